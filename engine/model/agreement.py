@@ -1,0 +1,177 @@
+"""An agreement as the rest of the engine sees it: parties, clauses, terms, forks, text."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal
+
+from engine.model.problem import Place
+from engine.model.said import Said
+
+Basis = Literal["text", "verified", "unverified"]
+NATURAL, ARGUABLE, WEAK = 3, 2, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A part of a party; a duty between units is internal."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Who is bound. `side` separates counterparties; `group` names several at once."""
+
+    id: str
+    name: str
+    short: Said
+    side: str
+    group: str = ""
+    number: str = ""
+    represents: Said | None = None
+    units: tuple[Unit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Forum:
+    """Where parties meet."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words of the text file: code points from `start`, `end` exclusive; line from 1."""
+
+    text: str
+    start: int
+    end: int
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Forked:
+    """A field whose value depends on the reading of a fork; every reading has a value."""
+
+    fork: str
+    values: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """The typed content of a clause. `values` has every field of the kind."""
+
+    kind: str
+    clause: str
+    values: Mapping[str, Any]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A remark on the text, such as a defect that is transcribed and not repaired."""
+
+    says: Said
+    id: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A numbered place in an agreement."""
+
+    id: str
+    heading: str
+    quotes: tuple[Quote, ...]
+    terms: tuple[Term, ...]
+    silent: tuple[Said, ...]
+    notes: tuple[Note, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One admissible answer to a contested point."""
+
+    id: str
+    says: Said
+    strength: int
+    basis: Basis
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fork:
+    """A contested point. Without a position or a choice, `main` is the default of display."""
+
+    id: str
+    title: Said
+    clauses: tuple[str, ...]
+    readings: tuple[Reading, ...]
+    main: str
+    reason: Said
+    place: Place
+
+    def reading(self, reading: str) -> Reading:
+        """The reading with that id; KeyError if there is none."""
+        for known in self.readings:
+            if known.id == reading:
+                return known
+        raise KeyError(reading)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenTerm:
+    """Words that only a person can apply."""
+
+    id: str
+    words: str
+    clauses: tuple[str, ...]
+    mode: Literal["presumed", "always"]
+    decides: Said
+    asks: Said
+    place: Place
+    presumption: Said | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """A topic on which the whole agreement says nothing."""
+
+    topic: str
+    says: Said
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """One version of one agreement, with its full text."""
+
+    id: str
+    version: date
+    title: Said
+    source: str
+    """Name of the text file."""
+    text: str
+    sha256: str
+    """Of the YAML and the text together, in hexadecimal."""
+    parties: tuple[Party, ...]
+    forums: tuple[Forum, ...]
+    clauses: Mapping[str, Clause]
+    """In the order of the text."""
+    forks: Mapping[str, Fork]
+    open_terms: Mapping[str, OpenTerm]
+    silent: tuple[Silence, ...] = ()
+
+    def party(self, party: str) -> Party:
+        """The party with that id; KeyError if there is none."""
+        for known in self.parties:
+            if known.id == party:
+                return known
+        raise KeyError(party)
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        return tuple(term for clause in self.clauses.values() for term in clause.terms)

@@ -1,0 +1,65 @@
+"""What is wrong and where, as plain data; the words for it stand in engine/wording."""
+
+import difflib
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of text in lines and columns (code points), from 1; the end is exclusive."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A span in a source, with the text of the span's first line so that it can be drawn."""
+
+    source: str
+    span: Span
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong: a key of the wording, its placeholders and its places."""
+
+    key: str
+    values: tuple[tuple[str, str], ...]
+    place: Place | None = None
+    help: str | None = None
+    related: tuple[tuple[str, Place], ...] = ()
+
+
+def problem(
+    key: str,
+    /,
+    place: Place | None = None,
+    help: str | None = None,  # noqa: A002 - the word of the field
+    related: tuple[tuple[str, Place], ...] = (),
+    **values: str,
+) -> Problem:
+    """A problem whose placeholders are given by name; `key` itself may be one of them."""
+    return Problem(key, tuple(values.items()), place, help, related)
+
+
+def near(word: str, known: Iterable[str]) -> str | None:
+    """The known word most like the one written, or None; case, å, ä and ö make no difference."""
+    words = list(known)
+    if word in words:
+        return word
+    by_fold: dict[str, str] = {}
+    for candidate in words:
+        by_fold.setdefault(_folded(candidate), candidate)
+    matches = difflib.get_close_matches(_folded(word), by_fold, n=1)
+    return by_fold[matches[0]] if matches else None
+
+
+def _folded(word: str) -> str:
+    letters = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
