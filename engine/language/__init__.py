@@ -1,0 +1,1 @@
+"""Between text and model: strict YAML and JSON with places, typed readers, quotes, lint."""
