@@ -7,5 +7,7 @@ from hypothesis import settings
 # "ci" draws the same examples every time, so that a red run is red for everybody.
 # "dev" looks for new ones: OVERENS_HYPOTHESIS_PROFILE=dev make test
 settings.register_profile("ci", derandomize=True, deadline=None, print_blob=True)
+# "deep" is for a night.
 settings.register_profile("dev", max_examples=1000, deadline=None)
+settings.register_profile("deep", max_examples=20_000, deadline=None)
 settings.load_profile(os.environ.get("OVERENS_HYPOTHESIS_PROFILE", "ci"))

@@ -1,0 +1,237 @@
+"""Reads events: a list in YAML or JSON, or one per line in JSON lines; keys may have hyphens."""
+
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any, TypeVar
+
+from engine.inference.book import Book
+from engine.inference.kinds import REQUIRED, KindInfo
+from engine.language import event_kinds
+from engine.language.event_checks import Written, check
+from engine.language.event_source import event_nodes
+from engine.language.fields import reader_of
+from engine.language.ids import written_id
+from engine.language.node import Entry, Node, Scalar, Source
+from engine.language.node import Mapping as MappingNode
+from engine.language.page import Page, first_key, names_of, scalar
+from engine.language.written_values import read_instant, read_word
+from engine.model.agreement import Agreement
+from engine.model.event import Recorded
+from engine.model.problem import Problem
+
+T = TypeVar("T")
+
+COMMON = ("id", "event", "recorded", "recorded-by", "source", "document-sha256", "note")
+
+_ID = re.compile(r"[^\s`\"',\[\]{}]+")
+_SHA256 = re.compile(r"[0-9a-fA-F]{64}")
+
+
+@dataclass(frozen=True, slots=True)
+class EventFile:
+    """A source of events; those of a hypothetical one are marked as such.
+
+    `items` are its events where they are only a part of the source, as in a scenario.
+    """
+
+    source: Source
+    hypothetical: bool = False
+    items: tuple[Node, ...] | None = None
+
+
+def read_events(
+    source: Source,
+    agreement: Agreement,
+    book: Book,
+    *,
+    hypothetical: bool = False,
+    known: Sequence[Recorded] = (),
+    to_be_recorded: bool = False,
+) -> tuple[Recorded, ...] | tuple[Problem, ...]:
+    """The events of one source in the order written, or all problems in order of place.
+
+    `known` are earlier entries that these may refer to and whose ids are taken.
+    `to_be_recorded`: the instant of entry is yet to come, so no event needs `recorded`.
+    An event without an id gets `event-N` by its place in the source, `what-if-N` if it
+    is hypothetical.
+    """
+    files = (EventFile(source, hypothetical),)
+    return join(files, agreement, book, known=known, to_be_recorded=to_be_recorded)
+
+
+def join(
+    files: Iterable[EventFile],
+    agreement: Agreement,
+    book: Book,
+    *,
+    known: Sequence[Recorded] = (),
+    to_be_recorded: bool = False,
+) -> tuple[Recorded, ...] | tuple[Problem, ...]:
+    """As `read_events`, of several sources that may refer to each other; an id is used once."""
+    names = names_of(agreement)
+    kinds = {**book.events, **event_kinds.EVENTS}
+    pages: list[Page] = []
+    written: list[Written] = []
+    ids = {event.id for event in known}
+    for file in files:
+        page = Page(file.source, names, may_be_unknown=True)
+        pages.append(page)
+        for item in event_nodes(page) if file.items is None else file.items:
+            ids.add(written_id(item))
+            event = _event(item, page, kinds, file.hypothetical)
+            if event is not None:
+                written.append(event)
+    named = check(written, known, ids, kinds, to_be_recorded)
+    return tuple(problem for page in pages for problem in page.in_order()) or named
+
+
+def event_keys(kind: KindInfo) -> dict[str, str]:
+    """The keys that an event of the kind may have beside the common ones, and their fields."""
+    return {
+        field.written.replace(" ", "-"): field.name for field in kind.fields if field.name != "id"
+    }
+
+
+def _event(
+    node: Node, page: Page, kinds: Mapping[str, KindInfo], hypothetical: bool
+) -> Written | None:
+    if not isinstance(node, MappingNode):
+        page.report("expected-mapping", node)
+        return None
+    before = len(page.problems)
+    entries = _by_key(node, page)
+    kind = _kind(node, entries.get("event"), page, kinds)
+    if kind is None:
+        return None
+    at, described = kind
+    keys = event_keys(described)
+    meant = {
+        page.unknown("unknown-key", entry.key, (*keys, *COMMON), key=entry.key.text)
+        for key, entry in entries.items()
+        if key not in keys and key not in COMMON
+    }
+    values = _values(described, entries, page, at, meant)
+    fields = {field: entries[key].value for key, field in keys.items() if key in entries}
+    place = page.place(entries["id"].value if "id" in entries else at)
+    event = replace(
+        _entry(entries, page, described.name, values),
+        own_day=_own_day(described, values),
+        place=place,
+        hypothetical=hypothetical,
+    )
+    return Written(event, page, at, fields, complete=len(page.problems) == before)
+
+
+def _kind(
+    node: MappingNode, entry: Entry | None, page: Page, kinds: Mapping[str, KindInfo]
+) -> tuple[Scalar, KindInfo] | None:
+    """Where the kind is named, and what it is."""
+    if entry is None:
+        page.report("missing-key", first_key(node), key="event", where="`events`")
+        return None
+    named = scalar(entry.value, page)
+    if named is None:
+        return None
+    described = kinds.get(_hyphenated(named.text))
+    if described is None:
+        page.unknown("unknown-kind", named, kinds, kind=named.text)
+        return None
+    return named, described
+
+
+def _entry(
+    entries: Mapping[str, Entry], page: Page, kind: str, values: Mapping[str, Any]
+) -> Recorded:
+    """What the common keys say of an event."""
+    return Recorded(
+        id=_of(entries, "id", page, _id) or "",
+        kind=kind,
+        values=values,
+        own_day=None,
+        recorded=_of(entries, "recorded", page, read_instant),
+        recorded_by=_of(entries, "recorded-by", page, read_word) or "",
+        source=_of(entries, "source", page, read_word) or "",
+        document_sha256=_of(entries, "document-sha256", page, _sha256) or "",
+        note=_of(entries, "note", page, read_word) or "",
+    )
+
+
+def _values(
+    kind: KindInfo,
+    entries: Mapping[str, Entry],
+    page: Page,
+    at: Scalar,
+    meant: Collection[str | None],
+) -> dict[str, Any]:
+    """What is stated, and the defaults of the kind; a key left out is not known."""
+    values: dict[str, Any] = {}
+    names = {field: key for key, field in event_keys(kind).items()}
+    for field in kind.fields:
+        if field.name == "id":
+            continue
+        key = names[field.name]
+        if key in entries:
+            value = reader_of(field.type)(entries[key].value, page)
+            if value is not None:
+                values[field.name] = value
+        elif field.default is not REQUIRED:
+            values[field.name] = field.default
+        elif not field.maybe and key not in meant:
+            page.report("missing-key", at, key=key, where=f"`{kind.name}`")
+    return values
+
+
+def _own_day(kind: KindInfo, values: Mapping[str, Any]) -> date | None:
+    """The day an event is dated by: the first of the kind's day fields that is stated."""
+    for name in getattr(kind.declared, "__own_day__", ()):
+        value = values.get(name)
+        if isinstance(value, date):
+            return value
+        if value:
+            days: list[date] = [day for _, day in value]
+            return max(days)
+    return None
+
+
+def _by_key(node: MappingNode, page: Page) -> dict[str, Entry]:
+    """The entries by key; a space or an underscore in a key is the same as a hyphen."""
+    entries: dict[str, Entry] = {}
+    for entry in node.entries:
+        first = entries.setdefault(_hyphenated(entry.key.text), entry)
+        if first is not entry:
+            related = (("first-here", page.place(first.key)),)
+            page.report("duplicate-key", entry.key, related=related, key=entry.key.text)
+    return entries
+
+
+def _hyphenated(key: str) -> str:
+    return key.replace("_", "-").replace(" ", "-")
+
+
+def _of(
+    entries: Mapping[str, Entry], key: str, page: Page, read: Callable[[Node, Page], T | None]
+) -> T | None:
+    return read(entries[key].value, page) if key in entries else None
+
+
+def _id(node: Node, page: Page) -> str | None:
+    found = scalar(node, page)
+    if found is None:
+        return None
+    if not _ID.fullmatch(found.text):
+        page.report("not-an-id", found, "write-id", text=found.text)
+    elif found.text in page.names.clauses:
+        page.report("id-is-a-clause", found, id=found.text)
+    return found.text
+
+
+def _sha256(node: Node, page: Page) -> str | None:
+    found = scalar(node, page)
+    if found is None:
+        return None
+    if not _SHA256.fullmatch(found.text):
+        page.report("not-a-sha256", found, "write-sha256", text=found.text)
+        return None
+    return found.text.lower()

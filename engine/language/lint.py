@@ -1,0 +1,140 @@
+"""Defects of the encoding and of the text that reading lets pass: what `overens lint` shows."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from itertools import pairwise
+from pathlib import PurePath
+
+from engine.language.agreement_reader import Document
+from engine.language.clause_reader import Piece
+from engine.language.page import position
+from engine.language.quotes import list_marks
+from engine.model.agreement import Term
+from engine.model.calendar import NEVER, Duration, last_day_of
+from engine.model.problem import Problem, problem
+
+_NOT_SPACE = re.compile(r"\S")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])|\n[ \t]*\n")
+
+
+def lint(document: Document) -> tuple[Problem, ...]:
+    """All findings: those of the YAML in the order of the file, then those of the text."""
+    in_yaml = [
+        *_version(document),
+        *_check_digits(document),
+        *_overlaps(document),
+        *_order(document),
+        *_periods(document),
+    ]
+    return (*sorted(in_yaml, key=position), *_orphans(document))
+
+
+def _version(document: Document) -> Iterator[Problem]:
+    """The file is named after the version: its first day."""
+    path = PurePath(document.yaml.name)
+    version = document.agreement.version.isoformat()
+    if path.stem != version:
+        yield problem(
+            "version-differs",
+            document.version,
+            "rename-the-file",
+            (),
+            version=version,
+            name=path.name,
+        )
+
+
+def _check_digits(document: Document) -> Iterator[Problem]:
+    """The tenth digit of an organisation number follows from the nine before it (Luhn)."""
+    for number, place in document.numbers.items():
+        digits = [int(digit) for digit in number if digit.isdigit()]
+        doubled = [sum(divmod(digit * 2, 10)) for digit in digits[::2]]
+        if (sum(doubled) + sum(digits[1::2])) % 10:
+            yield problem("wrong-check-digit", place, number=number)
+
+
+def _overlaps(document: Document) -> Iterator[Problem]:
+    """No words belong to two places."""
+    by_start = sorted(document.pieces, key=lambda piece: (piece.quote.start, piece.quote.end))
+    furthest: Piece | None = None
+    for piece in by_start:
+        if furthest is not None and piece.quote.start < furthest.quote.end:
+            first, second = sorted((furthest, piece), key=_written_at)
+            yield _overlap(document, first, second)
+        if furthest is None or piece.quote.end > furthest.quote.end:
+            furthest = piece
+
+
+def _overlap(document: Document, first: Piece, second: Piece) -> Problem:
+    start = max(first.quote.start, second.quote.start)
+    end = min(first.quote.end, second.quote.end)
+    related = (("first-here", first.place),)
+    words = " ".join(document.text.text[start:end].split())
+    return problem("overlapping-quotes", second.place, None, related, words=words)
+
+
+def _order(document: Document) -> Iterator[Problem]:
+    """Clauses follow the text: each begins after the one before it."""
+    first_of_clause: dict[str, Piece] = {}
+    for piece in document.pieces:
+        if piece.what == "quote":
+            first_of_clause.setdefault(piece.clause, piece)
+    for before, piece in pairwise(first_of_clause.values()):
+        if piece.quote.start < before.quote.start:
+            related = (("clause-here", before.place),)
+            yield problem(
+                "out-of-order",
+                piece.place,
+                None,
+                related,
+                clause=piece.clause,
+                before=before.clause,
+            )
+
+
+def _periods(document: Document) -> Iterator[Problem]:
+    """A last day that the text names is the one that the length gives."""
+    for term in document.agreement.terms:
+        if term.kind == "period":
+            yield from _period(document, term)
+
+
+def _period(document: Document, term: Term) -> Iterator[Problem]:
+    start, length, until = (term.values.get(name) for name in ("from_", "length", "until"))
+    if not (isinstance(start, date) and isinstance(length, Duration) and isinstance(until, date)):
+        return
+    counted = last_day_of(start, length, "same day or last", "in")
+    if until not in (NEVER, counted):
+        span = document.written.get((term.clause, term.kind, "until"))
+        place = term.place if span is None else document.yaml.place(span)
+        yield problem("until-differs", place, until=until.isoformat(), counted=counted.isoformat())
+
+
+def _orphans(document: Document) -> Iterator[Problem]:
+    """Sentences of the text that nothing in the YAML accounts for."""
+    text = document.text.text
+    covered = [(piece.quote.start, piece.quote.end) for piece in document.pieces]
+    covered.extend(list_marks(text))
+    at = 0
+    for start, end in (*sorted(covered), (len(text), len(text))):
+        if at < start:
+            yield from _orphans_between(document, at, start)
+        at = max(at, end)
+
+
+def _orphans_between(document: Document, start: int, end: int) -> Iterator[Problem]:
+    """One problem per sentence, or per part of one, between two places that are covered."""
+    stretch = document.text.text[start:end]
+    ends = [found.start() for found in _SENTENCE_END.finditer(stretch)]
+    for first, last in pairwise((0, *ends, len(stretch))):
+        words = stretch[first:last].strip()
+        found = _NOT_SPACE.search(stretch, first, last)
+        if found is not None:
+            begin = start + found.start()
+            place = document.text.place(document.text.span(begin, begin + len(words)))
+            yield problem("orphan-text", place, "quote-or-furniture", text=" ".join(words.split()))
+
+
+def _written_at(piece: Piece) -> tuple[int, int]:
+    return piece.place.span.line, piece.place.span.column

@@ -1,0 +1,288 @@
+"""Reads a scenario: what is given, what is asked and what a lawyer expects, case by case."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final, Literal
+
+from engine.language.node import Mapping as MappingNode
+from engine.language.node import Node, Scalar, Source
+from engine.language.page import Page, first_key, items, keyed, parts, scalar, text
+from engine.language.written_values import (
+    choice_reader,
+    read_day,
+    read_year,
+    read_yes_no,
+)
+from engine.language.yaml_text import read_yaml
+from engine.model.problem import Place, Problem
+
+QUESTIONS: Final = ("in-force", "termination", "notice", "renewal")
+ANSWERS: Final = ("yes", "no", "unknown", "depends", "judgement")
+STATUSES: Final = ("met", "unmet", "unknown", "judgement")
+
+NameKind = Literal["party", "clause", "event", "reading"]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A word that only the agreement, or the record, can tell to be right."""
+
+    kind: NameKind
+    written: Scalar
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """What a part of the answer should be: one text, or several in any order."""
+
+    of: tuple[str, ...]
+    """The way to the part, as the scenario writes it: `("under", "F1=b", "ends")`."""
+    value: str | tuple[str, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """Files of events, by path from the scenario's folder, and events written here."""
+
+    files: tuple[Scalar, ...] = ()
+    events: tuple[Node, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One question about one record, and what is expected of its answer."""
+
+    name: str
+    when: Mapping[str, Any]
+    """The fields of a question, by their names in Python."""
+    given: Given
+    then: tuple[Expectation, ...]
+    names: tuple[Name, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """Cases that share a subject and, partly, a record."""
+
+    name: str
+    source: Source
+    given: Given
+    cases: tuple[Case, ...]
+    names: tuple[Name, ...] = ()
+
+
+_WHEN: Final[Mapping[str, tuple[str, Callable[[Node, Page], Any]]]] = {
+    "on": ("on", read_day),
+    "known on": ("known_on", read_day),
+    "party": ("party", text),
+    "form": ("form", choice_reader(("written", "email", "minutes", "oral"))),
+    "sent": ("sent", read_day),
+    "received": ("received", read_day),
+    "for end": ("for_end", read_day),
+    "ends by": ("ends_by", read_day),
+    "event": ("event", text),
+    "for year": ("for_year", read_year),
+}
+_SUPPOSED: Final = (
+    "answer",
+    "main",
+    "contested",
+    "settled",
+    "effect",
+    "statuses",
+    "decisive",
+    "missing",
+    "judgement",
+)
+_THEN: Final = (*_SUPPOSED, "regulated", "under", "weak", "by date", "supposing in force")
+
+
+def read_scenario(source: Source) -> Scenario | tuple[Problem, ...]:
+    """The scenario that the file states, or everything that is wrong with it.
+
+    Its events and names are read against an agreement later (`engine.questions.scenarios`).
+    """
+    root = read_yaml(source)
+    if isinstance(root, tuple):
+        return root
+    page = Page(source)
+    keys = keyed(root, page, "scenario", ("scenario", "cases"), ("clauses", "given"))
+    name = text(keys["scenario"], page) if "scenario" in keys else None
+    clauses = items(keys["clauses"], page) if "clauses" in keys else ()
+    scenario = Scenario(
+        name or "",
+        source,
+        _given(keys.get("given"), page),
+        _cases(keys["cases"], page) if "cases" in keys else (),
+        tuple(_named("clause", clauses, page)),
+    )
+    return page.in_order() or scenario
+
+
+def _of(keys: Mapping[str, Node], key: str, page: Page) -> tuple[Node, ...]:
+    return parts(keys[key], page) if key in keys else ()
+
+
+def _given(node: Node | None, page: Page) -> Given:
+    if node is None:
+        return Given()
+    if not isinstance(node, MappingNode):
+        return Given(events=parts(node, page))
+    keys = keyed(node, page, "given", (), ("files", "events"))
+    listed = items(keys["files"], page) if "files" in keys else ()
+    files = tuple(found for item in listed if (found := scalar(item, page)))
+    return Given(files, _of(keys, "events", page))
+
+
+def _cases(node: Node, page: Page) -> tuple[Case, ...]:
+    """The cases; a scenario without any would hold whatever the answers are."""
+    found = tuple(_case(item, page) for item in parts(node, page))
+    if not found and not page.problems:
+        page.report("missing-key", node, key="case", where="`cases`")
+    return found
+
+
+def _case(node: Node, page: Page) -> Case:
+    keys = keyed(node, page, "cases", ("case", "when", "then"), ("given",))
+    name = text(keys["case"], page) if "case" in keys else None
+    when, names = _when(keys["when"], page) if "when" in keys else ({}, ())
+    expected = _then(keys["then"], page) if "then" in keys else ()
+    readings = tuple(_readings_named(keys["then"], page)) if "then" in keys else ()
+    place = page.place(keys.get("case", node))
+    return Case(
+        name or "", when, _given(keys.get("given"), page), expected, names + readings, place
+    )
+
+
+def _when(node: Node, page: Page) -> tuple[dict[str, Any], tuple[Name, ...]]:
+    keys = keyed(node, page, "when", ("question", "on"), (*_WHEN, "readings"))
+    found: dict[str, Any] = {}
+    asked = scalar(keys["question"], page) if "question" in keys else None
+    if asked is not None and asked.text not in QUESTIONS:
+        page.unknown("unknown-question", asked, QUESTIONS, question=asked.text)
+    elif asked is not None:
+        found["name"] = asked.text
+    for key, (field, read) in _WHEN.items():
+        value = read(keys[key], page) if key in keys else None
+        if value is not None:
+            found[field] = value
+    if found.get("name") == "renewal" and "for year" not in keys:
+        page.report("missing-key", _start(node), key="for year", where="`when`")
+    readings = items(keys["readings"], page) if "readings" in keys else ()
+    names = [
+        *_named("party", [keys["party"]] if "party" in keys else [], page),
+        *_named("event", [keys["event"]] if "event" in keys else [], page),
+        *_named("reading", readings, page),
+    ]
+    chosen = (name.written.text.partition("=") for name in names if name.kind == "reading")
+    found["readings"] = {fork: reading for fork, _, reading in chosen}
+    return found, tuple(names)
+
+
+def _start(node: Node) -> Node:
+    """Where a node begins, as a reader sees it."""
+    return first_key(node) if isinstance(node, MappingNode) else node
+
+
+def _named(kind: NameKind, nodes: "tuple[Node, ...] | list[Node]", page: Page) -> Iterator[Name]:
+    for node in nodes:
+        if isinstance(node, Scalar) and node.text:
+            yield Name(kind, node)
+        else:
+            scalar(node, page)
+
+
+def _readings_named(node: Node, page: Page) -> Iterator[Name]:
+    """The keys of `under` and `weak`, which name readings."""
+    for entry in node.entries if isinstance(node, MappingNode) else ():
+        if entry.key.text in ("under", "weak") and isinstance(entry.value, MappingNode):
+            yield from _named("reading", [one.key for one in entry.value.entries], page)
+
+
+def _then(node: Node, page: Page) -> tuple[Expectation, ...]:
+    """What is expected; a case that expects nothing would always hold."""
+    found = tuple(_expectations(node, page))
+    if not found and not page.problems:
+        page.report("missing-key", node, key="answer", where="`then`")
+    return found
+
+
+def _expectations(
+    node: Node, page: Page, way: tuple[str, ...] = (), known: tuple[str, ...] = _THEN
+) -> Iterator[Expectation]:
+    """Everything that `then` expects, with the way to it and its place."""
+    for key, value in keyed(node, page, "then", (), known).items():
+        here = (*way, key)
+        if key in ("answer", "main"):
+            yield from _one(value, page, here, choice_reader(ANSWERS))
+        elif key in ("contested", "settled", "regulated"):
+            yield from _one(value, page, here, _yes_no)
+        elif key == "effect":
+            yield from _parts(value, page, here)
+        elif key == "statuses":
+            for part, inner in _entries(value, page):
+                yield from _one(inner, page, (*here, part), choice_reader(STATUSES))
+        elif key in ("under", "weak", "by date"):
+            for part, inner in _entries(value, page):
+                yield from _outcome(inner, page, (*here, part))
+        elif key in ("missing", "judgement"):
+            yield _several(value, page, here)
+        elif key == "decisive":
+            yield from _decisive(value, page, here)
+        elif isinstance(value, Scalar) and value.text == "none":
+            yield Expectation(here, "none", page.place(value))
+        else:
+            yield from _expectations(value, page, here, _SUPPOSED)
+
+
+def _entries(node: Node, page: Page) -> Iterator[tuple[str, Node]]:
+    """The entries of a mapping whose keys are names."""
+    if isinstance(node, MappingNode):
+        for entry in node.entries:
+            yield entry.key.text, entry.value
+    else:
+        page.report("expected-mapping", node)
+
+
+def _one(
+    node: Node, page: Page, way: tuple[str, ...], read: Callable[[Node, Page], str | None]
+) -> Iterator[Expectation]:
+    value = read(node, page)
+    if value is not None:
+        yield Expectation(way, value, page.place(node))
+
+
+def _yes_no(node: Node, page: Page) -> str | None:
+    value = read_yes_no(node, page)
+    return None if value is None else ("no", "yes")[value]
+
+
+def _parts(node: Node, page: Page, way: tuple[str, ...]) -> Iterator[Expectation]:
+    for part, inner in _entries(node, page):
+        yield from _one(inner, page, (*way, part), text)
+
+
+def _outcome(node: Node, page: Page, way: tuple[str, ...]) -> Iterator[Expectation]:
+    """An answer alone, or an answer with parts of the effect."""
+    if not isinstance(node, MappingNode):
+        yield from _one(node, page, (*way, "answer"), choice_reader(ANSWERS))
+        return
+    for part, inner in _entries(node, page):
+        read = choice_reader(ANSWERS) if part == "answer" else text
+        yield from _one(inner, page, (*way, part), read)
+
+
+def _several(node: Node, page: Page, way: tuple[str, ...]) -> Expectation:
+    found = tuple(word for item in parts(node, page) if (word := text(item, page)))
+    return Expectation(way, found, page.place(node))
+
+
+def _decisive(node: Node, page: Page, way: tuple[str, ...]) -> Iterator[Expectation]:
+    """A list is what decides the answer; with keys, what decides each part."""
+    if not isinstance(node, MappingNode):
+        yield _several(node, page, (*way, "answer"))
+        return
+    for part, inner in _entries(node, page):
+        yield _several(inner, page, (*way, part))
