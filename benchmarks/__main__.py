@@ -1,0 +1,108 @@
+"""What a question costs: whole process, in process, memory. `make bench` prints a table.
+
+    python -m benchmarks [process|warm|memory]...
+
+Times are medians on this machine, beside a bare interpreter, since machines differ.
+"""
+
+import gc
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+from benchmarks.material import BOOK, EXAMPLE, jamtland
+from engine.inference import executors
+from engine.questions.answer import ask
+from engine.questions.question import Question
+
+ROOT = Path(__file__).parents[1]
+COMMAND = ROOT / ".venv" / "bin" / "overens"
+QUESTION = Question("termination", date(2026, 11, 22), party="are")
+RUNS = 9
+AVAILABLE = ["plain", "durable"] if executors.default() == "durable" else ["plain"]
+
+
+def process() -> Iterator[str]:
+    """A whole process of `overens ask`, and of a bare interpreter."""
+    asked = ["ask", "termination", "jamtland", "--party", "are", "--on", "2026-11-22"]
+    yield _row("bare interpreter", _processes([sys.executable, "-I", "-c", "pass"]), "")
+    for executor, goal in zip(AVAILABLE, ("350 ms", "450 ms"), strict=False):
+        took = _processes([str(COMMAND), *asked, "--executor", executor])
+        yield _row(f"overens ask, {executor}", took, goal)
+
+
+def warm() -> Iterator[str]:
+    """In process, warm, with the full explanation and all arguable readings."""
+    agreement, events = jamtland(), EXAMPLE()
+    for executor, goal in zip(AVAILABLE, ("10 ms", "60 ms"), strict=False):
+        for label, record in (("no record", ()), ("approved, dialogue held", events)):
+            took = _repeated(lambda r=record, x=executor: ask(QUESTION, agreement, r, BOOK, x))  # type: ignore[misc]
+            yield _row(f"{executor}, {label}", took, goal)
+
+
+def memory() -> Iterator[str]:
+    """Resident memory after 2 000 and after 20 000 evaluations."""
+    agreement, events = jamtland(), EXAMPLE()
+    for executor in AVAILABLE:
+        at = {}
+        for count in range(1, 20_001):
+            ask(QUESTION, agreement, events, BOOK, executor)
+            if count in (2_000, 20_000):
+                gc.collect()
+                at[count] = _resident()
+        grown = (at[20_000] - at[2_000]) / 1024
+        yield (
+            f"{executor:<42} {at[2_000] / 1024:8.1f} MB {at[20_000] / 1024:8.1f} MB"
+            f"   grown {grown:.1f} MB   (goal: 5 MB)"
+        )
+
+
+def _processes(command: list[str]) -> list[float]:
+    def once() -> None:
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+
+    once()
+    return [_timed(once) for _ in range(RUNS)]
+
+
+def _repeated(once: Callable[[], object]) -> list[float]:
+    for _ in range(5):
+        once()
+    return [_timed(once) for _ in range(10 * RUNS)]
+
+
+def _timed(once: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    once()
+    return (time.perf_counter() - start) * 1000
+
+
+def _row(label: str, took: list[float], goal: str) -> str:
+    told = f"   (goal: {goal})" if goal else ""
+    return f"{label:<42} {statistics.median(took):8.1f} ms   least {min(took):7.1f} ms{told}"
+
+
+def _resident() -> int:
+    """Resident memory now, in kB; the most so far where the system does not tell."""
+    status = Path("/proc/self/statm")
+    if status.exists():
+        pages = int(status.read_text().split()[1])
+        return pages * resource.getpagesize() // 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+
+def main() -> None:
+    wanted = sys.argv[1:] or ["process", "warm", "memory"]
+    for name in wanted:
+        print(f"{name}: {globals()[name].__doc__}")
+        for line in globals()[name]():
+            print("  " + line, flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""How conclusions are drawn: kinds, expressions, rules, the book, executors, the ledger."""

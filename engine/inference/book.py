@@ -1,0 +1,140 @@
+"""The rule book: every kind and every rule, in an order in which each rule runs once."""
+
+import hashlib
+import importlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from engine.inference import walk
+from engine.inference.kinds import KindInfo, info
+from engine.inference.rules import Rule
+
+
+class BookError(Exception):
+    """The book is refused; `faults` are sentences that name the rule."""
+
+    def __init__(self, faults: Iterable[str]) -> None:
+        self.faults = tuple(faults)
+        super().__init__("\n".join(self.faults))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Book:
+    """All rules, those that conclude one kind together, after the kinds they rest on."""
+
+    terms: Mapping[str, KindInfo]
+    events: Mapping[str, KindInfo]
+    rules: tuple[Rule, ...]
+    sha256: str = ""
+    _slices: dict[frozenset[str], "Book"] = field(default_factory=dict)
+
+    def upstream(self, goals: frozenset[str]) -> "Book":
+        """The part of the book that the kinds named in `goals` rest on."""
+        known = self._slices.get(goals)
+        if known is None:
+            wanted = set(goals)
+            kept = []
+            for rule in reversed(self.rules):
+                if rule.then.kind.name in wanted:
+                    kept.append(rule)
+                    wanted.update(kind.name for kind in premises(rule))
+            known = Book(self.terms, self.events, tuple(reversed(kept)), self.sha256)
+            self._slices[goals] = known
+        return known
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """Every kind that some rule reads or concludes."""
+        return _kinds(self)
+
+
+@cache
+def _kinds(book: Book) -> frozenset[str]:
+    read = {kind.name for rule in book.rules for kind in premises(rule)}
+    return frozenset(read | {rule.then.kind.name for rule in book.rules})
+
+
+@cache
+def premises(rule: Rule) -> tuple[KindInfo, ...]:
+    """The kinds a rule reads, whether it is about them or folds over them."""
+    folds = (fold for expression in expressions(rule) for fold in walk.folds(expression))
+    return (*(var.kind for var in rule.of), *(fold.var.kind for fold in folds))
+
+
+def expressions(rule: Rule) -> Iterator[walk.Node]:
+    """Every expression of a rule."""
+    yield rule.where
+    if rule.holds is not None:
+        yield rule.holds
+    if rule.clause is not None:
+        yield rule.clause
+    yield from rule.then.fields
+
+
+@cache
+def load(name: str = "rules.book") -> Book:
+    """The book in a module that lists clause types; BookError if it breaks the fence."""
+    from engine.inference.fence import faults
+
+    module = importlib.import_module(name)
+    types: tuple[ModuleType, ...] = module.CLAUSE_TYPES
+    book = assemble(
+        terms=[info(kind) for m in types for kind in getattr(m, "TERMS", ())],
+        events=[info(kind) for m in types for kind in getattr(m, "EVENTS", ())],
+        rules=[rule for m in types for rule in getattr(m, "RULES", ())],
+        sha256=_digest(module, types),
+    )
+    found = tuple(faults(book))
+    if found:
+        raise BookError(found)
+    return book
+
+
+def assemble(
+    *,
+    terms: Iterable[KindInfo],
+    events: Iterable[KindInfo],
+    rules: Iterable[Rule],
+    sha256: str = "",
+) -> Book:
+    """A book with its rules in order; BookError with the path if a kind rests on itself."""
+    named_terms = {kind.name: kind for kind in terms}
+    named_events = {kind.name: kind for kind in events}
+    return Book(named_terms, named_events, tuple(_in_order(tuple(rules))), sha256)
+
+
+def _in_order(rules: tuple[Rule, ...]) -> Iterator[Rule]:
+    by_kind: dict[str, list[Rule]] = {}
+    for rule in rules:
+        by_kind.setdefault(rule.then.kind.name, []).append(rule)
+    done: set[str] = set()
+    for kind in by_kind:
+        yield from _after_its_premises(kind, by_kind, done, ())
+
+
+def _after_its_premises(
+    kind: str, by_kind: Mapping[str, list[Rule]], done: set[str], path: tuple[str, ...]
+) -> Iterator[Rule]:
+    if kind in path:
+        circle = " <- ".join((*path[path.index(kind) :], kind))
+        raise BookError([f"a kind rests on itself: {circle}"])
+    if kind in done or kind not in by_kind:
+        return
+    for rule in by_kind[kind]:
+        for premise in premises(rule):
+            yield from _after_its_premises(premise.name, by_kind, done, (*path, kind))
+    done.add(kind)
+    yield from by_kind[kind]
+
+
+def _digest(*modules: Any) -> str:
+    """SHA-256 of the source files of the book, in the order of their names."""
+    flat = [m for group in modules for m in (group if isinstance(group, tuple) else (group,))]
+    digest = hashlib.sha256()
+    for file in sorted({str(module.__file__) for module in flat}):
+        digest.update(Path(file).name.encode() + b"\0" + Path(file).read_bytes() + b"\0")
+    return digest.hexdigest()

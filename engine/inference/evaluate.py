@@ -1,0 +1,498 @@
+"""From expressions to closures: what a condition or a value is for a binding of facts.
+
+A closure takes the bound facts and the frame of the run. A value that differs between
+worlds is `Varied`; it arises only in folds. All executors that keep facts as rows share
+this module; they differ in how they find the bindings.
+"""
+
+import operator
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any, Final, TypeVar, cast
+
+from engine.inference import expressions as x
+from engine.inference.facts import Row, Store
+from engine.inference.truth import NO, Truth, both, either, negate, within
+from engine.model import calendar
+from engine.model.unknown import JUDGEMENT, UNKNOWN
+from engine.model.working_days import roll
+
+Binding = tuple[Row, ...]
+
+
+@dataclass(slots=True)
+class Frame:
+    """What the closures of one run need: its worlds and its facts."""
+
+    worlds: int
+    store: Store
+    certain: Truth = field(init=False)
+    unknown: Truth = field(init=False)
+    judgement: Truth = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.certain = Truth(self.worlds, 0, 0)
+        self.unknown = Truth(0, self.worlds, 0)
+        self.judgement = Truth(0, 0, self.worlds)
+
+
+@dataclass(frozen=True, slots=True)
+class Varied:
+    """A value per set of worlds; the sets are disjoint and cover all worlds."""
+
+    parts: tuple[tuple[Any, int], ...]
+
+
+Judge = Callable[[Binding, Frame], Truth]
+Value = Callable[[Binding, Frame], Any]
+Slots = Mapping[x.Var, int]
+N = TypeVar("N")
+C = TypeVar("C")
+
+SIGNS: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
+    "==": operator.eq,
+    "!=": operator.ne,
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+}
+_remembered = lru_cache(maxsize=4096)
+"""The same few days and lengths come back in every reading and every question."""
+MOVES: Final = {
+    "after": _remembered(calendar.after),
+    "before": _remembered(calendar.before),
+    "latest start": _remembered(calendar.latest_start),
+}
+
+
+_MADE: dict[tuple[int, tuple[int, ...]], Any] = {}
+"""Closures by expression and the variables bound around it; expressions live with the book."""
+
+
+def _made_once(make: Callable[[N, Slots], C]) -> Callable[[N, Slots], C]:
+    def once(node: N, slots: Slots) -> C:
+        key = (id(node), tuple(map(id, slots)))
+        made = _MADE.get(key)
+        if made is None:
+            made = (make(node, slots), node, tuple(slots))  # keeps what the ids belong to alive
+            _MADE[key] = made
+        return cast(C, made[0])
+
+    return once
+
+
+@_made_once
+def value(node: x.Value[Any], slots: Slots) -> Value:
+    """The closure of a value."""
+    match node:
+        case x.Literal_():
+            constant = node.constant
+            return lambda b, w: constant
+        case x.Field():
+            slot, place = slots[node.var], node.var.kind.index[node.name]
+            return lambda b, w: b[slot].values[place]
+        case x.MoveDay():
+            move = MOVES[node.function]
+            return _lifted(
+                move,
+                value(node.day, slots),
+                value(node.duration, slots),
+                value(node.month_end, slots),
+            )
+        case x.AddDays():
+            days = node.days
+            return _lifted(lambda day: calendar.days_after(day, days), value(node.day, slots))
+        case x.Roll():
+            return _lifted(_rolled, value(node.day, slots), value(node.how, slots))
+        case x.NthDay():
+            return _nth_day(node, slots)
+        case x.YearOf():
+            return _lifted(lambda day: day.year, value(node.day, slots))
+        case x.Later():
+            return _lifted(max, value(node.one, slots), value(node.other, slots))
+        case x.Case():
+            return _case(node, slots)
+        case x.Extreme():
+            return _extreme(node, slots)
+    raise TypeError(f"not a value of the rule language: {type(node).__name__}")
+
+
+@_made_once
+def condition(node: x.Condition, slots: Slots) -> Judge:
+    """The closure of a condition."""
+    match node:
+        case x.Compare():
+            return _compare(node, slots)
+        case x.OneOf():
+            choices = frozenset(node.choices)
+            return _tested(lambda v: v in choices, value(node.value, slots))
+        case x.Known():
+            return _known(value(node.value, slots))
+        case x.Both():
+            return _both(tuple(condition(part, slots) for part in node.parts))
+        case x.Either():
+            return _either(tuple(condition(part, slots) for part in node.parts))
+        case x.Negation():
+            part = condition(node.part, slots)
+            return lambda b, w: negate(part(b, w), w.worlds)
+        case x.Awaits():
+            return lambda b, w: w.judgement
+        case x.Exists():
+            return _exists(node, slots)
+    raise TypeError(f"not a condition of the rule language: {type(node).__name__}")
+
+
+@_remembered
+def _rolled(day: Any, how: Any) -> Any:
+    rolled = roll(day, how)
+    return UNKNOWN if rolled is None else rolled
+
+
+def _lifted(function: Callable[..., Any], *arguments: Value) -> Value:
+    """A total function of values, any of which may be open or differ between worlds."""
+
+    def apply(b: Binding, w: Frame) -> Any:
+        given = [argument(b, w) for argument in arguments]
+        if any(type(v) is Varied for v in given):
+            return _merged(
+                (_open_or(function, combined), worlds)
+                for combined, worlds in _combinations(given, w.worlds)
+            )
+        return _open_or(function, given)
+
+    return apply
+
+
+def _open_or(function: Callable[..., Any], given: list[Any]) -> Any:
+    if UNKNOWN in given:
+        return UNKNOWN
+    return JUDGEMENT if JUDGEMENT in given else function(*given)
+
+
+def _combinations(given: list[Any], worlds: int) -> list[tuple[list[Any], int]]:
+    combined: list[tuple[list[Any], int]] = [([], worlds)]
+    for one in given:
+        parts = one.parts if type(one) is Varied else ((one, worlds),)
+        combined = [
+            ([*before, part], seen & there)
+            for before, seen in combined
+            for part, there in parts
+            if seen & there
+        ]
+    return combined
+
+
+def _merged(parts: Any) -> Any:
+    """One value if all worlds agree, else `Varied`."""
+    by_value: dict[Any, int] = {}
+    for part, worlds in parts:
+        by_value[part] = by_value.get(part, 0) | worlds
+    if len(by_value) == 1:
+        return next(iter(by_value))
+    return Varied(tuple(by_value.items()))
+
+
+def _nth_day(node: x.NthDay, slots: Slots) -> Value:
+    last = node.edge == "last"
+
+    def nth(first: Any, length: Any, step: Any, n: Any) -> Any:
+        if last:
+            return calendar.days_after(calendar.nth_start(first, length, step, n + 1), -1)
+        return calendar.nth_start(first, length, step, n)
+
+    return _lifted(
+        nth,
+        value(node.first, slots),
+        value(node.length, slots),
+        value(node.step, slots),
+        value(node.n, slots),
+    )
+
+
+def _case(node: x.Case[Any], slots: Slots) -> Value:
+    """The value chosen by a field; the field is never varied (the book checks it)."""
+    by = value(node.by, slots)
+    choices = {name: value(choice, slots) for name, choice in node.choices}
+    otherwise = None if node.otherwise is None else value(node.otherwise, slots)
+
+    def choose(b: Binding, w: Frame) -> Any:
+        name = by(b, w)
+        if name is UNKNOWN or name is JUDGEMENT:
+            return name
+        chosen = choices.get(name, otherwise)
+        return UNKNOWN if chosen is None else chosen(b, w)
+
+    return choose
+
+
+def _compare(node: x.Compare, slots: Slots) -> Judge:
+    test = SIGNS[node.sign]
+    if isinstance(node.left, x.Field) and isinstance(node.right, x.Field | x.Literal_):
+        return _compare_plainly(test, node.left, node.right, slots)
+    left, right = value(node.left, slots), value(node.right, slots)
+
+    def compare(b: Binding, w: Frame) -> Truth:
+        one, other = left(b, w), right(b, w)
+        if one is UNKNOWN or other is UNKNOWN:
+            if type(one) is not Varied and type(other) is not Varied:
+                return w.unknown
+        elif type(one) is not Varied and type(other) is not Varied:
+            if one is JUDGEMENT or other is JUDGEMENT:
+                return w.judgement
+            return w.certain if test(one, other) else NO
+        return _gathered(
+            (_truth(_open_or(test, pair), worlds), worlds)
+            for pair, worlds in _combinations([one, other], w.worlds)
+        )
+
+    return compare
+
+
+def _compare_plainly(
+    test: Callable[[Any, Any], bool],
+    left: x.Field[Any],
+    right: "x.Field[Any] | x.Literal_[Any]",
+    slots: Slots,
+) -> Judge:
+    """The same for fields and literals, which never vary: most comparisons are of this sort."""
+    slot, place = slots[left.var], left.var.kind.index[left.name]
+    if isinstance(right, x.Literal_):
+        constant = right.constant
+
+        def with_constant(b: Binding, w: Frame) -> Truth:
+            one = b[slot].values[place]
+            if one is UNKNOWN:
+                return w.unknown
+            if one is JUDGEMENT:
+                return w.judgement
+            return w.certain if test(one, constant) else NO
+
+        return with_constant
+    other_slot, other_place = slots[right.var], right.var.kind.index[right.name]
+
+    def with_field(b: Binding, w: Frame) -> Truth:
+        one, other = b[slot].values[place], b[other_slot].values[other_place]
+        if one is UNKNOWN or other is UNKNOWN:
+            return w.unknown
+        if one is JUDGEMENT or other is JUDGEMENT:
+            return w.judgement
+        return w.certain if test(one, other) else NO
+
+    return with_field
+
+
+def _truth(outcome: Any, worlds: int) -> Truth:
+    if outcome is UNKNOWN:
+        return Truth(0, worlds, 0)
+    if outcome is JUDGEMENT:
+        return Truth(0, 0, worlds)
+    return Truth(worlds, 0, 0) if outcome else NO
+
+
+def _gathered(parts: Any) -> Truth:
+    found = NO
+    for truth, _ in parts:
+        found = either(found, truth)
+    return found
+
+
+def _tested(test: Callable[[Any], bool], of: Value) -> Judge:
+    def tested(b: Binding, w: Frame) -> Truth:
+        found = of(b, w)
+        parts = found.parts if type(found) is Varied else ((found, w.worlds),)
+        return _gathered((_truth(_open_or(test, [part]), worlds), worlds) for part, worlds in parts)
+
+    return tested
+
+
+def _known(of: Value) -> Judge:
+    def known(b: Binding, w: Frame) -> Truth:
+        found = of(b, w)
+        parts = found.parts if type(found) is Varied else ((found, w.worlds),)
+        return _gathered(
+            (_truth(part is not UNKNOWN and part is not JUDGEMENT, worlds), worlds)
+            for part, worlds in parts
+        )
+
+    return known
+
+
+def _both(parts: tuple[Judge, ...]) -> Judge:
+    def judged(b: Binding, w: Frame) -> Truth:
+        certain = found = w.certain
+        for part in parts:
+            truth = part(b, w)
+            if truth is certain:
+                continue
+            found = truth if found is certain else both(found, truth)
+            if found is NO:
+                return NO
+        return found
+
+    return judged
+
+
+def _either(parts: tuple[Judge, ...]) -> Judge:
+    def judged(b: Binding, w: Frame) -> Truth:
+        found = NO
+        for part in parts:
+            found = either(found, part(b, w))
+            if found.yes == w.worlds:
+                return found
+        return found
+
+    return judged
+
+
+@dataclass(frozen=True, slots=True)
+class Members:
+    """The facts a fold runs over: looked up by what is certain, judged by the rest."""
+
+    kind: str
+    fields: tuple[int, ...]
+    key: tuple[Value, ...]
+    recorded: Judge
+    rest: Judge
+
+    def found(self, b: Binding, w: Frame) -> list[tuple[Row, Truth]]:
+        """Each fact that may satisfy the condition, and in which worlds it does."""
+        key = tuple(part(b, w) for part in self.key)
+        judged = []
+        for row in w.store.matching(self.kind, self.fields, key):
+            truth = self.rest((*b, row), w)
+            if truth is w.certain:
+                truth = row.truth
+            elif truth is not NO:
+                truth = both(row.truth, truth)
+            if truth is not NO:
+                judged.append((row, truth))
+        return judged
+
+
+def members(node: "x.Exists | x.Extreme[Any]", slots: Slots) -> Members:
+    """How a fold finds its facts."""
+    inner = {**slots, node.var: len(slots)}
+    fields: list[int] = []
+    key: list[Value] = []
+    rest: list[x.Condition] = []
+    recorded: list[x.Condition] = []
+    for part in conjuncts(node.where):
+        pair = lookup(part, node.var)
+        if pair is None:
+            rest.append(part)
+        else:
+            own, other = pair
+            recorded.append(part)
+            if own.maybe or may_be_open(other):
+                rest.append(part)
+            else:
+                fields.append(node.var.kind.index[own.name])
+                key.append(value(other, slots))
+    return Members(
+        node.var.kind.key,
+        tuple(fields),
+        tuple(key),
+        _both(tuple(condition(part, inner) for part in recorded)),
+        _both(tuple(condition(part, inner) for part in rest)),
+    )
+
+
+def conjuncts(node: x.Condition) -> tuple[x.Condition, ...]:
+    """The parts of a condition that must all hold."""
+    if isinstance(node, x.Both):
+        return tuple(part for inner in node.parts for part in conjuncts(inner))
+    return (node,)
+
+
+def lookup(part: x.Condition, var: x.Var) -> tuple[x.Field[Any], x.Value[Any]] | None:
+    """The two sides of `fact.field == something else`, the fact's own field first."""
+    if not isinstance(part, x.Compare) or part.sign != "==":
+        return None
+    for own, other in ((part.left, part.right), (part.right, part.left)):
+        if isinstance(own, x.Field) and own.var is var and not mentions(other, var):
+            return own, other
+    return None
+
+
+def mentions(node: x.Value[Any], var: x.Var) -> bool:
+    """Whether a plain value (a field or a literal) belongs to a variable; others never match."""
+    if isinstance(node, x.Field):
+        return node.var is var
+    return not isinstance(node, x.Literal_)
+
+
+def may_be_open(node: x.Value[Any]) -> bool:
+    """Whether a field or literal may be unknown."""
+    return isinstance(node, x.Field) and node.maybe
+
+
+def _exists(node: x.Exists, slots: Slots) -> Judge:
+    over = members(node, slots)
+    silence_is_unknown = node.var.kind.open
+
+    def exists(b: Binding, w: Frame) -> Truth:
+        found = NO
+        for _, truth in over.found(b, w):
+            found = either(found, truth)
+            if found.yes == w.worlds:
+                return found
+        if silence_is_unknown:
+            return either(found, within(w.unknown, w.worlds & ~_recorded(over, b, w)))
+        return found
+
+    return exists
+
+
+def _recorded(over: Members, b: Binding, w: Frame) -> int:
+    """The worlds in which something is on record about what the fold asks for."""
+    key = tuple(part(b, w) for part in over.key)
+    worlds = 0
+    for row in w.store.matching(over.kind, over.fields, key):
+        worlds |= both(row.truth, over.recorded((*b, row), w)).yes
+    return worlds
+
+
+def _extreme(node: x.Extreme[Any], slots: Slots) -> Value:
+    over = members(node, slots)
+    of = value(node.of, {**slots, node.var: len(slots)})
+    earliest = node.which == "earliest"
+    nothing = calendar.NEVER if earliest else calendar.LONG_AGO
+
+    def extreme(b: Binding, w: Frame) -> Any:
+        known, open_truth = [], NO
+        for row, truth in over.found(b, w):
+            found = of((*b, row), w)
+            if found is UNKNOWN or found is JUDGEMENT:
+                open_truth = either(open_truth, both(truth, _truth(found, w.worlds)))
+            else:
+                known.append((found, truth))
+        known.sort(key=lambda pair: pair[0], reverse=not earliest)
+        return _merged(first_in_each_world(known, open_truth, nothing, w))
+
+    return extreme
+
+
+def first_in_each_world(
+    known: list[tuple[Any, Truth]], open_truth: Truth, nothing: Any, w: Frame
+) -> list[tuple[Any, int]]:
+    """The first value that is there, world by world; open where an earlier one may be.
+
+    `known` is in order; a value that several facts have is there as soon as one of them is.
+    """
+    by_value: dict[Any, Truth] = {}
+    for found, truth in known:
+        by_value[found] = either(by_value.get(found, NO), truth)
+    unknown = open_truth.unknown
+    judgement = open_truth.judgement
+    left = w.worlds & ~(unknown | judgement | open_truth.yes)
+    parts: list[tuple[Any, int]] = []
+    for found, truth in by_value.items():
+        if truth.yes & left:
+            parts.append((found, truth.yes & left))
+        unknown |= truth.unknown & left
+        judgement |= truth.judgement & left
+        left &= ~truth.possible
+    parts += [(UNKNOWN, unknown), (JUDGEMENT, judgement & ~unknown), (nothing, left)]
+    return [(part, worlds) for part, worlds in parts if worlds]

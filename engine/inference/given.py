@@ -1,0 +1,87 @@
+"""What the engine itself supplies to the rules, beside terms and events."""
+
+from typing import Literal
+
+from engine.inference.expressions import Maybe, Value
+from engine.inference.kinds import Given
+from engine.model.types import Count, Day, Id, OpenTerm, Party, Word, Year, YesNo
+
+Place = Literal["other side", "own side", "forum"]
+
+
+class Asked(Given):
+    """The day asked about."""
+
+    on: Value[Day]
+
+
+class PartyIs(Given):
+    """A party of the agreement and the side it stands on."""
+
+    id: Value[Party]
+    side: Value[Word]
+
+
+class Nth(Given):
+    """The ordinal of a period: 0, 1, 2, … as far as the question needs."""
+
+    n: Value[Count]
+
+
+class Listed(Given):
+    """Whether a party stands in a list of a term (`of` its clause) or of an event (its id).
+
+    `role` is the kind and the field, `dialogue.invited`. One row per party.
+    """
+
+    of: Value[Id]
+    role: Value[Word]
+    party: Value[Party]
+    side: Value[Word]
+    listed: Maybe[YesNo]
+
+
+class DayFor(Given):
+    """When something reached a party, or a forum, and whether it was addressed to it.
+
+    `place` is seen from the party that sent it. One row per possible addressee.
+    """
+
+    of: Value[Id]
+    role: Value[Word]
+    party: Value[Party]
+    place: Value[Place]
+    addressed: Maybe[YesNo]
+    day: Maybe[Day]
+
+
+class LeftEarlier(Given):
+    """A party's last day, by a notice that the same question has found good before.
+
+    Whether a notice must reach a party depends on whether that party had left, which
+    depends on an earlier notice. No kind may rest on itself, so the question is run again
+    with what it found, until nothing changes (`engine.questions.ask`).
+    """
+
+    party: Value[Party]
+    ends: Value[Day]
+
+
+class Ruling(Given):
+    """A person's ruling on an open term; where persons differ, a judgement is still due."""
+
+    term: Value[OpenTerm]
+    about: Value[Id]
+    answer: Maybe[YesNo]
+
+
+class Wanted(Given):
+    """The question wants the notice to end the agreement on this day at the latest."""
+
+    by: Value[Day]
+
+
+class WantedYear(Given):
+    """The year in which the period that is asked about starts."""
+
+    year: Value[Year]

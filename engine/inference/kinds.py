@@ -1,0 +1,147 @@
+"""Kinds of facts: what a term, an event or a conclusion is made of.
+
+A kind is a class whose annotations are its fields: `Value[T]` is always there,
+`Maybe[T]` may be unknown. The class is a declaration only; `fact(Kind)` gives a
+variable over its facts, whose attributes are expressions.
+
+    class Receipt(Event):
+        by: Value[Party]
+        received: Maybe[Day]
+
+    receipt = fact(Receipt)
+    receipt.received <= window.last_day        # a condition, not a Boolean
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from inspect import get_annotations
+from typing import Any, ClassVar, Final, TypeVar, cast, get_origin
+
+from engine.inference.expressions import Field, Maybe, Value, Var
+from engine.model.types import ClauseId, Id
+
+REQUIRED: Final = object()
+_HOLDERS: Final[tuple[Any, ...]] = (Value, Maybe)
+
+
+class Kind:
+    """Anything the rules can be about."""
+
+    __world__: ClassVar[str] = "closed"
+    """`closed`: silence means that it did not happen. `open`: silence means unknown."""
+    __kind__: ClassVar[str] = ""
+    """What YAML calls the kind; the class name in lower case with hyphens if left out."""
+
+
+class Term(Kind):
+    """What one clause of an agreement says, in typed fields."""
+
+    clause: Value[ClauseId]
+
+
+class Event(Kind):
+    """Something recorded as happened; `id` is the event's own."""
+
+    id: Value[Id]
+    __own_day__: ClassVar[tuple[str, ...]] = ("on", "received", "sent", "from_")
+    """The fields that date the event, the first one given counting."""
+
+
+class Given(Kind):
+    """What the engine itself supplies: parties, the day asked about, rulings."""
+
+
+class Conclusion(Kind):
+    """What a rule concludes."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldType:
+    """A declared field: its type, whether it may be unknown, its value if not stated."""
+
+    name: str
+    type: Any
+    maybe: bool
+    default: Any = REQUIRED
+
+    @property
+    def written(self) -> str:
+        """The key as an agreement or an event writes it."""
+        return self.name.rstrip("_").replace("_", " ")
+
+
+@dataclass(frozen=True, slots=True)
+class KindInfo:
+    """A kind as the executors see it."""
+
+    name: str
+    declared: type[Kind]
+    fields: tuple[FieldType, ...]
+    index: Mapping[str, int]
+
+    @property
+    def open(self) -> bool:
+        return self.declared.__world__ == "open"
+
+    @property
+    def key(self) -> str:
+        """Tells the kind from all others: a term and an event may have the same name."""
+        return f"{self.name} term" if issubclass(self.declared, Term) else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Default:
+    """Marks the value of a field that an agreement leaves out."""
+
+    value: Any
+
+
+K = TypeVar("K")
+
+
+def default(value: Any) -> Any:
+    """What a field holds when it is not stated."""
+    return Default(value)
+
+
+def info(kind: type[Kind]) -> KindInfo:
+    """The declaration of a kind, read from its annotations, once."""
+    return _info(cast("Any", kind))
+
+
+@cache
+def _info(kind: Any) -> KindInfo:
+    fields = tuple(
+        _field(kind, name, annotation)
+        for base in reversed(kind.__mro__)
+        for name, annotation in get_annotations(base).items()
+        if get_origin(annotation) in _HOLDERS
+    )
+    index = {field.name: place for place, field in enumerate(fields)}
+    return KindInfo(kind.__kind__ or _hyphenated(kind.__name__), kind, fields, index)
+
+
+def _field(kind: type[Kind], name: str, annotation: Any) -> FieldType:
+    declared = getattr(kind, name, REQUIRED)
+    value = declared.value if isinstance(declared, Default) else REQUIRED
+    return FieldType(name, annotation.__args__[0], get_origin(annotation) is Maybe, value)
+
+
+def _hyphenated(name: str) -> str:
+    return "".join(f"-{c.lower()}" if c.isupper() and i else c.lower() for i, c in enumerate(name))
+
+
+def fact(kind: type[K], name: str | None = None) -> K:
+    """A variable over the facts of a kind, its attributes being expressions."""
+    return variable(kind, info(cast("type[Kind]", kind)), name)
+
+
+def variable(kind: type[K], described: KindInfo, name: str | None = None) -> K:
+    """As `fact`, for a kind that is described apart from its class."""
+    made = object.__new__(kind)
+    var = Var(described, name or described.name)
+    made.__dict__["__var__"] = var
+    for field in described.fields:
+        made.__dict__[field.name] = Field(var, field.name, field.maybe)
+    return made

@@ -1,0 +1,131 @@
+"""What both row executors share: the plan by which the facts of a rule are joined."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Protocol
+
+from engine.inference import evaluate, walk
+from engine.inference import expressions as x
+from engine.inference.facts import Row, Store
+from engine.inference.rules import Rule
+
+Binding = tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """`own` field of the newer fact equals a field of an earlier one, or a constant."""
+
+    own: int
+    earlier: tuple[int, int] | None
+    constant: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One fact of a rule: the key of its kind, and what it must share with the facts before it."""
+
+    kind: str
+    joins: tuple[Join, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Plan:
+    """A rule made ready: its joins, and closures for all that is not a join."""
+
+    rule: Rule
+    steps: tuple[Step, ...]
+    where: evaluate.Judge
+    early: tuple[evaluate.Judge, ...]
+    holds: evaluate.Judge | None
+    fields: tuple[evaluate.Value, ...]
+    clause: evaluate.Value | None
+
+
+class Matcher(Protocol):
+    """Finds the facts that a rule may be about: by kind and by its joins, nothing else."""
+
+    def add(self, rows: Iterable[Row]) -> None:
+        """New facts, of kinds of which no rule has asked yet."""
+
+    def matches(self, plan: Plan, store: Store) -> Iterable[Binding]:
+        """Every binding that satisfies the joins, in any order."""
+
+    def close(self) -> None:
+        """Gives up what the matcher holds."""
+
+
+@cache
+def plan(rule: Rule) -> Plan:
+    """The plan of a rule, made once."""
+    slots = {var: place for place, var in enumerate(rule.of)}
+    joins, early = _parted(rule)
+    return Plan(
+        rule,
+        _steps(rule, joins),
+        evaluate.condition(x.Both(tuple(p for group in early for p in group)), slots),
+        tuple(_after(place, group, rule) for place, group in enumerate(early)),
+        None if rule.holds is None else evaluate.condition(rule.holds, slots),
+        tuple(evaluate.value(field, slots) for field in rule.then.fields),
+        None if rule.clause is None else evaluate.value(rule.clause, slots),
+    )
+
+
+@cache
+def steps(rule: Rule) -> tuple[Step, ...]:
+    """How the facts of a rule are joined, without the rest of its plan."""
+    return _steps(rule, _parted(rule)[0])
+
+
+def _parted(rule: Rule) -> tuple[list[list[Join]], list[list[x.Condition]]]:
+    """The joins of each fact of a rule, and the other conditions it is the last one for."""
+    slots = {var: place for place, var in enumerate(rule.of)}
+    joins: list[list[Join]] = [[] for _ in rule.of]
+    early: list[list[x.Condition]] = [[] for _ in rule.of]
+    for part in evaluate.conjuncts(rule.where):
+        join = _join(part, slots)
+        if join is not None:
+            joins[join[0]].append(join[1])
+        else:
+            early[_decidable(part, slots)].append(part)
+    return joins, early
+
+
+def _steps(rule: Rule, joins: list[list[Join]]) -> tuple[Step, ...]:
+    return tuple(Step(v.kind.key, tuple(j)) for v, j in zip(rule.of, joins, strict=True))
+
+
+def _after(place: int, group: list[x.Condition], rule: Rule) -> evaluate.Judge:
+    """What is to be judged once the fact at that place is bound, the later ones not yet.
+
+    A fold puts its own fact behind those bound, so only they may have a place here.
+    """
+    bound = {var: slot for slot, var in enumerate(rule.of[: place + 1])}
+    return evaluate.condition(x.Both(tuple(group)), bound)
+
+
+def _join(part: x.Condition, slots: Mapping[x.Var, int]) -> tuple[int, Join] | None:
+    """An equality of required fields, or of one and a constant, as a join of the later fact."""
+    if not isinstance(part, x.Compare) or part.sign != "==":
+        return None
+    sides = sorted((part.left, part.right), key=lambda side: _slot(side, slots))
+    earlier, own = sides
+    if not isinstance(own, x.Field) or own.maybe:
+        return None
+    place = own.var.kind.index[own.name]
+    if isinstance(earlier, x.Literal_):
+        return slots[own.var], Join(place, None, earlier.constant)
+    if isinstance(earlier, x.Field) and not earlier.maybe and earlier.var is not own.var:
+        other = (slots[earlier.var], earlier.var.kind.index[earlier.name])
+        return slots[own.var], Join(place, other)
+    return None
+
+
+def _slot(side: x.Value[Any], slots: Mapping[x.Var, int]) -> int:
+    return slots[side.var] if isinstance(side, x.Field) else -1
+
+
+def _decidable(part: x.Condition, slots: Mapping[x.Var, int]) -> int:
+    """The place of the last fact that a condition needs."""
+    return max((slots[f.var] for f in walk.fields(part) if f.var in slots), default=0)

@@ -1,0 +1,162 @@
+"""A run: the rules of a book applied once to the facts of one question, in every world."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from engine.inference.book import Book
+from engine.inference.evaluate import Frame, Varied
+from engine.inference.facts import Row, Store
+from engine.inference.matching import Binding, Matcher, Plan, plan
+from engine.inference.plain import Plain
+from engine.inference.rules import Rule
+from engine.inference.truth import NO, Truth, both, either, negate, within
+from engine.inference.worlds import Worlds
+
+MakeMatcher = Callable[[Frame, Book], Matcher]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Derivation:
+    """One firing of a rule: the facts it rests on, and in which worlds it yields its fact."""
+
+    rule: Rule
+    premises: Binding
+    clause: Any
+    truth: Truth
+    concluded: Row | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Examined:
+    """A requirement that was looked at: where it applies, and where it holds."""
+
+    rule: Rule
+    premises: Binding
+    about: Any
+    clause: Any
+    applies: Truth
+    holds: Truth
+
+
+@dataclass(slots=True, eq=False)
+class Ledger:
+    """What a run yields: facts with their truth, how each came about, what was examined."""
+
+    book: Book
+    worlds: Worlds
+    frame: Frame
+    derivations: dict[int, list[Derivation]] = field(default_factory=dict)
+    """By `id` of the fact."""
+    examined: list[Examined] = field(default_factory=list)
+
+    @property
+    def store(self) -> Store:
+        return self.frame.store
+
+    def why(self, row: Row) -> list[Derivation]:
+        """The firings behind a derived fact, in an order that no executor decides."""
+        return sorted(self.derivations.get(id(row), ()), key=_order)
+
+    def status(self, requirement: str, about: Any) -> tuple[int, Truth]:
+        """Where a requirement applies to something, and its truth there (met elsewhere)."""
+        applies, failed = 0, NO
+        for one in self.examined_of(requirement, about):
+            applies |= one.applies.possible
+            failed = either(failed, both(one.applies, negate(one.holds, self.frame.worlds)))
+        return applies, negate(failed, self.frame.worlds)
+
+    def examined_of(self, requirement: str, about: Any) -> Iterator[Examined]:
+        """The examinations behind a requirement's status."""
+        return (one for one in self.examined if one.rule.id == requirement and one.about == about)
+
+
+def _order(derivation: Derivation) -> tuple[str, list[tuple[str, str]]]:
+    return derivation.rule.name, [row.key for row in derivation.premises]
+
+
+def run(
+    book: Book, worlds: Worlds, given: Iterable[Row], matcher: MakeMatcher | None = None
+) -> Ledger:
+    """Applies every rule once, in the book's order, to the given facts.
+
+    The facts of the ledger and their truths depend on neither the order of `given`, nor
+    the matcher.
+    """
+    store = Store()
+    frame = Frame(worlds.all, store)
+    ledger = Ledger(book, worlds, frame)
+    found = Plain(frame) if matcher is None else matcher(frame, book)
+    try:
+        store.add_all(_among(r, frame) for r in given)
+        found.add(row for rows in store.rows.values() for row in rows)
+        for group in _by_kind(book.rules):
+            kind = group[0].then.kind.key
+            for rule in group:
+                _apply(plan(rule), found, ledger)
+            found.add(store.of(kind))
+    finally:
+        found.close()
+    return ledger
+
+
+def _among(row: Row, frame: Frame) -> Row:
+    """A given fact in the worlds of the run; one that is always there shares one truth."""
+    truth = within(row.truth, frame.worlds)
+    return Row(row.kind, row.values, frame.certain if truth == frame.certain else truth, row.origin)
+
+
+def _by_kind(rules: tuple[Rule, ...]) -> Iterator[list[Rule]]:
+    group: list[Rule] = []
+    for rule in rules:
+        if group and group[0].then.kind.name != rule.then.kind.name:
+            yield group
+            group = []
+        group.append(rule)
+    if group:
+        yield group
+
+
+def _apply(ready: Plan, matcher: Matcher, ledger: Ledger) -> None:
+    for binding in matcher.matches(ready, ledger.store):
+        certain = truth = ledger.frame.certain
+        for row in binding:
+            if row.truth is not certain:
+                truth = row.truth if truth is certain else both(truth, row.truth)
+        if truth is not NO:
+            found = ready.where(binding, ledger.frame)
+            truth = truth if found is certain else both(truth, found)
+        if truth is not NO:
+            _fire(ready, binding, truth, ledger)
+
+
+def _fire(ready: Plan, binding: Binding, truth: Truth, ledger: Ledger) -> None:
+    frame = ledger.frame
+    clause = None if ready.clause is None else ready.clause(binding, frame)
+    values = [field(binding, frame) for field in ready.fields]
+    if ready.holds is not None:
+        holds = ready.holds(binding, frame)
+        ledger.examined.append(Examined(ready.rule, binding, values[0], clause, truth, holds))
+        truth = both(truth, negate(holds, frame.worlds))
+        if truth is NO:
+            return
+    for content, worlds in _contents(values, frame.worlds):
+        part = within(truth, worlds)
+        if part.possible:
+            row = ledger.store.add(Row(ready.rule.then.kind, content, part))
+            done = Derivation(ready.rule, binding, clause, part, row)
+            ledger.derivations.setdefault(id(row), []).append(done)
+
+
+def _contents(values: list[Any], worlds: int) -> list[tuple[tuple[Any, ...], int]]:
+    """The conclusion's values; one content per set of worlds where a fold's value differs."""
+    contents: list[tuple[tuple[Any, ...], int]] = [((), worlds)]
+    for value in values:
+        parts = value.parts if type(value) is Varied else ((value, worlds),)
+        contents = [
+            ((*before, part), seen & there)
+            for before, seen in contents
+            for part, there in parts
+            if seen & there
+        ]
+    return contents

@@ -1,0 +1,178 @@
+"""An answer as people read it: one line, one page, or the page with every reason."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from engine.interfaces import output
+from engine.interfaces.grouped import grouped
+from engine.interfaces.paper import Paper
+from engine.interfaces.readings_page import Readings
+from engine.model.agreement import Agreement
+from engine.wording.command_sentences import Words
+
+Answer = Mapping[str, Any]
+MARKS: Final[Mapping[str, str]] = {"met": "+", "unmet": "-", "unknown": "?", "judgement": "!"}
+
+LISTED_AT_MOST: Final = 3
+
+
+def page(answer: Answer, agreement: Agreement, lang: str, depth: str, width: int) -> str:
+    """The text of an answer at one of three depths."""
+    sheet = _Sheet(answer, agreement, lang, Paper(width, output.in_colour()))
+    return sheet.line() if depth == "line" else sheet.page(full=depth == "full")
+
+
+class _Sheet:
+    def __init__(self, answer: Answer, agreement: Agreement, lang: str, paper: Paper) -> None:
+        self.answer = answer
+        self.supposed: Answer | None = answer["supposing_in_force"]
+        self.agreement = agreement
+        self.words: Words = output.words(lang)
+        self.paper = paper
+        self.readings = Readings(agreement, lang, paper)
+        self.names = {party.id: party.short.in_(lang) for party in agreement.parties}
+
+    def line(self) -> str:
+        """The headline, and what the answer would be if the agreement were in force."""
+        self._headlines()
+        return self.paper.text()
+
+    def page(self, *, full: bool) -> str:
+        self.paper.line(self._asked())
+        self.paper.blank()
+        self._headlines()
+        self._requirements()
+        self._missing()
+        self._judgement()
+        if self.supposed is None:
+            self.readings.section(self.answer, self.words["readings"])
+        else:
+            self.readings.section(self.supposed, self.words["readings.supposing"])
+        self._by_date()
+        self._advice()
+        self._assumed(full=full)
+        self._citations()
+        if full:
+            self._explanation()
+        self._receipt()
+        return self.paper.text()
+
+    def _headlines(self) -> None:
+        self.paper.line(self.answer["headline"])
+        if self.supposed is not None:
+            said = self.words["supposing"].format(headline=self.supposed["headline"])
+            self.paper.line(said)
+
+    def _asked(self) -> str:
+        answer, words = self.answer, self.words
+        parts = [
+            f"{answer['agreement']}@{answer['version']}",
+            words[f"question.{answer['question']}"],
+            self.names.get(answer["party"] or "", ""),
+            answer["on"],
+            words["known"].format(day=answer["known_on"]) if answer["known_on"] else "",
+        ]
+        return " · ".join(part for part in parts if part)
+
+    def _requirements(self) -> None:
+        told = self.answer["requirements"]
+        if not told:
+            return
+        main = ", ".join(f"{f}-{r}" for f, r in self.answer["readings"]["main"].items())
+        key = "requirements.contested" if self.answer["main"]["contested"] else "requirements.main"
+        heading = self.words[key].format(readings=main) if main else self.words["requirements"]
+        self.paper.heading(heading)
+        width = max(len(self.words[f"status.{one['status']}"]) for one in told) + 4
+        for one in told:
+            status = f"{MARKS[one['status']]} {self.words['status.' + one['status']]}"
+            clause = f" ({one['clause']})" if one["clause"] else ""
+            self.paper.pair(status, one["says"] + clause, 2, width)
+
+    def _missing(self) -> None:
+        missing = self.answer["missing"]
+        if missing:
+            self.paper.heading(self.words["missing"])
+        for group in grouped(missing, "says", self._name_of_party, ("clause",)):
+            self._item(group.said(self.words), group.first["clause"])
+            if len(group.names) == 1 and group.first["holder"] not in group.said(self.words):
+                known_by = self.words["held-by"].format(holder=group.first["holder"])
+                self.paper.line(known_by, 4)
+
+    def _judgement(self) -> None:
+        due = self.answer["judgement"]
+        if due:
+            self.paper.heading(self.words["judgement"])
+        for one in due:
+            term = self.agreement.open_terms.get(one["term"])
+            named = f"”{term.words}”: " if term and term.words else ""
+            self._item(named + one["asks"], one["clause"])
+
+    def _by_date(self) -> None:
+        for answer in (self.answer, self.supposed):
+            if answer is not None and answer["by_date"]:
+                first = answer["by_date"][0]["if"]
+                self.paper.heading(self.words["by-date"].format(**first))
+                for row in answer["by_date"]:
+                    key = "interval.until" if row["from"] is None else "interval"
+                    interval = self.words[key].format(first=row["from"], last=row["to"])
+                    self._item(f"{interval}: {self.readings.outcome(row)}", None)
+
+    def _advice(self) -> None:
+        supposed = self.supposed["advice"] if self.supposed else []
+        advice = [*self.answer["advice"], *(a for a in supposed if a not in self.answer["advice"])]
+        if advice:
+            self.paper.heading(self.words["advice"])
+        for group in grouped(advice, "do", lambda one: str(one["who"]), ("by", "clause", "basis")):
+            first = group.first
+            who = str(first["who"]) if len(group.names) == 1 else self.words["each"]
+            by = self.words["by"].format(day=first["by"]) if first["by"] else ""
+            said = f"{who}: {group.said(self.words)}{by}"
+            self._item(said + self.readings.basis(first["basis"]), first["clause"])
+
+    def _assumed(self, *, full: bool) -> None:
+        if self.answer["assumed"]:
+            self.paper.heading(self.words["assumed"])
+        for said in self.answer["assumed"]:
+            self._item(said if full else _shortened(said), None)
+
+    def _citations(self) -> None:
+        if self.answer["citations"]:
+            self.paper.heading(self.words["citations"])
+        for one in self.answer["citations"]:
+            quote = " ".join(one["quote"].split())
+            self.paper.line(f"{one['clause']}: ”{quote}”", 2, 2)
+
+    def _explanation(self) -> None:
+        self.paper.heading(self.words["explanation"])
+        for reason in self.answer["explanation"]["because"]:
+            self._reason(reason, 2)
+
+    def _reason(self, node: Mapping[str, Any], indent: int) -> None:
+        clause = node["clause"]
+        shown = f" ({clause})" if clause and clause not in node["says"] else ""
+        self.paper.line(f"- {node['says']}{shown}{self.readings.basis(node['basis'])}", indent, 2)
+        for reason in node["because"]:
+            self._reason(reason, indent + 2)
+
+    def _receipt(self) -> None:
+        receipt = self.answer["receipt"]
+        short = {
+            name: str(receipt[f"{name}_sha256"])[:12] for name in ("agreement", "rules", "events")
+        }
+        self.paper.blank()
+        self.paper.line(self.words["receipt"].format(engine=receipt["engine"], **short))
+
+    def _item(self, said: str, clause: str | None) -> None:
+        self.paper.line(f"- {said}" + (f" ({clause})" if clause else ""), 2, 2)
+
+    def _name_of_party(self, one: Mapping[str, Any]) -> str:
+        return self.names.get(one["party"] or "", "")
+
+
+def _shortened(said: str) -> str:
+    """A long list of ids cut after the third, with how many there are."""
+    head, colon, ids = said.rpartition(": ")
+    several = ids.split(", ")
+    if not colon or len(several) <= LISTED_AT_MOST:
+        return said
+    return f"{head}: {', '.join(several[:LISTED_AT_MOST])} … ({len(several)})"

@@ -1,0 +1,174 @@
+"""From what was typed to a question, and from its answer to what is shown."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, Final
+
+from engine.interfaces import output, written
+from engine.interfaces.faults import OUR_MISTAKE, Fault, Faults, Refused, said, unknown
+from engine.interfaces.opened import Opened, open_all
+from engine.interfaces.setting import Setting
+from engine.model.problem import Problem
+from engine.questions.ask import QUESTIONS
+from engine.questions.question import Question
+from engine.questions.record import live
+
+FORMS: Final = ("written", "email", "minutes", "oral")
+DEPTHS: Final = ("line", "page", "full")
+OWN: Final[Mapping[str, tuple[str, ...]]] = {
+    "in-force": ("party",),
+    "termination": ("party", "form", "sent", "received", "for_end", "ends_by"),
+    "notice": ("event",),
+    "renewal": ("for_year",),
+}
+OPTIONS: Final[Mapping[str, str]] = {
+    "party": "--party",
+    "form": "--form",
+    "sent": "--sent",
+    "received": "--received",
+    "for_end": "--for-end",
+    "ends_by": "--ends-by",
+    "event": "--event",
+    "for_year": "--for",
+}
+UNDECIDED: Final = 4
+
+
+class Asking:
+    """One use of the command: everything wrong with it is told at once."""
+
+    def __init__(self, setting: Setting, given: Mapping[str, Any]) -> None:
+        self.setting = setting
+        self.given = given
+        self.faults = Faults()
+        self.name: str = given["question"]
+
+    def carried_out(self) -> int:
+        """The answer is shown; the exit code says what was asked for."""
+        executor = self.setting.executor(self.faults)
+        depth = written.choice(self.given["depth"] or "page", DEPTHS, "--depth", self.faults)
+        events, what_if = self.given["events"], self.given["what_if"]
+        self.setting.refuse_journal(self.faults, record_is_read=not events)
+        self._check_question()
+        plain = self._plain_values()
+        opened = open_all(
+            self.setting, self.given["agreement"], plain["on"], events, what_if, self.faults
+        )
+        question = self._question(plain, opened)
+        answer = self._answered(question, opened, executor)
+        if self.given["as_json"]:
+            output.as_json(answer)
+        else:
+            from engine.interfaces.answer_page import page
+
+            output.text(page(answer, opened.agreement, self.setting.lang, depth, output.width()))
+        return exit_code(answer) if self.given["exit_code"] else 0
+
+    def _check_question(self) -> None:
+        if self.name not in QUESTIONS:
+            self.faults.wrong(unknown("unknown-question", "question", self.name, QUESTIONS))
+            return
+        for option, shown in OPTIONS.items():
+            if self.given[option] is not None and option not in OWN[self.name]:
+                self.faults.wrong(said("not-of-question", question=self.name), shown)
+
+    def _plain_values(self) -> dict[str, Any]:
+        """What can be read without the agreement."""
+        given, faults = self.given, self.faults
+        on = self.setting.today if given["on"] is None else written.day(given["on"], "--on", faults)
+        earliest = given["for_end"] == "earliest"
+        values: dict[str, Any] = {
+            "on": on,
+            "known_on": written.day(given["known_on"], "--known-on", faults),
+            "form": written.choice(given["form"] or "written", FORMS, "--form", faults),
+            "for_end": None if earliest else written.day(given["for_end"], "--for-end", faults),
+            "for_year": written.year(given["for_year"], "--for", faults),
+        }
+        for name in ("sent", "received", "ends_by"):
+            values[name] = written.day(given[name], OPTIONS[name], faults)
+        received = values["received"] or on
+        if values["sent"] and received and values["sent"] > received:
+            late = {"first": values["sent"].isoformat(), "last": received.isoformat()}
+            faults.wrong(said("received-before-sent", **late), "--sent")
+        return values
+
+    def _question(self, plain: dict[str, Any], opened: Opened) -> Question:
+        on: date | None = plain["on"]
+        party = self._party(opened)
+        readings = written.readings(self.given["reading"], opened.agreement, self.faults)
+        known_on = plain.pop("known_on") or (max(self.setting.today, on) if on else None)
+        event = self._event(opened, on, known_on) if self.name == "notice" and on else ""
+        self.faults.stop()
+        assert on is not None
+        if self.name == "renewal" and plain["for_year"] is None:
+            plain["for_year"] = on.year + 1
+        return Question(
+            name=self.name, known_on=known_on, party=party, event=event, readings=readings, **plain
+        )
+
+    def _party(self, opened: Opened) -> str:
+        party: str = self.given["party"] or ""
+        known = [one.id for one in opened.agreement.parties]
+        if party and party not in known:
+            self.faults.wrong(unknown("unknown-party", "party", party, known), "--party")
+        elif not party and self.name == "termination":
+            needed = {"question": self.name, "known": listed(known)}
+            self.faults.wrong(said("party-needed", "give-party", **needed))
+        return party
+
+    def _event(self, opened: Opened, on: date, known_on: date | None) -> str:
+        """The notice asked about: the one named, or the only one on record that day."""
+        named: str | None = self.given["event"]
+        notices = [e.id for e in opened.events if e.kind == "termination-notice"]
+        if named is not None:
+            wrong = _wrong_notice(named, opened, notices)
+            if wrong:
+                self.faults.wrong(wrong, "--event")
+            return named
+        counted = {event.id for event in live(opened.events, on, known_on)}
+        on_record = [notice for notice in notices if notice in counted]
+        if len(on_record) > 1:
+            several = said("event-needed", "give-event", known=listed(on_record))
+            self.faults.wrong(several)
+        return on_record[0] if on_record else ""
+
+    def _answered(self, question: Question, opened: Opened, executor: str) -> dict[str, Any]:
+        from engine.questions.answer import ask
+
+        rest = (opened.agreement, opened.events, opened.book)
+        if not self.given["verify"]:
+            return ask(question, *rest, executor, self.setting.lang)
+        answers = [ask(question, *rest, name, self.setting.lang) for name in self._both()]
+        if answers[0] != answers[1]:
+            raise Refused([Fault(OUR_MISTAKE, said("executors-differ", "please-report"))])
+        output.aside(output.words(self.setting.lang)["verified"])
+        return answers[0]
+
+    def _both(self) -> tuple[str, str]:
+        from engine.inference.executors import default
+
+        if default() != "durable":
+            self.faults.wrong(said("executor-missing", "install-durable"), "--verify")
+        self.faults.stop()
+        return ("durable", "plain")
+
+
+def exit_code(answer: Mapping[str, Any]) -> int:
+    """0 yes, 1 no, 4 where nobody can say yet or the agreement does not regulate it."""
+    if not answer["regulated"]:
+        return UNDECIDED
+    return {"yes": 0, "no": 1}.get(answer["answer"], UNDECIDED)
+
+
+def listed(known: list[str]) -> str:
+    return ", ".join(f"`{one}`" for one in known)
+
+
+def _wrong_notice(named: str, opened: Opened, notices: list[str]) -> Problem | None:
+    if named in notices:
+        return None
+    if any(event.id == named for event in opened.events):
+        return said("not-a-notice", "give-event", id=named, known=listed(notices) or "–")
+    if not notices:
+        return said("unknown-event", "no-notices", id=named)
+    return unknown("unknown-event", "id", named, notices)

@@ -1,0 +1,82 @@
+"""The command `overens`: from what is typed to an exit code, and nothing else at this edge."""
+
+import gc
+import os
+import sys
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from engine.interfaces.faults import OUR_MISTAKE, Fault, Refused, said, worded
+from engine.interfaces.setting import Lang, Setting, language_asked
+
+Now = Callable[[], datetime]
+INTERRUPTED = 130
+NOBODY_READS = 141
+
+
+def main(argv: Sequence[str] | None = None, now: Now | None = None) -> int:
+    """Carries out one command and gives its exit code. `now` is an aware instant."""
+    if argv is None:
+        _once()
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    setting = Setting(dict(os.environ), now or _now)
+    try:
+        code = _carried_out(arguments, setting)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        return _nobody_reads()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return code
+
+
+def _once() -> None:
+    """A process that answers one question and ends: tidying up memory would only cost time."""
+    gc.disable()
+    gc.freeze()
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+
+
+def _carried_out(arguments: list[str], setting: Setting) -> int:
+    lang: Lang = "sv"
+    try:
+        lang = language_asked(arguments, setting.environ)
+        from engine.interfaces.program import run
+
+        return run(arguments, setting, lang)
+    except Refused as refused:
+        _complain(worded(refused.faults, lang))
+        return refused.code
+    except (BrokenPipeError, KeyboardInterrupt):
+        raise
+    except Exception as error:  # noqa: BLE001 - a user never sees a traceback
+        return _our_mistake(error, setting, lang)
+
+
+def _our_mistake(error: Exception, setting: Setting, lang: str) -> int:
+    if setting.environ.get("OVERENS_DEBUG") == "1":
+        import traceback
+
+        traceback.print_exception(error, file=sys.stderr)
+    faults = [Fault(OUR_MISTAKE, said("our-mistake", "please-report"))]
+    _complain(worded(faults, lang))
+    return OUR_MISTAKE
+
+
+def _complain(text: str) -> None:
+    sys.stdout.flush()
+    print(text, file=sys.stderr)
+
+
+def _nobody_reads() -> int:
+    """The reader of standard output has gone: nothing more is written, nothing is said."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return NOBODY_READS
+
+
+def _now() -> datetime:
+    from datetime import UTC
+
+    return datetime.now(UTC)

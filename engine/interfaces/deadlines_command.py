@@ -1,0 +1,66 @@
+"""`overens deadlines`: coming dates of an agreement."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import click
+
+from engine.interfaces.program import Command
+from engine.interfaces.setting import Setting
+
+
+def command(words: Mapping[str, str]) -> click.Command:
+    """The command with its options."""
+    day, file = words["DAY"], words["FILE"]
+    return Command(
+        "deadlines",
+        words,
+        [
+            click.Argument(["agreement"], metavar=words["AGREEMENT"]),
+            click.Option(["--from", "from_"], metavar=day),
+            click.Option(["--to"], metavar=day),
+            click.Option(["--known-on"], metavar=day),
+            click.Option(["--events"], metavar=file, multiple=True),
+            click.Option(["--what-if"], metavar=file, multiple=True),
+            click.Option(["--reading"], metavar=words["READING"], multiple=True),
+            click.Option(["--json", "as_json"], is_flag=True),
+        ],
+        carry,
+    )
+
+
+def carry(setting: Setting, agreement: str, **given: Any) -> int:
+    """Lists the dates from the first day to the last."""
+    from engine.interfaces import output, written
+    from engine.interfaces.faults import Faults, said
+    from engine.interfaces.opened import open_all
+    from engine.model.calendar import months_after
+    from engine.questions.deadlines import Span, deadlines
+
+    faults = Faults()
+    setting.refuse_journal(faults, record_is_read=not given["events"])
+    executor = setting.executor(faults)
+    first = (
+        setting.today if given["from_"] is None else written.day(given["from_"], "--from", faults)
+    )
+    last = written.day(given["to"], "--to", faults)
+    if first and given["to"] is None:
+        last = months_after(first, 12, "same day or last")
+    known_on = written.day(given["known_on"], "--known-on", faults)
+    if first and last and last < first:
+        shown = {"first": first.isoformat(), "last": last.isoformat()}
+        faults.wrong(said("ends-before-it-starts", **shown), "--to")
+    opened = open_all(setting, agreement, first, given["events"], given["what_if"], faults)
+    readings = written.readings(given["reading"], opened.agreement, faults)
+    faults.stop()
+    assert first is not None
+    assert last is not None
+    span = Span(first, last, known_on or max(setting.today, last), readings)
+    found = deadlines(span, opened.agreement, opened.events, opened.book, executor, setting.lang)
+    if given["as_json"]:
+        output.as_json(found)
+    else:
+        from engine.interfaces.deadlines_page import page
+
+        output.text(page(found, opened.agreement, setting.lang, output.width()))
+    return 0

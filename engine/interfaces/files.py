@@ -1,0 +1,63 @@
+"""Reads files and standard input as text; what is too large or cannot be reached is a fault."""
+
+import errno
+import os
+import sys
+from pathlib import Path
+from typing import Final
+
+from engine.interfaces.faults import INVALID, UNREACHABLE, Fault, said
+from engine.language.node import Source
+from engine.language.source import MAX_BYTES, decode
+from engine.model.problem import Problem
+
+STANDARD_INPUT: Final = "-"
+_REASONS: Final = {
+    errno.EISDIR: "file-unreadable.folder",
+    errno.EACCES: "file-unreadable.denied",
+    errno.EPERM: "file-unreadable.denied",
+}
+
+
+def source_of(path: Path) -> Source | Fault:
+    """The text of a file; at most one byte more than may be read is read."""
+    name = shown(path)
+    try:
+        with path.open("rb") as file:
+            size = os.fstat(file.fileno()).st_size
+            raw = b"" if size > MAX_BYTES else file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        return Fault(UNREACHABLE, said("file-not-found", path=name))
+    except (OSError, ValueError) as error:
+        return Fault(UNREACHABLE, _unreadable(name, error))
+    if size > MAX_BYTES:
+        return Fault(INVALID, _too_large(name, size))
+    return _decoded(raw, name)
+
+
+def standard_input() -> Source | Fault:
+    """The text of standard input."""
+    return _decoded(sys.stdin.buffer.read(MAX_BYTES + 1), STANDARD_INPUT)
+
+
+def shown(path: Path) -> str:
+    """The path as a person would write it: from the current folder, where it lies below it."""
+    try:
+        return str(path.absolute().relative_to(Path.cwd()))
+    except (OSError, ValueError):
+        return str(path)
+
+
+def _decoded(raw: bytes, name: str) -> Source | Fault:
+    found = decode(raw, name)
+    return found if isinstance(found, Source) else Fault(INVALID, found)
+
+
+def _too_large(name: str, size: int) -> Problem:
+    size_shown, limit = (f"{number:,}".replace(",", " ") for number in (size, MAX_BYTES))
+    return said("named-file-too-large", path=name, size=size_shown, limit=limit)
+
+
+def _unreadable(name: str, error: OSError | ValueError) -> Problem:
+    number = error.errno if isinstance(error, OSError) else None
+    return said(_REASONS.get(number or 0, "file-unreadable.name"), path=name)

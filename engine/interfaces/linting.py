@@ -1,0 +1,93 @@
+"""Checks the encoding of agreements and tells what was found."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.interfaces import output
+from engine.interfaces.faults import Fault, Faults
+from engine.interfaces.opened import book, sources_of
+from engine.interfaces.setting import Lang, Setting
+from engine.interfaces.shelf import Shelf
+from engine.language.agreement_reader import Document, read_document
+from engine.language.lint import lint
+from engine.model.problem import Problem
+from engine.wording.command_sentences import counted
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One agreement file: what is wrong with it, and what it holds if it can be read."""
+
+    name: str
+    problems: tuple[Problem, ...]
+    document: Document | None
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many clauses, quotes, forks and open terms there are."""
+        if self.document is None:
+            return {}
+        agreement = self.document.agreement
+        return {
+            "clauses": len(agreement.clauses),
+            "quotes": sum(len(clause.quotes) for clause in agreement.clauses.values()),
+            "forks": len(agreement.forks),
+            "open-terms": len(agreement.open_terms),
+        }
+
+
+def paths(setting: Setting, named: Sequence[str]) -> list[Path]:
+    """The files to check; an id without a version means all its versions."""
+    faults = Faults()
+    setting.refuse_journal(faults, record_is_read=False)
+    shelf = Shelf(setting.folder)
+    found: list[Path] = []
+    ids = shelf.ids() if not named else list(named)
+    if isinstance(ids, Fault):
+        faults.add(ids)
+        ids = []
+    for one in ids:
+        path = shelf.find(one, setting.today)
+        if isinstance(path, Fault):
+            faults.add(path)
+        elif path.parent == shelf.folder / one:
+            found += [version.yaml for version in shelf.versions(one)]
+        else:
+            found.append(path)
+    faults.stop()
+    return list(dict.fromkeys(found))
+
+
+def checked(yaml: Path) -> Checked:
+    """Reads the agreement and looks for defects; Refused if a file cannot be reached."""
+    faults = Faults()
+    sources = sources_of(yaml, faults)
+    faults.stop()
+    assert sources is not None
+    document = read_document(*sources, book())
+    if not isinstance(document, Document):
+        return Checked(sources[0].name, document, None)
+    name = f"{document.agreement.id}@{document.agreement.version.isoformat()}"
+    return Checked(name, lint(document), document)
+
+
+def page(found: Sequence[Checked], lang: Lang) -> None:
+    """Findings and counts on standard output; what keeps a file from being read, apart."""
+    from engine.wording.problems import render_all
+
+    words = output.words(lang)
+    for one in found:
+        if one.problems and one.document is None:
+            output.aside(render_all(one.problems, lang))
+        elif one.problems:
+            output.text(render_all(one.problems, lang) + "\n")
+        if one.document is None:
+            output.text(words["lint.unreadable"].format(agreement=one.name))
+            continue
+        counts = ", ".join(counted(words, key, n) for key, n in one.counts.items())
+        number = len(one.problems)
+        findings = counted(words, "findings", number) if number else words["findings.none"]
+        output.text(
+            words["lint.counts"].format(agreement=one.name, counts=counts, findings=findings)
+        )

@@ -1,0 +1,111 @@
+"""An agreement and a record opened for a command: files to model, or every fault at once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from engine.inference.book import Book
+from engine.interfaces.faults import INVALID, Fault, Faults, said
+from engine.interfaces.files import STANDARD_INPUT, source_of, standard_input
+from engine.interfaces.setting import Setting
+from engine.interfaces.shelf import Shelf
+from engine.language.node import Source
+from engine.model.agreement import Agreement
+from engine.model.event import Recorded
+from engine.model.problem import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a question is asked about."""
+
+    agreement: Agreement
+    events: tuple[Recorded, ...]
+    book: Book
+
+
+def book() -> Book:
+    """The rule book."""
+    from engine.inference.book import load
+
+    return load()
+
+
+def open_all(
+    setting: Setting,
+    named: str,
+    on: date | None,
+    events: Sequence[str],
+    what_if: Sequence[str],
+    faults: Faults,
+) -> Opened:
+    """The agreement named and the events of the files, read against it.
+
+    Refused with everything that is wrong, faults found before included; `on` is None
+    where the day itself could not be read.
+    """
+    files = [*_event_files(events, False, faults), *_event_files(what_if, True, faults)]
+    if [*events, *what_if].count(STANDARD_INPUT) > 1:
+        faults.wrong(said("stdin-twice"), STANDARD_INPUT)
+    agreement = agreement_of(setting, named, on or setting.today, faults)
+    if agreement is None:
+        faults.stop()
+        raise AssertionError("an agreement that cannot be read is a fault")
+    rules = book()
+    return Opened(agreement, _joined(files, agreement, rules, faults), rules)
+
+
+def agreement_of(setting: Setting, named: str, on: date, faults: Faults) -> Agreement | None:
+    """The agreement named, in the version of that day; None after adding what is wrong."""
+    path = Shelf(setting.folder).find(named, on)
+    if isinstance(path, Fault):
+        faults.add(path)
+        return None
+    sources = sources_of(path, faults)
+    if sources is None:
+        return None
+    from engine.language.agreement_reader import read_agreement
+
+    found = read_agreement(*sources, book())
+    if isinstance(found, tuple):
+        faults.invalid(found)
+        return None
+    return found
+
+
+def sources_of(yaml: Path, faults: Faults) -> tuple[Source, Source] | None:
+    """The YAML and the text beside it."""
+    found = [source_of(path) for path in (yaml, yaml.with_suffix(".txt"))]
+    for one in found:
+        if isinstance(one, Fault):
+            faults.add(one)
+    read = [one for one in found if isinstance(one, Source)]
+    return (read[0], read[1]) if len(read) == 2 else None
+
+
+def _event_files(
+    paths: Sequence[str], hypothetical: bool, faults: Faults
+) -> list[tuple[Source, bool]]:
+    files = []
+    for path in dict.fromkeys(paths):
+        found = standard_input() if path == STANDARD_INPUT else source_of(Path(path))
+        if isinstance(found, Fault):
+            faults.add(found)
+        else:
+            files.append((found, hypothetical))
+    return files
+
+
+def _joined(
+    files: Sequence[tuple[Source, bool]], agreement: Agreement, rules: Book, faults: Faults
+) -> tuple[Recorded, ...]:
+    if not files:
+        return ()
+    from engine.language.event_reader import EventFile, join
+
+    found = join([EventFile(*file) for file in files], agreement, rules)
+    wrong = [one for one in found if isinstance(one, Problem)]
+    for one in wrong:
+        faults.add(Fault(INVALID, one))
+    return tuple(one for one in found if isinstance(one, Recorded))

@@ -1,0 +1,28 @@
+"""A problem as a row of a list: where it is, what is wrong, what to do."""
+
+from dataclasses import replace
+from typing import Any
+
+from engine.interfaces.setting import Lang
+from engine.model.problem import Problem
+
+
+def row(found: Problem, lang: Lang) -> dict[str, Any]:
+    """The problem as data, worded; places that it conflicts with are named too."""
+    from engine.wording.problems import render
+
+    said = render(replace(found, place=None, related=()), lang)
+    says, _, advice = said.partition("\n")
+    place = found.place
+    return {
+        "problem": found.key,
+        "says": says,
+        "help": advice.partition(": ")[2] or None,
+        "source": place.source if place else None,
+        "line": place.span.line if place else None,
+        "column": place.span.column if place else None,
+        "related": [
+            {"source": at.source, "line": at.span.line, "column": at.span.column}
+            for _, at in found.related
+        ],
+    }

@@ -1,0 +1,28 @@
+"""`overens test`: runs the scenarios that lie beside the agreements."""
+
+from collections.abc import Mapping
+
+import click
+
+from engine.interfaces.program import Command
+from engine.interfaces.setting import Setting
+
+
+def command(words: Mapping[str, str]) -> click.Command:
+    """The command with its options."""
+    return Command(
+        "test",
+        words,
+        [
+            click.Argument(["named"], metavar=words["PATHS"], nargs=-1),
+            click.Option(["--json", "as_json"], is_flag=True),
+        ],
+        carry,
+    )
+
+
+def carry(setting: Setting, named: tuple[str, ...], as_json: bool) -> int:
+    """0 where every answer is as expected, 1 where one differs; 3 if a scenario is invalid."""
+    from engine.interfaces.testing import Testing
+
+    return Testing(setting, named).carried_out(as_json)

@@ -1,0 +1,163 @@
+"""Runs scenarios against the agreements they lie beside, and tells what differs."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from engine.inference.book import Book
+from engine.interfaces import output
+from engine.interfaces.faults import UNREACHABLE, WRONG_USE, Fault, Faults, said
+from engine.interfaces.files import shown, source_of
+from engine.interfaces.opened import book, sources_of
+from engine.interfaces.setting import Setting
+from engine.interfaces.shelf import Shelf, Version, in_force_on
+from engine.language.agreement_reader import read_agreement
+from engine.language.node import Source
+from engine.language.scenario_reader import Scenario, read_scenario
+from engine.model.agreement import Agreement
+from engine.model.problem import Problem
+from engine.questions.scenarios import Difference, given_events, run_scenario
+from engine.wording.command_sentences import counted
+
+
+class Testing:
+    """One use of the command."""
+
+    __test__ = False  # not a test of pytest's
+
+    def __init__(self, setting: Setting, named: Sequence[str]) -> None:
+        self.setting = setting
+        self.named = named
+        self.faults = Faults()
+        self.book: Book = book()
+        self.known: dict[Path, Agreement | None] = {}
+        self.scenarios = 0
+        self.cases = 0
+
+    def carried_out(self, as_json: bool) -> int:
+        self.setting.refuse_journal(self.faults, record_is_read=False)
+        # A sweep over many days and readings: plain is quicker, unless another is asked for.
+        asked = "executor" in self.setting.given
+        executor = self.setting.executor(self.faults) if asked else "plain"
+        files = list(self._files())
+        self.faults.stop()
+        differences = [one for file in files for one in self._run(file, executor)]
+        counts = {
+            "scenarios": self.scenarios,
+            "cases": self.cases,
+            "differences": len(differences),
+        }
+        if as_json:
+            rows = [_row(one) for one in differences]
+            output.as_json({"contract": "1", "executor": executor, "counts": counts, "rows": rows})
+        else:
+            self._tell(differences, counts, executor)
+        self.faults.stop()
+        return 1 if differences else 0
+
+    def _files(self) -> Iterator[Path]:
+        """The scenario files named, or all that lie beside the agreements."""
+        if not self.named:
+            ids = Shelf(self.setting.folder).ids()
+            if isinstance(ids, Fault):
+                self.faults.add(ids)
+                return
+            for name in ids:
+                yield from sorted((self.setting.folder / name / "scenarios").glob("*.yaml"))
+        for name in self.named:
+            path = Path(name)
+            if not path.is_dir():
+                yield path
+                continue
+            found = sorted(p for p in path.rglob("*.yaml") if p.parent.name == "scenarios")
+            if not found:
+                self.faults.add(Fault(WRONG_USE, said("no-scenarios", path=shown(path))))
+            yield from found
+
+    def _run(self, file: Path, executor: str) -> list[Difference]:
+        source = source_of(file)
+        if isinstance(source, Fault):
+            self.faults.add(source)
+            return []
+        scenario = read_scenario(source)
+        if not isinstance(scenario, Scenario):
+            self.faults.invalid(scenario)
+            return []
+        folder = file.absolute().parents[1]
+        versions = Shelf(folder.parent).versions(folder.name)
+        if not versions:
+            beside = said("no-agreement-beside", path=shown(file))
+            self.faults.add(Fault(UNREACHABLE, beside, shown(file)))
+            return []
+        self.scenarios += 1
+        self.cases += len(scenario.cases)
+        differences: list[Difference] = []
+        for version in versions:
+            differences += self._run_part(_of(scenario, version, versions), version, file, executor)
+        return differences
+
+    def _run_part(
+        self, scenario: Scenario, version: Version, file: Path, executor: str
+    ) -> Sequence[Difference]:
+        agreement = self._agreement(version.yaml) if scenario.cases else None
+        if agreement is None:
+            return ()
+
+        def read(path: str) -> Source | Problem:
+            found = source_of(file.parent / path)
+            return found.problem if isinstance(found, Fault) else found
+
+        given = given_events(scenario, agreement, self.book, read)
+        problems = [one for one in given if isinstance(one, Problem)]
+        if problems:
+            self.faults.invalid(problems)
+            return ()
+        records = [one for one in given if not isinstance(one, Problem)]
+        return run_scenario(scenario, agreement, records, self.book, executor)
+
+    def _agreement(self, yaml: Path) -> Agreement | None:
+        if yaml not in self.known:
+            self.known[yaml] = None
+            sources = sources_of(yaml, self.faults)
+            found = read_agreement(*sources, self.book) if sources else None
+            if isinstance(found, tuple):
+                self.faults.invalid(found)
+            else:
+                self.known[yaml] = found
+        return self.known[yaml]
+
+    def _tell(
+        self, differences: Sequence[Difference], counts: dict[str, int], executor: str
+    ) -> None:
+        words = output.words(self.setting.lang)
+        for one in differences:
+            values = {"what": one.what, "expected": one.expected, "found": one.found}
+            where = f"{one.place.source}:{one.place.span.line}:{one.place.span.column}"
+            said = words["test.difference"].format(**values)
+            output.text(f"{where}: {said}\n  {one.scenario}: {one.case}")
+        told = [
+            counted(words, key, n) if n or key != "differences" else words["differences.none"]
+            for key, n in counts.items()
+        ]
+        told.append(words["test.by"].format(executor=executor))
+        output.text(", ".join(told))
+
+
+def _of(scenario: Scenario, version: Version, versions: list[Version]) -> Scenario:
+    """The part of a scenario whose days fall to a version."""
+    own = [c for c in scenario.cases if in_force_on(versions, c.when["on"]) == version]
+    return replace(scenario, cases=tuple(own))
+
+
+def _row(one: Difference) -> dict[str, Any]:
+    return {
+        "scenario": one.scenario,
+        "case": one.case,
+        "what": one.what,
+        "expected": one.expected,
+        "found": one.found,
+        "source": one.place.source,
+        "line": one.place.span.line,
+        "column": one.place.span.column,
+    }

@@ -1,0 +1,137 @@
+"""Advice: who must do what, by when, and on which ground."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from engine.inference.truth import status
+from engine.model.agreement import Basis, Term
+from engine.model.sentence import Sentence, sentence
+from engine.model.working_days import previous_working_day
+from engine.questions.ask import Inquired
+from engine.questions.open_points import Due, Missing
+from engine.questions.wording_of import holder_sentence, missing_sentence
+from engine.wording.say import Voice
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """One thing to do. `by` is the last day, that day included."""
+
+    do: Sentence
+    who: Sentence
+    by: date | None
+    clause: str
+    basis: Basis = "text"
+
+    def worded(self, voice: Voice) -> dict[str, Any]:
+        return {
+            "do": voice.say(self.do),
+            "who": voice.say(self.who),
+            "by": self.by.isoformat() if self.by else None,
+            "clause": self.clause or None,
+            "basis": self.basis,
+        }
+
+
+def advice(found: Inquired, missing: Sequence[Missing], due: Sequence[Due]) -> list[Advice]:
+    """What would change or secure the answer: record, assess, talk, give notice, other ways."""
+    return [
+        *_record(missing),
+        *_assess(found, due),
+        *_leave(found),
+    ]
+
+
+def _record(missing: Sequence[Missing]) -> list[Advice]:
+    return [
+        Advice(
+            sentence("advice.register", missing=missing_sentence(one)),
+            holder_sentence(one),
+            None,
+            one.clause,
+        )
+        for one in missing
+    ]
+
+
+def _assess(found: Inquired, due: Sequence[Due]) -> list[Advice]:
+    terms = found.agreement.open_terms
+    return [
+        Advice(
+            sentence("advice.assess", words=terms[one.term].words or one.term),
+            sentence("says", text=terms[one.term].decides),
+            None,
+            one.clause,
+        )
+        for one in due
+        if one.term in terms
+    ]
+
+
+def _leave(found: Inquired) -> list[Advice]:
+    """For a party that wants to leave: the next way out, and the other ways."""
+    if found.question.name not in ("termination", "notice") or not found.inquiry.regulated:
+        return []
+    main = found.verdict.worlds.main
+    if found.verdict.answer == "yes":
+        return []
+    part = next(part for part in found.parts if part.name == "next_last_day")
+    last = part.at(main)
+    party = _party(found)
+    who = sentence("holder.party", party=party)
+    steps: list[Advice] = []
+    failed = {r.id for r in found.verdict.requirements if status(r.truth, main) == "no"}
+    open_or_failed = {
+        r.id for r in found.verdict.requirements if found.verdict.worlds.arguable & ~r.truth.yes
+    }
+    if last is not None:
+        if "dialogue" in open_or_failed:
+            steps += [
+                Advice(
+                    sentence("advice.dialogue", forum=term.values["forum"], party=party),
+                    who,
+                    last,
+                    term.clause,
+                )
+                for term in _terms(found, "precondition")
+            ]
+        if failed or open_or_failed:
+            steps += [Advice(_notice(last), who, last, t.clause) for t in _terms(found, "exit")]
+    if failed & {"in-time", "ends-by"}:
+        steps += _other_ways(found, who)
+    return steps
+
+
+def _notice(last: date) -> Sentence:
+    safe = previous_working_day(last)
+    if safe is None or safe == last:
+        return sentence("advice.notice")
+    return sentence("advice.notice-working-day", last_day=last, day=safe)
+
+
+def _other_ways(found: Inquired, who: Sentence) -> list[Advice]:
+    ways = (("amendment", "advice.amend"), ("rescission", "advice.rescind"))
+    steps = [
+        Advice(sentence(key), who, None, t.clause)
+        for kind, key in ways
+        for t in _terms(found, kind)
+    ]
+    steps += [
+        Advice(sentence("advice.renegotiate"), who, None, term.clause)
+        for term in _terms(found, "power")
+        if term.values["may_call_for"] == "renegotiation"
+    ]
+    return steps
+
+
+def _party(found: Inquired) -> str:
+    if found.question.party:
+        return found.question.party
+    event = next((e for e in found.events if e.id == found.inquiry.about), None)
+    return str(event.values.get("by", "")) if event else ""
+
+
+def _terms(found: Inquired, kind: str) -> list[Term]:
+    return [term for term in found.agreement.terms if term.kind == kind]

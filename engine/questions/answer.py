@@ -1,0 +1,299 @@
+"""The answer as the contract has it: one object, every key always there."""
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from engine import __version__
+from engine.inference.book import Book
+from engine.inference.truth import status
+from engine.model.agreement import Agreement
+from engine.model.event import Recorded
+from engine.model.sentence import Sentence, sentence
+from engine.model.unknown import Open
+from engine.questions.advice import advice
+from engine.questions.ask import Inquired, inquire, supposing_in_force
+from engine.questions.by_date import by_date
+from engine.questions.explanation import STATUS, Explainer, Node
+from engine.questions.headline import headline
+from engine.questions.open_points import Due, Missing, Search
+from engine.questions.question import Question
+from engine.questions.readings import Dependence, Outcome, dependence
+from engine.questions.record import rests_on_own_day
+from engine.questions.wording_of import holder_sentence, missing_sentence
+from engine.wording.say import Voice
+
+CONTRACT = "1"
+
+
+def ask(
+    question: Question,
+    agreement: Agreement,
+    events: Sequence[Recorded],
+    book: Book,
+    executor: str = "plain",
+    lang: str = "sv",
+) -> dict[str, Any]:
+    """The answer to a question, ready for JSON."""
+    found = inquire(question, agreement, events, book, executor)
+    nodes = _explained(found)
+    answer = _answer(found, nodes, book, executor, lang)
+    supposed = supposing_in_force(found)
+    answer["supposing_in_force"] = None
+    if supposed is not None:
+        answer["supposing_in_force"] = _answer(supposed, nodes, book, executor, lang)
+    return answer
+
+
+def _explained(found: Inquired) -> dict[str, Node]:
+    """The reasons of each requirement that applies under the main readings."""
+    explainer = Explainer(found.agreement, found.ledger, found.verdict.worlds.main)
+    nodes = {}
+    for one in found.verdict.requirements:
+        node = explainer.requirement(one.id, found.inquiry.about)
+        if node is None and one.truth.yes & found.verdict.worlds.main:
+            continue  # it does not apply under the main readings
+        nodes[one.id] = node or Node(Sentence(f"{one.id}.unmet"), one.id)
+    return nodes
+
+
+def _answer(
+    found: Inquired, nodes: dict[str, Node], book: Book, executor: str, lang: str
+) -> dict[str, Any]:
+    voice = Voice(found.agreement, lang)
+    question, judged = found.question, found.verdict
+    rests = dependence(found.agreement, judged, found.parts)
+    main = judged.worlds.main
+    effect = {part.name: _plain(part.among(judged.yes).at(main)) for part in found.parts}
+    missing, due = open_points(found)
+    reasons = _Reasons(found, nodes, voice)
+    requirements = reasons.requirements()
+    said = headline(found, rests, missing, due, reasons.nodes, voice)
+    return {
+        "contract": CONTRACT,
+        "question": question.name,
+        "agreement": found.agreement.id,
+        "version": found.agreement.version.isoformat(),
+        "on": question.on.isoformat(),
+        "known_on": question.known_on.isoformat() if question.known_on else None,
+        "party": question.party or None,
+        "headline": said,
+        "answer": judged.answer,
+        "settled": rests.settled,
+        "regulated": found.inquiry.regulated,
+        "effect": effect,
+        "main": {"answer": judged.at(main), "effect": effect, "contested": rests.contested},
+        "requirements": requirements,
+        "readings": _readings(rests),
+        "by_date": by_date(found, missing, book, executor),
+        "missing": [_missing(one, found, voice) for one in missing],
+        "judgement": [_due(one, found, voice) for one in due],
+        "advice": [one.worded(voice) for one in advice(found, missing, due)],
+        "assumed": [voice.say(s) for s in (*found.inquiry.assumed, *_taken_for_granted(found))],
+        "citations": reasons.citations(),
+        "explanation": reasons.tree(said),
+        "receipt": receipt(found, book),
+    }
+
+
+def open_points(found: Inquired) -> tuple[list[Missing], list[Due]]:
+    """What is missing or due in the arguable worlds that are not a plain no."""
+    worlds = found.verdict.worlds
+    missing: dict[Missing, None] = {}
+    due: dict[Due, None] = {}
+    left = worlds.arguable & ~found.verdict.no
+    supposed = {r.id: r.truth for r in found.verdict.requirements}
+    for name in found.inquiry.requires:
+        truth = supposed.get(name)
+        if truth is None or not (truth.unknown | truth.judgement) & left:
+            continue
+        search = Search(found.ledger, left & (truth.unknown | truth.judgement))
+        for one in found.ledger.examined_of(name, found.inquiry.about):
+            for point in search.of_requirement(one):
+                if isinstance(point, Missing):
+                    missing[point] = None
+                else:
+                    due[point] = None
+    clauses = {(m.kind, m.field, m.of, m.party): m for m in reversed(missing)}
+    return list(reversed(clauses.values())), list({(d.term, d.about): d for d in due}.values())
+
+
+class _Reasons:
+    """The explanation of one answer, its nodes numbered in the order in which they are told."""
+
+    def __init__(self, found: Inquired, nodes: dict[str, Node], voice: Voice) -> None:
+        self.found = found
+        self.nodes = nodes
+        self.voice = voice
+        self.ids: dict[int, str] = {}
+
+    def requirements(self) -> list[dict[str, Any]]:
+        """Each requirement with its status under the main readings."""
+        world = self.found.verdict.worlds.main
+        told = []
+        for one in self.found.verdict.requirements:
+            if one.id not in self.nodes:
+                continue
+            node = self.nodes[one.id]
+            state = STATUS[status(one.truth, world)]
+            says = _as(node, one.id, state)
+            told.append(
+                {
+                    "id": one.id,
+                    "clause": node.clause or None,
+                    "status": state,
+                    "says": self._worded(says),
+                    "because": [self._id(reason) for reason in node.because],
+                }
+            )
+        return told
+
+    def _worded(self, node: Node) -> str:
+        said = self.voice.say(node.says)
+        if node.says.key.endswith(".met"):
+            return said
+        gaps = [self.voice.say(n.says) for n in _walk(node) if n.says.key == "compared"]
+        return f"{said}: {'; '.join(dict.fromkeys(gaps))}" if gaps else said
+
+    def citations(self) -> list[dict[str, Any]]:
+        """Every quote in the explanation, with its place in the text."""
+        quoted = dict.fromkeys(
+            node.clause for root in self.nodes.values() for node in _walk(root) if node.quoted
+        )
+        return [
+            {
+                "clause": clause,
+                "quote": quote.text,
+                "source": self.found.agreement.source,
+                "start": quote.start,
+                "end": quote.end,
+                "line": quote.line,
+            }
+            for clause in quoted
+            for quote in self.found.agreement.clauses[clause].quotes
+        ]
+
+    def tree(self, said: str) -> dict[str, Any]:
+        """The whole explanation; ids are stable for the same answer."""
+        return {
+            "id": "n0",
+            "says": said,
+            "rule": None,
+            "clause": None,
+            "basis": "text",
+            "because": [self._node(node) for node in self.nodes.values()],
+        }
+
+    def _node(self, node: Node) -> dict[str, Any]:
+        return {
+            "id": self._id(node),
+            "says": self.voice.say(node.says),
+            "rule": node.rule or None,
+            "clause": node.clause or None,
+            "basis": node.basis,
+            "because": [self._node(reason) for reason in node.because],
+        }
+
+    def _id(self, node: Node) -> str:
+        return self.ids.setdefault(id(node), f"n{len(self.ids) + 1}")
+
+
+def _as(node: Node, requirement: str, state: str) -> Node:
+    """The node with the status that the verdict has: in force may be supposed."""
+    base, _, _ = node.says.key.rpartition(".")
+    return replace(node, says=Sentence(f"{base or requirement}.{state}", node.says.values))
+
+
+def _walk(node: Node) -> list[Node]:
+    return [node, *(inner for reason in node.because for inner in _walk(reason))]
+
+
+def _readings(rests: Dependence) -> dict[str, Any]:
+    return {
+        "main": rests.main,
+        "decisive": rests.decisive,
+        "outcomes": [_outcome(one) for one in rests.outcomes],
+        "weak": [_outcome(one) for one in rests.weak],
+    }
+
+
+def _outcome(one: Outcome) -> dict[str, Any]:
+    return {
+        "readings": one.readings,
+        "strength": one.strength,
+        "answer": one.answer,
+        "effect": {name: _plain(value) for name, value in one.effect.items()},
+    }
+
+
+def _missing(one: Missing, found: Inquired, voice: Voice) -> dict[str, Any]:
+    return {
+        "fact": f"{one.kind}.{one.field.replace('_', '-')}" if one.field else one.kind,
+        "of": one.of or None,
+        "says": voice.say(missing_sentence(one)),
+        "party": one.party or None,
+        "clause": one.clause or None,
+        "holder": voice.say(holder_sentence(one)),
+    }
+
+
+def _due(one: Due, found: Inquired, voice: Voice) -> dict[str, Any]:
+    term = found.agreement.open_terms.get(one.term)
+    asks = term.asks.in_(voice.lang) if term else one.term
+    return {"term": one.term, "clause": one.clause or None, "asks": asks, "about": one.about}
+
+
+def _taken_for_granted(found: Inquired) -> list[Sentence]:
+    said = []
+    if found.question.known_on is not None:
+        ids = rests_on_own_day(found.events)
+        if ids:
+            said.append(sentence("assumed.known-on-own-day", ids=", ".join(ids)))
+    for fork, stand in found.positions.items():
+        if any(choice.fork == fork for choice in found.verdict.worlds.choices):
+            values = {"by": stand.values.get("by", "–"), "reading": stand.values["reading"]}
+            said.append(sentence("assumed.position", fork=fork, **values))
+    return said
+
+
+def receipt(found: Inquired, book: Book) -> dict[str, Any]:
+    """What the answer was worked out from, so that it can be worked out again."""
+    return {
+        "engine": __version__,
+        "agreement_sha256": found.agreement.sha256,
+        "rules_sha256": book.sha256,
+        "events_sha256": _digest(found.recorded),
+        "readings": dict(found.question.readings),
+        "journal_head": None,
+    }
+
+
+def _digest(events: Sequence[Recorded]) -> str:
+    """SHA-256 of the events handed in, as canonical JSON, in the order of their ids."""
+    content = [
+        {
+            "id": event.id,
+            "event": event.kind,
+            "recorded": event.recorded.isoformat() if event.recorded else None,
+            "values": {name: _plain(value) for name, value in sorted(event.values.items())},
+        }
+        for event in sorted(events, key=lambda event: event.id)
+    ]
+    text = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _plain(value: Any) -> Any:
+    """A value as JSON has it."""
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Open):
+        return None
+    if isinstance(value, tuple):
+        return [_plain(one) for one in value]
+    if isinstance(value, Mapping):
+        return {str(name): _plain(one) for name, one in value.items()}
+    return value

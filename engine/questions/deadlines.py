@@ -1,0 +1,206 @@
+"""Coming dates: last days for notice under each reading, ends of periods, renewals, departures."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from engine.inference.book import Book
+from engine.inference.facts import Row
+from engine.inference.run import Ledger
+from engine.model.agreement import Agreement
+from engine.model.event import Recorded
+from engine.questions import parts
+from engine.questions.ask import inquire
+from engine.questions.deadline_rows import Deadline, DeadlineRows
+from engine.questions.question import Question
+from engine.wording.command_sentences import words
+
+CONTRACT: Final = "1"
+ORDER: Final = ("notice", "departure", "agreement-ends", "period-ends", "renewal")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The days asked for, both included; known on which day; forks held at a reading."""
+
+    first: date
+    last: date
+    known_on: date
+    readings: Mapping[str, str]
+
+
+def deadlines(
+    span: Span,
+    agreement: Agreement,
+    events: Sequence[Recorded],
+    book: Book,
+    executor: str,
+    lang: str,
+) -> dict[str, Any]:
+    """The dates from the first day to the last, on what is recorded by the last day."""
+    ledger = _run(span, agreement, events, book, executor)
+    found = _Found(agreement, ledger)
+    rows = [one for one in found.all() if one.worlds and span.first <= one.day <= span.last]
+    told = DeadlineRows(agreement, ledger.worlds, lang)
+    rows.sort(key=lambda one: (one.day, ORDER.index(one.kind), -told.strength(one.worlds), one.who))
+    return {
+        "contract": CONTRACT,
+        "agreement": agreement.id,
+        "version": agreement.version.isoformat(),
+        "from": span.first.isoformat(),
+        "to": span.last.isoformat(),
+        "known_on": span.known_on.isoformat(),
+        "assumed": words(lang)["deadlines.assumed"],
+        "rows": [told.row(one) for one in rows],
+    }
+
+
+def _run(
+    span: Span, agreement: Agreement, events: Sequence[Recorded], book: Book, executor: str
+) -> Ledger:
+    """A run as of the last day, with every period and window from the first day on.
+
+    It is that of the question `notice` about no notice: it reads all that is wanted
+    here, and adds nothing of its own. The year makes it look back to the first day.
+    """
+    question = Question(
+        "notice",
+        span.last,
+        known_on=span.known_on,
+        for_year=span.first.year - 1,
+        readings=span.readings,
+    )
+    return inquire(question, agreement, events, book, executor).ledger
+
+
+class _Found:
+    """Reads the dates off a ledger."""
+
+    def __init__(self, agreement: Agreement, ledger: Ledger) -> None:
+        self.agreement = agreement
+        self.ledger = ledger
+        self.all_worlds = ledger.worlds.all
+        self.out = [row for row in ledger.store.of("departure") if _is_day(row.value("ends"))]
+
+    def all(self) -> Iterator[Deadline]:
+        yield from self._notices()
+        yield from self._departures()
+        yield from self._final_ends()
+        yield from self._periods()
+
+    def _notices(self) -> Iterator[Deadline]:
+        """The last day for a notice to each end, for the parties that have not left by then."""
+        where: dict[tuple[date, str, date | None], dict[str, int]] = {}
+        for kind in ("window", "last-effect"):
+            for row in self.ledger.store.of(kind):
+                if not _is_day(row.value("last_day")):
+                    continue
+                ends = row.value("ends") if kind == "window" else None
+                key = (row.value("last_day"), str(row.value("of")), ends)
+                before = ends or row.value("last_day")
+                for party, seen in self._may_give(key[1]):
+                    left = row.truth.yes & seen & ~self._left(party, before)
+                    where.setdefault(key, {}).setdefault(party, 0)
+                    where[key][party] |= left
+        for (day, clause, ends), by_party in where.items():
+            for worlds, who in _by_worlds(by_party).items():
+                yield Deadline(day, "notice", who, clause, None, ends, worlds)
+
+    def _may_give(self, clause: str) -> Iterator[tuple[str, int]]:
+        for row in parts.rows(self.ledger, "listed", of=clause, role="termination.by"):
+            yield str(row.value("party")), row.truth.yes
+
+    def _departures(self) -> Iterator[Deadline]:
+        """A party, or everybody, is out after the day to which a notice leads."""
+        where: dict[tuple[date, str, str, str], dict[str, int]] = {}
+        for row in self.out:
+            clause = next((str(why.clause or "") for why in self.ledger.why(row)), "")
+            for state, seen in _states(row):
+                key = (row.value("ends"), str(row.value("notice")), state, clause)
+                by_party = where.setdefault(key, {})
+                party = str(row.value("party"))
+                by_party[party] = by_party.get(party, 0) | seen
+        everybody = len(self.agreement.parties)
+        for (ends, notice, state, clause), by_party in where.items():
+            for worlds, who in _by_worlds(by_party).items():
+                kind = "agreement-ends" if len(who) == everybody else "departure"
+                yield Deadline(ends, kind, who, clause, None, ends, worlds, state, notice)
+
+    def _final_ends(self) -> Iterator[Deadline]:
+        for row in self.ledger.store.of("final-end"):
+            if _is_day(row.value("day")):
+                day = row.value("day")
+                left = row.truth.yes & ~self._over(day)
+                yield self._of_all(day, "agreement-ends", row.value("clause"), None, day, left)
+
+    def _periods(self) -> Iterator[Deadline]:
+        for row in self.ledger.store.of("running period"):
+            starts, ends, clause = (row.value(name) for name in ("starts", "ends", "clause"))
+            runs = row.truth.yes & ~self._over(starts)
+            last = self._last(ends)
+            yield self._of_all(ends, "period-ends", clause, starts, ends, runs & ~last)
+            if row.value("n"):
+                yield self._of_all(starts, "renewal", clause, starts, ends, runs)
+
+    def _of_all(
+        self, day: date, kind: str, clause: Any, starts: date | None, ends: date, worlds: int
+    ) -> Deadline:
+        who = tuple(party.id for party in self.agreement.parties)
+        return Deadline(day, kind, who, str(clause), starts, ends, worlds)
+
+    def _left(self, party: str, by: date) -> int:
+        """Where a party is out by that day, that day being its last at the latest."""
+        worlds = 0
+        for row in self.out:
+            if row.value("party") == party and row.value("ends") <= by:
+                worlds |= row.truth.yes
+        return worlds
+
+    def _over(self, day: date) -> int:
+        """Where a side has nobody left before that day."""
+        over = 0
+        for side in {party.side for party in self.agreement.parties}:
+            gone = self.all_worlds
+            for party in self.agreement.parties:
+                if party.side == side:
+                    gone &= self._left_before(party.id, day)
+            over |= gone
+        for row in self.ledger.store.of("final-end"):
+            if _is_day(row.value("day")) and row.value("day") < day:
+                over |= row.truth.yes
+        return over
+
+    def _left_before(self, party: str, day: date) -> int:
+        worlds = 0
+        for row in self.out:
+            if row.value("party") == party and row.value("ends") < day:
+                worlds |= row.truth.yes
+        return worlds
+
+    def _last(self, day: date) -> int:
+        """Where the agreement ends for good on that very day."""
+        worlds = 0
+        for row in self.ledger.store.of("final-end"):
+            if row.value("day") == day:
+                worlds |= row.truth.yes
+        return worlds
+
+
+def _states(row: Row) -> Iterable[tuple[str, int]]:
+    truth = row.truth
+    states = (("certain", truth.yes), ("unknown", truth.unknown), ("judgement", truth.judgement))
+    return [(state, worlds) for state, worlds in states if worlds]
+
+
+def _by_worlds(by_party: Mapping[str, int]) -> dict[int, tuple[str, ...]]:
+    """The parties that share the worlds, together; those without any left out."""
+    found: dict[int, tuple[str, ...]] = {}
+    for party, worlds in by_party.items():
+        if worlds:
+            found[worlds] = (*found.get(worlds, ()), party)
+    return found
+
+
+def _is_day(value: object) -> bool:
+    return isinstance(value, date) and date.min < value < date.max

@@ -1,0 +1,362 @@
+"""Why an answer is what it is: a walk from each requirement to quotes, events, absences."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from engine.inference import evaluate, walk
+from engine.inference import expressions as x
+from engine.inference.evaluate import Binding
+from engine.inference.facts import Row
+from engine.inference.plain import joined
+from engine.inference.rules import Rule
+from engine.inference.run import Derivation, Examined, Ledger
+from engine.inference.truth import status
+from engine.model.agreement import Agreement, Forked, Term
+from engine.model.calendar import LONG_AGO, NEVER
+from engine.model.event import Recorded
+from engine.model.sentence import Sentence, sentence
+
+SILENT = frozenset(
+    {"asked", "party-is", "nth", "listed", "wanted", "wanted-year", "day-for", "left-earlier"}
+)
+"""Facts that the engine supplies itself: they are in the sentences, not reasons of their own."""
+PLAIN = frozenset(
+    {
+        "remain-on-both-sides",
+        "stay-on-both-sides",
+        "remaining",
+        "stays",
+        "entitled",
+        "must-reach",
+        "invitation",
+    }
+)
+"""Conclusions that only say that nothing has changed: told, but not taken apart."""
+TOLD_ABSENT = frozenset(
+    {
+        "approval",
+        "signature",
+        "dialogue",
+        "timely-dialogue",
+        "refused",
+        "departure",
+        "way-out",
+        "named",
+        "asked-for",
+        "sought",
+        "renewal-notice",
+    }
+)
+"""Kinds whose absence is a reason that a reader understands."""
+STATUS = {"yes": "met", "no": "unmet", "unknown": "unknown", "judgement": "judgement"}
+
+UNMET = {"yes": "unmet", "no": "met", "unknown": "unknown", "judgement": "judgement"}
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One step of a reason. A leaf quotes a clause, cites an event, or names an absence."""
+
+    says: Sentence
+    rule: str = ""
+    clause: str = ""
+    basis: str = "text"
+    because: tuple["Node", ...] = ()
+    event: str = ""
+    quoted: bool = False
+
+
+@dataclass(slots=True)
+class Explainer:
+    """Explains the facts and requirements of a ledger as they are in one world."""
+
+    agreement: Agreement
+    ledger: Ledger
+    world: int
+    _told: dict[int, Node] = field(default_factory=dict)
+    """The reasons of a fact are told once, however many conclusions rest on it."""
+
+    def requirement(self, id: str, about: Any) -> Node | None:
+        """A requirement with its status and what it rests on; None where it does not apply."""
+        examined = [
+            one for one in self.ledger.examined_of(id, about) if one.applies.possible & self.world
+        ]
+        if not examined:
+            return None
+        _, truth = self.ledger.status(id, about)
+        found = STATUS[status(truth, self.world)]
+        one = max(examined, key=lambda e: (STATUS[status(e.holds, self.world)] == found, _key(e)))
+        return self._examined(one, found)
+
+    def _examined(self, one: Examined, found: str) -> Node:
+        rule = one.rule
+        assert rule.holds is not None
+        slots = {var: place for place, var in enumerate(rule.of)}
+        because = [
+            *self._quotes(one.clause),
+            *self._premises(rule, one.premises),
+            *self._evidence(rule.holds, one.premises, slots, wanted=found != "unmet"),
+        ]
+        values = {**_deep_values(because), **self._values(rule, one.premises)}
+        return Node(
+            Sentence(f"{rule.says}.{found}", values),
+            rule.name,
+            str(one.clause or ""),
+            self._basis(one.premises),
+            _once(because),
+        )
+
+    def row(self, row: Row) -> Node:
+        """A fact: a quote, an event, or a conclusion with its reasons."""
+        origin = row.origin
+        if isinstance(origin, Recorded):
+            return self.event(origin)
+        if isinstance(origin, Term):
+            return self.quote(origin.clause)
+        if isinstance(origin, tuple) and origin:
+            return self.event(origin[0])
+        known = self._told.get(id(row))
+        if known is None:
+            derivations = [d for d in self.ledger.why(row) if d.truth.possible & self.world]
+            known = self._derived(row, derivations[0]) if derivations else Node(_plain(row))
+            self._told[id(row)] = known
+        return known
+
+    def _derived(self, row: Row, derivation: Derivation) -> Node:
+        rule = derivation.rule
+        if rule.holds is not None:
+            return self._unmet(rule, derivation)
+        slots = {var: place for place, var in enumerate(rule.of)}
+        because = [
+            *self._quotes(derivation.clause),
+            *self._premises(rule, derivation.premises),
+            *self._evidence(rule.where, derivation.premises, slots, wanted=True),
+        ]
+        own = {
+            f"{name}.{field.name}": row.value(field.name)
+            for name in ("then", row.kind.name)
+            for field in row.kind.fields
+        }
+        if row.kind.name in PLAIN:
+            values = {**self._values(rule, derivation.premises), **own}
+            return Node(Sentence(rule.says, values), rule.name, str(derivation.clause or ""))
+        values = {**_deep_values(because), **self._values(rule, derivation.premises), **own}
+        return Node(
+            Sentence(rule.says, values),
+            rule.name,
+            str(derivation.clause or ""),
+            self._basis(derivation.premises),
+            _once(because),
+        )
+
+    def _unmet(self, rule: Rule, derivation: Derivation) -> Node:
+        """A requirement that another conclusion rests on not being met."""
+        for one in self.ledger.examined:
+            if one.rule is rule and one.premises == derivation.premises:
+                found = UNMET[status(derivation.truth, self.world)]
+                return self._examined(one, found)
+        raise LookupError(rule.name)
+
+    def quote(self, clause: str) -> Node:
+        """A leaf with the words of a clause."""
+        quotes = self.agreement.clauses[clause].quotes
+        words = " … ".join(" ".join(quote.text.split()) for quote in quotes)
+        return Node(sentence("quote", clause=clause, words=words), "", clause, quoted=True)
+
+    def event(self, event: Recorded) -> Node:
+        """A leaf with a recorded event."""
+        key = "event.hypothetical" if event.hypothetical else "event"
+        values = {"event": event, "id": event.id, "kind": event.kind, "day": event.own_day}
+        return Node(Sentence(key, values), event=event.id)
+
+    def _basis(self, premises: Binding) -> str:
+        """The weakest basis of the readings on which the terms rest in this world."""
+        found = {
+            self.agreement.forks[value.fork].reading(self._readings[value.fork]).basis
+            for row in premises
+            if isinstance(row.origin, Term)
+            for value in row.origin.values.values()
+            if isinstance(value, Forked) and value.fork in self._readings
+        }
+        return next((basis for basis in ("unverified", "verified") if basis in found), "text")
+
+    @property
+    def _readings(self) -> dict[str, str]:
+        return self.ledger.worlds.readings(self.world.bit_length() - 1)
+
+    def _quotes(self, clause: Any) -> Iterator[Node]:
+        if clause and str(clause) in self.agreement.clauses:
+            yield self.quote(str(clause))
+
+    def _premises(self, rule: Rule, premises: Binding) -> Iterator[Node]:
+        for row in premises:
+            if row.kind.name in SILENT:
+                continue
+            if isinstance(row.origin, Term):
+                continue  # its quote stands there already
+            yield self.row(row)
+
+    def _evidence(
+        self, node: x.Condition, b: Binding, slots: evaluate.Slots, *, wanted: bool
+    ) -> Iterator[Node]:
+        """The facts that folds of a condition found, or the absence of any."""
+        match node:
+            case x.Both() | x.Either():
+                for part in node.parts:
+                    if self._tells(node, part, b, slots, wanted):
+                        yield from self._evidence(part, b, slots, wanted=wanted)
+            case x.Negation():
+                yield from self._evidence(node.part, b, slots, wanted=not wanted)
+            case x.Exists():
+                yield from self._of_fold(node, b, slots)
+            case x.Compare():
+                if not wanted:
+                    yield from self._compared(node, b, slots)
+                for fold in walk.folds(node):
+                    yield from self._of_fold(fold, b, slots)
+
+    def _tells(
+        self, whole: x.Condition, part: x.Condition, b: Binding, slots: evaluate.Slots, wanted: bool
+    ) -> bool:
+        """Whether a part is a reason for the whole being as it is: it has the same value."""
+        one = status(evaluate.condition(whole, slots)(b, self.ledger.frame), self.world)
+        other = status(evaluate.condition(part, slots)(b, self.ledger.frame), self.world)
+        return one == other
+
+    def _compared(self, node: x.Compare, b: Binding, slots: evaluate.Slots) -> Iterator[Node]:
+        """A comparison of days that failed, with both values and the gap between them."""
+        frame = self.ledger.frame
+        left = self._here(evaluate.value(node.left, slots)(b, frame))
+        right = self._here(evaluate.value(node.right, slots)(b, frame))
+        if not (isinstance(left, date) and isinstance(right, date)):
+            return
+        if status(evaluate.condition(node, slots)(b, frame), self.world) != "no":
+            return
+        if left in (NEVER, LONG_AGO) or right in (NEVER, LONG_AGO):
+            return
+        key = f"{_name(node.left)} {node.sign} {_name(node.right)}"
+        days = abs((left - right).days)
+        yield Node(sentence("compared", comparison=key, left=left, right=right, days=days))
+
+    def _of_fold(
+        self, node: "x.Exists | x.Extreme[Any]", b: Binding, slots: evaluate.Slots
+    ) -> Iterator[Node]:
+        frame = self.ledger.frame
+        found = [
+            row
+            for row, truth in evaluate.members(node, slots).found(b, frame)
+            if truth.possible & self.world
+        ]
+        if found:
+            yield from (self.row(row) for row in sorted(found, key=lambda row: row.key)[:12])
+        elif near := list(self._almost(node, b, slots)):
+            yield from near
+        else:
+            about = {
+                pair[0].name: self._here(evaluate.value(pair[1], slots)(b, frame))
+                for part in evaluate.conjuncts(node.where)
+                if (pair := evaluate.lookup(part, node.var)) is not None
+            }
+            yield from self._absence(node, about)
+
+    def _almost(
+        self, node: "x.Exists | x.Extreme[Any]", b: Binding, slots: evaluate.Slots
+    ) -> Iterator[Node]:
+        """Facts that are there and are the ones asked about, but fail by a day."""
+        inner = {**slots, node.var: len(slots)}
+        for row in self.ledger.store.of(node.var.kind.name):
+            if not row.truth.possible & self.world:
+                continue
+            failed = [
+                part
+                for part in evaluate.conjuncts(node.where)
+                if status(evaluate.condition(part, inner)((*b, row), self.ledger.frame), self.world)
+                == "no"
+            ]
+            gaps = [
+                gap
+                for part in failed
+                if isinstance(part, x.Compare)
+                for gap in self._compared(part, (*b, row), inner)
+            ]
+            if gaps and len(gaps) == len(failed):
+                found = self.row(row)
+                yield Node(found.says, found.rule, found.clause, found.basis, tuple(gaps))
+
+    def _absence(self, node: "x.Exists | x.Extreme[Any]", about: dict[str, Any]) -> Iterator[Node]:
+        kind = node.var.kind.name
+        if kind in TOLD_ABSENT:
+            values = {f"about.{name}": value for name, value in about.items()}
+            yield Node(Sentence(f"absent.{kind}", values), because=_once(self.near_misses(kind)))
+
+    def near_misses(self, kind: str) -> list[Node]:
+        """Why there is no fact of a derived kind: the candidates that fail by the least."""
+        rules = [rule for rule in self.ledger.book.rules if rule.then.kind.name == kind]
+        near = sorted((c for rule in rules for c in self._candidates(rule)), key=lambda c: c[:2])
+        return [*near[0][2]] if near else []
+
+    def _candidates(self, rule: Rule) -> Iterator[tuple[int, str, list[Node]]]:
+        """Each binding with how far it is from firing, and what it fails."""
+        slots = {var: place for place, var in enumerate(rule.of)}
+        frame = self.ledger.frame
+        for binding in joined(rule, self.ledger.frame):
+            if not all(row.truth.possible & self.world for row in binding):
+                continue
+            failed = [
+                part
+                for part in evaluate.conjuncts(rule.where)
+                if status(evaluate.condition(part, slots)(binding, frame), self.world) != "yes"
+            ]
+            found = [list(self._evidence(part, binding, slots, wanted=False)) for part in failed]
+            far = max((_distance(nodes) for nodes in found), default=0)
+            yield far, repr([row.key for row in binding]), [n for nodes in found for n in nodes]
+
+    def _values(self, rule: Rule, premises: Binding) -> dict[str, Any]:
+        return {
+            f"{var.name}.{field.name}": row.value(field.name)
+            for var, row in zip(rule.of, premises, strict=True)
+            for field in row.kind.fields
+        }
+
+    def _here(self, value: Any) -> Any:
+        """A value in this world."""
+        if type(value) is evaluate.Varied:
+            return next(part for part, worlds in value.parts if worlds & self.world)
+        return value
+
+
+def _distance(nodes: Iterable[Node]) -> int:
+    """Days by which a condition failed; what cannot be counted in days is far away."""
+    days = [n.says.values["days"] for n in nodes if n.says.key == "compared"]
+    return max(days, default=1_000_000)
+
+
+def _name(node: x.Value[Any]) -> str:
+    if isinstance(node, x.Field):
+        return f"{node.var.kind.name}.{node.name}"
+    return type(node).__name__.lower()
+
+
+def _plain(row: Row) -> Sentence:
+    return sentence("fact", kind=row.kind.name, values=row.values)
+
+
+def _key(one: Examined) -> list[tuple[str, str]]:
+    return [row.key for row in one.premises]
+
+
+def _deep_values(nodes: Iterable[Node]) -> dict[str, Any]:
+    """The values of the reasons directly below, for sentences that speak of them."""
+    return {
+        name: value for node in nodes for name, value in node.says.values.items() if "." in name
+    }
+
+
+def _once(nodes: Iterable[Node]) -> tuple[Node, ...]:
+    seen: list[Node] = []
+    for node in nodes:
+        if node not in seen:
+            seen.append(node)
+    return tuple(seen)

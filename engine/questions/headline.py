@@ -1,0 +1,172 @@
+"""The one sentence that answers a question."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any, Final
+
+from engine.inference.truth import status
+from engine.model.sentence import Sentence, sentence
+from engine.questions import parts
+from engine.questions.ask import Inquired
+from engine.questions.explanation import Node
+from engine.questions.interpretation import MOST_LISTED, depends, named_forks
+from engine.questions.open_points import Due, Missing
+from engine.questions.readings import Dependence
+from engine.questions.shortfall import why_unmet
+from engine.questions.wording_of import missing_sentence
+from engine.wording.say import Voice
+
+MOST_NAMED = 2
+SPOKEN: Final[Mapping[str, tuple[str, ...]]] = {
+    "termination": ("ends", "scope"),
+    "notice": ("ends", "scope"),
+    "in-force": ("since", "until"),
+    "renewal": ("last_notice_day",),
+}
+"""The parts of the effect that a headline speaks of."""
+
+
+def headline(
+    found: Inquired,
+    rests: Dependence,
+    missing: Sequence[Missing],
+    due: Sequence[Due],
+    nodes: Mapping[str, Node],
+    voice: Voice,
+) -> str:
+    """Never more certain than the answer: where readings decide, it says so and shows them."""
+    answer = found.verdict.answer
+    if not found.inquiry.regulated:
+        return voice.say(sentence(f"headline.{found.question.name}.unregulated"))
+    if answer == "depends":
+        return voice.say(depends(found, rests, voice))
+    if answer == "unknown":
+        named = voice.listed(_counted(missing, voice), word="also", most=MOST_LISTED)
+        return voice.say(sentence("headline.unknown", missing=named))
+    if answer == "judgement":
+        asked = [_asks(one, found, voice) for one in due]
+        return voice.say(sentence("headline.judgement", judgement="; ".join(dict.fromkeys(asked))))
+    said = _yes(found, rests, voice) if answer == "yes" else _no(found, nodes, voice)
+    return voice.say(said)
+
+
+def _effect(found: Inquired) -> dict[str, Any]:
+    main = found.verdict.worlds.main
+    return {part.name: part.among(found.verdict.yes).at(main) for part in found.parts}
+
+
+def _party(found: Inquired) -> str:
+    notice = next((one for one in found.events if one.id == found.inquiry.about), None)
+    return found.question.party or ("" if notice is None else str(notice.values.get("by", "")))
+
+
+def _yes(found: Inquired, rests: Dependence, voice: Voice) -> Sentence:
+    question, effect, party = found.question, _effect(found), _party(found)
+    spoken = [rests.decisive.get(f"effect.{name}", ()) for name in SPOKEN[question.name]]
+    moved = [fork for fork in found.agreement.forks if any(fork in forks for forks in spoken)]
+    if moved and rests.contested:
+        effect = {}
+    values = {
+        "party": party,
+        "received": question.received or question.on,
+        "year": question.for_year,
+        "whom": sentence(f"headline.whom.{'party' if party else 'agreement'}", party=party),
+        "since": _dated("headline.since", effect.get("since")),
+        "until": _dated("headline.until", effect.get("until")),
+        "last_chance": _dated("headline.last-chance-gone", effect.get("last_notice_day")),
+        "effect": _dated(f"headline.effect.{effect.get('scope')}", effect.get("ends"), party)
+        if effect.get("scope")
+        else "",
+        "rests": _rests(found, rests, moved, voice),
+    }
+    return Sentence(f"headline.{question.name}.yes", values)
+
+
+def _dated(key: str, day: Any, party: str = "") -> Sentence | str:
+    return sentence(key, day=day, party=party) if day else ""
+
+
+def _rests(
+    found: Inquired, rests: Dependence, forks: Sequence[str], voice: Voice
+) -> Sentence | str:
+    """What the effect rests on, where readings move it."""
+    if not forks:
+        return ""
+    key = "headline.contested" if rests.contested else "headline.rests"
+    key = f"{key}.{found.question.name}"
+    return sentence(
+        key, forks=voice.listed(named_forks(found, forks, "headline.fork-in-text", voice))
+    )
+
+
+def _no(found: Inquired, nodes: Mapping[str, Node], voice: Voice) -> Sentence:
+    """What fails under the main readings, and the next way out."""
+    question, effect = found.question, _effect(found)
+    main = found.verdict.worlds.main
+    failed = [r.id for r in found.verdict.requirements if status(r.truth, main) == "no"]
+    said = "; ".join(dict.fromkeys(_why(nodes[id], voice) for id in failed))
+    left = effect.get("last_notice_day") if "locked" in failed else None
+    values = {
+        "because": said[:1].upper() + said[1:],
+        "missed": _missed(found) if {"in-time", "ends-by"} & {*failed} else "",
+        "next": "" if "in-force" in failed else _next(found, effect.get("next_last_day")),
+        "last_chance": _dated("headline.last-chance-left", left),
+    }
+    return Sentence(f"headline.{question.name}.no", values)
+
+
+def _why(node: Node, voice: Voice) -> str:
+    base, _, _ = node.says.key.rpartition(".")
+    said = replace(voice, days="long").say(Sentence(f"{base}.unmet", node.says.values))
+    reasons = [*dict.fromkeys(voice.say(reason.says) for reason in why_unmet(node))]
+    return f"{said} ({'; '.join(reasons[:MOST_NAMED])})" if reasons else said
+
+
+def _missed(found: Inquired) -> Sentence | str:
+    """The last day for the end that was wanted, where it has passed."""
+    question, main = found.question, found.verdict.worlds.main
+    if question.ends_by is None:
+        return ""
+    windows = [
+        row
+        for row in parts.rows(found.ledger, "window")
+        if row.truth.yes & main and row.value("ends") <= question.ends_by
+    ]
+    last = max(windows, key=lambda row: row.value("ends"), default=None)
+    if last is None or not last.value("last_day") < (question.received or question.on):
+        return ""
+    return sentence(f"headline.missed.{last.value('counts_from')}", last_day=last.value("last_day"))
+
+
+def _next(found: Inquired, day: Any) -> Sentence | str:
+    if not day:
+        return ""
+    for term in found.agreement.terms:
+        if term.kind == "precondition":
+            return sentence("headline.next-after-dialogue", day=day, forum=term.values["forum"])
+    return sentence("headline.next", day=day)
+
+
+def _counted(missing: Sequence[Missing], voice: Voice) -> list[str]:
+    """Each missing fact; more than two of one sort are counted instead."""
+    sorts: dict[tuple[str, str, str], list[Missing]] = {}
+    for one in missing:
+        sorts.setdefault((one.kind, one.field, one.of), []).append(one)
+    said = []
+    for (kind, field, of), several in sorts.items():
+        if len(several) > MOST_NAMED:
+            key = f"several.{kind}" + (f".{field}" if field else "")
+            said.append(voice.say(sentence(key, count=len(several), of=of)))
+        else:
+            said += [voice.say(missing_sentence(one)) for one in several]
+    return list(dict.fromkeys(said))
+
+
+def _asks(one: Due, found: Inquired, voice: Voice) -> str:
+    term = found.agreement.open_terms.get(one.term)
+    if term is None:
+        return one.term
+    if not term.words:
+        return term.asks.in_(voice.lang)
+    said = sentence("headline.due", words=term.words, clause=one.clause, asks=term.asks)
+    return voice.say(said)

@@ -1,0 +1,59 @@
+"""How many periods a question needs: from the first that matters to those just ahead."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from engine.model.agreement import Agreement, Forked, Term
+from engine.model.calendar import Duration, nth_start
+
+AHEAD = 3
+"""Periods ahead of the last day that matters: a late notice reaches the next but one."""
+MOST = 1200
+
+
+def ordinals(agreement: Agreement, days: Sequence[date]) -> Iterable[int]:
+    """The ordinals of the periods from before the first of `days` to after the last.
+
+    Counted generously: a period too many is harmless, one too few would hide an end.
+    """
+    terms = agreement.terms
+    lengths = [_durations(term, "length") for term in terms if term.kind == "termination"]
+    notice = max((d for several in lengths for d in several), key=_rough, default=Duration())
+    wanted = {0}
+    for period in (term for term in terms if term.kind == "period"):
+        for renewal in (term for term in terms if term.kind == "renewal"):
+            wanted.update(_of(period, renewal, days, notice))
+    return sorted(wanted)
+
+
+def _of(period: Term, renewal: Term, days: Sequence[date], notice: Duration) -> Iterable[int]:
+    first, length = period.values["from_"], period.values["length"]
+    step = renewal.values["length"]
+    if isinstance(first, Forked) or isinstance(length, Forked) or isinstance(step, Forked):
+        return range(MOST)
+    ahead = AHEAD + -(-_rough(notice) // max(_rough(step), 1))
+    low = _index(first, length, step, min(days)) - ahead
+    high = _index(first, length, step, max(days)) + ahead
+    return range(max(low, 0), min(max(high, ahead), MOST) + 1)
+
+
+def _index(first: date, length: Duration, step: Duration, day: date) -> int:
+    """The ordinal of a period that starts on or shortly after `day`."""
+    low, high = 0, MOST
+    while low < high:
+        middle = (low + high) // 2
+        if nth_start(first, length, step, middle) < day:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+def _durations(term: Term, name: str) -> list[Duration]:
+    value = term.values[name]
+    return list(value.values.values()) if isinstance(value, Forked) else [value]
+
+
+def _rough(duration: Duration) -> int:
+    """Days, roughly; only to know how far to look."""
+    return duration.months * 31 + duration.days

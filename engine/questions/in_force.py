@@ -1,0 +1,105 @@
+"""The question `in-force`: does the agreement bind, as a whole or a party, on a day?"""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from functools import partial
+
+from engine.inference.run import Ledger
+from engine.inference.truth import Truth
+from engine.model.agreement import Agreement
+from engine.model.calendar import NEVER
+from engine.model.event import Recorded
+from engine.questions import parts
+from engine.questions.inquiry import Inquiry, speaks_of
+from engine.questions.question import Question
+from engine.questions.verdict import Part
+
+REQUIRES = ("approved", "signed", "started", "not-ended")
+_FOREVER = NEVER - timedelta(days=1)
+"""Later than any day of an agreement, yet a day: NEVER would read as none."""
+READS = frozenset({"bound-from", "possible-end", "final-end", "running period"})
+
+
+def in_force(question: Question, agreement: Agreement, events: Sequence[Recorded]) -> Inquiry:
+    """Without a party: whether somebody on each side is bound; with it, that party."""
+    return Inquiry(
+        question,
+        question.party or "agreement",
+        REQUIRES,
+        READS,
+        partial(_effect, question, agreement),
+        regulated=speaks_of(agreement, "period"),
+    )
+
+
+def _effect(question: Question, agreement: Agreement, ledger: Ledger) -> Sequence[Part]:
+    sides = _sides(question, agreement)
+    since = parts.combined(lambda *days: max(days), *(_since(ledger, side) for side in sides))
+    until = parts.combined(lambda *days: min(days), *(_until(ledger, side) for side in sides))
+    return (
+        Part("since", since, asked_for=True),
+        Part("until", _stated(until), asked_for=True),
+        Part("renews", _renews(ledger, sides, until), asked_for=True),
+        Part("period_ends", _period_ends(ledger, question), asked_for=True),
+    )
+
+
+def _stated(until: parts.Values) -> parts.Values:
+    return parts.merged((None if day == _FOREVER else day, worlds) for day, worlds in until)
+
+
+def _sides(question: Question, agreement: Agreement) -> list[list[str]]:
+    """The parties by side: the whole begins and ends with the side that has nobody."""
+    if question.party:
+        return [[question.party]]
+    sides = dict.fromkeys(party.side for party in agreement.parties)
+    return [[p.id for p in agreement.parties if p.side == side] for side in sides]
+
+
+def _since(ledger: Ledger, side: list[str]) -> parts.Values:
+    """The first day on which somebody of the side is bound."""
+    own = [r for r in ledger.store.of("bound-from") if r.value("party") in side]
+    return parts.earliest(ledger, parts.of_field(own, "day"))
+
+
+def _until(ledger: Ledger, side: list[str], *, still_open: bool = True) -> parts.Values:
+    """The last day that is certain for somebody of the side: the latest of each one's own.
+
+    Without `still_open`, only what is already settled counts: notices given, last days.
+    """
+    own = []
+    for party in side:
+        ends = [
+            row
+            for row in parts.rows(ledger, "possible-end", party=party)
+            if still_open or row.value("why") != "notice still possible"
+        ]
+        last = parts.earliest(ledger, [*parts.of_field(ends, "day"), (_FOREVER, _always(ledger))])
+        own.append(last)
+    return parts.combined(lambda *days: max(days), *own)
+
+
+def _always(ledger: Ledger) -> Truth:
+    return ledger.frame.certain
+
+
+def _renews(ledger: Ledger, sides: list[list[str]], until: parts.Values) -> parts.Values:
+    """Whether a further period follows that day unless somebody gives notice."""
+    fixed = parts.combined(
+        lambda *days: min(days), *(_until(ledger, side, still_open=False) for side in sides)
+    )
+    return parts.combined(lambda last, end: last < end and _followed(ledger, last), until, fixed)
+
+
+def _followed(ledger: Ledger, last: object) -> bool:
+    return any(r.value("starts") > last for r in ledger.store.of("running period"))
+
+
+def _period_ends(ledger: Ledger, question: Question) -> parts.Values:
+    """The last day of the period that runs on the day asked about."""
+    running = [
+        r
+        for r in ledger.store.of("running period")
+        if r.value("starts") <= question.on <= r.value("ends")
+    ]
+    return parts.certain(ledger, running, "ends")

@@ -1,0 +1,43 @@
+"""What each question adds to the common course: whom it is about, what it requires, its effect."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from engine.inference.facts import Row
+from engine.inference.run import Ledger
+from engine.inference.worlds import Worlds
+from engine.model.agreement import Agreement
+from engine.model.event import Recorded
+from engine.model.sentence import Sentence
+from engine.questions.question import Question
+from engine.questions.verdict import Part
+
+
+@dataclass(frozen=True, slots=True)
+class Inquiry:
+    """A question made ready to run.
+
+    `about` is what the requirements are about: a notice, a party, the agreement.
+    `requires` are their ids in the order in which they are told; `reads` the kinds the
+    effect is read from; `regulated` whether the agreement speaks of the matter at all.
+    """
+
+    question: Question
+    about: str
+    requires: tuple[str, ...]
+    reads: frozenset[str]
+    parts: Callable[[Ledger], Sequence[Part]]
+    given: Callable[[Worlds], Sequence[Row]] = lambda worlds: ()
+    events: tuple[Recorded, ...] = ()
+    assumed: tuple[Sentence, ...] = ()
+    regulated: bool = True
+    not_given: bool = False
+    """Nothing that the question is about is on record on that day."""
+    in_force: str = ""
+    """The requirement that may be supposed met, if it alone is open."""
+    next_step: Callable[[Agreement, Ledger], object] | None = None
+
+
+def speaks_of(agreement: Agreement, *kinds: str) -> bool:
+    """Whether a clause of the agreement has a term of one of the kinds."""
+    return any(term.kind in kinds for term in agreement.terms)

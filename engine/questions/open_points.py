@@ -1,0 +1,182 @@
+"""What keeps an answer open: the facts that are missing, the judgements that are due."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from engine.inference import evaluate, walk
+from engine.inference import expressions as x
+from engine.inference.evaluate import Binding, Frame, Slots
+from engine.inference.facts import Row
+from engine.inference.run import Examined, Ledger
+from engine.inference.truth import Truth, both
+from engine.model.event import Recorded
+from engine.model.unknown import JUDGEMENT, UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A fact that is not known: a field of something recorded, or a kind nobody recorded.
+
+    `of` is the event it belongs to, `party` whom it concerns.
+    """
+
+    kind: str
+    field: str
+    of: str
+    party: str
+    clause: str
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A judgement that is due: an open term, and what it is to be applied to."""
+
+    term: str
+    about: str
+    clause: str
+
+
+Point = Missing | Due
+
+
+@dataclass(slots=True)
+class Search:
+    """A walk from an open requirement down to what keeps it open, in some worlds."""
+
+    ledger: Ledger
+    wanted: int
+    seen: set[tuple[int, tuple[int, ...]]] = field(default_factory=set)
+
+    def of_requirement(self, one: Examined) -> Iterator[Point]:
+        assert one.rule.holds is not None
+        slots = {var: place for place, var in enumerate(one.rule.of)}
+        for row in one.premises:
+            yield from self.of_row(row)
+        yield from self.of_node(one.rule.where, one.premises, slots, str(one.clause or ""))
+        yield from self.of_node(one.rule.holds, one.premises, slots, str(one.clause or ""))
+
+    def of_row(self, row: Row) -> Iterator[Point]:
+        """Why a derived fact is neither there nor not there."""
+        if not self._open(row.truth) or not self._first_time(row, ()):
+            return
+        for derivation in self.ledger.why(row):
+            if not self._open(derivation.truth):
+                continue
+            rule, clause = derivation.rule, str(derivation.clause or "")
+            slots = {var: place for place, var in enumerate(rule.of)}
+            for premise in derivation.premises:
+                yield from self.of_row(premise)
+            yield from self.of_node(rule.where, derivation.premises, slots, clause)
+            if rule.holds is not None:
+                yield from self.of_node(rule.holds, derivation.premises, slots, clause)
+
+    def of_node(self, node: x.Condition, b: Binding, slots: Slots, clause: str) -> Iterator[Point]:
+        """The open points inside a condition that is open."""
+        if not self._open(_judge(node, b, slots, self.ledger.frame)):
+            return
+        match node:
+            case x.Both() | x.Either():
+                for part in node.parts:
+                    yield from self.of_node(part, b, slots, clause)
+            case x.Negation():
+                yield from self.of_node(node.part, b, slots, clause)
+            case x.Awaits():
+                frame = self.ledger.frame
+                term = evaluate.value(node.term, slots)(b, frame)
+                yield Due(str(term), str(evaluate.value(node.about, slots)(b, frame)), clause)
+            case x.Exists():
+                yield from self._of_fold(node, b, slots, clause)
+            case _:
+                for compared in walk.parts(node):
+                    if isinstance(compared, x.Value):
+                        yield from self._of_value(compared, b, slots, clause)
+
+    def _of_value(
+        self, node: x.Value[Any], b: Binding, slots: Slots, clause: str
+    ) -> Iterator[Point]:
+        if isinstance(node, x.Field):
+            yield from self._of_field(b[slots[node.var]], node.name, clause)
+        elif isinstance(node, x.Extreme):
+            yield from self._of_fold(node, b, slots, clause)
+        else:
+            for part in walk.parts(node):
+                if isinstance(part, x.Value):
+                    yield from self._of_value(part, b, slots, clause)
+
+    def _of_field(self, row: Row, name: str, clause: str) -> Iterator[Point]:
+        held = row.value(name)
+        if held is not JUDGEMENT and held is not UNKNOWN:
+            return
+        if self.ledger.why(row):
+            yield from self._of_conclusion(row, name)
+        elif held is JUDGEMENT:
+            yield Due(str(row.value("term")), str(row.value("about")), clause)
+        else:
+            yield _missing(row, name, clause)
+
+    def _of_conclusion(self, row: Row, name: str) -> Iterator[Point]:
+        """An unknown field of a derived fact is unknown because of what it was made from."""
+        if not self._first_time(row, (hash(name),)):
+            return
+        for derivation in self.ledger.why(row):
+            if not derivation.truth.possible & self.wanted:
+                continue
+            slots = {var: place for place, var in enumerate(derivation.rule.of)}
+            made = derivation.rule.then.fields[row.kind.index[name]]
+            yield from self._of_value(
+                made, derivation.premises, slots, str(derivation.clause or "")
+            )
+
+    def _of_fold(
+        self, node: "x.Exists | x.Extreme[Any]", b: Binding, slots: Slots, clause: str
+    ) -> Iterator[Point]:
+        frame = self.ledger.frame
+        over = evaluate.members(node, slots)
+        inner = {**slots, node.var: len(slots)}
+        found = over.found(b, frame)
+        for row, _ in found:
+            yield from self.of_row(row)
+            yield from self.of_node(node.where, (*b, row), inner, clause)
+            if isinstance(node, x.Extreme):
+                yield from self._of_value(node.of, (*b, row), inner, clause)
+        if node.var.kind.open and not found:
+            yield _unrecorded(node, b, slots, frame, clause)
+
+    def _open(self, truth: Truth) -> bool:
+        return bool((truth.unknown | truth.judgement) & self.wanted)
+
+    def _first_time(self, row: Row, extra: tuple[int, ...]) -> bool:
+        mark = (id(row), extra)
+        fresh = mark not in self.seen
+        self.seen.add(mark)
+        return fresh
+
+
+def _judge(node: x.Condition, b: Binding, slots: Slots, frame: Frame) -> Truth:
+    truth = frame.certain
+    for row in b:
+        truth = both(truth, row.truth)
+    return both(truth, evaluate.condition(node, slots)(b, frame))
+
+
+def _missing(row: Row, name: str, clause: str) -> Missing:
+    origin = row.origin
+    if row.kind.name in ("listed", "day-for"):
+        kind, _, own = str(row.value("role")).partition(".")
+        named = "to" if name == "addressed" else own
+        return Missing(kind, named, str(row.value("of")), str(row.value("party")), clause)
+    by = origin.values.get("by", "") if isinstance(origin, Recorded) else ""
+    return Missing(row.kind.name, name, getattr(origin, "id", ""), str(by), clause)
+
+
+def _unrecorded(
+    node: "x.Exists | x.Extreme[Any]", b: Binding, slots: Slots, frame: Frame, clause: str
+) -> Missing:
+    """Nothing at all is recorded: the equalities of the fold say about whom."""
+    asked: dict[str, Any] = {}
+    for part in evaluate.conjuncts(node.where):
+        pair = evaluate.lookup(part, node.var)
+        if pair is not None:
+            asked[pair[0].name] = evaluate.value(pair[1], slots)(b, frame)
+    return Missing(node.var.kind.name, "", "", str(asked.get("by", "")), clause)

@@ -1,0 +1,85 @@
+"""Parts of an effect, read off a ledger world by world."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from engine.inference.evaluate import first_in_each_world
+from engine.inference.facts import Row
+from engine.inference.run import Ledger
+from engine.inference.truth import NO, Truth, either
+from engine.model.calendar import LONG_AGO, NEVER
+from engine.model.unknown import JUDGEMENT, UNKNOWN
+
+Values = tuple[tuple[Any, int], ...]
+Where = Callable[[Row], bool]
+
+
+def rows(ledger: Ledger, kind: str, **equal: Any) -> list[Row]:
+    """The facts of a kind whose fields have these values."""
+    return [
+        row
+        for row in ledger.store.of(kind)
+        if all(row.value(name) == value for name, value in equal.items())
+    ]
+
+
+def earliest(ledger: Ledger, found: Iterable[tuple[Any, Truth]]) -> Values:
+    """The earliest value in each world; None where there is none, or it is not known."""
+    return _extreme(ledger, found, NEVER, latest=False)
+
+
+def latest(ledger: Ledger, found: Iterable[tuple[Any, Truth]]) -> Values:
+    """The latest value in each world; None where there is none, or it is not known."""
+    return _extreme(ledger, found, LONG_AGO, latest=True)
+
+
+def _extreme(
+    ledger: Ledger, found: Iterable[tuple[Any, Truth]], nothing: Any, *, latest: bool
+) -> Values:
+    known, open_truth = [], NO
+    for value, truth in found:
+        if value is UNKNOWN or value is JUDGEMENT:
+            open_truth = either(open_truth, Truth(0, truth.possible, 0))
+        else:
+            known.append((value, truth))
+    known.sort(key=lambda pair: pair[0], reverse=latest)
+    parts = first_in_each_world(known, open_truth, nothing, ledger.frame)
+    return merged(
+        (None if value in (UNKNOWN, JUDGEMENT, nothing) else value, worlds)
+        for value, worlds in parts
+    )
+
+
+def of_field(found: Iterable[Row], name: str) -> list[tuple[Any, Truth]]:
+    return [(row.value(name), row.truth) for row in found]
+
+
+def certain(ledger: Ledger, found: Sequence[Row], name: str) -> Values:
+    """The value of the fact that is there; None in worlds without one."""
+    parts = [(row.value(name), row.truth.yes) for row in found]
+    covered = 0
+    for _, worlds in parts:
+        covered |= worlds
+    return merged([*parts, (None, ledger.worlds.all & ~covered)])
+
+
+def combined(function: Callable[..., Any], *several: Values) -> Values:
+    """A function of several parts, world by world; None if any of them is None."""
+    built: list[tuple[tuple[Any, ...], int]] = [((), -1)]
+    for values in several:
+        built = [
+            ((*before, value), seen & worlds)
+            for before, seen in built
+            for value, worlds in values
+            if seen & worlds
+        ]
+    return merged((None if None in given else function(*given), worlds) for given, worlds in built)
+
+
+def merged(parts: Iterable[tuple[Any, int]]) -> Values:
+    """One entry per value."""
+    by_value: dict[Any, int] = {}
+    for value, worlds in parts:
+        if worlds:
+            by_value[value] = by_value.get(value, 0) | worlds
+    return tuple(by_value.items())

@@ -1,0 +1,28 @@
+"""A question: what is asked, about which day, known on which day."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a person asks. `known_on` None: all that is on record.
+
+    Of the options only those of the named question are read. `for_end` None is the
+    earliest end; `received` and `sent` None are the day asked about.
+    """
+
+    name: str
+    on: date
+    known_on: date | None = None
+    party: str = ""
+    form: str = "written"
+    sent: date | None = None
+    received: date | None = None
+    for_end: date | None = None
+    ends_by: date | None = None
+    event: str = ""
+    for_year: int | None = None
+    readings: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))

@@ -1,0 +1,125 @@
+"""How an answer depends on readings: consulted, decisive, every outcome, weak ones apart."""
+
+import itertools
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from engine.inference.worlds import Worlds
+from engine.model.agreement import Agreement
+from engine.questions.verdict import Part, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The answer and the effect under one combination of readings."""
+
+    readings: dict[str, str]
+    strength: int
+    answer: str
+    effect: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Dependence:
+    """What the answer rests on. `decisive`: forks by what they move (`answer`, `effect.…`)."""
+
+    main: dict[str, str]
+    decisive: dict[str, list[str]]
+    outcomes: tuple[Outcome, ...]
+    weak: tuple[Outcome, ...]
+    contested: bool
+
+    @property
+    def settled(self) -> bool:
+        return not self.decisive
+
+
+def dependence(agreement: Agreement, verdict: Verdict, parts: Sequence[Part]) -> Dependence:
+    """Which forks an answer consulted, which decide it, and every outcome."""
+    worlds = verdict.worlds
+    forks = [choice.fork for choice in worlds.choices]
+    decisive = _decisive(verdict, parts, forks)
+    deciding = [fork for fork in forks if any(fork in moved for moved in decisive.values())]
+    consulted = [fork for fork in forks if fork in deciding or _moves_a_status(fork, verdict)]
+    mains = {choice.fork: choice.main for choice in worlds.choices}
+    return Dependence(
+        {fork: mains[fork] for fork in consulted},
+        decisive,
+        tuple(_outcomes(agreement, verdict, parts, deciding)),
+        tuple(_weak(agreement, verdict, parts)),
+        any(_rivalled(agreement, worlds, fork) for fork in deciding),
+    )
+
+
+def _decisive(
+    verdict: Verdict, parts: Sequence[Part], forks: Iterable[str]
+) -> dict[str, list[str]]:
+    worlds = verdict.worlds
+    answers = (verdict.yes, verdict.no, verdict.unknown)
+    moved = {"answer": [f for f in forks if any(worlds.depends_on(a, f) for a in answers)]}
+    for part in parts:
+        among = verdict.yes if part.asked_for else worlds.arguable
+        moved[f"effect.{part.name}"] = [
+            fork
+            for fork in forks
+            if any(worlds.depends_on(seen, fork, among) for _, seen in part.values)
+        ]
+    return {what: by for what, by in moved.items() if by}
+
+
+def _moves_a_status(fork: str, verdict: Verdict) -> bool:
+    return any(
+        verdict.worlds.depends_on(bits, fork)
+        for one in verdict.requirements
+        for bits in (one.applies, one.truth.yes, one.truth.unknown, one.truth.judgement)
+    )
+
+
+def _rivalled(agreement: Agreement, worlds: Worlds, fork: str) -> bool:
+    """Whether another reading that was tried is as strong as the main one."""
+    choice = next(choice for choice in worlds.choices if choice.fork == fork)
+    strength = {r.id: r.strength for r in agreement.forks[fork].readings}
+    return any(
+        strength[reading] >= strength[choice.main]
+        for reading in choice.readings
+        if reading != choice.main
+    )
+
+
+def _outcomes(
+    agreement: Agreement, verdict: Verdict, parts: Sequence[Part], deciding: Sequence[str]
+) -> Iterable[Outcome]:
+    readings_of = {choice.fork: choice.readings for choice in verdict.worlds.choices}
+    for combination in itertools.product(*(readings_of[fork] for fork in deciding)):
+        readings = dict(zip(deciding, combination, strict=True))
+        world = 1 << verdict.worlds.number(readings)
+        yield _outcome(agreement, verdict, parts, readings, world)
+
+
+def _weak(agreement: Agreement, verdict: Verdict, parts: Sequence[Part]) -> Iterable[Outcome]:
+    """The weak readings that would change something, each alone, all else at main."""
+    worlds = verdict.worlds
+    for place, (fork, reading) in enumerate(worlds.weak):
+        world = worlds.weak_world(place)
+        if _differs(verdict, parts, world):
+            yield _outcome(agreement, verdict, parts, {fork: reading}, world)
+
+
+def _differs(verdict: Verdict, parts: Sequence[Part], world: int) -> bool:
+    main = verdict.worlds.main
+    return verdict.at(world) != verdict.at(main) or any(
+        part.among(verdict.yes).at(world) != part.among(verdict.yes).at(main) for part in parts
+    )
+
+
+def _outcome(
+    agreement: Agreement,
+    verdict: Verdict,
+    parts: Sequence[Part],
+    readings: dict[str, str],
+    world: int,
+) -> Outcome:
+    strengths = [agreement.forks[f].reading(r).strength for f, r in readings.items()]
+    effect = {part.name: part.among(verdict.yes).at(world) for part in parts}
+    return Outcome(readings, min(strengths, default=3), verdict.at(world), effect)

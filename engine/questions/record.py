@@ -1,0 +1,54 @@
+"""The record as it stood: which events count for a day asked about and a day of knowledge."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from engine.model.event import Recorded
+
+
+def live(events: Sequence[Recorded], on: date, known_on: date | None) -> tuple[Recorded, ...]:
+    """The events known on `known_on` (None: ever), not voided, and not dated after `on`.
+
+    A void works from the day it was recorded; voiding a void restores the entry.
+    """
+    known = [event for event in events if known_on is None or _known_day(event) <= known_on]
+    voided = _voided(known)
+    return tuple(
+        event
+        for event in known
+        if event.id not in voided
+        and event.kind != "void"
+        and (event.own_day is None or event.own_day <= on)
+    )
+
+
+def rests_on_own_day(events: Iterable[Recorded]) -> tuple[str, ...]:
+    """The events that count as known on their own day, since nobody said when they were."""
+    return tuple(event.id for event in events if event.recorded is None and not event.hypothetical)
+
+
+def _known_day(event: Recorded) -> date:
+    if event.recorded is None:
+        return event.own_day or date.min
+    from zoneinfo import ZoneInfo  # only where an instant has to be read: 10 ms
+
+    return event.recorded.astimezone(ZoneInfo("Europe/Stockholm")).date()
+
+
+def _voided(known: Sequence[Recorded]) -> frozenset[str]:
+    """The ids that are voided; a void that is itself voided does nothing."""
+    voids = {event.id: str(event.values["of"]) for event in known if event.kind == "void"}
+    voided: set[str] = set()
+    for void in _outermost_first(voids):
+        if void not in voided:
+            voided.add(voids[void])
+    return frozenset(voided)
+
+
+def _outermost_first(voids: dict[str, str]) -> list[str]:
+    """Voids of voids before the voids they undo; there are no circles (the reader refuses)."""
+
+    def depth(void: str) -> int:
+        return 0 if voids[void] not in voids else 1 + depth(voids[void])
+
+    return sorted(voids, key=lambda void: (-depth(void), void))

@@ -1,0 +1,48 @@
+"""Why a requirement fails, in as few steps as a sentence has room for."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from engine.questions.explanation import Node
+
+GROUNDS: Final = frozenset(
+    {
+        "no-renewal",
+        "renewals-capped",
+        "renewed-so-far",
+        "gone",
+        "departure",
+        "has-not-approved",
+        "has-not-signed",
+        "bound-from-last-approval",
+        "bound-from-last-signature",
+    }
+)
+"""Conclusions that say by themselves why a requirement fails."""
+
+
+def why_unmet(node: Node) -> list[Node]:
+    """What makes a requirement fail: the gaps, and the conclusions that say it by themselves.
+
+    Nothing of what is below a fact that is there: that says why it is there. The same two
+    days are compared once.
+    """
+    found: dict[object, Node] = {}
+    for reason in _reasons(node):
+        values = reason.says.values
+        days = (values["left"], values["right"]) if reason.says.key == "compared" else id(reason)
+        found.setdefault(days, reason)
+    return list(found.values())
+
+
+def _reasons(node: Node) -> Iterator[Node]:
+    for reason in node.because:
+        key = reason.says.key
+        if key == "compared" or (key in GROUNDS and not _only_just_fails(reason)):
+            yield reason
+        elif key.startswith("absent.") or key.endswith(".unmet") or _only_just_fails(reason):
+            yield from _reasons(reason)
+
+
+def _only_just_fails(reason: Node) -> bool:
+    return bool(reason.because) and all(gap.says.key == "compared" for gap in reason.because)

@@ -1,0 +1,15 @@
+"""How a missing fact and its holder are put in a sentence."""
+
+from engine.model.sentence import Sentence, sentence
+from engine.questions.open_points import Missing
+
+
+def missing_sentence(one: Missing) -> Sentence:
+    """What is missing."""
+    key = f"missing.{one.kind}" + (f".{one.field}" if one.field else "")
+    return sentence(key, kind=one.kind, field=one.field, of=one.of, party=one.party)
+
+
+def holder_sentence(one: Missing) -> Sentence:
+    """Who can know it: the party concerned, else whoever recorded the event."""
+    return sentence("holder.party" if one.party else "holder.otherwise", party=one.party, of=one.of)

@@ -1,0 +1,194 @@
+"""The help texts of the commands and of their options."""
+
+from collections.abc import Mapping
+from typing import Final
+
+
+def words(lang: str) -> Mapping[str, str]:
+    """The help texts in a language."""
+    return EN if lang == "en" else SV
+
+
+SV: Final[dict[str, str]] = {
+    "program": (
+        "Överens svarar på frågor om avtal: vad som gäller, enligt vilken punkt, på vilka "
+        "uppgifter och med vilken tolkning."
+    ),
+    "options": "[VAL]",
+    "subcommand": "KOMMANDO [VAL]",
+    "commands": "Kommandon",
+    "DIR": "MAPP",
+    "FILE": "FIL",
+    "DAY": "DAG",
+    "YEAR": "ÅR",
+    "ID": "ID",
+    "PARTY": "PART",
+    "READING": "F1=b",
+    "QUESTION": "FRÅGA",
+    "AGREEMENT": "AVTAL",
+    "AGREEMENTS": "[AVTAL]...",
+    "PATHS": "[SÖKVÄG]...",
+    "agreements": "Mappen med avtal (OVERENS_AGREEMENTS).",
+    "journal": "Finns inte i den här versionen; ge händelser med --events.",
+    "lang": "Språk (OVERENS_LANG). Förval: sv.",
+    "executor": "Motor som drar slutsatserna; svaren är desamma.",
+    "version": "Visar version och vad som är installerat.",
+    "help": "Visar den här hjälpen.",
+    "ask.short": "Ställer en fråga om ett avtal.",
+    "agreements.short": "Visar vilka avtal som finns och om de gäller i dag.",
+    "show.short": "Visar avtalets punkter, tolkningsfrågor och öppna villkor.",
+    "deadlines.short": "Visar kommande dagar: sista dag för uppsägning, periodslut, förlängning.",
+    "lint.short": "Kontrollerar att avtalen är rätt kodade.",
+    "test.short": "Kör scenarierna som ligger bredvid avtalen.",
+    "demo.short": "Ställer några verkliga frågor om båda avtalen.",
+    "ask.help": (
+        "Ställer en fråga om ett avtal.\n\n"
+        "FRÅGA är en av:\n\n"
+        "\b\n"
+        "  in-force     gäller avtalet?\n"
+        "  termination  skulle partens uppsägning gälla om den kom fram den dagen?\n"
+        "  notice       gäller den uppsägning som har skett?\n"
+        "  renewal      är perioden som börjar det året säker?\n\n"
+        "AVTAL är ett id (jamtland), ett id med version (jamtland@2026-01-01) eller en YAML-fil."
+    ),
+    "ask.on": "Dagen som frågan gäller, som 2026-06-30. Förval: i dag.",
+    "ask.known_on": "Svara enligt vad som var känt den dagen.",
+    "ask.party": "Parten som frågan gäller.",
+    "ask.events": "Fil med det som har hänt; - är standard in. Kan ges flera gånger.",
+    "ask.what_if": "Fil med tänkta händelser. Kan ges flera gånger.",
+    "ask.reading": "Håll en tolkningsfråga vid en läsning. Kan ges flera gånger.",
+    "ask.form": "termination: i vilken form uppsägningen ges. Förval: written.",
+    "ask.sent": "termination: dagen då uppsägningen sänds.",
+    "ask.received": "termination: dagen då den kommer fram. Förval: dagen som frågan gäller.",
+    "ask.for_end": "termination: dagen som uppsägningen anger som slut. Förval: earliest.",
+    "ask.ends_by": "termination: ja bara om det upphör senast den dagen.",
+    "ask.event": "notice: id för uppsägningen.",
+    "ask.for_year": "renewal: året då perioden börjar. Förval: året efter --on.",
+    "ask.depth": "line är en mening, page en sida (förval), full hela skälen.",
+    "ask.as_json": "Svaret som JSON, och inget annat på standard ut.",
+    "ask.exit_code": "0 ja, 1 nej, annars 4: obestämt, beror på tolkning, bedömning, oreglerat.",
+    "ask.verify": "Fråga båda motorerna och jämför svaren.",
+    "agreements.help": "Visar vilka avtal som finns, versioner, parter och om de gäller i dag.",
+    "agreements.as_json": "Listan som JSON.",
+    "show.help": (
+        "Visar ett avtals punkter med citat och villkor, dess tolkningsfrågor med läsningar, och "
+        "de öppna villkoren."
+    ),
+    "show.clause": "Visa bara den punkten.",
+    "show.on": "Dagen vars version visas. Förval: i dag.",
+    "show.as_json": "Allt som JSON.",
+    "deadlines.help": (
+        "Visar kommande dagar i ett avtal: sista dag för uppsägning (per läsning), när en period "
+        "löper ut, när en ny börjar, och när en part eller avtalet upphör."
+    ),
+    "deadlines.from_": "Första dagen. Förval: i dag.",
+    "deadlines.to": "Sista dagen. Förval: ett år efter den första.",
+    "deadlines.known_on": "Enligt vad som var känt den dagen.",
+    "deadlines.events": "Fil med det som har hänt; - är standard in. Kan ges flera gånger.",
+    "deadlines.what_if": "Fil med tänkta händelser. Kan ges flera gånger.",
+    "deadlines.reading": "Håll en tolkningsfråga vid en läsning. Kan ges flera gånger.",
+    "deadlines.as_json": "Listan som JSON.",
+    "lint.help": (
+        "Kontrollerar avtalen: att varje mening i texten hör till en punkt, att varje citat "
+        "stämmer, och att varje villkor går att läsa. Utan AVTAL kontrolleras alla."
+    ),
+    "lint.as_json": "Anmärkningarna som JSON.",
+    "test.help": (
+        "Kör scenarier och visar var svaret inte är det väntade. SÖKVÄG är en fil eller en mapp; "
+        "utan SÖKVÄG körs alla som ligger bredvid avtalen."
+    ),
+    "test.as_json": "Utfallet som JSON.",
+    "demo.help": "Ställer några verkliga frågor om båda avtalen. Händelserna är påhittade exempel.",
+}
+
+EN: Final[dict[str, str]] = {
+    "program": (
+        "Överens answers questions about agreements: what holds, under which clause, on which "
+        "facts and under which reading."
+    ),
+    "options": "[OPTIONS]",
+    "subcommand": "COMMAND [OPTIONS]",
+    "commands": "Commands",
+    "DIR": "DIR",
+    "FILE": "FILE",
+    "DAY": "DAY",
+    "YEAR": "YEAR",
+    "ID": "ID",
+    "PARTY": "PARTY",
+    "READING": "F1=b",
+    "QUESTION": "QUESTION",
+    "AGREEMENT": "AGREEMENT",
+    "AGREEMENTS": "[AGREEMENT]...",
+    "PATHS": "[PATH]...",
+    "agreements": "The folder of agreements (OVERENS_AGREEMENTS).",
+    "journal": "Not in this version; give events with --events.",
+    "lang": "Language (OVERENS_LANG). Default: sv.",
+    "executor": "What draws the conclusions; the answers are the same.",
+    "version": "Shows the version and what is installed.",
+    "help": "Shows this help.",
+    "ask.short": "Asks a question about an agreement.",
+    "agreements.short": "Shows which agreements there are and whether they are in force today.",
+    "show.short": "Shows the agreement's clauses, forks and open terms.",
+    "deadlines.short": "Shows coming dates: last days for notice, ends of periods, renewals.",
+    "lint.short": "Checks that the agreements are encoded correctly.",
+    "test.short": "Runs the scenarios that lie beside the agreements.",
+    "demo.short": "Asks a few real questions about both agreements.",
+    "ask.help": (
+        "Asks a question about an agreement.\n\n"
+        "QUESTION is one of:\n\n"
+        "\b\n"
+        "  in-force     is the agreement in force?\n"
+        "  termination  would the party's notice be valid if it arrived on that day?\n"
+        "  notice       is the notice that was given valid?\n"
+        "  renewal      is the period that starts in that year certain?\n\n"
+        "AGREEMENT is an id (jamtland), an id with a version (jamtland@2026-01-01) or a YAML file."
+    ),
+    "ask.on": "The day asked about, as in 2026-06-30. Default: today.",
+    "ask.known_on": "Answer from what was known on that day.",
+    "ask.party": "The party asked about.",
+    "ask.events": "File of what has happened; - is standard input. May be given several times.",
+    "ask.what_if": "File of hypothetical events. May be given several times.",
+    "ask.reading": "Hold a fork at a reading. May be given several times.",
+    "ask.form": "termination: the form of the notice. Default: written.",
+    "ask.sent": "termination: the day on which the notice is sent.",
+    "ask.received": "termination: the day on which it arrives. Default: the day asked about.",
+    "ask.for_end": "termination: the day that the notice names as the end. Default: earliest.",
+    "ask.ends_by": "termination: yes only if it ends by that day.",
+    "ask.event": "notice: the id of the notice.",
+    "ask.for_year": "renewal: the year in which the period starts. Default: the year after --on.",
+    "ask.depth": "line is one sentence, page a page (default), full all the reasons.",
+    "ask.as_json": "The answer as JSON, and nothing else on standard output.",
+    "ask.exit_code": "0 yes, 1 no, 4 unknown, depends, judgement or not regulated.",
+    "ask.verify": "Ask both executors and compare the answers.",
+    "agreements.help": "Shows the agreements, their versions, parties and status today.",
+    "agreements.as_json": "The list as JSON.",
+    "show.help": (
+        "Shows an agreement's clauses with quotes and terms, its forks with their readings, and "
+        "the open terms."
+    ),
+    "show.clause": "Show that clause only.",
+    "show.on": "The day whose version is shown. Default: today.",
+    "show.as_json": "All of it as JSON.",
+    "deadlines.help": (
+        "Shows coming dates of an agreement: last days for notice (per reading), when a period "
+        "runs out, when a new one starts, and when a party is out or the agreement ends."
+    ),
+    "deadlines.from_": "The first day. Default: today.",
+    "deadlines.to": "The last day. Default: one year after the first.",
+    "deadlines.known_on": "From what was known on that day.",
+    "deadlines.events": "File of what has happened; - is standard input. May be repeated.",
+    "deadlines.what_if": "File of hypothetical events. May be given several times.",
+    "deadlines.reading": "Hold a fork at a reading. May be given several times.",
+    "deadlines.as_json": "The list as JSON.",
+    "lint.help": (
+        "Checks the agreements: that every sentence of the text belongs to a clause, that every "
+        "quote matches, and that every term can be read. Without AGREEMENT all are checked."
+    ),
+    "lint.as_json": "The findings as JSON.",
+    "test.help": (
+        "Runs scenarios and shows where an answer is not the expected one. PATH is a file or a "
+        "folder; without PATH all that lie beside the agreements are run."
+    ),
+    "test.as_json": "The result as JSON.",
+    "demo.help": "Asks a few real questions about both agreements. The events are invented.",
+}

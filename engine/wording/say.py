@@ -1,0 +1,118 @@
+"""From sentences to words, in Swedish or English."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from types import ModuleType
+from typing import Any, Final
+
+from engine.model.agreement import Agreement
+from engine.model.calendar import LONG_AGO, NEVER
+from engine.model.said import Said
+from engine.model.sentence import Sentence
+from engine.model.unknown import Open
+
+PLACEHOLDER: Final = re.compile(r"\{([^{}:]+)(?::([a-z-]+))?\}")
+
+
+def language(lang: str) -> ModuleType:
+    """The module with a language's sentences; only the one that is asked for is loaded."""
+    if lang == "en":
+        from engine.wording import english
+
+        return english
+    from engine.wording import swedish
+
+    return swedish
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Words sentences in one language, with the names of one agreement.
+
+    `days` is how days are written where a sentence does not say: "" for ISO, or `long`.
+    """
+
+    agreement: Agreement
+    lang: str
+    days: str = ""
+
+    def say(self, said: Sentence) -> str:
+        """The sentence; one of a key that has no wording falls back to its general form."""
+        return self._filled(self._template(said), said.values)
+
+    def has(self, key: str) -> bool:
+        return key in self._sentences
+
+    def shown(self, value: Any, form: str = "") -> str:
+        """One value in words."""
+        if isinstance(value, Open):
+            return self._open(value, form)
+        if value is None:
+            return self._word("open", "none")
+        if isinstance(value, date):
+            return self._day(value, form or self.days)
+        if isinstance(value, Sentence):
+            return self.say(value)
+        if isinstance(value, Said):
+            return value.in_(self.lang)
+        if form == "days":
+            return f"{value} {language(self.lang).DAY if value == 1 else language(self.lang).DAYS}"
+        if form == "party":
+            return self.party(str(value))
+        if form == "forum":
+            return next((f.name for f in self.agreement.forums if f.id == value), str(value))
+        return self._word(form, str(value)) if form else str(value)
+
+    def party(self, party: str) -> str:
+        """The party's short name, or the name of a forum that is written to as one."""
+        known = next((p for p in self.agreement.parties if p.id == party), None)
+        return self.shown(party, "forum") if known is None else known.short.in_(self.lang)
+
+    def listed(self, said: Sequence[str], word: str = "and", most: int | None = None) -> str:
+        """`a, b and c`; of more than `most` only the first, and `…`."""
+        if most is not None and len(said) > most:
+            return f"{', '.join(said[:most])} …"
+        *first, last = said or ("",)
+        return f"{', '.join(first)} {self._word('list', word)} {last}" if first else last
+
+    @property
+    def _sentences(self) -> Mapping[str, str]:
+        found: Mapping[str, str] = language(self.lang).SENTENCES
+        return found
+
+    def _template(self, said: Sentence) -> str:
+        sentences = self._sentences
+        if said.key == "compared":
+            named = f"compared.{said.values['comparison']}"
+            return sentences.get(named, sentences["compared.otherwise"])
+        if said.key in sentences:
+            return sentences[said.key]
+        return sentences[f"{said.key.split('.', maxsplit=1)[0]}.otherwise"]
+
+    def _filled(self, template: str, values: Mapping[str, Any]) -> str:
+        def value(found: "re.Match[str]") -> str:
+            name, form = found.group(1), found.group(2) or ""
+            return self.shown(values[name], form) if name in values else "–"
+
+        return PLACEHOLDER.sub(value, template)
+
+    def _day(self, day: date, form: str) -> str:
+        if day in (LONG_AGO, NEVER):
+            return self._word("open", "never")
+        if form != "long":
+            return day.isoformat()
+        words = language(self.lang)
+        spoken: str = words.long_day(
+            words.WEEKDAYS[day.weekday()], day.day, words.MONTHS[day.month - 1], day.year
+        )
+        return spoken
+
+    def _open(self, value: Open, form: str) -> str:
+        words: Mapping[str, Mapping[str, str]] = language(self.lang).WORDS
+        return words.get(f"open-{form}", words["open"])[value.value]
+
+    def _word(self, form: str, word: str) -> str:
+        words: Mapping[str, Mapping[str, str]] = language(self.lang).WORDS
+        return words.get(form, {}).get(word, word)

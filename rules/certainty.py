@@ -1,0 +1,136 @@
+"""Certainty of a coming period: whether anything that may still happen can keep it away.
+
+A period is certain on a day when the agreement is formed, nobody's good notice ends it
+before the period starts, and every day on which such a notice could have come has passed.
+
+    - id: X-1
+      kind: renewal
+      renewal: automatic
+      length: 1 year
+"""
+
+from engine.inference.expressions import Maybe, Value, day_before, exists
+from engine.inference.given import Asked, PartyIs, WantedYear
+from engine.inference.kinds import Conclusion, fact
+from engine.inference.rules import Rule, conclude, requirement, rule
+from engine.model.types import Count, Day, Party, Word
+from rules.in_force import Departure
+from rules.period import FinalEnd, Period
+from rules.termination import (
+    TerminationTerm,
+    Window,
+    end_counted_from,
+    last_day_to_count_from,
+)
+
+
+class Sought(Conclusion):
+    """The period that is asked about."""
+
+    n: Value[Count]
+    starts: Value[Day]
+
+
+class Stays(Conclusion):
+    """A party that no notice takes away before the period starts."""
+
+    n: Value[Count]
+    party: Value[Party]
+    side: Value[Word]
+
+
+class StayOnBothSides(Conclusion):
+    n: Value[Count]
+
+
+class LastChance(Conclusion):
+    """The last day on which a notice can still end the agreement before the period."""
+
+    n: Value[Count]
+    day: Maybe[Day]
+
+
+asked = fact(Asked)
+wanted = fact(WantedYear)
+period = fact(Period)
+party = fact(PartyIs)
+departure = fact(Departure)
+window = fact(Window)
+termination = fact(TerminationTerm)
+final_end = fact(FinalEnd)
+sought = fact(Sought)
+stays = fact(Stays)
+other_stays = fact(Stays, "other stays")
+stay_on_both_sides = fact(StayOnBothSides)
+last_chance = fact(LastChance)
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "period that starts in the year",
+        of=[wanted, period],
+        where=period.year == wanted.year,
+        then=conclude(Sought, n=period.n, starts=period.starts),
+        clause=period.clause,
+        says="sought-period",
+    ),
+    rule(
+        "stays until the period starts",
+        of=[sought, party],
+        where=~exists(departure, (departure.party == party.id) & (departure.ends < sought.starts)),
+        then=conclude(Stays, n=sought.n, party=party.id, side=party.side),
+        says="stays",
+    ),
+    rule(
+        "somebody stays on both sides",
+        of=[stays],
+        where=exists(other_stays, (other_stays.n == stays.n) & (other_stays.side != stays.side)),
+        then=conclude(StayOnBothSides, n=stays.n),
+        says="stay-on-both-sides",
+    ),
+    rule(
+        "last chance to keep the period away",
+        of=[sought, window],
+        where=window.ends == day_before(sought.starts),
+        then=conclude(LastChance, n=sought.n, day=window.last_day),
+        clause=window.of,
+        says="last-chance",
+    ),
+    rule(
+        "last chance where the time runs from the notice",
+        of=[sought, termination],
+        where=termination.ends == "on any day",
+        then=conclude(
+            LastChance,
+            n=sought.n,
+            day=last_day_to_count_from(day_before(sought.starts), termination),
+        ),
+        clause=termination.clause,
+        says="last-chance",
+    ),
+)
+
+there_is_a_term = requirement(
+    "term",
+    of=[wanted],
+    about="agreement",
+    holds=exists(sought),
+)
+locked = requirement(
+    "locked",
+    of=[asked, sought],
+    about="agreement",
+    holds=~exists(window, (window.ends < sought.starts) & (window.last_day >= asked.on))
+    & ~exists(
+        termination,
+        (termination.ends == "on any day")
+        & (end_counted_from(asked.on, termination) < sought.starts),
+    ),
+)
+not_kept_away = requirement(
+    "not-ended-before",
+    of=[sought],
+    about="agreement",
+    holds=exists(stay_on_both_sides, stay_on_both_sides.n == sought.n)
+    & ~exists(final_end, final_end.day < sought.starts),
+)
+RULES += (there_is_a_term, locked, not_kept_away)

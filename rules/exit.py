@@ -1,0 +1,192 @@
+"""Exit: who may leave, whom the notice must reach, and who is out when it takes effect.
+
+    - id: X-1
+      kind: exit
+      by: all
+      notice to: all other parties
+      ends for: the leaving party
+      late authority: ratified-late
+
+The notice counts for each addressee from its own receipt; the last one decides. An
+addressee left out of the record is not known. A party alone on its side ends the
+whole by leaving, whatever the text says of others.
+"""
+
+from typing import Literal
+
+from engine.inference.expressions import (
+    Maybe,
+    Value,
+    awaits,
+    exists,
+    known,
+    latest,
+    no,
+    yes,
+)
+from engine.inference.given import DayFor, LeftEarlier, Ruling
+from engine.inference.kinds import Conclusion, Event, Term, default, fact
+from engine.inference.rules import Rule, conclude, requirement, rule
+from engine.model.calendar import NEVER
+from engine.model.types import (
+    NOT_STATED,
+    Addressees,
+    Day,
+    DayPerParty,
+    End,
+    Id,
+    OpenTerm,
+    Parties,
+    Party,
+    YesNo,
+)
+
+Form = Literal["written", "email", "minutes", "oral"]
+
+
+class ExitTerm(Term):
+    """A party's right to leave. `late authority`: the open term for ratification too late."""
+
+    __kind__ = "exit"
+    by: Value[Parties]
+    notice_to: Value[Literal["all other parties", "the other side", "the forum"]]
+    ends_for: Value[Literal["the leaving party", "the whole agreement"]]
+    late_authority: Value[OpenTerm] = default(NOT_STATED)
+
+
+class TerminationNotice(Event):
+    """A party's notice that it leaves. Days are civil days in Stockholm.
+
+    `admitted`: the receiver admits an oral notice; `ratified`: the day on which a notice
+    given without authority was approved by those who had it.
+    """
+
+    by: Maybe[Party]
+    to: Maybe[Addressees]
+    form: Maybe[Form]
+    sent: Maybe[Day]
+    received: Maybe[DayPerParty]
+    for_end: Maybe[End]
+    authorised: Maybe[YesNo]
+    ratified: Maybe[Day]
+    admitted: Maybe[YesNo]
+    confirmed_in_writing: Maybe[Day]
+
+
+class MustReach(Conclusion):
+    """A party, or a forum, that a notice must reach, and when it did."""
+
+    notice: Value[Id]
+    party: Value[Party]
+    addressed: Maybe[YesNo]
+    day: Maybe[Day]
+
+
+class Counted(Conclusion):
+    """The day from which a notice counts; `at least` is what is known of an unknown day."""
+
+    notice: Value[Id]
+    basis: Value[Literal["received", "sent"]]
+    day: Maybe[Day]
+    at_least: Maybe[Day]
+
+
+exit_term = fact(ExitTerm)
+notice = fact(TerminationNotice)
+addressee = fact(DayFor)
+reached = fact(MustReach)
+left = fact(LeftEarlier)
+counted = fact(Counted)
+ruling = fact(Ruling)
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "must reach",
+        of=[notice, exit_term, addressee],
+        where=(addressee.of == notice.id)
+        & (addressee.role == "termination-notice.received")
+        & (
+            ((exit_term.notice_to == "all other parties") & (addressee.place != "forum"))
+            | ((exit_term.notice_to == "the other side") & (addressee.place == "other side"))
+            | ((exit_term.notice_to == "the forum") & (addressee.place == "forum"))
+        )
+        & ~exists(left, (left.party == addressee.party) & (left.ends < notice.sent)),
+        then=conclude(
+            MustReach,
+            notice=notice.id,
+            party=addressee.party,
+            addressed=addressee.addressed,
+            day=addressee.day,
+        ),
+        clause=exit_term.clause,
+        says="must-reach",
+    ),
+    rule(
+        "counted from receipt",
+        of=[notice],
+        where=exists(reached, reached.notice == notice.id),
+        then=conclude(
+            Counted,
+            notice=notice.id,
+            basis="received",
+            day=latest(reached.day, reached, reached.notice == notice.id),
+            at_least=latest(
+                reached.day, reached, (reached.notice == notice.id) & known(reached.day)
+            ),
+        ),
+        says="counted-from-receipt",
+    ),
+    rule(
+        "counted from sending",
+        of=[notice, exit_term],
+        then=conclude(
+            Counted, notice=notice.id, basis="sent", day=notice.sent, at_least=notice.sent
+        ),
+        clause=exit_term.clause,
+        says="counted-from-sending",
+    ),
+)
+
+reached_all = requirement(
+    "addressee",
+    of=[notice, exit_term],
+    about=notice.id,
+    holds=exists(reached, reached.notice == notice.id)
+    & ~exists(
+        reached,
+        (reached.notice == notice.id) & ~(known(reached.day) | yes(reached.addressed)),
+    ),
+    clause=exit_term.clause,
+)
+authorised = requirement(
+    "authority",
+    of=[notice, exit_term],
+    about=notice.id,
+    holds=yes(notice.authorised)
+    | (
+        no(notice.authorised)
+        & (notice.ratified < NEVER)
+        & (
+            exists(counted, (counted.notice == notice.id) & (notice.ratified <= counted.day))
+            | exists(
+                ruling,
+                (ruling.term == exit_term.late_authority)
+                & (ruling.about == notice.id)
+                & yes(ruling.answer),
+            )
+            | (
+                ~exists(
+                    ruling,
+                    (ruling.term == exit_term.late_authority)
+                    & (ruling.about == notice.id)
+                    & no(ruling.answer),
+                )
+                & awaits(exit_term.late_authority, notice.id)
+            )
+        )
+    ),
+    clause=exit_term.clause,
+)
+RULES += (reached_all, authorised)
+TERMS = (ExitTerm,)
+EVENTS = (TerminationNotice,)

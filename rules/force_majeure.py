@@ -1,0 +1,88 @@
+"""Force majeure: an event beyond control excuses the duty that it prevents.
+
+- id: X-1
+  kind: force majeure
+  causes: [war, fire]
+  other causes: yes
+- id: X-2
+  kind: force majeure notice
+  form: written
+  when: [at-once]
+  late notice: damages only
+- id: X-3
+  kind: force majeure exclusion
+  excluded: own breach of collective agreement
+"""
+
+from typing import Literal
+
+from engine.inference.expressions import Maybe, Value
+from engine.inference.kinds import Event, Term, default
+from engine.model.types import (
+    Addressees,
+    Clauses,
+    Day,
+    DayPerParty,
+    Id,
+    OpenTerms,
+    Party,
+    YesNo,
+)
+
+Cause = Literal[
+    "war", "labour-conflict", "blockade", "fire", "environmental-disaster", "contagion", "other"
+]
+Form = Literal["written", "email", "minutes", "oral"]
+
+
+class ForceMajeureTerm(Term):
+    """Which causes excuse, and what is excluded."""
+
+    __kind__ = "force majeure"
+    causes: Value[tuple[Cause, ...]]
+    other_causes: Value[YesNo]
+    excluded: Value[tuple[Literal["own breach of collective agreement"], ...]] = default(())
+    excuses: Value[Literal["the affected duty", "all duties"]] = default("the affected duty")
+    judged_by: Value[OpenTerms] = default(())
+
+
+class ForceMajeureDuty(Term):
+    """The duty to tell the others."""
+
+    __kind__ = "force majeure notice"
+    form: Value[Literal["written", "free"]]
+    when: Value[OpenTerms] = default(())
+    late_notice: Value[Literal["damages only", "relief is lost"]] = default("damages only")
+
+
+class ForceMajeureExclusion(Term):
+    """What may not be invoked as force majeure."""
+
+    __kind__ = "force majeure exclusion"
+    excluded: Value[Literal["own breach of collective agreement"]]
+
+
+class ForceMajeure(Event):
+    """An event that may be force majeure, as an interval of days."""
+
+    party: Maybe[Party]
+    cause: Maybe[Cause]
+    from_: Maybe[Day]
+    until: Maybe[Day]
+    affects: Maybe[Clauses]
+    own_breach_of_collective_agreement: Maybe[YesNo]
+
+
+class ForceMajeureNotice(Event):
+    """The others were told of force majeure."""
+
+    by: Maybe[Party]
+    to: Maybe[Addressees]
+    form: Maybe[Form]
+    sent: Maybe[Day]
+    received: Maybe[DayPerParty]
+    about: Maybe[Id]
+
+
+TERMS = (ForceMajeureTerm, ForceMajeureDuty, ForceMajeureExclusion)
+EVENTS = (ForceMajeure, ForceMajeureNotice)

@@ -1,0 +1,63 @@
+"""Form: in which shape an act must be done to count.
+
+    - id: X-1
+      kind: form
+      of: termination
+      form: written
+      meaning: needed for validity
+      minutes: written-in-minutes
+
+A letter and an e-mail are both written. Where the form is only for proof, an oral act
+that the receiver admits, or that has been confirmed in writing, counts too. Whether
+minutes are themselves the writing is for a person to say.
+"""
+
+from typing import Literal
+
+from engine.inference.expressions import Value, awaits, exists, no, one_of, yes
+from engine.inference.given import Ruling
+from engine.inference.kinds import Term, default, fact
+from engine.inference.rules import Rule, requirement
+from engine.model.calendar import NEVER
+from engine.model.types import NOT_STATED, OpenTerm
+from rules.exit import TerminationNotice
+
+
+class FormTerm(Term):
+    """The form of one kind of act, and what it is for."""
+
+    __kind__ = "form"
+    of: Value[Literal["termination", "rescission"]]
+    form: Value[Literal["written"]]
+    meaning: Value[Literal["needed for validity", "for proof"]]
+    minutes: Value[OpenTerm] = default(NOT_STATED)
+
+
+term = fact(FormTerm)
+notice = fact(TerminationNotice)
+ruling = fact(Ruling)
+ABOUT_MINUTES = (ruling.term == term.minutes) & (ruling.about == notice.id)
+
+written = requirement(
+    "written",
+    of=[notice, term],
+    where=term.of == "termination",
+    about=notice.id,
+    holds=one_of(notice.form, "written", "email")
+    | (
+        (notice.form == "minutes")
+        & (
+            (term.meaning == "for proof")
+            | exists(ruling, ABOUT_MINUTES & yes(ruling.answer))
+            | (~exists(ruling, ABOUT_MINUTES & no(ruling.answer)) & awaits(term.minutes, notice.id))
+        )
+    )
+    | (
+        (term.meaning == "for proof")
+        & (notice.form == "oral")
+        & (yes(notice.admitted) | (notice.confirmed_in_writing < NEVER))
+    ),
+    clause=term.clause,
+)
+RULES: tuple[Rule, ...] = (written,)
+TERMS = (FormTerm,)

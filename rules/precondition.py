@@ -1,0 +1,240 @@
+"""Precondition: something that must happen before an act, here a dialogue before notice.
+
+    - id: X-1
+      kind: precondition
+      of: termination
+      act: dialogue
+      forum: samrad
+      held before: sent
+      without it: no effect
+      joint: joint-dialogue
+      old dialogue: precede
+
+The same day is in time. The dialogue concerns the leaving party, or all. It is joint as
+long as every other party that is bound was invited and no assessment says otherwise; if
+nobody on the other side was invited it is not; between the two a person decides. One
+held before the running period began is old: a person decides.
+"""
+
+from typing import Literal
+
+from engine.inference.expressions import (
+    Maybe,
+    Value,
+    awaits,
+    exists,
+    known,
+    no,
+    yes,
+)
+from engine.inference.given import LeftEarlier, Listed, PartyIs, Ruling
+from engine.inference.kinds import Conclusion, Event, Term, default, fact
+from engine.inference.rules import Rule, conclude, requirement, rule
+from engine.model.types import (
+    NOT_STATED,
+    ClauseId,
+    Day,
+    Forum,
+    Id,
+    OpenTerm,
+    Parties,
+    Party,
+    Word,
+    Year,
+    YesNo,
+)
+from rules.exit import TerminationNotice, counted
+from rules.period import period
+
+
+class PreconditionTerm(Term):
+    """What must precede an act, and what follows if it did not."""
+
+    __kind__ = "precondition"
+    of: Value[Literal["termination"]]
+    act: Value[Literal["dialogue"]]
+    forum: Value[Forum]
+    held_before: Value[Literal["sent", "received"]]
+    without_it: Value[
+        Literal["no effect", "breach only", "no effect unless others refuse the dialogue"]
+    ]
+    joint: Value[OpenTerm] = default(NOT_STATED)
+    old_dialogue: Value[OpenTerm] = default(NOT_STATED)
+
+
+class Dialogue(Event):
+    """A dialogue was held in a forum. Without `about-party` it concerns all."""
+
+    forum: Maybe[Forum]
+    on: Maybe[Day]
+    about: Maybe[Literal["termination", "breach", "report", "renegotiation"]]
+    about_party: Maybe[Party] = default(NOT_STATED)
+    invited: Maybe[Parties]
+    present: Maybe[Parties]
+    minutes: Maybe[YesNo]
+
+
+class NotHeld(Event):
+    """It is on record that something was not done, by somebody, before a day or in a year."""
+
+    __own_day__ = ()
+    what: Maybe[Word]
+    by: Maybe[Party]
+    before: Maybe[Day]
+    in_: Maybe[Year]
+
+
+class NotGiven(NotHeld):
+    """As NotHeld, of something that is given."""
+
+
+class Invitation(Conclusion):
+    """Whether a party that had not left was invited to a dialogue."""
+
+    dialogue: Value[Id]
+    party: Value[Party]
+    side: Value[Word]
+    listed: Maybe[YesNo]
+
+
+class TimelyDialogue(Conclusion):
+    """A dialogue that precedes a notice."""
+
+    notice: Value[Id]
+    dialogue: Value[Id]
+    of: Value[ClauseId]
+
+
+class Refused(Conclusion):
+    """Somebody else than the leaving party kept the dialogue from being held."""
+
+    notice: Value[Id]
+    record: Value[Id]
+
+
+notice = fact(TerminationNotice)
+term = fact(PreconditionTerm)
+dialogue = fact(Dialogue)
+timely = fact(TimelyDialogue)
+leaver = fact(PartyIs, "leaving party")
+listed = fact(Listed)
+left = fact(LeftEarlier)
+invitation = fact(Invitation)
+ruling = fact(Ruling)
+not_held = fact(NotHeld)
+refused = fact(Refused)
+
+INVITATION = invitation.dialogue == dialogue.id
+JOINT_RULING = (ruling.term == term.joint) & (ruling.about == dialogue.id)
+AGE_RULING = (ruling.term == term.old_dialogue) & (ruling.about == dialogue.id)
+JOINT = exists(ruling, JOINT_RULING & yes(ruling.answer)) | (
+    ~exists(ruling, JOINT_RULING & no(ruling.answer))
+    & (
+        ~exists(
+            invitation,
+            INVITATION & (invitation.party != leaver.id) & no(invitation.listed),
+        )
+        | (
+            exists(
+                invitation,
+                INVITATION & (invitation.side != leaver.side) & yes(invitation.listed),
+            )
+            & awaits(term.joint, dialogue.id)
+        )
+    )
+)
+IN_THE_PERIOD = exists(
+    period,
+    (period.starts <= notice.sent) & (notice.sent <= period.ends) & (period.starts <= dialogue.on),
+)
+FRESH = (
+    IN_THE_PERIOD
+    | exists(ruling, AGE_RULING & yes(ruling.answer))
+    | (~exists(ruling, AGE_RULING & no(ruling.answer)) & awaits(term.old_dialogue, dialogue.id))
+)
+IN_TIME = (
+    (term.held_before == "sent")
+    & (dialogue.on <= notice.sent)
+    & (
+        known(notice.sent)
+        | ~exists(counted, (counted.notice == notice.id) & (counted.day < dialogue.on))
+    )
+) | (
+    (term.held_before == "received")
+    & (
+        (dialogue.on <= notice.sent)
+        | exists(
+            counted,
+            (counted.notice == notice.id)
+            & (counted.basis == "received")
+            & (dialogue.on <= counted.day),
+        )
+    )
+)
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "invitation",
+        of=[dialogue, listed],
+        where=(listed.of == dialogue.id)
+        & (listed.role == "dialogue.invited")
+        & ~exists(left, (left.party == listed.party) & (left.ends < dialogue.on)),
+        then=conclude(
+            Invitation,
+            dialogue=dialogue.id,
+            party=listed.party,
+            side=listed.side,
+            listed=listed.listed,
+        ),
+        says="invitation",
+    ),
+    rule(
+        "timely dialogue",
+        of=[notice, term, dialogue, leaver],
+        where=(leaver.id == notice.by)
+        & (dialogue.forum == term.forum)
+        & (dialogue.about == "termination")
+        & ((dialogue.about_party == NOT_STATED) | (dialogue.about_party == notice.by))
+        & IN_TIME
+        & JOINT
+        & FRESH,
+        then=conclude(TimelyDialogue, notice=notice.id, dialogue=dialogue.id, of=term.clause),
+        clause=term.clause,
+        says="timely-dialogue",
+    ),
+    rule(
+        "the others refused the dialogue",
+        of=[notice, not_held, period],
+        where=(not_held.what == "dialogue")
+        & (not_held.by != notice.by)
+        & (period.starts <= notice.sent)
+        & (notice.sent <= period.ends)
+        & (
+            (
+                known(not_held.before)
+                & (not_held.before > period.starts)
+                & (not_held.before <= notice.sent)
+            )
+            | ((not_held.in_ == period.year) & (known(not_held.in_) | ~known(not_held.before)))
+        ),
+        then=conclude(Refused, notice=notice.id, record=not_held.id),
+        says="dialogue-refused",
+    ),
+)
+
+dialogue_held = requirement(
+    "dialogue",
+    of=[notice, term],
+    where=term.of == "termination",
+    about=notice.id,
+    holds=(term.without_it == "breach only")
+    | exists(timely, (timely.notice == notice.id) & (timely.of == term.clause))
+    | (
+        (term.without_it == "no effect unless others refuse the dialogue")
+        & exists(refused, refused.notice == notice.id)
+    ),
+    clause=term.clause,
+)
+RULES += (dialogue_held,)
+TERMS = (PreconditionTerm,)
+EVENTS = (Dialogue, NotHeld, NotGiven)
