@@ -16,8 +16,9 @@ NOBODY_READS = 141
 
 def main(argv: Sequence[str] | None = None, now: Now | None = None) -> int:
     """Carries out one command and gives its exit code. `now` is an aware instant."""
-    if argv is None:
-        _once()
+    once = argv is None
+    if once:
+        _begin_process()
     arguments = list(sys.argv[1:] if argv is None else argv)
     setting = Setting(dict(os.environ), now or _now)
     try:
@@ -27,13 +28,15 @@ def main(argv: Sequence[str] | None = None, now: Now | None = None) -> int:
         return _nobody_reads()
     except KeyboardInterrupt:
         return INTERRUPTED
+    finally:
+        if once:
+            gc.freeze()  # so that the interpreter's last collection has nothing to go through
     return code
 
 
-def _once() -> None:
-    """A process that answers one question and ends: tidying up memory would only cost time."""
+def _begin_process() -> None:
+    """A process that answers one question and ends: looking for cycles would only cost time."""
     gc.disable()
-    gc.freeze()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")

@@ -1,0 +1,127 @@
+"""Facts in the making: what may stand in each field, from the declared kinds and the rules.
+
+A kind that the book has learnt to read is drawn without a change here. Days come from the
+days on which answers turn, words from what the rules compare them with.
+"""
+
+import itertools
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from typing import Any, Literal, get_args, get_origin
+
+from engine.inference import expressions as x
+from engine.inference import walk
+from engine.inference.book import Book, expressions, premises
+from engine.inference.kinds import Conclusion, FieldType, KindInfo
+from engine.model import types
+from engine.model.calendar import NEVER, Duration, before, days_after, latest_start, nth_start
+from engine.model.unknown import JUDGEMENT, UNKNOWN
+
+CASTS = (
+    (("alfa", "civil"), ("kommun", "public")),
+    (("alfa", "civil"), ("kommun", "public"), ("region", "public")),
+    (("alfa", "civil"), ("beta", "civil"), ("kommun", "public")),
+    (("alfa", "civil"), ("kommun", "public"), ("region", "third")),
+    (("alfa", "one"), ("beta", "one")),
+)
+STARTS = (date(2026, 1, 1), date(2025, 7, 1), date(2026, 1, 31), date(2024, 2, 29))
+LENGTHS = (Duration(12, 0), Duration(6, 0), Duration(1, 0), Duration(0, 30), Duration(13, 0))
+MONTH_ENDS = ((1, 30), (1, 31), (2, 28), (3, 30), (3, 31), (6, 30), (7, 1), (12, 31))
+TURNS = (
+    *(date(year, *month_and_day) for year in range(2024, 2028) for month_and_day in MONTH_ENDS),
+    date(2024, 2, 29),
+    date(2028, 2, 29),
+)
+OPEN_TERMS = ("joint", "old", "late", "minutes")
+CLAUSES = ("C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8")
+IDS = ("n1", "n2", "d1", "r1", "h1", *CLAUSES, "agreement")
+FIXED: dict[Any, tuple[Any, ...]] = {
+    bool: (True, False),
+    Duration: LENGTHS,
+    types.Count: (0, 1, 2, 3, types.NO_LIMIT),
+    types.Year: (2024, 2025, 2026, 2027),
+    types.Amount: (0, 100, 731_101_00),
+    types.Forum: ("samrad", "annat"),
+    types.OpenTerm: (*OPEN_TERMS, types.NOT_STATED),
+    types.ClauseId: CLAUSES,
+    types.Id: IDS,
+    types.Word: ("civil", "public", "dialogue", types.NOT_STATED),
+}
+
+
+@dataclass
+class Draft:
+    """A fact before it is one: fields by name, and the forks that it depends on."""
+
+    kind: KindInfo
+    values: dict[str, Any]
+    forked: dict[str, tuple[str, tuple[Any, ...]]] = field(default_factory=dict)
+
+
+@cache
+def given_kinds(book: Book) -> tuple[KindInfo, ...]:
+    """The kinds that the rules of a book read and do not conclude."""
+    read = {kind.key: kind for rule in book.rules for kind in premises(rule)}
+    return tuple(kind for kind in read.values() if not issubclass(kind.declared, Conclusion))
+
+
+@cache
+def constants(book: Book) -> dict[tuple[str, str], tuple[Any, ...]]:
+    """What the rules compare each field with."""
+    found: dict[tuple[str, str], dict[Any, None]] = {}
+    for rule in book.rules:
+        for node in itertools.chain.from_iterable(map(walk.nodes, expressions(rule))):
+            if isinstance(node, x.Compare):
+                for one, other in ((node.left, node.right), (node.right, node.left)):
+                    if isinstance(one, x.Field) and isinstance(other, x.Literal_):
+                        key = one.var.kind.key, one.name
+                        found.setdefault(key, {})[other.constant] = None
+    return {key: tuple(values) for key, values in found.items()}
+
+
+@dataclass(frozen=True)
+class Pools:
+    """What may stand in the fields of one case."""
+
+    book: Book
+    parties: tuple[tuple[str, str], ...]
+    days: tuple[date, ...]
+
+    def of(self, kind: KindInfo, declared: FieldType) -> tuple[Any, ...]:
+        """The values to draw from, the unknown one too where a field may be unknown."""
+        known = self._known(kind, declared)
+        if not declared.maybe:
+            return known
+        opened = (UNKNOWN, JUDGEMENT) if kind.name == "ruling" else (UNKNOWN, UNKNOWN)
+        return (*known, *opened)
+
+    def _known(self, kind: KindInfo, declared: FieldType) -> tuple[Any, ...]:
+        type_ = declared.type
+        special = constants(self.book).get((kind.key, declared.name), ())
+        if get_origin(type_) is Literal:
+            return get_args(type_)
+        if type_ is date:
+            return (*self.days, NEVER)
+        if type_ is types.End:
+            return (*self.days, types.EARLIEST)
+        if type_ is types.Party:
+            return (*(name for name, _ in self.parties), "nobody", types.NOT_STATED)
+        if type_ is types.Word and special:
+            return special
+        return (*special, *FIXED.get(type_, ((),)))
+
+
+def kind_of(book: Book, key: str) -> KindInfo | None:
+    """A given kind by its key, or None where the book does not read it."""
+    return next((kind for kind in given_kinds(book) if kind.key == key), None)
+
+
+def critical_days(start: date, length: Duration, notice: Duration) -> tuple[date, ...]:
+    """Days on which an answer may turn: edges of periods and windows, and a day around each."""
+    edges = [nth_start(start, length, length, n) for n in range(4)]
+    ends = [days_after(edge, -1) for edge in edges]
+    last = [before(end, notice, "same day or last") for end in (*ends, *edges)]
+    last += [latest_start(end, notice, "same day or last") for end in ends]
+    near = {days_after(day, by) for day in (*edges, *ends, *last) for by in (-1, 0, 1)}
+    return tuple(sorted({*near, *TURNS}))

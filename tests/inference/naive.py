@@ -1,0 +1,241 @@
+"""A reference executor: one world at a time, every combination of facts tried, words for truths.
+
+Written apart from the executors and sharing nothing with them but the data. It is slow.
+"""
+
+import itertools
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from engine.inference import expressions as x
+from engine.inference.book import Book
+from engine.inference.facts import Row
+from engine.inference.rules import Rule
+from engine.model import calendar
+from engine.model.unknown import JUDGEMENT, UNKNOWN
+from engine.model.working_days import roll
+
+Content = tuple[str, tuple[Any, ...]]
+Env = Mapping[x.Var, tuple[Any, ...]]
+
+AND = ("no", "unknown", "judgement", "yes")
+OR = ("yes", "unknown", "judgement", "no")
+NOT = {"yes": "no", "no": "yes", "unknown": "unknown", "judgement": "judgement"}
+
+
+def all_of(truths: Iterable[str]) -> str:
+    return _first(AND, truths)
+
+
+def any_of(truths: Iterable[str]) -> str:
+    return _first(OR, truths)
+
+
+def _first(order: tuple[str, ...], truths: Iterable[str]) -> str:
+    """Whichever of the truths stands first in the order; without any, what stands last."""
+    found = order[-1]
+    for truth in truths:
+        found = min(found, truth, key=order.index)
+        if found == order[0]:
+            break
+    return found
+
+
+@dataclass
+class World:
+    """The facts of one world, with how sure they are, and how they came about."""
+
+    facts: dict[str, dict[tuple[Any, ...], str]] = field(default_factory=dict)
+    derivations: set[tuple[Any, ...]] = field(default_factory=set)
+    examined: set[tuple[Any, ...]] = field(default_factory=set)
+
+    def add(self, kind: str, values: tuple[Any, ...], truth: str) -> None:
+        if truth != "no":
+            known = self.facts.setdefault(kind, {})
+            known[values] = any_of((known.get(values, "no"), truth))
+
+    @property
+    def flat(self) -> dict[Content, str]:
+        return {
+            (kind, v): truth for kind, known in self.facts.items() for v, truth in known.items()
+        }
+
+    def of(self, kind: str) -> list[tuple[tuple[Any, ...], str]]:
+        return list(self.facts.get(kind, {}).items())
+
+    def truth(self, node: x.Condition, env: Env) -> str:
+        match node:
+            case x.Compare():
+                pair = (self.value(node.left, env), self.value(node.right, env))
+                return _lifted(lambda: _compared(node.sign, *pair), *pair)
+            case x.OneOf():
+                found = self.value(node.value, env)
+                return _lifted(lambda: "yes" if found in node.choices else "no", found)
+            case x.Known():
+                return "no" if self.value(node.value, env) in (UNKNOWN, JUDGEMENT) else "yes"
+            case x.Both():
+                return all_of(self.truth(part, env) for part in node.parts)
+            case x.Either():
+                return any_of(self.truth(part, env) for part in node.parts)
+            case x.Negation():
+                return NOT[self.truth(node.part, env)]
+            case x.Awaits():
+                return "judgement"
+            case x.Exists():
+                return self._exists(node, env)
+        raise AssertionError(node)
+
+    def _exists(self, node: x.Exists, env: Env) -> str:
+        found, on_record = ["no"], False
+        for values, truth in self.of(node.var.kind.key):
+            inner = {**env, node.var: values}
+            found.append(all_of((truth, self.truth(node.where, inner))))
+            asked = [p for p in _conjuncts(node.where) if _is_lookup(p, node.var)]
+            on_record |= truth == "yes" and all(self.truth(p, inner) == "yes" for p in asked)
+        silence = "unknown" if node.var.kind.open and not on_record else "no"
+        return any_of((*found, silence))
+
+    def value(self, node: x.Value[Any], env: Env) -> Any:
+        match node:
+            case x.Literal_():
+                return node.constant
+            case x.Field():
+                return env[node.var][node.var.kind.index[node.name]]
+            case x.Case():
+                return self._case(node, env)
+            case x.Extreme():
+                return self._extreme(node, env)
+            case x.MoveDay():
+                return self._of(
+                    lambda day, length, end: _moved(node.function, day, length, end),
+                    env, node.day, node.duration, node.month_end,
+                )  # fmt: skip
+            case x.AddDays():
+                return self._of(lambda day: calendar.days_after(day, node.days), env, node.day)
+            case x.Roll():
+                return self._of(lambda day, how: roll(day, how) or UNKNOWN, env, node.day, node.how)
+            case x.YearOf():
+                return self._of(lambda day: day.year, env, node.day)
+            case x.Later():
+                return self._of(lambda a, b: a if a > b else b, env, node.one, node.other)
+            case x.NthDay():
+                return self._of(
+                    lambda first, length, step, n: _nth(node.edge, first, length, step, n),
+                    env, node.first, node.length, node.step, node.n,
+                )  # fmt: skip
+        raise AssertionError(node)
+
+    def _of(self, function: Any, env: Env, *parts: x.Value[Any]) -> Any:
+        given = [self.value(part, env) for part in parts]
+        if any(v is UNKNOWN for v in given):
+            return UNKNOWN
+        return JUDGEMENT if any(v is JUDGEMENT for v in given) else function(*given)
+
+    def _case(self, node: "x.Case[Any]", env: Env) -> Any:
+        by = self.value(node.by, env)
+        if by in (UNKNOWN, JUDGEMENT):
+            return by
+        for name, choice in node.choices:
+            if name == by:
+                return self.value(choice, env)
+        return UNKNOWN if node.otherwise is None else self.value(node.otherwise, env)
+
+    def _extreme(self, node: "x.Extreme[Any]", env: Env) -> Any:
+        """What is earliest (latest) for sure; open if a fact or a day that might be is."""
+        days: dict[Any, str] = {}
+        undated = []
+        for values, truth in self.of(node.var.kind.key):
+            inner = {**env, node.var: values}
+            there = all_of((truth, self.truth(node.where, inner)))
+            day = self.value(node.of, inner)
+            if day in (UNKNOWN, JUDGEMENT):
+                undated.append(all_of((there, day.value)))
+            elif there != "no":
+                days[day] = any_of((days.get(day, "no"), there))
+        opened = any_of(undated)
+        if opened != "no":
+            return UNKNOWN if opened == "unknown" else JUDGEMENT
+        for day in sorted(days, reverse=node.which == "latest"):
+            return {"yes": day, "unknown": UNKNOWN, "judgement": JUDGEMENT}[days[day]]
+        return calendar.NEVER if node.which == "earliest" else calendar.LONG_AGO
+
+
+def run(book: Book, given: Iterable[Row], world: int) -> World:
+    """What the book concludes from the given facts in one world, a single bit."""
+    made = World()
+    for row in given:
+        made.add(row.kind.key, row.values, status(row.truth, world))
+    for rule in book.rules:
+        kinds = [var.kind.key for var in rule.of]
+        for binding in itertools.product(*map(made.of, kinds)):
+            _apply(rule, binding, made)
+    return made
+
+
+def _apply(rule: Rule, binding: tuple[tuple[tuple[Any, ...], str], ...], world: World) -> None:
+    env = {var: values for var, (values, _) in zip(rule.of, binding, strict=True)}
+    facts = all_of(t for _, t in binding)
+    truth = all_of((facts, world.truth(rule.where, env)))
+    if truth == "no":
+        return
+    values = tuple(world.value(field, env) for field in rule.then.fields)
+    clause = None if rule.clause is None else world.value(rule.clause, env)
+    premises = tuple((var.kind.key, env[var]) for var in rule.of)
+    if rule.holds is not None:
+        holds = world.truth(rule.holds, env)
+        world.examined.add((rule.name, premises, values[0], clause, truth, holds))
+        truth = all_of((truth, NOT[holds]))
+    if truth != "no":
+        world.add(rule.then.kind.key, values, truth)
+        world.derivations.add((rule.name, premises, clause, values, truth))
+
+
+def status(truth: Any, world: int) -> str:
+    """A truth in one world, read off its bit sets."""
+    names = ("yes", "unknown", "judgement")
+    return next((name for name in names if getattr(truth, name) & world), "no")
+
+
+def _lifted(test: Any, *given: Any) -> str:
+    if any(value is UNKNOWN for value in given):
+        return "unknown"
+    return "judgement" if any(value is JUDGEMENT for value in given) else str(test())
+
+
+def _compared(sign: str, one: Any, other: Any) -> str:
+    if sign in ("==", "!="):
+        return "yes" if (one == other) == (sign == "==") else "no"
+    order = (one > other) - (one < other)
+    return "yes" if order in {"<": (-1,), "<=": (-1, 0), ">": (1,), ">=": (1, 0)}[sign] else "no"
+
+
+def _moved(how: str, day: Any, length: Any, month_end: Any) -> Any:
+    if how == "latest start":
+        return calendar.latest_start(day, length, month_end)
+    return calendar.after(day, length if how == "after" else length.times(-1), month_end)
+
+
+def _nth(edge: str, first: Any, length: Any, step: Any, n: int) -> Any:
+    if edge == "first":
+        return calendar.nth_start(first, length, step, n)
+    return calendar.days_after(calendar.nth_start(first, length, step, n + 1), -1)
+
+
+def _conjuncts(node: x.Condition) -> Iterator[x.Condition]:
+    if isinstance(node, x.Both):
+        for part in node.parts:
+            yield from _conjuncts(part)
+    else:
+        yield node
+
+
+def _is_lookup(part: x.Condition, var: x.Var) -> bool:
+    """An equality between a field of the fact and something that is not of it."""
+    if not isinstance(part, x.Compare) or part.sign != "==":
+        return False
+    own = [isinstance(side, x.Field) and side.var is var for side in (part.left, part.right)]
+    plain = isinstance(part.left, x.Field | x.Literal_) and isinstance(
+        part.right, x.Field | x.Literal_
+    )
+    return plain and own[0] != own[1]

@@ -1,0 +1,101 @@
+"""The executors mean the same: facts, truths and derivations, in every world."""
+
+from collections import Counter
+from random import Random
+
+import pytest
+from hypothesis import event, given, settings
+from hypothesis import strategies as st
+
+from engine.inference import durable
+from engine.inference.book import assemble, load
+from engine.inference.durable import Durable
+from engine.inference.run import run
+from tests.inference.book_strategies import small_cases
+from tests.inference.comparison import content, differences, expected
+from tests.inference.drafts import given_kinds
+from tests.inference.strategies import Case, cases
+
+BOOK = load()
+TRIED = settings().max_examples
+OFTEN = frozenset({"way-out", "good", "departure", "window", "counted", "timely-dialogue"})
+built = pytest.mark.skipif(not durable.available(), reason="durable_rules is not built here")
+
+
+@settings(max_examples=TRIED // 2)
+@given(cases(BOOK))
+def test_plain_says_in_every_world_what_the_naive_executor_says(case: Case) -> None:
+    ledger = run(BOOK, case.worlds, case.given)
+    assert differences(ledger, case, expected(case)) == []
+    for kind in OFTEN & set(ledger.store.rows):
+        event(kind)
+
+
+@built
+@settings(max_examples=TRIED)
+@given(cases(BOOK))
+def test_durable_says_what_plain_says(case: Case) -> None:
+    plain = run(BOOK, case.worlds, case.given)
+    assert content(run(BOOK, case.worlds, case.given, Durable)) == content(plain)
+
+
+@settings(max_examples=2 * TRIED)
+@given(small_cases())
+def test_the_executors_agree_on_any_book(case: Case) -> None:
+    ledger = run(case.book, case.worlds, case.given)
+    assert differences(ledger, case, expected(case)) == []
+    for kind in ("first", "second", "unmet: required"):
+        event(f"{kind}: {bool(ledger.store.of(kind))}")
+    if durable.available():
+        assert content(run(case.book, case.worlds, case.given, Durable)) == content(ledger)
+
+
+@built
+@settings(max_examples=TRIED // 5)
+@given(cases(BOOK), st.integers(0, 1000))
+def test_neither_the_order_of_facts_nor_that_of_rules_makes_a_difference(
+    case: Case, seed: int
+) -> None:
+    rules, facts = list(BOOK.rules), list(case.given)
+    Random(seed).shuffle(rules)
+    Random(seed).shuffle(facts)
+    book = assemble(terms=BOOK.terms.values(), events=BOOK.events.values(), rules=rules)
+    first = content(run(BOOK, case.worlds, case.given))
+    assert content(run(book, case.worlds, facts)) == first
+    assert content(run(book, case.worlds, facts, Durable)) == first
+
+
+@settings(max_examples=TRIED // 5)
+@given(cases(BOOK), st.data())
+def test_a_part_of_the_book_says_of_its_goals_what_the_whole_says(
+    case: Case, data: st.DataObject
+) -> None:
+    goal = data.draw(st.sampled_from(sorted({rule.then.kind.key for rule in BOOK.rules})))
+    whole = run(BOOK, case.worlds, case.given)
+    part = run(BOOK.upstream(frozenset({goal})), case.worlds, case.given)
+    assert {(row.key, row.truth) for row in part.store.of(goal)} == {
+        (row.key, row.truth) for row in whole.store.of(goal)
+    }
+
+
+def test_what_is_drawn_reaches_the_conclusions_that_matter() -> None:
+    """Otherwise the executors might agree on nothing at all."""
+    certain: Counter[str] = Counter()
+    open_: Counter[str] = Counter()
+
+    @settings(max_examples=100, database=None)
+    @given(cases(BOOK))
+    def count(case: Case) -> None:
+        facts = run(BOOK, case.worlds, case.given).store.rows.items()
+        certain.update(kind for kind, rows in facts if any(row.truth.yes for row in rows))
+        open_.update(
+            kind for kind, rows in facts if any(row.truth.possible & ~row.truth.yes for row in rows)
+        )
+
+    count()
+    concluded = {rule.then.kind.key for rule in BOOK.rules}
+    never = {kind for kind in concluded if not certain[kind] and not open_[kind]}
+    assert {kind: certain[kind] for kind in OFTEN if certain[kind] < 10} == {}
+    assert {kind: open_[kind] for kind in ("good", "departure") if open_[kind] < 10} == {}
+    assert len(never) <= len(concluded) // 4, sorted(never)
+    assert {kind.key for kind in given_kinds(BOOK)} <= set(certain)

@@ -1,0 +1,129 @@
+"""A sensible agreement and a record in which a party leaves: much of it drawn, all of it whole."""
+
+from datetime import date
+from typing import Any
+
+from hypothesis import strategies as st
+
+from engine.inference.kinds import FieldType, KindInfo
+from engine.model.calendar import NEVER, Duration, before, days_after, nth_start
+from engine.model.types import EARLIEST
+from tests.inference.drafts import Draft, Pools, kind_of
+
+
+class _Drafts:
+    """Drafts of the kinds that a book reads, fields not named being drawn or left as declared."""
+
+    def __init__(self, draw: st.DrawFn, pools: Pools) -> None:
+        self.made: list[Draft] = []
+        self._draw = draw
+        self._pools = pools
+
+    def add(self, key: str, **values: Any) -> None:
+        kind = kind_of(self._pools.book, key)
+        if kind is not None:
+            drawn = {f.name: self._value(kind, f, values) for f in kind.fields}
+            self.made.append(Draft(kind, drawn))
+
+    def _value(self, kind: KindInfo, declared: FieldType, values: dict[str, Any]) -> Any:
+        if declared.name in values:
+            return values[declared.name]
+        return self._draw(st.sampled_from(self._pools.of(kind, declared)))
+
+
+def agreement(
+    draw: st.DrawFn, pools: Pools, start: date, length: Duration, notice: Duration
+) -> list[Draft]:
+    """The terms, the parties and the day asked about."""
+    made = _Drafts(draw, pools)
+    made.add("asked", on=draw(st.sampled_from([d for d in pools.days if d > start])))
+    for n in range(4):
+        made.add("nth", n=n)
+    for name, side in pools.parties:
+        made.add("party-is", id=name, side=side)
+        for role, clause in (("approval.by", "C3"), ("signature.by", "C4"), ("exit.by", "C5")):
+            made.add("listed", of=clause, role=role, party=name, side=side, listed=True)
+        for role, clause in (("termination.by", "C6"), ("renewal.asked_for_by", "C2")):
+            made.add("listed", of=clause, role=role, party=name, side=side, listed=True)
+    made.add("period term", clause="C1", from_=start, length=length, until=NEVER)
+    made.add("renewal term", clause="C2", length=length, asked_before_the_end=notice)
+    made.add("approval term", clause="C3", body="")
+    made.add("signature term", clause="C4")
+    made.add("exit term", clause="C5", late_authority="late")
+    made.add("termination term", clause="C6", length=notice)
+    made.add("form term", clause="C7", of="termination", minutes="minutes")
+    made.add(
+        "precondition term",
+        clause="C8",
+        of="termination",
+        forum="samrad",
+        joint="joint",
+        old_dialogue="old",
+    )
+    made.add("wanted")
+    made.add("wanted-year")
+    return made.made
+
+
+def record(
+    draw: st.DrawFn, pools: Pools, start: date, length: Duration, notice: Duration
+) -> list[Draft]:
+    """Approvals and signatures, one or two notices after a dialogue, and what persons ruled."""
+    made = _Drafts(draw, pools)
+    for number, (name, _) in enumerate(pools.parties):
+        made.add(
+            "approval",
+            id=f"a{number}",
+            by=name,
+            on=days_after(start, -30 + number),
+            decision=True,
+            annulled=NEVER,
+        )
+        made.add("signature", id=f"s{number}", by=name, on=days_after(start, -20 + number))
+    end = days_after(nth_start(start, length, length, draw(st.integers(1, 2))), -1)
+    last = before(end, notice, "same day or last")
+    sent = days_after(last, draw(st.sampled_from((-9, -1, 0, 1))))
+    for number in range(draw(st.integers(1, 2))):
+        leaver = draw(st.sampled_from(pools.parties))
+        _notice(made, pools, f"n{number + 1}", leaver, sent, draw(st.sampled_from((EARLIEST, end))))
+    made.add(
+        "dialogue",
+        id="d1",
+        forum="samrad",
+        on=days_after(sent, -draw(st.sampled_from((0, 1, 20, 400)))),
+        about="termination",
+        about_party="",
+    )
+    for name, side in pools.parties:
+        made.add("listed", of="d1", role="dialogue.invited", party=name, side=side, listed=True)
+    for _ in range(draw(st.integers(0, 3))):
+        made.add("ruling", about=draw(st.sampled_from(("n1", "d1"))))
+    for _ in range(draw(st.integers(0, 1))):
+        made.add("not-held", id="h1", what="dialogue", before=sent, in_=sent.year)
+    if draw(st.booleans()):
+        asked = days_after(last, draw(st.sampled_from((0, -3))))
+        made.add("renewal-notice", id="r1", by=pools.parties[0][0], form="written", sent=asked)
+        made.add("day-for", of="r1", role="renewal-notice.received", day=asked)
+    return made.made
+
+
+def _notice(
+    made: _Drafts, pools: Pools, id: str, leaver: tuple[str, str], sent: date, for_end: date
+) -> None:
+    made.add(
+        "termination-notice",
+        id=id,
+        by=leaver[0],
+        form="email",
+        sent=sent,
+        for_end=for_end,
+        authorised=True,
+        ratified=NEVER,
+        confirmed_in_writing=NEVER,
+    )
+    role = "termination-notice.received"
+    for name, side in pools.parties:
+        if name != leaver[0]:
+            place = "own side" if side == leaver[1] else "other side"
+            made.add("day-for", of=id, role=role, party=name, place=place, addressed=True, day=sent)
+    made.add("day-for", of=id, role=role, party="samrad", place="forum", addressed=True, day=sent)
