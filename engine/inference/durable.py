@@ -17,11 +17,11 @@ from itertools import count
 from typing import Any, Final
 
 from engine.inference.book import Book
-from engine.inference.evaluate import Frame
 from engine.inference.facts import Row, Store
-from engine.inference.matching import Binding, Plan
+from engine.inference.matching import Plan
 from engine.inference.patterns import Action, Patterns, patterns
 from engine.inference.plain import Plain
+from engine.inference.varied import Binding, Frame
 
 RULESETS_KEPT: Final = 16
 MOST_FACTS: Final = 10_000

@@ -1,51 +1,37 @@
 """From expressions to closures: what a condition or a value is for a binding of facts.
 
-A closure takes the bound facts and the frame of the run. A value that differs between
-worlds is `Varied`; it arises only in folds. All executors that keep facts as rows share
-this module; they differ in how they find the bindings.
+A closure takes the bound facts and the frame of the run. All executors that keep facts as
+rows share this module; they differ in how they find the bindings.
 """
 
 import operator
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final, TypeVar, cast
 
 from engine.inference import expressions as x
-from engine.inference.facts import Row, Store
+from engine.inference.facts import Row
 from engine.inference.truth import NO, Truth, both, either, negate, within
+from engine.inference.varied import (
+    Binding,
+    Frame,
+    Value,
+    Varied,
+    combinations,
+    either_of,
+    first_in_each_world,
+    lifted,
+    merged,
+    open_or,
+    truth_of,
+)
+from engine.inference.walk import conjuncts, lookup
 from engine.model import calendar
 from engine.model.unknown import JUDGEMENT, UNKNOWN
 from engine.model.working_days import roll
 
-Binding = tuple[Row, ...]
-
-
-@dataclass(slots=True)
-class Frame:
-    """What the closures of one run need: its worlds and its facts."""
-
-    worlds: int
-    store: Store
-    certain: Truth = field(init=False)
-    unknown: Truth = field(init=False)
-    judgement: Truth = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.certain = Truth(self.worlds, 0, 0)
-        self.unknown = Truth(0, self.worlds, 0)
-        self.judgement = Truth(0, 0, self.worlds)
-
-
-@dataclass(frozen=True, slots=True)
-class Varied:
-    """A value per set of worlds; the sets are disjoint and cover all worlds."""
-
-    parts: tuple[tuple[Any, int], ...]
-
-
 Judge = Callable[[Binding, Frame], Truth]
-Value = Callable[[Binding, Frame], Any]
 Slots = Mapping[x.Var, int]
 N = TypeVar("N")
 C = TypeVar("C")
@@ -95,7 +81,7 @@ def value(node: x.Value[Any], slots: Slots) -> Value:
             return lambda b, w: b[slot].values[place]
         case x.MoveDay():
             move = MOVES[node.function]
-            return _lifted(
+            return lifted(
                 move,
                 value(node.day, slots),
                 value(node.duration, slots),
@@ -103,15 +89,15 @@ def value(node: x.Value[Any], slots: Slots) -> Value:
             )
         case x.AddDays():
             days = node.days
-            return _lifted(lambda day: calendar.days_after(day, days), value(node.day, slots))
+            return lifted(lambda day: calendar.days_after(day, days), value(node.day, slots))
         case x.Roll():
-            return _lifted(_rolled, value(node.day, slots), value(node.how, slots))
+            return lifted(_rolled, value(node.day, slots), value(node.how, slots))
         case x.NthDay():
             return _nth_day(node, slots)
         case x.YearOf():
-            return _lifted(lambda day: day.year, value(node.day, slots))
+            return lifted(lambda day: day.year, value(node.day, slots))
         case x.Later():
-            return _lifted(max, value(node.one, slots), value(node.other, slots))
+            return lifted(max, value(node.one, slots), value(node.other, slots))
         case x.Case():
             return _case(node, slots)
         case x.Extreme():
@@ -150,50 +136,6 @@ def _rolled(day: Any, how: Any) -> Any:
     return UNKNOWN if rolled is None else rolled
 
 
-def _lifted(function: Callable[..., Any], *arguments: Value) -> Value:
-    """A total function of values, any of which may be open or differ between worlds."""
-
-    def apply(b: Binding, w: Frame) -> Any:
-        given = [argument(b, w) for argument in arguments]
-        if any(type(v) is Varied for v in given):
-            return _merged(
-                (_open_or(function, combined), worlds)
-                for combined, worlds in _combinations(given, w.worlds)
-            )
-        return _open_or(function, given)
-
-    return apply
-
-
-def _open_or(function: Callable[..., Any], given: list[Any]) -> Any:
-    if UNKNOWN in given:
-        return UNKNOWN
-    return JUDGEMENT if JUDGEMENT in given else function(*given)
-
-
-def _combinations(given: list[Any], worlds: int) -> list[tuple[list[Any], int]]:
-    combined: list[tuple[list[Any], int]] = [([], worlds)]
-    for one in given:
-        parts = one.parts if type(one) is Varied else ((one, worlds),)
-        combined = [
-            ([*before, part], seen & there)
-            for before, seen in combined
-            for part, there in parts
-            if seen & there
-        ]
-    return combined
-
-
-def _merged(parts: Any) -> Any:
-    """One value if all worlds agree, else `Varied`."""
-    by_value: dict[Any, int] = {}
-    for part, worlds in parts:
-        by_value[part] = by_value.get(part, 0) | worlds
-    if len(by_value) == 1:
-        return next(iter(by_value))
-    return Varied(tuple(by_value.items()))
-
-
 def _nth_day(node: x.NthDay, slots: Slots) -> Value:
     last = node.edge == "last"
 
@@ -202,7 +144,7 @@ def _nth_day(node: x.NthDay, slots: Slots) -> Value:
             return calendar.days_after(calendar.nth_start(first, length, step, n + 1), -1)
         return calendar.nth_start(first, length, step, n)
 
-    return _lifted(
+    return lifted(
         nth,
         value(node.first, slots),
         value(node.length, slots),
@@ -242,9 +184,9 @@ def _compare(node: x.Compare, slots: Slots) -> Judge:
             if one is JUDGEMENT or other is JUDGEMENT:
                 return w.judgement
             return w.certain if test(one, other) else NO
-        return _gathered(
-            (_truth(_open_or(test, pair), worlds), worlds)
-            for pair, worlds in _combinations([one, other], w.worlds)
+        return either_of(
+            truth_of(open_or(test, pair), worlds)
+            for pair, worlds in combinations([one, other], w.worlds)
         )
 
     return compare
@@ -283,26 +225,11 @@ def _compare_plainly(
     return with_field
 
 
-def _truth(outcome: Any, worlds: int) -> Truth:
-    if outcome is UNKNOWN:
-        return Truth(0, worlds, 0)
-    if outcome is JUDGEMENT:
-        return Truth(0, 0, worlds)
-    return Truth(worlds, 0, 0) if outcome else NO
-
-
-def _gathered(parts: Any) -> Truth:
-    found = NO
-    for truth, _ in parts:
-        found = either(found, truth)
-    return found
-
-
 def _tested(test: Callable[[Any], bool], of: Value) -> Judge:
     def tested(b: Binding, w: Frame) -> Truth:
         found = of(b, w)
         parts = found.parts if type(found) is Varied else ((found, w.worlds),)
-        return _gathered((_truth(_open_or(test, [part]), worlds), worlds) for part, worlds in parts)
+        return either_of(truth_of(open_or(test, [part]), worlds) for part, worlds in parts)
 
     return tested
 
@@ -311,8 +238,8 @@ def _known(of: Value) -> Judge:
     def known(b: Binding, w: Frame) -> Truth:
         found = of(b, w)
         parts = found.parts if type(found) is Varied else ((found, w.worlds),)
-        return _gathered(
-            (_truth(part is not UNKNOWN and part is not JUDGEMENT, worlds), worlds)
+        return either_of(
+            truth_of(part is not UNKNOWN and part is not JUDGEMENT, worlds)
             for part, worlds in parts
         )
 
@@ -385,7 +312,7 @@ def members(node: "x.Exists | x.Extreme[Any]", slots: Slots) -> Members:
         else:
             own, other = pair
             recorded.append(part)
-            if own.maybe or may_be_open(other):
+            if own.maybe or (isinstance(other, x.Field) and other.maybe):
                 rest.append(part)
             else:
                 fields.append(node.var.kind.index[own.name])
@@ -397,35 +324,6 @@ def members(node: "x.Exists | x.Extreme[Any]", slots: Slots) -> Members:
         _both(tuple(condition(part, inner) for part in recorded)),
         _both(tuple(condition(part, inner) for part in rest)),
     )
-
-
-def conjuncts(node: x.Condition) -> tuple[x.Condition, ...]:
-    """The parts of a condition that must all hold."""
-    if isinstance(node, x.Both):
-        return tuple(part for inner in node.parts for part in conjuncts(inner))
-    return (node,)
-
-
-def lookup(part: x.Condition, var: x.Var) -> tuple[x.Field[Any], x.Value[Any]] | None:
-    """The two sides of `fact.field == something else`, the fact's own field first."""
-    if not isinstance(part, x.Compare) or part.sign != "==":
-        return None
-    for own, other in ((part.left, part.right), (part.right, part.left)):
-        if isinstance(own, x.Field) and own.var is var and not mentions(other, var):
-            return own, other
-    return None
-
-
-def mentions(node: x.Value[Any], var: x.Var) -> bool:
-    """Whether a plain value (a field or a literal) belongs to a variable; others never match."""
-    if isinstance(node, x.Field):
-        return node.var is var
-    return not isinstance(node, x.Literal_)
-
-
-def may_be_open(node: x.Value[Any]) -> bool:
-    """Whether a field or literal may be unknown."""
-    return isinstance(node, x.Field) and node.maybe
 
 
 def _exists(node: x.Exists, slots: Slots) -> Judge:
@@ -465,34 +363,10 @@ def _extreme(node: x.Extreme[Any], slots: Slots) -> Value:
         for row, truth in over.found(b, w):
             found = of((*b, row), w)
             if found is UNKNOWN or found is JUDGEMENT:
-                open_truth = either(open_truth, both(truth, _truth(found, w.worlds)))
+                open_truth = either(open_truth, both(truth, truth_of(found, w.worlds)))
             else:
                 known.append((found, truth))
         known.sort(key=lambda pair: pair[0], reverse=not earliest)
-        return _merged(first_in_each_world(known, open_truth, nothing, w))
+        return merged(first_in_each_world(known, open_truth, nothing, w))
 
     return extreme
-
-
-def first_in_each_world(
-    known: list[tuple[Any, Truth]], open_truth: Truth, nothing: Any, w: Frame
-) -> list[tuple[Any, int]]:
-    """The first value that is there, world by world; open where an earlier one may be.
-
-    `known` is in order; a value that several facts have is there as soon as one of them is.
-    """
-    by_value: dict[Any, Truth] = {}
-    for found, truth in known:
-        by_value[found] = either(by_value.get(found, NO), truth)
-    unknown = open_truth.unknown
-    judgement = open_truth.judgement
-    left = w.worlds & ~(unknown | judgement | open_truth.yes)
-    parts: list[tuple[Any, int]] = []
-    for found, truth in by_value.items():
-        if truth.yes & left:
-            parts.append((found, truth.yes & left))
-        unknown |= truth.unknown & left
-        judgement |= truth.judgement & left
-        left &= ~truth.possible
-    parts += [(UNKNOWN, unknown), (JUDGEMENT, judgement & ~unknown), (nothing, left)]
-    return [(part, worlds) for part, worlds in parts if worlds]

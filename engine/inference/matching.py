@@ -9,8 +9,7 @@ from engine.inference import evaluate, walk
 from engine.inference import expressions as x
 from engine.inference.facts import Row, Store
 from engine.inference.rules import Rule
-
-Binding = tuple[Row, ...]
+from engine.inference.varied import Binding, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +38,8 @@ class Plan:
     where: evaluate.Judge
     early: tuple[evaluate.Judge, ...]
     holds: evaluate.Judge | None
-    fields: tuple[evaluate.Value, ...]
-    clause: evaluate.Value | None
+    fields: tuple[Value, ...]
+    clause: Value | None
 
 
 class Matcher(Protocol):
@@ -83,7 +82,7 @@ def _parted(rule: Rule) -> tuple[list[list[Join]], list[list[x.Condition]]]:
     slots = {var: place for place, var in enumerate(rule.of)}
     joins: list[list[Join]] = [[] for _ in rule.of]
     early: list[list[x.Condition]] = [[] for _ in rule.of]
-    for part in evaluate.conjuncts(rule.where):
+    for part in walk.conjuncts(rule.where):
         join = _join(part, slots)
         if join is not None:
             joins[join[0]].append(join[1])

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from engine.inference.evaluate import Frame
 from engine.inference.facts import Row, Store
-from engine.inference.matching import Binding, Plan, plan
+from engine.inference.matching import Plan, plan
 from engine.inference.rules import Rule
 from engine.inference.truth import NO, Truth
+from engine.inference.varied import Binding, Frame
 
 
 def joined(rule: Rule, frame: Frame) -> Iterator[Binding]:

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from engine.inference.book import Book
-from engine.inference.evaluate import Frame, Varied
 from engine.inference.facts import Row, Store
-from engine.inference.matching import Binding, Matcher, Plan, plan
+from engine.inference.matching import Matcher, Plan, plan
 from engine.inference.plain import Plain
 from engine.inference.rules import Rule
 from engine.inference.truth import NO, Truth, both, either, negate, within
+from engine.inference.varied import Binding, Frame, Varied
 from engine.inference.worlds import Worlds
 
 MakeMatcher = Callable[[Frame, Book], Matcher]

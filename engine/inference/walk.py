@@ -81,3 +81,27 @@ def _covers(node: x.Case[Any]) -> bool:
         return False
     declared = node.by.var.kind.fields[node.by.var.kind.index[node.by.name]].type
     return set(getattr(declared, "__args__", ())) <= {name for name, _ in node.choices}
+
+
+def conjuncts(node: x.Condition) -> tuple[x.Condition, ...]:
+    """The parts of a condition that must all hold."""
+    if isinstance(node, x.Both):
+        return tuple(part for inner in node.parts for part in conjuncts(inner))
+    return (node,)
+
+
+def lookup(part: x.Condition, var: x.Var) -> tuple[x.Field[Any], x.Value[Any]] | None:
+    """The two sides of `fact.field == something else`, the fact's own field first."""
+    if not isinstance(part, x.Compare) or part.sign != "==":
+        return None
+    for own, other in ((part.left, part.right), (part.right, part.left)):
+        if isinstance(own, x.Field) and own.var is var and not _belongs(other, var):
+            return own, other
+    return None
+
+
+def _belongs(node: x.Value[Any], var: x.Var) -> bool:
+    """Whether a plain value (a field or a literal) belongs to a variable; others never match."""
+    if isinstance(node, x.Field):
+        return node.var is var
+    return not isinstance(node, x.Literal_)

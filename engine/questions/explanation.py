@@ -7,12 +7,12 @@ from typing import Any
 
 from engine.inference import evaluate, walk
 from engine.inference import expressions as x
-from engine.inference.evaluate import Binding
 from engine.inference.facts import Row
 from engine.inference.plain import joined
 from engine.inference.rules import Rule
 from engine.inference.run import Derivation, Examined, Ledger
 from engine.inference.truth import status
+from engine.inference.varied import Binding, Varied
 from engine.model.agreement import Agreement, Forked, Term
 from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.event import Recorded
@@ -256,8 +256,8 @@ class Explainer:
         else:
             about = {
                 pair[0].name: self._here(evaluate.value(pair[1], slots)(b, frame))
-                for part in evaluate.conjuncts(node.where)
-                if (pair := evaluate.lookup(part, node.var)) is not None
+                for part in walk.conjuncts(node.where)
+                if (pair := walk.lookup(part, node.var)) is not None
             }
             yield from self._absence(node, about)
 
@@ -271,7 +271,7 @@ class Explainer:
                 continue
             failed = [
                 part
-                for part in evaluate.conjuncts(node.where)
+                for part in walk.conjuncts(node.where)
                 if status(evaluate.condition(part, inner)((*b, row), self.ledger.frame), self.world)
                 == "no"
             ]
@@ -306,7 +306,7 @@ class Explainer:
                 continue
             failed = [
                 part
-                for part in evaluate.conjuncts(rule.where)
+                for part in walk.conjuncts(rule.where)
                 if status(evaluate.condition(part, slots)(binding, frame), self.world) != "yes"
             ]
             found = [list(self._evidence(part, binding, slots, wanted=False)) for part in failed]
@@ -322,7 +322,7 @@ class Explainer:
 
     def _here(self, value: Any) -> Any:
         """A value in this world."""
-        if type(value) is evaluate.Varied:
+        if type(value) is Varied:
             return next(part for part, worlds in value.parts if worlds & self.world)
         return value
 

@@ -6,10 +6,11 @@ from typing import Any
 
 from engine.inference import evaluate, walk
 from engine.inference import expressions as x
-from engine.inference.evaluate import Binding, Frame, Slots
+from engine.inference.evaluate import Slots
 from engine.inference.facts import Row
 from engine.inference.run import Examined, Ledger
 from engine.inference.truth import Truth, both
+from engine.inference.varied import Binding, Frame
 from engine.model.event import Recorded
 from engine.model.unknown import JUDGEMENT, UNKNOWN
 
@@ -175,8 +176,8 @@ def _unrecorded(
 ) -> Missing:
     """Nothing at all is recorded: the equalities of the fold say about whom."""
     asked: dict[str, Any] = {}
-    for part in evaluate.conjuncts(node.where):
-        pair = evaluate.lookup(part, node.var)
+    for part in walk.conjuncts(node.where):
+        pair = walk.lookup(part, node.var)
         if pair is not None:
             asked[pair[0].name] = evaluate.value(pair[1], slots)(b, frame)
     return Missing(node.var.kind.name, "", "", str(asked.get("by", "")), clause)

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from engine.inference.evaluate import first_in_each_world
 from engine.inference.facts import Row
 from engine.inference.run import Ledger
 from engine.inference.truth import NO, Truth, either
+from engine.inference.varied import first_in_each_world
 from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.unknown import JUDGEMENT, UNKNOWN
 

@@ -16,9 +16,9 @@ from hypothesis import Phase, given, settings
 from engine.inference import durable, executors
 from engine.inference.book import load
 from engine.inference.durable import RULESETS_KEPT, Durable, DurableError
-from engine.inference.evaluate import Frame
 from engine.inference.facts import Row, Store
 from engine.inference.run import run
+from engine.inference.varied import Frame
 from tests.inference.comparison import content
 from tests.inference.deeds import ONE, PAIRS, deeds, found, pairs
 from tests.inference.strategies import Case, cases

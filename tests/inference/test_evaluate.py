@@ -6,10 +6,11 @@ from typing import Any
 from hypothesis import event, given, settings
 
 from engine.inference import expressions as x
-from engine.inference.evaluate import Frame, Varied, condition, value
+from engine.inference.evaluate import condition, value
 from engine.inference.facts import Row
 from engine.inference.kinds import info
 from engine.inference.truth import Truth, status
+from engine.inference.varied import Frame, Varied
 from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.unknown import JUDGEMENT, UNKNOWN
 from tests.inference import naive
