@@ -41,6 +41,10 @@ class _Sheet:
         self.paper.line(self._asked())
         self.paper.blank()
         self._headlines()
+        effect = self.readings.effect(self.answer)
+        if effect:
+            self.paper.blank()
+            self.paper.line(self.words["effect"].format(effect=effect))
         self._requirements()
         self._missing()
         self._judgement()
@@ -111,11 +115,13 @@ class _Sheet:
         for answer in (self.answer, self.supposed):
             if answer is not None and answer["by_date"]:
                 first = answer["by_date"][0]["if"]
-                self.paper.heading(self.words["by-date"].format(**first))
+                field = self.words.get(f"field.{first['field']}", first["field"])
+                heading = self.words["by-date"].format(field=field, event=first["event"])
+                self.paper.heading(heading)
                 for row in answer["by_date"]:
                     key = "interval.until" if row["from"] is None else "interval"
                     interval = self.words[key].format(first=row["from"], last=row["to"])
-                    self._item(f"{interval}: {self.readings.outcome(row)}", None)
+                    self._item(f"{interval}: {self.readings.outcome(row, row['effect'])}", None)
 
     def _advice(self) -> None:
         supposed = self.supposed["advice"] if self.supposed else []

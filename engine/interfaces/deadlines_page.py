@@ -8,7 +8,7 @@ from engine.interfaces.paper import Paper
 from engine.model.agreement import WEAK, Agreement
 from engine.wording.command_sentences import Words, listed
 
-COLUMN: Final = 20
+COLUMN: Final = 22
 
 
 def page(found: Mapping[str, Any], agreement: Agreement, lang: str, width: int) -> str:

@@ -17,7 +17,10 @@ class Group:
     first: Mapping[str, Any]
 
     def said(self, words: Words) -> str:
-        return self.pattern.replace("\0", listed(words, self.names))
+        pattern = self.pattern
+        if len(self.names) > 1:
+            pattern = pattern.replace("\0 has ", "\0 have ")  # the one verb that English bends
+        return pattern.replace("\0", listed(words, self.names))
 
 
 def grouped(

@@ -1,14 +1,18 @@
 """Which readings decide an answer, what follows from each, and the weak ones apart."""
 
 import itertools
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Any, Final
 
 from engine.interfaces import output
 from engine.interfaces.paper import Paper
 from engine.model.agreement import Agreement, Fork, Reading
 
 Combination = Mapping[str, str]
+Row = Mapping[str, Any]
+STANDING: Final = ("next_last_day", "state", "certain_from", "last_notice_day")
+"""Parts of an effect that say where one stands, whatever the answer: told apart."""
 
 
 class Readings:
@@ -32,13 +36,26 @@ class Readings:
         if deciding:
             self._outcomes(answer)
         if readings["weak"]:
-            self._weak(readings["weak"])
+            self._weak(readings["weak"], answer)
 
-    def outcome(self, row: Mapping[str, Any]) -> str:
-        """`ja; upphör 2026-12-31; partens medverkan`."""
+    def outcome(self, row: Mapping[str, Any], standing: Sequence[str] = ()) -> str:
+        """`ja; upphör 2026-12-31; partens medverkan`, and the parts of `standing`."""
         said = [self.words[f"answer.{row['answer']}"]]
-        said += [self._part(*part) for part in row["effect"].items() if _tells(*part)]
+        for name, value in row["effect"].items():
+            if value is not None and (name in standing or name not in STANDING):
+                said.append(self._part(name, value))
         return "; ".join(said)
+
+    def effect(self, answer: Row) -> str:
+        """The parts of the effect on which no reading bears; empty where there are none."""
+        moved = answer["readings"]["decisive"]
+        return "; ".join(
+            self._part(name, value)
+            for name, value in answer["effect"].items()
+            if value is not None
+            and f"effect.{name}" not in moved
+            and (name in STANDING or answer["answer"] == "yes")
+        )
 
     def basis(self, basis: str) -> str:
         """Unverified law is always shown as such."""
@@ -61,23 +78,42 @@ class Readings:
     def _outcomes(self, answer: Mapping[str, Any]) -> None:
         outcomes = answer["readings"]["outcomes"]
         self.paper.line(self.words["outcomes"], 2)
-        for said, combinations in _alike(outcomes, self.outcome).items():
-            for shown in combined([row["readings"] for row in combinations], outcomes):
-                self.paper.line(f"- {shown or self.words['any-reading']}: {said}", 4, 2)
+        self._alike(outcomes, self.outcome)
         key = "contested" if answer["main"]["contested"] else "main"
         main = answer["readings"]["main"]
         deciding = outcomes[0]["readings"]
         shown = ", ".join(f"{fork}-{main[fork]}" for fork in deciding if fork in main)
-        self.paper.line(
-            self.words[key].format(readings=shown, answer=self.outcome(answer["main"])), 2
+        said = self.words[key].format(readings=shown, answer=self.outcome(answer["main"]))
+        self.paper.line(said, 2)
+        for name in STANDING:
+            if f"effect.{name}" in answer["readings"]["decisive"]:
+                self.paper.line(f"{self._moved(f'effect.{name}').capitalize()}:", 2)
+                self._alike(outcomes, partial(self._standing, name))
+
+    def _alike(self, outcomes: Sequence[Row], said: Callable[[Row], str]) -> None:
+        """One line for the outcomes of which the same is said."""
+        groups: dict[str, list[Row]] = {}
+        for row in outcomes:
+            groups.setdefault(said(row), []).append(row)
+        for told, group in groups.items():
+            for shown in combined([row["readings"] for row in group], outcomes):
+                self.paper.line(f"- {shown or self.words['any-reading']}: {told}", 4, 2)
+
+    def _standing(self, name: str, row: Row) -> str:
+        value = row["effect"][name]
+        return (
+            self.words["no-day"] if value is None else self.words.get(f"{name}.{value}", str(value))
         )
 
-    def _weak(self, rows: Sequence[Mapping[str, Any]]) -> None:
+    def _weak(self, rows: Sequence[Row], answer: Row) -> None:
         self.paper.line(self.words["weak"], 2)
+        main = answer["main"]["effect"]
         for row in rows:
+            moved = [name for name, value in row["effect"].items() if value != main.get(name)]
             for fork, reading in row["readings"].items():
                 said = self._reading(self.agreement.forks[fork].reading(reading))
-                self.paper.line(f"- {fork}-{reading} {said}: {self.outcome(row)}", 4, 2)
+                told = self.outcome(row, moved)
+                self.paper.line(f"- {fork}-{reading} {said}: {told}", 4, 2)
 
     def _part(self, name: str, value: Any) -> str:
         if name == "scope":
@@ -89,17 +125,6 @@ class Readings:
 
     def _moved(self, part: str) -> str:
         return self.words.get(f"moved.{part}", part)
-
-
-def _tells(name: str, value: Any) -> bool:
-    return value is not None and not isinstance(value, (list, dict))
-
-
-def _alike(rows: Sequence[Mapping[str, Any]], said: Any) -> dict[str, list[Mapping[str, Any]]]:
-    groups: dict[str, list[Mapping[str, Any]]] = {}
-    for row in rows:
-        groups.setdefault(said(row), []).append(row)
-    return groups
 
 
 def combined(group: Sequence[Combination], outcomes: Sequence[Mapping[str, Any]]) -> list[str]:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from engine.inference.truth import status
-from engine.model.agreement import Basis, Term
+from engine.model.agreement import Basis, OpenTerm, Term
 from engine.model.sentence import Sentence, sentence
 from engine.model.working_days import previous_working_day
 from engine.questions.ask import Inquired
@@ -60,7 +60,7 @@ def _assess(found: Inquired, due: Sequence[Due]) -> list[Advice]:
     terms = found.agreement.open_terms
     return [
         Advice(
-            sentence("advice.assess", words=terms[one.term].words or one.term),
+            _to_assess(terms[one.term]),
             sentence("says", text=terms[one.term].decides),
             None,
             one.clause,
@@ -70,19 +70,26 @@ def _assess(found: Inquired, due: Sequence[Due]) -> list[Advice]:
     ]
 
 
+def _to_assess(term: OpenTerm) -> Sentence:
+    """The words to apply; a question of general law has none, and is put as what it asks."""
+    if term.words:
+        return sentence("advice.assess", words=term.words)
+    return sentence("advice.assess-general", asks=term.asks)
+
+
 def _leave(found: Inquired) -> list[Advice]:
     """For a party that wants to leave: the next way out, and the other ways."""
     if found.question.name not in ("termination", "notice") or not found.inquiry.regulated:
         return []
     main = found.verdict.worlds.main
-    if found.verdict.answer == "yes":
+    failed = {r.id for r in found.verdict.requirements if status(r.truth, main) == "no"}
+    if found.verdict.answer == "yes" or "in-force" in failed:
         return []
     part = next(part for part in found.parts if part.name == "next_last_day")
     last = part.at(main)
     party = _party(found)
     who = sentence("holder.party", party=party)
     steps: list[Advice] = []
-    failed = {r.id for r in found.verdict.requirements if status(r.truth, main) == "no"}
     open_or_failed = {
         r.id for r in found.verdict.requirements if found.verdict.worlds.arguable & ~r.truth.yes
     }

@@ -13,7 +13,7 @@ from engine.inference.truth import status
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.model.sentence import Sentence, sentence
-from engine.model.unknown import Open
+from engine.model.unknown import UNKNOWN, Open
 from engine.questions.advice import advice
 from engine.questions.ask import Inquired, inquire, supposing_in_force
 from engine.questions.by_date import by_date
@@ -23,10 +23,12 @@ from engine.questions.open_points import Due, Missing, Search
 from engine.questions.question import Question
 from engine.questions.readings import Dependence, Outcome, dependence
 from engine.questions.record import rests_on_own_day
+from engine.questions.shortfall import why_unmet
 from engine.questions.wording_of import holder_sentence, missing_sentence
 from engine.wording.say import Voice
 
 CONTRACT = "1"
+MOST_NAMED = 5
 
 
 def ask(
@@ -153,10 +155,10 @@ class _Reasons:
 
     def _worded(self, node: Node) -> str:
         said = self.voice.say(node.says)
-        if node.says.key.endswith(".met"):
+        if not node.says.key.endswith(".unmet"):
             return said
-        gaps = [self.voice.say(n.says) for n in _walk(node) if n.says.key == "compared"]
-        return f"{said}: {'; '.join(dict.fromkeys(gaps))}" if gaps else said
+        why = dict.fromkeys(self.voice.say(reason.says) for reason in why_unmet(node))
+        return f"{said}: {'; '.join(why)}" if why else said
 
     def citations(self) -> list[dict[str, Any]]:
         """Every quote in the explanation, with its place in the text."""
@@ -251,10 +253,11 @@ def _taken_for_granted(found: Inquired) -> list[Sentence]:
     if found.question.known_on is not None:
         ids = rests_on_own_day(found.events)
         if ids:
-            said.append(sentence("assumed.known-on-own-day", ids=", ".join(ids)))
+            key = "assumed.known-on-own-day" + (".several" if len(ids) > MOST_NAMED else "")
+            said.append(sentence(key, ids=", ".join(ids), count=len(ids)))
     for fork, stand in found.positions.items():
         if any(choice.fork == fork for choice in found.verdict.worlds.choices):
-            values = {"by": stand.values.get("by", "–"), "reading": stand.values["reading"]}
+            values = {"by": stand.values.get("by", UNKNOWN), "reading": stand.values["reading"]}
             said.append(sentence("assumed.position", fork=fork, **values))
     return said
 

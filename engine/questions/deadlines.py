@@ -1,6 +1,6 @@
 """Coming dates: last days for notice under each reading, ends of periods, renewals, departures."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -80,6 +80,7 @@ class _Found:
     def __init__(self, agreement: Agreement, ledger: Ledger) -> None:
         self.agreement = agreement
         self.ledger = ledger
+        self.arguable = ledger.worlds.arguable
         self.all_worlds = ledger.worlds.all
         self.out = [row for row in ledger.store.of("departure") if _is_day(row.value("ends"))]
 
@@ -104,8 +105,10 @@ class _Found:
                     where.setdefault(key, {}).setdefault(party, 0)
                     where[key][party] |= left
         for (day, clause, ends), by_party in where.items():
+            arguable = any(worlds & self.arguable for worlds in by_party.values())
             for worlds, who in _by_worlds(by_party).items():
-                yield Deadline(day, "notice", who, clause, None, ends, worlds)
+                if worlds & self.arguable or not arguable:
+                    yield Deadline(day, "notice", who, clause, None, ends, worlds)
 
     def _may_give(self, clause: str) -> Iterator[tuple[str, int]]:
         for row in parts.rows(self.ledger, "listed", of=clause, role="termination.by"):
@@ -116,16 +119,35 @@ class _Found:
         where: dict[tuple[date, str, str, str], dict[str, int]] = {}
         for row in self.out:
             clause = next((str(why.clause or "") for why in self.ledger.why(row)), "")
-            for state, seen in _states(row):
+            for state, seen in self._states(row):
                 key = (row.value("ends"), str(row.value("notice")), state, clause)
                 by_party = where.setdefault(key, {})
                 party = str(row.value("party"))
                 by_party[party] = by_party.get(party, 0) | seen
-        everybody = len(self.agreement.parties)
         for (ends, notice, state, clause), by_party in where.items():
-            for worlds, who in _by_worlds(by_party).items():
-                kind = "agreement-ends" if len(who) == everybody else "departure"
-                yield Deadline(ends, kind, who, clause, None, ends, worlds, state, notice)
+            over = self._shared_by_all(by_party)
+            if over:
+                everybody = tuple(by_party)
+                kind = "agreement-ends"
+                yield Deadline(ends, kind, everybody, clause, None, ends, over, state, notice)
+            alone = {party: worlds & ~over for party, worlds in by_party.items()}
+            for worlds, who in _by_worlds(alone).items():
+                yield Deadline(ends, "departure", who, clause, None, ends, worlds, state, notice)
+
+    def _shared_by_all(self, by_party: Mapping[str, int]) -> int:
+        """The worlds in which it is so for every party of the agreement."""
+        shared = self.all_worlds
+        for party in self.agreement.parties:
+            shared &= by_party.get(party.id, 0)
+        return shared
+
+    def _states(self, row: Row) -> Iterator[tuple[str, int]]:
+        """What is known of a fact, and where; what is open under weak readings only is left out."""
+        if row.truth.yes:
+            yield "certain", row.truth.yes
+        for state, worlds in (("unknown", row.truth.unknown), ("judgement", row.truth.judgement)):
+            if worlds & self.arguable:
+                yield state, worlds
 
     def _final_ends(self) -> Iterator[Deadline]:
         for row in self.ledger.store.of("final-end"):
@@ -185,12 +207,6 @@ class _Found:
             if row.value("day") == day:
                 worlds |= row.truth.yes
         return worlds
-
-
-def _states(row: Row) -> Iterable[tuple[str, int]]:
-    truth = row.truth
-    states = (("certain", truth.yes), ("unknown", truth.unknown), ("judgement", truth.judgement))
-    return [(state, worlds) for state, worlds in states if worlds]
 
 
 def _by_worlds(by_party: Mapping[str, int]) -> dict[int, tuple[str, ...]]:

@@ -50,6 +50,8 @@ TOLD_ABSENT = frozenset(
     }
 )
 """Kinds whose absence is a reason that a reader understands."""
+GONE_INSTEAD = {"remain-on-both-sides": "gone", "stay-on-both-sides": "departure"}
+"""Where nobody remains on a side, the reason is who has gone."""
 STATUS = {"yes": "met", "no": "unmet", "unknown": "unknown", "judgement": "judgement"}
 
 UNMET = {"yes": "unmet", "no": "met", "unknown": "unknown", "judgement": "judgement"}
@@ -168,7 +170,10 @@ class Explainer:
     def event(self, event: Recorded) -> Node:
         """A leaf with a recorded event."""
         key = "event.hypothetical" if event.hypothetical else "event"
-        values = {"event": event, "id": event.id, "kind": event.kind, "day": event.own_day}
+        by = event.values.get("by", event.values.get("party"))
+        values = {"id": event.id, "kind": event.kind, "day": event.own_day, "by": by}
+        if key == "event" and by is None:
+            key = "event.by-nobody"
         return Node(Sentence(key, values), event=event.id)
 
     def _basis(self, premises: Binding) -> str:
@@ -289,20 +294,28 @@ class Explainer:
         kind = node.var.kind.name
         if kind in TOLD_ABSENT:
             values = {f"about.{name}": value for name, value in about.items()}
-            yield Node(Sentence(f"absent.{kind}", values), because=_once(self.near_misses(kind)))
+            near = self.near_misses(kind, about)
+            yield Node(Sentence(f"absent.{kind}", values), because=_once(near))
+        elif kind in GONE_INSTEAD:
+            gone = self.ledger.store.of(GONE_INSTEAD[kind])
+            yield from (self.row(row) for row in gone if row.truth.possible & self.world)
 
-    def near_misses(self, kind: str) -> list[Node]:
-        """Why there is no fact of a derived kind: the candidates that fail by the least."""
+    def near_misses(self, kind: str, about: dict[str, Any]) -> list[Node]:
+        """Why there is no such fact about something: the candidate that fails by the least."""
         rules = [rule for rule in self.ledger.book.rules if rule.then.kind.name == kind]
-        near = sorted((c for rule in rules for c in self._candidates(rule)), key=lambda c: c[:2])
-        return [*near[0][2]] if near else []
+        near = [found for rule in rules for found in self._candidates(rule, about)]
+        return min(near, key=lambda found: found[:2], default=(0, "", []))[2]
 
-    def _candidates(self, rule: Rule) -> Iterator[tuple[int, str, list[Node]]]:
-        """Each binding with how far it is from firing, and what it fails."""
+    def _candidates(
+        self, rule: Rule, about: dict[str, Any]
+    ) -> Iterator[tuple[int, str, list[Node]]]:
+        """Each binding that would be about it, how far it is from firing, and what it fails."""
         slots = {var: place for place, var in enumerate(rule.of)}
         frame = self.ledger.frame
         for binding in joined(rule, self.ledger.frame):
             if not all(row.truth.possible & self.world for row in binding):
+                continue
+            if not self._concludes(rule, binding, about):
                 continue
             failed = [
                 part
@@ -312,6 +325,16 @@ class Explainer:
             found = [list(self._evidence(part, binding, slots, wanted=False)) for part in failed]
             far = max((_distance(nodes) for nodes in found), default=0)
             yield far, repr([row.key for row in binding]), [n for nodes in found for n in nodes]
+
+    def _concludes(self, rule: Rule, binding: Binding, about: dict[str, Any]) -> bool:
+        """Whether what a rule would conclude has the values that are asked for."""
+        slots = {var: place for place, var in enumerate(rule.of)}
+        fields = zip(rule.then.kind.fields, rule.then.fields, strict=True)
+        return all(
+            self._here(evaluate.value(made, slots)(binding, self.ledger.frame)) == about[field.name]
+            for field, made in fields
+            if field.name in about
+        )
 
     def _values(self, rule: Rule, premises: Binding) -> dict[str, Any]:
         return {

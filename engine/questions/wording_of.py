@@ -3,6 +3,9 @@
 from engine.model.sentence import Sentence, sentence
 from engine.questions.open_points import Missing
 
+KNOWN_BY_RECEIVERS = frozenset({"admitted"})
+"""What those know who got a notice, not the one who gave it."""
+
 
 def missing_sentence(one: Missing) -> Sentence:
     """What is missing."""
@@ -12,4 +15,6 @@ def missing_sentence(one: Missing) -> Sentence:
 
 def holder_sentence(one: Missing) -> Sentence:
     """Who can know it: the party concerned, else whoever recorded the event."""
+    if one.field in KNOWN_BY_RECEIVERS:
+        return sentence("holder.receivers", of=one.of)
     return sentence("holder.party" if one.party else "holder.otherwise", party=one.party, of=one.of)

@@ -96,10 +96,10 @@ SENTENCES: Final[dict[str, str]] = {
     "started.unmet": "the agreement has not begun to apply",
     "started.unknown": "it is not known whether the agreement has begun to apply",
     "started.judgement": "whether the agreement has begun to apply calls for a judgement",
-    "not-ended.met": "nothing on record has ended the agreement",
-    "not-ended.unmet": "the agreement has ended",
-    "not-ended.unknown": "it is not known whether the agreement has ended",
-    "not-ended.judgement": "whether the agreement has ended calls for a judgement",
+    "not-ended.met": "nothing on record has ended the binding force of the agreement",
+    "not-ended.unmet": "the agreement is no longer binding",
+    "not-ended.unknown": "it is not known whether the agreement is still binding",
+    "not-ended.judgement": "whether the agreement is still binding calls for a judgement",
     "term.met": "a period begins in {wanted-year.year}",
     "term.unmet": "no period begins in {wanted-year.year}",
     "term.unknown": "it is not known whether a period begins in {wanted-year.year}",
@@ -229,7 +229,8 @@ SENTENCES: Final[dict[str, str]] = {
     "last-chance": "the last day to prevent the period by notice is {last-chance.day}",
     # leaves
     "quote": "{clause}: “{words}”",
-    "event": "{id}: {kind:kind}, {day}",
+    "event.by-nobody": "{id}: {kind:kind}, {day}",
+    "event": "{id}: {kind:kind}, {by:party}, {day}",
     "event.hypothetical": "assumed in the question: {kind:kind}, {day}",
     "fact": "{kind:kind}",
     "absent.approval": "no decision on approval by {about.by:party} is on record",
@@ -315,6 +316,9 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "compared.case <= slot.ask_by": (
         "renewal was asked for on {left}, but should have been by {right} ({days:days} late)"
+    ),
+    "compared.renewal-notice.sent > slot.ask_by": (
+        "the request for renewal was sent on {left}, not after {right}"
     ),
     "compared.period.from_ <= asked.on": (
         "the agreement applies from {left}, {days:days} after the day asked about, {right}"
@@ -517,6 +521,12 @@ SENTENCES: Final[dict[str, str]] = {
     "missing.not-held.in_": "in which year something was not held ({of:of})",
     "missing.otherwise": "the value of `{field}` in {of:of} ({kind:kind})",
     "holder.party": "{party:party}",
+    "holder.receivers": "those to whom the notice was addressed",
+    "advice.assess-general": "judge the question and record the judgement; evidence: {asks}",
+    "assumed.known-on-own-day.several": (
+        "{count} events without a day of recording count as known from the day on which they "
+        "happened"
+    ),
     "holder.otherwise": "whoever recorded {of:of}",
     "says": "{text}",
     # advice
@@ -530,7 +540,7 @@ SENTENCES: Final[dict[str, str]] = {
         "working day, so reckon with {day}"
     ),
     "advice.register": "find out and record {missing}",
-    "advice.assess": "judge whether “{words}” is met and record the judgement",
+    "advice.assess": "judge the question of “{words}” and record the judgement",
     "advice.amend": "agree with the other parties on an amendment of the agreement",
     "advice.renegotiate": "call for renegotiation",
     "advice.rescind": "consider whether the conditions for rescission are met",

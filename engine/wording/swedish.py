@@ -92,10 +92,10 @@ SENTENCES: Final[dict[str, str]] = {
     "started.unmet": "överenskommelsen har inte börjat gälla",
     "started.unknown": "det är inte känt om överenskommelsen har börjat gälla",
     "started.judgement": "om överenskommelsen har börjat gälla kräver bedömning",
-    "not-ended.met": "ingenting registrerat har gjort att överenskommelsen har upphört",
-    "not-ended.unmet": "överenskommelsen har upphört",
-    "not-ended.unknown": "det är inte känt om överenskommelsen har upphört",
-    "not-ended.judgement": "om överenskommelsen har upphört kräver bedömning",
+    "not-ended.met": "ingenting registrerat har gjort att överenskommelsen inte längre binder",
+    "not-ended.unmet": "överenskommelsen binder inte längre",
+    "not-ended.unknown": "det är inte känt om överenskommelsen fortfarande binder",
+    "not-ended.judgement": "om överenskommelsen fortfarande binder kräver bedömning",
     "term.met": "en period börjar {wanted-year.year}",
     "term.unmet": "ingen period börjar {wanted-year.year}",
     "term.unknown": "det är inte känt om en period börjar {wanted-year.year}",
@@ -234,7 +234,8 @@ SENTENCES: Final[dict[str, str]] = {
     "last-chance": "sista dagen att genom uppsägning hindra perioden är {last-chance.day}",
     # leaves
     "quote": "{clause}: ”{words}”",
-    "event": "{id}: {kind:kind}, {day}",
+    "event.by-nobody": "{id}: {kind:kind}, {day}",
+    "event": "{id}: {kind:kind}, {by:party}, {day}",
     "event.hypothetical": "antas i frågan: {kind:kind}, {day}",
     "fact": "{kind:kind}",
     "absent.approval": "inget beslut om godkännande från {about.by:party} är registrerat",
@@ -318,6 +319,9 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "compared.case <= slot.ask_by": (
         "förlängning begärdes {left}, men skulle ha begärts senast {right} ({days:days} för sent)"
+    ),
+    "compared.renewal-notice.sent > slot.ask_by": (
+        "begäran om förlängning sändes {left}, inte efter {right}"
     ),
     "compared.period.from_ <= asked.on": (
         "överenskommelsen gäller från {left}, {days:days} efter den dag som frågan gäller, {right}"
@@ -517,6 +521,11 @@ SENTENCES: Final[dict[str, str]] = {
     "missing.not-held.in_": "vilket år något inte hölls ({of:of})",
     "missing.otherwise": "uppgiften `{field}` om {of:of} ({kind:kind})",
     "holder.party": "{party:party}",
+    "holder.receivers": "de som uppsägningen riktades till",
+    "advice.assess-general": "bedöm frågan och registrera bedömningen; underlag: {asks}",
+    "assumed.known-on-own-day.several": (
+        "{count} händelser utan registreringsdag räknas som kända från den dag då de inträffade"
+    ),
     "holder.otherwise": "den som registrerade {of:of}",
     "says": "{text}",
     # advice
@@ -530,7 +539,7 @@ SENTENCES: Final[dict[str, str]] = {
         "är ingen arbetsdag, så räkna med {day}"
     ),
     "advice.register": "ta reda på och registrera {missing}",
-    "advice.assess": "bedöm om ”{words}” är uppfyllt och registrera bedömningen",
+    "advice.assess": "bedöm frågan om ”{words}” och registrera bedömningen",
     "advice.amend": "kom överens med övriga parter om en ändring av överenskommelsen",
     "advice.renegotiate": "påkalla omförhandling",
     "advice.rescind": "pröva om villkoren för hävning är uppfyllda",
