@@ -13,8 +13,6 @@ from engine.wording.command_sentences import Words
 Answer = Mapping[str, Any]
 MARKS: Final[Mapping[str, str]] = {"met": "+", "unmet": "-", "unknown": "?", "judgement": "!"}
 
-LISTED_AT_MOST: Final = 3
-
 
 def page(answer: Answer, agreement: Agreement, lang: str, depth: str, width: int) -> str:
     """The text of an answer at one of three depths."""
@@ -54,7 +52,7 @@ class _Sheet:
             self.readings.section(self.supposed, self.words["readings.supposing"])
         self._by_date()
         self._advice()
-        self._assumed(full=full)
+        self._assumed()
         self._citations()
         if full:
             self._explanation()
@@ -135,11 +133,11 @@ class _Sheet:
             said = f"{who}: {group.said(self.words)}{by}"
             self._item(said + self.readings.basis(first["basis"]), first["clause"])
 
-    def _assumed(self, *, full: bool) -> None:
+    def _assumed(self) -> None:
         if self.answer["assumed"]:
             self.paper.heading(self.words["assumed"])
         for said in self.answer["assumed"]:
-            self._item(said if full else _shortened(said), None)
+            self._item(said, None)
 
     def _citations(self) -> None:
         if self.answer["citations"]:
@@ -173,12 +171,3 @@ class _Sheet:
 
     def _name_of_party(self, one: Mapping[str, Any]) -> str:
         return self.names.get(one["party"] or "", "")
-
-
-def _shortened(said: str) -> str:
-    """A long list of ids cut after the third, with how many there are."""
-    head, colon, ids = said.rpartition(": ")
-    several = ids.split(", ")
-    if not colon or len(several) <= LISTED_AT_MOST:
-        return said
-    return f"{head}: {', '.join(several[:LISTED_AT_MOST])} … ({len(several)})"

@@ -1,12 +1,13 @@
 """The command `overens`: from what is typed to an exit code, and nothing else at this edge."""
 
 import gc
+import io
 import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from engine.interfaces.faults import OUR_MISTAKE, Fault, Refused, said, worded
+from engine.interfaces.faults import OUR_MISTAKE, UNREACHABLE, Fault, Refused, said, worded
 from engine.interfaces.setting import Lang, Setting, language_asked
 
 Now = Callable[[], datetime]
@@ -22,21 +23,22 @@ def main(argv: Sequence[str] | None = None, now: Now | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     setting = Setting(dict(os.environ), now or _now)
     try:
-        code = _carried_out(arguments, setting)
-        sys.stdout.flush()
+        return _carried_out(arguments, setting)
     except BrokenPipeError:
-        return _nobody_reads()
+        _write_no_more()
+        return NOBODY_READS
     except KeyboardInterrupt:
         return INTERRUPTED
     finally:
         if once:
             gc.freeze()  # so that the interpreter's last collection has nothing to go through
-    return code
 
 
 def _begin_process() -> None:
     """A process that answers one question and ends: looking for cycles would only cost time."""
     gc.disable()
+    sys.stdout = sys.stdout or io.StringIO()
+    sys.stderr = sys.stderr or sys.stdout
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
@@ -48,12 +50,19 @@ def _carried_out(arguments: list[str], setting: Setting) -> int:
         lang = language_asked(arguments, setting.environ)
         from engine.interfaces.program import run
 
-        return run(arguments, setting, lang)
+        code = run(arguments, setting, lang)
+        sys.stdout.flush()
+        return code
     except Refused as refused:
         _complain(worded(refused.faults, lang))
         return refused.code
     except (BrokenPipeError, KeyboardInterrupt):
         raise
+    except OSError as error:
+        _write_no_more()
+        reason = error.strerror or type(error).__name__
+        _complain(worded([Fault(UNREACHABLE, said("system-refused", reason=reason))], lang))
+        return UNREACHABLE
     except Exception as error:  # noqa: BLE001 - a user never sees a traceback
         return _our_mistake(error, setting, lang)
 
@@ -73,10 +82,9 @@ def _complain(text: str) -> None:
     print(text, file=sys.stderr)
 
 
-def _nobody_reads() -> int:
-    """The reader of standard output has gone: nothing more is written, nothing is said."""
+def _write_no_more() -> None:
+    """Standard output takes nothing more: what is left to write goes nowhere."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return NOBODY_READS
 
 
 def _now() -> datetime:

@@ -44,6 +44,8 @@ class Readings:
         for name, value in row["effect"].items():
             if value is not None and (name in standing or name not in STANDING):
                 said.append(self._part(name, value))
+            elif name in standing and name in STANDING:
+                said.append(f"{self._moved(f'effect.{name}')}: {self.words['no-day']}")
         return "; ".join(said)
 
     def effect(self, answer: Row) -> str:

@@ -15,7 +15,7 @@ WORDS: Final[dict[str, str]] = {
     "supposing": "Supposing that the agreement is in force: {headline}",
     "effect": "Effect: {effect}.",
     "requirements": "Requirements",
-    "requirements.main": "Requirements (under the main readings {readings})",
+    "requirements.main": "Requirements (main reading {readings})",
     "requirements.contested": (
         "Requirements (shown under {readings}; other readings are as strong, see Readings)"
     ),

@@ -15,7 +15,7 @@ WORDS: Final[dict[str, str]] = {
     "supposing": "Förutsatt att överenskommelsen gäller: {headline}",
     "effect": "Verkan: {effect}.",
     "requirements": "Villkor",
-    "requirements.main": "Villkor (enligt huvudläsningarna {readings})",
+    "requirements.main": "Villkor (enligt huvudläsning {readings})",
     "requirements.contested": (
         "Villkor (visade enligt {readings}; andra läsningar är lika starka, se Tolkning)"
     ),

@@ -1,0 +1,67 @@
+"""How a command is run in the tests of the command line: fixed clock, fixed width."""
+
+import os
+import re
+import sys
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from engine.interfaces.command import main
+
+ROOT = Path(__file__).parents[2]
+EXPECTED = Path(__file__).parent / "expected"
+NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
+Run = Callable[..., Result]
+REWRITE = bool(os.environ.get("OVERENS_REWRITE"))
+_DIGEST = re.compile(r"\b[0-9a-f]{12}\b")
+
+
+class Program:
+    """What click's runner takes for a command."""
+
+    name = "overens"
+
+    def __init__(self, now: datetime) -> None:
+        self.now = now
+
+    def main(self, args: Sequence[str], prog_name: str, **extra: Any) -> None:
+        sys.exit(main(list(args), now=lambda: self.now))
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs `overens` with the arguments, in the checkout, on 22 November 2026."""
+    monkeypatch.chdir(ROOT)
+
+    def carried_out(
+        *arguments: str | Path,
+        stdin: str | bytes | None = None,
+        now: datetime = NOW,
+        env: dict[str, str] | None = None,
+    ) -> Result:
+        absent = {"OVERENS_AGREEMENTS", "OVERENS_JOURNAL", "OVERENS_LANG", "OVERENS_DEBUG"}
+        around = {**dict.fromkeys(absent), "COLUMNS": "88", **(env or {})}
+        words = [str(argument) for argument in arguments]
+        program: Any = Program(now)
+        return CliRunner().invoke(program, words, input=stdin, env=around)
+
+    return carried_out
+
+
+@pytest.fixture
+def same() -> Callable[[str, str], None]:
+    """Compares a whole text with the file of that name; OVERENS_REWRITE=1 rewrites the file."""
+
+    def compared(name: str, shown: str) -> None:
+        steady = _DIGEST.sub("·" * 12, shown)
+        path = EXPECTED / f"{name}.txt"
+        if REWRITE:
+            path.write_text(steady, "utf-8")
+        assert path.read_text("utf-8") == steady
+
+    return compared
