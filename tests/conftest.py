@@ -1,6 +1,7 @@
 """What every test shares: how hard Hypothesis tries."""
 
 import os
+import tempfile
 
 from hypothesis import settings
 
@@ -11,3 +12,5 @@ settings.register_profile("ci", derandomize=True, deadline=None, print_blob=True
 settings.register_profile("dev", max_examples=1000, deadline=None)
 settings.register_profile("deep", max_examples=20_000, deadline=None)
 settings.load_profile(os.environ.get("OVERENS_HYPOTHESIS_PROFILE", "ci"))
+
+os.environ.setdefault("OVERENS_CACHE", tempfile.mkdtemp(prefix="overens-tests-"))

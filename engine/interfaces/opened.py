@@ -8,6 +8,7 @@ from pathlib import Path
 from engine.inference.book import Book
 from engine.interfaces.faults import INVALID, Fault, Faults, said
 from engine.interfaces.files import STANDARD_INPUT, source_of, standard_input
+from engine.interfaces.kept import kept_or_read
 from engine.interfaces.setting import Setting
 from engine.interfaces.shelf import Shelf
 from engine.language.node import Source
@@ -65,13 +66,23 @@ def agreement_of(setting: Setting, named: str, on: date, faults: Faults) -> Agre
     sources = sources_of(path, faults)
     if sources is None:
         return None
-    from engine.language.agreement_reader import read_agreement
-
-    found = read_agreement(*sources, book())
+    found = _read(*sources)
     if isinstance(found, tuple):
         faults.invalid(found)
         return None
     return found
+
+
+def _read(yaml: Source, text: Source) -> Agreement | tuple[Problem, ...]:
+    rules = book()
+
+    def read() -> Agreement | tuple[Problem, ...]:
+        from engine.language.agreement_reader import read_agreement
+
+        return read_agreement(yaml, text, rules)
+
+    names, texts = (yaml.name, text.name), (yaml.text, text.text)
+    return kept_or_read(names, texts, rules.sha256, read)
 
 
 def sources_of(yaml: Path, faults: Faults) -> tuple[Source, Source] | None:
