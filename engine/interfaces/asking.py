@@ -96,6 +96,7 @@ class Asking:
         on: date | None = plain["on"]
         party = self._party(opened)
         readings = written.readings(self.given["reading"], opened.agreement, self.faults)
+        by_default = plain["known_on"] is None
         known_on = plain.pop("known_on") or (max(self.setting.today, on) if on else None)
         event = self._event(opened, on, known_on) if self.name == "notice" and on else ""
         self.faults.stop()
@@ -103,7 +104,13 @@ class Asking:
         if self.name == "renewal" and plain["for_year"] is None:
             plain["for_year"] = on.year + 1
         return Question(
-            name=self.name, known_on=known_on, party=party, event=event, readings=readings, **plain
+            name=self.name,
+            known_on=known_on,
+            known_on_by_default=by_default,
+            party=party,
+            event=event,
+            readings=readings,
+            **plain,
         )
 
     def _party(self, opened: Opened) -> str:

@@ -250,7 +250,7 @@ def _due(one: Due, found: Inquired, voice: Voice) -> dict[str, Any]:
 
 def _taken_for_granted(found: Inquired) -> list[Sentence]:
     said = []
-    if found.question.known_on is not None:
+    if found.question.known_on is not None and not found.question.known_on_by_default:
         ids = rests_on_own_day(found.events)
         if ids:
             key = "assumed.known-on-own-day" + (".several" if len(ids) > MOST_NAMED else "")

@@ -209,8 +209,9 @@ class Explainer:
         """The facts that folds of a condition found, or the absence of any."""
         match node:
             case x.Both() | x.Either():
+                whole = self._status(node, b, slots)
                 for part in node.parts:
-                    if self._tells(node, part, b, slots, wanted):
+                    if self._status(part, b, slots) == whole:  # it is why the whole is so
                         yield from self._evidence(part, b, slots, wanted=wanted)
             case x.Negation():
                 yield from self._evidence(node.part, b, slots, wanted=not wanted)
@@ -222,13 +223,9 @@ class Explainer:
                 for fold in walk.folds(node):
                     yield from self._of_fold(fold, b, slots)
 
-    def _tells(
-        self, whole: x.Condition, part: x.Condition, b: Binding, slots: evaluate.Slots, wanted: bool
-    ) -> bool:
-        """Whether a part is a reason for the whole being as it is: it has the same value."""
-        one = status(evaluate.condition(whole, slots)(b, self.ledger.frame), self.world)
-        other = status(evaluate.condition(part, slots)(b, self.ledger.frame), self.world)
-        return one == other
+    def _status(self, node: x.Condition, b: Binding, slots: evaluate.Slots) -> str:
+        """The value of a condition in this world."""
+        return status(evaluate.condition(node, slots)(b, self.ledger.frame), self.world)
 
     def _compared(self, node: x.Compare, b: Binding, slots: evaluate.Slots) -> Iterator[Node]:
         """A comparison of days that failed, with both values and the gap between them."""
@@ -237,7 +234,7 @@ class Explainer:
         right = self._here(evaluate.value(node.right, slots)(b, frame))
         if not (isinstance(left, date) and isinstance(right, date)):
             return
-        if status(evaluate.condition(node, slots)(b, frame), self.world) != "no":
+        if self._status(node, b, slots) != "no":
             return
         if left in (NEVER, LONG_AGO) or right in (NEVER, LONG_AGO):
             return
@@ -277,8 +274,7 @@ class Explainer:
             failed = [
                 part
                 for part in walk.conjuncts(node.where)
-                if status(evaluate.condition(part, inner)((*b, row), self.ledger.frame), self.world)
-                == "no"
+                if self._status(part, (*b, row), inner) == "no"
             ]
             gaps = [
                 gap
@@ -311,7 +307,6 @@ class Explainer:
     ) -> Iterator[tuple[int, str, list[Node]]]:
         """Each binding that would be about it, how far it is from firing, and what it fails."""
         slots = {var: place for place, var in enumerate(rule.of)}
-        frame = self.ledger.frame
         for binding in joined(rule, self.ledger.frame):
             if not all(row.truth.possible & self.world for row in binding):
                 continue
@@ -320,7 +315,7 @@ class Explainer:
             failed = [
                 part
                 for part in walk.conjuncts(rule.where)
-                if status(evaluate.condition(part, slots)(binding, frame), self.world) != "yes"
+                if self._status(part, binding, slots) != "yes"
             ]
             found = [list(self._evidence(part, binding, slots, wanted=False)) for part in failed]
             far = max((_distance(nodes) for nodes in found), default=0)

@@ -8,7 +8,8 @@ from types import MappingProxyType
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What a person asks. `known_on` None: all that is on record.
+    """What a person asks. `known_on` None: all that is on record; `known_on_by_default`
+    where nobody asked for that day of knowledge.
 
     Of the options only those of the named question are read. `for_end` None is the
     earliest end; `received` and `sent` None are the day asked about.
@@ -17,6 +18,7 @@ class Question:
     name: str
     on: date
     known_on: date | None = None
+    known_on_by_default: bool = False
     party: str = ""
     form: str = "written"
     sent: date | None = None
