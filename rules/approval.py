@@ -1,21 +1,14 @@
-"""Approval and signature: what must be done before anybody is bound.
+"""Approval: whose decision is needed before anybody is bound, and from when it binds.
 
     - id: X-1
       kind: approval
       by: all
       binds: nobody until all have approved
       late approval: works back to the first day
-    - id: X-2
-      kind: signature
-      by: all
-      signing: confirms
-      binds: nobody until all have signed
-      late signature: works back to the first day
 
 Having been *formed* is not being *in force*: the rules here say who is bound, whatever
-happens later. Silence about an approval or a signature means that nobody knows. A party
-may change its mind until all have approved; then it is bound, and a later no frees nobody.
-A signature that only confirms is never waited for.
+happens later. Silence about an approval means that nobody knows. A party may change its
+mind until all have approved; then it is bound, and a later no frees nobody.
 """
 
 from typing import Literal
@@ -49,20 +42,6 @@ class ApprovalTerm(Term):
     body: Value[OpenTerm] = default(NOT_STATED)
 
 
-class SignatureTerm(Term):
-    """Whether signing binds or only confirms."""
-
-    __kind__ = "signature"
-    by: Value[Parties]
-    signing: Value[Literal["confirms", "binds"]]
-    binds: Value[Literal["nobody until all have signed", "those who have signed"]] = default(
-        "nobody until all have signed"
-    )
-    late_signature: Value[
-        Literal["works back to the first day", "binds from the last signature"]
-    ] = default("works back to the first day")
-
-
 class Approval(Event):
     """A competent body decided; without `decision` it said yes."""
 
@@ -74,14 +53,6 @@ class Approval(Event):
     announced: Maybe[Day] = default(NEVER)
     final: Maybe[Day] = default(NEVER)
     annulled: Maybe[Day] = default(NEVER)
-
-
-class Signature(Event):
-    """A party signed."""
-
-    __world__ = "open"
-    by: Maybe[Party]
-    on: Maybe[Day]
 
 
 class Decision(Conclusion):
@@ -133,23 +104,9 @@ class NotApproved(Conclusion):
     party: Value[Party]
 
 
-class Signed(Conclusion):
-    party: Value[Party]
-    side: Value[Word]
-    on: Maybe[Day]
-
-
-class NotSigned(Conclusion):
-    party: Value[Party]
-
-
 class ApprovedOnBothSides(Conclusion):
     """Some party on each of at least two sides has approved."""
 
-    side: Value[Word]
-
-
-class SignedOnBothSides(Conclusion):
     side: Value[Word]
 
 
@@ -164,9 +121,7 @@ asked = fact(Asked)
 party = fact(PartyIs)
 needed = fact(Listed)
 approval_term = fact(ApprovalTerm)
-signature_term = fact(SignatureTerm)
 approval = fact(Approval)
-signature = fact(Signature)
 ruling = fact(Ruling)
 decision = fact(Decision)
 last_refusal = fact(LastRefusal)
@@ -176,12 +131,7 @@ not_said_yes = fact(NotSaidYes)
 approved = fact(Approved)
 other_approved = fact(Approved, "other approved")
 not_approved = fact(NotApproved)
-signed = fact(Signed)
-other_signed = fact(Signed, "other signed")
-not_signed = fact(NotSigned)
 approved_on_both_sides = fact(ApprovedOnBothSides)
-signed_on_both_sides = fact(SignedOnBothSides)
-
 BODY_RULING = (ruling.term == approval_term.body) & (ruling.about == approval.id)
 STANDS = (approval.annulled > asked.on) & (
     exists(ruling, BODY_RULING & yes(ruling.answer))
@@ -198,7 +148,6 @@ STILL_APPROVES = (
     | (~exists(not_said_yes) & (latest(other_yes.on, other_yes) <= last_refusal.on))
 )
 """A party may change its mind until all have approved; then it is bound."""
-HAS_SIGNED = exists(signature, signature.by == needed.party)
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -302,34 +251,6 @@ RULES: tuple[Rule, ...] = (
         says="approved-on-both-sides",
     ),
     rule(
-        "signed",
-        of=[needed],
-        where=(needed.role == "signature.by") & HAS_SIGNED,
-        then=conclude(
-            Signed,
-            party=needed.party,
-            side=needed.side,
-            on=latest(signature.on, signature, signature.by == needed.party),
-        ),
-        clause=needed.of,
-        says="has-signed",
-    ),
-    rule(
-        "not signed",
-        of=[needed],
-        where=(needed.role == "signature.by") & ~HAS_SIGNED,
-        then=conclude(NotSigned, party=needed.party),
-        clause=needed.of,
-        says="has-not-signed",
-    ),
-    rule(
-        "signed on both sides",
-        of=[signed],
-        where=exists(other_signed, other_signed.side != signed.side),
-        then=conclude(SignedOnBothSides, side=signed.side),
-        says="signed-on-both-sides",
-    ),
-    rule(
         "bound from the last approval",
         of=[approval_term, party],
         where=approval_term.late_approval == "binds from the last approval",
@@ -349,25 +270,6 @@ RULES: tuple[Rule, ...] = (
         clause=approval_term.clause,
         says="bound-from-last-approval",
     ),
-    rule(
-        "bound from the last signature",
-        of=[signature_term, party],
-        where=(signature_term.signing == "binds")
-        & (signature_term.late_signature == "binds from the last signature"),
-        then=conclude(
-            Step,
-            party=party.id,
-            on=case(
-                signature_term.binds,
-                {
-                    "nobody until all have signed": latest(signed.on, signed),
-                    "those who have signed": latest(signed.on, signed, signed.party == party.id),
-                },
-            ),
-        ),
-        clause=signature_term.clause,
-        says="bound-from-last-signature",
-    ),
 )
 
 party_approved = requirement(
@@ -382,19 +284,6 @@ party_approved = requirement(
     ),
     clause=approval_term.clause,
 )
-party_signed = requirement(
-    "signed, for a party",
-    id="signed",
-    of=[signature_term, party],
-    where=signature_term.signing == "binds",
-    about=party.id,
-    holds=((signature_term.binds == "nobody until all have signed") & ~exists(not_signed))
-    | (
-        (signature_term.binds == "those who have signed")
-        & ~exists(not_signed, not_signed.party == party.id)
-    ),
-    clause=signature_term.clause,
-)
 whole_approved = requirement(
     "approved, for the whole",
     id="approved",
@@ -404,16 +293,6 @@ whole_approved = requirement(
     | ((approval_term.binds == "those who have approved") & exists(approved_on_both_sides)),
     clause=approval_term.clause,
 )
-whole_signed = requirement(
-    "signed, for the whole",
-    id="signed",
-    of=[signature_term],
-    where=signature_term.signing == "binds",
-    about="agreement",
-    holds=((signature_term.binds == "nobody until all have signed") & ~exists(not_signed))
-    | ((signature_term.binds == "those who have signed") & exists(signed_on_both_sides)),
-    clause=signature_term.clause,
-)
-RULES += (party_approved, party_signed, whole_approved, whole_signed)
-TERMS = (ApprovalTerm, SignatureTerm)
-EVENTS = (Approval, Signature)
+RULES += (party_approved, whole_approved)
+TERMS = (ApprovalTerm,)
+EVENTS = (Approval,)

@@ -16,6 +16,7 @@ from rules import (
     exit,  # noqa: A004 (the clause type's own name)
     force_majeure,
     form,
+    good_notice,
     in_force,
     incorporation,
     indexation,
@@ -32,6 +33,7 @@ from rules import (
     repayment,
     report,
     rescission,
+    signature,
     statute,
     termination,
 )
@@ -41,10 +43,12 @@ CLAUSE_TYPES: tuple[ModuleType, ...] = (
     definition,
     period,
     approval,
+    signature,
     exit,
     termination,
     form,
     precondition,
+    good_notice,
     in_force,
     certainty,
     obligation,

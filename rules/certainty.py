@@ -14,7 +14,7 @@ from engine.inference.given import Asked, PartyIs, WantedYear
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.types import Count, Day, Party, Word
-from rules.in_force import Departure
+from rules.good_notice import Departure
 from rules.period import FinalEnd, Period
 from rules.termination import (
     TerminationTerm,

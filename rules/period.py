@@ -28,6 +28,7 @@ from engine.inference.expressions import (
     case,
     day_before,
     exists,
+    known,
     latest,
     nth_first_day,
     nth_last_day,
@@ -230,6 +231,7 @@ RULES: tuple[Rule, ...] = (
         where=(slot.renewal == "opt-in")
         & ((slot.form == "free") | one_of(renewal_notice.form, "written", "email"))
         & within(ASKED_ON, after=slot.ask_after, until=slot.ask_by)
+        & ~(known(renewal_notice.sent) & (renewal_notice.sent > slot.ask_by))
         & exists(
             may_ask,
             (may_ask.of == slot.clause)

@@ -323,7 +323,7 @@ in_time = requirement(
     "in-time",
     of=[entitled],
     about=entitled.notice,
-    holds=exists(way_out, (way_out.notice == entitled.notice) & (way_out.of == entitled.of)),
+    holds=exists(way_out, way_out.notice == entitled.notice),
     clause=entitled.of,
 )
 entitled_at_all = requirement(

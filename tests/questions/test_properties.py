@@ -108,9 +108,8 @@ def records(draw: st.DrawFn, which: tuple[str, str]) -> list[Recorded]:
             )
             values = {"forum": "socsam", "on": on, "about": "termination", "invited": invited}
             found.append(event("d1", "dialogue", on, **values))
-    for id in draw(st.sampled_from([("u1",), ("u1", "u2")])):
-        found.append(draw(notices(which, id)))
-    return found
+    ids = draw(st.sampled_from([("u1",), ("u1", "u2")]))
+    return [*found, *(draw(notices(which, id)) for id in ids)]
 
 
 @st.composite

@@ -1,0 +1,182 @@
+"""Good notice: when a notice of termination is good, for whom, and whom it takes out.
+
+A notice is judged good by itself first, leaving out whether the party was still bound when
+it came; then in force is judged against the earlier good notices, and so nothing depends
+on itself.
+
+    - id: X-1
+      kind: exit
+      by: all
+      notice to: all other parties
+      ends for: the leaving party
+"""
+
+from typing import Literal
+
+from engine.inference.expressions import (
+    Maybe,
+    Value,
+    exists,
+)
+from engine.inference.given import LeftEarlier, PartyIs, Wanted
+from engine.inference.kinds import Conclusion, fact
+from engine.inference.rules import Rule, conclude, requirement, rule, unmet
+from engine.model.types import ClauseId, Day, Id, Party, Word
+from rules.approval import Step, party_approved
+from rules.exit import ExitTerm, TerminationNotice, authorised, reached_all
+from rules.form import written
+from rules.period import FinalEnd, PeriodTerm
+from rules.precondition import dialogue_held
+from rules.signature import party_signed
+from rules.termination import (
+    WayOut,
+    counts_on,
+)
+
+Scope = Literal["party", "agreement"]
+
+
+class Company(Conclusion):
+    """A party that is not alone on its side: a fellow has not left before it."""
+
+    party: Value[Party]
+
+
+class Reach(Conclusion):
+    """Who is out when a notice takes effect: the leaving party, or everybody."""
+
+    notice: Value[Id]
+    by: Value[Party]
+    scope: Value[Scope]
+
+
+class Good(Conclusion):
+    """A notice that is valid if the party was still bound when it came."""
+
+    notice: Value[Id]
+    by: Value[Party]
+    of: Value[ClauseId]
+    ends: Maybe[Day]
+    scope: Value[Scope]
+
+
+class Departure(Conclusion):
+    """A party's last day, by somebody's good notice."""
+
+    party: Value[Party]
+    side: Value[Word]
+    ends: Maybe[Day]
+    notice: Value[Id]
+
+
+party = fact(PartyIs)
+fellow = fact(PartyIs, "fellow")
+wanted = fact(Wanted)
+term = fact(PeriodTerm)
+exit_term = fact(ExitTerm)
+notice = fact(TerminationNotice)
+way_out = fact(WayOut)
+step = fact(Step)
+left = fact(LeftEarlier)
+company = fact(Company)
+reach = fact(Reach)
+good = fact(Good)
+departure = fact(Departure)
+final_end = fact(FinalEnd)
+unapproved = unmet(party_approved)
+unsigned = unmet(party_signed)
+unwritten = unmet(written)
+undiscussed = unmet(dialogue_held)
+unreached = unmet(reached_all)
+unauthorised = unmet(authorised)
+ALONE = ~exists(company, company.party == party.id)
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "in company",
+        of=[party, fellow],
+        where=(party.side == fellow.side)
+        & (party.id != fellow.id)
+        & ~exists(left, left.party == fellow.id),
+        then=conclude(Company, party=party.id),
+        says="in-company",
+    ),
+    rule(
+        "takes only the leaving party out",
+        of=[notice, party, exit_term],
+        where=(party.id == notice.by) & (exit_term.ends_for == "the leaving party") & ~ALONE,
+        then=conclude(Reach, notice=notice.id, by=party.id, scope="party"),
+        clause=exit_term.clause,
+        says="reach-party",
+    ),
+    rule(
+        "ends the whole",
+        of=[notice, party, exit_term],
+        where=(party.id == notice.by) & ((exit_term.ends_for == "the whole agreement") | ALONE),
+        then=conclude(Reach, notice=notice.id, by=party.id, scope="agreement"),
+        clause=exit_term.clause,
+        says="reach-whole",
+    ),
+    rule(
+        "good notice",
+        of=[reach, way_out],
+        where=(reach.notice == way_out.notice)
+        & ~exists(unwritten, unwritten.about == way_out.notice)
+        & ~exists(undiscussed, undiscussed.about == way_out.notice)
+        & ~exists(unreached, unreached.about == way_out.notice)
+        & ~exists(unauthorised, unauthorised.about == way_out.notice)
+        & ~exists(unapproved, unapproved.about == reach.by)
+        & ~exists(unsigned, unsigned.about == reach.by),
+        then=conclude(
+            Good,
+            notice=way_out.notice,
+            by=reach.by,
+            of=way_out.of,
+            ends=way_out.ends,
+            scope=reach.scope,
+        ),
+        clause=way_out.of,
+        says="good-notice",
+    ),
+    rule(
+        "departure",
+        of=[good, party],
+        where=(party.id == good.by) | (good.scope == "agreement"),
+        then=conclude(
+            Departure, party=party.id, side=party.side, ends=good.ends, notice=good.notice
+        ),
+        clause=good.of,
+        says="departure",
+    ),
+)
+
+notice_in_force = requirement(
+    "in force when the notice counts",
+    id="in-force",
+    of=[notice, term, party, counts_on],
+    where=(party.id == notice.by) & (counts_on.notice == notice.id),
+    about=notice.id,
+    holds=~exists(unapproved, unapproved.about == party.id)
+    & ~exists(unsigned, unsigned.about == party.id)
+    & (term.from_ <= counts_on.day)
+    & ~exists(step, (step.party == party.id) & (step.on > counts_on.day))
+    & ~exists(
+        final_end,
+        (final_end.day < counts_on.day) | (final_end.day < counts_on.at_least),
+    )
+    & ~exists(
+        departure,
+        (departure.party == party.id)
+        & (departure.notice != notice.id)
+        & ((departure.ends < counts_on.day) | (departure.ends < counts_on.at_least)),
+    ),
+    clause=term.clause,
+)
+ends_by = requirement(
+    "ends-by",
+    of=[notice, wanted],
+    about=notice.id,
+    holds=exists(way_out, (way_out.notice == notice.id) & (way_out.ends <= wanted.by))
+    | exists(departure, (departure.party == notice.by) & (departure.ends <= wanted.by)),
+)
+RULES += (notice_in_force, ends_by)

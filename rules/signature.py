@@ -1,0 +1,151 @@
+"""Signature: whether signing binds or only confirms, and from when.
+
+    - id: X-1
+      kind: signature
+      by: all
+      signing: confirms
+      binds: nobody until all have signed
+      late signature: works back to the first day
+
+Silence about a signature means that nobody knows. One that only confirms is never waited
+for.
+"""
+
+from typing import Literal
+
+from engine.inference.expressions import (
+    Maybe,
+    Value,
+    case,
+    exists,
+    latest,
+)
+from engine.inference.given import Listed, PartyIs
+from engine.inference.kinds import Conclusion, Event, Term, default, fact
+from engine.inference.rules import Rule, conclude, requirement, rule
+from engine.model.types import Day, Parties, Party, Word
+from rules.approval import Step
+
+
+class SignatureTerm(Term):
+    """Whether signing binds or only confirms."""
+
+    __kind__ = "signature"
+    by: Value[Parties]
+    signing: Value[Literal["confirms", "binds"]]
+    binds: Value[Literal["nobody until all have signed", "those who have signed"]] = default(
+        "nobody until all have signed"
+    )
+    late_signature: Value[
+        Literal["works back to the first day", "binds from the last signature"]
+    ] = default("works back to the first day")
+
+
+class Signature(Event):
+    """A party signed."""
+
+    __world__ = "open"
+    by: Maybe[Party]
+    on: Maybe[Day]
+
+
+class Signed(Conclusion):
+    party: Value[Party]
+    side: Value[Word]
+    on: Maybe[Day]
+
+
+class NotSigned(Conclusion):
+    party: Value[Party]
+
+
+class SignedOnBothSides(Conclusion):
+    side: Value[Word]
+
+
+party = fact(PartyIs)
+needed = fact(Listed)
+signature_term = fact(SignatureTerm)
+signature = fact(Signature)
+signed = fact(Signed)
+other_signed = fact(Signed, "other signed")
+not_signed = fact(NotSigned)
+signed_on_both_sides = fact(SignedOnBothSides)
+HAS_SIGNED = exists(signature, signature.by == needed.party)
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "signed",
+        of=[needed],
+        where=(needed.role == "signature.by") & HAS_SIGNED,
+        then=conclude(
+            Signed,
+            party=needed.party,
+            side=needed.side,
+            on=latest(signature.on, signature, signature.by == needed.party),
+        ),
+        clause=needed.of,
+        says="has-signed",
+    ),
+    rule(
+        "not signed",
+        of=[needed],
+        where=(needed.role == "signature.by") & ~HAS_SIGNED,
+        then=conclude(NotSigned, party=needed.party),
+        clause=needed.of,
+        says="has-not-signed",
+    ),
+    rule(
+        "signed on both sides",
+        of=[signed],
+        where=exists(other_signed, other_signed.side != signed.side),
+        then=conclude(SignedOnBothSides, side=signed.side),
+        says="signed-on-both-sides",
+    ),
+    rule(
+        "bound from the last signature",
+        of=[signature_term, party],
+        where=(signature_term.signing == "binds")
+        & (signature_term.late_signature == "binds from the last signature"),
+        then=conclude(
+            Step,
+            party=party.id,
+            on=case(
+                signature_term.binds,
+                {
+                    "nobody until all have signed": latest(signed.on, signed),
+                    "those who have signed": latest(signed.on, signed, signed.party == party.id),
+                },
+            ),
+        ),
+        clause=signature_term.clause,
+        says="bound-from-last-signature",
+    ),
+)
+
+party_signed = requirement(
+    "signed, for a party",
+    id="signed",
+    of=[signature_term, party],
+    where=signature_term.signing == "binds",
+    about=party.id,
+    holds=((signature_term.binds == "nobody until all have signed") & ~exists(not_signed))
+    | (
+        (signature_term.binds == "those who have signed")
+        & ~exists(not_signed, not_signed.party == party.id)
+    ),
+    clause=signature_term.clause,
+)
+whole_signed = requirement(
+    "signed, for the whole",
+    id="signed",
+    of=[signature_term],
+    where=signature_term.signing == "binds",
+    about="agreement",
+    holds=((signature_term.binds == "nobody until all have signed") & ~exists(not_signed))
+    | ((signature_term.binds == "those who have signed") & exists(signed_on_both_sides)),
+    clause=signature_term.clause,
+)
+RULES += (party_signed, whole_signed)
+TERMS = (SignatureTerm,)
+EVENTS = (Signature,)

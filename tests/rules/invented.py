@@ -1,0 +1,224 @@
+"""Invented agreements of a few terms, what happened under them, and what the rules conclude.
+
+Parties: alfa (an association) and, on the other side, beta and gamma (kommunerna).
+"""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from types import MappingProxyType
+from typing import Any
+
+from engine.inference.book import load
+from engine.inference.kinds import KindInfo
+from engine.inference.truth import status
+from engine.language.agreement_reader import Document, read_document
+from engine.language.event_reader import read_events
+from engine.language.lint import lint
+from engine.language.node import Mapping as MappingNode
+from engine.language.node import Scalar, Source
+from engine.language.node import Sequence as SequenceNode
+from engine.language.yaml_text import read_yaml
+from engine.model import types
+from engine.model.agreement import Agreement
+from engine.model.event import Recorded
+from engine.model.problem import Problem
+from engine.model.unknown import Open
+from engine.questions.ask import Inquired, inquire
+from engine.questions.question import Question
+from engine.wording.problems import render_all
+
+NO_FORKS: Mapping[str, str] = MappingProxyType({})
+"""Readings by fork, the main one first: `{"G1": "a c"}`."""
+
+HEAD = """\
+agreement: invented
+version: 2030-01-01
+title: {sv: Påhittat exempel, en: Invented example}
+text: 2030-01-01.txt
+parties:
+  - {id: alfa, name: föreningen Alfa, short: {sv: Alfa, en: Alfa}, side: association}
+  - {id: beta, name: Beta, short: {sv: Beta, en: Beta}, side: public, group: kommunerna}
+  - {id: gamma, name: Gamma, short: {sv: Gamma, en: Gamma}, side: public, group: kommunerna}
+forums:
+  - {id: samrad, name: Samrådet}
+sections:
+  - heading: Klausuler
+    clauses:
+"""
+_ID = re.compile(r"^( *)- (\{?)id: ([^,\s]+)(,?)", re.MULTILINE)
+
+
+def agreement(terms: str, forks: Mapping[str, str] = NO_FORKS) -> Agreement:
+    """The agreement whose clauses are `terms`; each clause's words are its id and a full stop."""
+    read = document(terms, forks)
+    assert isinstance(read, Document), render_all(read, "en")
+    return read.agreement
+
+
+@cache
+def _document(terms: str, forks: tuple[tuple[str, str], ...]) -> Document | tuple[Problem, ...]:
+    clauses = [found[3] for found in _ID.finditer(terms)]
+    text = "Klausuler\n\n" + "".join(f"{clause}.\n\n" for clause in clauses)
+    yaml = HEAD + _indented(_ID.sub(_quoted, terms)) + _forks(forks, clauses[0])
+    yaml += _open_terms(terms, clauses[0])
+    return read_document(Source("2030-01-01.yaml", yaml), Source("2030-01-01.txt", text), load())
+
+
+def document(terms: str, forks: Mapping[str, str] = NO_FORKS) -> Document | tuple[Problem, ...]:
+    """As `agreement`, or all that is wrong with it."""
+    return _document(terms, tuple(forks.items()))
+
+
+def problems(terms: str) -> tuple[Problem, ...]:
+    """What the reader, or else `lint`, finds."""
+    read = document(terms)
+    return lint(read) if isinstance(read, Document) else read
+
+
+def happened(under: Agreement, events: str) -> tuple[Recorded, ...]:
+    """The events of a YAML list."""
+    if not events.strip():
+        return ()
+    read = read_events(Source("events.yaml", events), under, load())
+    found = tuple(event for event in read if isinstance(event, Recorded))
+    assert len(found) == len(read), render_all([p for p in read if isinstance(p, Problem)], "en")
+    return found
+
+
+def run(
+    question: str,
+    on: str,
+    terms: str,
+    events: str = "",
+    forks: Mapping[str, str] = NO_FORKS,
+    **options: Any,
+) -> Inquired:
+    """A question that has been run; options are those of `Question`, days as text."""
+    under = agreement(terms, forks)
+    days = {name: _day(value) for name, value in options.items()}
+    return inquire(
+        Question(question, date.fromisoformat(on), **days), under, happened(under, events), load()
+    )
+
+
+def answer(found: Inquired) -> str:
+    return found.verdict.answer
+
+
+def state(found: Inquired, requirement: str, reading: str = "") -> str:
+    """`met`, `unmet`, `unknown`, `judgement`, or `""` where it is not required."""
+    named = {"yes": "met", "no": "unmet"}
+    for one in found.verdict.requirements:
+        if one.id == requirement:
+            told = status(one.truth, _world(found, reading))
+            return named.get(told, told)
+    return ""
+
+
+def facts(found: Inquired, kind: str, *fields: str, reading: str = "") -> list[tuple[str, ...]]:
+    """The certain facts of a kind, as the values of some fields, in order."""
+    return _facts(found, kind, fields, reading, "yes")
+
+
+def unsure(found: Inquired, kind: str, *fields: str, reading: str = "") -> list[tuple[str, ...]]:
+    """The facts of a kind that are only possible: unknown, or waiting for judgement."""
+    waiting = _facts(found, kind, fields, reading, "judgement")
+    return [*_facts(found, kind, fields, reading, "unknown"), *waiting]
+
+
+def effect(found: Inquired, part: str, reading: str = "") -> str:
+    """A part of the effect."""
+    value = next(one for one in found.parts if one.name == part).at(_world(found, reading))
+    return _told(value)
+
+
+def _told(value: Any) -> str:
+    """A value as a test writes it: `unknown` and `none` where it is open or not there."""
+    if isinstance(value, Open):
+        return value.value
+    return "none" if value is None else str(value)
+
+
+def _facts(
+    found: Inquired, kind: str, fields: tuple[str, ...], reading: str, wanted: str
+) -> list[tuple[str, ...]]:
+    world = _world(found, reading)
+    return sorted(
+        {
+            tuple(_told(row.value(field)) for field in fields)
+            for row in found.ledger.store.of(kind)
+            if status(row.truth, world) == wanted
+        }
+    )
+
+
+def _world(found: Inquired, reading: str) -> int:
+    """The bit of the main world, or of that with one reading changed, `G1=c`."""
+    worlds = found.verdict.worlds
+    fork, _, chosen = reading.partition("=")
+    return 1 << worlds.number({fork: chosen}) if reading else worlds.main
+
+
+def _day(value: Any) -> Any:
+    looks_like_a_day = isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", value)
+    return date.fromisoformat(value) if looks_like_a_day else value
+
+
+def _quoted(found: re.Match[str]) -> str:
+    space, brace, clause, comma = found.groups()
+    joined = f", quote: {clause}.{comma}" if brace else f"\n{space}  quote: {clause}."
+    return f"{space}- {brace}id: {clause}{joined}"
+
+
+def _indented(terms: str) -> str:
+    lines = terms.strip("\n").splitlines()
+    least = min(len(line) - len(line.lstrip()) for line in lines if line.strip())
+    return "".join(f"      {line[least:]}\n" for line in lines)
+
+
+def _forks(forks: tuple[tuple[str, str], ...], clause: str) -> str:
+    said = "{sv: påhittat, en: invented}"
+    written = ""
+    for fork, readings in forks:
+        main, *_ = readings.split()
+        written += f"  - {{id: {fork}, title: {said}, clauses: [{clause}], main: {main}, "
+        written += f"reason: {said}, readings: ["
+        for reading in readings.split():
+            strength = 3 if reading == main else 2
+            written += f"{{id: {reading}, says: {said}, strength: {strength}, basis: text}}, "
+        written += "]}\n"
+    return f"forks:\n{written}" if written else ""
+
+
+def _open_terms(terms: str, clause: str) -> str:
+    said = "{sv: påhittat, en: invented}"
+    written = "".join(
+        f"  - {{id: {term}, words: {clause}., clauses: [{clause}], mode: always, "
+        f"decides: {said}, asks: {said}}}\n"
+        for term in _open_terms_named(terms)
+    )
+    return f"open terms:\n{written}" if written else ""
+
+
+def _open_terms_named(terms: str) -> dict[str, None]:
+    root = read_yaml(Source("terms.yaml", terms))
+    named: dict[str, None] = {}
+    for clause in root.items if isinstance(root, SequenceNode) else ():
+        if isinstance(clause, MappingNode):
+            named |= _in_clause(clause)
+    return named
+
+
+def _in_clause(clause: MappingNode) -> dict[str, None]:
+    keys = {entry.key.text: entry.value for entry in clause.entries}
+    kind = keys.get("kind")
+    described: KindInfo | None = load().terms.get(kind.text) if isinstance(kind, Scalar) else None
+    named: dict[str, None] = {}
+    for field in described.fields if described else ():
+        node = keys.get(field.written)
+        if field.type in (types.OpenTerm, types.OpenTerms) and node is not None:
+            items = node.items if isinstance(node, SequenceNode) else (node,)
+            named |= {item.text: None for item in items if isinstance(item, Scalar)}
+    return named

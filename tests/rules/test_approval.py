@@ -1,0 +1,137 @@
+"""Approval: who is bound by whose decision, and from when."""
+
+import pytest
+
+from tests.rules.invented import answer, effect, facts, run, state, unsure
+
+PERIOD = "- {id: X-1, kind: period, from: 2030-01-01, length: 3 years}\n"
+ALL = "- {id: X-2, kind: approval, by: all, binds: nobody until all have approved, body: body}\n"
+EACH = ALL.replace("nobody until all have approved", "those who have approved")
+FROM_THE_LAST = ", late approval: binds from the last approval}"
+
+
+def approval(party: str, keys: str = "on: 2029-11-01") -> str:
+    return f"- {{id: beslut-{party}, event: approval, by: {party}, {keys}}}\n"
+
+
+TWO = approval("alfa") + approval("beta")
+THREE = TWO + approval("gamma")
+ON = "2030-06-01"
+
+
+@pytest.mark.parametrize(
+    ("last", "expected"),
+    [
+        ("on: 2029-12-01", "met"),
+        ("on: 2029-12-01, decision: yes", "met"),
+        ("on: 2029-12-01, decision: no", "unmet"),
+        ("on: 2029-12-01, annulled: 2030-06-01", "unmet"),
+        ("on: 2029-12-01, annulled: 2030-06-02", "met"),
+        ("on: 2030-06-01", "met"),
+        ("on: 2030-06-02", "unknown"),  # not decided by then, and nothing else is known
+    ],
+)
+def test_nobody_is_bound_until_all_have_approved(last: str, expected: str) -> None:
+    events = TWO + approval("gamma", last)
+    assert expected == state(run("in-force", ON, PERIOD + ALL, events), "approved")
+    assert expected == state(run("in-force", ON, PERIOD + ALL, events, party="alfa"), "approved")
+
+
+def test_silence_about_an_approval_means_that_nobody_knows() -> None:
+    found = run("in-force", ON, PERIOD + ALL, TWO)
+    assert answer(found) == "unknown"
+    assert facts(found, "approved", "party", "on") == [
+        ("alfa", "2029-11-01"),
+        ("beta", "2029-11-01"),
+    ]
+    assert ("gamma",) in unsure(found, "not-approved", "party")
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "expected"),
+    [("yes", "no", "unmet"), ("no", "yes", "met")],
+)
+def test_the_latest_decision_counts(first: str, then: str, expected: str) -> None:
+    events = TWO + (
+        f"- {{event: approval, by: gamma, on: 2029-11-01, decision: {first}}}\n"
+        f"- {{event: approval, by: gamma, on: 2029-11-02, decision: {then}}}\n"
+    )
+    if expected == "unmet":
+        events = events.replace("by: beta, on: 2029-11-01", "by: beta, on: 2029-12-01")
+    assert expected == state(run("in-force", ON, PERIOD + ALL, events), "approved")
+
+
+def test_a_party_is_held_to_its_word_once_all_have_approved() -> None:
+    changed = THREE + "- {event: approval, by: gamma, on: 2029-12-01, decision: no}\n"
+    assert state(run("in-force", ON, PERIOD + ALL, changed), "approved") == "met"
+
+
+def test_a_refusal_that_was_annulled_no_longer_counts() -> None:
+    refused = (
+        "- {event: approval, by: gamma, on: 2029-10-01}\n"
+        "- {event: approval, by: gamma, on: 2029-10-02, decision: no, annulled: 2029-10-15}\n"
+    )
+    assert state(run("in-force", ON, PERIOD + ALL, TWO + refused), "approved") == "met"
+
+
+@pytest.mark.parametrize(("said", "expected"), [("yes", "met"), ("no", "unmet")])
+def test_an_assessment_may_say_that_the_body_was_not_competent(said: str, expected: str) -> None:
+    ruling = (
+        "- {event: assessment, term: body, about: beslut-gamma, by: en jurist, on: 2030-05-01,"
+        f" answer: {said}}}\n"
+    )
+    assert expected == state(run("in-force", ON, PERIOD + ALL, THREE + ruling), "approved")
+
+
+@pytest.mark.parametrize(
+    ("events", "party", "expected"),
+    [
+        (TWO, "beta", "yes"),
+        (TWO, "gamma", "unknown"),
+        (TWO, "", "yes"),  # somebody on both sides
+        (TWO + approval("gamma", "on: 2029-12-01, decision: no"), "gamma", "no"),
+        (approval("beta") + approval("gamma"), "", "unknown"),
+        (approval("beta") + approval("alfa", "on: 2029-12-01, decision: no"), "", "no"),
+    ],
+)
+def test_those_who_have_approved_may_be_bound_among_themselves(
+    events: str, party: str, expected: str
+) -> None:
+    assert expected == answer(run("in-force", ON, PERIOD + EACH, events, party=party))
+
+
+def test_those_who_have_approved_on_both_sides_are_told() -> None:
+    found = run("in-force", ON, PERIOD + EACH, TWO)
+    assert facts(found, "approved-on-both-sides", "side") == [("association",), ("public",)]
+    one_side = (
+        approval("beta") + approval("gamma") + approval("alfa", "on: 2029-11-01, decision: no")
+    )
+    assert (
+        facts(run("in-force", ON, PERIOD + EACH, one_side), "approved-on-both-sides", "side") == []
+    )
+
+
+LATE = TWO + approval("gamma", "on: 2030-03-15")
+
+
+@pytest.mark.parametrize(("on", "expected"), [("2030-03-14", "unknown"), ("2030-03-15", "yes")])
+def test_a_late_approval_may_bind_only_from_its_own_day(on: str, expected: str) -> None:
+    """The day before it had not been given, and nobody knew that it would be."""
+    late = PERIOD + ALL.replace("}", FROM_THE_LAST)
+    assert expected == answer(run("in-force", on, late, LATE))
+
+
+def test_a_late_approval_works_back_unless_the_term_says_otherwise() -> None:
+    assert effect(run("in-force", ON, PERIOD + ALL, LATE), "since") == "2030-01-01"
+    late = PERIOD + ALL.replace("}", FROM_THE_LAST)
+    assert effect(run("in-force", ON, late, LATE), "since") == "2030-03-15"
+
+
+def test_where_each_is_bound_by_its_own_approval_the_step_is_its_own() -> None:
+    late = PERIOD + EACH.replace("}", FROM_THE_LAST)
+    found = run("in-force", ON, late, LATE)
+    assert facts(found, "step", "party", "on") == [
+        ("alfa", "2029-11-01"),
+        ("beta", "2029-11-01"),
+        ("gamma", "2030-03-15"),
+    ]

@@ -1,0 +1,100 @@
+"""Certainty of a coming period: whether anything that may still happen can keep it away."""
+
+import pytest
+
+from tests.rules.invented import answer, effect, facts, run, state
+
+TERMS = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}
+- {id: X-3, kind: exit, by: all, notice to: the other side, ends for: the leaving party}
+- {id: X-4, kind: termination, by: all,
+   ends: at the end of a period, length: 6 months, counted: back from the last day}
+"""
+CAPPED = TERMS.replace("length: 1 year}\n- {id: X-3", "length: 1 year, at most: 1}\n- {id: X-3")
+ROLLING = TERMS.replace(
+    "ends: at the end of a period, length: 6 months, counted: back from the last day",
+    "ends: on any day, length: 3 months, counted: forward",
+)
+BOTH_KINDS = TERMS.replace("by: all,\n", "by: [beta, gamma],\n") + (
+    "- {id: X-5, kind: termination, by: alfa, ends: on any day, length: 3 months,"
+    " counted: forward}\n"
+)
+
+
+def notice(by: str, received: str = "2030-06-30") -> str:
+    return (
+        f"- {{event: termination-notice, by: {by}, to: all, form: written, sent: {received},"
+        f" received: {received}, for-end: earliest, authorised: yes}}\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("on", "expected", "what"), [("2030-06-30", "no", "open"), ("2030-07-01", "yes", "certain")]
+)
+def test_a_period_is_certain_when_the_last_day_for_notice_has_passed(
+    on: str, expected: str, what: str
+) -> None:
+    found = run("renewal", on, TERMS, for_year=2031)
+    assert expected == answer(found)
+    assert what == effect(found, "state")
+    assert effect(found, "last_notice_day") == "2030-06-30"
+    assert effect(found, "certain_from") == "2030-07-01"
+
+
+def test_the_period_sought_is_the_one_that_starts_in_the_year() -> None:
+    found = run("renewal", "2030-06-30", TERMS, for_year=2032)
+    assert facts(found, "sought", "n", "starts") == [("2", "2032-01-01")]
+
+
+@pytest.mark.parametrize(("year", "expected"), [(2030, "met"), (2031, "met"), (2032, "unmet")])
+def test_no_period_starts_after_the_last_renewal(year: int, expected: str) -> None:
+    assert expected == state(run("renewal", "2030-03-01", CAPPED, for_year=year), "term")
+
+
+@pytest.mark.parametrize(
+    ("events", "stays", "expected"),
+    [
+        ("", ["alfa", "beta", "gamma"], "met"),
+        (notice("beta"), ["alfa", "gamma"], "met"),
+        (notice("beta") + notice("gamma"), ["alfa"], "unmet"),
+        (notice("beta") + notice("gamma", "2030-07-01"), ["alfa", "gamma"], "met"),
+        (notice("alfa"), [], "unmet"),  # alone on its side, it ends the whole
+    ],
+)
+def test_a_period_comes_if_somebody_stays_on_both_sides(
+    events: str, stays: list[str], expected: str
+) -> None:
+    found = run("renewal", "2030-08-01", TERMS, events, for_year=2031)
+    assert stays == [party for (party,) in facts(found, "stays", "party")]
+    assert expected == state(found, "not-ended-before")
+    assert bool(facts(found, "stay-on-both-sides", "n")) == (expected == "met")
+
+
+@pytest.mark.parametrize(
+    ("on", "first_day", "expected"),
+    [
+        ("2030-09-30", "not counted", "unmet"),  # it would end on 30 December
+        ("2030-10-01", "not counted", "met"),  # on 1 January: the period has begun
+        ("2030-10-01", "counted", "unmet"),  # on 31 December
+        ("2030-10-02", "counted", "met"),
+    ],
+)
+def test_where_the_time_runs_from_the_notice_it_is_open_while_one_could_end_it_before(
+    on: str, first_day: str, expected: str
+) -> None:
+    terms = ROLLING.replace("forward", f"forward, first day: {first_day}")
+    found = run("renewal", on, terms, for_year=2031)
+    assert expected == state(found, "locked")
+    last = {"not counted": "2030-09-30", "counted": "2030-10-01"}[first_day]
+    assert last == effect(found, "last_notice_day")
+
+
+@pytest.mark.parametrize(("on", "expected"), [("2030-09-30", "open"), ("2030-10-01", "certain")])
+def test_where_parties_leave_in_different_ways_the_last_chance_of_all_counts(
+    on: str, expected: str
+) -> None:
+    found = run("renewal", on, BOTH_KINDS, for_year=2031)
+    assert expected == effect(found, "state")
+    assert facts(found, "last-chance", "day") == [("2030-06-30",), ("2030-09-30",)]
+    assert effect(found, "last_notice_day") == "2030-09-30"

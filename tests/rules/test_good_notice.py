@@ -1,0 +1,108 @@
+"""Good notice: when a notice is good, for whom, and whom it takes out."""
+
+import pytest
+
+from engine.questions.ask import Inquired
+from tests.rules.invented import facts, run, state
+
+TERMS = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}
+- {id: X-3, kind: exit, by: all, notice to: the other side, ends for: the leaving party}
+- {id: X-4, kind: termination, by: all,
+   ends: at the end of a period, length: 6 months, counted: back from the last day}
+- {id: X-5, kind: form, of: termination, form: written, meaning: needed for validity}
+"""
+WHOLE = TERMS.replace("the leaving party", "the whole agreement")
+
+
+def notice(by: str, received: str = "2030-05-01", form: str = "written") -> str:
+    return (
+        f"- {{id: brev-{by}, event: termination-notice, by: {by}, to: all, form: {form},"
+        f" sent: {received}, received: {received}, for-end: earliest, authorised: yes}}\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("by", "terms", "expected"),
+    [
+        ("beta", TERMS, [("beta", "party")]),
+        ("beta", WHOLE, [("beta", "agreement")]),
+        ("alfa", TERMS, [("alfa", "agreement")]),  # alone on its side
+    ],
+)
+def test_a_notice_takes_out_the_one_who_gives_it_or_everybody(
+    by: str, terms: str, expected: list[tuple[str, ...]]
+) -> None:
+    found = run("in-force", "2030-07-01", terms, notice(by))
+    assert expected == facts(found, "reach", "by", "scope")
+
+
+def test_a_good_notice_is_a_departure_of_those_whom_it_reaches() -> None:
+    found = run("in-force", "2030-07-01", TERMS, notice("beta"))
+    assert facts(found, "good", "notice", "ends") == [("brev-beta", "2030-12-31")]
+    assert facts(found, "departure", "party", "ends") == [("beta", "2030-12-31")]
+    ended = run("in-force", "2030-07-01", WHOLE, notice("beta"))
+    assert [p for (p,) in facts(ended, "departure", "party")] == ["alfa", "beta", "gamma"]
+
+
+def test_a_notice_in_the_wrong_form_is_no_departure() -> None:
+    found = run("in-force", "2030-07-01", TERMS, notice("beta", form="oral"))
+    assert facts(found, "good", "notice") == []
+    assert facts(found, "departure", "party") == []
+
+
+@pytest.mark.parametrize(
+    ("lacking", "terms"),
+    [
+        (
+            "dialogue",
+            "- {id: X-6, kind: precondition, of: termination, act: dialogue, forum: samrad,"
+            " held before: sent, without it: no effect}\n",
+        ),
+        ("approval", "- {id: X-6, kind: approval, by: all, binds: those who have approved}\n"),
+        (
+            "signature",
+            "- {id: X-6, kind: signature, by: all, signing: binds, binds: those who have signed}\n",
+        ),
+    ],
+)
+def test_a_notice_that_lacks_what_it_needs_is_no_certain_departure(
+    lacking: str, terms: str
+) -> None:
+    found = run("in-force", "2030-07-01", TERMS + terms, notice("beta"))
+    assert (facts(found, "good", "notice"), facts(found, "departure", "party")) == ([], []), lacking
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [("authorised: yes", "authorised: no, ratified: 2030-07-02"), ("to: all", "to: [gamma]")],
+)
+def test_nor_is_one_without_authority_or_address(fault: tuple[str, str]) -> None:
+    found = run("in-force", "2030-07-01", TERMS, notice("beta").replace(*fault))
+    assert facts(found, "good", "notice") == []
+
+
+def in_force_at(received: str, events: str = "", party: str = "beta") -> str:
+    found: Inquired = run("termination", received, TERMS, events, party=party)
+    return state(found, "in-force")
+
+
+@pytest.mark.parametrize(("received", "expected"), [("2029-12-31", "unmet"), ("2030-01-01", "met")])
+def test_a_notice_before_the_first_day_is_none(received: str, expected: str) -> None:
+    assert expected == in_force_at(received)
+
+
+@pytest.mark.parametrize(("received", "expected"), [("2030-12-31", "met"), ("2031-01-01", "unmet")])
+def test_a_notice_from_one_who_has_left_is_none(received: str, expected: str) -> None:
+    assert expected == in_force_at(received, notice("beta"))
+
+
+@pytest.mark.parametrize(("ends_by", "expected"), [("2030-12-31", "met"), ("2030-12-30", "unmet")])
+def test_it_may_be_asked_to_end_by_a_day(ends_by: str, expected: str) -> None:
+    found = run("termination", "2030-06-30", TERMS, party="beta", ends_by=ends_by)
+    assert expected == state(found, "ends-by")
+
+
+def test_no_day_to_end_by_is_required_unless_asked_for() -> None:
+    assert state(run("termination", "2030-06-30", TERMS, party="beta"), "ends-by") == ""

@@ -1,0 +1,126 @@
+"""In force: who is bound on a day, and until which day that is certain."""
+
+import pytest
+
+from tests.rules.invented import answer, effect, facts, run, state
+
+TERMS = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}
+- {id: X-3, kind: exit, by: all, notice to: the other side, ends for: the leaving party}
+- {id: X-4, kind: termination, by: all,
+   ends: at the end of a period, length: 6 months, counted: back from the last day}
+- {id: X-5, kind: form, of: termination, form: written, meaning: needed for validity}
+"""
+WHOLE = TERMS.replace("the leaving party", "the whole agreement")
+
+
+def notice(by: str, received: str = "2030-05-01", form: str = "written") -> str:
+    return (
+        f"- {{id: brev-{by}, event: termination-notice, by: {by}, to: all, form: {form},"
+        f" sent: {received}, received: {received}, for-end: earliest, authorised: yes}}\n"
+    )
+
+
+BOTH = notice("beta") + notice("gamma", "2030-06-30")
+
+
+@pytest.mark.parametrize(
+    ("on", "party", "expected"),
+    [
+        ("2030-12-31", "beta", "yes"),
+        ("2031-01-01", "beta", "no"),
+        ("2031-01-01", "gamma", "yes"),
+        ("2031-01-01", "alfa", "yes"),
+        ("2031-01-01", "", "yes"),
+    ],
+)
+def test_one_who_leaves_is_out_the_day_after_and_the_others_stay(
+    on: str, party: str, expected: str
+) -> None:
+    found = run("in-force", on, TERMS, notice("beta"), party=party)
+    assert expected == answer(found)
+    assert facts(found, "gone", "party") == ([("beta",)] if on > "2030-12-31" else [])
+
+
+@pytest.mark.parametrize(("on", "expected"), [("2030-12-31", "yes"), ("2031-01-01", "no")])
+def test_when_a_whole_side_has_left_nobody_is_bound(on: str, expected: str) -> None:
+    assert expected == answer(run("in-force", on, TERMS, BOTH))
+    assert expected == answer(run("in-force", on, TERMS, BOTH, party="alfa"))
+
+
+def test_somebody_remains_on_both_sides_until_one_side_is_empty() -> None:
+    before, after = (run("in-force", on, TERMS, BOTH) for on in ("2030-12-31", "2031-01-01"))
+    assert facts(before, "remain-on-both-sides", "side") == [("association",), ("public",)]
+    assert facts(after, "remaining", "party") == [("alfa",)]
+    assert facts(after, "remain-on-both-sides", "side") == []
+
+
+@pytest.mark.parametrize(("on", "expected"), [("2029-12-31", "unmet"), ("2030-01-01", "met")])
+def test_it_has_started_from_its_first_day(on: str, expected: str) -> None:
+    assert expected == state(run("in-force", on, TERMS), "started")
+    assert expected == state(run("in-force", on, TERMS, party="beta"), "started")
+    assert ("beta", "2030-01-01") in facts(run("in-force", on, TERMS), "bound-from", "party", "day")
+
+
+@pytest.mark.parametrize(
+    ("on", "until"),
+    [("2030-06-30", "2030-12-31"), ("2030-07-01", "2031-12-31"), ("2031-06-30", "2031-12-31")],
+)
+def test_it_is_certain_until_the_first_end_that_a_notice_could_still_reach(
+    on: str, until: str
+) -> None:
+    found = run("in-force", on, TERMS)
+    assert until == effect(found, "until")
+    assert effect(found, "renews") == "True"
+
+
+def test_a_notice_given_and_a_last_day_are_ends_too() -> None:
+    given = run("in-force", "2030-07-01", TERMS, notice("beta"), party="beta")
+    assert ("beta", "2030-12-31", "notice given") in facts(
+        given, "possible-end", "party", "day", "why"
+    )
+    assert (effect(given, "until"), effect(given, "renews")) == ("2030-12-31", "False")
+    fixed = TERMS.replace(
+        "renewal: automatic, length: 1 year", "renewal: automatic, length: 1 year, at most: 1"
+    )
+    last = run("in-force", "2031-07-01", fixed)
+    assert ("beta", "2031-12-31", "last day") in facts(last, "possible-end", "party", "day", "why")
+
+
+BY_PARTY = (
+    TERMS.split("- {id: X-4")[0]
+    + """
+- {id: X-4, kind: termination, by: [alfa],
+   ends: at the end of a period, length: 9 months, counted: back from the last day}
+- {id: X-5, kind: termination, by: [beta], ends: on any day, length: 3 months, counted: forward}
+- {id: X-6, kind: termination, by: [gamma],
+   ends: at the end of a period, length: 6 months, counted: back from the last day}
+"""
+)
+
+
+@pytest.mark.parametrize(
+    ("party", "until"),
+    [
+        ("beta", "2030-08-01"),  # its own notice today
+        ("gamma", "2030-12-31"),  # its own, by 30 June; what beta does leaves it bound
+    ],
+)
+def test_how_long_it_is_certain_depends_on_who_may_leave_and_not_on_one_s_own_side(
+    party: str, until: str
+) -> None:
+    assert until == effect(run("in-force", "2030-05-01", BY_PARTY, party=party), "until")
+
+
+def test_anybody_s_notice_counts_where_it_ends_the_whole() -> None:
+    whole = BY_PARTY.replace("the leaving party", "the whole agreement")
+    assert effect(run("in-force", "2030-05-01", whole, party="gamma"), "until") == "2030-08-01"
+
+
+@pytest.mark.parametrize(
+    ("first_day", "until"), [("not counted", "2030-08-01"), ("counted", "2030-07-31")]
+)
+def test_a_notice_today_runs_as_its_term_says(first_day: str, until: str) -> None:
+    terms = BY_PARTY.replace("counted: forward", f"counted: forward, first day: {first_day}")
+    assert until == effect(run("in-force", "2030-05-01", terms, party="beta"), "until")

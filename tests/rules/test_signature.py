@@ -1,0 +1,56 @@
+"""Signature: whether signing binds, whom, and from when."""
+
+import pytest
+
+from tests.rules.invented import answer, facts, run, state, unsure
+
+PERIOD = "- {id: X-1, kind: period, from: 2030-01-01, length: 3 years}\n"
+SIGN = "- {id: X-3, kind: signature, by: all, signing: binds}\n"
+SIGN_EACH = SIGN.replace("binds}", "binds, binds: those who have signed}")
+SIGN_LAST = ", late signature: binds from the last signature}"
+CONFIRMS = SIGN.replace("signing: binds", "signing: confirms")
+
+
+def signature(party: str, day: str = "2029-12-01") -> str:
+    return f"- {{event: signature, by: {party}, on: {day}}}\n"
+
+
+TWO_SIGNED = signature("alfa") + signature("beta")
+ON = "2030-06-01"
+
+
+def test_a_signature_that_only_confirms_is_never_waited_for() -> None:
+    assert state(run("in-force", ON, PERIOD + CONFIRMS), "signed") == ""
+    assert answer(run("in-force", ON, PERIOD + CONFIRMS)) == "yes"
+
+
+@pytest.mark.parametrize(
+    ("last", "whole", "beta"),
+    [("", "unknown", "unknown"), (signature("gamma"), "met", "met")],
+)
+def test_a_signature_may_bind_nobody_until_all_have_signed(
+    last: str, whole: str, beta: str
+) -> None:
+    events = TWO_SIGNED + last
+    assert whole == state(run("in-force", ON, PERIOD + SIGN, events), "signed")
+    assert beta == state(run("in-force", ON, PERIOD + SIGN, events, party="beta"), "signed")
+
+
+def test_those_who_have_signed_may_be_bound_among_themselves() -> None:
+    found = run("in-force", ON, PERIOD + SIGN_EACH, TWO_SIGNED)
+    assert facts(found, "signed", "party", "on") == [("alfa", "2029-12-01"), ("beta", "2029-12-01")]
+    assert facts(found, "signed-on-both-sides", "side") == [("association",), ("public",)]
+    assert ("gamma",) in unsure(found, "not-signed", "party")
+    assert answer(found) == "yes"
+    assert answer(run("in-force", ON, PERIOD + SIGN_EACH, TWO_SIGNED, party="gamma")) == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("terms", "expected"),
+    [(SIGN, {"2030-02-01"}), (SIGN_EACH, {"2029-12-01", "2030-02-01"})],
+)
+def test_a_late_signature_may_bind_only_from_its_own_day(terms: str, expected: set[str]) -> None:
+    late = PERIOD + terms.replace("}", SIGN_LAST)
+    found = run("in-force", ON, late, TWO_SIGNED + signature("gamma", "2030-02-01"))
+    assert expected == {day for _, day in facts(found, "step", "party", "on")}
+    assert answer(found) == "yes"

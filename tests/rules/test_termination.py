@@ -1,0 +1,267 @@
+"""Termination by notice: until which day it is in time, and when it ends what."""
+
+import pytest
+
+from engine.questions.ask import Inquired
+from tests.rules.invented import answer, effect, facts, run, state
+
+PERIOD = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}
+- {id: X-3, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}
+"""
+FIXED = PERIOD.replace("- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}\n", "")
+BACK = "by: all, ends: at the end of a period, length: 6 months, counted: back from the last day"
+ROLLING = "by: all, ends: on any day, length: 3 months, counted: forward"
+
+
+def terms(termination: str, period: str = PERIOD) -> str:
+    return period + f"- {{id: X-4, kind: termination, {termination}}}\n"
+
+
+def ask(received: str, termination: str, period: str = PERIOD, **options: str) -> Inquired:
+    """Beta's notice, received on the day asked about."""
+    return run("termination", received, terms(termination, period), party="beta", **options)
+
+
+@pytest.mark.parametrize(
+    ("counted", "after", "last_day"),
+    [
+        ("back from the last day", "2030-06-30", "2031-06-30"),
+        ("back from the day after", "2030-07-01", "2031-07-01"),
+        ("within the last", "2031-06-30", "2031-12-31"),
+        ("forward", "2030-06-30", "2031-06-30"),
+    ],
+)
+def test_the_window_lies_where_the_term_counts_from(
+    counted: str, after: str, last_day: str
+) -> None:
+    found = ask("2030-03-01", BACK.replace("back from the last day", counted))
+    windows = facts(found, "window", "ends", "after", "last_day")
+    assert ("2031-12-31", after, last_day) in windows
+
+
+FROM_31_MARCH = """
+- {id: X-1, kind: period, from: 2030-04-01, length: 6 months}
+- {id: X-2, kind: renewal, renewal: automatic, length: 6 months}
+- {id: X-3, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}
+"""
+
+
+@pytest.mark.parametrize(
+    ("counted", "last_day"),
+    [("back from the last day", "2031-03-30"), ("forward", "2031-03-31")],
+)
+def test_forwards_and_backwards_by_months_are_not_the_same(counted: str, last_day: str) -> None:
+    """Received 31 March, end 30 September, six months: in time forwards, a day late backwards."""
+    found = ask("2030-04-01", BACK.replace("back from the last day", counted), FROM_31_MARCH)
+    assert ("2031-09-30", last_day) in facts(found, "window", "ends", "last_day")
+
+
+@pytest.mark.parametrize(
+    ("received", "ends"),
+    [
+        ("2030-06-30", "2030-12-31"),
+        ("2030-07-01", "2031-12-31"),
+        ("2031-06-30", "2031-12-31"),
+        ("2031-07-01", "2032-12-31"),
+    ],
+)
+def test_a_notice_leads_to_the_earliest_end_for_which_it_is_in_time(
+    received: str, ends: str
+) -> None:
+    found = ask(received, BACK)
+    assert ends == effect(found, "ends")
+    assert [ends] == [day for (day,) in facts(found, "way-out", "ends")]
+
+
+@pytest.mark.parametrize(
+    ("weekend", "last_day"),
+    [
+        ("stands", "2030-06-30"),  # a Sunday
+        ("next working day", "2030-07-01"),
+        ("previous working day", "2030-06-28"),
+    ],
+)
+def test_a_weekend_does_to_the_last_day_what_the_term_says(weekend: str, last_day: str) -> None:
+    found = ask("2030-03-01", f"{BACK}, weekend: {weekend}")
+    assert last_day == effect(found, "next_last_day")
+
+
+def test_outside_the_table_of_working_days_nothing_is_made_up() -> None:
+    late = PERIOD.replace("2030", "2101")
+    found = ask("2101-03-01", f"{BACK}, weekend: next working day", late)
+    assert answer(found) == "unknown"
+    assert answer(ask("2101-03-01", BACK, late)) == "yes"
+
+
+@pytest.mark.parametrize(
+    ("received", "late", "ends"),
+    [
+        ("2030-06-30", "has no effect", "2031-12-31"),
+        ("2031-06-30", "has no effect", "2031-12-31"),
+        ("2031-07-01", "has no effect", "none"),
+        ("2031-07-01", "takes effect at the next possible end", "2032-12-31"),
+    ],
+)
+def test_a_notice_may_name_its_end_and_a_late_one_does_what_the_term_says(
+    received: str, late: str, ends: str
+) -> None:
+    found = ask(received, f"{BACK}, late notice: {late}", for_end="2031-12-31")
+    named = facts(found, "named", "ends")
+    assert ends == ("none" if answer(found) == "no" else effect(found, "ends"))
+    assert (named == [("2031-12-31",)]) == (received <= "2031-06-30")
+
+
+def test_an_end_that_is_no_period_s_end_is_not_one_to_leave_at() -> None:
+    found = ask("2030-03-01", f"{BACK}, late notice: has no effect", for_end="2031-06-30")
+    assert facts(found, "way-out", "ends") == []
+    assert state(found, "in-time") == "unmet"
+
+
+WITHIN = BACK.replace("back from the last day", "within the last")
+
+
+@pytest.mark.parametrize(
+    ("received", "expected"),
+    [("2030-06-30", []), ("2030-07-01", ["2030-12-31"]), ("2030-12-31", ["2030-12-31"])],
+)
+def test_within_the_last_means_neither_before_nor_after(received: str, expected: list[str]) -> None:
+    assert expected == [day for (day,) in facts(ask(received, WITHIN), "way-out", "ends")]
+
+
+def test_within_the_last_a_notice_that_names_its_end_may_not_be_early_either() -> None:
+    early = ask("2030-07-01", WITHIN, for_end="2031-12-31")
+    assert facts(early, "named", "ends") == []
+
+
+def test_whether_sending_or_receipt_counts_is_a_reading() -> None:
+    forked = terms(f"{BACK}, counts from: {{fork: G1, a: received, b: sent}}")
+    found = run(
+        "termination", "2030-07-01", forked, "", {"G1": "a b"}, party="beta", sent="2030-06-30"
+    )
+    assert facts(found, "counts-on", "day") == [("2030-07-01",)]
+    assert facts(found, "counts-on", "day", reading="G1=b") == [("2030-06-30",)]
+    assert effect(found, "ends") == "2031-12-31"
+    assert effect(found, "ends", "G1=b") == "2030-12-31"
+
+
+@pytest.mark.parametrize(
+    ("received", "more", "ends"),
+    [
+        ("2030-03-15", "", "2030-06-15"),
+        ("2030-11-30", "", "2031-02-28"),
+        ("2030-03-15", ", first day: counted", "2030-06-14"),
+        ("2030-12-01", ", first day: counted", "2031-02-28"),
+        ("2030-03-15", ", month end: last day of month", "2030-06-30"),
+        ("2030-03-01", ", month end: last day of month", "2030-06-30"),
+        ("2030-03-15", ", month end: last day of month, first day: counted", "2030-06-30"),
+        ("2030-03-01", ", month end: last day of month, first day: counted", "2030-05-31"),
+        ("2030-03-02", ", month end: last day of month, first day: counted", "2030-06-30"),
+    ],
+)
+def test_forward_the_time_runs_from_the_notice(received: str, more: str, ends: str) -> None:
+    assert ends == effect(ask(received, ROLLING + more), "ends")
+
+
+def test_forward_a_notice_may_name_a_later_end() -> None:
+    found = ask("2030-03-15", ROLLING, for_end="2030-08-01")
+    assert effect(found, "ends") == "2030-08-01"
+
+
+@pytest.mark.parametrize(
+    ("late", "expected"),
+    [("has no effect", "no"), ("takes effect at the next possible end", "yes")],
+)
+def test_forward_an_end_that_is_too_near_does_what_the_term_says(late: str, expected: str) -> None:
+    found = ask("2030-03-15", f"{ROLLING}, late notice: {late}", for_end="2030-06-14")
+    assert expected == answer(found)
+
+
+@pytest.mark.parametrize(
+    ("more", "last_day", "day_after"),
+    [
+        ("", "2030-09-30", "2030-10-01"),  # 30 December; 1 January is too late
+        (", first day: counted", "2030-10-01", "2030-10-02"),
+        (", month end: last day of month", "2030-09-30", "2030-10-01"),
+        (", month end: last day of month, first day: counted", "2030-10-01", "2030-10-02"),
+    ],
+)
+def test_forward_the_last_day_with_effect_leads_to_an_end_before_it_ends_anyway(
+    more: str, last_day: str, day_after: str
+) -> None:
+    found = ask(last_day, ROLLING + more, FIXED)
+    assert answer(found) == "yes"
+    assert last_day == effect(found, "next_last_day")
+    assert effect(ask(day_after, ROLLING + more, FIXED), "next_last_day") == "none"
+
+
+@pytest.mark.parametrize(
+    ("received", "expected"),
+    [("2030-09-30", "yes"), ("2030-10-01", "no")],
+)
+def test_a_notice_that_would_end_after_the_last_day_has_no_effect(
+    received: str, expected: str
+) -> None:
+    assert expected == answer(ask(received, ROLLING, FIXED))
+
+
+BY_PARTY = (
+    PERIOD
+    + """
+- {id: X-4, kind: termination, by: alfa, ends: on any day, length: 3 months, counted: forward}
+- {id: X-5, kind: termination, by: beta,
+   ends: at the end of a period, length: 6 months, counted: back from the last day}
+"""
+)
+
+
+@pytest.mark.parametrize(
+    ("party", "clause", "ends"),
+    [("alfa", "X-4", "2030-06-01"), ("beta", "X-5", "2030-12-31")],
+)
+def test_each_party_leaves_under_its_own_term(party: str, clause: str, ends: str) -> None:
+    found = run("termination", "2030-03-01", BY_PARTY, party=party)
+    assert facts(found, "entitled", "of") == [(clause,)]
+    assert ends == effect(found, "ends")
+
+
+TWO_WAYS = terms(BACK, FIXED) + (
+    "- {id: X-5, kind: termination, by: beta, ends: on any day, length: 3 months,"
+    " counted: forward}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("received", "ends"),
+    [
+        ("2030-06-30", "2030-09-30"),  # in time for both: the earlier end
+        ("2030-07-01", "2030-10-01"),  # too late to leave at the end of the period
+        ("2030-10-01", "none"),
+    ],
+)
+def test_one_who_may_leave_in_two_ways_needs_to_be_in_time_for_one(
+    received: str, ends: str
+) -> None:
+    found = run("termination", received, TWO_WAYS, party="beta")
+    assert ends == effect(found, "ends")
+    assert state(found, "in-time") == ("unmet" if ends == "none" else "met")
+
+
+def test_a_party_that_no_term_names_may_not_leave() -> None:
+    found = run("termination", "2030-03-01", BY_PARTY, party="gamma")
+    assert facts(found, "entitled", "of") == []
+    assert state(found, "entitled") == "unmet"
+    assert answer(found) == "no"
+
+
+def test_an_unknown_receipt_is_too_late_only_if_what_is_known_of_it_is() -> None:
+    events = (
+        "- {id: brev, event: termination-notice, by: beta, to: all, form: written,"
+        " sent: 2030-06-01, for-end: 2030-12-31, authorised: yes, received: {alfa: DAY}}"
+    )
+    strict = terms(f"{BACK}, late notice: has no effect")
+    for day, expected in (("2030-06-30", "unknown"), ("2030-07-01", "unmet")):
+        written = events.replace("DAY", day)
+        found = run("notice", "2030-08-01", strict, written, event="brev")
+        assert expected == state(found, "in-time")
