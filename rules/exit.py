@@ -164,8 +164,7 @@ authorised = requirement(
     about=notice.id,
     holds=yes(notice.authorised)
     | (
-        no(notice.authorised)
-        & (notice.ratified < NEVER)
+        (notice.ratified < NEVER)
         & (
             exists(counted, (counted.notice == notice.id) & (notice.ratified <= counted.day))
             | exists(

@@ -280,7 +280,7 @@ def test_a_good_notice_meets_every_requirement_on_a_notice() -> None:
     heeded = {kind.name for kind in premises(good)}
     told = [
         f"requirement `{rule.name}`: a notice that fails it still takes the party out; "
-        "add it to the rule `good notice` in rules/in_force.py"
+        "add it to the rule `good notice` in rules/good_notice.py"
         for rule in load().rules
         if rule.holds is not None
         and isinstance(about := rule.then.fields[0], x.Field)

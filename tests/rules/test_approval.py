@@ -16,6 +16,12 @@ def approval(party: str, keys: str = "on: 2029-11-01") -> str:
 
 TWO = approval("alfa") + approval("beta")
 THREE = TWO + approval("gamma")
+CHANGED = (
+    approval("alfa")
+    + approval("gamma")
+    + approval("beta", "on: 2029-11-01, decision: no")
+    + "- {event: approval, by: gamma, on: 2029-12-01, decision: no}\n"
+)
 ON = "2030-06-01"
 
 
@@ -81,6 +87,8 @@ def test_an_assessment_may_say_that_the_body_was_not_competent(said: str, expect
         f" answer: {said}}}\n"
     )
     assert expected == state(run("in-force", ON, PERIOD + ALL, THREE + ruling), "approved")
+    of_another = ruling.replace("beslut-gamma", "X-2")
+    assert state(run("in-force", ON, PERIOD + ALL, THREE + of_another), "approved") == "met"
 
 
 @pytest.mark.parametrize(
@@ -89,6 +97,7 @@ def test_an_assessment_may_say_that_the_body_was_not_competent(said: str, expect
         (TWO, "beta", "yes"),
         (TWO, "gamma", "unknown"),
         (TWO, "", "yes"),  # somebody on both sides
+        (CHANGED, "gamma", "no"),  # it changed its mind before all had approved
         (TWO + approval("gamma", "on: 2029-12-01, decision: no"), "gamma", "no"),
         (approval("beta") + approval("gamma"), "", "unknown"),
         (approval("beta") + approval("alfa", "on: 2029-12-01, decision: no"), "", "no"),

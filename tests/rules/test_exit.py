@@ -89,6 +89,7 @@ RULING = (
         ("authorised: no", "", "unknown"),  # ratified or not is not known
         ("note: tyst", "", "unknown"),
         ("authorised: no, ratified: 2030-06-30", "", "met"),
+        ("ratified: 2030-06-30", "", "met"),  # it was had, or it was given in time
         ("authorised: no, ratified: 2030-07-01", "", "judgement"),
         ("authorised: no, ratified: 2030-07-01", "yes", "met"),
         ("authorised: no, ratified: 2030-07-01", "no", "unmet"),

@@ -53,6 +53,19 @@ def test_whether_minutes_are_the_writing_is_ruled_by_a_person(ruling: str, expec
     assert expected == written(TERMS, "form: minutes", ruling)
 
 
+@pytest.mark.parametrize(
+    ("of", "other"), [("about: brev", "about: X-4"), ("term: in-minutes", "term: other")]
+)
+def test_a_ruling_on_something_else_decides_nothing(of: str, other: str) -> None:
+    terms = TERMS + (
+        "- {id: X-5, kind: form, of: rescission, form: written, meaning: for proof,"
+        " minutes: other}\n"
+    )
+    ruling = RULING.replace(of, other)
+    assert written(terms, "form: minutes", f"yes}}{ruling}no") == "met"
+    assert written(terms, f"form: minutes}}{ruling}no") == "judgement"
+
+
 def test_two_persons_who_differ_leave_the_judgement_open() -> None:
     both = f"yes}}{RULING.replace('jurist', 'annan')}no"
     assert written(TERMS, "form: minutes", both) == "judgement"

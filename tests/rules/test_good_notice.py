@@ -98,6 +98,21 @@ def test_a_notice_from_one_who_has_left_is_none(received: str, expected: str) ->
     assert expected == in_force_at(received, notice("beta"))
 
 
+def test_a_notice_after_the_last_day_is_none() -> None:
+    fixed = TERMS.replace("- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}\n", "")
+    for received, expected in (("2030-12-31", "met"), ("2031-01-01", "unmet")):
+        found = run("termination", received, fixed, party="beta")
+        assert expected == state(found, "in-force")
+
+
+@pytest.mark.parametrize(("said", "expected"), [("yes", "met"), ("no", "unmet")])
+def test_a_notice_from_one_who_has_not_approved_is_none(said: str, expected: str) -> None:
+    each = TERMS + "- {id: X-6, kind: approval, by: all, binds: those who have approved}\n"
+    approval = f"- {{event: approval, by: beta, on: 2029-12-01, decision: {said}}}\n"
+    found = run("termination", "2030-06-30", each, approval, party="beta")
+    assert expected == state(found, "in-force")
+
+
 @pytest.mark.parametrize(("ends_by", "expected"), [("2030-12-31", "met"), ("2030-12-30", "unmet")])
 def test_it_may_be_asked_to_end_by_a_day(ends_by: str, expected: str) -> None:
     found = run("termination", "2030-06-30", TERMS, party="beta", ends_by=ends_by)

@@ -113,6 +113,27 @@ def test_how_long_it_is_certain_depends_on_who_may_leave_and_not_on_one_s_own_si
     assert until == effect(run("in-force", "2030-05-01", BY_PARTY, party=party), "until")
 
 
+ONE_MAY = BY_PARTY.split("- {id: X-4")[0] + (
+    "- {id: X-4, kind: termination, by: WHO,"
+    " ends: at the end of a period, length: 6 months, counted: back from the last day}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("who", "ends_for", "until"),
+    [
+        ("beta", "the leaving party", "none"),  # gamma stays bound whatever beta does
+        ("alfa", "the leaving party", "2030-12-31"),  # the whole other side
+        ("beta", "the whole agreement", "2030-12-31"),
+    ],
+)
+def test_a_window_counts_for_a_party_that_it_can_take_out(
+    who: str, ends_for: str, until: str
+) -> None:
+    terms = ONE_MAY.replace("WHO", who).replace("the leaving party", ends_for)
+    assert until == effect(run("in-force", "2030-05-01", terms, party="gamma"), "until")
+
+
 def test_anybody_s_notice_counts_where_it_ends_the_whole() -> None:
     whole = BY_PARTY.replace("the leaving party", "the whole agreement")
     assert effect(run("in-force", "2030-05-01", whole, party="gamma"), "until") == "2030-08-01"

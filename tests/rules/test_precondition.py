@@ -153,6 +153,7 @@ def test_where_its_omission_is_only_a_breach_the_notice_counts_without_it() -> N
         ("by: alfa, in: 2031", "met"),
         ("by: alfa, in: 2030", "unmet"),
         ("by: beta, before: 2031-03-01", "unmet"),  # the party that leaves
+        ("by: alfa, note: tyst", "unknown"),
     ],
 )
 def test_the_others_refusal_stands_in_for_the_dialogue_where_the_term_says_so(
@@ -166,3 +167,18 @@ def test_the_others_refusal_stands_in_for_the_dialogue_where_the_term_says_so(
     assert expected == state(found, "dialogue")
     assert state(ask(refusal), "dialogue") == "unmet"
     assert (facts(found, "refused", "record") == [("vagran",)]) == (expected == "met")
+
+
+def test_that_something_else_was_not_held_does_not() -> None:
+    other = (
+        "- {id: mote, event: not-held, what: meeting, by: alfa, in: 2031,"
+        " recorded: 2031-04-01T12:00:00+02:00}\n"
+    )
+    assert state(ask(other, UNLESS_REFUSED), "dialogue") == "unmet"
+
+
+def test_a_ruling_on_another_dialogue_decides_nothing() -> None:
+    some = IN_TIME.replace("invited: all", "invited: [alfa]")
+    other = IN_TIME.replace("samtal", "annat").replace("invited: all", "invited: [gamma]")
+    about_the_other = ruling("joint", "no").replace("samtal", "annat")
+    assert state(ask(some + other + about_the_other), "dialogue") == "judgement"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.invented import answer, facts, run, state, unsure
+from tests.rules.invented import answer, effect, facts, run, state, unsure
 
 PERIOD = "- {id: X-1, kind: period, from: 2030-01-01, length: 3 years}\n"
 SIGN = "- {id: X-3, kind: signature, by: all, signing: binds}\n"
@@ -43,6 +43,13 @@ def test_those_who_have_signed_may_be_bound_among_themselves() -> None:
     assert ("gamma",) in unsure(found, "not-signed", "party")
     assert answer(found) == "yes"
     assert answer(run("in-force", ON, PERIOD + SIGN_EACH, TWO_SIGNED, party="gamma")) == "unknown"
+
+
+def test_a_late_signature_works_back_unless_it_binds_and_the_term_says_otherwise() -> None:
+    events = TWO_SIGNED + signature("gamma", "2030-02-01")
+    for terms in (SIGN, CONFIRMS.replace("}", SIGN_LAST)):
+        found = run("in-force", ON, PERIOD + terms, events)
+        assert effect(found, "since") == "2030-01-01"
 
 
 @pytest.mark.parametrize(

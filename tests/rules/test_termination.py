@@ -3,7 +3,7 @@
 import pytest
 
 from engine.questions.ask import Inquired
-from tests.rules.invented import answer, effect, facts, run, state
+from tests.rules.invented import answer, effect, facts, run, state, unsure
 
 PERIOD = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
@@ -164,9 +164,11 @@ def test_forward_the_time_runs_from_the_notice(received: str, more: str, ends: s
     assert ends == effect(ask(received, ROLLING + more), "ends")
 
 
-def test_forward_a_notice_may_name_a_later_end() -> None:
-    found = ask("2030-03-15", ROLLING, for_end="2030-08-01")
-    assert effect(found, "ends") == "2030-08-01"
+@pytest.mark.parametrize("late", ["has no effect", "takes effect at the next possible end"])
+def test_forward_a_notice_may_name_a_later_end(late: str) -> None:
+    for end in ("2030-06-15", "2030-08-01"):
+        found = ask("2030-03-15", f"{ROLLING}, late notice: {late}", for_end=end)
+        assert end == effect(found, "ends")
 
 
 @pytest.mark.parametrize(
@@ -265,3 +267,13 @@ def test_an_unknown_receipt_is_too_late_only_if_what_is_known_of_it_is() -> None
         written = events.replace("DAY", day)
         found = run("notice", "2030-08-01", strict, written, event="brev")
         assert expected == state(found, "in-time")
+
+
+def test_one_receipt_that_came_too_late_rules_the_end_out_though_another_is_not_known() -> None:
+    events = (
+        "- {id: brev, event: termination-notice, by: beta, to: all, form: written,"
+        " sent: 2030-06-01, for-end: earliest, authorised: yes, received: {alfa: 2030-07-01}}"
+    )
+    found = run("notice", "2030-08-01", terms(BACK), events, event="brev")
+    assert ("2030-12-31",) not in unsure(found, "way-out", "ends")
+    assert ("2031-12-31",) in unsure(found, "way-out", "ends")
