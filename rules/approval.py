@@ -16,11 +16,13 @@ from typing import Literal
 from engine.inference.expressions import (
     Maybe,
     Value,
+    awaits,
     case,
     earliest,
     exists,
     latest,
     no,
+    value,
     yes,
 )
 from engine.inference.given import Asked, Listed, PartyIs, Ruling
@@ -104,6 +106,12 @@ class NotApproved(Conclusion):
     party: Value[Party]
 
 
+class Outside(Conclusion):
+    """A party that has said no, where those who have approved are bound without it."""
+
+    party: Value[Party]
+
+
 class ApprovedOnBothSides(Conclusion):
     """Some party on each of at least two sides has approved."""
 
@@ -142,12 +150,21 @@ NOTHING_ON_RECORD = ~exists(approval, approval.by == needed.party)
 """Unknown where nothing is recorded about a party, a plain no otherwise."""
 FRESH = YES_ON_RECORD & ((last_refusal.on == LONG_AGO) | (decision.on > last_refusal.on))
 """A yes that no refusal came after."""
+WHICH_DECISION: Value[str] = value("which-decision")
 STILL_APPROVES = (
     (last_refusal.on == LONG_AGO)
     | (last_refusal.on < said_yes.on)
-    | (~exists(not_said_yes) & (latest(other_yes.on, other_yes) <= last_refusal.on))
+    | (
+        ~exists(not_said_yes)
+        & (latest(other_yes.on, other_yes) <= last_refusal.on)
+        & (said_yes.on < last_refusal.on)
+    )
+    | ((said_yes.on == last_refusal.on) & awaits(WHICH_DECISION, said_yes.party))
 )
-"""A party may change its mind until all have approved; then it is bound."""
+"""A party may change its mind until all have approved; then it is bound.
+
+A yes and a no of one day contradict each other: a person has to say which one counts.
+"""
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -244,6 +261,16 @@ RULES: tuple[Rule, ...] = (
         says="has-not-approved",
     ),
     rule(
+        "outside",
+        of=[approval_term, last_refusal],
+        where=(approval_term.binds == "those who have approved")
+        & (last_refusal.on > LONG_AGO)
+        & ~exists(approved, approved.party == last_refusal.party),
+        then=conclude(Outside, party=last_refusal.party),
+        clause=approval_term.clause,
+        says="outside",
+    ),
+    rule(
         "approved on both sides",
         of=[approved],
         where=exists(other_approved, other_approved.side != approved.side),
@@ -281,6 +308,7 @@ party_approved = requirement(
     | (
         (approval_term.binds == "those who have approved")
         & ~exists(not_approved, not_approved.party == party.id)
+        & exists(approved, approved.side != party.side)
     ),
     clause=approval_term.clause,
 )

@@ -14,6 +14,7 @@ from engine.inference.given import Asked, PartyIs, WantedYear
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.types import Count, Day, Party, Word
+from rules.approval import Outside
 from rules.good_notice import Departure
 from rules.period import FinalEnd, Period
 from rules.termination import (
@@ -55,6 +56,7 @@ wanted = fact(WantedYear)
 period = fact(Period)
 party = fact(PartyIs)
 departure = fact(Departure)
+outside = fact(Outside)
 window = fact(Window)
 termination = fact(TerminationTerm)
 final_end = fact(FinalEnd)
@@ -76,7 +78,8 @@ RULES: tuple[Rule, ...] = (
     rule(
         "stays until the period starts",
         of=[sought, party],
-        where=~exists(departure, (departure.party == party.id) & (departure.ends < sought.starts)),
+        where=~exists(departure, (departure.party == party.id) & (departure.ends < sought.starts))
+        & ~exists(outside, outside.party == party.id),
         then=conclude(Stays, n=sought.n, party=party.id, side=party.side),
         says="stays",
     ),
@@ -90,7 +93,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "last chance to keep the period away",
         of=[sought, window],
-        where=window.ends == day_before(sought.starts),
+        where=(sought.n != 0) & (window.ends == day_before(sought.starts)),
         then=conclude(LastChance, n=sought.n, day=window.last_day),
         clause=window.of,
         says="last-chance",
@@ -98,7 +101,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "last chance where the time runs from the notice",
         of=[sought, termination],
-        where=termination.ends == "on any day",
+        where=(sought.n != 0) & (termination.ends == "on any day"),
         then=conclude(
             LastChance,
             n=sought.n,

@@ -40,6 +40,7 @@ from engine.model.types import (
     Party,
     YesNo,
 )
+from rules.approval import Outside
 
 Form = Literal["written", "email", "minutes", "oral"]
 
@@ -96,6 +97,7 @@ notice = fact(TerminationNotice)
 addressee = fact(DayFor)
 reached = fact(MustReach)
 left = fact(LeftEarlier)
+outside = fact(Outside)
 counted = fact(Counted)
 ruling = fact(Ruling)
 
@@ -110,7 +112,8 @@ RULES: tuple[Rule, ...] = (
             | ((exit_term.notice_to == "the other side") & (addressee.place == "other side"))
             | ((exit_term.notice_to == "the forum") & (addressee.place == "forum"))
         )
-        & ~exists(left, (left.party == addressee.party) & (left.ends < notice.sent)),
+        & ~exists(left, (left.party == addressee.party) & (left.ends < notice.sent))
+        & ~exists(outside, outside.party == addressee.party),
         then=conclude(
             MustReach,
             notice=notice.id,

@@ -22,7 +22,7 @@ from engine.inference.given import LeftEarlier, PartyIs, Wanted
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, requirement, rule, unmet
 from engine.model.types import ClauseId, Day, Id, Party, Word
-from rules.approval import Step, party_approved
+from rules.approval import Outside, Step, party_approved
 from rules.exit import ExitTerm, TerminationNotice, authorised, reached_all
 from rules.form import written
 from rules.period import FinalEnd, PeriodTerm
@@ -37,9 +37,9 @@ Scope = Literal["party", "agreement"]
 
 
 class Company(Conclusion):
-    """A party that is not alone on its side: a fellow has not left before it."""
+    """When a notice takes effect, another party on the leaving one's side is still there."""
 
-    party: Value[Party]
+    notice: Value[Id]
 
 
 class Reach(Conclusion):
@@ -79,6 +79,7 @@ way_out = fact(WayOut)
 step = fact(Step)
 left = fact(LeftEarlier)
 company = fact(Company)
+outside = fact(Outside)
 reach = fact(Reach)
 good = fact(Good)
 departure = fact(Departure)
@@ -89,16 +90,19 @@ unwritten = unmet(written)
 undiscussed = unmet(dialogue_held)
 unreached = unmet(reached_all)
 unauthorised = unmet(authorised)
-ALONE = ~exists(company, company.party == party.id)
+ALONE = ~exists(company, company.notice == notice.id)
 
 RULES: tuple[Rule, ...] = (
     rule(
         "in company",
-        of=[party, fellow],
-        where=(party.side == fellow.side)
+        of=[way_out, notice, party, fellow],
+        where=(way_out.notice == notice.id)
+        & (party.id == notice.by)
+        & (party.side == fellow.side)
         & (party.id != fellow.id)
-        & ~exists(left, left.party == fellow.id),
-        then=conclude(Company, party=party.id),
+        & ~exists(outside, outside.party == fellow.id)
+        & ~exists(left, (left.party == fellow.id) & (left.ends < way_out.ends)),
+        then=conclude(Company, notice=notice.id),
         says="in-company",
     ),
     rule(
@@ -141,12 +145,22 @@ RULES: tuple[Rule, ...] = (
     rule(
         "departure",
         of=[good, party],
-        where=(party.id == good.by) | (good.scope == "agreement"),
+        where=party.id == good.by,
         then=conclude(
             Departure, party=party.id, side=party.side, ends=good.ends, notice=good.notice
         ),
         clause=good.of,
         says="departure",
+    ),
+    rule(
+        "departure with the whole",
+        of=[good, party],
+        where=(good.scope == "agreement") & (party.id != good.by),
+        then=conclude(
+            Departure, party=party.id, side=party.side, ends=good.ends, notice=good.notice
+        ),
+        clause=good.of,
+        says="departure-with-whole",
     ),
 )
 

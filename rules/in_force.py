@@ -23,7 +23,7 @@ from engine.inference.given import Asked, Listed, PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, requirement, rule, unmet
 from engine.model.types import ClauseId, Day, Party, Word
-from rules.approval import Step, party_approved
+from rules.approval import Outside, Step, party_approved
 from rules.exit import ExitTerm
 from rules.good_notice import Departure
 from rules.period import FinalEnd, PeriodTerm
@@ -82,6 +82,7 @@ step = fact(Step)
 window = fact(Window)
 departure = fact(Departure)
 gone = fact(Gone)
+outside = fact(Outside)
 remaining = fact(Remaining)
 other_remaining = fact(Remaining, "other remaining")
 remain_on_both_sides = fact(RemainOnBothSides)
@@ -115,7 +116,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "remaining",
         of=[party],
-        where=~exists(gone, gone.party == party.id),
+        where=~exists(gone, gone.party == party.id) & ~exists(outside, outside.party == party.id),
         then=conclude(Remaining, party=party.id, side=party.side),
         says="remaining",
     ),

@@ -25,6 +25,7 @@ from engine.inference.expressions import (
     exists,
     known,
     no,
+    year,
     yes,
 )
 from engine.inference.given import LeftEarlier, Listed, PartyIs, Ruling
@@ -43,6 +44,7 @@ from engine.model.types import (
     Year,
     YesNo,
 )
+from rules.approval import Outside
 from rules.exit import TerminationNotice, counted
 from rules.period import period
 
@@ -119,6 +121,7 @@ timely = fact(TimelyDialogue)
 leaver = fact(PartyIs, "leaving party")
 listed = fact(Listed)
 left = fact(LeftEarlier)
+outside = fact(Outside)
 invitation = fact(Invitation)
 ruling = fact(Ruling)
 not_held = fact(NotHeld)
@@ -178,7 +181,8 @@ RULES: tuple[Rule, ...] = (
         of=[dialogue, listed],
         where=(listed.of == dialogue.id)
         & (listed.role == "dialogue.invited")
-        & ~exists(left, (left.party == listed.party) & (left.ends < dialogue.on)),
+        & ~exists(left, (left.party == listed.party) & (left.ends < dialogue.on))
+        & ~exists(outside, outside.party == listed.party),
         then=conclude(
             Invitation,
             dialogue=dialogue.id,
@@ -215,7 +219,10 @@ RULES: tuple[Rule, ...] = (
                 & (not_held.before > period.starts)
                 & (not_held.before <= notice.sent)
             )
-            | ((not_held.in_ == period.year) & (known(not_held.in_) | ~known(not_held.before)))
+            | (
+                (not_held.in_ == year(notice.sent))
+                & (known(not_held.in_) | ~known(not_held.before))
+            )
         ),
         then=conclude(Refused, notice=notice.id, record=not_held.id),
         says="dialogue-refused",

@@ -10,6 +10,11 @@
       weekend: stands
       month end: same day or last
       late notice: takes effect at the next possible end
+    - id: X-2
+      kind: exit
+      by: all
+      notice to: all other parties
+      ends for: the leaving party
 
 `counted` says from which end the time runs. Back from the last day of a period, it gives
 the last day on which a notice for that end is in time; back from the day after, the same
@@ -29,6 +34,7 @@ from engine.inference.expressions import (
     case,
     day_after,
     day_before,
+    earliest,
     exists,
     later,
     latest_start,
@@ -41,7 +47,7 @@ from engine.inference.kinds import Conclusion, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.calendar import MonthEnd
 from engine.model.types import EARLIEST, ClauseId, Day, Duration, Id, Parties, YesNo
-from rules.exit import TerminationNotice, counted
+from rules.exit import ExitTerm, TerminationNotice, counted
 from rules.period import final_end, period
 
 Counting = Literal[
@@ -128,12 +134,15 @@ class WayOut(Conclusion):
 notice = fact(TerminationNotice)
 term = fact(TerminationTerm)
 may_leave = fact(Listed)
+exit_term = fact(ExitTerm)
 window = fact(Window)
+later_window = fact(Window, "later window")
 entitled = fact(Entitled)
 counts_on = fact(CountsOn)
 named = fact(Named)
 way_out = fact(WayOut)
 
+NAMED_END: Value[Any] = notice.for_end
 PREVIOUS_END = day_before(period.starts)
 
 
@@ -278,13 +287,7 @@ RULES: tuple[Rule, ...] = (
         & (entitled.of == window.of)
         & (counted.notice == notice.id)
         & (counted.basis == window.counts_from)
-        & (
-            (notice.for_end == EARLIEST)
-            | (
-                (window.late_notice == "takes effect at the next possible end")
-                & ~exists(named, named.notice == notice.id)
-            )
-        )
+        & (notice.for_end == EARLIEST)
         & within(counted.day, after=window.after, until=window.last_day)
         & (counted.at_least <= window.last_day),
         then=conclude(
@@ -292,6 +295,35 @@ RULES: tuple[Rule, ...] = (
         ),
         clause=window.of,
         says="leaves-at-earliest-end",
+    ),
+    rule(
+        "leaves at the next possible end",
+        of=[entitled, notice, window, counted],
+        where=(entitled.notice == notice.id)
+        & (entitled.of == window.of)
+        & (counted.notice == notice.id)
+        & (counted.basis == window.counts_from)
+        & (notice.for_end != EARLIEST)
+        & (window.late_notice == "takes effect at the next possible end")
+        & ~exists(named, named.notice == notice.id)
+        & (
+            window.ends
+            == earliest(
+                later_window.ends,
+                later_window,
+                (later_window.of == window.of)
+                & (later_window.counts_from == window.counts_from)
+                & (later_window.ends >= NAMED_END)
+                & (counted.day <= later_window.last_day)
+                & (yes(later_window.early) | (counted.day > later_window.after)),
+            )
+        )
+        & (counted.at_least <= window.last_day),
+        then=conclude(
+            WayOut, notice=notice.id, of=window.of, ends=window.ends, last_day=window.last_day
+        ),
+        clause=window.of,
+        says="leaves-at-next-end",
     ),
     rule(
         "leaves when the time has run from the notice",
@@ -328,9 +360,10 @@ in_time = requirement(
 )
 entitled_at_all = requirement(
     "entitled",
-    of=[notice],
+    of=[notice, exit_term],
     about=notice.id,
     holds=exists(entitled, entitled.notice == notice.id),
+    clause=exit_term.clause,
 )
 RULES += (in_time, entitled_at_all)
 TERMS = (TerminationTerm,)

@@ -64,7 +64,7 @@ class LeftEarlier(Given):
     """
 
     party: Value[Party]
-    ends: Value[Day]
+    ends: Maybe[Day]
 
 
 class Ruling(Given):

@@ -129,8 +129,9 @@ class _Sheet:
         for group in grouped(advice, "do", lambda one: str(one["who"]), ("by", "clause", "basis")):
             first = group.first
             who = str(first["who"]) if len(group.names) == 1 else self.words["each"]
-            by = self.words["by"].format(day=first["by"]) if first["by"] else ""
-            said = f"{who}: {group.said(self.words)}{by}"
+            said = f"{who}: {group.said(self.words)}"
+            if first["by"] and first["by"] not in said:
+                said += self.words["by"].format(day=first["by"])
             self._item(said + self.readings.basis(first["basis"]), first["clause"])
 
     def _assumed(self) -> None:

@@ -3,6 +3,7 @@
 import gc
 import io
 import os
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -37,11 +38,18 @@ def main(argv: Sequence[str] | None = None, now: Now | None = None) -> int:
 def _begin_process() -> None:
     """A process that answers one question and ends: looking for cycles would only cost time."""
     gc.disable()
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, _leave)
     sys.stdout = sys.stdout or io.StringIO()
     sys.stderr = sys.stderr or sys.stdout
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
+
+
+def _leave(_number: int, _frame: object) -> None:
+    """At once: an exception can be lost in the middle of an import, and nothing is half written."""
+    os._exit(INTERRUPTED)
 
 
 def _carried_out(arguments: list[str], setting: Setting) -> int:

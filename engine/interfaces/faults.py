@@ -89,7 +89,12 @@ def worded(faults: Iterable[Fault], lang: str) -> str:
 
 
 def _is_own(found: Problem, lang: str) -> bool:
-    return found.place is None or found.key in problem_sentences(lang)
+    """Whether it is told of the command line; what has a place and words there is of a file."""
+    if found.place is None:
+        return True
+    from engine.wording.problem_sentences import SENTENCES
+
+    return found.key not in SENTENCES["en" if lang == "en" else "sv"]
 
 
 def _of_command_line(fault: Fault, lang: str) -> str:

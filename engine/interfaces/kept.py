@@ -1,9 +1,9 @@
 """Agreements that were read before, kept in the user's cache folder.
 
 Reading one takes half the time of a question. What is kept is found by the digest of the
-YAML, the text, the rule book and the engine, so a changed file is always read anew; where
-nothing can be kept, nothing is lost but time. `OVERENS_CACHE` names another folder, or
-is `off`.
+YAML, the text, the rule book, the engine and its reader, so a changed file is always read
+anew; where nothing can be kept, nothing is lost but time. `OVERENS_CACHE` names another
+folder, or is `off`.
 """
 
 import hashlib
@@ -20,6 +20,7 @@ from engine.model.agreement import Agreement
 from engine.model.problem import Problem
 
 OFF: Final = "off"
+READER: Final = tuple(Path(__file__).parents[1] / name for name in ("language", "model"))
 Read = Callable[[], "Agreement | tuple[Problem, ...]"]
 
 
@@ -30,7 +31,9 @@ def kept_or_read(
 
     `names` and `texts` are of the YAML and the text file, `book` the digest of the rules.
     """
-    file = _file(names, texts, book)
+    file = None
+    with suppress(OSError):
+        file = _file(names, texts, book)
     if file is None:
         return read()
     from engine.language.compiled import unpack
@@ -51,9 +54,21 @@ def _file(names: tuple[str, ...], texts: tuple[str, ...], book: str) -> Path | N
     if folder in ("", OFF):
         return None
     digest = hashlib.sha256()
-    for part in (__version__, sys.version, book, *names, *texts):
+    for part in (__version__, sys.version, _reader(), book, *names, *texts):
         digest.update(hashlib.sha256(part.encode()).digest())
     return Path(folder) / f"{digest.hexdigest()}.agreement"
+
+
+def _reader() -> str:
+    """Name, size and time of each file that reads an agreement or says what one is."""
+    found = []
+    for folder in READER:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if entry.name.endswith(".py"):
+                    seen = entry.stat()
+                    found.append(f"{entry.path}:{seen.st_size}:{seen.st_mtime_ns}")
+    return "\n".join(sorted(found))
 
 
 def _default() -> str:

@@ -23,7 +23,7 @@ def command(words: Mapping[str, str]) -> click.Command:
 
 
 def carry(setting: Setting, named: tuple[str, ...], as_json: bool) -> int:
-    """0 where there is nothing to remark on, 1 findings, 3 where an agreement cannot be read."""
+    """0 where there is nothing to remark on, 1 findings, 3 where a file is no YAML."""
     from engine.interfaces.linting import checked, page, paths
 
     found = [checked(path) for path in paths(setting, named)]
@@ -33,7 +33,7 @@ def carry(setting: Setting, named: tuple[str, ...], as_json: bool) -> int:
         output.as_json(_listed(found, setting.lang))
     else:
         page(found, setting.lang)
-    if any(one.document is None for one in found):
+    if any(not one.readable for one in found):
         return 3
     return 1 if any(one.problems for one in found) else 0
 
@@ -45,7 +45,6 @@ def _listed(found: Any, lang: Lang) -> dict[str, Any]:
         "contract": "1",
         "rows": [{"agreement": one.name, **row(p, lang)} for one in found for p in one.problems],
         "agreements": [
-            {"agreement": one.name, "readable": one.document is not None, "counts": one.counts}
-            for one in found
+            {"agreement": one.name, "readable": one.readable, "counts": one.counts} for one in found
         ],
     }

@@ -11,6 +11,8 @@ from engine.interfaces.setting import Lang, Setting
 from engine.interfaces.shelf import Shelf
 from engine.language.agreement_reader import Document, read_document
 from engine.language.lint import lint
+from engine.language.node import Mapping
+from engine.language.yaml_text import read_yaml
 from engine.model.problem import Problem
 from engine.wording.command_sentences import counted
 
@@ -22,6 +24,8 @@ class Checked:
     name: str
     problems: tuple[Problem, ...]
     document: Document | None
+    readable: bool = True
+    """Whether the file is YAML with keys, however wrong they are."""
 
     @property
     def counts(self) -> dict[str, int]:
@@ -67,7 +71,8 @@ def checked(yaml: Path) -> Checked:
     assert sources is not None
     document = read_document(*sources, book())
     if not isinstance(document, Document):
-        return Checked(sources[0].name, document, None)
+        root = read_yaml(sources[0])
+        return Checked(sources[0].name, document, None, isinstance(root, Mapping))
     name = f"{document.agreement.id}@{document.agreement.version.isoformat()}"
     return Checked(name, lint(document), document)
 
@@ -78,16 +83,15 @@ def page(found: Sequence[Checked], lang: Lang) -> None:
 
     words = output.words(lang)
     for one in found:
-        if one.problems and one.document is None:
+        if not one.readable:
             output.aside(render_all(one.problems, lang))
         elif one.problems:
             output.text(render_all(one.problems, lang) + "\n")
-        if one.document is None:
+        if not one.readable:
             output.text(words["lint.unreadable"].format(agreement=one.name))
             continue
         counts = ", ".join(counted(words, key, n) for key, n in one.counts.items())
         number = len(one.problems)
         findings = counted(words, "findings", number) if number else words["findings.none"]
-        output.text(
-            words["lint.counts"].format(agreement=one.name, counts=counts, findings=findings)
-        )
+        key = "lint.counts" if one.document is not None else "lint.faults"
+        output.text(words[key].format(agreement=one.name, counts=counts, findings=findings))

@@ -43,6 +43,8 @@ class Testing:
         files = list(self._files())
         self.faults.stop()
         differences = [one for file in files for one in self._run(file, executor)]
+        if not self.scenarios:
+            self.faults.stop()
         counts = {
             "scenarios": self.scenarios,
             "cases": self.cases,

@@ -19,6 +19,7 @@ from engine.language.node import Node, Sequence, Source
 from engine.language.page import Page, keyed, scalar
 from engine.language.quotes import QuotedText, contains
 from engine.language.references import read_said
+from engine.language.term_checks import check_terms
 from engine.language.written_values import read_day
 from engine.language.yaml_text import read_yaml
 from engine.model.agreement import Agreement, Clause, Fork, OpenTerm
@@ -84,6 +85,7 @@ def _document(
     for term, words in open_terms.values():
         _check_words(term, words, page, clauses.found)
     _check_forks(forks, page)
+    check_terms(clauses.terms, page)
     if page.problems or agreement is None or version is None or title is None:
         return None
     made = Agreement(

@@ -11,6 +11,7 @@ from engine.language.node import Node, Scalar
 from engine.language.page import Page, first_key, items, keyed, parts, scalar, text
 from engine.language.quotes import QuotedText
 from engine.language.references import read_said
+from engine.language.term_checks import WrittenTerm, written_term
 from engine.language.term_reader import read_term
 from engine.model.agreement import Clause, Note, Quote, Term
 from engine.model.problem import Place, Span
@@ -41,6 +42,7 @@ class Clauses:
     found: dict[str, Clause] = field(default_factory=dict)
     pieces: list[Piece] = field(default_factory=list)
     written: dict[tuple[str, str, str], Span] = field(default_factory=dict)
+    terms: list[WrittenTerm] = field(default_factory=list)
 
 
 def read_sections(node: Node, into: Clauses) -> None:
@@ -133,6 +135,9 @@ def _terms(node: MappingNode, also: Node | None, into: Clauses, clause: str) -> 
 def _term(
     node: MappingNode, into: Clauses, clause: str, besides: tuple[str, ...] = ()
 ) -> Term | None:
+    written = written_term(node, clause)
+    if written is not None:
+        into.terms.append(written)
     read = read_term(node, into.page, clause, into.kinds, besides)
     if read is None:
         return None

@@ -50,9 +50,18 @@ def check(
             _check_order(one, first, last, key)
         no_day = one.event.own_day is None and one.event.recorded is None
         if no_day and one.complete and not to_be_recorded:
-            one.page.report("own-day-needed", one.kind, kind=one.event.kind)
+            _report_no_day(one, kinds[one.event.kind])
     _check_voids(named, known)
     return tuple(one.event for one in named)
+
+
+def _report_no_day(one: Written, kind: KindInfo) -> None:
+    """Name the keys that would date the event, in the order in which they count."""
+    written = {field.name: field.written.replace(" ", "-") for field in kind.fields}
+    dated = [written[name] for name in getattr(kind.declared, "__own_day__", ()) if name in written]
+    keys = ", ".join(f"`{key}`" for key in dated)
+    advice = "write-day-or-recorded" if dated else "write-recorded"
+    one.page.report("own-day-needed", one.kind, advice, kind=one.event.kind, keys=keys)
 
 
 def _named(written: Sequence[Written], known: Sequence[Recorded]) -> list[Written]:

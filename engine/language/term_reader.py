@@ -9,7 +9,7 @@ from engine.language.node import Mapping as MappingNode
 from engine.language.node import Node, Scalar
 from engine.language.page import Page, first_key, refuse_unknown_keys, scalar
 from engine.model.agreement import Forked, Term
-from engine.model.problem import Span
+from engine.model.problem import Span, near
 
 FORK = "fork"
 
@@ -30,7 +30,8 @@ def read_term(
     _note_forks(node, page)
     kind = keys.get("kind")
     if kind is None:
-        page.report("clause-without-term", first_key(node), "name-a-kind", clause=clause)
+        if "kind" not in _refuse_stray_keys(node, page, kinds, besides):
+            page.report("clause-without-term", first_key(node), "name-a-kind", clause=clause)
         return None
     described = _kind(kind.value, page, kinds)
     if described is None:
@@ -46,6 +47,24 @@ def read_term(
 def fields_of_term(kind: KindInfo) -> Iterator[FieldType]:
     """The fields that an agreement writes: all but the clause, which is where it stands."""
     return (field for field in kind.fields if field.name != "clause")
+
+
+def _refuse_stray_keys(
+    node: MappingNode, page: Page, kinds: Mapping[str, KindInfo], besides: Collection[str]
+) -> set[str | None]:
+    """Report each key that belongs to no kind, where none is named; gives those likely meant."""
+    known = ("kind", *besides)
+    fields = {field.written for kind in kinds.values() for field in fields_of_term(kind)}
+    strays = [one.key for one in node.entries if one.key.text not in {*known, *fields}]
+    return {
+        page.unknown(
+            "unknown-key",
+            key,
+            known if near(key.text, known) or not near(key.text, fields) else sorted(fields),
+            key=key.text,
+        )
+        for key in strays
+    }
 
 
 def _kind(node: Node, page: Page, kinds: Mapping[str, KindInfo]) -> KindInfo | None:

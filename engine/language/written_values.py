@@ -64,7 +64,9 @@ def read_day(node: Node, page: Page) -> date | None:
         _refuse(found, page, "not-a-date", "write-date", _day_like(found.text))
         return None
     year, month, day = (int(part) for part in found.text.split("-"))
-    if not _FIRST_YEAR <= year <= _LAST_YEAR or not 1 <= month <= 12:
+    if not _year_can_be_read(year, found, page):
+        return None
+    if not 1 <= month <= 12:
         page.report("impossible-date", found, "write-date", text=found.text)
         return None
     last = _last_day(year, month)
@@ -84,9 +86,10 @@ def read_instant(node: Node, page: Page) -> datetime | None:
             instant = datetime.fromisoformat(found.text)
         except ValueError:
             instant = None
-        if instant is None or not _FIRST_YEAR <= instant.year <= _LAST_YEAR:
-            page.report("impossible-instant", found, "write-instant", text=found.text)
+        if not _year_can_be_read(int(found.text[:4]), found, page):
             return None
+        if instant is None:
+            page.report("impossible-instant", found, "write-instant", text=found.text)
         return instant
     key = "naive-instant" if _NAIVE.fullmatch(found.text) else "not-an-instant"
     page.report(key, found, "write-instant", text=found.text)
@@ -227,6 +230,14 @@ def choice_reader(choices: Iterable[str]) -> Callable[[Node, Page], str | None]:
         return None
 
     return read_choice
+
+
+def _year_can_be_read(year: int, found: Scalar, page: Page) -> bool:
+    if _FIRST_YEAR <= year <= _LAST_YEAR:
+        return True
+    first, last = f"{_FIRST_YEAR:04}", f"{_LAST_YEAR:04}"
+    page.report("year-out-of-range", found, text=found.text, first=first, last=last)
+    return False
 
 
 def _last_day(year: int, month: int) -> date:

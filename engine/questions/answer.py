@@ -2,9 +2,8 @@
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 from engine import __version__
@@ -13,8 +12,9 @@ from engine.inference.truth import status
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.model.sentence import Sentence, sentence
-from engine.model.unknown import UNKNOWN, Open
+from engine.model.unknown import UNKNOWN
 from engine.questions.advice import advice
+from engine.questions.as_json import plain
 from engine.questions.ask import Inquired, inquire, supposing_in_force
 from engine.questions.by_date import by_date
 from engine.questions.explanation import STATUS, Explainer, Node
@@ -24,7 +24,7 @@ from engine.questions.question import Question
 from engine.questions.readings import Dependence, Outcome, dependence
 from engine.questions.record import rests_on_own_day
 from engine.questions.shortfall import why_unmet
-from engine.questions.wording_of import holder_sentence, missing_sentence
+from engine.questions.wording_of import asked, holder_sentence, missing_sentence
 from engine.wording.say import Voice
 
 CONTRACT = "1"
@@ -69,10 +69,13 @@ def _answer(
     question, judged = found.question, found.verdict
     rests = dependence(found.agreement, judged, found.parts)
     main = judged.worlds.main
-    effect = {part.name: _plain(part.among(judged.yes).at(main)) for part in found.parts}
+    effect = {part.name: plain(part.among(judged.yes).at(main)) for part in found.parts}
     missing, due = open_points(found)
     reasons = _Reasons(found, nodes, voice)
     requirements = reasons.requirements()
+    named = [_missing(one, found, voice) for one in missing]
+    judged_by = [_due(one, found, voice) for one in due]
+    advised = [one.worded(voice) for one in advice(found, missing, due)]
     said = headline(found, rests, missing, due, reasons.nodes, voice)
     return {
         "contract": CONTRACT,
@@ -91,11 +94,11 @@ def _answer(
         "requirements": requirements,
         "readings": _readings(rests),
         "by_date": by_date(found, missing, book, executor),
-        "missing": [_missing(one, found, voice) for one in missing],
-        "judgement": [_due(one, found, voice) for one in due],
-        "advice": [one.worded(voice) for one in advice(found, missing, due)],
+        "missing": named,
+        "judgement": judged_by,
+        "advice": advised,
         "assumed": [voice.say(s) for s in (*found.inquiry.assumed, *_taken_for_granted(found))],
-        "citations": reasons.citations(),
+        "citations": reasons.citations(requirements, named, judged_by, advised),
         "explanation": reasons.tree(said),
         "receipt": receipt(found, book),
     }
@@ -160,22 +163,24 @@ class _Reasons:
         why = dict.fromkeys(self.voice.say(reason.says) for reason in why_unmet(node))
         return f"{said}: {'; '.join(why)}" if why else said
 
-    def citations(self) -> list[dict[str, Any]]:
-        """Every quote in the explanation, with its place in the text."""
+    def citations(self, *cited: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+        """Every quote in the explanation, and those of the clauses that the lists name."""
+        agreement = self.found.agreement
         quoted = dict.fromkeys(
             node.clause for root in self.nodes.values() for node in _walk(root) if node.quoted
         )
+        named = {one["clause"]: None for rows in cited for one in rows if one["clause"]}
         return [
             {
                 "clause": clause,
                 "quote": quote.text,
-                "source": self.found.agreement.source,
+                "source": f"{agreement.id}/{agreement.source}",
                 "start": quote.start,
                 "end": quote.end,
                 "line": quote.line,
             }
-            for clause in quoted
-            for quote in self.found.agreement.clauses[clause].quotes
+            for clause in quoted | named
+            for quote in agreement.clauses[clause].quotes
         ]
 
     def tree(self, said: str) -> dict[str, Any]:
@@ -227,7 +232,7 @@ def _outcome(one: Outcome) -> dict[str, Any]:
         "readings": one.readings,
         "strength": one.strength,
         "answer": one.answer,
-        "effect": {name: _plain(value) for name, value in one.effect.items()},
+        "effect": {name: plain(value) for name, value in one.effect.items()},
     }
 
 
@@ -243,13 +248,22 @@ def _missing(one: Missing, found: Inquired, voice: Voice) -> dict[str, Any]:
 
 
 def _due(one: Due, found: Inquired, voice: Voice) -> dict[str, Any]:
-    term = found.agreement.open_terms.get(one.term)
-    asks = term.asks.in_(voice.lang) if term else one.term
+    asks = voice.say(asked(found.agreement, one.term))
     return {"term": one.term, "clause": one.clause or None, "asks": asks, "about": one.about}
 
 
 def _taken_for_granted(found: Inquired) -> list[Sentence]:
-    said = []
+    said = [
+        sentence("assumed.event", id=event.id, kind=event.kind, day=event.own_day)
+        for event in found.events
+        if event.hypothetical and event not in found.inquiry.events
+    ]
+    tried = [choice.fork for choice in found.verdict.worlds.choices]
+    said += [
+        sentence("assumed.reading", fork=fork, reading=reading)
+        for fork, reading in found.question.readings.items()
+        if fork in tried
+    ]
     if found.question.known_on is not None and not found.question.known_on_by_default:
         ids = rests_on_own_day(found.events)
         if ids:
@@ -281,22 +295,9 @@ def _digest(events: Sequence[Recorded]) -> str:
             "id": event.id,
             "event": event.kind,
             "recorded": event.recorded.isoformat() if event.recorded else None,
-            "values": {name: _plain(value) for name, value in sorted(event.values.items())},
+            "values": {name: plain(value) for name, value in sorted(event.values.items())},
         }
         for event in sorted(events, key=lambda event: event.id)
     ]
     text = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()
-
-
-def _plain(value: Any) -> Any:
-    """A value as JSON has it."""
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, Open):
-        return None
-    if isinstance(value, tuple):
-        return [_plain(one) for one in value]
-    if isinstance(value, Mapping):
-        return {str(name): _plain(one) for name, one in value.items()}
-    return value

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Final
 
 from engine.inference.book import Book
@@ -11,7 +10,7 @@ from engine.inference.facts import Row
 from engine.inference.given import Asked, LeftEarlier, Nth
 from engine.inference.kinds import info
 from engine.inference.run import Ledger, run
-from engine.inference.truth import NO, Truth
+from engine.inference.truth import NO, Truth, either
 from engine.inference.worlds import Worlds, worlds
 from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
@@ -28,6 +27,7 @@ from engine.questions.renewal import renewal
 from engine.questions.verdict import Part, Requirement, Verdict, verdict
 
 Make = Callable[[Question, Agreement, Sequence[Recorded]], Inquiry]
+SEVERAL: Final = 2
 QUESTIONS: Final[Mapping[str, Make]] = {
     "in-force": in_force,
     "termination": termination,
@@ -88,27 +88,37 @@ def _settled(
 ) -> Ledger:
     """Runs the rules until those who have left are the same as in the run before.
 
-    A departure bears only on what is dated after it, so each round settles at least the
-    next departure in time. Where days are unknown the rounds need not meet: then those who
-    may have left are taken as perhaps having left.
+    A departure bears only on what comes after it: an addressee or an invitation by its day,
+    the company of another party by the day its own notice takes effect. So each round
+    settles at least the next departure in time. Where days are unknown the rounds need not
+    meet; then those who may have left are taken as perhaps having left.
     """
-    left: dict[tuple[str, date], Truth] = {}
-    last = max((day for event in counted for day in given.days_in(event)), default=date.min)
-    for _ in range(len(counted) + 2):
-        given_left = [Row(info(LeftEarlier), values, truth) for values, truth in left.items()]
-        ledger = run(part, tried, [*rows, *given_left], matcher(executor))
-        found = {
-            (str(row.value("by")), row.value("ends")): row.truth
-            for row in ledger.store.of("good")
-            if row.value("scope") == "party" and isinstance(row.value("ends"), date)
-        }
-        earlier = {key: truth for key, truth in found.items() if key[1] < last}
-        if earlier == left:
+    ledger = run(part, tried, rows, matcher(executor))
+    if sum(event.kind == "termination-notice" for event in counted) < SEVERAL:
+        return ledger
+    left: dict[tuple[object, object], Truth] = {}
+    for _ in range(len(counted) + SEVERAL):
+        found = _departures(ledger)
+        if found == left:
             return ledger
-        left = earlier
+        left = found
+        ledger = run(part, tried, [*rows, *_left_rows(left)], matcher(executor))
     perhaps = {key: Truth(0, truth.possible, 0) for key, truth in left.items()}
-    given_left = [Row(info(LeftEarlier), values, truth) for values, truth in perhaps.items()]
-    return run(part, tried, [*rows, *given_left], matcher(executor))
+    return run(part, tried, [*rows, *_left_rows(perhaps)], matcher(executor))
+
+
+def _departures(ledger: Ledger) -> dict[tuple[object, object], Truth]:
+    """Who leaves alone, and when, in which worlds; an unknown day stays unknown."""
+    found: dict[tuple[object, object], Truth] = {}
+    for row in ledger.store.of("good"):
+        if row.value("scope") == "party":
+            key = (row.value("by"), row.value("ends"))
+            found[key] = either(found.get(key, NO), row.truth)
+    return found
+
+
+def _left_rows(left: Mapping[tuple[object, object], Truth]) -> list[Row]:
+    return [Row(info(LeftEarlier), values, truth) for values, truth in left.items()]
 
 
 def judge(inquiry: Inquiry, ledger: Ledger, supposing: str = "") -> Verdict:
@@ -117,7 +127,7 @@ def judge(inquiry: Inquiry, ledger: Ledger, supposing: str = "") -> Verdict:
     for name in inquiry.requires:
         applies, truth = ledger.status(name, inquiry.about)
         if name == supposing:
-            truth = ledger.frame.certain
+            truth = Truth(truth.possible, 0, 0)  # what is not met stays so
         if applies:
             required.append(Requirement(name, applies, truth))
     if inquiry.not_given:
@@ -134,8 +144,8 @@ def supposing_in_force(found: Inquired) -> Inquired | None:
     if not name or not open_:
         return None
     judged = judge(found.inquiry, found.ledger, supposing=name)
-    if judged.answer in ("unknown", "judgement"):
-        return None
+    if judged.worlds.arguable & (judged.unknown | judged.judgement):
+        return None  # something else is open too
     return replace(found, verdict=judged)
 
 

@@ -9,11 +9,14 @@ from typing import Any
 from engine.inference.book import Book
 from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.event import Recorded
+from engine.questions.as_json import plain
 from engine.questions.ask import Inquired, inquire
 from engine.questions.open_points import Missing
 
 DATES = ("received", "sent", "on", "ratified", "confirmed_in_writing")
 DAY = timedelta(days=1)
+YEAR = timedelta(days=366)
+"""How far back the first day of an interval without a start is tried."""
 
 
 def by_date(
@@ -24,7 +27,7 @@ def by_date(
     Nothing is said where more than one date, or anything else that decides, is unknown.
     """
     open_date = _one_date(found, missing)
-    if open_date is None or found.verdict.answer != "unknown":
+    if open_date is None or not found.verdict.unknown & found.verdict.worlds.arguable:
         return []
     tried = _tried(found, open_date, book, executor)
     return [
@@ -61,8 +64,10 @@ class OpenDate:
 
 
 def _one_date(found: Inquired, missing: Sequence[Missing]) -> OpenDate | None:
-    """The one date that is missing, if there is just one; a receipt by all is one date."""
+    """The one date that is missing, if nothing else is; a receipt by all is one date."""
     dates = [one for one in missing if one.of and one.field in DATES]
+    if len(dates) != len(missing):
+        return None
     named = {(one.of, one.field) for one in dates}
     if len(named) != 1:
         return None
@@ -78,18 +83,29 @@ def _one_date(found: Inquired, missing: Sequence[Missing]) -> OpenDate | None:
 def _tried(
     found: Inquired, open_date: OpenDate, book: Book, executor: str
 ) -> Iterator[tuple[date, date, str, dict[str, Any]]]:
+    """The answer on the last day of each interval; a part that varies within it is left out."""
     event = open_date.event
     first = event.values.get("sent", LONG_AGO) if open_date.field == "received" else LONG_AGO
     days = sorted({*(d for d in _cuts(found) if d > first), found.question.on + DAY})
     starts = [first, *days]
     for start, following in zip(starts, days, strict=False):
         last = following - DAY
-        others = [e for e in found.recorded if e.id != event.id]
-        events = [*others, open_date.at(last)]
-        again = inquire(found.question, found.agreement, events, book, executor)
-        main = again.verdict.worlds.main
-        effect = {p.name: _plain(p.among(again.verdict.yes).at(main)) for p in again.parts}
-        yield start, last, again.verdict.answer, effect
+        answer, effect = _at(found, open_date, last, book, executor)
+        begun = max(start, last - YEAR)
+        _, early = _at(found, open_date, begun, book, executor)
+        same = {name: value if early[name] == value else None for name, value in effect.items()}
+        yield start, last, answer, same
+
+
+def _at(
+    found: Inquired, open_date: OpenDate, day: date, book: Book, executor: str
+) -> tuple[str, dict[str, Any]]:
+    others = [e for e in found.recorded if e.id != open_date.event.id]
+    events = [*others, open_date.at(day)]
+    again = inquire(found.question, found.agreement, events, book, executor)
+    main = again.verdict.worlds.main
+    parts = {p.name: plain(p.among(again.verdict.yes).at(main)) for p in again.parts}
+    return again.verdict.answer, parts
 
 
 def _cuts(found: Inquired) -> set[date]:
@@ -115,7 +131,3 @@ def _joined(
         else:
             rows.append((start, end, answer, effect))
     return rows
-
-
-def _plain(value: Any) -> Any:
-    return value.isoformat() if isinstance(value, date) else value

@@ -293,8 +293,19 @@ class Explainer:
             near = self.near_misses(kind, about)
             yield Node(Sentence(f"absent.{kind}", values), because=_once(near))
         elif kind in GONE_INSTEAD:
-            gone = self.ledger.store.of(GONE_INSTEAD[kind])
-            yield from (self.row(row) for row in gone if row.truth.possible & self.world)
+            for row in self.ledger.store.of(GONE_INSTEAD[kind]):
+                if row.truth.possible & self.world:
+                    yield from self._departures(row)
+
+    def _departures(self, row: Row) -> Iterator[Node]:
+        """The notices by which a party has gone."""
+        if row.kind.name == "departure":
+            yield self.row(row)
+            return
+        for derivation in self.ledger.why(row):
+            yield from (
+                self.row(one) for one in derivation.premises if one.kind.name == "departure"
+            )
 
     def near_misses(self, kind: str, about: dict[str, Any]) -> list[Node]:
         """Why there is no such fact about something: the candidate that fails by the least."""

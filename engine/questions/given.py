@@ -17,8 +17,7 @@ from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.event import Recorded
 from engine.model.unknown import JUDGEMENT, UNKNOWN
 from engine.questions.positions import FieldName
-
-AS_OF = (types.Day,)
+from engine.questions.record import latest_of
 
 
 def days_in(event: Recorded) -> Iterator[date]:
@@ -177,17 +176,18 @@ def _day(when: Any, addressee: str, addressed: bool) -> Any:
 
 
 def ruling_rows(events: Iterable[Recorded], worlds: Worlds) -> Iterator[Row]:
-    """The latest ruling of each person; where persons differ, a judgement is still due."""
-    latest: dict[tuple[str, str], dict[str, Recorded]] = {}
-    for event in sorted(
-        (event for event in events if event.kind == "assessment"),
-        key=lambda event: event.own_day or date.min,
-    ):
-        about = str(event.values.get("about", ""))
-        latest.setdefault((str(event.values["term"]), about), {})[
-            str(event.values.get("by", ""))
-        ] = event
-    for (term, about), rulings in latest.items():
-        answers = {event.values.get("answer", UNKNOWN) for event in rulings.values()}
+    """The latest ruling of each person; where persons differ, a judgement is still due.
+
+    So it is where one person ruled both ways at one time, or nobody says who ruled.
+    """
+    about: dict[tuple[str, str], dict[str, list[Recorded]]] = {}
+    for event in events:
+        if event.kind == "assessment":
+            matter = (str(event.values["term"]), str(event.values.get("about", "")))
+            person = str(event.values.get("by", f"unnamed, {event.id}"))
+            about.setdefault(matter, {}).setdefault(person, []).append(event)
+    for (term, on), persons in about.items():
+        last = [event for rulings in persons.values() for event in latest_of(rulings)]
+        answers = {event.values.get("answer", UNKNOWN) for event in last}
         answer = answers.pop() if len(answers) == 1 else JUDGEMENT
-        yield row(g.Ruling, worlds, term, about, answer, origin=tuple(rulings.values()))
+        yield row(g.Ruling, worlds, term, on, answer, origin=tuple(last))

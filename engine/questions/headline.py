@@ -10,10 +10,11 @@ from engine.questions import parts
 from engine.questions.ask import Inquired
 from engine.questions.explanation import Node
 from engine.questions.interpretation import MOST_LISTED, depends, named_forks
+from engine.questions.leaving import ended_sooner_by
 from engine.questions.open_points import Due, Missing
 from engine.questions.readings import Dependence
 from engine.questions.shortfall import why_unmet
-from engine.questions.wording_of import missing_sentence
+from engine.questions.wording_of import asked, missing_sentence
 from engine.wording.say import Voice
 
 MOST_NAMED = 2
@@ -34,6 +35,18 @@ def headline(
     nodes: Mapping[str, Node],
     voice: Voice,
 ) -> str:
+    """Never more certain than the answer, and never without what it takes for granted."""
+    return _answered(found, rests, missing, due, nodes, voice) + caveats(found, voice)
+
+
+def _answered(
+    found: Inquired,
+    rests: Dependence,
+    missing: Sequence[Missing],
+    due: Sequence[Due],
+    nodes: Mapping[str, Node],
+    voice: Voice,
+) -> str:
     """Never more certain than the answer: where readings decide, it says so and shows them."""
     answer = found.verdict.answer
     if not found.inquiry.regulated:
@@ -44,10 +57,28 @@ def headline(
         named = voice.listed(_counted(missing, voice), word="also", most=MOST_LISTED)
         return voice.say(sentence("headline.unknown", missing=named))
     if answer == "judgement":
-        asked = [_asks(one, found, voice) for one in due]
-        return voice.say(sentence("headline.judgement", judgement="; ".join(dict.fromkeys(asked))))
+        points = [_asks(one, found, voice) for one in due]
+        return voice.say(sentence("headline.judgement", judgement="; ".join(dict.fromkeys(points))))
     said = _yes(found, rests, voice) if answer == "yes" else _no(found, nodes, voice)
     return voice.say(said)
+
+
+def caveats(found: Inquired, voice: Voice) -> str:
+    """What the reader of one sentence must not miss: readings chosen, events supposed."""
+    said = []
+    fixed = [choice.fork for choice in found.verdict.worlds.choices]
+    for fork, reading in found.question.readings.items():
+        if fork in fixed:
+            strength = found.agreement.forks[fork].reading(reading).strength
+            said.append(sentence("headline.fixed", fork=fork, reading=reading, strength=strength))
+    supposed = [e.id for e in found.events if e.hypothetical and e.id != found.inquiry.about]
+    if found.question.name == "notice" and any(
+        e.hypothetical and e.id == found.inquiry.about for e in found.events
+    ):
+        supposed.append(found.inquiry.about)
+    if supposed:
+        said.append(sentence("headline.what-if", ids=", ".join(supposed)))
+    return "".join(voice.say(one) for one in said)
 
 
 def _effect(found: Inquired) -> dict[str, Any]:
@@ -78,6 +109,7 @@ def _yes(found: Inquired, rests: Dependence, voice: Voice) -> Sentence:
         if effect.get("scope")
         else "",
         "rests": _rests(found, rests, moved, voice),
+        "sooner": _sooner(found, party),
     }
     return Sentence(f"headline.{question.name}.yes", values)
 
@@ -113,6 +145,15 @@ def _no(found: Inquired, nodes: Mapping[str, Node], voice: Voice) -> Sentence:
         "last_chance": _dated("headline.last-chance-left", left),
     }
     return Sentence(f"headline.{question.name}.no", values)
+
+
+def _sooner(found: Inquired, party: str) -> Sentence | str:
+    """That the end comes from an earlier notice, where it does."""
+    if found.question.name not in ("termination", "notice"):
+        return ""
+    main = found.verdict.worlds.main
+    earlier = ended_sooner_by(found.ledger, found.inquiry.about, party, main)
+    return sentence("headline.sooner", id=earlier) if earlier else ""
 
 
 def _why(node: Node, voice: Voice) -> str:
@@ -164,9 +205,7 @@ def _counted(missing: Sequence[Missing], voice: Voice) -> list[str]:
 
 def _asks(one: Due, found: Inquired, voice: Voice) -> str:
     term = found.agreement.open_terms.get(one.term)
-    if term is None:
-        return one.term
-    if not term.words:
-        return term.asks.in_(voice.lang)
+    if term is None or not term.words:
+        return voice.say(asked(found.agreement, one.term))
     said = sentence("headline.due", words=term.words, clause=one.clause, asks=term.asks)
     return voice.say(said)

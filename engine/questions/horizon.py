@@ -9,6 +9,9 @@ from engine.model.calendar import Duration, nth_start
 AHEAD = 3
 """Periods ahead of the last day that matters: a late notice reaches the next but one."""
 MOST = 1200
+"""Periods in one question."""
+FARTHEST = 500_000
+"""More periods than any agreement will have had."""
 
 
 def ordinals(agreement: Agreement, days: Sequence[date]) -> Iterable[int]:
@@ -34,12 +37,13 @@ def _of(period: Term, renewal: Term, days: Sequence[date], notice: Duration) -> 
     ahead = AHEAD + -(-_rough(notice) // max(_rough(step), 1))
     low = _index(first, length, step, min(days)) - ahead
     high = _index(first, length, step, max(days)) + ahead
-    return range(max(low, 0), min(max(high, ahead), MOST) + 1)
+    first_wanted = max(low, 0)
+    return range(first_wanted, min(max(high, ahead), first_wanted + MOST) + 1)
 
 
 def _index(first: date, length: Duration, step: Duration, day: date) -> int:
     """The ordinal of a period that starts on or shortly after `day`."""
-    low, high = 0, MOST
+    low, high = 0, FARTHEST
     while low < high:
         middle = (low + high) // 2
         if nth_start(first, length, step, middle) < day:

@@ -35,7 +35,6 @@ class Inquiry:
     """Nothing that the question is about is on record on that day."""
     in_force: str = ""
     """The requirement that may be supposed met, if it alone is open."""
-    next_step: Callable[[Agreement, Ledger], object] | None = None
 
 
 def speaks_of(agreement: Agreement, *kinds: str) -> bool:

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from types import MappingProxyType
 
 from engine.inference.facts import Row
 from engine.inference.given import Wanted
 from engine.inference.run import Ledger
+from engine.inference.truth import Truth, within
 from engine.inference.worlds import Worlds
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
@@ -28,7 +30,9 @@ REQUIRES = (
     "addressee",
     "authority",
 )
-READS = frozenset({"way-out", "reach", "departure", "window", "last-effect", "counted"})
+READS = frozenset(
+    {"final-end", "way-out", "reach", "departure", "window", "last-effect", "counted"}
+)
 THE_NOTICE = "question"
 
 
@@ -52,15 +56,11 @@ def notice(question: Question, agreement: Agreement, events: Sequence[Recorded])
 
 def _about(question: Question, agreement: Agreement, notice: str, party: str) -> Inquiry:
     def effect(ledger: Ledger) -> Sequence[Part]:
-        own = parts.rows(ledger, "way-out", notice=notice)
-        earlier = [
-            r for r in parts.rows(ledger, "departure", party=party) if r.value("notice") != notice
-        ]
-        ends = [*parts.of_field(own, "ends"), *parts.of_field(earlier, "ends")]
-        scope = parts.rows(ledger, "reach", notice=notice)
+        deciding = _deciding(ledger, notice, party)
+        ends = parts.combined(lambda found: found[0], deciding)
         return (
-            Part("ends", parts.earliest(ledger, ends), asked_for=True),
-            Part("scope", parts.certain(ledger, scope, "scope"), asked_for=True),
+            Part("ends", ends, asked_for=True),
+            Part("scope", _scope(ledger, deciding), asked_for=True),
             Part("next_last_day", next_last_day(ledger, question, party)),
         )
 
@@ -81,25 +81,71 @@ def _about(question: Question, agreement: Agreement, notice: str, party: str) ->
     )
 
 
+def _deciding(ledger: Ledger, notice: str, party: str) -> parts.Values:
+    """The end, and the notice that leads to it: an earlier good one may end it sooner."""
+    own = parts.rows(ledger, "way-out", notice=notice)
+    departures = parts.rows(ledger, "departure", party=party)
+    earlier = [r for r in departures if r.value("notice") != notice]
+    found = [(r.value("ends"), later, r) for later, rows in ((0, own), (1, earlier)) for r in rows]
+    return parts.earliest(
+        ledger,
+        [
+            ((ends, later, r.value("notice")) if isinstance(ends, date) else ends, r.truth)
+            for ends, later, r in found
+        ],
+    )
+
+
+def _scope(ledger: Ledger, deciding: parts.Values) -> parts.Values:
+    """Whom the deciding notice takes out."""
+    notices = {found[2] for found, _ in deciding if found is not None}
+    scopes = {
+        id: parts.certain(ledger, parts.rows(ledger, "reach", notice=id), "scope") for id in notices
+    }
+    return parts.merged(
+        (scope, worlds & seen)
+        for found, seen in deciding
+        for scope, worlds in (scopes[found[2]] if found else ((None, seen),))
+    )
+
+
+def ended_sooner_by(ledger: Ledger, notice: str, party: str, world: int) -> str:
+    """The earlier notice that ends it before the one asked about would; empty if none."""
+    deciding = next((v for v, worlds in _deciding(ledger, notice, party) if worlds & world), None)
+    return str(deciding[2]) if deciding and deciding[1] else ""
+
+
 def next_last_day(ledger: Ledger, question: Question, party: str) -> parts.Values:
-    """The last day for the party's next possible notice, from the day asked about on."""
+    """The last day for the party's next possible notice, from the day asked about on.
+
+    Only for ends that lie before the party, or the agreement, is out anyway.
+    """
     own = {
         r.value("of")
         for r in parts.rows(ledger, "listed", role="termination.by")
         if r.value("party") == party
     }
-    windows = [
-        *parts.rows(ledger, "window"),
-        *parts.rows(ledger, "last-effect"),
-    ]
+    out = [*parts.rows(ledger, "departure", party=party), *parts.rows(ledger, "final-end")]
     ahead = [
-        (day, window.truth)
-        for window in windows
+        (day, _before_out(window, out))
+        for window in (*parts.rows(ledger, "window"), *parts.rows(ledger, "last-effect"))
         if window.value("of") in own
         and (day := window.value("last_day")) is not None
-        and (not hasattr(day, "year") or day >= question.on)
+        and (not isinstance(day, date) or day >= question.on)
     ]
     return parts.earliest(ledger, ahead)
+
+
+def _before_out(window: Row, out: Sequence[Row]) -> Truth:
+    """Where a window still leads to an end: not in worlds in which it is over by then."""
+    if "ends" not in window.kind.index:
+        return window.truth
+    gone = 0
+    for row_ in out:
+        last = row_.value("ends" if "ends" in row_.kind.index else "day")
+        if isinstance(last, date) and last < window.value("ends"):
+            gone |= row_.truth.yes
+    return within(window.truth, ~gone)
 
 
 def _asked_notice(question: Question, agreement: Agreement) -> Recorded:

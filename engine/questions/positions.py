@@ -3,24 +3,33 @@
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
+from engine.inference import expressions as x
 from engine.inference import walk
 from engine.inference.book import Book, expressions
 from engine.inference.worlds import Choice
 from engine.model.agreement import WEAK, Agreement, Fork, Forked
 from engine.model.event import Recorded
+from engine.questions.record import latest_of
 
 FieldName = tuple[str, str]
 
 
 @cache
 def fields_read(book: Book) -> frozenset[FieldName]:
-    """The fields of facts, by kind and name, that some rule of the book looks at."""
-    return frozenset(
-        (field.var.kind.name, field.name)
+    """The fields of facts, by kind and name, that some rule of the book looks at.
+
+    A list of parties is read through its role: `Listed` with the role `exit.by`.
+    """
+    nodes = [
+        node
         for rule in book.rules
         for expression in expressions(rule)
-        for field in walk.fields(expression)
-    )
+        for node in walk.nodes(expression)
+    ]
+    fields = {(n.var.kind.name, n.name) for n in nodes if isinstance(n, x.Field)}
+    roles = {n.constant for n in nodes if isinstance(n, x.Literal_) and "." in str(n.constant)}
+    lists = {(kind, name) for kind, _, name in (str(role).partition(".") for role in roles)}
+    return frozenset(fields | lists)
 
 
 def forks_read(
@@ -32,25 +41,23 @@ def forks_read(
         for term in agreement.terms
         if term.kind in kinds
         for name, value in term.values.items()
-        if isinstance(value, Forked) and _is_read(term.kind, name, read)
+        if isinstance(value, Forked) and (term.kind, name) in read
     }
     return [fork for fork in agreement.forks if fork in met]
 
 
-def _is_read(kind: str, name: str, read: frozenset[FieldName]) -> bool:
-    return (kind, name) in read or (("listed", "role") in read and name == "by")
-
-
 def positions(events: Iterable[Recorded]) -> dict[str, Recorded]:
-    """The recorded stand on each fork: the latest, the last entered of one day."""
-    stands: dict[str, Recorded] = {}
+    """The latest recorded stand on each fork; none where two of one time differ."""
+    stands: dict[str, list[Recorded]] = {}
     for event in events:
-        if event.kind != "position":
-            continue
-        held = stands.get(str(event.values["fork"]))
-        if held is None or (event.own_day and held.own_day and held.own_day <= event.own_day):
-            stands[str(event.values["fork"])] = event
-    return stands
+        if event.kind == "position":
+            stands.setdefault(str(event.values["fork"]), []).append(event)
+    last = {fork: latest_of(held) for fork, held in stands.items()}
+    return {
+        fork: held[0]
+        for fork, held in last.items()
+        if len({event.values["reading"] for event in held}) == 1
+    }
 
 
 def choices(

@@ -52,3 +52,14 @@ def _outermost_first(voids: dict[str, str]) -> list[str]:
         return 0 if voids[void] not in voids else 1 + depth(voids[void])
 
     return sorted(voids, key=lambda void: (-depth(void), void))
+
+
+def latest_of(events: Sequence[Recorded]) -> list[Recorded]:
+    """The latest by own day, then by the time of recording; several if those are the same."""
+
+    def when(event: Recorded) -> tuple[date, float]:
+        recorded = event.recorded.timestamp() if event.recorded else float("-inf")
+        return event.own_day or date.min, recorded
+
+    last = max(map(when, events))
+    return sorted((e for e in events if when(e) == last), key=lambda event: event.id)

@@ -12,6 +12,7 @@ GROUNDS: Final = frozenset(
         "renewed-so-far",
         "gone",
         "departure",
+        "departure-with-whole",
         "has-not-approved",
         "has-not-signed",
         "bound-from-last-approval",

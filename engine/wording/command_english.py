@@ -107,6 +107,7 @@ WORDS: Final[dict[str, str]] = {
     "show.asks": "ask for",
     # lint and test
     "lint.counts": "{agreement}: {counts}; {findings}",
+    "lint.faults": "{agreement}: has faults; {findings}",
     "lint.unreadable": "{agreement}: cannot be read",
     "clauses.one": "{n} clause",
     "clauses.many": "{n} clauses",

@@ -107,6 +107,7 @@ WORDS: Final[dict[str, str]] = {
     "show.asks": "att fråga efter",
     # lint and test
     "lint.counts": "{agreement}: {counts}; {findings}",
+    "lint.faults": "{agreement}: har fel; {findings}",
     "lint.unreadable": "{agreement}: går inte att läsa",
     "clauses.one": "{n} punkt",
     "clauses.many": "{n} punkter",

@@ -148,7 +148,9 @@ SENTENCES: Final[dict[str, str]] = {
     "said-yes-before-no": (
         "{said-yes.party:party} approved on {said-yes.on}, before its last decision not to approve"
     ),
-    "in-company": "{then.party:party} has another party on its side",
+    "in-company": "somebody else on the same side remains when the notice takes effect",
+    "outside": "{last-refusal.party:party} said no and stands outside",
+    "leaves-at-next-end": "the notice takes effect at the next possible end, {way-out.ends}",
     "has-approved": "approval in effect by {approved.party:party}: {approved.on}",
     "has-not-approved": "no approval in effect by {not-approved.party:party} is on record",
     "approved-on-both-sides": "at least one party on each side has approved the agreement",
@@ -202,6 +204,9 @@ SENTENCES: Final[dict[str, str]] = {
     "reach-whole": "the notice ends the whole agreement",
     "good-notice": (
         "the notice meets what is required of it and takes effect at the end of {good.ends}"
+    ),
+    "departure-with-whole": (
+        "the notice ({departure.notice}) ends the whole agreement at the end of {departure.ends}"
     ),
     "departure": "the agreement ends for {departure.party:party} at the end of {departure.ends}",
     "gone": "the agreement ended for {gone.party:party} at the end of {departure.ends}",
@@ -296,6 +301,21 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.left-earlier.ends < termination-notice.sent": (
         "the party was bound until {left}, and the notice was sent on {right}"
     ),
+    "compared.left-earlier.ends < way-out.ends": (
+        "another party on the same side remains until {left}; the notice takes effect on {right}"
+    ),
+    "compared.said-yes.on < last-refusal.on": (
+        "the approval is of {left}; the refusal is of {right}"
+    ),
+    "compared.said-yes.on == last-refusal.on": (
+        "the approval is of {left}; the refusal is of {right}"
+    ),
+    "compared.window.ends == extreme": "one end is {left}; the next possible end is {right}",
+    "compared.window.ends >= termination-notice.for_end": (
+        "one end is {left}; the notice names {right}"
+    ),
+    "asks.which-decision": "which of two decisions of one day, a yes and a no, counts",
+    "asks.otherwise": "{term}",
     "compared.left-earlier.ends < dialogue.on": (
         "the party was bound until {left}, and the dialogue was held on {right}"
     ),
@@ -373,6 +393,10 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "compared.otherwise": "{left} compared with {right} ({days:days} between them)",
     # what a question takes for granted
+    "assumed.event": "supposed event {id}: {kind:kind}, {day}",
+    "assumed.reading": (
+        "reading {fork}-{reading} was chosen; other readings of {fork} were not tried"
+    ),
     "assumed.form": "the notice is {form:form}",
     "assumed.received": "the notice reaches everyone it must reach on {day}",
     "assumed.sent": "the notice is sent on {day}",
@@ -390,13 +414,16 @@ SENTENCES: Final[dict[str, str]] = {
     # headlines
     "headline.termination.yes": (
         "Yes. A notice of termination from {party:party} that is received on {received:long} is "
-        "valid.{effect}{rests}"
+        "valid.{effect}{sooner}{rests}"
     ),
     "headline.termination.no": "No. {because}.{missed}{next}",
     "headline.termination.unregulated": (
         "No. The agreement has no provision on termination by notice. General law may give more."
     ),
-    "headline.notice.yes": "Yes. The notice of termination is valid.{effect}{rests}",
+    "headline.sooner": " That day follows from an earlier notice ({id}).",
+    "headline.fixed": " The answer supposes reading {fork}-{reading} ({strength:strength}).",
+    "headline.what-if": " The answer rests on supposed events ({ids}).",
+    "headline.notice.yes": "Yes. The notice of termination is valid.{effect}{sooner}{rests}",
     "headline.notice.no": "No. {because}.{missed}{next}",
     "headline.notice.unregulated": (
         "No. The agreement has no provision on termination by notice. General law may give more."
@@ -547,6 +574,7 @@ SENTENCES: Final[dict[str, str]] = {
 }
 
 WORDS: Final[dict[str, dict[str, str]]] = {
+    "strength": {"3": "natural", "2": "arguable", "1": "weak"},
     "form": {
         "written": "written",
         "email": "given by e-mail",

@@ -5,6 +5,7 @@ SV: dict[str, str] = {
     "value-missing": "här saknas ett värde",
     "expected-said": "här väntades text på svenska och engelska",
     "impossible-instant": "tidpunkten `{text}` finns inte",
+    "year-out-of-range": "året i `{text}` ligger utanför {first}–{last}",
     "naive-instant": "`{text}` säger inte vilken tidszon som gäller",
     "not-an-instant": "kan inte läsa `{text}` som tidpunkt",
     "not-a-percent": "kan inte läsa `{text}` som procenttal",
@@ -22,6 +23,11 @@ SV: dict[str, str] = {
     "presumption-not-used": "det öppna villkoret `{term}` är `always` och har ingen presumtion",
     "words-not-in-quote": "orden `{words}` står inte i något citat i `{clause}`",
     "text-name-differs": "avtalstexten heter `{name}`, inte `{text}`",
+    # terms that the rules could not answer by
+    "second-term": "avtalet har redan ett villkor av slaget `{kind}`, och får ha ett",
+    "second-term-of": "avtalet har redan ett villkor av slaget `{kind}` med `of: {of}`",
+    "second-in-clause": "punkten `{clause}` har redan ett villkor av slaget `{kind}`",
+    "no-exit": "avtalet har villkor av slaget `termination` men inget av slaget `exit`",
     # the check of the encoding
     "until-differs": "perioden slutar `{until}` enligt `until` men `{counted}` enligt längden",
     "version-differs": "versionen är `{version}` men filen heter `{name}`",
@@ -53,6 +59,11 @@ SV: dict[str, str] = {
     "name-main": "ge huvudläsningen `{reading}` ett värde; övriga läsningar får annars samma",
     "name-a-kind": "ange slaget, som `kind: narrative`",
     "use-or-remove": "ge ett fält ett värde per läsning, `{{fork: {fork}, …}}`, eller ta bort den",
+    "one-place": "skriv villkoret på ett ställe; en punkt som upprepar det kan vara `narrative`",
+    "own-clause-each": "skriv vart och ett i en egen punkt",
+    "add-exit": "lägg till `kind: exit`, som säger vem som får lämna och vem som ska underrättas",
+    "write-recorded": "skriv `recorded: 2026-05-12T09:00:00+02:00`",
+    "write-day-or-recorded": "skriv {keys} eller `recorded: 2026-05-12T09:00:00+02:00`",
     "quote-or-furniture": "citera orden i en punkt, eller ange dem under `furniture`",
     "rename-the-file": "filen heter som versionen, `{version}.yaml`",
 }
@@ -62,6 +73,7 @@ EN: dict[str, str] = {
     "value-missing": "a value is missing here",
     "expected-said": "text in Swedish and English was expected here",
     "impossible-instant": "the instant `{text}` does not exist",
+    "year-out-of-range": "the year in `{text}` is outside {first}–{last}",
     "naive-instant": "`{text}` does not say in which time zone",
     "not-an-instant": "cannot read `{text}` as an instant",
     "not-a-percent": "cannot read `{text}` as a percentage",
@@ -79,6 +91,11 @@ EN: dict[str, str] = {
     "presumption-not-used": "the open term `{term}` is `always` and has no presumption",
     "words-not-in-quote": "the words `{words}` stand in no quote of `{clause}`",
     "text-name-differs": "the agreement's text is named `{name}`, not `{text}`",
+    # terms that the rules could not answer by
+    "second-term": "the agreement already has a term of the kind `{kind}`, and may have one",
+    "second-term-of": "the agreement already has a term of the kind `{kind}` with `of: {of}`",
+    "second-in-clause": "the clause `{clause}` already has a term of the kind `{kind}`",
+    "no-exit": "the agreement has terms of the kind `termination` but none of the kind `exit`",
     # the check of the encoding
     "until-differs": "the period ends `{until}` by `until` but `{counted}` by its length",
     "version-differs": "the version is `{version}` but the file is named `{name}`",
@@ -110,6 +127,11 @@ EN: dict[str, str] = {
     "name-main": "give the main reading `{reading}` a value; others take it unless they are named",
     "name-a-kind": "name the kind, as in `kind: narrative`",
     "use-or-remove": "give a field a value per reading, `{{fork: {fork}, …}}`, or remove the fork",
+    "one-place": "state the term in one place; a clause that repeats it can be `narrative`",
+    "own-clause-each": "write each in a clause of its own",
+    "add-exit": "add `kind: exit`, which says who may leave and whom the notice must reach",
+    "write-recorded": "write `recorded: 2026-05-12T09:00:00+02:00`",
+    "write-day-or-recorded": "write {keys} or `recorded: 2026-05-12T09:00:00+02:00`",
     "quote-or-furniture": "quote the words in a clause, or name them under `furniture`",
     "rename-the-file": "the file is named after the version, `{version}.yaml`",
 }

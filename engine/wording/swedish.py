@@ -152,7 +152,9 @@ SENTENCES: Final[dict[str, str]] = {
     "said-yes-before-no": (
         "{said-yes.party:party} godkände {said-yes.on}, före sitt senaste beslut att inte godkänna"
     ),
-    "in-company": "{then.party:party} har en annan part på sin sida",
+    "in-company": "någon annan på samma sida är kvar när uppsägningen får verkan",
+    "outside": "{last-refusal.party:party} har sagt nej och står utanför",
+    "leaves-at-next-end": "uppsägningen får verkan vid nästa möjliga slut, {way-out.ends}",
     "has-approved": "gällande godkännande från {approved.party:party}: {approved.on}",
     "has-not-approved": "inget gällande godkännande från {not-approved.party:party} är registrerat",
     "approved-on-both-sides": "minst en part på varje sida har godkänt överenskommelsen",
@@ -205,6 +207,10 @@ SENTENCES: Final[dict[str, str]] = {
     "good-notice": (
         "uppsägningen uppfyller de krav som ställs på den och får verkan vid utgången av "
         "{good.ends}"
+    ),
+    "departure-with-whole": (
+        "uppsägningen ({departure.notice}) gör att hela överenskommelsen upphör vid utgången av "
+        "{departure.ends}"
     ),
     "departure": (
         "överenskommelsen upphör för {departure.party:party} vid utgången av {departure.ends}"
@@ -301,6 +307,21 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.left-earlier.ends < termination-notice.sent": (
         "parten var bunden till och med {left}, och uppsägningen sändes {right}"
     ),
+    "compared.left-earlier.ends < way-out.ends": (
+        "en annan part på samma sida är kvar till {left}; uppsägningen får verkan {right}"
+    ),
+    "compared.said-yes.on < last-refusal.on": (
+        "godkännandet är från {left}; avslaget är från {right}"
+    ),
+    "compared.said-yes.on == last-refusal.on": (
+        "godkännandet är från {left}; avslaget är från {right}"
+    ),
+    "compared.window.ends == extreme": "ett slut är {left}; nästa möjliga slut är {right}",
+    "compared.window.ends >= termination-notice.for_end": (
+        "ett slut är {left}; uppsägningen anger {right}"
+    ),
+    "asks.which-decision": "vilket av två beslut samma dag, ett ja och ett nej, som gäller",
+    "asks.otherwise": "{term}",
     "compared.left-earlier.ends < dialogue.on": (
         "parten var bunden till och med {left}, och dialogen hölls {right}"
     ),
@@ -375,6 +396,10 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "compared.otherwise": "{left} jämfört med {right} ({days:days} emellan)",
     # what a question takes for granted
+    "assumed.event": "antagen händelse {id}: {kind:kind}, {day}",
+    "assumed.reading": (
+        "läsning {fork}-{reading} har valts; andra läsningar av {fork} har inte prövats"
+    ),
     "assumed.form": "uppsägningen är {form:form}",
     "assumed.received": "uppsägningen kommer fram till alla som den ska nå {day}",
     "assumed.sent": "uppsägningen sänds {day}",
@@ -391,13 +416,16 @@ SENTENCES: Final[dict[str, str]] = {
     # headlines
     "headline.termination.yes": (
         "Ja. En uppsägning från {party:party} som kommer fram {received:long} är "
-        "giltig.{effect}{rests}"
+        "giltig.{effect}{sooner}{rests}"
     ),
     "headline.termination.no": "Nej. {because}.{missed}{next}",
     "headline.termination.unregulated": (
         "Nej. Överenskommelsen har ingen bestämmelse om uppsägning. Allmän rätt kan ge mer."
     ),
-    "headline.notice.yes": "Ja. Uppsägningen är giltig.{effect}{rests}",
+    "headline.sooner": " Den dagen följer av en tidigare uppsägning ({id}).",
+    "headline.fixed": " Svaret förutsätter läsning {fork}-{reading} ({strength:strength}).",
+    "headline.what-if": " Svaret bygger på antagna händelser ({ids}).",
+    "headline.notice.yes": "Ja. Uppsägningen är giltig.{effect}{sooner}{rests}",
     "headline.notice.no": "Nej. {because}.{missed}{next}",
     "headline.notice.unregulated": (
         "Nej. Överenskommelsen har ingen bestämmelse om uppsägning. Allmän rätt kan ge mer."
@@ -546,6 +574,7 @@ SENTENCES: Final[dict[str, str]] = {
 }
 
 WORDS: Final[dict[str, dict[str, str]]] = {
+    "strength": {"3": "naturlig", "2": "försvarbar", "1": "svag"},
     "form": {
         "written": "skriftlig",
         "email": "given med e-post",

@@ -65,7 +65,7 @@ def ask_(request: pytest.FixtureRequest) -> Ask:
     def asked(
         name: str, question: str, on: str, events: str = "", **options: Any
     ) -> dict[str, Any]:
-        given = {
+        given: dict[str, Any] = {
             key: date.fromisoformat(value) if key in ("for_end", "sent", "received") else value
             for key, value in options.items()
         }

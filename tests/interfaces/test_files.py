@@ -141,9 +141,47 @@ def test_what_can_be_read_is_listed_beside_what_cannot(run, broken):
 def test_lint_tells_what_keeps_an_agreement_from_being_read(run, broken):
     result = run("--agreements", broken, "lint")
 
-    assert result.exit_code == 3
-    assert "okänd nyckel `partiess`" in result.stderr
+    assert result.exit_code == 1
+    assert "okänd nyckel `partiess`" in result.stdout
+    assert "2026-01-01.yaml: har fel; " in result.stdout
+    assert "går inte att läsa" not in result.stdout
     assert "linkoping@2023-01-01: 100 punkter" in result.stdout
+
+
+@pytest.mark.parametrize("content", [b"", b"a: [", b"\xff\xfe", b"words only"])
+def test_lint_tells_of_a_file_that_cannot_be_read_at_all(run, broken, content):
+    path = broken / "jamtland" / "2026-01-01.yaml"
+    path.write_bytes(content)
+    result = run("lint", path)
+
+    assert result.exit_code == 3
+    assert result.stderr.strip()
+
+
+def test_a_scenario_that_is_not_there_leaves_standard_output_empty(run):
+    result = run("test", "nosuch.yaml")
+
+    assert (result.exit_code, result.stdout) == (6, "")
+    assert "nosuch.yaml" in result.stderr
+
+
+def test_what_is_wrong_in_a_file_is_told_in_order_with_its_place(run, tmp_path):
+    events = tmp_path / "events.yaml"
+    events.write_text(
+        "- {event: approvall, by: are}\n"
+        "- {event: dialogue, forum: samrad, on: 2026-03-02, about: terminaton}\n"
+        "- {event: approval, by: are, on: 9999-12-31}\n",
+        "utf-8",
+    )
+    result = run("ask", "in-force", "jamtland", "--events", events)
+
+    assert result.exit_code == 3
+    heads = [line for line in result.stderr.splitlines() if line.startswith(str(events))]
+    lines = [int(head.removeprefix(f"{events}:").split(":")[0]) for head in heads]
+    assert lines == sorted(lines)
+    assert set(lines) == {1, 2, 3}
+    assert "  2 | - {event: dialogue" in result.stderr
+    assert "ligger utanför 0002–9998" in result.stderr
 
 
 @pytest.fixture

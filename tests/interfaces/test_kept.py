@@ -58,6 +58,21 @@ def test_a_changed_text_is_read_anew(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert asked_for(tmp_path, monkeypatch, "y") == ["y"]
 
 
+def test_with_another_reader_it_is_read_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = tmp_path / "reader"
+    reader.mkdir()
+    (reader / "clauses.py").write_text("ONE = 1\n")
+    monkeypatch.setattr(kept, "READER", (reader,))
+    assert asked_for(tmp_path / "kept", monkeypatch) == ["x"]
+    assert asked_for(tmp_path / "kept", monkeypatch) == []
+    (reader / "clauses.py").write_text("ONE = 12\n")
+    assert asked_for(tmp_path / "kept", monkeypatch) == ["x"]
+    (reader / "notes.txt").write_text("no part of it")
+    assert asked_for(tmp_path / "kept", monkeypatch) == []
+
+
 @pytest.mark.parametrize("damage", [b"", b"nonsense", b"\0" * 40])
 def test_a_damaged_file_is_not_used(
     damage: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

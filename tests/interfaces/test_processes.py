@@ -102,10 +102,12 @@ def test_without_a_standard_output_nothing_goes_wrong():
     assert (found.returncode, found.stderr) == (0, b"")
 
 
-def test_an_interruption_is_quiet():
+@pytest.mark.parametrize("seconds", ["0.01", "0.3"])
+def test_an_interruption_is_quiet(seconds):
     start = "import os, signal, threading; " + START.replace(
         "sys.exit(main())",
-        "threading.Timer(0.3, os.kill, (os.getpid(), signal.SIGINT)).start(); sys.exit(main())",
+        f"threading.Timer({seconds}, os.kill, (os.getpid(), signal.SIGINT)).start(); "
+        "sys.exit(main())",
     )
     reader, writer = os.pipe()
     try:

@@ -74,7 +74,7 @@ def test_findings(run, tmp_path):
     path.with_suffix(".txt").write_text("Text.", "utf-8")
     result = run("lint", path, "--json")
 
-    assert result.exit_code == 3
+    assert result.exit_code == 1
     found = json.loads(result.stdout)
     schema("lint").validate(found)
     assert found["rows"]

@@ -109,6 +109,7 @@ def test_a_notice_after_the_last_day_is_none() -> None:
 def test_a_notice_from_one_who_has_not_approved_is_none(said: str, expected: str) -> None:
     each = TERMS + "- {id: X-6, kind: approval, by: all, binds: those who have approved}\n"
     approval = f"- {{event: approval, by: beta, on: 2029-12-01, decision: {said}}}\n"
+    approval += "- {event: approval, by: alfa, on: 2029-12-01}\n"
     found = run("termination", "2030-06-30", each, approval, party="beta")
     assert expected == state(found, "in-force")
 

@@ -1,5 +1,7 @@
 """Termination by notice: until which day it is in time, and when it ends what."""
 
+from typing import Any
+
 import pytest
 
 from engine.questions.ask import Inquired
@@ -19,7 +21,7 @@ def terms(termination: str, period: str = PERIOD) -> str:
     return period + f"- {{id: X-4, kind: termination, {termination}}}\n"
 
 
-def ask(received: str, termination: str, period: str = PERIOD, **options: str) -> Inquired:
+def ask(received: str, termination: str, period: str = PERIOD, **options: Any) -> Inquired:
     """Beta's notice, received on the day asked about."""
     return run("termination", received, terms(termination, period), party="beta", **options)
 

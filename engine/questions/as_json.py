@@ -1,0 +1,20 @@
+"""Values as JSON has them."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from engine.model.unknown import Open
+
+
+def plain(value: Any) -> Any:
+    """A day as text, what is open as null, the rest as it is."""
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Open):
+        return None
+    if isinstance(value, tuple):
+        return [plain(one) for one in value]
+    if isinstance(value, Mapping):
+        return {str(name): plain(one) for name, one in value.items()}
+    return value
