@@ -89,6 +89,23 @@ def notices(draw: st.DrawFn, which: tuple[str, str], id: str = "u1") -> Recorded
 
 
 @st.composite
+def rulings(draw: st.DrawFn) -> list[Recorded]:
+    """Rulings on the dialogue and stands on a fork, often by one person on one day."""
+    days = st.sampled_from([date(2026, 6, 1), date(2026, 6, 2)])
+    found = []
+    for number in range(draw(st.integers(0, 3))):
+        by = draw(st.sampled_from([{}, {"by": "jurist"}, {"by": "ombud"}]))
+        answer, on = draw(st.booleans()), draw(days)
+        values = {"term": "gemensam-dialog", "about": "d1", "answer": answer, "on": on, **by}
+        found.append(event(f"b{number}", "assessment", on, **values))
+    for number in range(draw(st.integers(0, 2))):
+        reading, on = draw(st.sampled_from(["a", "b", "c"])), draw(days)
+        values = {"fork": "F3", "reading": reading, "by": "jurist", "on": on}
+        found.append(event(f"p{number}", "position", on, **values))
+    return found
+
+
+@st.composite
 def records(draw: st.DrawFn, which: tuple[str, str]) -> list[Recorded]:
     """A record: most have approved and signed, a dialogue perhaps, one or two notices."""
     parties = [p.id for p in agreement(*which).parties]
@@ -108,7 +125,8 @@ def records(draw: st.DrawFn, which: tuple[str, str]) -> list[Recorded]:
             )
             values = {"forum": "socsam", "on": on, "about": "termination", "invited": invited}
             found.append(event("d1", "dialogue", on, **values))
-    ids = draw(st.sampled_from([("u1",), ("u1", "u2")]))
+            found += draw(rulings())
+    ids = draw(st.sampled_from([("u1",), ("u1", "u2"), ("u1", "u2", "u3")]))
     return [*found, *(draw(notices(which, id)) for id in ids)]
 
 
