@@ -11,9 +11,7 @@ from typing import Literal
 
 from engine.inference.expressions import Maybe, Value
 from engine.inference.kinds import Event, Term, default
-from engine.model.types import Day, OpenTerms, Parties
-
-Form = Literal["written", "email", "minutes", "oral"]
+from engine.model.types import Day, Form, OpenTerms, Parties
 
 
 class AmendmentTerm(Term):

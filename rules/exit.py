@@ -34,6 +34,7 @@ from engine.model.types import (
     Day,
     DayPerParty,
     End,
+    Form,
     Id,
     OpenTerm,
     Parties,
@@ -41,8 +42,6 @@ from engine.model.types import (
     YesNo,
 )
 from rules.approval import Outside
-
-Form = Literal["written", "email", "minutes", "oral"]
 
 
 class ExitTerm(Term):

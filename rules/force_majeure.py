@@ -23,6 +23,7 @@ from engine.model.types import (
     Clauses,
     Day,
     DayPerParty,
+    Form,
     Id,
     OpenTerms,
     Party,
@@ -32,7 +33,6 @@ from engine.model.types import (
 Cause = Literal[
     "war", "labour-conflict", "blockade", "fire", "environmental-disaster", "contagion", "other"
 ]
-Form = Literal["written", "email", "minutes", "oral"]
 
 
 class ForceMajeureTerm(Term):

@@ -22,9 +22,7 @@ from typing import Literal
 
 from engine.inference.expressions import Maybe, Value
 from engine.inference.kinds import Event, Term, default
-from engine.model.types import Amount, Day, Month, Parties, Party, Year
-
-Weekend = Literal["stands", "next working day", "previous working day"]
+from engine.model.types import Amount, Day, Month, Parties, Party, Weekend, Year
 
 
 class PaymentTerm(Term):

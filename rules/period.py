@@ -48,13 +48,12 @@ from engine.model.types import (
     Day,
     DayPerParty,
     Duration,
+    Form,
     Id,
     Parties,
     Party,
     Year,
 )
-
-Form = Literal["written", "email", "minutes", "oral"]
 
 
 class PeriodTerm(Term):

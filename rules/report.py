@@ -21,17 +21,16 @@ from engine.model.types import (
     Count,
     Day,
     DayPerParty,
+    Form,
     Forum,
     OpenTerms,
     Parties,
     Party,
+    Weekend,
     Words,
     Year,
     YearDay,
 )
-
-Weekend = Literal["stands", "next working day", "previous working day"]
-Form = Literal["written", "email", "minutes", "oral"]
 
 
 class Report(Term):

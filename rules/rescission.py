@@ -16,9 +16,7 @@ from typing import Literal
 
 from engine.inference.expressions import Maybe, Value
 from engine.inference.kinds import Event, Term, default
-from engine.model.types import NOT_STATED, Day, Id, OpenTerm, Parties, Party
-
-Form = Literal["written", "email", "minutes", "oral"]
+from engine.model.types import NOT_STATED, Day, Form, Id, OpenTerm, Parties, Party
 
 
 class RescissionTerm(Term):

@@ -5,7 +5,7 @@ The reader of agreements and events knows how to write each of them as text
 """
 
 from datetime import date
-from typing import NewType
+from typing import Literal, NewType
 
 from engine.model.calendar import LONG_AGO, Duration, MonthEnd
 from engine.model.said import Said
@@ -47,6 +47,11 @@ Words = NewType("Words", tuple[str, ...])
 Clauses = NewType("Clauses", tuple[str, ...])
 OpenTerms = NewType("OpenTerms", tuple[str, ...])
 
+Form = Literal["written", "email", "minutes", "oral"]
+"""In which shape something was said."""
+Weekend = Literal["stands", "next working day", "previous working day"]
+"""What a last day does that is not a working day."""
+
 NO_LIMIT = 1_000_000
 EARLIEST = LONG_AGO
 NOT_STATED = ""
@@ -65,6 +70,7 @@ __all__ = [
     "DayPerParty",
     "Duration",
     "End",
+    "Form",
     "Forum",
     "Id",
     "Month",
@@ -75,6 +81,7 @@ __all__ = [
     "Party",
     "Percent",
     "Said",
+    "Weekend",
     "Word",
     "Words",
     "Year",
