@@ -56,7 +56,8 @@ class Ledger:
 
     def why(self, row: Row) -> list[Derivation]:
         """The firings behind a derived fact, in an order that no executor decides."""
-        return sorted(self.derivations.get(id(row), ()), key=_order)
+        found = self.derivations.get(id(row), [])
+        return sorted(found, key=_order) if len(found) > 1 else found
 
     def status(self, requirement: str, about: Any) -> tuple[int, Truth]:
         """Where a requirement applies to something, and its truth there (met elsewhere)."""

@@ -27,6 +27,8 @@ class Truth(NamedTuple):
 
 
 NO: Final = Truth(0, 0, 0)
+_new: Final = tuple.__new__
+"""Makes a truth without the named tuple's own constructor: half of all calls end here."""
 
 
 def both(a: Truth, b: Truth) -> Truth:
@@ -40,7 +42,7 @@ def both(a: Truth, b: Truth) -> Truth:
         return NO
     unknown = (a[1] | b[1]) & possible
     yes = a[0] & b[0]
-    return Truth(yes, unknown, possible & ~(yes | unknown))
+    return _new(Truth, (yes, unknown, possible & ~(yes | unknown)))
 
 
 def either(a: Truth, b: Truth) -> Truth:
@@ -51,12 +53,12 @@ def either(a: Truth, b: Truth) -> Truth:
         return a
     yes = a[0] | b[0]
     unknown = (a[1] | b[1]) & ~yes
-    return Truth(yes, unknown, (a[2] | b[2]) & ~(yes | unknown))
+    return _new(Truth, (yes, unknown, (a[2] | b[2]) & ~(yes | unknown)))
 
 
 def negate(a: Truth, worlds: int) -> Truth:
     """`not a` among `worlds`."""
-    return Truth(worlds & ~(a[0] | a[1] | a[2]), a[1], a[2])
+    return _new(Truth, (worlds & ~(a[0] | a[1] | a[2]), a[1], a[2]))
 
 
 def within(a: Truth, worlds: int) -> Truth:

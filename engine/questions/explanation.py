@@ -50,6 +50,8 @@ TOLD_ABSENT = frozenset(
     }
 )
 """Kinds whose absence is a reason that a reader understands."""
+MOST_TOLD = 12
+"""Facts of one fold that are told one by one."""
 GONE_INSTEAD = {"remain-on-both-sides": "gone", "stay-on-both-sides": "departure"}
 """Where nobody remains on a side, the reason is who has gone."""
 STATUS = {"yes": "met", "no": "unmet", "unknown": "unknown", "judgement": "judgement"}
@@ -252,7 +254,9 @@ class Explainer:
             if truth.possible & self.world
         ]
         if found:
-            yield from (self.row(row) for row in sorted(found, key=lambda row: row.key)[:12])
+            if len(found) > 1:
+                found = sorted(found, key=lambda row: row.key)[:MOST_TOLD]
+            yield from map(self.row, found)
         elif near := list(self._almost(node, b, slots)):
             yield from near
         else:
