@@ -18,10 +18,11 @@ from typing import Any, Final
 
 from engine.inference.book import Book
 from engine.inference.facts import Row, Store
-from engine.inference.matching import Plan
+from engine.inference.matching import Match, Plan
 from engine.inference.patterns import Action, Patterns, patterns
 from engine.inference.plain import Plain
-from engine.inference.varied import Binding, Frame
+from engine.inference.truth import NO
+from engine.inference.varied import Frame
 
 RULESETS_KEPT: Final = 16
 MOST_FACTS: Final = 10_000
@@ -55,6 +56,7 @@ class Durable:
     name = "durable"
 
     def __init__(self, frame: Frame, book: Book) -> None:
+        self._frame = frame
         self._loops = Plain(frame)
         self._rules = _host().opened(book)
         self._rows: list[Row] = []
@@ -70,11 +72,12 @@ class Durable:
                 self._rules.tell(len(self._rows), {"k": asked.number, "w": 1, **told})
                 self._rows.append(row)
 
-    def matches(self, plan: Plan, store: Store) -> Iterable[Binding]:
+    def matches(self, plan: Plan, store: Store) -> Iterable[Match]:
         number = self._rules.patterns.numbers.get(plan.steps)
         if number is None:
             return self._loops.matches(plan, store)
-        return [tuple(self._rows[n] for n in found) for found in self._rules.found[number]]
+        bound = (tuple([self._rows[n] for n in found]) for found in self._rules.found[number])
+        return [(b, truth) for b in bound if (truth := plan.where(b, self._frame)) is not NO]
 
     def close(self) -> None:
         self._rules.close()

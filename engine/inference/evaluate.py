@@ -5,7 +5,7 @@ rows share this module; they differ in how they find the bindings.
 """
 
 import operator
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final, TypeVar, cast
@@ -53,13 +53,13 @@ MOVES: Final = {
 }
 
 
-_MADE: dict[tuple[int, tuple[int, ...]], Any] = {}
+_MADE: dict[tuple[object, int, tuple[int, ...]], Any] = {}
 """Closures by expression and the variables bound around it; expressions live with the book."""
 
 
 def _made_once(make: Callable[[N, Slots], C]) -> Callable[[N, Slots], C]:
     def once(node: N, slots: Slots) -> C:
-        key = (id(node), tuple(map(id, slots)))
+        key = (make, id(node), tuple(map(id, slots)))
         made = _MADE.get(key)
         if made is None:
             made = (make(node, slots), node, tuple(slots))  # keeps what the ids belong to alive
@@ -247,6 +247,11 @@ def _known(of: Value) -> Judge:
 
 
 def _both(parts: tuple[Judge, ...]) -> Judge:
+    if not parts:
+        return lambda b, w: w.certain
+    if len(parts) == 1:
+        return parts[0]
+
     def judged(b: Binding, w: Frame) -> Truth:
         certain = found = w.certain
         for part in parts:
@@ -281,23 +286,28 @@ class Members:
     fields: tuple[int, ...]
     key: tuple[Value, ...]
     recorded: Judge
-    rest: Judge
+    rest: Judge | None
+    """What the look-up leaves to be judged; None if nothing."""
+
+    def rows(self, b: Binding, w: Frame) -> Sequence[Row]:
+        """The facts that the look-up finds."""
+        return w.store.matching(self.kind, self.fields, tuple([part(b, w) for part in self.key]))
+
+    def truth(self, row: Row, b: Binding, w: Frame) -> Truth:
+        """In which worlds one of them is there and satisfies the condition."""
+        if self.rest is None:
+            return row.truth
+        truth = self.rest((*b, row), w)
+        return row.truth if truth is w.certain else both(row.truth, truth)
 
     def found(self, b: Binding, w: Frame) -> list[tuple[Row, Truth]]:
         """Each fact that may satisfy the condition, and in which worlds it does."""
-        key = tuple(part(b, w) for part in self.key)
-        judged = []
-        for row in w.store.matching(self.kind, self.fields, key):
-            truth = self.rest((*b, row), w)
-            if truth is w.certain:
-                truth = row.truth
-            elif truth is not NO:
-                truth = both(row.truth, truth)
-            if truth is not NO:
-                judged.append((row, truth))
-        return judged
+        return [
+            (row, truth) for row in self.rows(b, w) if (truth := self.truth(row, b, w)) is not NO
+        ]
 
 
+@_made_once
 def members(node: "x.Exists | x.Extreme[Any]", slots: Slots) -> Members:
     """How a fold finds its facts."""
     inner = {**slots, node.var: len(slots)}
@@ -322,7 +332,7 @@ def members(node: "x.Exists | x.Extreme[Any]", slots: Slots) -> Members:
         tuple(fields),
         tuple(key),
         _both(tuple(condition(part, inner) for part in recorded)),
-        _both(tuple(condition(part, inner) for part in rest)),
+        _both(tuple(condition(part, inner) for part in rest)) if rest else None,
     )
 
 
@@ -332,8 +342,8 @@ def _exists(node: x.Exists, slots: Slots) -> Judge:
 
     def exists(b: Binding, w: Frame) -> Truth:
         found = NO
-        for _, truth in over.found(b, w):
-            found = either(found, truth)
+        for row in over.rows(b, w):
+            found = either(found, over.truth(row, b, w))
             if found.yes == w.worlds:
                 return found
         if silence_is_unknown:
@@ -345,9 +355,8 @@ def _exists(node: x.Exists, slots: Slots) -> Judge:
 
 def _recorded(over: Members, b: Binding, w: Frame) -> int:
     """The worlds in which something is on record about what the fold asks for."""
-    key = tuple(part(b, w) for part in over.key)
     worlds = 0
-    for row in w.store.matching(over.kind, over.fields, key):
+    for row in over.rows(b, w):
         worlds |= both(row.truth, over.recorded((*b, row), w)).yes
     return worlds
 

@@ -13,7 +13,7 @@ variable over its facts, whose attributes are expressions.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from inspect import get_annotations
 from typing import Any, ClassVar, Final, TypeVar, cast, get_origin
@@ -79,15 +79,16 @@ class KindInfo:
     declared: type[Kind]
     fields: tuple[FieldType, ...]
     index: Mapping[str, int]
+    key: str = field(init=False)
+    """Tells the kind from all others: a term and an event may have the same name."""
+
+    def __post_init__(self) -> None:
+        of_term = issubclass(self.declared, Term)
+        object.__setattr__(self, "key", f"{self.name} term" if of_term else self.name)
 
     @property
     def open(self) -> bool:
         return self.declared.__world__ == "open"
-
-    @property
-    def key(self) -> str:
-        """Tells the kind from all others: a term and an event may have the same name."""
-        return f"{self.name} term" if issubclass(self.declared, Term) else self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +143,6 @@ def variable(kind: type[K], described: KindInfo, name: str | None = None) -> K:
     made = object.__new__(kind)
     var = Var(described, name or described.name)
     made.__dict__["__var__"] = var
-    for field in described.fields:
-        made.__dict__[field.name] = Field(var, field.name, field.maybe)
+    for one in described.fields:
+        made.__dict__[one.name] = Field(var, one.name, one.maybe)
     return made

@@ -9,6 +9,7 @@ from engine.inference import evaluate, walk
 from engine.inference import expressions as x
 from engine.inference.facts import Row, Store
 from engine.inference.rules import Rule
+from engine.inference.truth import Truth
 from engine.inference.varied import Binding, Value
 
 
@@ -28,28 +29,41 @@ class Step:
     kind: str
     joins: tuple[Join, ...]
 
+    @property
+    def fields(self) -> tuple[int, ...]:
+        """The fields of the fact by which it is looked up."""
+        return tuple(join.own for join in self.joins)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Plan:
-    """A rule made ready: its joins, and closures for all that is not a join."""
+    """A rule made ready: its joins, and closures for all that is not a join.
+
+    `early` has what can be judged once the fact at each place is bound; together they say
+    the same as `where`. None where there is nothing to judge yet.
+    """
 
     rule: Rule
     steps: tuple[Step, ...]
     where: evaluate.Judge
-    early: tuple[evaluate.Judge, ...]
+    early: tuple[evaluate.Judge | None, ...]
     holds: evaluate.Judge | None
     fields: tuple[Value, ...]
     clause: Value | None
 
 
+Match = tuple[Binding, Truth]
+"""Facts that a rule may be about, and the truth of its conditions for them."""
+
+
 class Matcher(Protocol):
-    """Finds the facts that a rule may be about: by kind and by its joins, nothing else."""
+    """Finds the facts that a rule may be about."""
 
     def add(self, rows: Iterable[Row]) -> None:
         """New facts, of kinds of which no rule has asked yet."""
 
-    def matches(self, plan: Plan, store: Store) -> Iterable[Binding]:
-        """Every binding that satisfies the joins, in any order."""
+    def matches(self, plan: Plan, store: Store) -> Iterable[Match]:
+        """Every binding that satisfies the joins and is not a plain no, in any order."""
 
     def close(self) -> None:
         """Gives up what the matcher holds."""
@@ -95,11 +109,13 @@ def _steps(rule: Rule, joins: list[list[Join]]) -> tuple[Step, ...]:
     return tuple(Step(v.kind.key, tuple(j)) for v, j in zip(rule.of, joins, strict=True))
 
 
-def _after(place: int, group: list[x.Condition], rule: Rule) -> evaluate.Judge:
+def _after(place: int, group: list[x.Condition], rule: Rule) -> evaluate.Judge | None:
     """What is to be judged once the fact at that place is bound, the later ones not yet.
 
     A fold puts its own fact behind those bound, so only they may have a place here.
     """
+    if not group:
+        return None
     bound = {var: slot for slot, var in enumerate(rule.of[: place + 1])}
     return evaluate.condition(x.Both(tuple(group)), bound)
 

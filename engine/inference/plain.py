@@ -3,22 +3,19 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from engine.inference.evaluate import Judge
 from engine.inference.facts import Row, Store
-from engine.inference.matching import Plan, plan
+from engine.inference.matching import Match, Plan, Step, plan
 from engine.inference.rules import Rule
-from engine.inference.truth import NO, Truth
+from engine.inference.truth import NO, both
 from engine.inference.varied import Binding, Frame
 
 
 def joined(rule: Rule, frame: Frame) -> Iterator[Binding]:
     """Every binding of a rule's facts that satisfies its joins, whatever else it says."""
     ready = plan(rule)
-    always = tuple(_always for _ in ready.early)
-    return Plain(frame).matches(replace(ready, early=always), frame.store)
-
-
-def _always(b: Binding, w: Frame) -> Truth:
-    return w.certain
+    nothing = (None,) * len(ready.steps)
+    return (found for found, _ in Plain(frame).matches(replace(ready, early=nothing), frame.store))
 
 
 class Plain:
@@ -32,26 +29,37 @@ class Plain:
     def add(self, rows: Iterable[Row]) -> None:
         """Nothing to do: the store has the facts."""
 
-    def matches(self, plan: Plan, store: Store) -> Iterator[Binding]:
-        return self._extended((), plan, store)
+    def matches(self, plan: Plan, store: Store) -> list[Match]:
+        found: list[Match] = [((), self.frame.certain)]
+        for step, early in zip(plan.steps, plan.early, strict=True):
+            found = self._extended(found, step, early, store)
+        return found
 
     def close(self) -> None:
         """Nothing is held."""
 
-    def _extended(self, bound: Binding, plan: Plan, store: Store) -> Iterator[Binding]:
-        if len(bound) == len(plan.steps):
-            yield bound
-            return
-        step = plan.steps[len(bound)]
-        fields = tuple(join.own for join in step.joins)
-        key = tuple(
-            join.constant
-            if join.earlier is None
-            else bound[join.earlier[0]].values[join.earlier[1]]
-            for join in step.joins
-        )
-        early = plan.early[len(bound)]
-        for row in store.matching(step.kind, fields, key):
-            longer = (*bound, row)
-            if early(longer, self.frame) is not NO:
-                yield from self._extended(longer, plan, store)
+    def _extended(
+        self, found: list[Match], step: Step, early: Judge | None, store: Store
+    ) -> list[Match]:
+        """The bindings with one fact more, judged by what can be judged by then."""
+        frame, certain, fields = self.frame, self.frame.certain, step.fields
+        longer: list[Match] = []
+        for bound, truth in found:
+            key = tuple(
+                [
+                    join.constant
+                    if join.earlier is None
+                    else bound[join.earlier[0]].values[join.earlier[1]]
+                    for join in step.joins
+                ]
+            )
+            for row in store.matching(step.kind, fields, key):
+                one = (*bound, row)
+                judged = certain if early is None else early(one, frame)
+                if judged is not certain:
+                    judged = judged if truth is certain else both(truth, judged)
+                    if judged is not NO:
+                        longer.append((one, judged))
+                else:
+                    longer.append((one, truth))
+        return longer

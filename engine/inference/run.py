@@ -1,6 +1,6 @@
 """A run: the rules of a book applied once to the facts of one question, in every world."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -10,7 +10,7 @@ from engine.inference.matching import Matcher, Plan, plan
 from engine.inference.plain import Plain
 from engine.inference.rules import Rule
 from engine.inference.truth import NO, Truth, both, either, negate, within
-from engine.inference.varied import Binding, Frame, Varied
+from engine.inference.varied import Binding, Frame, Varied, combinations
 from engine.inference.worlds import Worlds
 
 MakeMatcher = Callable[[Frame, Book], Matcher]
@@ -24,7 +24,9 @@ class Derivation:
     premises: Binding
     clause: Any
     truth: Truth
-    concluded: Row | None
+    concluded: Row
+    examined: "Examined | None" = None
+    """Where a requirement was not met, the requirement as it was looked at."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,7 +50,8 @@ class Ledger:
     frame: Frame
     derivations: dict[int, list[Derivation]] = field(default_factory=dict)
     """By `id` of the fact."""
-    examined: list[Examined] = field(default_factory=list)
+    examined: dict[tuple[str, Any], list[Examined]] = field(default_factory=dict)
+    """By the requirement and what it is about."""
 
     @property
     def store(self) -> Store:
@@ -67,9 +70,9 @@ class Ledger:
             failed = either(failed, both(one.applies, negate(one.holds, self.frame.worlds)))
         return applies, negate(failed, self.frame.worlds)
 
-    def examined_of(self, requirement: str, about: Any) -> Iterator[Examined]:
+    def examined_of(self, requirement: str, about: Any) -> Sequence[Examined]:
         """The examinations behind a requirement's status."""
-        return (one for one in self.examined if one.rule.id == requirement and one.about == about)
+        return self.examined.get((requirement, about), ())
 
 
 def _order(derivation: Derivation) -> tuple[str, list[tuple[str, str]]]:
@@ -119,14 +122,11 @@ def _by_kind(rules: tuple[Rule, ...]) -> Iterator[list[Rule]]:
 
 
 def _apply(ready: Plan, matcher: Matcher, ledger: Ledger) -> None:
-    for binding in matcher.matches(ready, ledger.store):
-        certain = truth = ledger.frame.certain
+    certain = ledger.frame.certain
+    for binding, truth in matcher.matches(ready, ledger.store):
         for row in binding:
             if row.truth is not certain:
                 truth = row.truth if truth is certain else both(truth, row.truth)
-        if truth is not NO:
-            found = ready.where(binding, ledger.frame)
-            truth = truth if found is certain else both(truth, found)
         if truth is not NO:
             _fire(ready, binding, truth, ledger)
 
@@ -135,29 +135,28 @@ def _fire(ready: Plan, binding: Binding, truth: Truth, ledger: Ledger) -> None:
     frame = ledger.frame
     clause = None if ready.clause is None else ready.clause(binding, frame)
     values = [field(binding, frame) for field in ready.fields]
+    examined = None
     if ready.holds is not None:
         holds = ready.holds(binding, frame)
-        ledger.examined.append(Examined(ready.rule, binding, values[0], clause, truth, holds))
+        examined = Examined(ready.rule, binding, values[0], clause, truth, holds)
+        ledger.examined.setdefault((ready.rule.id, values[0]), []).append(examined)
         truth = both(truth, negate(holds, frame.worlds))
         if truth is NO:
             return
-    for content, worlds in _contents(values, frame.worlds):
+    for content, part in _contents(values, truth, frame):
+        row = ledger.store.add(Row(ready.rule.then.kind, content, part))
+        done = Derivation(ready.rule, binding, clause, part, row, examined)
+        ledger.derivations.setdefault(id(row), []).append(done)
+
+
+def _contents(
+    values: list[Any], truth: Truth, frame: Frame
+) -> Iterator[tuple[tuple[Any, ...], Truth]]:
+    """The conclusion's values; one content per set of worlds where a fold's value differs."""
+    if Varied not in map(type, values):
+        yield tuple(values), truth
+        return
+    for content, worlds in combinations(values, frame.worlds):
         part = within(truth, worlds)
         if part.possible:
-            row = ledger.store.add(Row(ready.rule.then.kind, content, part))
-            done = Derivation(ready.rule, binding, clause, part, row)
-            ledger.derivations.setdefault(id(row), []).append(done)
-
-
-def _contents(values: list[Any], worlds: int) -> list[tuple[tuple[Any, ...], int]]:
-    """The conclusion's values; one content per set of worlds where a fold's value differs."""
-    contents: list[tuple[tuple[Any, ...], int]] = [((), worlds)]
-    for value in values:
-        parts = value.parts if type(value) is Varied else ((value, worlds),)
-        contents = [
-            ((*before, part), seen & there)
-            for before, seen in contents
-            for part, there in parts
-            if seen & there
-        ]
-    return contents
+            yield tuple(content), part

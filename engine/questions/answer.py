@@ -24,6 +24,7 @@ from engine.questions.question import Question
 from engine.questions.readings import Dependence, Outcome, dependence
 from engine.questions.record import rests_on_own_day
 from engine.questions.shortfall import why_unmet
+from engine.questions.verdict import Verdict
 from engine.questions.wording_of import asked, holder_sentence, missing_sentence
 from engine.wording.say import Voice
 
@@ -41,12 +42,12 @@ def ask(
 ) -> dict[str, Any]:
     """The answer to a question, ready for JSON."""
     found = inquire(question, agreement, events, book, executor)
-    nodes = _explained(found)
-    answer = _answer(found, nodes, book, executor, lang)
+    reasons = _Reasons(agreement, _explained(found), Voice(agreement, lang))
+    answer = _answer(found, reasons, book, executor)
     supposed = supposing_in_force(found)
     answer["supposing_in_force"] = None
     if supposed is not None:
-        answer["supposing_in_force"] = _answer(supposed, nodes, book, executor, lang)
+        answer["supposing_in_force"] = _answer(supposed, reasons, book, executor)
     return answer
 
 
@@ -62,17 +63,13 @@ def _explained(found: Inquired) -> dict[str, Node]:
     return nodes
 
 
-def _answer(
-    found: Inquired, nodes: dict[str, Node], book: Book, executor: str, lang: str
-) -> dict[str, Any]:
-    voice = Voice(found.agreement, lang)
-    question, judged = found.question, found.verdict
+def _answer(found: Inquired, reasons: "_Reasons", book: Book, executor: str) -> dict[str, Any]:
+    question, judged, voice = found.question, found.verdict, reasons.voice
     rests = dependence(found.agreement, judged, found.parts)
     main = judged.worlds.main
     effect = {part.name: plain(part.among(judged.yes).at(main)) for part in found.parts}
     missing, due = open_points(found)
-    reasons = _Reasons(found, nodes, voice)
-    requirements = reasons.requirements()
+    requirements = reasons.requirements(judged)
     named = [_missing(one, found, voice) for one in missing]
     judged_by = [_due(one, found, voice) for one in due]
     advised = [one.worded(voice) for one in advice(found, missing, due)]
@@ -127,19 +124,20 @@ def open_points(found: Inquired) -> tuple[list[Missing], list[Due]]:
 
 
 class _Reasons:
-    """The explanation of one answer, its nodes numbered in the order in which they are told."""
+    """The explanation of a run, its nodes numbered in the order in which they are told."""
 
-    def __init__(self, found: Inquired, nodes: dict[str, Node], voice: Voice) -> None:
-        self.found = found
+    def __init__(self, agreement: Agreement, nodes: dict[str, Node], voice: Voice) -> None:
+        self.agreement = agreement
         self.nodes = nodes
         self.voice = voice
         self.ids: dict[int, str] = {}
+        self.branches: list[dict[str, Any]] = []
 
-    def requirements(self) -> list[dict[str, Any]]:
+    def requirements(self, judged: Verdict) -> list[dict[str, Any]]:
         """Each requirement with its status under the main readings."""
-        world = self.found.verdict.worlds.main
+        world = judged.worlds.main
         told = []
-        for one in self.found.verdict.requirements:
+        for one in judged.requirements:
             if one.id not in self.nodes:
                 continue
             node = self.nodes[one.id]
@@ -165,7 +163,7 @@ class _Reasons:
 
     def citations(self, *cited: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
         """Every quote in the explanation, and those of the clauses that the lists name."""
-        agreement = self.found.agreement
+        agreement = self.agreement
         quoted = dict.fromkeys(
             node.clause for root in self.nodes.values() for node in _walk(root) if node.quoted
         )
@@ -185,13 +183,15 @@ class _Reasons:
 
     def tree(self, said: str) -> dict[str, Any]:
         """The whole explanation; ids are stable for the same answer."""
+        if not self.branches:
+            self.branches = [self._node(node) for node in self.nodes.values()]
         return {
             "id": "n0",
             "says": said,
             "rule": None,
             "clause": None,
             "basis": "text",
-            "because": [self._node(node) for node in self.nodes.values()],
+            "because": self.branches,
         }
 
     def _node(self, node: Node) -> dict[str, Any]:

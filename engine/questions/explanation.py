@@ -57,6 +57,7 @@ GONE_INSTEAD = {"remain-on-both-sides": "gone", "stay-on-both-sides": "departure
 STATUS = {"yes": "met", "no": "unmet", "unknown": "unknown", "judgement": "judgement"}
 
 UNMET = {"yes": "unmet", "no": "met", "unknown": "unknown", "judgement": "judgement"}
+"""The status of a requirement by the truth of the conclusion that it is not met."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,10 @@ class Explainer:
     world: int
     _told: dict[int, Node] = field(default_factory=dict)
     """The reasons of a fact are told once, however many conclusions rest on it."""
+    _readings: dict[str, str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._readings = self.ledger.worlds.readings(self.world.bit_length() - 1)
 
     def requirement(self, id: str, about: Any) -> Node | None:
         """A requirement with its status and what it rests on; None where it does not apply."""
@@ -130,8 +135,9 @@ class Explainer:
 
     def _derived(self, row: Row, derivation: Derivation) -> Node:
         rule = derivation.rule
-        if rule.holds is not None:
-            return self._unmet(rule, derivation)
+        if derivation.examined is not None:
+            found = UNMET[status(derivation.truth, self.world)]
+            return self._examined(derivation.examined, found)
         slots = {var: place for place, var in enumerate(rule.of)}
         because = [
             *self._quotes(derivation.clause),
@@ -154,14 +160,6 @@ class Explainer:
             self._basis(derivation.premises),
             _once(because),
         )
-
-    def _unmet(self, rule: Rule, derivation: Derivation) -> Node:
-        """A requirement that another conclusion rests on not being met."""
-        for one in self.ledger.examined:
-            if one.rule is rule and one.premises == derivation.premises:
-                found = UNMET[status(derivation.truth, self.world)]
-                return self._examined(one, found)
-        raise LookupError(rule.name)
 
     def quote(self, clause: str) -> Node:
         """A leaf with the words of a clause."""
@@ -188,10 +186,6 @@ class Explainer:
             if isinstance(value, Forked) and value.fork in self._readings
         }
         return next((basis for basis in ("unverified", "verified") if basis in found), "text")
-
-    @property
-    def _readings(self) -> dict[str, str]:
-        return self.ledger.worlds.readings(self.world.bit_length() - 1)
 
     def _quotes(self, clause: Any) -> Iterator[Node]:
         if clause and str(clause) in self.agreement.clauses:

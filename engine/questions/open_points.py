@@ -73,17 +73,26 @@ class Search:
                 yield from self.of_node(rule.holds, derivation.premises, slots, clause)
 
     def of_node(self, node: x.Condition, b: Binding, slots: Slots, clause: str) -> Iterator[Point]:
-        """The open points inside a condition that is open."""
-        if not self._open(_judge(node, b, slots, self.ledger.frame)):
+        """The open points inside a condition that is open for some facts."""
+        there = self.ledger.frame.certain
+        for row in b:
+            there = both(there, row.truth)
+        yield from self._of_node(node, b, slots, clause, there)
+
+    def _of_node(
+        self, node: x.Condition, b: Binding, slots: Slots, clause: str, there: Truth
+    ) -> Iterator[Point]:
+        """The same where it is known in which worlds the facts are `there`."""
+        frame = self.ledger.frame
+        if not self._open(both(there, evaluate.condition(node, slots)(b, frame))):
             return
         match node:
             case x.Both() | x.Either():
                 for part in node.parts:
-                    yield from self.of_node(part, b, slots, clause)
+                    yield from self._of_node(part, b, slots, clause, there)
             case x.Negation():
-                yield from self.of_node(node.part, b, slots, clause)
+                yield from self._of_node(node.part, b, slots, clause, there)
             case x.Awaits():
-                frame = self.ledger.frame
                 term = evaluate.value(node.term, slots)(b, frame)
                 yield Due(str(term), str(evaluate.value(node.about, slots)(b, frame)), clause)
             case x.Exists():
@@ -138,7 +147,8 @@ class Search:
         found = over.found(b, frame)
         for row, _ in found:
             yield from self.of_row(row)
-            yield from self.of_node(node.where, (*b, row), inner, clause)
+            if node.where is not x.ALWAYS:
+                yield from self.of_node(node.where, (*b, row), inner, clause)
             if isinstance(node, x.Extreme):
                 yield from self._of_value(node.of, (*b, row), inner, clause)
         if node.var.kind.open and not found:
@@ -152,13 +162,6 @@ class Search:
         fresh = mark not in self.seen
         self.seen.add(mark)
         return fresh
-
-
-def _judge(node: x.Condition, b: Binding, slots: Slots, frame: Frame) -> Truth:
-    truth = frame.certain
-    for row in b:
-        truth = both(truth, row.truth)
-    return both(truth, evaluate.condition(node, slots)(b, frame))
 
 
 def _missing(row: Row, name: str, clause: str) -> Missing:

@@ -46,7 +46,8 @@ def content(ledger: Ledger) -> tuple[Any, ...]:
         ),
         Counter(
             (e.rule.name, tuple(row.key for row in e.premises), e.about, e.applies, e.holds)
-            for e in ledger.examined
+            for examined in ledger.examined.values()
+            for e in examined
         ),
     )
 
@@ -67,7 +68,7 @@ def _derivations(ledger: Ledger, world: int) -> Counter[Any]:
             done.rule.name,
             tuple((row.kind.key, row.values) for row in done.premises),
             done.clause,
-            done.concluded.values if done.concluded else None,
+            done.concluded.values,
             naive.status(done.truth, world),
         )
         for derivations in ledger.derivations.values()
@@ -86,6 +87,7 @@ def _examined(ledger: Ledger, world: int) -> Counter[Any]:
             naive.status(one.applies, world),
             naive.status(one.holds, world),
         )
-        for one in ledger.examined
+        for examined in ledger.examined.values()
+        for one in examined
         if one.applies.possible & world
     )

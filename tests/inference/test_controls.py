@@ -77,12 +77,13 @@ def possible_facts_are_certain_in_joins(patch: Patch) -> None:
 
 
 def folds_do_not_see_possible_facts(patch: Patch) -> None:
-    found = evaluate.Members.found
+    truth = evaluate.Members.truth
 
-    def certain(self: Any, b: Any, w: Any) -> Any:
-        return [(row, truth) for row, truth in found(self, b, w) if truth.yes]
+    def certain(self: Any, row: Row, b: Any, w: Any) -> Truth:
+        found = truth(self, row, b, w)
+        return found if found.yes else NO
 
-    patch.setattr(evaluate.Members, "found", certain)
+    patch.setattr(evaluate.Members, "truth", certain)
 
 
 def a_month_is_30_days(patch: Patch) -> None:
