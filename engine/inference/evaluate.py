@@ -5,24 +5,24 @@ rows share this module; they differ in how they find the bindings.
 """
 
 import operator
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any, Final, TypeVar, cast
 
 from engine.inference import expressions as x
-from engine.inference.facts import Row
-from engine.inference.truth import NO, Truth, both, either, negate, within
+from engine.inference import folds
+from engine.inference.folds import Members
+from engine.inference.functions import FUNCTIONS
+from engine.inference.truth import NO, Truth, both, either, negate
 from engine.inference.varied import (
     Binding,
     Frame,
+    Judge,
     Value,
     Varied,
     combinations,
     either_of,
-    first_in_each_world,
     lifted,
-    merged,
     open_or,
     truth_of,
 )
@@ -31,7 +31,6 @@ from engine.model import calendar
 from engine.model.unknown import JUDGEMENT, UNKNOWN
 from engine.model.working_days import roll
 
-Judge = Callable[[Binding, Frame], Truth]
 Slots = Mapping[x.Var, int]
 N = TypeVar("N")
 C = TypeVar("C")
@@ -72,37 +71,35 @@ def _made_once(make: Callable[[N, Slots], C]) -> Callable[[N, Slots], C]:
 @_made_once
 def value(node: x.Value[Any], slots: Slots) -> Value:
     """The closure of a value."""
-    match node:
-        case x.Literal_():
-            constant = node.constant
-            return lambda b, w: constant
-        case x.Field():
-            slot, place = slots[node.var], node.var.kind.index[node.name]
-            return lambda b, w: b[slot].values[place]
-        case x.MoveDay():
-            move = MOVES[node.function]
-            return lifted(
-                move,
-                value(node.day, slots),
-                value(node.duration, slots),
-                value(node.month_end, slots),
-            )
-        case x.AddDays():
-            days = node.days
-            return lifted(lambda day: calendar.days_after(day, days), value(node.day, slots))
-        case x.Roll():
-            return lifted(_rolled, value(node.day, slots), value(node.how, slots))
-        case x.NthDay():
-            return _nth_day(node, slots)
-        case x.YearOf():
-            return lifted(lambda day: day.year, value(node.day, slots))
-        case x.Later():
-            return lifted(max, value(node.one, slots), value(node.other, slots))
-        case x.Case():
-            return _case(node, slots)
-        case x.Extreme():
-            return _extreme(node, slots)
-    raise TypeError(f"not a value of the rule language: {type(node).__name__}")
+    make = _VALUES.get(type(node))
+    if make is None:
+        raise TypeError(f"not a value of the rule language: {type(node).__name__}")
+    return make(node, slots)
+
+
+def _literal(node: "x.Literal_[Any]", slots: Slots) -> Value:
+    constant = node.constant
+    return lambda b, w: constant
+
+
+def _field(node: "x.Field[Any]", slots: Slots) -> Value:
+    slot, place = slots[node.var], node.var.kind.index[node.name]
+    return lambda b, w: b[slot].values[place]
+
+
+def _moved(node: x.MoveDay, slots: Slots) -> Value:
+    parts = (node.day, node.duration, node.month_end)
+    return lifted(MOVES[node.function], *(value(part, slots) for part in parts))
+
+
+def _days_added(node: x.AddDays, slots: Slots) -> Value:
+    days = node.days
+    return lifted(lambda day: calendar.days_after(day, days), value(node.day, slots))
+
+
+def _calculated(node: x.Calculated, slots: Slots) -> Value:
+    call = FUNCTIONS[node.function].call
+    return lifted(call, *(value(argument, slots) for argument in node.arguments))
 
 
 @_made_once
@@ -278,37 +275,8 @@ def _either(parts: tuple[Judge, ...]) -> Judge:
     return judged
 
 
-@dataclass(frozen=True, slots=True)
-class Members:
-    """The facts a fold runs over: looked up by what is certain, judged by the rest."""
-
-    kind: str
-    fields: tuple[int, ...]
-    key: tuple[Value, ...]
-    recorded: Judge
-    rest: Judge | None
-    """What the look-up leaves to be judged; None if nothing."""
-
-    def rows(self, b: Binding, w: Frame) -> Sequence[Row]:
-        """The facts that the look-up finds."""
-        return w.store.matching(self.kind, self.fields, tuple([part(b, w) for part in self.key]))
-
-    def truth(self, row: Row, b: Binding, w: Frame) -> Truth:
-        """In which worlds one of them is there and satisfies the condition."""
-        if self.rest is None:
-            return row.truth
-        truth = self.rest((*b, row), w)
-        return row.truth if truth is w.certain else both(row.truth, truth)
-
-    def found(self, b: Binding, w: Frame) -> list[tuple[Row, Truth]]:
-        """Each fact that may satisfy the condition, and in which worlds it does."""
-        return [
-            (row, truth) for row in self.rows(b, w) if (truth := self.truth(row, b, w)) is not NO
-        ]
-
-
 @_made_once
-def members(node: "x.Exists | x.Extreme[Any]", slots: Slots) -> Members:
+def members(node: x.Fold, slots: Slots) -> Members:
     """How a fold finds its facts."""
     inner = {**slots, node.var: len(slots)}
     fields: list[int] = []
@@ -337,45 +305,34 @@ def members(node: "x.Exists | x.Extreme[Any]", slots: Slots) -> Members:
 
 
 def _exists(node: x.Exists, slots: Slots) -> Judge:
-    over = members(node, slots)
-    silence_is_unknown = node.var.kind.open
-
-    def exists(b: Binding, w: Frame) -> Truth:
-        found = NO
-        for row in over.rows(b, w):
-            found = either(found, over.truth(row, b, w))
-            if found.yes == w.worlds:
-                return found
-        if silence_is_unknown:
-            return either(found, within(w.unknown, w.worlds & ~_recorded(over, b, w)))
-        return found
-
-    return exists
+    return folds.exists(members(node, slots), node.var.kind.open)
 
 
-def _recorded(over: Members, b: Binding, w: Frame) -> int:
-    """The worlds in which something is on record about what the fold asks for."""
-    worlds = 0
-    for row in over.rows(b, w):
-        worlds |= both(row.truth, over.recorded((*b, row), w)).yes
-    return worlds
+def _folded(node: "x.Extreme[Any] | x.Total[Any] | x.Only[Any]", slots: Slots) -> Value:
+    over, of = members(node, slots), value(node.of, {**slots, node.var: len(slots)})
+    if isinstance(node, x.Extreme):
+        return folds.extreme(over, of, earliest=node.which == "earliest")
+    return folds.total(over, of) if isinstance(node, x.Total) else folds.only(over, of)
 
 
-def _extreme(node: x.Extreme[Any], slots: Slots) -> Value:
-    over = members(node, slots)
-    of = value(node.of, {**slots, node.var: len(slots)})
-    earliest = node.which == "earliest"
-    nothing = calendar.NEVER if earliest else calendar.LONG_AGO
+def _gathered(node: x.Gathered, slots: Slots) -> Value:
+    inner = {**slots, node.var: len(slots)}
+    return folds.gathered(members(node, slots), [value(part, inner) for part in node.of])
 
-    def extreme(b: Binding, w: Frame) -> Any:
-        known, open_truth = [], NO
-        for row, truth in over.found(b, w):
-            found = of((*b, row), w)
-            if found is UNKNOWN or found is JUDGEMENT:
-                open_truth = either(open_truth, both(truth, truth_of(found, w.worlds)))
-            else:
-                known.append((found, truth))
-        known.sort(key=lambda pair: pair[0], reverse=not earliest)
-        return merged(first_in_each_world(known, open_truth, nothing, w))
 
-    return extreme
+_VALUES: Final[Mapping[type, Callable[[Any, Slots], Value]]] = {
+    x.Literal_: _literal,
+    x.Field: _field,
+    x.MoveDay: _moved,
+    x.AddDays: _days_added,
+    x.Roll: lambda node, slots: lifted(_rolled, value(node.day, slots), value(node.how, slots)),
+    x.NthDay: _nth_day,
+    x.YearOf: lambda node, slots: lifted(lambda day: day.year, value(node.day, slots)),
+    x.Later: lambda node, slots: lifted(max, value(node.one, slots), value(node.other, slots)),
+    x.Case: _case,
+    x.Extreme: _folded,
+    x.Total: _folded,
+    x.Only: _folded,
+    x.Gathered: _gathered,
+    x.Calculated: _calculated,
+}

@@ -3,8 +3,10 @@
 An expression is data. Executors compile it, the book checks it, explanations walk it;
 no part of it is a Python callable. Values are the fields of facts, literals, and total
 functions of days and durations; conditions are comparisons joined by `&`, `|`, `~`.
-One node aggregates: the fold (`exists`, `earliest`, `latest`), over facts of a kind
-that is derived before the rule's own. Each node has a direct counterpart in SQL.
+One node aggregates: the fold (`exists`, `earliest`, `latest`, `total`, `only`,
+`gathered`), over facts of a kind that is derived before the rule's own. What has no sign
+of its own is a named total function (`engine.inference.functions`): index chains, shares,
+rounding. Each node has a direct counterpart in SQL.
 
 Nodes compare by identity: `==` on them builds a condition.
 """
@@ -277,6 +279,55 @@ class Extreme(Maybe[T]):
         self.where = where
 
 
+class Total(Maybe[T]):
+    """The sum of a value over facts of a closed kind; 0 where there is none."""
+
+    __slots__ = ("of", "var", "where")
+
+    def __init__(self, of: Value[T], var: Var, where: Condition) -> None:
+        self.of = of
+        self.var = var
+        self.where = where
+
+
+class Only(Maybe[T]):
+    """The one value that facts agree on; unknown where there is none, or two differ."""
+
+    __slots__ = ("of", "var", "where")
+
+    def __init__(self, of: Value[T], var: Var, where: Condition) -> None:
+        self.of = of
+        self.var = var
+        self.where = where
+
+
+class Gathered(Maybe[Any]):
+    """The values of several facts of a closed kind, as rows in ascending order.
+
+    Only a named function takes them.
+    """
+
+    __slots__ = ("of", "var", "where")
+
+    def __init__(self, of: tuple[Value[Any], ...], var: Var, where: Condition) -> None:
+        self.of = of
+        self.var = var
+        self.where = where
+
+
+class Calculated(Maybe[Any]):
+    """What a named total function makes of its arguments (`engine.inference.functions`)."""
+
+    __slots__ = ("arguments", "function")
+
+    def __init__(self, function: str, arguments: tuple[Value[Any], ...]) -> None:
+        self.function = function
+        self.arguments = arguments
+
+
+Fold = Exists | Extreme[Any] | Total[Any] | Only[Any] | Gathered
+FOLDS: Final = (Exists, Extreme, Total, Only, Gathered)
+
 ALWAYS: Final[Condition] = Both(())
 
 
@@ -401,3 +452,23 @@ def earliest(of: Value[T], fact: object, where: Condition = ALWAYS) -> Maybe[T]:
 
 def latest(of: Value[T], fact: object, where: Condition = ALWAYS) -> Maybe[T]:
     return Extreme("latest", of, var_of(fact), where)
+
+
+def total(of: Value[T] | T, fact: object, where: Condition = ALWAYS) -> Maybe[T]:
+    """The sum over the facts; `total(1, …)` counts them. Open if any part of it may be."""
+    return Total(value(of), var_of(fact), where)
+
+
+def only(of: Value[T], fact: object, where: Condition = ALWAYS) -> Maybe[T]:
+    """The value of the fact, where one is on record and no other contradicts it."""
+    return Only(of, var_of(fact), where)
+
+
+def gathered(*of: Value[Any], fact: object, where: Condition = ALWAYS) -> Maybe[Any]:
+    """Rows with the values of each fact, ascending, for a named function."""
+    return Gathered(of, var_of(fact), where)
+
+
+def calculated(function: str, *arguments: Any) -> Maybe[Any]:
+    """The value of a named function of `engine.inference.functions`."""
+    return Calculated(function, tuple(map(value, arguments)))

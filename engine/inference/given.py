@@ -16,10 +16,26 @@ class Asked(Given):
 
 
 class PartyIs(Given):
-    """A party of the agreement and the side it stands on."""
+    """A party of the agreement, the side it stands on, and its place among the parties."""
 
     id: Value[Party]
     side: Value[Word]
+    place: Value[Count]
+
+
+class Member(Given):
+    """Which party a unit belongs to; a party belongs to itself."""
+
+    id: Value[Party]
+    party: Value[Party]
+
+
+class YearIs(Given):
+    """A calendar year that the question looks at."""
+
+    n: Value[Year]
+    first: Value[Day]
+    last: Value[Day]
 
 
 class Nth(Given):

@@ -10,7 +10,7 @@ from engine.inference import expressions as x
 from engine.inference.facts import Row, Store
 from engine.inference.rules import Rule
 from engine.inference.truth import Truth
-from engine.inference.varied import Binding, Value
+from engine.inference.varied import Binding, Judge, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +45,9 @@ class Plan:
 
     rule: Rule
     steps: tuple[Step, ...]
-    where: evaluate.Judge
-    early: tuple[evaluate.Judge | None, ...]
-    holds: evaluate.Judge | None
+    where: Judge
+    early: tuple[Judge | None, ...]
+    holds: Judge | None
     fields: tuple[Value, ...]
     clause: Value | None
 
@@ -109,7 +109,7 @@ def _steps(rule: Rule, joins: list[list[Join]]) -> tuple[Step, ...]:
     return tuple(Step(v.kind.key, tuple(j)) for v, j in zip(rule.of, joins, strict=True))
 
 
-def _after(place: int, group: list[x.Condition], rule: Rule) -> evaluate.Judge | None:
+def _after(place: int, group: list[x.Condition], rule: Rule) -> Judge | None:
     """What is to be judged once the fact at that place is bound, the later ones not yet.
 
     A fold puts its own fact behind those bound, so only they may have a place here.

@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from engine.inference.evaluate import Judge
 from engine.inference.facts import Row, Store
 from engine.inference.matching import Match, Plan, Step, plan
 from engine.inference.rules import Rule
 from engine.inference.truth import NO, both
-from engine.inference.varied import Binding, Frame
+from engine.inference.varied import Binding, Frame, Judge
 
 
 def joined(rule: Rule, frame: Frame) -> Iterator[Binding]:

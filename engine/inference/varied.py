@@ -38,6 +38,7 @@ class Varied:
 
 
 Value = Callable[[Binding, Frame], Any]
+Judge = Callable[[Binding, Frame], Truth]
 
 
 def lifted(function: Callable[..., Any], *arguments: Value) -> Value:
@@ -93,6 +94,36 @@ def truth_of(outcome: Any, worlds: int) -> Truth:
     if outcome is JUDGEMENT:
         return Truth(0, 0, worlds)
     return Truth(worlds, 0, 0) if outcome else NO
+
+
+def added(
+    parts: list[tuple[Any, int]], one: Any, truth: Truth, add: Callable[[Any, Any], Any]
+) -> list[tuple[Any, int]]:
+    """What is gathered so far with one value more, in the worlds in which its fact is there.
+
+    Where the fact may be there, or its value is open, so is the whole.
+    """
+    found: dict[Any, int] = {}
+    for held, worlds in parts:
+        out = worlds & ~truth.possible
+        if out:
+            found[held] = found.get(held, 0) | out
+        for part, there in one.parts if type(one) is Varied else ((one, worlds),):
+            for more, seen in (
+                (part, worlds & there & truth.yes),
+                (UNKNOWN, worlds & there & truth.unknown),
+                (JUDGEMENT, worlds & there & truth.judgement),
+            ):
+                if seen:
+                    whole = _together(held, more, add)
+                    found[whole] = found.get(whole, 0) | seen
+    return list(found.items())
+
+
+def _together(held: Any, more: Any, add: Callable[[Any, Any], Any]) -> Any:
+    if held is UNKNOWN or more is UNKNOWN:
+        return UNKNOWN
+    return JUDGEMENT if held is JUDGEMENT or more is JUDGEMENT else add(held, more)
 
 
 def either_of(truths: Iterable[Truth]) -> Truth:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 from engine.inference import expressions as x
+from engine.inference.functions import FUNCTIONS
 
 Node = x.Condition | x.Value[Any]
 
@@ -29,6 +30,10 @@ _PARTS: Final[Mapping[type, Callable[[Any], tuple[Node, ...]]]] = {
     x.Awaits: lambda node: (node.term, node.about),
     x.Exists: lambda node: (node.where,),
     x.Extreme: lambda node: (node.of, node.where),
+    x.Total: lambda node: (node.of, node.where),
+    x.Only: lambda node: (node.of, node.where),
+    x.Gathered: lambda node: (*node.of, node.where),
+    x.Calculated: lambda node: node.arguments,
     x.MoveDay: lambda node: (node.day, node.duration, node.month_end),
     x.AddDays: lambda node: (node.day,),
     x.YearOf: lambda node: (node.day,),
@@ -46,9 +51,9 @@ def nodes(node: Node) -> Iterator[Node]:
         yield from nodes(part)
 
 
-def folds(node: Node) -> Iterator["x.Exists | x.Extreme[Any]"]:
+def folds(node: Node) -> Iterator[x.Fold]:
     """The folds in an expression."""
-    return (n for n in nodes(node) if isinstance(n, x.Exists | x.Extreme))
+    return (n for n in nodes(node) if isinstance(n, x.FOLDS))
 
 
 def fields(node: Node) -> Iterator[x.Field[Any]]:
@@ -63,8 +68,11 @@ def may_be_open(node: x.Value[Any]) -> bool:
             return False
         case x.Field():
             return node.maybe
-        case x.Extreme() | x.Roll():
+        case x.Extreme() | x.Total() | x.Only() | x.Gathered() | x.Roll():
             return True
+        case x.Calculated():
+            known = FUNCTIONS.get(node.function)
+            return known is None or known.open or _any_open(node)
         case x.Case():
             bare = node.otherwise is None and not _covers(node)
             return bare or _any_open(node)

@@ -5,6 +5,7 @@ from typing import Any, Final, get_args
 
 from engine.inference import expressions as x
 from engine.inference.evaluate import MOVES, SIGNS
+from engine.inference.functions import FUNCTIONS
 from engine.inference.rules import Rule
 from engine.inference.sorts import LISTS, ORDERED, Sort, alike, fits, of_constant, of_type, said
 from engine.model.calendar import MonthEnd
@@ -56,6 +57,8 @@ class Reading:
         between = f"{_shown(node.left)} and {_shown(node.right)}"
         if {left, right} & LISTS:
             self._fault(f"{between} are compared, and a list never is: use the rows made of it")
+        elif any(str(side).startswith("rows of ") for side in (left, right)):
+            self._fault(f"{between} are compared, and only a function takes gathered rows")
         elif not alike(left, right):
             self._fault(f"{between} can never be equal: {said(left)} and {said(right)}")
         elif node.sign not in ("==", "!=") and not {left, right} & ORDERED:
@@ -103,6 +106,58 @@ class Reading:
 
         self._over(node.var, read)
         return "day"
+
+    def _total(self, node: "x.Total[Any]") -> Sort:
+        found: list[Sort | None] = []
+
+        def read() -> None:
+            found.append(self.value(node.of))
+            self.condition(node.where)
+
+        self._closed(node.var)
+        self._over(node.var, read)
+        sort = found[0] if found else None
+        if sort is not None and sort not in ("amount", "count", "number"):
+            self._fault(f"a total of {_shown(node.of)}, which is {said(sort)}")
+        return "count" if sort == "number" else sort or "count"
+
+    def _only(self, node: "x.Only[Any]") -> Sort | None:
+        found: list[Sort | None] = []
+
+        def read() -> None:
+            found.append(self.value(node.of))
+            self.condition(node.where)
+
+        self._over(node.var, read)
+        return found[0] if found else None
+
+    def _gathered(self, node: x.Gathered) -> Sort:
+        found: list[Sort | None] = []
+
+        def read() -> None:
+            found.extend(self.value(part) for part in node.of)
+            self.condition(node.where)
+
+        self._closed(node.var)
+        self._over(node.var, read)
+        return f"rows of {', '.join(str(sort) for sort in found)}"
+
+    def _closed(self, var: x.Var) -> None:
+        if var.kind.open:
+            self._fault(f"a total over `{var.name}`, of which silence says nothing")
+
+    def _calculated(self, node: x.Calculated) -> Sort | None:
+        function = FUNCTIONS.get(node.function)
+        if function is None:
+            self._fault(f"there is no function `{node.function}`")
+            return None
+        if len(node.arguments) != len(function.takes):
+            takes = len(function.takes)
+            self._fault(f"`{node.function}` takes {takes} values, not {len(node.arguments)}")
+        else:
+            for argument, sort in zip(node.arguments, function.takes, strict=True):
+                self._wanted(argument, sort)
+        return function.gives
 
     def _over(self, var: x.Var, read: Callable[[], None]) -> None:
         if self._fold is not None:
@@ -214,6 +269,10 @@ _VALUES: Final[Mapping[type, Callable[[Reading, Any], Sort | None]]] = {
     x.Later: Reading._later,
     x.Case: Reading._case,
     x.Extreme: Reading._extreme,
+    x.Total: Reading._total,
+    x.Only: Reading._only,
+    x.Gathered: Reading._gathered,
+    x.Calculated: Reading._calculated,
 }
 
 

@@ -238,9 +238,7 @@ class Explainer:
         days = abs((left - right).days)
         yield Node(sentence("compared", comparison=key, left=left, right=right, days=days))
 
-    def _of_fold(
-        self, node: "x.Exists | x.Extreme[Any]", b: Binding, slots: evaluate.Slots
-    ) -> Iterator[Node]:
+    def _of_fold(self, node: x.Fold, b: Binding, slots: evaluate.Slots) -> Iterator[Node]:
         frame = self.ledger.frame
         found = [
             row
@@ -261,9 +259,7 @@ class Explainer:
             }
             yield from self._absence(node, about)
 
-    def _almost(
-        self, node: "x.Exists | x.Extreme[Any]", b: Binding, slots: evaluate.Slots
-    ) -> Iterator[Node]:
+    def _almost(self, node: x.Fold, b: Binding, slots: evaluate.Slots) -> Iterator[Node]:
         """Facts that are there and are the ones asked about, but fail by a day."""
         inner = {**slots, node.var: len(slots)}
         for row in self.ledger.store.of(node.var.kind.name):
@@ -284,7 +280,7 @@ class Explainer:
                 found = self.row(row)
                 yield Node(found.says, found.rule, found.clause, found.basis, tuple(gaps))
 
-    def _absence(self, node: "x.Exists | x.Extreme[Any]", about: dict[str, Any]) -> Iterator[Node]:
+    def _absence(self, node: x.Fold, about: dict[str, Any]) -> Iterator[Node]:
         kind = node.var.kind.name
         if kind in TOLD_ABSENT:
             values = {f"about.{name}": value for name, value in about.items()}

@@ -35,8 +35,11 @@ def row(kind: type[Kind], worlds: Worlds, *values: Any, origin: object = None) -
 
 
 def party_rows(agreement: Agreement, worlds: Worlds) -> Iterator[Row]:
-    for party in agreement.parties:
-        yield row(g.PartyIs, worlds, party.id, party.side)
+    """The parties in their order, and which party each unit belongs to."""
+    for place, party in enumerate(agreement.parties):
+        yield row(g.PartyIs, worlds, party.id, party.side, place)
+        for member in (party.id, *(unit.id for unit in party.units)):
+            yield row(g.Member, worlds, member, party.id)
 
 
 def term_rows(
@@ -86,6 +89,7 @@ def _listed_in_term(
 ) -> Iterator[Row]:
     """A row per party that a list of the term names, in the readings in which it does."""
     sides = {party.id: party.side for party in agreement.parties}
+    sides |= {unit.id: party.side for party in agreement.parties for unit in party.units}
     for field in kind.fields:
         if field.type is not types.Parties:
             continue

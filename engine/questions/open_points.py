@@ -107,7 +107,7 @@ class Search:
     ) -> Iterator[Point]:
         if isinstance(node, x.Field):
             yield from self._of_field(b[slots[node.var]], node.name, clause)
-        elif isinstance(node, x.Extreme):
+        elif isinstance(node, x.FOLDS):
             yield from self._of_fold(node, b, slots, clause)
         else:
             for part in walk.parts(node):
@@ -138,9 +138,7 @@ class Search:
                 made, derivation.premises, slots, str(derivation.clause or "")
             )
 
-    def _of_fold(
-        self, node: "x.Exists | x.Extreme[Any]", b: Binding, slots: Slots, clause: str
-    ) -> Iterator[Point]:
+    def _of_fold(self, node: x.Fold, b: Binding, slots: Slots, clause: str) -> Iterator[Point]:
         frame = self.ledger.frame
         over = evaluate.members(node, slots)
         inner = {**slots, node.var: len(slots)}
@@ -149,9 +147,10 @@ class Search:
             yield from self.of_row(row)
             if node.where is not x.ALWAYS:
                 yield from self.of_node(node.where, (*b, row), inner, clause)
-            if isinstance(node, x.Extreme):
-                yield from self._of_value(node.of, (*b, row), inner, clause)
-        if node.var.kind.open and not found:
+            for part in walk.parts(node):
+                if isinstance(part, x.Value):
+                    yield from self._of_value(part, (*b, row), inner, clause)
+        if (node.var.kind.open or isinstance(node, x.Only)) and not found:
             yield _unrecorded(node, b, slots, frame, clause)
 
     def _open(self, truth: Truth) -> bool:
@@ -174,9 +173,7 @@ def _missing(row: Row, name: str, clause: str) -> Missing:
     return Missing(row.kind.name, name, getattr(origin, "id", ""), str(by), clause)
 
 
-def _unrecorded(
-    node: "x.Exists | x.Extreme[Any]", b: Binding, slots: Slots, frame: Frame, clause: str
-) -> Missing:
+def _unrecorded(node: x.Fold, b: Binding, slots: Slots, frame: Frame, clause: str) -> Missing:
     """Nothing at all is recorded: the equalities of the fold say about whom."""
     asked: dict[str, Any] = {}
     for part in walk.conjuncts(node.where):

@@ -43,7 +43,7 @@ def books(draw: st.DrawFn) -> Book:
 @st.composite
 def small_cases(draw: st.DrawFn) -> Case:
     acts = [draw(rows(Act, number)) for number in range(draw(st.integers(1, 4)))]
-    votes = [draw(rows(Vote, number)) for number in range(draw(st.integers(0, 2)))]
+    votes = [draw(rows(Vote, number)) for number in range(draw(st.integers(0, 4)))]
     return Case(draw(books()), TWO_FORKS, [*acts, *votes])
 
 
@@ -69,7 +69,7 @@ def _first(draw: st.DrawFn, number: int) -> Rule:
     parts = [_joins(draw, about, JOINED), maker.condition(2)]
     if draw(st.booleans()):
         parts.reverse()
-    on = draw(st.sampled_from((maker.day, maker.extreme)))(2)
+    on = draw(st.sampled_from((maker.day, maker.extreme, maker.only, maker.nth_of_gathered)))(2)
     return rule(
         f"first {number}",
         of=about,

@@ -132,7 +132,36 @@ class Maker:
                 {"x": self.day(depth - 1)},
                 self.draw(st.sampled_from((None, *DAYS))),
             ),
-            *(() if self.folded else (lambda: self.extreme(depth),)),
+            *(() if self.folded else (lambda: self.extreme(depth), lambda: self.only(depth))),
+            lambda: x.calculated("day in year", self.year(depth), x.value("02-29")),
+            *(() if self.folded else (lambda: self.nth_of_gathered(depth),)),
+        )
+
+    def nth_of_gathered(self, depth: int) -> x.Value[Any]:
+        inner = Maker(self.draw, folded_act, self.about)
+        where = inner.fold_condition(depth - 1)
+        rows = x.gathered(inner.day(0), fact=folded_act, where=where)
+        return x.calculated("nth day", self.any_act().n, rows)
+
+    def year(self, depth: int) -> x.Value[Any]:
+        return x.calculated("year plus", x.year(self.day(depth - 1)), 1)
+
+    def only(self, depth: int) -> x.Value[Any]:
+        inner = Maker(self.draw, self.draw(st.sampled_from((vote, folded_act))), self.about)
+        return x.only(inner.day(0), inner.folded, inner.fold_condition(depth - 1))
+
+    def number(self, depth: int) -> x.Value[Any]:
+        """A count: a field, a total, a sum, days of rows that were gathered."""
+        if self.folded or depth <= 0:
+            return self.any_act().n
+        inner = Maker(self.draw, folded_act, self.about)
+        where = inner.fold_condition(depth - 1)
+        return self.one(
+            lambda: self.any_act().n,
+            lambda: x.total(1, folded_act, where),
+            lambda: x.total(folded_act.n, folded_act, where),
+            lambda: x.calculated("count plus", self.number(depth - 1), self.any_act().n),
+            lambda: x.calculated("days from", self.day(depth - 1), self.day(depth - 1)),
         )
 
     def moved(self, depth: int) -> x.Value[Any]:
@@ -164,6 +193,7 @@ class Maker:
             lambda: x.yes(self.any_act().done),
             lambda: x.no((self.folded or self.any_act()).done),
             lambda: x.one_of(self.any_act().n, 0, 2),
+            lambda: x.Compare(self.draw(st.sampled_from(SIGNS)), self.number(depth), x.value(2)),
             lambda: x.known(self.day(depth - 1)),
             lambda: x.year(self.day(depth - 1)) == 2025,
             lambda: x.awaits(x.value("term"), self.any_act().id),

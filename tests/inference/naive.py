@@ -4,16 +4,17 @@ Written apart from the executors and sharing nothing with them but the data. It 
 """
 
 import itertools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from engine.inference import expressions as x
 from engine.inference.book import Book
 from engine.inference.facts import Row
+from engine.inference.functions import FUNCTIONS
 from engine.inference.rules import Rule
 from engine.model import calendar
-from engine.model.unknown import JUDGEMENT, UNKNOWN
+from engine.model.unknown import JUDGEMENT, UNKNOWN, Open
 from engine.model.working_days import roll
 
 Content = tuple[str, tuple[Any, ...]]
@@ -106,6 +107,15 @@ class World:
                 return self._case(node, env)
             case x.Extreme():
                 return self._extreme(node, env)
+            case x.Total() | x.Gathered() | x.Only():
+                return self._together(node, env)
+            case x.Calculated():
+                return self._of(FUNCTIONS[node.function].call, env, *node.arguments)
+            case _:
+                return self._day(node, env)
+
+    def _day(self, node: x.Value[Any], env: Env) -> Any:
+        match node:
             case x.MoveDay():
                 return self._of(
                     lambda day, length, end: _moved(node.function, day, length, end),
@@ -125,6 +135,33 @@ class World:
                     env, node.first, node.length, node.step, node.n,
                 )  # fmt: skip
         raise AssertionError(node)
+
+    def _together(self, node: "x.Total[Any] | x.Gathered | x.Only[Any]", env: Env) -> Any:
+        found = self._members(node, node.of if isinstance(node, x.Gathered) else [node.of], env)
+        if isinstance(found, Open):
+            return found
+        if isinstance(node, x.Gathered):
+            return tuple(sorted(found))
+        if isinstance(node, x.Total):
+            return sum(row[0] for row in found)
+        return found[0][0] if len(set(found)) == 1 else UNKNOWN
+
+    def _members(self, node: Any, of: Sequence[x.Value[Any]], env: Env) -> Any:
+        """The values of each fact that satisfies a fold, or what is open about them."""
+        rows, opened = [], set()
+        for values, truth in self.of(node.var.kind.key):
+            inner = {**env, node.var: values}
+            there = all_of((truth, self.truth(node.where, inner)))
+            row = self._of(lambda *given: given, inner, *of)
+            if there in ("unknown", "judgement"):
+                opened.add(Open(there))
+            elif there == "yes" and isinstance(row, Open):
+                opened.add(row)
+            elif there == "yes":
+                rows.append(row)
+        if UNKNOWN in opened:
+            return UNKNOWN
+        return JUDGEMENT if opened else rows
 
     def _of(self, function: Any, env: Env, *parts: x.Value[Any]) -> Any:
         given = [self.value(part, env) for part in parts]

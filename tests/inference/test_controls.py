@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from hypothesis import Phase, given, settings
 
-from engine.inference import durable, evaluate, matching, plain
+from engine.inference import durable, evaluate, folds, matching, plain
+from engine.inference import expressions as x
 from engine.inference import run as running
 from engine.inference.book import load
 from engine.inference.durable import Durable
@@ -33,7 +34,7 @@ def bank() -> list[tuple[Case, list[naive.World]]]:
     """Cases, the same every time, with what is right about each."""
     kept: list[tuple[Case, list[naive.World]]] = []
 
-    for drawn, times in ((cases(BOOK), DRAWN), (small_cases(), 3 * DRAWN)):
+    for drawn, times in ((cases(BOOK), DRAWN), (small_cases(), 6 * DRAWN)):
 
         @settings(max_examples=times, derandomize=True, database=None, phases=[Phase.generate])
         @given(drawn)
@@ -77,13 +78,13 @@ def possible_facts_are_certain_in_joins(patch: Patch) -> None:
 
 
 def folds_do_not_see_possible_facts(patch: Patch) -> None:
-    truth = evaluate.Members.truth
+    truth = folds.Members.truth
 
     def certain(self: Any, row: Row, b: Any, w: Any) -> Truth:
         found = truth(self, row, b, w)
         return found if found.yes else NO
 
-    patch.setattr(evaluate.Members, "truth", certain)
+    patch.setattr(folds.Members, "truth", certain)
 
 
 def a_month_is_30_days(patch: Patch) -> None:
@@ -124,9 +125,9 @@ def only_the_first_join_counts(patch: Patch) -> None:
 
 
 def the_earliest_day_ignores_unknown_ones(patch: Patch) -> None:
-    first = evaluate.first_in_each_world
+    first = folds.first_in_each_world
     patch.setattr(
-        evaluate, "first_in_each_world", lambda known, opened, *rest: first(known, NO, *rest)
+        folds, "first_in_each_world", lambda known, opened, *rest: first(known, NO, *rest)
     )
 
 
@@ -137,6 +138,7 @@ def judgement_comes_before_unknown(patch: Patch) -> None:
         return Truth(right.yes, right.unknown & ~asked, asked)
 
     patch.setattr(evaluate, "both", wrong)
+    patch.setattr(folds, "both", wrong)
 
 
 def a_fact_found_twice_keeps_its_first_truth(patch: Patch) -> None:
@@ -156,12 +158,25 @@ def a_requirement_not_known_to_hold_is_unmet(patch: Patch) -> None:
 
 
 def a_case_takes_its_first_choice(patch: Patch) -> None:
-    case = evaluate._case
+    case = evaluate._VALUES[x.Case]
 
     def first(node: Any, slots: Any) -> Any:
         return evaluate.value(node.choices[0][1], slots) if node.choices else case(node, slots)
 
-    patch.setattr(evaluate, "_case", first)
+    patch.setitem(evaluate._VALUES, x.Case, first)
+
+
+def a_total_skips_what_may_be_there(patch: Patch) -> None:
+    right = folds.added
+
+    def added(parts: Any, one: Any, truth: Truth, add: Any) -> Any:
+        return right(parts, one, Truth(truth.yes, 0, 0), add)
+
+    patch.setattr(folds, "added", added)
+
+
+def the_first_of_two_contradicting_values_counts(patch: Patch) -> None:
+    patch.setattr(folds, "_agreed", lambda one, other: other if one is folds._NOTHING else one)
 
 
 MISTAKES: tuple[Mistake, ...] = (
@@ -180,6 +195,8 @@ MISTAKES: tuple[Mistake, ...] = (
     a_fact_found_twice_keeps_its_first_truth,
     a_requirement_not_known_to_hold_is_unmet,
     a_case_takes_its_first_choice,
+    a_total_skips_what_may_be_there,
+    the_first_of_two_contradicting_values_counts,
 )
 
 

@@ -1,0 +1,143 @@
+"""Folds: what the facts of a kind are together, in every world at once.
+
+Each maker takes the facts that a fold runs over, and the closure of the value it folds.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from engine.inference.facts import Row
+from engine.inference.truth import NO, Truth, both, either, within
+from engine.inference.varied import (
+    Binding,
+    Frame,
+    Judge,
+    Value,
+    added,
+    first_in_each_world,
+    lifted,
+    merged,
+    truth_of,
+)
+from engine.model.calendar import LONG_AGO, NEVER
+from engine.model.unknown import JUDGEMENT, UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class Members:
+    """The facts a fold runs over: looked up by what is certain, judged by the rest."""
+
+    kind: str
+    fields: tuple[int, ...]
+    key: tuple[Value, ...]
+    recorded: Judge
+    rest: Judge | None
+    """What the look-up leaves to be judged; None if nothing."""
+
+    def rows(self, b: Binding, w: Frame) -> Sequence[Row]:
+        """The facts that the look-up finds."""
+        return w.store.matching(self.kind, self.fields, tuple([part(b, w) for part in self.key]))
+
+    def truth(self, row: Row, b: Binding, w: Frame) -> Truth:
+        """In which worlds one of them is there and satisfies the condition."""
+        if self.rest is None:
+            return row.truth
+        truth = self.rest((*b, row), w)
+        return row.truth if truth is w.certain else both(row.truth, truth)
+
+    def found(self, b: Binding, w: Frame) -> list[tuple[Row, Truth]]:
+        """Each fact that may satisfy the condition, and in which worlds it does."""
+        return [
+            (row, truth) for row in self.rows(b, w) if (truth := self.truth(row, b, w)) is not NO
+        ]
+
+
+def exists(over: Members, silence_is_unknown: bool) -> Judge:
+    def judged(b: Binding, w: Frame) -> Truth:
+        found = NO
+        for row in over.rows(b, w):
+            found = either(found, over.truth(row, b, w))
+            if found.yes == w.worlds:
+                return found
+        if silence_is_unknown:
+            return either(found, within(w.unknown, w.worlds & ~_recorded(over, b, w)))
+        return found
+
+    return judged
+
+
+def _recorded(over: Members, b: Binding, w: Frame) -> int:
+    """The worlds in which something is on record about what the fold asks for."""
+    worlds = 0
+    for row in over.rows(b, w):
+        worlds |= both(row.truth, over.recorded((*b, row), w)).yes
+    return worlds
+
+
+def extreme(over: Members, of: Value, *, earliest: bool) -> Value:
+    nothing = NEVER if earliest else LONG_AGO
+
+    def found(b: Binding, w: Frame) -> Any:
+        known, open_truth = [], NO
+        for row, truth in over.found(b, w):
+            one = of((*b, row), w)
+            if one is UNKNOWN or one is JUDGEMENT:
+                open_truth = either(open_truth, both(truth, truth_of(one, w.worlds)))
+            else:
+                known.append((one, truth))
+        known.sort(key=lambda pair: pair[0], reverse=not earliest)
+        return merged(first_in_each_world(known, open_truth, nothing, w))
+
+    return found
+
+
+def total(over: Members, of: Value) -> Value:
+    return lambda b, w: merged(_gone_through(over, of, 0, _plus, b, w))
+
+
+def gathered(over: Members, of: Sequence[Value]) -> Value:
+    rows = lifted(_row, *of)
+
+    def found(b: Binding, w: Frame) -> Any:
+        parts = _gone_through(over, rows, (), _with, b, w)
+        return merged((tuple(sorted(p)) if type(p) is tuple else p, seen) for p, seen in parts)
+
+    return found
+
+
+def only(over: Members, of: Value) -> Value:
+    def found(b: Binding, w: Frame) -> Any:
+        parts = _gone_through(over, of, _NOTHING, _agreed, b, w)
+        return merged((UNKNOWN if part is _NOTHING else part, seen) for part, seen in parts)
+
+    return found
+
+
+_NOTHING: Final = object()
+
+
+def _gone_through(
+    over: Members, of: Value, start: Any, add: Callable[[Any, Any], Any], b: Binding, w: Frame
+) -> list[tuple[Any, int]]:
+    """What the facts add up to, for each set of worlds in which that differs."""
+    parts = [(start, w.worlds)]
+    for row, truth in over.found(b, w):
+        parts = added(parts, of((*b, row), w), truth, add)
+    return parts
+
+
+def _plus(one: Any, other: Any) -> Any:
+    return one + other
+
+
+def _row(*values: Any) -> tuple[Any, ...]:
+    return values
+
+
+def _with(rows: Any, row: Any) -> Any:
+    return (*rows, row)
+
+
+def _agreed(one: Any, other: Any) -> Any:
+    return other if one is _NOTHING or one == other else UNKNOWN

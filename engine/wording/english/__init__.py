@@ -1,0 +1,143 @@
+"""The sentences in English. `{name}` is a value of the sentence, `{name:format}` its form."""
+
+from types import ModuleType
+from typing import Final
+
+from engine.wording.english import (
+    changes,
+    duties,
+    excuses,
+    leaving,
+    money,
+    persons,
+    remedies,
+)
+
+_TOPICS: Final[tuple[ModuleType, ...]] = (
+    leaving,
+    duties,
+    money,
+    remedies,
+    excuses,
+    changes,
+    persons,
+)
+SENTENCES: Final[dict[str, str]] = {
+    key: said for topic in _TOPICS for key, said in topic.SENTENCES.items()
+}
+_WORDS: Final[dict[str, dict[str, str]]] = {
+    "strength": {"3": "natural", "2": "arguable", "1": "weak"},
+    "form": {
+        "written": "written",
+        "email": "given by e-mail",
+        "minutes": "given in minutes",
+        "oral": "oral",
+    },
+    "counts": {"received": "be received", "sent": "be sent"},
+    "yes-no": {"True": "yes", "False": "no"},
+    "scope": {"party": "the party that gives notice", "agreement": "the whole agreement"},
+    "answer": {
+        "yes": "yes",
+        "no": "no",
+        "unknown": "undetermined",
+        "judgement": "calls for a judgement",
+        "depends": "depends on interpretation",
+    },
+    "status": {
+        "met": "met",
+        "unmet": "not met",
+        "unknown": "undetermined",
+        "judgement": "calls for a judgement",
+    },
+    "kind": {
+        "amendment": "amendment of the agreement",
+        "approval": "decision on approval",
+        "assessment": "assessment",
+        "assignment": "assignment",
+        "assignments": "number of volunteer assignments",
+        "board-report": "report to the board",
+        "breach": "alleged breach of the agreement",
+        "consent": "consent",
+        "demand": "demand for rectification",
+        "dialogue": "dialogue",
+        "evaluation": "evaluation",
+        "force-majeure": "force majeure",
+        "force-majeure-notice": "notice of force majeure",
+        "hours": "number of volunteer hours",
+        "index-value": "index value",
+        "meeting": "meeting",
+        "not-given": "entry that something was not given",
+        "not-held": "entry that something was not held",
+        "payment": "payment",
+        "population": "population figure",
+        "position": "stand on a question of interpretation",
+        "publication": "publication",
+        "rectified": "rectification",
+        "renegotiation": "call for renegotiation",
+        "renewal-notice": "request for renewal",
+        "report": "report",
+        "report-presented": "presentation of the report",
+        "rescission": "rescission",
+        "signature": "signature",
+        "termination-notice": "notice of termination",
+        "undertaking": "undertaking",
+        "unused-funds": "statement of unused funds",
+        "void": "voided entry",
+        "party-is": "another party on the same side",
+        "left-earlier": "a party that has already left",
+    },
+    "list": {"and": "and", "or": "or", "also": "and"},
+    "of": {"question": "the one asked about"},
+    "open": {
+        "unknown": "a day not known",
+        "judgement": "a day that calls for a judgement",
+        "never": "no day known",
+        "none": "undated",
+    },
+    "open-party": {"unknown": "a party not known", "judgement": "calls for a judgement"},
+    "open-form": {"unknown": "given in a form not known", "judgement": "calls for a judgement"},
+    "open-yes-no": {"unknown": "not known", "judgement": "calls for a judgement"},
+}
+
+DAY: Final = "day"
+DAYS: Final = "days"
+MONTHS: Final = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+WEEKDAYS: Final = (
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+)
+
+
+def long_day(weekday: str, day: int, month: str, year: int) -> str:
+    """`Tuesday 30 June 2026`."""
+    return f"{weekday} {day} {month} {year}"
+
+
+WORDS: Final[dict[str, dict[str, str]]] = {
+    form: {
+        word: said
+        for source in (_WORDS, *(topic.WORDS for topic in _TOPICS))
+        for word, said in source.get(form, {}).items()
+    }
+    for form in dict.fromkeys(
+        name for source in (_WORDS, *(topic.WORDS for topic in _TOPICS)) for name in source
+    )
+}

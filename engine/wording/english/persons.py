@@ -1,0 +1,6 @@
+"""The target group, in English."""
+
+from typing import Final
+
+SENTENCES: Final[dict[str, str]] = {}
+WORDS: Final[dict[str, dict[str, str]]] = {}
