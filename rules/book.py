@@ -11,6 +11,7 @@ from rules import (
     contribution,
     definition,
     dispute,
+    duty,
     eligibility,
     evaluation,
     exit,  # noqa: A004 (the clause type's own name)
@@ -51,6 +52,7 @@ CLAUSE_TYPES: tuple[ModuleType, ...] = (
     good_notice,
     in_force,
     certainty,
+    duty,
     obligation,
     report,
     meeting,

@@ -17,9 +17,14 @@
 
 from typing import Literal
 
-from engine.inference.expressions import Maybe, Value
-from engine.inference.kinds import Event, Term, default
+from engine.inference.expressions import Condition, Maybe, Value, exists
+from engine.inference.given import Asked, Listed, YearIs
+from engine.inference.kinds import Event, Term, default, fact
+from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import Amount, Day, Parties, Party, Year
+from rules.duty import Done, Lapsed, Owed, UnitBoundIn
+from rules.in_force import RemainOnBothSides
+from rules.period import FinalEnd, PeriodTerm
 
 
 class EvaluationTerm(Term):
@@ -59,5 +64,117 @@ class BoardReport(Event):
     on: Maybe[Day]
 
 
+asked = fact(Asked)
+year = fact(YearIs)
+term = fact(EvaluationTerm)
+board_term = fact(BoardReportTerm, "board-report-term")
+owed_to = fact(Listed)
+evaluation = fact(Evaluation)
+board_report = fact(BoardReport)
+unit_bound_in = fact(UnitBoundIn)
+final_end = fact(FinalEnd)
+remain_on_both_sides = fact(RemainOnBothSides)
+period = fact(PeriodTerm)
+
+OVER = exists(final_end, final_end.day < asked.on) | ~exists(remain_on_both_sides)
+
+
+def _bound(who: Value[Party], when: Value[Year]) -> Condition:
+    return exists(unit_bound_in, (unit_bound_in.unit == who) & (unit_bound_in.year == when))
+
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "evaluation owed",
+        of=[term, year],
+        where=(term.occurs == "yearly")
+        & (year.n >= term.first)
+        & (year.n <= term.last)
+        & _bound(term.by, year.n),
+        then=conclude(
+            Owed,
+            duty=term.clause,
+            bearer=term.by,
+            beneficiary="",
+            year=year.n,
+            nth=0,
+            cause="",
+            sort="by a day",
+            opens=year.first,
+            last_day=year.last,
+        ),
+        clause=term.clause,
+        says="evaluation-owed",
+    ),
+    rule(
+        "evaluation made",
+        of=[term, evaluation, year],
+        where=(evaluation.by == term.by) & (evaluation.year == year.n),
+        then=conclude(
+            Done,
+            duty=term.clause,
+            bearer=term.by,
+            beneficiary="",
+            year=year.n,
+            nth=0,
+            cause="",
+            on=evaluation.on,
+        ),
+        clause=term.clause,
+        says="evaluation-made",
+    ),
+    rule(
+        "evaluation lapsed",
+        of=[asked, term, year],
+        where=(term.after_the_end == "does not count")
+        & (year.n >= term.first)
+        & (year.n <= term.last)
+        & OVER,
+        then=conclude(Lapsed, duty=term.clause, bearer=term.by, year=year.n),
+        clause=term.clause,
+        says="evaluation-lapsed",
+    ),
+    rule(
+        "board report owed",
+        of=[board_term, owed_to],
+        where=(owed_to.of == board_term.clause)
+        & (owed_to.role == "board report.to")
+        & exists(unit_bound_in, unit_bound_in.unit == board_term.by),
+        then=conclude(
+            Owed,
+            duty=board_term.clause,
+            bearer=board_term.by,
+            beneficiary=owed_to.party,
+            year=0,
+            nth=0,
+            cause="",
+            sort="by a day",
+            opens=board_term.earliest,
+            last_day=board_term.due,
+        ),
+        clause=board_term.clause,
+        says="board-report-owed",
+    ),
+    rule(
+        "board report given",
+        of=[board_term, owed_to, board_report],
+        where=(owed_to.of == board_term.clause)
+        & (owed_to.role == "board report.to")
+        & (board_report.by == board_term.by)
+        & (board_report.on >= board_term.earliest),
+        then=conclude(
+            Done,
+            duty=board_term.clause,
+            bearer=board_term.by,
+            beneficiary=owed_to.party,
+            year=0,
+            nth=0,
+            cause="",
+            on=board_report.on,
+        ),
+        clause=board_term.clause,
+        says="board-report-given",
+    ),
+)
 TERMS = (EvaluationTerm, BoardReportTerm)
 EVENTS = (Evaluation, BoardReport)

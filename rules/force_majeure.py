@@ -16,8 +16,11 @@
 
 from typing import Literal
 
-from engine.inference.expressions import Maybe, Value
-from engine.inference.kinds import Event, Term, default
+from engine.inference.expressions import Maybe, Value, no
+from engine.inference.given import ClauseListed, Member
+from engine.inference.kinds import Event, Term, default, fact
+from engine.inference.rules import Rule, conclude, rule
+from engine.model.calendar import NEVER
 from engine.model.types import (
     Addressees,
     Clauses,
@@ -29,6 +32,7 @@ from engine.model.types import (
     Party,
     YesNo,
 )
+from rules.duty import Excused
 
 Cause = Literal[
     "war", "labour-conflict", "blockade", "fire", "environmental-disaster", "contagion", "other"
@@ -68,7 +72,7 @@ class ForceMajeure(Event):
     party: Maybe[Party]
     cause: Maybe[Cause]
     from_: Maybe[Day]
-    until: Maybe[Day]
+    until: Maybe[Day] = default(NEVER)
     affects: Maybe[Clauses]
     own_breach_of_collective_agreement: Maybe[YesNo]
 
@@ -84,5 +88,29 @@ class ForceMajeureNotice(Event):
     about: Maybe[Id]
 
 
+term = fact(ForceMajeureTerm, "force-majeure-term")
+event = fact(ForceMajeure)
+affected = fact(ClauseListed)
+member = fact(Member)
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "excused by force majeure",
+        of=[term, event, affected, member],
+        where=(affected.of == event.id)
+        & (member.party == event.party)
+        & (affected.role == "force-majeure.affects")
+        & no(event.own_breach_of_collective_agreement),
+        then=conclude(
+            Excused,
+            duty=affected.clause,
+            bearer=member.id,
+            first=event.from_,
+            last=event.until,
+        ),
+        clause=term.clause,
+        says="excused",
+    ),
+)
 TERMS = (ForceMajeureTerm, ForceMajeureDuty, ForceMajeureExclusion)
 EVENTS = (ForceMajeure, ForceMajeureNotice)

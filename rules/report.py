@@ -14,23 +14,39 @@
 
 from typing import Literal
 
-from engine.inference.expressions import Maybe, Value
-from engine.inference.kinds import Event, Term, default
+from engine.inference.expressions import (
+    Maybe,
+    Value,
+    calculated,
+    case,
+    exists,
+    known,
+    no,
+    one_of,
+    roll,
+    yes,
+)
+from engine.inference.given import DayFor, Listed, Ruling, TermListed, WordListed, YearIs
+from engine.inference.kinds import Conclusion, Event, Term, default, fact
+from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import (
-    Addressees,
+    ClauseId,
     Count,
     Day,
     DayPerParty,
     Form,
     Forum,
+    Id,
     OpenTerms,
     Parties,
     Party,
     Weekend,
+    Word,
     Words,
     Year,
     YearDay,
 )
+from rules.duty import BoundIn, Done, Owed, bound
 
 
 class Report(Term):
@@ -55,7 +71,7 @@ class Reported(Event):
     __kind__ = "report"
     by: Maybe[Party]
     about: Maybe[Year]
-    to: Maybe[Addressees]
+    to: Maybe[Parties]
     sent: Maybe[Day]
     received: Maybe[DayPerParty]
     form: Maybe[Form]
@@ -86,5 +102,134 @@ class Assignments(Event):
     value: Maybe[Count]
 
 
+class Lacking(Conclusion):
+    """A part that a report should have and, as recorded, has not."""
+
+    report: Value[Id]
+    duty: Value[ClauseId]
+    part: Value[Word]
+
+
+class FallsShort(Conclusion):
+    """A person has ruled that a report does not meet an open term of the clause."""
+
+    report: Value[Id]
+    duty: Value[ClauseId]
+
+
+term = fact(Report, "report-term")
+owed_to = fact(Listed)
+sent_to = fact(Listed, "sent to")
+year = fact(YearIs)
+report = fact(Reported)
+receipt = fact(DayFor)
+bound_in = fact(BoundIn)
+wanted_part = fact(WordListed)
+part = fact(WordListed, "part")
+judged_by = fact(TermListed)
+ruling = fact(Ruling)
+lacking = fact(Lacking)
+falls_short = fact(FallsShort)
+
+AFTER = calculated("year plus", year.n, 1)
+DUE_IN = case(
+    term.about,
+    {
+        "the calendar year before": calculated("day in year", AFTER, term.due),
+        "the calendar year": calculated("day in year", year.n, term.due),
+    },
+)
+OPENS = case(
+    term.about,
+    {
+        "the calendar year before": calculated("day in year", AFTER, "01-01"),
+        "the calendar year": year.first,
+    },
+)
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "report owed",
+        of=[term, owed_to, year],
+        where=(owed_to.of == term.clause)
+        & (owed_to.role == "report.to")
+        & (year.n >= term.first_about)
+        & (year.n <= term.last_about)
+        & (bound(bound_in, term.by, year.n) | bound(bound_in, term.by, AFTER))
+        & (bound(bound_in, owed_to.party, year.n) | bound(bound_in, owed_to.party, AFTER)),
+        then=conclude(
+            Owed,
+            duty=term.clause,
+            bearer=term.by,
+            beneficiary=owed_to.party,
+            year=year.n,
+            nth=0,
+            cause="",
+            sort="by a day",
+            opens=OPENS,
+            last_day=roll(DUE_IN, term.weekend),
+        ),
+        clause=term.clause,
+        says="report-owed",
+    ),
+    rule(
+        "report lacks a part",
+        of=[term, report, wanted_part],
+        where=(wanted_part.of == term.clause)
+        & (wanted_part.role == "report.contents")
+        & exists(part, (part.of == report.id) & (part.role == "report.contents"))
+        & ~exists(
+            part,
+            (part.of == report.id)
+            & (part.role == "report.contents")
+            & (part.word == wanted_part.word),
+        ),
+        then=conclude(Lacking, report=report.id, duty=term.clause, part=wanted_part.word),
+        clause=term.clause,
+        says="report-lacks",
+    ),
+    rule(
+        "report falls short",
+        of=[term, report, judged_by],
+        where=(judged_by.of == term.clause)
+        & (judged_by.role == "report.judged_by")
+        & exists(
+            ruling,
+            (ruling.term == judged_by.term) & (ruling.about == report.id) & no(ruling.answer),
+        ),
+        then=conclude(FallsShort, report=report.id, duty=term.clause),
+        clause=term.clause,
+        says="report-falls-short",
+    ),
+    rule(
+        "report given",
+        of=[term, report, receipt, sent_to, year],
+        where=(report.by == term.by)
+        & (report.about == year.n)
+        & (receipt.of == report.id)
+        & (receipt.role == "report.received")
+        & (sent_to.of == report.id)
+        & (sent_to.role == "report.to")
+        & (sent_to.party == receipt.party)
+        & (yes(sent_to.listed) | known(receipt.day))
+        & ((term.form == "free") | one_of(report.form, "written", "email", "minutes"))
+        & ~exists(lacking, (lacking.report == report.id) & (lacking.duty == term.clause))
+        & ~exists(
+            falls_short, (falls_short.report == report.id) & (falls_short.duty == term.clause)
+        ),
+        then=conclude(
+            Done,
+            duty=term.clause,
+            bearer=term.by,
+            beneficiary=receipt.party,
+            year=year.n,
+            nth=0,
+            cause="",
+            on=case(term.counts_from, {"received": receipt.day, "sent": report.sent}),
+        ),
+        clause=term.clause,
+        says="report-given",
+    ),
+)
 TERMS = (Report,)
 EVENTS = (Reported, ReportPresented, Hours, Assignments)

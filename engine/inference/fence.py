@@ -27,7 +27,14 @@ MOST_KINDS: Final = 400
 MOST_RULES: Final = 1000
 """Beyond some such number durable_rules refuses, hangs or crashes."""
 
-_LISTS: Final = (types.Parties, types.Addressees, types.DayPerParty)
+_LISTS: Final = (
+    types.Parties,
+    types.Addressees,
+    types.DayPerParty,
+    types.Words,
+    types.Clauses,
+    types.OpenTerms,
+)
 
 
 def faults(book: Book) -> Iterator[str]:

@@ -4,7 +4,7 @@ from typing import Literal
 
 from engine.inference.expressions import Maybe, Value
 from engine.inference.kinds import Given
-from engine.model.types import Count, Day, Id, OpenTerm, Party, Word, Year, YesNo
+from engine.model.types import ClauseId, Count, Day, Id, OpenTerm, Party, Word, Year, YesNo
 
 Place = Literal["other side", "own side", "forum"]
 
@@ -55,6 +55,30 @@ class Listed(Given):
     party: Value[Party]
     side: Value[Word]
     listed: Maybe[YesNo]
+
+
+class WordListed(Given):
+    """A word in a list of a term (`of` its clause) or of an event (its id), as `Listed`."""
+
+    of: Value[Id]
+    role: Value[Word]
+    word: Value[Word]
+
+
+class ClauseListed(Given):
+    """A clause in a list of a term or of an event, as `Listed`."""
+
+    of: Value[Id]
+    role: Value[Word]
+    clause: Value[ClauseId]
+
+
+class TermListed(Given):
+    """An open term in a list of a term, as `Listed`: words that a person has to apply."""
+
+    of: Value[Id]
+    role: Value[Word]
+    term: Value[OpenTerm]
 
 
 class DayFor(Given):

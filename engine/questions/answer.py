@@ -25,7 +25,7 @@ from engine.questions.readings import Dependence, Outcome, dependence
 from engine.questions.record import rests_on_own_day
 from engine.questions.shortfall import why_unmet
 from engine.questions.verdict import Verdict
-from engine.questions.wording_of import asked, holder_sentence, missing_sentence
+from engine.questions.wording_of import due_row, missing_row
 from engine.wording.say import Voice
 
 CONTRACT = "1"
@@ -70,8 +70,8 @@ def _answer(found: Inquired, reasons: "_Reasons", book: Book, executor: str) -> 
     effect = {part.name: plain(part.among(judged.yes).at(main)) for part in found.parts}
     missing, due = open_points(found)
     requirements = reasons.requirements(judged)
-    named = [_missing(one, found, voice) for one in missing]
-    judged_by = [_due(one, found, voice) for one in due]
+    named = [missing_row(one, voice) for one in missing]
+    judged_by = [due_row(one, voice) for one in due]
     advised = [one.worded(voice) for one in advice(found, missing, due)]
     said = headline(found, rests, missing, due, reasons.nodes, voice)
     return {
@@ -234,22 +234,6 @@ def _outcome(one: Outcome) -> dict[str, Any]:
         "answer": one.answer,
         "effect": {name: plain(value) for name, value in one.effect.items()},
     }
-
-
-def _missing(one: Missing, found: Inquired, voice: Voice) -> dict[str, Any]:
-    return {
-        "fact": f"{one.kind}.{one.field.replace('_', '-')}" if one.field else one.kind,
-        "of": one.of or None,
-        "says": voice.say(missing_sentence(one)),
-        "party": one.party or None,
-        "clause": one.clause or None,
-        "holder": voice.say(holder_sentence(one)),
-    }
-
-
-def _due(one: Due, found: Inquired, voice: Voice) -> dict[str, Any]:
-    asks = voice.say(asked(found.agreement, one.term))
-    return {"term": one.term, "clause": one.clause or None, "asks": asks, "about": one.about}
 
 
 def _taken_for_granted(found: Inquired) -> list[Sentence]:

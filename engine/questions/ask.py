@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Final
 
 from engine.inference.book import Book
 from engine.inference.executors import matcher
 from engine.inference.facts import Row
-from engine.inference.given import Asked, LeftEarlier, Nth
+from engine.inference.given import Asked as DayAsked
+from engine.inference.given import LeftEarlier, Nth, YearIs
 from engine.inference.kinds import info
 from engine.inference.run import Ledger, run
 from engine.inference.truth import NO, Truth, either
@@ -16,7 +18,7 @@ from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
 from engine.model.event import Recorded
 from engine.questions import given
-from engine.questions.horizon import ordinals
+from engine.questions.horizon import ordinals, years
 from engine.questions.in_force import in_force
 from engine.questions.inquiry import Inquiry
 from engine.questions.leaving import notice, termination
@@ -66,17 +68,54 @@ def inquire(
     """Runs the rules on the record as it stood, in every combination of readings that counts."""
     counted = live(events, question.on, question.known_on)
     inquiry = QUESTIONS[question.name](question, agreement, counted)
-    recorded, counted = counted, (*counted, *inquiry.events)
-    part = book.upstream(_goals(inquiry, book))
+    done = run_for(
+        _goals(inquiry, book), Asked(question, inquiry.events, inquiry.given), agreement, counted,
+        book, executor,
+    )  # fmt: skip
+    judged = judge(inquiry, done.ledger)
+    shown = tuple(inquiry.parts(done.ledger))
+    return Inquired(
+        inquiry, agreement, done.events, tuple(events), done.ledger, judged, shown, done.positions
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a run is to answer: the question, its own events, and the facts it adds."""
+
+    question: Question
+    events: tuple[Recorded, ...] = ()
+    given: Callable[[Worlds], Sequence[Row]] = lambda worlds: ()
+    until: date | None = None
+    """The last day that is looked ahead to, if later than the day asked about."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ran:
+    """A run, the events that counted in it, and the stands taken on forks."""
+
+    ledger: Ledger
+    events: tuple[Recorded, ...]
+    positions: Mapping[str, Recorded]
+
+
+def run_for(
+    goals: frozenset[str],
+    asked: Asked,
+    agreement: Agreement,
+    counted: Sequence[Recorded],
+    book: Book,
+    executor: str,
+) -> Ran:
+    """Runs the part of the book that the kinds in `goals` rest on, over events that count."""
+    events = (*counted, *asked.events)
+    part = book.upstream(goals)
     read = fields_read(part)
-    stands = positions(counted)
+    stands = positions(events)
     forks = forks_read(agreement, part.kinds, read)
-    tried = worlds(choices(agreement, forks, stands, question.readings))
-    rows = _given(inquiry, agreement, part, tried, recorded, read)
-    ledger = _settled(part, tried, rows, counted, executor)
-    judged = judge(inquiry, ledger)
-    shown = tuple(inquiry.parts(ledger))
-    return Inquired(inquiry, agreement, counted, tuple(events), ledger, judged, shown, stands)
+    tried = worlds(choices(agreement, forks, stands, asked.question.readings))
+    rows = _given(asked, agreement, part, tried, counted, read)
+    return Ran(_settled(part, tried, rows, events, executor), events, stands)
 
 
 def _settled(
@@ -155,24 +194,27 @@ def _goals(inquiry: Inquiry, book: Book) -> frozenset[str]:
 
 
 def _given(
-    inquiry: Inquiry,
+    asked: Asked,
     agreement: Agreement,
     part: Book,
     tried: Worlds,
     recorded: Sequence[Recorded],
     read: frozenset[FieldName],
 ) -> list[Row]:
-    on = inquiry.question.on
-    counted = (*recorded, *inquiry.events)
+    on = asked.question.on
+    counted = (*recorded, *asked.events)
     days = [on, *(d for e in counted if e.kind in part.kinds for d in given.days_in(e))]
-    if inquiry.question.for_year:
-        days.append(on.replace(year=inquiry.question.for_year, month=12, day=31))
+    if asked.question.for_year:
+        days.append(on.replace(year=asked.question.for_year, month=12, day=31))
+    if asked.until is not None:
+        days.append(asked.until)
     return [
-        given.row(Asked, tried, on),
+        given.row(DayAsked, tried, on),
         *given.party_rows(agreement, tried),
         *given.term_rows(agreement, part, tried, read),
         *given.event_rows(agreement, part, tried, recorded, on),
-        *given.event_rows(agreement, part, tried, inquiry.events, NEVER),
+        *given.event_rows(agreement, part, tried, asked.events, NEVER),
         *(given.row(Nth, tried, n) for n in ordinals(agreement, days)),
-        *inquiry.given(tried),
+        *(given.row(YearIs, tried, *year) for year in years(agreement, days)),
+        *asked.given(tried),
     ]

@@ -3,7 +3,7 @@
 import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from engine.inference import given as g
 from engine.inference.book import Book
@@ -18,6 +18,13 @@ from engine.model.event import Recorded
 from engine.model.unknown import JUDGEMENT, UNKNOWN
 from engine.questions.positions import FieldName
 from engine.questions.record import latest_of
+
+LISTED: Final[Mapping[Any, type[Kind]]] = {
+    types.Words: g.WordListed,
+    types.Clauses: g.ClauseListed,
+    types.OpenTerms: g.TermListed,
+}
+"""The rows that a list of words, clauses or open terms is made of."""
 
 
 def days_in(event: Recorded) -> Iterator[date]:
@@ -87,18 +94,22 @@ def _held(term: Term, field: FieldType, readings: Mapping[str, str], agreement: 
 def _listed_in_term(
     term: Term, kind: KindInfo, agreement: Agreement, worlds: Worlds
 ) -> Iterator[Row]:
-    """A row per party that a list of the term names, in the readings in which it does."""
+    """A row per party or word that a list of the term names, in the readings in which it does."""
     sides = {party.id: party.side for party in agreement.parties}
     sides |= {unit.id: party.side for party in agreement.parties for unit in party.units}
     for field in kind.fields:
-        if field.type is not types.Parties:
-            continue
         role = f"{kind.name}.{field.name}"
-        for named, seen in _lists(term.values[field.name], worlds):
-            for party in named:
-                if party in sides:
-                    values = (term.clause, role, party, sides[party], True)
-                    yield Row(info(g.Listed), values, Truth(seen, 0, 0), term)
+        if field.type is types.Parties:
+            for named, seen in _lists(term.values[field.name], worlds):
+                for party in named:
+                    if party in sides:
+                        values = (term.clause, role, party, sides[party], True)
+                        yield Row(info(g.Listed), values, Truth(seen, 0, 0), term)
+        elif field.type in LISTED:
+            for named, seen in _lists(term.values[field.name], worlds):
+                for word in named:
+                    listed = info(LISTED[field.type])
+                    yield Row(listed, (term.clause, role, word), Truth(seen, 0, 0), term)
 
 
 def _lists(value: Any, worlds: Worlds) -> Iterator[tuple[tuple[str, ...], int]]:
@@ -155,6 +166,9 @@ def _of_each_party(
         elif field.type is types.DayPerParty:
             for values in _reached(event, field, agreement):
                 yield row(g.DayFor, worlds, event.id, role, *values, origin=event)
+        elif field.type in LISTED:
+            for word in event.values.get(field.name, ()):
+                yield row(LISTED[field.type], worlds, event.id, role, word, origin=event)
 
 
 def _reached(event: Recorded, field: FieldType, agreement: Agreement) -> Iterator[tuple[Any, ...]]:

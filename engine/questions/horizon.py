@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import Any
 
 from engine.model.agreement import Agreement, Forked, Term
 from engine.model.calendar import Duration, nth_start
@@ -29,6 +30,23 @@ def ordinals(agreement: Agreement, days: Sequence[date]) -> Iterable[int]:
     return sorted(wanted)
 
 
+def years(agreement: Agreement, days: Sequence[date]) -> Iterable[tuple[int, date, date]]:
+    """The calendar years, with their first and last days, in which a duty may lie.
+
+    From the year before the first period, for what is owed about it, to the year after the
+    last of `days`.
+    """
+    starts = [
+        start
+        for term in agreement.terms
+        if term.kind == "period"
+        for start in _each(term.values["from_"])
+    ]
+    first = min([*starts, min(days)]).year - 1
+    last = min(max([*starts, max(days)]).year + 1, first + MOST)
+    return [(year, date(year, 1, 1), date(year, 12, 31)) for year in range(first, last + 1)]
+
+
 def _of(period: Term, renewal: Term, days: Sequence[date], notice: Duration) -> Iterable[int]:
     first, length = period.values["from_"], period.values["length"]
     step = renewal.values["length"]
@@ -54,7 +72,11 @@ def _index(first: date, length: Duration, step: Duration, day: date) -> int:
 
 
 def _durations(term: Term, name: str) -> list[Duration]:
-    value = term.values[name]
+    return _each(term.values[name])
+
+
+def _each(value: Any) -> list[Any]:
+    """A value in every reading."""
     return list(value.values.values()) if isinstance(value, Forked) else [value]
 
 

@@ -1,8 +1,11 @@
-"""How a missing fact and its holder are put in a sentence."""
+"""How a missing fact, its holder, and a judgement that is due are put in words."""
+
+from typing import Any
 
 from engine.model.agreement import Agreement
 from engine.model.sentence import Sentence, sentence
-from engine.questions.open_points import Missing
+from engine.questions.open_points import Due, Missing
+from engine.wording.say import Voice
 
 KNOWN_BY_RECEIVERS = frozenset({"admitted"})
 """What those know who got a notice, not the one who gave it."""
@@ -19,6 +22,24 @@ def holder_sentence(one: Missing) -> Sentence:
     if one.field in KNOWN_BY_RECEIVERS:
         return sentence("holder.receivers", of=one.of)
     return sentence("holder.party" if one.party else "holder.otherwise", party=one.party, of=one.of)
+
+
+def missing_row(one: Missing, voice: Voice) -> dict[str, Any]:
+    """A missing fact as answers and lists have it."""
+    return {
+        "fact": f"{one.kind}.{one.field.replace('_', '-')}" if one.field else one.kind,
+        "of": one.of or None,
+        "says": voice.say(missing_sentence(one)),
+        "party": one.party or None,
+        "clause": one.clause or None,
+        "holder": voice.say(holder_sentence(one)),
+    }
+
+
+def due_row(one: Due, voice: Voice) -> dict[str, Any]:
+    """A judgement that is due as answers and lists have it."""
+    asks = voice.say(asked(voice.agreement, one.term))
+    return {"term": one.term, "clause": one.clause or None, "asks": asks, "about": one.about}
 
 
 def asked(agreement: Agreement, term: str) -> Sentence:

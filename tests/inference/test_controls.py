@@ -10,17 +10,20 @@ from hypothesis import Phase, given, settings
 from engine.inference import durable, evaluate, folds, matching, plain
 from engine.inference import expressions as x
 from engine.inference import run as running
-from engine.inference.book import load
+from engine.inference.book import assemble, load
 from engine.inference.durable import Durable
 from engine.inference.facts import Row, Store
-from engine.inference.kinds import KindInfo
+from engine.inference.kinds import KindInfo, fact, info
 from engine.inference.matching import Binding, Plan
+from engine.inference.rules import conclude, rule
 from engine.inference.run import run
 from engine.inference.truth import NO, Truth, both
+from engine.inference.worlds import worlds
 from engine.model.calendar import Duration, days_after
 from tests.inference import naive
-from tests.inference.book_strategies import small_cases
+from tests.inference.book_strategies import First, small_cases
 from tests.inference.comparison import differences, expected
+from tests.inference.expression_strategies import DAYS, Act, Vote
 from tests.inference.strategies import Case, cases
 
 BOOK = load()
@@ -29,12 +32,35 @@ Patch = pytest.MonkeyPatch
 Mistake = Callable[[Patch], None]
 
 
+def contradiction() -> Case:
+    """Two votes on one act, each certain, on different days."""
+    act, vote = fact(Act), fact(Vote)
+    found = rule(
+        "first",
+        of=[act],
+        then=conclude(First, by=act.by, n=act.n, on=x.only(vote.on, vote, vote.by == act.by)),
+        says="first",
+    )
+    rows = [
+        Row(info(Act), ("a", "p", DAYS[0], DAYS[0], 0, "x", True), Truth(1, 0, 0)),
+        *(
+            Row(info(Vote), (f"v{n}", "p", 0, day, True), Truth(1, 0, 0))
+            for n, day in enumerate(DAYS[:2])
+        ),
+    ]
+    book = assemble(terms=[], events=[info(Act), info(Vote)], rules=[found])
+    return Case(book, worlds([]), rows)
+
+
+CONTRADICTION = contradiction()
+
+
 @pytest.fixture(scope="module")
 def bank() -> list[tuple[Case, list[naive.World]]]:
     """Cases, the same every time, with what is right about each."""
     kept: list[tuple[Case, list[naive.World]]] = []
 
-    for drawn, times in ((cases(BOOK), DRAWN), (small_cases(), 6 * DRAWN)):
+    for drawn, times in ((cases(BOOK), DRAWN), (small_cases(), 3 * DRAWN)):
 
         @settings(max_examples=times, derandomize=True, database=None, phases=[Phase.generate])
         @given(drawn)
@@ -42,6 +68,7 @@ def bank() -> list[tuple[Case, list[naive.World]]]:
             kept.append((case, expected(case)))
 
         keep()
+    kept.append((CONTRADICTION, expected(CONTRADICTION)))
     return kept
 
 

@@ -1,6 +1,7 @@
 """Invented agreements of a few terms, what happened under them, and what the rules conclude.
 
-Parties: alfa (an association) and, on the other side, beta and gamma (kommunerna).
+Parties: alfa (an association) and, on the other side, beta and gamma (kommunerna); beta has
+a unit, kontoret.
 """
 
 import re
@@ -26,6 +27,7 @@ from engine.model.event import Recorded
 from engine.model.problem import Problem
 from engine.model.unknown import Open
 from engine.questions.ask import Inquired, inquire
+from engine.questions.obligations import Duty, duties, period, run_duties
 from engine.questions.question import Question
 from engine.wording.problems import render_all
 
@@ -39,7 +41,8 @@ title: {sv: Påhittat exempel, en: Invented example}
 text: 2030-01-01.txt
 parties:
   - {id: alfa, name: föreningen Alfa, short: {sv: Alfa, en: Alfa}, side: association}
-  - {id: beta, name: Beta, short: {sv: Beta, en: Beta}, side: public, group: kommunerna}
+  - {id: beta, name: Beta, short: {sv: Beta, en: Beta}, side: public, group: kommunerna,
+     units: [{id: kontoret, name: Kontoret}]}
   - {id: gamma, name: Gamma, short: {sv: Gamma, en: Gamma}, side: public, group: kommunerna}
 forums:
   - {id: samrad, name: Samrådet}
@@ -101,6 +104,35 @@ def run(
     return inquire(
         Question(question, date.fromisoformat(on), **days), under, happened(under, events), load()
     )
+
+
+def owed(
+    on: str,
+    terms: str,
+    events: str = "",
+    forks: Mapping[str, str] = NO_FORKS,
+    duty: str = "",
+    reading: str = "",
+) -> dict[str, str]:
+    """The state of each duty on a day, by `bearer > beneficiary period`, parts left out if empty.
+
+    With `duty` those of one clause only; under the main readings, or with one changed.
+    """
+    under = agreement(terms, forks)
+    question = Question("obligations", date.fromisoformat(on))
+    done = run_duties(question, under, happened(under, events), load(), "plain")
+    fork, _, chosen = reading.partition("=")
+    worlds = done.ledger.worlds
+    world = 1 << worlds.number({fork: chosen}) if reading else worlds.main
+    wanted = [one for one in duties(done.ledger) if duty in ("", one.key[0])]
+    states = {_named(one): one.at(world) for one in wanted}
+    return {name: state for name, state in states.items() if state is not None}
+
+
+def _named(one: Duty) -> str:
+    _, bearer, beneficiary, *_ = one.key
+    who = f"{bearer} > {beneficiary}" if beneficiary else bearer
+    return f"{who} {period(one.key) or ''}".strip()
 
 
 def answer(found: Inquired) -> str:

@@ -71,10 +71,18 @@ def of_missing_facts(book: Book) -> Iterator[str]:
         if kind.open:
             yield from (f"missing.{name}", f"several.{name}")
         for field in kind.fields:
-            if field.maybe:
+            if field.maybe and not _named_in_general(name, field.name):
                 yield f"missing.{name}.{field.name}"
             if field.type in PER_PARTY:
                 yield f"several.{name}.{field.name}"
+
+
+def _named_in_general(kind: str, field: str) -> bool:
+    """Whether `missing.otherwise` has words for the kind and for the field, in each language."""
+    return all(
+        kind in words.WORDS["kind"] and field in words.WORDS["field"]
+        for words in LANGUAGES.values()
+    )
 
 
 def of_headlines() -> Iterator[str]:

@@ -546,7 +546,7 @@ SENTENCES: Final[dict[str, str]] = {
     "missing.not-held.by": "to whom it was due that something was not held ({of:of})",
     "missing.not-held.before": "before which day something was not held ({of:of})",
     "missing.not-held.in_": "in which year something was not held ({of:of})",
-    "missing.otherwise": "the value of `{field}` in {of:of} ({kind:kind})",
+    "missing.otherwise": "{kind:kind} ({of:of}): {field:field}",
     "holder.party": "{party:party}",
     "holder.receivers": "those to whom the notice was addressed",
     "advice.assess-general": "judge the question and record the judgement; evidence: {asks}",

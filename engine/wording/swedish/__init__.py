@@ -10,6 +10,7 @@ from engine.wording.swedish import (
     leaving,
     money,
     persons,
+    records,
     remedies,
 )
 
@@ -21,6 +22,7 @@ _TOPICS: Final[tuple[ModuleType, ...]] = (
     excuses,
     changes,
     persons,
+    records,
 )
 SENTENCES: Final[dict[str, str]] = {
     key: said for topic in _TOPICS for key, said in topic.SENTENCES.items()

@@ -547,7 +547,7 @@ SENTENCES: Final[dict[str, str]] = {
     "missing.not-held.by": "på vem det berodde att något inte hölls ({of:of})",
     "missing.not-held.before": "före vilken dag något inte hölls ({of:of})",
     "missing.not-held.in_": "vilket år något inte hölls ({of:of})",
-    "missing.otherwise": "uppgiften `{field}` om {of:of} ({kind:kind})",
+    "missing.otherwise": "{kind:kind} ({of:of}): {field:field}",
     "holder.party": "{party:party}",
     "holder.receivers": "de som uppsägningen riktades till",
     "advice.assess-general": "bedöm frågan och registrera bedömningen; underlag: {asks}",

@@ -1,0 +1,76 @@
+"""Report: owed to each addressee, in its form, with its parts, and in time."""
+
+import pytest
+
+from tests.rules.invented import owed
+
+TERMS = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}
+- {id: X-3, kind: report, by: alfa, to: kommunerna, about: the calendar year before,
+   first about: {fork: G1, a: 2030, b: 2029}, due: 30 March,
+   counts from: {fork: G2, a: received, b: sent}, weekend: {fork: G3, a: stands,
+   b: next working day}, form: written, contents: [use-of-funds, statistics], judged by: [mera]}
+"""
+FORKS = {"G1": "a b", "G2": "a b", "G3": "a b"}
+BETA, GAMMA = "alfa > beta 2030", "alfa > gamma 2030"
+
+
+def states(on: str, report: str = "", reading: str = "", more: str = "") -> dict[str, str]:
+    events = f"- {{id: r1, event: report, by: alfa, about: 2030, {report}}}\n" if report else ""
+    return owed(on, TERMS, events + more, FORKS, reading=reading)
+
+
+def test_each_addressee_has_a_row_of_its_own() -> None:
+    found = states("2031-04-01", "to: [beta], sent: 2031-03-01, received: 2031-03-02, form: email")
+    assert (found[BETA], found[GAMMA]) == ("fulfilled", "overdue")
+
+
+def test_a_receipt_that_is_not_recorded_is_not_known() -> None:
+    receipt = "to: all, sent: 2031-03-01, received: {beta: 2031-03-02}, form: email"
+    found = states("2031-04-01", receipt)
+    assert (found[BETA], found[GAMMA]) == ("fulfilled", "unknown")
+
+
+LATE = "to: all, sent: 2031-03-30, received: 2031-03-31, form: written"
+
+
+@pytest.mark.parametrize(("reading", "expected"), [("", "fulfilled-late"), ("G2=b", "fulfilled")])
+def test_receipt_or_sending_decides(reading: str, expected: str) -> None:
+    assert expected == states("2031-05-01", LATE, reading)[BETA]
+
+
+@pytest.mark.parametrize(("reading", "expected"), [("", "overdue"), ("G3=b", "due")])
+def test_a_sunday_stands_or_moves_to_the_next_working_day(reading: str, expected: str) -> None:
+    assert expected == states("2031-03-31", reading=reading)[BETA]  # 30 March 2031 is a Sunday
+
+
+@pytest.mark.parametrize(("reading", "expected"), [("", None), ("G1=b", "overdue")])
+def test_the_first_year_reported_on(reading: str, expected: str | None) -> None:
+    assert expected == states("2030-03-31", reading=reading).get("alfa > beta 2029")
+
+
+IN_TIME = "to: all, sent: 2031-03-01, received: 2031-03-02"
+
+
+@pytest.mark.parametrize(
+    ("keys", "expected"),
+    [
+        ("form: written, contents: [use-of-funds, statistics]", "fulfilled"),
+        ("form: written, contents: [use-of-funds]", "overdue"),
+        ("form: written", "fulfilled"),  # what is in it is not known, and not held against it
+        ("form: oral", "overdue"),
+        ("note: tyst", "unknown"),
+    ],
+)
+def test_form_and_parts(keys: str, expected: str) -> None:
+    assert expected == states("2031-05-01", f"{IN_TIME}, {keys}")[BETA]
+
+
+@pytest.mark.parametrize(("answer", "expected"), [("yes", "fulfilled"), ("no", "overdue")])
+def test_a_person_may_rule_that_it_falls_short(answer: str, expected: str) -> None:
+    ruling = (
+        "- {id: dom, event: assessment, term: mera, about: r1, by: en jurist, on: 2031-04-01,"
+        f" answer: {answer}}}"
+    )
+    assert expected == states("2031-05-01", f"{IN_TIME}, form: written", more=ruling)[BETA]
