@@ -21,6 +21,8 @@ OWN: Final[Mapping[str, tuple[str, ...]]] = {
     "notice": ("event",),
     "renewal": ("for_year",),
 }
+NEEDED: Final[Mapping[str, tuple[str, ...]]] = {"termination": ("party",)}
+"""The parties without which a question cannot be asked."""
 OPTIONS: Final[Mapping[str, str]] = {
     "party": "--party",
     "form": "--form",
@@ -30,6 +32,10 @@ OPTIONS: Final[Mapping[str, str]] = {
     "ends_by": "--ends-by",
     "event": "--event",
     "for_year": "--for",
+    "against": "--against",
+    "year": "--year",
+    "duty": "--duty",
+    "person": "--person",
 }
 UNDECIDED: Final = 4
 
@@ -83,6 +89,9 @@ class Asking:
             "form": written.choice(given["form"] or "written", FORMS, "--form", faults),
             "for_end": None if earliest else written.day(given["for_end"], "--for-end", faults),
             "for_year": written.year(given["for_year"], "--for", faults),
+            "year": written.year(given["year"], "--year", faults),
+            "person": written.person(given["person"], "--person", faults),
+            "duty": given["duty"] or "",
         }
         for name in ("sent", "received", "ends_by"):
             values[name] = written.day(given[name], OPTIONS[name], faults)
@@ -94,7 +103,9 @@ class Asking:
 
     def _question(self, plain: dict[str, Any], opened: Opened) -> Question:
         on: date | None = plain["on"]
-        party = self._party(opened)
+        party = self._party(opened, "party")
+        against = self._party(opened, "against")
+        self._clause(opened)
         readings = written.readings(self.given["reading"], opened.agreement, self.faults)
         by_default = plain["known_on"] is None
         known_on = plain.pop("known_on") or (max(self.setting.today, on) if on else None)
@@ -108,20 +119,27 @@ class Asking:
             known_on=known_on,
             known_on_by_default=by_default,
             party=party,
+            against=against,
             event=event,
             readings=readings,
             **plain,
         )
 
-    def _party(self, opened: Opened) -> str:
-        party: str = self.given["party"] or ""
+    def _party(self, opened: Opened, option: str) -> str:
+        party: str = self.given[option] or ""
         known = [one.id for one in opened.agreement.parties]
         if party and party not in known:
-            self.faults.wrong(unknown("unknown-party", "party", party, known), "--party")
-        elif not party and self.name == "termination":
+            self.faults.wrong(unknown("unknown-party", "party", party, known), OPTIONS[option])
+        elif not party and option in NEEDED.get(self.name, ()):
             needed = {"question": self.name, "known": listed(known)}
-            self.faults.wrong(said("party-needed", "give-party", **needed))
+            self.faults.wrong(said(f"{option}-needed", f"give-{option}", **needed))
         return party
+
+    def _clause(self, opened: Opened) -> None:
+        """The duty asked about is a clause of the agreement."""
+        duty, known = self.given["duty"], opened.agreement.clauses
+        if duty is not None and duty not in known:
+            self.faults.wrong(unknown("unknown-clause", "clause", duty, known), "--duty")
 
     def _event(self, opened: Opened, on: date, known_on: date | None) -> str:
         """The notice asked about: the one named, or the only one on record that day."""

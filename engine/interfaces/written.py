@@ -76,6 +76,21 @@ def readings(several: Iterable[str], agreement: Agreement, faults: Faults) -> Ma
     return held
 
 
+PERSON_KEYS: Final = ("role", "age", "resident", "crime")
+
+
+def person(text: str | None, at: str, faults: Faults) -> Mapping[str, str]:
+    """What decides about a person, of `role=victim,age=18`; whether it can be is asked later."""
+    found: dict[str, str] = {}
+    for part in (text or "").split(",") if text else ():
+        key, equals, value = (one.strip() for one in part.partition("="))
+        if not equals or not value or key not in PERSON_KEYS:
+            faults.wrong(unknown("not-one-of", "text", key or part, PERSON_KEYS), at)
+        elif found.setdefault(key, value) != value:
+            faults.wrong(said("said-twice", key=key), at)
+    return found
+
+
 def _not_a_reading(text: str) -> Problem:
     """Answers write `F1-b`; what is held is written `F1=b`."""
     fork, hyphen, reading = text.rpartition("-")

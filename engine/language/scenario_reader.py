@@ -73,6 +73,13 @@ class Scenario:
     names: tuple[Name, ...] = ()
 
 
+def _person(node: Node, page: Page) -> Mapping[str, str] | None:
+    """`role=victim,age=18`: what decides about a person, and nothing else."""
+    written = text(node, page)
+    parts_ = [part.partition("=") for part in (written or "").split(",")]
+    return {name.strip(): value.strip() for name, _, value in parts_} if written else None
+
+
 _WHEN: Final[Mapping[str, tuple[str, Callable[[Node, Page], Any]]]] = {
     "on": ("on", read_day),
     "known on": ("known_on", read_day),
@@ -84,6 +91,10 @@ _WHEN: Final[Mapping[str, tuple[str, Callable[[Node, Page], Any]]]] = {
     "ends by": ("ends_by", read_day),
     "event": ("event", text),
     "for year": ("for_year", read_year),
+    "against": ("against", text),
+    "year": ("year", read_year),
+    "duty": ("duty", text),
+    "person": ("person", _person),
 }
 _SUPPOSED: Final = (
     "answer",
@@ -173,7 +184,9 @@ def _when(node: Node, page: Page) -> tuple[dict[str, Any], tuple[Name, ...]]:
     readings = items(keys["readings"], page) if "readings" in keys else ()
     names = [
         *_named("party", [keys["party"]] if "party" in keys else [], page),
+        *_named("party", [keys["against"]] if "against" in keys else [], page),
         *_named("event", [keys["event"]] if "event" in keys else [], page),
+        *_named("clause", [keys["duty"]] if "duty" in keys else [], page),
         *_named("reading", readings, page),
     ]
     chosen = (name.written.text.partition("=") for name in names if name.kind == "reading")

@@ -27,4 +27,9 @@ class Question:
     ends_by: date | None = None
     event: str = ""
     for_year: int | None = None
+    against: str = ""
+    year: int | None = None
+    duty: str = ""
+    person: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """Of a person only what decides: `role`, `age`, `resident`, `crime-home`; no name."""
     readings: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))

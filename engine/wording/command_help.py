@@ -21,6 +21,7 @@ SV: Final[dict[str, str]] = {
     "FILE": "FIL",
     "DAY": "DAG",
     "YEAR": "ÅR",
+    "PERSON": "role=…,age=…",
     "ID": "ID",
     "PARTY": "PART",
     "READING": "F1=b",
@@ -64,6 +65,13 @@ SV: Final[dict[str, str]] = {
     "ask.ends_by": "termination: ja bara om det upphör senast den dagen.",
     "ask.event": "notice: id för uppsägningen.",
     "ask.for_year": "renewal: året då perioden börjar. Förval: året efter --on.",
+    "ask.against": "rescission: parten som hävningen riktas mot.",
+    "ask.year": "payment: året som betalningen avser.",
+    "ask.duty": "excuse: punkten med skyldigheten, till exempel J-BOJ-2.",
+    "ask.person": (
+        "eligibility: vad som avgör om en person, till exempel role=victim,age=18,resident=are. "
+        "Inga personuppgifter."
+    ),
     "ask.depth": "line är en mening, page en sida (förval), full hela skälen.",
     "ask.as_json": "Svaret som JSON, och inget annat på standard ut.",
     "ask.exit_code": "0 ja, 1 nej, annars 4: obestämt, beror på tolkning, bedömning, oreglerat.",
@@ -113,6 +121,7 @@ EN: Final[dict[str, str]] = {
     "FILE": "FILE",
     "DAY": "DAY",
     "YEAR": "YEAR",
+    "PERSON": "role=…,age=…",
     "ID": "ID",
     "PARTY": "PARTY",
     "READING": "F1=b",
@@ -156,6 +165,13 @@ EN: Final[dict[str, str]] = {
     "ask.ends_by": "termination: yes only if it ends by that day.",
     "ask.event": "notice: the id of the notice.",
     "ask.for_year": "renewal: the year in which the period starts. Default: the year after --on.",
+    "ask.against": "rescission: the party that it is directed against.",
+    "ask.year": "payment: the year that the payment is for.",
+    "ask.duty": "excuse: the clause of the duty, J-BOJ-2 for instance.",
+    "ask.person": (
+        "eligibility: what decides about a person, role=victim,age=18,resident=are for instance. "
+        "No personal data."
+    ),
     "ask.depth": "line is one sentence, page a page (default), full all the reasons.",
     "ask.as_json": "The answer as JSON, and nothing else on standard output.",
     "ask.exit_code": "0 yes, 1 no, 4 unknown, depends, judgement or not regulated.",
