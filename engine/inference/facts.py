@@ -20,6 +20,7 @@ class Row:
     values: tuple[Any, ...]
     truth: Truth
     origin: object = None
+    _key: tuple[str, str] | None = None
 
     def value(self, name: str) -> Any:
         """The value of a field."""
@@ -28,7 +29,9 @@ class Row:
     @property
     def key(self) -> tuple[str, str]:
         """Orders facts the same way in every executor."""
-        return self.kind.key, repr(self.values)
+        if self._key is None:
+            self._key = self.kind.key, repr(self.values)
+        return self._key
 
 
 @dataclass(slots=True)

@@ -37,6 +37,8 @@ class Members:
 
     def rows(self, b: Binding, w: Frame) -> Sequence[Row]:
         """The facts that the look-up finds."""
+        if not self.key:
+            return w.store.of(self.kind)
         return w.store.matching(self.kind, self.fields, tuple([part(b, w) for part in self.key]))
 
     def truth(self, row: Row, b: Binding, w: Frame) -> Truth:
@@ -54,11 +56,13 @@ class Members:
 
 
 def exists(over: Members, silence_is_unknown: bool) -> Judge:
+    bare = over.rest is None
+
     def judged(b: Binding, w: Frame) -> Truth:
-        found = NO
+        found, everywhere = NO, w.worlds
         for row in over.rows(b, w):
-            found = either(found, over.truth(row, b, w))
-            if found.yes == w.worlds:
+            found = either(found, row.truth if bare else over.truth(row, b, w))
+            if found[0] == everywhere:
                 return found
         if silence_is_unknown:
             return either(found, within(w.unknown, w.worlds & ~_recorded(over, b, w)))

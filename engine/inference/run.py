@@ -16,7 +16,7 @@ from engine.inference.worlds import Worlds
 MakeMatcher = Callable[[Frame, Book], Matcher]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)  # not frozen: hundreds are made per run, and that doubles the cost
 class Derivation:
     """One firing of a rule: the facts it rests on, and in which worlds it yields its fact."""
 
@@ -29,7 +29,7 @@ class Derivation:
     """Where a requirement was not met, the requirement as it was looked at."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)  # not frozen, as above
 class Examined:
     """A requirement that was looked at: where it applies, and where it holds."""
 
@@ -52,6 +52,7 @@ class Ledger:
     """By `id` of the fact."""
     examined: dict[tuple[str, Any], list[Examined]] = field(default_factory=dict)
     """By the requirement and what it is about."""
+    _in_order: set[int] = field(default_factory=set)
 
     @property
     def store(self) -> Store:
@@ -60,7 +61,10 @@ class Ledger:
     def why(self, row: Row) -> list[Derivation]:
         """The firings behind a derived fact, in an order that no executor decides."""
         found = self.derivations.get(id(row), [])
-        return sorted(found, key=_order) if len(found) > 1 else found
+        if len(found) > 1 and id(row) not in self._in_order:
+            found.sort(key=_order)
+            self._in_order.add(id(row))
+        return found
 
     def status(self, requirement: str, about: Any) -> tuple[int, Truth]:
         """Where a requirement applies to something, and its truth there (met elsewhere)."""

@@ -200,15 +200,24 @@ class Explainer:
             yield self.row(row)
 
     def _evidence(
-        self, node: x.Condition, b: Binding, slots: evaluate.Slots, *, wanted: bool
+        self,
+        node: x.Condition,
+        b: Binding,
+        slots: evaluate.Slots,
+        *,
+        wanted: bool,
+        state: str = "",
     ) -> Iterator[Node]:
-        """The facts that folds of a condition found, or the absence of any."""
+        """The facts that folds of a condition found, or the absence of any.
+
+        `state` is the value of the condition in this world, where it is known already.
+        """
         match node:
             case x.Both() | x.Either():
-                whole = self._status(node, b, slots)
+                known = state or self._status(node, b, slots)
                 for part in node.parts:
-                    if self._status(part, b, slots) == whole:  # it is why the whole is so
-                        yield from self._evidence(part, b, slots, wanted=wanted)
+                    if self._status(part, b, slots) == known:  # it is why the whole is so
+                        yield from self._evidence(part, b, slots, wanted=wanted, state=known)
             case x.Negation():
                 yield from self._evidence(node.part, b, slots, wanted=not wanted)
             case x.Exists():
