@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.inference.book import Book
-from engine.interfaces import output
+from engine.interfaces import covering, output
 from engine.interfaces.faults import UNREACHABLE, WRONG_USE, Fault, Faults, said
 from engine.interfaces.files import shown, source_of
 from engine.interfaces.opened import book, sources_of
@@ -26,11 +26,12 @@ class Testing:
 
     __test__ = False  # not a test of pytest's
 
-    def __init__(self, setting: Setting, named: Sequence[str]) -> None:
+    def __init__(self, setting: Setting, named: Sequence[str], coverage: bool = False) -> None:
         self.setting = setting
         self.named = named
         self.faults = Faults()
         self.book: Book = book()
+        self.covering = covering.Covering(self.book, self.faults) if coverage else None
         self.known: dict[Path, Agreement | None] = {}
         self.scenarios = 0
         self.cases = 0
@@ -50,13 +51,17 @@ class Testing:
             "cases": self.cases,
             "differences": len(differences),
         }
+        covered = self.covering.covered() if self.covering else []
         if as_json:
-            rows = [_row(one) for one in differences]
-            output.as_json({"contract": "1", "executor": executor, "counts": counts, "rows": rows})
+            shown = {"counts": counts, "rows": [_row(one) for one in differences]}
+            if self.covering:
+                shown["coverage"] = covering.as_rows(covered, self.setting.lang)
+            output.as_json({"contract": "1", "executor": executor, **shown})
         else:
+            covering.tell(covered, self.setting.lang)
             self._tell(differences, counts, executor)
         self.faults.stop()
-        return 1 if differences else 0
+        return 1 if differences or any(one.lacking or one.needless for one in covered) else 0
 
     def _files(self) -> Iterator[Path]:
         """The scenario files named, or all that lie beside the agreements."""
@@ -116,6 +121,8 @@ class Testing:
             self.faults.invalid(problems)
             return ()
         records = [one for one in given if not isinstance(one, Problem)]
+        if self.covering:
+            self.covering.add(version.yaml, agreement, scenario, records)
         return run_scenario(scenario, agreement, records, self.book, executor)
 
     def _agreement(self, yaml: Path) -> Agreement | None:

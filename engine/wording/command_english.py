@@ -129,6 +129,16 @@ WORDS: Final[dict[str, str]] = {
     "differences.many": "{n} differences",
     "test.difference": "{what}: expected {expected}, found {found}",
     "test.by": "executor {executor}",
+    "coverage.clause": "no scenario exercises the clause {name}",
+    "coverage.fork": "no scenario exercises the fork {name}",
+    "coverage.reading": "no scenario expects anything under the reading {name}",
+    "coverage.needless": "the exception for {name} is not needed, a scenario exercises it",
+    "coverage.needless.kind": "the exception for the kind {name} does not hold, a rule reads it",
+    "coverage.counts": (
+        "{agreement}: {clause_exercised} of {clause_all} operative clauses are exercised "
+        "({clause_exempt} exempt), {fork_exercised} of {fork_all} forks ({fork_exempt}), "
+        "{reading_exercised} of {reading_all} arguable readings ({reading_exempt})"
+    ),
     # the demonstration
     "demo.opening": (
         "Questions about two real agreements. Where a file of events is named, the events are "

@@ -105,6 +105,7 @@ SV: Final[dict[str, str]] = {
         "Kör scenarier och visar var svaret inte är det väntade. SÖKVÄG är en fil eller en mapp; "
         "utan SÖKVÄG körs alla som ligger bredvid avtalen."
     ),
+    "test.coverage": "Visa också vad inget scenario prövar: punkter, tolkningsfrågor, läsningar.",
     "test.as_json": "Utfallet som JSON.",
     "demo.help": "Ställer några verkliga frågor om båda avtalen. Händelserna är påhittade exempel.",
 }
@@ -205,6 +206,7 @@ EN: Final[dict[str, str]] = {
         "Runs scenarios and shows where an answer is not the expected one. PATH is a file or a "
         "folder; without PATH all that lie beside the agreements are run."
     ),
+    "test.coverage": "Show also what no scenario exercises: clauses, forks, readings.",
     "test.as_json": "The result as JSON.",
     "demo.help": "Asks a few real questions about both agreements. The events are invented.",
 }

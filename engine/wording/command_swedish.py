@@ -129,6 +129,17 @@ WORDS: Final[dict[str, str]] = {
     "differences.many": "{n} skillnader",
     "test.difference": "{what}: väntade {expected}, fick {found}",
     "test.by": "motor {executor}",
+    "coverage.clause": "inget scenario prövar punkten {name}",
+    "coverage.fork": "inget scenario prövar tolkningsfrågan {name}",
+    "coverage.reading": "inget scenario väntar sig något under läsningen {name}",
+    "coverage.needless": "undantaget för {name} behövs inte, ett scenario prövar det",
+    "coverage.needless.kind": "undantaget för slaget {name} gäller inte, en regel läser det",
+    "coverage.counts": (
+        "{agreement}: {clause_exercised} av {clause_all} verksamma punkter prövas "
+        "({clause_exempt} undantagna), {fork_exercised} av {fork_all} tolkningsfrågor "
+        "({fork_exempt}), {reading_exercised} av {reading_all} försvarbara läsningar "
+        "({reading_exempt})"
+    ),
     # the demonstration
     "demo.opening": (
         "Frågor om två verkliga avtal. Där en fil med händelser anges är händelserna påhittade "

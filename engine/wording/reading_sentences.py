@@ -31,6 +31,7 @@ SV: dict[str, str] = {
     # the check of the encoding
     "until-differs": "perioden slutar `{until}` enligt `until` men `{counted}` enligt längden",
     "version-differs": "versionen är `{version}` men filen heter `{name}`",
+    "expected-one-key": "här väntades just en av nycklarna",
     "overlapping-quotes": "orden `{words}` hör redan till ett annat ställe",
     "out-of-order": "punkten `{clause}` kommer före `{before}` i avtalstexten, men efter den här",
     "wrong-check-digit": "kontrollsiffran i organisationsnumret `{number}` stämmer inte",
@@ -99,6 +100,7 @@ EN: dict[str, str] = {
     # the check of the encoding
     "until-differs": "the period ends `{until}` by `until` but `{counted}` by its length",
     "version-differs": "the version is `{version}` but the file is named `{name}`",
+    "expected-one-key": "exactly one of the keys was expected here",
     "overlapping-quotes": "the words `{words}` belong to another place already",
     "out-of-order": "the clause `{clause}` stands before `{before}` in the text, but after it here",
     "wrong-check-digit": "the check digit of the organisation number `{number}` is wrong",

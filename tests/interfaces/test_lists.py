@@ -184,3 +184,28 @@ def _gaps(text: str) -> set[str]:
     import string
 
     return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+def test_coverage_tells_what_no_scenario_exercises(run, scenarios):
+    (scenarios / "in-force.yaml").write_text(SCENARIO.format(last_day="yes"), "utf-8")
+    asked = ("--agreements", scenarios.parents[1], "test", "--coverage")
+
+    page = run(*asked)
+    assert page.exit_code == 1
+    assert "inget scenario prövar punkten L-PER-5" in page.stdout
+    assert "punkten L-PER-1" not in page.stdout
+    assert "linkoping@2023-01-01: 1 av" in page.stdout
+    (shown,) = json.loads(run(*asked, "--json").stdout)["coverage"]
+    assert shown["counts"]["clause"]["exercised"] == 1
+    rows = {row["clause"]: row for row in shown["rows"] if "clause" in row}
+    assert (rows["L-PER-1"]["exercised"], rows["L-PER-5"]["exercised"]) == (True, False)
+
+
+def test_a_faulty_file_of_exceptions_is_refused(run, scenarios):
+    (scenarios / "in-force.yaml").write_text(SCENARIO.format(last_day="yes"), "utf-8")
+    exceptions = scenarios.parent / "coverage" / "exceptions.yaml"
+    exceptions.write_text("exceptions: [{clause: L-PER-99, because: {sv: a, en: b}}]\n", "utf-8")
+
+    result = run("--agreements", scenarios.parents[1], "test", "--coverage")
+    assert result.exit_code == 3
+    assert "okänd punkt `L-PER-99`" in result.stderr

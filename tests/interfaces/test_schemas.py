@@ -68,6 +68,13 @@ def test_a_list(arguments, run):
     schema(arguments[0]).validate(json.loads(result.stdout))
 
 
+def test_what_scenarios_leave_out(run):
+    result = run("test", "--coverage", "--json", "agreements/linkoping/scenarios/in-force.yaml")
+
+    assert result.exit_code == 1
+    schema("test").validate(json.loads(result.stdout))
+
+
 def test_findings(run, tmp_path):
     path = tmp_path / "2026-01-01.yaml"
     path.write_text("agreement: x", "utf-8")
