@@ -98,6 +98,17 @@ class Done(Conclusion):
     on: Maybe[Day]
 
 
+class Late(Conclusion):
+    """What was to be done `once` came too late, as a person has ruled or has to rule."""
+
+    duty: Value[ClauseId]
+    bearer: Value[Party]
+    beneficiary: Value[Party]
+    year: Value[Year]
+    nth: Value[Count]
+    cause: Value[Id]
+
+
 class Excused(Conclusion):
     """A bearer is excused from a duty from one day to another, both included."""
 
@@ -151,6 +162,7 @@ unapproved = unmet(party_approved)
 unsigned = unmet(party_signed)
 owed = fact(Owed)
 done = fact(Done)
+late = fact(Late)
 excused = fact(Excused)
 failing = fact(Failing)
 lapsed = fact(Lapsed)
@@ -184,6 +196,7 @@ def bound(bound_in: BoundIn, who: Value[Party], when: Value[Year]) -> Condition:
 
 IN_TIME = exists(done, same(done, owed) & (done.on <= owed.last_day))
 AT_ALL = exists(done, same(done, owed))
+TOO_LATE = exists(late, same(late, owed))
 EXCUSED_THEN = exists(
     excused,
     (excused.duty == owed.duty)
@@ -221,11 +234,11 @@ CONTINUING = owed.sort == "continuing"
 RUNNING = CONTINUING & ~OVER & ~EXCUSED_NOW & OPEN
 
 
-def _state(state: DutyState, where: Condition) -> Rule:
-    """The duty is in a state where the condition holds."""
+def _state(state: DutyState, where: Condition, why: str = "") -> Rule:
+    """The duty is in a state where the condition holds; `why` where that has a name of its own."""
     ended = state in ("fulfilled", "fulfilled-late")
     return rule(
-        f"duty is {state}",
+        f"duty is {why or state}",
         of=[asked, owed],
         where=where,
         then=conclude(
@@ -242,7 +255,7 @@ def _state(state: DutyState, where: Condition) -> Rule:
             done_on=earliest(done.on, done, same(done, owed)) if ended else NEVER,
         ),
         clause=owed.duty,
-        says=f"duty.{state}",
+        says=f"duty.{why or state}",
     )
 
 
@@ -273,8 +286,9 @@ RULES: tuple[Rule, ...] = (
         then=conclude(BoundUntil, party=member.id, last=departure.ends),
         says="bound-until-notice",
     ),
-    _state("fulfilled", (BY_A_DAY & IN_TIME) | (ONCE & AT_ALL)),
+    _state("fulfilled", (BY_A_DAY & IN_TIME) | (ONCE & AT_ALL & ~TOO_LATE)),
     _state("fulfilled-late", BY_A_DAY & AT_ALL & ~IN_TIME),
+    _state("fulfilled-late", ONCE & AT_ALL & TOO_LATE, "done-too-late"),
     _state(
         "excused",
         (BY_A_DAY & ~AT_ALL & EXCUSED_THEN)

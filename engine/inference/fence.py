@@ -12,6 +12,7 @@ from typing import Final
 from engine.inference import expressions as x
 from engine.inference import sorts, walk
 from engine.inference.book import Book, premises
+from engine.inference.given import rows_of
 from engine.inference.kinds import Conclusion, Event, KindInfo, Term
 from engine.inference.matching import steps
 from engine.inference.patterns import patterns
@@ -27,14 +28,7 @@ MOST_KINDS: Final = 400
 MOST_RULES: Final = 1000
 """Beyond some such number durable_rules refuses, hangs or crashes."""
 
-_LISTS: Final = (
-    types.Parties,
-    types.Addressees,
-    types.DayPerParty,
-    types.Words,
-    types.Clauses,
-    types.OpenTerms,
-)
+_LISTS: Final = (types.Parties, types.Addressees, types.DayPerParty)
 
 
 def faults(book: Book) -> Iterator[str]:
@@ -45,7 +39,7 @@ def faults(book: Book) -> Iterator[str]:
         f"{kind.name}.{field.name}"
         for kind in (*book.terms.values(), *book.events.values())
         for field in kind.fields
-        if field.type in _LISTS
+        if field.type in _LISTS or rows_of(field.type) is not None
     )
     found = [f"rule `{r.name}`: {fault}" for r in book.rules for fault in _of_rule(r, roles)]
     yield from found or _sizes(book)

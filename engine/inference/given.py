@@ -1,10 +1,24 @@
 """What the engine itself supplies to the rules, beside terms and events."""
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import Any, Final, Literal, get_args, get_origin
 
 from engine.inference.expressions import Maybe, Value
-from engine.inference.kinds import Given
-from engine.model.types import ClauseId, Count, Day, Id, OpenTerm, Party, Word, Year, YesNo
+from engine.inference.kinds import Given, Kind
+from engine.model.types import (
+    ClauseId,
+    Clauses,
+    Count,
+    Day,
+    Id,
+    OpenTerm,
+    OpenTerms,
+    Party,
+    Word,
+    Words,
+    Year,
+    YesNo,
+)
 
 Place = Literal["other side", "own side", "forum"]
 
@@ -66,11 +80,15 @@ class WordListed(Given):
 
 
 class ClauseListed(Given):
-    """A clause in a list of a term or of an event, as `Listed`."""
+    """Whether a clause stands in a list of a term or of an event, as `Listed`.
+
+    Where an event leaves the list out it may be any clause: one row per clause, not known.
+    """
 
     of: Value[Id]
     role: Value[Word]
     clause: Value[ClauseId]
+    listed: Maybe[YesNo]
 
 
 class TermListed(Given):
@@ -125,3 +143,24 @@ class WantedYear(Given):
     """The year in which the period that is asked about starts."""
 
     year: Value[Year]
+
+
+class WantedDuty(Given):
+    """The party and the duty that the question is about."""
+
+    party: Value[Party]
+    duty: Value[ClauseId]
+
+
+_LISTED: Final[Mapping[Any, type[Kind]]] = {
+    Words: WordListed,
+    Clauses: ClauseListed,
+    OpenTerms: TermListed,
+}
+
+
+def rows_of(declared: Any) -> type[Kind] | None:
+    """What the rows are that a list of words, clauses or open terms is made of."""
+    several = get_args(declared) if get_origin(declared) is tuple else ()
+    of_words = len(several) == 2 and get_origin(several[0]) is Literal
+    return WordListed if of_words else _LISTED.get(declared)

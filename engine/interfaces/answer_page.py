@@ -27,7 +27,7 @@ class _Sheet:
         self.agreement = agreement
         self.words: Words = output.words(lang)
         self.paper = paper
-        self.readings = Readings(agreement, lang, paper)
+        self.readings = Readings(agreement, lang, paper, answer["question"])
         self.names = {party.id: party.short.in_(lang) for party in agreement.parties}
 
     def line(self) -> str:

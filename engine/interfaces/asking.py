@@ -20,9 +20,13 @@ OWN: Final[Mapping[str, tuple[str, ...]]] = {
     "termination": ("party", "form", "sent", "received", "for_end", "ends_by"),
     "notice": ("event",),
     "renewal": ("for_year",),
+    "excuse": ("party", "duty"),
 }
-NEEDED: Final[Mapping[str, tuple[str, ...]]] = {"termination": ("party",)}
-"""The parties without which a question cannot be asked."""
+NEEDED: Final[Mapping[str, tuple[str, ...]]] = {
+    "termination": ("party",),
+    "excuse": ("party", "duty"),
+}
+"""The options without which a question cannot be asked."""
 OPTIONS: Final[Mapping[str, str]] = {
     "party": "--party",
     "form": "--form",
@@ -138,7 +142,10 @@ class Asking:
     def _clause(self, opened: Opened) -> None:
         """The duty asked about is a clause of the agreement."""
         duty, known = self.given["duty"], opened.agreement.clauses
-        if duty is not None and duty not in known:
+        if duty is None:
+            if "duty" in NEEDED.get(self.name, ()):
+                self.faults.wrong(said("duty-needed", "give-duty", question=self.name))
+        elif duty not in known:
             self.faults.wrong(unknown("unknown-clause", "clause", duty, known), "--duty")
 
     def _event(self, opened: Opened, on: date, known_on: date | None) -> str:

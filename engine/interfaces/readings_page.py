@@ -18,8 +18,9 @@ STANDING: Final = ("next_last_day", "state", "certain_from", "last_notice_day")
 class Readings:
     """Writes what an answer says about readings, in the readings' own words."""
 
-    def __init__(self, agreement: Agreement, lang: str, paper: Paper) -> None:
+    def __init__(self, agreement: Agreement, lang: str, paper: Paper, question: str) -> None:
         self.agreement = agreement
+        self.question = question
         self.lang = lang
         self.paper = paper
         self.words = output.words(lang)
@@ -123,10 +124,14 @@ class Readings:
         if isinstance(value, bool):
             return self.words[f"effect.{name}.{'yes' if value else 'no'}"]
         shown = self.words.get(f"{name}.{value}", value)
-        return self.words.get(f"effect.{name}", f"{name} {{value}}").format(value=shown)
+        return self._worded(f"effect.{name}", f"{name} {{value}}").format(value=shown)
 
     def _moved(self, part: str) -> str:
-        return self.words.get(f"moved.{part}", part)
+        return self._worded(f"moved.{part}", part)
+
+    def _worded(self, key: str, otherwise: str) -> str:
+        """The words for a part of an effect: those of the question, else those of all."""
+        return self.words.get(f"{key}, {self.question}", self.words.get(key, otherwise))
 
 
 def combined(group: Sequence[Combination], outcomes: Sequence[Mapping[str, Any]]) -> list[str]:

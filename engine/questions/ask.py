@@ -18,6 +18,7 @@ from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
 from engine.model.event import Recorded
 from engine.questions import given
+from engine.questions.excuse import excuse
 from engine.questions.horizon import ordinals, years
 from engine.questions.in_force import in_force
 from engine.questions.inquiry import Inquiry
@@ -35,6 +36,7 @@ QUESTIONS: Final[Mapping[str, Make]] = {
     "termination": termination,
     "notice": notice,
     "renewal": renewal,
+    "excuse": excuse,
 }
 
 

@@ -19,7 +19,19 @@ from engine.model.event import Recorded
 from engine.model.sentence import Sentence, sentence
 
 SILENT = frozenset(
-    {"asked", "party-is", "nth", "listed", "wanted", "wanted-year", "day-for", "left-earlier"}
+    {
+        "asked",
+        "party-is",
+        "member",
+        "nth",
+        "listed",
+        "clause-listed",
+        "wanted",
+        "wanted-year",
+        "wanted-duty",
+        "day-for",
+        "left-earlier",
+    }
 )
 """Facts that the engine supplies itself: they are in the sentences, not reasons of their own."""
 PLAIN = frozenset(
@@ -47,6 +59,7 @@ TOLD_ABSENT = frozenset(
         "asked-for",
         "sought",
         "renewal-notice",
+        "excused",
     }
 )
 """Kinds whose absence is a reason that a reader understands."""
@@ -129,7 +142,9 @@ class Explainer:
         known = self._told.get(id(row))
         if known is None:
             derivations = [d for d in self.ledger.why(row) if d.truth.possible & self.world]
-            known = self._derived(row, derivations[0]) if derivations else Node(_plain(row))
+            certain = [d for d in derivations if d.truth.yes & self.world]
+            found = next(iter(certain or derivations), None)
+            known = Node(_plain(row)) if found is None else self._derived(row, found)
             self._told[id(row)] = known
         return known
 

@@ -3,7 +3,7 @@
 import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any, Final
+from typing import Any
 
 from engine.inference import given as g
 from engine.inference.book import Book
@@ -18,13 +18,6 @@ from engine.model.event import Recorded
 from engine.model.unknown import JUDGEMENT, UNKNOWN
 from engine.questions.positions import FieldName
 from engine.questions.record import latest_of
-
-LISTED: Final[Mapping[Any, type[Kind]]] = {
-    types.Words: g.WordListed,
-    types.Clauses: g.ClauseListed,
-    types.OpenTerms: g.TermListed,
-}
-"""The rows that a list of words, clauses or open terms is made of."""
 
 
 def days_in(event: Recorded) -> Iterator[date]:
@@ -105,11 +98,16 @@ def _listed_in_term(
                     if party in sides:
                         values = (term.clause, role, party, sides[party], True)
                         yield Row(info(g.Listed), values, Truth(seen, 0, 0), term)
-        elif field.type in LISTED:
+        elif (listed := g.rows_of(field.type)) is not None:
             for named, seen in _lists(term.values[field.name], worlds):
                 for word in named:
-                    listed = info(LISTED[field.type])
-                    yield Row(listed, (term.clause, role, word), Truth(seen, 0, 0), term)
+                    values = _in_list(listed, term.clause, role, word, True)
+                    yield Row(info(listed), values, Truth(seen, 0, 0), term)
+
+
+def _in_list(listed: type[Kind], of: str, role: str, word: str, there: Any) -> tuple[Any, ...]:
+    """A row of a list; only of clauses may it be unknown whether they are in it."""
+    return (of, role, word, there) if listed is g.ClauseListed else (of, role, word)
 
 
 def _lists(value: Any, worlds: Worlds) -> Iterator[tuple[tuple[str, ...], int]]:
@@ -166,9 +164,13 @@ def _of_each_party(
         elif field.type is types.DayPerParty:
             for values in _reached(event, field, agreement):
                 yield row(g.DayFor, worlds, event.id, role, *values, origin=event)
-        elif field.type in LISTED:
-            for word in event.values.get(field.name, ()):
-                yield row(LISTED[field.type], worlds, event.id, role, word, origin=event)
+        elif (kind_of_row := g.rows_of(field.type)) is not None:
+            named = event.values.get(field.name)
+            any_clause = named is None and kind_of_row is g.ClauseListed
+            for word in agreement.clauses if any_clause else named or ():
+                there = UNKNOWN if any_clause else True
+                values = _in_list(kind_of_row, event.id, role, word, there)
+                yield row(kind_of_row, worlds, *values, origin=event)
 
 
 def _reached(event: Recorded, field: FieldType, agreement: Agreement) -> Iterator[tuple[Any, ...]]:

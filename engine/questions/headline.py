@@ -23,6 +23,7 @@ SPOKEN: Final[Mapping[str, tuple[str, ...]]] = {
     "notice": ("ends", "scope"),
     "in-force": ("since", "until"),
     "renewal": ("last_notice_day",),
+    "excuse": ("from", "until"),
 }
 """The parts of the effect that a headline speaks of."""
 
@@ -104,6 +105,9 @@ def _yes(found: Inquired, rests: Dependence, voice: Voice) -> Sentence:
         "whom": sentence(f"headline.whom.{'party' if party else 'agreement'}", party=party),
         "since": _dated("headline.since", effect.get("since")),
         "until": _dated("headline.until", effect.get("until")),
+        "duty": question.duty,
+        "from": _dated("headline.from", effect.get("from")),
+        "to": _dated("headline.to", effect.get("until")),
         "last_chance": _dated("headline.last-chance-gone", effect.get("last_notice_day")),
         "effect": _dated(f"headline.effect.{effect.get('scope')}", effect.get("ends"), party)
         if effect.get("scope")

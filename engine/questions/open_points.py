@@ -165,12 +165,18 @@ class Search:
 
 def _missing(row: Row, name: str, clause: str) -> Missing:
     origin = row.origin
-    if row.kind.name in ("listed", "day-for"):
+    if row.kind.name in ("listed", "day-for", "clause-listed"):
         kind, _, own = str(row.value("role")).partition(".")
         named = "to" if name == "addressed" else own
-        return Missing(kind, named, str(row.value("of")), str(row.value("party")), clause)
-    by = origin.values.get("by", "") if isinstance(origin, Recorded) else ""
-    return Missing(row.kind.name, name, getattr(origin, "id", ""), str(by), clause)
+        party = _by(origin) if row.kind.name == "clause-listed" else str(row.value("party"))
+        return Missing(kind, named, str(row.value("of")), party, clause)
+    return Missing(row.kind.name, name, getattr(origin, "id", ""), _by(origin), clause)
+
+
+def _by(origin: object) -> str:
+    """The party whose event it is."""
+    values = origin.values if isinstance(origin, Recorded) else {}
+    return str(values.get("by", values.get("party", "")))
 
 
 def _unrecorded(node: x.Fold, b: Binding, slots: Slots, frame: Frame, clause: str) -> Missing:

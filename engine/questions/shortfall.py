@@ -17,6 +17,9 @@ GROUNDS: Final = frozenset(
         "has-not-signed",
         "bound-from-last-approval",
         "bound-from-last-signature",
+        "cause-does-not-count",
+        "own-labour-conflict",
+        "relief-lost",
     }
 )
 """Conclusions that say by themselves why a requirement fails."""

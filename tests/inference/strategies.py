@@ -51,9 +51,10 @@ def cases(draw: st.DrawFn, book: Book) -> Case:
     read = {kind.key for kind in given_kinds(book)}
     drafts = [draft for draft in drafts if draft.kind.key in read]
     typical = {draft.kind.key for draft in drafts}
-    for kind in given_kinds(book):
-        if kind.key not in typical:
-            drafts += [draw(of_kind(kind, pools)) for _ in range(draw(st.integers(0, 2)))]
+    others = [kind for kind in given_kinds(book) if kind.key not in typical]
+    seed = Random(draw(st.integers(0, 10_000)))
+    for kind in seed.sample(others, len(others) // 2):
+        drafts += [draw(of_kind(kind, pools)) for _ in range(seed.randint(1, 2))]
     drafts += [
         draw(of_kind(draw(st.sampled_from(given_kinds(book))), pools))
         for _ in range(draw(st.integers(0, 2)))

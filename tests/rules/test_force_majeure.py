@@ -1,19 +1,174 @@
-"""Force majeure: who is excused, from what, and from when to when."""
+"""Force majeure: who is excused, from what, from when to when, and who must be told."""
 
-from tests.rules.invented import owed
+import pytest
+
+from tests.rules.invented import answer, effect, owed, run
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
 - {id: X-4, kind: obligation, bearer: [alfa], duty: {sv: visa, en: show}}
 - {id: X-6, kind: obligation, bearer: [alfa], duty: {sv: svara, en: answer}}
-- {id: X-5, kind: force majeure, causes: [fire], other causes: yes}
+- {id: X-5, kind: force majeure, causes: [fire, war, labour-conflict, contagion],
+   labour conflict: omfattande, contagion: allvarlig, other causes: yes,
+   beyond control: rader-over, excuses: {fork: G2, a: the affected duty, b: all duties}}
+- {id: X-7, kind: force majeure exclusion, excluded: own breach of collective agreement}
+- {id: X-8, kind: force majeure notice, notice to: {fork: G3, a: all other parties,
+   b: the other side}, form: written, minutes: skriftligen, when: omedelbart,
+   late notice: {fork: G1, a: damages only, b: relief is lost}}
 """
-FIRE = (
-    "- {id: brand, event: force-majeure, party: alfa, cause: fire, from: 2030-03-20,"
-    " affects: [X-4], own-breach-of-collective-agreement: no}"
-)
+FORKS = {"G1": "a b", "G2": "a b", "G3": "a b"}
+PERIOD = "from: 2030-03-20, until: 2030-05-19"
+
+
+def stated(keys: str, who: str = "alfa") -> str:
+    return f"- {{id: hinder, event: force-majeure, party: {who}, {keys}}}\n"
+
+
+def ruled(term: str, says: str, about: str = "hinder") -> str:
+    return (
+        f"- {{id: dom-{term}, event: assessment, term: {term}, about: {about}, by: en jurist, "
+        f"on: 2030-04-01, answer: {says}}}\n"
+    )
+
+
+def told(keys: str = "to: all, form: written, sent: 2030-03-20, received: 2030-03-21") -> str:
+    return f"- {{id: besked, event: force-majeure-notice, by: alfa, about: hinder, {keys}}}\n"
+
+
+FIRE = stated(f"cause: fire, {PERIOD}, affects: [X-4]")
+STRIKE = f"cause: labour-conflict, {PERIOD}, affects: [X-4]"
+
+
+def asked(events: str, on: str = "2030-04-15", duty: str = "X-4", reading: str = "") -> str:
+    """The answer to `excuse` for alfa under the main readings, or with some fixed."""
+    fixed = dict(one.split("=") for one in (reading or "G1=a").split())
+    return answer(run("excuse", on, TERMS, events, FORKS, party="alfa", duty=duty, readings=fixed))
 
 
 def test_only_the_affected_duty_is_excused() -> None:
-    assert owed("2030-06-01", TERMS, FIRE, duty="X-4") == {"alfa": "excused"}
-    assert owed("2030-06-01", TERMS, FIRE, duty="X-6") == {"alfa": "standing"}
+    assert owed("2030-04-15", TERMS, FIRE, FORKS, "X-4") == {"alfa": "excused"}
+    assert owed("2030-04-15", TERMS, FIRE, FORKS, "X-6") == {"alfa": "standing"}
+    assert owed("2030-04-15", TERMS, FIRE, FORKS, "X-6", "G2=b") == {"alfa": "excused"}
+
+
+@pytest.mark.parametrize(
+    ("on", "expected"),
+    [("2030-03-19", "no"), ("2030-03-20", "yes"), ("2030-05-19", "yes"), ("2030-05-20", "no")],
+)
+def test_the_first_and_the_last_day_are_included(on: str, expected: str) -> None:
+    assert expected == asked(FIRE, on, reading="G1=a G2=a")
+
+
+def test_the_effect_tells_from_when_to_when() -> None:
+    found = run("excuse", "2030-05-19", TERMS, FIRE, FORKS, party="alfa", duty="X-4")
+    assert [effect(found, "from"), effect(found, "until")] == ["2030-03-20", "2030-05-19"]
+
+
+def test_an_end_that_is_not_stated_or_lies_ahead_is_open() -> None:
+    going_on = stated("cause: fire, from: 2030-03-20, affects: [X-4]")
+    for events in (going_on, FIRE):
+        found = run("excuse", "2030-04-15", TERMS, events, FORKS, party="alfa", duty="X-4")
+        assert (effect(found, "from"), effect(found, "until")) == ("2030-03-20", "none")
+
+
+def test_nobody_else_is_excused() -> None:
+    assert asked(stated(f"cause: fire, {PERIOD}, affects: [X-4]", "beta")) == "no"
+
+
+def test_which_duties_are_affected_is_not_known_where_it_is_left_out() -> None:
+    assert asked(stated(f"cause: fire, {PERIOD}")) == "unknown"
+
+
+JUDGED = [("labour-conflict", "omfattande"), ("contagion", "allvarlig"), ("other", "rader-over")]
+NO_BREACH = "own-breach-of-collective-agreement: no"
+
+
+@pytest.mark.parametrize(("cause", "term"), JUDGED)
+@pytest.mark.parametrize(("says", "expected"), [("", "judgement"), ("yes", "yes"), ("no", "no")])
+def test_a_person_applies_the_words_about_the_cause(
+    cause: str, term: str, says: str, expected: str
+) -> None:
+    events = stated(f"cause: {cause}, {PERIOD}, affects: [X-4], {NO_BREACH}")
+    ruling = ruled(term, says) if says else ""
+    assert expected == asked(events + ruling, reading="G1=a G2=a")
+
+
+def test_a_cause_without_such_words_asks_nobody() -> None:
+    found = run("excuse", "2030-04-15", TERMS, FIRE, FORKS, party="alfa", duty="X-4")
+    assert not found.verdict.judgement & found.verdict.worlds.main
+    assert asked(stated(f"cause: blockade, {PERIOD}, affects: [X-4]")) == "no"
+
+
+@pytest.mark.parametrize(("key", "expected"), [("yes", "no"), ("no", "yes"), ("", "unknown")])
+def test_a_labour_conflict_of_ones_own_making(key: str, expected: str) -> None:
+    own = f", own-breach-of-collective-agreement: {key}" if key else ""
+    events = stated(STRIKE + own) + ruled("omfattande", "yes")
+    assert expected == asked(events, reading="G1=a G2=a")
+
+
+def test_an_own_breach_is_not_asked_for_in_a_fire() -> None:
+    assert asked(FIRE, reading="G1=a G2=a") == "yes"
+
+
+IN_TIME = ruled("omedelbart", "yes", "besked")
+TOO_LATE = ruled("omedelbart", "no", "besked")
+
+
+@pytest.mark.parametrize(
+    ("events", "main", "lost"),
+    [
+        ("", "yes", "no"),
+        (told(), "yes", "judgement"),
+        (told() + IN_TIME, "yes", "yes"),
+        (told() + TOO_LATE, "yes", "no"),
+        (told("to: [beta], form: written, sent: 2030-03-20, received: 2030-03-21") + IN_TIME,
+         "yes", "unknown"),
+        (told("to: all, form: oral, sent: 2030-03-20, received: 2030-03-21") + IN_TIME,
+         "yes", "no"),
+    ],
+)  # fmt: skip
+def test_what_a_late_notice_or_none_does_to_the_relief(events: str, main: str, lost: str) -> None:
+    assert main == asked(FIRE + events, reading="G1=a G2=a G3=a")
+    assert lost == asked(FIRE + events, reading="G1=b G2=a G3=a")
+
+
+def notice(events: str, reading: str = "", on: str = "2030-04-15") -> dict[str, str]:
+    return owed(on, TERMS, FIRE + events, FORKS, "X-8", reading)
+
+
+BETA, GAMMA = "alfa > beta hinder", "alfa > gamma hinder"
+
+
+def test_the_others_are_to_be_told() -> None:
+    assert notice("") == {BETA: "due", GAMMA: "due"}
+    assert owed("2030-03-19", TERMS, FIRE, FORKS, "X-8") == {}
+
+
+@pytest.mark.parametrize(
+    ("ruling", "expected"),
+    [("", "judgement"), (IN_TIME, "fulfilled"), (TOO_LATE, "fulfilled-late")],
+)
+def test_whether_they_were_told_at_once_is_a_persons_judgement(ruling: str, expected: str) -> None:
+    assert notice(told() + ruling) == {BETA: expected, GAMMA: expected}
+
+
+@pytest.mark.parametrize(
+    ("form", "expected"),
+    [("email", "fulfilled"), ("oral", "due"), ("minutes", "judgement")],
+)
+def test_they_are_to_be_told_in_writing(form: str, expected: str) -> None:
+    keys = f"to: all, form: {form}, sent: 2030-03-20, received: 2030-03-21"
+    assert notice(told(keys) + IN_TIME)[BETA] == expected
+
+
+def test_the_other_side_only() -> None:
+    hindered = stated(f"cause: fire, {PERIOD}, affects: [X-4]", "beta")
+    on = "2030-04-15"
+    assert owed(on, TERMS, hindered, FORKS, "X-8", "G3=b") == {"beta > alfa hinder": "due"}
+    assert len(owed(on, TERMS, hindered, FORKS, "X-8")) == 2
+
+
+def test_an_agreement_without_such_a_clause_does_not_regulate_it() -> None:
+    silent = "- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}\n"
+    found = run("excuse", "2030-04-15", silent, party="alfa", duty="X-1")
+    assert (answer(found), found.inquiry.regulated) == ("no", False)

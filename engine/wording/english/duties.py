@@ -7,6 +7,7 @@ SENTENCES: Final[dict[str, str]] = {
     "bound-until-notice": "{then.party:party} is bound until {then.last}, that day included",
     "duty.fulfilled": "fulfilled {then.done_on}",
     "duty.fulfilled-late": "fulfilled {then.done_on}; the last day was {then.last_day}",
+    "duty.done-too-late": ("fulfilled {then.done_on}, but not as soon as the agreement demands"),
     "duty.excused": "excused while the hindrance lasts",
     "duty.ended": "no longer applies",
     "duty.overdue": "not fulfilled, as far as the record goes",

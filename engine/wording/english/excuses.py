@@ -3,9 +3,104 @@
 from typing import Final
 
 SENTENCES: Final[dict[str, str]] = {
+    # the requirement
+    "excused.met": (
+        "force majeure excuses {wanted-duty.party:party} from {wanted-duty.duty} on the day asked "
+        "about"
+    ),
+    "excused.unmet": (
+        "nothing on record excuses {wanted-duty.party:party} from {wanted-duty.duty} by force "
+        "majeure on the day asked about"
+    ),
+    "excused.unknown": (
+        "it is not known whether force majeure excuses {wanted-duty.party:party} from "
+        "{wanted-duty.duty}"
+    ),
+    "excused.judgement": (
+        "whether force majeure excuses {wanted-duty.party:party} from {wanted-duty.duty} requires "
+        "judgement"
+    ),
+    # rules
     "excused": (
-        "force majeure ({force-majeure.id}) excuses {excused.bearer:party} from "
-        "{excused.first} to {excused.last}"
+        "force majeure ({force-majeure.id}) excuses {excused.bearer:party} from {excused.duty}; "
+        "first day {excused.first}, last day {excused.last}"
+    ),
+    "force-majeure-to-be-told": (
+        "{owed.bearer:party} is to tell {owed.beneficiary:party} of force majeure ({owed.cause})"
+    ),
+    "told-of-force-majeure": (
+        "{told.to:party} was told of force majeure ({told.event}) by {told.notice}"
+    ),
+    "told-at-once": "{prompt.to:party} was told as soon as it had to be",
+    "told-too-late": (
+        "whether {told.to:party} was told as soon as it had to be is for a person to judge, and "
+        "that has not been done or went against {told.by:party}"
+    ),
+    "cause-does-not-count": (
+        "{force-majeure.cause:cause} excuses only if it is of the kind that the agreement describes"
+    ),
+    "own-labour-conflict": (
+        "a labour conflict excuses only if it does not come from the party's own breach of a "
+        "collective agreement"
+    ),
+    "relief-lost": (
+        "the relief presupposes that {owed.beneficiary:party} was told as soon as the agreement "
+        "demands"
+    ),
+    "absent.excused": (
+        "no force majeure that excuses {about.bearer:party} from {about.duty} is on record"
+    ),
+    # headlines
+    "headline.excuse.yes": (
+        "Yes. Force majeure excuses {party:party} from the duty in {duty}{from}{to}. That goes for "
+        "the prevented duty only.{rests}"
+    ),
+    "headline.excuse.no": "No. {because}.",
+    "headline.excuse.unregulated": (
+        "No. The agreement has no provision on force majeure. General law may give more."
+    ),
+    "headline.from": " from {day:long}",
+    "headline.to": " until the end of {day:long}",
+    "headline.rests.excuse": " The days rest on the main reading of {forks}.",
+    "headline.contested.excuse": (
+        " From which day and until which day depends on the interpretation of {forks}."
+    ),
+    # missing facts
+    "missing.force-majeure.affects": (
+        "which duties force majeure ({of:of}) prevents {party:party} from performing"
+    ),
+    "missing.force-majeure.cause": "what caused the obstacle ({of:of})",
+    "missing.force-majeure.from_": "when the obstacle ({of:of}) began",
+    "missing.force-majeure.until": "when the obstacle ({of:of}) ended",
+    "missing.force-majeure.party": "which party force majeure ({of:of}) prevents",
+    "missing.force-majeure.own_breach_of_collective_agreement": (
+        "whether the labour conflict ({of:of}) comes from an own breach of a collective agreement"
+    ),
+    "several.force-majeure-notice.received": (
+        "when {count} parties were told of force majeure ({of:of})"
+    ),
+    "several.force-majeure-notice.to": (
+        "whether {count} parties were addressed in the notice of force majeure ({of:of})"
+    ),
+    "missing.force-majeure-notice.received": (
+        "when {party:party} was told of force majeure ({of:of})"
+    ),
+    "missing.force-majeure-notice.to": (
+        "whether {party:party} was addressed in the notice of force majeure ({of:of})"
+    ),
+    "missing.force-majeure-notice.form": (
+        "in which form the notice of force majeure ({of:of}) was given"
     ),
 }
-WORDS: Final[dict[str, dict[str, str]]] = {}
+WORDS: Final[dict[str, dict[str, str]]] = {
+    "cause": {
+        "war": "war",
+        "labour-conflict": "a labour conflict",
+        "blockade": "a blockade",
+        "fire": "fire",
+        "environmental-disaster": "an environmental disaster",
+        "contagion": "contagion",
+        "other": "another circumstance",
+    },
+    "open-cause": {"unknown": "an unknown cause", "judgement": "a cause that requires judgement"},
+}

@@ -7,6 +7,9 @@ SENTENCES: Final[dict[str, str]] = {
     "bound-until-notice": "{then.party:party} är bunden till och med {then.last}",
     "duty.fulfilled": "fullgjord {then.done_on}",
     "duty.fulfilled-late": "fullgjord {then.done_on}; sista dag var {then.last_day}",
+    "duty.done-too-late": (
+        "fullgjord {then.done_on}, men inte så snart som överenskommelsen kräver"
+    ),
     "duty.excused": "befriad så länge hindret varar",
     "duty.ended": "gäller inte längre",
     "duty.overdue": "inte fullgjord, så långt det som är registrerat visar",

@@ -3,9 +3,98 @@
 from typing import Final
 
 SENTENCES: Final[dict[str, str]] = {
-    "excused": (
-        "force majeure ({force-majeure.id}) befriar {excused.bearer:party} från "
-        "{excused.first} till {excused.last}"
+    # the requirement
+    "excused.met": (
+        "force majeure befriar {wanted-duty.party:party} från {wanted-duty.duty} den dag som "
+        "frågan gäller"
     ),
+    "excused.unmet": (
+        "ingenting registrerat befriar {wanted-duty.party:party} från {wanted-duty.duty} på grund "
+        "av force majeure den dag som frågan gäller"
+    ),
+    "excused.unknown": (
+        "det är inte känt om force majeure befriar {wanted-duty.party:party} från "
+        "{wanted-duty.duty}"
+    ),
+    "excused.judgement": (
+        "om force majeure befriar {wanted-duty.party:party} från {wanted-duty.duty} kräver "
+        "bedömning"
+    ),
+    # rules
+    "excused": (
+        "force majeure ({force-majeure.id}) befriar {excused.bearer:party} från {excused.duty}; "
+        "första dag {excused.first}, sista dag {excused.last}"
+    ),
+    "force-majeure-to-be-told": (
+        "{owed.bearer:party} ska underrätta {owed.beneficiary:party} om force majeure "
+        "({owed.cause})"
+    ),
+    "told-of-force-majeure": (
+        "{told.to:party} har underrättats om force majeure ({told.event}) genom {told.notice}"
+    ),
+    "told-at-once": "underrättelsen till {prompt.to:party} kom så snart som den skulle",
+    "told-too-late": (
+        "om underrättelsen till {told.to:party} kom så snart som den skulle är en bedömning, och "
+        "den har inte gjorts eller har gått emot {told.by:party}"
+    ),
+    "cause-does-not-count": (
+        "{force-majeure.cause:cause} befriar bara om den är sådan som överenskommelsen beskriver"
+    ),
+    "own-labour-conflict": (
+        "en arbetskonflikt befriar bara om den inte beror på partens eget brott mot kollektivavtal"
+    ),
+    "relief-lost": (
+        "befrielsen förutsätter att {owed.beneficiary:party} har underrättats så snart som "
+        "överenskommelsen kräver"
+    ),
+    "absent.excused": (
+        "ingen force majeure som befriar {about.bearer:party} från {about.duty} är registrerad"
+    ),
+    # headlines
+    "headline.excuse.yes": (
+        "Ja. Force majeure befriar {party:party} från skyldigheten i {duty}{from}{to}. Det gäller "
+        "bara den skyldighet som hindras.{rests}"
+    ),
+    "headline.excuse.no": "Nej. {because}.",
+    "headline.excuse.unregulated": (
+        "Nej. Överenskommelsen har ingen bestämmelse om force majeure. Allmän rätt kan ge mer."
+    ),
+    "headline.from": " från och med {day:long}",
+    "headline.to": " till och med {day:long}",
+    "headline.rests.excuse": " Dagarna bygger på huvudläsningen av {forks}.",
+    "headline.contested.excuse": " Från och till vilken dag beror på tolkningen av {forks}.",
+    # missing facts
+    "missing.force-majeure.affects": (
+        "vilka skyldigheter som force majeure ({of:of}) hindrar {party:party} från"
+    ),
+    "missing.force-majeure.cause": "vad som är orsaken till hindret ({of:of})",
+    "missing.force-majeure.from_": "när hindret ({of:of}) började",
+    "missing.force-majeure.until": "när hindret ({of:of}) upphörde",
+    "missing.force-majeure.party": "vilken part som force majeure ({of:of}) hindrar",
+    "missing.force-majeure.own_breach_of_collective_agreement": (
+        "om arbetskonflikten ({of:of}) beror på eget brott mot kollektivavtal"
+    ),
+    "several.force-majeure-notice.received": (
+        "när underrättelsen ({of:of}) kom fram till {count} parter"
+    ),
+    "several.force-majeure-notice.to": (
+        "om underrättelsen ({of:of}) är ställd till {count} parter"
+    ),
+    "missing.force-majeure-notice.received": (
+        "när underrättelsen ({of:of}) kom fram till {party:party}"
+    ),
+    "missing.force-majeure-notice.to": ("om underrättelsen ({of:of}) är ställd till {party:party}"),
+    "missing.force-majeure-notice.form": "i vilken form underrättelsen ({of:of}) gavs",
 }
-WORDS: Final[dict[str, dict[str, str]]] = {}
+WORDS: Final[dict[str, dict[str, str]]] = {
+    "cause": {
+        "war": "krig",
+        "labour-conflict": "arbetskonflikt",
+        "blockade": "blockad",
+        "fire": "eldsvåda",
+        "environmental-disaster": "miljökatastrof",
+        "contagion": "smittspridning",
+        "other": "en annan omständighet",
+    },
+    "open-cause": {"unknown": "en okänd orsak", "judgement": "en orsak som kräver bedömning"},
+}

@@ -1,0 +1,56 @@
+"""The question `excuse`: is a party's duty excused by force majeure on a day?"""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+
+from engine.inference.facts import Row
+from engine.inference.given import WantedDuty
+from engine.inference.run import Ledger
+from engine.inference.worlds import Worlds
+from engine.model.agreement import Agreement
+from engine.model.calendar import NEVER
+from engine.model.event import Recorded
+from engine.questions import parts
+from engine.questions.given import row
+from engine.questions.inquiry import Inquiry, speaks_of
+from engine.questions.question import Question
+from engine.questions.verdict import Part
+
+REQUIRES = ("excused",)
+READS = frozenset({"excused"})
+
+
+def excuse(question: Question, agreement: Agreement, events: Sequence[Recorded]) -> Inquiry:
+    """Whether something on record excuses it; not whether the duty is otherwise in force."""
+
+    def wanted(worlds: Worlds) -> Sequence[Row]:
+        return (row(WantedDuty, worlds, question.party, question.duty),)
+
+    return Inquiry(
+        question,
+        question.duty,
+        REQUIRES,
+        READS,
+        partial(_effect, question),
+        given=wanted,
+        regulated=speaks_of(agreement, "force majeure"),
+    )
+
+
+def _effect(question: Question, ledger: Ledger) -> Sequence[Part]:
+    """The days, both included, from and to which it is excused; `until` is open while it lasts."""
+    found = parts.rows(ledger, "excused", duty=question.duty, bearer=question.party)
+    running = [one for one in found if _runs(one, question.on)]
+    last = parts.latest(ledger, parts.of_field(running, "last"))
+    until = parts.merged((None if day == NEVER else day, worlds) for day, worlds in last)
+    return (
+        Part("from", parts.earliest(ledger, parts.of_field(running, "first")), asked_for=True),
+        Part("until", until, asked_for=True),
+    )
+
+
+def _runs(excused: Row, on: date) -> bool:
+    first, last = excused.value("first"), excused.value("last")
+    begun = not isinstance(first, date) or first <= on
+    return begun and (not isinstance(last, date) or last >= on)
