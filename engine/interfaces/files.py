@@ -1,8 +1,9 @@
-"""Reads files and standard input as text; what is too large or cannot be reached is a fault."""
+"""Reads and writes files; what is too large or cannot be reached is a fault."""
 
 import errno
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -38,6 +39,21 @@ def source_of(path: Path) -> Source | Fault:
 def standard_input() -> Source | Fault:
     """The text of standard input."""
     return _decoded(sys.stdin.buffer.read(MAX_BYTES + 1), STANDARD_INPUT)
+
+
+def write(path: Path, text: str) -> Fault | None:
+    """Writes a file in UTF-8, whole or not at all; why it cannot be written, where it cannot."""
+    if path.is_dir():
+        return Fault(UNREACHABLE, said("file-unreadable.folder", path=shown(path)))
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        beside.write_text(text, "utf-8", newline="\n")
+        beside.replace(path)
+    except (OSError, ValueError):
+        with suppress(OSError, ValueError):
+            beside.unlink(missing_ok=True)
+        return Fault(UNREACHABLE, said("file-unwritable", path=shown(path)))
+    return None
 
 
 def shown(path: Path) -> str:

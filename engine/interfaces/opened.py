@@ -46,13 +46,28 @@ def open_all(
     Refused with everything that is wrong, faults found before included; `on` is None
     where the day itself could not be read.
     """
+    opened = opened_or_faults(setting, named, on, events, what_if, faults)
+    if opened is None:
+        faults.stop()
+        raise AssertionError("an agreement that cannot be read is a fault")
+    return opened
+
+
+def opened_or_faults(
+    setting: Setting,
+    named: str,
+    on: date | None,
+    events: Sequence[str],
+    what_if: Sequence[str],
+    faults: Faults,
+) -> Opened | None:
+    """The same; None after adding what is wrong with the agreement."""
     files = [*_event_files(events, False, faults), *_event_files(what_if, True, faults)]
     if [*events, *what_if].count(STANDARD_INPUT) > 1:
         faults.wrong(said("stdin-twice"), STANDARD_INPUT)
     agreement = agreement_of(setting, named, on or setting.today, faults)
     if agreement is None:
-        faults.stop()
-        raise AssertionError("an agreement that cannot be read is a fault")
+        return None
     rules = book()
     return Opened(agreement, _joined(files, agreement, rules, faults), rules)
 

@@ -24,11 +24,21 @@ def text(shown: str) -> None:
 
 def as_json(answer: Mapping[str, Any]) -> None:
     """JSON in UTF-8, whatever the terminal's own encoding."""
+    document(json_text(answer))
+
+
+def json_text(answer: Mapping[str, Any]) -> str:
+    """The JSON that is shown, with a line end after it."""
     import json
 
+    return json.dumps(answer, ensure_ascii=False, indent=2) + "\n"
+
+
+def document(shown: str) -> None:
+    """What a program reads: in UTF-8, whatever the terminal's own encoding."""
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(encoding="utf-8")
-    sys.stdout.write(json.dumps(answer, ensure_ascii=False, indent=2) + "\n")
+    sys.stdout.write(shown)
 
 
 def aside(shown: str) -> None:

@@ -18,6 +18,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "agreements": "engine.interfaces.agreements_command",
     "show": "engine.interfaces.show_command",
     "deadlines": "engine.interfaces.deadlines_command",
+    "check": "engine.interfaces.check_command",
     "lint": "engine.interfaces.lint_command",
     "test": "engine.interfaces.test_command",
     "demo": "engine.interfaces.demo_command",

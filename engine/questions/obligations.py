@@ -82,7 +82,7 @@ def obligations(
     rows = [
         told.row(duty)
         for duty in duties(done.ledger)
-        if duty.worlds & done.ledger.worlds.arguable and not _far_ahead(duty, question.on)
+        if duty.worlds & done.ledger.worlds.arguable and not is_far_ahead(duty, question.on)
     ]
     if question.party:
         rows = [row for row in rows if _concerns(row, question.party, agreement)]
@@ -140,10 +140,19 @@ def _states(rows: Iterable[Row]) -> tuple[tuple[str, int], ...]:
     return merged([*known, ("unknown", unknown), ("judgement", judgement & ~certain & ~unknown)])
 
 
-def _far_ahead(duty: Duty, on: date) -> bool:
+def is_far_ahead(duty: Duty, on: date) -> bool:
     """Whether a duty does not open before the year after next."""
     opens = [row.value("opens") for row in duty.rows]
     return all(isinstance(day, date) and day.year > on.year + 1 for day in opens)
+
+
+def bearers(agreement: Agreement, clause: str) -> tuple[str, ...]:
+    """Those who bear a duty together, as the term lists them."""
+    for term in agreement.clauses[clause].terms:
+        named = term.values.get("bearer") or term.values.get("by") or ()
+        if isinstance(named, tuple):
+            return named
+    return ()
 
 
 def _concerns(row: dict[str, Any], party: str, agreement: Agreement) -> bool:
@@ -173,7 +182,7 @@ class _Rows:
         missing, due = self._open_points(duty)
         return {
             "duty": clause,
-            "bearer": [bearer] if bearer else self._joint(clause),
+            "bearer": [bearer] if bearer else list(bearers(self.agreement, clause)),
             "jointly": not bearer,
             "beneficiary": beneficiary or None,
             "period": period(duty.key),
@@ -189,14 +198,6 @@ class _Rows:
             "internal": self._internal(bearer, beneficiary),
             "says": "" if main is None else self.voice.say(self.explainer.row(main).says),
         }
-
-    def _joint(self, clause: str) -> list[str]:
-        """Those who bear a duty together, as the term lists them."""
-        for term in self.agreement.clauses[clause].terms:
-            named = term.values.get("bearer") or term.values.get("by") or ()
-            if isinstance(named, tuple):
-                return list(named)
-        return []
 
     def _internal(self, bearer: str, beneficiary: str) -> bool:
         """Inside one party: between two of its units, or a unit and the party itself."""

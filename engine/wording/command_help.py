@@ -20,6 +20,8 @@ SV: Final[dict[str, str]] = {
     "DIR": "MAPP",
     "FILE": "FIL",
     "DAY": "DAG",
+    "DAYS": "DAGAR",
+    "EVENTS-OF": "[AVTAL=]FIL",
     "YEAR": "ÅR",
     "PERSON": "role=…,age=…",
     "ID": "ID",
@@ -39,6 +41,7 @@ SV: Final[dict[str, str]] = {
     "agreements.short": "Visar vilka avtal som finns och om de gäller i dag.",
     "show.short": "Visar avtalets punkter, tolkningsfrågor och öppna villkor.",
     "deadlines.short": "Visar kommande dagar: sista dag för uppsägning, periodslut, förlängning.",
+    "check.short": "Kontrollerar avtalen en dag: vad som behöver göras eller bedömas.",
     "lint.short": "Kontrollerar att avtalen är rätt kodade.",
     "test.short": "Kör scenarierna som ligger bredvid avtalen.",
     "demo.short": "Ställer några verkliga frågor om båda avtalen.",
@@ -96,6 +99,23 @@ SV: Final[dict[str, str]] = {
     "deadlines.what_if": "Fil med tänkta händelser. Kan ges flera gånger.",
     "deadlines.reading": "Håll en tolkningsfråga vid en läsning. Kan ges flera gånger.",
     "deadlines.as_json": "Listan som JSON.",
+    "check.help": (
+        "Kontrollerar avtal en dag: försenade och snart förfallna skyldigheter, tider för "
+        "uppsägning som går ut, uppgifter som saknas, bedömningar som väntar, svar som beror på "
+        "tolkning. Utan AVTAL kontrolleras alla.\n\n"
+        "Slutkoder: 0 ingenting att göra, 1 anmärkningar, 4 bara sådana som ingen kan avgöra än."
+    ),
+    "check.on": "Dagen som kontrolleras, som 2026-06-30. Förval: i dag.",
+    "check.known_on": "Enligt vad som var känt den dagen.",
+    "check.horizon": "Hur många dagar framåt. Förval: 60.",
+    "check.since": "Säg också vad som är nytt sedan den dagen.",
+    "check.events": "Fil med det som har hänt; med flera avtal AVTAL=FIL. Kan ges flera gånger.",
+    "check.what_if": "Fil med tänkta händelser, skriven på samma sätt.",
+    "check.reading": "Håll en tolkningsfråga vid en läsning. Kan ges flera gånger.",
+    "check.acknowledged": "Fil med kvitteringar.",
+    "check.format": "Förval: text.",
+    "check.as_json": "Detsamma som --format json.",
+    "check.output": "Skriv rapporten till en fil i stället för till standard ut.",
     "lint.help": (
         "Kontrollerar avtalen: att varje mening i texten hör till en punkt, att varje citat "
         "stämmer, och att varje villkor går att läsa. Utan AVTAL kontrolleras alla."
@@ -121,6 +141,8 @@ EN: Final[dict[str, str]] = {
     "DIR": "DIR",
     "FILE": "FILE",
     "DAY": "DAY",
+    "DAYS": "DAYS",
+    "EVENTS-OF": "[AGREEMENT=]FILE",
     "YEAR": "YEAR",
     "PERSON": "role=…,age=…",
     "ID": "ID",
@@ -140,6 +162,7 @@ EN: Final[dict[str, str]] = {
     "agreements.short": "Shows which agreements there are and whether they are in force today.",
     "show.short": "Shows the agreement's clauses, forks and open terms.",
     "deadlines.short": "Shows coming dates: last days for notice, ends of periods, renewals.",
+    "check.short": "Checks the agreements on a day: what has to be done or decided.",
     "lint.short": "Checks that the agreements are encoded correctly.",
     "test.short": "Runs the scenarios that lie beside the agreements.",
     "demo.short": "Asks a few real questions about both agreements.",
@@ -197,6 +220,23 @@ EN: Final[dict[str, str]] = {
     "deadlines.what_if": "File of hypothetical events. May be given several times.",
     "deadlines.reading": "Hold a fork at a reading. May be given several times.",
     "deadlines.as_json": "The list as JSON.",
+    "check.help": (
+        "Checks agreements on a day: duties overdue and soon due, windows for notice that close, "
+        "facts that are missing, judgements that wait, answers that depend on a reading. Without "
+        "AGREEMENT all are checked.\n\n"
+        "Exit codes: 0 nothing to act on, 1 findings, 4 only such as nobody can decide yet."
+    ),
+    "check.on": "The day that is checked, as in 2026-06-30. Default: today.",
+    "check.known_on": "From what was known on that day.",
+    "check.horizon": "How many days to look ahead. Default: 60.",
+    "check.since": "Say too what is new since that day.",
+    "check.events": "File of what has happened; AGREEMENT=FILE of several. May be repeated.",
+    "check.what_if": "File of hypothetical events, written in the same way.",
+    "check.reading": "Hold a fork at a reading. May be given several times.",
+    "check.acknowledged": "File of acknowledgements.",
+    "check.format": "Default: text.",
+    "check.as_json": "The same as --format json.",
+    "check.output": "Write the report to a file instead of to standard output.",
     "lint.help": (
         "Checks the agreements: that every sentence of the text belongs to a clause, that every "
         "quote matches, and that every term can be read. Without AGREEMENT all are checked."

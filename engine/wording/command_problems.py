@@ -55,6 +55,14 @@ SV: Final[dict[str, str]] = {
     "file-unreadable.folder": "`{path}` är en mapp, inte en fil",
     "file-unreadable.denied": "du har inte rätt att läsa filen `{path}`",
     "file-unreadable.name": "filen `{path}` kan inte läsas",
+    "file-unwritable": "filen `{path}` kan inte skrivas",
+    # checks
+    "events-of-which": "flera avtal kontrolleras: säg vilket `{text}` hör till",
+    "write-events-of": "skriv `AVTAL=FIL`, med AVTAL någon av {known}",
+    "not-a-number-of-days": "kan inte läsa `{text}` som antal dagar",
+    "write-number-of-days": "skriv ett heltal från 0 till {most}",
+    "since-after-on": "dagen `{since}` ligger efter dagen som kontrolleras, `{on}`",
+    "two-formats": "`--json` och `--format {text}` säger olika saker",
 }
 
 EN: Final[dict[str, str]] = {
@@ -110,4 +118,12 @@ EN: Final[dict[str, str]] = {
     "file-unreadable.folder": "`{path}` is a folder, not a file",
     "file-unreadable.denied": "you may not read the file `{path}`",
     "file-unreadable.name": "the file `{path}` cannot be read",
+    "file-unwritable": "the file `{path}` cannot be written",
+    # checks
+    "events-of-which": "several agreements are checked: say which one `{text}` belongs to",
+    "write-events-of": "write `AGREEMENT=FILE`, with AGREEMENT one of {known}",
+    "not-a-number-of-days": "cannot read `{text}` as a number of days",
+    "write-number-of-days": "write a whole number from 0 to {most}",
+    "since-after-on": "the day `{since}` is after the day that is checked, `{on}`",
+    "two-formats": "`--json` and `--format {text}` say different things",
 }

@@ -171,9 +171,9 @@ def test_the_demonstration(lang, run, same):
 
 
 def test_both_languages_say_the_same():
-    from engine.wording import command_help
+    from engine.wording import check_sentences, command_help
 
-    for table in (words, problem_sentences, command_help.words):
+    for table in (words, problem_sentences, command_help.words, check_sentences.words):
         swedish, english = table("sv"), table("en")
         assert set(swedish) == set(english)
         for key, said in swedish.items():

@@ -60,6 +60,16 @@ def test_an_answer_by_date(run):
     schema("answer").validate(answer)
 
 
+@pytest.mark.parametrize("since", [(), ("--since", "2026-11-01")])
+def test_a_check(since, run):
+    result = run(
+        "check", "--on", "2027-04-01", "--events", f"jamtland={APPROVED}", *since, "--json"
+    )
+
+    assert result.exit_code == 1
+    schema("check").validate(json.loads(result.stdout))
+
+
 @pytest.mark.parametrize("arguments", LISTS)
 def test_a_list(arguments, run):
     result = run(*arguments, "--json")

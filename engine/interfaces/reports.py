@@ -1,0 +1,44 @@
+"""Hands over a report in the format asked for, on standard output or as a file."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Final
+
+from engine.interfaces import output
+from engine.interfaces.check_page import page, summary
+from engine.interfaces.check_rows import listed
+from engine.interfaces.faults import Refused
+from engine.interfaces.files import shown, write
+from engine.questions.findings.report import Report
+from engine.wording.check_sentences import words
+
+
+def text(report: Report) -> str:
+    """For people: the width of the terminal."""
+    return page(report, output.width(), output.in_colour())
+
+
+def json(report: Report) -> str:
+    """For programs."""
+    return output.json_text(listed(report))
+
+
+RENDERED: Final[Mapping[str, Callable[[Report], str]]] = {
+    "text": text,
+    "json": json,
+}
+
+
+def delivered(report: Report, form: str, path: str | None) -> None:
+    """Writes the report; of one that goes to a file, a sentence stands on standard error."""
+    rendered = RENDERED[form](report)
+    if path is not None:
+        fault = write(Path(path), rendered)
+        if fault is not None:
+            raise Refused([fault])
+        said = words(report.lang)["written"]
+        output.aside(said.format(summary=summary(report), path=shown(Path(path))))
+    elif form == "text":
+        output.text(rendered)
+    else:
+        output.document(rendered)

@@ -1,0 +1,18 @@
+"""An acknowledgement: somebody has seen a finding, says why it may stand, and until when."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from engine.model.problem import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledgement:
+    """`until` is the last day on which it holds; `to` limits it to some parties (empty: all)."""
+
+    finding: str
+    reason: str
+    by: str
+    until: date
+    place: Place
+    to: tuple[str, ...] = ()

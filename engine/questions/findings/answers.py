@@ -1,0 +1,80 @@
+"""Findings on standing questions: is it in force, for whom, and are recorded notices valid?"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from engine.inference.book import Book
+from engine.model.agreement import Agreement
+from engine.model.event import Recorded
+from engine.questions.answer import open_points
+from engine.questions.ask import Inquired, inquire
+from engine.questions.findings.finding import Finding
+from engine.questions.findings.open_facts import OpenFacts
+from engine.questions.findings.teller import Teller
+from engine.questions.question import Question
+from engine.questions.readings import dependence
+from engine.questions.record import live
+
+OPEN = ("unknown", "judgement")
+
+
+class FoundAnswers:
+    """Asks what is asked every night, and tells what nobody can answer, or only by a reading."""
+
+    def __init__(
+        self, teller: Teller, events: tuple[Recorded, ...], book: Book, executor: str
+    ) -> None:
+        self.teller = teller
+        self.events = events
+        self.book = book
+        self.executor = executor
+
+    @property
+    def agreement(self) -> Agreement:
+        return self.teller.agreement
+
+    def findings(self, asked: Question, open_facts: OpenFacts) -> Iterator[Finding]:
+        """`asked` gives day, day of knowledge and readings."""
+        moved: dict[tuple[str, str], dict[str, Inquired]] = {}
+        for question, about in self._questions(asked):
+            found = inquire(question, self.agreement, self.events, self.book, self.executor)
+            if found.verdict.answer in OPEN:
+                missing, due = open_points(found)
+                open_facts.add((*missing, *due), question.name, about)
+            elif found.verdict.answer == "depends":
+                moved.setdefault((question.name, about), {})[question.party] = found
+        for (name, about), several in moved.items():
+            yield self._depends(name, about, several)
+
+    def _questions(self, asked: Question) -> Iterator[tuple[Question, str]]:
+        """The questions, each with the id of the event that it is about."""
+        for party in ("", *(party.id for party in self.agreement.parties)):
+            yield replace(asked, name="in-force", party=party), ""
+        for event in live(self.events, asked.on, asked.known_on):
+            if event.kind == "termination-notice":
+                yield replace(asked, name="notice", event=event.id), event.id
+
+    def _depends(self, name: str, about: str, several: dict[str, Inquired]) -> Finding:
+        forks = tuple(dict.fromkeys(fork for one in several.values() for fork in _forks(one)))
+        parties = tuple(party for party in several if party)
+        whole = "" in several
+        fork = self.agreement.forks[forks[0]]
+        said = self.teller.say(
+            f"depends.{name}",
+            about=about,
+            whom="" if whole or not parties else
+            self.teller.say("for", whom=self.teller.who(parties)),
+            forks=self.teller.voice.listed([self._named(one) for one in forks]),
+        )  # fmt: skip
+        named = [name, *([about] if about else [])]
+        return self.teller.finding(
+            "depends", named, fork.clauses[0], said, place=fork.place,
+            parties=() if whole else parties, forks=forks, period=about,
+        )  # fmt: skip
+
+    def _named(self, fork: str) -> str:
+        return f"{fork}: {self.agreement.forks[fork].title.in_(self.teller.voice.lang)}"
+
+
+def _forks(found: Inquired) -> Iterable[str]:
+    return dependence(found.agreement, found.verdict, found.parts).decisive["answer"]

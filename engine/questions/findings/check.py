@@ -1,0 +1,64 @@
+"""The check of one agreement on a day: everything found, and what of it is new."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from types import MappingProxyType
+from typing import Final
+
+from engine.inference.book import Book
+from engine.model.agreement import Agreement
+from engine.model.event import Recorded
+from engine.questions.deadlines import Span, deadlines
+from engine.questions.findings.answers import FoundAnswers
+from engine.questions.findings.duties import FoundDuties
+from engine.questions.findings.finding import Finding, gravest_first
+from engine.questions.findings.notices import closing_windows
+from engine.questions.findings.open_facts import OpenFacts
+from engine.questions.findings.teller import Teller
+from engine.questions.obligations import run_duties
+from engine.questions.question import Question
+from engine.questions.record import live
+
+HORIZON: Final = 60
+"""Days, unless told otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """What is checked: the day, the day of knowledge, how many days are looked ahead."""
+
+    on: date
+    known_on: date
+    horizon: int = HORIZON
+    readings: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+
+def check(
+    day: Day,
+    agreement: Agreement,
+    events: Sequence[Recorded],
+    book: Book,
+    executor: str,
+    lang: str,
+) -> list[Finding]:
+    """Everything found in one agreement, the gravest first."""
+    teller = Teller(agreement, lang, day.on)
+    open_facts = OpenFacts(teller)
+    asked = Question("in-force", day.on, known_on=day.known_on, readings=day.readings)
+    answers = FoundAnswers(teller, tuple(events), book, executor)
+    found = list(answers.findings(asked, open_facts))
+    until = day.on + timedelta(days=day.horizon)
+    ran = run_duties(asked, agreement, events, book, executor, until)
+    found += FoundDuties(teller, ran.ledger, day.horizon).findings(open_facts)
+    span = Span(day.on, until, max(day.known_on, until), day.readings)
+    counted = live(events, day.on, day.known_on)
+    dates = deadlines(span, agreement, counted, book, executor, lang)
+    found += closing_windows(teller, dates["rows"])
+    found += open_facts.findings()
+    return gravest_first(found)
+
+
+def earlier(day: Day, since: date) -> Day:
+    """The same check as it was made on an earlier day, with what was known then."""
+    return replace(day, on=since, known_on=min(since, day.known_on))

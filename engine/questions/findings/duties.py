@@ -1,0 +1,144 @@
+"""Findings on duties: overdue, due soon, or a matter of how a contested point is read."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any, Final
+
+from engine.inference.run import Ledger
+from engine.model.calendar import NEVER
+from engine.questions.findings.finding import Finding
+from engine.questions.findings.open_facts import DUTY, OpenFacts
+from engine.questions.findings.teller import Teller
+from engine.questions.obligations import OPEN, Duty, bearers, duties, is_far_ahead, period
+from engine.questions.open_points import Search
+from engine.questions.row_readings import row_readings
+
+COMING: Final = ("due", "pending")
+
+Key = tuple[str, str, str, str]
+"""Kind of finding, duty, bearer, period."""
+
+
+@dataclass(slots=True)
+class _Alike:
+    """One duty of one bearer for one period, owed to several."""
+
+    duties: list[Duty] = field(default_factory=list)
+
+    @property
+    def to(self) -> tuple[str, ...]:
+        return tuple(duty.key[2] for duty in self.duties if duty.key[2])
+
+
+class FoundDuties:
+    """Reads findings off a run that knows the state of every duty."""
+
+    def __init__(self, teller: Teller, ledger: Ledger, horizon: int) -> None:
+        self.teller = teller
+        self.ledger = ledger
+        self.arguable = ledger.worlds.arguable
+        self.until = teller.on + timedelta(days=horizon)
+
+    def findings(self, open_facts: OpenFacts) -> Iterator[Finding]:
+        """What is decided, as findings; what is open goes to the open facts."""
+        alike: dict[Key, _Alike] = {}
+        for duty in duties(self.ledger):
+            if not duty.worlds & self.arguable or is_far_ahead(duty, self.teller.on):
+                continue
+            kind = self._kind(duty)
+            if kind == "open":
+                self._open(duty, open_facts)
+            elif kind:
+                clause, bearer = duty.key[:2]
+                key = (kind, clause, bearer, period(duty.key) or "")
+                alike.setdefault(key, _Alike()).duties.append(duty)
+        for key, found in alike.items():
+            yield self._finding(key, found)
+
+    def _kind(self, duty: Duty) -> str:
+        """Which kind of finding the duty is, `open`, or nothing to tell."""
+        states = {state for state, worlds in duty.states if worlds & self.arguable}
+        if "overdue" in states:
+            others = states - {"overdue", *OPEN}
+            if others or self.arguable & ~duty.worlds:
+                return "depends"
+            return "open" if states & {*OPEN} else "overdue"
+        if states & {*OPEN}:
+            return "open"
+        return "soon-due" if any(self._coming(duty)) else ""
+
+    def _coming(self, duty: Duty) -> Iterator[date]:
+        for row in duty.rows:
+            last = row.value("last_day")
+            coming = row.value("state") in COMING and row.truth.possible & self.arguable
+            if coming and isinstance(last, date) and self.teller.on <= last <= self.until:
+                yield last
+
+    def _open(self, duty: Duty, open_facts: OpenFacts) -> None:
+        search = Search(self.ledger, self.arguable)
+        opened = [
+            row for row in duty.rows if (row.truth.unknown | row.truth.judgement) & self.arguable
+        ]
+        clause, bearer, to, *_ = duty.key
+        about = f"{clause} {bearer} {to} {period(duty.key)}"
+        open_facts.add((point for row in opened for point in search.of_row(row)), DUTY, about)
+
+    def _finding(self, key: Key, found: _Alike) -> Finding:
+        kind, clause, bearer, of = key
+        parties = (bearer,) if bearer else bearers(self.teller.agreement, clause)
+        day = self._day(kind, found.duties)
+        readings = self._readings(found.duties)
+        outcomes = self._outcomes(readings["outcomes"]) if kind == "depends" else ""
+        forks = tuple(dict.fromkeys(f for some in readings["decisive"].values() for f in some))
+        said = self.teller.say(
+            _sentence(kind, day),
+            who=self.teller.who(parties),
+            clause=clause,
+            period=self.teller.period(of),
+            to=self.teller.to(found.to),
+            day=day,
+            left=self.teller.left(day) if day else "",
+            forks=self.teller.voice.listed(list(forks)),
+            outcomes=outcomes,
+        )
+        if forks and kind != "depends":
+            said += self.teller.say("day-depends", forks=self.teller.voice.listed(list(forks)))
+        named = [clause, bearer, *([of] if of else [])]
+        return self.teller.finding(
+            kind, named, clause, said, parties=parties, to=found.to, period=of, day=day,
+            forks=forks,
+        )  # fmt: skip
+
+    def _day(self, kind: str, several: Iterable[Duty]) -> date | None:
+        """The earliest last day; of an overdue continuing duty there is none."""
+        if kind == "soon-due":
+            return min(day for duty in several for day in self._coming(duty))
+        days = [
+            row.value("last_day")
+            for duty in several
+            for row in duty.rows
+            if row.value("state") == "overdue" and row.truth.possible & self.arguable
+        ]
+        return min((day for day in days if isinstance(day, date) and day < NEVER), default=None)
+
+    def _readings(self, several: Iterable[Duty]) -> dict[str, Any]:
+        duty = min(several, key=lambda one: one.key)
+        days = tuple((row.value("last_day"), row.truth.possible) for row in duty.rows)
+        of = {"state": duty.states, "due": days}
+        return row_readings(self.teller.agreement, self.ledger.worlds, of)
+
+    def _outcomes(self, rows: Iterable[dict[str, Any]]) -> str:
+        """The state, and the readings under which it is the state."""
+        by_state: dict[str, list[dict[str, str]]] = {}
+        for row in rows:
+            by_state.setdefault(row["state"] or "none", []).append(row["readings"])
+        return "; ".join(
+            self.teller.say("outcome", state=self.teller.words[f"state.{state}"],
+                            readings=self.teller.under(combinations))
+            for state, combinations in by_state.items()
+        )  # fmt: skip
+
+
+def _sentence(kind: str, day: date | None) -> str:
+    return f"{kind}.continuing" if kind == "overdue" and day is None else kind

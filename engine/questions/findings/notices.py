@@ -1,0 +1,82 @@
+"""Findings on notice: the window for leaving closes within the horizon."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any, Final
+
+from engine.model.agreement import WEAK
+from engine.questions.findings.finding import Finding
+from engine.questions.findings.teller import Teller
+
+LAST: Final = "last"
+
+
+def closing_windows(teller: Teller, deadlines: list[dict[str, Any]]) -> Iterator[Finding]:
+    """One finding per clause and end, with the last day under each reading.
+
+    `deadlines` are the rows of the list of dates within the horizon.
+    """
+    windows: dict[tuple[str, str], list[dict[str, Any]]] = {}
+    for row in deadlines:
+        if row["kind"] == "notice" and row["strength"] > WEAK:
+            windows.setdefault((row["clause"] or "", row["ends"] or ""), []).append(row)
+    for (clause, ends), rows in windows.items():
+        yield _window(teller, clause, ends, rows)
+
+
+def _window(teller: Teller, clause: str, ends: str, rows: list[dict[str, Any]]) -> Finding:
+    days = sorted({row["date"] for row in rows})
+    first = date.fromisoformat(days[0])
+    said = teller.say(
+        "notice-window" if ends else "notice-window.last",
+        ends=ends,
+        day=first,
+        left=teller.left(first),
+        safe=_safe(teller, rows, days[0]),
+        readings=_by_reading(teller, rows),
+    )
+    return teller.finding(
+        "notice-window",
+        [clause, ends or LAST],
+        clause,
+        said,
+        parties=tuple(dict.fromkeys(party for row in rows for party in row["who"])),
+        period=ends,
+        day=first,
+        forks=tuple(dict.fromkeys(f for row in rows for one in row["readings"] for f in one)),
+    )
+
+
+def _safe(teller: Teller, rows: list[dict[str, Any]], day: str) -> str:
+    safe = next((row["safe_day"] for row in rows if row["date"] == day), None)
+    return teller.say("safe", day=safe) if safe else ""
+
+
+def _by_reading(teller: Teller, rows: list[dict[str, Any]]) -> str:
+    """The day under the readings that move it, where it is not the same under all."""
+    held: dict[str, dict[str, set[str]]] = {}
+    for row in rows:
+        of_day = held.setdefault(row["date"], {})
+        for fork, reading in _arguable(teller, row):
+            of_day.setdefault(fork, set()).add(reading)
+    said = []
+    for day, forks in sorted(held.items()):
+        moving = {fork: readings for fork, readings in forks.items() if _moves(fork, held)}
+        if moving:
+            under = teller.alternatives(moving)
+            said.append(teller.say("day-under", day=day, readings=under))
+    return f" ({'; '.join(said)})" if said else ""
+
+
+def _moves(fork: str, held: dict[str, dict[str, set[str]]]) -> bool:
+    """Whether another day stands under other readings of the fork."""
+    first, *rest = (forks.get(fork, set()) for forks in held.values())
+    return any(readings != first for readings in rest)
+
+
+def _arguable(teller: Teller, row: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """The readings under which the day stands, weak ones left out."""
+    forks = teller.agreement.forks
+    for combination in row["readings"]:
+        if all(forks[f].reading(r).strength > WEAK for f, r in combination.items()):
+            yield from combination.items()

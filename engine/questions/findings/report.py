@@ -1,0 +1,89 @@
+"""A report: what was found in several agreements, what is new, what is acknowledged."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from engine.inference.book import Book
+from engine.model.agreement import Agreement
+from engine.model.event import Recorded
+from engine.questions.findings.acknowledged import Acknowledged, Reported, reported
+from engine.questions.findings.check import Day, check, earlier
+from engine.questions.findings.finding import Finding, gravest_first
+
+FOUND, UNDECIDED = 1, 4
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """An agreement that is checked, its record, and as of when."""
+
+    agreement: Agreement
+    events: tuple[Recorded, ...]
+    day: Day
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything found: by agreement in the order checked, then on the acknowledgements."""
+
+    checked: tuple[Checked, ...]
+    since: date | None
+    lang: str
+    rows: tuple[Reported, ...]
+
+    @property
+    def day(self) -> Day:
+        return self.checked[0].day
+
+    @property
+    def active(self) -> tuple[Reported, ...]:
+        """What nobody has acknowledged."""
+        return tuple(one for one in self.rows if one.acknowledged is None)
+
+    @property
+    def exit_code(self) -> int:
+        """0 nothing to act on, 1 findings, 4 only undecided ones."""
+        if not self.active:
+            return 0
+        return UNDECIDED if all(one.finding.sort.undecided for one in self.active) else FOUND
+
+    def of(self, agreement: str) -> tuple[Reported, ...]:
+        """The findings in one agreement, by its id and version; `@` for acknowledgements."""
+        return tuple(
+            one
+            for one in self.rows
+            if f"{one.finding.agreement}@{one.finding.version}" == agreement
+        )
+
+
+def report(
+    checked: Sequence[Checked],
+    acknowledged: Acknowledged,
+    since: date | None,
+    book: Book,
+    executor: str,
+) -> Report:
+    """Checks every agreement; with `since`, as it was then too."""
+    lang = acknowledged.lang
+    days = [one.day for one in checked]
+    found = _found(checked, days, acknowledged, book, executor)
+    before = None
+    if since is not None:
+        then = [earlier(day, since) for day in days]
+        before = _found(checked, then, acknowledged, book, executor)
+    rows = reported(found, days[0].on, acknowledged, before)
+    return Report(tuple(checked), since, lang, tuple(rows))
+
+
+def _found(
+    checked: Sequence[Checked],
+    days: Sequence[Day],
+    acknowledged: Acknowledged,
+    book: Book,
+    executor: str,
+) -> list[Finding]:
+    found: list[Finding] = []
+    for one, day in zip(checked, days, strict=True):
+        found += check(day, one.agreement, one.events, book, executor, acknowledged.lang)
+    return [*found, *gravest_first(acknowledged.findings(found, days[0].on))]

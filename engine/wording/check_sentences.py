@@ -1,0 +1,220 @@
+"""The sentences of findings and of the reports that tell them, in Swedish and in English."""
+
+from collections.abc import Mapping
+from typing import Final
+
+
+def words(lang: str) -> Mapping[str, str]:
+    """The sentences in a language."""
+    return EN if lang == "en" else SV
+
+
+SV: Final[dict[str, str]] = {
+    # what was found
+    "overdue": (
+        "{who} har inte fullgjort {clause}{period}{to}, så långt det som är registrerat visar; "
+        "sista dag var {day} ({left})"
+    ),
+    "overdue.continuing": (
+        "{who} håller inte {clause}{period}{to}, så långt det som är registrerat visar: brott är "
+        "påstått, och ingen rättelse är registrerad"
+    ),
+    "soon-due": "{who} ska fullgöra {clause}{period}{to} senast {day} ({left})",
+    "day-depends": "; sista dag beror på tolkningen av {forks}",
+    "depends": (
+        "om {who} är försenad med {clause}{period}{to} beror på tolkningen av {forks}: {outcomes}"
+    ),
+    "depends.in-force": "om överenskommelsen gäller{whom} beror på tolkningen ({forks})",
+    "depends.notice": "om uppsägningen {about} gäller beror på tolkningen ({forks})",
+    "notice-window": "sista dag för uppsägning till {ends} är {day} ({left}){safe}{readings}",
+    "notice-window.last": "sista dag då en uppsägning får verkan är {day} ({left}){safe}{readings}",
+    "unknown": "inte känt: {missing}; det håller öppet {blocks}",
+    "judgement": (
+        "en person behöver ta ställning{about}: {asks} ({term}); det håller öppet {blocks}"
+    ),
+    "acknowledgement-expired": (
+        "kvitteringen av {finding} gick ut {until}, och anmärkningen finns kvar: {says}"
+    ),
+    "acknowledgement-unmatched": "kvitteringen av {finding} svarar inte mot någon anmärkning{near}",
+    # parts of them
+    "near": "; menades {near}?",
+    "about": " till {id}",
+    "for": " för {whom}",
+    "to": " mot {whom}",
+    "period": " för {period}",
+    "all-parties": "alla parter",
+    "safe": ", ingen arbetsdag, räkna med {day}",
+    "day-under": "{day} enligt {readings}",
+    "outcome": "{state} enligt {readings}",
+    "today": "i dag",
+    "ahead.one": "om {n} dag",
+    "ahead.many": "om {n} dagar",
+    "ago.one": "för {n} dag sedan",
+    "ago.many": "för {n} dagar sedan",
+    "blocks.in-force": "om överenskommelsen gäller",
+    "blocks.notice": "om uppsägningen {about} gäller",
+    "blocks.duties.one": "läget för {n} skyldighet",
+    "blocks.duties.many": "läget för {n} skyldigheter",
+    "state.pending": "inte förfallen",
+    "state.due": "ska fullgöras nu",
+    "state.fulfilled": "fullgjord",
+    "state.fulfilled-late": "fullgjord för sent",
+    "state.overdue": "försenad",
+    "state.excused": "befriad",
+    "state.ended": "gäller inte längre",
+    "state.standing": "gäller löpande",
+    "state.unknown": "obestämt",
+    "state.judgement": "kräver bedömning",
+    "state.none": "ingen sådan skyldighet",
+    # kinds
+    "title.overdue": "försenad skyldighet",
+    "title.soon-due": "skyldighet som snart förfaller",
+    "title.notice-window": "tiden för uppsägning går snart ut",
+    "title.unknown": "uppgift saknas",
+    "title.judgement": "kräver bedömning",
+    "title.depends": "beror på tolkning",
+    "title.acknowledgement-expired": "kvitteringen har gått ut",
+    "title.acknowledgement-unmatched": "kvittering utan anmärkning",
+    "help.overdue": "Registrera att det är gjort, eller ta upp det med den som är skyldig.",
+    "help.soon-due": "Se till att det blir gjort i tid, och registrera det.",
+    "help.notice-window": (
+        "Vill någon part lämna, ska uppsägningen komma fram i tid och det som ska föregå den vara "
+        "gjort. Vill ingen lämna behövs ingenting; kvittera då anmärkningen."
+    ),
+    "help.unknown": "Ta reda på uppgiften och registrera den. Programmet gissar aldrig.",
+    "help.judgement": "Låt den som ska bedöma ta ställning, och registrera bedömningen.",
+    "help.depends": (
+        "Låt en jurist ta ställning till tolkningen och registrera ställningstagandet, eller "
+        "handla så att det håller enligt varje läsning."
+    ),
+    "help.acknowledgement-expired": "Åtgärda anmärkningen, eller sätt en ny dag med nytt skäl.",
+    "help.acknowledgement-unmatched": "Ta bort raden, eller rätta id i den.",
+    # severities
+    "severity.error": "fel",
+    "severity.warning": "varning",
+    "severity.note": "notering",
+    # the report
+    "head": "Kontroll {on} · {horizon} framåt · enligt vad som var känt {known_on}",
+    "days.one": "{n} dag",
+    "days.many": "{n} dagar",
+    "clean": "ingenting att göra",
+    "acknowledged": "kvitterad till och med {until} av {by}: {reason}",
+    "acknowledged-short": "kvitterad",
+    "new": "ny sedan {since}",
+    "of-file": "Kvitteringar",
+    "passed": "inget funnet",
+    "summary": "{findings}{undecided}{new}{acknowledged}.",
+    "findings.none": "Inga anmärkningar",
+    "findings.one": "{n} anmärkning",
+    "findings.many": "{n} anmärkningar",
+    "undecided": ", varav {n} ingen kan avgöra än",
+    "new.none": ", ingen ny sedan {since}",
+    "new.one": ", {n} ny sedan {since}",
+    "new.many": ", {n} nya sedan {since}",
+    "acknowledged.one": "; {n} kvitterad",
+    "acknowledged.many": "; {n} kvitterade",
+    "written": "{summary} Skrivet till {path}",
+}
+
+EN: Final[dict[str, str]] = {
+    "overdue": (
+        "{who} has not fulfilled {clause}{period}{to}, as far as the record goes; "
+        "the last day was {day} ({left})"
+    ),
+    "overdue.continuing": (
+        "{who} does not keep {clause}{period}{to}, as far as the record goes: a breach is "
+        "asserted, and no rectification is recorded"
+    ),
+    "soon-due": "{who} is to fulfil {clause}{period}{to} by {day} ({left})",
+    "day-depends": "; the last day depends on the reading of {forks}",
+    "depends": (
+        "whether {who} is overdue with {clause}{period}{to} depends on the reading of {forks}: "
+        "{outcomes}"
+    ),
+    "depends.in-force": "whether the agreement is in force{whom} depends on the reading ({forks})",
+    "depends.notice": "whether the notice {about} is valid depends on the reading ({forks})",
+    "notice-window": "the last day for notice for {ends} is {day} ({left}){safe}{readings}",
+    "notice-window.last": (
+        "the last day for a notice to have effect is {day} ({left}){safe}{readings}"
+    ),
+    "unknown": "not known: {missing}; this keeps open {blocks}",
+    "judgement": "a person has to decide{about}: {asks} ({term}); this keeps open {blocks}",
+    "acknowledgement-expired": (
+        "the acknowledgement of {finding} expired {until}, and the finding remains: {says}"
+    ),
+    "acknowledgement-unmatched": "the acknowledgement of {finding} matches no finding{near}",
+    "near": "; was {near} meant?",
+    "about": " on {id}",
+    "for": " for {whom}",
+    "to": " towards {whom}",
+    "period": " for {period}",
+    "all-parties": "all parties",
+    "safe": ", no working day, count on {day}",
+    "day-under": "{day} under {readings}",
+    "outcome": "{state} under {readings}",
+    "today": "today",
+    "ahead.one": "in {n} day",
+    "ahead.many": "in {n} days",
+    "ago.one": "{n} day ago",
+    "ago.many": "{n} days ago",
+    "blocks.in-force": "whether the agreement is in force",
+    "blocks.notice": "whether the notice {about} is valid",
+    "blocks.duties.one": "the state of {n} duty",
+    "blocks.duties.many": "the state of {n} duties",
+    "state.pending": "not yet due",
+    "state.due": "to be fulfilled now",
+    "state.fulfilled": "fulfilled",
+    "state.fulfilled-late": "fulfilled late",
+    "state.overdue": "overdue",
+    "state.excused": "excused",
+    "state.ended": "ended",
+    "state.standing": "standing",
+    "state.unknown": "unknown",
+    "state.judgement": "needs judgement",
+    "state.none": "no such duty",
+    "title.overdue": "overdue duty",
+    "title.soon-due": "duty soon due",
+    "title.notice-window": "time for notice runs out soon",
+    "title.unknown": "a fact is missing",
+    "title.judgement": "needs judgement",
+    "title.depends": "depends on a reading",
+    "title.acknowledgement-expired": "the acknowledgement has expired",
+    "title.acknowledgement-unmatched": "acknowledgement without a finding",
+    "help.overdue": "Record that it is done, or take it up with the one who owes it.",
+    "help.soon-due": "See that it is done in time, and record it.",
+    "help.notice-window": (
+        "If a party wants to leave, the notice has to arrive in time, and what must precede it "
+        "has to be done. If nobody wants to leave, nothing is needed; acknowledge the finding."
+    ),
+    "help.unknown": "Find out the fact and record it. The program never guesses.",
+    "help.judgement": "Let the one who is to judge decide, and record the assessment.",
+    "help.depends": (
+        "Let a jurist take a stand on the reading and record the position, or act so that it "
+        "holds under every reading."
+    ),
+    "help.acknowledgement-expired": "Mend what was found, or set a new day with a new reason.",
+    "help.acknowledgement-unmatched": "Remove the entry, or correct the id in it.",
+    "severity.error": "error",
+    "severity.warning": "warning",
+    "severity.note": "note",
+    "head": "Check {on} · {horizon} ahead · from what was known {known_on}",
+    "days.one": "{n} day",
+    "days.many": "{n} days",
+    "clean": "nothing to act on",
+    "acknowledged": "acknowledged until {until} by {by}: {reason}",
+    "acknowledged-short": "acknowledged",
+    "new": "new since {since}",
+    "of-file": "Acknowledgements",
+    "passed": "nothing found",
+    "summary": "{findings}{undecided}{new}{acknowledged}.",
+    "findings.none": "No findings",
+    "findings.one": "{n} finding",
+    "findings.many": "{n} findings",
+    "undecided": ", {n} of them undecided",
+    "new.none": ", none new since {since}",
+    "new.one": ", {n} new since {since}",
+    "new.many": ", {n} new since {since}",
+    "acknowledged.one": "; {n} acknowledged",
+    "acknowledged.many": "; {n} acknowledged",
+    "written": "{summary} Written to {path}",
+}

@@ -1,0 +1,145 @@
+"""`overens check`: what is found, what is new, what is acknowledged, in which words."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+APPROVED = "agreements/jamtland/examples/all-approved.yaml"
+ALL_BUT_ONE = "agreements/jamtland/examples/all-but-ragunda.yaml"
+
+
+def found(run, *arguments, **named):
+    return json.loads(run("check", *arguments, "--json", **named).stdout)
+
+
+def ids(run, *arguments, **named):
+    return [row["id"] for row in found(run, *arguments, **named)["rows"]]
+
+
+def test_a_report_that_nobody_got_is_one_finding(run):
+    report = found(run, "jamtland", "--on", "2027-03-31", "--events", APPROVED)
+    row = report["rows"][0]
+
+    assert row["id"] == "jamtland.overdue.j-upp-1.brottsofferjouren.2026"
+    assert (row["severity"], row["undecided"], row["day"]) == ("error", False, "2027-03-30")
+    assert row["parties"] == ["brottsofferjouren"]
+    assert len(row["to"]) == 8
+    assert report["exit_code"] == 1
+
+
+@pytest.mark.parametrize(("on", "kind"), [("2027-03-30", "soon-due"), ("2027-03-31", "overdue")])
+def test_a_duty_is_overdue_the_day_after_its_last_day(on, kind, run):
+    report = found(run, "jamtland", "--on", on, "--events", APPROVED)
+
+    assert report["rows"][0]["kind"] == kind
+
+
+@pytest.mark.parametrize(("on", "there"), [("2027-01-28", False), ("2027-01-29", True)])
+def test_a_duty_is_soon_due_within_the_horizon(on, there, run):
+    """60 days before 30 March 2027 is 29 January."""
+    wanted = "jamtland.soon-due.j-upp-1.brottsofferjouren.2026"
+
+    assert (wanted in ids(run, "jamtland", "--on", on, "--events", APPROVED)) is there
+    shorter = ids(run, "jamtland", "--on", on, "--events", APPROVED, "--horizon", "10")
+    assert wanted not in shorter
+
+
+def test_one_approval_that_is_not_known_is_told_once(run):
+    report = found(run, "jamtland", "--on", "2026-03-01", "--events", ALL_BUT_ONE)
+    unknown = {row["id"]: row for row in report["rows"] if row["kind"] == "unknown"}
+
+    assert set(unknown) == {"jamtland.unknown.approval", "jamtland.unknown.signature"}
+    approval = unknown["jamtland.unknown.approval"]
+    assert approval["parties"] == ["ragunda"]
+    assert approval["clause"] == "J-GOD-2"
+    assert approval["blocks"][0] == "in-force"
+    assert "J-UPP-1" in approval["blocks"]
+
+
+def test_a_place_is_that_of_the_term_in_the_yaml(run):
+    row = found(run, "jamtland", "--on", "2027-03-31", "--events", APPROVED)["rows"][0]
+    line = Path(row["source"]).read_text("utf-8").splitlines()[row["line"] - 1]
+
+    assert line[row["column"] - 1 :].startswith("report")
+
+
+def test_the_window_for_notice_is_told_with_its_readings(run):
+    rows = found(run, "jamtland", "--on", "2026-05-20", "--events", APPROVED)["rows"]
+    window = next(row for row in rows if row["kind"] == "notice-window")
+
+    assert window["id"] == "jamtland.notice-window.j-per-1.2026-12-31"
+    assert window["day"] == "2026-06-30"
+    assert "2026-06-30 enligt F1-a/c; 2026-07-01 enligt F1-b" in window["says"]
+
+
+def test_what_is_new_since_a_day(run):
+    arguments = ("jamtland", "--on", "2027-03-31", "--events", APPROVED, "--since")
+    before = found(run, *arguments, "2027-03-30")["rows"]
+    same_day = found(run, *arguments, "2027-03-31")["rows"]
+
+    assert [row["new"] for row in before if row["kind"] == "overdue"] == [True]
+    assert {row["new"] for row in same_day} == {False}
+
+
+def test_only_what_nobody_can_decide_yet_has_a_code_of_its_own(run):
+    assert run("check", "jamtland", "--on", "2026-02-01").exit_code == 4
+    assert run("check", "linkoping", "--on", "2025-02-01").exit_code == 1
+
+
+def test_the_same_ids_in_both_languages_and_by_both_executors(run):
+    arguments = ("--on", "2027-04-01", "--events", f"jamtland={ALL_BUT_ONE}")
+    swedish = found(run, *arguments)
+    english = found(run, *arguments, "--lang", "en", "--executor", "plain")
+    plain = found(run, *arguments, "--executor", "plain")
+
+    assert [row["id"] for row in swedish["rows"]] == [row["id"] for row in english["rows"]]
+    assert plain == swedish
+
+
+def test_every_id_is_there_once(run):
+    several = ids(run, "--on", "2027-04-01", "--events", f"jamtland={ALL_BUT_ONE}")
+
+    assert len(several) == len(set(several))
+
+
+def test_with_several_agreements_a_file_says_whose_it_is(run):
+    result = run("check", "--events", APPROVED)
+
+    assert result.exit_code == 2
+    assert "flera avtal kontrolleras: säg vilket" in result.stderr
+    assert "skriv `AVTAL=FIL`, med AVTAL någon av `jamtland`, `linkoping`" in result.stderr
+
+
+def test_everything_that_is_wrong_is_told_at_once(run, tmp_path):
+    bad = tmp_path / "bad.yaml"
+    bad.write_text("- {event: approval, by: nobody}\n", "utf-8")
+    result = run(
+        "check", "--on", "2027-01-01", "--since", "2027-01-02", "--horizon", "x", "--format",
+        "xml", "--reading", "F99=a", "--events", f"jamtland={bad}", "--events", f"linkoping={bad}",
+    )  # fmt: skip
+
+    assert result.exit_code == 2
+    for at in ("--since", "--horizon", "--format", "--reading", "bad.yaml:1:"):
+        assert at in result.stderr
+    assert result.stdout == ""
+
+
+def test_an_event_file_that_is_wrong(run, tmp_path):
+    bad = tmp_path / "bad.yaml"
+    bad.write_text("- {event: approval, by: nobody}\n", "utf-8")
+
+    assert run("check", "jamtland", "--events", bad).exit_code == 3
+    assert run("check", "jamtland", "--events", tmp_path / "none.yaml").exit_code == 6
+
+
+def test_a_report_is_written_to_a_file(run, tmp_path):
+    path = tmp_path / "report.json"
+    result = run("check", "linkoping", "--on", "2025-02-01", "--json", "--output", path)
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith("3 anmärkningar")
+    assert json.loads(path.read_text("utf-8"))["rows"]
+    assert [one.name for one in tmp_path.iterdir()] == ["report.json"]
+    assert run("check", "--output", tmp_path / "none" / "x").exit_code == 6
+    assert run("check", "--output", tmp_path).exit_code == 6
