@@ -15,6 +15,7 @@ from typing import Literal
 
 from engine.inference.expressions import Maybe, Value
 from engine.inference.kinds import Event, Term, default
+from engine.model.limits import Limits, limits
 from engine.model.types import Count, Day, Parties, Party, YearDay
 
 
@@ -42,6 +43,7 @@ class Population(Event):
     """A published population figure on a reference date."""
 
     __world__ = "open"
+    __limits__ = limits(value=Limits("population", (1, 20_000_000), (1_000, 2_000_000)))
     area: Maybe[Party]
     on: Maybe[Day]
     value: Maybe[Count]

@@ -14,6 +14,7 @@ from typing import Literal
 
 from engine.inference.expressions import Maybe, Value
 from engine.inference.kinds import Event, Term, default
+from engine.model.limits import Limits, limits
 from engine.model.types import Amount, Month, Percent, Word, Year
 
 
@@ -47,6 +48,7 @@ class IndexValue(Event):
 
     __world__ = "open"
     __own_day__ = ()
+    __limits__ = limits(percent=Limits("percent", (-100, 100), (-20, 20)))
     index: Maybe[Literal["PKV", "OPI"]]
     edition: Maybe[Word]
     year: Maybe[Year]

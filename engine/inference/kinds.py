@@ -19,6 +19,7 @@ from inspect import get_annotations
 from typing import Any, ClassVar, Final, TypeVar, cast, get_origin
 
 from engine.inference.expressions import Field, Maybe, Value, Var
+from engine.model.limits import Limits, limits
 from engine.model.types import ClauseId, Id
 
 REQUIRED: Final = object()
@@ -46,6 +47,8 @@ class Event(Kind):
     id: Value[Id]
     __own_day__: ClassVar[tuple[str, ...]] = ("on", "received", "sent", "from_")
     """The fields that date the event, the first one given counting."""
+    __limits__: ClassVar[Mapping[str, Limits]] = limits()
+    """By field: what a number can be and usually is; an amount has limits of its own."""
 
 
 class Given(Kind):

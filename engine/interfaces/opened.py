@@ -6,10 +6,11 @@ from datetime import date
 from pathlib import Path
 
 from engine.inference.book import Book
-from engine.interfaces.faults import INVALID, Fault, Faults, said
+from engine.interfaces import output
+from engine.interfaces.faults import Fault, Faults, said
 from engine.interfaces.files import STANDARD_INPUT, source_of, standard_input
 from engine.interfaces.kept import kept_or_read
-from engine.interfaces.setting import Setting
+from engine.interfaces.setting import Lang, Setting
 from engine.interfaces.shelf import Shelf
 from engine.language.node import Source
 from engine.model.agreement import Agreement
@@ -69,7 +70,7 @@ def opened_or_faults(
     if agreement is None:
         return None
     rules = book()
-    return Opened(agreement, _joined(files, agreement, rules, faults), rules)
+    return Opened(agreement, _joined(files, agreement, rules, faults, setting.lang), rules)
 
 
 def agreement_of(setting: Setting, named: str, on: date, faults: Faults) -> Agreement | None:
@@ -124,14 +125,21 @@ def _event_files(
 
 
 def _joined(
-    files: Sequence[tuple[Source, bool]], agreement: Agreement, rules: Book, faults: Faults
+    files: Sequence[tuple[Source, bool]],
+    agreement: Agreement,
+    rules: Book,
+    faults: Faults,
+    lang: Lang,
 ) -> tuple[Recorded, ...]:
+    """The events of the files; what may be wrong with them is told on standard error."""
     if not files:
         return ()
-    from engine.language.event_reader import EventFile, join
+    from engine.language.event_reader import EventFile, record
 
-    found = join([EventFile(*file) for file in files], agreement, rules)
-    wrong = [one for one in found if isinstance(one, Problem)]
-    for one in wrong:
-        faults.add(Fault(INVALID, one))
-    return tuple(one for one in found if isinstance(one, Recorded))
+    read = record([EventFile(*file) for file in files], agreement, rules)
+    faults.invalid(read.errors)
+    if read.warnings:
+        from engine.wording.problems import render_all
+
+        output.aside(render_all(read.warnings, lang) + "\n")
+    return read.events

@@ -35,7 +35,7 @@ def check(
     ids: Collection[str],
     kinds: Mapping[str, KindInfo],
     to_be_recorded: bool = False,
-) -> tuple[Recorded, ...]:
+) -> tuple[Written, ...]:
     """The events with their ids, after reporting on each page what does not hold.
 
     `ids` are those that some event has, also one that could not be read.
@@ -52,7 +52,7 @@ def check(
         if no_day and one.complete and not to_be_recorded:
             _report_no_day(one, kinds[one.event.kind])
     _check_voids(named, known)
-    return tuple(one.event for one in named)
+    return tuple(named)
 
 
 def _report_no_day(one: Written, kind: KindInfo) -> None:

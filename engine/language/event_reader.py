@@ -10,12 +10,13 @@ from engine.inference.book import Book
 from engine.inference.kinds import REQUIRED, KindInfo
 from engine.language import event_kinds
 from engine.language.event_checks import Written, check
+from engine.language.event_doubts import Kinds, doubt
 from engine.language.event_source import event_nodes
 from engine.language.fields import reader_of
 from engine.language.ids import written_id
 from engine.language.node import Entry, Node, Scalar, Source
 from engine.language.node import Mapping as MappingNode
-from engine.language.page import Page, first_key, names_of, scalar
+from engine.language.page import Page, first_key, names_of, position, scalar
 from engine.language.written_values import read_instant, read_word
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
@@ -39,6 +40,15 @@ class EventFile:
     source: Source
     hypothetical: bool = False
     items: tuple[Node, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What was read: the events, unless there are errors; and warnings in any case."""
+
+    events: tuple[Recorded, ...]
+    errors: tuple[Problem, ...]
+    warnings: tuple[Problem, ...]
 
 
 def read_events(
@@ -70,6 +80,19 @@ def join(
     to_be_recorded: bool = False,
 ) -> tuple[Recorded, ...] | tuple[Problem, ...]:
     """As `read_events`, of several sources that may refer to each other; an id is used once."""
+    read = record(files, agreement, book, known=known, to_be_recorded=to_be_recorded)
+    return read.errors or read.events
+
+
+def record(
+    files: Iterable[EventFile],
+    agreement: Agreement,
+    book: Book,
+    *,
+    known: Sequence[Recorded] = (),
+    to_be_recorded: bool = False,
+) -> Record:
+    """As `join`, with what may be wrong though it can be read."""
     names = names_of(agreement)
     kinds = {**book.events, **event_kinds.EVENTS}
     pages: list[Page] = []
@@ -84,7 +107,11 @@ def join(
             if event is not None:
                 written.append(event)
     named = check(written, known, ids, kinds, to_be_recorded)
-    return tuple(problem for page in pages for problem in page.in_order()) or named
+    doubt(named, known, agreement, Kinds(book.terms, kinds))
+    errors = tuple(problem for page in pages for problem in page.in_order())
+    warnings = tuple(one for page in pages for one in sorted(page.doubts, key=position))
+    events = () if errors else tuple(one.event for one in named)
+    return Record(events, errors, warnings)
 
 
 def event_keys(kind: KindInfo) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """A source that is being read: the names it may use, and what was wrong so far."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from engine.language.node import Mapping as MappingNode
@@ -45,6 +45,7 @@ class Page:
         self.source = source
         self.names = names or Names()
         self.problems: list[Problem] = []
+        self.doubts: list[Problem] = []
         self.forks_used: set[str] = set()
         self.may_be_unknown = may_be_unknown
 
@@ -59,6 +60,19 @@ class Page:
     ) -> None:
         """Keep what is wrong at a node."""
         self.problems.append(problem(key, self.place(at), help, related, **values))
+
+    def doubt(
+        self,
+        key: str,
+        /,
+        at: Node | Span,
+        help: str | None = None,  # noqa: A002 - the word of the field
+        related: tuple[tuple[str, Place], ...] = (),
+        **values: str,
+    ) -> None:
+        """Keep what may be wrong at a node, though it can be read: a warning."""
+        found = problem(key, self.place(at), help, related, **values)
+        self.doubts.append(replace(found, severity="warning"))
 
     def unknown(
         self, key: str, /, at: Scalar, known: Iterable[str], word: str | None = None, **values: str

@@ -40,6 +40,7 @@ _INSTANT = re.compile(INSTANT_PATTERN, re.ASCII)
 _NAIVE = re.compile(DAY_PATTERN + r"([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?)?", re.ASCII)
 _COUNT = re.compile(COUNT_PATTERN, re.ASCII)
 _AMOUNT = re.compile(f"-?{AMOUNT_PATTERN}", re.ASCII)
+_CURRENCY = re.compile(r"[€$£¥]|\b(?!SEK\b|KR\b)[A-Z]{3}\b|\beuro\b", re.ASCII)
 _PERCENT = re.compile(PERCENT_PATTERN, re.ASCII)
 _YEAR = re.compile(YEAR_PATTERN, re.ASCII)
 _FLOAT = re.compile(r"-?\d+(\.\d*|(\.\d+)?[eE][-+]?\d+)", re.ASCII)
@@ -113,11 +114,16 @@ def read_amount(node: Node, page: Page) -> int | None:
     if found is None or _is_float(found, page, "write-amount"):
         return None
     written = found.text.translate(_SPACES)
+    if _CURRENCY.search(written):
+        booked = "write-sek" if page.may_be_unknown else "write-amount"
+        page.report("another-currency", found, booked, text=found.text)
+        return None
     if not _AMOUNT.fullmatch(written):
         _refuse(found, page, "not-an-amount", "write-amount", _amount_like(written))
         return None
     if written.startswith("-"):
-        page.report("negative-number", found, text=found.text)
+        advice = "write-without-sign" if page.may_be_unknown else None
+        page.report("negative-number", found, advice, text=found.text)
         return None
     kronor, _, ore = written.removesuffix(" SEK").replace(" ", "").partition(".")
     return int(kronor) * 100 + int(ore.ljust(2, "0"))
@@ -140,7 +146,7 @@ def read_count(node: Node, page: Page) -> int | None:
     found = scalar(node, page)
     if found is None:
         return None
-    if found.text == "no limit":
+    if found.text == "no limit" and not page.may_be_unknown:  # no event counts without end
         return NO_LIMIT
     written = found.text.translate(_SPACES)
     if _COUNT.fullmatch(written):

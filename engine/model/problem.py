@@ -4,6 +4,7 @@ import difflib
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,8 @@ class Problem:
     place: Place | None = None
     help: str | None = None
     related: tuple[tuple[str, Place], ...] = ()
+    severity: Literal["error", "warning"] = "error"
+    """A warning keeps nothing from being read and changes no answer."""
 
 
 def problem(

@@ -1,10 +1,12 @@
 """Problems as people read them: a sentence, the place drawn, and what to do about it."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from engine.model.problem import Place, Problem
 from engine.wording.problem_sentences import SENTENCES, Lang
 
+WARNING: Final[dict[Lang, str]] = {"sv": "varning", "en": "warning"}
 _LONGEST_VALUE = 300
 _LONGEST_LINE = 160
 _BEFORE_CARET = 60
@@ -12,7 +14,10 @@ _BEFORE_CARET = 60
 
 def render(problem: Problem, lang: Lang) -> str:
     """One problem with the place it is at, those it conflicts with, and its help."""
-    lines = _placed(problem.place, _sentence(problem, problem.key, lang), indent="")
+    said = _sentence(problem, problem.key, lang)
+    if problem.severity == "warning":
+        said = f"{WARNING[lang]}: {said}"
+    lines = _placed(problem.place, said, indent="")
     for label, place in problem.related:
         lines += _placed(place, _sentence(problem, label, lang), indent="  ")
     if advice := _advice(problem):

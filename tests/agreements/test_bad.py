@@ -2,7 +2,7 @@
 
     bad/NAME.yaml            an agreement, read with the text of the same name if there is one,
                              else with that of small/
-    bad/event-NAME.*         events under the agreement in small/
+    bad/event-NAME.*         events under the agreement in small/; what may be wrong with them too
     bad/NAME.expected        what is said in Swedish
     bad/NAME.expected.en     what is said in English, for some
 
@@ -19,10 +19,9 @@ import pytest
 
 from engine.inference.book import load
 from engine.language.agreement_reader import Document, read_document
-from engine.language.event_reader import read_events
+from engine.language.event_reader import EventFile, record
 from engine.language.lint import lint
 from engine.language.node import Source
-from engine.model.event import Recorded
 from engine.model.problem import Problem
 from engine.wording.problems import render_all
 
@@ -52,8 +51,8 @@ def problems(path: Path) -> tuple[Problem, ...]:
         return lint(found) if isinstance(found, Document) else found
     small = document(SMALL)
     assert isinstance(small, Document)
-    events = read_events(source(path), small.agreement, load())
-    return tuple(found for found in events if not isinstance(found, Recorded))
+    read = record([EventFile(source(path))], small.agreement, load())
+    return (*read.errors, *read.warnings)
 
 
 def expected(path: Path, lang: Literal["sv", "en"]) -> Path:
