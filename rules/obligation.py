@@ -28,7 +28,6 @@ from engine.inference.kinds import Event, Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.calendar import NEVER
 from engine.model.types import (
-    Addressees,
     ClauseId,
     Count,
     Day,
@@ -91,7 +90,7 @@ class Demand(Event):
     """Rectification is demanded."""
 
     by: Maybe[Party]
-    to: Maybe[Addressees]
+    to: Maybe[Parties]
     on: Maybe[Day]
     about: Maybe[Id]
 

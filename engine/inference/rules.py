@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from engine.inference.expressions import ALWAYS, Condition, Value, Var, value, var_of
 from engine.inference.kinds import Conclusion, Kind, KindInfo, info, variable
 from engine.model.types import Id
+
+Basis = Literal["text", "verified", "unverified"]
 
 
 class Unmet(Conclusion):
@@ -41,6 +43,8 @@ class Rule:
     clause: Value[Any] | None = None
     holds: Condition | None = None
     id: str = ""
+    basis: Basis = "text"
+    """What the rule rests on: the text, or law beyond it, verified with a source or not."""
 
 
 def conclude(kind: type[Kind], **fields: Any) -> Conclude:
@@ -60,9 +64,10 @@ def rule(
     where: Condition = ALWAYS,
     clause: Value[Any] | None = None,
     says: str,
+    basis: Basis = "text",
 ) -> Rule:
     """A sentence of law. `says` is the key of its wording."""
-    return Rule(name, tuple(map(var_of, of)), where, then, says, clause)
+    return Rule(name, tuple(map(var_of, of)), where, then, says, clause, basis=basis)
 
 
 def requirement(  # noqa: PLR0913 (one keyword per part of a requirement, all named at the call)
@@ -75,11 +80,12 @@ def requirement(  # noqa: PLR0913 (one keyword per part of a requirement, all na
     where: Condition = ALWAYS,
     clause: Value[Any] | None = None,
     says: str = "",
+    basis: Basis = "text",
 ) -> Rule:
     """A rule that always has a status: met, unmet, unknown, or judgement."""
     then = Conclude(_unmet_kind(name), (value(about),))
     variables = tuple(map(var_of, of))
-    return Rule(name, variables, where, then, says or id or name, clause, holds, id or name)
+    return Rule(name, variables, where, then, says or id or name, clause, holds, id or name, basis)
 
 
 def unmet(required: Rule) -> Unmet:

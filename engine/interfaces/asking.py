@@ -21,10 +21,12 @@ OWN: Final[Mapping[str, tuple[str, ...]]] = {
     "notice": ("event",),
     "renewal": ("for_year",),
     "excuse": ("party", "duty"),
+    "rescission": ("party", "against"),
 }
 NEEDED: Final[Mapping[str, tuple[str, ...]]] = {
     "termination": ("party",),
     "excuse": ("party", "duty"),
+    "rescission": ("party", "against"),
 }
 """The options without which a question cannot be asked."""
 OPTIONS: Final[Mapping[str, str]] = {

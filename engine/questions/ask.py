@@ -27,16 +27,19 @@ from engine.questions.positions import FieldName, choices, fields_read, forks_re
 from engine.questions.question import Question
 from engine.questions.record import live
 from engine.questions.renewal import renewal
+from engine.questions.rescinding import rescission
 from engine.questions.verdict import Part, Requirement, Verdict, verdict
 
 Make = Callable[[Question, Agreement, Sequence[Recorded]], Inquiry]
 SEVERAL: Final = 2
+WAYS_OUT: Final = ("termination-notice", "rescission")
 QUESTIONS: Final[Mapping[str, Make]] = {
     "in-force": in_force,
     "termination": termination,
     "notice": notice,
     "renewal": renewal,
     "excuse": excuse,
+    "rescission": rescission,
 }
 
 
@@ -135,7 +138,7 @@ def _settled(
     meet; then those who may have left are taken as perhaps having left.
     """
     ledger = run(part, tried, rows, matcher(executor))
-    if sum(event.kind == "termination-notice" for event in counted) < SEVERAL:
+    if sum(event.kind in WAYS_OUT for event in counted) < SEVERAL:
         return ledger
     left: dict[tuple[object, object], Truth] = {}
     for _ in range(len(counted) + SEVERAL):
@@ -151,10 +154,11 @@ def _settled(
 def _departures(ledger: Ledger) -> dict[tuple[object, object], Truth]:
     """Who leaves alone, and when, in which worlds; an unknown day stays unknown."""
     found: dict[tuple[object, object], Truth] = {}
-    for row in ledger.store.of("good"):
-        if row.value("scope") == "party":
-            key = (row.value("by"), row.value("ends"))
-            found[key] = either(found.get(key, NO), row.truth)
+    for kind, party in (("good", "by"), ("freed", "party")):
+        for row in ledger.store.of(kind):
+            if row.value("scope") == "party":
+                key = (row.value(party), row.value("ends"))
+                found[key] = either(found.get(key, NO), row.truth)
     return found
 
 

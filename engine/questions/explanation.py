@@ -60,6 +60,9 @@ TOLD_ABSENT = frozenset(
         "sought",
         "renewal-notice",
         "excused",
+        "ground",
+        "meets",
+        "sufficient",
     }
 )
 """Kinds whose absence is a reason that a reader understands."""
@@ -126,7 +129,7 @@ class Explainer:
             Sentence(f"{rule.says}.{found}", values),
             rule.name,
             str(one.clause or ""),
-            self._basis(one.premises),
+            self._basis(rule, one.premises),
             _once(because),
         )
 
@@ -172,7 +175,7 @@ class Explainer:
             Sentence(rule.says, values),
             rule.name,
             str(derivation.clause or ""),
-            self._basis(derivation.premises),
+            self._basis(rule, derivation.premises),
             _once(because),
         )
 
@@ -191,8 +194,8 @@ class Explainer:
             key = "event.by-nobody"
         return Node(Sentence(key, values), event=event.id)
 
-    def _basis(self, premises: Binding) -> str:
-        """The weakest basis of the readings on which the terms rest in this world."""
+    def _basis(self, rule: Rule, premises: Binding) -> str:
+        """The weakest basis of the rule and of the readings on which its terms rest here."""
         found = {
             self.agreement.forks[value.fork].reading(self._readings[value.fork]).basis
             for row in premises
@@ -200,6 +203,7 @@ class Explainer:
             for value in row.origin.values.values()
             if isinstance(value, Forked) and value.fork in self._readings
         }
+        found.add(rule.basis)
         return next((basis for basis in ("unverified", "verified") if basis in found), "text")
 
     def _quotes(self, clause: Any) -> Iterator[Node]:

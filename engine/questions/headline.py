@@ -24,6 +24,7 @@ SPOKEN: Final[Mapping[str, tuple[str, ...]]] = {
     "in-force": ("since", "until"),
     "renewal": ("last_notice_day",),
     "excuse": ("from", "until"),
+    "rescission": (),
 }
 """The parts of the effect that a headline speaks of."""
 
@@ -100,6 +101,7 @@ def _yes(found: Inquired, rests: Dependence, voice: Voice) -> Sentence:
         effect = {}
     values = {
         "party": party,
+        "against": question.against,
         "received": question.received or question.on,
         "year": question.for_year,
         "whom": sentence(f"headline.whom.{'party' if party else 'agreement'}", party=party),
@@ -157,7 +159,9 @@ def _sooner(found: Inquired, party: str) -> Sentence | str:
         return ""
     main = found.verdict.worlds.main
     earlier = ended_sooner_by(found.ledger, found.inquiry.about, party, main)
-    return sentence("headline.sooner", id=earlier) if earlier else ""
+    by_breach = any(e.id == earlier and e.kind == "rescission" for e in found.events)
+    key = "headline.sooner-by-rescission" if by_breach else "headline.sooner"
+    return sentence(key, id=earlier) if earlier else ""
 
 
 def _why(node: Node, voice: Voice) -> str:

@@ -97,10 +97,15 @@ def _deciding(ledger: Ledger, notice: str, party: str) -> parts.Values:
 
 
 def _scope(ledger: Ledger, deciding: parts.Values) -> parts.Values:
-    """Whom the deciding notice takes out."""
+    """Whom the deciding notice, or an earlier rescission, takes out."""
     notices = {found[2] for found, _ in deciding if found is not None}
     scopes = {
-        id: parts.certain(ledger, parts.rows(ledger, "reach", notice=id), "scope") for id in notices
+        id: parts.certain(
+            ledger,
+            parts.rows(ledger, "reach", notice=id) or parts.rows(ledger, "freed", rescission=id),
+            "scope",
+        )
+        for id in notices
     }
     return parts.merged(
         (scope, worlds & seen)

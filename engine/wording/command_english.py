@@ -12,6 +12,7 @@ WORDS: Final[dict[str, str]] = {
     "question.notice": "is the notice that was given valid?",
     "question.renewal": "is the next period certain?",
     "question.excuse": "is the duty excused by force majeure?",
+    "question.rescission": "may the party rescind?",
     "known": "from what was known on {day}",
     "supposing": "Supposing that the agreement is in force: {headline}",
     "effect": "Effect: {effect}.",

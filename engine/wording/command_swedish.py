@@ -12,6 +12,7 @@ WORDS: Final[dict[str, str]] = {
     "question.notice": "är den givna uppsägningen giltig?",
     "question.renewal": "är nästa period säker?",
     "question.excuse": "befriar force majeure från skyldigheten?",
+    "question.rescission": "får parten häva?",
     "known": "enligt vad som var känt {day}",
     "supposing": "Förutsatt att överenskommelsen gäller: {headline}",
     "effect": "Verkan: {effect}.",

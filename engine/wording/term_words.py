@@ -174,6 +174,7 @@ FIELDS: Final[dict[str, str]] = {
     "towards": "gentemot",
     "unless": "utom",
     "until": "till och med",
+    "urgent": "brådskande",
     "used by": "används av",
     "value": "värde",
     "value used": "värde som används",

@@ -216,8 +216,8 @@ SENTENCES: Final[dict[str, str]] = {
         "the first day on which the agreement can bind {bound-from.party:party} is {bound-from.day}"
     ),
     "ends-by-notice": (
-        "the agreement ends for {possible-end.party:party} at the end of {possible-end.day} by a "
-        "notice that has been given"
+        "the agreement ends for {possible-end.party:party} at the end of {possible-end.day}, as "
+        "far as the record shows"
     ),
     "notice-still-possible": (
         "the agreement may end for {possible-end.party:party} at the end of {possible-end.day} by "
@@ -354,13 +354,13 @@ SENTENCES: Final[dict[str, str]] = {
         "the agreement applies to the party until {left}, and the question is about {right}"
     ),
     "compared.departure.ends < counts-on.at_least": (
-        "an earlier notice takes effect only at the end of {left}, not before {right}"
+        "the agreement ends for the party only at the end of {left}, not before {right}"
     ),
     "compared.departure.ends < counts-on.day": (
-        "an earlier notice takes effect only at the end of {left}, not before {right}"
+        "the agreement ends for the party only at the end of {left}, not before {right}"
     ),
     "compared.departure.ends < sought.starts": (
-        "the notice takes effect at the end of {left}, not before {right}"
+        "the agreement ends for the party only at the end of {left}, not before {right}"
     ),
     "compared.final-end.day < asked.on": (
         "the last day of the agreement is {left}, and the question is about {right}"

@@ -2,5 +2,204 @@
 
 from typing import Final
 
-SENTENCES: Final[dict[str, str]] = {}
+SENTENCES: Final[dict[str, str]] = {
+    "in-force-between.met": (
+        "the agreement binds {declaration.by:party} and {declaration.against:party} on "
+        "{takes-effect.day}"
+    ),
+    "in-force-between.unmet": (
+        "the agreement does not bind both {declaration.by:party} and "
+        "{declaration.against:party} on {takes-effect.day}"
+    ),
+    "in-force-between.unknown": (
+        "it is not known whether the agreement binds {declaration.by:party} and "
+        "{declaration.against:party} on {takes-effect.day}"
+    ),
+    "in-force-between.judgement": (
+        "whether the agreement binds {declaration.by:party} and "
+        "{declaration.against:party} on {takes-effect.day} needs judgement"
+    ),
+    "may-rescind.met": "the agreement gives {declaration.by:party} a right to rescind",
+    "may-rescind.unmet": "the agreement gives {declaration.by:party} no right to rescind",
+    "may-rescind.unknown": "it is not known who rescinds",
+    "may-rescind.judgement": (
+        "whether {declaration.by:party} has a right to rescind needs judgement"
+    ),
+    "breach-recorded.met": (
+        "a breach by {declaration.against:party} is recorded, and no rectification"
+    ),
+    "breach-recorded.unmet": (
+        "no breach by {declaration.against:party} that has not been put right is recorded"
+    ),
+    "breach-recorded.unknown": (
+        "it is not known whether {declaration.against:party} is in breach without having "
+        "put it right"
+    ),
+    "breach-recorded.judgement": "whether {declaration.against:party} is in breach needs judgement",
+    "breach-serious.met": "the breach has been judged serious",
+    "breach-serious.unmet": "the breach has not been judged serious",
+    "breach-serious.unknown": "it is not known whether the breach is serious",
+    "breach-serious.judgement": "whether the breach is serious needs judgement",
+    "breach-not-put-right.met": (
+        "it has been judged that the breach was not put right without delay"
+    ),
+    "breach-not-put-right.unmet": "it has been judged that the breach was put right without delay",
+    "breach-not-put-right.unknown": (
+        "it is not known whether the breach was put right without delay"
+    ),
+    "breach-not-put-right.judgement": (
+        "whether rectification has failed or was delayed needs judgement"
+    ),
+    "breach-demand.met": "rectification has been demanded, or need not be",
+    "breach-demand.unmet": (
+        "rectification has not been demanded of {declaration.against:party}, as far as "
+        "the record shows"
+    ),
+    "breach-demand.unknown": (
+        "it is not known whether rectification has been demanded of {declaration.against:party}"
+    ),
+    "breach-demand.judgement": "whether rectification has been demanded needs judgement",
+    "breach-dialogue.met": (
+        "a dialogue on the breach has been held with {declaration.against:party}, or "
+        "need not have been"
+    ),
+    "breach-dialogue.unmet": (
+        "no dialogue on the breach has been held with {declaration.against:party}, as "
+        "far as the record shows"
+    ),
+    "breach-dialogue.unknown": (
+        "it is not known whether a dialogue on the breach has been held with "
+        "{declaration.against:party}"
+    ),
+    "breach-dialogue.judgement": (
+        "no dialogue on the breach is recorded; whether it is so urgent that it may be "
+        "left out needs judgement"
+    ),
+    "breach-reasonable-time.met": (
+        "reasonable time has not run out, as judged (general law, avtalslagen2020.se 12.3.4)"
+    ),
+    "breach-reasonable-time.unmet": (
+        "reasonable time has run out, as judged (general law, avtalslagen2020.se 12.3.4)"
+    ),
+    "breach-reasonable-time.unknown": (
+        "it is not known whether reasonable time has run out (general law, "
+        "avtalslagen2020.se 12.3.4)"
+    ),
+    "breach-reasonable-time.judgement": (
+        "whether reasonable time has run out needs judgement (general law, "
+        "avtalslagen2020.se 12.3.4)"
+    ),
+    "one-breach.met": "one and the same breach meets all conditions",
+    "one-breach.unmet": "none of the breaches meets all conditions",
+    "one-breach.unknown": "it is not known whether one and the same breach meets all conditions",
+    "one-breach.judgement": "whether one and the same breach meets all conditions needs judgement",
+    "rescission-works-when-sent": (
+        "a declaration of rescission is at the receiver's risk if it was sent in an "
+        "appropriate way (NJA 2020 s. 470); it works from {takes-effect.day}"
+    ),
+    "rescission-works-when-received": (
+        "it is not known when the declaration of rescission was sent; it works from the "
+        "day it arrived, {takes-effect.day}"
+    ),
+    "ground": "the breach ({ground.breach}) is recorded, and no rectification",
+    "judged-serious": (
+        "the breach ({meets.breach}) is serious if the person who is to judge it says so"
+    ),
+    "judged-not-put-right-without-delay": (
+        "the breach ({meets.breach}) was not put right without delay if the person who "
+        "is to judge it says so"
+    ),
+    "within-reasonable-time": (
+        "reasonable time from the breach ({meets.breach}) has not run out if the person "
+        "who is to judge it says so"
+    ),
+    "demand-not-needed": "rectification need not have been demanded",
+    "rectification-demanded": "rectification has been demanded ({demand.id}, {demand.on})",
+    "dialogue-in-parallel": "the dialogue need not have been held first",
+    "dialogue-about-the-breach": "a dialogue has been held ({dialogue.id}, {dialogue.on})",
+    "urgent-without-dialogue": (
+        "the dialogue may be left out if it is urgent and the person who is to judge it says so"
+    ),
+    "sufficient-ground": "the breach ({sufficient.breach}) meets all conditions",
+    "rescinded": (
+        "{rescinded.by:party} has declared rescission against {rescinded.against:party}, "
+        "with effect from {rescinded.day}"
+    ),
+    "accompanied": "another party on the side of {accompanied.party:party} is still there",
+    "rescission-frees-party": (
+        "the rescission frees {freed.party:party}; {freed.ends} is the last day"
+    ),
+    "rescission-frees-all": (
+        "the rescission concerns the whole agreement; {freed.ends} is the last day"
+    ),
+    "departure-by-rescission": (
+        "the agreement ends for {departure.party:party} by rescission "
+        "({freed.rescission}) at the end of {departure.ends}"
+    ),
+    "absent.ground": "no breach that has not been put right is recorded",
+    "absent.meets": "nothing recorded meets the condition",
+    "absent.sufficient": "no breach meets all conditions",
+    "compared.breach.on <= takes-effect.day": "the breach is of {left}, after {right}",
+    "compared.rectified.on <= takes-effect.day": (
+        "the breach was put right on {left}, after {right}"
+    ),
+    "compared.demand.on <= takes-effect.day": "rectification was demanded on {left}, after {right}",
+    "compared.dialogue.on <= takes-effect.day": "the dialogue was held on {left}, after {right}",
+    "compared.dialogue.on >= breach.on": (
+        "the dialogue was held on {left}, before the breach on {right}"
+    ),
+    "compared.departure.ends < takes-effect.day": (
+        "the agreement binds the party until and including {left}, and the question is "
+        "about {right}"
+    ),
+    "compared.final-end.day < takes-effect.day": (
+        "the last day of the agreement is {left}, and the question is about {right}"
+    ),
+    "compared.left-by-notice.ends < takes-effect.day": (
+        "the notice takes effect at the end of {left}, not before {right}"
+    ),
+    "compared.left-by-notice.sent < takes-effect.day": (
+        "the notice was sent on {left}, not before {right}"
+    ),
+    "left-by-notice": (
+        "the agreement ends for {left-by-notice.party:party} at the end of "
+        "{left-by-notice.ends} by notice"
+    ),
+    "compared.left-earlier.ends < takes-effect.day": (
+        "the party is bound until and including {left}, not only before {right}"
+    ),
+    "compared.period.from_ <= takes-effect.day": (
+        "the agreement runs from {left}, {days:days} after {right}"
+    ),
+    "compared.step.on > takes-effect.day": "the last step was taken on {left}, not after {right}",
+    "assumed.rescission": (
+        "the rescission is declared on {day} and sent in an appropriate way that day"
+    ),
+    "headline.rescission.yes": (
+        "Yes. {party:party} may rescind the agreement against {against:party}, on what "
+        "is recorded and judged.{rests}"
+    ),
+    "headline.rescission.no": "No. {because}. So there is no right to rescind under the agreement.",
+    "headline.rescission.unregulated": (
+        "No. The agreement has no provision on rescission. General law may give more."
+    ),
+    "headline.rests.rescission": " The right to rescind rests on the main reading of {forks}.",
+    "headline.contested.rescission": " The right to rescind depends on the reading of {forks}.",
+    "headline.sooner-by-rescission": " That day follows from an earlier rescission ({id}).",
+    "several.demand.to": (
+        "whether the demand for rectification ({of:of}) is directed to {count} parties"
+    ),
+    "missing.demand.to": (
+        "whether the demand for rectification ({of:of}) is directed to {party:party}"
+    ),
+    "missing.demand.on": "when rectification was demanded ({of:of})",
+    "missing.breach.on": "when the breach ({of:of}) was committed",
+    "missing.breach.against": "which party committed the breach ({of:of})",
+    "missing.rectified.on": "when the breach was put right ({of:of})",
+    "advice.breach": "if {party:party} is in breach: record the breach, with its clause and day",
+    "advice.demand": "demand of {party:party} that it puts the breach right, naming the breach",
+    "advice.dialogue-on-breach": (
+        "hold a dialogue with {party:party} on the breach and on whether the partnership can go on"
+    ),
+}
 WORDS: Final[dict[str, dict[str, str]]] = {}

@@ -222,8 +222,8 @@ SENTENCES: Final[dict[str, str]] = {
         "första dagen som överenskommelsen kan binda {bound-from.party:party} är {bound-from.day}"
     ),
     "ends-by-notice": (
-        "överenskommelsen upphör för {possible-end.party:party} vid utgången av {possible-end.day} "
-        "genom en uppsägning som har getts"
+        "överenskommelsen upphör för {possible-end.party:party} vid utgången av {possible-end.day}"
+        ", så långt det som är registrerat visar"
     ),
     "notice-still-possible": (
         "överenskommelsen kan upphöra för {possible-end.party:party} vid utgången av "
@@ -358,13 +358,13 @@ SENTENCES: Final[dict[str, str]] = {
         "överenskommelsen gäller för parten till och med {left}, och frågan gäller {right}"
     ),
     "compared.departure.ends < counts-on.at_least": (
-        "en tidigare uppsägning får verkan först vid utgången av {left}, inte före {right}"
+        "överenskommelsen upphör för parten först vid utgången av {left}, inte före {right}"
     ),
     "compared.departure.ends < counts-on.day": (
-        "en tidigare uppsägning får verkan först vid utgången av {left}, inte före {right}"
+        "överenskommelsen upphör för parten först vid utgången av {left}, inte före {right}"
     ),
     "compared.departure.ends < sought.starts": (
-        "uppsägningen får verkan vid utgången av {left}, inte före {right}"
+        "överenskommelsen upphör för parten först vid utgången av {left}, inte före {right}"
     ),
     "compared.final-end.day < asked.on": (
         "överenskommelsens sista dag är {left}, och frågan gäller {right}"

@@ -1,0 +1,201 @@
+"""Good rescission: when a recorded rescission is valid, and whom it takes out.
+
+A rescission is judged good by itself first, against notices only; in force is judged against
+every departure, and so nothing depends on itself.
+
+    - id: X-1
+      kind: rescission
+      by: all
+      serious: serious
+      not put right: without-delay
+      frees: the two parties
+
+The day from which it works is the last one on which those whom it frees are bound. Where it
+frees the two parties only, one of them is out if the other stands alone on its side when it
+works, and the others go on.
+"""
+
+from engine.inference.expressions import Condition, Maybe, Value, exists
+from engine.inference.given import LeftEarlier, Listed, PartyIs
+from engine.inference.kinds import Conclusion, fact
+from engine.inference.rules import Rule, conclude, rule
+from engine.model.types import ClauseId, Day, Id, Party, Word
+from rules.approval import Outside
+from rules.exit import TerminationNotice
+from rules.good_notice import Departure, Good, Scope
+from rules.rescission import (
+    OF_THE_RESCISSION,
+    ON_ITS_DAY,
+    Sufficient,
+    formed,
+    period,
+    rescission,
+    takes_effect,
+    term,
+)
+
+
+class LeftByNotice(Conclusion):
+    """A party's last day by a good notice, and the day on which that was sent."""
+
+    party: Value[Party]
+    ends: Maybe[Day]
+    sent: Maybe[Day]
+
+
+class Rescinded(Conclusion):
+    """A rescission that is valid if no earlier one had freed the two."""
+
+    rescission: Value[Id]
+    by: Value[Party]
+    against: Value[Party]
+    day: Maybe[Day]
+    of: Value[ClauseId]
+
+
+class Accompanied(Conclusion):
+    """When a rescission takes effect, another party on this one's side is still there."""
+
+    rescission: Value[Id]
+    party: Value[Party]
+
+
+class Freed(Conclusion):
+    """A party's last day by a rescission: alone, or because the whole ends."""
+
+    rescission: Value[Id]
+    party: Value[Party]
+    side: Value[Word]
+    ends: Maybe[Day]
+    scope: Value[Scope]
+    of: Value[ClauseId]
+
+
+party = fact(PartyIs)
+counterparty = fact(PartyIs, "counterparty")
+fellow = fact(PartyIs, "fellow")
+may_rescind = fact(Listed)
+sufficient = fact(Sufficient)
+rescinded = fact(Rescinded)
+accompanied = fact(Accompanied)
+freed = fact(Freed)
+good = fact(Good)
+notice = fact(TerminationNotice)
+left_by_notice = fact(LeftByNotice)
+left = fact(LeftEarlier)
+outside = fact(Outside)
+
+
+def _not_left_by_notice(who: Value[Party]) -> Condition:
+    """No notice had taken the party out by then; one sent later cannot have."""
+    return ~exists(
+        left_by_notice,
+        (left_by_notice.party == who)
+        & (left_by_notice.sent < takes_effect.day)
+        & (left_by_notice.ends < takes_effect.day),
+    )
+
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "left by notice",
+        of=[good, notice, party],
+        where=(good.notice == notice.id) & ((good.by == party.id) | (good.scope == "agreement")),
+        then=conclude(LeftByNotice, party=party.id, ends=good.ends, sent=notice.sent),
+        clause=good.of,
+        says="left-by-notice",
+    ),
+    rule(
+        "rescinded",
+        of=[rescission, takes_effect, sufficient, term, period, may_rescind, party, counterparty],
+        where=OF_THE_RESCISSION
+        & (sufficient.rescission == rescission.id)
+        & (may_rescind.of == term.clause)
+        & (may_rescind.role == "rescission.by")
+        & (may_rescind.party == party.id)
+        & (party.id == rescission.by)
+        & (counterparty.id == rescission.against)
+        & (party.id != counterparty.id)
+        & ON_ITS_DAY
+        & formed(party.id)
+        & formed(counterparty.id)
+        & _not_left_by_notice(party.id)
+        & _not_left_by_notice(counterparty.id),
+        then=conclude(
+            Rescinded,
+            rescission=rescission.id,
+            by=party.id,
+            against=counterparty.id,
+            day=takes_effect.day,
+            of=term.clause,
+        ),
+        clause=term.clause,
+        says="rescinded",
+    ),
+    rule(
+        "accompanied",
+        of=[takes_effect, party, fellow],
+        where=(party.side == fellow.side)
+        & (party.id != fellow.id)
+        & ~exists(outside, outside.party == fellow.id)
+        & ~exists(left, (left.party == fellow.id) & (left.ends < takes_effect.day)),
+        then=conclude(Accompanied, rescission=takes_effect.rescission, party=party.id),
+        says="accompanied",
+    ),
+    rule(
+        "freed alone",
+        of=[rescinded, term, party, counterparty],
+        where=(term.clause == rescinded.of)
+        & (term.frees == "the two parties")
+        & (party.side != counterparty.side)
+        & (
+            ((party.id == rescinded.by) & (counterparty.id == rescinded.against))
+            | ((party.id == rescinded.against) & (counterparty.id == rescinded.by))
+        )
+        & ~exists(
+            accompanied,
+            (accompanied.rescission == rescinded.rescission)
+            & (accompanied.party == counterparty.id),
+        ),
+        then=conclude(
+            Freed,
+            rescission=rescinded.rescission,
+            party=party.id,
+            side=party.side,
+            ends=rescinded.day,
+            scope="party",
+            of=term.clause,
+        ),
+        clause=term.clause,
+        says="rescission-frees-party",
+    ),
+    rule(
+        "freed with the whole",
+        of=[rescinded, term, party],
+        where=(term.clause == rescinded.of) & (term.frees == "the whole agreement"),
+        then=conclude(
+            Freed,
+            rescission=rescinded.rescission,
+            party=party.id,
+            side=party.side,
+            ends=rescinded.day,
+            scope="agreement",
+            of=term.clause,
+        ),
+        clause=term.clause,
+        says="rescission-frees-all",
+    ),
+    rule(
+        "departure by rescission",
+        of=[freed],
+        then=conclude(
+            Departure,
+            party=freed.party,
+            side=freed.side,
+            ends=freed.ends,
+            notice=freed.rescission,
+        ),
+        clause=freed.of,
+        says="departure-by-rescission",
+    ),
+)

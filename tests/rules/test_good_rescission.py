@@ -1,0 +1,91 @@
+"""Good rescission: whom it takes out, and from which day."""
+
+import pytest
+
+from tests.rules.invented import answer, facts, run, unsure
+
+TERMS = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 5 years}
+- {id: X-2, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}
+- {id: X-3, kind: termination, by: all, ends: on any day, length: 1 month, counted: forward,
+   counts from: received}
+- {id: X-4, kind: rescission, by: all, serious: serious, not put right: delay,
+   demand first: not needed, frees: {fork: G1, a: the two parties, b: the whole agreement}}
+"""
+FORKS = {"G1": "a b"}
+
+
+def rescinded(by: str, against: str, on: str = "2030-03-02", ruled: str = "yes") -> str:
+    name = f"{by}-{against}"
+    return f"""
+- {{id: b-{name}, event: breach, by: {by}, against: {against}, duty: X-1, on: 2030-02-01}}
+- {{id: s-{name}, event: assessment, term: serious, about: b-{name}, answer: {ruled},
+   by: jurist, on: 2030-03-01}}
+- {{id: r-{name}, event: assessment, term: delay, about: b-{name}, answer: no, by: jurist,
+   on: 2030-03-01}}
+- {{id: h-{name}, event: rescission, by: {by}, against: {against}, sent: {on}}}
+"""
+
+
+def left(events: str, on: str = "2030-04-01", reading: str = "") -> list[tuple[str, ...]]:
+    found = run("in-force", on, TERMS, events, FORKS)
+    return facts(found, "departure", "party", "ends", reading=reading)
+
+
+@pytest.mark.parametrize(("by", "against"), [("beta", "alfa"), ("alfa", "beta")])
+def test_between_two_the_one_whose_counterparty_is_alone_is_out(by: str, against: str) -> None:
+    assert left(rescinded(by, against)) == [("beta", "2030-03-02")]
+
+
+def test_under_the_other_reading_all_are_out() -> None:
+    everybody = [(party, "2030-03-02") for party in ("alfa", "beta", "gamma")]
+    assert left(rescinded("beta", "alfa"), reading="G1=b") == everybody
+
+
+def test_when_nobody_is_left_on_a_side_the_whole_ends() -> None:
+    both = rescinded("beta", "alfa") + rescinded("gamma", "alfa", "2030-03-05")
+    assert left(both) == [
+        ("alfa", "2030-03-05"),
+        ("beta", "2030-03-02"),
+        ("gamma", "2030-03-05"),
+    ]
+    assert answer(run("in-force", "2030-03-06", TERMS, both, FORKS)) == "no"
+
+
+@pytest.mark.parametrize(("on", "expected"), [("2030-03-02", "yes"), ("2030-03-03", "no")])
+def test_the_day_from_which_it_works_is_the_last_one(on: str, expected: str) -> None:
+    found = run("in-force", on, TERMS, rescinded("beta", "alfa"), FORKS, party="beta")
+    assert expected == answer(found)
+
+
+def test_between_two_on_the_same_side_nobody_is_out() -> None:
+    assert left(rescinded("beta", "gamma")) == []
+
+
+@pytest.mark.parametrize("ruled", ["no", ""])
+def test_without_the_right_nobody_is_out(ruled: str) -> None:
+    events = rescinded("beta", "alfa", ruled=ruled or "yes")
+    if not ruled:
+        events = events.replace("id: s-beta-alfa, event: assessment, term: serious",
+                                "id: s-beta-alfa, event: assessment, term: delay")  # fmt: skip
+    found = run("in-force", "2030-04-01", TERMS, events, FORKS)
+    assert facts(found, "departure", "party") == []
+    assert bool(unsure(found, "departure", "party")) is not bool(ruled)
+
+
+def test_one_that_has_left_by_notice_has_nothing_to_rescind() -> None:
+    notice = """
+- {id: n, event: termination-notice, by: beta, to: all, form: written, sent: 2030-01-10,
+   received: 2030-01-10, for-end: earliest, authorised: yes}
+"""
+    assert left(notice + rescinded("beta", "alfa")) == [("beta", "2030-02-10")]
+
+
+def test_a_notice_need_not_reach_one_that_is_out_by_rescission() -> None:
+    notice = """
+- {id: n, event: termination-notice, by: gamma, to: [alfa], form: written, sent: 2030-03-20,
+   received: 2030-03-20, for-end: earliest, authorised: yes}
+"""
+    found = run("notice", "2030-03-21", TERMS, notice + rescinded("beta", "alfa"), FORKS,
+                event="n")  # fmt: skip
+    assert facts(found, "must-reach", "party") == [("alfa",)]
