@@ -16,13 +16,19 @@
   kind: financing
   total: 850 000 SEK
   per: calendar year
+
+What is paid for a year is concluded here, indexed; who owes which part of it, and by when,
+in `rules/payment_duty.py`.
 """
 
 from typing import Literal
 
-from engine.inference.expressions import Maybe, Value
-from engine.inference.kinds import Event, Term, default
-from engine.model.types import Amount, Day, Month, Parties, Party, Weekend, Year
+from engine.inference.expressions import Maybe, Value, calculated, exists, gathered
+from engine.inference.given import YearIs
+from engine.inference.kinds import Conclusion, Event, Term, default, fact
+from engine.inference.rules import Rule, conclude, rule
+from engine.model.types import Amount, ClauseId, Day, Month, Parties, Party, Weekend, Word, Year
+from rules.indexation import Indexation, IndexStep
 
 
 class PaymentTerm(Term):
@@ -73,5 +79,82 @@ class UnusedFunds(Event):
     year: Maybe[Year]
 
 
+class PaymentYear(Conclusion):
+    """A year for which payment is made."""
+
+    of: Value[ClauseId]
+    year: Value[Year]
+    amount: Value[Amount]
+
+
+class YearlyAmount(Conclusion):
+    """The whole amount of a year; `exact`: in kronor, before rounding."""
+
+    of: Value[ClauseId]
+    year: Value[Year]
+    exact: Maybe[Word]
+    amount: Maybe[Amount]
+
+
+term = fact(PaymentTerm, "payment-term")
+year = fact(YearIs)
+payment_year = fact(PaymentYear)
+indexation = fact(Indexation)
+step = fact(IndexStep)
+
+IS_INDEXED = indexation.first <= payment_year.year
+STEPS = (step.of == indexation.clause) & (step.year == payment_year.year)
+INDEXED = (
+    payment_year.amount,
+    indexation.base,
+    indexation.arithmetic,
+    indexation.falling_index,
+    indexation.passed_on,
+    indexation.rounding,
+    indexation.first,
+    payment_year.year,
+    gathered(step.step, step.percent, fact=step, where=STEPS),
+)
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "year of payment",
+        of=[term, year],
+        where=(year.n >= term.first)
+        & (year.n <= term.last)
+        & ((term.per == "calendar year") | (year.n == term.first)),
+        then=conclude(PaymentYear, of=term.clause, year=year.n, amount=term.amount),
+        clause=term.clause,
+        says="payment-year",
+    ),
+    rule(
+        "amount that is not indexed",
+        of=[payment_year],
+        where=~exists(indexation, IS_INDEXED),
+        then=conclude(
+            YearlyAmount,
+            of=payment_year.of,
+            year=payment_year.year,
+            exact=calculated("in kronor", payment_year.amount),
+            amount=payment_year.amount,
+        ),
+        clause=payment_year.of,
+        says="yearly-amount.not-indexed",
+    ),
+    rule(
+        "indexed amount",
+        of=[payment_year, indexation],
+        where=IS_INDEXED & exists(step, STEPS),
+        then=conclude(
+            YearlyAmount,
+            of=payment_year.of,
+            year=payment_year.year,
+            exact=calculated("indexed, exact", *INDEXED),
+            amount=calculated("indexed amount", *INDEXED),
+        ),
+        clause=indexation.clause,
+        says="yearly-amount",
+    ),
+)
 TERMS = (PaymentTerm, PaymentWindow, Financing)
 EVENTS = (Payment, UnusedFunds)

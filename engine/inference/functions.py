@@ -11,8 +11,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
+from engine.inference import functions_of_money as money
 from engine.inference.sorts import Sort
 from engine.model.calendar import LONG_AGO, NEVER
+from engine.model.unknown import UNKNOWN
+
+YEAR_DIGITS: Final = 4
+MONTHS: Final = tuple(f"{month:02}" for month in range(1, 13))
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,24 +31,36 @@ class Function:
 
 
 def day_in_year(year: int, day: str) -> date:
-    """That day of a year; the last day of February where it has no 29th."""
-    month, number = int(day[:2]), int(day[3:])
+    """That day of a year; the last day of February where it has no 29th.
+
+    The first day of the year where no day is named.
+    """
+    month, number = int(day[:2] or 1), int(day[3:] or 1)
     held = _held(year)
     return date(held, month, 28 if (month, number) == (2, 29) and not isleap(held) else number)
 
 
 def first_of_month(year: int, month: str) -> date:
-    return date(_held(year), int(month), 1)
+    """The first day of a month of a year, or of the year where no month is named."""
+    return date(_held(year), int(month or 1), 1)
 
 
 def last_of_month(year: int, month: str) -> date:
-    held = _held(year)
-    return date(held, int(month), monthrange(held, int(month))[1])
+    """The last day of a month of a year, or of the year where no month is named."""
+    held, number = _held(year), int(month or 12)
+    return date(held, number, monthrange(held, number)[1])
 
 
 def edition(year: int, month: str) -> str:
-    """The label of the edition of a table: `2026-10`."""
-    return f"{year:04d}-{month}"
+    """The label of the edition of a table: `2026-10`; empty where no month is named."""
+    return f"{year:04d}-{month}" if month else ""
+
+
+def edition_day(label: str) -> Any:
+    """The first day of the month that the label of an edition names; UNKNOWN for others."""
+    year, _, month = label.partition("-")
+    dated = year.isdecimal() and len(year) == YEAR_DIGITS and month[:2] in MONTHS
+    return date(_held(int(year)), int(month[:2]), 1) if dated else UNKNOWN
 
 
 def days_from(first: date, last: date) -> int:
@@ -81,6 +98,11 @@ def _held(year: int) -> int:
     return min(max(year, date.min.year), date.max.year)
 
 
+_INDEXED: Final = (
+    *("amount", "amount", "word", "word", "percent", "word", "year", "year"),
+    "rows of year, percent",
+)
+_SHARED: Final = ("count", "count", "rows of count, count")
 FUNCTIONS: Final[Mapping[str, Function]] = {
     "year plus": Function(lambda year, n: _held(year + n), ("year", "number"), "year"),
     "count plus": Function(lambda one, other: one + other, ("count", "count"), "count"),
@@ -93,4 +115,12 @@ FUNCTIONS: Final[Mapping[str, Function]] = {
     "nth day": Function(nth_day, ("count", "rows of day"), "day"),
     "day paid": Function(day_paid, ("amount", "rows of day, amount"), "day"),
     "days from": Function(days_from, ("day", "day"), "count"),
+    "edition day": Function(edition_day, ("word",), "day", open=True),
+    "indexed, exact": Function(money.indexed_exact, _INDEXED, "word", open=True),
+    "indexed amount": Function(money.indexed_amount, _INDEXED, "amount", open=True),
+    "in kronor": Function(money.in_kronor, ("amount",), "word"),
+    "share": Function(money.share, ("amount", "word", *_SHARED), "amount", open=True),
+    "share, exact": Function(money.share_exact, ("amount", *_SHARED), "word", open=True),
+    "share's rank": Function(money.share_rank, ("amount", "word", *_SHARED), "count", open=True),
+    "outstanding": Function(money.outstanding, ("amount", "amount", "amount"), "amount"),
 }

@@ -119,7 +119,9 @@ def open_points(found: Inquired) -> tuple[list[Missing], list[Due]]:
                     missing[point] = None
                 else:
                     due[point] = None
-    clauses = {(m.kind, m.field, m.of, m.party): m for m in reversed(missing)}
+    clauses = {
+        (m.kind, m.field, m.of, m.party, m.about, m.contradicted): m for m in reversed(missing)
+    }
     return list(reversed(clauses.values())), list({(d.term, d.about): d for d in due}.values())
 
 

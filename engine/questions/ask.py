@@ -23,7 +23,14 @@ from engine.questions.horizon import ordinals, years
 from engine.questions.in_force import in_force
 from engine.questions.inquiry import Inquiry
 from engine.questions.leaving import notice, termination
-from engine.questions.positions import FieldName, choices, fields_read, forks_read, positions
+from engine.questions.positions import (
+    FieldName,
+    bearing,
+    choices,
+    fields_read,
+    forks_read,
+    positions,
+)
 from engine.questions.question import Question
 from engine.questions.record import live
 from engine.questions.renewal import renewal
@@ -115,9 +122,10 @@ def run_for(
     """Runs the part of the book that the kinds in `goals` rest on, over events that count."""
     events = (*counted, *asked.events)
     part = book.upstream(goals)
-    read = fields_read(part)
+    bears = bearing(part, goals, frozenset(event.kind for event in events))
+    read = fields_read(bears)
     stands = positions(events)
-    forks = forks_read(agreement, part.kinds, read)
+    forks = forks_read(agreement, bears.kinds, read)
     tried = worlds(choices(agreement, forks, stands, asked.question.readings))
     rows = _given(asked, agreement, part, tried, counted, read)
     return Ran(_settled(part, tried, rows, events, executor), events, stands)

@@ -23,6 +23,7 @@ SILENT = frozenset(
         "asked",
         "party-is",
         "member",
+        "year-is",
         "nth",
         "listed",
         "clause-listed",

@@ -205,7 +205,8 @@ def _counted(missing: Sequence[Missing], voice: Voice) -> list[str]:
     for (kind, field, of), several in sorts.items():
         if len(several) > MOST_NAMED:
             key = f"several.{kind}" + (f".{field}" if field else "")
-            said.append(voice.say(sentence(key, count=len(several), of=of)))
+            named = {**missing_sentence(several[0]).values, "count": len(several), "of": of}
+            said.append(voice.say(Sentence(key, named)))
         else:
             said += [voice.say(missing_sentence(one)) for one in several]
     return list(dict.fromkeys(said))

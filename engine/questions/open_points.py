@@ -19,7 +19,8 @@ from engine.model.unknown import JUDGEMENT, UNKNOWN
 class Missing:
     """A fact that is not known: a field of something recorded, or a kind nobody recorded.
 
-    `of` is the event it belongs to, `party` whom it concerns.
+    `of` is the event it belongs to, `party` whom it concerns. `about` says which of a kind
+    nobody recorded; `contradicted` are the events that tell it differently.
     """
 
     kind: str
@@ -27,6 +28,8 @@ class Missing:
     of: str
     party: str
     clause: str
+    about: tuple[tuple[str, Any], ...] = ()
+    contradicted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +155,22 @@ class Search:
                     yield from self._of_value(part, (*b, row), inner, clause)
         if (node.var.kind.open or isinstance(node, x.Only)) and not found:
             yield _unrecorded(node, b, slots, frame, clause)
+        elif isinstance(node, x.Only):
+            yield from self._of_contradiction(node, found, clause)
+
+    def _of_contradiction(
+        self, node: "x.Only[Any]", found: list[tuple[Row, Truth]], clause: str
+    ) -> Iterator[Missing]:
+        """Facts that are all there and give different values."""
+        assert isinstance(node.of, x.Field)
+        told = {}
+        for row, truth in found:
+            held = row.value(node.of.name)
+            if truth.yes & self.wanted and held is not UNKNOWN and held is not JUDGEMENT:
+                told[row] = held
+        if len(set(told.values())) > 1:
+            ids = sorted(str(getattr(row.origin, "id", "")) for row in told)
+            yield Missing(node.var.kind.name, "", "", "", clause, contradicted=tuple(ids))
 
     def _open(self, truth: Truth) -> bool:
         return bool((truth.unknown | truth.judgement) & self.wanted)
@@ -180,10 +199,11 @@ def _by(origin: object) -> str:
 
 
 def _unrecorded(node: x.Fold, b: Binding, slots: Slots, frame: Frame, clause: str) -> Missing:
-    """Nothing at all is recorded: the equalities of the fold say about whom."""
+    """Nothing at all is recorded: the equalities of the fold say of what, and about whom."""
     asked: dict[str, Any] = {}
-    for part in walk.conjuncts(node.where):
-        pair = walk.lookup(part, node.var)
+    for part in walk.nodes(node.where):
+        pair = walk.lookup(part, node.var) if isinstance(part, x.Condition) else None
         if pair is not None:
-            asked[pair[0].name] = evaluate.value(pair[1], slots)(b, frame)
-    return Missing(node.var.kind.name, "", "", str(asked.get("by", "")), clause)
+            asked.setdefault(pair[0].name, evaluate.value(pair[1], slots)(b, frame))
+    kind, by = node.var.kind.name, str(asked.get("by", ""))
+    return Missing(kind, "", "", by, clause, tuple(asked.items()))

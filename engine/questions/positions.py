@@ -1,17 +1,49 @@
 """Which readings a run tries: arguable ones together, weak ones alone, chosen ones only."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from engine.inference import expressions as x
 from engine.inference import walk
 from engine.inference.book import Book, expressions
+from engine.inference.kinds import Conclusion, Event, KindInfo
+from engine.inference.rules import Rule
 from engine.inference.worlds import Choice
 from engine.model.agreement import WEAK, Agreement, Fork, Forked
 from engine.model.event import Recorded
 from engine.questions.record import latest_of
 
 FieldName = tuple[str, str]
+
+
+@cache
+def bearing(book: Book, goals: frozenset[str], recorded: frozenset[str]) -> Book:
+    """The rules that can bear on the goals while only these kinds of events are recorded.
+
+    A rule about something that is not there, or that demands it, never concludes anything;
+    what it would have read moves no answer, and readings of it need not be tried.
+    """
+    there: set[str] = set()
+    kept = []
+    for rule in book.rules:
+        if all(_there(kind, there, recorded) for kind in _demanded(rule)):
+            kept.append(rule)
+            there.add(rule.then.kind.key)
+    return Book(book.terms, book.events, tuple(kept)).upstream(goals)
+
+
+def _demanded(rule: Rule) -> Iterator[KindInfo]:
+    """The kinds of which a rule needs a fact: silence about an open kind is no absence."""
+    yield from (var.kind for var in rule.of)
+    for part in walk.conjuncts(rule.where):
+        if isinstance(part, x.Exists) and not part.var.kind.open:
+            yield part.var.kind
+
+
+def _there(kind: KindInfo, concluded: set[str], recorded: frozenset[str]) -> bool:
+    if issubclass(kind.declared, Conclusion):
+        return kind.key in concluded
+    return not issubclass(kind.declared, Event) or kind.name in recorded
 
 
 @cache

@@ -10,15 +10,25 @@ from engine.wording.say import Voice
 KNOWN_BY_RECEIVERS = frozenset({"admitted"})
 """What those know who got a notice, not the one who gave it."""
 
+PUBLISHED = frozenset({"index-value", "population"})
+"""Kinds of figures that an authority publishes."""
+OWN_NAMES = frozenset({"kind", "field", "of", "party", "clause"})
+
 
 def missing_sentence(one: Missing) -> Sentence:
-    """What is missing."""
+    """What is missing, or contradicted."""
+    if one.contradicted:
+        return sentence("contradicted", kind=one.kind, ids=", ".join(one.contradicted))
     key = f"missing.{one.kind}" + (f".{one.field}" if one.field else "")
-    return sentence(key, kind=one.kind, field=one.field, of=one.of, party=one.party)
+    about = {name: value for name, value in one.about if name not in OWN_NAMES}
+    named = {"kind": one.kind, "field": one.field, "of": one.of, "party": one.party}
+    return Sentence(key, {**about, **named, "clause": one.clause})
 
 
 def holder_sentence(one: Missing) -> Sentence:
     """Who can know it: the party concerned, else whoever recorded the event."""
+    if one.kind in PUBLISHED and not one.of:
+        return sentence(f"holder.{one.kind}")
     if one.field in KNOWN_BY_RECEIVERS:
         return sentence("holder.receivers", of=one.of)
     return sentence("holder.party" if one.party else "holder.otherwise", party=one.party, of=one.of)

@@ -15,6 +15,14 @@ from engine.model.unknown import Open
 
 PLACEHOLDER: Final = re.compile(r"\{([^{}:]+)(?::([a-z-]+))?\}")
 
+NUMBERS: Final = ("money", "kronor", "number", "percent")
+
+
+def in_kronor(ore: int) -> str:
+    """Whole öre as kronor, with two decimals only where they are not zero."""
+    sign, kronor, rest = "-" if ore < 0 else "", abs(ore) // 100, abs(ore) % 100
+    return f"{sign}{kronor}.{rest:02}" if rest else f"{sign}{kronor}"
+
 
 def language(lang: str) -> ModuleType:
     """The module with a language's sentences; only the one that is asked for is loaded."""
@@ -59,11 +67,25 @@ class Voice:
             return value.in_(self.lang)
         if form == "days":
             return f"{value} {language(self.lang).DAY if value == 1 else language(self.lang).DAYS}"
+        if form in NUMBERS:
+            return self._number(value, form)
         if form == "party":
             return self.party(str(value))
         if form == "forum":
             return next((f.name for f in self.agreement.forums if f.id == value), str(value))
         return self._word(form, str(value)) if form else str(value)
+
+    def _number(self, value: Any, form: str) -> str:
+        """A number in groups of three: öre as money, exact kronor, percents, plain numbers."""
+        words = language(self.lang)
+        text = in_kronor(value) if form == "money" else str(value)
+        whole, point, decimals = text.removeprefix("-").partition(".")
+        grouped = f"{int(whole):,}".replace(",", "\u00a0")
+        said = grouped + (words.DECIMAL_SIGN + decimals if point else "")
+        said = f"\u2212{said}" if text.startswith("-") else said
+        if form == "percent":
+            return f"{said} %"
+        return str(words.MONEY.format(said)) if form in ("money", "kronor") else said
 
     def party(self, party: str) -> str:
         """The party's short name, or the name of a forum that is written to as one."""

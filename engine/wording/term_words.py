@@ -62,6 +62,7 @@ KINDS: Final[dict[str, str]] = {
 FIELDS: Final[dict[str, str]] = {
     "about": "avser",
     "act": "handling",
+    "agreed anew": "överenskommet på nytt",
     "after the end": "efter avtalstiden",
     "against": "gentemot",
     "age limits": "åldersgräns för",
@@ -162,6 +163,7 @@ FIELDS: Final[dict[str, str]] = {
     "renewal": "förlängning",
     "reported as": "redovisas som",
     "residents only": "bara boende",
+    "passed on": "del som slår igenom (%)",
     "rounding": "avrundning",
     "says": "säger",
     "serious": "allvarligt",

@@ -57,6 +57,7 @@ VALUES: Final[dict[str, str]] = {
     "dialogue": "dialog",
     "dialogue between the parties": "dialog mellan parterna",
     "does not count": "räknas inte",
+    "down to whole hundreds": "nedåt till hela hundratal kronor",
     "dynamic": "dynamisk",
     "each": "var och en",
     "early exit": "förtida upphörande",
@@ -160,6 +161,7 @@ VALUES: Final[dict[str, str]] = {
     "what is left in the accounts": "det som är kvar i räkenskaperna",
     "what was misused": "det som använts fel",
     "what was not matched by performance this year": "det som inte motsvaras av årets verksamhet",
+    "whole kronor, half up": "hela kronor, hälften uppåt",
     "whole kronor, each half up": "hela kronor, var för sig, hälften uppåt",
     "whole kronor, largest remainder": "hela kronor, största resten",
     "within the last": "inom den sista tiden",
@@ -168,4 +170,5 @@ VALUES: Final[dict[str, str]] = {
     "written": "skriftlig",
     "yearly": "varje år",
     "öre": "ören",
+    "öre, half up": "ören, hälften uppåt",
 }

@@ -34,7 +34,7 @@ TURNS = (
     date(2028, 2, 29),
 )
 OPEN_TERMS = ("joint", "old", "late", "minutes")
-CLAUSES = ("C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8")
+CLAUSES = ("C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "C9", "C10", "C11", "C12")
 IDS = ("n1", "n2", "d1", "r1", "h1", *CLAUSES, "agreement")
 FIXED: dict[Any, tuple[Any, ...]] = {
     bool: (True, False),
@@ -42,6 +42,9 @@ FIXED: dict[Any, tuple[Any, ...]] = {
     types.Count: (0, 1, 2, 3, types.NO_LIMIT),
     types.Year: (2024, 2025, 2026, 2027),
     types.Amount: (0, 100, 731_101_00),
+    types.Percent: ("3.0", "-0.4", "100"),
+    types.YearDay: ("11-01", "02-29"),
+    types.Month: ("01", "10", types.NOT_STATED),
     types.Forum: ("samrad", "annat"),
     types.OpenTerm: (*OPEN_TERMS, types.NOT_STATED),
     types.ClauseId: CLAUSES,

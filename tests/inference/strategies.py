@@ -21,7 +21,7 @@ from tests.inference.drafts import (
     critical_days,
     given_kinds,
 )
-from tests.inference.typical import agreement, record
+from tests.inference.typical import agreement, money, record
 
 
 class Case:
@@ -47,6 +47,7 @@ def cases(draw: st.DrawFn, book: Book) -> Case:
     drafts = [
         *agreement(draw, pools, start, length, notice_length),
         *record(draw, pools, start, length, notice_length),
+        *(money(draw, pools, start) if draw(st.booleans()) else ()),
     ]
     read = {kind.key for kind in given_kinds(book)}
     drafts = [draft for draft in drafts if draft.kind.key in read]

@@ -107,6 +107,34 @@ def record(
     return made.made
 
 
+def money(draw: st.DrawFn, pools: Pools, start: date) -> list[Draft]:
+    """A payment that several share and an index raises, with its figures, partly paid."""
+    made = _Drafts(draw, pools)
+    receiver, *payers = (name for name, _ in pools.parties)
+    sides = dict(pools.parties)
+    made.add("payment term", clause="C9", to=receiver, amount=100_00, first=start.year)
+    made.add("payment window term", clause="C10", paid_in="01")
+    made.add("indexation term", clause="C11", index="PKV", edition="10", first=start.year + 1)
+    made.add("allocation term", clause="C12", by="population", reference_day="11-01")
+    for place, (name, side) in enumerate(pools.parties):
+        made.add("member", id=name, party=name)
+        made.add("party-is", id=name, side=side, place=place)
+    for name in payers:
+        for role, clause in (("payment.by", "C9"), ("allocation.among", "C12")):
+            made.add("listed", of=clause, role=role, party=name, side=sides[name], listed=True)
+    for year in (start.year, start.year + 1):
+        made.add("year-is", n=year, first=date(year, 1, 1), last=date(year, 12, 31))
+        made.add("wanted-year", year=year)
+        made.add("index-value", id=f"i{year}", index="PKV", edition=f"{year}-10", year=year)
+        for name in payers:
+            counted = date(year - 1, 11, 1)
+            made.add("population", id=f"b{name}{year}", area=name, on=counted)
+            made.add("payment", id=f"p{name}{year}", by=name, to=receiver, for_=year)
+    if draw(st.booleans()):
+        made.add("payment", id="pb", by=receiver, to=payers[0], for_=start.year)
+    return made.made
+
+
 def _notice(
     made: _Drafts, pools: Pools, id: str, leaver: tuple[str, str], sent: date, for_end: date
 ) -> None:

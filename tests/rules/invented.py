@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Any
 
 from engine.inference.book import load
+from engine.inference.facts import Row
 from engine.inference.kinds import KindInfo
 from engine.inference.truth import status
 from engine.language.agreement_reader import Document, read_document
@@ -26,7 +27,7 @@ from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.model.problem import Problem
 from engine.model.unknown import Open
-from engine.questions.ask import Inquired, inquire
+from engine.questions.ask import Asked, Inquired, inquire, run_for
 from engine.questions.obligations import Duty, duties, period, run_duties
 from engine.questions.question import Question
 from engine.wording.problems import render_all
@@ -127,6 +128,42 @@ def owed(
     wanted = [one for one in duties(done.ledger) if duty in ("", one.key[0])]
     states = {_named(one): one.at(world) for one in wanted}
     return {name: state for name, state in states.items() if state is not None}
+
+
+def figures(
+    kind: str,
+    by: tuple[str, ...],
+    amount: str,
+    on: str,
+    terms: str,
+    events: str = "",
+    forks: Mapping[str, str] = NO_FORKS,
+    reading: str = "",
+) -> dict[str, str]:
+    """A field of each fact of a kind, by other fields of it, under one reading.
+
+    Amounts are in kronor; `unknown` and `judgement` where the field or the fact is open.
+    """
+    under = agreement(terms, forks)
+    asked = Asked(Question("obligations", date.fromisoformat(on)))
+    goals = frozenset({kind})
+    ledger = run_for(goals, asked, under, happened(under, events), load(), "plain").ledger
+    fork, _, chosen = reading.partition("=")
+    world = 1 << ledger.worlds.number({fork: chosen}) if reading else ledger.worlds.main
+    found = {}
+    for row in ledger.store.of(kind):
+        there = status(row.truth, world)
+        if there != "no":
+            told = _in_kronor(row, amount) if there == "yes" else there
+            found[" ".join(str(row.value(name)) for name in by)] = told
+    return found
+
+
+def _in_kronor(row: Row, field: str) -> str:
+    value = row.value(field)
+    if row.kind.fields[row.kind.index[field]].type is types.Amount and not isinstance(value, Open):
+        return f"{value / 100:.2f}"
+    return _told(value)
 
 
 def _named(one: Duty) -> str:

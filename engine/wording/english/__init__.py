@@ -101,6 +101,8 @@ _WORDS: Final[dict[str, dict[str, str]]] = {
     "open-yes-no": {"unknown": "not known", "judgement": "calls for a judgement"},
 }
 
+DECIMAL_SIGN: Final = "."
+MONEY: Final = "SEK\u00a0{}"
 DAY: Final = "day"
 DAYS: Final = "days"
 MONTHS: Final = (

@@ -2,5 +2,119 @@
 
 from typing import Final
 
-SENTENCES: Final[dict[str, str]] = {}
-WORDS: Final[dict[str, dict[str, str]]] = {}
+SENTENCES: Final[dict[str, str]] = {
+    # indices
+    "index-figure-wanted": (
+        "the indexation of {then.step} is by {then.index}, edition {then.edition:edition}, "
+        "column {then.column}"
+    ),
+    "index-figure": "the index value {then.event} is {then.percent:percent} ({then.status:figure})",
+    "index-step": (
+        "indexation {then.step}: {then.percent:percent} (edition {then.edition:edition}, "
+        "column {then.column})"
+    ),
+    "index-step.final": (
+        "indexation {then.step}: {then.percent:percent} (edition {then.edition:edition}, "
+        "column {then.column}; the final value goes before the preliminary one)"
+    ),
+    "index-step.differ": (
+        "indexation {then.step}: the values on record do not agree "
+        "(edition {then.edition:edition}, column {then.column})"
+    ),
+    "index-step.missing": (
+        "indexation {then.step}: no value is on record (edition {then.edition:edition}, "
+        "column {then.column})"
+    ),
+    "payment-year": "payment is made for {then.year}; agreed amount {then.amount:money}",
+    "yearly-amount": (
+        "indexed amount for {then.year}: {then.exact:kronor} before rounding, {then.amount:money} "
+        "rounded ({indexation.arithmetic:arithmetic}; {indexation.rounding:rounding})"
+    ),
+    "yearly-amount.not-indexed": "the amount for {then.year} is not indexed: {then.amount:money}",
+    # shares
+    "left-before": "{then.party:party} had left before {then.year} (last day {departure.ends})",
+    "sharer": "{then.party:party} is among those who share the amount of {then.year}",
+    "sharer.as-if-all": (
+        "{then.party:party} is among those who share the amount of {then.year}, as if nobody had "
+        "left"
+    ),
+    "sharer.remaining": (
+        "{then.party:party} remains and is among those who share the whole of {then.year}"
+    ),
+    "sharer.anew": (
+        "whether {then.party:party} is among those who share the amount of {then.year} depends "
+        "on what the parties have agreed since somebody left"
+    ),
+    "population-figure": (
+        "the population of {then.party:party} is {then.value:number} ({then.event})"
+    ),
+    "weight": "{then.party:party}: {then.figure:number} inhabitants on {then.day}",
+    "weight.missing": "{then.party:party}: no population on {then.day} is on record",
+    "weight.equal": "{then.party:party}: equal part",
+    "share": (
+        "{then.party:party} has {then.figure:number} of {then.whole:number}, "
+        "{then.exact:kronor} before rounding; {allocation.rounding:rounding}, remainder number "
+        "{then.rank:number}: {then.amount:money}"
+    ),
+    # what is owed and paid
+    "owes": "{then.bearer:party} is to pay {then.beneficiary:party} for {then.year}",
+    "claim.share": ("{then.bearer:party} is to pay its share for {then.year}, {then.amount:money}"),
+    "claim.whole": (
+        "{then.bearer:party} is liable for the whole amount of {then.year}, {then.amount:money}"
+    ),
+    "claim.not-divided": (
+        "how the amount of {then.year} is divided among those who pay is not regulated"
+    ),
+    "payment-window": "payment for {then.year} is made from {then.opens} to {then.last_day}",
+    "paid": "{then.bearer:party} has paid {then.amount:money} for {then.year} ({then.event})",
+    "paid-back": (
+        "{then.bearer:party} has got back {then.amount:money} for {then.year} ({then.event})"
+    ),
+    "balance": (
+        "{then.bearer:party} is to pay {then.amount:money} for {then.year}, has paid "
+        "{then.paid:money} and has {then.outstanding:money} left"
+    ),
+    "payment-owed": (
+        "{owed.bearer:party} is to pay {owed.beneficiary:party} for {owed.year} by {owed.last_day}"
+    ),
+    "payment-owed-jointly": (
+        "those who pay are jointly liable to {owed.beneficiary:party} for {owed.year}; the last "
+        "day is {owed.last_day}"
+    ),
+    "payment-done": "the whole amount for {done.year} was paid on {done.on}",
+    "compared.population.on == sharer.day": "the population is of {left}; it should be of {right}",
+    # what is missing
+    "missing.index-value": (
+        "{index} for the column {year}, edition {edition:edition}, under {clause}"
+    ),
+    "missing.population": "the population of {area:party} on {on}",
+    "missing.share": "how the amount is divided among those who pay",
+    "several.index-value": "{count} index values",
+    "several.population": "the population on {on} of {count} municipalities",
+    "contradicted": "which of the entries {ids} is right ({kind:kind})",
+    "holder.index-value": "SKR, which publishes the index",
+    "holder.population": "SCB",
+}
+WORDS: Final[dict[str, dict[str, str]]] = {
+    "figure": {"preliminary": "preliminary", "final": "final"},
+    "edition": {"": "any"},
+    "rounding": {
+        "whole kronor, half up": "whole kronor, a half upwards",
+        "öre, half up": "hundredths of a krona, a half upwards",
+        "down to whole hundreds": "down to whole hundreds of kronor",
+        "whole kronor, largest remainder": "whole kronor, the largest remainders upwards",
+        "whole kronor, each half up": "whole kronor, each by itself, a half upwards",
+        "öre": "hundredths of a krona, the largest remainders upwards",
+    },
+    "arithmetic": {
+        "chain, unrounded": "chain, unrounded",
+        "chain, rounded each year": "chain, rounded each year",
+        "sum of percentages": "the sum of the percentages",
+        "ratio of levels": "the ratio of levels in one edition",
+    },
+    "open-money": {"unknown": "an unknown amount", "judgement": "an amount that needs judgement"},
+    "open-kronor": {"unknown": "an unknown amount", "judgement": "an amount that needs judgement"},
+    "open-number": {"unknown": "an unknown number", "judgement": "a number that needs judgement"},
+    "open-percent": {"unknown": "an unknown percentage", "judgement": "needs judgement"},
+    "open-figure": {"unknown": "of an unknown sort", "judgement": "needs judgement"},
+}

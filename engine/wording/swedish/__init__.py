@@ -101,6 +101,8 @@ _WORDS: Final[dict[str, dict[str, str]]] = {
     "open-yes-no": {"unknown": "inte känt", "judgement": "kräver bedömning"},
 }
 
+DECIMAL_SIGN: Final = ","
+MONEY: Final = "{}\u00a0kr"
 DAY: Final = "dag"
 DAYS: Final = "dagar"
 MONTHS: Final = (

@@ -1,0 +1,163 @@
+"""Index chains, shares and rounding: exact arithmetic of whole öre, for the rules to name.
+
+Amounts are whole öre, percents decimal text; between them stand exact fractions, so that
+nothing is rounded but what a term says is rounded. An exact amount is told as text in
+kronor with four decimals. UNKNOWN comes out where the rows do not hold what is needed.
+"""
+
+from fractions import Fraction
+from typing import Any
+
+from engine.model.unknown import UNKNOWN
+
+KRONA = 100
+"""Öre."""
+
+Steps = tuple[tuple[int, str], ...]
+"""The year and the percent of each indexation, in the order of the years."""
+Figures = tuple[tuple[int, int], ...]
+"""The place of each party among the parties, and its figure."""
+
+
+def indexed_exact(  # noqa: PLR0913 (one per field of the term)
+    amount: int,
+    base: int,
+    arithmetic: str,
+    falling: str,
+    passed_on: str,
+    rounding: str,
+    first: int,
+    year: int,
+    steps: Steps,
+) -> Any:
+    """The indexed amount before the last rounding, as text."""
+    found = _indexed(amount, base, arithmetic, falling, passed_on, rounding, first, year, steps)
+    return UNKNOWN if found is None else told(found)
+
+
+def indexed_amount(  # noqa: PLR0913 (one per field of the term)
+    amount: int,
+    base: int,
+    arithmetic: str,
+    falling: str,
+    passed_on: str,
+    rounding: str,
+    first: int,
+    year: int,
+    steps: Steps,
+) -> Any:
+    """The indexed amount of a year, rounded as the term says."""
+    found = _indexed(amount, base, arithmetic, falling, passed_on, rounding, first, year, steps)
+    return UNKNOWN if found is None else rounded(found, rounding)
+
+
+def _indexed(  # noqa: PLR0913 (one per field of the term)
+    amount: int,
+    base: int,
+    arithmetic: str,
+    falling: str,
+    passed_on: str,
+    rounding: str,
+    first: int,
+    year: int,
+    steps: Steps,
+) -> Fraction | None:
+    """`amount` and what indexation adds to `base` (0: the amount itself); None if a year lacks."""
+    if tuple(step for step, _ in steps) != tuple(range(first, year + 1)):
+        return None
+    rates = [_rate(percent, falling, passed_on) for _, percent in steps]
+    start = Fraction(base or amount)
+    return Fraction(amount) - start + _followed(start, rates, arithmetic, rounding)
+
+
+def _followed(start: Fraction, rates: list[Fraction], arithmetic: str, rounding: str) -> Fraction:
+    if arithmetic == "sum of percentages":
+        return start * (1 + sum(rates))
+    found = start
+    for rate in rates:
+        found *= 1 + rate
+        if arithmetic == "chain, rounded each year":
+            found = Fraction(rounded(found, rounding))
+    return found
+
+
+def _rate(percent: str, falling: str, passed_on: str) -> Fraction:
+    """The part by which a year's percentage changes the amount."""
+    rate = Fraction(percent) / 100 * (Fraction(passed_on) / 100)
+    return max(rate, Fraction(0)) if falling == "floor at zero" else rate
+
+
+def rounded(exact: Fraction, rounding: str) -> int:
+    """Whole öre: a half away from zero, or down to whole hundreds of kronor."""
+    if rounding == "down to whole hundreds":
+        return exact // (100 * KRONA) * (100 * KRONA)
+    return _half_up(exact, 1 if rounding == "öre, half up" else KRONA)
+
+
+def share(total: int, rounding: str, place: int, whole: int, figures: Figures) -> Any:
+    """The share of the party with that place, of `total` by its figure out of `whole`.
+
+    The largest remainders are rounded up until the shares sum to what the figures are of
+    the whole; ties go by the order of the parties. A total that is not itself whole kronor
+    leaves its odd öre with the first of them.
+    """
+    if whole <= 0 or place not in dict(figures):
+        return UNKNOWN
+    sign, left = (-1, -total) if total < 0 else (1, total)
+    exact = {at: Fraction(left * figure, whole) for at, figure in figures}
+    if rounding == "whole kronor, each half up":
+        return sign * _half_up(exact[place], KRONA)
+    unit = 1 if rounding == "öre" else KRONA
+    floors = {at: part // unit * unit for at, part in exact.items()}
+    spare = _half_up(sum(exact.values(), Fraction(0)), 1) - sum(floors.values())
+    for at in _by_remainder(exact, unit)[: spare // unit]:
+        floors[at] += unit
+    first = _by_remainder(exact, unit)[0]
+    floors[first] += spare % unit
+    return sign * floors[place]
+
+
+def share_exact(total: int, place: int, whole: int, figures: Figures) -> Any:
+    """The share before rounding, as text."""
+    figure = dict(figures).get(place)
+    return UNKNOWN if whole <= 0 or figure is None else told(Fraction(total * figure, whole))
+
+
+def share_rank(total: int, rounding: str, place: int, whole: int, figures: Figures) -> Any:
+    """The place of a party's remainder among all, from 1: those first are rounded up."""
+    if whole <= 0 or place not in dict(figures):
+        return UNKNOWN
+    exact = {at: Fraction(abs(total) * figure, whole) for at, figure in figures}
+    return 1 + _by_remainder(exact, 1 if rounding == "öre" else KRONA).index(place)
+
+
+def _by_remainder(exact: dict[int, Fraction], unit: int) -> list[int]:
+    """The places, the largest remainder first; ties by place."""
+    return sorted(exact, key=lambda at: (-(exact[at] % unit), at))
+
+
+def _half_up(exact: Fraction, unit: int) -> int:
+    """The nearest multiple of a unit; a half goes away from zero."""
+    steps = (2 * abs(exact) + unit) // (2 * unit)
+    return unit * (steps if exact >= 0 else -steps)
+
+
+def told(exact: Fraction) -> str:
+    """Öre as kronor with four decimals, a half away from zero: `753034.0300`."""
+    digits = _half_up(exact * 100, 1)
+    sign = "-" if digits < 0 else ""
+    return f"{sign}{abs(digits) // 10_000}.{abs(digits) % 10_000:04}"
+
+
+def in_kronor(amount: int) -> str:
+    """Whole öre as kronor with four decimals."""
+    return told(Fraction(amount))
+
+
+def outstanding(owed: int, paid: int, paid_back: int) -> int:
+    """What is left to pay; below zero what has been paid too much and not been paid back.
+
+    Money that comes back is set off only against what was paid too much: it leaves no
+    debt behind where all had been paid.
+    """
+    return owed - paid if paid <= owed else min(owed - paid + paid_back, 0)

@@ -1,0 +1,163 @@
+"""Payment duty: by when, part payments, too little and too much, unknown amounts."""
+
+import pytest
+
+from tests.rules.invented import figures, owed
+
+START = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}
+"""
+WINDOW = """
+- {id: X-4, kind: payment window, paid in: January,
+   weekend: {fork: G2, a: stands, b: next working day}}
+"""
+ALONE = """
+- {id: X-3, kind: payment, by: [beta], to: alfa, amount: 600 000 SEK, per: calendar year,
+   first: 2030}
+"""
+TOGETHER = """
+- {id: X-3, kind: payment, by: kommunerna, to: alfa, amount: 600 000 SEK, per: calendar year,
+   first: 2030, liability: {fork: G1, a: several, b: joint and several}}
+"""
+DIVIDED = """
+- {id: X-5, kind: allocation, among: kommunerna, by: population, reference day: 1 November}
+"""
+FORKS = {"G2": "a b"}
+BOTH_FORKS = {"G1": "a b", "G2": "a b"}
+ONE = START + ALONE + WINDOW
+ROW = "beta > alfa 2030"
+
+
+def pays(on: str, amount: str, keys: str = "by: beta, to: alfa, for: 2030", name: str = "") -> str:
+    return f'- {{id: p-{on}{name}, event: payment, {keys}, on: {on}, amount: "{amount}"}}\n'
+
+
+def state(on: str, events: str = "", reading: str = "", terms: str = ONE) -> str | None:
+    return owed(on, terms, events, FORKS, "X-3", reading).get(ROW)
+
+
+@pytest.mark.parametrize(
+    ("on", "expected"),
+    [("2029-12-31", "pending"), ("2030-01-01", "due"), ("2030-01-31", "due"),
+     ("2030-02-01", "overdue")],
+)  # fmt: skip
+def test_the_window(on: str, expected: str) -> None:
+    assert expected == state(on)
+
+
+@pytest.mark.parametrize(("reading", "expected"), [("", "overdue"), ("G2=b", "due")])
+def test_a_saturday_stands_or_moves(reading: str, expected: str) -> None:
+    terms = ONE.replace("2030", "2032")  # 31 January 2032 is a Saturday
+    found = owed("2032-02-02", terms, "", FORKS, "X-3", reading)
+    assert expected == found["beta > alfa 2032"]
+
+
+@pytest.mark.parametrize(
+    ("events", "expected"),
+    [
+        (pays("2030-01-31", "600000.00"), "fulfilled"),
+        (pays("2030-02-01", "600000.00"), "fulfilled-late"),
+        (pays("2029-12-20", "600000.00"), "fulfilled"),
+        (pays("2030-01-10", "300000.00"), "overdue"),
+        (pays("2030-01-10", "300000.00") + pays("2030-01-31", "300000.00"), "fulfilled"),
+        (pays("2030-01-10", "300000.00") + pays("2030-02-09", "300000.00"), "fulfilled-late"),
+        (pays("2030-01-10", "599999.99"), "overdue"),
+        (pays("2030-01-10", "600000.01"), "fulfilled"),
+        (pays("2030-01-10", "600000.00", "by: beta, to: alfa, for: 2031"), "overdue"),
+        (pays("2030-01-10", "600000.00", "by: alfa, to: beta, for: 2030"), "overdue"),
+        (pays("2030-01-10", "600000.00", "by: gamma, to: alfa, for: 2030"), "overdue"),
+        (pays("2030-01-10", "600000.00", "by: beta, to: alfa"), "unknown"),
+        (pays("2030-01-10", "600000.00", "to: alfa, for: 2030"), "unknown"),
+        ("- {id: p1, event: payment, by: beta, to: alfa, for: 2030, on: 2030-01-10}", "unknown"),
+    ],
+)
+def test_what_has_been_paid(events: str, expected: str) -> None:
+    assert expected == state("2030-03-01", events)
+
+
+def test_money_that_comes_back_reopens_nothing() -> None:
+    back = pays("2030-02-20", "100000.00", "by: alfa, to: beta, for: 2030")
+    assert state("2030-03-01", pays("2030-01-10", "600000.00") + back) == "fulfilled"
+
+
+def balance(events: str, field: str) -> str:
+    terms = START + ALONE + WINDOW
+    return figures("balance", ("year",), field, "2030-03-01", terms, events, FORKS)["2030"]
+
+
+BACK = pays("2030-02-20", "200000.00", "by: alfa, to: beta, for: 2030")
+
+
+@pytest.mark.parametrize(
+    ("events", "paid", "left"),
+    [
+        ("", "0.00", "600000.00"),
+        (pays("2030-01-10", "250000.50"), "250000.50", "349999.50"),
+        (pays("2030-01-10", "700000.00"), "700000.00", "-100000.00"),
+        (pays("2030-01-10", "700000.00") + BACK, "700000.00", "0.00"),
+        (pays("2030-01-10", "900000.00") + BACK, "900000.00", "-100000.00"),
+        (pays("2030-01-10", "500000.00") + BACK, "500000.00", "100000.00"),
+    ],
+)
+def test_the_balance(events: str, paid: str, left: str) -> None:
+    assert (paid, left) == (balance(events, "paid"), balance(events, "outstanding"))
+
+
+# An amount that is not known.
+
+SHARED = START + TOGETHER + WINDOW + DIVIDED
+PEOPLE = """
+- {id: folk-1, event: population, area: beta, on: 2029-11-01, value: 2000}
+- {id: folk-2, event: population, area: gamma, on: 2029-11-01, value: 1000}
+"""
+
+
+@pytest.mark.parametrize(
+    ("events", "expected"),
+    [
+        ("", "overdue"),  # nothing is paid: whatever the amount, it is late
+        (pays("2030-01-10", "400000.00"), "unknown"),
+        (pays("2030-01-10", "400000.00") + PEOPLE, "fulfilled"),
+        (pays("2030-01-10", "399999.00") + PEOPLE, "overdue"),
+    ],
+)
+def test_an_unknown_amount_counts_only_where_it_decides(events: str, expected: str) -> None:
+    found = owed("2030-03-01", SHARED, events, BOTH_FORKS, "X-3")
+    assert (found[ROW], found["gamma > alfa 2030"]) == (expected, "overdue")
+
+
+def test_several_payers_whom_nothing_divides_owe_an_amount_that_is_not_known() -> None:
+    found = figures(
+        "claim", ("bearer",), "amount", "2030-01-15", START + TOGETHER, "", {"G1": "a b"}
+    )
+    assert found == {"beta": "unknown", "gamma": "unknown"}
+
+
+@pytest.mark.parametrize(
+    ("events", "expected"),
+    [
+        (pays("2030-01-10", "600000.00"), "fulfilled"),
+        (pays("2030-01-10", "500000.00"), "overdue"),
+        (
+            pays("2030-01-10", "500000.00")
+            + pays("2030-01-11", "100000.00", "by: gamma, to: alfa, for: 2030"),
+            "fulfilled",
+        ),
+    ],
+)
+def test_joint_debtors_have_one_duty(events: str, expected: str) -> None:
+    found = owed("2030-03-01", SHARED, events, BOTH_FORKS, "X-3", "G1=b")
+    assert found == {"> alfa 2030": expected, "> alfa 2031": "pending"}
+
+
+def test_without_a_month_the_year_is_the_window() -> None:
+    found = [owed(on, START + ALONE, "", {}, "X-3")[ROW] for on in ("2030-12-31", "2031-01-01")]
+    assert found == ["due", "overdue"]
+
+
+def test_after_the_end_nothing_more_is_owed() -> None:
+    terms = ONE.replace("length: 1 year}", "length: 1 year, until: 2030-12-31}").replace(
+        "- {id: X-2, kind: renewal, renewal: automatic, length: 1 year, until: 2030-12-31}\n", ""
+    )
+    assert list(owed("2031-03-01", terms, "", FORKS, "X-3")) == [ROW]
