@@ -33,12 +33,13 @@ from engine.inference.expressions import (
 )
 from engine.inference.given import Listed, PartyIs, WantedYear, YearIs
 from engine.inference.kinds import Conclusion, fact
-from engine.inference.rules import Rule, conclude, rule
+from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.calendar import NEVER
 from engine.model.types import Amount, ClauseId, Day, Id, Party, Year
 from rules.allocation import Share, Sharer
 from rules.duty import BoundIn, Done, Owed, bound
 from rules.payment import Payment, PaymentTerm, PaymentWindow, PaymentYear, YearlyAmount
+from rules.period import PeriodTerm
 
 
 class Owes(Conclusion):
@@ -124,11 +125,13 @@ payment = fact(Payment)
 paid = fact(Paid)
 paid_back = fact(PaidBack)
 bound_in = fact(BoundIn)
+period = fact(PeriodTerm)
 
 PAYS = (payer.of == term.clause) & (payer.role == "payment.by")
 JOINTLY = term.liability == "joint and several"
 SEVERALLY = term.liability == "several"
 OF_TERM = owes.payment == term.clause
+PAYS_ANYTHING = (other_payer.role == "payment.by") & (other_payer.party == party.id)
 ITS_SHARE = (
     (share.payment == owes.payment) & (share.year == owes.year) & (share.party == owes.bearer)
 )
@@ -156,6 +159,7 @@ CAME_BACK = case(
     },
 )
 NOBODY = value("")
+NOTHING: Value[Amount] = value(Amount(0))
 
 
 def _alone(who: Value[Party]) -> Condition:
@@ -360,4 +364,43 @@ RULES: tuple[Rule, ...] = (
     _done("payment made", SEVERALLY, claim.bearer, ITS_PAYMENTS),
     _done("payment made jointly", JOINTLY, NOBODY, ALL_PAYMENTS),
 )
+
+bound_then = requirement(
+    "bound-in-year",
+    of=[wanted, party, period],
+    about=party.id,
+    holds=bound(bound_in, party.id, wanted.year),
+    clause=period.clause,
+)
+is_payer = requirement(
+    "payer",
+    of=[wanted, party, term],
+    where=exists(payer, PAYS & (payer.party == party.id)) | ~exists(other_payer, PAYS_ANYTHING),
+    about=party.id,
+    holds=exists(payer, PAYS & (payer.party == party.id)),
+    clause=term.clause,
+)
+owes_then = requirement(
+    "owes-for-year",
+    of=[wanted, party, term],
+    where=exists(payer, PAYS & (payer.party == party.id)),
+    about=party.id,
+    holds=exists(owes, (owes.bearer == party.id) & (owes.year == wanted.year)),
+    clause=term.clause,
+)
+amount_known = requirement(
+    "amount",
+    of=[wanted, owes],
+    where=owes.year == wanted.year,
+    about=owes.bearer,
+    holds=exists(
+        claim,
+        (claim.payment == owes.payment)
+        & (claim.bearer == owes.bearer)
+        & (claim.year == owes.year)
+        & (claim.amount > NOTHING),
+    ),
+    clause=owes.payment,
+)
+RULES += (bound_then, is_payer, owes_then, amount_known)
 TERMS = ()

@@ -140,7 +140,7 @@ class Wanted(Given):
 
 
 class WantedYear(Given):
-    """The year in which the period that is asked about starts."""
+    """The year that is asked about: of a payment, or in which a period starts."""
 
     year: Value[Year]
 

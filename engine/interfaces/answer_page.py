@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from engine.interfaces import output
 from engine.interfaces.grouped import grouped
+from engine.interfaces.inputs_page import input_lines
 from engine.interfaces.paper import Paper
 from engine.interfaces.readings_page import Readings
 from engine.model.agreement import Agreement
@@ -25,6 +26,7 @@ class _Sheet:
         self.answer = answer
         self.supposed: Answer | None = answer["supposing_in_force"]
         self.agreement = agreement
+        self.lang = lang
         self.words: Words = output.words(lang)
         self.paper = paper
         self.readings = Readings(agreement, lang, paper, answer["question"])
@@ -44,6 +46,7 @@ class _Sheet:
             self.paper.blank()
             self.paper.line(self.words["effect"].format(effect=effect))
         self._requirements()
+        self._inputs()
         self._missing()
         self._judgement()
         if self.supposed is None:
@@ -89,6 +92,15 @@ class _Sheet:
             status = f"{MARKS[one['status']]} {self.words['status.' + one['status']]}"
             clause = f" ({one['clause']})" if one["clause"] else ""
             self.paper.pair(status, one["says"] + clause, 2, width)
+
+    def _inputs(self) -> None:
+        """What an amount is made from."""
+        inputs = self.answer["effect"].get("inputs")
+        if not inputs:
+            return
+        self.paper.heading(self.words["inputs"])
+        for said, clause in input_lines(inputs, self.agreement, self.lang, self.words):
+            self._item(said, clause)
 
     def _missing(self) -> None:
         missing = self.answer["missing"]

@@ -22,11 +22,13 @@ OWN: Final[Mapping[str, tuple[str, ...]]] = {
     "renewal": ("for_year",),
     "excuse": ("party", "duty"),
     "rescission": ("party", "against"),
+    "payment": ("party", "year"),
 }
 NEEDED: Final[Mapping[str, tuple[str, ...]]] = {
     "termination": ("party",),
     "excuse": ("party", "duty"),
     "rescission": ("party", "against"),
+    "payment": ("party",),
 }
 """The options without which a question cannot be asked."""
 OPTIONS: Final[Mapping[str, str]] = {

@@ -8,11 +8,17 @@ from typing import Any, Final
 from engine.interfaces import output
 from engine.interfaces.paper import Paper
 from engine.model.agreement import Agreement, Fork, Reading
+from engine.model.money import Money
+from engine.wording.say import Voice
 
 Combination = Mapping[str, str]
 Row = Mapping[str, Any]
 STANDING: Final = ("next_last_day", "state", "certain_from", "last_notice_day")
 """Parts of an effect that say where one stands, whatever the answer: told apart."""
+ALWAYS_TOLD: Final = (*STANDING, "due", "paid")
+"""Parts that are told whatever the answer."""
+A_LIST: Final = "inputs"
+"""The part that has a heading of its own."""
 
 
 class Readings:
@@ -43,6 +49,8 @@ class Readings:
         """`ja; upphör 2026-12-31; partens medverkan`, and the parts of `standing`."""
         said = [self.words[f"answer.{row['answer']}"]]
         for name, value in row["effect"].items():
+            if name == A_LIST:
+                continue
             if value is not None and (name in standing or name not in STANDING):
                 said.append(self._part(name, value))
             elif name in standing and name in STANDING:
@@ -56,8 +64,9 @@ class Readings:
             self._part(name, value)
             for name, value in answer["effect"].items()
             if value is not None
+            and name != A_LIST
             and f"effect.{name}" not in moved
-            and (name in STANDING or answer["answer"] == "yes")
+            and (name in ALWAYS_TOLD or answer["answer"] == "yes")
         )
 
     def basis(self, basis: str) -> str:
@@ -121,6 +130,8 @@ class Readings:
     def _part(self, name: str, value: Any) -> str:
         if name == "scope":
             return self.words[f"scope.{value}"]
+        if isinstance(value, Mapping):
+            value = Voice(self.agreement, self.lang).shown(Money(**value))
         if isinstance(value, bool):
             return self.words[f"effect.{name}.{'yes' if value else 'no'}"]
         shown = self.words.get(f"{name}.{value}", value)

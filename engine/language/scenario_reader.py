@@ -16,7 +16,15 @@ from engine.language.written_values import (
 from engine.language.yaml_text import read_yaml
 from engine.model.problem import Place, Problem
 
-QUESTIONS: Final = ("in-force", "termination", "notice", "renewal", "excuse", "rescission")
+QUESTIONS: Final = (
+    "in-force",
+    "termination",
+    "notice",
+    "renewal",
+    "excuse",
+    "rescission",
+    "payment",
+)
 ANSWERS: Final = ("yes", "no", "unknown", "depends", "judgement")
 STATUSES: Final = ("met", "unmet", "unknown", "judgement")
 

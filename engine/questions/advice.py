@@ -41,6 +41,7 @@ def advice(found: Inquired, missing: Sequence[Missing], due: Sequence[Due]) -> l
     return [
         *_record(missing),
         *_assess(found, due),
+        *_pay(found),
         *_leave(found),
         *(Advice(do, who, None, clause) for do, who, clause in towards_rescission(found)),
     ]
@@ -77,6 +78,24 @@ def _to_assess(term: OpenTerm) -> Sentence:
     if term.words:
         return sentence("advice.assess", words=term.words)
     return sentence("advice.assess-general", asks=term.asks)
+
+
+def _pay(found: Inquired) -> list[Advice]:
+    """What is left to pay, by the last day; before it, by the last working day."""
+    if found.question.name != "payment":
+        return []
+    main = found.verdict.worlds.main
+    told = {part.name: part.among(found.verdict.yes).at(main) for part in found.parts}
+    left, last = told["outstanding"], told["due"]
+    if left is None or left.amount == "0.00" or left.amount.startswith("-") or last is None:
+        return []
+    safe = previous_working_day(last)
+    early = safe is not None and found.question.on <= safe < last
+    do = sentence("advice.pay", amount=left)
+    if early:
+        do = sentence("advice.pay-working-day", amount=left, last_day=last, day=safe)
+    who = sentence("holder.party", party=found.question.party)
+    return [Advice(do, who, last, term.clause) for term in _terms(found, "payment window")]
 
 
 def _leave(found: Inquired) -> list[Advice]:

@@ -1,6 +1,7 @@
 """Values as JSON has them."""
 
 from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
 from datetime import date
 from typing import Any
 
@@ -15,6 +16,8 @@ def plain(value: Any) -> Any:
         return None
     if isinstance(value, tuple):
         return [plain(one) for one in value]
+    if is_dataclass(value):
+        return {one.name: plain(getattr(value, one.name)) for one in fields(value)}
     if isinstance(value, Mapping):
         return {str(name): plain(one) for name, one in value.items()}
     return value

@@ -23,6 +23,7 @@ from engine.questions.horizon import ordinals, years
 from engine.questions.in_force import in_force
 from engine.questions.inquiry import Inquiry
 from engine.questions.leaving import notice, termination
+from engine.questions.payment import payment
 from engine.questions.positions import (
     FieldName,
     bearing,
@@ -47,6 +48,7 @@ QUESTIONS: Final[Mapping[str, Make]] = {
     "renewal": renewal,
     "excuse": excuse,
     "rescission": rescission,
+    "payment": payment,
 }
 
 
@@ -218,8 +220,8 @@ def _given(
     on = asked.question.on
     counted = (*recorded, *asked.events)
     days = [on, *(d for e in counted if e.kind in part.kinds for d in given.days_in(e))]
-    if asked.question.for_year:
-        days.append(on.replace(year=asked.question.for_year, month=12, day=31))
+    named = (asked.question.for_year, asked.question.year)
+    days += [date(year, 12, 31) for year in named if year]
     if asked.until is not None:
         days.append(asked.until)
     return [

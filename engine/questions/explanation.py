@@ -49,6 +49,8 @@ PLAIN = frozenset(
 """Conclusions that only say that nothing has changed: told, but not taken apart."""
 TOLD_ABSENT = frozenset(
     {
+        "bound-in",
+        "owes",
         "approval",
         "signature",
         "dialogue",

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from engine.inference.truth import status
+from engine.model.money import Money
 from engine.model.sentence import Sentence, sentence
 from engine.questions import parts
 from engine.questions.ask import Inquired
@@ -12,6 +13,7 @@ from engine.questions.explanation import Node
 from engine.questions.interpretation import MOST_LISTED, depends, named_forks
 from engine.questions.leaving import ended_sooner_by
 from engine.questions.open_points import Due, Missing
+from engine.questions.payment import asked_year
 from engine.questions.readings import Dependence
 from engine.questions.shortfall import why_unmet
 from engine.questions.wording_of import asked, missing_sentence
@@ -25,6 +27,7 @@ SPOKEN: Final[Mapping[str, tuple[str, ...]]] = {
     "renewal": ("last_notice_day",),
     "excuse": ("from", "until"),
     "rescission": (),
+    "payment": ("amount", "due"),
 }
 """The parts of the effect that a headline speaks of."""
 
@@ -103,7 +106,10 @@ def _yes(found: Inquired, rests: Dependence, voice: Voice) -> Sentence:
         "party": party,
         "against": question.against,
         "received": question.received or question.on,
-        "year": question.for_year,
+        "year": question.for_year or asked_year(question),
+        "amount": _sum("headline.amount", effect.get("amount")),
+        "due": _dated("headline.due-day", effect.get("due")),
+        "paid": _paid(effect.get("outstanding"), effect.get("paid")),
         "whom": sentence(f"headline.whom.{'party' if party else 'agreement'}", party=party),
         "since": _dated("headline.since", effect.get("since")),
         "until": _dated("headline.until", effect.get("until")),
@@ -118,6 +124,22 @@ def _yes(found: Inquired, rests: Dependence, voice: Voice) -> Sentence:
         "sooner": _sooner(found, party),
     }
     return Sentence(f"headline.{question.name}.yes", values)
+
+
+def _sum(key: str, amount: Money | None) -> Sentence | str:
+    return "" if amount is None else sentence(key, amount=amount)
+
+
+def _paid(outstanding: Money | None, paid: Money | None) -> Sentence | str:
+    """How far the payment has come, as far as the record goes."""
+    if outstanding is None or paid is None:
+        return ""
+    left = outstanding.amount
+    how = "all" if left == "0.00" else "too-much" if left.startswith("-") else "left"
+    if how == "left" and paid.amount == "0.00":
+        how = "nothing"
+    spare = Money(left.removeprefix("-"))
+    return sentence(f"headline.paid.{how}", paid=paid, left=spare)
 
 
 def _dated(key: str, day: Any, party: str = "") -> Sentence | str:

@@ -220,6 +220,8 @@ def _text(value: Any) -> str | tuple[str, ...]:
         return "none"
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, Mapping) and "currency" in value:
+        return str(value["amount"])
     if isinstance(value, (list, tuple)):
         return tuple(str(one) for one in value)
     return value.isoformat() if isinstance(value, date) else str(value)

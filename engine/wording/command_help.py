@@ -52,7 +52,8 @@ SV: Final[dict[str, str]] = {
         "  in-force     gäller avtalet?\n"
         "  termination  skulle partens uppsägning gälla om den kom fram den dagen?\n"
         "  notice       gäller den uppsägning som har skett?\n"
-        "  renewal      är perioden som börjar det året säker?\n\n"
+        "  renewal      är perioden som börjar det året säker?\n"
+        "  payment      vad ska parten betala för året, och vad är betalt?\n\n"
         "AVTAL är ett id (jamtland), ett id med version (jamtland@2026-01-01) eller en YAML-fil."
     ),
     "ask.on": "Dagen som frågan gäller, som 2026-06-30. Förval: i dag.",
@@ -173,7 +174,8 @@ EN: Final[dict[str, str]] = {
         "  in-force     is the agreement in force?\n"
         "  termination  would the party's notice be valid if it arrived on that day?\n"
         "  notice       is the notice that was given valid?\n"
-        "  renewal      is the period that starts in that year certain?\n\n"
+        "  renewal      is the period that starts in that year certain?\n"
+        "  payment      what is the party to pay for the year, and what is paid?\n\n"
         "AGREEMENT is an id (jamtland), an id with a version (jamtland@2026-01-01) or a YAML file."
     ),
     "ask.on": "The day asked about, as in 2026-06-30. Default: today.",

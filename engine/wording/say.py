@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from engine.model.agreement import Agreement
 from engine.model.calendar import LONG_AGO, NEVER
+from engine.model.money import Money
 from engine.model.said import Said
 from engine.model.sentence import Sentence
 from engine.model.unknown import Open
@@ -61,6 +62,8 @@ class Voice:
             return self._word("open", "none")
         if isinstance(value, date):
             return self._day(value, form or self.days)
+        if isinstance(value, Money):
+            return self._number(value.amount.removesuffix(".00"), "kronor")
         if isinstance(value, Sentence):
             return self.say(value)
         if isinstance(value, Said):
@@ -84,7 +87,7 @@ class Voice:
         said = grouped + (words.DECIMAL_SIGN + decimals if point else "")
         said = f"\u2212{said}" if text.startswith("-") else said
         if form == "percent":
-            return f"{said} %"
+            return f"{said}\u00a0%"
         return str(words.MONEY.format(said)) if form in ("money", "kronor") else said
 
     def party(self, party: str) -> str:

@@ -8,6 +8,7 @@ from jsonschema import Draft202012Validator
 
 APPROVED = "agreements/jamtland/examples/all-approved.yaml"
 DIALOGUE = "agreements/jamtland/examples/dialogue-may-2026.yaml"
+POPULATION = "agreements/jamtland/examples/invented-population-november-2025.yaml"
 OPEN_DATE = """\
 - {id: n, event: termination-notice, by: namnden, to: all, form: written,
    sent: 2024-04-02, for-end: earliest, authorised: yes}
@@ -23,6 +24,10 @@ ANSWERS = [
     ("notice", "linkoping"),
     ("renewal", "jamtland", "--for", "2028", "--on", "2026-11-22", "--events", APPROVED),
     ("renewal", "linkoping", "--for", "2026"),
+    ("payment", "jamtland", "--party", "are", "--year", "2027", "--on", "2026-11-22"),
+    ("payment", "jamtland", "--party", "are", "--year", "2026", "--on", "2026-02-02",
+     "--events", APPROVED, "--events", POPULATION),
+    ("payment", "linkoping", "--party", "namnden", "--year", "2023"),
 ]  # fmt: skip
 LISTS = [
     ("agreements",),

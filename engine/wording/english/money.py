@@ -83,14 +83,60 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "payment-done": "the whole amount for {done.year} was paid on {done.on}",
     "compared.population.on == sharer.day": "the population is of {left}; it should be of {right}",
-    # what is missing
-    "missing.index-value": (
-        "{index} for the column {year}, edition {edition:edition}, under {clause}"
+    # the question of what is owed
+    "bound-in-year.met": "the agreement binds {party-is.id:party} in {wanted-year.year}",
+    "bound-in-year.unmet": "the agreement does not bind {party-is.id:party} in {wanted-year.year}",
+    "bound-in-year.unknown": (
+        "whether the agreement binds {party-is.id:party} in {wanted-year.year} is not known"
     ),
-    "missing.population": "the population of {area:party} on {on}",
+    "bound-in-year.judgement": (
+        "whether the agreement binds {party-is.id:party} in {wanted-year.year} needs judgement"
+    ),
+    "payer.met": "{party-is.id:party} is among those who pay",
+    "payer.unmet": "{party-is.id:party} is not among those who pay",
+    "payer.unknown": "whether {party-is.id:party} is among those who pay is not known",
+    "payer.judgement": "whether {party-is.id:party} is among those who pay needs judgement",
+    "owes-for-year.met": "{party-is.id:party} is to pay for {wanted-year.year}",
+    "owes-for-year.unmet": "{party-is.id:party} is not to pay anything for {wanted-year.year}",
+    "owes-for-year.unknown": (
+        "whether {party-is.id:party} is to pay for {wanted-year.year} is not known"
+    ),
+    "owes-for-year.judgement": (
+        "whether {party-is.id:party} is to pay for {wanted-year.year} needs judgement"
+    ),
+    "amount.met": "the amount for {wanted-year.year} is determined",
+    "amount.unmet": "the amount for {wanted-year.year} is zero",
+    "amount.unknown": "the amount for {wanted-year.year} cannot be computed",
+    "amount.judgement": "the amount for {wanted-year.year} needs judgement",
+    "absent.bound-in": "{about.party:party} is not bound in {about.year}",
+    "absent.owes": "{about.bearer:party} has nothing to pay for {about.year}",
+    "headline.payment.yes": ("{party:party} is to pay for {year}{amount}{due}.{paid}{rests}"),
+    "headline.payment.no": "No. {because}.",
+    "headline.payment.unregulated": (
+        "The agreement regulates no payment. General law may give more."
+    ),
+    "headline.amount": ": {amount}",
+    "headline.due-day": ", by {day:long}",
+    "headline.paid.all": " All of it is paid, by what is on record.",
+    "headline.paid.nothing": " No payment is on record.",
+    "headline.paid.left": " {paid} is paid and {left} is left, by what is on record.",
+    "headline.paid.too-much": " {paid} is paid, {left} too much, by what is on record.",
+    "headline.rests.payment": " Amount and last day rest on the main reading of {forks}.",
+    "headline.contested.payment": " Amount and last day depend on the reading of {forks}.",
+    "assumed.no-interest": (
+        "interest is no part of any amount; the agreement does not regulate it, and statute may "
+        "give more"
+    ),
+    "advice.pay": "pay {amount}",
+    "advice.pay-working-day": (
+        "pay {amount} by {day}: the last day, {last_day}, is no banking day"
+    ),
+    # what is missing
+    "missing.index-value": "what {index} is for {year} by the edition {edition:edition}",
+    "missing.population": "what the population of {area:party} was on {on}",
     "missing.share": "how the amount is divided among those who pay",
-    "several.index-value": "{count} index values",
-    "several.population": "the population on {on} of {count} municipalities",
+    "several.index-value": "what {count} index values are ({index}, edition {edition:edition})",
+    "several.population": "what the population of {count} parties was on {on}",
     "contradicted": "which of the entries {ids} is right ({kind:kind})",
     "holder.index-value": "SKR, which publishes the index",
     "holder.population": "SCB",

@@ -81,14 +81,63 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "payment-done": "hela beloppet för {done.year} var betalt {done.on}",
     "compared.population.on == sharer.day": "folkmängden är från {left}; den ska vara från {right}",
-    # what is missing
-    "missing.index-value": (
-        "{index} för kolumnen {year}, utgåva {edition:edition}, enligt {clause}"
+    # the question of what is owed
+    "bound-in-year.met": "överenskommelsen binder {party-is.id:party} under {wanted-year.year}",
+    "bound-in-year.unmet": (
+        "överenskommelsen binder inte {party-is.id:party} under {wanted-year.year}"
     ),
-    "missing.population": "folkmängden i {area:party} den {on}",
+    "bound-in-year.unknown": (
+        "om överenskommelsen binder {party-is.id:party} under {wanted-year.year} är inte känt"
+    ),
+    "bound-in-year.judgement": (
+        "om överenskommelsen binder {party-is.id:party} under {wanted-year.year} kräver bedömning"
+    ),
+    "payer.met": "{party-is.id:party} hör till dem som betalar",
+    "payer.unmet": "{party-is.id:party} hör inte till dem som betalar",
+    "payer.unknown": "om {party-is.id:party} hör till dem som betalar är inte känt",
+    "payer.judgement": "om {party-is.id:party} hör till dem som betalar kräver bedömning",
+    "owes-for-year.met": "{party-is.id:party} ska betala för {wanted-year.year}",
+    "owes-for-year.unmet": "{party-is.id:party} ska inte betala något för {wanted-year.year}",
+    "owes-for-year.unknown": (
+        "om {party-is.id:party} ska betala för {wanted-year.year} är inte känt"
+    ),
+    "owes-for-year.judgement": (
+        "om {party-is.id:party} ska betala för {wanted-year.year} kräver bedömning"
+    ),
+    "amount.met": "beloppet för {wanted-year.year} är bestämt",
+    "amount.unmet": "beloppet för {wanted-year.year} är noll",
+    "amount.unknown": "beloppet för {wanted-year.year} kan inte beräknas",
+    "amount.judgement": "beloppet för {wanted-year.year} kräver bedömning",
+    "absent.bound-in": "{about.party:party} är inte bunden under {about.year}",
+    "absent.owes": "{about.bearer:party} har inget att betala för {about.year}",
+    "headline.payment.yes": ("{party:party} ska för {year} betala{amount}{due}.{paid}{rests}"),
+    "headline.payment.no": "Nej. {because}.",
+    "headline.payment.unregulated": (
+        "Överenskommelsen reglerar inte någon betalning. Allmänna regler kan ge mer."
+    ),
+    "headline.amount": " {amount}",
+    "headline.due-day": " senast {day:long}",
+    "headline.paid.all": " Allt är betalt, enligt det som är registrerat.",
+    "headline.paid.nothing": " Ingen betalning är registrerad.",
+    "headline.paid.left": " {paid} är betalt och {left} återstår, enligt det som är registrerat.",
+    "headline.paid.too-much": (
+        " {paid} är betalt, {left} för mycket, enligt det som är registrerat."
+    ),
+    "headline.rests.payment": " Belopp och sista dag bygger på huvudläsningen av {forks}.",
+    "headline.contested.payment": " Belopp och sista dag beror på tolkningen av {forks}.",
+    "assumed.no-interest": (
+        "ränta ingår inte i något belopp; överenskommelsen reglerar den inte, och lag kan ge mer"
+    ),
+    "advice.pay": "betala {amount}",
+    "advice.pay-working-day": (
+        "betala {amount} senast {day}: sista dagen, {last_day}, är ingen bankdag"
+    ),
+    # what is missing
+    "missing.index-value": "vad {index} är för {year} enligt utgåva {edition:edition}",
+    "missing.population": "vilken folkmängd {area:party} hade {on}",
     "missing.share": "hur beloppet delas mellan dem som betalar",
-    "several.index-value": "{count} indexvärden",
-    "several.population": "folkmängden den {on} i {count} kommuner",
+    "several.index-value": "vad {count} indexvärden är ({index}, utgåva {edition:edition})",
+    "several.population": "vilken folkmängd {count} parter hade {on}",
     "contradicted": "vilken av uppgifterna {ids} som är riktig ({kind:kind})",
     "holder.index-value": "SKR, som ger ut indexet",
     "holder.population": "SCB",

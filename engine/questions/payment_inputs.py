@@ -1,0 +1,151 @@
+"""What the amount of a payment is made from: each input with its source, or what is missing."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from engine.inference.facts import Row
+from engine.inference.run import Ledger
+from engine.inference.truth import Truth
+from engine.model.event import Recorded
+from engine.model.unknown import Open
+from engine.questions import parts
+
+HOLDERS: Final = {"index-value": "SKR", "population": "SCB"}
+"""Who publishes the figures."""
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One input; `value` is None where it is missing, or where `events` tell it differently.
+
+    An amount stands in its clause. An index value is of an edition (empty: any) and a year,
+    a population of an area and a reference day.
+    """
+
+    fact: str
+    clause: str
+    value: str | None
+    index: str | None = None
+    edition: str | None = None
+    year: int | None = None
+    status: str | None = None
+    area: str | None = None
+    on: date | None = None
+    events: tuple[str, ...] = ()
+    source: str | None = None
+    holder: str | None = None
+
+
+def inputs(ledger: Ledger, party: str, year: int) -> parts.Values:
+    """The inputs of what a party owes for a year, in every world."""
+    owed = parts.rows(ledger, "owes", bearer=party, year=year)
+    found = []
+    for payment in dict.fromkeys(row.value("payment") for row in owed):
+        found += list(_amounts(ledger, payment, year))
+        found += list(_indices(ledger, year))
+        found += list(_populations(ledger, payment, party, year))
+    return _in_each_world(ledger, found)
+
+
+def _amounts(ledger: Ledger, payment: str, year: int) -> Iterator[tuple[Input, Truth]]:
+    """The agreed amount, and the amount that is indexed where that is another."""
+    for row in parts.rows(ledger, "payment-year", of=payment, year=year):
+        yield Input("amount", payment, _kronor(row.value("amount"))), row.truth
+        for term in ledger.store.of("indexation term"):
+            if term.value("base") not in (0, row.value("amount")) and term.value("first") <= year:
+                base = Input("amount", str(term.value("clause")), _kronor(term.value("base")))
+                yield base, term.truth
+
+
+def _indices(ledger: Ledger, year: int) -> Iterator[tuple[Input, Truth]]:
+    steps = parts.rows(ledger, "index-figure-wanted", year=year)
+    for wanted in sorted(steps, key=lambda row: (row.value("step"), row.key)):
+        of, step = wanted.value("of"), wanted.value("step")
+        same = {"edition": wanted.value("edition"), "column": wanted.value("column")}
+        for row in parts.rows(ledger, "index-step", of=of, year=year, step=step, **same):
+            used = [
+                figure
+                for figure in parts.rows(ledger, "index-figure", of=of, year=year, step=step)
+                if figure.truth.possible & wanted.truth.possible & row.truth.possible
+            ]
+            made = Input(
+                "index-value",
+                str(of),
+                _text(row.value("percent")),
+                index=str(wanted.value("index")),
+                edition=str(wanted.value("edition")),
+                year=int(wanted.value("column")),
+                status=_status(used),
+                holder=HOLDERS["index-value"],
+                **_told_by(ledger, "index-value", used),
+            )
+            yield made, _both_there(row, wanted)
+
+
+def _populations(
+    ledger: Ledger, payment: str, party: str, year: int
+) -> Iterator[tuple[Input, Truth]]:
+    """The figures of all who share with the party."""
+    for share in parts.rows(ledger, "share", payment=payment, party=party, year=year):
+        of = share.value("of")
+        weights = parts.rows(ledger, "weight", of=of, year=year)
+        for weight in sorted(weights, key=lambda row: (row.value("place"), row.key)):
+            sharers = parts.rows(ledger, "sharer", of=of, year=year, party=weight.value("party"))
+            if all(sharer.value("by") != "population" for sharer in sharers):
+                continue
+            area = weight.value("party")
+            used = parts.rows(ledger, "population-figure", of=of, year=year, party=area)
+            made = Input(
+                "population",
+                str(of),
+                _text(weight.value("figure")),
+                area=str(area),
+                on=weight.value("day"),
+                holder=HOLDERS["population"],
+                **_told_by(ledger, "population", used),
+            )
+            yield made, _both_there(weight, share)
+
+
+def _told_by(ledger: Ledger, kind: str, used: list[Row]) -> dict[str, Any]:
+    """The events behind figures, and their sources."""
+    ids = sorted({str(figure.value("event")) for figure in used})
+    origins = [row.origin for row in ledger.store.of(kind) if row.value("id") in ids]
+    sources = sorted({o.source for o in origins if isinstance(o, Recorded) and o.source})
+    return {"events": tuple(ids), "source": "; ".join(sources) or None}
+
+
+def _status(used: list[Row]) -> str | None:
+    held = {figure.value("status") for figure in used}
+    known = {str(status) for status in held if not isinstance(status, Open)}
+    return "final" if "final" in known else next(iter(known), None)
+
+
+def _both_there(one: Row, other: Row) -> Truth:
+    return Truth(one.truth.possible & other.truth.possible, 0, 0)
+
+
+def _kronor(ore: int) -> str:
+    return f"{ore // 100}.{ore % 100:02}"
+
+
+def _text(value: Any) -> str | None:
+    return None if isinstance(value, Open) else str(value)
+
+
+def _in_each_world(ledger: Ledger, found: list[tuple[Input, Truth]]) -> parts.Values:
+    """The inputs together, for each set of worlds in which they are the same."""
+    by_input: dict[Input, int] = {}
+    for made, truth in found:
+        by_input[made] = by_input.get(made, 0) | truth.possible
+    split: list[tuple[tuple[Input, ...], int]] = [((), ledger.worlds.all)]
+    for made, there in by_input.items():
+        split = [
+            (held, seen)
+            for before, worlds in split
+            for held, seen in (((*before, made), worlds & there), (before, worlds & ~there))
+            if seen
+        ]
+    return parts.merged(split)
