@@ -4,13 +4,13 @@ import hashlib
 import importlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from engine.inference import walk
-from engine.inference.kinds import KindInfo, info
+from engine.inference.kinds import Given, KindInfo, info
 from engine.inference.rules import Rule
 
 
@@ -52,7 +52,23 @@ class Book:
         return _kinds(self)
 
 
-@cache
+@lru_cache(maxsize=64)
+def alive(book: Book, present: frozenset[str]) -> Book:
+    """The rules that can fire where, of terms and events, only these kinds (by key) are there.
+
+    A fold over facts that cannot be there is what it is over none, so the answers are the
+    same; what only the other rules read need not be looked at.
+    """
+    there = set(present)
+    kept = []
+    for rule in book.rules:
+        if all(var.kind.key in there or issubclass(var.kind.declared, Given) for var in rule.of):
+            kept.append(rule)
+            there.add(rule.then.kind.key)
+    return Book(book.terms, book.events, tuple(kept), book.sha256)
+
+
+@lru_cache(maxsize=64)
 def _kinds(book: Book) -> frozenset[str]:
     read = {kind.name for rule in book.rules for kind in premises(rule)}
     return frozenset(read | {rule.then.kind.name for rule in book.rules})

@@ -1,11 +1,11 @@
 """Asking: one course for every question, from the record to an answer with its reasons."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from engine.inference.book import Book
+from engine.inference.book import Book, alive
 from engine.inference.executors import matcher
 from engine.inference.facts import Row
 from engine.inference.given import Asked as DayAsked
@@ -123,14 +123,21 @@ def run_for(
 ) -> Ran:
     """Runs the part of the book that the kinds in `goals` rest on, over events that count."""
     events = (*counted, *asked.events)
-    part = book.upstream(goals)
-    bears = bearing(part, goals, frozenset(event.kind for event in events))
+    present = _present(agreement, events)
+    part = alive(book.upstream(goals), present)
+    bears = bearing(part, goals, present)
     read = fields_read(bears)
     stands = positions(events)
     forks = forks_read(agreement, bears.kinds, read)
     tried = worlds(choices(agreement, forks, stands, asked.question.readings))
     rows = _given(asked, agreement, part, tried, counted, read)
     return Ran(_settled(part, tried, rows, events, executor), events, stands)
+
+
+def _present(agreement: Agreement, events: Iterable[Recorded]) -> frozenset[str]:
+    """The kinds of terms and events that are there at all."""
+    terms = {f"{term.kind} term" for term in agreement.terms}
+    return frozenset(terms | {event.kind for event in events})
 
 
 def _settled(

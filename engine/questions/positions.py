@@ -1,12 +1,12 @@
 """Which readings a run tries: arguable ones together, weak ones alone, chosen ones only."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import lru_cache
 
 from engine.inference import expressions as x
 from engine.inference import walk
 from engine.inference.book import Book, expressions
-from engine.inference.kinds import Conclusion, Event, KindInfo
+from engine.inference.kinds import Given, KindInfo
 from engine.inference.rules import Rule
 from engine.inference.worlds import Choice
 from engine.model.agreement import WEAK, Agreement, Fork, Forked
@@ -16,17 +16,17 @@ from engine.questions.record import latest_of
 FieldName = tuple[str, str]
 
 
-@cache
-def bearing(book: Book, goals: frozenset[str], recorded: frozenset[str]) -> Book:
-    """The rules that can bear on the goals while only these kinds of events are recorded.
+@lru_cache(maxsize=64)
+def bearing(book: Book, goals: frozenset[str], present: frozenset[str]) -> Book:
+    """The rules that can bear on the goals where, of terms and events, only these kinds are there.
 
     A rule about something that is not there, or that demands it, never concludes anything;
     what it would have read moves no answer, and readings of it need not be tried.
     """
-    there: set[str] = set()
+    there = set(present)
     kept = []
     for rule in book.rules:
-        if all(_there(kind, there, recorded) for kind in _demanded(rule)):
+        if all(k.key in there or issubclass(k.declared, Given) for k in _demanded(rule)):
             kept.append(rule)
             there.add(rule.then.kind.key)
     return Book(book.terms, book.events, tuple(kept)).upstream(goals)
@@ -40,13 +40,7 @@ def _demanded(rule: Rule) -> Iterator[KindInfo]:
             yield part.var.kind
 
 
-def _there(kind: KindInfo, concluded: set[str], recorded: frozenset[str]) -> bool:
-    if issubclass(kind.declared, Conclusion):
-        return kind.key in concluded
-    return not issubclass(kind.declared, Event) or kind.name in recorded
-
-
-@cache
+@lru_cache(maxsize=64)
 def fields_read(book: Book) -> frozenset[FieldName]:
     """The fields of facts, by kind and name, that some rule of the book looks at.
 

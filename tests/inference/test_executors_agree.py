@@ -8,7 +8,7 @@ from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
 from engine.inference import durable
-from engine.inference.book import assemble, load
+from engine.inference.book import alive, assemble, load
 from engine.inference.durable import Durable
 from engine.inference.run import run
 from tests.inference.book_strategies import small_cases
@@ -48,6 +48,17 @@ def test_the_executors_agree_on_any_book(case: Case) -> None:
         event(f"{kind}: {bool(ledger.store.of(kind))}")
     if durable.available():
         assert content(run(case.book, case.worlds, case.given, Durable)) == content(ledger)
+
+
+@settings(max_examples=TRIED // 2)
+@given(cases(BOOK))
+def test_without_the_rules_that_cannot_fire_a_run_says_the_same(case: Case) -> None:
+    present = frozenset(row.kind.key for row in case.given)
+    part = alive(BOOK, present)
+    assert content(run(part, case.worlds, case.given)) == content(
+        run(BOOK, case.worlds, case.given)
+    )
+    event(f"{10 * len(part.rules) // len(BOOK.rules)} tenths of the rules can fire")
 
 
 @built
