@@ -5,6 +5,8 @@ nothing is rounded but what a term says is rounded. An exact amount is told as t
 kronor with four decimals. UNKNOWN comes out where the rows do not hold what is needed.
 """
 
+from calendar import isleap
+from datetime import date
 from fractions import Fraction
 from typing import Any
 
@@ -115,6 +117,24 @@ def share(total: int, rounding: str, place: int, whole: int, figures: Figures) -
     first = _by_remainder(exact, unit)[0]
     floors[first] += spare % unit
     return sign * floors[place]
+
+
+def part_by_weight(amount: int, place: int, weights: Figures) -> int:
+    """The part of an amount for the one at a place, by weights, in whole öre by largest remainder.
+
+    Equal parts where there are no weights; nothing for one that is not among them.
+    """
+    whole = sum(weight for _, weight in weights)
+    figures = weights if whole > 0 else tuple((at, 1) for at, _ in weights)
+    found = share(amount, "öre", place, sum(figure for _, figure in figures), figures)
+    return 0 if found is UNKNOWN else int(found)
+
+
+def part_of_year_left(amount: int, last: date) -> int:
+    """The part of a year's amount that answers to the days after `last`, a half öre up."""
+    days = 366 if isleap(last.year) else 365
+    left = (date(last.year, 12, 31) - last).days
+    return _half_up(Fraction(amount * left, days), 1)
 
 
 def share_exact(total: int, place: int, whole: int, figures: Figures) -> Any:

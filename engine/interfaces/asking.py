@@ -22,12 +22,14 @@ OWN: Final[Mapping[str, tuple[str, ...]]] = {
     "renewal": ("for_year",),
     "excuse": ("party", "duty"),
     "rescission": ("party", "against"),
+    "repayment": ("party",),
     "payment": ("party", "year"),
 }
 NEEDED: Final[Mapping[str, tuple[str, ...]]] = {
     "termination": ("party",),
     "excuse": ("party", "duty"),
     "rescission": ("party", "against"),
+    "repayment": ("party",),
     "payment": ("party",),
 }
 """The options without which a question cannot be asked."""

@@ -30,6 +30,7 @@ class Readings:
         self.lang = lang
         self.paper = paper
         self.words = output.words(lang)
+        self.names = {party.id: party.short.in_(lang) for party in agreement.parties}
 
     def section(self, answer: Mapping[str, Any], heading: str) -> None:
         """The forks that decide, each outcome, and the weak readings that would change it."""
@@ -68,6 +69,22 @@ class Readings:
             and f"effect.{name}" not in moved
             and (name in ALWAYS_TOLD or answer["answer"] == "yes")
         )
+
+    def _listed(self, value: Any) -> Any:
+        """A list as text, parties by their names and shares with theirs; the rest as it is."""
+        if not isinstance(value, list):
+            return value
+        return ", ".join(
+            self._share(one) if isinstance(one, Mapping) else self.names.get(one, str(one))
+            for one in value
+        )
+
+    def _share(self, share: Mapping[str, Any]) -> str:
+        """`Åre 0 kr–69 858 kr`."""
+        voice = Voice(self.agreement, self.lang)
+        least, most = (voice.shown(Money(**share[edge])) for edge in ("min", "max"))
+        amounts = most if least == most else f"{least}\u2013{most}"
+        return f"{voice.party(share['party'])} {amounts}"
 
     def basis(self, basis: str) -> str:
         """Unverified law is always shown as such."""
@@ -128,6 +145,7 @@ class Readings:
                 self.paper.line(f"- {fork}-{reading} {said}: {told}", 4, 2)
 
     def _part(self, name: str, value: Any) -> str:
+        value = self._listed(value)
         if name == "scope":
             return self.words[f"scope.{value}"]
         if isinstance(value, Mapping):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Final, Literal
 
 from engine.language.node import Mapping as MappingNode
-from engine.language.node import Node, Scalar, Source
+from engine.language.node import Node, Scalar, Sequence, Source
 from engine.language.page import Page, first_key, items, keyed, parts, scalar, text
 from engine.language.written_values import (
     choice_reader,
@@ -23,6 +23,7 @@ QUESTIONS: Final = (
     "renewal",
     "excuse",
     "rescission",
+    "repayment",
     "payment",
 )
 ANSWERS: Final = ("yes", "no", "unknown", "depends", "judgement")
@@ -282,7 +283,15 @@ def _yes_no(node: Node, page: Page) -> str | None:
 
 def _parts(node: Node, page: Page, way: tuple[str, ...]) -> Iterator[Expectation]:
     for part, inner in _entries(node, page):
-        yield from _one(inner, page, (*way, part), text)
+        yield from _part(inner, page, (*way, part))
+
+
+def _part(node: Node, page: Page, way: tuple[str, ...]) -> Iterator[Expectation]:
+    """A part of the effect: one text, or several."""
+    if isinstance(node, Sequence):
+        yield _several(node, page, way)
+    else:
+        yield from _one(node, page, way, text)
 
 
 def _outcome(node: Node, page: Page, way: tuple[str, ...]) -> Iterator[Expectation]:
@@ -291,8 +300,10 @@ def _outcome(node: Node, page: Page, way: tuple[str, ...]) -> Iterator[Expectati
         yield from _one(node, page, (*way, "answer"), choice_reader(ANSWERS))
         return
     for part, inner in _entries(node, page):
-        read = choice_reader(ANSWERS) if part == "answer" else text
-        yield from _one(inner, page, (*way, part), read)
+        if part == "answer":
+            yield from _one(inner, page, (*way, part), choice_reader(ANSWERS))
+        else:
+            yield from _part(inner, page, (*way, part))
 
 
 def _several(node: Node, page: Page, way: tuple[str, ...]) -> Expectation:

@@ -10,8 +10,23 @@ class Money:
     amount: str
     currency: str = "SEK"
 
+    @property
+    def ore(self) -> int:
+        """The amount in whole öre."""
+        return int(self.amount.replace(".", ""))
+
 
 def money(ore: int) -> Money:
     """Money of whole öre."""
     sign = "-" if ore < 0 else ""
     return Money(f"{sign}{abs(ore) // 100}.{abs(ore) % 100:02}")
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What one creditor paid, and the least and the most of it that it is to have back."""
+
+    party: str
+    paid: Money
+    min: Money
+    max: Money

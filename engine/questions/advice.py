@@ -11,7 +11,7 @@ from engine.model.sentence import Sentence, sentence
 from engine.model.working_days import previous_working_day
 from engine.questions.ask import Inquired
 from engine.questions.open_points import Due, Missing
-from engine.questions.remedy_advice import towards_rescission
+from engine.questions.remedy_advice import on_repayment, towards_rescission
 from engine.questions.wording_of import holder_sentence, missing_sentence
 from engine.wording.say import Voice
 
@@ -43,7 +43,10 @@ def advice(found: Inquired, missing: Sequence[Missing], due: Sequence[Due]) -> l
         *_assess(found, due),
         *_pay(found),
         *_leave(found),
-        *(Advice(do, who, None, clause) for do, who, clause in towards_rescission(found)),
+        *(
+            Advice(do, who, None, clause)
+            for do, who, clause in (*towards_rescission(found), *on_repayment(found))
+        ),
     ]
 
 

@@ -67,7 +67,7 @@ def _answer(found: Inquired, reasons: "_Reasons", book: Book, executor: str) -> 
     question, judged, voice = found.question, found.verdict, reasons.voice
     rests = dependence(found.agreement, judged, found.parts)
     main = judged.worlds.main
-    effect = {part.name: plain(part.among(judged.yes).at(main)) for part in found.parts}
+    effect = {part.name: plain(part.shown(judged)) for part in found.parts}
     missing, due = open_points(found)
     requirements = reasons.requirements(judged)
     named = [missing_row(one, voice) for one in missing]

@@ -35,6 +35,7 @@ from engine.questions.positions import (
 from engine.questions.question import Question
 from engine.questions.record import live
 from engine.questions.renewal import renewal
+from engine.questions.repayment import repayment
 from engine.questions.rescinding import rescission
 from engine.questions.verdict import Part, Requirement, Verdict, verdict
 
@@ -48,6 +49,7 @@ QUESTIONS: Final[Mapping[str, Make]] = {
     "renewal": renewal,
     "excuse": excuse,
     "rescission": rescission,
+    "repayment": repayment,
     "payment": payment,
 }
 

@@ -103,8 +103,7 @@ def _at(
     others = [e for e in found.recorded if e.id != open_date.event.id]
     events = [*others, open_date.at(day)]
     again = inquire(found.question, found.agreement, events, book, executor)
-    main = again.verdict.worlds.main
-    parts = {p.name: plain(p.among(again.verdict.yes).at(main)) for p in again.parts}
+    parts = {p.name: plain(p.shown(again.verdict)) for p in again.parts}
     return again.verdict.answer, parts
 
 

@@ -66,6 +66,9 @@ TOLD_ABSENT = frozenset(
         "ground",
         "meets",
         "sufficient",
+        "rescinded",
+        "owing",
+        "repayable",
     }
 )
 """Kinds whose absence is a reason that a reader understands."""

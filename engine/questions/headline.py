@@ -27,9 +27,15 @@ SPOKEN: Final[Mapping[str, tuple[str, ...]]] = {
     "renewal": ("last_notice_day",),
     "excuse": ("from", "until"),
     "rescission": (),
+    "repayment": ("min", "max"),
     "payment": ("amount", "due"),
 }
 """The parts of the effect that a headline speaks of."""
+PRESUPPOSED: Final[Mapping[str, str]] = {
+    "rescission": "headline.presupposes-rescission",
+    "early exit": "headline.presupposes-early-exit",
+    "misuse shown by an evaluation": "headline.presupposes-misuse",
+}
 
 
 def headline(
@@ -87,8 +93,19 @@ def caveats(found: Inquired, voice: Voice) -> str:
 
 
 def _effect(found: Inquired) -> dict[str, Any]:
-    main = found.verdict.worlds.main
-    return {part.name: part.among(found.verdict.yes).at(main) for part in found.parts}
+    return {part.name: part.shown(found.verdict) for part in found.parts}
+
+
+def _presupposes(found: Inquired, voice: Voice) -> str:
+    """What repayment presupposes, clause by clause, where nothing makes the party owe it."""
+    if found.question.name != "repayment":
+        return ""
+    said = [
+        sentence(PRESUPPOSED[str(term.values["on"])], clause=term.clause)
+        for term in found.agreement.terms
+        if term.kind == "repayment"
+    ]
+    return "".join(map(voice.say, said))
 
 
 def _party(found: Inquired) -> str:
@@ -122,6 +139,7 @@ def _yes(found: Inquired, rests: Dependence, voice: Voice) -> Sentence:
         else "",
         "rests": _rests(found, rests, moved, voice),
         "sooner": _sooner(found, party),
+        "range": _range(found),
     }
     return Sentence(f"headline.{question.name}.yes", values)
 
@@ -140,6 +158,16 @@ def _paid(outstanding: Money | None, paid: Money | None) -> Sentence | str:
         how = "nothing"
     spare = Money(left.removeprefix("-"))
     return sentence(f"headline.paid.{how}", paid=paid, left=spare)
+
+
+def _range(found: Inquired) -> Sentence | str:
+    """How much is owed, over all arguable readings; the hull stands whatever is contested."""
+    effect = _effect(found)
+    least, most = effect.get("min"), effect.get("max")
+    if least is None or most is None:
+        return ""
+    key = "headline.exact" if least == most else "headline.range"
+    return sentence(key, min=least, max=most)
 
 
 def _dated(key: str, day: Any, party: str = "") -> Sentence | str:
@@ -167,6 +195,7 @@ def _no(found: Inquired, nodes: Mapping[str, Node], voice: Voice) -> Sentence:
     said = "; ".join(dict.fromkeys(_why(nodes[id], voice) for id in failed))
     left = effect.get("last_notice_day") if "locked" in failed else None
     values = {
+        "presupposes": _presupposes(found, voice),
         "because": said[:1].upper() + said[1:],
         "missed": _missed(found) if {"in-time", "ends-by"} & {*failed} else "",
         "next": "" if "in-force" in failed else _next(found, effect.get("next_last_day")),

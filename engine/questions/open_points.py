@@ -112,10 +112,22 @@ class Search:
             yield from self._of_field(b[slots[node.var]], node.name, clause)
         elif isinstance(node, x.FOLDS):
             yield from self._of_fold(node, b, slots, clause)
+        elif isinstance(node, x.Case):
+            yield from self._of_case(node, b, slots, clause)
         else:
             for part in walk.parts(node):
                 if isinstance(part, x.Value):
                     yield from self._of_value(part, b, slots, clause)
+
+    def _of_case(
+        self, node: "x.Case[Any]", b: Binding, slots: Slots, clause: str
+    ) -> Iterator[Point]:
+        """The field that chooses, and of the choices only the one that it names."""
+        yield from self._of_value(node.by, b, slots, clause)
+        named = evaluate.value(node.by, slots)(b, self.ledger.frame)
+        chosen = dict(node.choices).get(named, node.otherwise)
+        if chosen is not None:
+            yield from self._of_value(chosen, b, slots, clause)
 
     def _of_field(self, row: Row, name: str, clause: str) -> Iterator[Point]:
         held = row.value(name)

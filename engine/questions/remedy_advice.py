@@ -1,4 +1,4 @@
-"""Advice on the way to rescission: record the breach, demand that it is put right, talk."""
+"""Advice on remedies: on the way to rescission, and on how much is to be repaid."""
 
 from collections.abc import Iterator
 
@@ -33,3 +33,18 @@ def towards_rescission(found: Inquired) -> Iterator[Step]:
 def _clause(found: Inquired) -> str:
     terms: list[Term] = [term for term in found.agreement.terms if term.kind == "rescission"]
     return terms[0].clause
+
+
+def on_repayment(found: Inquired) -> Iterator[Step]:
+    """Who is to settle the amount where the text leaves it to people."""
+    if found.question.name != "repayment" or found.verdict.answer != "yes":
+        return
+    told = {part.name: part.shown(found.verdict) for part in found.parts}
+    if told["min"] == told["max"] or not told["grounds"]:
+        return
+    for term in found.agreement.terms:
+        judged_by = term.values.get("judged_by")
+        if term.kind == "repayment" and term.clause in told["grounds"] and judged_by:
+            open_term = found.agreement.open_terms[str(judged_by)]
+            do = sentence("advice.repayment-share", asks=open_term.asks)
+            yield do, sentence("says", text=open_term.decides), term.clause

@@ -1,11 +1,12 @@
 """From the statuses of requirements to an answer in every world, and over them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, Literal
 
 from engine.inference.truth import Truth
 from engine.inference.worlds import Worlds
+from engine.model.money import Money
 
 Answer = str
 """`yes`, `no`, `unknown`, `judgement`; over several worlds also `depends`."""
@@ -69,12 +70,15 @@ class Part:
     """A part of the effect: its value in each world, as disjoint sets that cover them all.
 
     `asked_for` parts describe what was asked for and say nothing where the answer is
-    not yes; the others say where one stands and are always filled.
+    not yes; the others say where one stands and are always filled. With a `hull` the answer
+    shows the least, or the greatest, value over all arguable worlds that say yes; each
+    outcome shows its own.
     """
 
     name: str
     values: tuple[tuple[Any, int], ...]
     asked_for: bool = False
+    hull: Literal["", "least", "greatest"] = ""
 
     def at(self, world: int) -> Any:
         return next((value for value, worlds in self.values if worlds & world), None)
@@ -84,4 +88,20 @@ class Part:
         if not self.asked_for:
             return self
         shown = tuple((value, worlds & yes) for value, worlds in self.values if worlds & yes)
-        return Part(self.name, shown, asked_for=True)
+        return replace(self, values=shown)
+
+    def shown(self, judged: "Verdict") -> Any:
+        """What the answer shows of it: the value under the main readings, or the hull."""
+        told = self.among(judged.yes)
+        value = told.at(judged.worlds.main)
+        if not self.hull or value is None:
+            return value
+        found = [one for one, worlds in told.values if worlds & judged.worlds.arguable]
+        if None in found:
+            return None
+        return (min if self.hull == "least" else max)(found, key=_size)
+
+
+def _size(value: Any) -> Any:
+    """By what values of one part are told smaller or greater."""
+    return value.ore if isinstance(value, Money) else value

@@ -42,6 +42,7 @@ VALUES: Final[dict[str, str]] = {
     "binds from the last approval": "binder från sista godkännandet",
     "binds from the last signature": "binder från sista underskriften",
     "blockade": "blockad",
+    "a breach": "ett avtalsbrott",
     "breach only": "bara ett avtalsbrott",
     "calendar year": "kalenderår",
     "chain, rounded each year": "kedja, avrundad varje år",

@@ -28,6 +28,11 @@ ANSWERS = [
     ("payment", "jamtland", "--party", "are", "--year", "2026", "--on", "2026-02-02",
      "--events", APPROVED, "--events", POPULATION),
     ("payment", "linkoping", "--party", "namnden", "--year", "2023"),
+    ("rescission", "jamtland", "--party", "are", "--against", "brottsofferjouren",
+     "--on", "2026-11-22", "--events", APPROVED),
+    ("rescission", "linkoping", "--party", "namnden", "--against", "brottsofferjouren"),
+    ("repayment", "linkoping", "--party", "brottsofferjouren", "--on", "2025-06-15",
+     "--events", "agreements/linkoping/examples/misuse-found.yaml"),
 ]  # fmt: skip
 LISTS = [
     ("agreements",),

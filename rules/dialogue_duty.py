@@ -1,0 +1,115 @@
+"""Dialogue duty: the parties are to talk when one of them is in breach, or much has changed.
+
+    - id: X-1
+      kind: dialogue duty
+      bearer: all
+      raised by: a breach
+      changed: changed-circumstances
+
+Every recorded breach raises it, however small, and putting the breach right does not undo it.
+So does a person's ruling that circumstances have materially changed. It is done by a dialogue
+about a breach, or about renegotiation, on the day of the breach or later, that concerns the
+party in breach or all. It has no last day.
+"""
+
+from typing import Any, Literal
+
+from engine.inference.expressions import Value, exists, one_of, yes
+from engine.inference.given import Ruling
+from engine.inference.kinds import Term, default, fact
+from engine.inference.rules import Conclude, Rule, conclude, rule
+from engine.model.calendar import NEVER
+from engine.model.types import NOT_STATED, OpenTerm, Parties
+from rules.duty import BoundIn, Done, Owed
+from rules.obligation import Breach
+from rules.period import PeriodTerm
+from rules.precondition import Dialogue
+
+
+class DialogueDuty(Term):
+    """Who is to talk, and what raises the duty; `changed` is an open term for circumstances."""
+
+    __kind__ = "dialogue duty"
+    bearer: Value[Parties]
+    raised_by: Value[Literal["a breach"]] = default("a breach")
+    changed: Value[OpenTerm] = default(NOT_STATED)
+
+
+term = fact(DialogueDuty)
+period = fact(PeriodTerm)
+breach = fact(Breach)
+dialogue = fact(Dialogue)
+ruling = fact(Ruling)
+bound_in = fact(BoundIn)
+
+ABOUT_IT = one_of(dialogue.about, "breach", "renegotiation")
+RULED = (
+    (ruling.term == term.changed) & yes(ruling.answer) & ~exists(breach, breach.id == ruling.about)
+)
+
+
+def _owed(cause: Value[Any], opens: Value[Any]) -> Conclude:
+    return conclude(
+        Owed,
+        duty=term.clause,
+        bearer="",
+        beneficiary="",
+        year=0,
+        nth=0,
+        cause=cause,
+        sort="once",
+        opens=opens,
+        last_day=NEVER,
+    )
+
+
+def _done(cause: Value[Any]) -> Conclude:
+    return conclude(
+        Done,
+        duty=term.clause,
+        bearer="",
+        beneficiary="",
+        year=0,
+        nth=0,
+        cause=cause,
+        on=dialogue.on,
+    )
+
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "dialogue owed on a breach",
+        of=[term, breach],
+        where=(term.raised_by == "a breach") & exists(bound_in),
+        then=_owed(breach.id, breach.on),
+        clause=term.clause,
+        says="dialogue-owed-on-breach",
+    ),
+    rule(
+        "dialogue held on a breach",
+        of=[term, breach, dialogue],
+        where=ABOUT_IT
+        & ((dialogue.about_party == NOT_STATED) | (dialogue.about_party == breach.against))
+        & (dialogue.on >= breach.on),
+        then=_done(breach.id),
+        clause=term.clause,
+        says="dialogue-held",
+    ),
+    rule(
+        "dialogue owed on changed circumstances",
+        of=[term, ruling, period],
+        where=RULED & exists(bound_in),
+        then=_owed(ruling.about, period.from_),
+        clause=term.clause,
+        says="dialogue-owed-on-change",
+    ),
+    rule(
+        "dialogue held on changed circumstances",
+        of=[term, ruling, dialogue],
+        where=RULED & (dialogue.about == "renegotiation"),
+        then=_done(ruling.about),
+        clause=term.clause,
+        says="dialogue-held",
+    ),
+)
+TERMS = (DialogueDuty,)
