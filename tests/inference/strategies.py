@@ -53,9 +53,8 @@ def cases(draw: st.DrawFn, book: Book) -> Case:
     drafts = [draft for draft in drafts if draft.kind.key in read]
     typical = {draft.kind.key for draft in drafts}
     others = [kind for kind in given_kinds(book) if kind.key not in typical]
-    seed = Random(draw(st.integers(0, 10_000)))
-    for kind in seed.sample(others, len(others) // 2):
-        drafts += [draw(of_kind(kind, pools)) for _ in range(seed.randint(1, 2))]
+    for kind in _some(draw, others):
+        drafts.append(draw(of_kind(kind, pools)))
     drafts += [
         draw(of_kind(draw(st.sampled_from(given_kinds(book))), pools))
         for _ in range(draw(st.integers(0, 2)))
@@ -92,6 +91,16 @@ def rows_of(draft: Draft, made: Worlds) -> Iterator[Row]:
             values[name] = options[reading[fork]]
         ordered = tuple(values[f.name] for f in draft.kind.fields)
         yield Row(draft.kind, ordered, Truth(seen, 0, 0))
+
+
+def _some(draw: st.DrawFn, kinds: list[KindInfo]) -> list[KindInfo]:
+    """None, a few or many of the kinds that are not typical.
+
+    With many of them hardly anything is certain, with few of them little of it happens.
+    """
+    most = draw(st.sampled_from((0, 4, 2 * len(kinds) // 3)))
+    seed = Random(draw(st.integers(0, 10_000)))
+    return seed.sample(kinds, min(most, len(kinds)))
 
 
 def _change(draw: st.DrawFn, draft: Draft, pools: Pools) -> None:
