@@ -20,6 +20,7 @@ from engine.inference.run import run
 from engine.inference.truth import NO, Truth, both
 from engine.inference.worlds import worlds
 from engine.model.calendar import Duration, days_after
+from engine.model.unknown import UNKNOWN
 from tests.inference import naive
 from tests.inference.book_strategies import First, small_cases
 from tests.inference.comparison import differences, expected
@@ -32,27 +33,28 @@ Patch = pytest.MonkeyPatch
 Mistake = Callable[[Patch], None]
 
 
-def contradiction() -> Case:
-    """Two votes on one act, each certain, on different days."""
+def two_votes(on: Any, *days: Any) -> Case:
+    """Votes on one act, each certain, on these days, and what a rule makes of them."""
     act, vote = fact(Act), fact(Vote)
     found = rule(
         "first",
         of=[act],
-        then=conclude(First, by=act.by, n=act.n, on=x.only(vote.on, vote, vote.by == act.by)),
+        then=conclude(First, by=act.by, n=act.n, on=on(vote.on, vote, vote.by == act.by)),
         says="first",
     )
     rows = [
         Row(info(Act), ("a", "p", DAYS[0], DAYS[0], 0, "x", True), Truth(1, 0, 0)),
         *(
             Row(info(Vote), (f"v{n}", "p", 0, day, True), Truth(1, 0, 0))
-            for n, day in enumerate(DAYS[:2])
+            for n, day in enumerate(days)
         ),
     ]
     book = assemble(terms=[], events=[info(Act), info(Vote)], rules=[found])
     return Case(book, worlds([]), rows)
 
 
-CONTRADICTION = contradiction()
+MADE_BY_HAND = (two_votes(x.only, *DAYS[:2]), two_votes(x.earliest, DAYS[0], UNKNOWN))
+"""What is drawn too seldom to be counted on: a contradiction, and a day that is not known."""
 
 
 @pytest.fixture(scope="module")
@@ -68,7 +70,7 @@ def bank() -> list[tuple[Case, list[naive.World]]]:
             kept.append((case, expected(case)))
 
         keep()
-    kept.append((CONTRADICTION, expected(CONTRADICTION)))
+    kept += [(case, expected(case)) for case in MADE_BY_HAND]
     return kept
 
 
