@@ -33,13 +33,16 @@ from rules import (
     permission,
     power,
     precondition,
+    presentation,
     prohibition,
+    publication,
     repayment,
     report,
     rescission,
     signature,
     statute,
     termination,
+    undertaking,
 )
 
 CLAUSE_TYPES: tuple[ModuleType, ...] = (
@@ -58,7 +61,10 @@ CLAUSE_TYPES: tuple[ModuleType, ...] = (
     certainty,
     duty,
     obligation,
+    undertaking,
+    publication,
     report,
+    presentation,
     meeting,
     evaluation,
     payment,

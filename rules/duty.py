@@ -52,7 +52,7 @@ class BoundIn(Conclusion):
 
 
 class UnitBoundIn(Conclusion):
-    """The same for a unit of a party."""
+    """The same for each member of a party: its units, and the party itself."""
 
     unit: Value[Party]
     party: Value[Party]
@@ -275,7 +275,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "unit bound in the year",
         of=[bound_in_year, member],
-        where=(member.party == bound_in_year.party) & (member.id != member.party),
+        where=member.party == bound_in_year.party,
         then=conclude(UnitBoundIn, unit=member.id, party=member.party, year=bound_in_year.year),
         says="bound-in-year",
     ),

@@ -1,4 +1,4 @@
-"""Meeting: the parties meet a number of times a year, or at a suitable time.
+"""Meeting: the parties meet a number of times a year; somebody convenes, somebody takes minutes.
 
 - id: X-1
   kind: meeting
@@ -7,29 +7,46 @@
   participants: [alfa, beta]
   convened by: beta
   minutes by: beta
+  minutes to: [alfa]
   agenda:
     - {sv: uppföljning, en: follow-up}
+
+A year is a calendar year. Whoever convenes owes each meeting to the participants of other
+parties, by 31 December; a meeting that somebody else convened does not count. Each meeting
+that was held raises the duty of whoever takes the minutes, towards each who is to get them;
+no day is set for that. The record has no day of its own for minutes: that of the meeting
+stands for it.
 """
 
-from typing import Literal
+from typing import Any, Literal
 
-from engine.inference.expressions import Maybe, Value
-from engine.inference.kinds import Event, Term, default
-from engine.model.types import (
-    NOT_STATED,
-    Count,
-    Day,
-    Forum,
-    OpenTerms,
-    Parties,
-    Party,
-    Said,
-    Word,
+from engine.inference.expressions import (
+    Condition,
+    Maybe,
+    Value,
+    calculated,
+    exists,
+    gathered,
+    known,
+    total,
+    value,
+    yes,
 )
+from engine.inference.expressions import year as year_of
+from engine.inference.given import Asked, Listed, Member, Nth, YearIs
+from engine.inference.kinds import Event, Term, default, fact
+from engine.inference.rules import Conclude, Rule, conclude, rule
+from engine.model.calendar import NEVER
+from engine.model.types import NOT_STATED, Count, Day, Forum, Parties, Party, Said, Word
+from rules.duty import BoundIn, BoundUntil, Done, Lapsed, Owed, UnitBoundIn
+from rules.period import FinalEnd
 
 
 class MeetingTerm(Term):
-    """A meeting that is owed; an empty convener or minutes-taker is not stated."""
+    """A meeting that is owed, told from others by its forum, if it has one, or by its kind.
+
+    An empty convener or minutes-taker is not stated.
+    """
 
     __kind__ = "meeting"
     meeting: Value[Word]
@@ -40,18 +57,235 @@ class MeetingTerm(Term):
     minutes_by: Value[Party] = default(NOT_STATED)
     minutes_to: Value[Parties] = default(())
     agenda: Value[tuple[Said, ...]] = default(())
-    judged_by: Value[OpenTerms] = default(())
 
 
 class Meeting(Event):
     """A meeting was held."""
 
     kind: Maybe[Literal["operative", "strategic"]]
+    forum: Maybe[Forum]
     on: Maybe[Day]
     convened_by: Maybe[Party]
     minutes_by: Maybe[Party]
     minutes_sent_to: Maybe[Parties]
 
 
+asked = fact(Asked)
+term = fact(MeetingTerm, "meeting-term")
+year = fact(YearIs)
+nth = fact(Nth)
+participant = fact(Listed)
+convener = fact(Member)
+member = fact(Member, "participant's party")
+recipient = fact(Listed, "recipient")
+sent_to = fact(Listed, "minutes sent to")
+meeting = fact(Meeting)
+unclear = fact(Meeting, "unclear meeting")
+owed = fact(Owed)
+bound_in = fact(BoundIn)
+unit_bound_in = fact(UnitBoundIn)
+until = fact(BoundUntil)
+final_end = fact(FinalEnd)
+
+NOBODY_CONVENES = term.convened_by == NOT_STATED
+OF_THE_TERM = (owed.duty == term.clause) & (owed.nth >= Count(1))
+RAISED = (owed.duty == term.clause) & (owed.cause == meeting.id)
+KEPT = RAISED & (meeting.minutes_by == term.minutes_by)
+MINUTES_TO = (recipient.of == term.clause) & (recipient.role == "meeting.minutes_to")
+
+
+def _of_the_term(one: Meeting) -> Condition:
+    """Whether a meeting is of the sort that the term is about."""
+    return ((term.forum == NOT_STATED) & (one.kind == term.meeting)) | (
+        (term.forum != NOT_STATED) & (one.forum == term.forum)
+    )
+
+
+def _sort_known(one: Meeting) -> Condition:
+    return ((term.forum == NOT_STATED) & known(one.kind)) | (
+        (term.forum != NOT_STATED) & known(one.forum)
+    )
+
+
+def _counts(one: Meeting) -> Condition:
+    """Whether a meeting is one of those owed."""
+    return (
+        _of_the_term(one)
+        & (NOBODY_CONVENES | (one.convened_by == term.convened_by))
+        & (year_of(one.on) == owed.year)
+    )
+
+
+def _sure(one: Meeting) -> Condition:
+    """Whether it is on record in full that it counts: always yes or no."""
+    convener_known = NOBODY_CONVENES | known(one.convened_by)
+    return _sort_known(one) & known(one.on) & convener_known & _counts(one)
+
+
+def _not_excluded(one: Meeting) -> Condition:
+    """Whether nothing on record speaks against it: always yes or no."""
+    return (
+        (~_sort_known(one) | _of_the_term(one))
+        & (~known(one.on) | (year_of(one.on) == owed.year))
+        & (NOBODY_CONVENES | ~known(one.convened_by) | (one.convened_by == term.convened_by))
+    )
+
+
+MINUTES_RAISED = (
+    _of_the_term(meeting)
+    & (term.minutes_by != NOT_STATED)
+    & exists(
+        unit_bound_in,
+        (unit_bound_in.unit == term.minutes_by) & (unit_bound_in.year == year_of(meeting.on)),
+    )
+)
+ENOUGH = total(Count(1), meeting, _sure(meeting)) >= owed.nth
+PERHAPS_ENOUGH = total(Count(1), meeting, _not_excluded(meeting)) >= owed.nth
+ON_DAY = calculated("nth day", owed.nth, gathered(meeting.on, fact=meeting, where=_sure(meeting)))
+
+
+def _bound(who: Value[Party]) -> Condition:
+    return exists(unit_bound_in, (unit_bound_in.unit == who) & (unit_bound_in.year == year.n))
+
+
+def _owed(bearer: Value[Any], to: Value[Any] | str) -> Conclude:
+    return conclude(
+        Owed,
+        duty=term.clause,
+        bearer=bearer,
+        beneficiary=to,
+        year=year.n,
+        nth=nth.n,
+        cause="",
+        sort="by a day",
+        opens=year.first,
+        last_day=year.last,
+    )
+
+
+def _minutes_owed(to: Value[Any] | str) -> Conclude:
+    return conclude(
+        Owed,
+        duty=term.clause,
+        bearer=term.minutes_by,
+        beneficiary=to,
+        year=0,
+        nth=0,
+        cause=meeting.id,
+        sort="once",
+        opens=meeting.on,
+        last_day=NEVER,
+    )
+
+
+def _done(on: Value[Any]) -> Conclude:
+    return conclude(
+        Done,
+        duty=owed.duty,
+        bearer=owed.bearer,
+        beneficiary=owed.beneficiary,
+        year=owed.year,
+        nth=owed.nth,
+        cause=owed.cause,
+        on=on,
+    )
+
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "meeting owed",
+        of=[term, nth, year, participant, convener],
+        where=(nth.n >= Count(1))
+        & (nth.n <= term.times_a_year)
+        & (participant.of == term.clause)
+        & (participant.role == "meeting.participants")
+        & (convener.id == term.convened_by)
+        & ~exists(member, (member.id == participant.party) & (member.party == convener.party))
+        & _bound(term.convened_by)
+        & _bound(participant.party),
+        then=_owed(term.convened_by, participant.party),
+        clause=term.clause,
+        says="meeting-owed",
+    ),
+    rule(
+        "meeting owed jointly",
+        of=[term, nth, year],
+        where=(nth.n >= Count(1))
+        & (nth.n <= term.times_a_year)
+        & NOBODY_CONVENES
+        & exists(bound_in, bound_in.year == year.n),
+        then=_owed(value(""), ""),
+        clause=term.clause,
+        says="meeting-owed-jointly",
+    ),
+    rule(
+        "meeting held",
+        of=[term, owed],
+        where=OF_THE_TERM & ENOUGH,
+        then=_done(ON_DAY),
+        clause=term.clause,
+        says="meeting-held",
+    ),
+    rule(
+        "meeting held, as far as its record can be read",
+        of=[term, owed, unclear],
+        where=OF_THE_TERM & ~ENOUGH & PERHAPS_ENOUGH & ~_sure(unclear) & _counts(unclear),
+        then=_done(unclear.on),
+        clause=term.clause,
+        says="meeting-perhaps-held",
+    ),
+    rule(
+        "meeting lapsed",
+        of=[asked, term, year],
+        where=exists(
+            until,
+            (until.party == term.convened_by) & (until.last < asked.on) & (until.last < year.last),
+        )
+        | exists(final_end, (final_end.day < asked.on) & (final_end.day < year.last)),
+        then=conclude(Lapsed, duty=term.clause, bearer=term.convened_by, year=year.n),
+        clause=term.clause,
+        says="meeting-lapsed",
+    ),
+    rule(
+        "minutes owed",
+        of=[term, meeting],
+        where=MINUTES_RAISED & ~exists(recipient, MINUTES_TO),
+        then=_minutes_owed(""),
+        clause=term.clause,
+        says="minutes-owed",
+    ),
+    rule(
+        "minutes owed to somebody",
+        of=[term, meeting, recipient],
+        where=MINUTES_RAISED & MINUTES_TO,
+        then=_minutes_owed(recipient.party),
+        clause=term.clause,
+        says="minutes-owed-to",
+    ),
+    rule(
+        "minutes kept",
+        of=[term, meeting, owed],
+        where=KEPT & (owed.beneficiary == NOT_STATED),
+        then=_done(meeting.on),
+        clause=term.clause,
+        says="minutes-kept",
+    ),
+    rule(
+        "minutes sent",
+        of=[term, meeting, owed, member],
+        where=KEPT
+        & (member.id == owed.beneficiary)
+        & exists(
+            sent_to,
+            (sent_to.of == meeting.id)
+            & (sent_to.role == "meeting.minutes_sent_to")
+            & yes(sent_to.listed)
+            & ((sent_to.party == member.id) | (sent_to.party == member.party)),
+        ),
+        then=_done(meeting.on),
+        clause=term.clause,
+        says="minutes-sent",
+    ),
+)
 TERMS = (MeetingTerm,)
 EVENTS = (Meeting,)

@@ -8,7 +8,10 @@
       occurs: continuing
 
 An obligation of effort ("verka för") is broken by not trying, one of result by the
-missing result. `due` is the last day of each year.
+missing result. `due` is the last day in each year of what is owed yearly; that, and what is
+owed once, is done by what is `performed`. A continuing duty, of whatever clause type, is
+broken by a breach on record that has not been put right; where the clause has open terms, a
+person applies them to the breach. What another clause carries has no row of its own.
 """
 
 from typing import Any, Literal
@@ -17,30 +20,41 @@ from engine.inference.expressions import (
     Maybe,
     Value,
     awaits,
+    calculated,
     exists,
     no,
     one_of,
     value,
     yes,
 )
-from engine.inference.given import Listed, Ruling, TermListed
-from engine.inference.kinds import Event, Term, default, fact
+from engine.inference.given import Asked, Listed, Ruling, TermListed, YearIs
+from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.calendar import NEVER
 from engine.model.types import (
+    NOT_STATED,
     ClauseId,
-    Count,
     Day,
     Id,
     OpenTerms,
     Parties,
     Party,
     Said,
+    Year,
     YearDay,
     YesNo,
 )
-from rules.duty import BoundIn, Failing, Owed
-from rules.period import PeriodTerm
+from rules.duty import (
+    BoundIn,
+    BoundUntil,
+    Done,
+    DutySort,
+    Failing,
+    Lapsed,
+    Owed,
+    UnitBoundIn,
+)
+from rules.period import FinalEnd, PeriodTerm
 
 
 class Obligation(Term):
@@ -52,29 +66,20 @@ class Obligation(Term):
     owed: Value[Literal["result", "effort"]] = default("result")
     occurs: Value[Literal["once", "yearly", "recurring", "continuing"]] = default("continuing")
     jointly: Value[YesNo] = default(False)
-    due: Value[YearDay] = default("")
+    due: Value[YearDay] = default("12-31")
+    carried_by: Value[ClauseId] = default(NOT_STATED)
     when: Value[Said] = default(Said("", ""))
     unless: Value[Said] = default(Said("", ""))
     judged_by: Value[OpenTerms] = default(())
 
 
-class Undertaking(Event):
-    """How many persons have signed or been trained: numbers, never names."""
-
-    kind: Maybe[Literal["confidentiality", "training"]]
-    by: Maybe[Party]
-    on: Maybe[Day]
-    active: Maybe[Count]
-    done: Maybe[Count]
-
-
-class Publication(Event):
-    """Information was put out."""
+class Performed(Event):
+    """A duty that is owed once or yearly was done."""
 
     by: Maybe[Party]
-    channel: Maybe[Literal["website", "digital", "internal"]]
+    duty: Maybe[ClauseId]
     on: Maybe[Day]
-    removed: Maybe[Day]
+    for_: Maybe[Year]
 
 
 class Breach(Event):
@@ -103,107 +108,183 @@ class Rectified(Event):
     about: Maybe[Id]
 
 
+class Borne(Conclusion):
+    """Who bears an obligation, and to whom; nobody named where they bear it jointly."""
+
+    duty: Value[ClauseId]
+    bearer: Value[Party]
+    beneficiary: Value[Party]
+
+
+asked = fact(Asked)
+year = fact(YearIs)
 obligation = fact(Obligation)
 bearer = fact(Listed, "bearer")
 beneficiary = fact(Listed, "beneficiary")
+borne = fact(Borne)
+owed = fact(Owed)
 period = fact(PeriodTerm)
 bound_in = fact(BoundIn)
+unit_bound_in = fact(UnitBoundIn)
+until = fact(BoundUntil)
+final_end = fact(FinalEnd)
+performed = fact(Performed)
 breach = fact(Breach)
 rectified = fact(Rectified)
 judged_by = fact(TermListed)
 ruling = fact(Ruling)
 
-BEARS = (bearer.of == obligation.clause) & (bearer.role == "obligation.bearer")
-RUNS_ON = one_of(obligation.occurs, "continuing", "recurring")
+OWN_ROW = obligation.carried_by == NOT_STATED
+BEARS = (
+    (bearer.of == obligation.clause)
+    & (bearer.role == "obligation.bearer")
+    & exists(unit_bound_in, unit_bound_in.unit == bearer.party)
+)
 TO_SOMEBODY = (beneficiary.of == obligation.clause) & (beneficiary.role == "obligation.towards")
+BOUND_THEN = exists(
+    unit_bound_in,
+    ((unit_bound_in.unit == borne.bearer) | (borne.bearer == NOT_STATED))
+    & (unit_bound_in.year == year.n),
+)
+LAPSED = exists(
+    until,
+    (until.party == borne.bearer) & (until.last < asked.on) & (until.last < year.last),
+) | exists(final_end, (final_end.day < asked.on) & (final_end.day < year.last))
 BROKEN = (
-    (breach.duty == obligation.clause)
-    & (breach.against == bearer.party)
+    (owed.sort == "continuing")
+    & (breach.duty == owed.duty)
+    & ((breach.against == owed.bearer) | (owed.bearer == NOT_STATED))
     & ~exists(rectified, rectified.about == breach.id)
 )
 ABOUT_THE_BREACH = (ruling.term == judged_by.term) & (ruling.about == breach.id)
-FAILS = conclude(
-    Failing, duty=obligation.clause, bearer=bearer.party, cause=breach.id, since=breach.on
-)
+FAILS = conclude(Failing, duty=owed.duty, bearer=owed.bearer, cause=breach.id, since=breach.on)
 
 
-def _owed(bearing: Value[Any], to: Value[Any] | str) -> Conclude:
+def _borne(bearing: Value[Any], to: Value[Any] | str) -> Conclude:
+    return conclude(Borne, duty=obligation.clause, bearer=bearing, beneficiary=to)
+
+
+def _owed(sort: DutySort, opens: Value[Day], when: Value[Any] | int, last: Any) -> Conclude:
     return conclude(
         Owed,
-        duty=obligation.clause,
-        bearer=bearing,
-        beneficiary=to,
-        year=0,
+        duty=borne.duty,
+        bearer=borne.bearer,
+        beneficiary=borne.beneficiary,
+        year=when,
         nth=0,
         cause="",
-        sort="continuing",
-        opens=period.from_,
-        last_day=NEVER,
+        sort=sort,
+        opens=opens,
+        last_day=last,
     )
 
 
 RULES: tuple[Rule, ...] = (
     rule(
-        "obligation owed",
-        of=[obligation, bearer, period],
-        where=BEARS
-        & RUNS_ON
-        & no(obligation.jointly)
-        & ~exists(beneficiary, TO_SOMEBODY)
-        & exists(bound_in, bound_in.party == bearer.party),
-        then=_owed(bearer.party, ""),
+        "obligation borne",
+        of=[obligation, bearer],
+        where=OWN_ROW & BEARS & no(obligation.jointly) & ~exists(beneficiary, TO_SOMEBODY),
+        then=_borne(bearer.party, ""),
         clause=obligation.clause,
         says="obligation-owed",
     ),
     rule(
-        "obligation owed to somebody",
-        of=[obligation, bearer, beneficiary, period],
-        where=BEARS
+        "obligation borne towards somebody",
+        of=[obligation, bearer, beneficiary],
+        where=OWN_ROW
+        & BEARS
         & TO_SOMEBODY
-        & RUNS_ON
         & no(obligation.jointly)
-        & (bearer.party != beneficiary.party)
-        & exists(bound_in, bound_in.party == bearer.party),
-        then=_owed(bearer.party, beneficiary.party),
+        & (bearer.party != beneficiary.party),
+        then=_borne(bearer.party, beneficiary.party),
         clause=obligation.clause,
         says="obligation-owed-to",
     ),
     rule(
-        "obligation owed jointly",
-        of=[obligation, period],
-        where=RUNS_ON & yes(obligation.jointly) & exists(bound_in),
-        then=_owed(value(""), ""),
+        "obligation borne jointly",
+        of=[obligation],
+        where=OWN_ROW & yes(obligation.jointly) & exists(bound_in),
+        then=_borne(value(""), ""),
         clause=obligation.clause,
         says="obligation-owed-jointly",
     ),
     rule(
-        "breach on record",
-        of=[obligation, breach, bearer],
-        where=BEARS
-        & BROKEN
-        & ~exists(
-            judged_by,
-            (judged_by.of == obligation.clause) & (judged_by.role == "obligation.judged_by"),
-        ),
-        then=FAILS,
+        "owed all the time",
+        of=[obligation, borne, period],
+        where=(borne.duty == obligation.clause)
+        & one_of(obligation.occurs, "continuing", "recurring"),
+        then=_owed("continuing", period.from_, 0, NEVER),
         clause=obligation.clause,
+        says="owed-all-the-time",
+    ),
+    rule(
+        "owed once",
+        of=[obligation, borne, period],
+        where=(borne.duty == obligation.clause) & (obligation.occurs == "once"),
+        then=_owed("once", period.from_, 0, NEVER),
+        clause=obligation.clause,
+        says="owed-once",
+    ),
+    rule(
+        "owed yearly",
+        of=[obligation, borne, year],
+        where=(borne.duty == obligation.clause) & (obligation.occurs == "yearly") & BOUND_THEN,
+        then=_owed(
+            "by a day", year.first, year.n, calculated("day in year", year.n, obligation.due)
+        ),
+        clause=obligation.clause,
+        says="owed-yearly",
+    ),
+    rule(
+        "yearly obligation lapsed",
+        of=[asked, obligation, borne, year],
+        where=(borne.duty == obligation.clause) & (obligation.occurs == "yearly") & LAPSED,
+        then=conclude(Lapsed, duty=borne.duty, bearer=borne.bearer, year=year.n),
+        clause=obligation.clause,
+        says="yearly-lapsed",
+    ),
+    rule(
+        "performed",
+        of=[obligation, owed, performed],
+        where=(owed.duty == obligation.clause)
+        & one_of(obligation.occurs, "once", "yearly")
+        & (performed.duty == obligation.clause)
+        & ((performed.by == owed.bearer) | (owed.bearer == NOT_STATED))
+        & ((performed.for_ == owed.year) | (obligation.occurs == "once")),
+        then=conclude(
+            Done,
+            duty=owed.duty,
+            bearer=owed.bearer,
+            beneficiary=owed.beneficiary,
+            year=owed.year,
+            nth=owed.nth,
+            cause=owed.cause,
+            on=performed.on,
+        ),
+        clause=obligation.clause,
+        says="performed",
+    ),
+    rule(
+        "breach on record",
+        of=[owed, breach],
+        where=BROKEN & ~exists(judged_by, judged_by.of == owed.duty),
+        then=FAILS,
+        clause=owed.duty,
         says="breach-on-record",
     ),
     rule(
         "breach that a person judges",
-        of=[obligation, breach, bearer, judged_by],
-        where=BEARS
-        & BROKEN
-        & (judged_by.of == obligation.clause)
-        & (judged_by.role == "obligation.judged_by")
+        of=[owed, breach, judged_by],
+        where=BROKEN
+        & (judged_by.of == owed.duty)
         & (
             exists(ruling, ABOUT_THE_BREACH & no(ruling.answer))
             | (~exists(ruling, ABOUT_THE_BREACH) & awaits(judged_by.term, breach.id))
         ),
         then=FAILS,
-        clause=obligation.clause,
+        clause=owed.duty,
         says="breach-judged",
     ),
 )
 TERMS = (Obligation,)
-EVENTS = (Undertaking, Publication, Breach, Demand, Rectified)
+EVENTS = (Performed, Breach, Demand, Rectified)

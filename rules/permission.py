@@ -4,11 +4,20 @@
   kind: permission
   who: alfa
   may: {sv: söka medel från andra, en: seek funds from others}
+  against: [beta]
+
+Those against whom it is given must let it happen: a continuing duty, which a recorded breach
+breaks. A permission against nobody has no state.
 """
 
-from engine.inference.expressions import Value
-from engine.inference.kinds import Term, default
+from engine.inference.expressions import Value, exists
+from engine.inference.given import Listed
+from engine.inference.kinds import Term, default, fact
+from engine.inference.rules import Rule, conclude, rule
+from engine.model.calendar import NEVER
 from engine.model.types import Parties, Said
+from rules.duty import Owed, UnitBoundIn
+from rules.period import PeriodTerm
 
 
 class Permission(Term):
@@ -19,4 +28,36 @@ class Permission(Term):
     against: Value[Parties] = default(())
 
 
+term = fact(Permission)
+period = fact(PeriodTerm)
+holder = fact(Listed, "holder")
+bearer = fact(Listed, "bearer")
+unit_bound_in = fact(UnitBoundIn)
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "to be let",
+        of=[term, holder, bearer, period],
+        where=(holder.of == term.clause)
+        & (holder.role == "permission.who")
+        & (bearer.of == term.clause)
+        & (bearer.role == "permission.against")
+        & (holder.party != bearer.party)
+        & exists(unit_bound_in, unit_bound_in.unit == bearer.party),
+        then=conclude(
+            Owed,
+            duty=term.clause,
+            bearer=bearer.party,
+            beneficiary=holder.party,
+            year=0,
+            nth=0,
+            cause="",
+            sort="continuing",
+            opens=period.from_,
+            last_day=NEVER,
+        ),
+        clause=term.clause,
+        says="to-be-let",
+    ),
+)
 TERMS = (Permission,)

@@ -4,11 +4,18 @@
   kind: prohibition
   who: alfa
   may not: {sv: kräva mer, en: ask for more}
+
+It is a continuing duty to abstain; a recorded breach breaks it.
 """
 
-from engine.inference.expressions import Value
-from engine.inference.kinds import Term, default
-from engine.model.types import Parties, Said
+from engine.inference.expressions import Value, exists
+from engine.inference.given import Listed
+from engine.inference.kinds import Term, default, fact
+from engine.inference.rules import Rule, conclude, rule
+from engine.model.calendar import NEVER
+from engine.model.types import OpenTerms, Parties, Said
+from rules.duty import Owed, UnitBoundIn
+from rules.period import PeriodTerm
 
 
 class Prohibition(Term):
@@ -17,6 +24,35 @@ class Prohibition(Term):
     who: Value[Parties]
     may_not: Value[Said]
     unless: Value[Said] = default(Said("", ""))
+    judged_by: Value[OpenTerms] = default(())
 
 
+term = fact(Prohibition)
+period = fact(PeriodTerm)
+bearer = fact(Listed)
+unit_bound_in = fact(UnitBoundIn)
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "prohibition",
+        of=[term, bearer, period],
+        where=(bearer.of == term.clause)
+        & (bearer.role == "prohibition.who")
+        & exists(unit_bound_in, unit_bound_in.unit == bearer.party),
+        then=conclude(
+            Owed,
+            duty=term.clause,
+            bearer=bearer.party,
+            beneficiary="",
+            year=0,
+            nth=0,
+            cause="",
+            sort="continuing",
+            opens=period.from_,
+            last_day=NEVER,
+        ),
+        clause=term.clause,
+        says="prohibition",
+    ),
+)
 TERMS = (Prohibition,)

@@ -31,7 +31,6 @@ from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import (
     ClauseId,
-    Count,
     Day,
     DayPerParty,
     Form,
@@ -84,22 +83,6 @@ class ReportPresented(Event):
     forum: Maybe[Forum]
     on: Maybe[Day]
     about: Maybe[Year]
-
-
-class Hours(Event):
-    """Volunteer hours of a year."""
-
-    by: Maybe[Party]
-    year: Maybe[Year]
-    value: Maybe[Count]
-
-
-class Assignments(Event):
-    """Volunteer assignments of a year."""
-
-    by: Maybe[Party]
-    year: Maybe[Year]
-    value: Maybe[Count]
 
 
 class Lacking(Conclusion):
@@ -232,4 +215,4 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 TERMS = (Report,)
-EVENTS = (Reported, ReportPresented, Hours, Assignments)
+EVENTS = (Reported, ReportPresented)

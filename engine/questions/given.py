@@ -161,6 +161,10 @@ def _of_each_party(
                 yield row(
                     g.Listed, worlds, event.id, role, party.id, party.side, listed, origin=event
                 )
+                for unit in party.units:
+                    if unit.id in (named or ()):
+                        values = (event.id, role, unit.id, party.side, True)
+                        yield row(g.Listed, worlds, *values, origin=event)
         elif field.type is types.DayPerParty:
             for values in _reached(event, field, agreement):
                 yield row(g.DayFor, worlds, event.id, role, *values, origin=event)

@@ -18,12 +18,14 @@ FARTHEST = 500_000
 def ordinals(agreement: Agreement, days: Sequence[date]) -> Iterable[int]:
     """The ordinals of the periods from before the first of `days` to after the last.
 
+    Those of what happens several times a year are among them.
+
     Counted generously: a period too many is harmless, one too few would hide an end.
     """
     terms = agreement.terms
     lengths = [_durations(term, "length") for term in terms if term.kind == "termination"]
     notice = max((d for several in lengths for d in several), key=_rough, default=Duration())
-    wanted = {0}
+    wanted = {0, *range(1, _times_a_year(agreement) + 1)}
     for period in (term for term in terms if term.kind == "period"):
         for renewal in (term for term in terms if term.kind == "renewal"):
             wanted.update(_of(period, renewal, days, notice))
@@ -45,6 +47,13 @@ def years(agreement: Agreement, days: Sequence[date]) -> Iterable[tuple[int, dat
     first = min([*starts, min(days)]).year - 1
     last = min(max([*starts, max(days)]).year + 1, first + MOST)
     return [(year, date(year, 1, 1), date(year, 12, 31)) for year in range(first, last + 1)]
+
+
+def _times_a_year(agreement: Agreement) -> int:
+    """The most times a year that any meeting is to be held."""
+    meetings = [term for term in agreement.terms if term.kind == "meeting"]
+    times = [_each(term.values["times_a_year"]) for term in meetings]
+    return min(max((n for several in times for n in several), default=0), MOST)
 
 
 def _of(period: Term, renewal: Term, days: Sequence[date], notice: Duration) -> Iterable[int]:

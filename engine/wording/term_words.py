@@ -21,6 +21,7 @@ def value_word(value: str, lang: str) -> str:
 
 
 KINDS: Final[dict[str, str]] = {
+    "account of contribution": "redovisning av insats",
     "allocation": "fördelning",
     "amendment": "ändring",
     "approval": "godkännande",
@@ -50,14 +51,17 @@ KINDS: Final[dict[str, str]] = {
     "permission": "rätt",
     "power": "befogenhet",
     "precondition": "förutsättning",
+    "presentation": "presentation av redovisning",
     "prohibition": "förbud",
     "renewal": "förlängning",
     "repayment": "återbetalning",
     "report": "redovisning",
+    "publication": "publicering",
     "rescission": "hävning",
     "signature": "underskrift",
     "statutory reference": "hänvisning till lag",
     "termination": "uppsägning",
+    "undertaking": "krav på var och en som är verksam",
 }
 
 FIELDS: Final[dict[str, str]] = {
@@ -74,6 +78,7 @@ FIELDS: Final[dict[str, str]] = {
     "arithmetic": "räknesätt",
     "asked before the end": "begärs före slutet",
     "asked for by": "begärs av",
+    "at": "vid",
     "at most": "högst",
     "base": "bas",
     "bearer": "skyldig",
@@ -84,7 +89,9 @@ FIELDS: Final[dict[str, str]] = {
     "binds": "binder",
     "body": "organ",
     "by": "av",
+    "carried by": "bärs av",
     "causes": "orsaker",
+    "channels": "kanaler",
     "column": "kolumn",
     "conduct after it": "om man fortsätter efteråt",
     "consent of": "samtycke av",
@@ -177,6 +184,7 @@ FIELDS: Final[dict[str, str]] = {
     "to": "till",
     "total": "summa",
     "towards": "gentemot",
+    "undertaking": "åtagande",
     "unless": "utom",
     "until": "till och med",
     "urgent": "brådskande",

@@ -172,4 +172,13 @@ VALUES: Final[dict[str, str]] = {
     "yearly": "varje år",
     "öre": "ören",
     "öre, half up": "ören, hälften uppåt",
+    # meetings
+    "operative": "operativt",
+    "strategic": "strategiskt",
+    # what each person of a party is to do, and where something is put out
+    "confidentiality": "tysthetslöfte",
+    "digital": "andra digitala kanaler",
+    "internal": "internt",
+    "training": "utbildning",
+    "website": "hemsida",
 }

@@ -60,3 +60,81 @@ def test_where_words_need_a_person_only_a_ruling_decides(answer: str, expected: 
             f" on: 2030-05-02, answer: {answer}}}"
         )
     assert owed(ON, TERMS, events, duty="X-5") == {"alfa": expected}
+
+
+ONCE_AND_YEARLY = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 18 months}
+- {id: X-3, kind: obligation, bearer: [alfa], towards: [beta, gamma], duty: {sv: flytta, en: move},
+   occurs: once}
+- {id: X-4, kind: obligation, bearer: [alfa, kontoret], duty: {sv: räkna, en: count},
+   occurs: yearly, due: {fork: G1, a: 30 September, b: 31 March}}
+- {id: X-5, kind: obligation, bearer: all, duty: {sv: städa, en: clean}, occurs: yearly,
+   jointly: yes}
+- {id: X-6, kind: obligation, bearer: [alfa], duty: {sv: sammanställa, en: compile},
+   occurs: yearly, carried by: X-4}
+"""
+FORKS = {"G1": "a b"}
+
+
+def performed(duty: str, on: str, rest: str = "by: alfa", name: str = "gjort") -> str:
+    return f"- {{id: {name}, event: performed, duty: {duty}, on: {on}, {rest}}}\n"
+
+
+def other(on: str, duty: str, events: str = "", reading: str = "") -> dict[str, str]:
+    return owed(on, ONCE_AND_YEARLY, events, FORKS, duty, reading)
+
+
+def test_what_is_owed_once_is_due_until_it_is_performed() -> None:
+    assert set(other("2029-12-31", "X-3").values()) == {"pending"}
+    assert other("2030-12-31", "X-3") == {"alfa > beta": "due", "alfa > gamma": "due"}
+    done = performed("X-3", "2030-03-01")
+    assert set(other("2030-02-28", "X-3", done).values()) == {"due"}
+    assert set(other("2030-03-01", "X-3", done).values()) == {"fulfilled"}
+    assert set(other("2030-03-01", "X-3", done.replace("alfa", "beta")).values()) == {"due"}
+    assert set(other("2031-07-01", "X-3").values()) == {"ended"}
+
+
+def test_what_is_owed_yearly_has_a_day_in_each_year() -> None:
+    assert other("2030-09-30", "X-4") == {
+        "alfa 2030": "due",
+        "alfa 2031": "pending",
+        "kontoret 2030": "due",
+        "kontoret 2031": "pending",
+    }
+    assert other("2030-10-01", "X-4")["alfa 2030"] == "overdue"
+    assert other("2030-04-01", "X-4", reading="G1=b")["alfa 2030"] == "overdue"
+
+
+@pytest.mark.parametrize(
+    ("on", "rest", "expected"),
+    [
+        ("2030-09-30", "by: alfa, for: 2030", "fulfilled"),
+        ("2030-10-01", "by: alfa, for: 2030", "fulfilled-late"),
+        ("2030-09-30", "by: alfa, for: 2031", "overdue"),
+        ("2030-09-30", "by: alfa", "unknown"),
+        ("2030-09-30", "for: 2030", "unknown"),
+        ("2030-09-30", "by: kontoret, for: 2030", "overdue"),
+    ],
+)
+def test_it_is_performed_by_its_bearer_for_a_year(on: str, rest: str, expected: str) -> None:
+    assert expected == other("2030-12-31", "X-4", performed("X-4", on, rest))["alfa 2030"]
+
+
+def test_a_yearly_day_beyond_the_end_lapses() -> None:
+    assert other("2031-06-30", "X-4")["alfa 2031"] == "due"
+    assert other("2031-07-01", "X-4")["alfa 2031"] == "ended"
+
+
+def test_without_a_day_it_is_the_last_of_the_year_and_anybody_performs_a_joint_one() -> None:
+    assert other("2030-12-31", "X-5")["2030"] == "due"
+    assert other("2031-01-01", "X-5")["2030"] == "overdue"
+    done = performed("X-5", "2030-05-01", "by: gamma, for: 2030")
+    assert other("2031-01-01", "X-5", done)["2030"] == "fulfilled"
+
+
+def test_what_another_clause_carries_has_no_row() -> None:
+    assert other("2030-12-31", "X-6") == {}
+
+
+def test_a_breach_of_a_joint_duty_breaks_it_for_all() -> None:
+    assert owed(ON, TERMS, breach("X-4"), duty="X-4") == {"": "overdue"}

@@ -71,6 +71,7 @@ _WORDS: Final[dict[str, dict[str, str]]] = {
         "not-given": "entry that something was not given",
         "not-held": "entry that something was not held",
         "payment": "payment",
+        "performed": "performance",
         "population": "population figure",
         "position": "stand on a question of interpretation",
         "publication": "publication",

@@ -34,6 +34,66 @@ SENTENCES: Final[dict[str, str]] = {
         "a breach of the clause is asserted ({failing.cause}, {failing.since}); "
         "whether it is one turns on words that a person judges"
     ),
+    "meeting-owed": (
+        "{owed.bearer:party} is to convene meeting {owed.nth} of {owed.year} with "
+        "{owed.beneficiary:party} by {owed.last_day}"
+    ),
+    "meeting-owed-jointly": (
+        "the parties are to hold meeting {owed.nth} of {owed.year} by {owed.last_day}"
+    ),
+    "meeting-held": "meeting {done.nth} of {done.year} was held {done.on}",
+    "meeting-perhaps-held": (
+        "the record of the meeting {unclear-meeting.id} is not complete; it may be meeting "
+        "{done.nth} of {done.year}"
+    ),
+    "meeting-lapsed": "the agreement ended before the time for the meeting had run out",
+    "minutes-owed": "{owed.bearer:party} is to keep minutes of the meeting {owed.cause}",
+    "minutes-owed-to": (
+        "{owed.bearer:party} is to keep minutes of the meeting {owed.cause} and send them to "
+        "{owed.beneficiary:party}"
+    ),
+    "minutes-kept": "{done.bearer:party} kept minutes of the meeting {done.cause}, {done.on}",
+    "minutes-sent": (
+        "{done.bearer:party} kept minutes of the meeting {done.cause}, {done.on}, and they were "
+        "sent to {done.beneficiary:party}"
+    ),
+    "presentation-owed": (
+        "{owed.bearer:party} is to present the report on {owed.year} for dialogue by "
+        "{owed.last_day}"
+    ),
+    "presentation-not-suitable": (
+        "a person has ruled that the presentation {not-suitable.presented} does not meet the clause"
+    ),
+    "report-presented": "the report on {done.year} was presented {done.on}, {report-presented.id}",
+    "owed-all-the-time": "the duty is continuing from {owed.opens}",
+    "owed-once": "the duty is to be fulfilled once, from {owed.opens}; no last day is stated",
+    "owed-yearly": "the duty is to be fulfilled for {owed.year} by {owed.last_day}",
+    "yearly-lapsed": "the agreement ended before the last day",
+    "performed": "{performed.id} fulfils the duty, {done.on}",
+    "undertaking-owed": "{owed.bearer:party} answers for it for each person who is active",
+    "latest-figures": "the latest figures are of {latest-figures.on}",
+    "some-are-not-done": (
+        "by the figures {failing.cause}, {failing.since}, fewer are done than are active"
+    ),
+    "publication-owed": "{owed.bearer:party} is to put the information out in all the channels",
+    "out-in-channel": "out in the channel {out.channel:channel} since {out.since}",
+    "not-out-in-channel": "not out in the channel {not-out.channel:channel}",
+    "out-in-all-channels": "out in all the channels since {done.on}",
+    "prohibition": "{owed.bearer:party} is to abstain from {owed.opens} on",
+    "to-be-let": "{owed.bearer:party} is to let {owed.beneficiary:party} do what is permitted",
+    "hours-owed": "{owed.bearer:party} is to contribute the hours for {owed.year}",
+    "contribution-owed": "{owed.bearer:party} is to contribute, continuing from {owed.opens}",
+    "too-few-hours": "the hours for {too-few-hours.year} are fewer than the clause says",
+    "too-few-hours-judged": (
+        "the hours for {too-few-hours.year} are fewer than the clause says; whether they "
+        "suffice all the same is for a person to judge"
+    ),
+    "hours-worked": "the hours for {done.year} suffice",
+    "account-owed": (
+        "{owed.bearer:party} is to account for the contribution of {owed.year} to "
+        "{owed.beneficiary:party}"
+    ),
+    "account-given": "the contribution of {done.year} has been accounted for",
     "evaluation-owed": "{owed.bearer:party} is to evaluate {owed.year} by {owed.last_day}",
     "evaluation-made": "the evaluation {evaluation.id} was made {done.on}",
     "evaluation-lapsed": "the agreement has ended, and a later evaluation does not count",
@@ -66,6 +126,21 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.final-end.day < year-is.first": (
         "the agreement's last day is {left}; the year begins {right}"
     ),
+    "compared.bound-until.last < year-is.last": (
+        "the party is bound until {left}; the year ends {right}"
+    ),
+    "compared.final-end.day < year-is.last": (
+        "the agreement's last day is {left}; the year ends {right}"
+    ),
+    "several.meeting.minutes_sent_to": (
+        "whether the minutes of the meeting ({of:of}) were sent to {count} parties"
+    ),
+    "compared.asked.on > year-is.last": "the question is about {left}; the year ends {right}",
+    "compared.publication.on <= asked.on": "put out {left}; the question is about {right}",
+    "compared.publication.removed > asked.on": "removed {left}; the question is about {right}",
+    "compared.undertaking.on == latest-figures.on": (
+        "the figures are of {left}; the latest of {right}"
+    ),
     "compared.owed.last_day < asked.on": ("the last day is {left}; the question is about {right}"),
     "compared.owed.last_day >= asked.on": (
         "the last day was {left}; the question is about {right}"
@@ -77,13 +152,15 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.step.on > year-is.last": ("the party became bound {left}; the year ends {right}"),
     "several.report.received": ("when the report ({of:of}) reached {count} parties"),
     "several.report.to": ("whether the report ({of:of}) is addressed to {count} parties"),
+    "missing.hours": "how many hours {party:party} has contributed",
     "missing.report.received": ("when the report ({of:of}) reached {party:party}"),
 }
 WORDS: Final[dict[str, dict[str, str]]] = {
+    "channel": {"website": "website", "digital": "other digital channels", "internal": "internal"},
     "report-part": {
         "use-of-funds": "the use of the grants",
         "statistics": "statistics",
         "overview": "overview of how the money was used",
         "cooperation": "cooperation with others",
-    }
+    },
 }

@@ -71,6 +71,7 @@ _WORDS: Final[dict[str, dict[str, str]]] = {
         "not-given": "anteckning om att något inte lämnades",
         "not-held": "anteckning om att något inte hölls",
         "payment": "betalning",
+        "performed": "fullgörelse",
         "population": "uppgift om folkmängd",
         "position": "ställningstagande i en tolkningsfråga",
         "publication": "publicering",

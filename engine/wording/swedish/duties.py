@@ -38,6 +38,65 @@ SENTENCES: Final[dict[str, str]] = {
         "brott mot punkten är påstått ({failing.cause}, {failing.since}); om det "
         "är ett brott beror på ord som en person bedömer"
     ),
+    "meeting-owed": (
+        "{owed.bearer:party} ska sammankalla möte {owed.nth} under {owed.year} med "
+        "{owed.beneficiary:party} senast {owed.last_day}"
+    ),
+    "meeting-owed-jointly": (
+        "parterna ska hålla möte {owed.nth} under {owed.year} senast {owed.last_day}"
+    ),
+    "meeting-held": "möte {done.nth} under {done.year} hölls {done.on}",
+    "meeting-perhaps-held": (
+        "mötet {unclear-meeting.id} är ofullständigt registrerat och kan vara möte {done.nth} "
+        "under {done.year}"
+    ),
+    "meeting-lapsed": "överenskommelsen upphörde innan tiden för mötet hade gått ut",
+    "minutes-owed": "{owed.bearer:party} ska föra anteckningar vid mötet {owed.cause}",
+    "minutes-owed-to": (
+        "{owed.bearer:party} ska föra anteckningar vid mötet {owed.cause} och skicka dem till "
+        "{owed.beneficiary:party}"
+    ),
+    "minutes-kept": "{done.bearer:party} förde anteckningar vid mötet {done.cause}, {done.on}",
+    "minutes-sent": (
+        "{done.bearer:party} förde anteckningar vid mötet {done.cause}, {done.on}, och de har "
+        "skickats till {done.beneficiary:party}"
+    ),
+    "presentation-owed": (
+        "{owed.bearer:party} ska ta upp redovisningen av {owed.year} för dialog senast "
+        "{owed.last_day}"
+    ),
+    "presentation-not-suitable": (
+        "en person har bedömt att presentationen {not-suitable.presented} inte uppfyller punkten"
+    ),
+    "report-presented": "redovisningen av {done.year} togs upp {done.on}, {report-presented.id}",
+    "owed-all-the-time": "skyldigheten gäller löpande från {owed.opens}",
+    "owed-once": "skyldigheten ska fullgöras en gång, från {owed.opens}; sista dag saknas",
+    "owed-yearly": "skyldigheten ska fullgöras för {owed.year} senast {owed.last_day}",
+    "yearly-lapsed": "överenskommelsen upphörde före sista dagen",
+    "performed": "{performed.id} fullgör skyldigheten, {done.on}",
+    "undertaking-owed": "{owed.bearer:party} svarar för det för var och en som är verksam",
+    "latest-figures": "de senaste uppgifterna är från {latest-figures.on}",
+    "some-are-not-done": (
+        "enligt uppgifterna {failing.cause}, {failing.since}, är färre klara än verksamma"
+    ),
+    "publication-owed": "{owed.bearer:party} ska lägga ut informationen i alla kanaler",
+    "out-in-channel": "utlagt i kanalen {out.channel:channel} sedan {out.since}",
+    "not-out-in-channel": "inte utlagt i kanalen {not-out.channel:channel}",
+    "out-in-all-channels": "utlagt i alla kanaler sedan {done.on}",
+    "prohibition": "{owed.bearer:party} ska avstå från {owed.opens}",
+    "to-be-let": "{owed.bearer:party} ska låta {owed.beneficiary:party} göra det som medges",
+    "hours-owed": "{owed.bearer:party} ska bidra med timmarna för {owed.year}",
+    "contribution-owed": "{owed.bearer:party} ska bidra löpande från {owed.opens}",
+    "too-few-hours": "timmarna för {too-few-hours.year} är färre än punkten anger",
+    "too-few-hours-judged": (
+        "timmarna för {too-few-hours.year} är färre än punkten anger; om de ändå räcker "
+        "bedömer en person"
+    ),
+    "hours-worked": "timmarna för {done.year} räcker",
+    "account-owed": (
+        "{owed.bearer:party} ska redovisa insatsen för {owed.year} till {owed.beneficiary:party}"
+    ),
+    "account-given": "insatsen för {done.year} är redovisad",
     "evaluation-owed": "{owed.bearer:party} ska utvärdera {owed.year} senast {owed.last_day}",
     "evaluation-made": "utvärderingen {evaluation.id} gjordes {done.on}",
     "evaluation-lapsed": "överenskommelsen har upphört, och en senare utvärdering räknas inte",
@@ -65,6 +124,21 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.final-end.day < year-is.first": (
         "överenskommelsens sista dag är {left}; året börjar {right}"
     ),
+    "compared.bound-until.last < year-is.last": (
+        "parten är bunden till och med {left}; året slutar {right}"
+    ),
+    "compared.final-end.day < year-is.last": (
+        "överenskommelsens sista dag är {left}; året slutar {right}"
+    ),
+    "several.meeting.minutes_sent_to": (
+        "om anteckningarna från mötet ({of:of}) skickades till {count} parter"
+    ),
+    "compared.asked.on > year-is.last": "frågan gäller {left}; året slutar {right}",
+    "compared.publication.on <= asked.on": "lades ut {left}; frågan gäller {right}",
+    "compared.publication.removed > asked.on": "togs bort {left}; frågan gäller {right}",
+    "compared.undertaking.on == latest-figures.on": (
+        "uppgifterna är från {left}; de senaste från {right}"
+    ),
     "compared.owed.last_day < asked.on": ("sista dag är {left}; frågan gäller {right}"),
     "compared.owed.last_day >= asked.on": ("sista dag var {left}; frågan gäller {right}"),
     "compared.owed.opens <= asked.on": ("tiden börjar {left}; frågan gäller {right}"),
@@ -74,13 +148,15 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.step.on > year-is.last": ("parten blev bunden {left}; året slutar {right}"),
     "several.report.received": ("när redovisningen ({of:of}) kom fram till {count} parter"),
     "several.report.to": ("om redovisningen ({of:of}) är ställd till {count} parter"),
+    "missing.hours": "hur många timmar {party:party} har bidragit med",
     "missing.report.received": ("när redovisningen ({of:of}) kom fram till {party:party}"),
 }
 WORDS: Final[dict[str, dict[str, str]]] = {
+    "channel": {"website": "hemsidan", "digital": "andra digitala kanaler", "internal": "internt"},
     "report-part": {
         "use-of-funds": "hur bidragen har använts",
         "statistics": "verksamhetsstatistik",
         "overview": "övergripande redovisning av medlen",
         "cooperation": "samverkan med andra",
-    }
+    },
 }

@@ -1,0 +1,134 @@
+"""Presentation: a report is presented for dialogue in a forum, in the year it is delivered.
+
+- id: X-1
+  kind: report
+  by: alfa
+  to: kommunerna
+  about: the calendar year before
+  first about: 2030
+  due: 30 March
+  counts from: received
+- id: X-2
+  kind: presentation
+  of: X-1
+  by: alfa
+  forum: samrad
+  due: 31 December
+  judged by: [lampligt]
+  participants: all
+
+The year that the report is about, the first one too, follows the clause of the report. An
+open term, such as a suitable occasion, is presumed to be met by a presentation within the
+year; a person's ruling takes it back.
+"""
+
+from engine.inference.expressions import Condition, Value, calculated, case, exists, no
+from engine.inference.given import Ruling, TermListed, YearIs
+from engine.inference.kinds import Conclusion, Term, default, fact
+from engine.inference.rules import Rule, conclude, rule
+from engine.model.types import (
+    ClauseId,
+    Forum,
+    Id,
+    OpenTerms,
+    Parties,
+    Party,
+    Said,
+    YearDay,
+)
+from rules.duty import BoundIn, Done, Owed, bound
+from rules.report import Report, ReportPresented
+
+
+class Presentation(Term):
+    """Where a report is presented; `due` is a day of the year in which it is delivered."""
+
+    of: Value[ClauseId]
+    by: Value[Party]
+    forum: Value[Forum]
+    due: Value[YearDay]
+    participants: Value[Parties] = default(())
+    agenda: Value[tuple[Said, ...]] = default(())
+    judged_by: Value[OpenTerms] = default(())
+
+
+class NotSuitable(Conclusion):
+    """A person has ruled that a presentation does not meet an open term of the clause."""
+
+    presented: Value[Id]
+    duty: Value[ClauseId]
+
+
+term = fact(Presentation)
+report = fact(Report, "report-term")
+year = fact(YearIs)
+presented = fact(ReportPresented)
+judged_by = fact(TermListed)
+ruling = fact(Ruling)
+bound_in = fact(BoundIn)
+not_suitable = fact(NotSuitable)
+
+AFTER = calculated("year plus", year.n, 1)
+DELIVERED = case(report.about, {"the calendar year before": AFTER, "the calendar year": year.n})
+BOUND: Condition = bound(bound_in, term.by, year.n) | bound(bound_in, term.by, AFTER)
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "presentation owed",
+        of=[term, report, year],
+        where=(report.clause == term.of)
+        & (year.n >= report.first_about)
+        & (year.n <= report.last_about)
+        & BOUND,
+        then=conclude(
+            Owed,
+            duty=term.clause,
+            bearer=term.by,
+            beneficiary="",
+            year=year.n,
+            nth=0,
+            cause="",
+            sort="by a day",
+            opens=calculated("day in year", DELIVERED, "01-01"),
+            last_day=calculated("day in year", DELIVERED, term.due),
+        ),
+        clause=term.clause,
+        says="presentation-owed",
+    ),
+    rule(
+        "presentation not suitable",
+        of=[term, presented, judged_by],
+        where=(judged_by.of == term.clause)
+        & (judged_by.role == "presentation.judged_by")
+        & exists(
+            ruling,
+            (ruling.term == judged_by.term) & (ruling.about == presented.id) & no(ruling.answer),
+        ),
+        then=conclude(NotSuitable, presented=presented.id, duty=term.clause),
+        clause=term.clause,
+        says="presentation-not-suitable",
+    ),
+    rule(
+        "report presented",
+        of=[term, presented, year],
+        where=(presented.forum == term.forum)
+        & (presented.about == year.n)
+        & ~exists(
+            not_suitable,
+            (not_suitable.presented == presented.id) & (not_suitable.duty == term.clause),
+        ),
+        then=conclude(
+            Done,
+            duty=term.clause,
+            bearer=term.by,
+            beneficiary="",
+            year=year.n,
+            nth=0,
+            cause="",
+            on=presented.on,
+        ),
+        clause=term.clause,
+        says="report-presented",
+    ),
+)
+TERMS = (Presentation,)

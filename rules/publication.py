@@ -1,0 +1,153 @@
+"""Publication: each party is to put something out in several channels, and keep it there.
+
+- id: X-1
+  kind: publication
+  by: kommunerna
+  channels: [website, internal]
+  what: {sv: en länk till Alfa, en: a link to Alfa}
+
+The text sets no day: the duty is to be fulfilled until all the channels have it, and again
+once it has been removed from one of them.
+"""
+
+from typing import Literal
+
+from engine.inference.expressions import Maybe, Value, earliest, exists, latest
+from engine.inference.given import Asked, Listed, WordListed
+from engine.inference.kinds import Conclusion, Event, Term, default, fact
+from engine.inference.rules import Rule, conclude, rule
+from engine.model.calendar import NEVER
+from engine.model.types import ClauseId, Day, OpenTerms, Parties, Party, Said, Word, Words
+from rules.duty import Done, Owed, UnitBoundIn
+from rules.period import PeriodTerm
+
+
+class PublicationTerm(Term):
+    """What is to be put out, by whom, and where."""
+
+    __kind__ = "publication"
+    by: Value[Parties]
+    channels: Value[Words]
+    what: Value[Said]
+    judged_by: Value[OpenTerms] = default(())
+
+
+class Publication(Event):
+    """Information was put out."""
+
+    by: Maybe[Party]
+    channel: Maybe[Literal["website", "digital", "internal"]]
+    on: Maybe[Day]
+    removed: Maybe[Day] = default(NEVER)
+
+
+class Out(Conclusion):
+    """It is out in a channel, since a day."""
+
+    duty: Value[ClauseId]
+    bearer: Value[Party]
+    channel: Value[Word]
+    since: Maybe[Day]
+
+
+class NotOut(Conclusion):
+    """It is not out in a channel."""
+
+    duty: Value[ClauseId]
+    bearer: Value[Party]
+    channel: Value[Word]
+
+
+asked = fact(Asked)
+term = fact(PublicationTerm, "publication-term")
+period = fact(PeriodTerm)
+bearer = fact(Listed)
+channel = fact(WordListed)
+publication = fact(Publication)
+out = fact(Out)
+not_out = fact(NotOut)
+unit_bound_in = fact(UnitBoundIn)
+
+BEARS = (
+    (bearer.of == term.clause)
+    & (bearer.role == "publication.by")
+    & exists(unit_bound_in, unit_bound_in.unit == bearer.party)
+)
+IN_CHANNEL = (channel.of == term.clause) & (channel.role == "publication.channels")
+STANDS = (
+    (publication.by == bearer.party)
+    & (publication.channel == channel.word)
+    & (publication.on <= asked.on)
+    & (publication.removed > asked.on)
+)
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "publication owed",
+        of=[term, bearer, period],
+        where=BEARS,
+        then=conclude(
+            Owed,
+            duty=term.clause,
+            bearer=bearer.party,
+            beneficiary="",
+            year=0,
+            nth=0,
+            cause="",
+            sort="once",
+            opens=period.from_,
+            last_day=NEVER,
+        ),
+        clause=term.clause,
+        says="publication-owed",
+    ),
+    rule(
+        "out in a channel",
+        of=[asked, term, bearer, channel],
+        where=BEARS & IN_CHANNEL & exists(publication, STANDS),
+        then=conclude(
+            Out,
+            duty=term.clause,
+            bearer=bearer.party,
+            channel=channel.word,
+            since=earliest(publication.on, publication, STANDS),
+        ),
+        clause=term.clause,
+        says="out-in-channel",
+    ),
+    rule(
+        "not out in a channel",
+        of=[term, bearer, channel],
+        where=BEARS
+        & IN_CHANNEL
+        & ~exists(
+            out,
+            (out.duty == term.clause)
+            & (out.bearer == bearer.party)
+            & (out.channel == channel.word),
+        ),
+        then=conclude(NotOut, duty=term.clause, bearer=bearer.party, channel=channel.word),
+        clause=term.clause,
+        says="not-out-in-channel",
+    ),
+    rule(
+        "out in all channels",
+        of=[term, bearer],
+        where=BEARS
+        & ~exists(not_out, (not_out.duty == term.clause) & (not_out.bearer == bearer.party)),
+        then=conclude(
+            Done,
+            duty=term.clause,
+            bearer=bearer.party,
+            beneficiary="",
+            year=0,
+            nth=0,
+            cause="",
+            on=latest(out.since, out, (out.duty == term.clause) & (out.bearer == bearer.party)),
+        ),
+        clause=term.clause,
+        says="out-in-all-channels",
+    ),
+)
+TERMS = (PublicationTerm,)
+EVENTS = (Publication,)

@@ -1,0 +1,167 @@
+"""Meeting: which count as the first and the second of a year, and whose the minutes are."""
+
+import pytest
+
+from tests.rules.invented import owed
+
+TERMS = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 2 years}
+- {id: X-2, kind: meeting, meeting: operative, times a year: 2, participants: [alfa, kontoret],
+   convened by: kontoret, minutes by: kontoret, minutes to: [beta, alfa]}
+- {id: X-3, kind: meeting, meeting: strategic, times a year: {fork: G1, a: 1, b: 3},
+   participants: [kontoret, alfa, gamma], convened by: {fork: G2, a: alfa, b: gamma},
+   minutes by: alfa}
+"""
+FORKS = {"G1": "a b", "G2": "a b"}
+FIRST, SECOND = "kontoret > alfa 2030:1", "kontoret > alfa 2030:2"
+
+
+def held(name: str, on: str, rest: str = "convened-by: kontoret", kind: str = "operative") -> str:
+    day = f", on: {on}" if on else ", recorded: 2030-06-01T09:00:00+02:00"
+    more = f", {rest}" if rest else ""
+    return f"- {{id: {name}, event: meeting, kind: {kind}{day}{more}}}\n"
+
+
+def states(on: str, events: str = "", duty: str = "X-2", reading: str = "") -> dict[str, str]:
+    return owed(on, TERMS, events, FORKS, duty, reading)
+
+
+def two(on: str, events: str = "") -> tuple[str, str]:
+    found = states(on, events)
+    return found[FIRST], found[SECOND]
+
+
+def test_each_meeting_of_a_year_is_a_row_of_its_own() -> None:
+    assert set(states("2030-06-01")) == {
+        f"kontoret > alfa {period}" for period in ("2030:1", "2030:2", "2031:1", "2031:2")
+    }
+
+
+@pytest.mark.parametrize(
+    ("on", "expected"),
+    [("2029-12-31", "pending"), ("2030-12-31", "due"), ("2031-01-01", "overdue")],
+)
+def test_it_is_owed_within_the_calendar_year(on: str, expected: str) -> None:
+    assert (expected, expected) == two(on)
+
+
+def test_the_meetings_count_in_the_order_of_their_days() -> None:
+    autumn, spring = held("host", "2030-10-01"), held("var", "2030-04-01")
+    assert two("2030-06-01", spring) == ("fulfilled", "due")
+    assert two("2030-12-31", autumn + spring) == ("fulfilled", "fulfilled")
+    assert two("2031-01-01", spring) == ("fulfilled", "overdue")
+
+
+def test_one_held_on_the_last_day_of_the_year_is_of_that_year() -> None:
+    assert two("2031-06-01", held("m", "2030-12-31"))[0] == "fulfilled"
+    late = states("2031-06-01", held("m", "2031-01-01"))
+    assert (late[FIRST], late["kontoret > alfa 2031:1"]) == ("overdue", "fulfilled")
+
+
+def test_a_meeting_that_somebody_else_convened_does_not_count() -> None:
+    assert two("2031-01-01", held("m", "2030-04-01", "convened-by: alfa")) == ("overdue", "overdue")
+
+
+def test_a_meeting_of_the_other_kind_does_not_count() -> None:
+    other = held("m", "2030-04-01", kind="strategic")
+    assert two("2031-01-01", other) == ("overdue", "overdue")
+
+
+@pytest.mark.parametrize(
+    "unclear",
+    [
+        held("m", "2030-04-01", ""),
+        held("m", ""),
+        "- {id: m, event: meeting, on: 2030-04-01, convened-by: kontoret}\n",
+    ],
+    ids=["convener", "day", "kind"],
+)
+def test_what_is_left_out_of_its_record_is_not_known(unclear: str) -> None:
+    assert two("2031-01-01", unclear) == ("unknown", "overdue")
+    sure = held("s", "2030-05-01")
+    assert two("2031-01-01", unclear + sure) == ("fulfilled", "unknown")
+    assert two("2031-01-01", unclear + sure + held("t", "2030-09-01")) == (
+        "fulfilled",
+        "fulfilled",
+    )
+
+
+@pytest.mark.parametrize(
+    ("reading", "expected"),
+    [
+        ("", ["alfa > gamma 2030:1", "alfa > kontoret 2030:1"]),
+        ("G2=b", ["gamma > alfa 2030:1", "gamma > kontoret 2030:1"]),
+    ],
+)
+def test_it_is_owed_to_the_participants_of_other_parties(reading: str, expected: list[str]) -> None:
+    found = states("2030-06-01", duty="X-3", reading=reading)
+    assert expected == sorted(name for name in found if "2030" in name)
+
+
+def test_how_many_a_year_may_be_contested() -> None:
+    found = states("2030-06-01", duty="X-3", reading="G1=b")
+    assert {"alfa > gamma 2030:1", "alfa > gamma 2030:2", "alfa > gamma 2030:3"} <= set(found)
+
+
+def test_a_meeting_without_a_convener_is_owed_jointly_and_anybody_may_convene() -> None:
+    named = "convened by: kontoret, minutes by: kontoret, minutes to: [beta, alfa]"
+    terms = TERMS.replace(f",\n   {named}", "")
+    events = held("m", "2030-04-01", "convened-by: gamma") + held("n", "2030-05-01", "")
+    assert owed("2031-01-01", terms, events, FORKS, "X-2")["2030:2"] == "fulfilled"
+
+
+@pytest.mark.parametrize(
+    ("sort", "expected"),
+    [("forum: samrad", "fulfilled"), ("kind: operative", "unknown")],
+)
+def test_a_meeting_with_a_forum_is_told_by_it(sort: str, expected: str) -> None:
+    terms = TERMS.replace("times a year: 2", "times a year: 1, forum: samrad")
+    terms = terms.replace("convened by: kontoret, minutes by: kontoret, minutes to: [beta, alfa]",
+                          "convened by: kontoret")  # fmt: skip
+    event = f"- {{id: m, event: meeting, {sort}, on: 2030-04-01, convened-by: kontoret}}"
+    assert expected == owed("2031-01-01", terms, event, FORKS, "X-2")[FIRST]
+
+
+def test_what_is_left_when_the_agreement_ends_is_no_longer_owed() -> None:
+    terms = TERMS.replace("length: 2 years", "length: 18 months")
+    assert owed("2031-06-30", terms, "", FORKS, "X-2")["kontoret > alfa 2031:1"] == "due"
+    found = owed("2032-01-01", terms, "", FORKS, "X-2")
+    assert (found[FIRST], found["kontoret > alfa 2031:1"]) == ("overdue", "ended")
+
+
+MINUTES = "convened-by: kontoret, minutes-by: kontoret"
+
+
+@pytest.mark.parametrize(
+    ("rest", "to_beta", "to_alfa"),
+    [
+        (f"{MINUTES}, minutes-sent-to: [beta]", "fulfilled", "due"),
+        (f"{MINUTES}, minutes-sent-to: [alfa, beta]", "fulfilled", "fulfilled"),
+        (f"{MINUTES}, minutes-sent-to: [kontoret]", "due", "due"),
+        (MINUTES, "unknown", "unknown"),
+        ("minutes-by: alfa, minutes-sent-to: [beta]", "due", "due"),
+        ("minutes-sent-to: [beta]", "unknown", "due"),
+    ],
+)
+def test_minutes_are_owed_to_each_who_is_to_get_them(rest: str, to_beta: str, to_alfa: str) -> None:
+    found = states("2030-12-31", held("m", "2030-04-01", rest))
+    assert (to_beta, to_alfa) == (found["kontoret > beta m"], found["kontoret > alfa m"])
+
+
+@pytest.mark.parametrize(
+    ("rest", "expected"),
+    [("minutes-by: alfa", "fulfilled"), ("minutes-by: gamma", "due"), ("", "unknown")],
+)
+def test_where_no_recipient_is_stated_it_is_enough_that_they_are_kept(
+    rest: str, expected: str
+) -> None:
+    meeting = held("m", "2030-04-01", rest, "strategic")
+    assert expected == states("2030-12-31", meeting, "X-3")["alfa m"]
+
+
+def test_minutes_sent_to_a_party_have_reached_its_units() -> None:
+    terms = TERMS.replace("minutes by: alfa", "minutes by: alfa, minutes to: [kontoret]")
+    for sent_to, expected in (("kontoret", "fulfilled"), ("beta", "fulfilled"), ("gamma", "due")):
+        rest = f"minutes-by: alfa, minutes-sent-to: [{sent_to}]"
+        event = held("m", "2030-04-01", rest, "strategic")
+        assert expected == owed("2030-12-31", terms, event, FORKS, "X-3")["alfa > kontoret m"]
