@@ -143,7 +143,7 @@ def test_a_report_is_written_to_a_file(run, tmp_path):
     result = run("check", "linkoping", "--on", "2025-02-01", "--json", "--output", path)
 
     assert (result.exit_code, result.stdout) == (1, "")
-    assert result.stderr.startswith("6 anmärkningar")
+    assert result.stderr.startswith("17 anmärkningar")
     assert json.loads(path.read_text("utf-8"))["rows"]
     assert [one.name for one in tmp_path.iterdir()] == ["report.json"]
     assert run("check", "--output", tmp_path / "none" / "x").exit_code == 6
