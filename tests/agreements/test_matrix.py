@@ -138,14 +138,15 @@ def happened(name: str, more: str = "") -> tuple[Recorded, ...]:
 
 @cache
 def states(name: str, more: str = "") -> Mapping[str, frozenset[str]]:
-    """Per clause the states of its duties without a year and of the year asked about."""
+    """Per clause the states of its duties that no event raised: without a year, or of that year."""
     on = DAYS[name]
     question = Question("obligations", on)
     done = run_duties(question, agreement(name), happened(name, more), load(), "plain")
     main = done.ledger.worlds.main
     found: dict[str, set[str]] = {}
     for row in done.ledger.store.of("duty-state"):
-        if row.value("year") in (0, on.year) and row.truth.possible & main:
+        of_the_time = row.value("year") in (0, on.year) and not row.value("cause")
+        if of_the_time and row.truth.possible & main:
             found.setdefault(str(row.value("duty")), set()).add(_state(row, main))
     return {clause: frozenset(told) for clause, told in found.items()}
 
