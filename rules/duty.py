@@ -194,6 +194,8 @@ def bound(bound_in: BoundIn, who: Value[Party], when: Value[Year]) -> Condition:
     return exists(bound_in, (bound_in.party == who) & (bound_in.year == when))
 
 
+JOINTLY = ""
+"""Written for the bearer of what several owe together: it fails where one of them fails."""
 IN_TIME = exists(done, same(done, owed) & (done.on <= owed.last_day))
 AT_ALL = exists(done, same(done, owed))
 TOO_LATE = exists(late, same(late, owed))
@@ -211,7 +213,10 @@ EXCUSED_NOW = exists(
     & (excused.first <= asked.on)
     & (excused.last >= asked.on),
 )
-FAILING = exists(failing, (failing.duty == owed.duty) & (failing.bearer == owed.bearer))
+FAILING = exists(
+    failing,
+    (failing.duty == owed.duty) & ((failing.bearer == owed.bearer) | (owed.bearer == JOINTLY)),
+)
 LAPSED = exists(
     lapsed,
     (lapsed.duty == owed.duty) & (lapsed.bearer == owed.bearer) & (lapsed.year == owed.year),

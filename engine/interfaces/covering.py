@@ -11,12 +11,13 @@ from engine.interfaces.faults import Fault, Faults
 from engine.interfaces.files import source_of
 from engine.interfaces.setting import Lang
 from engine.language.exemption_reader import Exemption, read_exemptions
-from engine.language.scenario_reader import Scenario
+from engine.language.scenario import Scenario
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.model.problem import Place, Problem
-from engine.questions.coverage import Exercised, exercised
+from engine.questions.coverage import exercised
 from engine.questions.covered import Item, items, needless
+from engine.questions.exercised import Exercised
 
 EXCEPTIONS = Path("coverage", "exceptions.yaml")
 

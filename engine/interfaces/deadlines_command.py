@@ -1,12 +1,14 @@
 """`overens deadlines`: coming dates of an agreement."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
 
 import click
 
 from engine.interfaces.program import Command
 from engine.interfaces.setting import Setting
+
+UNDECIDED: Final = 4
 
 
 def command(words: Mapping[str, str]) -> click.Command:
@@ -24,6 +26,7 @@ def command(words: Mapping[str, str]) -> click.Command:
             click.Option(["--what-if"], metavar=file, multiple=True),
             click.Option(["--reading"], metavar=words["READING"], multiple=True),
             click.Option(["--json", "as_json"], is_flag=True),
+            click.Option(["--exit-code"], is_flag=True),
         ],
         carry,
     )
@@ -63,4 +66,11 @@ def carry(setting: Setting, agreement: str, **given: Any) -> int:
         from engine.interfaces.deadlines_page import page
 
         output.text(page(found, opened.agreement, setting.lang, output.width()))
-    return 0
+    return _exit_code([row["state"] for row in found["rows"]]) if given["exit_code"] else 0
+
+
+def _exit_code(states: Sequence[str]) -> int:
+    """1 where there are dates, 4 where all of them are undecided."""
+    if "certain" in states:
+        return 1
+    return UNDECIDED if states else 0

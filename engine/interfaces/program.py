@@ -17,6 +17,8 @@ COMMANDS: Final[Mapping[str, str]] = {
     "ask": "engine.interfaces.ask_command",
     "agreements": "engine.interfaces.agreements_command",
     "show": "engine.interfaces.show_command",
+    "status": "engine.interfaces.status_command",
+    "obligations": "engine.interfaces.obligations_command",
     "deadlines": "engine.interfaces.deadlines_command",
     "check": "engine.interfaces.check_command",
     "lint": "engine.interfaces.lint_command",

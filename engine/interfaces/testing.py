@@ -14,7 +14,8 @@ from engine.interfaces.setting import Setting
 from engine.interfaces.shelf import Shelf, Version, in_force_on
 from engine.language.agreement_reader import read_agreement
 from engine.language.node import Source
-from engine.language.scenario_reader import Scenario, read_scenario
+from engine.language.scenario import Scenario
+from engine.language.scenario_reader import read_scenario
 from engine.model.agreement import Agreement
 from engine.model.problem import Problem
 from engine.questions.scenarios import Difference, given_events, run_scenario

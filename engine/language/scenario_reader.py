@@ -1,12 +1,13 @@
 """Reads a scenario: what is given, what is asked and what a lawyer expects, case by case."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 from engine.language.node import Mapping as MappingNode
 from engine.language.node import Node, Scalar, Sequence, Source
 from engine.language.page import Page, first_key, items, keyed, parts, scalar, text
+from engine.language.scenario import Case, Expectation, Given, Name, NameKind, Scenario
+from engine.language.scenario_duties import LISTS, expected_duties, names_in_duties
 from engine.language.written_values import (
     choice_reader,
     read_day,
@@ -14,7 +15,7 @@ from engine.language.written_values import (
     read_yes_no,
 )
 from engine.language.yaml_text import read_yaml
-from engine.model.problem import Place, Problem
+from engine.model.problem import Problem
 
 QUESTIONS: Final = (
     "in-force",
@@ -28,58 +29,6 @@ QUESTIONS: Final = (
 )
 ANSWERS: Final = ("yes", "no", "unknown", "depends", "judgement")
 STATUSES: Final = ("met", "unmet", "unknown", "judgement")
-
-NameKind = Literal["party", "clause", "event", "reading"]
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A word that only the agreement, or the record, can tell to be right."""
-
-    kind: NameKind
-    written: Scalar
-
-
-@dataclass(frozen=True, slots=True)
-class Expectation:
-    """What a part of the answer should be: one text, or several in any order."""
-
-    of: tuple[str, ...]
-    """The way to the part, as the scenario writes it: `("under", "F1=b", "ends")`."""
-    value: str | tuple[str, ...]
-    place: Place
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """Files of events, by path from the scenario's folder, and events written here."""
-
-    files: tuple[Scalar, ...] = ()
-    events: tuple[Node, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """One question about one record, and what is expected of its answer."""
-
-    name: str
-    when: Mapping[str, Any]
-    """The fields of a question, by their names in Python."""
-    given: Given
-    then: tuple[Expectation, ...]
-    names: tuple[Name, ...]
-    place: Place
-
-
-@dataclass(frozen=True, slots=True)
-class Scenario:
-    """Cases that share a subject and, partly, a record."""
-
-    name: str
-    source: Source
-    given: Given
-    cases: tuple[Case, ...]
-    names: tuple[Name, ...] = ()
 
 
 def _person(node: Node, page: Page) -> Mapping[str, str] | None:
@@ -168,8 +117,12 @@ def _case(node: Node, page: Page) -> Case:
     keys = keyed(node, page, "cases", ("case", "when", "then"), ("given",))
     name = text(keys["case"], page) if "case" in keys else None
     when, names = _when(keys["when"], page) if "when" in keys else ({}, ())
-    expected = _then(keys["then"], page) if "then" in keys else ()
-    readings = tuple(_readings_named(keys["then"], page)) if "then" in keys else ()
+    then = keys.get("then")
+    listed = when.get("name") in LISTS
+    expected = _then(then, page, listed=listed) if then else ()
+    readings = tuple(_readings_named(then, page)) if then else ()
+    if then and listed:
+        names = (*names, *names_in_duties(then, page))
     place = page.place(keys.get("case", node))
     return Case(
         name or "", when, _given(keys.get("given"), page), expected, names + readings, place
@@ -180,8 +133,8 @@ def _when(node: Node, page: Page) -> tuple[dict[str, Any], tuple[Name, ...]]:
     keys = keyed(node, page, "when", ("question", "on"), (*_WHEN, "readings"))
     found: dict[str, Any] = {}
     asked = scalar(keys["question"], page) if "question" in keys else None
-    if asked is not None and asked.text not in QUESTIONS:
-        page.unknown("unknown-question", asked, QUESTIONS, question=asked.text)
+    if asked is not None and asked.text not in (*QUESTIONS, *LISTS):
+        page.unknown("unknown-question", asked, (*QUESTIONS, *LISTS), question=asked.text)
     elif asked is not None:
         found["name"] = asked.text
     for key, (field, read) in _WHEN.items():
@@ -223,11 +176,12 @@ def _readings_named(node: Node, page: Page) -> Iterator[Name]:
             yield from _named("reading", [one.key for one in entry.value.entries], page)
 
 
-def _then(node: Node, page: Page) -> tuple[Expectation, ...]:
+def _then(node: Node, page: Page, *, listed: bool) -> tuple[Expectation, ...]:
     """What is expected; a case that expects nothing would always hold."""
-    found = tuple(_expectations(node, page))
+    found = tuple(expected_duties(node, page) if listed else _expectations(node, page))
     if not found and not page.problems:
-        page.report("missing-key", node, key="answer", where="`then`")
+        key = "duties" if listed else "answer"
+        page.report("missing-key", node, key=key, where="`then`")
     return found
 
 

@@ -11,25 +11,23 @@ from engine.inference.book import Book
 from engine.inference.truth import status
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
-from engine.model.sentence import Sentence, sentence
-from engine.model.unknown import UNKNOWN
+from engine.model.sentence import Sentence
 from engine.questions.advice import advice
 from engine.questions.as_json import plain
 from engine.questions.ask import Inquired, inquire, supposing_in_force
+from engine.questions.assumed import taken_for_granted
 from engine.questions.by_date import by_date
 from engine.questions.explanation import STATUS, Explainer, Node
 from engine.questions.headline import headline
 from engine.questions.open_points import Due, Missing, Search
 from engine.questions.question import Question
 from engine.questions.readings import Dependence, Outcome, dependence
-from engine.questions.record import rests_on_own_day
 from engine.questions.shortfall import why_unmet
 from engine.questions.verdict import Verdict
 from engine.questions.wording_of import due_row, missing_row
 from engine.wording.say import Voice
 
 CONTRACT = "1"
-MOST_NAMED = 5
 
 
 def ask(
@@ -239,27 +237,8 @@ def _outcome(one: Outcome) -> dict[str, Any]:
 
 
 def _taken_for_granted(found: Inquired) -> list[Sentence]:
-    said = [
-        sentence("assumed.event", id=event.id, kind=event.kind, day=event.own_day)
-        for event in found.events
-        if event.hypothetical and event not in found.inquiry.events
-    ]
-    tried = [choice.fork for choice in found.verdict.worlds.choices]
-    said += [
-        sentence("assumed.reading", fork=fork, reading=reading)
-        for fork, reading in found.question.readings.items()
-        if fork in tried
-    ]
-    if found.question.known_on is not None and not found.question.known_on_by_default:
-        ids = rests_on_own_day(found.events)
-        if ids:
-            key = "assumed.known-on-own-day" + (".several" if len(ids) > MOST_NAMED else "")
-            said.append(sentence(key, ids=", ".join(ids), count=len(ids)))
-    for fork, stand in found.positions.items():
-        if any(choice.fork == fork for choice in found.verdict.worlds.choices):
-            values = {"by": stand.values.get("by", UNKNOWN), "reading": stand.values["reading"]}
-            said.append(sentence("assumed.position", fork=fork, **values))
-    return said
+    events = [event for event in found.events if event not in found.inquiry.events]
+    return taken_for_granted(found.question, events, found.positions, found.verdict.worlds)
 
 
 def receipt(found: Inquired, book: Book) -> dict[str, Any]:

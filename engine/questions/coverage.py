@@ -13,15 +13,18 @@ Nothing is exercised by being loaded, nor by an answer of which nothing is expec
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from engine.inference.book import Book
 from engine.inference.facts import Row
 from engine.inference.truth import status
-from engine.language.scenario_reader import Case
+from engine.language.scenario import Case
+from engine.language.scenario_duties import LISTS
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.questions.ask import Inquired, inquire, supposing_in_force
+from engine.questions.duty_coverage import exercised_duties
+from engine.questions.exercised import Exercised
 from engine.questions.question import Question
 from engine.questions.readings import dependence
 from engine.questions.support import Support
@@ -31,25 +34,13 @@ OF_MAIN = frozenset({"main", "effect", "statuses"})
 SUPPOSING = "supposing in force"
 
 
-@dataclass(slots=True)
-class Exercised:
-    """What the expectations of scenarios have touched."""
-
-    clauses: set[str] = field(default_factory=set)
-    forks: set[str] = field(default_factory=set)
-    readings: set[tuple[str, str]] = field(default_factory=set)
-
-    def add(self, other: "Exercised") -> None:
-        self.clauses |= other.clauses
-        self.forks |= other.forks
-        self.readings |= other.readings
-
-
 def exercised(
     case: Case, agreement: Agreement, record: Sequence[Recorded], book: Book
 ) -> Exercised:
     """What one case exercises."""
     question = Question(**case.when)
+    if question.name in LISTS:
+        return exercised_duties(question, case.then, agreement, record, book)
     found = Exercised()
     told = _Case(agreement, tuple(record), book, found)
     ways = [expected.of for expected in case.then]

@@ -9,7 +9,7 @@ from engine.language.exemption_reader import Exemption
 from engine.model.agreement import WEAK, Agreement, Clause
 from engine.model.problem import Place
 from engine.model.said import Said
-from engine.questions.coverage import Exercised
+from engine.questions.exercised import Exercised
 
 NARRATIVE = "narrative"
 Exempt = dict[tuple[str, str], Said]

@@ -4,12 +4,17 @@ import itertools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from engine.inference.worlds import Worlds
 from engine.model.agreement import Agreement
 from engine.model.working_days import previous_working_day
+from engine.questions.duty_words import duty_title
 from engine.wording.command_sentences import DAYS, words
+from engine.wording.say import Voice, language
+
+LAST_DAYS: Final = frozenset({"notice", "duty-due"})
+"""Kinds of dates by which something must have been done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +30,11 @@ class Deadline:
     worlds: int
     state: str = "certain"
     event: str = ""
+    period: str = ""
+    """Of a duty: the year, or what else it is for."""
+    to: tuple[str, ...] = ()
+    """To whom it is still owed, where that is not all to whom it was."""
+    index: str = ""
 
 
 class DeadlineRows:
@@ -51,6 +61,7 @@ class DeadlineRows:
             "ends": one.ends.isoformat() if one.ends else None,
             "safe_day": self._safe_day(one),
             "event": one.event or None,
+            "period": one.period or None,
         }
 
     def strength(self, worlds: int) -> int:
@@ -81,12 +92,7 @@ class DeadlineRows:
                 yield {fork: reading}
 
     def _what(self, one: Deadline) -> str:
-        key = f"deadline.{one.kind}"
-        if one.kind == "notice" and one.ends is None:
-            key = "deadline.last-effect"
-        said = words(self.lang)[key].format(starts=one.starts, ends=one.ends, event=one.event)
-        if one.kind == "agreement-ends" and one.event:
-            said = words(self.lang)["deadline.ends-by-notice"].format(event=one.event)
+        said = self._said(one)
         safe = self._safe_day(one)
         if safe:
             said += words(self.lang)["deadline.safe"].format(day=safe)
@@ -94,7 +100,45 @@ class DeadlineRows:
             said += words(self.lang)[f"deadline.{one.state}"]
         return said
 
+    def _said(self, one: Deadline) -> str:
+        own = words(self.lang)
+        if one.kind == "notice":
+            key = "deadline.last-effect" if one.ends is None else "deadline.notice"
+            return own[key].format(ends=one.ends) + self._after_dialogue()
+        if one.kind == "agreement-ends" and one.event:
+            return own["deadline.ends-by-notice"].format(event=one.event)
+        return own[f"deadline.{one.kind}"].format(
+            starts=one.starts,
+            ends=one.ends,
+            event=one.event,
+            period=one.period,
+            duty=self._duty(one) if one.kind.startswith("duty-") else "",
+            edition=self._edition(one) if one.index else "",
+        )
+
+    def _after_dialogue(self) -> str:
+        """What must come before a notice, as the agreement says."""
+        said = ""
+        forums = {forum.id: forum.name for forum in self.agreement.forums}
+        for term in self.agreement.terms:
+            if term.kind == "precondition" and term.values["of"] == "termination":
+                forum = forums.get(term.values["forum"], term.values["forum"])
+                said += words(self.lang)["deadline.after-dialogue"].format(forum=forum)
+        return said
+
+    def _duty(self, one: Deadline) -> str:
+        period = f" {one.period}" if one.period else ""
+        said = duty_title(self.agreement, one.clause, self.lang) + period
+        if one.to:
+            voice = Voice(self.agreement, self.lang)
+            said += f" → {voice.listed([voice.party(other) for other in one.to])}"
+        return said
+
+    def _edition(self, one: Deadline) -> str:
+        month = language(self.lang).MONTHS[one.day.month - 1]
+        return f"{one.index}, {month} {one.day.year}"
+
     def _safe_day(self, one: Deadline) -> str | None:
-        """The last working day on or before a last day for notice, where that is another day."""
-        safe = previous_working_day(one.day) if one.kind == "notice" else None
+        """The last working day on or before a last day, where that is another day."""
+        safe = previous_working_day(one.day) if one.kind in LAST_DAYS else None
         return safe.isoformat() if safe and safe != one.day else None

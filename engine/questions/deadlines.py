@@ -1,6 +1,6 @@
-"""Coming dates: last days for notice under each reading, ends of periods, renewals, departures."""
+"""Coming dates: of notices, periods, departures, duties, and the figures behind payments."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -9,15 +9,23 @@ from engine.inference.book import Book
 from engine.inference.facts import Row
 from engine.inference.run import Ledger
 from engine.model.agreement import Agreement
+from engine.model.calendar import days_after
 from engine.model.event import Recorded
 from engine.questions import parts
-from engine.questions.ask import inquire
+from engine.questions.ask import Ran, inquire
+from engine.questions.deadline_duties import DutyDates, is_day
+from engine.questions.deadline_payments import PaymentFigures
 from engine.questions.deadline_rows import Deadline, DeadlineRows
+from engine.questions.obligations import run_duties
 from engine.questions.question import Question
 from engine.wording.command_sentences import words
 
 CONTRACT: Final = "1"
-ORDER: Final = ("notice", "departure", "agreement-ends", "period-ends", "renewal")
+ORDER: Final = (
+    *("notice", "departure", "agreement-ends", "period-ends", "renewal", "locked"),
+    *("duty-due", "duty-opens", "population", "index-edition"),
+)
+"""Of the kinds on one day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +48,13 @@ def deadlines(
 ) -> dict[str, Any]:
     """The dates from the first day to the last, on what is recorded by the last day."""
     ledger = _run(span, agreement, events, book, executor)
-    found = _Found(agreement, ledger)
-    rows = [one for one in found.all() if one.worlds and span.first <= one.day <= span.last]
-    told = DeadlineRows(agreement, ledger.worlds, lang)
-    rows.sort(key=lambda one: (one.day, ORDER.index(one.kind), -told.strength(one.worlds), one.who))
+    duties = _run_duties(span, agreement, events, book, executor)
+    rows = [
+        *_rows(_Found(agreement, ledger, span).all(), agreement, ledger, span, lang),
+        *_rows(DutyDates(agreement, duties).all(), agreement, duties.ledger, span, lang),
+    ]
+    places = {clause: place for place, clause in enumerate(agreement.clauses)}
+    rows.sort(key=lambda row: _place(row, places))
     return {
         "contract": CONTRACT,
         "agreement": agreement.id,
@@ -52,8 +63,30 @@ def deadlines(
         "to": span.last.isoformat(),
         "known_on": span.known_on.isoformat(),
         "assumed": words(lang)["deadlines.assumed"],
-        "rows": [told.row(one) for one in rows],
+        "rows": rows,
     }
+
+
+def _rows(
+    found: Iterable[Deadline], agreement: Agreement, ledger: Ledger, span: Span, lang: str
+) -> list[dict[str, Any]]:
+    told = DeadlineRows(agreement, ledger.worlds, lang)
+    return [told.row(one) for one in found if one.worlds and span.first <= one.day <= span.last]
+
+
+def _place(row: Mapping[str, Any], clauses: Mapping[str, int]) -> tuple[Any, ...]:
+    """By day, then kind, the strongest reading first, then as in the text."""
+    kind = ORDER.index(row["kind"])
+    clause = clauses.get(row["clause"] or "", 0)
+    return row["date"], kind, -row["strength"], clause, row["period"] or "", row["who"]
+
+
+def _run_duties(
+    span: Span, agreement: Agreement, events: Sequence[Recorded], book: Book, executor: str
+) -> Ran:
+    """The duties as they are on the last day."""
+    question = Question("obligations", span.last, known_on=span.known_on, readings=span.readings)
+    return run_duties(question, agreement, events, book, executor, until=span.last)
 
 
 def _run(
@@ -77,25 +110,29 @@ def _run(
 class _Found:
     """Reads the dates off a ledger."""
 
-    def __init__(self, agreement: Agreement, ledger: Ledger) -> None:
+    def __init__(self, agreement: Agreement, ledger: Ledger, span: Span) -> None:
         self.agreement = agreement
+        self.span = span
         self.ledger = ledger
         self.arguable = ledger.worlds.arguable
         self.all_worlds = ledger.worlds.all
-        self.out = [row for row in ledger.store.of("departure") if _is_day(row.value("ends"))]
+        self.out = [row for row in ledger.store.of("departure") if is_day(row.value("ends"))]
 
     def all(self) -> Iterator[Deadline]:
         yield from self._notices()
         yield from self._departures()
         yield from self._final_ends()
         yield from self._periods()
+        yield from self._locks()
+        years = range(self.span.first.year, self.span.last.year + 2)
+        yield from PaymentFigures(self.agreement, years, self._over, self.all_worlds).all()
 
     def _notices(self) -> Iterator[Deadline]:
         """The last day for a notice to each end, for the parties that have not left by then."""
         where: dict[tuple[date, str, date | None], dict[str, int]] = {}
         for kind in ("window", "last-effect"):
             for row in self.ledger.store.of(kind):
-                if not _is_day(row.value("last_day")):
+                if not is_day(row.value("last_day")):
                     continue
                 ends = row.value("ends") if kind == "window" else None
                 key = (row.value("last_day"), str(row.value("of")), ends)
@@ -151,7 +188,7 @@ class _Found:
 
     def _final_ends(self) -> Iterator[Deadline]:
         for row in self.ledger.store.of("final-end"):
-            if _is_day(row.value("day")):
+            if is_day(row.value("day")):
                 day = row.value("day")
                 left = row.truth.yes & ~self._over(day)
                 yield self._of_all(day, "agreement-ends", row.value("clause"), None, day, left)
@@ -164,6 +201,20 @@ class _Found:
             yield self._of_all(ends, "period-ends", clause, starts, ends, runs & ~last)
             if row.value("n"):
                 yield self._of_all(starts, "renewal", clause, starts, ends, runs)
+
+    def _locks(self) -> Iterator[Deadline]:
+        """The day from which a period is certain: that after the last one for notice."""
+        windows: dict[date, list[Row]] = {}
+        for row in self.ledger.store.of("window"):
+            windows.setdefault(row.value("ends"), []).append(row)
+        for row in self.ledger.store.of("running period"):
+            starts, ends, clause = (row.value(name) for name in ("starts", "ends", "clause"))
+            before = windows.get(days_after(starts, -1), []) if row.value("n") else []
+            runs = row.truth.yes & ~self._over(starts)
+            for last, worlds in parts.latest(self.ledger, parts.of_field(before, "last_day")):
+                if is_day(last) and worlds & runs:
+                    locked = days_after(last, 1)
+                    yield self._of_all(locked, "locked", clause, starts, ends, worlds & runs)
 
     def _of_all(
         self, day: date, kind: str, clause: Any, starts: date | None, ends: date, worlds: int
@@ -189,7 +240,7 @@ class _Found:
                     gone &= self._left_before(party.id, day)
             over |= gone
         for row in self.ledger.store.of("final-end"):
-            if _is_day(row.value("day")) and row.value("day") < day:
+            if is_day(row.value("day")) and row.value("day") < day:
                 over |= row.truth.yes
         return over
 
@@ -216,7 +267,3 @@ def _by_worlds(by_party: Mapping[str, int]) -> dict[int, tuple[str, ...]]:
         if worlds:
             found[worlds] = (*found.get(worlds, ()), party)
     return found
-
-
-def _is_day(value: object) -> bool:
-    return isinstance(value, date) and date.min < value < date.max

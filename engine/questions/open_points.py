@@ -1,6 +1,6 @@
 """What keeps an answer open: the facts that are missing, the judgements that are due."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -50,7 +50,8 @@ class Search:
 
     ledger: Ledger
     wanted: int
-    seen: set[tuple[int, tuple[int, ...]]] = field(default_factory=set)
+    known: dict[tuple[int, str], tuple[Point, ...]] = field(default_factory=dict)
+    """What keeps a fact open, or one field of it, is looked for once."""
 
     def of_requirement(self, one: Examined) -> Iterator[Point]:
         assert one.rule.holds is not None
@@ -62,8 +63,10 @@ class Search:
 
     def of_row(self, row: Row) -> Iterator[Point]:
         """Why a derived fact is neither there nor not there."""
-        if not self._open(row.truth) or not self._first_time(row, ()):
-            return
+        if self._open(row.truth):
+            yield from self._once((id(row), ""), lambda: self._of_derived(row))
+
+    def _of_derived(self, row: Row) -> Iterator[Point]:
         for derivation in self.ledger.why(row):
             if not self._open(derivation.truth):
                 continue
@@ -142,8 +145,9 @@ class Search:
 
     def _of_conclusion(self, row: Row, name: str) -> Iterator[Point]:
         """An unknown field of a derived fact is unknown because of what it was made from."""
-        if not self._first_time(row, (hash(name),)):
-            return
+        yield from self._once((id(row), name), lambda: self._of_made(row, name))
+
+    def _of_made(self, row: Row, name: str) -> Iterator[Point]:
         for derivation in self.ledger.why(row):
             if not derivation.truth.possible & self.wanted:
                 continue
@@ -187,11 +191,12 @@ class Search:
     def _open(self, truth: Truth) -> bool:
         return bool((truth.unknown | truth.judgement) & self.wanted)
 
-    def _first_time(self, row: Row, extra: tuple[int, ...]) -> bool:
-        mark = (id(row), extra)
-        fresh = mark not in self.seen
-        self.seen.add(mark)
-        return fresh
+    def _once(
+        self, mark: tuple[int, str], points: Callable[[], Iterator[Point]]
+    ) -> tuple[Point, ...]:
+        if mark not in self.known:
+            self.known[mark] = tuple(dict.fromkeys(points()))
+        return self.known[mark]
 
 
 def _missing(row: Row, name: str, clause: str) -> Missing:

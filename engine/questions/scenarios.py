@@ -9,15 +9,20 @@ from engine.inference.book import Book
 from engine.language.event_reader import EventFile, join
 from engine.language.node import Source
 from engine.language.page import Names, Page, names_of
-from engine.language.scenario_reader import Case, Expectation, Given, Name, Scenario
+from engine.language.scenario import Case, Expectation, Given, Name, Scenario
+from engine.language.scenario_duties import LISTS, TOGETHER
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.model.problem import Place, Problem
 from engine.questions.answer import ask
 from engine.questions.question import Question
+from engine.questions.scenario_duties import DutyLists
 
 Read = Callable[[str], Source | Problem]
 """Reads a file by its path from the scenario's folder."""
+Find = Callable[[Expectation], str | tuple[str, ...]]
+"""What is found where a scenario expects something."""
+_Rest = tuple[Agreement, tuple[Recorded, ...], Book, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +68,9 @@ def run_scenario(
     """Everything in which an answer differs; `events` are those of each case, in order."""
     differences: list[Difference] = []
     for case, record in zip(scenario.cases, events, strict=True):
-        answers = _Answers(case, agreement, record, book, executor)
-        differences += _differences(scenario, case, answers)
+        rest = (agreement, tuple(record), book, executor)
+        found = _found_in_list(case, rest) if case.when["name"] in LISTS else _found_in(case, rest)
+        differences += _differences(scenario, case, found)
     return tuple(differences)
 
 
@@ -115,9 +121,18 @@ class _Answers:
         return self.known[reading]
 
 
-def _differences(scenario: Scenario, case: Case, answers: _Answers) -> Iterator[Difference]:
+def _found_in(case: Case, rest: _Rest) -> Find:
+    answers = _Answers(case, *rest)
+    return lambda expected: _found(expected.of, expected, answers)
+
+
+def _found_in_list(case: Case, rest: _Rest) -> Find:
+    return DutyLists(Question(**case.when), *rest).found
+
+
+def _differences(scenario: Scenario, case: Case, find: Find) -> Iterator[Difference]:
     for expected in case.then:
-        found = _found(expected.of, expected, answers)
+        found = find(expected)
         if found != expected.value:
             yield Difference(
                 scenario.name,
@@ -237,10 +252,13 @@ def _wrong_names(
     """The words that name nothing the agreement, or the record of the case, knows."""
     page = Page(scenario.source, names)
     readings = [f"{fork}={one}" for fork, has in names.forks.items() for one in has.readings]
+    bearers = (*names.parties, *names.units, *names.groups, "all", TOGETHER)
     for name in named:
         written = name.written
         if name.kind == "party" and written.text not in names.parties:
             page.unknown("unknown-party", written, names.parties, party=written.text)
+        elif name.kind == "bearer" and written.text not in bearers:
+            page.unknown("unknown-party", written, bearers, party=written.text)
         elif name.kind == "clause" and written.text not in names.clauses:
             page.unknown("unknown-clause", written, names.clauses, clause=written.text)
         elif name.kind == "event" and written.text not in ids:

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from engine.wording import list_words
+
 WORDS: Final[dict[str, str]] = {
     "and": "and",
     "or": " or ",
@@ -218,4 +220,5 @@ WORDS: Final[dict[str, str]] = {
     "version.executor.plain": "executor: plain (durable is not installed: make durable)",
     "version.libyaml.yes": "libyaml: yes",
     "version.libyaml.no": "libyaml: no (YAML is read more slowly)",
+    **list_words.EN,
 }

@@ -40,7 +40,9 @@ SV: Final[dict[str, str]] = {
     "ask.short": "Ställer en fråga om ett avtal.",
     "agreements.short": "Visar vilka avtal som finns och om de gäller i dag.",
     "show.short": "Visar avtalets punkter, tolkningsfrågor och öppna villkor.",
-    "deadlines.short": "Visar kommande dagar: sista dag för uppsägning, periodslut, förlängning.",
+    "status.short": "Visar på en sida var ett avtal står.",
+    "obligations.short": "Visar varje skyldighet och dess läge: försenad, att fullgöra, fullgjord.",
+    "deadlines.short": "Visar kommande dagar: uppsägning, skyldigheter, periodslut, förlängning.",
     "check.short": "Kontrollerar avtalen en dag: vad som behöver göras eller bedömas.",
     "lint.short": "Kontrollerar att avtalen är rätt kodade.",
     "test.short": "Kör scenarierna som ligger bredvid avtalen.",
@@ -89,9 +91,34 @@ SV: Final[dict[str, str]] = {
     "show.clause": "Visa bara den punkten.",
     "show.on": "Dagen vars version visas. Förval: i dag.",
     "show.as_json": "Allt som JSON.",
+    "status.help": (
+        "Visar på en sida var ett avtal står: om det gäller, närmaste dagar, skyldigheter som är "
+        "försenade, ska göras eller är obestämda, vad en person ska bedöma, vad som saknas och "
+        "vilka tolkningsfrågor som har betydelse."
+    ),
+    "status.on": "Dagen som frågan gäller. Förval: i dag.",
+    "status.known_on": "Enligt vad som var känt den dagen.",
+    "status.events": "Fil med det som har hänt; - är standard in. Kan ges flera gånger.",
+    "status.what_if": "Fil med tänkta händelser. Kan ges flera gånger.",
+    "status.reading": "Håll en tolkningsfråga vid en läsning. Kan ges flera gånger.",
+    "status.as_json": "Läget som JSON.",
+    "status.exit_code": "1 om något är försenat, 4 om bara något är obestämt, annars 0.",
+    "obligations.help": (
+        "Visar varje skyldighet: vem som bär den, mot vem, för vilken tid, sista dagen och läget "
+        "den dag som frågan gäller. Det som är försenat eller ska göras står först."
+    ),
+    "obligations.on": "Dagen som frågan gäller. Förval: i dag.",
+    "obligations.known_on": "Enligt vad som var känt den dagen.",
+    "obligations.party": "Bara det som parten eller dess enheter bär.",
+    "obligations.events": "Fil med det som har hänt; - är standard in. Kan ges flera gånger.",
+    "obligations.what_if": "Fil med tänkta händelser. Kan ges flera gånger.",
+    "obligations.reading": "Håll en tolkningsfråga vid en läsning. Kan ges flera gånger.",
+    "obligations.as_json": "Listan som JSON.",
+    "obligations.exit_code": "1 om något är försenat, 4 om bara något är obestämt, annars 0.",
     "deadlines.help": (
-        "Visar kommande dagar i ett avtal: sista dag för uppsägning (per läsning), när en period "
-        "löper ut, när en ny börjar, och när en part eller avtalet upphör."
+        "Visar kommande dagar i ett avtal: sista dag för uppsägning och för varje skyldighet (per "
+        "läsning), när en period löper ut, när en ny börjar och blir säker, när en part eller "
+        "avtalet upphör, och när de tal som avgör en betalning ska hämtas."
     ),
     "deadlines.from_": "Första dagen. Förval: i dag.",
     "deadlines.to": "Sista dagen. Förval: ett år efter den första.",
@@ -100,6 +127,7 @@ SV: Final[dict[str, str]] = {
     "deadlines.what_if": "Fil med tänkta händelser. Kan ges flera gånger.",
     "deadlines.reading": "Håll en tolkningsfråga vid en läsning. Kan ges flera gånger.",
     "deadlines.as_json": "Listan som JSON.",
+    "deadlines.exit_code": "1 om det finns datum, 4 om bara obestämda, annars 0.",
     "check.help": (
         "Kontrollerar avtal en dag: försenade och snart förfallna skyldigheter, tider för "
         "uppsägning som går ut, uppgifter som saknas, bedömningar som väntar, svar som beror på "
@@ -162,7 +190,9 @@ EN: Final[dict[str, str]] = {
     "ask.short": "Asks a question about an agreement.",
     "agreements.short": "Shows which agreements there are and whether they are in force today.",
     "show.short": "Shows the agreement's clauses, forks and open terms.",
-    "deadlines.short": "Shows coming dates: last days for notice, ends of periods, renewals.",
+    "status.short": "Shows on one page where an agreement stands.",
+    "obligations.short": "Shows every duty and its state: overdue, to be done, fulfilled.",
+    "deadlines.short": "Shows coming dates: notice, duties, ends of periods, renewals.",
     "check.short": "Checks the agreements on a day: what has to be done or decided.",
     "lint.short": "Checks that the agreements are encoded correctly.",
     "test.short": "Runs the scenarios that lie beside the agreements.",
@@ -211,9 +241,34 @@ EN: Final[dict[str, str]] = {
     "show.clause": "Show that clause only.",
     "show.on": "The day whose version is shown. Default: today.",
     "show.as_json": "All of it as JSON.",
+    "status.help": (
+        "Shows on one page where an agreement stands: whether it is in force, the next dates, "
+        "duties that are overdue, to be done or unknown, what a person is to judge, which facts "
+        "are missing and which forks matter."
+    ),
+    "status.on": "The day asked about. Default: today.",
+    "status.known_on": "From what was known on that day.",
+    "status.events": "File of what has happened; - is standard input. May be repeated.",
+    "status.what_if": "File of hypothetical events. May be given several times.",
+    "status.reading": "Hold a fork at a reading. May be given several times.",
+    "status.as_json": "Where it stands, as JSON.",
+    "status.exit_code": "1 if something is overdue, 4 if something is only undecided, else 0.",
+    "obligations.help": (
+        "Shows every duty: who bears it, to whom, for which period, the last day, and the state "
+        "on the day asked about. What is overdue or to be done comes first."
+    ),
+    "obligations.on": "The day asked about. Default: today.",
+    "obligations.known_on": "From what was known on that day.",
+    "obligations.party": "Only what the party or its units bear.",
+    "obligations.events": "File of what has happened; - is standard input. May be repeated.",
+    "obligations.what_if": "File of hypothetical events. May be given several times.",
+    "obligations.reading": "Hold a fork at a reading. May be given several times.",
+    "obligations.as_json": "The list as JSON.",
+    "obligations.exit_code": "1 if something is overdue, 4 if something is only undecided, else 0.",
     "deadlines.help": (
-        "Shows coming dates of an agreement: last days for notice (per reading), when a period "
-        "runs out, when a new one starts, and when a party is out or the agreement ends."
+        "Shows coming dates of an agreement: last days for notice and for every duty (per "
+        "reading), when a period runs out, when a new one starts and becomes certain, when a "
+        "party is out or the agreement ends, and when the figures that decide a payment are due."
     ),
     "deadlines.from_": "The first day. Default: today.",
     "deadlines.to": "The last day. Default: one year after the first.",
@@ -222,6 +277,7 @@ EN: Final[dict[str, str]] = {
     "deadlines.what_if": "File of hypothetical events. May be given several times.",
     "deadlines.reading": "Hold a fork at a reading. May be given several times.",
     "deadlines.as_json": "The list as JSON.",
+    "deadlines.exit_code": "1 if there are dates, 4 if only undecided ones, else 0.",
     "check.help": (
         "Checks agreements on a day: duties overdue and soon due, windows for notice that close, "
         "facts that are missing, judgements that wait, answers that depend on a reading. Without "

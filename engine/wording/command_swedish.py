@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from engine.wording import list_words
+
 WORDS: Final[dict[str, str]] = {
     "and": "och",
     "or": " eller ",
@@ -219,4 +221,5 @@ WORDS: Final[dict[str, str]] = {
     "version.executor.plain": "motor: plain (durable är inte installerad: make durable)",
     "version.libyaml.yes": "libyaml: ja",
     "version.libyaml.no": "libyaml: nej (YAML läses långsammare)",
+    **list_words.SV,
 }

@@ -73,6 +73,7 @@ SV: dict[str, str] = {
     "not-one-of": "`{text}` är inget av det som får stå här",
     "expected-list": "här väntades en lista",
     "expected-mapping": "här väntades nycklar med värden",
+    "not-a-duty": "kan inte läsa `{text}` som en skyldighet",
     "expected-text": "här väntades text",
     # the agreement
     "duplicate-id": "id `{id}` används två gånger",
@@ -95,6 +96,7 @@ SV: dict[str, str] = {
     "write-date": "skriv år, månad och dag, som `2026-06-30`",
     "write-duration": "skriv antal och enhet, som `6 months`, `30 days` eller `1 year`",
     "write-amount": 'skriv kronor som text, som `"69858.00"`, eller ett heltal',
+    "write-duty": "skriv punkt, bärare, ` > ` och mottagare, period: `X-1 alfa > beta 2030`",
     "write-yes-or-no": "skriv `yes` eller `no`",
     "write-it-here": "skriv värdet på varje ställe; är det vanlig text, sätt citattecken kring den",
     "quote-the-text": "är det vanlig text, sätt citattecken kring den",
@@ -169,6 +171,7 @@ EN: dict[str, str] = {
     "not-one-of": "`{text}` is none of what may stand here",
     "expected-list": "a list was expected here",
     "expected-mapping": "keys with values were expected here",
+    "not-a-duty": "cannot read `{text}` as a duty",
     "expected-text": "text was expected here",
     # the agreement
     "duplicate-id": "the id `{id}` is used twice",
@@ -191,6 +194,7 @@ EN: dict[str, str] = {
     "write-date": "write year, month and day, as in `2026-06-30`",
     "write-duration": "write a number and a unit, as in `6 months`, `30 days` or `1 year`",
     "write-amount": 'write kronor as text, as in `"69858.00"`, or a whole number',
+    "write-duty": "write clause, bearer, ` > ` and beneficiary, period: `X-1 alfa > beta 2030`",
     "write-yes-or-no": "write `yes` or `no`",
     "write-it-here": "write the value in each place; if it is plain text, quote it",
     "quote-the-text": "if it is plain text, put quotation marks round it",

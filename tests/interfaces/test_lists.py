@@ -7,6 +7,9 @@ import pytest
 
 from engine.wording.command_sentences import problem_sentences, words
 
+INVENTED = "tests/interfaces/invented/2030-01-01.yaml"
+HAPPENED = "tests/interfaces/invented/events.yaml"
+
 
 @pytest.mark.parametrize("lang", ["sv", "en"])
 @pytest.mark.parametrize(
@@ -16,11 +19,14 @@ from engine.wording.command_sentences import problem_sentences, words
         ("show-clause", ("show", "jamtland", "--clause", "J-PER-1")),
         ("deadlines", ("deadlines", "jamtland")),
         ("deadlines-linkoping", ("deadlines", "linkoping", "--from", "2025-01-01")),
+        ("status", ("status", INVENTED, "--on", "2031-03-31", "--events", HAPPENED)),
+        ("obligations", ("obligations", INVENTED, "--on", "2031-04-15", "--events", HAPPENED)),
+        ("deadlines-duties", ("deadlines", INVENTED, "--from", "2031-01-01")),
         ("lint", ("lint",)),
         ("help", ("--help",)),
         ("help-ask", ("ask", "--help")),
     ],
-)
+)  # fmt: skip
 def test_what_is_shown(name, arguments, lang, run, same):
     result = run(*arguments, "--lang", lang)
 

@@ -40,9 +40,18 @@ LISTS = [
     ("show", "linkoping", "--clause", "L-PER-5"),
     ("deadlines", "jamtland", "--from", "2026-01-01", "--to", "2030-12-31"),
     ("deadlines", "jamtland", "--events", APPROVED, "--reading", "F1=b"),
+    ("status", "jamtland"),
+    ("status", "jamtland", "--on", "2027-04-15", "--events", APPROVED, "--events",
+     "agreements/jamtland/examples/reports-of-2026.yaml"),
+    ("status", "linkoping"),
+    ("obligations", "jamtland"),
+    ("obligations", "jamtland", "--on", "2027-03-31", "--events", APPROVED),
+    ("obligations", "jamtland", "--on", "2029-03-31", "--events", APPROVED, "--party",
+     "brottsofferjouren", "--reading", "F13=b"),
+    ("obligations", "linkoping", "--on", "2026-11-22"),
     ("lint",),
     ("test", "agreements/linkoping/scenarios/in-force.yaml"),
-]
+]  # fmt: skip
 
 
 def schema(name: str) -> Draft202012Validator:

@@ -8,7 +8,7 @@ TERMINATION = ("ask", "termination", "jamtland", "--party", "are")
 WRONG = [
     (("aks",), "okänt kommando `aks`", "unknown command `aks`"),
     (("aks",), "menade du `ask`?", "did you mean `ask`?"),
-    (("status", "jamtland"), "okänt kommando `status`", "unknown command `status`"),
+    (("standing", "jamtland"), "okänt kommando `standing`", "unknown command `standing`"),
     (("ask",), "FRÅGA saknas", "QUESTION is missing"),
     (("ask", "in-force"), "AVTAL saknas", "AGREEMENT is missing"),
     ((*ASK, "more"), "`more` är mer än kommandot tar emot", "`more` is more than"),

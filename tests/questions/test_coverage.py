@@ -10,11 +10,13 @@ from engine.inference.book import Book, load
 from engine.language.agreement_reader import read_agreement
 from engine.language.exemption_reader import Exemption, read_exemptions
 from engine.language.node import Source
-from engine.language.scenario_reader import Scenario, read_scenario
+from engine.language.scenario import Scenario
+from engine.language.scenario_reader import read_scenario
 from engine.model.agreement import Agreement
 from engine.model.problem import Problem, problem
-from engine.questions.coverage import Exercised, exercised
+from engine.questions.coverage import exercised
 from engine.questions.covered import items, needless
+from engine.questions.exercised import Exercised
 from engine.questions.scenarios import given_events
 from engine.wording.problems import render_all
 

@@ -28,7 +28,8 @@ from engine.model.event import Recorded
 from engine.model.problem import Problem
 from engine.model.unknown import Open
 from engine.questions.ask import Asked, Inquired, inquire, run_for
-from engine.questions.obligations import Duty, duties, period, run_duties
+from engine.questions.duty import Duty, duties, period
+from engine.questions.obligations import run_duties
 from engine.questions.question import Question
 from engine.wording.problems import render_all
 

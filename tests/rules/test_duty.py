@@ -86,3 +86,16 @@ def test_what_fell_due_for_the_last_year_is_owed_after_the_end() -> None:
         "- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}", ""
     )
     assert owed("2031-05-01", without_renewal, duty="X-3")[REPORT] == "overdue"
+
+
+def test_a_breach_by_one_is_a_breach_of_what_several_owe_together() -> None:
+    together = TERMS + (
+        "- {id: X-6, kind: obligation, bearer: [alfa, beta], jointly: yes,"
+        " duty: {sv: utveckla, en: develop}}\n"
+    )
+    broken = "- {id: b1, event: breach, by: alfa, against: beta, duty: X-6, on: 2030-05-01}"
+    assert owed("2030-06-01", together, duty="X-6") == {"": "standing"}
+    assert owed("2030-06-01", together, broken, duty="X-6") == {"": "overdue"}
+    assert owed("2030-06-01", together, broken.replace("X-6", "X-4"), duty="X-6") == {
+        "": "standing"
+    }

@@ -7,10 +7,10 @@ from typing import Any, Final
 
 from engine.inference.run import Ledger
 from engine.model.calendar import NEVER
+from engine.questions.duty import OPEN, Duty, bearers, duties, is_far_ahead, period
 from engine.questions.findings.finding import Finding
 from engine.questions.findings.open_facts import DUTY, OpenFacts
 from engine.questions.findings.teller import Teller
-from engine.questions.obligations import OPEN, Duty, bearers, duties, is_far_ahead, period
 from engine.questions.open_points import Search
 from engine.questions.row_readings import row_readings
 

@@ -1,0 +1,147 @@
+"""Duties as lines of text: alike ones told together, with what they depend on."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final
+
+from engine.interfaces import output
+from engine.interfaces.paper import Paper
+from engine.interfaces.readings_page import combined
+from engine.model.agreement import Agreement
+from engine.questions.duty_words import duty_title
+from engine.wording.command_sentences import counted, listed
+
+Row = Mapping[str, Any]
+ALIKE: Final = (
+    *("duty", "period", "state", "main_state", "due", "done_on", "days_late"),
+    *("jointly", "internal", "readings"),
+)
+"""What must be equal for the duties of several to be told as one."""
+
+
+class DutyLines:
+    """Writes duties on paper."""
+
+    def __init__(self, agreement: Agreement, lang: str, paper: Paper) -> None:
+        self.agreement = agreement
+        self.lang = lang
+        self.paper = paper
+        self.words = output.words(lang)
+        self.names = {party.id: party.short.in_(lang) for party in agreement.parties}
+        self.parties = tuple(self.names)
+        self.names |= {unit.id: unit.name for party in agreement.parties for unit in party.units}
+
+    def tell(self, rows: Iterable[Row], *, briefly: bool = False) -> None:
+        """The duties clause by clause; `briefly`: one line each."""
+        groups: dict[str, list[Row]] = {}
+        for row in rows:
+            alike = json.dumps([row[key] for key in ALIKE], sort_keys=True)
+            groups.setdefault(alike, []).append(row)
+        for group in groups.values():
+            first = group[0]
+            title = duty_title(self.agreement, first["duty"], self.lang)
+            period = f" {first['period']}" if first["period"] else ""
+            self.paper.line(f"{first['duty']} {title}{period}: {self._who(group)}", 2, 2)
+            if not briefly:
+                self._details(first)
+
+    def state(self, state: str | None) -> str:
+        """A state in words; that there is no such duty has words too."""
+        return self.words[f"duty.{state or 'none'}"]
+
+    def _who(self, group: Sequence[Row]) -> str:
+        bearers = list(dict.fromkeys(one for row in group for one in row["bearer"]))
+        to = list(dict.fromkeys(row["beneficiary"] for row in group))
+        if group[0]["jointly"]:
+            return self.words["duty.together"].format(who=self.named(bearers))
+        if to == [None]:
+            return self.named(bearers)
+        pairs = {(row["bearer"][0], row["beneficiary"]) for row in group}
+        if pairs == {(one, other) for one in bearers for other in bearers if one != other}:
+            return self.words["duty.mutually"].format(who=self.named(bearers))
+        if pairs == {(one, other) for one in bearers for other in to}:
+            return f"{self.named(bearers)} → {self.named(to, bearers)}"
+        return "; ".join(
+            f"{self.names[one]} → {self.named([b for a, b in pairs if a == one], [one])}"
+            for one in bearers
+        )
+
+    def named(self, several: Sequence[str], but: Sequence[str] = ()) -> str:
+        """Names; all parties, or all but some, in one word."""
+        if len(several) > 1 and set(several) == set(self.parties):
+            return self.words["all-parties"]
+        if but and len(several) > 1 and set(several) == set(self.parties) - set(but):
+            return self.words["all-other-parties"]
+        return listed(self.words, [self.names.get(one, one) for one in several])
+
+    def _details(self, row: Row) -> None:
+        parts = [] if contested(row) else self._of_main(row)
+        parts.append(self.words["duty.internal"] if row["internal"] else "")
+        said = "; ".join(part for part in parts if part)
+        if said:
+            self.paper.line(said, 6, 2)
+        self._outcomes(row, None if contested(row) else row["due"])
+
+    def _of_main(self, row: Row) -> list[str]:
+        """What holds under the main readings; told only where they are the strongest."""
+        words = self.words
+        main = words["duty.main"].format(state=self.state(row["main_state"]))
+        return [
+            words["duty.last-day"].format(day=row["due"]) if row["due"] else "",
+            words["duty.done"].format(day=row["done_on"]) if row["done_on"] else "",
+            counted(words, "days-late", row["days_late"]) if row["days_late"] else "",
+            main if row["state"] == "depends" else "",
+        ]
+
+    def _outcomes(self, row: Row, told: str | None) -> None:
+        """The state, and another last day than `told`, under each reading that moves one."""
+        outcomes = row["readings"]["outcomes"]
+        by_outcome: dict[str, list[Row]] = {}
+        for one in outcomes:
+            by_outcome.setdefault(self._outcome(one, told), []).append(one)
+        for said, group in by_outcome.items():
+            for shown in combined([one["readings"] for one in group], outcomes):
+                self.paper.line(f"{shown}: {said}" if shown else said, 6, 2)
+        for one in row["readings"]["weak"]:
+            shown = ", ".join(f"{fork}-{reading}" for fork, reading in one["readings"].items())
+            said = self._outcome(one, told)
+            self.paper.line(f"{shown} ({self.words['weak-only']}): {said}", 6, 2)
+
+    def _outcome(self, one: Row, told: str | None) -> str:
+        said = self.state(one["state"])
+        if one["due"] and one["due"] != told:
+            said += ", " + self.words["duty.last-day"].format(day=one["due"])
+        return said
+
+
+def named_readings(rows: Iterable[Row], agreement: Agreement, lang: str, paper: Paper) -> None:
+    """Every reading that the rows of a list name, in words."""
+    words = output.words(lang)
+    named = {pair for row in rows for one in held(row) for pair in one.items()}
+    if named:
+        paper.heading(words["readings.named"])
+    for fork in agreement.forks.values():
+        for reading in fork.readings:
+            if (fork.id, reading.id) in named:
+                marks = [words[f"strength.{reading.strength}"]]
+                if reading.basis != "text":
+                    marks.append(words[f"basis.{reading.basis}"])
+                said = f"{reading.says.in_(lang)} [{', '.join(marks)}]"
+                paper.line(f"{fork.id}-{reading.id} {said}", 2, 5)
+
+
+def contested(row: Row) -> bool:
+    """Whether another outcome is as strong as that of the main readings: none is headlined."""
+    own, others = [0], [0]
+    for one in row["readings"]["outcomes"]:
+        main = (one["state"], one["due"]) == (row["main_state"], row["due"])
+        (own if main else others).append(one["strength"])
+    return max(others) >= max(own) > 0
+
+
+def held(row: Row) -> list[Mapping[str, str]]:
+    """The combinations of readings that a row names: of a date, or of a duty."""
+    readings = row["readings"]
+    if isinstance(readings, list):
+        return readings
+    return [one["readings"] for one in (*readings["outcomes"], *readings["weak"])]

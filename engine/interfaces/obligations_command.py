@@ -1,0 +1,34 @@
+"""`overens obligations`: every duty and its state on a day."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import click
+
+from engine.interfaces.list_options import options
+from engine.interfaces.program import Command
+from engine.interfaces.setting import Setting
+
+
+def command(words: Mapping[str, str]) -> click.Command:
+    """The command with its options."""
+    return Command("obligations", words, options(words), carry)
+
+
+def carry(setting: Setting, agreement: str, **given: Any) -> int:
+    """Lists the duties as they are on the day."""
+    from engine.interfaces import output
+    from engine.interfaces.listing import asked, exit_code
+    from engine.questions.obligations import obligations
+
+    question, opened, executor = asked("obligations", setting, agreement, given)
+    found = obligations(
+        question, opened.agreement, opened.events, opened.book, executor, setting.lang
+    )
+    if given["as_json"]:
+        output.as_json(found)
+    else:
+        from engine.interfaces.obligations_page import page
+
+        output.text(page(found, opened.agreement, setting.lang, output.width()))
+    return exit_code([row["state"] for row in found["rows"]]) if given["exit_code"] else 0

@@ -1,0 +1,62 @@
+"""What keeps the rows of a list open: missing facts and judgements that are due, each once."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from engine.interfaces import output
+from engine.interfaces.grouped import grouped
+from engine.interfaces.paper import Paper
+from engine.model.agreement import Agreement
+
+Row = Mapping[str, Any]
+
+
+def open_points(rows: Iterable[Row], agreement: Agreement, lang: str, paper: Paper) -> None:
+    """The facts that are missing and who holds them, then what a person is to judge."""
+    listed = list(rows)
+    names = {party.id: party.short.in_(lang) for party in agreement.parties}
+    _missing(once(listed, "missing"), names, lang, paper)
+    _judgement(once(listed, "judgement"), agreement, lang, paper)
+
+
+def assumed(said: Iterable[str], lang: str, paper: Paper) -> None:
+    """What is taken for granted."""
+    told = list(said)
+    if told:
+        paper.heading(output.words(lang)["list.assumed"])
+    for one in told:
+        paper.line(f"- {one}", 2, 2)
+
+
+def once(rows: Iterable[Row], key: str) -> list[Row]:
+    """What several rows lack in common is told once."""
+    found: dict[tuple[Any, ...], Row] = {}
+    for row in rows:
+        for one in row[key]:
+            found.setdefault(tuple(one.values()), one)
+    return list(found.values())
+
+
+def _missing(missing: list[Row], names: Mapping[str, str], lang: str, paper: Paper) -> None:
+    words = output.words(lang)
+    if missing:
+        paper.heading(words["missing"])
+    for group in grouped(
+        missing, "says", lambda one: names.get(one["party"] or "", ""), ("clause",)
+    ):
+        said, clause = group.said(words), group.first["clause"]
+        paper.line(f"- {said}" + (f" ({clause})" if clause else ""), 2, 2)
+        if len(group.names) == 1 and group.first["holder"] not in said:
+            paper.line(words["held-by"].format(holder=group.first["holder"]), 4)
+
+
+def _judgement(due: list[Row], agreement: Agreement, lang: str, paper: Paper) -> None:
+    words = output.words(lang)
+    if due:
+        paper.heading(words["judgement"])
+    for one in due:
+        term = agreement.open_terms.get(one["term"])
+        named = f"”{term.words}”: " if term and term.words else ""
+        about = f" [{one['about']}]" if one["about"] else ""
+        clause = f" ({one['clause']})" if one["clause"] else ""
+        paper.line(f"- {named}{one['asks']}{about}{clause}", 2, 2)

@@ -1,0 +1,44 @@
+"""What an answer or a list takes for granted, said with it."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from engine.inference.worlds import Worlds
+from engine.model.event import Recorded
+from engine.model.sentence import Sentence, sentence
+from engine.model.unknown import UNKNOWN
+from engine.questions.question import Question
+from engine.questions.record import rests_on_own_day
+
+MOST_NAMED: Final = 5
+"""Events that are named one by one."""
+
+
+def taken_for_granted(
+    question: Question,
+    events: Sequence[Recorded],
+    positions: Mapping[str, Recorded],
+    worlds: Worlds,
+) -> list[Sentence]:
+    """Supposed events, readings that are held, days of knowledge, and positions on forks."""
+    said = [
+        sentence("assumed.event", id=event.id, kind=event.kind, day=event.own_day)
+        for event in events
+        if event.hypothetical
+    ]
+    tried = [choice.fork for choice in worlds.choices]
+    said += [
+        sentence("assumed.reading", fork=fork, reading=reading)
+        for fork, reading in question.readings.items()
+        if fork in tried
+    ]
+    if question.known_on is not None and not question.known_on_by_default:
+        ids = rests_on_own_day(events)
+        if ids:
+            key = "assumed.known-on-own-day" + (".several" if len(ids) > MOST_NAMED else "")
+            said.append(sentence(key, ids=", ".join(ids), count=len(ids)))
+    for fork, stand in positions.items():
+        if fork in tried:
+            values = {"by": stand.values.get("by", UNKNOWN), "reading": stand.values["reading"]}
+            said.append(sentence("assumed.position", fork=fork, **values))
+    return said

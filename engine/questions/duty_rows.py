@@ -1,0 +1,108 @@
+"""A duty as a row of a list: who, to whom, by when, its state, and what that depends on."""
+
+from datetime import date
+from typing import Any
+
+from engine.inference.facts import Row
+from engine.model.agreement import Agreement
+from engine.model.calendar import NEVER
+from engine.questions.ask import Ran
+from engine.questions.duty import Duty, bearers
+from engine.questions.explanation import Explainer
+from engine.questions.open_points import Due, Missing, Search
+from engine.questions.parts import merged
+from engine.questions.reason_table import ReasonTable
+from engine.questions.row_readings import row_readings
+from engine.questions.wording_of import due_row, missing_row
+from engine.wording.say import Voice
+
+
+class DutyRows:
+    """Puts the duties of a run into rows; their reasons are gathered in one table."""
+
+    def __init__(self, agreement: Agreement, done: Ran, lang: str) -> None:
+        self.agreement = agreement
+        self.ledger = done.ledger
+        self.worlds = done.ledger.worlds
+        self.voice = Voice(agreement, lang)
+        self.reasons = ReasonTable(self.voice)
+        self.search = Search(self.ledger, self.worlds.arguable)
+        self.explainers: dict[int, Explainer] = {}
+        self.owner = {
+            member: party.id
+            for party in agreement.parties
+            for member in (party.id, *(unit.id for unit in party.units))
+        }
+
+    def row(self, duty: Duty) -> dict[str, Any]:
+        """All that the contract says of a duty. `due` and `days_late` are main's."""
+        main = duty.row(self.worlds.main)
+        missing, due = self._open_points(duty)
+        return {
+            "duty": duty.clause,
+            "bearer": [duty.bearer] if duty.bearer else list(bearers(self.agreement, duty.clause)),
+            "jointly": not duty.bearer,
+            "beneficiary": duty.beneficiary or None,
+            "period": duty.period,
+            "due": day_of(main, "last_day"),
+            "state": duty.over(self.worlds.arguable),
+            "main_state": duty.at(self.worlds.main),
+            "done_on": day_of(main, "done_on"),
+            "days_late": self._days_late(duty, main),
+            "readings": self._readings(duty),
+            "missing": missing,
+            "judgement": due,
+            "internal": self._internal(duty),
+            **self._reason(duty),
+        }
+
+    def _internal(self, duty: Duty) -> bool:
+        """Inside one party: between two of its units, or a unit and the party itself."""
+        owner = self.owner.get(duty.bearer)
+        return bool(duty.beneficiary) and owner == self.owner.get(duty.beneficiary)
+
+    def _days_late(self, duty: Duty, main: Row | None) -> int | None:
+        last = main.value("last_day") if main is not None else None
+        if main is None or not isinstance(last, date) or last == NEVER:
+            return None
+        state = duty.at(self.worlds.main)
+        if state == "overdue":
+            return (self._asked - last).days
+        done = main.value("done_on")
+        return (done - last).days if state == "fulfilled-late" and isinstance(done, date) else None
+
+    @property
+    def _asked(self) -> date:
+        found: date = self.ledger.store.of("asked")[0].value("on")
+        return found
+
+    def _readings(self, duty: Duty) -> dict[str, Any]:
+        """The forks that move the state or the last day, and the state for each of them."""
+        days = [(row.value("last_day"), row.truth.possible) for row in duty.rows]
+        of = {"state": duty.states, "due": merged(days)}
+        return row_readings(self.agreement, self.worlds, of)
+
+    def _open_points(self, duty: Duty) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+        """The facts that are missing and the judgements that are due, over arguable readings."""
+        left = self.worlds.arguable
+        opened = [row for row in duty.rows if (row.truth.unknown | row.truth.judgement) & left]
+        points = dict.fromkeys(point for row in opened for point in self.search.of_row(row))
+        missing = [missing_row(one, self.voice) for one in points if isinstance(one, Missing)]
+        return missing, [due_row(one, self.voice) for one in points if isinstance(one, Due)]
+
+    def _reason(self, duty: Duty) -> dict[str, Any]:
+        """Why the state is what it is: under main, else where there is such a duty at all."""
+        there = duty.worlds & self.worlds.arguable
+        world = self.worlds.main if duty.worlds & self.worlds.main else there & -there
+        if world not in self.explainers:
+            self.explainers[world] = Explainer(self.agreement, self.ledger, world)
+        row = duty.row(world)
+        assert row is not None
+        node = self.explainers[world].row(row)
+        return {"because": [self.reasons.id(node)], "says": self.voice.say(node.says)}
+
+
+def day_of(row: Row | None, name: str) -> str | None:
+    """A day of a fact as text; None where there is none, or it is not known."""
+    value = row.value(name) if row is not None else None
+    return value.isoformat() if isinstance(value, date) and value < NEVER else None

@@ -1,0 +1,146 @@
+"""Where an agreement stands: in force, notices, coming dates, open duties, what is missing."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, Final
+
+from engine.inference.book import Book
+from engine.model.agreement import Agreement
+from engine.model.calendar import months_after
+from engine.model.event import Recorded
+from engine.questions.answer import ask
+from engine.questions.deadlines import Span, deadlines
+from engine.questions.obligations import obligations
+from engine.questions.question import Question
+from engine.questions.record import live
+
+CONTRACT: Final = "1"
+OPEN: Final = frozenset({"overdue", "due", "depends", "unknown", "judgement"})
+"""States of duties that call for somebody."""
+MONTHS: Final = 12
+"""How far ahead dates are shown."""
+
+Row = Mapping[str, Any]
+Rest = tuple[Agreement, Sequence[Recorded], Book, str, str]
+
+
+def status(
+    question: Question,
+    agreement: Agreement,
+    events: Sequence[Recorded],
+    book: Book,
+    executor: str,
+    lang: str,
+) -> dict[str, Any]:
+    """One object with what the other lists and questions say of a day."""
+    rest = (agreement, events, book, executor, lang)
+    in_force = ask(replace(question, name="in-force"), *rest)
+    duties = obligations(question, *rest)
+    waiting, open_ = _waiting(duties["rows"], in_force)
+    notices = list(_notices(question, rest))
+    dates = _dates(question, rest)
+    told = [in_force, *notices, *open_]
+    return {
+        "contract": CONTRACT,
+        "agreement": agreement.id,
+        "version": agreement.version.isoformat(),
+        "on": question.on.isoformat(),
+        "known_on": question.known_on.isoformat() if question.known_on else None,
+        "assumed": list(dict.fromkeys([*in_force["assumed"], *duties["assumed"]])),
+        "in_force": _brief(in_force),
+        "notices": [{"event": one["event"], **_brief(one)} for one in notices],
+        "dates": dates,
+        "duties": open_,
+        "waiting_for_in_force": len(waiting),
+        "missing": _once(told, "missing"),
+        "judgement": _once(told, "judgement"),
+        "readings": _readings(agreement, in_force, notices, open_, dates, lang),
+    }
+
+
+def _brief(answer: Row) -> dict[str, Any]:
+    kept = ("answer", "settled", "headline", "effect")
+    return {**{key: answer[key] for key in kept}, "contested": answer["main"]["contested"]}
+
+
+def _notices(question: Question, rest: Rest) -> Iterable[dict[str, Any]]:
+    """What becomes of each notice that is on record."""
+    for event in live(rest[1], question.on, question.known_on):
+        if event.kind == "termination-notice":
+            yield {
+                "event": event.id,
+                **ask(replace(question, name="notice", event=event.id), *rest),
+            }
+
+
+def _dates(question: Question, rest: Rest) -> list[dict[str, Any]]:
+    last = months_after(question.on, MONTHS, "same day or last")
+    known = question.known_on or last
+    span = Span(question.on, last, max(known, last), question.readings)
+    if not question.known_on_by_default and question.known_on:
+        span = replace(span, known_on=question.known_on)
+    rows: list[dict[str, Any]] = deadlines(span, *rest)["rows"]
+    return rows
+
+
+def _waiting(duties: Iterable[Row], in_force: Row) -> tuple[list[Row], list[Row]]:
+    """Duties that are open only because it is open whether the agreement is in force; the rest."""
+    known = {_fact(one) for one in in_force["missing"]}
+    waiting, open_ = [], []
+    for row in duties:
+        missing = {_fact(one) for one in row["missing"]}
+        if row["state"] == "unknown" and missing and missing <= known and not row["judgement"]:
+            waiting.append(row)
+        elif row["state"] in OPEN:
+            open_.append(row)
+    return waiting, open_
+
+
+def _fact(one: Row) -> tuple[Any, ...]:
+    return one["fact"], one["of"], one["party"]
+
+
+def _once(rows: Iterable[Row], key: str) -> list[Row]:
+    """What several lack in common is told once."""
+    found: dict[tuple[Any, ...], Row] = {}
+    for row in rows:
+        for one in row[key]:
+            found.setdefault(tuple(one.values()), one)
+    return list(found.values())
+
+
+def _readings(
+    agreement: Agreement,
+    in_force: Row,
+    notices: Iterable[Row],
+    duties: Iterable[Row],
+    dates: Iterable[Row],
+    lang: str,
+) -> list[dict[str, Any]]:
+    """The forks that move something here, and what each moves."""
+    moved: dict[str, list[str]] = {}
+    for fork in _moving(in_force):
+        moved.setdefault(fork, []).append("in-force")
+    for one in notices:
+        for fork in _moving(one):
+            moved.setdefault(fork, []).append(one["event"])
+    for row in duties:
+        for fork in _moving(row):
+            moved.setdefault(fork, []).append(row["duty"])
+    for row in dates:
+        for fork in (fork for held in row["readings"] for fork in held if row["strength"] > 1):
+            moved.setdefault(fork, []).append(row["date"])
+    return [
+        {
+            "fork": fork.id,
+            "title": fork.title.in_(lang),
+            "main": fork.main,
+            "moves": list(dict.fromkeys(moved[fork.id])),
+        }
+        for fork in agreement.forks.values()
+        if fork.id in moved
+    ]
+
+
+def _moving(told: Row) -> list[str]:
+    return list(dict.fromkeys(f for by in told["readings"]["decisive"].values() for f in by))
