@@ -23,6 +23,7 @@ from engine.questions.horizon import ordinals, years
 from engine.questions.in_force import in_force
 from engine.questions.inquiry import Inquiry
 from engine.questions.leaving import notice, termination
+from engine.questions.narrowed import narrowed
 from engine.questions.payment import payment
 from engine.questions.positions import (
     FieldName,
@@ -131,9 +132,13 @@ def run_for(
     read = fields_read(bears)
     stands = positions(events)
     forks = forks_read(agreement, bears.kinds, read)
-    tried = worlds(choices(agreement, forks, stands, asked.question.readings))
-    rows = _given(asked, agreement, part, tried, counted, read)
-    return Ran(_settled(part, tried, rows, events, executor), events, stands)
+
+    def ran(rules: Book, tried: Worlds) -> Ledger:
+        rows = _given(asked, agreement, part, tried, counted, read)
+        return _settled(rules, tried, rows, events, executor)
+
+    tried = choices(agreement, forks, stands, asked.question.readings)
+    return Ran(ran(part, worlds(narrowed(bears, goals, tried, agreement, ran))), events, stands)
 
 
 def _present(agreement: Agreement, events: Iterable[Recorded]) -> frozenset[str]:
