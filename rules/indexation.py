@@ -10,7 +10,8 @@
   falling index: follows down
 
 Each year from `first` to the year of payment is a step with its own figure. A figure that
-is not on record, or on which two entries differ, leaves the amount unknown.
+is not on record, or on which two entries differ, leaves the amount unknown. Where a year is
+asked about, only its own figures are wanted.
 """
 
 from typing import Literal
@@ -25,7 +26,7 @@ from engine.inference.expressions import (
     known,
     only,
 )
-from engine.inference.given import YearIs
+from engine.inference.given import WantedYear, YearIs
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.calendar import NEVER
@@ -125,6 +126,7 @@ year = fact(YearIs)
 step = fact(YearIs, "step")
 value = fact(IndexValue)
 wanted = fact(FigureWanted)
+wanted_year = fact(WantedYear)
 figure = fact(FigurePublished)
 
 COLUMN = case(
@@ -172,7 +174,9 @@ RULES: tuple[Rule, ...] = (
     rule(
         "index figure wanted",
         of=[term, year, step],
-        where=(step.n >= term.first) & (step.n <= year.n),
+        where=(step.n >= term.first)
+        & (step.n <= year.n)
+        & (~exists(wanted_year) | exists(wanted_year, wanted_year.year == year.n)),
         then=conclude(
             FigureWanted,
             of=term.clause,
