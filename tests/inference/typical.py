@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from engine.inference.kinds import FieldType, KindInfo
 from engine.model.calendar import NEVER, Duration, before, days_after, nth_start
 from engine.model.types import EARLIEST
+from engine.model.unknown import UNKNOWN
 from tests.inference.drafts import Draft, Pools, kind_of
 
 
@@ -24,6 +25,10 @@ class _Drafts:
         if kind is not None:
             drawn = {f.name: self._value(kind, f, values) for f in kind.fields}
             self.made.append(Draft(kind, drawn))
+
+    def known_or_not(self, value: Any) -> Any:
+        """The value, or now and then nobody knows it."""
+        return self._draw(st.sampled_from((value, value, value, UNKNOWN)))
 
     def _value(self, kind: KindInfo, declared: FieldType, values: dict[str, Any]) -> Any:
         if declared.name in values:
@@ -150,8 +155,11 @@ def _notice(
         confirmed_in_writing=NEVER,
     )
     role = "termination-notice.received"
+    reached = made.known_or_not(sent)
     for name, side in pools.parties:
         if name != leaver[0]:
             place = "own side" if side == leaver[1] else "other side"
-            made.add("day-for", of=id, role=role, party=name, place=place, addressed=True, day=sent)
+            made.add(
+                "day-for", of=id, role=role, party=name, place=place, addressed=True, day=reached
+            )
     made.add("day-for", of=id, role=role, party="samrad", place="forum", addressed=True, day=sent)
