@@ -1,19 +1,27 @@
-"""Eligibility: which persons the service is for. No personal data, only general traits.
+"""Eligibility: which persons a service is for. No personal data, only general traits.
 
     - id: X-1
       kind: eligibility
+      target group: yes
       groups: [victim, witness, relative]
       residents only: [victim]
+      residents of: kommunerna
+      from age: 18
+      age limits: [victim]
       service: {sv: stöd, en: support}
 
-`from age` and `below age` are completed years; 0 and no limit mean no boundary.
+Ages are in completed years, `from age` included and `below age` not; 0 and no limit mean no
+boundary. `residents only` and `age limits` name the groups that the boundary is for. One term
+of the agreement is the association's target group; the others are services beside it.
 """
 
 from typing import Literal
 
-from engine.inference.expressions import Value
-from engine.inference.kinds import Term, default
-from engine.model.types import NO_LIMIT, Count, Parties, Said, YesNo
+from engine.inference.expressions import ALWAYS, Condition, Value, exists, known, yes
+from engine.inference.given import Listed, Person, WordListed
+from engine.inference.kinds import Conclusion, Term, default, fact
+from engine.inference.rules import Rule, conclude, requirement, rule
+from engine.model.types import NO_LIMIT, ClauseId, Count, Parties, Said, YesNo
 
 Group = Literal["victim", "relative", "witness", "offender-relative", "anyone"]
 
@@ -21,16 +29,89 @@ Group = Literal["victim", "relative", "witness", "offender-relative", "anyone"]
 class Eligibility(Term):
     """Who is inside the target group of a service."""
 
+    target_group: Value[YesNo] = default(False)
     groups: Value[tuple[Group, ...]]
     residents_only: Value[tuple[Group, ...]] = default(())
+    residents_of: Value[Parties] = default(())
     from_age: Value[Count] = default(0)
     below_age: Value[Count] = default(NO_LIMIT)
     age_limits: Value[tuple[Group, ...]] = default(())
     crime: Value[Literal["any", "outside-home"]] = default("any")
-    police_report: Value[Literal["not needed", "needed", "not stated"]] = default("not stated")
+    police_report: Value[Literal["not needed", "not stated"]] = default("not stated")
     by: Value[Parties] = default(())
     service: Value[Said]
     own_choice: Value[YesNo] = default(False)
 
 
+class Offered(Conclusion):
+    """A term whose traits the person has: the service is for that person."""
+
+    clause: Value[ClauseId]
+
+
+term = fact(Eligibility)
+person = fact(Person)
+group = fact(WordListed, "group")
+place = fact(Listed)
+
+
+def _among(role: str) -> Condition:
+    """The person is of one of the groups in a list of the term, or the list says anyone."""
+    return exists(
+        group,
+        (group.of == term.clause)
+        & (group.role == role)
+        & ((group.word == person.role) | (group.word == "anyone")),
+    )
+
+
+RESIDENT_OF = (place.of == term.clause) & (place.role == "eligibility.residents_of")
+IN_GROUP = _among("eligibility.groups")
+RESIDENT = ~_among("eligibility.residents_only") | (
+    yes(person.resident)
+    & (
+        ~known(person.home)
+        | ~exists(place, RESIDENT_OF)
+        | exists(place, RESIDENT_OF & (place.party == person.home))
+    )
+)
+OF_AGE = ~_among("eligibility.age_limits") | (
+    ((term.from_age == 0) | (person.age >= term.from_age))
+    & ((term.below_age == NO_LIMIT) | (person.age < term.below_age))
+)
+CRIME = (term.crime == "any") | ((term.crime == "outside-home") & (person.crime == "outside-home"))
+NO_REPORT = term.police_report == "not needed"
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "service for the person",
+        of=[term, person],
+        where=IN_GROUP & RESIDENT & OF_AGE & CRIME,
+        then=conclude(Offered, clause=term.clause),
+        clause=term.clause,
+        says="offered",
+    ),
+)
+
+
+def _needed(id: str, holds: Condition, where: Condition = ALWAYS) -> Rule:
+    """A demand on a person of the target group, if the term says anything of it."""
+    return requirement(
+        f"target group: {id}",
+        id=id,
+        of=[term, person],
+        where=yes(term.target_group) & where,
+        about=term.clause,
+        holds=holds,
+        clause=term.clause,
+    )
+
+
+RULES += (
+    _needed("group", IN_GROUP),
+    _needed("residence", RESIDENT),
+    _needed("age", OF_AGE),
+    _needed("crime", CRIME, term.crime != "any"),
+    _needed("police-report", NO_REPORT, NO_REPORT),
+)
 TERMS = (Eligibility,)

@@ -5,6 +5,7 @@ from typing import Any, Final, Literal, get_args, get_origin
 
 from engine.inference.expressions import Maybe, Value
 from engine.inference.kinds import Given, Kind
+from engine.model.person import Crime, Role
 from engine.model.types import (
     ClauseId,
     Clauses,
@@ -150,6 +151,16 @@ class WantedDuty(Given):
 
     party: Value[Party]
     duty: Value[ClauseId]
+
+
+class Person(Given):
+    """General traits of the person asked about; `home` is the party whose resident it is."""
+
+    role: Maybe[Role]
+    age: Maybe[Count]
+    resident: Maybe[YesNo]
+    home: Maybe[Party]
+    crime: Maybe[Crime]
 
 
 _LISTED: Final[Mapping[Any, type[Kind]]] = {

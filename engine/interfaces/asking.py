@@ -10,6 +10,7 @@ from engine.interfaces.opened import Opened, open_all
 from engine.interfaces.setting import Setting
 from engine.model.problem import Problem
 from engine.questions.ask import QUESTIONS
+from engine.questions.eligibility import homes
 from engine.questions.question import Question
 from engine.questions.record import live
 
@@ -24,6 +25,7 @@ OWN: Final[Mapping[str, tuple[str, ...]]] = {
     "rescission": ("party", "against"),
     "repayment": ("party",),
     "payment": ("party", "year"),
+    "eligibility": ("person",),
 }
 NEEDED: Final[Mapping[str, tuple[str, ...]]] = {
     "termination": ("party",),
@@ -31,6 +33,7 @@ NEEDED: Final[Mapping[str, tuple[str, ...]]] = {
     "rescission": ("party", "against"),
     "repayment": ("party",),
     "payment": ("party",),
+    "eligibility": ("person",),
 }
 """The options without which a question cannot be asked."""
 OPTIONS: Final[Mapping[str, str]] = {
@@ -116,6 +119,7 @@ class Asking:
         party = self._party(opened, "party")
         against = self._party(opened, "against")
         self._clause(opened)
+        self._person(plain["person"], opened)
         readings = written.readings(self.given["reading"], opened.agreement, self.faults)
         by_default = plain["known_on"] is None
         known_on = plain.pop("known_on") or (max(self.setting.today, on) if on else None)
@@ -153,6 +157,12 @@ class Asking:
                 self.faults.wrong(said("duty-needed", "give-duty", question=self.name))
         elif duty not in known:
             self.faults.wrong(unknown("unknown-clause", "clause", duty, known), "--duty")
+
+    def _person(self, traits: Mapping[str, str], opened: Opened) -> None:
+        """Each trait is one that the question knows; a person lives where the agreement says."""
+        if self.given["person"] is None and "person" in NEEDED.get(self.name, ()):
+            self.faults.wrong(said("person-needed", "give-person", question=self.name))
+        written.traits(traits, homes(opened.agreement), "--person", self.faults)
 
     def _event(self, opened: Opened, on: date, known_on: date | None) -> str:
         """The notice asked about: the one named, or the only one on record that day."""

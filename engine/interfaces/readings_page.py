@@ -52,7 +52,7 @@ class Readings:
         for name, value in row["effect"].items():
             if name == A_LIST:
                 continue
-            if value is not None and (name in standing or name not in STANDING):
+            if value not in (None, []) and (name in standing or name not in STANDING):
                 said.append(self._part(name, value))
             elif name in standing and name in STANDING:
                 said.append(f"{self._moved(f'effect.{name}')}: {self.words['no-day']}")
@@ -150,6 +150,8 @@ class Readings:
             return self.words[f"scope.{value}"]
         if isinstance(value, Mapping):
             value = Voice(self.agreement, self.lang).shown(Money(**value))
+        if isinstance(value, list):
+            value = ", ".join(map(str, value))
         if isinstance(value, bool):
             return self.words[f"effect.{name}.{'yes' if value else 'no'}"]
         shown = self.words.get(f"{name}.{value}", value)

@@ -8,6 +8,7 @@ from typing import Final
 
 from engine.interfaces.faults import Faults, said, unknown
 from engine.model.agreement import Agreement
+from engine.model.person import OLDEST, TRAITS, is_age, known_words
 from engine.model.problem import Problem
 
 FIRST_YEAR: Final = 1900
@@ -76,19 +77,27 @@ def readings(several: Iterable[str], agreement: Agreement, faults: Faults) -> Ma
     return held
 
 
-PERSON_KEYS: Final = ("role", "age", "resident", "crime")
-
-
 def person(text: str | None, at: str, faults: Faults) -> Mapping[str, str]:
     """What decides about a person, of `role=victim,age=18`; whether it can be is asked later."""
     found: dict[str, str] = {}
     for part in (text or "").split(",") if text else ():
         key, equals, value = (one.strip() for one in part.partition("="))
-        if not equals or not value or key not in PERSON_KEYS:
-            faults.wrong(unknown("not-one-of", "text", key or part, PERSON_KEYS), at)
+        if not equals or not value or key not in TRAITS:
+            faults.wrong(unknown("not-one-of", "text", key or part, TRAITS), at)
         elif found.setdefault(key, value) != value:
             faults.wrong(said("said-twice", key=key), at)
     return found
+
+
+def traits(said_of: Mapping[str, str], homes: Iterable[str], at: str, faults: Faults) -> None:
+    """Refuses what no person can be; `homes` are the parties that a person may live in."""
+    places = tuple(homes)
+    for trait, text in said_of.items():
+        if trait == "age":
+            if not is_age(text):
+                faults.wrong(said("not-an-age", "write-age", text=text, most=str(OLDEST)), at)
+        elif text not in (known := known_words(trait, places)):
+            faults.wrong(unknown(f"unknown-{trait}", "text", text, known), at)
 
 
 def _not_a_reading(text: str) -> Problem:

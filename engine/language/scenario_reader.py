@@ -1,6 +1,7 @@
 """Reads a scenario: what is given, what is asked and what a lawyer expects, case by case."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from engine.language.node import Mapping as MappingNode
@@ -15,6 +16,7 @@ from engine.language.written_values import (
     read_yes_no,
 )
 from engine.language.yaml_text import read_yaml
+from engine.model.person import TRAITS, YES_NO, is_age, known_words
 from engine.model.problem import Problem
 
 QUESTIONS: Final = (
@@ -26,6 +28,7 @@ QUESTIONS: Final = (
     "rescission",
     "repayment",
     "payment",
+    "eligibility",
 )
 ANSWERS: Final = ("yes", "no", "unknown", "depends", "judgement")
 STATUSES: Final = ("met", "unmet", "unknown", "judgement")
@@ -33,9 +36,16 @@ STATUSES: Final = ("met", "unmet", "unknown", "judgement")
 
 def _person(node: Node, page: Page) -> Mapping[str, str] | None:
     """`role=victim,age=18`: what decides about a person, and nothing else."""
-    written = text(node, page)
-    parts_ = [part.partition("=") for part in (written or "").split(",")]
-    return {name.strip(): value.strip() for name, _, value in parts_} if written else None
+    found: dict[str, str] = {}
+    for part in (text(node, page) or "").split(","):
+        trait, _, value = (one.strip() for one in part.partition("="))
+        known = TRAITS if trait not in TRAITS else known_words(trait, (value,))
+        fits = trait in TRAITS and (is_age(value) if trait == "age" else value in known)
+        if not fits and isinstance(node, Scalar):
+            wrong = trait if trait not in TRAITS else value
+            page.unknown("not-one-of", node, known, wrong, text=wrong)
+        found[trait] = value
+    return found
 
 
 _WHEN: Final[Mapping[str, tuple[str, Callable[[Node, Page], Any]]]] = {
@@ -150,10 +160,18 @@ def _when(node: Node, page: Page) -> tuple[dict[str, Any], tuple[Name, ...]]:
         *_named("event", [keys["event"]] if "event" in keys else [], page),
         *_named("clause", [keys["duty"]] if "duty" in keys else [], page),
         *_named("reading", readings, page),
+        *_home(keys.get("person"), found.get("person", {})),
     ]
     chosen = (name.written.text.partition("=") for name in names if name.kind == "reading")
     found["readings"] = {fork: reading for fork, _, reading in chosen}
     return found, tuple(names)
+
+
+def _home(node: Node | None, person: Mapping[str, str]) -> Iterator[Name]:
+    """The party whose resident a person is, which the agreement has to know."""
+    home = person.get("resident", "yes")
+    if isinstance(node, Scalar) and home not in YES_NO:
+        yield Name("party", replace(node, text=home))
 
 
 def _start(node: Node) -> Node:

@@ -53,7 +53,10 @@ def advice(found: Inquired, missing: Sequence[Missing], due: Sequence[Due]) -> l
 def _record(missing: Sequence[Missing]) -> list[Advice]:
     return [
         Advice(
-            sentence("advice.register", missing=missing_sentence(one)),
+            sentence(
+                "advice.find-out" if one.kind == "person" else "advice.register",
+                missing=missing_sentence(one),
+            ),
             holder_sentence(one),
             None,
             one.clause,

@@ -18,6 +18,7 @@ from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
 from engine.model.event import Recorded
 from engine.questions import given
+from engine.questions.eligibility import eligibility
 from engine.questions.excuse import excuse
 from engine.questions.horizon import ordinals, years
 from engine.questions.in_force import in_force
@@ -52,6 +53,7 @@ QUESTIONS: Final[Mapping[str, Make]] = {
     "rescission": rescission,
     "repayment": repayment,
     "payment": payment,
+    "eligibility": eligibility,
 }
 
 

@@ -32,6 +32,7 @@ SILENT = frozenset(
         "wanted-duty",
         "day-for",
         "left-earlier",
+        "person",
     }
 )
 """Facts that the engine supplies itself: they are in the sentences, not reasons of their own."""

@@ -29,6 +29,7 @@ SPOKEN: Final[Mapping[str, tuple[str, ...]]] = {
     "rescission": (),
     "repayment": ("min", "max"),
     "payment": ("amount", "due"),
+    "eligibility": ("services",),
 }
 """The parts of the effect that a headline speaks of."""
 PRESUPPOSED: Final[Mapping[str, str]] = {
@@ -131,6 +132,7 @@ def _yes(found: Inquired, rests: Dependence, voice: Voice) -> Sentence:
         "since": _dated("headline.since", effect.get("since")),
         "until": _dated("headline.until", effect.get("until")),
         "duty": question.duty,
+        "services": _services(found, effect, voice),
         "from": _dated("headline.from", effect.get("from")),
         "to": _dated("headline.to", effect.get("until")),
         "last_chance": _dated("headline.last-chance-gone", effect.get("last_notice_day")),
@@ -200,8 +202,20 @@ def _no(found: Inquired, nodes: Mapping[str, Node], voice: Voice) -> Sentence:
         "missed": _missed(found) if {"in-time", "ends-by"} & {*failed} else "",
         "next": "" if "in-force" in failed else _next(found, effect.get("next_last_day")),
         "last_chance": _dated("headline.last-chance-left", left),
+        "services": _services(found, effect, voice),
     }
     return Sentence(f"headline.{question.name}.no", values)
+
+
+def _services(found: Inquired, effect: Mapping[str, Any], voice: Voice) -> Sentence | str:
+    """The services that are certainly for the person, in the words of their terms."""
+    said = [
+        f"{term.values['service'].in_(voice.lang)} ({clause})"
+        for clause in effect.get("services") or ()
+        for term in found.agreement.clauses[clause].terms
+        if term.kind == "eligibility"
+    ]
+    return sentence("headline.services", services=voice.listed(said)) if said else ""
 
 
 def _sooner(found: Inquired, party: str) -> Sentence | str:

@@ -31,5 +31,5 @@ class Question:
     year: int | None = None
     duty: str = ""
     person: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-    """Of a person only what decides: `role`, `age`, `resident`, `crime-home`; no name."""
+    """Of a person only what decides: `role`, `age`, `resident`, `crime`; no name."""
     readings: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))

@@ -31,6 +31,8 @@ def holder_sentence(one: Missing) -> Sentence:
         return sentence(f"holder.{one.kind}")
     if one.field in KNOWN_BY_RECEIVERS:
         return sentence("holder.receivers", of=one.of)
+    if one.kind == "person":
+        return sentence("holder.asker")
     return sentence("holder.party" if one.party else "holder.otherwise", party=one.party, of=one.of)
 
 

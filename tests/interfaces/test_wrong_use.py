@@ -4,6 +4,8 @@ import pytest
 
 ASK = ("ask", "in-force", "jamtland")
 TERMINATION = ("ask", "termination", "jamtland", "--party", "are")
+EXCUSE = ("ask", "excuse", "jamtland", "--party", "are")
+PERSON = ("ask", "eligibility", "jamtland", "--person")
 
 WRONG = [
     (("aks",), "okänt kommando `aks`", "unknown command `aks`"),
@@ -67,6 +69,22 @@ WRONG = [
         "slutet `2026-01-01` är tidigare än början `2027-01-01`",
         "the end `2026-01-01` is earlier than the start `2027-01-01`",
     ),
+    (("ask", "excuse", "jamtland", "--party", "are"), "gäller en skyldighet", "about a duty"),
+    (("ask", "excuse", "jamtland", "--duty", "J-UPP-1"), "gäller en part", "about a party"),
+    ((*EXCUSE, "--duty", "j-upp-1"), "menade du `J-UPP-1`?", "did you mean `J-UPP-1`?"),
+    (("ask", "eligibility", "jamtland"), "gäller en person", "about a person"),
+    ((*PERSON, "role=viktim"), "menade du `victim`?", "did you mean `victim`?"),
+    ((*PERSON, "rol=victim"), "menade du `role`?", "did you mean `role`?"),
+    ((*PERSON, "namn=Eva"), "`role`, `age`, `resident`, `crime`", "`role`, `age`"),
+    ((*PERSON, "role"), "`role` är inget", "`role` is none"),
+    ((*PERSON, "role=victim,role=witness"), "angivet två gånger", "given twice"),
+    ((*PERSON, "age=-1"), "kan inte läsa `-1` som ålder", "cannot read `-1` as an age"),
+    ((*PERSON, "age=200"), "fyllda år, från 0 till 120", "completed years, from 0 to 120"),
+    ((*PERSON, "age=arton"), "kan inte läsa `arton` som ålder", "cannot read `arton` as an age"),
+    ((*PERSON, "age=18.5"), "kan inte läsa `18.5` som ålder", "cannot read `18.5` as an age"),
+    ((*PERSON, "resident=Åre"), "menade du `are`?", "did you mean `are`?"),
+    ((*PERSON, "resident=brottsofferjouren"), "kan inte vara bosatt", "cannot be resident"),
+    ((*PERSON, "crime=outside"), "brottet kan inte vara `outside`", "crime cannot be `outside`"),
     (("lint", "jamtlnd"), "okänt avtal `jamtlnd`", "unknown agreement `jamtlnd`"),
     (("test", "docs"), "inga scenarier finns i `docs`", "there are no scenarios in `docs`"),
     (("demo", "now"), "`now` är mer än", "`now` is more than"),

@@ -55,6 +55,11 @@ NOV = date(2026, 11, 22)
 JUNE = date(2026, 6, 15)
 NEW_YEAR = date(2026, 12, 31)
 
+FIRE = """\
+- {id: brand, event: force-majeure, party: brottsofferjouren, cause: fire, from: 2026-11-02,
+   until: 2026-11-30, affects: [J-INN-2], note: exempel}
+"""
+
 CASES: dict[str, tuple[str, tuple[str, ...], str, Question]] = {
     "nothing on record": ("jamtland", (), "", Question("in-force", NOV)),
     "in force": ("jamtland", APPROVED, "", Question("in-force", NOV)),
@@ -143,6 +148,44 @@ CASES: dict[str, tuple[str, tuple[str, ...], str, Question]] = {
         Question("termination", date(2025, 7, 1), party="namnden"),
     ),
     "after it expired": ("linkoping", (), "", Question("termination", NOV, party="namnden")),
+    "not excused": ("jamtland", APPROVED, "", Question("excuse", NOV, party="are", duty="J-EKO-4")),
+    "excused, if told": (
+        "jamtland",
+        APPROVED,
+        FIRE,
+        Question("excuse", NOV, party="brottsofferjouren", duty="J-INN-2"),
+    ),
+    "whether serious is for a person": (
+        "jamtland",
+        (*APPROVED, "contagion-stops-guidance.yaml"),
+        "",
+        Question("excuse", NOV, party="brottsofferjouren", duty="J-INN-2"),
+    ),
+    "force majeure not regulated": (
+        "linkoping",
+        (),
+        "",
+        Question("excuse", NOV, party="brottsofferjouren", duty="L-INN-1"),
+    ),
+    "a tourist": (
+        "jamtland",
+        (),
+        "",
+        Question("eligibility", NOV, person={"role": "victim", "resident": "no"}),
+    ),
+    "seventeen": (
+        "linkoping",
+        (),
+        "",
+        Question("eligibility", NOV, person={"role": "victim", "age": "17", "resident": "yes"}),
+    ),
+    "eighteen": (
+        "linkoping",
+        (),
+        "",
+        Question("eligibility", NOV, person={"role": "victim", "age": "18", "resident": "yes"}),
+    ),
+    "a person of whom nothing is said": ("jamtland", (), "", Question("eligibility", NOV)),
     "oral, form for proof": (
         "linkoping",
         (),

@@ -1,0 +1,92 @@
+"""The question `eligibility`: is a person in the association's target group?"""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any
+
+from engine.inference.facts import Row
+from engine.inference.given import Person
+from engine.inference.run import Ledger
+from engine.inference.worlds import Worlds
+from engine.model.agreement import Agreement, Forked
+from engine.model.event import Recorded
+from engine.model.unknown import UNKNOWN
+from engine.questions import parts
+from engine.questions.given import row
+from engine.questions.inquiry import Inquiry
+from engine.questions.question import Question
+from engine.questions.verdict import Part
+
+REQUIRES = ("group", "residence", "age", "crime", "police-report")
+READS = frozenset({"offered"})
+
+
+def eligibility(question: Question, agreement: Agreement, events: Sequence[Recorded]) -> Inquiry:
+    """Whether or not the agreement is in force: who it is for, not what is owed."""
+    target = _target_group(agreement)
+
+    def asked(worlds: Worlds) -> Sequence[Row]:
+        return (row(Person, worlds, *_traits(question.person)),)
+
+    return Inquiry(
+        question,
+        target,
+        REQUIRES,
+        READS,
+        partial(_effect, agreement),
+        given=asked,
+        regulated=bool(target),
+    )
+
+
+def homes(agreement: Agreement) -> tuple[str, ...]:
+    """The parties whose residents the agreement speaks of."""
+    lists = (term.values["residents_of"] for term in agreement.terms if term.kind == "eligibility")
+    several = [
+        named
+        for held in lists
+        for named in (held.values.values() if isinstance(held, Forked) else (held,))
+    ]
+    return tuple(dict.fromkeys(party for named in several for party in named))
+
+
+def _target_group(agreement: Agreement) -> str:
+    """The clause that says whom the association's support is for; the first, if several do."""
+    marked = (
+        term.clause
+        for term in agreement.terms
+        if term.kind == "eligibility" and term.values["target_group"] is True
+    )
+    return next(marked, "")
+
+
+def _traits(said: Mapping[str, str]) -> tuple[Any, ...]:
+    """The fields of `Person`; a trait left out is not known."""
+    lives = said.get("resident")
+    age = said.get("age")
+    return (
+        said.get("role", UNKNOWN),
+        UNKNOWN if age is None else int(age),
+        UNKNOWN if lives is None else lives != "no",
+        UNKNOWN if lives in (None, "yes", "no") else lives,
+        said.get("crime", UNKNOWN),
+    )
+
+
+def _effect(agreement: Agreement, ledger: Ledger) -> Sequence[Part]:
+    """The clauses whose service is certainly for the person, in the order of the agreement."""
+    offered = {str(one.value("clause")): one.truth.yes for one in parts.rows(ledger, "offered")}
+    found: list[tuple[tuple[str, ...], int]] = [((), ledger.worlds.all)]
+    for clause in agreement.clauses:
+        worlds = offered.get(clause, 0)
+        if worlds:
+            found = [
+                (named, seen)
+                for clauses, before in found
+                for named, seen in (
+                    ((*clauses, clause), before & worlds),
+                    (clauses, before & ~worlds),
+                )
+                if seen
+            ]
+    return (Part("services", parts.merged(found)),)
