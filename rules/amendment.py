@@ -4,25 +4,43 @@
   kind: amendment
   form: written
   form is: needed for validity
+  minutes: skriftliga
   agreed by: all
+  competent: behorigt
+- id: X-2
+  kind: amendment
+  form: free
+  agreed by: all
+  procedure: dialogue
+
+All who are to agree, and are still bound, must have agreed. A letter and an e-mail are both
+written; whether minutes are is for a person to say. A dialogue counts if it was about
+renegotiation, was held no later than the change was agreed, and every party took part.
+Who agreed for a party is taken to have been competent unless a person has found otherwise.
 """
 
 from typing import Literal
 
-from engine.inference.expressions import Maybe, Value
-from engine.inference.kinds import Event, Term, default
-from engine.model.types import Day, Form, OpenTerms, Parties
+from engine.inference.expressions import Maybe, Value, awaits, exists, no, one_of, yes
+from engine.inference.given import Listed, Ruling
+from engine.inference.kinds import Conclusion, Event, Term, default, fact
+from engine.inference.rules import Rule, conclude, requirement, rule
+from engine.model.types import NOT_STATED, Day, Form, Id, OpenTerm, Parties, Party
+from rules.approval import Outside
+from rules.good_notice import Departure
+from rules.precondition import Dialogue
 
 
 class AmendmentTerm(Term):
-    """Who must agree to a change, and in which form."""
+    """Who must agree to a change, in which form, and after what."""
 
     __kind__ = "amendment"
     form: Value[Literal["written", "free"]]
     form_is: Value[Literal["needed for validity", "for proof"]] = default("for proof")
+    minutes: Value[OpenTerm] = default(NOT_STATED)
     agreed_by: Value[Parties]
+    competent: Value[OpenTerm] = default(NOT_STATED)
     procedure: Value[Literal["none stated", "dialogue"]] = default("none stated")
-    judged_by: Value[OpenTerms] = default(())
 
 
 class Amendment(Event):
@@ -34,5 +52,105 @@ class Amendment(Event):
     version: Maybe[Day]
 
 
+class NotAgreed(Conclusion):
+    """A party that is to agree to a change, is still bound, and is not recorded as agreeing."""
+
+    amendment: Value[Id]
+    party: Value[Party]
+
+
+class TalkedOver(Conclusion):
+    """A dialogue that a change was made in."""
+
+    amendment: Value[Id]
+    dialogue: Value[Id]
+
+
+term = fact(AmendmentTerm, "amendment-term")
+amendment = fact(Amendment)
+needed = fact(Listed, "needed")
+agreeing = fact(Listed, "agreeing")
+absent = fact(Listed, "absent")
+dialogue = fact(Dialogue)
+departure = fact(Departure)
+outside = fact(Outside)
+ruling = fact(Ruling)
+not_agreed = fact(NotAgreed)
+talked_over = fact(TalkedOver)
+
+ABOUT_MINUTES = (ruling.term == term.minutes) & (ruling.about == amendment.id)
+MINUTES = (
+    (term.minutes == NOT_STATED)
+    | exists(ruling, ABOUT_MINUTES & yes(ruling.answer))
+    | (~exists(ruling, ABOUT_MINUTES & no(ruling.answer)) & awaits(term.minutes, amendment.id))
+)
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "party that has not agreed",
+        of=[term, needed, amendment, agreeing],
+        where=(needed.of == term.clause)
+        & (needed.role == "amendment.agreed_by")
+        & (agreeing.of == amendment.id)
+        & (agreeing.role == "amendment.agreed_by")
+        & (agreeing.party == needed.party)
+        & ~yes(agreeing.listed)
+        & ~exists(departure, (departure.party == needed.party) & (departure.ends < amendment.on))
+        & ~exists(outside, outside.party == needed.party),
+        then=conclude(NotAgreed, amendment=amendment.id, party=needed.party),
+        clause=term.clause,
+        says="has-not-agreed",
+    ),
+    rule(
+        "change made in dialogue",
+        of=[amendment, dialogue],
+        where=(dialogue.about == "renegotiation")
+        & (dialogue.on <= amendment.on)
+        & ~exists(
+            absent,
+            (absent.of == dialogue.id) & (absent.role == "dialogue.present") & ~yes(absent.listed),
+        ),
+        then=conclude(TalkedOver, amendment=amendment.id, dialogue=dialogue.id),
+        says="talked-over",
+    ),
+)
+
+in_form = requirement(
+    "amendment-form",
+    of=[term, amendment],
+    where=term.form == "written",
+    about=amendment.id,
+    holds=(term.form_is == "for proof")
+    | one_of(amendment.form, "written", "email")
+    | ((amendment.form == "minutes") & MINUTES),
+    clause=term.clause,
+)
+agreed = requirement(
+    "agreed",
+    of=[term, amendment],
+    about=amendment.id,
+    holds=~exists(not_agreed, not_agreed.amendment == amendment.id),
+    clause=term.clause,
+)
+competent = requirement(
+    "competent",
+    of=[term, amendment],
+    where=term.competent != NOT_STATED,
+    about=amendment.id,
+    holds=~exists(
+        ruling,
+        (ruling.term == term.competent) & (ruling.about == amendment.id) & no(ruling.answer),
+    ),
+    clause=term.clause,
+)
+in_dialogue = requirement(
+    "amendment-dialogue",
+    of=[term, amendment],
+    where=term.procedure == "dialogue",
+    about=amendment.id,
+    holds=exists(talked_over, talked_over.amendment == amendment.id),
+    clause=term.clause,
+)
+RULES += (in_form, agreed, competent, in_dialogue)
 TERMS = (AmendmentTerm,)
 EVENTS = (Amendment,)

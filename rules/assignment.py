@@ -2,29 +2,39 @@
 
 - id: X-1
   kind: assignment
-  who: alfa
+  who: [alfa]
   consent of: kommunerna
+  merger: overlata
+
+Each party named that is still bound must have consented to that assignment, in any form and at
+any time so far. Whether a merger is an assignment is for a person to say.
 """
 
-from engine.inference.expressions import Maybe, Value
-from engine.inference.kinds import Event, Term
-from engine.model.types import Day, Id, Parties, Party, Word
+from engine.inference.expressions import Maybe, Value, awaits, exists, no, yes
+from engine.inference.given import Listed, Ruling
+from engine.inference.kinds import Conclusion, Event, Term, default, fact
+from engine.inference.rules import Rule, conclude, requirement, rule
+from engine.model.types import NOT_STATED, Day, Id, OpenTerm, Parties, Party, Word, YesNo
+from rules.approval import Outside
+from rules.good_notice import Departure
 
 
 class AssignmentTerm(Term):
-    """Who may not assign without whose consent."""
+    """Who may not assign without whose consent. `merger`: the open term for a merger."""
 
     __kind__ = "assignment"
     who: Value[Parties]
     consent_of: Value[Parties]
+    merger: Value[OpenTerm] = default(NOT_STATED)
 
 
 class Assignment(Event):
-    """A party handed over its rights or duties."""
+    """A party handed over its rights or duties; `merger`: by going up in another body."""
 
     by: Maybe[Party]
     to_whom: Maybe[Word]
     on: Maybe[Day]
+    merger: Maybe[YesNo] = default(False)
 
 
 class Consent(Event):
@@ -35,5 +45,58 @@ class Consent(Event):
     about: Maybe[Id]
 
 
+class NoConsent(Conclusion):
+    """A party whose consent to an assignment is needed and not recorded."""
+
+    assignment: Value[Id]
+    party: Value[Party]
+
+
+term = fact(AssignmentTerm, "assignment-term")
+assignment = fact(Assignment)
+bound_by_it = fact(Listed, "bound by it")
+asked = fact(Listed, "asked")
+consent = fact(Consent)
+departure = fact(Departure)
+outside = fact(Outside)
+ruling = fact(Ruling)
+no_consent = fact(NoConsent)
+
+ABOUT_IT = (ruling.term == term.merger) & (ruling.about == assignment.id)
+NO_ASSIGNMENT = yes(assignment.merger) & (
+    exists(ruling, ABOUT_IT & no(ruling.answer))
+    | (
+        ~exists(ruling, ABOUT_IT & yes(ruling.answer))
+        & (term.merger != NOT_STATED)
+        & awaits(term.merger, assignment.id)
+    )
+)
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "consent that is lacking",
+        of=[term, assignment, asked],
+        where=(asked.of == term.clause)
+        & (asked.role == "assignment.consent_of")
+        & ~exists(consent, (consent.by == asked.party) & (consent.about == assignment.id))
+        & ~exists(departure, (departure.party == asked.party) & (departure.ends < assignment.on))
+        & ~exists(outside, outside.party == asked.party),
+        then=conclude(NoConsent, assignment=assignment.id, party=asked.party),
+        clause=term.clause,
+        says="lacks-consent",
+    ),
+)
+
+consented = requirement(
+    "consent",
+    of=[term, assignment, bound_by_it],
+    where=(bound_by_it.of == term.clause)
+    & (bound_by_it.role == "assignment.who")
+    & (bound_by_it.party == assignment.by),
+    about=assignment.id,
+    holds=NO_ASSIGNMENT | ~exists(no_consent, no_consent.assignment == assignment.id),
+    clause=term.clause,
+)
+RULES += (consented,)
 TERMS = (AssignmentTerm,)
 EVENTS = (Assignment, Consent)

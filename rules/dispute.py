@@ -2,21 +2,67 @@
 
 - id: X-1
   kind: dispute
+  by: all
   first: dialogue between the parties
   then: not stated
+
+To talk first is a duty that the parties bear together while the agreement lasts. No event says
+that there is a dispute: a party that holds the duty to be broken asserts a breach of it.
 """
 
 from typing import Literal
 
-from engine.inference.expressions import Value
-from engine.inference.kinds import Term, default
+from engine.inference.expressions import Value, exists
+from engine.inference.kinds import Term, default, fact
+from engine.inference.rules import Rule, conclude, rule
+from engine.model.calendar import NEVER
+from engine.model.types import Parties
+from rules.duty import BoundIn, Failing, Owed
+from rules.obligation import Breach, Rectified
+from rules.period import PeriodTerm
 
 
 class Dispute(Term):
     """The order in which a dispute is handled."""
 
+    by: Value[Parties]
     first: Value[Literal["dialogue between the parties", "mediation"]]
     then: Value[Literal["general court", "arbitration", "not stated"]] = default("not stated")
 
 
+term = fact(Dispute)
+period = fact(PeriodTerm)
+bound_in = fact(BoundIn)
+breach = fact(Breach)
+rectified = fact(Rectified)
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "dispute to be talked over first",
+        of=[term, period],
+        where=exists(bound_in),
+        then=conclude(
+            Owed,
+            duty=term.clause,
+            bearer="",
+            beneficiary="",
+            year=0,
+            nth=0,
+            cause="",
+            sort="continuing",
+            opens=period.from_,
+            last_day=NEVER,
+        ),
+        clause=term.clause,
+        says="dispute-first",
+    ),
+    rule(
+        "dispute not talked over first",
+        of=[term, breach],
+        where=(breach.duty == term.clause) & ~exists(rectified, rectified.about == breach.id),
+        then=conclude(Failing, duty=term.clause, bearer="", cause=breach.id, since=breach.on),
+        clause=term.clause,
+        says="breach-on-record",
+    ),
+)
 TERMS = (Dispute,)

@@ -4,13 +4,23 @@
   kind: power
   who: all
   may call for: renegotiation
+  judged by: [vasentligt]
+
+A call for renegotiation, or for change, obliges each of the others to talk with the caller, not
+to agree; nothing else in the agreement moves because of it. Where the right depends on words
+that a person has to apply, so does the duty.
 """
 
 from typing import Literal
 
-from engine.inference.expressions import Maybe, Value
-from engine.inference.kinds import Event, Term, default
-from engine.model.types import Day, OpenTerms, Parties, Party
+from engine.inference.expressions import Maybe, Value, awaits, exists, no, one_of, year, yes
+from engine.inference.given import Listed, PartyIs, Ruling, TermListed
+from engine.inference.kinds import Conclusion, Event, Term, default, fact
+from engine.inference.rules import Rule, conclude, rule
+from engine.model.calendar import NEVER
+from engine.model.types import ClauseId, Day, Id, OpenTerms, Parties, Party
+from rules.duty import BoundIn, Done, Owed, bound
+from rules.precondition import Dialogue
 
 
 class Power(Term):
@@ -18,7 +28,7 @@ class Power(Term):
 
     who: Value[Parties]
     may_call_for: Value[Literal["renegotiation", "follow-up", "change"]]
-    used_by: Value[Literal["each", "all together"]] = default("each")
+    used_by: Value[Literal["each"]] = default("each")
     judged_by: Value[OpenTerms] = default(())
 
 
@@ -29,5 +39,95 @@ class Renegotiation(Event):
     on: Maybe[Day]
 
 
+class NoRight(Conclusion):
+    """The words on which a right depends do not, or may not, apply to a call."""
+
+    call: Value[Id]
+    of: Value[ClauseId]
+
+
+term = fact(Power)
+call = fact(Renegotiation)
+holder = fact(Listed, "holder")
+caller = fact(PartyIs, "caller")
+other = fact(PartyIs, "other")
+there = fact(Listed, "there")
+there_too = fact(Listed, "there too")
+dialogue = fact(Dialogue)
+bound_in = fact(BoundIn)
+judged_by = fact(TermListed)
+ruling = fact(Ruling)
+no_right = fact(NoRight)
+owed = fact(Owed)
+
+ABOUT_CALL = (ruling.term == judged_by.term) & (ruling.about == call.id)
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "call without a right to it",
+        of=[term, call, judged_by],
+        where=(judged_by.of == term.clause)
+        & (judged_by.role == "power.judged_by")
+        & ~exists(ruling, ABOUT_CALL & yes(ruling.answer))
+        & (exists(ruling, ABOUT_CALL & no(ruling.answer)) | awaits(judged_by.term, call.id)),
+        then=conclude(NoRight, call=call.id, of=term.clause),
+        clause=term.clause,
+        says="no-right-to-call",
+    ),
+    rule(
+        "duty to talk",
+        of=[term, call, caller, holder, other],
+        where=one_of(term.may_call_for, "renegotiation", "change")
+        & (caller.id == call.by)
+        & (holder.of == term.clause)
+        & (holder.role == "power.who")
+        & (holder.party == caller.id)
+        & (other.id != caller.id)
+        & bound(bound_in, caller.id, year(call.on))
+        & bound(bound_in, other.id, year(call.on))
+        & ~exists(no_right, (no_right.call == call.id) & (no_right.of == term.clause)),
+        then=conclude(
+            Owed,
+            duty=term.clause,
+            bearer=other.id,
+            beneficiary=caller.id,
+            year=0,
+            nth=0,
+            cause=call.id,
+            sort="once",
+            opens=call.on,
+            last_day=NEVER,
+        ),
+        clause=term.clause,
+        says="is-to-talk",
+    ),
+    rule(
+        "talked when called",
+        of=[term, call, caller, dialogue, there, there_too],
+        where=one_of(term.may_call_for, "renegotiation", "change")
+        & (caller.id == call.by)
+        & (dialogue.about == "renegotiation")
+        & (dialogue.on >= call.on)
+        & (there.of == dialogue.id)
+        & (there.role == "dialogue.present")
+        & yes(there.listed)
+        & (there_too.of == dialogue.id)
+        & (there_too.role == "dialogue.present")
+        & (there_too.party == caller.id)
+        & yes(there_too.listed),
+        then=conclude(
+            Done,
+            duty=term.clause,
+            bearer=there.party,
+            beneficiary=caller.id,
+            year=0,
+            nth=0,
+            cause=call.id,
+            on=dialogue.on,
+        ),
+        clause=term.clause,
+        says="talked",
+    ),
+)
 TERMS = (Power,)
 EVENTS = (Renegotiation,)

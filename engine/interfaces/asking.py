@@ -26,6 +26,8 @@ OWN: Final[Mapping[str, tuple[str, ...]]] = {
     "repayment": ("party",),
     "payment": ("party", "year"),
     "eligibility": ("person",),
+    "amendment": ("event",),
+    "assignment": ("party", "event"),
 }
 NEEDED: Final[Mapping[str, tuple[str, ...]]] = {
     "termination": ("party",),
@@ -50,6 +52,12 @@ OPTIONS: Final[Mapping[str, str]] = {
     "duty": "--duty",
     "person": "--person",
 }
+ABOUT: Final[Mapping[str, str]] = {
+    "notice": "termination-notice",
+    "amendment": "amendment",
+    "assignment": "assignment",
+}
+"""The kind of event that a question is about."""
 UNDECIDED: Final = 4
 
 
@@ -123,7 +131,7 @@ class Asking:
         readings = written.readings(self.given["reading"], opened.agreement, self.faults)
         by_default = plain["known_on"] is None
         known_on = plain.pop("known_on") or (max(self.setting.today, on) if on else None)
-        event = self._event(opened, on, known_on) if self.name == "notice" and on else ""
+        event = self._event(opened, on, known_on) if on and not party else ""
         self.faults.stop()
         assert on is not None
         if self.name == "renewal" and plain["for_year"] is None:
@@ -165,11 +173,14 @@ class Asking:
         written.traits(traits, homes(opened.agreement), "--person", self.faults)
 
     def _event(self, opened: Opened, on: date, known_on: date | None) -> str:
-        """The notice asked about: the one named, or the only one on record that day."""
+        """The event asked about: the one named, or the only one of its kind on record that day."""
         named: str | None = self.given["event"]
-        notices = [e.id for e in opened.events if e.kind == "termination-notice"]
+        kind = ABOUT.get(self.name)
+        if kind is None:
+            return ""
+        notices = [event.id for event in opened.events if event.kind == kind]
         if named is not None:
-            wrong = _wrong_notice(named, opened, notices)
+            wrong = _wrong_event(named, opened, notices)
             if wrong:
                 self.faults.wrong(wrong, "--event")
             return named
@@ -212,7 +223,7 @@ def listed(known: list[str]) -> str:
     return ", ".join(f"`{one}`" for one in known)
 
 
-def _wrong_notice(named: str, opened: Opened, notices: list[str]) -> Problem | None:
+def _wrong_event(named: str, opened: Opened, notices: list[str]) -> Problem | None:
     if named in notices:
         return None
     if any(event.id == named for event in opened.events):

@@ -29,6 +29,8 @@ QUESTIONS: Final = (
     "repayment",
     "payment",
     "eligibility",
+    "amendment",
+    "assignment",
 )
 ANSWERS: Final = ("yes", "no", "unknown", "depends", "judgement")
 STATUSES: Final = ("met", "unmet", "unknown", "judgement")
@@ -217,7 +219,7 @@ def _expectations(
             yield from _parts(value, page, here)
         elif key == "statuses":
             for part, inner in _entries(value, page):
-                yield from _one(inner, page, (*here, part), choice_reader(STATUSES))
+                yield from _one(inner, page, (*here, part), choice_reader((*STATUSES, "none")))
         elif key in ("under", "weak", "by date"):
             for part, inner in _entries(value, page):
                 yield from _outcome(inner, page, (*here, part))

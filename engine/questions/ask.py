@@ -18,6 +18,8 @@ from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
 from engine.model.event import Recorded
 from engine.questions import given
+from engine.questions.amendment import amendment
+from engine.questions.assignment import assignment
 from engine.questions.eligibility import eligibility
 from engine.questions.excuse import excuse
 from engine.questions.horizon import ordinals, years
@@ -54,6 +56,8 @@ QUESTIONS: Final[Mapping[str, Make]] = {
     "repayment": repayment,
     "payment": payment,
     "eligibility": eligibility,
+    "amendment": amendment,
+    "assignment": assignment,
 }
 
 

@@ -64,6 +64,7 @@ TOLD_ABSENT = frozenset(
         "sought",
         "renewal-notice",
         "excused",
+        "talked-over",
         "ground",
         "meets",
         "sufficient",

@@ -30,6 +30,8 @@ SPOKEN: Final[Mapping[str, tuple[str, ...]]] = {
     "repayment": ("min", "max"),
     "payment": ("amount", "due"),
     "eligibility": ("services",),
+    "amendment": (),
+    "assignment": (),
 }
 """The parts of the effect that a headline speaks of."""
 PRESUPPOSED: Final[Mapping[str, str]] = {

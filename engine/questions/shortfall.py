@@ -20,6 +20,8 @@ GROUNDS: Final = frozenset(
         "cause-does-not-count",
         "own-labour-conflict",
         "relief-lost",
+        "has-not-agreed",
+        "lacks-consent",
     }
 )
 """Conclusions that say by themselves why a requirement fails."""

@@ -18,6 +18,8 @@ WORDS: Final[dict[str, str]] = {
     "question.repayment": "does the party owe repayment?",
     "question.payment": "what is to be paid for the year?",
     "question.eligibility": "is the person in the target group?",
+    "question.amendment": "is the change valid?",
+    "question.assignment": "may rights and duties be assigned?",
     "known": "from what was known on {day}",
     "supposing": "Supposing that the agreement is in force: {headline}",
     "effect": "Effect: {effect}.",

@@ -18,6 +18,8 @@ WORDS: Final[dict[str, str]] = {
     "question.repayment": "är parten återbetalningsskyldig?",
     "question.payment": "vad ska betalas för året?",
     "question.eligibility": "hör personen till målgruppen?",
+    "question.amendment": "är ändringen giltig?",
+    "question.assignment": "får rättigheter och skyldigheter överlåtas?",
     "known": "enligt vad som var känt {day}",
     "supposing": "Förutsatt att överenskommelsen gäller: {headline}",
     "effect": "Verkan: {effect}.",

@@ -2,5 +2,81 @@
 
 from typing import Final
 
-SENTENCES: Final[dict[str, str]] = {}
+SENTENCES: Final[dict[str, str]] = {
+    # amendment
+    "amendment-form.met": "the form does not keep the change from being valid",
+    "amendment-form.unmet": "the change is {amendment.form:form}; it has to be in writing",
+    "amendment-form.unknown": "it is not known whether the change is in writing",
+    "amendment-form.judgement": "whether the change is in writing requires judgement",
+    "agreed.met": "all who are to agree to the change have done so",
+    "agreed.unmet": "not all who are to agree to the change have done so",
+    "agreed.unknown": "it is not known whether all who are to agree to the change have done so",
+    "agreed.judgement": (
+        "whether all who are to agree to the change have done so requires judgement"
+    ),
+    "competent.met": "nobody has found that those who agreed lacked authority",
+    "competent.unmet": "a person has found that those who agreed lacked authority",
+    "competent.unknown": "it is not known whether those who agreed had authority",
+    "competent.judgement": "whether those who agreed had authority requires judgement",
+    "amendment-dialogue.met": "the change was made in dialogue",
+    "amendment-dialogue.unmet": (
+        "no dialogue about the change in which every party took part is on record"
+    ),
+    "amendment-dialogue.unknown": "it is not known whether the change was made in dialogue",
+    "amendment-dialogue.judgement": "whether the change was made in dialogue requires judgement",
+    "has-not-agreed": (
+        "{not-agreed.party:party} is not recorded among those who have agreed to the change"
+    ),
+    "talked-over": "the dialogue {talked-over.dialogue} preceded the change",
+    "absent.talked-over": "no such dialogue is on record",
+    "compared.departure.ends < amendment.on": (
+        "the party is bound until {left}; the change was made on {right}"
+    ),
+    "compared.dialogue.on <= amendment.on": (
+        "the dialogue was held on {left}; the change was made on {right}"
+    ),
+    "several.amendment.agreed_by": "whether {count} parties have agreed to the change ({of:of})",
+    "missing.amendment.agreed_by": "whether {party:party} has agreed to the change ({of:of})",
+    "missing.amendment.form": "in which form the change ({of:of}) was made",
+    "headline.amendment.yes": "Yes. The change meets what the agreement demands.{rests}",
+    "headline.amendment.no": "No. {because}.",
+    "headline.amendment.unregulated": (
+        "No. The agreement has no provision on amendments. General law may give more."
+    ),
+    "headline.rests.amendment": " The answer rests on the main reading of {forks}.",
+    "headline.contested.amendment": " The answer depends on the interpretation of {forks}.",
+    # assignment
+    "consent.met": "the assignment has the consent that is needed, or needs none",
+    "consent.unmet": "the assignment lacks consent",
+    "consent.unknown": "it is not known whether the assignment has the consent that is needed",
+    "consent.judgement": (
+        "whether the merger is an assignment, which needs consent, requires judgement"
+    ),
+    "lacks-consent": "no consent from {no-consent.party:party} is on record",
+    "compared.departure.ends < assignment.on": (
+        "the party is bound until {left}; the assignment was made on {right}"
+    ),
+    "assumed.assignment": "{party:party} assigns rights or duties to somebody else on {day}",
+    "headline.assignment.yes": "Yes. The assignment is allowed.{rests}",
+    "headline.assignment.no": "No. {because}.",
+    "headline.assignment.unregulated": (
+        "No. The agreement has no provision by which the party may assign rights or duties. "
+        "General law may give more."
+    ),
+    "headline.rests.assignment": " The answer rests on the main reading of {forks}.",
+    "headline.contested.assignment": " The answer depends on the interpretation of {forks}.",
+    # renegotiation and dispute
+    "is-to-talk": (
+        "{owed.beneficiary:party} has called for renegotiation ({owed.cause}), and "
+        "{owed.bearer:party} is to take part in talks; nobody has to agree"
+    ),
+    "no-right-to-call": (
+        "the right to call for change ({no-right.call}) presupposes words that a person judges"
+    ),
+    "talked": "{done.bearer:party} took part in a dialogue about it on {done.on}",
+    "dispute-first": "the parties are to settle a dispute by dialogue in the first place",
+    "compared.dialogue.on >= renegotiation.on": (
+        "the dialogue was held on {left}; renegotiation was called for on {right}"
+    ),
+}
 WORDS: Final[dict[str, dict[str, str]]] = {}

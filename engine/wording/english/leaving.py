@@ -118,7 +118,7 @@ SENTENCES: Final[dict[str, str]] = {
     "locked.judgement": (
         "whether a new notice can still take effect before {sought.starts} calls for a judgement"
     ),
-    "given.unmet": "no such notice is on record on the day asked about",
+    "given.unmet": "no such event is on record on the day asked about",
     "regulated.unmet": "the agreement does not regulate this; general law may give more",
     # rules
     "first-period": "the first period runs from {running period.starts} to {running period.ends}",

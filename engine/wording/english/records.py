@@ -43,6 +43,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "minutes": "whether minutes were taken",
         "minutes_by": "who took minutes",
         "minutes_sent_to": "who got the minutes",
+        "merger": "whether it is a merger",
         "misused": "amount not used for the purpose",
         "on": "day",
         "own_breach_of_collective_agreement": "whether it broke a collective agreement itself",

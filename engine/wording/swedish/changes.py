@@ -2,5 +2,79 @@
 
 from typing import Final
 
-SENTENCES: Final[dict[str, str]] = {}
+SENTENCES: Final[dict[str, str]] = {
+    # amendment
+    "amendment-form.met": "formen hindrar inte att ändringen gäller",
+    "amendment-form.unmet": "ändringen är {amendment.form:form}; den ska vara skriftlig",
+    "amendment-form.unknown": "det är inte känt om ändringen är skriftlig",
+    "amendment-form.judgement": "om ändringen är skriftlig kräver bedömning",
+    "agreed.met": "alla som ska komma överens om ändringen har gjort det",
+    "agreed.unmet": "alla som ska komma överens om ändringen har inte gjort det",
+    "agreed.unknown": "det är inte känt om alla som ska komma överens om ändringen har gjort det",
+    "agreed.judgement": (
+        "om alla som ska komma överens om ändringen har gjort det kräver bedömning"
+    ),
+    "competent.met": "ingen har funnit att de som kom överens saknade behörighet",
+    "competent.unmet": "en person har funnit att de som kom överens saknade behörighet",
+    "competent.unknown": "det är inte känt om de som kom överens hade behörighet",
+    "competent.judgement": "om de som kom överens hade behörighet kräver bedömning",
+    "amendment-dialogue.met": "ändringen har gjorts i dialog",
+    "amendment-dialogue.unmet": "ingen dialog om ändringen, där alla parter deltog, är registrerad",
+    "amendment-dialogue.unknown": "det är inte känt om ändringen har gjorts i dialog",
+    "amendment-dialogue.judgement": "om ändringen har gjorts i dialog kräver bedömning",
+    "has-not-agreed": (
+        "{not-agreed.party:party} är inte registrerad bland dem som har kommit överens om ändringen"
+    ),
+    "talked-over": "dialogen {talked-over.dialogue} föregick ändringen",
+    "absent.talked-over": "ingen sådan dialog är registrerad",
+    "compared.departure.ends < amendment.on": (
+        "parten är bunden till och med {left}; ändringen gjordes {right}"
+    ),
+    "compared.dialogue.on <= amendment.on": "dialogen hölls {left}; ändringen gjordes {right}",
+    "several.amendment.agreed_by": ("om {count} parter har kommit överens om ändringen ({of:of})"),
+    "missing.amendment.agreed_by": ("om {party:party} har kommit överens om ändringen ({of:of})"),
+    "missing.amendment.form": "i vilken form ändringen ({of:of}) gjordes",
+    "headline.amendment.yes": ("Ja. Ändringen uppfyller det som överenskommelsen kräver.{rests}"),
+    "headline.amendment.no": "Nej. {because}.",
+    "headline.amendment.unregulated": (
+        "Nej. Överenskommelsen har ingen bestämmelse om ändringar. Allmän rätt kan ge mer."
+    ),
+    "headline.rests.amendment": " Svaret bygger på huvudläsningen av {forks}.",
+    "headline.contested.amendment": " Svaret beror på tolkningen av {forks}.",
+    # assignment
+    "consent.met": "överlåtelsen har det medgivande som krävs, eller behöver inget",
+    "consent.unmet": "överlåtelsen saknar medgivande",
+    "consent.unknown": "det är inte känt om överlåtelsen har det medgivande som krävs",
+    "consent.judgement": (
+        "om sammanslagningen är en överlåtelse, som kräver medgivande, kräver bedömning"
+    ),
+    "lacks-consent": "inget medgivande från {no-consent.party:party} är registrerat",
+    "compared.departure.ends < assignment.on": (
+        "parten är bunden till och med {left}; överlåtelsen gjordes {right}"
+    ),
+    "assumed.assignment": (
+        "{party:party} överlåter {day} rättigheter eller skyldigheter till någon annan"
+    ),
+    "headline.assignment.yes": "Ja. Överlåtelsen är tillåten.{rests}",
+    "headline.assignment.no": "Nej. {because}.",
+    "headline.assignment.unregulated": (
+        "Nej. Överenskommelsen har ingen bestämmelse om att parten får överlåta rättigheter eller "
+        "skyldigheter. Allmän rätt kan ge mer."
+    ),
+    "headline.rests.assignment": " Svaret bygger på huvudläsningen av {forks}.",
+    "headline.contested.assignment": " Svaret beror på tolkningen av {forks}.",
+    # renegotiation and dispute
+    "is-to-talk": (
+        "{owed.beneficiary:party} har påkallat omförhandling ({owed.cause}), och "
+        "{owed.bearer:party} ska delta i samtal; ingen måste komma överens"
+    ),
+    "no-right-to-call": (
+        "rätten att påkalla ändring ({no-right.call}) förutsätter ord som en person bedömer"
+    ),
+    "talked": "{done.bearer:party} deltog i en dialog om det {done.on}",
+    "dispute-first": "parterna ska i första hand lösa en tvist genom dialog",
+    "compared.dialogue.on >= renegotiation.on": (
+        "dialogen hölls {left}; omförhandlingen påkallades {right}"
+    ),
+}
 WORDS: Final[dict[str, dict[str, str]]] = {}

@@ -116,7 +116,7 @@ SENTENCES: Final[dict[str, str]] = {
     "locked.judgement": (
         "om en ny uppsägning fortfarande kan få verkan före {sought.starts} kräver bedömning"
     ),
-    "given.unmet": "ingen sådan uppsägning är registrerad den dag som frågan gäller",
+    "given.unmet": "ingen sådan händelse är registrerad den dag som frågan gäller",
     "regulated.unmet": "överenskommelsen reglerar inte detta; allmän rätt kan ge mer",
     # rules
     "first-period": (

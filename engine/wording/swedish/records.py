@@ -43,6 +43,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "minutes": "om det protokollfördes",
         "minutes_by": "vem som förde anteckningar",
         "minutes_sent_to": "vilka som fick anteckningarna",
+        "merger": "om det är en sammanslagning",
         "misused": "belopp som inte använts för ändamålet",
         "on": "dag",
         "own_breach_of_collective_agreement": "om den egna parten har brutit mot kollektivavtal",

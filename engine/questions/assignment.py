@@ -1,0 +1,54 @@
+"""The question `assignment`: may a party assign, or was the recorded assignment allowed?"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Final
+
+from engine.model.agreement import Agreement, Forked
+from engine.model.event import Recorded
+from engine.model.sentence import sentence
+from engine.questions.inquiry import Inquiry
+from engine.questions.question import Question
+
+REQUIRES = ("consent",)
+ASKED: Final = "question"
+"""The id of the assignment that is asked about before there is one."""
+
+
+def assignment(question: Question, agreement: Agreement, events: Sequence[Recorded]) -> Inquiry:
+    """With an event, that assignment; with a party, one that it would make on that day."""
+    if question.event or not question.party:
+        found = next((event for event in events if event.id == question.event), None)
+        by = "" if found is None else str(found.values.get("by", ""))
+        inquiry = _about(question, question.event, by, agreement)
+        return inquiry if found is not None else replace(inquiry, not_given=True)
+    values = {"by": question.party, "on": question.on}
+    made = Recorded(ASKED, "assignment", MappingProxyType(values), question.on, hypothetical=True)
+    return replace(
+        _about(question, ASKED, question.party, agreement),
+        events=(made,),
+        assumed=(sentence("assumed.assignment", party=question.party, day=question.on),),
+    )
+
+
+def _about(question: Question, event: str, by: str, agreement: Agreement) -> Inquiry:
+    return Inquiry(
+        question,
+        event,
+        REQUIRES,
+        frozenset(),
+        lambda ledger: (),
+        regulated=_speaks_of(agreement, by),
+    )
+
+
+def _speaks_of(agreement: Agreement, by: str) -> bool:
+    """Whether the agreement says anything of assignment by that party, or by any if unknown."""
+    named = [term.values["who"] for term in agreement.terms if term.kind == "assignment"]
+    lists = [
+        parties
+        for held in named
+        for parties in (held.values.values() if isinstance(held, Forked) else (held,))
+    ]
+    return any(not by or by in parties for parties in lists)

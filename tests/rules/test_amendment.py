@@ -1,0 +1,122 @@
+"""Amendment: in which form, agreed by whom, after which dialogue."""
+
+import pytest
+
+from tests.rules.invented import answer, run, state
+
+PERIOD = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}
+- {id: X-3, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}
+- {id: X-4, kind: termination, by: all, ends: at the end of a period, length: 6 months,
+   counted: back from the last day, counts from: received}
+"""
+WRITTEN = f"""{PERIOD}
+- {{id: X-5, kind: amendment, form: written, form is: {{fork: G1, a: needed for validity,
+   b: for proof}}, minutes: skriftliga, agreed by: all, competent: behorigt}}
+"""
+FREE = (
+    f"{PERIOD}\n- {{id: X-5, kind: amendment, form: free, agreed by: all, procedure: dialogue}}\n"
+)
+FORKS = {"G1": "a b"}
+CHANGE = "- {id: andring, event: amendment, on: 2030-05-02, %s}\n"
+ALL = "form: written, agreed-by: all"
+
+
+def asked(terms: str, events: str, on: str = "2030-06-01", reading: str = "a") -> str:
+    forks = FORKS if terms is WRITTEN else {}
+    readings = {"G1": reading} if forks else {}
+    return answer(run("amendment", on, terms, events, forks, event="andring", readings=readings))
+
+
+@pytest.mark.parametrize(
+    ("form", "needed", "proof"),
+    [
+        ("form: written,", "yes", "yes"),
+        ("form: email,", "yes", "yes"),
+        ("form: oral,", "no", "yes"),
+        ("form: minutes,", "judgement", "yes"),
+        ("", "unknown", "yes"),
+    ],
+)
+def test_the_form_decides_where_it_is_needed_for_validity(
+    form: str, needed: str, proof: str
+) -> None:
+    change = CHANGE % f"{form} agreed-by: all"
+    assert needed == asked(WRITTEN, change)
+    assert proof == asked(WRITTEN, change, reading="b")
+
+
+def ruled(term: str, says: str) -> str:
+    return (
+        f"- {{id: dom, event: assessment, term: {term}, about: andring, by: en jurist, "
+        f"on: 2030-05-10, answer: {says}}}\n"
+    )
+
+
+@pytest.mark.parametrize("says", ["yes", "no"])
+def test_a_person_says_whether_minutes_are_written(says: str) -> None:
+    change = CHANGE % "form: minutes, agreed-by: all"
+    assert says == asked(WRITTEN, change + ruled("skriftliga", says))
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [("agreed-by: all", "yes"), ("agreed-by: [alfa, beta]", "no"), ("note: tyst", "unknown")],
+)
+def test_every_party_must_agree(who: str, expected: str) -> None:
+    assert expected == asked(WRITTEN, CHANGE % f"form: written, {who}")
+
+
+LEFT = """
+- {id: brev, event: termination-notice, by: gamma, to: all, form: written, sent: 2030-06-01,
+   received: 2030-06-01, for-end: earliest, authorised: yes}
+"""
+
+
+@pytest.mark.parametrize(("on", "expected"), [("2030-12-31", "no"), ("2031-01-01", "yes")])
+def test_a_party_that_has_left_need_not_agree(on: str, expected: str) -> None:
+    change = (
+        f"- {{id: andring, event: amendment, on: {on}, form: email, agreed-by: [alfa, beta]}}\n"
+    )
+    assert expected == asked(WRITTEN, LEFT + change, on="2031-02-01")
+
+
+@pytest.mark.parametrize("says", ["yes", "no"])
+def test_a_person_may_find_that_those_who_agreed_were_not_competent(says: str) -> None:
+    assert says == asked(WRITTEN, CHANGE % ALL + ruled("behorigt", says))
+
+
+def test_an_amendment_that_is_not_on_record_is_not_valid() -> None:
+    assert asked(WRITTEN, "") == "no"
+    assert asked(WRITTEN, CHANGE % ALL, on="2030-05-01") == "no"
+
+
+def talk(keys: str) -> str:
+    return f"- {{id: samtal, event: dialogue, forum: samrad, {keys}}}\n"
+
+
+ABOUT = "about: renegotiation, present: all"
+
+
+@pytest.mark.parametrize(
+    ("dialogue", "expected"),
+    [
+        ("", "no"),
+        (talk(f"on: 2030-05-02, {ABOUT}"), "yes"),
+        (talk(f"on: 2030-05-03, {ABOUT}"), "no"),
+        (talk("on: 2030-05-01, about: report, present: all"), "no"),
+        (talk("on: 2030-05-01, about: renegotiation, present: [alfa, beta]"), "no"),
+        (talk("on: 2030-05-01, about: renegotiation"), "unknown"),
+    ],
+)
+def test_a_change_in_dialogue_has_no_form_but_a_dialogue(dialogue: str, expected: str) -> None:
+    change = CHANGE % "form: oral, agreed-by: all"
+    assert expected == asked(FREE, change + dialogue)
+    found = run("amendment", "2030-06-01", FREE, change + dialogue, event="andring")
+    assert state(found, "amendment-form") == ""
+
+
+def test_an_agreement_without_such_a_clause_does_not_regulate_it() -> None:
+    found = run("amendment", "2030-06-01", PERIOD, CHANGE % ALL, event="andring")
+    assert (answer(found), found.inquiry.regulated) == ("no", False)

@@ -1,0 +1,71 @@
+"""Assignment: whose consent is needed, and whether a merger is one."""
+
+import pytest
+
+from tests.rules.invented import answer, run
+
+TERMS = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: assignment, who: [alfa], consent of: kommunerna, merger: overlata}
+"""
+HANDED_OVER = "- {id: byte, event: assignment, by: alfa, to-whom: en annan, on: 2030-05-02%s}\n"
+
+
+def consents(*parties: str, about: str = ", about: byte") -> str:
+    return "".join(
+        f"- {{id: ja-{party}, event: consent, by: {party}, on: 2030-05-10{about}}}\n"
+        for party in parties
+    )
+
+
+def asked(events: str, on: str = "2030-06-01") -> str:
+    return answer(run("assignment", on, TERMS, events, event="byte"))
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [((), "no"), (("beta",), "no"), (("beta", "gamma"), "yes")],
+)
+def test_each_of_those_named_must_consent(given: tuple[str, ...], expected: str) -> None:
+    assert expected == asked(HANDED_OVER % "" + consents(*given))
+
+
+@pytest.mark.parametrize(("on", "expected"), [("2030-05-09", "no"), ("2030-05-10", "yes")])
+def test_a_consent_counts_from_its_day(on: str, expected: str) -> None:
+    assert expected == asked(HANDED_OVER % "" + consents("beta", "gamma"), on)
+
+
+def test_what_a_consent_is_about_must_be_known() -> None:
+    assert asked(HANDED_OVER % "" + consents("beta", "gamma", about="")) == "unknown"
+
+
+RULED = (
+    "- {id: dom, event: assessment, term: overlata, about: byte, by: en jurist, on: 2030-05-20,"
+    " answer: %s}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("ruling", "expected"), [("", "judgement"), (RULED % "no", "yes"), (RULED % "yes", "no")]
+)
+def test_whether_a_merger_is_an_assignment_is_for_a_person(ruling: str, expected: str) -> None:
+    assert expected == asked(HANDED_OVER % ", merger: yes" + ruling)
+    assert asked(HANDED_OVER % ", merger: yes" + ruling + consents("beta", "gamma")) == "yes"
+
+
+def test_a_party_may_ask_before_it_assigns() -> None:
+    found = run("assignment", "2030-06-01", TERMS, party="alfa")
+    assert (answer(found), found.inquiry.regulated) == ("no", True)
+
+
+@pytest.mark.parametrize("party", ["beta", "gamma"])
+def test_of_others_the_agreement_says_nothing(party: str) -> None:
+    found = run("assignment", "2030-06-01", TERMS, party=party)
+    assert (answer(found), found.inquiry.regulated) == ("no", False)
+    moved = HANDED_OVER.replace("alfa", party) % ""
+    found = run("assignment", "2030-06-01", TERMS, moved, event="byte")
+    assert (answer(found), found.inquiry.regulated) == ("no", False)
+
+
+def test_an_assignment_that_is_not_on_record_was_not_allowed() -> None:
+    assert asked("") == "no"
