@@ -131,7 +131,8 @@ class Asking:
         readings = written.readings(self.given["reading"], opened.agreement, self.faults)
         by_default = plain["known_on"] is None
         known_on = plain.pop("known_on") or (max(self.setting.today, on) if on else None)
-        event = self._event(opened, on, known_on) if on and not party else ""
+        event = self._event(opened, on, known_on) if on else ""
+        self._party_or_event(party, event, opened)
         self.faults.stop()
         assert on is not None
         if self.name == "renewal" and plain["for_year"] is None:
@@ -157,6 +158,16 @@ class Asking:
             self.faults.wrong(said(f"{option}-needed", f"give-{option}", **needed))
         return party
 
+    def _party_or_event(self, party: str, event: str, opened: Opened) -> None:
+        """A question about an event, or about what a party may do, is about one of them."""
+        if {"party", "event"} <= {*OWN.get(self.name, ())}:
+            if party and event:
+                self.faults.wrong(said("party-or-event", question=self.name), "--event")
+            elif not party and not event:
+                known = listed([one.id for one in opened.agreement.parties])
+                needed = said("party-needed", "give-party", question=self.name, known=known)
+                self.faults.wrong(needed)
+
     def _clause(self, opened: Opened) -> None:
         """The duty asked about is a clause of the agreement."""
         duty, known = self.given["duty"], opened.agreement.clauses
@@ -176,11 +187,11 @@ class Asking:
         """The event asked about: the one named, or the only one of its kind on record that day."""
         named: str | None = self.given["event"]
         kind = ABOUT.get(self.name)
-        if kind is None:
+        if kind is None or (self.given["party"] and named is None):
             return ""
         notices = [event.id for event in opened.events if event.kind == kind]
         if named is not None:
-            wrong = _wrong_event(named, opened, notices)
+            wrong = _wrong_event(named, opened, notices, kind)
             if wrong:
                 self.faults.wrong(wrong, "--event")
             return named
@@ -223,11 +234,12 @@ def listed(known: list[str]) -> str:
     return ", ".join(f"`{one}`" for one in known)
 
 
-def _wrong_event(named: str, opened: Opened, notices: list[str]) -> Problem | None:
+def _wrong_event(named: str, opened: Opened, notices: list[str], kind: str) -> Problem | None:
     if named in notices:
         return None
     if any(event.id == named for event in opened.events):
-        return said("not-a-notice", "give-event", id=named, known=listed(notices) or "–")
+        key = "not-a-notice" if kind == "termination-notice" else "not-of-that-kind"
+        return said(key, "give-event", id=named, known=listed(notices) or "–")
     if not notices:
         return said("unknown-event", "no-notices", id=named)
     return unknown("unknown-event", "id", named, notices)
