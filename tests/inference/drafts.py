@@ -5,14 +5,17 @@ days on which answers turn, words from what the rules compare them with.
 """
 
 import itertools
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
+from random import Random
 from typing import Any, Literal, get_args, get_origin
 
 from engine.inference import expressions as x
 from engine.inference import walk
 from engine.inference.book import Book, expressions, premises
+from engine.inference.given import rows_of
 from engine.inference.kinds import Conclusion, FieldType, KindInfo
 from engine.model import types
 from engine.model.calendar import NEVER, Duration, before, days_after, latest_start, nth_start
@@ -118,6 +121,44 @@ class Pools:
 def kind_of(book: Book, key: str) -> KindInfo | None:
     """A given kind by its key, or None where the book does not read it."""
     return next((kind for kind in given_kinds(book) if kind.key == key), None)
+
+
+def listed(draft: Draft, pools: Pools, seed: Random) -> Iterator[Draft]:
+    """The rows that the lists of a term or an event are made of, of which much is drawn."""
+    of = draft.values.get("clause", draft.values.get("id"))
+    for declared in draft.kind.fields:
+        for values in _rows(declared.type, pools, seed):
+            row, *rest = values
+            kind = kind_of(pools.book, row)
+            if kind is not None:
+                held = (of, f"{draft.kind.name}.{declared.name}", *rest)
+                names = (one.name for one in kind.fields)
+                yield Draft(kind, dict(zip(names, held, strict=True)))
+
+
+def _rows(type_: Any, pools: Pools, seed: Random) -> Iterator[tuple[Any, ...]]:
+    """The kind of a row, and its values after the first two, which say whose list it is of."""
+    said = (True, True, True, False, UNKNOWN)
+    row = rows_of(type_)
+    if type_ is types.Parties:
+        for name, side in pools.parties:
+            yield "listed", name, side, seed.choice(said)
+    elif type_ is types.DayPerParty:
+        for name, _ in pools.parties:
+            day = seed.choice((*pools.days, UNKNOWN))
+            yield "day-for", name, seed.choice(("other side", "own side")), seed.choice(said), day
+    elif row is not None and row.__name__ == "ClauseListed":
+        yield "clause-listed", seed.choice(CLAUSES), seed.choice(said)
+    elif row is not None and row.__name__ == "TermListed":
+        yield "term-listed", seed.choice(OPEN_TERMS)
+    elif row is not None:
+        yield "word-listed", seed.choice(_words(type_))
+
+
+def _words(type_: Any) -> tuple[str, ...]:
+    """The words of a list whose words are known, else any two."""
+    several = get_args(type_)
+    return get_args(several[0]) if several else ("this", "that")
 
 
 def critical_days(start: date, length: Duration, notice: Duration) -> tuple[date, ...]:

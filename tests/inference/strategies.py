@@ -20,6 +20,7 @@ from tests.inference.drafts import (
     Pools,
     critical_days,
     given_kinds,
+    listed,
 )
 from tests.inference.typical import agreement, money, record
 
@@ -51,10 +52,13 @@ def cases(draw: st.DrawFn, book: Book) -> Case:
     ]
     read = {kind.key for kind in given_kinds(book)}
     drafts = [draft for draft in drafts if draft.kind.key in read]
+    sensible = len(drafts)
     typical = {draft.kind.key for draft in drafts}
     others = [kind for kind in given_kinds(book) if kind.key not in typical]
     for kind in _some(draw, others):
         drafts.append(draw(of_kind(kind, pools)))
+    seed = Random(draw(st.integers(0, 10_000)))
+    drafts += [row for draft in drafts[sensible:] for row in listed(draft, pools, seed)]
     drafts += [
         draw(of_kind(draw(st.sampled_from(given_kinds(book))), pools))
         for _ in range(draw(st.integers(0, 2)))
