@@ -39,6 +39,7 @@ from engine.inference.given import (
     Asked,
     ClauseListed,
     DayFor,
+    Listed,
     Member,
     PartyIs,
     Ruling,
@@ -50,13 +51,13 @@ from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.calendar import NEVER
 from engine.model.types import (
     NOT_STATED,
-    Addressees,
     Clauses,
     Day,
     DayPerParty,
     Form,
     Id,
     OpenTerm,
+    Parties,
     Party,
     YesNo,
 )
@@ -112,7 +113,7 @@ class ForceMajeureNotice(Event):
     """The others were told of force majeure."""
 
     by: Maybe[Party]
-    to: Maybe[Addressees]
+    to: Maybe[Parties]
     form: Maybe[Form]
     sent: Maybe[Day]
     received: Maybe[DayPerParty]
@@ -149,6 +150,7 @@ notice_term = fact(ForceMajeureDuty, "notice-term")
 event = fact(ForceMajeure)
 notice = fact(ForceMajeureNotice)
 receipt = fact(DayFor)
+sent_to = fact(Listed, "sent to")
 affected = fact(ClauseListed)
 named = fact(WordListed)
 member = fact(Member)
@@ -216,13 +218,16 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "told of force majeure",
-        of=[notice_term, event, party, notice, receipt],
+        of=[notice_term, event, party, notice, receipt, sent_to],
         where=(notice.about == event.id)
         & (party.id == event.party)
         & (notice.by == event.party)
         & (receipt.of == notice.id)
         & (receipt.role == "force-majeure-notice.received")
-        & (known(receipt.day) | yes(receipt.addressed))
+        & (sent_to.of == notice.id)
+        & (sent_to.role == "force-majeure-notice.to")
+        & (sent_to.party == receipt.party)
+        & (yes(sent_to.listed) | known(receipt.day))
         & ((notice_term.form == "free") | WRITTEN),
         then=conclude(
             Told,

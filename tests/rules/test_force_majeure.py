@@ -122,7 +122,8 @@ TOO_LATE = ruled("omedelbart", "no", "besked")
         (told() + IN_TIME, "yes", "yes"),
         (told() + TOO_LATE, "yes", "no"),
         (told("to: [beta], form: written, sent: 2030-03-20, received: 2030-03-21") + IN_TIME,
-         "yes", "unknown"),
+         "yes", "no"),
+        (told("form: written, sent: 2030-03-20") + IN_TIME, "yes", "unknown"),
         (told("to: all, form: oral, sent: 2030-03-20, received: 2030-03-21") + IN_TIME,
          "yes", "no"),
     ],
@@ -159,6 +160,15 @@ def test_whether_they_were_told_at_once_is_a_persons_judgement(ruling: str, expe
 def test_they_are_to_be_told_in_writing(form: str, expected: str) -> None:
     keys = f"to: all, form: {form}, sent: 2030-03-20, received: 2030-03-21"
     assert notice(told(keys) + IN_TIME)[BETA] == expected
+
+
+@pytest.mark.parametrize(
+    ("keys", "expected"),
+    [("to: [beta], received: 2030-03-21", "due"), ("received: {gamma: 2030-03-21}", "fulfilled"),
+     ("note: tyst", "unknown")],
+)  # fmt: skip
+def test_each_of_them_is_to_be_told(keys: str, expected: str) -> None:
+    assert notice(told(f"form: email, sent: 2030-03-20, {keys}") + IN_TIME)[GAMMA] == expected
 
 
 def test_the_other_side_only() -> None:
