@@ -28,10 +28,7 @@ from rules.form import written
 from rules.period import FinalEnd, PeriodTerm
 from rules.precondition import dialogue_held
 from rules.signature import party_signed
-from rules.termination import (
-    WayOut,
-    counts_on,
-)
+from rules.way_out import WayOut, counts_on
 
 Scope = Literal["party", "agreement"]
 

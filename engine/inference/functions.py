@@ -114,6 +114,7 @@ FUNCTIONS: Final[Mapping[str, Function]] = {
     "edition": Function(edition, ("year", "month"), "word"),
     "nth day": Function(nth_day, ("count", "rows of day"), "day"),
     "day paid": Function(day_paid, ("amount", "rows of day, amount"), "day"),
+    "earlier day": Function(min, ("day", "day"), "day"),
     "days from": Function(days_from, ("day", "day"), "count"),
     "edition day": Function(edition_day, ("word",), "day", open=True),
     "indexed, exact": Function(money.indexed_exact, _INDEXED, "word", open=True),

@@ -43,10 +43,10 @@ def agreement(
         made.add("party-is", id=name, side=side)
         for role, clause in (("approval.by", "C3"), ("signature.by", "C4"), ("exit.by", "C5")):
             made.add("listed", of=clause, role=role, party=name, side=side, listed=True)
-        for role, clause in (("termination.by", "C6"), ("renewal.asked_for_by", "C2")):
+        for role, clause in (("termination.by", "C6"), ("renewal.by", "C2")):
             made.add("listed", of=clause, role=role, party=name, side=side, listed=True)
     made.add("period term", clause="C1", from_=start, length=length, until=NEVER)
-    made.add("renewal term", clause="C2", length=length, asked_before_the_end=notice)
+    made.add("renewal term", clause="C2", length=length, before_the_end=notice)
     made.add("approval term", clause="C3", body="")
     made.add("signature term", clause="C4")
     made.add("exit term", clause="C5", late_authority="late")

@@ -12,10 +12,12 @@ from engine.wording.english import (
     persons,
     records,
     remedies,
+    renewal,
 )
 
 _TOPICS: Final[tuple[ModuleType, ...]] = (
     leaving,
+    renewal,
     duties,
     money,
     remedies,
@@ -76,7 +78,8 @@ _WORDS: Final[dict[str, dict[str, str]]] = {
         "publication": "publication",
         "rectified": "rectification",
         "renegotiation": "call for renegotiation",
-        "renewal-notice": "request for renewal",
+        "renewal-approval": "decision on renewal",
+        "renewal-notice": "notice about renewal",
         "report": "report",
         "report-presented": "presentation of the report",
         "rescission": "rescission",

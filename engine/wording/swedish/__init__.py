@@ -12,10 +12,12 @@ from engine.wording.swedish import (
     persons,
     records,
     remedies,
+    renewal,
 )
 
 _TOPICS: Final[tuple[ModuleType, ...]] = (
     leaving,
+    renewal,
     duties,
     money,
     remedies,
@@ -76,7 +78,8 @@ _WORDS: Final[dict[str, dict[str, str]]] = {
         "publication": "publicering",
         "rectified": "rättelse",
         "renegotiation": "påkallad omförhandling",
-        "renewal-notice": "begäran om förlängning",
+        "renewal-approval": "beslut om förlängning",
+        "renewal-notice": "besked om förlängning",
         "report": "redovisning",
         "report-presented": "föredragning av redovisning",
         "rescission": "hävning",

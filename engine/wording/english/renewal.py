@@ -1,0 +1,82 @@
+"""Renewal on a condition, and rights that come and go with time, in English."""
+
+from typing import Final
+
+SENTENCES: Final[dict[str, str]] = {
+    "time-for-notice": (
+        "this right to give notice is there for a notice that counts from {spell.first} at the "
+        "earliest and {spell.last} at the latest"
+    ),
+    "soonest-end": (
+        "a notice given as soon as possible takes effect at the end of {soonest-end.day}"
+    ),
+    "renewal-objected-to": (
+        "{renewal-notice.by:party} has objected in time to renewal from {slot.starts}"
+    ),
+    "conditional-renewal": (
+        "what renewal takes is there; the period runs from {running period.starts} to "
+        "{running period.ends}"
+    ),
+    "ends-by-objection": "an objection keeps renewal away; the last day is {final-end.day}",
+    "objection-still-possible": (
+        "the agreement may end for {possible-end.party:party} at the end of {possible-end.day} by "
+        "an objection that can still be made in time"
+    ),
+    "last-objection": "the last day to object to renewal is {last-chance.day}",
+    "evaluated-before-renewal": "the evaluation {evaluation.id} was made in time, {evaluation.on}",
+    "not-evaluated-before-renewal": (
+        "no evaluation by {slot.ask_by} is on record, so there is no renewal from {slot.starts}"
+    ),
+    "renewal-approved": (
+        "{renewal-approved.party:party} has approved renewal from {slot.starts} in time"
+    ),
+    "renewal-perhaps-approved": (
+        "it is not known whether {renewal-approved.party:party} has approved renewal from "
+        "{slot.starts}; the time ran out on {slot.ask_by}"
+    ),
+    "renewal-not-approved": (
+        "no approval in time of renewal from {slot.starts} is on record from {listed.party:party}"
+    ),
+    "compared.asked.on <= spell.last": (
+        "the right to give notice is there until {right}, and the question is about {left}"
+    ),
+    "compared.counted.at_least <= spell.last": (
+        "the notice counts from {left} at the earliest, and this right is there until {right}"
+    ),
+    "compared.counted.day <= spell.last": (
+        "the notice counts from {left}, and this right is there until {right}"
+    ),
+    "compared.counted.day >= spell.first": (
+        "the notice counts from {left}, and this right is there only from {right}"
+    ),
+    "compared.spell.first <= case": (
+        "this right is there only from {left}, after the day that counts, {right}"
+    ),
+    "compared.soonest-end.day < sought.starts": (
+        "a notice takes effect only at the end of {left}, and the period begins {right}"
+    ),
+    "compared.evaluation.on <= slot.ask_by": (
+        "the evaluation was made on {left}, but should have been by {right} ({days:days} late)"
+    ),
+    "compared.evaluation.on > slot.ask_after": (
+        "the evaluation was made on {left}, but counts for this renewal only after {right}"
+    ),
+    "compared.renewal-approval.for_ == slot.starts": (
+        "the decision is about renewal from {left}, not from {right}"
+    ),
+    "compared.renewal-approval.on <= slot.ask_by": (
+        "the renewal was approved on {left}, but should have been by {right} ({days:days} late)"
+    ),
+    "compared.slot.ask_by < asked.on": (
+        "the time runs out on {left}; the question is about {right}"
+    ),
+    "compared.slot.ask_by >= asked.on": "the time ran out on {left}; the question is about {right}",
+    "missing.renewal-approval": "whether {party:party} has approved the renewal",
+    "missing.renewal-approval.by": "who decided on renewal ({of:of})",
+    "missing.renewal-approval.on": "when the decision on renewal ({of:of}) was made",
+    "missing.renewal-approval.for_": "which period the decision on renewal ({of:of}) is about",
+    "missing.renewal-approval.decision": "whether the decision ({of:of}) is a yes to renewal",
+    "missing.renewal-notice.for_renewal": "whether the party wants renewal or not ({of:of})",
+    "several.renewal-approval": "whether {count} parties have approved the renewal",
+}
+WORDS: Final[dict[str, dict[str, str]]] = {}
