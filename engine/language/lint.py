@@ -136,7 +136,9 @@ def _renewals(document: Document) -> Iterator[Problem]:
     for term in document.agreement.terms:
         manner = term.values.get("renewal")
         if term.kind == "renewal" and manner != "automatic" and not term.values["by"]:
-            yield problem("nobody-named", _place(document, term, "renewal"), "say-by", value=manner)
+            yield problem(
+                "nobody-named", _place(document, term, "renewal"), "say-by", value=str(manner)
+            )
 
 
 def _place(document: Document, term: Term, field: str) -> Place:

@@ -50,7 +50,13 @@ def agreement(
     made.add("approval term", clause="C3", body="")
     made.add("signature term", clause="C4")
     made.add("exit term", clause="C5", late_authority="late")
-    made.add("termination term", clause="C6", length=notice)
+    made.add(
+        "termination term",
+        clause="C6",
+        length=notice,
+        once_it_has_run=draw(st.sampled_from((Duration(), Duration(), Duration(months=6)))),
+        until_it_has_run=draw(st.sampled_from((Duration(), Duration(), Duration(months=120)))),
+    )
     made.add("form term", clause="C7", of="termination", minutes="minutes")
     made.add(
         "precondition term",
