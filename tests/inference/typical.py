@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from engine.inference.kinds import FieldType, KindInfo
 from engine.model.calendar import NEVER, Duration, before, days_after, nth_start
 from engine.model.types import EARLIEST
+from engine.model.unknown import UNKNOWN
 from tests.inference.drafts import Draft, Pools, kind_of
 
 
@@ -24,6 +25,10 @@ class _Drafts:
         if kind is not None:
             drawn = {f.name: self._value(kind, f, values) for f in kind.fields}
             self.made.append(Draft(kind, drawn))
+
+    def rarely(self, usual: Any, other: Any) -> Any:
+        """The usual value, or one time in five the other."""
+        return self._draw(st.sampled_from((usual, usual, usual, usual, other)))
 
     def _value(self, kind: KindInfo, declared: FieldType, values: dict[str, Any]) -> Any:
         if declared.name in values:
@@ -46,7 +51,13 @@ def agreement(
         for role, clause in (("termination.by", "C6"), ("renewal.by", "C2")):
             made.add("listed", of=clause, role=role, party=name, side=side, listed=True)
     made.add("period term", clause="C1", from_=start, length=length, until=NEVER)
-    made.add("renewal term", clause="C2", length=length, before_the_end=notice)
+    made.add(
+        "renewal term",
+        clause="C2",
+        renewal=draw(st.sampled_from(("automatic", "automatic", "opt-in", "unless objected to"))),
+        length=length,
+        before_the_end=notice,
+    )
     made.add("approval term", clause="C3", body="")
     made.add("signature term", clause="C4")
     made.add("exit term", clause="C5", late_authority="late")
@@ -54,8 +65,8 @@ def agreement(
         "termination term",
         clause="C6",
         length=notice,
-        once_it_has_run=draw(st.sampled_from((Duration(), Duration(), Duration(months=6)))),
-        until_it_has_run=draw(st.sampled_from((Duration(), Duration(), Duration(months=120)))),
+        once_it_has_run=made.rarely(Duration(), Duration(months=6)),
+        until_it_has_run=made.rarely(Duration(), Duration(months=120)),
     )
     made.add("form term", clause="C7", of="termination", minutes="minutes")
     made.add(
@@ -155,9 +166,9 @@ def _notice(
         ratified=NEVER,
         confirmed_in_writing=NEVER,
     )
-    role = "termination-notice.received"
+    role, came = "termination-notice.received", made.rarely(sent, UNKNOWN)
     for name, side in pools.parties:
         if name != leaver[0]:
             place = "own side" if side == leaver[1] else "other side"
-            made.add("day-for", of=id, role=role, party=name, place=place, addressed=True, day=sent)
+            made.add("day-for", of=id, role=role, party=name, place=place, addressed=True, day=came)
     made.add("day-for", of=id, role=role, party="samrad", place="forum", addressed=True, day=sent)
