@@ -68,6 +68,11 @@ def days_from(first: date, last: date) -> int:
     return max((last - first).days, 0)
 
 
+def remainder(n: int, by: int) -> int:
+    """What is left of a number that is taken by so many at a time; all of it, by none."""
+    return n % by if by else n
+
+
 def nth_day(n: int, rows: tuple[tuple[date], ...]) -> date:
     """The nth of several days, from 1; NEVER where there are not as many."""
     return rows[n - 1][0] if 0 < n <= len(rows) else NEVER
@@ -105,6 +110,7 @@ _INDEXED: Final = (
 _SHARED: Final = ("count", "count", "rows of count, count")
 FUNCTIONS: Final[Mapping[str, Function]] = {
     "year plus": Function(lambda year, n: _held(year + n), ("year", "number"), "year"),
+    "remainder": Function(remainder, ("count", "count"), "count"),
     "count plus": Function(lambda one, other: one + other, ("count", "count"), "count"),
     "amount plus": Function(lambda one, other: one + other, ("amount", "amount"), "amount"),
     "amount minus": Function(lambda one, other: one - other, ("amount", "amount"), "amount"),

@@ -75,6 +75,7 @@ WORDS: Final[dict[str, str]] = {
     "moved.effect.grounds": "on which ground",
     "moved.effect.shares": "the share of each",
     "scope.party": "for the party alone",
+    "scope.those told": "only between the party and those who have the notice",
     "scope.agreement": "for the whole agreement",
     "effect.ends": "ends {value}",
     "effect.next_last_day": "next last day for notice {value}",

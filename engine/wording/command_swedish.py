@@ -75,6 +75,7 @@ WORDS: Final[dict[str, str]] = {
     "moved.effect.grounds": "grunden",
     "moved.effect.shares": "fördelningen",
     "scope.party": "bara för parten",
+    "scope.those told": "bara mellan parten och dem som har fått uppsägningen",
     "scope.agreement": "för hela överenskommelsen",
     "effect.ends": "upphör {value}",
     "effect.next_last_day": "nästa sista dag för uppsägning {value}",

@@ -153,6 +153,8 @@ VALUES: Final[dict[str, str]] = {
     "the whole agreement": "hela avtalet",
     "the whole payment of the year": "årets hela betalning",
     "the year before payment": "året före betalningen",
+    "those it concerns": "dem som den gäller",
+    "those it is given to": "dem som den lämnas till",
     "those who have approved": "dem som har godkänt",
     "those who have signed": "dem som har skrivit under",
     "to be renegotiated": "omförhandlas",

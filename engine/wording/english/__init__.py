@@ -39,7 +39,11 @@ _WORDS: Final[dict[str, dict[str, str]]] = {
     },
     "counts": {"received": "be received", "sent": "be sent"},
     "yes-no": {"True": "yes", "False": "no"},
-    "scope": {"party": "the party that gives notice", "agreement": "the whole agreement"},
+    "scope": {
+        "party": "the party that gives notice",
+        "agreement": "the whole agreement",
+        "those told": "the one who gives notice and those who have it",
+    },
     "answer": {
         "yes": "yes",
         "no": "no",
@@ -83,6 +87,7 @@ _WORDS: Final[dict[str, dict[str, str]]] = {
         "report": "report",
         "report-presented": "presentation of the report",
         "rescission": "rescission",
+        "review": "review",
         "signature": "signature",
         "termination-notice": "notice of termination",
         "undertaking": "undertaking",

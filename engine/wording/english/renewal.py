@@ -10,6 +10,32 @@ SENTENCES: Final[dict[str, str]] = {
     "soonest-end": (
         "a notice given as soon as possible takes effect at the end of {soonest-end.day}"
     ),
+    "not-told": "{not-told.party:party} is not told, and the notice does not concern it",
+    "reach-told": "the notice counts only between the one who gives it and those who have it",
+    "parted": (
+        "the agreement ends between {parted.party:party} and {parted.other:party} at the end of "
+        "{parted.ends}"
+    ),
+    "together": "{together.party:party} and {together.other:party} are still bound",
+    "headline.effect.those told": (
+        " The agreement ends between {party:party} and those who have the notice at the end of "
+        "{day:long}; beyond that it goes on."
+    ),
+    "compared.parted.ends == extreme": "parted on {left}; the last end is {right}",
+    "review-turn": "the period from {review-turn.opens} is to be reviewed",
+    "review-owed": "the parties are to review the agreement together by {owed.last_day}",
+    "review-made": "the review {review.id} was made on {done.on}",
+    "review-lapsed": "the agreement ends before the review should have been made",
+    "compared.review.on > adddays": "the review was made on {left}; it counts after {right}",
+    "compared.review.on <= review-turn.until": (
+        "the review was made on {left}; it counts for this period until {right}"
+    ),
+    "compared.good.ends < review-turn.last_day": (
+        "the notice takes effect at the end of {left}; the review is due by {right}"
+    ),
+    "compared.final-end.day < review-turn.last_day": (
+        "the last day of the agreement is {left}; the review is due by {right}"
+    ),
     "renewal-objected-to": (
         "{renewal-notice.by:party} has objected in time to renewal from {slot.starts}"
     ),

@@ -39,7 +39,11 @@ _WORDS: Final[dict[str, dict[str, str]]] = {
     },
     "counts": {"received": "ha kommit fram", "sent": "ha sänts"},
     "yes-no": {"True": "ja", "False": "nej"},
-    "scope": {"party": "den part som säger upp", "agreement": "hela överenskommelsen"},
+    "scope": {
+        "party": "den part som säger upp",
+        "agreement": "hela överenskommelsen",
+        "those told": "den som säger upp och dem som har fått uppsägningen",
+    },
     "answer": {
         "yes": "ja",
         "no": "nej",
@@ -83,6 +87,7 @@ _WORDS: Final[dict[str, dict[str, str]]] = {
         "report": "redovisning",
         "report-presented": "föredragning av redovisning",
         "rescission": "hävning",
+        "review": "översyn",
         "signature": "underskrift",
         "termination-notice": "uppsägning",
         "undertaking": "åtagande",

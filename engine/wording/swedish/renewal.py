@@ -10,6 +10,32 @@ SENTENCES: Final[dict[str, str]] = {
     "soonest-end": (
         "en uppsägning som ges så snart det går får verkan vid utgången av {soonest-end.day}"
     ),
+    "not-told": "{not-told.party:party} är inte underrättad, och berörs inte av uppsägningen",
+    "reach-told": "uppsägningen gäller bara mellan den som säger upp och dem som har fått den",
+    "parted": (
+        "överenskommelsen upphör mellan {parted.party:party} och {parted.other:party} vid "
+        "utgången av {parted.ends}"
+    ),
+    "together": "{together.party:party} och {together.other:party} är fortfarande bundna",
+    "headline.effect.those told": (
+        " Överenskommelsen upphör mellan {party:party} och dem som har fått uppsägningen vid "
+        "utgången av {day:long}; i övrigt gäller den vidare."
+    ),
+    "compared.parted.ends == extreme": "skilda åt {left}; det sista slutet är {right}",
+    "review-turn": "perioden från {review-turn.opens} ska ses över",
+    "review-owed": "parterna ska tillsammans se över överenskommelsen senast {owed.last_day}",
+    "review-made": "översynen {review.id} gjordes {done.on}",
+    "review-lapsed": "överenskommelsen upphör innan översynen skulle ha gjorts",
+    "compared.review.on > adddays": "översynen gjordes {left}; den räknas från dagen efter {right}",
+    "compared.review.on <= review-turn.until": (
+        "översynen gjordes {left}; den räknas för denna period till och med {right}"
+    ),
+    "compared.good.ends < review-turn.last_day": (
+        "uppsägningen får verkan vid utgången av {left}; översynen ska göras senast {right}"
+    ),
+    "compared.final-end.day < review-turn.last_day": (
+        "överenskommelsens sista dag är {left}; översynen ska göras senast {right}"
+    ),
     "renewal-objected-to": (
         "{renewal-notice.by:party} har i tid motsatt sig förlängning från {slot.starts}"
     ),
