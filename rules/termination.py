@@ -35,6 +35,8 @@ once it has run two years, three months. The day on which a notice counts decide
       counted: forward
       once it has run: 2 years
 
+`only: after a long stop` leaves it to force majeure (`rules/long_stop.py`).
+
 `counted` says from which end the time runs. Back from the last day of a period, it gives
 the last day on which a notice for that end is in time; back from the day after, the same
 reckoned from the first day of the next period; within the last: the notice must come
@@ -90,6 +92,7 @@ class TerminationTerm(Term):
     )
     once_it_has_run: Value[Duration] = default(Duration())
     until_it_has_run: Value[Duration] = default(Duration())
+    only: Value[Literal["not stated", "after a long stop"]] = default("not stated")
 
 
 class Spell(Conclusion):
@@ -168,7 +171,11 @@ def last_day_to_count_from(end: Value[Day], term: TerminationTerm) -> Maybe[Any]
 
 def at_all_times(term: TerminationTerm) -> Condition:
     """Whether a term gives the right for as long as the agreement runs."""
-    always: Condition = (term.once_it_has_run == Duration()) & (term.until_it_has_run == Duration())
+    always: Condition = (
+        (term.once_it_has_run == Duration())
+        & (term.until_it_has_run == Duration())
+        & (term.only == "not stated")
+    )
     return always
 
 
@@ -219,7 +226,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "time for notice",
         of=[term, agreement],
-        where=~at_all_times(term),
+        where=~at_all_times(term) & (term.only == "not stated"),
         then=conclude(
             Spell,
             of=term.clause,

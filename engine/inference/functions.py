@@ -18,6 +18,7 @@ from engine.model.unknown import UNKNOWN
 
 YEAR_DIGITS: Final = 4
 MONTHS: Final = tuple(f"{month:02}" for month in range(1, 13))
+from engine.model.calendar import LONG_AGO, NEVER, days_after
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,44 @@ def nth_day(n: int, rows: tuple[tuple[date], ...]) -> date:
     return rows[n - 1][0] if 0 < n <= len(rows) else NEVER
 
 
+def stretches(rows: tuple[tuple[date, date], ...]) -> list[tuple[date, date]]:
+    """The days from first to last of each row, as stretches without a gap, in order."""
+    found: list[tuple[date, date]] = []
+    for first, last in sorted(rows):
+        if last < first:
+            continue
+        if found and first <= days_after(found[-1][1], 1):
+            found[-1] = (found[-1][0], max(found[-1][1], last))
+        else:
+            found.append((first, last))
+    return found
+
+
+def day_after_days_in_a_row(days: int, rows: tuple[tuple[date, date], ...]) -> date:
+    """The day after so many days without a gap; NEVER where there are not as many."""
+    for first, last in stretches(rows):
+        if last >= days_after(first, days - 1):
+            return days_after(first, days)
+    return NEVER
+
+
+def day_after_days_in_total(days: int, rows: tuple[tuple[date, date], ...]) -> date:
+    """The day after so many days, gaps left out; NEVER where there are not as many."""
+    left = days
+    for first, last in stretches(rows):
+        if last >= days_after(first, left - 1):
+            return days_after(first, left)
+        left -= (last - first).days + 1
+    return NEVER
+
+
+def last_day_of_a_row(day: date, rows: tuple[tuple[date, date], ...]) -> date:
+    """The last day of the stretch that the day is in or follows on; else the day itself."""
+    return next(
+        (last for first, last in stretches(rows) if first <= day <= days_after(last, 1)), day
+    )
+
+
 def day_paid(amount: int, rows: tuple[tuple[date, int], ...]) -> date:
     """The first day by whose end the amounts sum to `amount` and never fall below it again.
 
@@ -121,6 +160,13 @@ FUNCTIONS: Final[Mapping[str, Function]] = {
     "nth day": Function(nth_day, ("count", "rows of day"), "day"),
     "day paid": Function(day_paid, ("amount", "rows of day, amount"), "day"),
     "earlier day": Function(min, ("day", "day"), "day"),
+    "day after days in a row": Function(
+        day_after_days_in_a_row, ("count", "rows of day, day"), "day"
+    ),
+    "day after days in total": Function(
+        day_after_days_in_total, ("count", "rows of day, day"), "day"
+    ),
+    "last day of a row": Function(last_day_of_a_row, ("day", "rows of day, day"), "day"),
     "days from": Function(days_from, ("day", "day"), "count"),
     "edition day": Function(edition_day, ("word",), "day", open=True),
     "indexed, exact": Function(money.indexed_exact, _INDEXED, "word", open=True),
