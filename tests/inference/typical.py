@@ -11,6 +11,11 @@ from engine.model.types import EARLIEST
 from engine.model.unknown import UNKNOWN
 from tests.inference.drafts import Draft, Pools, kind_of
 
+MANNERS = (
+    *("automatic", "automatic", "automatic", "opt-in"),
+    *("unless objected to", "after an evaluation", "after approval"),
+)
+
 
 class _Drafts:
     """Drafts of the kinds that a book reads, fields not named being drawn or left as declared."""
@@ -54,17 +59,23 @@ def agreement(
     made.add(
         "renewal term",
         clause="C2",
-        renewal=draw(st.sampled_from(("automatic", "automatic", "opt-in", "unless objected to"))),
+        renewal=draw(st.sampled_from(MANNERS)),
         length=length,
         before_the_end=notice,
     )
     made.add("approval term", clause="C3", body="")
     made.add("signature term", clause="C4")
-    made.add("exit term", clause="C5", late_authority="late")
+    made.add(
+        "exit term",
+        clause="C5",
+        notice_to=made.rarely("all other parties", "those it concerns"),
+        late_authority="late",
+    )
     made.add(
         "termination term",
         clause="C6",
         length=notice,
+        only=made.rarely("not stated", "after a long stop"),
         once_it_has_run=made.rarely(Duration(), Duration(months=6)),
         until_it_has_run=made.rarely(Duration(), Duration(months=120)),
     )
@@ -77,6 +88,9 @@ def agreement(
         joint="joint",
         old_dialogue="old",
     )
+    made.add("force majeure term", clause="C21")
+    made.add("word-listed", of="C21", role="force majeure.causes", word="fire")
+    made.add("long stop term", clause="C22", days=30)
     made.add("wanted")
     made.add("wanted-year")
     return made.made
@@ -113,12 +127,18 @@ def record(
     )
     for name, side in pools.parties:
         made.add("listed", of="d1", role="dialogue.invited", party=name, side=side, listed=True)
+    if draw(st.booleans()):
+        leaver = pools.parties[0][0]
+        made.add("force-majeure", id="f1", party=leaver, from_=start, until=end)
+        made.add("clause-listed", of="f1", role="force-majeure.affects", clause="C21", listed=True)
     for _ in range(draw(st.integers(0, 3))):
         made.add("ruling", about=draw(st.sampled_from(("n1", "d1"))))
     for _ in range(draw(st.integers(0, 1))):
         made.add("not-held", id="h1", what="dialogue", before=sent, in_=sent.year)
     if draw(st.booleans()):
         asked = days_after(last, draw(st.sampled_from((0, -3))))
+        made.add("evaluation", id="u1", by=pools.parties[0][0], on=asked)
+        made.add("renewal-approval", by=pools.parties[0][0], on=asked, for_=days_after(end, 1))
         made.add("renewal-notice", id="r1", by=pools.parties[0][0], form="written", sent=asked)
         made.add("day-for", of="r1", role="renewal-notice.received", day=asked)
     return made.made
