@@ -12,6 +12,12 @@ from datetime import date
 from typing import Any, Final
 
 from engine.inference import functions_of_money as money
+from engine.inference.functions_of_days import (
+    day_after_days_in_a_row,
+    day_after_days_in_total,
+    last_day_of_a_row,
+    remainder,
+)
 from engine.inference.sorts import Sort
 from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.unknown import UNKNOWN
@@ -19,6 +25,14 @@ from engine.model.unknown import UNKNOWN
 YEAR_DIGITS: Final = 4
 MONTHS: Final = tuple(f"{month:02}" for month in range(1, 13))
 from engine.model.calendar import LONG_AGO, NEVER, days_after
+from engine.inference.functions_of_days import (
+    day_after_days_in_a_row,
+    day_after_days_in_total,
+    last_day_of_a_row,
+    remainder,
+)
+from engine.inference.sorts import Sort
+from engine.model.calendar import LONG_AGO, NEVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,52 +83,9 @@ def days_from(first: date, last: date) -> int:
     return max((last - first).days, 0)
 
 
-def remainder(n: int, by: int) -> int:
-    """What is left of a number that is taken by so many at a time; all of it, by none."""
-    return n % by if by else n
-
-
 def nth_day(n: int, rows: tuple[tuple[date], ...]) -> date:
     """The nth of several days, from 1; NEVER where there are not as many."""
     return rows[n - 1][0] if 0 < n <= len(rows) else NEVER
-
-
-def stretches(rows: tuple[tuple[date, date], ...]) -> list[tuple[date, date]]:
-    """The days from first to last of each row, as stretches without a gap, in order."""
-    found: list[tuple[date, date]] = []
-    for first, last in sorted(rows):
-        if last < first:
-            continue
-        if found and first <= days_after(found[-1][1], 1):
-            found[-1] = (found[-1][0], max(found[-1][1], last))
-        else:
-            found.append((first, last))
-    return found
-
-
-def day_after_days_in_a_row(days: int, rows: tuple[tuple[date, date], ...]) -> date:
-    """The day after so many days without a gap; NEVER where there are not as many."""
-    for first, last in stretches(rows):
-        if last >= days_after(first, days - 1):
-            return days_after(first, days)
-    return NEVER
-
-
-def day_after_days_in_total(days: int, rows: tuple[tuple[date, date], ...]) -> date:
-    """The day after so many days, gaps left out; NEVER where there are not as many."""
-    left = days
-    for first, last in stretches(rows):
-        if last >= days_after(first, left - 1):
-            return days_after(first, left)
-        left -= (last - first).days + 1
-    return NEVER
-
-
-def last_day_of_a_row(day: date, rows: tuple[tuple[date, date], ...]) -> date:
-    """The last day of the stretch that the day is in or follows on; else the day itself."""
-    return next(
-        (last for first, last in stretches(rows) if first <= day <= days_after(last, 1)), day
-    )
 
 
 def day_paid(amount: int, rows: tuple[tuple[date, int], ...]) -> date:
