@@ -16,6 +16,7 @@ from engine.inference.functions_of_days import (
     day_after_days_in_a_row,
     day_after_days_in_total,
     last_day_of_a_row,
+    penalty,
     remainder,
 )
 from engine.inference.sorts import Sort
@@ -138,6 +139,7 @@ FUNCTIONS: Final[Mapping[str, Function]] = {
         day_after_days_in_total, ("count", "rows of day, day"), "day"
     ),
     "last day of a row": Function(last_day_of_a_row, ("day", "rows of day, day"), "day"),
+    "penalty": Function(penalty, ("count", "word", "word", "amount", "amount"), "amount"),
     "days from": Function(days_from, ("day", "day"), "count"),
     "edition day": Function(edition_day, ("word",), "day", open=True),
     "indexed, exact": Function(money.indexed_exact, _INDEXED, "word", open=True),

@@ -1,8 +1,11 @@
-"""Named functions that count days over stretches without a gap, and take turns."""
+"""Named functions that count days, over stretches or by units that cost, and take turns."""
 
 from datetime import date
+from typing import Final
 
 from engine.model.calendar import NEVER, days_after
+
+DAYS_IN_WEEK: Final = 7
 
 
 def remainder(n: int, by: int) -> int:
@@ -46,3 +49,11 @@ def last_day_of_a_row(day: date, rows: tuple[tuple[date, date], ...]) -> date:
     return next(
         (last for first, last in stretches(rows) if first <= day <= days_after(last, 1)), day
     )
+
+
+def penalty(days: int, per: str, counted: str, amount: int, at_most: int) -> int:
+    """What so many days of delay cost, in öre; in proportion, a part of an öre is dropped."""
+    unit = DAYS_IN_WEEK if per == "week" else 1
+    if counted == "each one started":
+        return min(-(-days // unit) * amount, at_most)
+    return min(days * amount // unit, at_most)

@@ -24,6 +24,7 @@ OWN: Final[Mapping[str, tuple[str, ...]]] = {
     "rescission": ("party", "against"),
     "repayment": ("party",),
     "payment": ("party", "year"),
+    "penalty": ("party", "duty"),
 }
 NEEDED: Final[Mapping[str, tuple[str, ...]]] = {
     "termination": ("party",),
@@ -31,6 +32,7 @@ NEEDED: Final[Mapping[str, tuple[str, ...]]] = {
     "rescission": ("party", "against"),
     "repayment": ("party",),
     "payment": ("party",),
+    "penalty": ("party", "duty"),
 }
 """The options without which a question cannot be asked."""
 OPTIONS: Final[Mapping[str, str]] = {

@@ -25,6 +25,7 @@ QUESTIONS: Final = (
     "rescission",
     "repayment",
     "payment",
+    "penalty",
 )
 ANSWERS: Final = ("yes", "no", "unknown", "depends", "judgement")
 STATUSES: Final = ("met", "unmet", "unknown", "judgement")

@@ -24,6 +24,7 @@ from engine.questions.in_force import in_force
 from engine.questions.inquiry import Inquiry
 from engine.questions.leaving import notice, termination
 from engine.questions.payment import payment
+from engine.questions.penalty import penalty
 from engine.questions.positions import (
     FieldName,
     bearing,
@@ -51,6 +52,7 @@ QUESTIONS: Final[Mapping[str, Make]] = {
     "rescission": rescission,
     "repayment": repayment,
     "payment": payment,
+    "penalty": penalty,
 }
 
 

@@ -29,6 +29,7 @@ SPOKEN: Final[Mapping[str, tuple[str, ...]]] = {
     "rescission": (),
     "repayment": ("min", "max"),
     "payment": ("amount", "due"),
+    "penalty": ("amount",),
 }
 """The parts of the effect that a headline speaks of."""
 PRESUPPOSED: Final[Mapping[str, str]] = {

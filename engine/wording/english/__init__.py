@@ -13,11 +13,13 @@ from engine.wording.english import (
     records,
     remedies,
     renewal,
+    sanctions,
 )
 
 _TOPICS: Final[tuple[ModuleType, ...]] = (
     leaving,
     renewal,
+    sanctions,
     duties,
     money,
     remedies,

@@ -13,11 +13,13 @@ from engine.wording.swedish import (
     records,
     remedies,
     renewal,
+    sanctions,
 )
 
 _TOPICS: Final[tuple[ModuleType, ...]] = (
     leaving,
     renewal,
+    sanctions,
     duties,
     money,
     remedies,
