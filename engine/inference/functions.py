@@ -16,6 +16,7 @@ from engine.inference.functions_of_days import (
     day_after_days_in_a_row,
     day_after_days_in_total,
     last_day_of_a_row,
+    parts_so_far,
     penalty,
     remainder,
 )
@@ -139,6 +140,7 @@ FUNCTIONS: Final[Mapping[str, Function]] = {
         day_after_days_in_total, ("count", "rows of day, day"), "day"
     ),
     "last day of a row": Function(last_day_of_a_row, ("day", "rows of day, day"), "day"),
+    "parts so far": Function(parts_so_far, ("amount", "count", "count"), "amount"),
     "penalty": Function(penalty, ("count", "word", "word", "amount", "amount"), "amount"),
     "days from": Function(days_from, ("day", "day"), "count"),
     "edition day": Function(edition_day, ("word",), "day", open=True),

@@ -1,4 +1,4 @@
-"""Named functions that count days, over stretches or by units that cost, and take turns."""
+"""Named functions of turns: days over stretches, units that cost, parts one after another."""
 
 from datetime import date
 from typing import Final
@@ -49,6 +49,11 @@ def last_day_of_a_row(day: date, rows: tuple[tuple[date, date], ...]) -> date:
     return next(
         (last for first, last in stretches(rows) if first <= day <= days_after(last, 1)), day
     )
+
+
+def parts_so_far(amount: int, nth: int, of: int) -> int:
+    """The first so many of equal parts, in whole öre; all of them are the whole amount."""
+    return amount if nth >= of else amount * nth // of
 
 
 def penalty(days: int, per: str, counted: str, amount: int, at_most: int) -> int:

@@ -22,7 +22,7 @@ SENTENCES: Final[dict[str, str]] = {
         "{penalty-run.amount:money} ({penalty-run.days:days})"
     ),
     "headline.penalty.yes": (
-        "Yes. The penalty on {party:party} for being late with {duty} is {amount}.{rests}"
+        "Yes. {party:party} has run up a penalty for being late with {duty}{amount}.{rests}"
     ),
     "headline.penalty.no": "No. {because}.",
     "headline.penalty.unregulated": (
@@ -30,6 +30,9 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "headline.rests.penalty": " The amount rests on the main reading of {forks}.",
     "headline.contested.penalty": " The amount depends on how {forks} is read.",
+    "part-due": "with part {part-due.nth}, {part-due.amount:money} is to have been paid",
+    "instalment-owed": "part {instalment.nth} of {instalment.of} is paid by {owed.last_day}",
+    "instalment-paid": "part {part-due.nth} is paid {done.on}",
     "penalty.met": "a penalty has begun to run",
     "penalty.unmet": "no penalty has begun to run",
     "penalty.unknown": "it is not known whether a penalty has begun to run",

@@ -21,7 +21,7 @@ SENTENCES: Final[dict[str, str]] = {
         "{penalty-run.amount:money} ({penalty-run.days:days})"
     ),
     "headline.penalty.yes": (
-        "Ja. Vitet för {party:party} för dröjsmål med {duty} är {amount}.{rests}"
+        "Ja. Vitet för {party:party} för dröjsmål med {duty} är{amount}.{rests}"
     ),
     "headline.penalty.no": "Nej. {because}.",
     "headline.penalty.unregulated": (
@@ -29,6 +29,9 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "headline.rests.penalty": " Beloppet bygger på huvudläsningen av {forks}.",
     "headline.contested.penalty": " Beloppet beror på tolkningen av {forks}.",
+    "part-due": "till och med del {part-due.nth} ska {part-due.amount:money} vara betalt",
+    "instalment-owed": "del {instalment.nth} av {instalment.of} betalas senast {owed.last_day}",
+    "instalment-paid": "del {part-due.nth} är betald {done.on}",
     "penalty.met": "ett vite har börjat löpa",
     "penalty.unmet": "inget vite har börjat löpa",
     "penalty.unknown": "det är inte känt om ett vite har börjat löpa",
