@@ -10,11 +10,11 @@ from engine.language.agreement_reader import Document
 from engine.language.clause_reader import Piece
 from engine.language.page import position
 from engine.language.quotes import list_marks
+from engine.language.unheeded import unheeded, written_at
 from engine.model.agreement import Term
-from engine.model.calendar import NEVER, Duration, after, last_day_of, write_duration
-from engine.model.problem import Place, Problem, problem
+from engine.model.calendar import NEVER, Duration, last_day_of
+from engine.model.problem import Problem, problem
 
-_SOME_DAY = date(2000, 1, 1)
 _NOT_SPACE = re.compile(r"\S")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])|\n[ \t]*\n")
 
@@ -27,8 +27,7 @@ def lint(document: Document) -> tuple[Problem, ...]:
         *_overlaps(document),
         *_order(document),
         *_periods(document),
-        *_spells(document),
-        *_renewals(document),
+        *unheeded(document),
     ]
     return (*sorted(in_yaml, key=position), *_orphans(document))
 
@@ -109,41 +108,8 @@ def _period(document: Document, term: Term) -> Iterator[Problem]:
         return
     counted = last_day_of(start, length, "same day or last", "in")
     if until not in (NEVER, counted):
-        place = _place(document, term, "until")
+        place = written_at(document, term, "until")
         yield problem("until-differs", place, until=until.isoformat(), counted=counted.isoformat())
-
-
-def _spells(document: Document) -> Iterator[Problem]:
-    """A right to give notice that comes and goes is there on some day in between."""
-    for term in document.agreement.terms:
-        once, until = (term.values.get(name) for name in ("once_it_has_run", "until_it_has_run"))
-        if not (isinstance(once, Duration) and isinstance(until, Duration)) or until == Duration():
-            continue
-        # Durations have no order of their own; from one day they have.
-        if after(_SOME_DAY, until, "same day or last") <= after(
-            _SOME_DAY, once, "same day or last"
-        ):
-            yield problem(
-                "never-there",
-                _place(document, term, "until_it_has_run"),
-                once=write_duration(once),
-                until=write_duration(until),
-            )
-
-
-def _renewals(document: Document) -> Iterator[Problem]:
-    """A renewal that takes somebody's word says whose."""
-    for term in document.agreement.terms:
-        manner = term.values.get("renewal")
-        if term.kind == "renewal" and manner != "automatic" and not term.values["by"]:
-            yield problem(
-                "nobody-named", _place(document, term, "renewal"), "say-by", value=str(manner)
-            )
-
-
-def _place(document: Document, term: Term, field: str) -> Place:
-    span = document.written.get((term.clause, term.kind, field))
-    return term.place if span is None else document.yaml.place(span)
 
 
 def _orphans(document: Document) -> Iterator[Problem]:
