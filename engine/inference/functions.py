@@ -26,15 +26,6 @@ from engine.model.unknown import UNKNOWN
 
 YEAR_DIGITS: Final = 4
 MONTHS: Final = tuple(f"{month:02}" for month in range(1, 13))
-from engine.model.calendar import LONG_AGO, NEVER, days_after
-from engine.inference.functions_of_days import (
-    day_after_days_in_a_row,
-    day_after_days_in_total,
-    last_day_of_a_row,
-    remainder,
-)
-from engine.inference.sorts import Sort
-from engine.model.calendar import LONG_AGO, NEVER
 
 
 @dataclass(frozen=True, slots=True)
