@@ -12,15 +12,15 @@
   kind: payment window
   paid in: January
   weekend: stands
-- id: X-4
-  kind: instalment
-  nth: 1
-  of: 4
-  paid in: January
 - id: X-3
   kind: financing
   total: 850 000 SEK
   per: calendar year
+- id: X-4
+  kind: instalment
+  nth: 1
+  of: 1
+  paid in: January
 
 What is paid for a year is concluded here, indexed; who owes which part of it, and by when,
 in `rules/payment_duty.py`; where it is paid in parts, in `rules/instalment.py`.
