@@ -221,13 +221,6 @@ EXCUSED_NOW = exists(
     & (excused.first <= asked.on)
     & (excused.last >= asked.on),
 )
-HELD_BACK = exists(
-    suspended,
-    (suspended.duty == owed.duty)
-    & (suspended.bearer == owed.bearer)
-    & (suspended.first <= asked.on)
-    & (suspended.last >= asked.on),
-)
 FAILING = exists(failing, (failing.duty == owed.duty) & (failing.bearer == owed.bearer))
 LAPSED = exists(
     lapsed,
@@ -243,6 +236,13 @@ OVER = (
     | ~exists(remain_on_both_sides)
 )
 OPEN = owed.opens <= asked.on
+HELD_BACK = exists(
+    suspended,
+    (suspended.duty == owed.duty)
+    & (suspended.bearer == owed.bearer)
+    & (suspended.first <= asked.on)
+    & (suspended.last >= asked.on),
+)
 BY_A_DAY = owed.sort == "by a day"
 UNDONE_BY_A_DAY = BY_A_DAY & ~AT_ALL & ~EXCUSED_THEN & ~LAPSED
 NOT_DONE_BY_A_DAY = UNDONE_BY_A_DAY & ~HELD_BACK
