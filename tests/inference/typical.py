@@ -12,7 +12,8 @@ from engine.model.unknown import UNKNOWN
 from tests.inference.drafts import Draft, Pools, kind_of
 
 MANNERS = (
-    *("automatic", "automatic", "automatic", "opt-in"),
+    *("automatic",) * 8,
+    "opt-in",
     *("unless objected to", "after an evaluation", "after approval"),
 )
 
@@ -71,13 +72,17 @@ def agreement(
         notice_to=made.rarely("all other parties", "those it concerns"),
         late_authority="late",
     )
+    at_all_times = ("not stated", Duration(), Duration())
+    some_time = ("not stated", Duration(months=6), Duration(months=120))
+    after_long = ("after a long stop", Duration(), Duration())
+    only, once, until = made.rarely(at_all_times, draw(st.sampled_from((some_time, after_long))))
     made.add(
         "termination term",
         clause="C6",
         length=notice,
-        only=made.rarely("not stated", "after a long stop"),
-        once_it_has_run=made.rarely(Duration(), Duration(months=6)),
-        until_it_has_run=made.rarely(Duration(), Duration(months=120)),
+        only=only,
+        once_it_has_run=once,
+        until_it_has_run=until,
     )
     made.add("form term", clause="C7", of="termination", minutes="minutes")
     made.add(
