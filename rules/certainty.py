@@ -9,7 +9,7 @@ before the period starts, and every day on which such a notice could have come h
       length: 1 year
 """
 
-from engine.inference.expressions import Maybe, Value, day_before, exists
+from engine.inference.expressions import Maybe, Value, calculated, day_before, exists
 from engine.inference.given import Asked, PartyIs, WantedYear
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
@@ -17,9 +17,13 @@ from engine.model.types import Count, Day, Party, Word
 from rules.approval import Outside
 from rules.good_notice import Departure
 from rules.period import FinalEnd, Period
+from rules.renewal import Slot
 from rules.termination import (
+    SoonestEnd,
+    Spell,
     TerminationTerm,
     Window,
+    at_all_times,
     end_counted_from,
     last_day_to_count_from,
 )
@@ -58,6 +62,9 @@ party = fact(PartyIs)
 departure = fact(Departure)
 outside = fact(Outside)
 window = fact(Window)
+slot = fact(Slot)
+spell = fact(Spell)
+soonest_end = fact(SoonestEnd)
 termination = fact(TerminationTerm)
 final_end = fact(FinalEnd)
 sought = fact(Sought)
@@ -65,6 +72,9 @@ stays = fact(Stays)
 other_stays = fact(Stays, "other stays")
 stay_on_both_sides = fact(StayOnBothSides)
 last_chance = fact(LastChance)
+
+OPEN_TO_OBJECTION = slot.renewal == "unless objected to"
+LAST_TO_COUNT_FROM = last_day_to_count_from(day_before(sought.starts), termination)
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -101,11 +111,30 @@ RULES: tuple[Rule, ...] = (
     rule(
         "last chance where the time runs from the notice",
         of=[sought, termination],
-        where=(sought.n != 0) & (termination.ends == "on any day"),
+        where=(sought.n != 0) & (termination.ends == "on any day") & at_all_times(termination),
+        then=conclude(LastChance, n=sought.n, day=LAST_TO_COUNT_FROM),
+        clause=termination.clause,
+        says="last-chance",
+    ),
+    rule(
+        "last chance to object",
+        of=[sought, slot],
+        where=OPEN_TO_OBJECTION & (slot.n == sought.n),
+        then=conclude(LastChance, n=sought.n, day=slot.ask_by),
+        clause=slot.clause,
+        says="last-objection",
+    ),
+    rule(
+        "last chance under a term that is there for a time",
+        of=[sought, termination, spell],
+        where=(sought.n != 0)
+        & (termination.ends == "on any day")
+        & (spell.of == termination.clause)
+        & (spell.first <= LAST_TO_COUNT_FROM),
         then=conclude(
             LastChance,
             n=sought.n,
-            day=last_day_to_count_from(day_before(sought.starts), termination),
+            day=calculated("earlier day", LAST_TO_COUNT_FROM, spell.last),
         ),
         clause=termination.clause,
         says="last-chance",
@@ -126,8 +155,11 @@ locked = requirement(
     & ~exists(
         termination,
         (termination.ends == "on any day")
+        & at_all_times(termination)
         & (end_counted_from(asked.on, termination) < sought.starts),
-    ),
+    )
+    & ~exists(soonest_end, soonest_end.day < sought.starts)
+    & ~exists(slot, OPEN_TO_OBJECTION & (slot.n <= sought.n) & (slot.ask_by >= asked.on)),
 )
 not_kept_away = requirement(
     "not-ended-before",

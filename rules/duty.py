@@ -118,6 +118,15 @@ class Excused(Conclusion):
     last: Maybe[Day]
 
 
+class Suspended(Conclusion):
+    """A bearer may hold a duty back, from one day to another, both included."""
+
+    duty: Value[ClauseId]
+    bearer: Value[Party]
+    first: Maybe[Day]
+    last: Maybe[Day]
+
+
 class Failing(Conclusion):
     """A continuing duty of which it is on record, since a day, that it is not kept."""
 
@@ -164,6 +173,7 @@ owed = fact(Owed)
 done = fact(Done)
 late = fact(Late)
 excused = fact(Excused)
+suspended = fact(Suspended)
 failing = fact(Failing)
 lapsed = fact(Lapsed)
 until = fact(BoundUntil)
@@ -231,8 +241,16 @@ OVER = (
     | ~exists(remain_on_both_sides)
 )
 OPEN = owed.opens <= asked.on
+HELD_BACK = exists(
+    suspended,
+    (suspended.duty == owed.duty)
+    & (suspended.bearer == owed.bearer)
+    & (suspended.first <= asked.on)
+    & (suspended.last >= asked.on),
+)
 BY_A_DAY = owed.sort == "by a day"
-NOT_DONE_BY_A_DAY = BY_A_DAY & ~AT_ALL & ~EXCUSED_THEN & ~LAPSED
+UNDONE_BY_A_DAY = BY_A_DAY & ~AT_ALL & ~EXCUSED_THEN & ~LAPSED
+NOT_DONE_BY_A_DAY = UNDONE_BY_A_DAY & ~HELD_BACK
 ONCE = owed.sort == "once"
 NOT_DONE_ONCE = ONCE & ~AT_ALL
 CONTINUING = owed.sort == "continuing"
@@ -300,6 +318,7 @@ RULES: tuple[Rule, ...] = (
         | (NOT_DONE_ONCE & ~OVER & EXCUSED_NOW)
         | (CONTINUING & ~OVER & EXCUSED_NOW),
     ),
+    _state("excused", UNDONE_BY_A_DAY & HELD_BACK, "held-back"),
     _state(
         "ended",
         (BY_A_DAY & ~AT_ALL & ~EXCUSED_THEN & LAPSED)

@@ -9,7 +9,9 @@
 
 The notice counts for each addressee from its own receipt; the last one decides. An
 addressee left out of the record is not known. A party alone on its side ends the
-whole by leaving, whatever the text says of others.
+whole by leaving, whatever the text says of others; but where a notice *ends for those it
+is given to*, it does so only between them (`rules/parting.py`), and needs to reach no more
+than *those it concerns*: the ones it is addressed to, or is known to have reached.
 """
 
 from typing import Literal
@@ -49,8 +51,10 @@ class ExitTerm(Term):
 
     __kind__ = "exit"
     by: Value[Parties]
-    notice_to: Value[Literal["all other parties", "the other side", "the forum"]]
-    ends_for: Value[Literal["the leaving party", "the whole agreement"]]
+    notice_to: Value[
+        Literal["all other parties", "the other side", "the forum", "those it concerns"]
+    ]
+    ends_for: Value[Literal["the leaving party", "the whole agreement", "those it is given to"]]
     late_authority: Value[OpenTerm] = default(NOT_STATED)
 
 
@@ -82,6 +86,13 @@ class MustReach(Conclusion):
     day: Maybe[Day]
 
 
+class NotTold(Conclusion):
+    """A party on the other side that a notice between some is not given to."""
+
+    notice: Value[Id]
+    party: Value[Party]
+
+
 class Counted(Conclusion):
     """The day from which a notice counts; `at least` is what is known of an unknown day."""
 
@@ -100,19 +111,29 @@ outside = fact(Outside)
 counted = fact(Counted)
 ruling = fact(Ruling)
 
+OF_THE_NOTICE = (addressee.of == notice.id) & (addressee.role == "termination-notice.received")
+STILL_THERE = ~exists(left, (left.party == addressee.party) & (left.ends < notice.sent)) & ~exists(
+    outside, outside.party == addressee.party
+)
+TOLD = known(addressee.day) | known(addressee.addressed)
+"""Known to be addressed, or to have been reached: always yes or no."""
+
 RULES: tuple[Rule, ...] = (
     rule(
         "must reach",
         of=[notice, exit_term, addressee],
-        where=(addressee.of == notice.id)
-        & (addressee.role == "termination-notice.received")
+        where=OF_THE_NOTICE
         & (
             ((exit_term.notice_to == "all other parties") & (addressee.place != "forum"))
             | ((exit_term.notice_to == "the other side") & (addressee.place == "other side"))
             | ((exit_term.notice_to == "the forum") & (addressee.place == "forum"))
+            | (
+                (exit_term.notice_to == "those it concerns")
+                & (addressee.place == "other side")
+                & TOLD
+            )
         )
-        & ~exists(left, (left.party == addressee.party) & (left.ends < notice.sent))
-        & ~exists(outside, outside.party == addressee.party),
+        & STILL_THERE,
         then=conclude(
             MustReach,
             notice=notice.id,
@@ -122,6 +143,18 @@ RULES: tuple[Rule, ...] = (
         ),
         clause=exit_term.clause,
         says="must-reach",
+    ),
+    rule(
+        "not told",
+        of=[notice, exit_term, addressee],
+        where=OF_THE_NOTICE
+        & (exit_term.ends_for == "those it is given to")
+        & (addressee.place == "other side")
+        & ~TOLD
+        & STILL_THERE,
+        then=conclude(NotTold, notice=notice.id, party=addressee.party),
+        clause=exit_term.clause,
+        says="not-told",
     ),
     rule(
         "counted from receipt",

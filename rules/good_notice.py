@@ -23,17 +23,14 @@ from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, requirement, rule, unmet
 from engine.model.types import ClauseId, Day, Id, Party, Word
 from rules.approval import Outside, Step, party_approved
-from rules.exit import ExitTerm, TerminationNotice, authorised, reached_all
+from rules.exit import ExitTerm, NotTold, TerminationNotice, authorised, reached_all
 from rules.form import written
 from rules.period import FinalEnd, PeriodTerm
 from rules.precondition import dialogue_held
 from rules.signature import party_signed
-from rules.termination import (
-    WayOut,
-    counts_on,
-)
+from rules.way_out import WayOut, counts_on
 
-Scope = Literal["party", "agreement"]
+Scope = Literal["party", "agreement", "those told"]
 
 
 class Company(Conclusion):
@@ -43,7 +40,10 @@ class Company(Conclusion):
 
 
 class Reach(Conclusion):
-    """Who is out when a notice takes effect: the leaving party, or everybody."""
+    """Who is out when a notice takes effect: the leaving party, or everybody.
+
+    Or nobody yet: it ends only between the leaving party and those told.
+    """
 
     notice: Value[Id]
     by: Value[Party]
@@ -79,6 +79,7 @@ way_out = fact(WayOut)
 step = fact(Step)
 left = fact(LeftEarlier)
 company = fact(Company)
+not_told = fact(NotTold)
 outside = fact(Outside)
 reach = fact(Reach)
 good = fact(Good)
@@ -91,6 +92,7 @@ undiscussed = unmet(dialogue_held)
 unreached = unmet(reached_all)
 unauthorised = unmet(authorised)
 ALONE = ~exists(company, company.notice == notice.id)
+SOME_NOT_TOLD = exists(not_told, not_told.notice == notice.id)
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -108,7 +110,10 @@ RULES: tuple[Rule, ...] = (
     rule(
         "takes only the leaving party out",
         of=[notice, party, exit_term],
-        where=(party.id == notice.by) & (exit_term.ends_for == "the leaving party") & ~ALONE,
+        where=(party.id == notice.by)
+        & (exit_term.ends_for != "the whole agreement")
+        & ~SOME_NOT_TOLD
+        & ~ALONE,
         then=conclude(Reach, notice=notice.id, by=party.id, scope="party"),
         clause=exit_term.clause,
         says="reach-party",
@@ -116,10 +121,19 @@ RULES: tuple[Rule, ...] = (
     rule(
         "ends the whole",
         of=[notice, party, exit_term],
-        where=(party.id == notice.by) & ((exit_term.ends_for == "the whole agreement") | ALONE),
+        where=(party.id == notice.by)
+        & ((exit_term.ends_for == "the whole agreement") | (ALONE & ~SOME_NOT_TOLD)),
         then=conclude(Reach, notice=notice.id, by=party.id, scope="agreement"),
         clause=exit_term.clause,
         says="reach-whole",
+    ),
+    rule(
+        "ends between those told",
+        of=[notice, party, exit_term],
+        where=(party.id == notice.by) & SOME_NOT_TOLD,
+        then=conclude(Reach, notice=notice.id, by=party.id, scope="those told"),
+        clause=exit_term.clause,
+        says="reach-told",
     ),
     rule(
         "good notice",
@@ -145,7 +159,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "departure",
         of=[good, party],
-        where=party.id == good.by,
+        where=(party.id == good.by) & (good.scope != "those told"),
         then=conclude(
             Departure, party=party.id, side=party.side, ends=good.ends, notice=good.notice
         ),

@@ -15,6 +15,7 @@ from engine.inference.expressions import (
     Condition,
     Maybe,
     Value,
+    day_before,
     exists,
     later,
     latest,
@@ -27,10 +28,13 @@ from rules.approval import Outside, Step, party_approved
 from rules.exit import ExitTerm
 from rules.good_notice import Departure
 from rules.period import FinalEnd, PeriodTerm
+from rules.renewal import Slot
 from rules.signature import party_signed
 from rules.termination import (
+    SoonestEnd,
     TerminationTerm,
     Window,
+    at_all_times,
     end_counted_from,
 )
 
@@ -80,6 +84,8 @@ term = fact(PeriodTerm)
 termination = fact(TerminationTerm)
 step = fact(Step)
 window = fact(Window)
+slot = fact(Slot)
+soonest_end = fact(SoonestEnd)
 departure = fact(Departure)
 gone = fact(Gone)
 outside = fact(Outside)
@@ -155,9 +161,21 @@ RULES: tuple[Rule, ...] = (
         says="notice-still-possible",
     ),
     rule(
+        "may end by an objection still possible",
+        of=[asked, party, slot],
+        where=(slot.renewal == "unless objected to") & (slot.ask_by >= asked.on),
+        then=conclude(
+            PossibleEnd, party=party.id, day=day_before(slot.starts), why="notice still possible"
+        ),
+        clause=slot.clause,
+        says="objection-still-possible",
+    ),
+    rule(
         "may end by a notice that runs from today",
         of=[asked, party, termination],
-        where=(termination.ends == "on any day") & _takes_out(termination.clause),
+        where=(termination.ends == "on any day")
+        & at_all_times(termination)
+        & _takes_out(termination.clause),
         then=conclude(
             PossibleEnd,
             party=party.id,
@@ -166,6 +184,19 @@ RULES: tuple[Rule, ...] = (
         ),
         clause=termination.clause,
         says="notice-runs-from-today",
+    ),
+    rule(
+        "may end by the soonest notice",
+        of=[party, soonest_end],
+        where=_takes_out(soonest_end.of),
+        then=conclude(
+            PossibleEnd,
+            party=party.id,
+            day=soonest_end.day,
+            why="notice still possible",
+        ),
+        clause=soonest_end.of,
+        says="notice-still-possible",
     ),
     rule(
         "ends on its last day",

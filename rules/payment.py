@@ -16,9 +16,14 @@
   kind: financing
   total: 850 000 SEK
   per: calendar year
+- id: X-4
+  kind: instalment
+  nth: 1
+  of: 1
+  paid in: January
 
 What is paid for a year is concluded here, indexed; who owes which part of it, and by when,
-in `rules/payment_duty.py`.
+in `rules/payment_duty.py`; where it is paid in parts, in `rules/instalment.py`.
 """
 
 from typing import Literal
@@ -27,7 +32,18 @@ from engine.inference.expressions import Maybe, Value, calculated, exists, gathe
 from engine.inference.given import YearIs
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
-from engine.model.types import Amount, ClauseId, Day, Month, Parties, Party, Weekend, Word, Year
+from engine.model.types import (
+    Amount,
+    ClauseId,
+    Count,
+    Day,
+    Month,
+    Parties,
+    Party,
+    Weekend,
+    Word,
+    Year,
+)
 from rules.indexation import Indexation, IndexStep
 
 
@@ -48,6 +64,18 @@ class PaymentWindow(Term):
     """The month of each year in which payment is made."""
 
     __kind__ = "payment window"
+    paid_in: Value[Month]
+    weekend: Value[Weekend] = default("stands")
+
+
+class Instalment(Term):
+    """One of several equal parts of a year's payment, and the month in which it is made.
+
+    The parts are whole öre that sum to the payment; parts made before count towards it.
+    """
+
+    nth: Value[Count]
+    of: Value[Count]
     paid_in: Value[Month]
     weekend: Value[Weekend] = default("stands")
 
@@ -156,5 +184,5 @@ RULES: tuple[Rule, ...] = (
         says="yearly-amount",
     ),
 )
-TERMS = (PaymentTerm, PaymentWindow, Financing)
+TERMS = (PaymentTerm, PaymentWindow, Instalment, Financing)
 EVENTS = (Payment, UnusedFunds)

@@ -38,7 +38,7 @@ from engine.model.calendar import NEVER
 from engine.model.types import Amount, ClauseId, Day, Id, Party, Year
 from rules.allocation import Share, Sharer
 from rules.duty import BoundIn, Done, Owed, bound
-from rules.payment import Payment, PaymentTerm, PaymentWindow, PaymentYear, YearlyAmount
+from rules.payment import Instalment, Payment, PaymentTerm, PaymentWindow, PaymentYear, YearlyAmount
 from rules.period import PeriodTerm
 
 
@@ -108,6 +108,7 @@ class Balance(Conclusion):
 
 term = fact(PaymentTerm, "payment-term")
 window_term = fact(PaymentWindow, "payment-window")
+instalment = fact(Instalment)
 payer = fact(Listed, "payer")
 other_payer = fact(Listed, "other payer")
 divided = fact(Listed, "divided")
@@ -158,6 +159,7 @@ CAME_BACK = case(
         "joint and several": total(paid_back.amount, paid_back, ALL_BACK),
     },
 )
+IN_ONE_PART = ~exists(instalment)
 NOBODY = value("")
 NOTHING: Value[Amount] = value(Amount(0))
 
@@ -199,7 +201,7 @@ def _owed(name: str, where: Condition, bearer: Value[Party], says: str) -> Rule:
     return rule(
         name,
         of=[term, owes, window],
-        where=OF_TERM & THE_WINDOW & BOTH_BOUND & where,
+        where=OF_TERM & THE_WINDOW & BOTH_BOUND & where & IN_ONE_PART,
         then=conclude(
             Owed,
             duty=owes.payment,
@@ -224,7 +226,11 @@ def _done(name: str, where: Condition, bearer: Value[Party], payments: Condition
     return rule(
         name,
         of=[term, claim],
-        where=(claim.payment == term.clause) & where & exists(paid, payments) & (on < NEVER),
+        where=(claim.payment == term.clause)
+        & where
+        & IN_ONE_PART
+        & exists(paid, payments)
+        & (on < NEVER),
         then=conclude(
             Done,
             duty=claim.payment,

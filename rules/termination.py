@@ -16,6 +16,27 @@
       notice to: all other parties
       ends for: the leaving party
 
+A right that comes, goes or grows with time is several terms, each with the time for which it
+is there, reckoned from the first day of the agreement: until it has run two years, one month;
+once it has run two years, three months. The day on which a notice counts decides.
+
+    - id: X-3
+      kind: termination
+      by: all
+      ends: on any day
+      length: 1 month
+      counted: forward
+      until it has run: 2 years
+    - id: X-4
+      kind: termination
+      by: all
+      ends: on any day
+      length: 3 months
+      counted: forward
+      once it has run: 2 years
+
+`only: after a long stop` leaves it to force majeure (`rules/long_stop.py`).
+
 `counted` says from which end the time runs. Back from the last day of a period, it gives
 the last day on which a notice for that end is in time; back from the day after, the same
 reckoned from the first day of the next period; within the last: the notice must come
@@ -27,28 +48,25 @@ Forwards and backwards by months are not the same. Never to be mixed up with res
 from typing import Any, Literal
 
 from engine.inference.expressions import (
+    Condition,
     Maybe,
     Value,
     after,
     before,
+    calculated,
     case,
     day_after,
     day_before,
-    earliest,
-    exists,
     later,
     latest_start,
     roll,
-    within,
-    yes,
 )
-from engine.inference.given import Listed
+from engine.inference.given import Asked
 from engine.inference.kinds import Conclusion, Term, default, fact
-from engine.inference.rules import Rule, conclude, requirement, rule
-from engine.model.calendar import MonthEnd
-from engine.model.types import EARLIEST, ClauseId, Day, Duration, Id, Parties, YesNo
-from rules.exit import ExitTerm, TerminationNotice, counted
-from rules.period import final_end, period
+from engine.inference.rules import Conclude, Rule, conclude, rule
+from engine.model.calendar import LONG_AGO, NEVER, MonthEnd
+from engine.model.types import ClauseId, Day, Duration, Parties, YesNo
+from rules.period import PeriodTerm, final_end, period
 
 Counting = Literal[
     "back from the last day", "back from the day after", "within the last", "forward"
@@ -72,6 +90,17 @@ class TerminationTerm(Term):
     late_notice: Value[Literal["takes effect at the next possible end", "has no effect"]] = default(
         "takes effect at the next possible end"
     )
+    once_it_has_run: Value[Duration] = default(Duration())
+    until_it_has_run: Value[Duration] = default(Duration())
+    only: Value[Literal["not stated", "after a long stop"]] = default("not stated")
+
+
+class Spell(Conclusion):
+    """The days on which a notice can count under a term that is there for a time, both included."""
+
+    of: Value[ClauseId]
+    first: Maybe[Day]
+    last: Maybe[Day]
 
 
 class Window(Conclusion):
@@ -97,52 +126,18 @@ class LastEffect(Conclusion):
     last_day: Maybe[Day]
 
 
-class Entitled(Conclusion):
-    """The term under which a party may give this notice."""
+class SoonestEnd(Conclusion):
+    """The end of a notice given as soon as a term that is there for a time allows."""
 
-    notice: Value[Id]
-    of: Value[ClauseId]
-
-
-class CountsOn(Conclusion):
-    """The day on which a notice counts under the term it is given under."""
-
-    notice: Value[Id]
     of: Value[ClauseId]
     day: Maybe[Day]
-    at_least: Maybe[Day]
 
 
-class Named(Conclusion):
-    """The notice names an end for which it is in time."""
-
-    notice: Value[Id]
-    of: Value[ClauseId]
-    ends: Value[Day]
-    last_day: Maybe[Day]
-
-
-class WayOut(Conclusion):
-    """The end to which a notice leads, if it is good in other respects."""
-
-    notice: Value[Id]
-    of: Value[ClauseId]
-    ends: Maybe[Day]
-    last_day: Maybe[Day]
-
-
-notice = fact(TerminationNotice)
+asked = fact(Asked)
 term = fact(TerminationTerm)
-may_leave = fact(Listed)
-exit_term = fact(ExitTerm)
-window = fact(Window)
-later_window = fact(Window, "later window")
-entitled = fact(Entitled)
-counts_on = fact(CountsOn)
-named = fact(Named)
-way_out = fact(WayOut)
+agreement = fact(PeriodTerm)
+spell = fact(Spell)
 
-NAMED_END: Value[Any] = notice.for_end
 PREVIOUS_END = day_before(period.starts)
 
 
@@ -174,46 +169,98 @@ def last_day_to_count_from(end: Value[Day], term: TerminationTerm) -> Maybe[Any]
     )
 
 
-FORWARD_END = end_counted_from(counted.day, term)
+def at_all_times(term: TerminationTerm) -> Condition:
+    """Whether a term gives the right for as long as the agreement runs."""
+    always: Condition = (
+        (term.once_it_has_run == Duration())
+        & (term.until_it_has_run == Duration())
+        & (term.only == "not stated")
+    )
+    return always
+
+
+IN_TIME_AFTER = case(
+    term.counted,
+    {
+        "back from the last day": roll(
+            before(PREVIOUS_END, term.length, term.month_end), term.weekend
+        ),
+        "back from the day after": roll(
+            before(period.starts, term.length, term.month_end), term.weekend
+        ),
+        "within the last": before(period.ends, term.length, term.month_end),
+        "forward": last_day_to_count_from(PREVIOUS_END, term),
+    },
+)
+IN_TIME_UNTIL = case(
+    term.counted,
+    {
+        "back from the last day": roll(
+            before(period.ends, term.length, term.month_end), term.weekend
+        ),
+        "back from the day after": roll(
+            before(day_after(period.ends), term.length, term.month_end), term.weekend
+        ),
+        "within the last": period.ends,
+        "forward": last_day_to_count_from(period.ends, term),
+    },
+)
+SOONEST = later(asked.on, spell.first)
+LAST_EFFECT = last_day_to_count_from(final_end.day, term)
+
+
+def _window(after_: Value[Any], last_day: Value[Any]) -> Conclude:
+    return conclude(
+        Window,
+        of=term.clause,
+        ends=period.ends,
+        after=after_,
+        last_day=last_day,
+        counts_from=term.counts_from,
+        early=case(term.counted, {"within the last": False}, otherwise=True),
+        late_notice=term.late_notice,
+    )
+
 
 RULES: tuple[Rule, ...] = (
     rule(
+        "time for notice",
+        of=[term, agreement],
+        where=~at_all_times(term) & (term.only == "not stated"),
+        then=conclude(
+            Spell,
+            of=term.clause,
+            first=case(
+                term.once_it_has_run,
+                {Duration(): LONG_AGO},
+                otherwise=after(agreement.from_, term.once_it_has_run),
+            ),
+            last=case(
+                term.until_it_has_run,
+                {Duration(): NEVER},
+                otherwise=day_before(after(agreement.from_, term.until_it_has_run)),
+            ),
+        ),
+        clause=term.clause,
+        says="time-for-notice",
+    ),
+    rule(
         "exit window",
         of=[term, period],
-        where=term.ends == "at the end of a period",
-        then=conclude(
-            Window,
-            of=term.clause,
-            ends=period.ends,
-            after=case(
-                term.counted,
-                {
-                    "back from the last day": roll(
-                        before(PREVIOUS_END, term.length, term.month_end), term.weekend
-                    ),
-                    "back from the day after": roll(
-                        before(period.starts, term.length, term.month_end), term.weekend
-                    ),
-                    "within the last": before(period.ends, term.length, term.month_end),
-                    "forward": last_day_to_count_from(PREVIOUS_END, term),
-                },
-            ),
-            last_day=case(
-                term.counted,
-                {
-                    "back from the last day": roll(
-                        before(period.ends, term.length, term.month_end), term.weekend
-                    ),
-                    "back from the day after": roll(
-                        before(day_after(period.ends), term.length, term.month_end), term.weekend
-                    ),
-                    "within the last": period.ends,
-                    "forward": last_day_to_count_from(period.ends, term),
-                },
-            ),
-            counts_from=term.counts_from,
-            early=case(term.counted, {"within the last": False}, otherwise=True),
-            late_notice=term.late_notice,
+        where=(term.ends == "at the end of a period") & at_all_times(term),
+        then=_window(IN_TIME_AFTER, IN_TIME_UNTIL),
+        clause=term.clause,
+        says="exit-window",
+    ),
+    rule(
+        "exit window of a term that is there for a time",
+        of=[term, period, spell],
+        where=(spell.of == term.clause)
+        & (term.ends == "at the end of a period")
+        & (spell.first <= IN_TIME_UNTIL),
+        then=_window(
+            later(IN_TIME_AFTER, day_before(spell.first)),
+            calculated("earlier day", IN_TIME_UNTIL, spell.last),
         ),
         clause=term.clause,
         says="exit-window",
@@ -221,149 +268,35 @@ RULES: tuple[Rule, ...] = (
     rule(
         "last notice with effect",
         of=[term, final_end],
-        where=term.ends == "on any day",
+        where=(term.ends == "on any day") & at_all_times(term),
+        then=conclude(LastEffect, of=term.clause, last_day=LAST_EFFECT),
+        clause=term.clause,
+        says="last-effect",
+    ),
+    rule(
+        "last notice with effect under a term that is there for a time",
+        of=[term, final_end, spell],
+        where=(spell.of == term.clause)
+        & (term.ends == "on any day")
+        & (spell.first <= LAST_EFFECT),
         then=conclude(
             LastEffect,
             of=term.clause,
-            last_day=last_day_to_count_from(final_end.day, term),
+            last_day=calculated("earlier day", LAST_EFFECT, spell.last),
         ),
         clause=term.clause,
         says="last-effect",
     ),
     rule(
-        "entitled to give notice",
-        of=[notice, may_leave],
-        where=(may_leave.role == "termination.by") & (may_leave.party == notice.by),
-        then=conclude(Entitled, notice=notice.id, of=may_leave.of),
-        clause=may_leave.of,
-        says="entitled",
-    ),
-    rule(
-        "counts on",
-        of=[entitled, term, counted],
-        where=(entitled.of == term.clause)
-        & (counted.notice == entitled.notice)
-        & (counted.basis == term.counts_from),
-        then=conclude(
-            CountsOn,
-            notice=entitled.notice,
-            of=entitled.of,
-            day=counted.day,
-            at_least=counted.at_least,
-        ),
-        clause=term.clause,
-        says="counts-on",
-    ),
-    rule(
-        "in time for the end that is named",
-        of=[entitled, notice, window, counted],
-        where=(entitled.notice == notice.id)
-        & (entitled.of == window.of)
-        & (counted.notice == notice.id)
-        & (counted.basis == window.counts_from)
-        & (notice.for_end == window.ends)
-        & (counted.day <= window.last_day)
-        & (counted.at_least <= window.last_day)
-        & (yes(window.early) | (counted.day > window.after)),
-        then=conclude(
-            Named, notice=notice.id, of=window.of, ends=window.ends, last_day=window.last_day
-        ),
-        clause=window.of,
-        says="in-time-as-named",
-    ),
-    rule(
-        "leaves at the end that is named",
-        of=[named],
-        then=conclude(
-            WayOut, notice=named.notice, of=named.of, ends=named.ends, last_day=named.last_day
-        ),
-        clause=named.of,
-        says="leaves-as-named",
-    ),
-    rule(
-        "leaves at the earliest end",
-        of=[entitled, notice, window, counted],
-        where=(entitled.notice == notice.id)
-        & (entitled.of == window.of)
-        & (counted.notice == notice.id)
-        & (counted.basis == window.counts_from)
-        & (notice.for_end == EARLIEST)
-        & within(counted.day, after=window.after, until=window.last_day)
-        & (counted.at_least <= window.last_day),
-        then=conclude(
-            WayOut, notice=notice.id, of=window.of, ends=window.ends, last_day=window.last_day
-        ),
-        clause=window.of,
-        says="leaves-at-earliest-end",
-    ),
-    rule(
-        "leaves at the next possible end",
-        of=[entitled, notice, window, counted],
-        where=(entitled.notice == notice.id)
-        & (entitled.of == window.of)
-        & (counted.notice == notice.id)
-        & (counted.basis == window.counts_from)
-        & (notice.for_end != EARLIEST)
-        & (window.late_notice == "takes effect at the next possible end")
-        & ~exists(named, named.notice == notice.id)
-        & (
-            window.ends
-            == earliest(
-                later_window.ends,
-                later_window,
-                (later_window.of == window.of)
-                & (later_window.counts_from == window.counts_from)
-                & (later_window.ends >= NAMED_END)
-                & (counted.day <= later_window.last_day)
-                & (yes(later_window.early) | (counted.day > later_window.after)),
-            )
-        )
-        & (counted.at_least <= window.last_day),
-        then=conclude(
-            WayOut, notice=notice.id, of=window.of, ends=window.ends, last_day=window.last_day
-        ),
-        clause=window.of,
-        says="leaves-at-next-end",
-    ),
-    rule(
-        "leaves when the time has run from the notice",
-        of=[entitled, notice, term, counted],
-        where=(entitled.notice == notice.id)
-        & (entitled.of == term.clause)
-        & (counted.notice == notice.id)
-        & (counted.basis == term.counts_from)
+        "soonest end under a term that is there for a time",
+        of=[asked, term, spell],
+        where=(spell.of == term.clause)
         & (term.ends == "on any day")
-        & (
-            (notice.for_end == EARLIEST)
-            | (notice.for_end >= FORWARD_END)
-            | (term.late_notice == "takes effect at the next possible end")
-        )
-        & ~exists(final_end, final_end.day < later(FORWARD_END, notice.for_end)),
-        then=conclude(
-            WayOut,
-            notice=notice.id,
-            of=term.clause,
-            ends=later(FORWARD_END, notice.for_end),
-            last_day=counted.day,
-        ),
+        & (spell.first < NEVER)
+        & (asked.on <= spell.last),
+        then=conclude(SoonestEnd, of=term.clause, day=end_counted_from(SOONEST, term)),
         clause=term.clause,
-        says="leaves-after-notice-period",
+        says="soonest-end",
     ),
 )
-
-in_time = requirement(
-    "in-time",
-    of=[entitled],
-    about=entitled.notice,
-    holds=exists(way_out, way_out.notice == entitled.notice),
-    clause=entitled.of,
-)
-entitled_at_all = requirement(
-    "entitled",
-    of=[notice, exit_term],
-    about=notice.id,
-    holds=exists(entitled, entitled.notice == notice.id),
-    clause=exit_term.clause,
-)
-RULES += (in_time, entitled_at_all)
 TERMS = (TerminationTerm,)

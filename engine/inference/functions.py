@@ -12,6 +12,14 @@ from datetime import date
 from typing import Any, Final
 
 from engine.inference import functions_of_money as money
+from engine.inference.functions_of_days import (
+    day_after_days_in_a_row,
+    day_after_days_in_total,
+    last_day_of_a_row,
+    parts_so_far,
+    penalty,
+    remainder,
+)
 from engine.inference.sorts import Sort
 from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.unknown import UNKNOWN
@@ -105,6 +113,7 @@ _INDEXED: Final = (
 _SHARED: Final = ("count", "count", "rows of count, count")
 FUNCTIONS: Final[Mapping[str, Function]] = {
     "year plus": Function(lambda year, n: _held(year + n), ("year", "number"), "year"),
+    "remainder": Function(remainder, ("count", "count"), "count"),
     "count plus": Function(lambda one, other: one + other, ("count", "count"), "count"),
     "amount plus": Function(lambda one, other: one + other, ("amount", "amount"), "amount"),
     "amount minus": Function(lambda one, other: one - other, ("amount", "amount"), "amount"),
@@ -115,6 +124,15 @@ FUNCTIONS: Final[Mapping[str, Function]] = {
     "nth day": Function(nth_day, ("count", "rows of day"), "day"),
     "day paid": Function(day_paid, ("amount", "rows of day, amount"), "day"),
     "earlier day": Function(min, ("day", "day"), "day"),
+    "day after days in a row": Function(
+        day_after_days_in_a_row, ("count", "rows of day, day"), "day"
+    ),
+    "day after days in total": Function(
+        day_after_days_in_total, ("count", "rows of day, day"), "day"
+    ),
+    "last day of a row": Function(last_day_of_a_row, ("day", "rows of day, day"), "day"),
+    "parts so far": Function(parts_so_far, ("amount", "count", "count"), "amount"),
+    "penalty": Function(penalty, ("count", "word", "word", "amount", "amount"), "amount"),
     "days from": Function(days_from, ("day", "day"), "count"),
     "edition day": Function(edition_day, ("word",), "day", open=True),
     "indexed, exact": Function(money.indexed_exact, _INDEXED, "word", open=True),

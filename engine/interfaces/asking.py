@@ -28,6 +28,7 @@ OWN: Final[Mapping[str, tuple[str, ...]]] = {
     "eligibility": ("person",),
     "amendment": ("event",),
     "assignment": ("party", "event"),
+    "penalty": ("party", "duty"),
 }
 NEEDED: Final[Mapping[str, tuple[str, ...]]] = {
     "termination": ("party",),
@@ -36,6 +37,7 @@ NEEDED: Final[Mapping[str, tuple[str, ...]]] = {
     "repayment": ("party",),
     "payment": ("party",),
     "eligibility": ("person",),
+    "penalty": ("party", "duty"),
 }
 """The options without which a question cannot be asked."""
 OPTIONS: Final[Mapping[str, str]] = {

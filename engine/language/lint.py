@@ -10,6 +10,7 @@ from engine.language.agreement_reader import Document
 from engine.language.clause_reader import Piece
 from engine.language.page import position
 from engine.language.quotes import list_marks
+from engine.language.unheeded import unheeded, written_at
 from engine.model.agreement import Term
 from engine.model.calendar import NEVER, Duration, last_day_of
 from engine.model.problem import Problem, problem
@@ -26,6 +27,7 @@ def lint(document: Document) -> tuple[Problem, ...]:
         *_overlaps(document),
         *_order(document),
         *_periods(document),
+        *unheeded(document),
     ]
     return (*sorted(in_yaml, key=position), *_orphans(document))
 
@@ -106,8 +108,7 @@ def _period(document: Document, term: Term) -> Iterator[Problem]:
         return
     counted = last_day_of(start, length, "same day or last", "in")
     if until not in (NEVER, counted):
-        span = document.written.get((term.clause, term.kind, "until"))
-        place = term.place if span is None else document.yaml.place(span)
+        place = written_at(document, term, "until")
         yield problem("until-differs", place, until=until.isoformat(), counted=counted.isoformat())
 
 

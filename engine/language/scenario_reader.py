@@ -31,6 +31,7 @@ QUESTIONS: Final = (
     "eligibility",
     "amendment",
     "assignment",
+    "penalty",
 )
 ANSWERS: Final = ("yes", "no", "unknown", "depends", "judgement")
 STATUSES: Final = ("met", "unmet", "unknown", "judgement")

@@ -28,6 +28,7 @@ from engine.questions.inquiry import Inquiry
 from engine.questions.leaving import notice, termination
 from engine.questions.narrowed import narrowed
 from engine.questions.payment import payment
+from engine.questions.penalty import penalty
 from engine.questions.positions import (
     FieldName,
     bearing,
@@ -58,6 +59,7 @@ QUESTIONS: Final[Mapping[str, Make]] = {
     "eligibility": eligibility,
     "amendment": amendment,
     "assignment": assignment,
+    "penalty": penalty,
 }
 
 

@@ -32,6 +32,7 @@ SPOKEN: Final[Mapping[str, tuple[str, ...]]] = {
     "eligibility": ("services",),
     "amendment": (),
     "assignment": (),
+    "penalty": ("amount",),
 }
 """The parts of the effect that a headline speaks of."""
 PRESUPPOSED: Final[Mapping[str, str]] = {

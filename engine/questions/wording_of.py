@@ -39,7 +39,7 @@ def holder_sentence(one: Missing) -> Sentence:
 def missing_row(one: Missing, voice: Voice) -> dict[str, Any]:
     """A missing fact as answers and lists have it."""
     return {
-        "fact": f"{one.kind}.{one.field.replace('_', '-')}" if one.field else one.kind,
+        "fact": f"{one.kind}.{one.field.rstrip('_').replace('_', '-')}" if one.field else one.kind,
         "of": one.of or None,
         "says": voice.say(missing_sentence(one)),
         "party": one.party or None,

@@ -30,6 +30,11 @@ SV: dict[str, str] = {
     "no-exit": "avtalet har villkor av slaget `termination` men inget av slaget `exit`",
     # the check of the encoding
     "until-differs": "perioden slutar `{until}` enligt `until` men `{counted}` enligt längden",
+    "never-there": "rätten kommer efter `{once}` men är borta efter `{until}`, så den finns aldrig",
+    "no-long-stop": "rätten finns bara efter långvarig force majeure, men inget sägs om hur länge",
+    "parts-differ": "delarna är {said}, men ska vara 1 till {of}, var och en en gång",
+    "no-cure": "vitet löper när tiden för rättelse är ute, men `{clause}` har ingen sådan tid",
+    "nobody-named": "förlängningen är `{value}`, men ingen part nämns",
     "version-differs": "versionen är `{version}` men filen heter `{name}`",
     "expected-one-key": "här väntades just en av nycklarna",
     "overlapping-quotes": "orden `{words}` hör redan till ett annat ställe",
@@ -85,6 +90,9 @@ SV: dict[str, str] = {
     "write-recorded": "skriv `recorded: 2026-05-12T09:00:00+02:00`",
     "write-day-or-recorded": "skriv {keys} eller `recorded: 2026-05-12T09:00:00+02:00`",
     "quote-or-furniture": "citera orden i en punkt, eller ange dem under `furniture`",
+    "add-long-stop": "lägg till `kind: long stop`, som säger efter hur många dagar",
+    "add-cure": "lägg till `kind: cure` med `of: {clause}`",
+    "say-by": "lägg till `by:`, som säger vems ord det beror på",
     "rename-the-file": "filen heter som versionen, `{version}.yaml`",
 }
 
@@ -118,6 +126,11 @@ EN: dict[str, str] = {
     "no-exit": "the agreement has terms of the kind `termination` but none of the kind `exit`",
     # the check of the encoding
     "until-differs": "the period ends `{until}` by `until` but `{counted}` by its length",
+    "never-there": "the right comes after `{once}` but is gone after `{until}`: it is never there",
+    "no-long-stop": "the right is there only after a long stop, but nothing says how long that is",
+    "parts-differ": "the parts are {said}, but have to be 1 to {of}, each of them once",
+    "no-cure": "the penalty runs from the end of the time to cure, but `{clause}` has no such time",
+    "nobody-named": "the renewal is `{value}`, but no party is named",
     "version-differs": "the version is `{version}` but the file is named `{name}`",
     "expected-one-key": "exactly one of the keys was expected here",
     "overlapping-quotes": "the words `{words}` belong to another place already",
@@ -173,5 +186,8 @@ EN: dict[str, str] = {
     "write-recorded": "write `recorded: 2026-05-12T09:00:00+02:00`",
     "write-day-or-recorded": "write {keys} or `recorded: 2026-05-12T09:00:00+02:00`",
     "quote-or-furniture": "quote the words in a clause, or name them under `furniture`",
+    "add-long-stop": "add `kind: long stop`, which says after how many days",
+    "add-cure": "add `kind: cure` with `of: {clause}`",
+    "say-by": "add `by:`, which says whose word it takes",
     "rename-the-file": "the file is named after the version, `{version}.yaml`",
 }

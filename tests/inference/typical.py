@@ -11,6 +11,12 @@ from engine.model.types import EARLIEST
 from engine.model.unknown import UNKNOWN
 from tests.inference.drafts import Draft, Pools, kind_of
 
+MANNERS = (
+    *("automatic",) * 8,
+    "opt-in",
+    *("unless objected to", "after an evaluation", "after approval"),
+)
+
 
 class _Drafts:
     """Drafts of the kinds that a book reads, fields not named being drawn or left as declared."""
@@ -26,9 +32,9 @@ class _Drafts:
             drawn = {f.name: self._value(kind, f, values) for f in kind.fields}
             self.made.append(Draft(kind, drawn))
 
-    def known_or_not(self, value: Any) -> Any:
-        """The value, or now and then nobody knows it."""
-        return self._draw(st.sampled_from((value, value, value, UNKNOWN)))
+    def rarely(self, usual: Any, other: Any) -> Any:
+        """The usual value, or one time in five the other."""
+        return self._draw(st.sampled_from((usual, usual, usual, usual, other)))
 
     def _value(self, kind: KindInfo, declared: FieldType, values: dict[str, Any]) -> Any:
         if declared.name in values:
@@ -48,14 +54,36 @@ def agreement(
         made.add("party-is", id=name, side=side)
         for role, clause in (("approval.by", "C3"), ("signature.by", "C4"), ("exit.by", "C5")):
             made.add("listed", of=clause, role=role, party=name, side=side, listed=True)
-        for role, clause in (("termination.by", "C6"), ("renewal.asked_for_by", "C2")):
+        for role, clause in (("termination.by", "C6"), ("renewal.by", "C2")):
             made.add("listed", of=clause, role=role, party=name, side=side, listed=True)
     made.add("period term", clause="C1", from_=start, length=length, until=NEVER)
-    made.add("renewal term", clause="C2", length=length, asked_before_the_end=notice)
+    made.add(
+        "renewal term",
+        clause="C2",
+        renewal=draw(st.sampled_from(MANNERS)),
+        length=length,
+        before_the_end=notice,
+    )
     made.add("approval term", clause="C3", body="")
     made.add("signature term", clause="C4")
-    made.add("exit term", clause="C5", late_authority="late")
-    made.add("termination term", clause="C6", length=notice)
+    made.add(
+        "exit term",
+        clause="C5",
+        notice_to=made.rarely("all other parties", "those it concerns"),
+        late_authority="late",
+    )
+    at_all_times = ("not stated", Duration(), Duration())
+    some_time = ("not stated", Duration(months=6), Duration(months=120))
+    after_long = ("after a long stop", Duration(), Duration())
+    only, once, until = made.rarely(at_all_times, draw(st.sampled_from((some_time, after_long))))
+    made.add(
+        "termination term",
+        clause="C6",
+        length=notice,
+        only=only,
+        once_it_has_run=once,
+        until_it_has_run=until,
+    )
     made.add("form term", clause="C7", of="termination", minutes="minutes")
     made.add(
         "precondition term",
@@ -65,6 +93,9 @@ def agreement(
         joint="joint",
         old_dialogue="old",
     )
+    made.add("force majeure term", clause="C21")
+    made.add("word-listed", of="C21", role="force majeure.causes", word="fire")
+    made.add("long stop term", clause="C22", days=30)
     made.add("wanted")
     made.add("wanted-year")
     return made.made
@@ -101,12 +132,18 @@ def record(
     )
     for name, side in pools.parties:
         made.add("listed", of="d1", role="dialogue.invited", party=name, side=side, listed=True)
+    if draw(st.booleans()):
+        leaver = pools.parties[0][0]
+        made.add("force-majeure", id="f1", party=leaver, from_=start, until=end)
+        made.add("clause-listed", of="f1", role="force-majeure.affects", clause="C21", listed=True)
     for _ in range(draw(st.integers(0, 3))):
         made.add("ruling", about=draw(st.sampled_from(("n1", "d1"))))
     for _ in range(draw(st.integers(0, 1))):
         made.add("not-held", id="h1", what="dialogue", before=sent, in_=sent.year)
     if draw(st.booleans()):
         asked = days_after(last, draw(st.sampled_from((0, -3))))
+        made.add("evaluation", id="u1", by=pools.parties[0][0], on=asked)
+        made.add("renewal-approval", by=pools.parties[0][0], on=asked, for_=days_after(end, 1))
         made.add("renewal-notice", id="r1", by=pools.parties[0][0], form="written", sent=asked)
         made.add("day-for", of="r1", role="renewal-notice.received", day=asked)
     return made.made
@@ -154,12 +191,9 @@ def _notice(
         ratified=NEVER,
         confirmed_in_writing=NEVER,
     )
-    role = "termination-notice.received"
-    reached = made.known_or_not(sent)
+    role, came = "termination-notice.received", made.rarely(sent, UNKNOWN)
     for name, side in pools.parties:
         if name != leaver[0]:
             place = "own side" if side == leaver[1] else "other side"
-            made.add(
-                "day-for", of=id, role=role, party=name, place=place, addressed=True, day=reached
-            )
+            made.add("day-for", of=id, role=role, party=name, place=place, addressed=True, day=came)
     made.add("day-for", of=id, role=role, party="samrad", place="forum", addressed=True, day=sent)

@@ -12,10 +12,14 @@ from engine.wording.english import (
     persons,
     records,
     remedies,
+    renewal,
+    sanctions,
 )
 
 _TOPICS: Final[tuple[ModuleType, ...]] = (
     leaving,
+    renewal,
+    sanctions,
     duties,
     money,
     remedies,
@@ -37,7 +41,11 @@ _WORDS: Final[dict[str, dict[str, str]]] = {
     },
     "counts": {"received": "be received", "sent": "be sent"},
     "yes-no": {"True": "yes", "False": "no"},
-    "scope": {"party": "the party that gives notice", "agreement": "the whole agreement"},
+    "scope": {
+        "party": "the party that gives notice",
+        "agreement": "the whole agreement",
+        "those told": "the one who gives notice and those who have it",
+    },
     "answer": {
         "yes": "yes",
         "no": "no",
@@ -77,10 +85,12 @@ _WORDS: Final[dict[str, dict[str, str]]] = {
         "publication": "publication",
         "rectified": "rectification",
         "renegotiation": "call for renegotiation",
-        "renewal-notice": "request for renewal",
+        "renewal-approval": "decision on renewal",
+        "renewal-notice": "notice about renewal",
         "report": "report",
         "report-presented": "presentation of the report",
         "rescission": "rescission",
+        "review": "review",
         "signature": "signature",
         "termination-notice": "notice of termination",
         "undertaking": "undertaking",

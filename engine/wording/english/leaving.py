@@ -135,7 +135,7 @@ SENTENCES: Final[dict[str, str]] = {
     "no-renewal": "no provision renews the agreement; the last day is {final-end.day}",
     "renewals-capped": "the number of renewals is limited; the last day is {final-end.day}",
     "renewed-so-far": (
-        "the agreement runs as far as renewal has been asked for; the last day is {final-end.day}"
+        "the agreement runs as far as it has been renewed so far; the last day is {final-end.day}"
     ),
     "decision-stands": "the decision of {decision.by:party}, {decision.on}, stands",
     "decision-does-not-stand": (

@@ -12,10 +12,14 @@ from engine.wording.swedish import (
     persons,
     records,
     remedies,
+    renewal,
+    sanctions,
 )
 
 _TOPICS: Final[tuple[ModuleType, ...]] = (
     leaving,
+    renewal,
+    sanctions,
     duties,
     money,
     remedies,
@@ -37,7 +41,11 @@ _WORDS: Final[dict[str, dict[str, str]]] = {
     },
     "counts": {"received": "ha kommit fram", "sent": "ha sänts"},
     "yes-no": {"True": "ja", "False": "nej"},
-    "scope": {"party": "den part som säger upp", "agreement": "hela överenskommelsen"},
+    "scope": {
+        "party": "den part som säger upp",
+        "agreement": "hela överenskommelsen",
+        "those told": "den som säger upp och dem som har fått uppsägningen",
+    },
     "answer": {
         "yes": "ja",
         "no": "nej",
@@ -77,10 +85,12 @@ _WORDS: Final[dict[str, dict[str, str]]] = {
         "publication": "publicering",
         "rectified": "rättelse",
         "renegotiation": "påkallad omförhandling",
-        "renewal-notice": "begäran om förlängning",
+        "renewal-approval": "beslut om förlängning",
+        "renewal-notice": "besked om förlängning",
         "report": "redovisning",
         "report-presented": "föredragning av redovisning",
         "rescission": "hävning",
+        "review": "översyn",
         "signature": "underskrift",
         "termination-notice": "uppsägning",
         "undertaking": "åtagande",

@@ -136,7 +136,7 @@ SENTENCES: Final[dict[str, str]] = {
     "no-renewal": "ingen bestämmelse förlänger överenskommelsen; sista dagen är {final-end.day}",
     "renewals-capped": "antalet förlängningar är begränsat; sista dagen är {final-end.day}",
     "renewed-so-far": (
-        "överenskommelsen löper så länge som förlängning har begärts; sista dagen är "
+        "överenskommelsen löper så länge som den hittills har förlängts; sista dagen är "
         "{final-end.day}"
     ),
     "decision-stands": "beslutet från {decision.by:party}, {decision.on}, står fast",

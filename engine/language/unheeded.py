@@ -1,0 +1,89 @@
+"""Terms that say something no rule can heed, for want of another: mistakes that are easily made."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from engine.language.agreement_reader import Document
+from engine.model.agreement import Term
+from engine.model.calendar import Duration, after, write_duration
+from engine.model.problem import Place, Problem, problem
+
+_SOME_DAY = date(2000, 1, 1)
+
+
+def unheeded(document: Document) -> Iterator[Problem]:
+    """Rights that are never there, parts that do not make a whole, words without their term."""
+    yield from _spells(document)
+    yield from _renewals(document)
+    yield from _long_stops(document)
+    yield from _instalments(document)
+    yield from _penalties(document)
+
+
+def _spells(document: Document) -> Iterator[Problem]:
+    """A right to give notice that comes and goes is there on some day in between."""
+    for term in document.agreement.terms:
+        once, until = (term.values.get(name) for name in ("once_it_has_run", "until_it_has_run"))
+        if not (isinstance(once, Duration) and isinstance(until, Duration)) or until == Duration():
+            continue
+        # Durations have no order of their own; from one day they have.
+        if after(_SOME_DAY, until, "same day or last") <= after(
+            _SOME_DAY, once, "same day or last"
+        ):
+            yield problem(
+                "never-there",
+                written_at(document, term, "until_it_has_run"),
+                once=write_duration(once),
+                until=write_duration(until),
+            )
+
+
+def _renewals(document: Document) -> Iterator[Problem]:
+    """A renewal that takes somebody's word says whose."""
+    for term in document.agreement.terms:
+        manner = term.values.get("renewal")
+        if term.kind == "renewal" and manner != "automatic" and not term.values["by"]:
+            yield problem(
+                "nobody-named", written_at(document, term, "renewal"), "say-by", value=str(manner)
+            )
+
+
+def _long_stops(document: Document) -> Iterator[Problem]:
+    """A right to leave after a long stop needs a term that says how long."""
+    if any(_of_kind(document, "long stop")):
+        return
+    for term in _of_kind(document, "termination"):
+        if term.values["only"] == "after a long stop":
+            yield problem("no-long-stop", written_at(document, term, "only"), "add-long-stop")
+
+
+def _instalments(document: Document) -> Iterator[Problem]:
+    """The parts of a year's payment are one to the last, each once."""
+    terms = list(_of_kind(document, "instalment"))
+    parts = [term.values["nth"] for term in terms]
+    for term in terms:
+        of = term.values["of"]
+        if isinstance(of, int) and sorted(parts, key=str) != sorted(range(1, of + 1), key=str):
+            said = ", ".join(map(str, parts))
+            yield problem("parts-differ", written_at(document, term, "of"), said=said, of=str(of))
+            return
+
+
+def _penalties(document: Document) -> Iterator[Problem]:
+    """A penalty from the end of the time to cure needs a time to cure."""
+    cured = {term.values["of"] for term in _of_kind(document, "cure")}
+    for term in _of_kind(document, "penalty"):
+        of: Any = term.values["of"]
+        if term.values["runs"] == "from the end of the time to cure" and of not in cured:
+            yield problem("no-cure", written_at(document, term, "runs"), "add-cure", clause=str(of))
+
+
+def _of_kind(document: Document, kind: str) -> Iterator[Term]:
+    return (term for term in document.agreement.terms if term.kind == kind)
+
+
+def written_at(document: Document, term: Term, field: str) -> Place:
+    """Where the YAML writes a field, or else the term."""
+    span = document.written.get((term.clause, term.kind, field))
+    return term.place if span is None else document.yaml.place(span)

@@ -1,0 +1,64 @@
+"""The question `penalty`: has a party run up a penalty for being late with a duty, and how much?"""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+from engine.inference.given import WantedDuty
+from engine.inference.run import Ledger
+from engine.inference.worlds import Worlds
+from engine.model.agreement import Agreement
+from engine.model.event import Recorded
+from engine.model.money import money
+from engine.questions import parts
+from engine.questions.given import row
+from engine.questions.inquiry import Inquiry, speaks_of
+from engine.questions.question import Question
+from engine.questions.verdict import Part
+
+REQUIRES = ("penalty",)
+READS = frozenset({"penalty-run"})
+
+
+def penalty(question: Question, agreement: Agreement, events: Sequence[Recorded]) -> Inquiry:
+    """What every delay with the duty has cost by the day asked about, together."""
+
+    def wanted(worlds: Worlds) -> Sequence[Any]:
+        return (row(WantedDuty, worlds, question.party, question.duty),)
+
+    return Inquiry(
+        question,
+        question.duty,
+        REQUIRES,
+        READS,
+        partial(_effect, question),
+        given=wanted,
+        regulated=speaks_of(agreement, "penalty"),
+    )
+
+
+def _effect(question: Question, ledger: Ledger) -> Sequence[Part]:
+    """The amount of all delays, and the day after which the first of them began."""
+    found = parts.rows(ledger, "penalty-run", duty=question.duty, bearer=question.party)
+    amount: parts.Values = ((0, ledger.worlds.all),)
+    for run in found:
+        amount = parts.combined(lambda one, other: one + other, amount, _of(ledger, run))
+    said = parts.merged((None if ore is None else money(ore), seen) for ore, seen in amount)
+    return (
+        Part("amount", said, asked_for=True),
+        Part("since", parts.earliest(ledger, parts.of_field(found, "since")), asked_for=True),
+    )
+
+
+def _of(ledger: Ledger, run: Any) -> parts.Values:
+    """What one delay costs: nothing where there is none, not known where it is open."""
+    ore = run.value("amount")
+    known = ore if isinstance(ore, int) else None
+    truth, every = run.truth, ledger.worlds.all
+    return parts.merged(
+        [
+            (known, truth.yes),
+            (None, truth.possible & ~truth.yes),
+            (0, every & ~truth.possible),
+        ]
+    )

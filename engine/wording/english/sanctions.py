@@ -1,0 +1,58 @@
+"""Time to cure, what may be held back, and penalties, in English."""
+
+from typing import Final
+
+SENTENCES: Final[dict[str, str]] = {
+    "cure-time": (
+        "rectification was demanded on {cure-time.demanded}; the time to cure runs out on "
+        "{cure-time.last_day}"
+    ),
+    "not-cured": (
+        "what {uncured.bearer:party} was to do has not been done within the time to cure; from "
+        "{uncured.since} that may have consequences"
+    ),
+    "withheld": (
+        "{suspended.bearer:party} may hold back the payment from {suspended.first}, for as long as "
+        "it is not cured"
+    ),
+    "duty.held-back": "may be held back for as long as it is not cured",
+    "delay": "{delay.bearer:party} is late after {delay.after}",
+    "penalty-run": (
+        "the penalty on {penalty-run.bearer:party} after {penalty-run.since} is "
+        "{penalty-run.amount:money} ({penalty-run.days:days})"
+    ),
+    "headline.penalty.yes": (
+        "Yes. {party:party} has run up a penalty for being late with {duty}{amount}.{rests}"
+    ),
+    "headline.penalty.no": "No. {because}.",
+    "headline.penalty.unregulated": (
+        "No. The agreement has no provision on penalties. General law may give more."
+    ),
+    "headline.rests.penalty": " The amount rests on the main reading of {forks}.",
+    "headline.contested.penalty": " The amount depends on how {forks} is read.",
+    "part-due": "with part {part-due.nth}, {part-due.amount:money} is to have been paid",
+    "instalment-owed": "part {instalment.nth} of {instalment.of} is paid by {owed.last_day}",
+    "instalment-paid": "part {part-due.nth} is paid {done.on}",
+    "penalty.met": "a penalty has begun to run",
+    "penalty.unmet": "no penalty has begun to run",
+    "penalty.unknown": "it is not known whether a penalty has begun to run",
+    "penalty.judgement": "whether a penalty has begun to run has to be judged",
+    "absent.penalty-run": "no delay that costs a penalty is on record",
+    "compared.cure-time.last_day < asked.on": (
+        "the time to cure runs out on {left}; the question is about {right}"
+    ),
+    "compared.done.on <= cure-time.last_day": (
+        "done on {left}; the time to cure ran out on {right} ({days:days} late)"
+    ),
+    "compared.owed.last_day < cure-time.demanded": (
+        "the last day is {left}; rectification was demanded on {right}"
+    ),
+    "compared.suspended.first <= asked.on": (
+        "may be held back from {left}; the question is about {right}"
+    ),
+    "compared.suspended.last >= asked.on": (
+        "could be held back until {left}; the question is about {right}"
+    ),
+    "several.demand.to": "whether the demand ({of:of}) is addressed to {count} parties",
+}
+WORDS: Final[dict[str, dict[str, str]]] = {}

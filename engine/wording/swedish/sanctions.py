@@ -1,0 +1,53 @@
+"""Time to cure, what may be held back, and penalties, in Swedish."""
+
+from typing import Final
+
+SENTENCES: Final[dict[str, str]] = {
+    "cure-time": (
+        "rättelse krävdes {cure-time.demanded}; tiden för rättelse går ut {cure-time.last_day}"
+    ),
+    "not-cured": (
+        "det som {uncured.bearer:party} skulle göra har inte gjorts inom tiden för rättelse; från "
+        "{uncured.since} kan det få följder"
+    ),
+    "withheld": (
+        "{suspended.bearer:party} får hålla inne betalningen från {suspended.first}, så länge "
+        "rättelse inte har skett"
+    ),
+    "duty.held-back": "får hållas inne så länge rättelse inte har skett",
+    "delay": "{delay.bearer:party} är i dröjsmål efter {delay.after}",
+    "penalty-run": (
+        "vitet för {penalty-run.bearer:party} efter {penalty-run.since} är "
+        "{penalty-run.amount:money} ({penalty-run.days:days})"
+    ),
+    "headline.penalty.yes": (
+        "Ja. Vitet för {party:party} för dröjsmål med {duty} är{amount}.{rests}"
+    ),
+    "headline.penalty.no": "Nej. {because}.",
+    "headline.penalty.unregulated": (
+        "Nej. Överenskommelsen har ingen bestämmelse om vite. Allmän rätt kan ge mer."
+    ),
+    "headline.rests.penalty": " Beloppet bygger på huvudläsningen av {forks}.",
+    "headline.contested.penalty": " Beloppet beror på tolkningen av {forks}.",
+    "part-due": "till och med del {part-due.nth} ska {part-due.amount:money} vara betalt",
+    "instalment-owed": "del {instalment.nth} av {instalment.of} betalas senast {owed.last_day}",
+    "instalment-paid": "del {part-due.nth} är betald {done.on}",
+    "penalty.met": "ett vite har börjat löpa",
+    "penalty.unmet": "inget vite har börjat löpa",
+    "penalty.unknown": "det är inte känt om ett vite har börjat löpa",
+    "penalty.judgement": "om ett vite har börjat löpa kräver bedömning",
+    "absent.penalty-run": "inget dröjsmål som ger vite är registrerat",
+    "compared.cure-time.last_day < asked.on": (
+        "tiden för rättelse går ut {left}; frågan gäller {right}"
+    ),
+    "compared.done.on <= cure-time.last_day": (
+        "gjordes {left}; tiden för rättelse gick ut {right} ({days:days} för sent)"
+    ),
+    "compared.owed.last_day < cure-time.demanded": (
+        "sista dag är {left}; rättelse krävdes {right}"
+    ),
+    "compared.suspended.first <= asked.on": "får hållas inne från {left}; frågan gäller {right}",
+    "compared.suspended.last >= asked.on": "fick hållas inne till {left}; frågan gäller {right}",
+    "several.demand.to": "om kravet på rättelse ({of:of}) är ställt till {count} parter",
+}
+WORDS: Final[dict[str, dict[str, str]]] = {}

@@ -1,0 +1,294 @@
+"""Renewal: what follows the first period, and whose word it takes.
+
+    - id: X-1
+      kind: renewal
+      renewal: opt-in
+      length: 1 year
+      at most: 2
+      by: all
+      before the end: 4 months
+
+The nth period starts n periods after the first day, never one after the last result (31
+January, 28 February, 31 March). An automatic renewal follows unless the agreement has
+ended; one *unless objected to* unless a party says no in time; an *opt-in* renewal only if
+a party asks for it in time; both during the period before. Two more conditions are in
+`rules/conditional_renewal.py`.
+"""
+
+from typing import Literal
+
+from engine.inference.expressions import (
+    Maybe,
+    Value,
+    after,
+    before,
+    case,
+    day_before,
+    exists,
+    known,
+    latest,
+    no,
+    nth_first_day,
+    nth_last_day,
+    one_of,
+    within,
+    year,
+    yes,
+)
+from engine.inference.given import DayFor, Listed, Nth
+from engine.inference.kinds import Conclusion, Event, Term, default, fact
+from engine.inference.rules import Rule, conclude, rule
+from engine.model.types import (
+    NO_LIMIT,
+    Addressees,
+    ClauseId,
+    Count,
+    Day,
+    DayPerParty,
+    Duration,
+    Form,
+    Id,
+    Parties,
+    Party,
+    YesNo,
+)
+from rules.period import FinalEnd, Period, PeriodTerm, period
+
+Manner = Literal[
+    "automatic", "opt-in", "unless objected to", "after an evaluation", "after approval"
+]
+
+
+class Renewal(Term):
+    """What follows the first period. `at most` is how many times.
+
+    The last four fields are for a renewal that is not automatic: who may ask for it or
+    object to it, or has to evaluate or approve; how long before the period ends that is to
+    have happened; whether a notice counts from sending or receipt; and its form.
+    """
+
+    renewal: Value[Manner]
+    length: Value[Duration]
+    at_most: Value[Count] = default(NO_LIMIT)
+    by: Value[Parties] = default(())
+    before_the_end: Value[Duration] = default(Duration(0, 0))
+    counts_from: Value[Literal["received", "sent"]] = default("received")
+    form: Value[Literal["written", "free"]] = default("free")
+
+
+class RenewalNotice(Event):
+    """A party asks that the agreement be renewed, or says that it is not to be."""
+
+    by: Maybe[Party]
+    to: Maybe[Addressees]
+    form: Maybe[Form]
+    sent: Maybe[Day]
+    received: Maybe[DayPerParty]
+    for_renewal: Maybe[YesNo] = default(True)
+
+
+class Slot(Conclusion):
+    """A period after the first, if the agreement is renewed so far."""
+
+    n: Value[Count]
+    starts: Value[Day]
+    ends: Value[Day]
+    ask_after: Maybe[Day]
+    ask_by: Value[Day]
+    renewal: Value[Manner]
+    counts_from: Value[Literal["received", "sent"]]
+    form: Value[Literal["written", "free"]]
+    clause: Value[ClauseId]
+
+
+class AskedFor(Conclusion):
+    """Renewal into the nth period was asked for in time."""
+
+    n: Value[Count]
+    notice: Value[Id]
+
+
+class NotRenewed(Conclusion):
+    """What renewal into the nth period takes is not there, or what keeps it away is."""
+
+    n: Value[Count]
+
+
+nth = fact(Nth)
+earlier = fact(Nth, "earlier")
+term = fact(PeriodTerm)
+renewal = fact(Renewal)
+renewal_notice = fact(RenewalNotice)
+slot = fact(Slot)
+asked_for = fact(AskedFor)
+not_renewed = fact(NotRenewed)
+reached = fact(DayFor)
+may_ask = fact(Listed)
+
+ASKED_ON = case(
+    slot.counts_from,
+    {
+        "received": latest(
+            reached.day,
+            reached,
+            (reached.of == renewal_notice.id)
+            & (reached.role == "renewal-notice.received")
+            & (reached.place != "forum"),
+        ),
+        "sent": renewal_notice.sent,
+    },
+)
+
+PREVIOUS_START = latest(
+    nth_first_day(term.from_, term.length, renewal.length, earlier.n),
+    earlier,
+    earlier.n < nth.n,
+)
+
+SAID_IN_TIME = (
+    ((slot.form == "free") | one_of(renewal_notice.form, "written", "email"))
+    & within(ASKED_ON, after=slot.ask_after, until=slot.ask_by)
+    & ~(known(renewal_notice.sent) & (renewal_notice.sent > slot.ask_by))
+    & exists(
+        may_ask,
+        (may_ask.of == slot.clause)
+        & (may_ask.role == "renewal.by")
+        & (may_ask.party == renewal_notice.by),
+    )
+)
+ON_A_CONDITION = one_of(slot.renewal, "unless objected to", "after an evaluation", "after approval")
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "renewal slot",
+        of=[term, renewal, nth],
+        where=(nth.n != 0) & (nth.n <= renewal.at_most),
+        then=conclude(
+            Slot,
+            n=nth.n,
+            starts=nth_first_day(term.from_, term.length, renewal.length, nth.n),
+            ends=nth_last_day(term.from_, term.length, renewal.length, nth.n),
+            ask_by=before(
+                day_before(nth_first_day(term.from_, term.length, renewal.length, nth.n)),
+                renewal.before_the_end,
+            ),
+            ask_after=day_before(PREVIOUS_START),
+            renewal=renewal.renewal,
+            counts_from=renewal.counts_from,
+            form=renewal.form,
+            clause=renewal.clause,
+        ),
+        clause=renewal.clause,
+        says="renewal-slot",
+    ),
+    rule(
+        "automatic renewal",
+        of=[slot],
+        where=slot.renewal == "automatic",
+        then=conclude(
+            Period,
+            n=slot.n,
+            starts=slot.starts,
+            ends=slot.ends,
+            year=year(slot.starts),
+            clause=slot.clause,
+        ),
+        clause=slot.clause,
+        says="automatic-renewal",
+    ),
+    rule(
+        "renewal asked for",
+        of=[slot, renewal_notice],
+        where=(slot.renewal == "opt-in") & yes(renewal_notice.for_renewal) & SAID_IN_TIME,
+        then=conclude(AskedFor, n=slot.n, notice=renewal_notice.id),
+        clause=slot.clause,
+        says="renewal-asked-for",
+    ),
+    rule(
+        "renewal not asked for",
+        of=[slot],
+        where=(slot.renewal == "opt-in") & ~exists(asked_for, asked_for.n == slot.n),
+        then=conclude(NotRenewed, n=slot.n),
+        clause=slot.clause,
+        says="renewal-not-asked-for",
+    ),
+    rule(
+        "renewal objected to",
+        of=[slot, renewal_notice],
+        where=(slot.renewal == "unless objected to")
+        & no(renewal_notice.for_renewal)
+        & SAID_IN_TIME,
+        then=conclude(NotRenewed, n=slot.n),
+        clause=slot.clause,
+        says="renewal-objected-to",
+    ),
+    rule(
+        "renewal by request",
+        of=[slot],
+        where=(slot.renewal == "opt-in") & ~exists(not_renewed, not_renewed.n <= slot.n),
+        then=conclude(
+            Period,
+            n=slot.n,
+            starts=slot.starts,
+            ends=slot.ends,
+            year=year(slot.starts),
+            clause=slot.clause,
+        ),
+        clause=slot.clause,
+        says="renewal-by-request",
+    ),
+    rule(
+        "renewal on a condition",
+        of=[slot],
+        where=ON_A_CONDITION & ~exists(not_renewed, not_renewed.n <= slot.n),
+        then=conclude(
+            Period,
+            n=slot.n,
+            starts=slot.starts,
+            ends=slot.ends,
+            year=year(slot.starts),
+            clause=slot.clause,
+        ),
+        clause=slot.clause,
+        says="conditional-renewal",
+    ),
+    rule(
+        "no renewal",
+        of=[term],
+        where=~exists(renewal),
+        then=conclude(FinalEnd, day=day_before(after(term.from_, term.length)), clause=term.clause),
+        clause=term.clause,
+        says="no-renewal",
+    ),
+    rule(
+        "renewals are capped",
+        of=[term, renewal],
+        where=one_of(renewal.renewal, "automatic", "unless objected to")
+        & (renewal.at_most != NO_LIMIT),
+        then=conclude(
+            FinalEnd,
+            day=nth_last_day(term.from_, term.length, renewal.length, renewal.at_most),
+            clause=renewal.clause,
+        ),
+        clause=renewal.clause,
+        says="renewals-capped",
+    ),
+    rule(
+        "ends where a party objected",
+        of=[slot, not_renewed],
+        where=(slot.n == not_renewed.n) & (slot.renewal == "unless objected to"),
+        then=conclude(FinalEnd, day=day_before(slot.starts), clause=slot.clause),
+        clause=slot.clause,
+        says="ends-by-objection",
+    ),
+    rule(
+        "runs as far as it was renewed",
+        of=[renewal],
+        where=one_of(renewal.renewal, "opt-in", "after an evaluation", "after approval"),
+        then=conclude(FinalEnd, day=latest(period.ends, period), clause=renewal.clause),
+        clause=renewal.clause,
+        says="renewed-so-far",
+    ),
+)
+TERMS = (Renewal,)
+EVENTS = (RenewalNotice,)

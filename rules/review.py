@@ -1,0 +1,147 @@
+"""Review: the parties go through the agreement together every so many periods.
+
+    - id: X-1
+      kind: period
+      from: 2030-01-01
+      length: 1 year
+    - id: X-2
+      kind: renewal
+      renewal: automatic
+      length: 1 year
+    - id: X-3
+      kind: review
+      by: all
+      every: 3
+      before the end: 2 months
+
+`every: 3` is the third period, the sixth, and so on. A review is of the period in which
+it is made; one made later, up to the next that is due, is late.
+"""
+
+from engine.inference.expressions import (
+    Maybe,
+    Value,
+    before,
+    calculated,
+    day_before,
+    exists,
+    nth_first_day,
+    within,
+)
+from engine.inference.kinds import Conclusion, Event, Term, default, fact
+from engine.inference.rules import Rule, conclude, rule
+from engine.model.types import ClauseId, Count, Day, Duration, Parties, Year
+from rules.duty import BoundIn, Done, Lapsed, Owed
+from rules.good_notice import Good
+from rules.period import FinalEnd, Period, PeriodTerm
+from rules.renewal import Renewal
+
+
+class ReviewTerm(Term):
+    """A joint review every nth period, so long before that period ends."""
+
+    __kind__ = "review"
+    by: Value[Parties]
+    every: Value[Count]
+    before_the_end: Value[Duration] = default(Duration())
+
+
+class Review(Event):
+    """The parties went through the agreement together."""
+
+    on: Maybe[Day]
+
+
+class ReviewTurn(Conclusion):
+    """A period that is to be reviewed; `until`: the day before the next such period."""
+
+    duty: Value[ClauseId]
+    year: Value[Year]
+    n: Value[Count]
+    opens: Value[Day]
+    last_day: Maybe[Day]
+    until: Maybe[Day]
+
+
+term = fact(ReviewTerm, "review-term")
+agreement = fact(PeriodTerm)
+renewal = fact(Renewal)
+period = fact(Period)
+turn = fact(ReviewTurn)
+review = fact(Review)
+bound_in = fact(BoundIn)
+final_end = fact(FinalEnd)
+good = fact(Good)
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "period to be reviewed",
+        of=[term, agreement, renewal, period],
+        where=calculated("remainder", calculated("count plus", period.n, 1), term.every) == 0,
+        then=conclude(
+            ReviewTurn,
+            duty=term.clause,
+            year=period.year,
+            n=period.n,
+            opens=period.starts,
+            last_day=before(period.ends, term.before_the_end),
+            until=day_before(
+                nth_first_day(
+                    agreement.from_,
+                    agreement.length,
+                    renewal.length,
+                    calculated("count plus", period.n, term.every),
+                )
+            ),
+        ),
+        clause=term.clause,
+        says="review-turn",
+    ),
+    rule(
+        "review owed",
+        of=[turn],
+        where=exists(bound_in, bound_in.year == turn.year),
+        then=conclude(
+            Owed,
+            duty=turn.duty,
+            bearer="",
+            beneficiary="",
+            year=turn.year,
+            nth=turn.n,
+            cause="",
+            sort="by a day",
+            opens=turn.opens,
+            last_day=turn.last_day,
+        ),
+        clause=turn.duty,
+        says="review-owed",
+    ),
+    rule(
+        "review made",
+        of=[turn, review],
+        where=within(review.on, after=day_before(turn.opens), until=turn.until),
+        then=conclude(
+            Done,
+            duty=turn.duty,
+            bearer="",
+            beneficiary="",
+            year=turn.year,
+            nth=turn.n,
+            cause="",
+            on=review.on,
+        ),
+        clause=turn.duty,
+        says="review-made",
+    ),
+    rule(
+        "review lapsed",
+        of=[turn],
+        where=exists(good, (good.scope == "agreement") & (good.ends < turn.last_day))
+        | exists(final_end, final_end.day < turn.last_day),
+        then=conclude(Lapsed, duty=turn.duty, bearer="", year=turn.year),
+        clause=turn.duty,
+        says="review-lapsed",
+    ),
+)
+TERMS = (ReviewTerm,)
+EVENTS = (Review,)

@@ -1,0 +1,240 @@
+"""Way out: who may give notice, from which day it counts, and the end to which it leads.
+
+    - id: X-1
+      kind: termination
+      by: all
+      ends: on any day
+      length: 3 months
+      counted: forward
+    - id: X-2
+      kind: exit
+      by: all
+      notice to: all other parties
+      ends for: the leaving party
+
+What a term of termination means for the calendar is in `rules/termination.py`; here a notice
+meets it.
+"""
+
+from typing import Any
+
+from engine.inference.expressions import (
+    Maybe,
+    Value,
+    earliest,
+    exists,
+    later,
+    within,
+    yes,
+)
+from engine.inference.given import Listed
+from engine.inference.kinds import Conclusion, fact
+from engine.inference.rules import Rule, conclude, requirement, rule
+from engine.model.types import EARLIEST, ClauseId, Day, Id
+from rules.exit import ExitTerm, TerminationNotice, counted
+from rules.period import final_end
+from rules.termination import Spell, TerminationTerm, Window, end_counted_from
+
+
+class Entitled(Conclusion):
+    """The term under which a party may give this notice."""
+
+    notice: Value[Id]
+    of: Value[ClauseId]
+
+
+class CountsOn(Conclusion):
+    """The day on which a notice counts under the term it is given under."""
+
+    notice: Value[Id]
+    of: Value[ClauseId]
+    day: Maybe[Day]
+    at_least: Maybe[Day]
+
+
+class Named(Conclusion):
+    """The notice names an end for which it is in time."""
+
+    notice: Value[Id]
+    of: Value[ClauseId]
+    ends: Value[Day]
+    last_day: Maybe[Day]
+
+
+class WayOut(Conclusion):
+    """The end to which a notice leads, if it is good in other respects."""
+
+    notice: Value[Id]
+    of: Value[ClauseId]
+    ends: Maybe[Day]
+    last_day: Maybe[Day]
+
+
+notice = fact(TerminationNotice)
+term = fact(TerminationTerm)
+may_leave = fact(Listed)
+exit_term = fact(ExitTerm)
+spell = fact(Spell)
+window = fact(Window)
+later_window = fact(Window, "later window")
+entitled = fact(Entitled)
+counts_on = fact(CountsOn)
+named = fact(Named)
+way_out = fact(WayOut)
+
+NAMED_END: Value[Any] = notice.for_end
+FORWARD_END = end_counted_from(counted.day, term)
+MAY_LEAVE = (may_leave.role == "termination.by") & (may_leave.party == notice.by)
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "entitled to give notice",
+        of=[notice, may_leave],
+        where=MAY_LEAVE & ~exists(spell, spell.of == may_leave.of),
+        then=conclude(Entitled, notice=notice.id, of=may_leave.of),
+        clause=may_leave.of,
+        says="entitled",
+    ),
+    rule(
+        "entitled to give notice at that time",
+        of=[notice, may_leave, spell, term, counted],
+        where=MAY_LEAVE
+        & (spell.of == may_leave.of)
+        & (term.clause == may_leave.of)
+        & (counted.notice == notice.id)
+        & (counted.basis == term.counts_from)
+        & (counted.day >= spell.first)
+        & (counted.day <= spell.last)
+        & (counted.at_least <= spell.last),
+        then=conclude(Entitled, notice=notice.id, of=may_leave.of),
+        clause=may_leave.of,
+        says="entitled",
+    ),
+    rule(
+        "counts on",
+        of=[entitled, term, counted],
+        where=(entitled.of == term.clause)
+        & (counted.notice == entitled.notice)
+        & (counted.basis == term.counts_from),
+        then=conclude(
+            CountsOn,
+            notice=entitled.notice,
+            of=entitled.of,
+            day=counted.day,
+            at_least=counted.at_least,
+        ),
+        clause=term.clause,
+        says="counts-on",
+    ),
+    rule(
+        "in time for the end that is named",
+        of=[entitled, notice, window, counted],
+        where=(entitled.notice == notice.id)
+        & (entitled.of == window.of)
+        & (counted.notice == notice.id)
+        & (counted.basis == window.counts_from)
+        & (notice.for_end == window.ends)
+        & (counted.day <= window.last_day)
+        & (counted.at_least <= window.last_day)
+        & (yes(window.early) | (counted.day > window.after)),
+        then=conclude(
+            Named, notice=notice.id, of=window.of, ends=window.ends, last_day=window.last_day
+        ),
+        clause=window.of,
+        says="in-time-as-named",
+    ),
+    rule(
+        "leaves at the end that is named",
+        of=[named],
+        then=conclude(
+            WayOut, notice=named.notice, of=named.of, ends=named.ends, last_day=named.last_day
+        ),
+        clause=named.of,
+        says="leaves-as-named",
+    ),
+    rule(
+        "leaves at the earliest end",
+        of=[entitled, notice, window, counted],
+        where=(entitled.notice == notice.id)
+        & (entitled.of == window.of)
+        & (counted.notice == notice.id)
+        & (counted.basis == window.counts_from)
+        & (notice.for_end == EARLIEST)
+        & within(counted.day, after=window.after, until=window.last_day)
+        & (counted.at_least <= window.last_day),
+        then=conclude(
+            WayOut, notice=notice.id, of=window.of, ends=window.ends, last_day=window.last_day
+        ),
+        clause=window.of,
+        says="leaves-at-earliest-end",
+    ),
+    rule(
+        "leaves at the next possible end",
+        of=[entitled, notice, window, counted],
+        where=(entitled.notice == notice.id)
+        & (entitled.of == window.of)
+        & (counted.notice == notice.id)
+        & (counted.basis == window.counts_from)
+        & (notice.for_end != EARLIEST)
+        & (window.late_notice == "takes effect at the next possible end")
+        & ~exists(named, named.notice == notice.id)
+        & (
+            window.ends
+            == earliest(
+                later_window.ends,
+                later_window,
+                (later_window.of == window.of)
+                & (later_window.counts_from == window.counts_from)
+                & (later_window.ends >= NAMED_END)
+                & (counted.day <= later_window.last_day)
+                & (yes(later_window.early) | (counted.day > later_window.after)),
+            )
+        )
+        & (counted.at_least <= window.last_day),
+        then=conclude(
+            WayOut, notice=notice.id, of=window.of, ends=window.ends, last_day=window.last_day
+        ),
+        clause=window.of,
+        says="leaves-at-next-end",
+    ),
+    rule(
+        "leaves when the time has run from the notice",
+        of=[entitled, notice, term, counted],
+        where=(entitled.notice == notice.id)
+        & (entitled.of == term.clause)
+        & (counted.notice == notice.id)
+        & (counted.basis == term.counts_from)
+        & (term.ends == "on any day")
+        & (
+            (notice.for_end == EARLIEST)
+            | (notice.for_end >= FORWARD_END)
+            | (term.late_notice == "takes effect at the next possible end")
+        )
+        & ~exists(final_end, final_end.day < later(FORWARD_END, notice.for_end)),
+        then=conclude(
+            WayOut,
+            notice=notice.id,
+            of=term.clause,
+            ends=later(FORWARD_END, notice.for_end),
+            last_day=counted.day,
+        ),
+        clause=term.clause,
+        says="leaves-after-notice-period",
+    ),
+)
+
+in_time = requirement(
+    "in-time",
+    of=[entitled],
+    about=entitled.notice,
+    holds=exists(way_out, way_out.notice == entitled.notice),
+    clause=entitled.of,
+)
+entitled_at_all = requirement(
+    "entitled",
+    of=[notice, exit_term],
+    about=notice.id,
+    holds=exists(entitled, entitled.notice == notice.id),
+    clause=exit_term.clause,
+)
+RULES += (in_time, entitled_at_all)

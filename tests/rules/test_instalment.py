@@ -1,0 +1,81 @@
+"""Instalment: each part of a year's payment has its own day, and money counts in order."""
+
+import pytest
+
+from tests.rules.invented import owed
+
+TERMS = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 2 years}
+- {id: X-2, kind: payment, by: beta, to: alfa, amount: 100 001 SEK, per: calendar year,
+   first: 2030}
+- id: X-3
+  kind: instalment
+  nth: 1
+  of: 3
+  paid in: January
+  also:
+    - {kind: instalment, nth: 2, of: 3, paid in: May}
+    - {kind: instalment, nth: 3, of: 3, paid in: August, weekend: next working day}
+"""
+FIRST, SECOND, THIRD = "beta > alfa 2030:1", "beta > alfa 2030:2", "beta > alfa 2030:3"
+
+
+def paid(on: str, amount: str, payer: str = "beta", receiver: str = "alfa") -> str:
+    return (
+        f'- {{event: payment, by: {payer}, to: {receiver}, on: {on}, amount: "{amount}",'
+        " for: 2030}\n"
+    )
+
+
+def states(on: str, events: str = "") -> tuple[str, ...]:
+    found = owed(on, TERMS, events, duty="X-2")
+    return tuple(found[name] for name in (FIRST, SECOND, THIRD))
+
+
+@pytest.mark.parametrize(
+    ("on", "expected"),
+    [
+        ("2029-12-31", ("pending", "pending", "pending")),
+        ("2030-01-31", ("due", "pending", "pending")),
+        ("2030-02-01", ("overdue", "pending", "pending")),
+        ("2030-05-01", ("overdue", "due", "pending")),
+        ("2030-09-02", ("overdue", "overdue", "due")),  # 31 August is a Saturday
+        ("2030-09-03", ("overdue", "overdue", "overdue")),
+    ],
+)
+def test_each_part_has_its_month(on: str, expected: tuple[str, ...]) -> None:
+    assert expected == states(on)
+
+
+def test_each_year_has_its_parts() -> None:
+    found = owed("2031-09-01", TERMS, duty="X-2")
+    assert found["beta > alfa 2031:2"] == "overdue"
+    assert found["beta > alfa 2031:3"] == "due"  # 31 August 2031 is a Sunday
+
+
+@pytest.mark.parametrize(
+    ("events", "expected"),
+    [
+        (paid("2030-01-31", "33333.66"), ("fulfilled", "overdue", "overdue")),
+        (paid("2030-01-31", "33333.65"), ("overdue", "overdue", "overdue")),
+        (paid("2030-02-01", "33333.66"), ("fulfilled-late", "overdue", "overdue")),
+        (paid("2030-01-15", "66667.33"), ("fulfilled", "fulfilled", "overdue")),
+        (
+            paid("2030-01-15", "66667.33") + paid("2030-08-30", "33333.67"),
+            ("fulfilled", "fulfilled", "fulfilled"),
+        ),
+        (
+            paid("2030-05-31", "66667.33"),
+            ("fulfilled-late", "fulfilled", "overdue"),
+        ),
+    ],
+)
+def test_money_counts_towards_the_earliest_part_that_is_open(
+    events: str, expected: tuple[str, ...]
+) -> None:
+    """A third of 100 001 kronor is 33 333.66 and a part of an öre; two thirds are 66 667.33."""
+    assert expected == states("2030-12-31", events)
+
+
+def test_there_is_no_row_for_the_year_as_a_whole() -> None:
+    assert "beta > alfa 2030" not in owed("2030-06-01", TERMS, duty="X-2")

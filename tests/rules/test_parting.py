@@ -1,0 +1,76 @@
+"""Parting: a notice to some ends the agreement only between them and the one who gave it."""
+
+import pytest
+
+from tests.rules.invented import answer, effect, facts, run, state
+
+TERMS = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}
+- {id: X-3, kind: exit, by: all, notice to: those it concerns, ends for: those it is given to}
+- {id: X-4, kind: termination, by: all, ends: on any day, length: 3 months, counted: forward}
+"""
+
+
+def notice(by: str, to: str, received: str = "2030-02-01") -> str:
+    return (
+        f"- {{id: {by}-{received}, event: termination-notice, by: {by}, to: [{to}], form: written,"
+        f" sent: {received}, received: {received}, for-end: earliest, authorised: yes}}\n"
+    )
+
+
+TO_BETA = notice("alfa", "beta")
+
+
+@pytest.mark.parametrize(
+    ("party", "expected"), [("alfa", "yes"), ("beta", "no"), ("gamma", "yes"), ("", "yes")]
+)
+def test_a_notice_to_one_takes_effect_only_towards_that_one(party: str, expected: str) -> None:
+    assert answer(run("in-force", "2030-05-01", TERMS, TO_BETA, party=party)) == "yes"
+    assert expected == answer(run("in-force", "2030-05-02", TERMS, TO_BETA, party=party))
+
+
+def test_who_is_parted_and_who_is_not() -> None:
+    found = run("in-force", "2030-03-01", TERMS, TO_BETA)
+    assert facts(found, "not-told", "party") == [("gamma",)]
+    assert facts(found, "parted", "party", "other", "ends") == [
+        ("alfa", "beta", "2030-05-01"),
+        ("beta", "alfa", "2030-05-01"),
+    ]
+    assert facts(found, "together", "party", "other") == [("alfa", "gamma"), ("gamma", "alfa")]
+    assert facts(found, "departure", "party", "ends") == [("beta", "2030-05-01")]
+
+
+@pytest.mark.parametrize(("on", "expected"), [("2030-07-01", "yes"), ("2030-07-02", "no")])
+def test_one_that_is_parted_from_everybody_is_out_after_the_last_parting(
+    on: str, expected: str
+) -> None:
+    events = TO_BETA + notice("alfa", "gamma", "2030-04-01")
+    assert expected == answer(run("in-force", on, TERMS, events, party="alfa"))
+
+
+@pytest.mark.parametrize(
+    ("by", "to", "scope"),
+    [
+        ("alfa", "beta", "those told"),
+        ("alfa", "beta, gamma", "agreement"),  # alone on its side, it has told everybody
+        ("beta", "alfa", "party"),
+    ],
+)
+def test_the_scope_is_those_told(by: str, to: str, scope: str) -> None:
+    events = notice(by, to)
+    found = run("notice", "2030-03-01", TERMS, events, event=f"{by}-2030-02-01")
+    assert (answer(found), effect(found, "scope")) == ("yes", scope)
+
+
+def test_the_other_side_counts_and_one_s_own_does_not() -> None:
+    found = run("notice", "2030-03-01", TERMS, notice("beta", "gamma"), event="beta-2030-02-01")
+    assert answer(found) == "no"
+    assert state(found, "addressee") == "unmet"
+
+
+def test_a_receipt_that_is_not_known_leaves_the_parting_open() -> None:
+    events = TO_BETA.replace("received: 2030-02-01,", "")
+    found = run("in-force", "2030-12-01", TERMS, events, party="beta")
+    assert answer(found) == "unknown"
+    assert answer(run("in-force", "2030-12-01", TERMS, events, party="gamma")) == "yes"

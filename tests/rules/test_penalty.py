@@ -1,0 +1,106 @@
+"""Penalty: what a delay costs by the day or week, started or in proportion, with a cap."""
+
+import pytest
+
+from tests.rules.invented import answer, effect, facts, run
+
+TERMS = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 3 years}
+- {id: X-2, kind: report, by: alfa, to: beta, about: the calendar year before,
+   first about: 2030, due: 30 March, counts from: received}
+- {id: X-3, kind: penalty, of: X-2, amount: 1 000 SEK, per: week, at most: 4 500 SEK}
+"""
+IN_PROPORTION = TERMS.replace("per: week", "per: week, counted: in proportion")
+BY_DAY = TERMS.replace("per: week", "per: day")
+AFTER_CURE = TERMS.replace("per: week", "per: week, runs: from the end of the time to cure") + (
+    "- {id: X-4, kind: cure, of: X-2, within: 30 days}\n"
+)
+DEMAND = """
+- {id: brott, event: breach, by: beta, against: alfa, duty: X-2, on: 2031-04-10}
+- {id: krav, event: demand, by: beta, to: alfa, on: 2031-04-10, about: brott}
+"""
+
+
+def reported(received: str) -> str:
+    return (
+        f"- {{id: r, event: report, by: alfa, about: 2030, to: all, sent: {received},"
+        f" received: {received}, form: written}}\n"
+    )
+
+
+def cost(on: str, terms: str = TERMS, events: str = "") -> list[tuple[str, ...]]:
+    """Days of delay and öre of each delay on record."""
+    found = run("penalty", on, terms, events, party="alfa", duty="X-2")
+    return facts(found, "penalty-run", "days", "amount")
+
+
+@pytest.mark.parametrize(
+    ("on", "terms", "expected"),
+    [
+        ("2031-03-30", TERMS, []),
+        ("2031-03-31", TERMS, [("1", "100000")]),
+        ("2031-04-06", TERMS, [("7", "100000")]),
+        ("2031-04-07", TERMS, [("8", "200000")]),
+        ("2031-03-31", IN_PROPORTION, [("1", "14285")]),  # a seventh of 1 000 kronor
+        ("2031-04-06", IN_PROPORTION, [("7", "100000")]),
+        ("2031-04-07", IN_PROPORTION, [("8", "114285")]),
+        ("2031-04-03", BY_DAY, [("4", "400000")]),
+    ],
+)
+def test_a_delay_costs_by_each_unit_started_or_in_proportion(
+    on: str, terms: str, expected: list[tuple[str, ...]]
+) -> None:
+    assert expected == cost(on, terms)
+
+
+@pytest.mark.parametrize(
+    ("on", "expected"),
+    [("2031-04-27", "400000"), ("2031-04-28", "450000"), ("2032-03-30", "450000")],
+)
+def test_it_stops_at_the_cap(on: str, expected: str) -> None:
+    assert [amount for _, amount in cost(on)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("received", "expected"),
+    [("2031-03-30", []), ("2031-03-31", [("1", "100000")]), ("2031-04-07", [("8", "200000")])],
+)
+def test_it_stops_when_what_was_owed_is_done(
+    received: str, expected: list[tuple[str, ...]]
+) -> None:
+    assert expected == cost("2031-06-01", TERMS, reported(received))
+
+
+@pytest.mark.parametrize(
+    ("on", "events", "expected"),
+    [
+        ("2031-06-01", "", []),  # without a demand no time to cure runs out
+        ("2031-05-10", DEMAND, []),
+        ("2031-05-11", DEMAND, [("1", "100000")]),
+        ("2031-06-01", DEMAND + reported("2031-05-10"), []),
+        ("2031-06-01", DEMAND + reported("2031-05-18"), [("8", "200000")]),
+    ],
+)
+def test_it_may_run_from_the_end_of_the_time_to_cure(
+    on: str, events: str, expected: list[tuple[str, ...]]
+) -> None:
+    assert expected == cost(on, AFTER_CURE, events)
+
+
+def test_every_delay_counts_by_itself_and_the_answer_is_the_sum() -> None:
+    found = run("penalty", "2032-04-01", TERMS, party="alfa", duty="X-2")
+    assert sorted(cost("2032-04-01")) == [("2", "100000"), ("368", "450000")]
+    assert answer(found) == "yes"
+    assert "5500.00" in effect(found, "amount")
+    assert effect(found, "since") == "2031-03-30"
+
+
+def test_a_receipt_that_is_not_known_leaves_it_open() -> None:
+    events = reported("2031-04-07").replace(" received: 2031-04-07,", "")
+    found = run("penalty", "2031-06-01", TERMS, events, party="alfa", duty="X-2")
+    assert answer(found) == "unknown"
+
+
+def test_who_is_in_time_owes_none() -> None:
+    found = run("penalty", "2031-06-01", TERMS, reported("2031-03-01"), party="alfa", duty="X-2")
+    assert answer(found) == "no"
