@@ -6,12 +6,13 @@ Nothing is exercised by being loaded, nor by an answer of which nothing is expec
   (`engine.questions.support`), in the world the expectation is about. Of a `no`, only the
   requirements that are unmet count, of an open answer those that are open.
 - A *fork*: an answer of which something is expected consulted it.
-- A *reading*: so consulted, and something is expected under it: by `under`, `weak` or
-  `readings`, or, for the main reading (also that of a recorded position), by `main`, `effect`
-  or `statuses`. A weak reading that is expected to change nothing counts if its fork is
-  consulted.
+- A *reading*: so consulted, and something is expected under it by `under`, `weak` or `readings`.
+  The main one (also that of a recorded position) counts too where `main`, `effect` or `statuses`
+  expect something that the fork moves. A weak reading that is expected to change nothing counts
+  if its fork is consulted.
 """
 
+import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -97,13 +98,16 @@ class _Case:
     def _count(self, found: Inquired, ways: Sequence[Way]) -> None:
         consulted = _consulted(found)
         self.found.forks |= set(consulted)
-        if any(way[0] in OF_MAIN for way in ways):
-            self.found.readings |= set(consulted.items())
         worlds = found.verdict.worlds
+        expected = {("answer",) if way[0] == "main" else way for way in ways if way[0] in OF_MAIN}
+        for fork, moved in _moved(found).items():
+            if expected & moved:
+                self.found.forks.add(fork)
+                self.found.readings.add((fork, _main(found, fork)))
         self.found.clauses |= _clauses(found, worlds.main, ways)
         for place, (fork, reading) in enumerate(worlds.weak):
             own = [way[2:] for way in ways if way[:2] == ("weak", f"{fork}={reading}")]
-            if own and (fork in consulted or _moves(found, worlds.weak_world(place))):
+            if own and (fork in consulted or _moved_at(found, worlds.weak_world(place))):
                 self.found.forks.add(fork)
                 self.found.readings.add((fork, reading))
                 told = [way if way == ("answer",) else ("effect", *way) for way in own]
@@ -115,13 +119,43 @@ def _consulted(found: Inquired) -> Mapping[str, str]:
     return dependence(found.agreement, found.verdict, found.parts).main
 
 
-def _moves(found: Inquired, world: int) -> bool:
-    """Whether a weak reading, tried alone, changes the answer or a part of the effect."""
+def _main(found: Inquired, fork: str) -> str:
+    return next(one.main for one in found.verdict.worlds.choices if one.fork == fork)
+
+
+def _moved(found: Inquired) -> Mapping[str, set[Way]]:
+    """What each fork moves: the answer, parts of the effect, statuses.
+
+    By its arguable readings if it has several, else by its weak ones, each tried alone.
+    """
+    worlds, judged = found.verdict.worlds, found.verdict
+    moved: dict[str, set[Way]] = {one.fork: set() for one in worlds.choices}
+    decisive = dependence(found.agreement, judged, found.parts).decisive
+    for what, forks in decisive.items():
+        for fork in forks:
+            moved[fork].add(tuple(what.split(".")))
+    for fork, one in itertools.product(moved, judged.requirements):
+        bits = (one.applies, one.truth.yes, one.truth.unknown, one.truth.judgement)
+        if any(worlds.depends_on(seen, fork) for seen in bits):
+            moved[fork].add(("statuses", one.id))
+    alone = {one.fork for one in worlds.choices if len(one.readings) == 1}
+    for place, (fork, _) in enumerate(worlds.weak):
+        if fork in alone:
+            moved[fork] |= _moved_at(found, worlds.weak_world(place))
+    return moved
+
+
+def _moved_at(found: Inquired, world: int) -> set[Way]:
+    """What is otherwise in a world than under the main readings."""
     judged, main = found.verdict, found.verdict.worlds.main
     shown = [part.among(judged.yes) for part in found.parts]
-    return judged.at(world) != judged.at(main) or any(
-        part.at(world) != part.at(main) for part in shown
-    )
+    moved: set[Way] = {("effect", part.name) for part in shown if part.at(world) != part.at(main)}
+    if judged.at(world) != judged.at(main):
+        moved.add(("answer",))
+    for one in judged.requirements:
+        if status(one.truth, world) != status(one.truth, main):
+            moved.add(("statuses", one.id))
+    return moved
 
 
 def _clauses(found: Inquired, world: int, ways: Iterable[Way]) -> set[str]:
