@@ -16,8 +16,7 @@ SV: Final[dict[str, str]] = {
         "sista dag var {day} ({left})"
     ),
     "overdue.continuing": (
-        "{who} håller inte {clause}{period}{to}, så långt det som är registrerat visar: brott är "
-        "påstått, och ingen rättelse är registrerad"
+        "{who} påstås ha brutit mot {clause}{period}{to}, och ingen rättelse är registrerad"
     ),
     "soon-due": "{who} ska fullgöra {clause}{period}{to} senast {day} ({left})",
     "day-depends": "; sista dag beror på tolkningen av {forks}",
@@ -122,8 +121,7 @@ EN: Final[dict[str, str]] = {
         "the last day was {day} ({left})"
     ),
     "overdue.continuing": (
-        "{who} does not keep {clause}{period}{to}, as far as the record goes: a breach is "
-        "asserted, and no rectification is recorded"
+        "{who} is said to have breached {clause}{period}{to}, and no rectification is recorded"
     ),
     "soon-due": "{who} is to fulfil {clause}{period}{to} by {day} ({left})",
     "day-depends": "; the last day depends on the reading of {forks}",

@@ -32,6 +32,8 @@ KINDS: Final[Mapping[str, Sort]] = {
     "acknowledgement-unmatched": Sort("note"),
 }
 """The kinds of findings, the gravest first."""
+OF_ACKNOWLEDGEMENTS: Final = ("acknowledgement-expired", "acknowledgement-unmatched")
+"""Those that are about the file of acknowledgements, and about no agreement."""
 
 
 @dataclass(frozen=True, slots=True)
