@@ -23,6 +23,10 @@ class Sort:
 
 KINDS: Final[Mapping[str, Sort]] = {
     "overdue": Sort("error"),
+    "payment-unindexed": Sort("error"),
+    "payment-misallocated": Sort("error"),
+    "payment-short": Sort("error"),
+    "payment-over": Sort("warning"),
     "soon-due": Sort("warning"),
     "notice-window": Sort("warning"),
     "unknown": Sort("warning", undecided=True),
