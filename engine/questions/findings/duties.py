@@ -12,7 +12,7 @@ from engine.questions.findings.finding import Finding
 from engine.questions.findings.open_facts import Kept, OpenFacts
 from engine.questions.findings.teller import Teller
 from engine.questions.obligations import OPEN, Duty, bearers, duties, period
-from engine.questions.open_points import Search
+from engine.questions.remembered import RememberingSearch
 from engine.questions.row_readings import row_readings
 
 COMING: Final = ("due", "pending")
@@ -40,6 +40,7 @@ class FoundDuties:
         self.teller = teller
         self.ledger = ledger
         self.arguable = ledger.worlds.arguable
+        self.search = RememberingSearch(ledger, self.arguable)
         self.until = teller.on + timedelta(days=horizon)
         self.duties = [
             duty
@@ -100,13 +101,12 @@ class FoundDuties:
                 yield last
 
     def _open(self, duty: Duty, open_facts: OpenFacts) -> None:
-        search = Search(self.ledger, self.arguable)
         opened = [
             row for row in duty.rows if (row.truth.unknown | row.truth.judgement) & self.arguable
         ]
         clause, bearer, to, *_ = duty.key
         kept = Kept("duty", clause, bearer, to, period(duty.key) or "")
-        open_facts.add((point for row in opened for point in search.of_row(row)), kept)
+        open_facts.add((point for row in opened for point in self.search.of_row(row)), kept)
 
     def _finding(self, key: Key, found: _Alike) -> Finding:
         kind, clause, bearer, of = key
