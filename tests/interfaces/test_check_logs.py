@@ -5,7 +5,15 @@ After a change of what is said:
     OVERENS_REWRITE=1 .venv/bin/pytest tests/interfaces/test_check_logs.py
 """
 
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+
 import pytest
+
+from engine.interfaces.checking import FORMATS, Checking
+from engine.interfaces.reports import RENDERED
+from engine.interfaces.setting import Setting
 
 ON = {"jamtland": "2027-04-15", "linkoping": "2025-04-15"}
 CODES = {
@@ -16,17 +24,30 @@ CODES = {
     ("linkoping", "several-breaches"): 1,
     ("linkoping", "much-unknown"): 4,
 }
-FORMATS = (("text", "sv"), ("text", "en"), ("json", "sv"), ("junit", "sv"), ("sarif", "sv"),
-           ("github", "sv"))  # fmt: skip
+OPTIONS = ("on", "known_on", "horizon", "since", "acknowledged", "format", "output")
 
 
-@pytest.mark.parametrize(("form", "lang"), FORMATS)
+NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
+ROOT = Path(__file__).parents[2]
+
+
+@cache
+def report(agreement, log, lang):
+    """One check, however many formats it is shown in."""
+    setting = Setting({}, lambda: NOW, lang, {"executor": "plain"})
+    events = (f"agreements/{agreement}/examples/log-{log}.yaml",)
+    given = {**dict.fromkeys(OPTIONS), "on": ON[agreement], "events": events, "what_if": (),
+             "reading": (), "as_json": False}  # fmt: skip
+    return Checking(setting, (agreement,), given).report()
+
+
+@pytest.mark.parametrize("lang", ["sv", "en"])
+@pytest.mark.parametrize("form", FORMATS)
 @pytest.mark.parametrize(("agreement", "log"), CODES)
-def test_the_whole_report(agreement, log, form, lang, run, same):
-    result = run(
-        "check", agreement, "--on", ON[agreement], "--format", form, "--lang", lang,
-        "--events", f"agreements/{agreement}/examples/log-{log}.yaml",
-    )  # fmt: skip
+def test_the_whole_report(agreement, log, form, lang, same, monkeypatch):
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setenv("COLUMNS", "88")
+    found = report(agreement, log, lang)
 
-    assert result.exit_code == CODES[agreement, log]
-    same(f"check/{agreement}-{log}.{form}.{lang}", result.stdout)
+    assert found.exit_code == CODES[agreement, log]
+    same(f"check/{agreement}-{log}.{form}.{lang}", RENDERED[form](found))
