@@ -18,7 +18,7 @@ from engine.wording.check_sentences import words
 
 def text(report: Report) -> str:
     """For people: the width of the terminal."""
-    return page(report, output.width(), output.in_colour())
+    return page(report, output.width(), output.in_colour()) + "\n"
 
 
 def json(report: Report) -> str:
