@@ -1,6 +1,7 @@
 """A report as text: agreement by agreement, the gravest first."""
 
 from engine.interfaces.paper import Paper
+from engine.interfaces.printable import printable
 from engine.questions.findings.acknowledged import Reported
 from engine.questions.findings.report import Report
 from engine.wording.check_sentences import words
@@ -42,18 +43,17 @@ def _row(report: Report, one: Reported, told: set[str], paper: Paper) -> None:
     if one.acknowledged is not None:
         marks[0] = said["acknowledged-short"]
     paper.line(" · ".join(marks), 2)
-    paper.line(found.says[:1].upper() + found.says[1:] + ".", 4)
+    paper.line(printable(found.says[:1].upper() + found.says[1:] + "."), 4)
     if one.acknowledged is not None:
         given = one.acknowledged
-        paper.line(
-            said["acknowledged"].format(until=given.until, by=given.by, reason=given.reason), 4
-        )
+        seen = said["acknowledged"].format(until=given.until, by=given.by, reason=given.reason)
+        paper.line(printable(seen), 4)
     elif found.kind not in told:
         told.add(found.kind)
         paper.line(said[f"help.{found.kind}"], 4)
     span = found.place.span
-    paper.line(f"{found.place.source}:{span.line}:{span.column}", 4)
-    paper.line(found.id, 4)
+    paper.line(printable(f"{found.place.source}:{span.line}:{span.column}"), 4)
+    paper.line(printable(found.id), 4)
 
 
 def summary(report: Report) -> str:

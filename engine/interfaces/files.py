@@ -47,7 +47,7 @@ def write(path: Path, text: str) -> Fault | None:
         return Fault(UNREACHABLE, said("file-unreadable.folder", path=shown(path)))
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        beside.write_text(text, "utf-8", newline="\n")
+        beside.write_text(text, "utf-8", errors="replace", newline="\n")
         beside.replace(path)
     except (OSError, ValueError):
         with suppress(OSError, ValueError):

@@ -9,13 +9,16 @@ from engine.interfaces.check_page import page, summary
 from engine.interfaces.check_rows import listed
 from engine.interfaces.faults import Refused
 from engine.interfaces.files import shown, write
+from engine.interfaces.github_report import github
+from engine.interfaces.junit_report import junit
+from engine.interfaces.sarif_report import sarif
 from engine.questions.findings.report import Report
 from engine.wording.check_sentences import words
 
 
 def text(report: Report) -> str:
     """For people: the width of the terminal."""
-    return page(report, output.width(), output.in_colour())
+    return page(report, output.width(), output.in_colour()) + "\n"
 
 
 def json(report: Report) -> str:
@@ -26,6 +29,9 @@ def json(report: Report) -> str:
 RENDERED: Final[Mapping[str, Callable[[Report], str]]] = {
     "text": text,
     "json": json,
+    "junit": junit,
+    "sarif": sarif,
+    "github": github,
 }
 
 

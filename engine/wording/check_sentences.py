@@ -16,8 +16,7 @@ SV: Final[dict[str, str]] = {
         "sista dag var {day} ({left})"
     ),
     "overdue.continuing": (
-        "{who} håller inte {clause}{period}{to}, så långt det som är registrerat visar: brott är "
-        "påstått, och ingen rättelse är registrerad"
+        "{who} påstås ha brutit mot {clause}{period}{to}, och ingen rättelse är registrerad"
     ),
     "soon-due": "{who} ska fullgöra {clause}{period}{to} senast {day} ({left})",
     "day-depends": "; sista dag beror på tolkningen av {forks}",
@@ -25,12 +24,31 @@ SV: Final[dict[str, str]] = {
         "om {who} är försenad med {clause}{period}{to} beror på tolkningen av {forks}: {outcomes}"
     ),
     "depends.in-force": "om överenskommelsen gäller{whom} beror på tolkningen ({forks})",
+    "depends.amendment": "om ändringen {about} gäller beror på tolkningen ({forks})",
     "depends.notice": "om uppsägningen {about} gäller beror på tolkningen ({forks})",
     "notice-window": "sista dag för uppsägning till {ends} är {day} ({left}){safe}{readings}",
     "notice-window.last": "sista dag då en uppsägning får verkan är {day} ({left}){safe}{readings}",
-    "unknown": "inte känt: {missing}; det håller öppet {blocks}",
+    "payment-unindexed": (
+        "{who} har betalat {paid} för {year}, men ska betala {amount} ({clause}); {difference} "
+        "fattas. Beloppet är som för {before}: uppräkningen fattas"
+    ),
+    "payment-misallocated": (
+        "hela summan för {year} är betald ({clause}), men fördelningen stämmer inte: {parts}"
+    ),
+    "payment-short": (
+        "{who} har betalat {paid} för {year}, men ska betala {amount} ({clause}); {difference} "
+        "fattas"
+    ),
+    "payment-over": (
+        "{who} har betalat {paid} för {year}, men ska betala {amount} ({clause}); {difference} är "
+        "för mycket"
+    ),
+    "too-little": "{who} {difference} för lite",
+    "too-much": "{who} {difference} för mycket",
+    "unknown": "inte känt: {missing}; det håller öppet {kept}",
+    "open": "uppgifterna räcker inte, eller säger emot varandra: öppet är {kept}",
     "judgement": (
-        "en person behöver ta ställning{about}: {asks} ({term}); det håller öppet {blocks}"
+        "en person behöver ta ställning{about}: {asks} ({term}); det håller öppet {kept}"
     ),
     "acknowledgement-expired": (
         "kvitteringen av {finding} gick ut {until}, och anmärkningen finns kvar: {says}"
@@ -51,10 +69,11 @@ SV: Final[dict[str, str]] = {
     "ahead.many": "om {n} dagar",
     "ago.one": "för {n} dag sedan",
     "ago.many": "för {n} dagar sedan",
-    "blocks.in-force": "om överenskommelsen gäller",
-    "blocks.notice": "om uppsägningen {about} gäller",
-    "blocks.duties.one": "läget för {n} skyldighet",
-    "blocks.duties.many": "läget för {n} skyldigheter",
+    "kept.in-force": "om överenskommelsen gäller",
+    "kept.notice": "om uppsägningen {about} gäller",
+    "kept.amendment": "om ändringen {about} gäller",
+    "kept.duty": "hur det ligger till med {clause}{period} ({who})",
+    "kept.duties": "hur det ligger till med {n} skyldigheter",
     "state.pending": "inte förfallen",
     "state.due": "ska fullgöras nu",
     "state.fulfilled": "fullgjord",
@@ -68,6 +87,10 @@ SV: Final[dict[str, str]] = {
     "state.none": "ingen sådan skyldighet",
     # kinds
     "title.overdue": "försenad skyldighet",
+    "title.payment-unindexed": "betalning utan uppräkning",
+    "title.payment-misallocated": "betalning som är fel fördelad",
+    "title.payment-short": "för lite betalt",
+    "title.payment-over": "för mycket betalt",
     "title.soon-due": "skyldighet som snart förfaller",
     "title.notice-window": "tiden för uppsägning går snart ut",
     "title.unknown": "uppgift saknas",
@@ -76,6 +99,16 @@ SV: Final[dict[str, str]] = {
     "title.acknowledgement-expired": "kvitteringen har gått ut",
     "title.acknowledgement-unmatched": "kvittering utan anmärkning",
     "help.overdue": "Registrera att det är gjort, eller ta upp det med den som är skyldig.",
+    "help.payment-unindexed": (
+        "Betala det som fattas och registrera betalningen. "
+        "`overens ask payment` visar hur beloppet är uträknat."
+    ),
+    "help.payment-misallocated": (
+        "Kontrollera folkmängderna och gör upp mellanskillnaderna. "
+        "`overens ask payment` visar hur beloppen är uträknade."
+    ),
+    "help.payment-short": "Betala det som fattas och registrera betalningen.",
+    "help.payment-over": "Gör upp om återbetalning eller avräkning, och registrera den.",
     "help.soon-due": "Se till att det blir gjort i tid, och registrera det.",
     "help.notice-window": (
         "Vill någon part lämna, ska uppsägningen komma fram i tid och det som ska föregå den vara "
@@ -122,8 +155,7 @@ EN: Final[dict[str, str]] = {
         "the last day was {day} ({left})"
     ),
     "overdue.continuing": (
-        "{who} does not keep {clause}{period}{to}, as far as the record goes: a breach is "
-        "asserted, and no rectification is recorded"
+        "{who} is said to have breached {clause}{period}{to}, and no rectification is recorded"
     ),
     "soon-due": "{who} is to fulfil {clause}{period}{to} by {day} ({left})",
     "day-depends": "; the last day depends on the reading of {forks}",
@@ -132,13 +164,30 @@ EN: Final[dict[str, str]] = {
         "{outcomes}"
     ),
     "depends.in-force": "whether the agreement is in force{whom} depends on the reading ({forks})",
+    "depends.amendment": "whether the amendment {about} is valid depends on the reading ({forks})",
     "depends.notice": "whether the notice {about} is valid depends on the reading ({forks})",
     "notice-window": "the last day for notice for {ends} is {day} ({left}){safe}{readings}",
     "notice-window.last": (
         "the last day for a notice to have effect is {day} ({left}){safe}{readings}"
     ),
-    "unknown": "not known: {missing}; this keeps open {blocks}",
-    "judgement": "a person has to decide{about}: {asks} ({term}); this keeps open {blocks}",
+    "payment-unindexed": (
+        "{who} has paid {paid} for {year} but owes {amount} ({clause}); {difference} is lacking. "
+        "The amount is as for {before}: the indexation is lacking"
+    ),
+    "payment-misallocated": (
+        "the whole for {year} is paid ({clause}), but it is not divided as it should be: {parts}"
+    ),
+    "payment-short": (
+        "{who} has paid {paid} for {year} but owes {amount} ({clause}); {difference} is lacking"
+    ),
+    "payment-over": (
+        "{who} has paid {paid} for {year} but owes {amount} ({clause}); {difference} is too much"
+    ),
+    "too-little": "{who} {difference} too little",
+    "too-much": "{who} {difference} too much",
+    "unknown": "not known: {missing}; this keeps open {kept}",
+    "open": "what is recorded is not enough, or contradicts itself: open is {kept}",
+    "judgement": "a person has to decide{about}: {asks} ({term}); this keeps open {kept}",
     "acknowledgement-expired": (
         "the acknowledgement of {finding} expired {until}, and the finding remains: {says}"
     ),
@@ -157,10 +206,11 @@ EN: Final[dict[str, str]] = {
     "ahead.many": "in {n} days",
     "ago.one": "{n} day ago",
     "ago.many": "{n} days ago",
-    "blocks.in-force": "whether the agreement is in force",
-    "blocks.notice": "whether the notice {about} is valid",
-    "blocks.duties.one": "the state of {n} duty",
-    "blocks.duties.many": "the state of {n} duties",
+    "kept.in-force": "whether the agreement is in force",
+    "kept.notice": "whether the notice {about} is valid",
+    "kept.amendment": "whether the amendment {about} is valid",
+    "kept.duty": "the state of {clause}{period} ({who})",
+    "kept.duties": "the state of {n} duties",
     "state.pending": "not yet due",
     "state.due": "to be fulfilled now",
     "state.fulfilled": "fulfilled",
@@ -173,6 +223,10 @@ EN: Final[dict[str, str]] = {
     "state.judgement": "needs judgement",
     "state.none": "no such duty",
     "title.overdue": "overdue duty",
+    "title.payment-unindexed": "payment without indexation",
+    "title.payment-misallocated": "payment divided wrongly",
+    "title.payment-short": "too little paid",
+    "title.payment-over": "too much paid",
     "title.soon-due": "duty soon due",
     "title.notice-window": "time for notice runs out soon",
     "title.unknown": "a fact is missing",
@@ -181,6 +235,16 @@ EN: Final[dict[str, str]] = {
     "title.acknowledgement-expired": "the acknowledgement has expired",
     "title.acknowledgement-unmatched": "acknowledgement without a finding",
     "help.overdue": "Record that it is done, or take it up with the one who owes it.",
+    "help.payment-unindexed": (
+        "Pay what is lacking and record the payment. "
+        "`overens ask payment` shows how the amount is worked out."
+    ),
+    "help.payment-misallocated": (
+        "Check the populations and settle the differences. "
+        "`overens ask payment` shows how the amounts are worked out."
+    ),
+    "help.payment-short": "Pay what is lacking and record the payment.",
+    "help.payment-over": "Settle on repayment or set-off, and record it.",
     "help.soon-due": "See that it is done in time, and record it.",
     "help.notice-window": (
         "If a party wants to leave, the notice has to arrive in time, and what must precede it "

@@ -314,6 +314,7 @@ PLACES = re.compile(
 )
 HOSTS = {
     "json-schema.org",
+    "docs.oasis-open.org",  # the name of the standard that SARIF is
     "docs.astral.sh",
     "keepachangelog.com",
     "semver.org",

@@ -54,6 +54,22 @@ def run(monkeypatch: pytest.MonkeyPatch) -> Run:
 
 
 @pytest.fixture
+def in_order_but(tmp_path: Path) -> Callable[..., Path]:
+    """A file with the log in which all is in order, without the entries of some ids."""
+
+    def without(*ids: str) -> Path:
+        text = (ROOT / "agreements/jamtland/examples/log-in-order.yaml").read_text("utf-8")
+        for one in ids:
+            text, found = re.subn(rf"(?m)^- \{{id: {one}.*\n(?:   .*\n)?", "", text)
+            assert found, one
+        path = tmp_path / "log.yaml"
+        path.write_text(text, "utf-8")
+        return path
+
+    return without
+
+
+@pytest.fixture
 def same() -> Callable[[str, str], None]:
     """Compares a whole text with the file of that name; OVERENS_REWRITE=1 rewrites the file."""
 

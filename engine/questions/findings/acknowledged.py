@@ -46,14 +46,15 @@ class Acknowledged:
             agreement = one.finding.partition(".")[0]
             if agreement in self.known and agreement not in self.checked:
                 continue
-            if one.finding not in by_id:
+            finding = by_id.get(one.finding)
+            if finding is None or (one.to and not {*finding.concerned} & {*one.to}):
                 yield self._unmatched(one, by_id)
             elif one.until < on:
-                yield self._expired(one, by_id[one.finding])
+                yield self._expired(one, finding)
 
     def _unmatched(self, one: Acknowledgement, by_id: Mapping[str, Finding]) -> Finding:
         said = words(self.lang)
-        alike = near(one.finding, by_id)
+        alike = None if one.finding in by_id else near(one.finding, by_id)
         says = said["acknowledgement-unmatched"].format(
             finding=one.finding, near=said["near"].format(near=alike) if alike else ""
         )

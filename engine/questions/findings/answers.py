@@ -1,21 +1,27 @@
 """Findings on standing questions: is it in force, for whom, and are recorded notices valid?"""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from typing import Final
 
 from engine.inference.book import Book
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.questions.answer import open_points
-from engine.questions.ask import Inquired, inquire
+from engine.questions.ask import QUESTIONS, Inquired, inquire, judge
 from engine.questions.findings.finding import Finding
-from engine.questions.findings.open_facts import OpenFacts
+from engine.questions.findings.open_facts import Kept, OpenFacts
 from engine.questions.findings.teller import Teller
 from engine.questions.question import Question
 from engine.questions.readings import dependence
 from engine.questions.record import live
 
-OPEN = ("unknown", "judgement")
+OPEN: Final = ("unknown", "judgement")
+OF_EVENT: Final[Mapping[str, str]] = {
+    "termination-notice": "notice",
+    "amendment": "amendment",
+}
+"""The question that is asked of every recorded event of a kind."""
 
 
 class FoundAnswers:
@@ -36,23 +42,38 @@ class FoundAnswers:
     def findings(self, asked: Question, open_facts: OpenFacts) -> Iterator[Finding]:
         """`asked` gives day, day of knowledge and readings."""
         moved: dict[tuple[str, str], dict[str, Inquired]] = {}
-        for question, about in self._questions(asked):
-            found = inquire(question, self.agreement, self.events, self.book, self.executor)
+        for found, about in self._answered(asked):
+            question = found.question
             if found.verdict.answer in OPEN:
                 missing, due = open_points(found)
-                open_facts.add((*missing, *due), question.name, about)
+                open_facts.add((*missing, *due), Kept(question.name, about))
             elif found.verdict.answer == "depends":
                 moved.setdefault((question.name, about), {})[question.party] = found
         for (name, about), several in moved.items():
             yield self._depends(name, about, several)
 
-    def _questions(self, asked: Question) -> Iterator[tuple[Question, str]]:
-        """The questions, each with the id of the event that it is about."""
-        for party in ("", *(party.id for party in self.agreement.parties)):
-            yield replace(asked, name="in-force", party=party), ""
+    def _answered(self, asked: Question) -> Iterator[tuple[Inquired, str]]:
+        """The questions as they were run, each with the id of the event that it is about."""
+        whole = self._inquired(replace(asked, name="in-force"))
+        yield whole, ""
+        for party in self.agreement.parties:
+            yield self._of_party(whole, party.id), ""
         for event in live(self.events, asked.on, asked.known_on):
-            if event.kind == "termination-notice":
-                yield replace(asked, name="notice", event=event.id), event.id
+            name = OF_EVENT.get(event.kind, "")
+            if name in QUESTIONS:
+                yield self._inquired(replace(asked, name=name, event=event.id)), event.id
+
+    def _inquired(self, question: Question) -> Inquired:
+        return inquire(question, self.agreement, self.events, self.book, self.executor)
+
+    def _of_party(self, whole: Inquired, party: str) -> Inquired:
+        """The run for the whole knows what holds for each party: it is only judged anew."""
+        question = replace(whole.question, party=party)
+        inquiry = QUESTIONS[question.name](question, self.agreement, whole.events)
+        judged = judge(inquiry, whole.ledger)
+        return replace(
+            whole, inquiry=inquiry, verdict=judged, parts=tuple(inquiry.parts(whole.ledger))
+        )
 
     def _depends(self, name: str, about: str, several: dict[str, Inquired]) -> Finding:
         forks = tuple(dict.fromkeys(fork for one in several.values() for fork in _forks(one)))

@@ -9,14 +9,16 @@ from typing import Final
 from engine.inference.book import Book
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
+from engine.questions.ask import Asked, run_for
 from engine.questions.deadlines import Span, deadlines
 from engine.questions.findings.answers import FoundAnswers
 from engine.questions.findings.duties import FoundDuties
 from engine.questions.findings.finding import Finding, gravest_first
 from engine.questions.findings.notices import closing_windows
 from engine.questions.findings.open_facts import OpenFacts
+from engine.questions.findings.payments import BALANCE, FoundPayments
 from engine.questions.findings.teller import Teller
-from engine.questions.obligations import run_duties
+from engine.questions.obligations import GOALS
 from engine.questions.question import Question
 from engine.questions.record import live
 
@@ -49,10 +51,15 @@ def check(
     answers = FoundAnswers(teller, tuple(events), book, executor)
     found = list(answers.findings(asked, open_facts))
     until = day.on + timedelta(days=day.horizon)
-    ran = run_duties(asked, agreement, events, book, executor, until)
-    found += FoundDuties(teller, ran.ledger, day.horizon).findings(open_facts)
-    span = Span(day.on, until, max(day.known_on, until), day.readings)
     counted = live(events, day.on, day.known_on)
+    goals = GOALS | ({BALANCE} & book.kinds)
+    ledger = run_for(goals, Asked(asked, until=until), agreement, counted, book, executor).ledger
+    duties = FoundDuties(teller, ledger, day.horizon)
+    payments = list(FoundPayments(teller, ledger).findings(duties))
+    told = {(one.clause, party, one.period) for one in payments for party in one.parties}
+    found += payments
+    found += duties.findings(open_facts, told)
+    span = Span(day.on, until, max(day.known_on, until), day.readings)
     dates = deadlines(span, agreement, counted, book, executor, lang)
     found += closing_windows(teller, dates["rows"])
     found += open_facts.findings()

@@ -1,20 +1,22 @@
 """Findings on duties: overdue, due soon, or a matter of how a contested point is read."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, Final
 
 from engine.inference.run import Ledger
 from engine.model.calendar import NEVER
-from engine.questions.duty import OPEN, Duty, bearers, duties, is_far_ahead, period
+from engine.questions.duty import OPEN, Duty, bearers, duties, period
 from engine.questions.findings.finding import Finding
-from engine.questions.findings.open_facts import DUTY, OpenFacts
+from engine.questions.findings.open_facts import Kept, OpenFacts
 from engine.questions.findings.teller import Teller
 from engine.questions.open_points import Search
 from engine.questions.row_readings import row_readings
 
 COMING: Final = ("due", "pending")
+NTH_OF_YEAR: Final = re.compile(r"^(\d{4}):(\d+)$")
 
 Key = tuple[str, str, str, str]
 """Kind of finding, duty, bearer, period."""
@@ -38,14 +40,31 @@ class FoundDuties:
         self.teller = teller
         self.ledger = ledger
         self.arguable = ledger.worlds.arguable
+        self.search = Search(ledger, self.arguable)
         self.until = teller.on + timedelta(days=horizon)
+        self.duties = [
+            duty
+            for duty in duties(ledger)
+            if duty.worlds & self.arguable and not self._opens_later(duty)
+        ]
 
-    def findings(self, open_facts: OpenFacts) -> Iterator[Finding]:
-        """What is decided, as findings; what is open goes to the open facts."""
+    def is_overdue(self, clause: str, bearer: str, year: int) -> bool:
+        """Whether a duty of a year is overdue under every arguable reading."""
+        return any(
+            (duty.key[0], duty.key[1], duty.key[3]) == (clause, bearer, year)
+            and self._kind(duty) == "overdue"
+            for duty in self.duties
+        )
+
+    def findings(
+        self, open_facts: OpenFacts, told: Collection[tuple[str, str, str]]
+    ) -> Iterator[Finding]:
+        """What is decided, as findings; what is open goes to the open facts.
+
+        `told` are clause, bearer and period of what is told in other words.
+        """
         alike: dict[Key, _Alike] = {}
-        for duty in duties(self.ledger):
-            if not duty.worlds & self.arguable or is_far_ahead(duty, self.teller.on):
-                continue
+        for duty in self.duties:
             kind = self._kind(duty)
             if kind == "open":
                 self._open(duty, open_facts)
@@ -54,7 +73,13 @@ class FoundDuties:
                 key = (kind, clause, bearer, period(duty.key) or "")
                 alike.setdefault(key, _Alike()).duties.append(duty)
         for key, found in alike.items():
-            yield self._finding(key, found)
+            if key[0] != "overdue" or key[1:] not in told:
+                yield self._finding(key, found)
+
+    def _opens_later(self, duty: Duty) -> bool:
+        """Whether nothing can be done about it within the horizon."""
+        opens = [row.value("opens") for row in duty.rows]
+        return all(isinstance(day, date) and day > self.until for day in opens)
 
     def _kind(self, duty: Duty) -> str:
         """Which kind of finding the duty is, `open`, or nothing to tell."""
@@ -76,13 +101,12 @@ class FoundDuties:
                 yield last
 
     def _open(self, duty: Duty, open_facts: OpenFacts) -> None:
-        search = Search(self.ledger, self.arguable)
         opened = [
             row for row in duty.rows if (row.truth.unknown | row.truth.judgement) & self.arguable
         ]
         clause, bearer, to, *_ = duty.key
-        about = f"{clause} {bearer} {to} {period(duty.key)}"
-        open_facts.add((point for row in opened for point in search.of_row(row)), DUTY, about)
+        kept = Kept("duty", clause, bearer, to, period(duty.key) or "")
+        open_facts.add((point for row in opened for point in self.search.of_row(row)), kept)
 
     def _finding(self, key: Key, found: _Alike) -> Finding:
         kind, clause, bearer, of = key
@@ -104,7 +128,7 @@ class FoundDuties:
         )
         if forks and kind != "depends":
             said += self.teller.say("day-depends", forks=self.teller.voice.listed(list(forks)))
-        named = [clause, bearer, *([of] if of else [])]
+        named = [clause, bearer, *([_plain(of)] if of else [])]
         return self.teller.finding(
             kind, named, clause, said, parties=parties, to=found.to, period=of, day=day,
             forks=forks,
@@ -138,6 +162,11 @@ class FoundDuties:
                             readings=self.teller.under(combinations))
             for state, combinations in by_state.items()
         )  # fmt: skip
+
+
+def _plain(of: str) -> str:
+    """A period as it stands in an id: `2030-2` for the second of a year."""
+    return NTH_OF_YEAR.sub(r"\1-\2", of)
 
 
 def _sentence(kind: str, day: date | None) -> str:

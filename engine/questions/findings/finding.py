@@ -23,6 +23,10 @@ class Sort:
 
 KINDS: Final[Mapping[str, Sort]] = {
     "overdue": Sort("error"),
+    "payment-unindexed": Sort("error"),
+    "payment-misallocated": Sort("error"),
+    "payment-short": Sort("error"),
+    "payment-over": Sort("warning"),
     "soon-due": Sort("warning"),
     "notice-window": Sort("warning"),
     "unknown": Sort("warning", undecided=True),
@@ -32,6 +36,8 @@ KINDS: Final[Mapping[str, Sort]] = {
     "acknowledgement-unmatched": Sort("note"),
 }
 """The kinds of findings, the gravest first."""
+OF_ACKNOWLEDGEMENTS: Final = ("acknowledgement-expired", "acknowledgement-unmatched")
+"""Those that are about the file of acknowledgements, and about no agreement."""
 
 
 @dataclass(frozen=True, slots=True)

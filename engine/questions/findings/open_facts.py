@@ -1,6 +1,6 @@
 """What keeps answers open, told once however much it keeps open."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -11,10 +11,19 @@ from engine.questions.open_points import Due, Missing, Point
 from engine.questions.wording_of import asked, missing_sentence
 
 MOST_NAMED: Final = 2
-DUTY: Final = "duty"
 
-FactKey = tuple[str, str, str]
-"""Kind, field, and the event that it belongs to."""
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Something that is kept open: a question (about an event, if any) or a duty."""
+
+    what: str
+    """`duty`, or the name of the question."""
+    about: str = ""
+    """The clause of the duty, or the id of the event that the question is about."""
+    bearer: str = ""
+    to: str = ""
+    period: str = ""
 
 
 @dataclass(slots=True)
@@ -22,7 +31,7 @@ class _Gathered:
     """One open fact, or one judgement that is due: its points, and what they keep open."""
 
     points: dict[Point, None] = field(default_factory=dict)
-    blocks: dict[tuple[str, str], None] = field(default_factory=dict)
+    kept: dict[Kept, None] = field(default_factory=dict)
 
 
 class OpenFacts:
@@ -30,42 +39,41 @@ class OpenFacts:
 
     def __init__(self, teller: Teller) -> None:
         self.teller = teller
-        self._missing: dict[FactKey, _Gathered] = {}
-        self._due: dict[tuple[str, str], _Gathered] = {}
+        self._gathered: dict[tuple[str, ...], _Gathered] = {}
+        self._nameless: dict[tuple[str, ...], list[Kept]] = {}
 
-    def add(self, points: Iterable[Point], question: str, about: str) -> None:
-        """Points that keep a question open; of a duty, `question` is `duty`."""
+    def add(self, points: Iterable[Point], kept: Kept) -> None:
+        """Points that keep something open; without any, it is open for no reason we can name."""
+        named = False
         for one in points:
-            if isinstance(one, Missing):
-                key = (one.kind, one.field, one.of)
-                gathered = self._missing.setdefault(key, _Gathered())
-            else:
-                gathered = self._due.setdefault((one.term, one.about), _Gathered())
-            gathered.points[one] = None
-            gathered.blocks[question, about] = None
+            gathered = self._gathered.setdefault(_key(one), _Gathered())
+            gathered.points[one] = gathered.kept[kept] = None
+            named = True
+        if not named:
+            key = (kept.what, kept.about, kept.bearer, kept.period)
+            self._nameless.setdefault(key, []).append(kept)
 
     def findings(self) -> Iterator[Finding]:
-        for key, gathered in self._missing.items():
-            yield self._unknown(key, gathered)
-        for gathered in self._due.values():
-            yield self._judgement(gathered)
+        for gathered in self._gathered.values():
+            missing = [one for one in gathered.points if isinstance(one, Missing)]
+            due = [one for one in gathered.points if isinstance(one, Due)]
+            yield self._unknown(missing, gathered) if missing else self._judgement(due, gathered)
+        for several in self._nameless.values():
+            yield self._open(several)
 
-    def _unknown(self, key: FactKey, gathered: _Gathered) -> Finding:
-        kind, name, of = key
-        points = [one for one in gathered.points if isinstance(one, Missing)]
-        parties = [one.party for one in points if one.party]
-        named = [part for part in (kind, name.replace("_", "-"), of) if part]
+    def _unknown(self, points: Sequence[Missing], gathered: _Gathered) -> Finding:
+        one = points[0]
         return self.teller.finding(
             "unknown",
-            named,
-            self._first_in_text(one.clause for one in points),
-            self.teller.say("unknown", missing=self._said(points), blocks=self._blocked(gathered)),
-            parties=parties,
-            period=of,
-            blocks=self._named(gathered),
+            _named(one.kind, one.field.replace("_", "-"), one.of),
+            self._first_in_text(point.clause for point in points),
+            self.teller.say("unknown", missing=self._said(points), kept=self._told(gathered.kept)),
+            parties=[point.party for point in points if point.party],
+            period=one.of,
+            blocks=self._blocks(gathered.kept),
         )
 
-    def _said(self, points: list[Missing]) -> str:
+    def _said(self, points: Sequence[Missing]) -> str:
         """Each missing fact; where more than two are of one sort they are counted."""
         voice = self.teller.voice
         points = sorted(points, key=lambda one: self.teller.place.get(one.party, -1))
@@ -74,44 +82,66 @@ class OpenFacts:
         key = f"several.{first.kind}" + (f".{first.field}" if first.field else "")
         if len(said) > MOST_NAMED and voice.has(key):
             counted = voice.say(sentence(key, count=len(said), of=first.of))
-            parties = dict.fromkeys(one.party for one in points if one.party)
+            parties = [one.party for one in points if one.party]
             return f"{counted} ({self.teller.who(parties)})" if parties else counted
         return voice.listed(said)
 
-    def _judgement(self, gathered: _Gathered) -> Finding:
-        points = [point for point in gathered.points if isinstance(point, Due)]
-        one, clause = points[0], self._first_in_text(point.clause for point in points)
-        voice = self.teller.voice
-        about = "" if one.about in self.teller.agreement.clauses else one.about
-        says = self.teller.say(
+    def _judgement(self, points: Sequence[Due], gathered: _Gathered) -> Finding:
+        one, teller = points[0], self.teller
+        about = "" if one.about in teller.agreement.clauses else one.about
+        says = teller.say(
             "judgement",
-            asks=voice.say(asked(self.teller.agreement, one.term)),
+            asks=teller.voice.say(asked(teller.agreement, one.term)),
             term=one.term,
-            about=self.teller.say("about", id=about) if about else "",
-            blocks=self._blocked(gathered),
+            about=teller.say("about", id=about) if about else "",
+            kept=self._told(gathered.kept),
         )
-        named = [part for part in (one.term, one.about) if part]
-        blocks = self._named(gathered)
-        return self.teller.finding("judgement", named, clause, says, period=about,
-                                   blocks=blocks)  # fmt: skip
+        return teller.finding(
+            "judgement",
+            _named(one.term, one.about),
+            self._first_in_text(point.clause for point in points),
+            says,
+            period=about,
+            blocks=self._blocks(gathered.kept),
+        )
 
-    def _blocked(self, gathered: _Gathered) -> str:
-        said = [
-            self.teller.say(f"blocks.{question}", about=about)
-            for question, about in gathered.blocks
-            if question != DUTY
-        ]
-        duties = len([1 for question, _ in gathered.blocks if question == DUTY])
-        if duties:
-            number = "one" if duties == 1 else "many"
-            said.append(self.teller.say(f"blocks.duties.{number}", n=duties))
+    def _open(self, several: Sequence[Kept]) -> Finding:
+        """What is open though no single fact is missing: the entries contradict each other."""
+        one = several[0]
+        clause = one.about if one.what == "duty" else ""
+        return self.teller.finding(
+            "unknown",
+            _named(one.what, one.about, one.bearer, one.period),
+            clause,
+            self.teller.say("open", kept=self._told(several)),
+            parties=[one.bearer] if one.bearer else (),
+            to=[each.to for each in several if each.to],
+            period=one.period,
+            blocks=self._blocks(several),
+        )
+
+    def _told(self, kept: Iterable[Kept]) -> str:
+        """The questions, and how many duties; a duty that is alone is named."""
+        duties = [one for one in kept if one.what == "duty"]
+        said = [self.teller.say(f"kept.{k.what}", about=k.about) for k in kept if k.what != "duty"]
+        if len({one.about for one in duties}) == 1:
+            said.append(self._duty(duties))
+        elif duties:
+            said.append(self.teller.say("kept.duties", n=len(duties)))
         return self.teller.voice.listed(list(dict.fromkeys(said)))
 
-    def _named(self, gathered: _Gathered) -> tuple[str, ...]:
+    def _duty(self, duties: Sequence[Kept]) -> str:
+        return self.teller.say(
+            "kept.duty",
+            clause=duties[0].about,
+            who=self.teller.who(one.bearer for one in duties if one.bearer),
+            period=self.teller.periods(one.period for one in duties),
+        )
+
+    def _blocks(self, kept: Iterable[Kept]) -> tuple[str, ...]:
         """The questions, then the clauses of the duties, that are kept open."""
-        questions = {question for question, _ in gathered.blocks if question != DUTY}
-        clauses = {about.partition(" ")[0] for question, about in gathered.blocks
-                   if question == DUTY}  # fmt: skip
+        questions = {one.what for one in kept if one.what != "duty"}
+        clauses = {one.about for one in kept if one.what == "duty"}
         return (*sorted(questions), *sorted(clauses, key=self._in_text))
 
     def _first_in_text(self, clauses: Iterable[str]) -> str:
@@ -120,3 +150,14 @@ class OpenFacts:
     def _in_text(self, clause: str) -> int:
         known = list(self.teller.agreement.clauses)
         return known.index(clause) if clause in known else len(known)
+
+
+def _key(one: Point) -> tuple[str, ...]:
+    """What makes two points the same fact, whoever it concerns."""
+    if isinstance(one, Missing):
+        return ("missing", one.kind, one.field, one.of)
+    return ("due", one.term, one.about)
+
+
+def _named(*parts: str) -> list[str]:
+    return [part for part in parts if part]

@@ -62,6 +62,11 @@ class Teller:
     def period(self, period: str) -> str:
         return self.say("period", period=period) if period else ""
 
+    def periods(self, periods: Iterable[str]) -> str:
+        """The periods, each once; nothing where there is none."""
+        named = sorted({one for one in periods if one})
+        return self.period(self.voice.listed(named)) if named else ""
+
     def left(self, day: date) -> str:
         """`in 12 days`, `today`, `1 day ago`."""
         days = (day - self.on).days
@@ -71,8 +76,8 @@ class Teller:
         return self.say(f"{'ahead' if days > 0 else 'ago'}.{number}", n=abs(days))
 
     def under(self, combinations: Iterable[dict[str, str]]) -> str:
-        """`G1-a, G2-b or G1-c`."""
-        said = [", ".join(f"{f}-{r}" for f, r in one.items()) for one in combinations]
+        """`G1-a + G2-b or G1-c`."""
+        said = [" + ".join(f"{f}-{r}" for f, r in one.items()) for one in combinations]
         return self.voice.listed(said, word="or", most=MOST_COMBINATIONS)
 
     def alternatives(self, readings: Mapping[str, Iterable[str]]) -> str:

@@ -1,0 +1,85 @@
+"""Findings: ids that outlive a night, and open questions that are never left untold."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from engine.inference.book import load
+from engine.language.agreement_reader import read_agreement
+from engine.language.node import Source
+from engine.questions.findings.finding import KINDS, gravest_first, identity
+from engine.questions.findings.open_facts import Kept, OpenFacts
+from engine.questions.findings.teller import Teller
+from engine.questions.open_points import Due, Missing
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def teller():
+    files = [ROOT / f"agreements/linkoping/2023-01-01.{end}" for end in ("yaml", "txt")]
+    sources = [Source(path.name, path.read_text("utf-8")) for path in files]
+    return Teller(read_agreement(*sources, load()), "sv", date(2025, 4, 15))
+
+
+@pytest.mark.parametrize(
+    ("parts", "id_"),
+    [
+        (("X-UPP-1", "alfa", "2030"), "x.overdue.x-upp-1.alfa.2030"),
+        (("X-MÅL-1", "", "2030"), "x.overdue.x-maal-1.all.2030"),
+        (("X-VÄR-1",), "x.overdue.x-vaer-1"),
+    ],
+)
+def test_an_id_is_of_agreement_kind_clause_party_and_period(parts, id_):
+    assert identity("x", "overdue", *parts) == id_
+
+
+@pytest.mark.parametrize("one", ["brott 1", "brott/1", "brott.1", "brott_1", "日本", "%"])
+def test_an_id_is_plain_whatever_an_event_is_called_and_stays_its_own(one):
+    others = ["brott-1", "brott", "2"]
+    found = identity("x", "overdue", one)
+
+    assert re.fullmatch(r"[a-z0-9.-]+", found)
+    assert found not in [identity("x", "overdue", other) for other in others]
+
+
+def test_a_fact_that_keeps_much_open_is_told_once(teller):
+    facts = OpenFacts(teller)
+    missing = Missing("termination-notice", "received", "u", "namnden", "L-PER-5")
+    facts.add([missing], Kept("in-force"))
+    for year in ("2023", "2024"):
+        facts.add([missing], Kept("duty", "L-PER-2", "sof", "", year))
+    facts.add([missing], Kept("duty", "L-PER-3", "sof", "namnden"))
+    (found,) = facts.findings()
+
+    assert found.id == "linkoping.unknown.termination-notice.received.u"
+    assert found.blocks == ("in-force", "L-PER-2", "L-PER-3")
+    assert "3 skyldigheter" in found.says
+
+
+def test_a_judgement_is_told_with_what_it_is_about(teller):
+    facts = OpenFacts(teller)
+    facts.add([Due("skyndsamt", "b", "L-BIL-B2")], Kept("duty", "L-BIL-B2", "brottsofferjouren"))
+    (found,) = facts.findings()
+
+    assert (found.kind, found.id) == ("judgement", "linkoping.judgement.skyndsamt.b")
+    assert "L-BIL-B2 (Brottsofferjouren)" in found.says
+
+
+def test_what_is_open_for_no_reason_that_can_be_named_is_told_all_the_same(teller):
+    facts = OpenFacts(teller)
+    facts.add([], Kept("duty", "L-PER-3", "sof", "namnden", "2024"))
+    facts.add([], Kept("in-force"))
+    duty, agreement = facts.findings()
+
+    assert (duty.kind, duty.id) == ("unknown", "linkoping.unknown.duty.l-per-3.sof.2024")
+    assert "L-PER-3 för 2024" in duty.says
+    assert agreement.id == "linkoping.unknown.in-force"
+
+
+def test_the_gravest_come_first(teller):
+    several = [teller.finding(kind, ["L-PER-2"], "L-PER-2", kind) for kind in reversed(KINDS)]
+
+    assert [one.kind for one in gravest_first(several)] == list(KINDS)
