@@ -35,11 +35,11 @@ class DutyLines:
         """The duties clause by clause; `briefly`: one line each."""
         groups: dict[str, list[Row]] = {}
         for row in rows:
-            alike = json.dumps([row[key] for key in ALIKE], sort_keys=True)
-            groups.setdefault(alike, []).append(row)
+            told = [self._title(row), row["beneficiary"] is None, *(row[key] for key in ALIKE)]
+            groups.setdefault(json.dumps(told, sort_keys=True), []).append(row)
         for group in groups.values():
             first = group[0]
-            title = duty_title(self.agreement, first["duty"], self.lang)
+            title = self._title(first)
             period = f" {first['period']}" if first["period"] else ""
             self.paper.line(f"{first['duty']} {title}{period}: {self._who(group)}", 2, 2)
             if not briefly:
@@ -48,6 +48,9 @@ class DutyLines:
     def state(self, state: str | None) -> str:
         """A state in words; that there is no such duty has words too."""
         return self.words[f"duty.{state or 'none'}"]
+
+    def _title(self, row: Row) -> str:
+        return duty_title(self.agreement, row["duty"], self.lang, row["bearer"])
 
     def _who(self, group: Sequence[Row]) -> str:
         bearers = list(dict.fromkeys(one for row in group for one in row["bearer"]))

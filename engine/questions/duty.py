@@ -94,7 +94,8 @@ def period(key: Key) -> str | None:
 def bearers(agreement: Agreement, clause: str) -> tuple[str, ...]:
     """Those who bear a duty together, as the term lists them."""
     for term in agreement.clauses[clause].terms:
-        named = term.values.get("bearer") or term.values.get("by") or ()
+        stated = (term.values.get(key) for key in ("bearer", "by", "participants"))
+        named = next((one for one in stated if one), ())
         if isinstance(named, Forked):
             named = next(iter(named.values.values()))
         if isinstance(named, tuple):

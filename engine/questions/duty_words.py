@@ -1,19 +1,36 @@
 """What a duty is called: as its term says, else by the kind of the clause."""
 
-from engine.model.agreement import Agreement
+from collections.abc import Sequence
+from typing import Final
+
+from engine.model.agreement import Agreement, Forked, Term
 from engine.model.said import Said
 from engine.wording.term_words import kind_word, value_word
 
+SAID: Final = ("duty", "what", "may_not", "may")
+"""The fields in which a term says what is to be done, or not done, or let happen."""
+BEARERS: Final = ("against", "bearer", "by", "who")
+"""The fields that name who bears a duty, the first that a term has counting."""
 
-def duty_title(agreement: Agreement, clause: str, lang: str) -> str:
-    """The words of the term where it has any, `redovisning`, `möte (operativt)`."""
+
+def duty_title(agreement: Agreement, clause: str, lang: str, bearer: Sequence[str] = ()) -> str:
+    """The words of the term where it has any, `förbud: kräva mer`, `möte (operativt)`."""
     terms = agreement.clauses[clause].terms
-    for term in terms:
-        said = term.values.get("duty")
-        if isinstance(said, Said):
-            return str(said.in_(lang))
+    own = [term for term in terms if set(bearer) & set(_bearers(term))] or terms
+    for key in SAID:
+        for term in own:
+            if isinstance(said := term.values.get(key), Said):
+                told = str(said.in_(lang))
+                return told if key == "duty" else f"{kind_word(term.kind, lang)}: {told}"
     if not terms:
         return ""
     which = terms[0].values.get("meeting")
     kind = kind_word(terms[0].kind, lang)
     return f"{kind} ({value_word(which, lang)})" if isinstance(which, str) else kind
+
+
+def _bearers(term: Term) -> Sequence[str]:
+    """Who bears what a term says, in any reading."""
+    stated = next((term.values[key] for key in BEARERS if key in term.values), ())
+    values = stated.values.values() if isinstance(stated, Forked) else (stated,)
+    return [one for value in values for one in ((value,) if isinstance(value, str) else value)]
