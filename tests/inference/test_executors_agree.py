@@ -18,6 +18,8 @@ from tests.inference.strategies import Case, cases
 
 BOOK = load()
 TRIED = settings().max_examples
+DRAWN = 300
+"""So many that the share of cases in which something happens hardly varies."""
 OFTEN = frozenset({"way-out", "good", "departure", "window", "counted", "timely-dialogue"})
 built = pytest.mark.skipif(not durable.available(), reason="durable_rules is not built here")
 
@@ -94,7 +96,7 @@ def test_what_is_drawn_reaches_the_conclusions_that_matter() -> None:
     certain: Counter[str] = Counter()
     open_: Counter[str] = Counter()
 
-    @settings(max_examples=100, database=None)
+    @settings(max_examples=DRAWN, database=None)
     @given(cases(BOOK))
     def count(case: Case) -> None:
         facts = run(BOOK, case.worlds, case.given).store.rows.items()
@@ -106,7 +108,7 @@ def test_what_is_drawn_reaches_the_conclusions_that_matter() -> None:
     count()
     concluded = {rule.then.kind.key for rule in BOOK.rules}
     never = {kind for kind in concluded if not certain[kind] and not open_[kind]}
-    assert {kind: certain[kind] for kind in OFTEN if certain[kind] < 10} == {}
-    assert {kind: open_[kind] for kind in ("good", "departure") if open_[kind] < 10} == {}
+    assert {kind: certain[kind] for kind in OFTEN if certain[kind] < DRAWN // 10} == {}
+    assert {kind: open_[kind] for kind in ("good", "departure") if open_[kind] < DRAWN // 10} == {}
     assert len(never) <= len(concluded) // 4, sorted(never)
     assert {kind.key for kind in given_kinds(BOOK)} <= set(certain)
