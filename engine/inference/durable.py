@@ -76,7 +76,8 @@ class Durable:
         number = self._rules.patterns.numbers.get(plan.steps)
         if number is None:
             return self._loops.matches(plan, store)
-        bound = (tuple([self._rows[n] for n in found]) for found in self._rules.found[number])
+        in_order = sorted(self._rules.found[number])  # as the facts came: the order of plain
+        bound = (tuple([self._rows[n] for n in found]) for found in in_order)
         return [(b, truth) for b in bound if (truth := plan.where(b, self._frame)) is not NO]
 
     def close(self) -> None:
