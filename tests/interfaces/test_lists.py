@@ -192,6 +192,11 @@ def _gaps(text: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(text) if name}
 
 
+def test_the_scenarios_leave_nothing_operative_out(run):
+    result = run("test", "--coverage", "--lang", "en")
+    assert (result.exit_code, result.stderr) == (0, ""), result.stdout
+
+
 def test_coverage_tells_what_no_scenario_exercises(run, scenarios):
     (scenarios / "in-force.yaml").write_text(SCENARIO.format(last_day="yes"), "utf-8")
     asked = ("--agreements", scenarios.parents[1], "test", "--coverage")
