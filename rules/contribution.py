@@ -37,7 +37,6 @@ from engine.inference.expressions import (
 from engine.inference.given import Asked, Listed, Ruling, TermListed, YearIs
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
-from engine.model.calendar import NEVER
 from engine.model.types import Amount, ClauseId, Count, OpenTerms, Parties, Party, Said, Year
 from rules.duty import Done, Owed, UnitBoundIn
 from rules.period import PeriodTerm
@@ -132,11 +131,7 @@ RULES: tuple[Rule, ...] = (
             Owed,
             duty=term.clause,
             bearer=term.by,
-            beneficiary="",
             year=year.n,
-            nth=0,
-            cause="",
-            sort="by a day",
             opens=year.first,
             last_day=year.last,
         ),
@@ -151,13 +146,8 @@ RULES: tuple[Rule, ...] = (
             Owed,
             duty=term.clause,
             bearer=term.by,
-            beneficiary="",
-            year=0,
-            nth=0,
-            cause="",
             sort="continuing",
             opens=period.from_,
-            last_day=NEVER,
         ),
         clause=term.clause,
         says="contribution-owed",
@@ -195,10 +185,7 @@ RULES: tuple[Rule, ...] = (
             Done,
             duty=term.clause,
             bearer=term.by,
-            beneficiary="",
             year=year.n,
-            nth=0,
-            cause="",
             on=COUNTED_FROM,
         ),
         clause=term.clause,
@@ -217,9 +204,6 @@ RULES: tuple[Rule, ...] = (
             bearer=account.by,
             beneficiary=addressee.party,
             year=year.n,
-            nth=0,
-            cause="",
-            sort="by a day",
             opens=year.first,
             last_day=year.last,
         ),
@@ -243,8 +227,6 @@ RULES: tuple[Rule, ...] = (
             bearer=account.by,
             beneficiary=addressee.party,
             year=year.n,
-            nth=0,
-            cause="",
             on=COUNTED_FROM,
         ),
         clause=account.clause,

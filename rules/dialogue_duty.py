@@ -18,7 +18,6 @@ from engine.inference.expressions import Value, exists, one_of, yes
 from engine.inference.given import Ruling
 from engine.inference.kinds import Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
-from engine.model.calendar import NEVER
 from engine.model.types import NOT_STATED, OpenTerm, Parties
 from rules.duty import BoundIn, Done, Owed
 from rules.obligation import Breach
@@ -53,13 +52,9 @@ def _owed(cause: Value[Any], opens: Value[Any]) -> Conclude:
         Owed,
         duty=term.clause,
         bearer="",
-        beneficiary="",
-        year=0,
-        nth=0,
         cause=cause,
         sort="once",
         opens=opens,
-        last_day=NEVER,
     )
 
 
@@ -68,9 +63,6 @@ def _done(cause: Value[Any]) -> Conclude:
         Done,
         duty=term.clause,
         bearer="",
-        beneficiary="",
-        year=0,
-        nth=0,
         cause=cause,
         on=dialogue.on,
     )

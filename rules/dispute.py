@@ -15,7 +15,6 @@ from typing import Literal
 from engine.inference.expressions import Value, exists
 from engine.inference.kinds import Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
-from engine.model.calendar import NEVER
 from engine.model.types import Parties
 from rules.duty import BoundIn, Failing, Owed
 from rules.obligation import Breach, Rectified
@@ -45,13 +44,8 @@ RULES: tuple[Rule, ...] = (
             Owed,
             duty=term.clause,
             bearer="",
-            beneficiary="",
-            year=0,
-            nth=0,
-            cause="",
             sort="continuing",
             opens=period.from_,
-            last_day=NEVER,
         ),
         clause=term.clause,
         says="dispute-first",

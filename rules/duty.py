@@ -27,7 +27,7 @@ from engine.inference.expressions import (
     exists,
 )
 from engine.inference.given import Asked, Member, PartyIs, YearIs
-from engine.inference.kinds import Conclusion, fact
+from engine.inference.kinds import Conclusion, default, fact
 from engine.inference.rules import Rule, conclude, rule, unmet
 from engine.model.calendar import NEVER
 from engine.model.types import ClauseId, Count, Day, Id, Party, Year
@@ -77,13 +77,13 @@ class Owed(Conclusion):
 
     duty: Value[ClauseId]
     bearer: Value[Party]
-    beneficiary: Value[Party]
-    year: Value[Year]
-    nth: Value[Count]
-    cause: Value[Id]
-    sort: Value[DutySort]
+    beneficiary: Value[Party] = default("")
+    year: Value[Year] = default(0)
+    nth: Value[Count] = default(0)
+    cause: Value[Id] = default("")
+    sort: Value[DutySort] = default("by a day")
     opens: Maybe[Day]
-    last_day: Maybe[Day]
+    last_day: Maybe[Day] = default(NEVER)
 
 
 class Done(Conclusion):
@@ -91,10 +91,10 @@ class Done(Conclusion):
 
     duty: Value[ClauseId]
     bearer: Value[Party]
-    beneficiary: Value[Party]
-    year: Value[Year]
-    nth: Value[Count]
-    cause: Value[Id]
+    beneficiary: Value[Party] = default("")
+    year: Value[Year] = default(0)
+    nth: Value[Count] = default(0)
+    cause: Value[Id] = default("")
     on: Maybe[Day]
 
 
@@ -103,10 +103,10 @@ class Late(Conclusion):
 
     duty: Value[ClauseId]
     bearer: Value[Party]
-    beneficiary: Value[Party]
-    year: Value[Year]
-    nth: Value[Count]
-    cause: Value[Id]
+    beneficiary: Value[Party] = default("")
+    year: Value[Year] = default(0)
+    nth: Value[Count] = default(0)
+    cause: Value[Id] = default("")
 
 
 class Excused(Conclusion):

@@ -80,8 +80,6 @@ def _owed(name: str, liable: Condition, bearer: Value[Party]) -> Rule:
             beneficiary=owes.beneficiary,
             year=owes.year,
             nth=instalment.nth,
-            cause="",
-            sort="by a day",
             opens=calculated("first day of month", year.n, instalment.paid_in),
             last_day=roll(
                 calculated("last day of month", year.n, instalment.paid_in), instalment.weekend
@@ -114,7 +112,6 @@ def _done(name: str, liable: Condition, bearer: Value[Party], payments: Conditio
             beneficiary=claim.beneficiary,
             year=claim.year,
             nth=part.nth,
-            cause="",
             on=on,
         ),
         clause=claim.payment,

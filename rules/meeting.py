@@ -36,7 +36,6 @@ from engine.inference.expressions import year as year_of
 from engine.inference.given import Asked, Listed, Member, Nth, YearIs
 from engine.inference.kinds import Event, Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
-from engine.model.calendar import NEVER
 from engine.model.types import NOT_STATED, Count, Day, Forum, Parties, Party, Said, Word
 from rules.duty import BoundIn, BoundUntil, Done, Lapsed, Owed, UnitBoundIn
 from rules.period import FinalEnd
@@ -156,8 +155,6 @@ def _owed(bearer: Value[Any], to: Value[Any] | str) -> Conclude:
         beneficiary=to,
         year=year.n,
         nth=nth.n,
-        cause="",
-        sort="by a day",
         opens=year.first,
         last_day=year.last,
     )
@@ -169,12 +166,9 @@ def _minutes_owed(to: Value[Any] | str) -> Conclude:
         duty=term.clause,
         bearer=term.minutes_by,
         beneficiary=to,
-        year=0,
-        nth=0,
         cause=meeting.id,
         sort="once",
         opens=meeting.on,
-        last_day=NEVER,
     )
 
 

@@ -171,8 +171,6 @@ def _owed(sort: DutySort, opens: Value[Day], when: Value[Any] | int, last: Any) 
         bearer=borne.bearer,
         beneficiary=borne.beneficiary,
         year=when,
-        nth=0,
-        cause="",
         sort=sort,
         opens=opens,
         last_day=last,

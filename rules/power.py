@@ -17,7 +17,6 @@ from engine.inference.expressions import Maybe, Value, awaits, exists, no, one_o
 from engine.inference.given import Listed, PartyIs, Ruling, TermListed
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
-from engine.model.calendar import NEVER
 from engine.model.types import ClauseId, Day, Id, OpenTerms, Parties, Party
 from rules.duty import BoundIn, Done, Owed, bound
 from rules.precondition import Dialogue
@@ -91,12 +90,9 @@ RULES: tuple[Rule, ...] = (
             duty=term.clause,
             bearer=other.id,
             beneficiary=caller.id,
-            year=0,
-            nth=0,
             cause=call.id,
             sort="once",
             opens=call.on,
-            last_day=NEVER,
         ),
         clause=term.clause,
         says="is-to-talk",
@@ -120,8 +116,6 @@ RULES: tuple[Rule, ...] = (
             duty=term.clause,
             bearer=there.party,
             beneficiary=caller.id,
-            year=0,
-            nth=0,
             cause=call.id,
             on=dialogue.on,
         ),

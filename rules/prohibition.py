@@ -12,7 +12,6 @@ from engine.inference.expressions import Value, exists
 from engine.inference.given import Listed
 from engine.inference.kinds import Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
-from engine.model.calendar import NEVER
 from engine.model.types import OpenTerms, Parties, Said
 from rules.duty import Owed, UnitBoundIn
 from rules.period import PeriodTerm
@@ -43,13 +42,8 @@ RULES: tuple[Rule, ...] = (
             Owed,
             duty=term.clause,
             bearer=bearer.party,
-            beneficiary="",
-            year=0,
-            nth=0,
-            cause="",
             sort="continuing",
             opens=period.from_,
-            last_day=NEVER,
         ),
         clause=term.clause,
         says="prohibition",

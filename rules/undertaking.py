@@ -16,7 +16,6 @@ from typing import Literal
 from engine.inference.expressions import Maybe, Value, exists, latest, only
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
-from engine.model.calendar import NEVER
 from engine.model.types import ClauseId, Count, Day, OpenTerms, Parties, Party, Said
 from rules.duty import Failing, Owed, UnitBoundIn
 from rules.period import PeriodTerm
@@ -74,13 +73,8 @@ RULES: tuple[Rule, ...] = (
             Owed,
             duty=term.clause,
             bearer=term.by,
-            beneficiary="",
-            year=0,
-            nth=0,
-            cause="",
             sort="continuing",
             opens=period.from_,
-            last_day=NEVER,
         ),
         clause=term.clause,
         says="undertaking-owed",

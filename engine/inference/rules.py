@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from engine.inference.expressions import ALWAYS, Condition, Value, Var, value, var_of
-from engine.inference.kinds import Conclusion, Kind, KindInfo, info, variable
+from engine.inference.kinds import REQUIRED, Conclusion, Kind, KindInfo, info, variable
 from engine.model.types import Id
 
 Basis = Literal["text", "verified", "unverified"]
@@ -48,12 +48,13 @@ class Rule:
 
 
 def conclude(kind: type[Kind], **fields: Any) -> Conclude:
-    """What a rule concludes; every field of the kind must be given."""
+    """What a rule concludes; every field of the kind must be given, or have a default."""
     described = info(kind)
+    held = {f.name: f.default for f in described.fields if f.default is not REQUIRED} | fields
     wanted = [field.name for field in described.fields]
-    if sorted(fields) != sorted(wanted):
-        raise TypeError(f"{described.name} has the fields {wanted}, not {sorted(fields)}")
-    return Conclude(described, tuple(value(fields[name]) for name in wanted))
+    if sorted(held) != sorted(wanted):
+        raise TypeError(f"{described.name} has the fields {wanted}, not {sorted(held)}")
+    return Conclude(described, tuple(value(held[name]) for name in wanted))
 
 
 def rule(
