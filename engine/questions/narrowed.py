@@ -7,6 +7,7 @@ only that; a point that moves none of it, and is read nowhere else, keeps its ma
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from math import prod
 from typing import Final
 
@@ -33,10 +34,9 @@ def narrowed(
     Where what is asked first is itself open, all stay: each reading may leave it open for a
     reason of its own, and all reasons are told.
     """
-    first = part.upstream(FIRST)
-    own = set(first.rules)
-    rest = Book(part.terms, part.events, tuple(rule for rule in part.rules if rule not in own))
-    passed_on = _passed_on(first, rest)
+    first, rest, passed_on = _split(part)
+    if not first.rules:
+        return tuple(tried)
     read = {*forks_read(agreement, first.kinds, fields_read(first))}
     elsewhere = {*forks_read(agreement, rest.kinds, fields_read(rest))}
     several = [choice for choice in tried if choice.fork in read - elsewhere]
@@ -53,6 +53,15 @@ def narrowed(
         else choice
         for choice in tried
     )
+
+
+@lru_cache(maxsize=64)
+def _split(part: Book) -> tuple[Book, Book, frozenset[str]]:
+    """What is asked first, the rest, and the conclusions that the rest takes over."""
+    first = part.upstream(FIRST)
+    own = set(first.rules)
+    rest = Book(part.terms, part.events, tuple(rule for rule in part.rules if rule not in own))
+    return first, rest, _passed_on(first, rest)
 
 
 def _passed_on(first: Book, rest: Book) -> frozenset[str]:
