@@ -1,6 +1,6 @@
 """What a question costs: whole process, in process, memory. `make bench` prints a table.
 
-    python -m benchmarks [process|warm|memory]...
+    python -m benchmarks [process|lists|warm|memory]...
 
 Times are medians on this machine, beside a bare interpreter, since machines differ.
 """
@@ -24,6 +24,7 @@ ROOT = Path(__file__).parents[1]
 COMMAND = ROOT / ".venv" / "bin" / "overens"
 QUESTION = Question("termination", date(2026, 11, 22), party="are")
 RUNS = 9
+QUIET = subprocess.DEVNULL
 AVAILABLE = ["plain", "durable"] if executors.default() == "durable" else ["plain"]
 
 
@@ -34,6 +35,20 @@ def process() -> Iterator[str]:
     for executor, goal in zip(AVAILABLE, ("350 ms", "450 ms"), strict=False):
         took = _processes([str(COMMAND), *asked, "--executor", executor])
         yield _row(f"overens ask, {executor}", took, goal)
+
+
+def lists() -> Iterator[str]:
+    """A whole process of the lists, on invented logs; no goal is set for them."""
+    examples = ROOT / "agreements" / "jamtland" / "examples"
+    approved, in_order = examples / "all-approved.yaml", examples / "log-in-order.yaml"
+    for label, record, asked in (
+        ("obligations", approved, ["obligations", "jamtland", "--on", "2026-11-22"]),
+        ("status", approved, ["status", "jamtland", "--on", "2026-11-22"]),
+        ("deadlines", approved, ["deadlines", "jamtland", "--to", "2027-12-31"]),
+        ("check", in_order, ["check", "jamtland", "--on", "2027-04-15"]),
+    ):
+        took = _processes([str(COMMAND), *asked, "--events", str(record)], (0, 1, 4))
+        yield _row(f"overens {label}", took, "")
 
 
 def warm() -> Iterator[str]:
@@ -62,9 +77,10 @@ def memory() -> Iterator[str]:
         )
 
 
-def _processes(command: list[str]) -> list[float]:
+def _processes(command: list[str], expected: tuple[int, ...] = (0,)) -> list[float]:
     def once() -> None:
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+        done = subprocess.run(command, check=False, stdout=QUIET, stderr=QUIET)
+        assert done.returncode in expected, command
 
     once()
     return [_timed(once) for _ in range(RUNS)]
@@ -97,7 +113,7 @@ def _resident() -> int:
 
 
 def main() -> None:
-    wanted = sys.argv[1:] or ["process", "warm", "memory"]
+    wanted = sys.argv[1:] or ["process", "lists", "warm", "memory"]
     for name in wanted:
         print(f"{name}: {globals()[name].__doc__}")
         for line in globals()[name]():
