@@ -52,6 +52,7 @@ from engine.model.types import (
     Year,
     YearDay,
 )
+from rules.approval import Outside
 from rules.good_notice import Departure
 from rules.payment import YearlyAmount
 
@@ -151,6 +152,7 @@ among = fact(Listed, "among")
 party = fact(PartyIs)
 year = fact(YearIs)
 departure = fact(Departure)
+outside = fact(Outside)
 left_before = fact(LeftBefore)
 ruling = fact(Ruling)
 sharer = fact(Sharer)
@@ -228,6 +230,14 @@ RULES: tuple[Rule, ...] = (
         then=conclude(LeftBefore, of=term.clause, year=year.n, party=party.id),
         clause=term.clause,
         says="left-before",
+    ),
+    rule(
+        "never bound",
+        of=[term, among, party, year, outside],
+        where=IS_AMONG & (outside.party == party.id),
+        then=conclude(LeftBefore, of=term.clause, year=year.n, party=party.id),
+        clause=term.clause,
+        says="never-bound",
     ),
     _sharer("shares with all the others", ~exists(left_before, LEFT), "sharer"),
     _sharer(

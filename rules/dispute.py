@@ -17,7 +17,7 @@ from engine.inference.kinds import Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import Parties
 from rules.duty import BoundIn, Failing, Owed
-from rules.obligation import Breach, Rectified
+from rules.obligation import Breach, Rectified, put_right
 from rules.period import PeriodTerm
 
 
@@ -53,7 +53,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "dispute not talked over first",
         of=[term, breach],
-        where=(breach.duty == term.clause) & ~exists(rectified, rectified.about == breach.id),
+        where=(breach.duty == term.clause) & ~exists(rectified, put_right(rectified, breach)),
         then=conclude(Failing, duty=term.clause, bearer="", cause=breach.id, since=breach.on),
         clause=term.clause,
         says="breach-on-record",

@@ -26,6 +26,7 @@ from engine.inference.expressions import (
     earliest,
     exists,
 )
+from engine.inference.expressions import year as year_of
 from engine.inference.given import Asked, Member, PartyIs, YearIs
 from engine.inference.kinds import Conclusion, default, fact
 from engine.inference.rules import Rule, conclude, rule, unmet
@@ -225,12 +226,32 @@ EXCUSED_NOW = exists(
 )
 FAILING = exists(
     failing,
-    (failing.duty == owed.duty) & ((failing.bearer == owed.bearer) | (owed.bearer == JOINTLY)),
+    (failing.duty == owed.duty)
+    & ((failing.bearer == owed.bearer) | (owed.bearer == JOINTLY))
+    & (failing.since >= owed.opens),
 )
+OF_THAT_YEAR = (owed.year == 0) | (year_of(owed.last_day) == owed.year)
+"""Not about a year that had passed: for that, what is owed is owed after the end too."""
 LAPSED = exists(
     lapsed,
     (lapsed.duty == owed.duty) & (lapsed.bearer == owed.bearer) & (lapsed.year == owed.year),
+) | (
+    OF_THAT_YEAR
+    & (
+        exists(
+            until,
+            ((until.party == owed.bearer) | (until.party == owed.beneficiary))
+            & (until.last < asked.on)
+            & (until.last < owed.last_day),
+        )
+        | exists(final_end, (final_end.day < asked.on) & (final_end.day < owed.last_day))
+    )
 )
+BOUND_LATER = exists(
+    step,
+    ((step.party == owed.bearer) | (step.party == owed.beneficiary)) & (step.on > owed.last_day),
+)
+"""The day had passed when the party became bound: it is owed, and nobody is late with it."""
 OVER = (
     exists(
         until,
@@ -249,7 +270,7 @@ HELD_BACK = exists(
     & (suspended.last >= asked.on),
 )
 BY_A_DAY = owed.sort == "by a day"
-UNDONE_BY_A_DAY = BY_A_DAY & ~AT_ALL & ~EXCUSED_THEN & ~LAPSED
+UNDONE_BY_A_DAY = BY_A_DAY & ~AT_ALL & ~(EXCUSED_THEN & OPEN) & ~LAPSED
 NOT_DONE_BY_A_DAY = UNDONE_BY_A_DAY & ~HELD_BACK
 ONCE = owed.sort == "once"
 NOT_DONE_ONCE = ONCE & ~AT_ALL
@@ -312,23 +333,25 @@ RULES: tuple[Rule, ...] = (
     _state("fulfilled", (BY_A_DAY & IN_TIME) | (ONCE & AT_ALL & ~TOO_LATE)),
     _state("fulfilled-late", BY_A_DAY & AT_ALL & ~IN_TIME),
     _state("fulfilled-late", ONCE & AT_ALL & TOO_LATE, "done-too-late"),
+    _state("excused", BY_A_DAY & ~AT_ALL & EXCUSED_THEN & OPEN, "excused-then"),
     _state(
         "excused",
-        (BY_A_DAY & ~AT_ALL & EXCUSED_THEN)
-        | (NOT_DONE_ONCE & ~OVER & EXCUSED_NOW)
-        | (CONTINUING & ~OVER & EXCUSED_NOW),
+        (NOT_DONE_ONCE & ~OVER & EXCUSED_NOW) | (CONTINUING & ~OVER & EXCUSED_NOW),
     ),
     _state("excused", UNDONE_BY_A_DAY & HELD_BACK, "held-back"),
     _state(
         "ended",
-        (BY_A_DAY & ~AT_ALL & ~EXCUSED_THEN & LAPSED)
+        (BY_A_DAY & ~AT_ALL & ~(EXCUSED_THEN & OPEN) & LAPSED)
         | (NOT_DONE_ONCE & OVER)
         | (CONTINUING & OVER),
     ),
-    _state("overdue", (NOT_DONE_BY_A_DAY & (owed.last_day < asked.on)) | (RUNNING & FAILING)),
+    _state(
+        "overdue",
+        (NOT_DONE_BY_A_DAY & (owed.last_day < asked.on) & ~BOUND_LATER) | (RUNNING & FAILING),
+    ),
     _state(
         "due",
-        (NOT_DONE_BY_A_DAY & OPEN & (owed.last_day >= asked.on))
+        (NOT_DONE_BY_A_DAY & OPEN & ((owed.last_day >= asked.on) | BOUND_LATER))
         | (NOT_DONE_ONCE & ~OVER & ~EXCUSED_NOW & OPEN),
     ),
     _state(

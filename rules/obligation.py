@@ -17,6 +17,7 @@ person applies them to the breach. What another clause carries has no row of its
 from typing import Any, Literal
 
 from engine.inference.expressions import (
+    Condition,
     Maybe,
     Value,
     awaits,
@@ -118,6 +119,16 @@ class Borne(Conclusion):
 
 asked = fact(Asked)
 year = fact(YearIs)
+
+
+def put_right(cure: Rectified, broken: Breach) -> Condition:
+    """The party in breach has put it right, since."""
+    found: Condition = (
+        (cure.about == broken.id) & (cure.by == broken.against) & (cure.on >= broken.on)
+    )
+    return found
+
+
 obligation = fact(Obligation)
 bearer = fact(Listed, "bearer")
 beneficiary = fact(Listed, "beneficiary")
@@ -154,7 +165,7 @@ BROKEN = (
     (owed.sort == "continuing")
     & (breach.duty == owed.duty)
     & ((breach.against == owed.bearer) | (owed.bearer == NOT_STATED))
-    & ~exists(rectified, rectified.about == breach.id)
+    & ~exists(rectified, put_right(rectified, breach))
 )
 ABOUT_THE_BREACH = (ruling.term == judged_by.term) & (ruling.about == breach.id)
 FAILS = conclude(Failing, duty=owed.duty, bearer=owed.bearer, cause=breach.id, since=breach.on)

@@ -32,7 +32,7 @@ from engine.inference.expressions import (
     one_of,
     yes,
 )
-from engine.inference.given import Listed, Ruling
+from engine.inference.given import Listed, PartyIs, Ruling
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule, unmet
 from engine.model.types import NOT_STATED, Day, Form, Id, OpenTerm, Parties, Party
@@ -83,7 +83,11 @@ class TakesEffect(Conclusion):
 
 
 class Ground(Conclusion):
-    """A recorded breach by the other party, not put right when the rescission takes effect."""
+    """A recorded breach by the other side while the agreement ran.
+
+    Not one that had been put right when the rescission takes effect, unless a person has ruled
+    that this was not without delay.
+    """
 
     rescission: Value[Id]
     breach: Value[Id]
@@ -122,6 +126,8 @@ sufficient = fact(Sufficient)
 departure = fact(Departure)
 step = fact(Step)
 final_end = fact(FinalEnd)
+own = fact(PartyIs, "own")
+counterparty = fact(PartyIs, "counterparty")
 unapproved = unmet(party_approved)
 unsigned = unmet(party_signed)
 
@@ -223,11 +229,29 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "ground",
-        of=[rescission, takes_effect, breach],
+        of=[rescission, takes_effect, breach, term, period, own, counterparty],
         where=OF_THE_RESCISSION
+        & (own.id == rescission.by)
+        & (counterparty.id == rescission.against)
+        & (own.side != counterparty.side)
         & (breach.against == rescission.against)
+        & (breach.on >= period.from_)
         & (breach.on <= takes_effect.day)
-        & ~exists(rectified, (rectified.about == breach.id) & (rectified.on <= takes_effect.day)),
+        & (
+            ~exists(
+                rectified,
+                (rectified.about == breach.id)
+                & (rectified.by == breach.against)
+                & (rectified.on >= breach.on)
+                & (rectified.on <= takes_effect.day),
+            )
+            | exists(
+                ruling,
+                (ruling.term == term.not_put_right)
+                & (ruling.about == breach.id)
+                & no(ruling.answer),
+            )
+        ),
         then=conclude(Ground, rescission=rescission.id, breach=breach.id),
         says="ground",
     ),

@@ -12,7 +12,7 @@ from engine.questions.deadline_rows import Deadline
 from engine.questions.duty import Duty, bearers, duties
 from engine.questions.open_points import Missing, Search
 
-DONE: Final = frozenset({"fulfilled", "fulfilled-late", "excused"})
+DONE: Final = frozenset({"fulfilled", "fulfilled-late", "excused", "ended"})
 """States in which there is no day left to keep."""
 FORMATION: Final = frozenset({"approval", "signature"})
 """Facts that a list of dates takes for granted: it supposes that the agreement is in force."""

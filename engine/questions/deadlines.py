@@ -198,7 +198,8 @@ class _Found:
             starts, ends, clause = (row.value(name) for name in ("starts", "ends", "clause"))
             runs = row.truth.yes & ~self._over(starts)
             last = self._last(ends)
-            yield self._of_all(ends, "period-ends", clause, starts, ends, runs & ~last)
+            whole = runs & ~self._over(ends)
+            yield self._of_all(ends, "period-ends", clause, starts, ends, whole & ~last)
             if row.value("n"):
                 yield self._of_all(starts, "renewal", clause, starts, ends, runs)
 

@@ -99,11 +99,36 @@ def test_a_voided_assessment_takes_back_what_rested_on_it() -> None:
     assert state(ask(events(void)), "serious") == "judgement"
 
 
-@pytest.mark.parametrize(("on", "expected"), [("2030-03-02", "no"), ("2030-03-03", "yes")])
-def test_a_breach_that_has_been_put_right_by_then_is_no_ground(on: str, expected: str) -> None:
-    rectified = f"{{id: p, event: rectified, by: alfa, on: {on}, about: b}}"
-    found = ask(events(rectified))
-    assert answer(found) == expected
+@pytest.mark.parametrize(
+    ("by", "on", "expected"),
+    [
+        ("alfa", "2030-03-02", "no"),
+        ("alfa", "2030-03-03", "judgement"),  # not by the day asked about
+        ("alfa", "2030-01-31", "judgement"),  # before the breach
+        ("gamma", "2030-03-02", "judgement"),  # by somebody else
+    ],
+)
+def test_a_breach_that_has_been_put_right_by_then_is_no_ground(
+    by: str, on: str, expected: str
+) -> None:
+    rectified = f"{{id: p, event: rectified, by: {by}, on: {on}, about: b}}"
+    assert expected == answer(ask(events(rectified, without=["delay"])))
+
+
+def test_one_put_right_too_late_as_a_person_has_ruled_is_a_ground() -> None:
+    rectified = "{id: p, event: rectified, by: alfa, on: 2030-03-02, about: b}"
+    assert answer(ask(events(rectified))) == "yes"
+
+
+def test_only_the_other_side_is_a_counterparty() -> None:
+    assert answer(ask(events(), against="beta")) == "no"
+    against = CHAIN["breach"].replace("alfa", "gamma")
+    assert answer(ask(events(breach=against), against="gamma")) == "no"
+
+
+def test_a_breach_before_the_first_day_is_no_ground() -> None:
+    early = CHAIN["breach"].replace("2030-02-01", "2029-12-31")
+    assert answer(ask(events(breach=early))) == "no"
 
 
 @pytest.mark.parametrize(

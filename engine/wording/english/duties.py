@@ -8,6 +8,10 @@ SENTENCES: Final[dict[str, str]] = {
     "duty.fulfilled": "fulfilled {then.done_on}",
     "duty.fulfilled-late": "fulfilled {then.done_on}; the last day was {then.last_day}",
     "duty.done-too-late": ("fulfilled {then.done_on}, but not as soon as the agreement demands"),
+    "duty.excused-then": (
+        "excused: the hindrance lasted on the last day; whether it is"
+        " to be fulfilled afterwards the text does not say"
+    ),
     "duty.excused": "excused while the hindrance lasts",
     "duty.ended": "no longer applies",
     "duty.overdue": "not fulfilled, as far as the record goes",
@@ -110,6 +114,20 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.departure.ends < year-is.first": (
         "the party is bound until {left}; the year begins {right}"
     ),
+    "compared.bound-until.last < owed.last_day": (
+        "the party is bound until {left}; the last day is {right}"
+    ),
+    "compared.breach.on >= period.from_": (
+        "the breach is dated {left}; the agreement runs from {right}"
+    ),
+    "compared.failing.since >= owed.opens": (
+        "the breach is dated {left}; the duty runs from {right}"
+    ),
+    "compared.final-end.day < owed.last_day": (
+        "the agreement's last day is {left}; that of the duty is {right}"
+    ),
+    "compared.rectified.on >= breach.on": ("the rectification is dated {left}; the breach {right}"),
+    "compared.step.on > owed.last_day": ("the party became bound {left}; the last day was {right}"),
     "compared.done.on <= owed.last_day": ("done {left}; last day {right} ({days:days} late)"),
     "compared.excused.first <= asked.on": (
         "the hindrance began {left}; the question is about {right}"

@@ -32,6 +32,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "yearly-amount.not-indexed": "the amount for {then.year} is not indexed: {then.amount:money}",
     # shares
+    "never-bound": "{then.party:party} never became bound",
     "left-before": "{then.party:party} had left before {then.year} (last day {departure.ends})",
     "sharer": "{then.party:party} is among those who share the amount of {then.year}",
     "sharer.as-if-all": (

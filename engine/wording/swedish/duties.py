@@ -10,6 +10,9 @@ SENTENCES: Final[dict[str, str]] = {
     "duty.done-too-late": (
         "fullgjord {then.done_on}, men inte så snart som överenskommelsen kräver"
     ),
+    "duty.excused-then": (
+        "befriad: hindret pågick den sista dagen; om det ska fullgöras efteråt säger inte texten"
+    ),
     "duty.excused": "befriad så länge hindret varar",
     "duty.ended": "gäller inte längre",
     "duty.overdue": "inte fullgjord, så långt det som är registrerat visar",
@@ -114,6 +117,20 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.departure.ends < year-is.first": (
         "parten är bunden till och med {left}; året börjar {right}"
     ),
+    "compared.bound-until.last < owed.last_day": (
+        "parten är bunden till och med {left}; sista dagen är {right}"
+    ),
+    "compared.breach.on >= period.from_": (
+        "brottet är daterat {left}; överenskommelsen gäller från {right}"
+    ),
+    "compared.failing.since >= owed.opens": (
+        "brottet är daterat {left}; skyldigheten gäller från {right}"
+    ),
+    "compared.final-end.day < owed.last_day": (
+        "överenskommelsens sista dag är {left}; skyldighetens är {right}"
+    ),
+    "compared.rectified.on >= breach.on": ("rättelsen är daterad {left}; brottet {right}"),
+    "compared.step.on > owed.last_day": ("parten blev bunden {left}; sista dagen var {right}"),
     "compared.done.on <= owed.last_day": (
         "gjordes {left}; sista dag {right} ({days:days} för sent)"
     ),

@@ -32,6 +32,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "yearly-amount.not-indexed": "beloppet för {then.year} räknas inte upp: {then.amount:money}",
     # shares
+    "never-bound": "{then.party:party} har aldrig blivit bunden",
     "left-before": (
         "{then.party:party} hade lämnat före {then.year} (till och med {departure.ends})"
     ),
