@@ -19,6 +19,7 @@ matter. Interest is no part of an amount.
 """
 
 from engine.inference.expressions import (
+    ALWAYS,
     Condition,
     Maybe,
     Value,
@@ -37,9 +38,9 @@ from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.calendar import NEVER
 from engine.model.types import Amount, ClauseId, Day, Id, Party, Year
 from rules.allocation import Share, Sharer
-from rules.duty import BoundIn, Done, Owed, bound
+from rules.duty import BoundIn, BoundUntil, Done, Owed, bound
 from rules.payment import Instalment, Payment, PaymentTerm, PaymentWindow, PaymentYear, YearlyAmount
-from rules.period import PeriodTerm
+from rules.period import FinalEnd, PeriodTerm
 
 
 class Owes(Conclusion):
@@ -106,7 +107,18 @@ class Balance(Conclusion):
     outstanding: Maybe[Amount]
 
 
+class BeyondTheEnd(Conclusion):
+    """A payment whose last day lies after the end for its bearer: it is no longer owed."""
+
+    payment: Value[ClauseId]
+    bearer: Value[Party]
+    year: Value[Year]
+
+
 term = fact(PaymentTerm, "payment-term")
+until = fact(BoundUntil)
+final_end = fact(FinalEnd)
+beyond = fact(BeyondTheEnd)
 window_term = fact(PaymentWindow, "payment-window")
 instalment = fact(Instalment)
 payer = fact(Listed, "payer")
@@ -366,6 +378,21 @@ RULES: tuple[Rule, ...] = (
     _done("payment made jointly", JOINTLY, NOBODY, ALL_PAYMENTS),
 )
 
+RULES += tuple(
+    rule(
+        f"payment beyond {name}",
+        of=[owes, window, end],
+        where=THE_WINDOW & of_whom & (last < window.last_day),
+        then=conclude(BeyondTheEnd, payment=owes.payment, bearer=owes.bearer, year=owes.year),
+        clause=owes.payment,
+        says="payment-beyond-the-end",
+    )
+    for name, end, of_whom, last in (
+        ("a party's last day", until, until.party == owes.bearer, until.last),
+        ("the last day", final_end, ALWAYS, final_end.day),
+    )
+)
+
 bound_then = requirement(
     "bound-in-year",
     of=[wanted, party, period],
@@ -386,7 +413,13 @@ owes_then = requirement(
     of=[wanted, party, term],
     where=exists(payer, PAYS & (payer.party == party.id)),
     about=party.id,
-    holds=exists(owes, (owes.bearer == party.id) & (owes.year == wanted.year)),
+    holds=exists(owes, (owes.bearer == party.id) & (owes.year == wanted.year))
+    & ~exists(
+        beyond,
+        (beyond.payment == term.clause)
+        & (beyond.bearer == party.id)
+        & (beyond.year == wanted.year),
+    ),
     clause=term.clause,
 )
 amount_known = requirement(

@@ -32,6 +32,15 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "yearly-amount.not-indexed": "the amount for {then.year} is not indexed: {then.amount:money}",
     # shares
+    "payment-beyond-the-end": (
+        "the last day of the payment lay after the end for {then.bearer:party}"
+    ),
+    "compared.bound-until.last < payment-window-of-year.last_day": (
+        "the party is bound until {left}; the last day of the payment is {right}"
+    ),
+    "compared.final-end.day < payment-window-of-year.last_day": (
+        "the agreement's last day is {left}; that of the payment is {right}"
+    ),
     "never-bound": "{then.party:party} never became bound",
     "left-before": "{then.party:party} had left before {then.year} (last day {departure.ends})",
     "sharer": "{then.party:party} is among those who share the amount of {then.year}",

@@ -32,6 +32,13 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "yearly-amount.not-indexed": "beloppet för {then.year} räknas inte upp: {then.amount:money}",
     # shares
+    "payment-beyond-the-end": ("betalningens sista dag låg efter slutet för {then.bearer:party}"),
+    "compared.bound-until.last < payment-window-of-year.last_day": (
+        "parten är bunden till och med {left}; betalningens sista dag är {right}"
+    ),
+    "compared.final-end.day < payment-window-of-year.last_day": (
+        "överenskommelsens sista dag är {left}; betalningens är {right}"
+    ),
     "never-bound": "{then.party:party} har aldrig blivit bunden",
     "left-before": (
         "{then.party:party} hade lämnat före {then.year} (till och med {departure.ends})"
