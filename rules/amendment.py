@@ -24,11 +24,13 @@ from typing import Literal
 from engine.inference.expressions import Maybe, Value, awaits, exists, no, one_of, yes
 from engine.inference.given import Listed, Ruling
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
-from engine.inference.rules import Rule, conclude, requirement, rule
+from engine.inference.rules import Rule, conclude, requirement, rule, unmet
 from engine.model.types import NOT_STATED, Day, Form, Id, OpenTerm, Parties, Party
-from rules.approval import Outside
+from rules.approval import Outside, whole_approved
 from rules.good_notice import Departure
+from rules.period import FinalEnd
 from rules.precondition import Dialogue
+from rules.signature import whole_signed
 
 
 class AmendmentTerm(Term):
@@ -75,6 +77,9 @@ dialogue = fact(Dialogue)
 departure = fact(Departure)
 outside = fact(Outside)
 ruling = fact(Ruling)
+final_end = fact(FinalEnd)
+unapproved = unmet(whole_approved)
+unsigned = unmet(whole_signed)
 not_agreed = fact(NotAgreed)
 talked_over = fact(TalkedOver)
 
@@ -115,6 +120,15 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 
+amendable = requirement(
+    "amendable",
+    of=[term, amendment],
+    about=amendment.id,
+    holds=~exists(unapproved)
+    & ~exists(unsigned)
+    & ~exists(final_end, final_end.day < amendment.on),
+    clause=term.clause,
+)
 in_form = requirement(
     "amendment-form",
     of=[term, amendment],
@@ -151,6 +165,6 @@ in_dialogue = requirement(
     holds=exists(talked_over, talked_over.amendment == amendment.id),
     clause=term.clause,
 )
-RULES += (in_form, agreed, competent, in_dialogue)
+RULES += (amendable, in_form, agreed, competent, in_dialogue)
 TERMS = (AmendmentTerm,)
 EVENTS = (Amendment,)

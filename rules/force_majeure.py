@@ -291,11 +291,12 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "relief lost",
-        of=[notice_term, event, owed],
+        of=[asked, notice_term, event, owed],
         where=(notice_term.late_notice == "relief is lost")
         & (owed.duty == notice_term.clause)
         & (owed.cause == event.id)
-        & ~exists(prompt, (prompt.event == event.id) & (prompt.to == owed.beneficiary)),
+        & ~exists(prompt, (prompt.event == event.id) & (prompt.to == owed.beneficiary))
+        & (event.from_ < asked.on),  # on its first day nobody can be late with telling
         then=conclude(Barred, event=event.id),
         clause=notice_term.clause,
         says="relief-lost",

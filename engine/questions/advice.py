@@ -93,6 +93,8 @@ def _pay(found: Inquired) -> list[Advice]:
     main = found.verdict.worlds.main
     told = {part.name: part.among(found.verdict.yes).at(main) for part in found.parts}
     left, last = told["outstanding"], told["due"]
+    if _moved(found, "outstanding"):
+        return []  # the outcomes are told; none of the amounts may be put first
     if left is None or left.amount == "0.00" or left.amount.startswith("-") or last is None:
         return []
     safe = previous_working_day(last)
@@ -102,6 +104,13 @@ def _pay(found: Inquired) -> list[Advice]:
         do = sentence("advice.pay-working-day", amount=left, last_day=last, day=safe)
     who = sentence("holder.party", party=found.question.party)
     return [Advice(do, who, last, term.clause) for term in _terms(found, "payment window")]
+
+
+def _moved(found: Inquired, name: str) -> bool:
+    """Whether arguable readings that say yes give different values of a part of the effect."""
+    part = next(part for part in found.parts if part.name == name)
+    counted = found.verdict.worlds.arguable & found.verdict.yes
+    return sum(bool(worlds & counted) for _, worlds in part.values) > 1
 
 
 def _leave(found: Inquired) -> list[Advice]:

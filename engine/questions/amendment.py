@@ -7,7 +7,7 @@ from engine.model.event import Recorded
 from engine.questions.inquiry import Inquiry, speaks_of
 from engine.questions.question import Question
 
-REQUIRES = ("amendment-form", "agreed", "competent", "amendment-dialogue")
+REQUIRES = ("amendable", "amendment-form", "agreed", "competent", "amendment-dialogue")
 
 
 def amendment(question: Question, agreement: Agreement, events: Sequence[Recorded]) -> Inquiry:

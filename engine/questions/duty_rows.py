@@ -78,7 +78,7 @@ class DutyRows:
 
     def _readings(self, duty: Duty) -> dict[str, Any]:
         """The forks that move the state or the last day, and the state for each of them."""
-        days = [(row.value("last_day"), row.truth.possible) for row in duty.rows]
+        days = [(last_day(row), row.truth.possible) for row in duty.rows]
         of = {"state": duty.states, "due": merged(days)}
         return row_readings(self.agreement, self.worlds, of)
 
@@ -100,6 +100,12 @@ class DutyRows:
         assert row is not None
         node = self.explainers[world].row(row)
         return {"because": [self.reasons.id(node)], "says": self.voice.say(node.says)}
+
+
+def last_day(row: Row) -> Any:
+    """The last day of a duty; None where it has none."""
+    last = row.value("last_day")
+    return None if last == NEVER else last
 
 
 def day_of(row: Row | None, name: str) -> str | None:

@@ -55,7 +55,14 @@ SV: Final[dict[str, str]] = {
         "  termination  skulle partens uppsägning gälla om den kom fram den dagen?\n"
         "  notice       gäller den uppsägning som har skett?\n"
         "  renewal      är perioden som börjar det året säker?\n"
-        "  payment      vad ska parten betala för året, och vad är betalt?\n\n"
+        "  payment      vad ska parten betala för året, och vad är betalt?\n"
+        "  rescission   får parten häva?\n"
+        "  repayment    är villkoren för återbetalning uppfyllda?\n"
+        "  excuse       befriar force majeure parten från skyldigheten?\n"
+        "  amendment    är ändringen giltig?\n"
+        "  assignment   får parten överlåta, eller fick den det?\n"
+        "  eligibility  hör en person till målgruppen?\n"
+        "  penalty      vilket vite har löpt upp?\n\n"
         "AVTAL är ett id (jamtland), ett id med version (jamtland@2026-01-01) eller en YAML-fil."
     ),
     "ask.on": "Dagen som frågan gäller, som 2026-06-30. Förval: i dag.",
@@ -205,7 +212,14 @@ EN: Final[dict[str, str]] = {
         "  termination  would the party's notice be valid if it arrived on that day?\n"
         "  notice       is the notice that was given valid?\n"
         "  renewal      is the period that starts in that year certain?\n"
-        "  payment      what is the party to pay for the year, and what is paid?\n\n"
+        "  payment      what is the party to pay for the year, and what is paid?\n"
+        "  rescission   may the party rescind?\n"
+        "  repayment    are the conditions for repayment met?\n"
+        "  excuse       does force majeure excuse the party from the duty?\n"
+        "  amendment    is the change valid?\n"
+        "  assignment   may the party assign, or was it allowed to?\n"
+        "  eligibility  does a person belong to the target group?\n"
+        "  penalty      which penalty has grown?\n\n"
         "AGREEMENT is an id (jamtland), an id with a version (jamtland@2026-01-01) or a YAML file."
     ),
     "ask.on": "The day asked about, as in 2026-06-30. Default: today.",

@@ -14,6 +14,13 @@ SENTENCES: Final[dict[str, str]] = {
     "agreed.judgement": (
         "whether all who are to agree to the change have done so requires judgement"
     ),
+    "amendable.met": "there is an agreement to change on that day",
+    "amendable.unmet": "there is no agreement to change on that day",
+    "amendable.unknown": "it is not known whether there is an agreement to change on that day",
+    "amendable.judgement": "whether there is an agreement to change on that day requires judgement",
+    "compared.final-end.day < amendment.on": (
+        "the agreement's last day is {left}; the change is dated {right}"
+    ),
     "competent.met": "nobody has found that those who agreed lacked authority",
     "competent.unmet": "a person has found that those who agreed lacked authority",
     "competent.unknown": "it is not known whether those who agreed had authority",

@@ -14,6 +14,13 @@ SENTENCES: Final[dict[str, str]] = {
     "agreed.judgement": (
         "om alla som ska komma överens om ändringen har gjort det kräver bedömning"
     ),
+    "amendable.met": "det finns en överenskommelse att ändra den dagen",
+    "amendable.unmet": "det finns ingen överenskommelse att ändra den dagen",
+    "amendable.unknown": "det är inte känt om det finns en överenskommelse att ändra den dagen",
+    "amendable.judgement": "om det finns en överenskommelse att ändra den dagen kräver bedömning",
+    "compared.final-end.day < amendment.on": (
+        "överenskommelsens sista dag är {left}; ändringen är daterad {right}"
+    ),
     "competent.met": "ingen har funnit att de som kom överens saknade behörighet",
     "competent.unmet": "en person har funnit att de som kom överens saknade behörighet",
     "competent.unknown": "det är inte känt om de som kom överens hade behörighet",

@@ -85,6 +85,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "missing.force-majeure-notice.to": ("om underrättelsen ({of:of}) är ställd till {party:party}"),
     "missing.force-majeure-notice.form": "i vilken form underrättelsen ({of:of}) gavs",
+    "compared.force-majeure.from_ < asked.on": "händelsen började {left}; frågan gäller {right}",
 }
 WORDS: Final[dict[str, dict[str, str]]] = {
     "cause": {
