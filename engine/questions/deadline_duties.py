@@ -12,7 +12,7 @@ from engine.questions.deadline_rows import Deadline
 from engine.questions.duty import Duty, bearers, duties
 from engine.questions.open_points import Missing, Search
 
-DONE: Final = frozenset({"fulfilled", "fulfilled-late", "excused", "ended"})
+DONE: Final = frozenset({"fulfilled", "fulfilled-late", "excused"})
 """States in which there is no day left to keep."""
 FORMATION: Final = frozenset({"approval", "signature"})
 """Facts that a list of dates takes for granted: it supposes that the agreement is in force."""
@@ -66,10 +66,27 @@ class DutyDates:
             last, opens = row.value("last_day"), row.value("opens")
             if row.value("state") in DONE or not is_day(last):
                 continue
-            for state, worlds in self._known(row):
+            over = self._over(one, last) if row.value("state") == "ended" else 0
+            for state, known in self._known(row):
+                worlds = known & ~over
+                if not worlds:
+                    continue
                 yield last, "duty-due", state, worlds
                 if is_day(opens) and opens != last:
                     yield opens, "duty-opens", state, worlds
+
+    def _over(self, one: Duty, day: date) -> int:
+        """Where the agreement has ended for the bearer or the beneficiary before a day."""
+        ends = [
+            (row.value("last"), row.truth.yes)
+            for row in self.ledger.store.of("bound-until")
+            if row.value("party") in (one.bearer, one.beneficiary)
+        ]
+        ends += [(row.value("day"), row.truth.yes) for row in self.ledger.store.of("final-end")]
+        over = 0
+        for end, worlds in ends:
+            over |= worlds if is_day(end) and end < day else 0
+        return over
 
     def _known(self, row: Row) -> Iterator[tuple[str, int]]:
         if row.truth.yes:

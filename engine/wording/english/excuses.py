@@ -91,7 +91,9 @@ SENTENCES: Final[dict[str, str]] = {
     "missing.force-majeure-notice.form": (
         "in which form the notice of force majeure ({of:of}) was given"
     ),
-    "compared.force-majeure.from_ < asked.on": "the event began {left}; the question is about {right}",
+    "compared.force-majeure.from_ < asked.on": (
+        "the event began {left}; the question is about {right}"
+    ),
 }
 WORDS: Final[dict[str, dict[str, str]]] = {
     "cause": {
