@@ -117,6 +117,11 @@ def open_points(found: Inquired) -> tuple[list[Missing], list[Due]]:
                     missing[point] = None
                 else:
                     due[point] = None
+    behind = Search(found.ledger, left)
+    for row in found.inquiry.stated(found.ledger):
+        for point in behind.of_fields(row):
+            if isinstance(point, Missing):
+                missing[point] = None
     clauses = {
         (m.kind, m.field, m.of, m.party, m.about, m.contradicted): m for m in reversed(missing)
     }

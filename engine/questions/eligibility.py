@@ -10,6 +10,7 @@ from engine.inference.run import Ledger
 from engine.inference.worlds import Worlds
 from engine.model.agreement import Agreement, Forked
 from engine.model.event import Recorded
+from engine.model.sentence import sentence
 from engine.model.unknown import UNKNOWN
 from engine.questions import parts
 from engine.questions.given import row
@@ -35,6 +36,7 @@ def eligibility(question: Question, agreement: Agreement, events: Sequence[Recor
         READS,
         partial(_effect, agreement),
         given=asked,
+        assumed=(sentence("assumed.force-left-aside"),),
         regulated=bool(target),
     )
 

@@ -1,6 +1,6 @@
 """What each question adds to the common course: whom it is about, what it requires, its effect."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from engine.inference.facts import Row
@@ -30,6 +30,8 @@ class Inquiry:
     given: Callable[[Worlds], Sequence[Row]] = lambda worlds: ()
     events: tuple[Recorded, ...] = ()
     assumed: tuple[Sentence, ...] = ()
+    stated: Callable[[Ledger], Iterable[Row]] = lambda ledger: ()
+    """Facts behind the effect: what is open about them is missing too, whatever the answer."""
     regulated: bool = True
     not_given: bool = False
     """Nothing that the question is about is on record on that day."""

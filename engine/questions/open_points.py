@@ -66,6 +66,13 @@ class Search:
         if self._open(row.truth):
             yield from self._once((id(row), ""), lambda: self._of_derived(row))
 
+    def of_fields(self, row: Row) -> Iterator[Point]:
+        """Why a fact, or a value that it holds, is open."""
+        yield from self.of_row(row)
+        for described in row.kind.fields:
+            if described.maybe:
+                yield from self._of_field(row, described.name, "")
+
     def _of_derived(self, row: Row) -> Iterator[Point]:
         for derivation in self.ledger.why(row):
             if not self._open(derivation.truth):
@@ -185,8 +192,24 @@ class Search:
             if truth.yes & self.wanted and held is not UNKNOWN and held is not JUDGEMENT:
                 told[row] = held
         if len(set(told.values())) > 1:
-            ids = sorted(str(getattr(row.origin, "id", "")) for row in told)
-            yield Missing(node.var.kind.name, "", "", "", clause, contradicted=tuple(ids))
+            behind = [self._events(row) for row in told]
+            shared = set.intersection(*behind)
+            apart = {event for events in behind for event in events - shared}
+            kinds = {event.kind for event in apart}
+            kind = kinds.pop() if len(kinds) == 1 else node.var.kind.name
+            ids = sorted(event.id for event in apart)
+            yield Missing(kind, "", "", "", clause, contradicted=tuple(ids))
+
+    def _events(self, row: Row) -> "set[_ById]":
+        """The recorded events that a fact rests on."""
+        if isinstance(row.origin, Recorded):
+            return {_ById(row.origin.id, row.origin.kind)}
+        return {
+            event
+            for derivation in self.ledger.why(row)
+            for premise in derivation.premises
+            for event in self._events(premise)
+        }
 
     def _open(self, truth: Truth) -> bool:
         return bool((truth.unknown | truth.judgement) & self.wanted)
@@ -197,6 +220,14 @@ class Search:
         if mark not in self.known:
             self.known[mark] = tuple(dict.fromkeys(points()))
         return self.known[mark]
+
+
+@dataclass(frozen=True, slots=True)
+class _ById:
+    """An event by its id: events themselves hold mappings, which have no hash."""
+
+    id: str
+    kind: str
 
 
 def _missing(row: Row, name: str, clause: str) -> Missing:

@@ -39,6 +39,7 @@ def payment(question: Question, agreement: Agreement, events: Sequence[Recorded]
         partial(_effect, question),
         given=wanted,
         assumed=(sentence("assumed.no-interest"),),
+        stated=partial(_paid_or_back, question),
         regulated=speaks_of(agreement, "payment"),
         in_force="bound-in-year",
     )
@@ -89,6 +90,12 @@ def _paid(ledger: Ledger, question: Question, owed: Sequence[Row]) -> parts.Valu
     known = all(one.truth.yes and not isinstance(one.value("amount"), Open) for one in found)
     whole = sum(one.value("amount") for one in found) if known else None
     return parts.merged([(whole, there), (None, ledger.worlds.all & ~there)])
+
+
+def _paid_or_back(question: Question, ledger: Ledger) -> Sequence[Row]:
+    """The payments for the year, in either direction."""
+    about = {"bearer": question.party, "year": asked_year(question)}
+    return [one for kind in ("paid", "paid-back") for one in parts.rows(ledger, kind, **about)]
 
 
 def _due(ledger: Ledger, owed: Sequence[Row]) -> parts.Values:

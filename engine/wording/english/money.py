@@ -153,7 +153,7 @@ SENTENCES: Final[dict[str, str]] = {
 }
 WORDS: Final[dict[str, dict[str, str]]] = {
     "figure": {"preliminary": "preliminary", "final": "final"},
-    "edition": {"": "any"},
+    "edition": {"": "(any)"},
     "rounding": {
         "whole kronor, half up": "whole kronor, a half upwards",
         "öre, half up": "hundredths of a krona, a half upwards",

@@ -3,6 +3,7 @@
 from typing import Final
 
 SENTENCES: Final[dict[str, str]] = {
+    "assumed.force-left-aside": "whether the agreement is in force is not asked here",
     "group.met": "{person.role:role} is among those whom the target group covers",
     "group.unmet": "{person.role:role} is not among those whom the target group covers",
     "group.unknown": (

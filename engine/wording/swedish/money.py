@@ -152,7 +152,7 @@ SENTENCES: Final[dict[str, str]] = {
 }
 WORDS: Final[dict[str, dict[str, str]]] = {
     "figure": {"preliminary": "preliminärt", "final": "slutligt"},
-    "edition": {"": "vilken som helst"},
+    "edition": {"": "(valfri)"},
     "rounding": {
         "whole kronor, half up": "hela kronor, en halv uppåt",
         "öre, half up": "öre, en halv uppåt",

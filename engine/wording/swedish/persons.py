@@ -3,6 +3,7 @@
 from typing import Final
 
 SENTENCES: Final[dict[str, str]] = {
+    "assumed.force-left-aside": "om överenskommelsen är i kraft prövas inte här",
     "group.met": "{person.role:role} hör till dem som målgruppen omfattar",
     "group.unmet": "{person.role:role} hör inte till dem som målgruppen omfattar",
     "group.unknown": "det är inte känt om personen hör till dem som målgruppen omfattar",
