@@ -14,7 +14,13 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-DOCUMENTS = ("README.md", "docs/legal-officer.md", "docs/operator.md", "docs/remedies.md")
+DOCUMENTS = (
+    "README.md",
+    "docs/legal-officer.md",
+    "docs/operator.md",
+    "docs/remedies.md",
+    "docs/reviewer.md",
+)
 REST = "[…]"
 REWRITE = bool(os.environ.get("OVERENS_REWRITE"))
 _BLOCK = re.compile(r"```console\n\$ (?P<command>[^\n]+)\n(?P<output>.*?)```", re.DOTALL)
