@@ -243,7 +243,13 @@ def _outcome(one: Outcome) -> dict[str, Any]:
 
 def _taken_for_granted(found: Inquired) -> list[Sentence]:
     events = [event for event in found.events if event not in found.inquiry.events]
-    return taken_for_granted(found.question, events, found.positions, found.verdict.worlds)
+    return taken_for_granted(
+        found.question,
+        events,
+        found.positions,
+        found.verdict.worlds,
+        found.agreement.version,
+    )
 
 
 def receipt(found: Inquired, book: Book) -> dict[str, Any]:

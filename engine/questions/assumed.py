@@ -1,6 +1,7 @@
 """What an answer or a list takes for granted, said with it."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Final
 
 from engine.inference.worlds import Worlds
@@ -19,8 +20,12 @@ def taken_for_granted(
     events: Sequence[Recorded],
     positions: Mapping[str, Recorded],
     worlds: Worlds,
+    version: date,
 ) -> list[Sentence]:
-    """Supposed events, readings that are held, days of knowledge, and positions on forks."""
+    """Supposed events, readings that are held, days of knowledge, positions, later wordings.
+
+    `version` is the first day of the wording that the answer rests on.
+    """
     said = [
         sentence("assumed.event", id=event.id, kind=event.kind, day=event.own_day)
         for event in events
@@ -41,4 +46,8 @@ def taken_for_granted(
         if fork in tried:
             values = {"by": stand.values.get("by", UNKNOWN), "reading": stand.values["reading"]}
             said.append(sentence("assumed.position", fork=fork, **values))
+    for event in events:
+        changed = event.values.get("version") if event.kind == "amendment" else None
+        if isinstance(changed, date) and version < changed <= question.on:
+            said.append(sentence("assumed.amended", id=event.id, version=changed, held=version))
     return said

@@ -42,14 +42,15 @@ def obligations(
         "on": question.on.isoformat(),
         "known_on": question.known_on.isoformat() if question.known_on else None,
         "party": question.party or None,
-        "assumed": [told.voice.say(one) for one in _assumed(question, done)],
+        "assumed": [told.voice.say(one) for one in _assumed(question, agreement, done)],
         "rows": rows,
         "explanation": told.reasons.nodes,
     }
 
 
-def _assumed(question: Question, done: Ran) -> list[Sentence]:
-    return taken_for_granted(question, done.events, done.positions, done.ledger.worlds)
+def _assumed(question: Question, agreement: Agreement, done: Ran) -> list[Sentence]:
+    worlds = done.ledger.worlds
+    return taken_for_granted(question, done.events, done.positions, worlds, agreement.version)
 
 
 def run_duties(

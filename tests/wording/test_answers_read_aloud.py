@@ -353,3 +353,16 @@ def test_a_jurist_can_read_the_headline_aloud(case: str, lang: str, headline: st
 def test_both_languages_give_the_same_answer(case: str) -> None:
     assert answer(case, "sv")["answer"] == answer(case, "en")["answer"]
     assert answer(case, "sv")["effect"] == answer(case, "en")["effect"]
+
+
+CHANGE = "- {id: andring, event: amendment, form: written, on: 2026-05-01, version: 2026-07-01}"
+
+
+@pytest.mark.parametrize(("on", "told"), [("2026-06-30", []), ("2026-07-01", ["andring"])])
+def test_a_later_wording_that_is_not_held_is_told_from_its_first_day(
+    on: str, told: list[str]
+) -> None:
+    agreement = agreement_of("jamtland")
+    question = Question("in-force", date.fromisoformat(on))
+    assumed = ask(question, agreement, recorded(agreement, APPROVED, CHANGE), BOOK)["assumed"]
+    assert told == re.findall(r"\((andring)\)", " ".join(assumed))

@@ -393,6 +393,10 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "compared.otherwise": "{left} compared with {right} ({days:days} between them)",
     # what a question takes for granted
+    "assumed.amended": (
+        "a change ({id}) with a new wording from {version} is on record; that wording is not "
+        "held here, and the answer rests on the wording from {held}"
+    ),
     "assumed.event": "supposed event {id}: {kind:kind}, {day}",
     "assumed.reading": (
         "reading {fork}-{reading} was chosen; other readings of {fork} were not tried"

@@ -396,6 +396,10 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "compared.otherwise": "{left} jämfört med {right} ({days:days} emellan)",
     # what a question takes for granted
+    "assumed.amended": (
+        "en ändring ({id}) med ny lydelse från {version} är registrerad; den lydelsen är inte "
+        "inlagd här, och svaret bygger på lydelsen från {held}"
+    ),
     "assumed.event": "antagen händelse {id}: {kind:kind}, {day}",
     "assumed.reading": (
         "läsning {fork}-{reading} har valts; andra läsningar av {fork} har inte prövats"
