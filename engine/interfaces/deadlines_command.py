@@ -1,14 +1,19 @@
 """`overens deadlines`: coming dates of an agreement."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
 from engine.interfaces.program import Command
 from engine.interfaces.setting import Setting
 
+if TYPE_CHECKING:
+    from engine.interfaces.opened import Opened
+
 UNDECIDED: Final = 4
+FILES: Final = ("--ics", "--xlsx")
 
 
 def command(words: Mapping[str, str]) -> click.Command:
@@ -27,6 +32,8 @@ def command(words: Mapping[str, str]) -> click.Command:
             click.Option(["--reading"], metavar=words["READING"], multiple=True),
             click.Option(["--json", "as_json"], is_flag=True),
             click.Option(["--exit-code"], is_flag=True),
+            click.Option(["--ics"], metavar=file),
+            click.Option(["--xlsx"], metavar=file),
         ],
         carry,
     )
@@ -35,12 +42,15 @@ def command(words: Mapping[str, str]) -> click.Command:
 def carry(setting: Setting, agreement: str, **given: Any) -> int:
     """Lists the dates from the first day to the last."""
     from engine.interfaces import output, written
+    from engine.interfaces.extras import need
     from engine.interfaces.faults import Faults, said
     from engine.interfaces.opened import open_all
     from engine.model.calendar import months_after
     from engine.questions.deadlines import Span, deadlines
 
     faults = Faults()
+    files = {name: given[name.strip("-")] for name in FILES if given[name.strip("-")] is not None}
+    need(list(files), faults)
     setting.refuse_journal(faults, record_is_read=not given["events"])
     executor = setting.executor(faults)
     first = (
@@ -60,6 +70,7 @@ def carry(setting: Setting, agreement: str, **given: Any) -> int:
     assert last is not None
     span = Span(first, last, known_on or max(setting.today, last), readings)
     found = deadlines(span, opened.agreement, opened.events, opened.book, executor, setting.lang)
+    _write(files, found, opened, setting.lang)
     if given["as_json"]:
         output.as_json(found)
     else:
@@ -67,6 +78,27 @@ def carry(setting: Setting, agreement: str, **given: Any) -> int:
 
         output.text(page(found, opened.agreement, setting.lang, output.width()))
     return _exit_code([row["state"] for row in found["rows"]]) if given["exit_code"] else 0
+
+
+def _write(files: Mapping[str, str], found: Mapping[str, Any], opened: "Opened", lang: str) -> None:
+    """The dates as files too; one that cannot be written is a fault."""
+    from engine.interfaces import files as paths
+    from engine.interfaces.faults import Faults
+
+    faults = Faults()
+    for option, name in files.items():
+        if option == "--ics":
+            from engine.interfaces.calendar_file import calendar
+
+            raw = calendar(found, opened.agreement, opened.events, lang)
+        else:
+            from engine.interfaces.workbook_file import workbook
+
+            raw = workbook(found, opened.agreement, lang)
+        fault = paths.write_bytes(Path(name), raw)
+        if fault:
+            faults.add(fault)
+    faults.stop()
 
 
 def _exit_code(states: Sequence[str]) -> int:

@@ -43,11 +43,16 @@ def standard_input() -> Source | Fault:
 
 def write(path: Path, text: str) -> Fault | None:
     """Writes a file in UTF-8, whole or not at all; why it cannot be written, where it cannot."""
+    return write_bytes(path, text.encode("utf-8", errors="replace"))
+
+
+def write_bytes(path: Path, raw: bytes) -> Fault | None:
+    """Writes a file, whole or not at all; why it cannot be written, where it cannot."""
     if path.is_dir():
         return Fault(UNREACHABLE, said("file-unreadable.folder", path=shown(path)))
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        beside.write_text(text, "utf-8", errors="replace", newline="\n")
+        beside.write_bytes(raw)
         beside.replace(path)
     except (OSError, ValueError):
         with suppress(OSError, ValueError):

@@ -135,6 +135,8 @@ SV: Final[dict[str, str]] = {
     "deadlines.reading": "Håll en tolkningsfråga vid en läsning. Kan ges flera gånger.",
     "deadlines.as_json": "Listan som JSON.",
     "deadlines.exit_code": "1 om det finns datum, 4 om bara obestämda, annars 0.",
+    "deadlines.ics": "Skriv dagarna som kalenderfil också; kräver `make export`.",
+    "deadlines.xlsx": "Skriv dagarna som Excelfil också; kräver `make export`.",
     "check.help": (
         "Kontrollerar avtal en dag: försenade och snart förfallna skyldigheter, tider för "
         "uppsägning som går ut, uppgifter som saknas, bedömningar som väntar, svar som beror på "
@@ -292,6 +294,8 @@ EN: Final[dict[str, str]] = {
     "deadlines.reading": "Hold a fork at a reading. May be given several times.",
     "deadlines.as_json": "The list as JSON.",
     "deadlines.exit_code": "1 if there are dates, 4 if only undecided ones, else 0.",
+    "deadlines.ics": "Write the dates as a calendar file too; needs `make export`.",
+    "deadlines.xlsx": "Write the dates as an Excel file too; needs `make export`.",
     "check.help": (
         "Checks agreements on a day: duties overdue and soon due, windows for notice that close, "
         "facts that are missing, judgements that wait, answers that depend on a reading. Without "
