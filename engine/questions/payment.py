@@ -1,8 +1,7 @@
 """The question `payment`: what does a party owe for a year, and what of it is paid?"""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
-from typing import Any
 
 from engine.inference.facts import Row
 from engine.inference.given import WantedYear
@@ -11,10 +10,10 @@ from engine.inference.truth import Truth
 from engine.inference.worlds import Worlds
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
-from engine.model.money import money
 from engine.model.sentence import sentence
 from engine.model.unknown import Open
 from engine.questions import parts
+from engine.questions.amounts import as_money, known
 from engine.questions.given import row
 from engine.questions.inquiry import Inquiry, speaks_of
 from engine.questions.payment_inputs import inputs
@@ -55,11 +54,11 @@ def _effect(question: Question, ledger: Ledger) -> Sequence[Part]:
     balances = parts.rows(ledger, "balance", bearer=party, year=year)
     owed = parts.rows(ledger, "owes", bearer=party, year=year)
     return (
-        Part("amount", _money(_sum(ledger, balances, "amount")), asked_for=True),
+        Part("amount", as_money(_sum(ledger, balances, "amount")), asked_for=True),
         Part("due", _due(ledger, owed)),
         Part("inputs", inputs(ledger, party, year)),
-        Part("paid", _money(_paid(ledger, question, owed))),
-        Part("outstanding", _money(_sum(ledger, balances, "outstanding")), asked_for=True),
+        Part("paid", as_money(_paid(ledger, question, owed))),
+        Part("outstanding", as_money(_sum(ledger, balances, "outstanding")), asked_for=True),
     )
 
 
@@ -68,17 +67,8 @@ def _sum(ledger: Ledger, found: Sequence[Row], field: str) -> parts.Values:
     by_payment: dict[str, list[Row]] = {}
     for one in found:
         by_payment.setdefault(str(one.value("payment")), []).append(one)
-    several = [parts.certain(ledger, rows, field) for rows in by_payment.values()]
-    return (
-        _known(parts.combined(lambda *amounts: _added(amounts), *several))
-        if several
-        else _none(ledger)
-    )
-
-
-def _added(amounts: Sequence[Any]) -> Any:
-    opened = [one for one in amounts if isinstance(one, Open)]
-    return opened[0] if opened else sum(amounts)
+    several = [_known(parts.certain(ledger, rows, field)) for rows in by_payment.values()]
+    return parts.combined(lambda *amounts: sum(amounts), *several) if several else _none(ledger)
 
 
 def _paid(ledger: Ledger, question: Question, owed: Sequence[Row]) -> parts.Values:
@@ -113,16 +103,8 @@ def _due(ledger: Ledger, owed: Sequence[Row]) -> parts.Values:
     return parts.earliest(ledger, found)
 
 
-def _money(values: parts.Values) -> parts.Values:
-    return _each(values, money)
-
-
 def _known(values: parts.Values) -> parts.Values:
-    return parts.merged((None if isinstance(v, Open) else v, worlds) for v, worlds in values)
-
-
-def _each(values: parts.Values, made: Callable[[Any], Any]) -> parts.Values:
-    return parts.merged((None if v is None else made(v), worlds) for v, worlds in values)
+    return parts.merged((known(value), worlds) for value, worlds in values)
 
 
 def _none(ledger: Ledger) -> parts.Values:

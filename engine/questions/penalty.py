@@ -9,8 +9,8 @@ from engine.inference.run import Ledger
 from engine.inference.worlds import Worlds
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
-from engine.model.money import money
 from engine.questions import parts
+from engine.questions.amounts import as_money, summed
 from engine.questions.given import row
 from engine.questions.inquiry import Inquiry, speaks_of
 from engine.questions.question import Question
@@ -40,25 +40,7 @@ def penalty(question: Question, agreement: Agreement, events: Sequence[Recorded]
 def _effect(question: Question, ledger: Ledger) -> Sequence[Part]:
     """The amount of all delays, and the day after which the first of them began."""
     found = parts.rows(ledger, "penalty-run", duty=question.duty, bearer=question.party)
-    amount: parts.Values = ((0, ledger.worlds.all),)
-    for run in found:
-        amount = parts.combined(lambda one, other: one + other, amount, _of(ledger, run))
-    said = parts.merged((None if ore is None else money(ore), seen) for ore, seen in amount)
     return (
-        Part("amount", said, asked_for=True),
+        Part("amount", as_money(summed(ledger, found, "amount")), asked_for=True),
         Part("since", parts.earliest(ledger, parts.of_field(found, "since")), asked_for=True),
-    )
-
-
-def _of(ledger: Ledger, run: Any) -> parts.Values:
-    """What one delay costs: nothing where there is none, not known where it is open."""
-    ore = run.value("amount")
-    known = ore if isinstance(ore, int) else None
-    truth, every = run.truth, ledger.worlds.all
-    return parts.merged(
-        [
-            (known, truth.yes),
-            (None, truth.possible & ~truth.yes),
-            (0, every & ~truth.possible),
-        ]
     )
