@@ -8,28 +8,22 @@
   amount: what was not matched by performance this year
   judged by: part-or-all
 
-Each ground is worked out per year: that of the rescission, that in which the agreement ends
-early, that which an evaluation is about. Rescissions of one year are one ground. Where the
-text leaves the share to people, the amount is a range from nothing to what was paid. Ordinary
-notice and ordinary expiry are no grounds, and interest is never part of an amount.
+The grounds, each of the money of one year: that of the rescission, that in which the agreement
+ends early, that which an evaluation is about. Rescissions of one year are one ground. Ordinary
+notice and ordinary expiry are no grounds. How much is owed is concluded in
+`rules/repayment_amount.py`.
 
-`the association` is the party on the side of that name. Creditors share in proportion to what
-each paid, in whole öre by largest remainder.
+`the association` is the party on the side of that name.
 """
 
-from typing import Any, Final, Literal
+from typing import Final, Literal
 
 from engine.inference.expressions import (
-    Condition,
     Maybe,
     Value,
-    calculated,
     case,
     exists,
-    gathered,
     no,
-    only,
-    total,
     value,
     yes,
 )
@@ -42,7 +36,6 @@ from engine.model.types import (
     NOT_STATED,
     Amount,
     ClauseId,
-    Count,
     Day,
     Id,
     OpenTerm,
@@ -53,7 +46,6 @@ from engine.model.types import (
 from rules.evaluation import Evaluation, EvaluationTerm
 from rules.good_notice import Departure, Good
 from rules.good_rescission import Rescinded
-from rules.payment import Payment, UnusedFunds
 from rules.period import FinalEnd
 
 
@@ -107,43 +99,8 @@ class Owing(Conclusion):
     last: Maybe[Day]
 
 
-class PaidBefore(Conclusion):
-    """What a creditor paid to the one who owes repayment, for the year of the ground."""
-
-    clause: Value[ClauseId]
-    party: Value[Party]
-    year: Maybe[Year]
-    by: Value[Party]
-    place: Value[Count]
-    amount: Maybe[Amount]
-
-
-class Repayable(Conclusion):
-    """The least and the most that is owed on a ground; the same where the text decides."""
-
-    clause: Value[ClauseId]
-    party: Value[Party]
-    year: Maybe[Year]
-    least: Maybe[Amount]
-    most: Maybe[Amount]
-
-
-class RepaidTo(Conclusion):
-    """A creditor's part of it."""
-
-    clause: Value[ClauseId]
-    party: Value[Party]
-    year: Maybe[Year]
-    to: Value[Party]
-    paid: Maybe[Amount]
-    least: Maybe[Amount]
-    most: Maybe[Amount]
-
-
 term = fact(Repayment)
 party = fact(PartyIs)
-creditor = fact(Listed, "creditor")
-creditor_is = fact(PartyIs, "creditor-is")
 rescinded = fact(Rescinded)
 good = fact(Good)
 sooner = fact(Good, "sooner")
@@ -152,12 +109,10 @@ departure = fact(Departure)
 evaluation = fact(Evaluation)
 evaluation_term = fact(EvaluationTerm, "evaluation-term")
 ruling = fact(Ruling)
-payment = fact(Payment)
-unused = fact(UnusedFunds)
 finding = fact(Finding)
 owing = fact(Owing)
-paid_before = fact(PaidBefore)
-repayable = fact(Repayable)
+own = fact(Owing, "own")
+creditor = fact(Listed, "creditor")
 
 IS_ASSOCIATION = party.side == "association"
 OWES_ON_RESCISSION = (
@@ -185,43 +140,8 @@ MADE_IN_TIME = (
         & ~exists(departure, (departure.party == party.id) & (departure.ends < evaluation.on))
     )
 )
-
-
 NOTHING: Final = value(Amount(0))
 
-
-def _on_the_ground(other: Any) -> Condition:
-    """Whether a fact is of the same ground as the one that is judged."""
-    same: Condition = (
-        (other.clause == owing.clause) & (other.party == owing.party) & (other.year == owing.year)
-    )
-    return same
-
-
-PAID: Maybe[Amount] = total(paid_before.amount, paid_before, _on_the_ground(paid_before))
-LEFT = only(
-    unused.amount,
-    unused,
-    (unused.by == owing.party) & (unused.year == owing.year) & (unused.on >= owing.last),
-)
-MISUSED = only(finding.misused, finding, _on_the_ground(finding))
-EXACT = {
-    "the whole payment of the year": PAID,
-    "all payments": PAID,
-    "what is left in the accounts": LEFT,
-    "in proportion to the time left": calculated("part of the year left", PAID, owing.last),
-    "what was misused": MISUSED,
-}
-OF_NO_YEAR = (term.amount == "what was misused") & (owing.year == 0)
-PARTS = gathered(
-    paid_before.place,
-    paid_before.amount,
-    fact=paid_before,
-    where=(paid_before.clause == repayable.clause)
-    & (paid_before.party == repayable.party)
-    & (paid_before.year == repayable.year),
-)
-own = fact(PaidBefore, "own")
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -299,95 +219,22 @@ RULES: tuple[Rule, ...] = (
         clause=term.clause,
         says="misuse-found",
     ),
-    rule(
-        "paid before",
-        of=[owing, creditor, creditor_is],
-        where=(creditor.of == owing.clause)
-        & (creditor.role == "repayment.to")
-        & (creditor_is.id == creditor.party),
-        then=conclude(
-            PaidBefore,
-            clause=owing.clause,
-            party=owing.party,
-            year=owing.year,
-            by=creditor.party,
-            place=creditor_is.place,
-            amount=total(
-                payment.amount,
-                payment,
-                (payment.by == creditor.party)
-                & (payment.to == owing.party)
-                & ((owing.year == 0) | (payment.for_ == owing.year)),
-            ),
-        ),
-        clause=owing.clause,
-        says="paid-before",
-    ),
-    rule(
-        "repayable",
-        of=[term, owing],
-        where=(term.clause == owing.clause) & ~OF_NO_YEAR,
-        then=conclude(
-            Repayable,
-            clause=owing.clause,
-            party=owing.party,
-            year=owing.year,
-            least=case(term.amount, EXACT, otherwise=0),
-            most=case(term.amount, EXACT, otherwise=PAID),
-        ),
-        clause=term.clause,
-        says="repayable",
-    ),
-    rule(
-        "repayable to an extent that nobody has found",
-        of=[term, owing],
-        where=(term.clause == owing.clause) & OF_NO_YEAR,
-        then=conclude(
-            Repayable,
-            clause=owing.clause,
-            party=owing.party,
-            year=owing.year,
-            least=0,
-            most=PAID,
-        ),
-        clause=term.clause,
-        says="repayable",
-    ),
-    rule(
-        "repaid to",
-        of=[repayable, own],
-        where=(own.clause == repayable.clause)
-        & (own.party == repayable.party)
-        & (own.year == repayable.year),
-        then=conclude(
-            RepaidTo,
-            clause=repayable.clause,
-            party=repayable.party,
-            year=repayable.year,
-            to=own.by,
-            paid=own.amount,
-            least=calculated("part by weight", repayable.least, own.place, PARTS),
-            most=calculated("part by weight", repayable.most, own.place, PARTS),
-        ),
-        clause=repayable.clause,
-        says="repaid-to",
-    ),
 )
 
 grounded = requirement(
     "ground of repayment",
     id="ground",
-    of=[party],
+    of=[party, creditor],
+    where=(creditor.role == "repayment.to")
+    & (
+        exists(own, (own.party == party.id) & (own.clause == creditor.of))
+        | ~exists(owing, owing.party == party.id)
+    ),
     about=party.id,
     holds=exists(owing, owing.party == party.id),
+    clause=creditor.of,
     says="repayment-ground",
 )
-something_to_repay = requirement(
-    "something-to-repay",
-    of=[party],
-    where=exists(owing, owing.party == party.id),
-    about=party.id,
-    holds=exists(repayable, (repayable.party == party.id) & (repayable.most > NOTHING)),
-)
-RULES += (grounded, something_to_repay)
+"""Of the clauses on which there is a ground; where there is none, of every clause."""
+RULES += (grounded,)
 TERMS = (Repayment,)

@@ -116,6 +116,9 @@ FUNCTIONS: Final[Mapping[str, Function]] = {
     "remainder": Function(remainder, ("count", "count"), "count"),
     "count plus": Function(lambda one, other: one + other, ("count", "count"), "count"),
     "amount plus": Function(lambda one, other: one + other, ("amount", "amount"), "amount"),
+    "lesser amount": Function(money.lesser, ("amount", "amount"), "amount"),
+    "greater amount": Function(money.greater, ("amount", "amount"), "amount"),
+    "greatest amount": Function(money.greatest, ("rows of amount",), "amount"),
     "amount minus": Function(lambda one, other: one - other, ("amount", "amount"), "amount"),
     "day in year": Function(day_in_year, ("year", "day of the year"), "day"),
     "first day of month": Function(first_of_month, ("year", "month"), "day"),
@@ -140,8 +143,9 @@ FUNCTIONS: Final[Mapping[str, Function]] = {
     "in kronor": Function(money.in_kronor, ("amount",), "word"),
     "part of the year left": Function(money.part_of_year_left, ("amount", "day"), "amount"),
     "part by weight": Function(
-        money.part_by_weight, ("amount", "count", "rows of count, amount"), "amount"
+        money.part_by_weight, ("amount", "count", "rows of count, amount"), "amount", open=True
     ),
+    "left to pay": Function(money.left_to_pay, ("amount", "amount"), "amount"),
     "share": Function(money.share, ("amount", "word", *_SHARED), "amount", open=True),
     "share, exact": Function(money.share_exact, ("amount", *_SHARED), "word", open=True),
     "share's rank": Function(money.share_rank, ("amount", "word", *_SHARED), "count", open=True),

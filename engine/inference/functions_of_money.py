@@ -119,15 +119,38 @@ def share(total: int, rounding: str, place: int, whole: int, figures: Figures) -
     return sign * floors[place]
 
 
-def part_by_weight(amount: int, place: int, weights: Figures) -> int:
+def part_by_weight(amount: int, place: int, weights: Figures) -> Any:
     """The part of an amount for the one at a place, by weights, in whole öre by largest remainder.
 
-    Equal parts where there are no weights; nothing for one that is not among them.
+    UNKNOWN where several share an amount and have no weights; nothing for one that is not
+    among them.
     """
+    if amount == 0 or place not in dict(weights):
+        return 0
     whole = sum(weight for _, weight in weights)
-    figures = weights if whole > 0 else tuple((at, 1) for at, _ in weights)
-    found = share(amount, "öre", place, sum(figure for _, figure in figures), figures)
-    return 0 if found is UNKNOWN else int(found)
+    if whole <= 0:
+        return amount if len(weights) == 1 else UNKNOWN
+    return share(amount, "öre", place, whole, weights)
+
+
+def lesser(one: int, other: int) -> int:
+    """The lesser of two amounts."""
+    return min(one, other)
+
+
+def greater(one: int, other: int) -> int:
+    """The greater of two amounts."""
+    return max(one, other)
+
+
+def greatest(rows: tuple[tuple[int], ...]) -> int:
+    """The greatest of several amounts; 0 where there are none."""
+    return max((amount for (amount,) in rows), default=0)
+
+
+def left_to_pay(amount: int, paid: int) -> int:
+    """What is left of an amount when something has been paid; 0 where more has been paid."""
+    return max(amount - paid, 0)
 
 
 def part_of_year_left(amount: int, last: date) -> int:

@@ -19,6 +19,8 @@ ALWAYS_TOLD: Final = (*STANDING, "due", "paid")
 """Parts that are told whatever the answer."""
 A_LIST: Final = "inputs"
 """The part that has a heading of its own."""
+AFTER_REPAID: Final = ("repaid", "outstanding_min", "outstanding_max")
+"""Parts that only repeat others where nothing has been repaid."""
 
 
 class Readings:
@@ -49,9 +51,7 @@ class Readings:
     def outcome(self, row: Mapping[str, Any], standing: Sequence[str] = ()) -> str:
         """`ja; upphör 2026-12-31; partens medverkan`, and the parts of `standing`."""
         said = [self.words[f"answer.{row['answer']}"]]
-        for name, value in row["effect"].items():
-            if name == A_LIST:
-                continue
+        for name, value in told(row["effect"]).items():
             if value not in (None, []) and (name in standing or name not in STANDING):
                 said.append(self._part(name, value))
             elif name in standing and name in STANDING:
@@ -63,9 +63,8 @@ class Readings:
         moved = answer["readings"]["decisive"]
         return "; ".join(
             self._part(name, value)
-            for name, value in answer["effect"].items()
+            for name, value in told(answer["effect"]).items()
             if value is not None
-            and name != A_LIST
             and f"effect.{name}" not in moved
             and (name in ALWAYS_TOLD or answer["answer"] == "yes")
         )
@@ -80,7 +79,7 @@ class Readings:
         )
 
     def _share(self, share: Mapping[str, Any]) -> str:
-        """`Åre 0 kr–69 858 kr`."""
+        """`Åre 0 kr–69 858 kr`, as it was before anything was repaid."""
         voice = Voice(self.agreement, self.lang)
         least, most = (voice.shown(Money(**share[edge])) for edge in ("min", "max"))
         amounts = most if least == most else f"{least}\u2013{most}"
@@ -163,6 +162,13 @@ class Readings:
     def _worded(self, key: str, otherwise: str) -> str:
         """The words for a part of an effect: those of the question, else those of all."""
         return self.words.get(f"{key}, {self.question}", self.words.get(key, otherwise))
+
+
+def told(effect: Row) -> dict[str, Any]:
+    """The parts of an effect that are told in a line."""
+    repaid = effect.get("repaid")
+    left_out = AFTER_REPAID if repaid and repaid["amount"] == "0.00" else ()
+    return {n: value for n, value in effect.items() if n != A_LIST and n not in left_out}
 
 
 def combined(group: Sequence[Combination], outcomes: Sequence[Mapping[str, Any]]) -> list[str]:

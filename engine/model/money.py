@@ -24,9 +24,15 @@ def money(ore: int) -> Money:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What one creditor paid, and the least and the most of it that it is to have back."""
+    """What one creditor paid, the least and the most of it that it is to have back, and the rest.
+
+    `repaid`: what it has had back; `outstanding_min` and `outstanding_max`: what is then left.
+    """
 
     party: str
     paid: Money
     min: Money
     max: Money
+    repaid: Money
+    outstanding_min: Money
+    outstanding_max: Money

@@ -11,7 +11,7 @@ from engine.model.sentence import Sentence, sentence
 from engine.model.working_days import previous_working_day
 from engine.questions.ask import Inquired
 from engine.questions.open_points import Due, Missing
-from engine.questions.remedy_advice import on_repayment, towards_rescission
+from engine.questions.remedy_advice import on_repayment, towards_repayment, towards_rescission
 from engine.questions.wording_of import holder_sentence, missing_sentence
 from engine.wording.say import Voice
 
@@ -45,7 +45,11 @@ def advice(found: Inquired, missing: Sequence[Missing], due: Sequence[Due]) -> l
         *_leave(found),
         *(
             Advice(do, who, None, clause)
-            for do, who, clause in (*towards_rescission(found), *on_repayment(found))
+            for do, who, clause in (
+                *towards_rescission(found),
+                *towards_repayment(found),
+                *on_repayment(found),
+            )
         ),
     ]
 

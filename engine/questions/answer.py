@@ -51,7 +51,7 @@ def ask(
 
 def _explained(found: Inquired) -> dict[str, Node]:
     """The reasons of each requirement that applies under the main readings."""
-    explainer = Explainer(found.agreement, found.ledger, found.verdict.worlds.main)
+    explainer = Explainer(found.agreement, found.ledger, found.verdict.worlds.main, found.events)
     nodes = {}
     for one in found.verdict.requirements:
         node = explainer.requirement(one.id, found.inquiry.about)

@@ -17,6 +17,7 @@ from engine.model.agreement import Agreement, Forked, Term
 from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.event import Recorded
 from engine.model.sentence import Sentence, sentence
+from engine.questions.lacking import lacking
 
 SILENT = frozenset(
     {
@@ -45,6 +46,8 @@ PLAIN = frozenset(
         "entitled",
         "must-reach",
         "invitation",
+        "paid-for",
+        "paid-in-all",
     }
 )
 """Conclusions that only say that nothing has changed: told, but not taken apart."""
@@ -70,7 +73,7 @@ TOLD_ABSENT = frozenset(
         "sufficient",
         "rescinded",
         "owing",
-        "repayable",
+        "repayment-due",
     }
 )
 """Kinds whose absence is a reason that a reader understands."""
@@ -104,6 +107,8 @@ class Explainer:
     agreement: Agreement
     ledger: Ledger
     world: int
+    events: tuple[Recorded, ...] = ()
+    """Everything on record that counts: what has come some way is told from it."""
     _told: dict[int, Node] = field(default_factory=dict)
     """The reasons of a fact are told once, however many conclusions rest on it."""
     _readings: dict[str, str] = field(init=False)
@@ -208,7 +213,7 @@ class Explainer:
             self.agreement.forks[value.fork].reading(self._readings[value.fork]).basis
             for row in premises
             if isinstance(row.origin, Term)
-            for value in row.origin.values.values()
+            for value in _read(row, row.origin)
             if isinstance(value, Forked) and value.fork in self._readings
         }
         found.add(rule.basis)
@@ -321,11 +326,21 @@ class Explainer:
         if kind in TOLD_ABSENT:
             values = {f"about.{name}": value for name, value in about.items()}
             near = self.near_misses(kind, about)
+            if kind == "owing" and not near:
+                near = [*self._lacking(str(about.get("party", "")))]
             yield Node(Sentence(f"absent.{kind}", values), because=_once(near))
         elif kind in GONE_INSTEAD:
             for row in self.ledger.store.of(GONE_INSTEAD[kind]):
                 if row.truth.possible & self.world:
                     yield from self._departures(row)
+
+    def _lacking(self, party: str) -> Iterator[Node]:
+        """What repayment would have needed of the party, with the clauses that ask for it."""
+        for lack in lacking(self.agreement, self.ledger, self.world, self.events, party):
+            quotes = [node for clause in lack.clauses for node in self._quotes(clause)]
+            near = self.near_misses(lack.nearly, {}) if lack.nearly else []
+            because = _once([*quotes, *map(self.event, lack.events), *near])
+            yield Node(sentence(f"absent.{lack.kind}"), because=because)
 
     def _departures(self, row: Row) -> Iterator[Node]:
         """The notices by which a party has gone."""
@@ -384,6 +399,14 @@ class Explainer:
         if type(value) is Varied:
             return next(part for part, worlds in value.parts if worlds & self.world)
         return value
+
+
+def _read(row: Row, term: Term) -> list[Any]:
+    """The values of a term that a fact made of it holds: of a row of a list, that list alone."""
+    if not row.kind.name.endswith("listed"):
+        return list(term.values.values())
+    _, _, field = str(row.value("role")).partition(".")
+    return [term.values.get(field)]
 
 
 def _distance(nodes: Iterable[Node]) -> int:

@@ -15,6 +15,7 @@ from engine.questions.leaving import ended_sooner_by
 from engine.questions.open_points import Due, Missing
 from engine.questions.payment import asked_year
 from engine.questions.readings import Dependence
+from engine.questions.repayment_words import how_much, how_much_is_left, overlap, presupposed
 from engine.questions.shortfall import why_unmet
 from engine.questions.wording_of import asked, missing_sentence
 from engine.wording.say import Voice
@@ -35,11 +36,6 @@ SPOKEN: Final[Mapping[str, tuple[str, ...]]] = {
     "penalty": ("amount",),
 }
 """The parts of the effect that a headline speaks of."""
-PRESUPPOSED: Final[Mapping[str, str]] = {
-    "rescission": "headline.presupposes-rescission",
-    "early exit": "headline.presupposes-early-exit",
-    "misuse shown by an evaluation": "headline.presupposes-misuse",
-}
 
 
 def headline(
@@ -51,7 +47,8 @@ def headline(
     voice: Voice,
 ) -> str:
     """Never more certain than the answer, and never without what it takes for granted."""
-    return _answered(found, rests, missing, due, nodes, voice) + caveats(found, voice)
+    said = _answered(found, rests, missing, due, nodes, voice)
+    return "".join((said, *map(voice.say, overlap(found, voice)), caveats(found, voice)))
 
 
 def _answered(
@@ -100,18 +97,6 @@ def _effect(found: Inquired) -> dict[str, Any]:
     return {part.name: part.shown(found.verdict) for part in found.parts}
 
 
-def _presupposes(found: Inquired, voice: Voice) -> str:
-    """What repayment presupposes, clause by clause, where nothing makes the party owe it."""
-    if found.question.name != "repayment":
-        return ""
-    said = [
-        sentence(PRESUPPOSED[str(term.values["on"])], clause=term.clause)
-        for term in found.agreement.terms
-        if term.kind == "repayment"
-    ]
-    return "".join(map(voice.say, said))
-
-
 def _party(found: Inquired) -> str:
     notice = next((one for one in found.events if one.id == found.inquiry.about), None)
     return found.question.party or ("" if notice is None else str(notice.values.get("by", "")))
@@ -144,7 +129,8 @@ def _yes(found: Inquired, rests: Dependence, voice: Voice) -> Sentence:
         else "",
         "rests": _rests(found, rests, moved, voice),
         "sooner": _sooner(found, party),
-        "range": _range(found),
+        "range": how_much(_effect(found)),
+        "repaid": how_much_is_left(_effect(found)),
     }
     return Sentence(f"headline.{question.name}.yes", values)
 
@@ -163,16 +149,6 @@ def _paid(outstanding: Money | None, paid: Money | None) -> Sentence | str:
         how = "nothing"
     spare = Money(left.removeprefix("-"))
     return sentence(f"headline.paid.{how}", paid=paid, left=spare)
-
-
-def _range(found: Inquired) -> Sentence | str:
-    """How much is owed, over all arguable readings; the hull stands whatever is contested."""
-    effect = _effect(found)
-    least, most = effect.get("min"), effect.get("max")
-    if least is None or most is None:
-        return ""
-    key = "headline.exact" if least == most else "headline.range"
-    return sentence(key, min=least, max=most)
 
 
 def _dated(key: str, day: Any, party: str = "") -> Sentence | str:
@@ -200,7 +176,7 @@ def _no(found: Inquired, nodes: Mapping[str, Node], voice: Voice) -> Sentence:
     said = "; ".join(dict.fromkeys(_why(nodes[id], voice) for id in failed))
     left = effect.get("last_notice_day") if "locked" in failed else None
     values = {
-        "presupposes": _presupposes(found, voice),
+        "presupposes": "".join(map(voice.say, presupposed(found, failed))),
         "because": said[:1].upper() + said[1:],
         "missed": _missed(found) if {"in-time", "ends-by"} & {*failed} else "",
         "next": "" if "in-force" in failed else _next(found, effect.get("next_last_day")),

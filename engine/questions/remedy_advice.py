@@ -35,6 +35,46 @@ def _clause(found: Inquired) -> str:
     return terms[0].clause
 
 
+def towards_repayment(found: Inquired) -> Iterator[Step]:
+    """What has to come first where no ground is there yet, by those who have paid."""
+    question, verdict = found.question, found.verdict
+    if question.name != "repayment" or verdict.answer != "no":
+        return
+    main = verdict.worlds.main
+    if not any(r.id == "ground" and status(r.truth, main) == "no" for r in verdict.requirements):
+        return
+    for term in found.agreement.terms:
+        if term.kind == "repayment" and question.party not in term.values["to"]:
+            if term.values["on"] == "rescission":
+                yield from _rescission_first(found)
+            elif term.values["on"] == "misuse shown by an evaluation":
+                yield from _evaluation_first(found)
+
+
+def _rescission_first(found: Inquired) -> Iterator[Step]:
+    """The breach, the dialogue about it, and rescission."""
+    party = found.question.party
+    who = sentence("holder.those-who-paid")
+    breaches = [e for e in found.events if e.kind == "breach" and e.values.get("against") == party]
+    if not breaches:
+        yield sentence("advice.breach", party=party), who, _clause(found)
+    elif not any(e.kind == "dialogue" and e.values.get("about") == "breach" for e in found.events):
+        for term in found.agreement.terms:
+            if term.kind == "dialogue duty":
+                yield sentence("advice.dialogue-on-breach", party=party), who, term.clause
+    yield sentence("advice.rescission-first", party=party), who, _clause(found)
+
+
+def _evaluation_first(found: Inquired) -> Iterator[Step]:
+    """An evaluation by the one who is to make it, if none is there."""
+    if any(event.kind == "evaluation" for event in found.events):
+        return
+    for term in found.agreement.terms:
+        if term.kind == "evaluation":
+            who = sentence("holder.party", party=term.values["by"])
+            yield sentence("advice.evaluate"), who, term.clause
+
+
 def on_repayment(found: Inquired) -> Iterator[Step]:
     """Who is to settle the amount where the text leaves it to people."""
     if found.question.name != "repayment" or found.verdict.answer != "yes":

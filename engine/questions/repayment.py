@@ -2,85 +2,113 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from engine.inference.facts import Row
 from engine.inference.run import Ledger
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.model.money import Share, money
-from engine.model.sentence import sentence
-from engine.model.unknown import Open
+from engine.model.sentence import Sentence, sentence
 from engine.questions import parts
+from engine.questions.amounts import as_money, summed
 from engine.questions.inquiry import Inquiry, speaks_of
 from engine.questions.question import Question
 from engine.questions.verdict import Part
 
 REQUIRES = ("ground", "something-to-repay")
-READS = frozenset({"owing", "repayable", "repaid-to"})
+READS = frozenset({"owing", "repayable", "repayment-due", "repaid-to"})
+ALL_YEARS: Final = 0
+OF_A_SHARE: Final = ("paid", "least", "most", "back", "least_left", "most_left")
 
 
 def repayment(question: Question, agreement: Agreement, events: Sequence[Recorded]) -> Inquiry:
-    """Whether the party owes repayment, demanded or not."""
+    """Whether the party owes repayment, demanded or not, and even if it has been made."""
     return Inquiry(
         question,
         question.party,
         REQUIRES,
         READS,
         partial(_effect, question.party, [party.id for party in agreement.parties]),
-        assumed=(sentence("assumed.without-interest"),),
+        assumed=_assumed(question.party, events),
+        stated=partial(_behind, question.party),
         regulated=speaks_of(agreement, "repayment"),
     )
 
 
+def _assumed(party: str, events: Sequence[Recorded]) -> tuple[Sentence, ...]:
+    """That interest is left out; where the party has paid, what that is taken for."""
+    has_paid = any(e.kind == "payment" and e.values.get("by") == party for e in events)
+    repaid = (sentence("assumed.repaid"),) if has_paid else ()
+    return (sentence("assumed.without-interest"), *repaid)
+
+
+def overlapping(ledger: Ledger, party: str, worlds: int) -> tuple[str, ...]:
+    """The clauses whose grounds claim money of the same year in some of the worlds."""
+    grounds = [r for r in parts.rows(ledger, "repayable", party=party) if r.truth.possible & worlds]
+    met = {
+        one.value("clause"): None
+        for one in grounds
+        for other in grounds
+        if one is not other
+        and one.truth.possible & other.truth.possible & worlds
+        and _same_money(one.value("year"), other.value("year"))
+    }
+    return tuple(map(str, met))
+
+
+def _same_money(one: Any, other: Any) -> bool:
+    """Whether two years are the same, or one of them stands for all."""
+    return one == other or ALL_YEARS in (one, other)
+
+
+def _behind(party: str, ledger: Ledger) -> Sequence[Row]:
+    """What each creditor is to have back, where the party owes anything."""
+    return parts.rows(ledger, "repaid-to", party=party)
+
+
 def _effect(party: str, order: Sequence[str], ledger: Ledger) -> Sequence[Part]:
-    owed = parts.rows(ledger, "repayable", party=party)
-    shares = _shares(ledger, party, order)
+    due = parts.rows(ledger, "repayment-due", party=party)
+    grounds = parts.rows(ledger, "repayable", party=party)
+    to = parts.rows(ledger, "repaid-to", party=party)
+    shares = _shares(ledger, to, order)
+    least, most, back, least_left, most_left = (
+        as_money(summed(ledger, rows, field))
+        for rows, field in (
+            (due, "least"),
+            (due, "most"),
+            (to, "back"),
+            (to, "least_left"),
+            (to, "most_left"),
+        )
+    )
     return (
-        Part("min", _money(_sum(ledger, owed, "least")), asked_for=True, hull="least"),
-        Part("max", _money(_sum(ledger, owed, "most")), asked_for=True, hull="greatest"),
+        Part("min", least, asked_for=True, hull="least"),
+        Part("max", most, asked_for=True, hull="greatest"),
         Part("creditors", parts.combined(_creditors, shares), asked_for=True),
-        Part("grounds", _grounds(ledger, owed), asked_for=True),
+        Part("grounds", _grounds(ledger, grounds), asked_for=True),
         Part("shares", shares, asked_for=True),
+        Part("repaid", back, asked_for=True),
+        Part("outstanding_min", least_left, asked_for=True, hull="least"),
+        Part("outstanding_max", most_left, asked_for=True, hull="greatest"),
     )
 
 
-def _sum(ledger: Ledger, rows: Sequence[Row], field: str) -> parts.Values:
-    """The sum over the facts that are there in each world; None where any is open."""
-    addends = [_there(ledger, row, row.value(field)) for row in rows]
-    return parts.combined(lambda *several: sum(several), *addends)
-
-
-def _there(ledger: Ledger, row: Row, value: Any) -> parts.Values:
-    """The value where the fact is there, 0 where it is not, None where either is open."""
-    yes, possible = row.truth.yes, row.truth.possible
-    return parts.merged(
-        [
-            (None if isinstance(value, Open) else value, yes),
-            (None, possible & ~yes),
-            (0, ledger.worlds.all & ~possible),
-        ]
-    )
-
-
-def _money(amounts: parts.Values) -> parts.Values:
-    return tuple((None if one is None else money(one), worlds) for one, worlds in amounts)
-
-
-def _shares(ledger: Ledger, party: str, order: Sequence[str]) -> parts.Values:
-    """What each creditor paid and is owed, world by world, in the order of the parties."""
+def _shares(ledger: Ledger, rows: Sequence[Row], order: Sequence[str]) -> parts.Values:
+    """What each creditor paid, is owed and has had back, world by world, in their order."""
     by_creditor = []
     for creditor in order:
-        rows = parts.rows(ledger, "repaid-to", party=party, to=creditor)
-        if rows:
-            sums = [_sum(ledger, rows, field) for field in ("paid", "least", "most")]
+        own = [row for row in rows if row.value("to") == creditor]
+        if own:
+            sums = [summed(ledger, own, field) for field in OF_A_SHARE]
             by_creditor.append(parts.combined(partial(_share, creditor), *sums))
     return parts.combined(lambda *several: tuple(one for one in several if one), *by_creditor)
 
 
-def _share(creditor: str, paid: int, least: int, most: int) -> Share | Literal[""]:
+def _share(creditor: str, *amounts: int) -> Share | Literal[""]:
     """One creditor's share; empty where there is nothing for it."""
-    return Share(creditor, money(paid), money(least), money(most)) if most else ""
+    _, _, most, *_ = amounts
+    return Share(creditor, *map(money, amounts)) if most else ""
 
 
 def _creditors(shares: tuple[Share, ...]) -> tuple[str, ...]:
@@ -93,7 +121,7 @@ def _grounds(ledger: Ledger, owed: Sequence[Row]) -> parts.Values:
     for row in owed:
         by_clause.setdefault(str(row.value("clause")), []).append(row)
     told = [
-        parts.combined(partial(_ground, clause), _sum(ledger, rows, "most"))
+        parts.combined(partial(_ground, clause), summed(ledger, rows, "most"))
         for clause, rows in by_clause.items()
     ]
     return parts.combined(lambda *several: tuple(one for one in several if one), *told)

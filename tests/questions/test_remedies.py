@@ -6,6 +6,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from engine.inference.book import load
 from engine.language.agreement_reader import read_agreement
 from engine.language.event_reader import EventFile, join
@@ -31,12 +33,20 @@ def source(path: Path) -> Source:
     return Source(path.name, path.read_text("utf-8"))
 
 
-def asked(name: str, question: str, on: str, *files: str, **options: str) -> dict[str, Any]:
+def asked(
+    name: str, question: str, on: str, *files: str, more: str = "", **options: str
+) -> dict[str, Any]:
     under = agreement(name)
-    examples = [FOLDER / name / "examples" / f"{file}.yaml" for file in files]
-    read = join([EventFile(source(path)) for path in examples], under, BOOK)
+    examples = [source(FOLDER / name / "examples" / f"{file}.yaml") for file in files]
+    written = [Source("written.yaml", more)] if more else []
+    read = join([EventFile(one) for one in (*examples, *written)], under, BOOK)
     events = [one for one in read if isinstance(one, Recorded)]
     return ask(Question(question, date.fromisoformat(on), **options), under, events, BOOK)
+
+
+def repayment(name: str, on: str, *files: str, events: str = "") -> dict[str, Any]:
+    """What the association owes, on example files and on events written out."""
+    return asked(name, "repayment", on, *files, more=events, party="brottsofferjouren")
 
 
 def rescission(*files: str) -> dict[str, Any]:
@@ -80,3 +90,111 @@ def test_a_range_comes_with_who_is_to_settle_it() -> None:
     assert answer["effect"]["min"] == {"amount": "0.00", "currency": "SEK"}
     assert answer["effect"]["max"] == {"amount": "731101.00", "currency": "SEK"}
     assert len(answer["effect"]["creditors"]) == 8
+
+
+UNDECLARED = ("all-approved", "paid-2026", "misused-funds")
+
+
+def test_every_requirement_of_repayment_cites_its_clause() -> None:
+    no = repayment("jamtland", "2026-11-22", *UNDECLARED)
+    yes = repayment("linkoping", "2025-06-15", "misuse-found")
+    assert [(r["id"], r["clause"]) for r in no["requirements"]] == [("ground", "J-OMF-7")]
+    assert [(r["id"], r["clause"]) for r in yes["requirements"]] == [
+        ("ground", "L-EKO-9"),
+        ("something-to-repay", "L-EKO-9"),
+    ]
+    for answer in (no, yes):
+        cited = {one["clause"] for one in answer["citations"]}
+        assert cited >= {r["clause"] for r in answer["requirements"]}
+
+
+def test_without_rescission_the_chain_to_it_is_shown() -> None:
+    """Breach of J-UPP-3, dialogue under J-OMF-4, rescission under J-OMF-6, repayment: J-OMF-7."""
+    answer = repayment("jamtland", "2026-11-22", *UNDECLARED)
+    assert answer["answer"] == "no"
+    cited = [one["clause"] for one in answer["citations"]]
+    assert cited == ["J-OMF-7", "J-UPP-3", "J-OMF-4", "J-OMF-6"]
+    assert [one["clause"] for one in answer["advice"]] == ["J-OMF-6"]
+    told = [node["says"] for node in nodes(answer["explanation"])]
+    assert "ingen hävning är förklarad, så långt det är registrerat" in told
+    assert "brott: påstått avtalsbrott, Åre, 2026-08-20" in told
+
+
+def test_without_a_breach_either_the_first_step_is_to_record_it() -> None:
+    answer = repayment("jamtland", "2026-11-22", "all-approved", "paid-2026")
+    assert steps(answer) == ["om", "pröva"]
+
+
+def test_without_a_dialogue_on_the_breach_the_dialogue_comes_before_rescission() -> None:
+    breach = "- {id: b, event: breach, by: are, against: brottsofferjouren, duty: J-UPP-3,\n" \
+        "   on: 2026-08-20}"  # fmt: skip
+    answer = repayment("jamtland", "2026-11-22", "all-approved", "paid-2026", events=breach)
+    assert [one["clause"] for one in answer["advice"]] == ["J-OMF-4", "J-OMF-6"]
+
+
+def test_without_an_evaluation_the_advice_is_to_evaluate() -> None:
+    answer = repayment("linkoping", "2025-06-15")
+    assert [(one["clause"], one["who"]) for one in answer["advice"]] == [("L-PER-2", "sof")]
+    assert {one["clause"] for one in answer["citations"]} >= {"L-EKO-9", "L-PER-6", "L-PER-2"}
+
+
+NOT_SERIOUS = """
+- {id: j, event: assessment, term: allvarligt, about: brott, answer: no, by: jurist,
+   on: 2026-10-20, reason: exempel}
+"""
+
+
+@pytest.mark.parametrize(
+    ("declared", "judged", "said"),
+    [
+        ((), "", "förutsätter enligt J-OMF-7 hävning."),
+        (("are-rescinds",), NOT_SERIOUS, "förutsätter enligt J-OMF-7 giltig hävning, och den som"),
+    ],
+)
+def test_a_headline_says_that_there_is_no_rescission_only_where_there_is_none(
+    declared: tuple[str, ...], judged: str, said: str
+) -> None:
+    answer = repayment("jamtland", "2026-11-22", *UNDECLARED, *declared, events=judged)
+    assert (answer["answer"], said in answer["headline"]) == ("no", True)
+
+
+def test_a_rescission_and_no_payment_on_record_is_not_known_and_not_without_rescission() -> None:
+    files = ("all-approved", "misused-funds", "judged-serious", "are-rescinds")
+    answer = repayment("jamtland", "2026-11-22", *files)
+    assert answer["answer"] == "unknown"
+    assert "hävning" not in answer["headline"]
+    assert {one["fact"] for one in answer["missing"]} == {"payment"}
+    assert len(answer["missing"]) == 8
+
+
+def test_a_party_that_the_clause_does_not_name_is_told_so() -> None:
+    found = asked("linkoping", "repayment", "2025-06-15", "misuse-found", party="namnden")
+    assert "Enligt L-EKO-9 är det inte Nämnden som är" in found["headline"]
+
+
+def test_the_duty_what_is_repaid_and_what_is_left_are_all_said() -> None:
+    back = "- {id: t, event: payment, by: brottsofferjouren, to: namnden, on: 2025-05-01,\n" \
+        '   amount: "10000.00", for: 2024}'  # fmt: skip
+    answer = repayment("linkoping", "2025-06-15", "misuse-found", events=back)
+    assert "Beloppet är 25 000 kr" in answer["headline"].replace("\xa0", " ")
+    assert "10 000 kr har betalats tillbaka; 15 000 kr återstår." in answer["headline"].replace(
+        "\xa0", " "
+    )
+    parts = ("min", "repaid", "outstanding_max")
+    assert [answer["effect"][part]["amount"] for part in parts] == [
+        "25000.00", "10000.00", "15000.00",
+    ]  # fmt: skip
+
+
+def test_that_grounds_claim_the_same_money_is_said() -> None:
+    more = """
+- {id: kvar, event: unused-funds, by: brottsofferjouren, on: 2025-09-20, amount: 90000, year: 2025}
+- {id: utv, event: evaluation, by: sof, year: 2025, on: 2025-09-10, misused: 300000}
+"""
+    answer = repayment("linkoping", "2025-10-01", "early-exit", events=more)
+    assert "L-EKO-9 och L-PER-6 gäller samma pengar" in answer["headline"]
+    other_year = more.replace("sof, year: 2025", "sof, year: 2024")
+    paid = "- {id: p, event: payment, by: namnden, to: brottsofferjouren, on: 2024-01-30,\n" \
+        "   amount: 400000, for: 2024}\n"  # fmt: skip
+    apart = repayment("linkoping", "2025-10-01", "early-exit", events=other_year + paid)
+    assert "samma pengar" not in apart["headline"]

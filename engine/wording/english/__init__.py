@@ -13,6 +13,7 @@ from engine.wording.english import (
     records,
     remedies,
     renewal,
+    repayment,
     sanctions,
 )
 
@@ -23,6 +24,7 @@ _TOPICS: Final[tuple[ModuleType, ...]] = (
     duties,
     money,
     remedies,
+    repayment,
     excuses,
     changes,
     persons,

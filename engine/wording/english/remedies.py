@@ -1,4 +1,4 @@
-"""Breach, rescission and repayment, in English."""
+"""Breach and rescission, in English."""
 
 from typing import Final
 
@@ -208,81 +208,7 @@ SENTENCES: Final[dict[str, str]] = {
         "a person has judged that circumstances have materially changed; a dialogue is to be held"
     ),
     "dialogue-held": "the dialogue ({dialogue.id}) was held on {done.on}",
-    "repayment-ground.met": "there is a ground on which {party-is.id:party} owes repayment",
-    "repayment-ground.unmet": (
-        "nothing recorded makes {party-is.id:party} owe repayment under the agreement"
-    ),
-    "repayment-ground.unknown": (
-        "it is not known whether anything makes {party-is.id:party} owe repayment"
-    ),
-    "repayment-ground.judgement": (
-        "whether anything makes {party-is.id:party} owe repayment needs judgement"
-    ),
-    "something-to-repay.met": "there is something to repay",
-    "something-to-repay.unmet": "no amount to repay is recorded",
-    "something-to-repay.unknown": "it is not known whether there is anything to repay",
-    "something-to-repay.judgement": "whether there is anything to repay needs judgement",
-    "repayment-on-rescission": "the rescission makes {owing.party:party} owe repayment",
-    "repayment-on-early-exit": (
-        "the agreement ends early, on {owing.last}; {owing.party:party} is to repay unused funds"
-    ),
-    "evaluation-counts": "the evaluation ({finding.evaluation}) counts",
-    "repayment-of-misused": (
-        "the evaluation ({finding.evaluation}) has shown that funds for {finding.year} "
-        "were not used for the intended purpose"
-    ),
-    "misuse-found": (
-        "a person has judged that funds were not used for the intended purpose, without "
-        "naming an amount"
-    ),
-    "paid-before": "{paid-before.by:party} has paid {paid-before.party:party}",
-    "repayable": "{repayable.party:party} owes repayment under {repayable.clause}",
-    "repaid-to": "part of {repaid-to.to:party}, by what was paid, by largest remainder",
-    "absent.owing": "no ground of repayment is recorded",
-    "absent.repayable": "no amount to repay is recorded",
     "absent.rescinded": "no valid rescission is recorded",
-    "compared.departure.ends < evaluation.on": (
-        "the party is bound until and including {left}; the evaluation is of {right}"
-    ),
-    "compared.final-end.day < evaluation.on": (
-        "the last day of the agreement is {left}; the evaluation is of {right}"
-    ),
-    "compared.good.ends < final-end.day": (
-        "the notice takes effect at the end of {left}; the agreement ends anyway on {right}"
-    ),
-    "compared.good.ends < good.ends": "one notice takes effect on {left}, another on {right}",
-    "compared.unused-funds.on >= owing.last": (
-        "the statement of unused funds is of {left}, before the last day {right}"
-    ),
-    "assumed.without-interest": "interest is not part of the amount",
-    "headline.repayment.yes": (
-        "Yes. The conditions for {party:party} to owe repayment are met.{range}{rests}"
-    ),
-    "headline.repayment.no": "No. {because}.{presupposes} General law may give more.",
-    "headline.repayment.unregulated": (
-        "No. The agreement has no provision on repayment. General law may give more."
-    ),
-    "headline.rests.repayment": " The amount rests on the main reading of {forks}.",
-    "headline.contested.repayment": " How much depends on the reading of {forks}.",
-    "headline.exact": " The amount is {min}, without interest.",
-    "headline.range": " The amount lies between {min} and {max}, without interest.",
-    "headline.presupposes-rescission": " Repayment presupposes rescission under {clause}.",
-    "headline.presupposes-early-exit": (
-        " Under {clause} repayment presupposes that somebody has asked that the "
-        "agreement end early."
-    ),
-    "headline.presupposes-misuse": (
-        " Under {clause} repayment may be demanded if the evaluation has shown that "
-        "funds were not used for the intended purpose."
-    ),
-    "missing.unused-funds": "how much of the year's funds was unused when the agreement ended",
-    "missing.unused-funds.amount": "how much was unused ({of:of})",
-    "missing.evaluation.misused": "what the evaluation ({of:of}) found of misused funds",
-    "missing.payment.for_": "which year the payment ({of:of}) is for",
-    "missing.payment.amount": "which amount was paid ({of:of})",
-    "advice.repayment-share": (
-        "agree how great a part is to be repaid, or let a court decide it; to go by: {asks}"
-    ),
     "advice.breach": "if {party:party} is in breach: record the breach, with its clause and day",
     "advice.demand": "demand of {party:party} that it puts the breach right, naming the breach",
     "advice.dialogue-on-breach": (

@@ -1,4 +1,4 @@
-"""Breach, rescission and repayment, in Swedish."""
+"""Breach and rescission, in Swedish."""
 
 from typing import Final
 
@@ -185,90 +185,7 @@ SENTENCES: Final[dict[str, str]] = {
         "en person har bedömt att omständigheterna är väsentligt förändrade; dialog ska föras"
     ),
     "dialogue-held": "dialogen ({dialogue.id}) hölls {done.on}",
-    "repayment-ground.met": (
-        "det finns en grund på vilken {party-is.id:party} är återbetalningsskyldig"
-    ),
-    "repayment-ground.unmet": (
-        "ingenting registrerat gör {party-is.id:party} återbetalningsskyldig enligt "
-        "överenskommelsen"
-    ),
-    "repayment-ground.unknown": (
-        "det är inte känt om något gör {party-is.id:party} återbetalningsskyldig"
-    ),
-    "repayment-ground.judgement": (
-        "om något gör {party-is.id:party} återbetalningsskyldig kräver bedömning"
-    ),
-    "something-to-repay.met": "det finns något att betala tillbaka",
-    "something-to-repay.unmet": "inget belopp att betala tillbaka är registrerat",
-    "something-to-repay.unknown": "det är inte känt om det finns något att betala tillbaka",
-    "something-to-repay.judgement": "om det finns något att betala tillbaka kräver bedömning",
-    "repayment-on-rescission": "hävningen gör {owing.party:party} återbetalningsskyldig",
-    "repayment-on-early-exit": (
-        "överenskommelsen upphör i förtid {owing.last}; {owing.party:party} ska betala "
-        "tillbaka ej utnyttjade medel"
-    ),
-    "evaluation-counts": "utvärderingen ({finding.evaluation}) räknas",
-    "repayment-of-misused": (
-        "utvärderingen ({finding.evaluation}) har visat att medel för {finding.year} "
-        "inte har använts för avsett ändamål"
-    ),
-    "misuse-found": (
-        "en person har bedömt att medel inte har använts för avsett ändamål, utan att ange belopp"
-    ),
-    "paid-before": "{paid-before.by:party} har betalat till {paid-before.party:party}",
-    "repayable": "{repayable.party:party} är återbetalningsskyldig enligt {repayable.clause}",
-    "repaid-to": (
-        "del till {repaid-to.to:party}, efter vad som har betalats, hela ören enligt största resten"
-    ),
-    "absent.owing": "ingen grund för återbetalning är registrerad",
-    "absent.repayable": "inget belopp att betala tillbaka är registrerat",
     "absent.rescinded": "ingen giltig hävning är registrerad",
-    "compared.departure.ends < evaluation.on": (
-        "parten är bunden till och med {left}; utvärderingen är från {right}"
-    ),
-    "compared.final-end.day < evaluation.on": (
-        "överenskommelsens sista dag är {left}; utvärderingen är från {right}"
-    ),
-    "compared.good.ends < final-end.day": (
-        "uppsägningen får verkan vid utgången av {left}; överenskommelsen upphör ändå {right}"
-    ),
-    "compared.good.ends < good.ends": "en uppsägning får verkan {left}, en annan {right}",
-    "compared.unused-funds.on >= owing.last": (
-        "uppgiften om ej utnyttjade medel är från {left}, före sista dagen {right}"
-    ),
-    "assumed.without-interest": "ränta ingår inte i beloppet",
-    "headline.repayment.yes": (
-        "Ja. Villkoren för att {party:party} ska vara återbetalningsskyldig är "
-        "uppfyllda.{range}{rests}"
-    ),
-    "headline.repayment.no": "Nej. {because}.{presupposes} Allmän rätt kan ge mer.",
-    "headline.repayment.unregulated": (
-        "Nej. Överenskommelsen har ingen bestämmelse om återbetalning. Allmän rätt kan ge mer."
-    ),
-    "headline.rests.repayment": " Beloppet bygger på huvudläsningen av {forks}.",
-    "headline.contested.repayment": " Hur mycket beror på tolkningen av {forks}.",
-    "headline.exact": " Beloppet är {min}, utan ränta.",
-    "headline.range": " Beloppet ligger mellan {min} och {max}, utan ränta.",
-    "headline.presupposes-rescission": " Återbetalning förutsätter enligt {clause} hävning.",
-    "headline.presupposes-early-exit": (
-        " Enligt {clause} förutsätter återbetalning att någon har begärt att "
-        "överenskommelsen ska upphöra i förtid."
-    ),
-    "headline.presupposes-misuse": (
-        " Enligt {clause} kan återbetalning krävas om utvärderingen har visat att medel "
-        "inte har använts för avsett ändamål."
-    ),
-    "missing.unused-funds": (
-        "hur mycket av årets medel som var outnyttjat när överenskommelsen upphörde"
-    ),
-    "missing.unused-funds.amount": "hur mycket som var outnyttjat ({of:of})",
-    "missing.evaluation.misused": "vad utvärderingen ({of:of}) fann om felanvända medel",
-    "missing.payment.for_": "vilket år betalningen ({of:of}) avser",
-    "missing.payment.amount": "vilket belopp som betalades ({of:of})",
-    "advice.repayment-share": (
-        "kom överens om hur stor del som ska betalas tillbaka, eller låt domstol avgöra "
-        "det; underlag: {asks}"
-    ),
     "advice.breach": (
         "om {party:party} har brutit mot överenskommelsen: registrera avtalsbrottet, med "
         "punkt och dag"

@@ -1,0 +1,82 @@
+"""What the headline says of repayment: how much, what is left, how grounds meet, what lacks."""
+
+from collections.abc import Collection, Mapping
+from typing import Any, Final
+
+from engine.model.agreement import Term
+from engine.model.money import Money
+from engine.model.sentence import Sentence, sentence
+from engine.questions import parts
+from engine.questions.ask import Inquired
+from engine.questions.repayment import overlapping
+from engine.wording.say import Voice
+
+PRESUPPOSED: Final[Mapping[str, str]] = {
+    "rescission": "headline.presupposes-rescission",
+    "early exit": "headline.presupposes-early-exit",
+    "misuse shown by an evaluation": "headline.presupposes-misuse",
+}
+NOTHING: Final = Money("0.00")
+
+
+def how_much(effect: Mapping[str, Any]) -> Sentence | str:
+    """How much is owed, over all arguable readings; the hull stands whatever is contested."""
+    if "min" not in effect:
+        return ""
+    least, most = effect["min"], effect["max"]
+    if least is None or most is None:
+        return sentence("headline.amount-not-known")
+    key = "headline.exact" if least == most else "headline.range"
+    return sentence(key, min=least, max=most)
+
+
+def how_much_is_left(effect: Mapping[str, Any]) -> Sentence | str:
+    """What of it has been repaid, and what is left; nothing is said where nothing has been."""
+    repaid = effect.get("repaid")
+    least, most = effect.get("outstanding_min"), effect.get("outstanding_max")
+    if repaid in (None, NOTHING) or least is None or most is None:
+        return ""
+    how = "all" if most == NOTHING else "exact" if least == most else "range"
+    return sentence(f"headline.repaid.{how}", repaid=repaid, least=least, most=most)
+
+
+def overlap(found: Inquired, voice: Voice) -> list[Sentence]:
+    """That grounds claim the same money, and how they are taken together."""
+    verdict = found.verdict
+    clauses: tuple[str, ...] = ()
+    if found.question.name == "repayment" and verdict.answer in ("yes", "depends"):
+        worlds = verdict.worlds.arguable & verdict.yes
+        clauses = overlapping(found.ledger, found.question.party, worlds)
+    return [sentence("headline.overlap", clauses=voice.listed(clauses))] if clauses else []
+
+
+def presupposed(found: Inquired, failed: Collection[str]) -> list[Sentence]:
+    """What repayment presupposes, clause by clause, where nothing makes the party owe it.
+
+    Where that is there, and only not for this party, it is said instead.
+    """
+    if found.question.name != "repayment" or "ground" not in failed:
+        return []
+    return [
+        sentence("headline.not-this-party", clause=term.clause, party=found.question.party)
+        if _there(found, term)
+        else sentence(_presupposed(found, str(term.values["on"])), clause=term.clause)
+        for term in found.agreement.terms
+        if term.kind == "repayment"
+    ]
+
+
+def _presupposed(found: Inquired, on: str) -> str:
+    declared = any(event.kind == "rescission" for event in found.events)
+    if on == "rescission" and declared:
+        return "headline.presupposes-valid-rescission"
+    return PRESUPPOSED[on]
+
+
+def _there(found: Inquired, term: Term) -> bool:
+    """Whether what the clause presupposes is there under the main readings, for anybody."""
+    main = found.verdict.worlds.main
+    rows = parts.rows(found.ledger, "owing", clause=term.clause)
+    if term.values["on"] == "rescission":
+        rows += parts.rows(found.ledger, "rescinded")
+    return any(row.truth.possible & main for row in rows)

@@ -1,0 +1,122 @@
+"""Repayment, in English."""
+
+from typing import Final
+
+SENTENCES: Final[dict[str, str]] = {
+    "repayment-ground.met": "there is a ground on which {party-is.id:party} owes repayment",
+    "repayment-ground.unmet": (
+        "nothing recorded makes {party-is.id:party} owe repayment under the agreement"
+    ),
+    "repayment-ground.unknown": (
+        "it is not known whether anything makes {party-is.id:party} owe repayment"
+    ),
+    "repayment-ground.judgement": (
+        "whether anything makes {party-is.id:party} owe repayment needs judgement"
+    ),
+    "something-to-repay.met": "there is something to repay",
+    "something-to-repay.unmet": "no amount to repay is recorded",
+    "something-to-repay.unknown": "it is not known whether there is anything to repay",
+    "something-to-repay.judgement": "whether there is anything to repay needs judgement",
+    "repayment-on-rescission": "the rescission makes {owing.party:party} owe repayment",
+    "repayment-on-early-exit": (
+        "the agreement ends early, on {owing.last}; {owing.party:party} is to repay unused funds"
+    ),
+    "evaluation-counts": "the evaluation ({finding.evaluation}) counts",
+    "repayment-of-misused": (
+        "the evaluation ({finding.evaluation}) has shown that funds for {finding.year} "
+        "were not used for the intended purpose"
+    ),
+    "misuse-found": (
+        "a person has judged that funds were not used for the intended purpose, without "
+        "naming an amount"
+    ),
+    "paid-for": "{paid-for.by:party} pays {paid-for.party:party}",
+    "paid-in-all": "what was paid is the sum of the payments on record",
+    "paid-in-all.none-on-record": (
+        "no payment of it is on record, and so it is not known how much was paid"
+    ),
+    "repayable": "{repayable.party:party} owes repayment under {repayable.clause}",
+    "repayable-of-year": (
+        "of the money of one year at least the greatest of the grounds is owed and at most "
+        "their sum, never more than was paid"
+    ),
+    "repayment-due": "this is what {repayment-due.party:party} owes, whatever has been repaid",
+    "repaid-to": "part of {repaid-to.to:party}, by what was paid, by largest remainder",
+    "absent.rescission": "no rescission has been declared, as far as the record shows",
+    "absent.good": "no valid notice of termination is recorded",
+    "absent.finding": "no evaluation that counts is recorded",
+    "absent.owing": "no ground of repayment is recorded",
+    "absent.repayment-due": "no amount to repay is recorded",
+    "compared.departure.ends < evaluation.on": (
+        "the party is bound until and including {left}; the evaluation is of {right}"
+    ),
+    "compared.final-end.day < evaluation.on": (
+        "the last day of the agreement is {left}; the evaluation is of {right}"
+    ),
+    "compared.good.ends < final-end.day": (
+        "the notice takes effect at the end of {left}; the agreement ends anyway on {right}"
+    ),
+    "compared.good.ends < good.ends": "one notice takes effect on {left}, another on {right}",
+    "compared.unused-funds.on >= owing.last": (
+        "the statement of unused funds is of {left}, before the last day {right}"
+    ),
+    "assumed.without-interest": "interest is not part of the amount",
+    "assumed.repaid": (
+        "what has been paid back for a year is set off against what is owed for it, on "
+        "whatever ground it was paid back"
+    ),
+    "headline.repayment.yes": (
+        "Yes. The conditions for {party:party} to owe repayment are met.{range}{repaid}{rests}"
+    ),
+    "headline.repayment.no": "No. {because}.{presupposes} General law may give more.",
+    "headline.repayment.unregulated": (
+        "No. The agreement has no provision on repayment. General law may give more."
+    ),
+    "headline.rests.repayment": " The amount rests on the main reading of {forks}.",
+    "headline.contested.repayment": " How much depends on the reading of {forks}.",
+    "headline.exact": " The amount is {min}, without interest.",
+    "headline.range": " The amount lies between {min} and {max}, without interest.",
+    "headline.amount-not-known": " How much is not known.",
+    "headline.repaid.all": " {repaid} has been paid back; nothing is left.",
+    "headline.repaid.exact": " {repaid} has been paid back; {most} is left.",
+    "headline.repaid.range": (" {repaid} has been paid back; between {least} and {most} is left."),
+    "headline.overlap": (
+        " The grounds in {clauses} concern the same money, and the text does not say how they "
+        "add up: at least the greatest of them, at most their sum, and never more than was paid."
+    ),
+    "headline.not-this-party": (
+        " Under {clause} it is not {party:party} that owes repayment here."
+    ),
+    "headline.presupposes-rescission": " Repayment presupposes rescission under {clause}.",
+    "headline.presupposes-valid-rescission": (
+        " Repayment under {clause} presupposes a valid rescission, and the one on record is not."
+    ),
+    "headline.presupposes-early-exit": (
+        " Under {clause} repayment presupposes that somebody has asked that the "
+        "agreement end early."
+    ),
+    "headline.presupposes-misuse": (
+        " Under {clause} repayment may be demanded if the evaluation has shown that "
+        "funds were not used for the intended purpose."
+    ),
+    "missing.unused-funds": "how much of the year's funds was unused when the agreement ended",
+    "missing.unused-funds.amount": "how much was unused ({of:of})",
+    "missing.evaluation.misused": "what the evaluation ({of:of}) found of misused funds",
+    "missing.payment": "what {by:party} has paid {to:party} (no payment is on record)",
+    "several.payment": "what {count} parties have paid {to:party} (no payment is on record)",
+    "missing.payment.for_": "which year the payment ({of:of}) is for",
+    "missing.payment.amount": "which amount was paid ({of:of})",
+    "advice.rescission-first": (
+        "consider whether the conditions for rescission against {party:party} are met; "
+        "without rescission the agreement gives no repayment"
+    ),
+    "advice.evaluate": (
+        "if funds were not used for the intended purpose: evaluate it and record what the "
+        "evaluation shows"
+    ),
+    "holder.those-who-paid": "those who have paid",
+    "advice.repayment-share": (
+        "agree how great a part is to be repaid, or let a court decide it; to go by: {asks}"
+    ),
+}
+WORDS: Final[dict[str, dict[str, str]]] = {}

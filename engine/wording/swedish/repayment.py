@@ -1,0 +1,141 @@
+"""Repayment, in Swedish."""
+
+from typing import Final
+
+SENTENCES: Final[dict[str, str]] = {
+    "repayment-ground.met": (
+        "det finns en grund på vilken {party-is.id:party} är återbetalningsskyldig"
+    ),
+    "repayment-ground.unmet": (
+        "ingenting registrerat gör {party-is.id:party} återbetalningsskyldig enligt "
+        "överenskommelsen"
+    ),
+    "repayment-ground.unknown": (
+        "det är inte känt om något gör {party-is.id:party} återbetalningsskyldig"
+    ),
+    "repayment-ground.judgement": (
+        "om något gör {party-is.id:party} återbetalningsskyldig kräver bedömning"
+    ),
+    "something-to-repay.met": "det finns något att betala tillbaka",
+    "something-to-repay.unmet": "inget belopp att betala tillbaka är registrerat",
+    "something-to-repay.unknown": "det är inte känt om det finns något att betala tillbaka",
+    "something-to-repay.judgement": "om det finns något att betala tillbaka kräver bedömning",
+    "repayment-on-rescission": "hävningen gör {owing.party:party} återbetalningsskyldig",
+    "repayment-on-early-exit": (
+        "överenskommelsen upphör i förtid {owing.last}; {owing.party:party} ska betala "
+        "tillbaka ej utnyttjade medel"
+    ),
+    "evaluation-counts": "utvärderingen ({finding.evaluation}) räknas",
+    "repayment-of-misused": (
+        "utvärderingen ({finding.evaluation}) har visat att medel för {finding.year} "
+        "inte har använts för avsett ändamål"
+    ),
+    "misuse-found": (
+        "en person har bedömt att medel inte har använts för avsett ändamål, utan att ange belopp"
+    ),
+    "paid-for": "{paid-for.by:party} betalar till {paid-for.party:party}",
+    "paid-in-all": "det som har betalats är summan av de betalningar som är registrerade",
+    "paid-in-all.none-on-record": (
+        "ingen betalning av det är registrerad, och därför är det inte känt hur mycket som "
+        "betalades"
+    ),
+    "repayable": "{repayable.party:party} är återbetalningsskyldig enligt {repayable.clause}",
+    "repayable-of-year": (
+        "av ett års pengar ska minst den största av grunderna betalas tillbaka och högst "
+        "summan av dem, aldrig mer än vad som betalades"
+    ),
+    "repayment-due": (
+        "det är vad {repayment-due.party:party} är skyldig, oavsett vad som har betalats tillbaka"
+    ),
+    "repaid-to": (
+        "del till {repaid-to.to:party}, efter vad som har betalats, hela ören enligt största resten"
+    ),
+    "absent.rescission": "ingen hävning är förklarad, så långt det är registrerat",
+    "absent.good": "ingen uppsägning som gäller är registrerad",
+    "absent.finding": "ingen utvärdering som räknas är registrerad",
+    "absent.owing": "ingen grund för återbetalning är registrerad",
+    "absent.repayment-due": "inget belopp att betala tillbaka är registrerat",
+    "compared.departure.ends < evaluation.on": (
+        "parten är bunden till och med {left}; utvärderingen är från {right}"
+    ),
+    "compared.final-end.day < evaluation.on": (
+        "överenskommelsens sista dag är {left}; utvärderingen är från {right}"
+    ),
+    "compared.good.ends < final-end.day": (
+        "uppsägningen får verkan vid utgången av {left}; överenskommelsen upphör ändå {right}"
+    ),
+    "compared.good.ends < good.ends": "en uppsägning får verkan {left}, en annan {right}",
+    "compared.unused-funds.on >= owing.last": (
+        "uppgiften om ej utnyttjade medel är från {left}, före sista dagen {right}"
+    ),
+    "assumed.without-interest": "ränta ingår inte i beloppet",
+    "assumed.repaid": (
+        "det som har betalats tillbaka för ett år räknas av mot det som är skyldigt för året, "
+        "på vilken grund det än betalades tillbaka"
+    ),
+    "headline.repayment.yes": (
+        "Ja. Villkoren för att {party:party} ska vara återbetalningsskyldig är "
+        "uppfyllda.{range}{repaid}{rests}"
+    ),
+    "headline.repayment.no": "Nej. {because}.{presupposes} Allmän rätt kan ge mer.",
+    "headline.repayment.unregulated": (
+        "Nej. Överenskommelsen har ingen bestämmelse om återbetalning. Allmän rätt kan ge mer."
+    ),
+    "headline.rests.repayment": " Beloppet bygger på huvudläsningen av {forks}.",
+    "headline.contested.repayment": " Hur mycket beror på tolkningen av {forks}.",
+    "headline.exact": " Beloppet är {min}, utan ränta.",
+    "headline.range": " Beloppet ligger mellan {min} och {max}, utan ränta.",
+    "headline.amount-not-known": " Hur mycket är inte känt.",
+    "headline.repaid.all": " {repaid} har betalats tillbaka; ingenting återstår.",
+    "headline.repaid.exact": " {repaid} har betalats tillbaka; {most} återstår.",
+    "headline.repaid.range": (
+        " {repaid} har betalats tillbaka; mellan {least} och {most} återstår."
+    ),
+    "headline.overlap": (
+        " Grunderna i {clauses} gäller samma pengar, och texten säger inte hur de räknas ihop: "
+        "minst den största av dem, högst summan, och aldrig mer än vad som har betalats."
+    ),
+    "headline.not-this-party": (
+        " Enligt {clause} är det inte {party:party} som är återbetalningsskyldig här."
+    ),
+    "headline.presupposes-rescission": " Återbetalning förutsätter enligt {clause} hävning.",
+    "headline.presupposes-valid-rescission": (
+        " Återbetalning förutsätter enligt {clause} giltig hävning, "
+        "och den som är registrerad är det inte."
+    ),
+    "headline.presupposes-early-exit": (
+        " Enligt {clause} förutsätter återbetalning att någon har begärt att "
+        "överenskommelsen ska upphöra i förtid."
+    ),
+    "headline.presupposes-misuse": (
+        " Enligt {clause} kan återbetalning krävas om utvärderingen har visat att medel "
+        "inte har använts för avsett ändamål."
+    ),
+    "missing.unused-funds": (
+        "hur mycket av årets medel som var outnyttjat när överenskommelsen upphörde"
+    ),
+    "missing.unused-funds.amount": "hur mycket som var outnyttjat ({of:of})",
+    "missing.evaluation.misused": "vad utvärderingen ({of:of}) fann om felanvända medel",
+    "missing.payment": (
+        "vad {by:party} har betalat till {to:party} (ingen betalning är registrerad)"
+    ),
+    "several.payment": (
+        "vad {count} parter har betalat till {to:party} (ingen betalning är registrerad)"
+    ),
+    "missing.payment.for_": "vilket år betalningen ({of:of}) avser",
+    "missing.payment.amount": "vilket belopp som betalades ({of:of})",
+    "advice.rescission-first": (
+        "pröva om villkoren för hävning mot {party:party} är uppfyllda; utan hävning ger "
+        "överenskommelsen ingen återbetalning"
+    ),
+    "advice.evaluate": (
+        "om medel inte har använts för avsett ändamål: utvärdera det och registrera vad "
+        "utvärderingen visar"
+    ),
+    "holder.those-who-paid": "de som har betalat",
+    "advice.repayment-share": (
+        "kom överens om hur stor del som ska betalas tillbaka, eller låt domstol avgöra "
+        "det; underlag: {asks}"
+    ),
+}
+WORDS: Final[dict[str, dict[str, str]]] = {}

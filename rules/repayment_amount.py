@@ -1,0 +1,257 @@
+"""How much is to be repaid: what each ground gives, how grounds meet, and what has come back.
+
+    - id: X-1
+      kind: repayment
+      on: misuse shown by an evaluation
+      owed by: the association
+      to: kommunerna
+      amount: what was misused
+
+Where the text leaves the share to people, a ground gives a range from nothing to what was
+paid. Grounds of one year claim the same money, and no text says how far: together they give
+at least the greatest of them and at most their sum, and never more than was paid for the
+year. Different years are summed; a ground of all years meets each of them.
+
+Where nobody knows what was paid, what a finding or an account states is owed without a cap.
+Interest is never part of an amount.
+
+What the one who owes has paid back for a year is set off against what is owed for it, creditor
+by creditor; creditors share in proportion to what each paid, in whole öre by largest remainder.
+"""
+
+from typing import Any
+
+from engine.inference.expressions import (
+    Maybe,
+    Value,
+    calculated,
+    case,
+    exists,
+    gathered,
+    known,
+    only,
+    total,
+)
+from engine.inference.given import Listed, PartyIs
+from engine.inference.kinds import Conclusion, fact
+from engine.inference.rules import Conclude, Rule, conclude, requirement, rule
+from engine.model.types import Amount, ClauseId, Count, Party, Year
+from rules.paid_and_repaid import ALL_YEARS, PaidFor, PaidInAll, alike
+from rules.payment import UnusedFunds
+from rules.repayment import NOTHING, Finding, Owing, Repayment
+
+
+class Repayable(Conclusion):
+    """The least and the most that is owed on a ground; the same where the text decides."""
+
+    clause: Value[ClauseId]
+    party: Value[Party]
+    year: Maybe[Year]
+    least: Maybe[Amount]
+    most: Maybe[Amount]
+
+
+class RepayableOfYear(Conclusion):
+    """The least and the most that is owed of the money of a year, on all grounds together."""
+
+    party: Value[Party]
+    year: Maybe[Year]
+    grounds: Maybe[Count]
+    least: Maybe[Amount]
+    most: Maybe[Amount]
+
+
+class RepaymentDue(Conclusion):
+    """The least and the most that a party owes; `year` 0: of all years in one.
+
+    Otherwise one of each year, and they are summed.
+    """
+
+    party: Value[Party]
+    year: Maybe[Year]
+    least: Maybe[Amount]
+    most: Maybe[Amount]
+
+
+class RepaidTo(Conclusion):
+    """A creditor's part of it, what it has had back, and what is then left to repay."""
+
+    party: Value[Party]
+    year: Maybe[Year]
+    to: Value[Party]
+    paid: Maybe[Amount]
+    least: Maybe[Amount]
+    most: Maybe[Amount]
+    back: Maybe[Amount]
+    least_left: Maybe[Amount]
+    most_left: Maybe[Amount]
+
+
+term = fact(Repayment)
+party = fact(PartyIs)
+creditor = fact(Listed, "creditor")
+unused = fact(UnusedFunds)
+finding = fact(Finding)
+owing = fact(Owing)
+paid_for = fact(PaidFor)
+own = fact(PaidFor, "own")
+paid = fact(PaidInAll)
+repayable = fact(Repayable)
+of_year = fact(RepayableOfYear)
+of_all = fact(RepayableOfYear, "of-all-years")
+due = fact(RepaymentDue)
+
+
+def _lesser(one: Value[Any], other: Value[Any]) -> Maybe[Any]:
+    return calculated("lesser amount", one, other)
+
+
+LEFT = only(
+    unused.amount,
+    unused,
+    (unused.by == owing.party) & (unused.year == owing.year) & (unused.on >= owing.last),
+)
+MISUSED = only(finding.misused, finding, alike(finding, owing) & (finding.clause == owing.clause))
+EXACT = {
+    "the whole payment of the year": paid.amount,
+    "all payments": paid.amount,
+    "what is left in the accounts": LEFT,
+    "in proportion to the time left": calculated("part of the year left", paid.amount, owing.last),
+    "what was misused": MISUSED,
+}
+OF_NO_YEAR = (term.amount == "what was misused") & (owing.year == ALL_YEARS)
+GROUNDS = total(1, repayable, alike(repayable, paid))
+GREATEST = calculated(
+    "greatest amount",
+    gathered(repayable.least, fact=repayable, where=alike(repayable, paid)),
+)
+SUM: Maybe[Amount] = total(repayable.most, repayable, alike(repayable, paid))
+HAS_A_GROUND = exists(repayable, alike(repayable, paid))
+OTHER_YEARS = (of_year.party == of_all.party) & (of_year.year != ALL_YEARS)
+WEIGHTS = gathered(
+    paid_for.place, paid_for.amount, fact=paid_for, where=alike(paid_for, due)
+)  # fmt: skip
+LEAST_PART = calculated("part by weight", due.least, own.place, WEIGHTS)
+MOST_PART = calculated("part by weight", due.most, own.place, WEIGHTS)
+
+
+def _ground(least: Value[Any] | int, most: Value[Any]) -> Conclude:
+    return conclude(
+        Repayable,
+        clause=owing.clause,
+        party=owing.party,
+        year=owing.year,
+        least=least,
+        most=most,
+    )
+
+
+def _together(least: Value[Any], most: Value[Any]) -> Conclude:
+    return conclude(
+        RepayableOfYear,
+        party=paid.party,
+        year=paid.year,
+        grounds=GROUNDS,
+        least=least,
+        most=most,
+    )
+
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "repayable",
+        of=[term, owing, paid],
+        where=(term.clause == owing.clause) & alike(paid, owing) & ~OF_NO_YEAR,
+        then=_ground(
+            case(term.amount, EXACT, otherwise=0), case(term.amount, EXACT, otherwise=paid.amount)
+        ),
+        clause=term.clause,
+        says="repayable",
+    ),
+    rule(
+        "repayable to an extent that nobody has found",
+        of=[term, owing, paid],
+        where=(term.clause == owing.clause) & alike(paid, owing) & OF_NO_YEAR,
+        then=_ground(0, paid.amount),
+        clause=term.clause,
+        says="repayable",
+    ),
+    rule(
+        "repayable of a year",
+        of=[paid],
+        where=HAS_A_GROUND & known(paid.amount),
+        then=_together(_lesser(GREATEST, paid.amount), _lesser(SUM, paid.amount)),
+        says="repayable-of-year",
+    ),
+    rule(
+        "repayable of a year whose payment is not known",
+        of=[paid],
+        where=(GROUNDS == 1) & ~known(paid.amount),
+        then=_together(GREATEST, SUM),
+        says="repayable-of-year",
+    ),
+    rule(
+        "repayable on several grounds of a year whose payment is not known",
+        of=[paid],
+        where=(GROUNDS > 1) & ~known(paid.amount),
+        then=_together(GREATEST, _lesser(SUM, paid.amount)),
+        says="repayable-of-year",
+    ),
+    rule(
+        "repayment due of a year",
+        of=[of_year],
+        where=~exists(of_all, (of_all.party == of_year.party) & (of_all.year == ALL_YEARS)),
+        then=conclude(
+            RepaymentDue,
+            party=of_year.party,
+            year=of_year.year,
+            least=of_year.least,
+            most=of_year.most,
+        ),
+        says="repayment-due",
+    ),
+    rule(
+        "repayment due of all years",
+        of=[of_all, paid],
+        where=(of_all.year == ALL_YEARS) & alike(paid, of_all),
+        then=conclude(
+            RepaymentDue,
+            party=of_all.party,
+            year=of_all.year,
+            least=calculated(
+                "greater amount", of_all.least, total(of_year.least, of_year, OTHER_YEARS)
+            ),
+            most=paid.amount,
+        ),
+        says="repayment-due",
+    ),
+    rule(
+        "repaid to",
+        of=[due, own],
+        where=alike(own, due),
+        then=conclude(
+            RepaidTo,
+            party=due.party,
+            year=due.year,
+            to=own.by,
+            paid=own.amount,
+            least=LEAST_PART,
+            most=MOST_PART,
+            back=own.back,
+            least_left=calculated("left to pay", LEAST_PART, own.back),
+            most_left=calculated("left to pay", MOST_PART, own.back),
+        ),
+        says="repaid-to",
+    ),
+)
+
+something_to_repay = requirement(
+    "something-to-repay",
+    of=[party, creditor],
+    where=(creditor.role == "repayment.to")
+    & exists(owing, (owing.party == party.id) & (owing.clause == creditor.of)),
+    about=party.id,
+    holds=exists(due, (due.party == party.id) & ((due.most > NOTHING) | (due.least > NOTHING))),
+    clause=creditor.of,
+)
+RULES += (something_to_repay,)

@@ -1,0 +1,207 @@
+"""How much is to be repaid: on one ground, on several, and what is left when some has been."""
+
+from datetime import date
+
+import pytest
+
+from engine.inference.functions_of_money import part_by_weight, part_of_year_left
+from engine.model.unknown import UNKNOWN
+from tests.rules.invented import answer, facts, state
+from tests.rules.repayments import (
+    MISUSED,
+    UNUSED,
+    amounts,
+    back,
+    ended,
+    left,
+    misused,
+    on_both,
+    on_exit,
+    on_misuse,
+    on_rescission,
+    rescinded,
+)
+
+
+@pytest.mark.parametrize(
+    ("reading", "expected"),
+    [
+        ("", ("0", "40001")),
+        ("G2=b", ("0", "40001")),
+        ("G2=c", ("40001", "40001")),
+        ("G2=d", ("76501", "76501")),
+    ],
+)
+def test_how_much_is_owed_on_rescission_is_a_reading(
+    reading: str, expected: tuple[str, str]
+) -> None:
+    found = on_rescission(rescinded("beta", "alfa", "2030-11-02"))
+    assert expected == amounts(found, reading)
+
+
+def test_the_answer_shows_the_hull_over_all_readings() -> None:
+    found = on_rescission(rescinded("beta", "alfa", "2030-11-02"))
+    shown = {part.name: part.shown(found.verdict) for part in found.parts}
+    assert [shown[name].amount for name in ("min", "max")] == ["0.00", "765.01"]
+
+
+def test_each_creditor_has_back_in_proportion_to_what_it_paid() -> None:
+    found = on_rescission(rescinded("beta", "alfa", "2030-11-02"))
+    assert facts(found, "repaid-to", "to", "least", "most", reading="G2=c") == [
+        ("beta", "30000", "30000"),
+        ("gamma", "10001", "10001"),
+    ]
+
+
+def test_two_rescissions_of_one_year_are_one_ground() -> None:
+    both = rescinded("beta", "alfa", "2030-11-02") + rescinded("gamma", "alfa", "2030-12-02")
+    assert amounts(on_rescission(both)) == ("0", "40001")
+
+
+def test_what_is_left_is_unknown_until_it_is_on_record() -> None:
+    found = on_exit(ended())
+    assert answer(found) == "unknown"
+    assert state(found, "something-to-repay", "G2=b") == "met"
+
+
+@pytest.mark.parametrize(
+    "unused",
+    [
+        '- {id: u, event: unused-funds, by: alfa, on: 2031-09-14, amount: "90.00", year: 2031}',
+        '- {id: u, event: unused-funds, by: alfa, on: 2031-09-20, amount: "90.00", year: 2030}',
+        """
+- {id: u, event: unused-funds, by: alfa, on: 2031-09-20, amount: "90.00", year: 2031}
+- {id: v, event: unused-funds, by: alfa, on: 2031-09-21, amount: "80.00", year: 2031}
+""",
+    ],
+)
+def test_what_is_left_is_that_of_the_year_and_after_the_end_and_told_once(unused: str) -> None:
+    assert state(on_exit(ended() + unused), "something-to-repay") == "unknown"
+
+
+def test_nothing_left_is_nothing_to_repay() -> None:
+    unused = "- {id: u, event: unused-funds, by: alfa, on: 2031-09-20, amount: 0, year: 2031}"
+    assert state(on_exit(ended() + unused), "something-to-repay") == "unmet"
+
+
+def test_several_years_are_summed() -> None:
+    more = MISUSED.replace("id: e,", "id: f,").replace("2030", "2031")
+    assert amounts(on_misuse(f"{MISUSED}\n{more}")) == ("10000", "10000")
+
+
+def test_a_ruling_without_an_amount_leaves_a_range() -> None:
+    ruled = "- {id: s, event: assessment, term: purpose, about: X-6, answer: no, by: jurist, " \
+        "on: 2031-03-01}"  # fmt: skip
+    assert amounts(on_misuse(ruled), "G3=b") == ("0", "76501")
+
+
+@pytest.mark.parametrize(
+    ("amount", "rows", "parts"),
+    [
+        (100, ((0, 1), (1, 1), (2, 1)), [34, 33, 33]),
+        (-100, ((0, 1), (1, 1), (2, 1)), [-33, -33, -34]),
+        (7, ((0, 0),), [7]),
+        (0, ((0, 5), (1, 5)), [0, 0]),
+    ],
+)
+def test_parts_sum_to_the_whole(
+    amount: int, rows: tuple[tuple[int, int], ...], parts: list[int]
+) -> None:
+    found = [part_by_weight(amount, place, rows) for place, _ in rows]
+    assert (sorted(parts), amount) == (sorted(found), sum(found))
+
+
+def test_nobody_knows_how_several_share_who_have_paid_nothing() -> None:
+    assert part_by_weight(7, 0, ((0, 0), (1, 0))) is UNKNOWN
+    assert part_by_weight(0, 0, ((0, 0), (1, 0))) == 0
+
+
+def test_the_part_of_the_year_left_is_rounded_half_up() -> None:
+    assert part_of_year_left(36500, date(2025, 9, 15)) == 10700
+    assert part_of_year_left(47220000, date(2025, 9, 15)) == 13842575
+    assert part_of_year_left(366, date(2024, 12, 31)) == 0
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        ("50.00", ("9000", "14000")),  # 90.00 is left, and it may be part of what was misused
+        ("275.00", ("27500", "36500")),  # 365.00 was paid for the year
+        ("275.01", ("27501", "36500")),
+        ("365.00", ("36500", "36500")),
+        ("365.01", ("36500", "36500")),
+    ],
+)
+def test_grounds_of_one_year_give_the_greatest_to_the_sum_and_never_more_than_was_paid(
+    found: str, expected: tuple[str, str]
+) -> None:
+    assert expected == amounts(on_both(ended() + UNUSED + misused(found, 2031)))
+
+
+def test_grounds_of_different_years_are_summed() -> None:
+    assert amounts(on_both(ended() + UNUSED + misused("50.00", 2030))) == ("14000", "14000")
+
+
+def test_a_ground_alone_is_not_more_than_was_paid_either() -> None:
+    assert amounts(on_misuse(misused("400.01", 2030))) == ("40001", "40001")
+    assert amounts(on_misuse(misused("400.02", 2030))) == ("40001", "40001")
+
+
+def test_a_ground_of_all_years_meets_that_of_each() -> None:
+    """A person found misuse, without an amount: at most all that was paid."""
+    ruled = "- {id: s, event: assessment, term: purpose, about: X-6, answer: no, by: jurist, " \
+        "on: 2031-03-01}\n"  # fmt: skip
+    assert amounts(on_misuse(MISUSED + "\n" + ruled), "G3=b") == ("5000", "76501")
+
+
+def test_which_grounds_met_is_told_where_they_are_of_one_year() -> None:
+    one = on_both(ended() + UNUSED + misused("50.00", 2031))
+    other = on_both(ended() + UNUSED + misused("50.00", 2030))
+    assert facts(one, "repayable-of-year", "year", "grounds") == [("2031", "2")]
+    assert facts(other, "repayable-of-year", "year", "grounds") == [("2030", "1"), ("2031", "1")]
+
+
+@pytest.mark.parametrize(
+    ("repaid", "reading", "expected"),
+    [
+        ("", "G2=c", ("40001", "40001")),
+        (back("beta", "299.99"), "G2=c", ("10002", "10002")),
+        (back("beta", "300.00"), "G2=c", ("10001", "10001")),
+        (back("beta", "300.01"), "G2=c", ("10001", "10001")),  # gamma is not paid by that
+        (back("beta", "300.00") + back("gamma", "100.01"), "G2=c", ("0", "0")),
+        (back("beta", "100.00"), "", ("0", "30001")),
+        (back("beta", "100.00", 2031), "G2=c", ("40001", "40001")),  # the money of another year
+        (back("beta", "100.00", 2031), "G2=d", ("66501", "66501")),  # all years
+    ],
+)
+def test_what_has_been_repaid_is_set_off_creditor_by_creditor(
+    repaid: str, reading: str, expected: tuple[str, str]
+) -> None:
+    found = on_rescission(rescinded("beta", "alfa", "2030-11-02") + repaid)
+    assert expected == left(found, reading)
+
+
+def test_the_duty_is_the_same_when_it_has_been_met() -> None:
+    met = back("beta", "300.00") + back("gamma", "100.01")
+    found = on_rescission(rescinded("beta", "alfa", "2030-11-02") + met)
+    assert state(found, "something-to-repay") == "met"
+    assert amounts(found, "G2=c") == ("40001", "40001")
+
+
+def test_a_repayment_of_an_unknown_amount_leaves_open_only_what_is_left() -> None:
+    undated = back("beta", "1.00").replace('amount: "1.00", ', "")
+    found = on_misuse(MISUSED + "\n" + undated)
+    assert (answer(found), amounts(found)) == ("yes", ("5000", "5000"))
+    assert left(found) == ("none", "none")
+
+
+def test_without_a_payment_on_record_a_finding_is_owed_and_who_shares_it_is_not_known() -> None:
+    found = on_misuse(MISUSED, paid="")
+    assert (answer(found), amounts(found)) == ("yes", ("5000", "5000"))
+    assert facts(found, "repaid-to", "to", "most") == [("beta", "unknown"), ("gamma", "unknown")]
+
+
+def test_without_a_payment_on_record_several_grounds_have_no_cap_that_is_known() -> None:
+    found = on_both(ended() + UNUSED + misused("50.00", 2031), paid="")
+    assert state(found, "something-to-repay") == "met"
+    assert amounts(found) == ("9000", "none")
