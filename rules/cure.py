@@ -21,9 +21,12 @@
   within: 30 days
   withheld: X-1
 
-The days run from the demand, that day not counted, for the one who made it. What has been
-done by the last of them is cured. What has not lets the other hold back what `withheld`
-names, for as long as it is not done.
+The days run from the demand, that day not counted, for the one who made it, if it was made of
+the one who is late. It is about the breach it names, and that about what was due last before
+the breach and had not been done: not about what had been left undone earlier, nor about what
+falls due later. What has been done by the last of the days is cured. What has not lets the
+other hold back what `withheld` names and falls due from then on, for as long as it is not done;
+what had fallen due before was late already.
 """
 
 from engine.inference.expressions import (
@@ -34,12 +37,23 @@ from engine.inference.expressions import (
     day_before,
     earliest,
     exists,
+    yes,
 )
-from engine.inference.given import Asked, ClauseListed, Member
+from engine.inference.given import ClauseListed, Listed, Member
 from engine.inference.kinds import Conclusion, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Clauses, Count, Day, Duration, Id, Party, Year
-from rules.duty import Done, Owed, Suspended, same
+from rules.duty import (
+    BOUND_LATER,
+    EXCUSED_THEN,
+    LAPSED,
+    Done,
+    Owed,
+    Suspended,
+    asked,
+    owed,
+    same,
+)
 from rules.obligation import Breach, Demand
 
 
@@ -52,15 +66,31 @@ class Cure(Term):
 
 
 class CureTime(Conclusion):
-    """The day of a demand, and the last day on which what it is about can be cured."""
+    """The days of a breach and of a demand, and the last day on which the breach can be cured."""
 
     of: Value[ClauseId]
     duty: Value[ClauseId]
     bearer: Value[Party]
     demand: Value[Id]
     by: Maybe[Party]
+    broken: Maybe[Day]
     demanded: Maybe[Day]
     last_day: Maybe[Day]
+
+
+class Demanded(Conclusion):
+    """What a demand is about, if nothing that fell due later is: it had not been done."""
+
+    of: Value[ClauseId]
+    demand: Value[Id]
+    duty: Value[ClauseId]
+    bearer: Value[Party]
+    beneficiary: Value[Party]
+    year: Value[Year]
+    nth: Value[Count]
+    cause: Value[Id]
+    last_day: Maybe[Day]
+    cured_by: Maybe[Day]
 
 
 class Uncured(Conclusion):
@@ -77,25 +107,49 @@ class Uncured(Conclusion):
     until: Maybe[Day]
 
 
-asked = fact(Asked)
 term = fact(Cure, "cure-term")
 member = fact(Member)
 breach = fact(Breach)
 demand = fact(Demand)
 cure_time = fact(CureTime)
-owed = fact(Owed)
+demanded = fact(Demanded)
+later = fact(Demanded, "later")
 held_back = fact(Owed, "held back")
 done = fact(Done)
 uncured = fact(Uncured)
 withheld = fact(ClauseListed)
+told = fact(Listed, "told")
+
+WHAT_IS_DEMANDED = (
+    (owed.duty == cure_time.duty)
+    & (owed.bearer == cure_time.bearer)
+    & (owed.sort == "by a day")
+    & ((owed.beneficiary == "") | (owed.beneficiary == cure_time.by))
+    & (owed.last_day < cure_time.demanded)
+    & (owed.last_day <= cure_time.broken)
+    & ~exists(done, same(done, owed) & (done.on <= cure_time.broken))
+    & ~EXCUSED_THEN
+    & ~LAPSED
+    & ~BOUND_LATER
+)
+DUE_LATER = (
+    (later.demand == demanded.demand)
+    & (later.beneficiary == demanded.beneficiary)
+    & (later.last_day > demanded.last_day)
+)
 
 RULES: tuple[Rule, ...] = (
     rule(
         "time to cure",
-        of=[term, breach, demand, member],
+        of=[term, breach, demand, member, told],
         where=(breach.duty == term.of)
         & (demand.about == breach.id)
-        & (member.id == breach.against),
+        & (breach.on <= demand.on)
+        & (member.id == breach.against)
+        & (told.of == demand.id)
+        & (told.role == "demand.to")
+        & (told.party == member.party)
+        & yes(told.listed),
         then=conclude(
             CureTime,
             of=term.clause,
@@ -103,6 +157,7 @@ RULES: tuple[Rule, ...] = (
             bearer=member.id,
             demand=demand.id,
             by=demand.by,
+            broken=breach.on,
             demanded=demand.on,
             last_day=after(demand.on, term.within),
         ),
@@ -110,28 +165,44 @@ RULES: tuple[Rule, ...] = (
         says="cure-time",
     ),
     rule(
-        "not cured",
+        "what is demanded",
         of=[asked, cure_time, owed],
-        where=(owed.duty == cure_time.duty)
-        & (owed.bearer == cure_time.bearer)
-        & (owed.sort == "by a day")
-        & ((owed.beneficiary == "") | (owed.beneficiary == cure_time.by))
-        & (owed.last_day < cure_time.demanded)
-        & (cure_time.last_day < asked.on)
-        & ~exists(done, same(done, owed) & (done.on <= cure_time.last_day)),
+        where=WHAT_IS_DEMANDED,
         then=conclude(
-            Uncured,
+            Demanded,
             of=cure_time.of,
+            demand=cure_time.demand,
             duty=owed.duty,
             bearer=owed.bearer,
             beneficiary=owed.beneficiary,
             year=owed.year,
             nth=owed.nth,
             cause=owed.cause,
-            since=day_after(cure_time.last_day),
-            until=day_before(earliest(done.on, done, same(done, owed))),
+            last_day=owed.last_day,
+            cured_by=cure_time.last_day,
         ),
         clause=cure_time.of,
+        says="what-is-demanded",
+    ),
+    rule(
+        "not cured",
+        of=[asked, demanded],
+        where=(demanded.cured_by < asked.on)
+        & ~exists(later, DUE_LATER)
+        & ~exists(done, same(done, demanded) & (done.on <= demanded.cured_by)),
+        then=conclude(
+            Uncured,
+            of=demanded.of,
+            duty=demanded.duty,
+            bearer=demanded.bearer,
+            beneficiary=demanded.beneficiary,
+            year=demanded.year,
+            nth=demanded.nth,
+            cause=demanded.cause,
+            since=day_after(demanded.cured_by),
+            until=day_before(earliest(done.on, done, same(done, demanded))),
+        ),
+        clause=demanded.of,
         says="not-cured",
     ),
     rule(

@@ -120,7 +120,7 @@ class Excused(Conclusion):
 
 
 class Suspended(Conclusion):
-    """A bearer may hold a duty back, from one day to another, both included."""
+    """A bearer may hold back what falls due from one day on, until another, both included."""
 
     duty: Value[ClauseId]
     bearer: Value[Party]
@@ -266,6 +266,7 @@ HELD_BACK = exists(
     suspended,
     (suspended.duty == owed.duty)
     & (suspended.bearer == owed.bearer)
+    & (suspended.first <= owed.last_day)
     & (suspended.first <= asked.on)
     & (suspended.last >= asked.on),
 )

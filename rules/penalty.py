@@ -18,7 +18,8 @@
 
 A delay begins on the day after the last day, or after the last day for cure, and lasts
 until what was owed has been done, that day included. In proportion, a part of an öre is
-dropped. Excused is not late.
+dropped. Days on which the bearer was excused, or could hold back what it owed, are no days of
+delay; nor are those before it was bound. However many demands were made, a delay is counted once.
 """
 
 from typing import Any, Final, Literal
@@ -31,14 +32,28 @@ from engine.inference.expressions import (
     day_before,
     earliest,
     exists,
+    gathered,
+    value,
 )
 from engine.inference.given import WantedDuty
 from engine.inference.kinds import Conclusion, Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, requirement, rule
 from engine.model.types import Amount, ClauseId, Count, Day, Id, Party, Year
 from rules.cure import Uncured
-from rules.duty import EXCUSED_THEN, IN_TIME, LAPSED, Done, asked, owed, same
+from rules.duty import (
+    BOUND_LATER,
+    EXCUSED_THEN,
+    IN_TIME,
+    LAPSED,
+    Done,
+    asked,
+    excused,
+    owed,
+    same,
+    suspended,
+)
 
+NONE: Final[Value[Count]] = value(Count(0))
 UNCAPPED: Final = 1_000_000_000_00
 """More than any penalty, in öre."""
 
@@ -90,10 +105,26 @@ term = fact(PenaltyTerm)
 wanted = fact(WantedDuty)
 done = fact(Done)
 uncured = fact(Uncured)
+sooner = fact(Uncured, "sooner")
 delay = fact(Delay)
 run = fact(PenaltyRun)
 
-DAYS = calculated("days from", delay.after, delay.until)
+EXCUSED = gathered(
+    excused.first,
+    excused.last,
+    fact=excused,
+    where=(excused.duty == delay.duty) & (excused.bearer == delay.bearer),
+)
+HELD_BACK = gathered(
+    suspended.first,
+    suspended.last,
+    fact=suspended,
+    where=(suspended.duty == delay.duty)
+    & (suspended.bearer == delay.bearer)
+    & (suspended.first <= delay.after),
+)
+OF_DELAY = (delay.after, delay.until, EXCUSED, HELD_BACK)
+DAYS = calculated("days of delay", *OF_DELAY)
 
 
 def _delay(late: Any, after: Value[Any]) -> Conclude:
@@ -112,7 +143,7 @@ def _delay(late: Any, after: Value[Any]) -> Conclude:
     )
 
 
-NOT_IN_TIME: Condition = ~IN_TIME & ~EXCUSED_THEN & ~LAPSED
+NOT_IN_TIME: Condition = ~IN_TIME & ~EXCUSED_THEN & ~LAPSED & ~BOUND_LATER
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -130,7 +161,9 @@ RULES: tuple[Rule, ...] = (
     rule(
         "delay from the end of the time to cure",
         of=[asked, term, uncured],
-        where=(term.runs == "from the end of the time to cure") & (uncured.duty == term.of),
+        where=(term.runs == "from the end of the time to cure")
+        & (uncured.duty == term.of)
+        & ~exists(sooner, same(sooner, uncured) & (sooner.since < uncured.since)),
         then=_delay(uncured, day_before(uncured.since)),
         clause=term.clause,
         says="delay",
@@ -138,7 +171,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "penalty run up",
         of=[term, delay],
-        where=delay.of == term.clause,
+        where=(delay.of == term.clause) & (DAYS > NONE),
         then=conclude(
             PenaltyRun,
             of=term.clause,
@@ -148,7 +181,7 @@ RULES: tuple[Rule, ...] = (
             year=delay.year,
             nth=delay.nth,
             cause=delay.cause,
-            since=delay.after,
+            since=calculated("late after", *OF_DELAY),
             days=DAYS,
             amount=calculated("penalty", DAYS, term.per, term.counted, term.amount, term.at_most),
         ),

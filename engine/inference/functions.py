@@ -15,7 +15,9 @@ from engine.inference import functions_of_money as money
 from engine.inference.functions_of_days import (
     day_after_days_in_a_row,
     day_after_days_in_total,
+    days_of_delay,
     last_day_of_a_row,
+    late_after,
     parts_so_far,
     penalty,
     remainder,
@@ -110,6 +112,7 @@ _INDEXED: Final = (
     *("amount", "amount", "word", "word", "percent", "word", "year", "year"),
     "rows of year, percent",
 )
+_DELAY: Final = ("day", "day", "rows of day, day", "rows of day, day")
 _SHARED: Final = ("count", "count", "rows of count, count")
 FUNCTIONS: Final[Mapping[str, Function]] = {
     "year plus": Function(lambda year, n: _held(year + n), ("year", "number"), "year"),
@@ -135,6 +138,8 @@ FUNCTIONS: Final[Mapping[str, Function]] = {
     ),
     "last day of a row": Function(last_day_of_a_row, ("day", "rows of day, day"), "day"),
     "parts so far": Function(parts_so_far, ("amount", "count", "count"), "amount"),
+    "days of delay": Function(days_of_delay, _DELAY, "count"),
+    "late after": Function(late_after, _DELAY, "day"),
     "penalty": Function(penalty, ("count", "word", "word", "amount", "amount"), "amount"),
     "days from": Function(days_from, ("day", "day"), "count"),
     "edition day": Function(edition_day, ("word",), "day", open=True),

@@ -1,5 +1,6 @@
 """Named functions of turns: days over stretches, units that cost, parts one after another."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
@@ -49,6 +50,41 @@ def last_day_of_a_row(day: date, rows: tuple[tuple[date, date], ...]) -> date:
     return next(
         (last for first, last in stretches(rows) if first <= day <= days_after(last, 1)), day
     )
+
+
+def days_of_delay(
+    after: date,
+    until: date,
+    excused: tuple[tuple[date, date], ...],
+    held_back: tuple[tuple[date, date], ...],
+) -> int:
+    """Days after one day until another, the latter included, but for those in the stretches."""
+    return sum((last - first).days for first, last in _late(after, until, excused + held_back))
+
+
+def late_after(
+    after: date,
+    until: date,
+    excused: tuple[tuple[date, date], ...],
+    held_back: tuple[tuple[date, date], ...],
+) -> date:
+    """The day after which the first of those days comes; `after` itself where there are none."""
+    return next((first for first, _ in _late(after, until, excused + held_back)), after)
+
+
+def _late(
+    after: date, until: date, without: tuple[tuple[date, date], ...]
+) -> Iterator[tuple[date, date]]:
+    """The stretches of days after the one day until the other, outside those of `without`."""
+    for first, last in stretches(without):
+        if last <= after:
+            continue
+        before = min(days_after(first, -1), until)
+        if before > after:
+            yield after, before
+        after = last
+    if until > after:
+        yield after, until
 
 
 def parts_so_far(amount: int, nth: int, of: int) -> int:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.invented import owed
+from tests.rules.invented import figures, owed
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 3 years}
@@ -70,3 +70,71 @@ def test_a_demand_of_an_unknown_day_leaves_it_open() -> None:
         "about: brott}", 'about: brott, recorded: "2031-05-01T10:00:00+02:00"}'
     )
     assert owed("2031-06-15", TERMS, undated)[HELD] == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("to", "expected"), [("alfa", "excused"), ("[alfa, gamma]", "excused"), ("gamma", "due")]
+)
+def test_a_demand_counts_if_it_was_made_of_the_one_who_is_late(to: str, expected: str) -> None:
+    sent = DEMAND.replace("to: alfa", f"to: {to}")
+    assert expected == owed("2031-06-01", TERMS, sent)[HELD]
+
+
+def test_a_demand_of_nobody_on_record_leaves_it_open() -> None:
+    assert owed("2031-06-01", TERMS, DEMAND.replace(" to: alfa,", ""))[HELD] == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("demanded", "expected"), [("2031-04-10", "excused"), ("2031-04-09", "due")]
+)
+def test_a_demand_is_about_a_breach_that_is_there(demanded: str, expected: str) -> None:
+    earlier = DEMAND.replace("on: 2031-04-10, about", f"on: {demanded}, about")
+    assert expected == owed("2031-06-01", TERMS, earlier)[HELD]
+
+
+@pytest.mark.parametrize(("breach", "expected"), [("2031-03-30", "excused"), ("2031-03-29", "due")])
+def test_a_breach_is_of_what_was_due_by_then(breach: str, expected: str) -> None:
+    of_that_day = DEMAND.replace("duty: X-2, on: 2031-04-10", f"duty: X-2, on: {breach}")
+    assert expected == owed("2031-06-01", TERMS, of_that_day)[HELD]
+
+
+NEXT_YEAR = DEMAND.replace("2031", "2032")
+
+
+def uncured(events: str) -> dict[str, str]:
+    """From which day each report has not been cured, by the year that it is about."""
+    return figures("uncured", ("year",), "since", "2032-06-01", TERMS, events)
+
+
+def test_a_demand_does_not_reach_back_to_what_had_been_left_undone_before() -> None:
+    """Neither report has come, and the demand of 2032 is about that which was due in 2032."""
+    assert uncured(NEXT_YEAR) == {"2031": "2032-05-11"}
+
+
+def test_a_demand_is_about_the_last_that_had_not_been_done() -> None:
+    done = reported("2032-03-01").replace("id: r,", "id: r2,").replace("about: 2030", "about: 2031")
+    assert uncured(NEXT_YEAR + done) == {"2030": "2032-05-11"}
+
+
+def test_what_was_done_before_the_breach_that_is_asserted_needs_no_cure() -> None:
+    late = reported("2032-04-10").replace("about: 2030", "about: 2031")
+    assert uncured(NEXT_YEAR + late + reported("2031-03-01").replace("id: r,", "id: r1,")) == {}
+
+
+@pytest.mark.parametrize(("due", "expected"), [("10 May", "overdue"), ("11 May", "excused")])
+def test_only_what_falls_due_when_the_time_to_cure_is_out_may_be_held_back(
+    due: str, expected: str
+) -> None:
+    """The time to cure is out on 10 May: what was due by then is late already."""
+    terms = TERMS.replace("due: 30 June, counts from: received}\n- {id: X-5", f"due: {due}, counts "
+    "from: received}\n- {id: X-5")  # fmt: skip
+    assert expected == owed("2031-06-01", terms, DEMAND)[HELD]
+
+
+def test_who_was_excused_on_the_last_day_has_nothing_to_cure() -> None:
+    terms = TERMS + "- {id: X-6, kind: force majeure, causes: [war], other causes: no}\n"
+    hindered = """
+- {id: fm, event: force-majeure, party: alfa, cause: war, from: 2031-03-01, until: 2031-04-05,
+   affects: [X-2]}
+"""
+    assert owed("2031-06-01", terms, DEMAND + hindered)[HELD] == "due"

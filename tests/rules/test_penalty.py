@@ -1,7 +1,10 @@
 """Penalty: what a delay costs by the day or week, started or in proportion, with a cap."""
 
+from datetime import date
+
 import pytest
 
+from engine.inference.functions_of_days import days_of_delay, late_after
 from tests.rules.invented import answer, effect, facts, run
 
 TERMS = """
@@ -104,3 +107,91 @@ def test_a_receipt_that_is_not_known_leaves_it_open() -> None:
 def test_who_is_in_time_owes_none() -> None:
     found = run("penalty", "2031-06-01", TERMS, reported("2031-03-01"), party="alfa", duty="X-2")
     assert answer(found) == "no"
+
+
+HOLDING_BACK = (
+    TERMS
+    + """
+- {id: X-5, kind: report, by: beta, to: alfa, about: the calendar year before,
+   first about: 2030, due: 15 May, counts from: received}
+- {id: X-6, kind: cure, of: X-2, within: 30 days, withheld: X-5}
+- {id: X-7, kind: penalty, of: X-5, amount: 100 SEK, per: day}
+"""
+)
+"""beta may hold back its report, due on 15 May, when alfa has not cured its own by 10 May."""
+
+
+def cost_to_beta(on: str, events: str, terms: str = HOLDING_BACK) -> list[list[str]]:
+    found = run("penalty", on, terms, events, party="beta", duty="X-5")
+    told = facts(found, "penalty-run", "bearer", "since", "days", "amount")
+    return [rest for bearer, *rest in told if bearer == "beta"]
+
+
+@pytest.mark.parametrize(
+    ("on", "events", "expected"),
+    [
+        ("2031-05-20", "", [["2031-05-15", "5", "50000"]]),  # nothing to hold back for
+        ("2031-05-20", DEMAND, []),
+        ("2031-06-10", DEMAND, []),
+        ("2031-05-31", DEMAND + reported("2031-06-01"), []),
+        ("2031-06-01", DEMAND + reported("2031-06-01"), [["2031-05-31", "1", "10000"]]),
+        ("2031-06-04", DEMAND + reported("2031-06-01"), [["2031-05-31", "4", "40000"]]),
+        ("2031-05-20", DEMAND + reported("2031-05-10"), [["2031-05-15", "5", "50000"]]),
+    ],
+)
+def test_what_may_be_held_back_costs_nothing_while_it_may(
+    on: str, events: str, expected: list[list[str]]
+) -> None:
+    assert expected == cost_to_beta(on, events)
+
+
+def test_what_was_due_before_anything_could_be_held_back_is_late() -> None:
+    due_before = HOLDING_BACK.replace("due: 15 May", "due: 10 May")
+    assert cost_to_beta("2031-05-20", DEMAND, due_before) == [["2031-05-10", "10", "100000"]]
+
+
+@pytest.mark.parametrize(
+    ("period", "expected"),
+    [
+        ("from: 2031-04-02, until: 2031-04-04", [("7", "100000")]),  # 3 of 10 days
+        ("from: 2031-04-03, until: 2031-04-04", [("8", "200000")]),
+        ("from: 2031-03-31, until: 2031-04-09", []),
+        ("from: 2031-03-31, until: 2031-04-08", [("1", "100000")]),
+    ],
+)
+def test_days_of_force_majeure_are_no_days_of_delay(
+    period: str, expected: list[tuple[str, ...]]
+) -> None:
+    """Late since 30 March; asked about on 9 April."""
+    terms = TERMS + "- {id: X-4, kind: force majeure, causes: [war], other causes: no}\n"
+    hindered = f"""
+- {{id: fm, event: force-majeure, party: alfa, cause: war, {period}, affects: [X-2]}}
+"""
+    assert expected == cost("2031-04-09", terms, hindered)
+
+
+def test_two_demands_are_one_delay() -> None:
+    """The time to cure ran out on 10 May; a second demand gives no second penalty."""
+    again = "- {id: krav-2, event: demand, by: beta, to: alfa, on: 2031-04-20, about: brott}\n"
+    assert cost("2031-06-01", AFTER_CURE, DEMAND + again) == [("22", "400000")]
+
+
+@pytest.mark.parametrize(
+    ("after", "until", "without", "days", "since"),
+    [
+        (1, 11, (), 10, 1),
+        (1, 1, (), 0, 1),
+        (1, 11, ((2, 4),), 7, 4),
+        (1, 11, ((1, 1),), 10, 1),
+        (1, 11, ((5, 6), (6, 7), (11, 11)), 6, 1),
+        (1, 11, ((1, 20),), 0, 1),
+        (1, 11, ((20, 22),), 10, 1),
+    ],
+)
+def test_days_of_delay(
+    after: int, until: int, without: tuple[tuple[int, int], ...], days: int, since: int
+) -> None:
+    rows = tuple((date(2031, 1, first), date(2031, 1, last)) for first, last in without)
+    between = (date(2031, 1, after), date(2031, 1, until))
+    assert days_of_delay(*between, rows[:1], rows[1:]) == days
+    assert late_after(*between, rows[:1], rows[1:]) == date(2031, 1, since)

@@ -11,6 +11,26 @@ SENTENCES: Final[dict[str, str]] = {
         "what {uncured.bearer:party} was to do has not been done within the time to cure; from "
         "{uncured.since} that may have consequences"
     ),
+    "what-is-demanded": (
+        "the demand is about what was due on {demanded.last_day}; it can be cured until the end "
+        "of {demanded.cured_by}"
+    ),
+    "compared.breach.on <= demand.on": (
+        "the breach is of {left}, and rectification was demanded before it, on {right}"
+    ),
+    "compared.demanded.last_day > demanded.last_day": ("one was due on {left}, another on {right}"),
+    "compared.done.on <= cure-time.broken": "done on {left}, after the breach of {right}",
+    "compared.owed.last_day <= cure-time.broken": (
+        "the last day is {left}, after the breach of {right}"
+    ),
+    "compared.suspended.first <= owed.last_day": (
+        "the last day is {right}, and nothing could be held back before {left}"
+    ),
+    "compared.suspended.first <= delay.after": (
+        "late after {right}, and nothing could be held back before {left}"
+    ),
+    "compared.uncured.since < uncured.since": "one time to cure ran out before {left}, another "
+    "before {right}",
     "withheld": (
         "{suspended.bearer:party} may hold back the payment from {suspended.first}, for as long as "
         "it is not cured"
@@ -38,10 +58,10 @@ SENTENCES: Final[dict[str, str]] = {
     "penalty.unknown": "it is not known whether a penalty has begun to run",
     "penalty.judgement": "whether a penalty has begun to run has to be judged",
     "absent.penalty-run": "no delay that costs a penalty is on record",
-    "compared.cure-time.last_day < asked.on": (
+    "compared.demanded.cured_by < asked.on": (
         "the time to cure runs out on {left}; the question is about {right}"
     ),
-    "compared.done.on <= cure-time.last_day": (
+    "compared.done.on <= demanded.cured_by": (
         "done on {left}; the time to cure ran out on {right} ({days:days} late)"
     ),
     "compared.owed.last_day < cure-time.demanded": (

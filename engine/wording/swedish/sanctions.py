@@ -10,6 +10,28 @@ SENTENCES: Final[dict[str, str]] = {
         "det som {uncured.bearer:party} skulle göra har inte gjorts inom tiden för rättelse; från "
         "{uncured.since} kan det få följder"
     ),
+    "what-is-demanded": (
+        "kravet gäller det som skulle göras senast {demanded.last_day}; det kan rättas till och "
+        "med {demanded.cured_by}"
+    ),
+    "compared.breach.on <= demand.on": (
+        "avtalsbrottet är från {left}, och rättelse krävdes före det, {right}"
+    ),
+    "compared.demanded.last_day > demanded.last_day": (
+        "det ena skulle göras senast {left}, det andra senast {right}"
+    ),
+    "compared.done.on <= cure-time.broken": "gjordes {left}, efter avtalsbrottet {right}",
+    "compared.owed.last_day <= cure-time.broken": (
+        "sista dag är {left}, efter avtalsbrottet {right}"
+    ),
+    "compared.suspended.first <= owed.last_day": (
+        "sista dag är {right}, och inget fick hållas inne före {left}"
+    ),
+    "compared.suspended.first <= delay.after": (
+        "försening efter {right}, och inget fick hållas inne före {left}"
+    ),
+    "compared.uncured.since < uncured.since": "en tid för rättelse gick ut före {left}, en annan "
+    "före {right}",
     "withheld": (
         "{suspended.bearer:party} får hålla inne betalningen från {suspended.first}, så länge "
         "rättelse inte har skett"
@@ -37,10 +59,10 @@ SENTENCES: Final[dict[str, str]] = {
     "penalty.unknown": "det är inte känt om ett vite har börjat löpa",
     "penalty.judgement": "om ett vite har börjat löpa kräver bedömning",
     "absent.penalty-run": "inget dröjsmål som ger vite är registrerat",
-    "compared.cure-time.last_day < asked.on": (
+    "compared.demanded.cured_by < asked.on": (
         "tiden för rättelse går ut {left}; frågan gäller {right}"
     ),
-    "compared.done.on <= cure-time.last_day": (
+    "compared.done.on <= demanded.cured_by": (
         "gjordes {left}; tiden för rättelse gick ut {right} ({days:days} för sent)"
     ),
     "compared.owed.last_day < cure-time.demanded": (
