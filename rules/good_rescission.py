@@ -26,13 +26,13 @@ from rules.good_notice import Departure, Good, Scope
 from rules.rescission import (
     OF_THE_RESCISSION,
     ON_ITS_DAY,
-    Sufficient,
     formed,
     period,
     rescission,
     takes_effect,
     term,
 )
+from rules.rescission_ground import Sufficient
 
 
 class LeftByNotice(Conclusion):

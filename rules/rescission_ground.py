@@ -1,0 +1,266 @@
+"""The breaches on which a rescission rests, and the conditions that one of them must meet.
+
+    - id: X-1
+      kind: rescission
+      by: all
+      serious: serious
+      not put right: without-delay
+      within: reasonable-time
+      demand first: needed
+      dialogue first: required unless urgent
+      urgent: urgent
+
+A rescission rests on a breach that somebody has recorded, never on a duty that is merely
+overdue. Grounds may be supplemented: every breach on record counts, not only the one that was
+named; all conditions must meet in one of them.
+"""
+
+from typing import Literal
+
+from engine.inference.expressions import (
+    Condition,
+    Value,
+    awaits,
+    exists,
+    no,
+    one_of,
+    yes,
+)
+from engine.inference.given import Listed, PartyIs, Ruling
+from engine.inference.kinds import Conclusion, fact
+from engine.inference.rules import Rule, conclude, requirement, rule
+from engine.model.types import NOT_STATED, Id, OpenTerm
+from rules.obligation import Breach, Demand, Rectified
+from rules.precondition import Dialogue
+from rules.rescission import OF_THE_RESCISSION, period, rescission, takes_effect, term
+
+Demanded = Literal["serious", "not put right", "demand", "dialogue", "reasonable time"]
+
+
+class Ground(Conclusion):
+    """A recorded breach by the other side while the agreement ran.
+
+    Not one that had been put right when the rescission takes effect, unless a person has ruled
+    that this was not without delay.
+    """
+
+    rescission: Value[Id]
+    breach: Value[Id]
+
+
+class Meets(Conclusion):
+    """A ground meets one of the conditions of rescission."""
+
+    rescission: Value[Id]
+    breach: Value[Id]
+    condition: Value[Demanded]
+
+
+class Sufficient(Conclusion):
+    """A ground that meets all conditions."""
+
+    rescission: Value[Id]
+    breach: Value[Id]
+
+
+breach = fact(Breach)
+rectified = fact(Rectified)
+demand = fact(Demand)
+dialogue = fact(Dialogue)
+told = fact(Listed, "told")
+ruling = fact(Ruling)
+ground = fact(Ground)
+other_ground = fact(Ground, "other ground")
+meets = fact(Meets)
+sufficient = fact(Sufficient)
+own = fact(PartyIs, "own")
+counterparty = fact(PartyIs, "counterparty")
+
+OF_THE_GROUND = (ground.rescission == rescission.id) & (takes_effect.rescission == rescission.id)
+HAS_GROUND = exists(ground, ground.rescission == rescission.id)
+
+
+def _ruled(open_term: Value[OpenTerm]) -> Condition:
+    """A person has applied an open term to the breach."""
+    return (ruling.term == open_term) & (ruling.about == ground.breach)
+
+
+def _judged_yes(about: Condition, open_term: Value[OpenTerm]) -> Condition:
+    return exists(ruling, about & yes(ruling.answer)) | (
+        ~exists(ruling, about & no(ruling.answer)) & awaits(open_term, ground.breach)
+    )
+
+
+def _meets(name: str, condition: Demanded, of: list[object], where: Condition) -> Rule:
+    """The ground meets a condition where `where` holds."""
+    return rule(
+        name,
+        of=of,
+        where=where,
+        then=conclude(
+            Meets, rescission=ground.rescission, breach=ground.breach, condition=condition
+        ),
+        clause=term.clause if term in of else None,
+        says=name.replace(" ", "-"),
+    )
+
+
+def _met(condition: Demanded) -> Condition:
+    """Some ground of the rescission meets a condition."""
+    return exists(meets, (meets.rescission == rescission.id) & (meets.condition == condition))
+
+
+def _this_meets(condition: Demanded) -> Condition:
+    return exists(
+        meets,
+        (meets.rescission == ground.rescission)
+        & (meets.breach == ground.breach)
+        & (meets.condition == condition),
+    )
+
+
+def _required(id: str, condition: Demanded, basis: Literal["text", "verified"] = "text") -> Rule:
+    """A condition that some ground is to meet, once there is a ground."""
+    return requirement(
+        f"{id} of a breach",
+        id=id,
+        of=[rescission, term],
+        where=HAS_GROUND,
+        about=rescission.id,
+        holds=_met(condition),
+        clause=term.clause,
+        says=f"breach-{id}",
+        basis=basis,
+    )
+
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "ground",
+        of=[rescission, takes_effect, breach, term, period, own, counterparty],
+        where=OF_THE_RESCISSION
+        & (own.id == rescission.by)
+        & (counterparty.id == rescission.against)
+        & (own.side != counterparty.side)
+        & (breach.against == rescission.against)
+        & (breach.on >= period.from_)
+        & (breach.on <= takes_effect.day)
+        & (
+            ~exists(
+                rectified,
+                (rectified.about == breach.id)
+                & (rectified.by == breach.against)
+                & (rectified.on >= breach.on)
+                & (rectified.on <= takes_effect.day),
+            )
+            | exists(
+                ruling,
+                (ruling.term == term.not_put_right)
+                & (ruling.about == breach.id)
+                & no(ruling.answer),
+            )
+        ),
+        then=conclude(Ground, rescission=rescission.id, breach=breach.id),
+        says="ground",
+    ),
+    _meets(
+        "judged serious",
+        "serious",
+        [ground, term],
+        _judged_yes(_ruled(term.serious), term.serious),
+    ),
+    _meets(
+        "judged not put right without delay",
+        "not put right",
+        [ground, term],
+        exists(ruling, _ruled(term.not_put_right) & no(ruling.answer))
+        | (
+            ~exists(ruling, _ruled(term.not_put_right) & yes(ruling.answer))
+            & awaits(term.not_put_right, ground.breach)
+        ),
+    ),
+    _meets(
+        "within reasonable time",
+        "reasonable time",
+        [ground, term],
+        (term.within == NOT_STATED)
+        | _judged_yes(
+            (ruling.term == term.within)
+            & ((ruling.about == ground.breach) | (ruling.about == ground.rescission)),
+            term.within,
+        ),
+    ),
+    _meets("demand not needed", "demand", [ground, term], term.demand_first == "not needed"),
+    _meets(
+        "rectification demanded",
+        "demand",
+        [ground, rescission, takes_effect, demand, told],
+        OF_THE_GROUND
+        & (demand.about == ground.breach)
+        & (demand.on <= takes_effect.day)
+        & (told.of == demand.id)
+        & (told.role == "demand.to")
+        & (told.party == rescission.against)
+        & yes(told.listed),
+    ),
+    _meets("dialogue in parallel", "dialogue", [ground, term], term.dialogue_first == "parallel"),
+    _meets(
+        "dialogue about the breach",
+        "dialogue",
+        [ground, rescission, takes_effect, breach, dialogue, told],
+        OF_THE_GROUND
+        & (breach.id == ground.breach)
+        & one_of(dialogue.about, "breach", "renegotiation")
+        & ((dialogue.about_party == NOT_STATED) | (dialogue.about_party == rescission.against))
+        & (dialogue.on >= breach.on)
+        & (dialogue.on <= takes_effect.day)
+        & (told.of == dialogue.id)
+        & ((told.role == "dialogue.invited") | (told.role == "dialogue.present"))
+        & (told.party == rescission.against)
+        & yes(told.listed),
+    ),
+    _meets(
+        "urgent without dialogue",
+        "dialogue",
+        [ground, term],
+        (term.dialogue_first == "required unless urgent")
+        & (term.urgent != NOT_STATED)
+        & _judged_yes(_ruled(term.urgent), term.urgent),
+    ),
+    rule(
+        "sufficient ground",
+        of=[ground],
+        where=_this_meets("serious")
+        & _this_meets("not put right")
+        & _this_meets("demand")
+        & _this_meets("dialogue")
+        & _this_meets("reasonable time"),
+        then=conclude(Sufficient, rescission=ground.rescission, breach=ground.breach),
+        says="sufficient-ground",
+    ),
+)
+
+breached = requirement(
+    "breach",
+    of=[rescission, term],
+    about=rescission.id,
+    holds=HAS_GROUND,
+    clause=term.clause,
+    says="breach-recorded",
+)
+one_breach = requirement(
+    "one-breach",
+    of=[ground, other_ground],
+    where=(ground.rescission == other_ground.rescission) & (ground.breach != other_ground.breach),
+    about=ground.rescission,
+    holds=exists(sufficient, sufficient.rescission == ground.rescission),
+)
+RULES += (
+    breached,
+    _required("serious", "serious"),
+    _required("not-put-right", "not put right"),
+    _required("demand", "demand"),
+    _required("dialogue", "dialogue"),
+    _required("reasonable-time", "reasonable time", "verified"),
+    one_breach,
+)

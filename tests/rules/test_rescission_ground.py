@@ -1,0 +1,142 @@
+"""Grounds of rescission: what must be on record and judged of one breach."""
+
+import pytest
+
+from tests.rules.invented import answer, state
+from tests.rules.rescissions import CHAIN, ask, events
+
+
+@pytest.mark.parametrize(
+    ("without", "requirement", "status", "expected"),
+    [
+        ("breach", "breach", "unmet", "no"),
+        ("demand", "demand", "unmet", "depends"),
+        ("dialogue", "dialogue", "judgement", "judgement"),
+        ("serious", "serious", "judgement", "judgement"),
+        ("delay", "not-put-right", "judgement", "judgement"),
+        ("time", "reasonable-time", "judgement", "judgement"),
+    ],
+)
+def test_each_step_is_needed(without: str, requirement: str, status: str, expected: str) -> None:
+    written = events(without=[without, *(["demand", "serious", "delay", "time"] if without ==
+                     "breach" else [])])  # fmt: skip
+    found = ask(written)
+    assert (state(found, requirement), answer(found)) == (status, expected)
+
+
+@pytest.mark.parametrize(
+    ("name", "ruled", "requirement"),
+    [
+        ("serious", "no", "serious"),
+        ("delay", "yes", "not-put-right"),
+        ("time", "no", "reasonable-time"),
+    ],
+)
+def test_a_ruling_the_other_way_takes_the_right_away(
+    name: str, ruled: str, requirement: str
+) -> None:
+    turned = CHAIN[name].replace("answer: yes", "answer: no")
+    if ruled == "yes":
+        turned = CHAIN[name].replace("answer: no", "answer: yes")
+    found = ask(events(**{name: turned}))
+    assert (state(found, requirement), answer(found)) == ("unmet", "no")
+
+
+def test_where_persons_differ_a_judgement_is_due() -> None:
+    other = "{id: s2, event: assessment, term: serious, about: b, answer: no, by: ombud, " \
+        "on: 2030-03-01}"  # fmt: skip
+    assert answer(ask(events(other))) == "judgement"
+
+
+def test_a_voided_assessment_takes_back_what_rested_on_it() -> None:
+    void = '{id: v, event: void, of: s, reason: wrong, recorded: "2030-03-01T12:00:00+01:00"}'
+    assert state(ask(events(void)), "serious") == "judgement"
+
+
+@pytest.mark.parametrize(
+    ("by", "on", "expected"),
+    [
+        ("alfa", "2030-03-02", "no"),
+        ("alfa", "2030-03-03", "judgement"),  # not by the day asked about
+        ("alfa", "2030-01-31", "judgement"),  # before the breach
+        ("gamma", "2030-03-02", "judgement"),  # by somebody else
+    ],
+)
+def test_a_breach_that_has_been_put_right_by_then_is_no_ground(
+    by: str, on: str, expected: str
+) -> None:
+    rectified = f"{{id: p, event: rectified, by: {by}, on: {on}, about: b}}"
+    assert expected == answer(ask(events(rectified, without=["delay"])))
+
+
+def test_one_put_right_too_late_as_a_person_has_ruled_is_a_ground() -> None:
+    rectified = "{id: p, event: rectified, by: alfa, on: 2030-03-02, about: b}"
+    assert answer(ask(events(rectified))) == "yes"
+
+
+def test_only_the_other_side_is_a_counterparty() -> None:
+    assert answer(ask(events(), against="beta")) == "no"
+    against = CHAIN["breach"].replace("alfa", "gamma")
+    assert answer(ask(events(breach=against), against="gamma")) == "no"
+
+
+def test_a_breach_before_the_first_day_is_no_ground() -> None:
+    early = CHAIN["breach"].replace("2030-02-01", "2029-12-31")
+    assert answer(ask(events(breach=early))) == "no"
+
+
+@pytest.mark.parametrize(
+    ("to", "status"), [("to: [alfa], ", "met"), ("to: [gamma], ", "unmet"), ("", "unknown")]
+)
+def test_the_demand_is_made_of_the_party_in_breach(to: str, status: str) -> None:
+    demand = CHAIN["demand"].replace("to: [alfa], ", to)
+    assert status == state(ask(events(demand=demand)), "demand")
+
+
+def test_whether_a_demand_is_needed_is_a_reading() -> None:
+    found = ask(events(without=["demand"]))
+    assert (state(found, "demand"), state(found, "demand", "G1=b")) == ("unmet", "met")
+
+
+@pytest.mark.parametrize(
+    ("dialogue", "status"),
+    [
+        ("on: 2030-02-01, about: breach, invited: [alfa]", "met"),
+        ("on: 2030-02-10, about: renegotiation, present: all", "met"),
+        ("on: 2030-02-10, about: breach, about-party: alfa, present: all", "met"),
+        ("on: 2030-01-31, about: breach, invited: all", "judgement"),
+        ("on: 2030-02-10, about: report, invited: all", "judgement"),
+        ("on: 2030-02-10, about: breach, about-party: gamma, invited: all", "judgement"),
+        ("on: 2030-02-10, about: breach, invited: [gamma], present: [gamma]", "judgement"),
+        ("on: 2030-02-10, about: breach", "unknown"),
+    ],
+)
+def test_the_dialogue_is_about_the_breach_and_with_the_party(dialogue: str, status: str) -> None:
+    held = f"{{id: t, event: dialogue, forum: samrad, {dialogue}}}"
+    assert status == state(ask(events(dialogue=held)), "dialogue")
+
+
+@pytest.mark.parametrize(("ruled", "status"), [("yes", "met"), ("no", "unmet")])
+def test_without_a_dialogue_a_person_judges_whether_it_is_urgent(ruled: str, status: str) -> None:
+    urgent = f"{{id: u, event: assessment, term: urgent, about: b, answer: {ruled}, by: jurist, " \
+        "on: 2030-03-01}"  # fmt: skip
+    found = ask(events(urgent, without=["dialogue"]))
+    assert (state(found, "dialogue"), state(found, "dialogue", "G2=b")) == (status, "met")
+
+
+def test_a_breach_by_somebody_else_is_no_ground() -> None:
+    assert state(ask(events(), against="gamma"), "breach") == "unmet"
+
+
+def test_all_conditions_are_to_be_met_by_one_breach() -> None:
+    second = (
+        "{id: b2, event: breach, by: beta, against: alfa, duty: X-1, on: 2030-02-02}",
+        "{id: s2, event: assessment, term: serious, about: b2, answer: yes, by: jurist, "
+        "on: 2030-03-01}",
+        "{id: r2, event: assessment, term: delay, about: b2, answer: yes, by: jurist, "
+        "on: 2030-03-01}",
+    )
+    not_serious = CHAIN["serious"].replace("answer: yes", "answer: no")
+    found = ask(events(*second, serious=not_serious))
+    named = ("serious", "not-put-right", "one-breach")
+    assert [state(found, one) for one in named] == ["met", "met", "unmet"]
