@@ -1,12 +1,12 @@
 """The question `repayment`: are the conditions met for a party to owe money back, and how much?"""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any, Final, Literal
 
 from engine.inference.facts import Row
 from engine.inference.run import Ledger
-from engine.model.agreement import Agreement
+from engine.model.agreement import Agreement, Term
 from engine.model.event import Recorded
 from engine.model.money import Share, money
 from engine.model.sentence import Sentence, sentence
@@ -30,17 +30,30 @@ def repayment(question: Question, agreement: Agreement, events: Sequence[Recorde
         REQUIRES,
         READS,
         partial(_effect, question.party, [party.id for party in agreement.parties]),
-        assumed=_assumed(question.party, events),
+        assumed=tuple(_assumed(question.party, agreement, events)),
         stated=partial(_behind, question.party),
         regulated=speaks_of(agreement, "repayment"),
     )
 
 
-def _assumed(party: str, events: Sequence[Recorded]) -> tuple[Sentence, ...]:
-    """That interest is left out; where the party has paid, what that is taken for."""
-    has_paid = any(e.kind == "payment" and e.values.get("by") == party for e in events)
-    repaid = (sentence("assumed.repaid"),) if has_paid else ()
-    return (sentence("assumed.without-interest"), *repaid)
+def _assumed(party: str, agreement: Agreement, events: Sequence[Recorded]) -> Iterator[Sentence]:
+    """That interest is left out, what a payment back is taken for, who has not paid."""
+    yield sentence("assumed.without-interest")
+    payments = [event.values for event in events if event.kind == "payment"]
+    if any(paid.get("by") == party for paid in payments):
+        yield sentence("assumed.repaid")
+    payers: dict[Any, set[Any]] = {}
+    for paid in payments:
+        if paid.get("to") == party:
+            payers.setdefault(paid.get("for_"), set()).add(paid.get("by"))
+    creditors = {one for term in agreement.terms for one in _to(term) if one != party}
+    if any(creditors - paid for paid in payers.values()):
+        yield sentence("assumed.not-paid")
+
+
+def _to(term: Term) -> Sequence[str]:
+    """Those who have money back under a term."""
+    return tuple(term.values["to"]) if term.kind == "repayment" else ()
 
 
 def overlapping(ledger: Ledger, party: str, worlds: int) -> tuple[str, ...]:

@@ -198,3 +198,14 @@ def test_that_grounds_claim_the_same_money_is_said() -> None:
         "   amount: 400000, for: 2024}\n"  # fmt: skip
     apart = repayment("linkoping", "2025-10-01", "early-exit", events=other_year + paid)
     assert "samma pengar" not in apart["headline"]
+
+
+@pytest.mark.parametrize(
+    ("paid", "expected"), [("", False), ("- {id: v, event: void, of: betalning-are-2026,\n"
+    '   reason: exempel, recorded: "2026-02-10T10:00:00+01:00"}', True)]
+)  # fmt: skip
+def test_that_one_without_a_payment_on_record_counts_as_not_having_paid_is_said(
+    paid: str, expected: bool
+) -> None:
+    answer = repayment("jamtland", "2026-11-22", *UNDECLARED, events=paid)
+    assert any("har inte betalat för året" in one for one in answer["assumed"]) is expected

@@ -61,6 +61,9 @@ SENTENCES: Final[dict[str, str]] = {
         "the statement of unused funds is of {left}, before the last day {right}"
     ),
     "assumed.without-interest": "interest is not part of the amount",
+    "assumed.not-paid": (
+        "whoever has no payment on record for a year has not paid for it, where others have one"
+    ),
     "assumed.repaid": (
         "what has been paid back for a year is set off against what is owed for it, on "
         "whatever ground it was paid back"
@@ -100,7 +103,9 @@ SENTENCES: Final[dict[str, str]] = {
         "funds were not used for the intended purpose."
     ),
     "missing.unused-funds": "how much of the year's funds was unused when the agreement ended",
+    "missing.unused-funds.year": "which year the unused funds ({of:of}) are of",
     "missing.unused-funds.amount": "how much was unused ({of:of})",
+    "missing.evaluation.year": "which year the evaluation ({of:of}) is about",
     "missing.evaluation.misused": "what the evaluation ({of:of}) found of misused funds",
     "missing.payment": "what {by:party} has paid {to:party} (no payment is on record)",
     "several.payment": "what {count} parties have paid {to:party} (no payment is on record)",

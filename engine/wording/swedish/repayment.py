@@ -69,6 +69,10 @@ SENTENCES: Final[dict[str, str]] = {
         "uppgiften om ej utnyttjade medel är från {left}, före sista dagen {right}"
     ),
     "assumed.without-interest": "ränta ingår inte i beloppet",
+    "assumed.not-paid": (
+        "den som ingen betalning för ett år är registrerad från har inte betalat för året, när "
+        "det finns betalningar från andra"
+    ),
     "assumed.repaid": (
         "det som har betalats tillbaka för ett år räknas av mot det som är skyldigt för året, "
         "på vilken grund det än betalades tillbaka"
@@ -114,7 +118,9 @@ SENTENCES: Final[dict[str, str]] = {
     "missing.unused-funds": (
         "hur mycket av årets medel som var outnyttjat när överenskommelsen upphörde"
     ),
+    "missing.unused-funds.year": "vilket års medel uppgiften ({of:of}) gäller",
     "missing.unused-funds.amount": "hur mycket som var outnyttjat ({of:of})",
+    "missing.evaluation.year": "vilket år utvärderingen ({of:of}) gäller",
     "missing.evaluation.misused": "vad utvärderingen ({of:of}) fann om felanvända medel",
     "missing.payment": (
         "vad {by:party} har betalat till {to:party} (ingen betalning är registrerad)"
