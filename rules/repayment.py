@@ -9,16 +9,18 @@
   judged by: part-or-all
 
 The grounds, each of the money of one year: that of the rescission, that in which the agreement
-ends early, that which an evaluation is about. Rescissions of one year are one ground. Ordinary
+ends early, that which an evaluation is about. Rescissions of one year are one ground, and one
+by or against a party that was out by then is none. Ordinary
 notice and ordinary expiry are no grounds. How much is owed is concluded in
 `rules/repayment_amount.py`.
 
 `the association` is the party on the side of that name.
 """
 
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from engine.inference.expressions import (
+    Condition,
     Maybe,
     Value,
     case,
@@ -143,11 +145,19 @@ MADE_IN_TIME = (
 NOTHING: Final = value(Amount(0))
 
 
+def _bound_until(who: Value[Any], day: Value[Day]) -> Condition:
+    """Whether nothing had taken the party out before that day."""
+    return ~exists(departure, (departure.party == who) & (departure.ends < day))
+
+
 RULES: tuple[Rule, ...] = (
     rule(
         "repayment on rescission",
         of=[term, rescinded, party],
-        where=(term.on == "rescission") & OWES_ON_RESCISSION,
+        where=(term.on == "rescission")
+        & OWES_ON_RESCISSION
+        & _bound_until(rescinded.by, rescinded.day)
+        & _bound_until(rescinded.against, rescinded.day),
         then=conclude(
             Owing,
             clause=term.clause,
@@ -165,7 +175,8 @@ RULES: tuple[Rule, ...] = (
         & (term.owed_by == "the association")
         & IS_ASSOCIATION
         & exists(final_end, good.ends < final_end.day)
-        & ~exists(sooner, sooner.ends < good.ends),
+        & ~exists(sooner, sooner.ends < good.ends)
+        & _bound_until(party.id, good.ends),
         then=conclude(
             Owing, clause=term.clause, party=party.id, year=year_of(good.ends), last=good.ends
         ),

@@ -194,9 +194,11 @@ RULES: tuple[Rule, ...] = (
     _meets(
         "rectification demanded",
         "demand",
-        [ground, rescission, takes_effect, demand, told],
+        [ground, rescission, takes_effect, breach, demand, told],
         OF_THE_GROUND
+        & (breach.id == ground.breach)
         & (demand.about == ground.breach)
+        & (demand.on >= breach.on)
         & (demand.on <= takes_effect.day)
         & (told.of == demand.id)
         & (told.role == "demand.to")
@@ -250,10 +252,11 @@ breached = requirement(
 )
 one_breach = requirement(
     "one-breach",
-    of=[ground, other_ground],
+    of=[ground, other_ground, term],
     where=(ground.rescission == other_ground.rescission) & (ground.breach != other_ground.breach),
     about=ground.rescission,
     holds=exists(sufficient, sufficient.rescission == ground.rescission),
+    clause=term.clause,
 )
 RULES += (
     breached,

@@ -58,6 +58,16 @@ def test_two_rescissions_of_one_year_are_one_ground() -> None:
     assert amounts(on_rescission(both)) == ("0", "40001")
 
 
+@pytest.mark.parametrize(("by", "expected"), [("gamma", "76501"), ("beta", "40001")])
+def test_a_rescission_of_a_later_year_adds_that_year_if_the_two_were_still_bound(
+    by: str, expected: str
+) -> None:
+    """beta rescinded in 2030, and is out."""
+    again = f"- {{id: again, event: rescission, by: {by}, against: alfa, sent: 2031-11-02}}\n"
+    found = on_rescission(rescinded("beta", "alfa", "2030-11-02") + again)
+    assert amounts(found, "G2=c") == (expected, expected)
+
+
 def test_what_is_left_is_unknown_until_it_is_on_record() -> None:
     found = on_exit(ended())
     assert answer(found) == "unknown"

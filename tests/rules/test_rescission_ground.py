@@ -140,3 +140,9 @@ def test_all_conditions_are_to_be_met_by_one_breach() -> None:
     found = ask(events(*second, serious=not_serious))
     named = ("serious", "not-put-right", "one-breach")
     assert [state(found, one) for one in named] == ["met", "met", "unmet"]
+
+
+@pytest.mark.parametrize(("demanded", "status"), [("2030-01-31", "unmet"), ("2030-02-01", "met")])
+def test_a_demand_does_not_come_before_the_breach(demanded: str, status: str) -> None:
+    demand = CHAIN["demand"].replace("2030-02-05", demanded)
+    assert state(ask(events(demand=demand)), "demand") == status

@@ -144,6 +144,9 @@ SENTENCES: Final[dict[str, str]] = {
         "the breach was put right on {left}, after {right}"
     ),
     "compared.demand.on <= takes-effect.day": "rectification was demanded on {left}, after {right}",
+    "compared.demand.on >= breach.on": (
+        "rectification was demanded on {left}, before the breach on {right}"
+    ),
     "compared.dialogue.on <= takes-effect.day": "the dialogue was held on {left}, after {right}",
     "compared.dialogue.on >= breach.on": (
         "the dialogue was held on {left}, before the breach on {right}"

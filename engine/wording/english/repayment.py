@@ -53,6 +53,13 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.final-end.day < evaluation.on": (
         "the last day of the agreement is {left}; the evaluation is of {right}"
     ),
+    "compared.departure.ends < good.ends": (
+        "the agreement binds the party until and including {left}, not only before {right}"
+    ),
+    "compared.departure.ends < rescinded.day": (
+        "the agreement binds the party until and including {left}, not only before the "
+        "rescission on {right}"
+    ),
     "compared.good.ends < final-end.day": (
         "the notice takes effect at the end of {left}; the agreement ends anyway on {right}"
     ),

@@ -128,6 +128,7 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.breach.on <= takes-effect.day": "avtalsbrottet är från {left}, efter {right}",
     "compared.rectified.on <= takes-effect.day": "rättelsen skedde {left}, efter {right}",
     "compared.demand.on <= takes-effect.day": "rättelse krävdes {left}, efter {right}",
+    "compared.demand.on >= breach.on": ("rättelse krävdes {left}, före avtalsbrottet {right}"),
     "compared.dialogue.on <= takes-effect.day": "dialogen hölls {left}, efter {right}",
     "compared.dialogue.on >= breach.on": "dialogen hölls {left}, före avtalsbrottet {right}",
     "compared.departure.ends < takes-effect.day": (

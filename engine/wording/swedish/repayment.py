@@ -61,6 +61,12 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.final-end.day < evaluation.on": (
         "överenskommelsens sista dag är {left}; utvärderingen är från {right}"
     ),
+    "compared.departure.ends < good.ends": (
+        "överenskommelsen binder parten till och med {left}, inte bara före {right}"
+    ),
+    "compared.departure.ends < rescinded.day": (
+        "överenskommelsen binder parten till och med {left}, inte bara före hävningen {right}"
+    ),
     "compared.good.ends < final-end.day": (
         "uppsägningen får verkan vid utgången av {left}; överenskommelsen upphör ändå {right}"
     ),
