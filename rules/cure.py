@@ -148,7 +148,7 @@ RULES: tuple[Rule, ...] = (
         & (member.id == breach.against)
         & (told.of == demand.id)
         & (told.role == "demand.to")
-        & (told.party == member.party)
+        & ((told.party == member.party) | (told.party == member.id))
         & yes(told.listed),
         then=conclude(
             CureTime,

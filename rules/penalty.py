@@ -19,7 +19,8 @@
 A delay begins on the day after the last day, or after the last day for cure, and lasts
 until what was owed has been done, that day included. In proportion, a part of an öre is
 dropped. Days on which the bearer was excused, or could hold back what it owed, are no days of
-delay; nor are those before it was bound. However many demands were made, a delay is counted once.
+delay; nor are those before it was bound. What several owe jointly costs
+each of them. However many demands were made, a delay is counted once.
 """
 
 from typing import Any, Final, Literal
@@ -33,9 +34,10 @@ from engine.inference.expressions import (
     earliest,
     exists,
     gathered,
+    one_of,
     value,
 )
-from engine.inference.given import WantedDuty
+from engine.inference.given import Listed, WantedDuty
 from engine.inference.kinds import Conclusion, Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, requirement, rule
 from engine.model.types import Amount, ClauseId, Count, Day, Id, Party, Year
@@ -44,6 +46,7 @@ from rules.duty import (
     BOUND_LATER,
     EXCUSED_THEN,
     IN_TIME,
+    JOINTLY,
     LAPSED,
     Done,
     asked,
@@ -108,6 +111,7 @@ uncured = fact(Uncured)
 sooner = fact(Uncured, "sooner")
 delay = fact(Delay)
 run = fact(PenaltyRun)
+bears = fact(Listed, "bears")
 
 EXCUSED = gathered(
     excused.first,
@@ -194,7 +198,16 @@ runs_up = requirement(
     "penalty",
     of=[wanted],
     about=wanted.duty,
-    holds=exists(run, (run.duty == wanted.duty) & (run.bearer == wanted.party)),
+    holds=exists(run, (run.duty == wanted.duty) & (run.bearer == wanted.party))
+    | (
+        exists(run, (run.duty == wanted.duty) & (run.bearer == JOINTLY))
+        & exists(
+            bears,
+            (bears.of == wanted.duty)
+            & one_of(bears.role, "payment.by", "obligation.bearer")
+            & (bears.party == wanted.party),
+        )
+    ),
 )
 RULES += (runs_up,)
 TERMS = (PenaltyTerm,)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 from engine.inference.given import WantedDuty
 from engine.inference.run import Ledger
@@ -18,6 +18,7 @@ from engine.questions.verdict import Part
 
 REQUIRES = ("penalty",)
 READS = frozenset({"penalty-run"})
+JOINTLY: Final = ""
 
 
 def penalty(question: Question, agreement: Agreement, events: Sequence[Recorded]) -> Inquiry:
@@ -39,7 +40,11 @@ def penalty(question: Question, agreement: Agreement, events: Sequence[Recorded]
 
 def _effect(question: Question, ledger: Ledger) -> Sequence[Part]:
     """The amount of all delays, and the day after which the first of them began."""
-    found = parts.rows(ledger, "penalty-run", duty=question.duty, bearer=question.party)
+    found = [
+        run
+        for run in parts.rows(ledger, "penalty-run", duty=question.duty)
+        if run.value("bearer") in (question.party, JOINTLY)
+    ]
     return (
         Part("amount", as_money(summed(ledger, found, "amount")), asked_for=True),
         Part("since", parts.earliest(ledger, parts.of_field(found, "since")), asked_for=True),

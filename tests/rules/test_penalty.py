@@ -195,3 +195,18 @@ def test_days_of_delay(
     between = (date(2031, 1, after), date(2031, 1, until))
     assert days_of_delay(*between, rows[:1], rows[1:]) == days
     assert late_after(*between, rows[:1], rows[1:]) == date(2031, 1, since)
+
+
+@pytest.mark.parametrize(("party", "expected"), [("beta", "yes"), ("gamma", "yes"), ("alfa", "no")])
+def test_what_is_owed_jointly_costs_each_who_owes_it(party: str, expected: str) -> None:
+    terms = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 3 years}
+- {id: X-2, kind: payment, by: kommunerna, to: alfa, amount: 600 000 SEK, per: calendar year,
+   first: 2030, liability: joint and several}
+- {id: X-3, kind: payment window, paid in: January}
+- {id: X-4, kind: penalty, of: X-2, amount: 1 000 SEK, per: day}
+"""
+    found = run("penalty", "2030-02-02", terms, party=party, duty="X-2")
+    assert answer(found) == expected
+    if expected == "yes":
+        assert "2000.00" in effect(found, "amount")
