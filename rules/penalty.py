@@ -19,8 +19,8 @@
 A delay begins on the day after the last day, or after the last day for cure, and lasts
 until what was owed has been done, that day included. In proportion, a part of an öre is
 dropped. Days on which the bearer was excused, or could hold back what it owed, are no days of
-delay; nor are those before it was bound. What several owe jointly costs
-each of them. However many demands were made, a delay is counted once.
+delay; nor are those before it was bound. What several owe jointly costs each of them. However
+many demands were made, a delay is counted once.
 """
 
 from typing import Any, Final, Literal

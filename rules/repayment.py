@@ -9,9 +9,9 @@
   judged by: part-or-all
 
 The grounds, each of the money of one year: that of the rescission, that in which the agreement
-ends early, that which an evaluation is about. Rescissions of one year are one ground, and one
-by or against a party that was out by then is none. Ordinary
-notice and ordinary expiry are no grounds. How much is owed is concluded in
+ends early and those beyond it that were paid before, that which an evaluation is about.
+Rescissions of one year are one ground, and one by or against a party that was out by then is
+none. Ordinary notice and ordinary expiry are no grounds. How much is owed is concluded in
 `rules/repayment_amount.py`.
 
 `the association` is the party on the side of that name.
@@ -48,6 +48,7 @@ from engine.model.types import (
 from rules.evaluation import Evaluation, EvaluationTerm
 from rules.good_notice import Departure, Good
 from rules.good_rescission import Rescinded
+from rules.payment import Payment
 from rules.period import FinalEnd
 
 
@@ -111,6 +112,7 @@ departure = fact(Departure)
 evaluation = fact(Evaluation)
 evaluation_term = fact(EvaluationTerm, "evaluation-term")
 ruling = fact(Ruling)
+payment = fact(Payment)
 finding = fact(Finding)
 owing = fact(Owing)
 own = fact(Owing, "own")
@@ -150,6 +152,15 @@ def _bound_until(who: Value[Any], day: Value[Day]) -> Condition:
     return ~exists(departure, (departure.party == who) & (departure.ends < day))
 
 
+EARLY_EXIT = (
+    (term.on == "early exit")
+    & (term.owed_by == "the association")
+    & IS_ASSOCIATION
+    & exists(final_end, good.ends < final_end.day)
+    & ~exists(sooner, sooner.ends < good.ends)
+    & _bound_until(party.id, good.ends)
+)
+
 RULES: tuple[Rule, ...] = (
     rule(
         "repayment on rescission",
@@ -171,15 +182,21 @@ RULES: tuple[Rule, ...] = (
     rule(
         "repayment on early exit",
         of=[term, good, party],
-        where=(term.on == "early exit")
-        & (term.owed_by == "the association")
-        & IS_ASSOCIATION
-        & exists(final_end, good.ends < final_end.day)
-        & ~exists(sooner, sooner.ends < good.ends)
-        & _bound_until(party.id, good.ends),
+        where=EARLY_EXIT,
         then=conclude(
             Owing, clause=term.clause, party=party.id, year=year_of(good.ends), last=good.ends
         ),
+        clause=term.clause,
+        says="repayment-on-early-exit",
+    ),
+    rule(
+        "repayment of what was paid for a year beyond the early end",
+        of=[term, good, party, payment],
+        where=EARLY_EXIT
+        & (payment.to == party.id)
+        & (payment.for_ > year_of(good.ends))
+        & (payment.on <= good.ends),
+        then=conclude(Owing, clause=term.clause, party=party.id, year=payment.for_, last=good.ends),
         clause=term.clause,
         says="repayment-on-early-exit",
     ),

@@ -116,7 +116,9 @@ EXACT = {
     "the whole payment of the year": paid.amount,
     "all payments": paid.amount,
     "what is left in the accounts": LEFT,
-    "in proportion to the time left": calculated("part of the year left", paid.amount, owing.last),
+    "in proportion to the time left": calculated(
+        "part of the year left", paid.amount, owing.year, owing.last
+    ),
     "what was misused": MISUSED,
 }
 OF_NO_YEAR = (term.amount == "what was misused") & (owing.year == ALL_YEARS)

@@ -146,7 +146,7 @@ FUNCTIONS: Final[Mapping[str, Function]] = {
     "indexed, exact": Function(money.indexed_exact, _INDEXED, "word", open=True),
     "indexed amount": Function(money.indexed_amount, _INDEXED, "amount", open=True),
     "in kronor": Function(money.in_kronor, ("amount",), "word"),
-    "part of the year left": Function(money.part_of_year_left, ("amount", "day"), "amount"),
+    "part of the year left": Function(money.part_of_year_left, ("amount", "year", "day"), "amount"),
     "part by weight": Function(
         money.part_by_weight, ("amount", "count", "rows of count, amount"), "amount", open=True
     ),

@@ -153,10 +153,14 @@ def left_to_pay(amount: int, paid: int) -> int:
     return max(amount - paid, 0)
 
 
-def part_of_year_left(amount: int, last: date) -> int:
-    """The part of a year's amount that answers to the days after `last`, a half öre up."""
-    days = 366 if isleap(last.year) else 365
-    left = (date(last.year, 12, 31) - last).days
+def part_of_year_left(amount: int, year: int, last: date) -> int:
+    """The part of a year's amount that answers to its days after `last`, a half öre up.
+
+    The whole where that day comes before the year, nothing where it comes after.
+    """
+    days = 366 if isleap(year) else 365
+    end = date(min(max(year, date.min.year), date.max.year), 12, 31)
+    left = min(max((end - last).days, 0), days)
     return _half_up(Fraction(amount * left, days), 1)
 
 

@@ -89,6 +89,17 @@ def test_what_is_left_is_that_of_the_year_and_after_the_end_and_told_once(unused
     assert state(on_exit(ended() + unused), "something-to-repay") == "unknown"
 
 
+def test_what_was_paid_for_a_year_beyond_the_early_end_goes_back_too() -> None:
+    ahead = "- {id: p4, event: payment, by: beta, to: alfa, on: 2031-01-15, amount: 100, for: 2032}"
+    found = on_exit(ended() + UNUSED + ahead)
+    assert amounts(found, "G2=b") == ("20700", "20700")
+    assert amounts(found) == ("none", "none")  # what is left of it has nobody told
+    too_late = ahead.replace("on: 2031-01-15", "on: 2031-09-16")
+    assert amounts(on_exit(ended() + UNUSED + too_late), "G2=b") == ("10700", "10700")
+    told = UNUSED.replace("id: u,", "id: v,").replace("year: 2031", "year: 2032")
+    assert amounts(on_exit(ended() + UNUSED + told + ahead)) == ("18000", "18000")
+
+
 def test_nothing_left_is_nothing_to_repay() -> None:
     unused = "- {id: u, event: unused-funds, by: alfa, on: 2031-09-20, amount: 0, year: 2031}"
     assert state(on_exit(ended() + unused), "something-to-repay") == "unmet"
@@ -127,9 +138,16 @@ def test_nobody_knows_how_several_share_who_have_paid_nothing() -> None:
 
 
 def test_the_part_of_the_year_left_is_rounded_half_up() -> None:
-    assert part_of_year_left(36500, date(2025, 9, 15)) == 10700
-    assert part_of_year_left(47220000, date(2025, 9, 15)) == 13842575
-    assert part_of_year_left(366, date(2024, 12, 31)) == 0
+    assert part_of_year_left(36500, 2025, date(2025, 9, 15)) == 10700
+    assert part_of_year_left(47220000, 2025, date(2025, 9, 15)) == 13842575
+    assert part_of_year_left(366, 2024, date(2024, 12, 31)) == 0
+
+
+def test_of_a_year_beyond_the_last_day_all_is_left_and_of_one_before_it_nothing() -> None:
+    assert part_of_year_left(365, 2025, date(2024, 9, 15)) == 365
+    assert part_of_year_left(365, 2025, date(2024, 12, 31)) == 365
+    assert part_of_year_left(365, 2025, date(2025, 1, 1)) == 364
+    assert part_of_year_left(365, 2025, date(2026, 1, 1)) == 0
 
 
 @pytest.mark.parametrize(

@@ -60,6 +60,7 @@ SENTENCES: Final[dict[str, str]] = {
         "the agreement binds the party until and including {left}, not only before the "
         "rescission on {right}"
     ),
+    "compared.payment.on <= good.ends": "the payment was made on {left}, after the end on {right}",
     "compared.good.ends < final-end.day": (
         "the notice takes effect at the end of {left}; the agreement ends anyway on {right}"
     ),
@@ -91,7 +92,7 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.repaid.exact": " {repaid} has been paid back; {most} is left.",
     "headline.repaid.range": (" {repaid} has been paid back; between {least} and {most} is left."),
     "headline.overlap": (
-        " The grounds in {clauses} concern the same money, and the text does not say how they "
+        " The grounds in {clauses} may concern the same money, and the text does not say how they "
         "add up: at least the greatest of them, at most their sum, and never more than was paid."
     ),
     "headline.not-this-party": (

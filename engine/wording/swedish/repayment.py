@@ -67,6 +67,7 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.departure.ends < rescinded.day": (
         "överenskommelsen binder parten till och med {left}, inte bara före hävningen {right}"
     ),
+    "compared.payment.on <= good.ends": "betalningen gjordes {left}, efter slutet {right}",
     "compared.good.ends < final-end.day": (
         "uppsägningen får verkan vid utgången av {left}; överenskommelsen upphör ändå {right}"
     ),
@@ -102,7 +103,7 @@ SENTENCES: Final[dict[str, str]] = {
         " {repaid} har betalats tillbaka; mellan {least} och {most} återstår."
     ),
     "headline.overlap": (
-        " Grunderna i {clauses} gäller samma pengar, och texten säger inte hur de räknas ihop: "
+        " Grunderna i {clauses} kan gälla samma pengar, och texten säger inte hur de räknas ihop: "
         "minst den största av dem, högst summan, och aldrig mer än vad som har betalats."
     ),
     "headline.not-this-party": (
