@@ -48,11 +48,13 @@ from rules.duty import (
     EXCUSED_THEN,
     LAPSED,
     Done,
+    DoneWhileHeldBack,
     Owed,
     Suspended,
     asked,
     owed,
     same,
+    suspended,
 )
 from rules.obligation import Breach, Demand
 
@@ -221,6 +223,27 @@ RULES: tuple[Rule, ...] = (
         ),
         clause=uncured.of,
         says="withheld",
+    ),
+    rule(
+        "done while it could be held back",
+        of=[suspended, owed, done],
+        where=(owed.duty == suspended.duty)
+        & (owed.bearer == suspended.bearer)
+        & (suspended.first <= owed.last_day)
+        & same(done, owed)
+        & (done.on > owed.last_day)
+        & (done.on <= suspended.last),
+        then=conclude(
+            DoneWhileHeldBack,
+            duty=owed.duty,
+            bearer=owed.bearer,
+            beneficiary=owed.beneficiary,
+            year=owed.year,
+            nth=owed.nth,
+            cause=owed.cause,
+        ),
+        clause=owed.duty,
+        says="done-while-held-back",
     ),
 )
 TERMS = (Cure,)

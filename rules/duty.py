@@ -128,6 +128,17 @@ class Suspended(Conclusion):
     last: Maybe[Day]
 
 
+class DoneWhileHeldBack(Conclusion):
+    """What was owed was done after its last day, while it could still be held back."""
+
+    duty: Value[ClauseId]
+    bearer: Value[Party]
+    beneficiary: Value[Party]
+    year: Value[Year]
+    nth: Value[Count]
+    cause: Value[Id]
+
+
 class Failing(Conclusion):
     """A continuing duty of which it is on record, since a day, that it is not kept."""
 
@@ -175,6 +186,7 @@ done = fact(Done)
 late = fact(Late)
 excused = fact(Excused)
 suspended = fact(Suspended)
+held_until_done = fact(DoneWhileHeldBack)
 failing = fact(Failing)
 lapsed = fact(Lapsed)
 until = fact(BoundUntil)
@@ -207,7 +219,9 @@ def bound(bound_in: BoundIn, who: Value[Party], when: Value[Year]) -> Condition:
 
 JOINTLY = ""
 """Written for the bearer of what several owe together: it fails where one of them fails."""
-IN_TIME = exists(done, same(done, owed) & (done.on <= owed.last_day))
+IN_TIME = exists(done, same(done, owed) & (done.on <= owed.last_day)) | exists(
+    held_until_done, same(held_until_done, owed)
+)
 AT_ALL = exists(done, same(done, owed))
 TOO_LATE = exists(late, same(late, owed))
 EXCUSED_THEN = exists(

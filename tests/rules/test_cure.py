@@ -138,3 +138,14 @@ def test_who_was_excused_on_the_last_day_has_nothing_to_cure() -> None:
    affects: [X-2]}
 """
     assert owed("2031-06-01", terms, DEMAND + hindered)[HELD] == "due"
+
+
+@pytest.mark.parametrize(("done", "expected"), [("2031-07-14", "fulfilled"), ("2031-07-15",
+"fulfilled-late")])  # fmt: skip
+def test_what_is_done_while_it_may_be_held_back_is_in_time(done: str, expected: str) -> None:
+    """It was due on 30 June, and could be held back until alfa reported on 15 July."""
+    own = f"""
+- {{id: own, event: report, by: beta, about: 2030, to: all, sent: {done}, received: {done},
+   form: written}}
+"""
+    assert expected == owed("2031-08-01", TERMS, DEMAND + reported("2031-07-15") + own)[HELD]

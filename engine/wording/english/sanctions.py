@@ -36,6 +36,9 @@ SENTENCES: Final[dict[str, str]] = {
         "it is not cured"
     ),
     "duty.held-back": "may be held back for as long as it is not cured",
+    "done-while-held-back": "it was done while it could still be held back",
+    "compared.done.on <= suspended.last": "done on {left}; it could be held back until {right}",
+    "compared.done.on > owed.last_day": "done on {left}; the last day is {right}",
     "delay": "{delay.bearer:party} is late after {delay.after}",
     "penalty-run": (
         "the penalty on {penalty-run.bearer:party} after {penalty-run.since} is "

@@ -37,6 +37,9 @@ SENTENCES: Final[dict[str, str]] = {
         "rättelse inte har skett"
     ),
     "duty.held-back": "får hållas inne så länge rättelse inte har skett",
+    "done-while-held-back": "det gjordes medan det ännu fick hållas inne",
+    "compared.done.on <= suspended.last": "gjordes {left}; det fick hållas inne till {right}",
+    "compared.done.on > owed.last_day": "gjordes {left}; sista dag är {right}",
     "delay": "{delay.bearer:party} är i dröjsmål efter {delay.after}",
     "penalty-run": (
         "vitet för {penalty-run.bearer:party} efter {penalty-run.since} är "
