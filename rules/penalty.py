@@ -196,7 +196,8 @@ RULES: tuple[Rule, ...] = (
 
 runs_up = requirement(
     "penalty",
-    of=[wanted],
+    of=[wanted, term],
+    where=term.of == wanted.duty,
     about=wanted.duty,
     holds=exists(run, (run.duty == wanted.duty) & (run.bearer == wanted.party))
     | (
@@ -208,6 +209,7 @@ runs_up = requirement(
             & (bears.party == wanted.party),
         )
     ),
+    clause=term.clause,
 )
 RULES += (runs_up,)
 TERMS = (PenaltyTerm,)

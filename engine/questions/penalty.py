@@ -12,7 +12,7 @@ from engine.model.event import Recorded
 from engine.questions import parts
 from engine.questions.amounts import as_money, summed
 from engine.questions.given import row
-from engine.questions.inquiry import Inquiry, speaks_of
+from engine.questions.inquiry import Inquiry
 from engine.questions.question import Question
 from engine.questions.verdict import Part
 
@@ -34,7 +34,10 @@ def penalty(question: Question, agreement: Agreement, events: Sequence[Recorded]
         READS,
         partial(_effect, question),
         given=wanted,
-        regulated=speaks_of(agreement, "penalty"),
+        regulated=any(
+            term.kind == "penalty" and term.values["of"] == question.duty
+            for term in agreement.terms
+        ),
     )
 
 

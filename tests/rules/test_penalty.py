@@ -210,3 +210,14 @@ def test_what_is_owed_jointly_costs_each_who_owes_it(party: str, expected: str) 
     assert answer(found) == expected
     if expected == "yes":
         assert "2000.00" in effect(found, "amount")
+
+
+def test_a_duty_that_no_clause_puts_a_penalty_on_is_not_regulated() -> None:
+    found = run("penalty", "2031-06-01", AFTER_CURE, party="alfa", duty="X-4")
+    assert (answer(found), found.inquiry.regulated) == ("no", False)
+    assert run("penalty", "2031-06-01", TERMS, party="alfa", duty="X-2").inquiry.regulated
+
+
+def test_the_requirement_cites_the_clause_on_penalty() -> None:
+    found = run("penalty", "2031-06-01", TERMS, party="alfa", duty="X-2")
+    assert [str(one.clause) for one in found.ledger.examined_of("penalty", "X-2")] == ["X-3"]

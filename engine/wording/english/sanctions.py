@@ -49,7 +49,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "headline.penalty.no": "No. {because}.",
     "headline.penalty.unregulated": (
-        "No. The agreement has no provision on penalties. General law may give more."
+        "No. The agreement has no provision on a penalty for that duty. General law may give more."
     ),
     "headline.rests.penalty": " The amount rests on the main reading of {forks}.",
     "headline.contested.penalty": " The amount depends on how {forks} is read.",

@@ -50,7 +50,8 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "headline.penalty.no": "Nej. {because}.",
     "headline.penalty.unregulated": (
-        "Nej. Överenskommelsen har ingen bestämmelse om vite. Allmän rätt kan ge mer."
+        "Nej. Överenskommelsen har ingen bestämmelse om vite för den skyldigheten. Allmän rätt "
+        "kan ge mer."
     ),
     "headline.rests.penalty": " Beloppet bygger på huvudläsningen av {forks}.",
     "headline.contested.penalty": " Beloppet beror på tolkningen av {forks}.",
