@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as some
 
 from engine.inference.functions_of_money import part_by_weight, part_of_year_left
 from engine.model.unknown import UNKNOWN
@@ -233,3 +235,33 @@ def test_without_a_payment_on_record_several_grounds_have_no_cap_that_is_known()
     found = on_both(ended() + UNUSED + misused("50.00", 2031), paid="")
     assert state(found, "something-to-repay") == "met"
     assert amounts(found) == ("9000", "none")
+
+
+AMOUNTS = some.integers(min_value=0, max_value=600_00)
+
+
+@given(of_2030=AMOUNTS, of_2031=AMOUNTS, unused=AMOUNTS, repaid=AMOUNTS)
+def test_the_least_is_at_most_the_most_and_that_at_most_what_was_paid(
+    of_2030: int, of_2031: int, unused: int, repaid: int
+) -> None:
+    """400.01 was paid for 2030, 365.00 for 2031."""
+    events = (
+        ended()
+        + misused(_kronor(of_2030), 2030)
+        + misused(_kronor(of_2031), 2031)
+        + UNUSED.replace("90.00", _kronor(unused))
+        + back("beta", _kronor(repaid), 2031)
+    )
+    found = on_both(events)
+    for reading in ("", "G2=b", "G3=b"):
+        parts = ("least", "most", "least_left", "most_left")
+        told = facts(found, "repaid-to", *parts, reading=reading)
+        least, most, least_left, most_left = (sum(map(int, one)) for one in zip(*told, strict=True))
+        assert least <= most <= 400_01 + 365_00
+        assert least_left <= most_left <= most
+        assert most - most_left <= repaid
+        assert amounts(found, reading) == (str(least), str(most))
+
+
+def _kronor(ore: int) -> str:
+    return f"{ore // 100}.{ore % 100:02}"
