@@ -18,7 +18,7 @@ from tests.inference.strategies import Case, cases
 
 BOOK = load()
 TRIED = settings().max_examples
-DRAWN = 300
+DRAWN = 600
 """So many that the share of cases in which something happens hardly varies."""
 OFTEN = frozenset({"way-out", "good", "departure", "window", "counted", "timely-dialogue"})
 built = pytest.mark.skipif(not durable.available(), reason="durable_rules is not built here")
@@ -92,11 +92,14 @@ def test_a_part_of_the_book_says_of_its_goals_what_the_whole_says(
 
 
 def test_what_is_drawn_reaches_the_conclusions_that_matter() -> None:
-    """Otherwise the executors might agree on nothing at all."""
+    """Otherwise the executors might agree on nothing at all.
+
+    Always the same draws: how often a kind is reached is a matter of luck otherwise.
+    """
     certain: Counter[str] = Counter()
     open_: Counter[str] = Counter()
 
-    @settings(max_examples=DRAWN, database=None)
+    @settings(max_examples=DRAWN, database=None, derandomize=True)
     @given(cases(BOOK))
     def count(case: Case) -> None:
         facts = run(BOOK, case.worlds, case.given).store.rows.items()
