@@ -22,8 +22,10 @@
   of: 1
   paid in: January
 
-What is paid for a year is concluded here, indexed; who owes which part of it, and by when,
-in `rules/payment_duty.py`; where it is paid in parts, in `rules/instalment.py`.
+What is paid for a year is concluded here, indexed; when it falls due in
+`rules/payment_window.py`, who owes which part of it in `rules/payment_owed.py`, what has been
+paid in `rules/payment_made.py`, and the duty in `rules/payment_duty.py`; where it is paid in
+parts, in `rules/instalment.py`.
 """
 
 from typing import Literal

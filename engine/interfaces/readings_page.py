@@ -15,10 +15,14 @@ Combination = Mapping[str, str]
 Row = Mapping[str, Any]
 STANDING: Final = ("next_last_day", "state", "certain_from", "last_notice_day")
 """Parts of an effect that say where one stands, whatever the answer: told apart."""
-ALWAYS_TOLD: Final = (*STANDING, "due", "paid")
+ALWAYS_TOLD: Final = (*STANDING, "due", "paid", "outstanding")
 """Parts that are told whatever the answer."""
 A_LIST: Final = "inputs"
 """The part that has a heading of its own."""
+NO_READING_MOVES: Final = (A_LIST, "paid")
+"""Parts that are told once, and not with each outcome."""
+TOO_MUCH: Final = "outstanding.too-much"
+"""How a part is named that is below zero."""
 
 
 class Readings:
@@ -50,7 +54,7 @@ class Readings:
         """`ja; upphör 2026-12-31; partens medverkan`, and the parts of `standing`."""
         said = [self.words[f"answer.{row['answer']}"]]
         for name, value in row["effect"].items():
-            if name == A_LIST:
+            if name in NO_READING_MOVES:
                 continue
             if value not in (None, []) and (name in standing or name not in STANDING):
                 said.append(self._part(name, value))
@@ -149,6 +153,8 @@ class Readings:
         if name == "scope":
             return self.words[f"scope.{value}"]
         if isinstance(value, Mapping):
+            if value["amount"].startswith("-"):
+                name, value = TOO_MUCH, {**value, "amount": value["amount"].removeprefix("-")}
             value = Voice(self.agreement, self.lang).shown(Money(**value))
         if isinstance(value, list):
             value = ", ".join(map(str, value))

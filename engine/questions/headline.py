@@ -13,7 +13,8 @@ from engine.questions.explanation import Node
 from engine.questions.interpretation import MOST_LISTED, depends, named_forks
 from engine.questions.leaving import ended_sooner_by
 from engine.questions.open_points import Due, Missing
-from engine.questions.payment import asked_year
+from engine.questions.payment_headline import due, if_no_notice, paid, paid_unowed
+from engine.questions.payment_year import asked_year
 from engine.questions.readings import Dependence
 from engine.questions.shortfall import why_unmet
 from engine.questions.wording_of import asked, missing_sentence
@@ -129,8 +130,9 @@ def _yes(found: Inquired, rests: Dependence, voice: Voice) -> Sentence:
         "received": question.received or question.on,
         "year": question.for_year or asked_year(question),
         "amount": _sum("headline.amount", effect.get("amount")),
-        "due": _dated("headline.due-day", effect.get("due")),
-        "paid": _paid(effect.get("outstanding"), effect.get("paid")),
+        "due": due(found, effect),
+        "paid": paid(effect),
+        "unless": if_no_notice(found),
         "whom": sentence(f"headline.whom.{'party' if party else 'agreement'}", party=party),
         "since": _dated("headline.since", effect.get("since")),
         "until": _dated("headline.until", effect.get("until")),
@@ -151,18 +153,6 @@ def _yes(found: Inquired, rests: Dependence, voice: Voice) -> Sentence:
 
 def _sum(key: str, amount: Money | None) -> Sentence | str:
     return "" if amount is None else sentence(key, amount=amount)
-
-
-def _paid(outstanding: Money | None, paid: Money | None) -> Sentence | str:
-    """How far the payment has come, as far as the record goes."""
-    if outstanding is None or paid is None:
-        return ""
-    left = outstanding.amount
-    how = "all" if left == "0.00" else "too-much" if left.startswith("-") else "left"
-    if how == "left" and paid.amount == "0.00":
-        how = "nothing"
-    spare = Money(left.removeprefix("-"))
-    return sentence(f"headline.paid.{how}", paid=paid, left=spare)
 
 
 def _range(found: Inquired) -> Sentence | str:
@@ -206,6 +196,7 @@ def _no(found: Inquired, nodes: Mapping[str, Node], voice: Voice) -> Sentence:
         "next": "" if "in-force" in failed else _next(found, effect.get("next_last_day")),
         "last_chance": _dated("headline.last-chance-left", left),
         "services": _services(found, effect, voice),
+        "unowed": paid_unowed(effect),
     }
     return Sentence(f"headline.{question.name}.no", values)
 

@@ -103,6 +103,7 @@ WORDS: Final[dict[str, str]] = {
     "effect.due": "last day {value}",
     "effect.paid": "paid {value}",
     "effect.outstanding": "left {value}",
+    "effect.outstanding.too-much": "paid too much {value}",
     "inputs": "Inputs",
     "input.amount": "agreed amount",
     "input.index-value": "{index} {year}, edition {edition}",

@@ -103,6 +103,7 @@ WORDS: Final[dict[str, str]] = {
     "effect.due": "sista dag {value}",
     "effect.paid": "betalt {value}",
     "effect.outstanding": "återstår {value}",
+    "effect.outstanding.too-much": "för mycket betalt {value}",
     "inputs": "Underlag",
     "input.amount": "avtalat belopp",
     "input.index-value": "{index} {year}, utgåva {edition}",

@@ -33,10 +33,22 @@ PKV = """
 """
 
 
+LEAVING = """
+- {id: X-7, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}
+- {id: X-8, kind: termination, by: all, ends: at the end of a period, length: 6 months,
+   counted: back from the last day, counts from: received}
+"""
+
+
 def answered(
-    party: str = "beta", events: str = "", on: str = "2027-01-15", terms: str = TERMS, year: int = 0
+    party: str = "beta",
+    events: str = "",
+    on: str = "2027-01-15",
+    terms: str = TERMS,
+    year: int = 0,
+    forks: dict[str, str] | None = None,
 ) -> dict[str, Any]:
-    under = agreement(terms, FORKS if "G1" in terms else {})
+    under = agreement(terms, forks or (FORKS if "G1" in terms else {}))
     question = Question("payment", date.fromisoformat(on), party=party, year=year or None)
     return ask(question, under, happened(under, events), load())
 
@@ -146,3 +158,172 @@ def test_each_step_of_an_amount_is_told() -> None:
         "pkv-1",
     ):
         assert step.replace("\u00a0", "\\xa0") in told, step
+
+
+# A party that has left.
+
+GAMMA_LEAVES = """
+- {id: u1, event: termination-notice, by: gamma, to: all, form: written, sent: 2026-06-01,
+   received: 2026-06-02, for-end: earliest, authorised: yes}
+- {id: p1, event: payment, by: gamma, to: alfa, on: 2027-01-10, for: 2027, amount: "206000.00"}
+"""
+WHEN_ONE_LEAVES = TERMS.replace(
+    "reference day: 1 November}",
+    "reference day: 1 November,\n   when a party leaves: {fork: G5, c: to be renegotiated, "
+    "a: the others pay the whole, b: the others keep their shares}, agreed anew: nytt}",
+)
+LEFT = WHEN_ONE_LEAVES + LEAVING
+LEFT_FORKS = {**FORKS, "G5": "c a b"}
+
+
+def left(party: str, events: str = PEOPLE + PKV + GAMMA_LEAVES) -> dict[str, Any]:
+    return answered(party, events, "2027-03-01", LEFT, forks=LEFT_FORKS)
+
+
+def test_what_one_that_has_left_has_paid_is_told_as_too_much_whatever_the_reading() -> None:
+    found = left("gamma")
+    effect = found["effect"]
+    assert (found["answer"], found["readings"]["decisive"]) == ("no", {})
+    assert (effect["amount"], effect["due"], effect["inputs"]) == (None, None, [])
+    assert effect["paid"] == kronor("206000.00")
+    assert effect["outstanding"] == kronor("-206000.00")
+    assert "206\u00a0000\u00a0kr är betalt, 206\u00a0000\u00a0kr för mycket" in found["headline"]
+
+
+def test_one_that_has_left_and_has_paid_nothing_has_nothing_left_to_pay() -> None:
+    effect = left("gamma", PEOPLE + PKV + GAMMA_LEAVES.partition("- {id: p1")[0])["effect"]
+    assert (effect["paid"], effect["outstanding"]) == (kronor("0.00"), None)
+
+
+def test_one_that_remains_owes_though_nobody_knows_how_much() -> None:
+    found = left("beta")
+    statuses = {one["id"]: one["status"] for one in found["requirements"]}
+    assert (found["answer"], found["effect"]["due"]) == ("judgement", "2027-01-31")
+    assert (statuses["owes-for-year"], statuses["amount"]) == ("met", "judgement")
+
+
+# What the answer takes for granted.
+
+
+@pytest.mark.parametrize(
+    ("year", "on", "said"),
+    [
+        (2027, "2026-06-30", "2026-12-31"),  # a notice received that day still ends it
+        (2027, "2026-07-01", ""),
+        (2028, "2026-07-01", "2027-12-31"),
+        (2026, "2026-07-01", ""),
+    ],
+)
+def test_a_payment_after_a_possible_end_supposes_that_nobody_gives_notice(
+    year: int, on: str, said: str
+) -> None:
+    found = answered(on=on, year=year, terms=TERMS + LEAVING)
+    told = [one for one in found["assumed"] if one.startswith("ingen säger upp")]
+    assert bool(told) == bool(said)
+    assert all(f"upphör för Beta före {year}-01-31" in one and said in one for one in told)
+
+
+ALONE = """
+- {id: X-1, kind: period, from: 2026-01-01, length: 1 year}
+- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}
+- {id: X-3, kind: payment, by: [beta], to: alfa, amount: 600 000 SEK, per: calendar year,
+   first: 2026}
+- {id: X-4, kind: payment window, paid in: January}
+"""
+
+
+@pytest.mark.parametrize(("on", "expected"), [("2026-06-30", True), ("2026-07-01", False)])
+def test_the_headline_says_that_it_supposes_that_nobody_gives_notice(
+    on: str, expected: bool
+) -> None:
+    found = answered(on=on, year=2027, terms=ALONE + LEAVING)
+    assert found["answer"] == "yes"
+    assert ("ingen dessförinnan säger upp" in found["headline"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("terms", "said"),
+    [
+        (TERMS, ["andelarna avrundas", "det uppräknade beloppet avrundas"]),
+        (TERMS.replace("1 November}", 'reference day: 1 November, rounding: "öre"}')
+         .replace("reference day: reference day", "reference day"),
+         ["det uppräknade beloppet avrundas"]),
+        (TERMS.replace("first: 2027}", 'first: 2027, rounding: "öre, half up"}'),
+         ["andelarna avrundas"]),
+    ],
+)  # fmt: skip
+def test_a_rounding_on_which_the_text_has_no_rule_is_told(terms: str, said: list[str]) -> None:
+    found = [
+        one for one in answered(events=PEOPLE + PKV, terms=terms)["assumed"] if "avrund" in one
+    ]
+    assert [one.partition(":")[0] for one in found] == said
+    assert all("texten har ingen regel om avrundning" in one for one in found)
+
+
+def test_a_contested_rounding_is_told_with_its_reading() -> None:
+    terms = TERMS.replace(
+        "1 November}",
+        '1 November, rounding: {fork: G3, a: "öre", b: "whole kronor, each half up"}}',
+    )
+    found = answered(events=PEOPLE + PKV, terms=terms, forks={**FORKS, "G3": "a b"})
+    assert any(
+        "andelarna avrundas: öre" in one and "enligt G3-a" in one for one in found["assumed"]
+    )
+
+
+def test_an_amount_that_is_not_indexed_or_divided_is_not_rounded() -> None:
+    terms = "\n".join(TERMS.splitlines()[:5]).replace("by: kommunerna", "by: [beta]")
+    assert not [one for one in answered(terms=terms, year=2026)["assumed"] if "avrund" in one]
+
+
+# Paid in parts.
+
+PARTS = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}
+- {id: X-3, kind: payment, by: [beta], to: alfa, amount: 300 000 SEK, per: calendar year,
+   first: 2030}
+- {id: X-4, kind: instalment, nth: 1, of: 3, paid in: January}
+- {id: X-5, kind: instalment, nth: 2, of: 3, paid in: May}
+- {id: X-6, kind: instalment, nth: 3, of: 3, paid in: August}
+"""
+
+
+@pytest.mark.parametrize(
+    ("paid", "due", "outstanding"),
+    [
+        ("0", "2030-01-31", "300000.00"),
+        ("99999", "2030-01-31", "200001.00"),
+        ("100000", "2030-05-31", "200000.00"),
+        ("200000", "2030-08-31", "100000.00"),
+        ("300000", "2030-08-31", "0.00"),
+        ("310000", "2030-08-31", "-10000.00"),
+    ],
+)
+def test_the_last_day_is_that_of_the_first_part_that_is_not_yet_paid(
+    paid: str, due: str, outstanding: str
+) -> None:
+    event = "- {id: p, event: payment, by: beta, to: alfa, on: 2030-01-10, for: 2030, amount: %s}\n"
+    found = answered(events=event % paid if paid != "0" else "", on="2030-02-01", terms=PARTS)
+    assert found["effect"]["due"] == due
+    is_paid = outstanding in ("0.00", "-10000.00")
+    said = "den sista senast" if is_paid else "den första obetalda senast"
+    assert f"300\u00a0000\u00a0kr i 3 delar, {said}" in found["headline"]
+    assert found["effect"]["outstanding"] == kronor(outstanding)
+
+
+@pytest.mark.parametrize(
+    ("received", "amount"),
+    [("2030-02-01", "200000.00"), ("2030-02-28", "200000.00"), ("2030-03-01", "300000.00")],
+)
+def test_parts_that_fall_due_after_the_end_are_not_owed(received: str, amount: str) -> None:
+    """The end comes six months after the notice: before or after the last part, in August."""
+    terms = PARTS + LEAVING.replace("at the end of a period", "on any day").replace(
+        "counted: back from the last day", "counted: forward"
+    )
+    notice = (
+        "- {id: u, event: termination-notice, by: beta, to: all, form: written, for-end: earliest,"
+        f" authorised: yes, sent: {received}, received: {received}}}\n"
+    )
+    found = answered(events=notice, on="2030-10-01", terms=terms, year=2030)
+    assert found["effect"]["amount"] == kronor(amount)

@@ -49,7 +49,7 @@ SENTENCES: Final[dict[str, str]] = {
         "left"
     ),
     "sharer.remaining": (
-        "{then.party:party} remains and is among those who share the whole of {then.year}"
+        "{then.party:party} remains and is among those who share the amount of {then.year}"
     ),
     "sharer.anew": (
         "whether {then.party:party} is among those who share the amount of {then.year} depends "
@@ -91,6 +91,14 @@ SENTENCES: Final[dict[str, str]] = {
         "those who pay are jointly liable to {owed.beneficiary:party} for {owed.year}; the last "
         "day is {owed.last_day}"
     ),
+    "on-debt": ("{then.event} counts towards what {then.bearer:party} is to pay for {then.year}"),
+    "paid-unowed": (
+        "{then.bearer:party} has paid {then.paid:money} for {then.year} without owing anything"
+    ),
+    "payment-falls-due": (
+        "the last day of the payment for {then.year}, {then.last_day}, comes before the agreement "
+        "ends for {then.bearer:party}"
+    ),
     "payment-done": "the whole amount for {done.year} was paid on {done.on}",
     "compared.population.on == sharer.day": "the population is of {left}; it should be of {right}",
     # the question of what is owed
@@ -120,13 +128,17 @@ SENTENCES: Final[dict[str, str]] = {
     "amount.judgement": "the amount for {wanted-year.year} needs judgement",
     "absent.bound-in": "{about.party:party} is not bound in {about.year}",
     "absent.owes": "{about.bearer:party} has nothing to pay for {about.year}",
-    "headline.payment.yes": ("{party:party} is to pay for {year}{amount}{due}.{paid}{rests}"),
-    "headline.payment.no": "No. {because}.",
+    "headline.payment.yes": (
+        "{party:party} is to pay for {year}{amount}{due}.{paid}{unless}{rests}"
+    ),
+    "headline.payment.no": "No. {because}.{unowed}",
     "headline.payment.unregulated": (
         "The agreement regulates no payment. General law may give more."
     ),
     "headline.amount": ": {amount}",
     "headline.due-day": ", by {day:long}",
+    "headline.due-part": ", in {count} parts, the first that is not paid by {day:long}",
+    "headline.due-part.last": ", in {count} parts, the last by {day:long}",
     "headline.paid.all": " All of it is paid, by what is on record.",
     "headline.paid.nothing": " No payment is on record.",
     "headline.paid.left": " {paid} is paid and {left} is left, by what is on record.",
@@ -136,6 +148,24 @@ SENTENCES: Final[dict[str, str]] = {
     "assumed.no-interest": (
         "interest is no part of any amount; the agreement does not regulate it, and statute may "
         "give more"
+    ),
+    "assumed.no-notice": (
+        "nobody gives notice so that the agreement ends for {party:party} before {due}; the "
+        "earliest day on which it can end is {end}"
+    ),
+    "headline.if-no-notice": " This supposes that nobody gives notice before that.",
+    "assumed.rounding.indexation": (
+        "the indexed amount is rounded: {rounding:rounding}; the text has no rule on rounding "
+        "({clause})"
+    ),
+    "assumed.rounding.indexation.reading": (
+        "the indexed amount is rounded: {rounding:rounding}, by {fork}-{reading} ({clause})"
+    ),
+    "assumed.rounding.allocation": (
+        "the shares are rounded: {rounding:rounding}; the text has no rule on rounding ({clause})"
+    ),
+    "assumed.rounding.allocation.reading": (
+        "the shares are rounded: {rounding:rounding}, by {fork}-{reading} ({clause})"
     ),
     "advice.pay": "pay {amount}",
     "advice.pay-working-day": (

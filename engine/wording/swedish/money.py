@@ -47,9 +47,7 @@ SENTENCES: Final[dict[str, str]] = {
     "sharer.as-if-all": (
         "{then.party:party} är med i fördelningen för {then.year}, som om ingen hade lämnat"
     ),
-    "sharer.remaining": (
-        "{then.party:party} är kvar och är med i fördelningen av hela summan för {then.year}"
-    ),
+    "sharer.remaining": ("{then.party:party} är kvar och är med i fördelningen för {then.year}"),
     "sharer.anew": (
         "om {then.party:party} är med i fördelningen för {then.year} beror på vad parterna "
         "har kommit överens om sedan någon lämnat"
@@ -87,6 +85,15 @@ SENTENCES: Final[dict[str, str]] = {
         "de som betalar svarar solidariskt mot {owed.beneficiary:party} för {owed.year}; sista dag "
         "är {owed.last_day}"
     ),
+    "on-debt": ("{then.event} räknas mot det som {then.bearer:party} ska betala för {then.year}"),
+    "paid-unowed": (
+        "{then.bearer:party} har betalat {then.paid:money} för {then.year} utan att vara skyldig "
+        "något"
+    ),
+    "payment-falls-due": (
+        "betalningen för {then.year} har sin sista dag, {then.last_day}, innan överenskommelsen "
+        "upphör för {then.bearer:party}"
+    ),
     "payment-done": "hela beloppet för {done.year} var betalt {done.on}",
     "compared.population.on == sharer.day": "folkmängden är från {left}; den ska vara från {right}",
     # the question of what is owed
@@ -118,13 +125,17 @@ SENTENCES: Final[dict[str, str]] = {
     "amount.judgement": "beloppet för {wanted-year.year} kräver bedömning",
     "absent.bound-in": "{about.party:party} är inte bunden under {about.year}",
     "absent.owes": "{about.bearer:party} har inget att betala för {about.year}",
-    "headline.payment.yes": ("{party:party} ska för {year} betala{amount}{due}.{paid}{rests}"),
-    "headline.payment.no": "Nej. {because}.",
+    "headline.payment.yes": (
+        "{party:party} ska för {year} betala{amount}{due}.{paid}{unless}{rests}"
+    ),
+    "headline.payment.no": "Nej. {because}.{unowed}",
     "headline.payment.unregulated": (
         "Överenskommelsen reglerar inte någon betalning. Allmänna regler kan ge mer."
     ),
     "headline.amount": " {amount}",
     "headline.due-day": " senast {day:long}",
+    "headline.due-part": " i {count} delar, den första obetalda senast {day:long}",
+    "headline.due-part.last": " i {count} delar, den sista senast {day:long}",
     "headline.paid.all": " Allt är betalt, enligt det som är registrerat.",
     "headline.paid.nothing": " Ingen betalning är registrerad.",
     "headline.paid.left": " {paid} är betalt och {left} återstår, enligt det som är registrerat.",
@@ -135,6 +146,24 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.contested.payment": " Belopp och sista dag beror på tolkningen av {forks}.",
     "assumed.no-interest": (
         "ränta ingår inte i något belopp; överenskommelsen reglerar den inte, och lag kan ge mer"
+    ),
+    "assumed.no-notice": (
+        "ingen säger upp överenskommelsen så att den upphör för {party:party} före {due}; "
+        "tidigast kan den upphöra vid utgången av {end}"
+    ),
+    "headline.if-no-notice": " Det förutsätter att ingen dessförinnan säger upp.",
+    "assumed.rounding.indexation": (
+        "det uppräknade beloppet avrundas: {rounding:rounding}; texten har ingen regel om "
+        "avrundning ({clause})"
+    ),
+    "assumed.rounding.indexation.reading": (
+        "det uppräknade beloppet avrundas: {rounding:rounding}, enligt {fork}-{reading} ({clause})"
+    ),
+    "assumed.rounding.allocation": (
+        "andelarna avrundas: {rounding:rounding}; texten har ingen regel om avrundning ({clause})"
+    ),
+    "assumed.rounding.allocation.reading": (
+        "andelarna avrundas: {rounding:rounding}, enligt {fork}-{reading} ({clause})"
     ),
     "advice.pay": "betala {amount}",
     "advice.pay-working-day": (
