@@ -1,0 +1,123 @@
+"""Findings on payments: told once per debt, under every arguable reading, in the right words."""
+
+from datetime import date
+
+import pytest
+
+from engine.inference.book import load
+from engine.questions.findings.check import Day, check
+from tests.rules.invented import agreement, happened
+
+START = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}
+- {id: X-4, kind: payment window, paid in: January}
+- {id: X-6, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}
+- {id: X-7, kind: termination, by: all, ends: at the end of a period, length: 6 months,
+   counted: back from the last day, counts from: received}
+"""
+JOINTLY = """
+- {id: X-3, kind: payment, by: kommunerna, to: alfa, amount: 600 000 SEK, per: calendar year,
+   first: 2030, liability: joint and several}
+"""
+SEVERALLY = """
+- {id: X-3, kind: payment, by: kommunerna, to: alfa, amount: 600 000 SEK, per: calendar year,
+   first: 2030}
+- {id: X-5, kind: allocation, among: kommunerna, by: equal shares,
+   when a party leaves: the others keep their shares}
+"""
+LEAVES = """
+- {id: u1, event: termination-notice, by: gamma, to: all, form: written, sent: 2030-06-01,
+   received: 2030-06-02, for-end: earliest, authorised: yes}
+"""
+
+
+def pays(amount: int, who: str, on: str = "2030-01-10", to: str = "alfa") -> str:
+    return (
+        f"- {{id: p-{who}-{on}, event: payment, by: {who}, to: {to}, on: {on}, for: {on[:4]}, "
+        f"amount: {amount}}}\n"
+    )
+
+
+def found(
+    terms: str, events: str, on: str = "2030-03-01", forks: dict[str, str] | None = None
+) -> dict[str, str]:
+    under = agreement(START + terms, forks or {})
+    day = Day(date.fromisoformat(on), date.fromisoformat(on))
+    told = check(day, under, happened(under, events), load(), "plain", "sv")
+    return {
+        one.id.removeprefix("invented."): one.says.replace("\u00a0", " ")
+        for one in told
+        if one.clause == "X-3"
+    }
+
+
+# A joint debt is one debt.
+
+
+def test_what_joint_debtors_have_paid_too_much_is_told_once() -> None:
+    told = found(JOINTLY, pays(600000, "beta") + pays(50000, "gamma"))
+    assert list(told) == ["payment-over.x-3.all.2030"]
+    assert told["payment-over.x-3.all.2030"] == (
+        "Beta och Gamma har tillsammans betalat 650 000 kr för 2030, men ska solidariskt betala "
+        "600 000 kr (X-3); 50 000 kr är för mycket"
+    )
+
+
+def test_what_is_lacking_of_a_joint_debt_is_told_once_and_not_as_overdue_too() -> None:
+    told = found(JOINTLY, pays(500000, "beta"))
+    assert list(told) == ["payment-short.x-3.all.2030"]
+    assert "100 000 kr fattas" in told["payment-short.x-3.all.2030"]
+
+
+def test_a_joint_debt_of_which_nothing_is_paid_is_overdue() -> None:
+    assert list(found(JOINTLY, "")) == ["overdue.x-3.all.2030"]
+
+
+def test_a_joint_debt_that_is_paid_by_one_is_no_finding() -> None:
+    assert found(JOINTLY, pays(600000, "gamma")) == {}
+
+
+# One that owes nothing.
+
+
+@pytest.mark.parametrize("terms", [JOINTLY, SEVERALLY])
+def test_a_party_that_has_left_and_paid_all_the_same_has_paid_too_much(terms: str) -> None:
+    events = LEAVES + pays(300000, "gamma", "2031-01-10") + pays(600000, "beta", "2031-01-10")
+    events += pays(300000, "beta") + pays(300000, "gamma")
+    told = found(terms, events, "2031-03-01")
+    assert told["payment-over.x-3.gamma.2031"] == (
+        "Gamma har betalat 300 000 kr för 2031 utan att vara skyldig något för det året (X-3); "
+        "300 000 kr är för mycket"
+    )
+
+
+def test_what_has_come_back_to_it_is_no_longer_too_much() -> None:
+    events = LEAVES + pays(300000, "gamma", "2031-01-10") + pays(300000, "beta", "2031-01-10")
+    events += pays(300000, "beta") + pays(300000, "gamma")
+    back = pays(300000, "alfa", "2031-02-10", "gamma")
+    assert found(SEVERALLY, events + back, "2031-03-01") == {}
+
+
+# Readings.
+
+CONTESTED = SEVERALLY.replace("600 000 SEK", "{fork: G1, a: 600 000 SEK, b: 500 000 SEK}")
+
+
+@pytest.mark.parametrize(
+    ("paid", "expected"),
+    [
+        (240000, "payment-short"),  # too little for 300 000 and for 250 000
+        (250000, "depends"),
+        (270000, "depends"),  # too little for the one, too much for the other
+        (310000, "payment-over"),
+    ],
+)
+def test_only_what_is_too_little_or_too_much_under_every_reading_is_told(
+    paid: int, expected: str
+) -> None:
+    told = found(CONTESTED, pays(paid, "beta") + pays(300000, "gamma"), forks={"G1": "a b"})
+    assert [one.partition(".")[0] for one in told if ".beta." in one] == [expected]
+    said = next(words for one, words in told.items() if ".beta." in one)
+    depends = "hur mycket beror på tolkningen av G1" in said
+    assert depends == (expected != "depends")
