@@ -327,3 +327,55 @@ def test_parts_that_fall_due_after_the_end_are_not_owed(received: str, amount: s
     )
     found = answered(events=notice, on="2030-10-01", terms=terms, year=2030)
     assert found["effect"]["amount"] == kronor(amount)
+
+
+# One sentence.
+
+
+def test_the_headline_tells_of_which_editions_the_missing_values_are() -> None:
+    found = answered(on="2028-11-22", year=2029, events=PEOPLE.replace("2026-11", "2028-11"))
+    assert "6 indexvärden är (PKV, utgåvorna 2026-10, 2027-10 och 2028-10)" in found["headline"]
+
+
+def test_entries_that_contradict_each_other_are_told_apart_from_what_is_missing() -> None:
+    again = PKV.replace("pkv-1", "pkv-3").replace("pkv-2", "pkv-4").replace('"3.0"', '"3.1"')
+    found = answered(on="2028-01-15", year=2028, events=PEOPLE + PKV + again)
+    said = found["headline"]
+    assert "vilken av uppgifterna pkv-1, pkv-3 som är riktig" in said
+    assert "vad PKV är för 2027 enligt utgåva 2027-10" in said
+
+
+MOVED_DAY = TERMS.replace("paid in: January", "paid in: January, weekend: {fork: G6, "
+                          "a: stands, b: next working day}")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("terms", "forks", "said"),
+    [
+        (TERMS, {"G1": "a b"}, ["Beloppet bygger på huvudläsningen av G1 ("]),
+        (
+            MOVED_DAY.replace("{fork: G1, a: the year before payment, b: the payment year}",
+                              "the year before payment"),
+            {"G6": "a b"},
+            ["Sista dagen bygger på huvudläsningen av G6 ("],
+        ),
+        (
+            MOVED_DAY,
+            {"G1": "a b", "G6": "a b"},
+            ["Beloppet bygger på huvudläsningen av G1 (",
+             "Sista dagen bygger på huvudläsningen av G6 ("],
+        ),
+        (
+            MOVED_DAY.replace("G6", "G1"),
+            {"G1": "a b"},
+            ["Belopp och sista dag bygger på huvudläsningen av G1 ("],
+        ),
+    ],
+)  # fmt: skip
+def test_the_headline_says_whether_the_amount_or_the_day_rests_on_a_reading(
+    terms: str, forks: dict[str, str], said: list[str]
+) -> None:
+    """31 January 2027 is a Sunday."""
+    headline = answered(events=PEOPLE + PKV, terms=terms, forks=forks)["headline"]
+    assert [headline.count(one) for one in said] == [1] * len(said)
+    assert headline.count("huvudläsningen") == len(said)

@@ -143,7 +143,11 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.paid.nothing": " No payment is on record.",
     "headline.paid.left": " {paid} is paid and {left} is left, by what is on record.",
     "headline.paid.too-much": " {paid} is paid, {left} too much, by what is on record.",
+    "headline.rests.payment.amount": " The amount rests on the main reading of {forks}.",
+    "headline.rests.payment.due": " The last day rests on the main reading of {forks}.",
     "headline.rests.payment": " Amount and last day rest on the main reading of {forks}.",
+    "headline.contested.payment.amount": " The amount depends on the reading of {forks}.",
+    "headline.contested.payment.due": " The last day depends on the reading of {forks}.",
     "headline.contested.payment": " Amount and last day depend on the reading of {forks}.",
     "assumed.no-interest": (
         "interest is no part of any amount; the agreement does not regulate it, and statute may "
@@ -176,6 +180,9 @@ SENTENCES: Final[dict[str, str]] = {
     "missing.population": "what the population of {area:party} was on {on}",
     "missing.share": "how the amount is divided among those who pay",
     "several.index-value": "what {count} index values are ({index}, edition {edition:edition})",
+    "several.index-value.editions": (
+        "what {count} index values are ({index}, editions {editions})"
+    ),
     "several.population": "what the population of {count} parties was on {on}",
     "contradicted": "which of the entries {ids} is right ({kind:kind})",
     "holder.index-value": "SKR, which publishes the index",

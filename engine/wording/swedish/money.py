@@ -142,7 +142,11 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.paid.too-much": (
         " {paid} är betalt, {left} för mycket, enligt det som är registrerat."
     ),
+    "headline.rests.payment.amount": " Beloppet bygger på huvudläsningen av {forks}.",
+    "headline.rests.payment.due": " Sista dagen bygger på huvudläsningen av {forks}.",
     "headline.rests.payment": " Belopp och sista dag bygger på huvudläsningen av {forks}.",
+    "headline.contested.payment.amount": " Beloppet beror på tolkningen av {forks}.",
+    "headline.contested.payment.due": " Sista dagen beror på tolkningen av {forks}.",
     "headline.contested.payment": " Belopp och sista dag beror på tolkningen av {forks}.",
     "assumed.no-interest": (
         "ränta ingår inte i något belopp; överenskommelsen reglerar den inte, och lag kan ge mer"
@@ -174,6 +178,7 @@ SENTENCES: Final[dict[str, str]] = {
     "missing.population": "vilken folkmängd {area:party} hade {on}",
     "missing.share": "hur beloppet delas mellan dem som betalar",
     "several.index-value": "vad {count} indexvärden är ({index}, utgåva {edition:edition})",
+    "several.index-value.editions": "vad {count} indexvärden är ({index}, utgåvorna {editions})",
     "several.population": "vilken folkmängd {count} parter hade {on}",
     "contradicted": "vilken av uppgifterna {ids} som är riktig ({kind:kind})",
     "holder.index-value": "SKR, som ger ut indexet",
