@@ -3,6 +3,7 @@
 from types import ModuleType
 
 from rules import (
+    adjustment,
     allocation,
     amendment,
     approval,
@@ -91,6 +92,7 @@ CLAUSE_TYPES: tuple[ModuleType, ...] = (
     payment_window,
     payment_owed,
     payment_made,
+    adjustment,
     payment_duty,
     instalment,
     indexation,

@@ -101,13 +101,17 @@ class FigureWanted(Conclusion):
 
 
 class FigurePublished(Conclusion):
-    """A figure on record that is, or may be, the one wanted."""
+    """A figure on record that is, or may be, the one wanted.
+
+    `published`: the first day of the month of its edition; UNKNOWN if the label names none.
+    """
 
     __kind__ = "index-figure"
     of: Value[ClauseId]
     year: Value[Year]
     step: Value[Year]
     event: Value[Id]
+    published: Maybe[Day]
     status: Maybe[Status]
     percent: Maybe[Percent]
 
@@ -210,6 +214,7 @@ RULES: tuple[Rule, ...] = (
             year=wanted.year,
             step=wanted.step,
             event=value.id,
+            published=calculated("edition day", value.edition),
             status=value.status,
             percent=value.percent,
         ),

@@ -28,7 +28,7 @@ paid in `rules/payment_made.py`, and the duty in `rules/payment_duty.py`; where 
 parts, in `rules/instalment.py`.
 """
 
-from typing import Literal
+from typing import Any, Literal
 
 from engine.inference.expressions import Maybe, Value, calculated, exists, gathered
 from engine.inference.given import YearIs
@@ -134,17 +134,25 @@ step = fact(IndexStep)
 
 IS_INDEXED = indexation.first <= payment_year.year
 STEPS = (step.of == indexation.clause) & (step.year == payment_year.year)
-INDEXED = (
-    payment_year.amount,
-    indexation.base,
-    indexation.arithmetic,
-    indexation.falling_index,
-    indexation.passed_on,
-    indexation.rounding,
-    indexation.first,
-    payment_year.year,
-    gathered(step.step, step.percent, fact=step, where=STEPS),
-)
+
+
+def indexed_by(steps: Any) -> tuple[Value[Any], ...]:
+    """The arguments of an indexation, with the percentages of these facts."""
+    of_year = (steps.of == indexation.clause) & (steps.year == payment_year.year)
+    return (
+        payment_year.amount,
+        indexation.base,
+        indexation.arithmetic,
+        indexation.falling_index,
+        indexation.passed_on,
+        indexation.rounding,
+        indexation.first,
+        payment_year.year,
+        gathered(steps.step, steps.percent, fact=steps, where=of_year),
+    )
+
+
+INDEXED = indexed_by(step)
 
 RULES: tuple[Rule, ...] = (
     rule(

@@ -15,14 +15,18 @@
 
 The duty is fulfilled on the day by whose end the whole is paid, which nobody can know while
 the amount is unknown; where nothing has been paid the amount does not matter. Joint debtors
-have one duty.
+have one duty. What a final index figure adds after the last day is a duty of its own
+(`rules/adjustment.py`).
 """
+
+from typing import Any
 
 from engine.inference.expressions import Condition, Value, calculated, exists, gathered
 from engine.inference.kinds import fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.calendar import NEVER
 from engine.model.types import Party
+from rules.adjustment import THE_FIRST, claim_at_first
 from rules.duty import Done, Owed
 from rules.payment_made import ALL_PAYMENTS, ITS_PAYMENTS, NOBODY, on_debt
 from rules.payment_owed import BOTH_BOUND, JOINTLY, OF_TERM, SEVERALLY, claim, owes, term
@@ -52,15 +56,17 @@ def _owed(name: str, liable: Condition, bearer: Value[Party], says: str) -> Rule
     )
 
 
-def _done(name: str, liable: Condition, bearer: Value[Party], payments: Condition) -> Rule:
+def _done(name: str, due: Any, where: Condition, bearer: Value[Party], payments: Condition) -> Rule:
+    """Of what was due by the last day, all is paid."""
     on = calculated(
-        "day paid", claim.amount, gathered(on_debt.on, on_debt.amount, fact=on_debt, where=payments)
+        "day paid", due.amount, gathered(on_debt.on, on_debt.amount, fact=on_debt, where=payments)
     )
+    first = [] if due is claim else [due]
     return rule(
         name,
-        of=[term, claim],
+        of=[term, claim, *first],
         where=(claim.payment == term.clause)
-        & liable
+        & where
         & IN_ONE_PART
         & exists(on_debt, payments)
         & (on < NEVER),
@@ -77,10 +83,14 @@ def _done(name: str, liable: Condition, bearer: Value[Party], payments: Conditio
     )
 
 
+NOTHING_ADDED = ~exists(claim_at_first, THE_FIRST)
+
 RULES: tuple[Rule, ...] = (
     _owed("payment owed", SEVERALLY, owes.bearer, "payment-owed"),
     _owed("payment owed jointly", JOINTLY, NOBODY, "payment-owed-jointly"),
-    _done("payment made", SEVERALLY, claim.bearer, ITS_PAYMENTS),
-    _done("payment made jointly", JOINTLY, NOBODY, ALL_PAYMENTS),
+    _done("payment made", claim, SEVERALLY & NOTHING_ADDED, claim.bearer, ITS_PAYMENTS),
+    _done("payment made jointly", claim, JOINTLY & NOTHING_ADDED, NOBODY, ALL_PAYMENTS),
+    _done("first payment made", claim_at_first, SEVERALLY & THE_FIRST, claim.bearer, ITS_PAYMENTS),
+    _done("first payment made jointly", claim_at_first, JOINTLY & THE_FIRST, NOBODY, ALL_PAYMENTS),
 )
 TERMS = ()

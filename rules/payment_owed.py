@@ -95,6 +95,9 @@ def _divided(who: Value[Party]) -> Condition:
     return exists(divided, (divided.role == "allocation.among") & (divided.party == who))
 
 
+ALONE = _alone(owes.bearer)
+
+
 def _claim(name: str, of: list[object], where: Condition, amount: Value[Amount], says: str) -> Rule:
     return rule(
         name,
@@ -144,14 +147,14 @@ RULES: tuple[Rule, ...] = (
     _claim(
         "whole amount owed",
         [yearly],
-        (yearly.of == owes.payment) & (yearly.year == owes.year) & (JOINTLY | _alone(owes.bearer)),
+        (yearly.of == owes.payment) & (yearly.year == owes.year) & (JOINTLY | ALONE),
         yearly.amount,
         "claim.whole",
     ),
     _claim(
         "amount owed that nothing divides",
         [],
-        SEVERALLY & ~_divided(owes.bearer) & ~_alone(owes.bearer),
+        SEVERALLY & ~_divided(owes.bearer) & ~ALONE,
         only(share.amount, share, ITS_SHARE),
         "claim.not-divided",
     ),

@@ -32,7 +32,7 @@ REQUIRES = ("bound-in-year", "payer", "owes-for-year", "amount")
 READS: Final = frozenset(
     {
         *("falls-due", "part-due", "owes", "balance", "paid", "paid-back", "paid-unowed"),
-        *("index-figure", "share"),
+        *("index-figure", "share", "claim-at-first"),
     }
 )
 STILL_OPEN: Final = frozenset({"possible-end"})

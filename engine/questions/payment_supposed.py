@@ -8,12 +8,16 @@ from engine.inference.run import Ledger
 from engine.model.agreement import Agreement, Forked, Term
 from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.sentence import Sentence, sentence
+from engine.model.unknown import Open
 from engine.questions import parts
 from engine.questions.payment_year import asked_year, may_owe
 from engine.questions.question import Question
 
 NO_NOTICE = "assumed.no-notice"
 """The sentence that says that a payment lies after a day on which the party may still be out."""
+
+ADJUSTED = "assumed.adjusted"
+"""The sentence that says how much of the amount was due by the last day."""
 
 
 def supposed(question: Question, agreement: Agreement, ledger: Ledger) -> list[Sentence]:
@@ -23,6 +27,7 @@ def supposed(question: Question, agreement: Agreement, ledger: Ledger) -> list[S
         return []
     return [
         *_no_notice(question, ledger, owing),
+        *_adjusted(question, ledger, owing),
         *_roundings(question, agreement, ledger, owing),
     ]
 
@@ -43,6 +48,15 @@ def _no_notice(question: Question, ledger: Ledger, owing: int) -> Iterator[Sente
     if before:
         end, last = min(before)
         yield sentence(NO_NOTICE, party=question.party, end=end, due=last)
+
+
+def _adjusted(question: Question, ledger: Ledger, owing: int) -> Iterator[Sentence]:
+    """That part of the amount was added by a final index figure, by no certain day."""
+    own = {"bearer": question.party, "year": asked_year(question)}
+    for row in parts.rows(ledger, "claim-at-first", **own):
+        amount = row.value("amount")
+        if row.truth.yes & owing & ledger.worlds.main and not isinstance(amount, Open):
+            yield sentence(ADJUSTED, amount=amount)
 
 
 def _is_day(row: Row, field: str) -> bool:

@@ -41,6 +41,9 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.final-end.day < payment-window-of-year.last_day": (
         "the agreement's last day is {left}; that of the payment is {right}"
     ),
+    "compared.index-figure.published <= payment-window-of-year.last_day": (
+        "the value is of an edition of the month from {left}; the last day to pay is {right}"
+    ),
     "never-bound": "{then.party:party} never became bound",
     "left-before": "{then.party:party} had left before {then.year} (last day {departure.ends})",
     "sharer": "{then.party:party} is among those who share the amount of {then.year}",
@@ -99,6 +102,24 @@ SENTENCES: Final[dict[str, str]] = {
         "the last day of the payment for {then.year}, {then.last_day}, comes before the agreement "
         "ends for {then.bearer:party}"
     ),
+    "replaced-figure": (
+        "the preliminary value for {then.step}, {then.percent:percent}, was known on the last day "
+        "to pay; the final one came later"
+    ),
+    "step-at-first": (
+        "indexation {then.step} by what was known on the last day to pay: {then.percent:percent}"
+    ),
+    "amount-at-first": (
+        "amount for {then.year} by what was known on the last day to pay: {then.amount:money}"
+    ),
+    "claim-at-first": (
+        "{then.bearer:party} was to pay {then.amount:money} for {then.year} on the last day"
+    ),
+    "adjustment-owed": (
+        "the final index value came after the last day to pay; what it adds for {owed.year} is to "
+        "be paid, by no certain day"
+    ),
+    "adjustment-paid": "what the final index value added for {done.year} is paid",
     "payment-done": "the whole amount for {done.year} was paid on {done.on}",
     "compared.population.on == sharer.day": "the population is of {left}; it should be of {right}",
     # the question of what is owed
@@ -156,6 +177,10 @@ SENTENCES: Final[dict[str, str]] = {
     "assumed.no-notice": (
         "nobody gives notice so that the agreement ends for {party:party} before {due}; the "
         "earliest day on which it can end is {end}"
+    ),
+    "assumed.adjusted": (
+        "{amount:money} of the amount was to be paid by the last day, by the preliminary index "
+        "value; the final value added the rest later, by no certain day"
     ),
     "headline.if-no-notice": " This supposes that nobody gives notice before that.",
     "assumed.rounding.indexation": (

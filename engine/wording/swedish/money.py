@@ -39,6 +39,9 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.final-end.day < payment-window-of-year.last_day": (
         "överenskommelsens sista dag är {left}; betalningens är {right}"
     ),
+    "compared.index-figure.published <= payment-window-of-year.last_day": (
+        "värdet är från en utgåva i månaden från {left}; betalningens sista dag är {right}"
+    ),
     "never-bound": "{then.party:party} har aldrig blivit bunden",
     "left-before": (
         "{then.party:party} hade lämnat före {then.year} (till och med {departure.ends})"
@@ -94,6 +97,26 @@ SENTENCES: Final[dict[str, str]] = {
         "betalningen för {then.year} har sin sista dag, {then.last_day}, innan överenskommelsen "
         "upphör för {then.bearer:party}"
     ),
+    "replaced-figure": (
+        "det preliminära värdet för {then.step}, {then.percent:percent}, var känt på betalningens "
+        "sista dag; det slutliga kom senare"
+    ),
+    "step-at-first": (
+        "uppräkning {then.step} enligt vad som var känt på betalningens sista dag: "
+        "{then.percent:percent}"
+    ),
+    "amount-at-first": (
+        "belopp för {then.year} enligt vad som var känt på betalningens sista dag: "
+        "{then.amount:money}"
+    ),
+    "claim-at-first": (
+        "{then.bearer:party} skulle på sista dagen betala {then.amount:money} för {then.year}"
+    ),
+    "adjustment-owed": (
+        "det slutliga indexvärdet kom efter betalningens sista dag; det som det lägger till för "
+        "{owed.year} ska betalas, utan bestämd dag"
+    ),
+    "adjustment-paid": "det som det slutliga indexvärdet lade till för {done.year} är betalt",
     "payment-done": "hela beloppet för {done.year} var betalt {done.on}",
     "compared.population.on == sharer.day": "folkmängden är från {left}; den ska vara från {right}",
     # the question of what is owed
@@ -154,6 +177,10 @@ SENTENCES: Final[dict[str, str]] = {
     "assumed.no-notice": (
         "ingen säger upp överenskommelsen så att den upphör för {party:party} före {due}; "
         "tidigast kan den upphöra vid utgången av {end}"
+    ),
+    "assumed.adjusted": (
+        "{amount:money} av beloppet skulle betalas senast den sista dagen, enligt det preliminära "
+        "indexvärdet; resten lade det slutliga värdet till senare, utan bestämd dag"
     ),
     "headline.if-no-notice": " Det förutsätter att ingen dessförinnan säger upp.",
     "assumed.rounding.indexation": (
