@@ -15,11 +15,11 @@ Combination = Mapping[str, str]
 Row = Mapping[str, Any]
 STANDING: Final = ("next_last_day", "state", "certain_from", "last_notice_day")
 """Parts of an effect that say where one stands, whatever the answer: told apart."""
-ALWAYS_TOLD: Final = (*STANDING, "due", "paid", "outstanding")
+ALWAYS_TOLD: Final = (*STANDING, "due", "paid", "paid_back", "outstanding")
 """Parts that are told whatever the answer."""
 A_LIST: Final = "inputs"
 """The part that has a heading of its own."""
-NO_READING_MOVES: Final = (A_LIST, "paid")
+NO_READING_MOVES: Final = (A_LIST, "paid", "paid_back")
 """Parts that are told once, and not with each outcome."""
 TOO_MUCH: Final = "outstanding.too-much"
 """How a part is named that is below zero."""

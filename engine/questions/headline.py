@@ -131,7 +131,7 @@ def _yes(found: Inquired, rests: Dependence, voice: Voice) -> Sentence:
         "year": question.for_year or asked_year(question),
         "amount": _sum("headline.amount", effect.get("amount")),
         "due": due(found, effect),
-        "paid": paid(effect),
+        "paid": paid(found, effect),
         "unless": if_no_notice(found),
         "whom": sentence(f"headline.whom.{'party' if party else 'agreement'}", party=party),
         "since": _dated("headline.since", effect.get("since")),
@@ -215,7 +215,7 @@ def _no(found: Inquired, nodes: Mapping[str, Node], voice: Voice) -> Sentence:
         "next": "" if "in-force" in failed else _next(found, effect.get("next_last_day")),
         "last_chance": _dated("headline.last-chance-left", left),
         "services": _services(found, effect, voice),
-        "unowed": paid_unowed(effect),
+        "unowed": paid_unowed(found, effect),
     }
     return Sentence(f"headline.{question.name}.no", values)
 

@@ -73,7 +73,8 @@ def _effect(question: Question, ledger: Ledger) -> Sequence[Part]:
         Part("amount", _money(_sum(ledger, balances, "amount")), asked_for=True),
         Part("due", _due(question, ledger, owing, balances)),
         Part("inputs", inputs(ledger, party, year, owing)),
-        Part("paid", _money(_paid(question, ledger))),
+        Part("paid", _money(_recorded(question, ledger, "paid"))),
+        Part("paid_back", _money(_recorded(question, ledger, "paid-back"))),
         Part(
             "outstanding",
             _money(_sum(ledger, balances, "outstanding")),
@@ -111,15 +112,15 @@ def _added(amounts: Sequence[Any]) -> Any:
     return opened[0] if opened else sum(amounts)
 
 
-def _paid(question: Question, ledger: Ledger) -> parts.Values:
-    """What the record says that the party has paid for the year, where it is one that pays.
+def _recorded(question: Question, ledger: Ledger, kind: str) -> parts.Values:
+    """What the record says was paid, or paid back, for the year, where the party is one that pays.
 
     That is a fact: it stands whether or not anything was owed.
     """
     there = 0
     for listed in parts.rows(ledger, "listed", role="payment.by", party=question.party):
         there |= listed.truth.possible
-    found = parts.rows(ledger, "paid", bearer=question.party, year=asked_year(question))
+    found = parts.rows(ledger, kind, bearer=question.party, year=asked_year(question))
     amounts = {str(one.value("event")): one.value("amount") for one in found}
     sure = all(one.truth.yes == there for one in found)
     known = sure and not any(isinstance(amount, Open) for amount in amounts.values())

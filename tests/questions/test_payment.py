@@ -379,3 +379,62 @@ def test_the_headline_says_whether_the_amount_or_the_day_rests_on_a_reading(
     headline = answered(events=PEOPLE + PKV, terms=terms, forks=forks)["headline"]
     assert [headline.count(one) for one in said] == [1] * len(said)
     assert headline.count("huvudläsningen") == len(said)
+
+
+TOGETHER = """
+- {id: X-1, kind: period, from: 2026-01-01, length: 1 year}
+- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}
+- {id: X-3, kind: payment, by: kommunerna, to: alfa, amount: 600 000 SEK, per: calendar year,
+   first: 2026, liability: joint and several}
+- {id: X-4, kind: payment window, paid in: January}
+"""
+
+
+def pays(who: str, amount: int, to: str = "alfa", on: str = "2027-01-10") -> str:
+    return (
+        f"- {{id: p-{who}-{on}, event: payment, by: {who}, to: {to}, on: {on}, for: 2027, "
+        f"amount: {amount}}}\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("terms", "events", "said"),
+    [
+        (ALONE, "", "Ingen betalning till Alfa är registrerad."),
+        (ALONE, pays("beta", 600000, "gamma"), "Ingen betalning till Alfa är registrerad."),
+        (
+            ALONE,
+            pays("beta", 1).replace(", amount: 1", ""),
+            "Hur mycket som är betalt är inte känt.",
+        ),
+        (
+            ALONE,
+            pays("beta", 650000) + pays("alfa", 20000, "beta"),
+            "650\u00a0000\u00a0kr är betalt, 30\u00a0000\u00a0kr för mycket, enligt det som är "
+            "registrerat. 20\u00a0000\u00a0kr har betalats tillbaka.",
+        ),
+        (TOGETHER, "", "Ingen betalning till Alfa är registrerad."),
+        (
+            TOGETHER,
+            pays("gamma", 500000),
+            "De som betalar har tillsammans betalat 500\u00a0000\u00a0kr och "
+            "100\u00a0000\u00a0kr återstår",
+        ),
+        (
+            TOGETHER,
+            pays("gamma", 500000) + pays("beta", 120000),
+            "De som betalar har tillsammans betalat 620\u00a0000\u00a0kr, "
+            "20\u00a0000\u00a0kr för mycket",
+        ),
+        (TOGETHER, pays("gamma", 600000), "Allt är betalt"),
+    ],
+)
+def test_the_headline_says_how_far_the_payment_has_come(terms: str, events: str, said: str) -> None:
+    assert said in answered(events=events, on="2027-03-01", terms=terms)["headline"]
+
+
+def test_what_has_come_back_is_told_as_a_fact_of_its_own() -> None:
+    events = pays("beta", 650000) + pays("alfa", 20000, "beta")
+    effect = answered(events=events, on="2027-03-01", terms=ALONE)["effect"]
+    told = [effect[name] for name in ("paid", "paid_back", "outstanding")]
+    assert told == [kronor("650000.00"), kronor("20000.00"), kronor("-30000.00")]

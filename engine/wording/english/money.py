@@ -158,12 +158,20 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "headline.amount": ": {amount}",
     "headline.due-day": ", by {day:long}",
+    "headline.paid.all": " All of it is paid, by what is on record.{back}",
+    "headline.paid.nothing": " No payment to {to:party} is on record.",
+    "headline.paid.left": " {paid} is paid and {left} is left, by what is on record.{back}",
+    "headline.paid.too-much": " {paid} is paid, {left} too much, by what is on record.{back}",
+    "headline.paid.left.jointly": (
+        " Those who pay have together paid {paid} and {left} is left, by what is on record.{back}"
+    ),
+    "headline.paid.too-much.jointly": (
+        " Those who pay have together paid {paid}, {left} too much, by what is on record.{back}"
+    ),
+    "headline.paid.unknown": " How much is paid is not known.",
+    "headline.paid.back": " {back} has been paid back.",
     "headline.due-part": ", in {count} parts, the first that is not paid by {day:long}",
     "headline.due-part.last": ", in {count} parts, the last by {day:long}",
-    "headline.paid.all": " All of it is paid, by what is on record.",
-    "headline.paid.nothing": " No payment is on record.",
-    "headline.paid.left": " {paid} is paid and {left} is left, by what is on record.",
-    "headline.paid.too-much": " {paid} is paid, {left} too much, by what is on record.",
     "headline.rests.payment.amount": " The amount rests on the main reading of {forks}.",
     "headline.rests.payment.due": " The last day rests on the main reading of {forks}.",
     "headline.rests.payment": " Amount and last day rest on the main reading of {forks}.",

@@ -157,14 +157,26 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "headline.amount": " {amount}",
     "headline.due-day": " senast {day:long}",
+    "headline.paid.all": " Allt är betalt, enligt det som är registrerat.{back}",
+    "headline.paid.nothing": " Ingen betalning till {to:party} är registrerad.",
+    "headline.paid.left": (
+        " {paid} är betalt och {left} återstår, enligt det som är registrerat.{back}"
+    ),
+    "headline.paid.too-much": (
+        " {paid} är betalt, {left} för mycket, enligt det som är registrerat.{back}"
+    ),
+    "headline.paid.left.jointly": (
+        " De som betalar har tillsammans betalat {paid} och {left} återstår"
+        ", enligt det som är registrerat.{back}"
+    ),
+    "headline.paid.too-much.jointly": (
+        " De som betalar har tillsammans betalat {paid}, "
+        "{left} för mycket, enligt det som är registrerat.{back}"
+    ),
+    "headline.paid.unknown": " Hur mycket som är betalt är inte känt.",
+    "headline.paid.back": " {back} har betalats tillbaka.",
     "headline.due-part": " i {count} delar, den första obetalda senast {day:long}",
     "headline.due-part.last": " i {count} delar, den sista senast {day:long}",
-    "headline.paid.all": " Allt är betalt, enligt det som är registrerat.",
-    "headline.paid.nothing": " Ingen betalning är registrerad.",
-    "headline.paid.left": " {paid} är betalt och {left} återstår, enligt det som är registrerat.",
-    "headline.paid.too-much": (
-        " {paid} är betalt, {left} för mycket, enligt det som är registrerat."
-    ),
     "headline.rests.payment.amount": " Beloppet bygger på huvudläsningen av {forks}.",
     "headline.rests.payment.due": " Sista dagen bygger på huvudläsningen av {forks}.",
     "headline.rests.payment": " Belopp och sista dag bygger på huvudläsningen av {forks}.",
