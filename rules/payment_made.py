@@ -11,12 +11,22 @@
 
 That money was paid is a fact under every reading; only what was owed depends on them. Part
 payments add up. Money that comes back is set off against what was paid too much, and reopens
-nothing. What joint debtors pay counts for them together.
+nothing. What joint debtors pay counts for them together. Where one owes another under two
+clauses for the same year, nobody knows for which of them a payment was.
 """
 
 from typing import Any, Literal
 
-from engine.inference.expressions import Condition, Maybe, Value, calculated, exists, total, value
+from engine.inference.expressions import (
+    Condition,
+    Maybe,
+    Value,
+    calculated,
+    exists,
+    only,
+    total,
+    value,
+)
 from engine.inference.given import YearIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
@@ -29,6 +39,7 @@ from rules.payment_owed import (
     NOTHING,
     PAYS,
     SEVERALLY,
+    Owes,
     claim,
     owes,
     payer,
@@ -104,6 +115,7 @@ paid = fact(Paid)
 other_paid = fact(Paid, "other paid")
 paid_back = fact(PaidBack)
 on_debt = fact(OnDebt)
+other_owes = fact(Owes, "other owes")
 bound_in = fact(BoundIn)
 
 NOBODY = value("")
@@ -113,6 +125,18 @@ ALL_PAYMENTS = OF_CLAIM & (on_debt.direction == "paid")
 ITS_PAYMENTS = ALL_PAYMENTS & (on_debt.bearer == claim.bearer)
 ALL_BACK = OF_CLAIM & (on_debt.direction == "paid back")
 ITS_BACK = ALL_BACK & (on_debt.bearer == claim.bearer)
+
+IS_THE_ONLY_DEBT = (
+    only(
+        other_owes.payment,
+        other_owes,
+        (other_owes.bearer == owes.bearer)
+        & (other_owes.beneficiary == owes.beneficiary)
+        & (other_owes.year == owes.year),
+    )
+    == owes.payment
+)
+"""Not known where the same two owe under two clauses: a payment does not say which it is for."""
 
 
 def _alike(one: Any, other: Any) -> Condition:
@@ -146,7 +170,7 @@ def _on_debt(direction: Direction, made: Any) -> Rule:
     return rule(
         f"{direction} on what is owed",
         of=[owes, made],
-        where=_alike(owes, made),
+        where=_alike(owes, made) & IS_THE_ONLY_DEBT,
         then=conclude(
             OnDebt,
             payment=made.payment,
@@ -227,7 +251,12 @@ RULES: tuple[Rule, ...] = (
         of=[term, paid],
         where=(paid.payment == term.clause)
         & (
-            ~exists(owes, _alike(owes, paid))
+            ~exists(
+                owes,
+                (owes.bearer == paid.bearer)
+                & (owes.beneficiary == term.to)
+                & (owes.year == paid.year),
+            )
             | ~bound(bound_in, paid.bearer, paid.year)
             | ~bound(bound_in, term.to, paid.year)
         ),

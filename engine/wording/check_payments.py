@@ -51,6 +51,18 @@ SV: Final[dict[str, str]] = {
     ),
     "help.payment-short": "Betala det som fattas och registrera betalningen.",
     "help.payment-over": "Gör upp om återbetalning eller avräkning, och registrera den.",
+    "payment-astray": (
+        "{who} har betalat {amount} till {to} ({event}), men överenskommelsen ger ingen betalning "
+        "mellan dem; den räknas inte"
+    ),
+    "payment-astray.unknown": (
+        "{who} har betalat {to} ({event}), men överenskommelsen ger ingen betalning mellan dem; "
+        "den räknas inte"
+    ),
+    "title.payment-astray": "betalning som överenskommelsen inte ger",
+    "help.payment-astray": (
+        "Kontrollera vem som betalade och vem som fick betalt, och rätta posten."
+    ),
 }
 
 EN: Final[dict[str, str]] = {
@@ -100,4 +112,14 @@ EN: Final[dict[str, str]] = {
     ),
     "help.payment-short": "Pay what is lacking and record the payment.",
     "help.payment-over": "Settle on repayment or set-off, and record it.",
+    "payment-astray": (
+        "{who} has paid {amount} to {to} ({event}), but the agreement gives no payment between "
+        "them; it does not count"
+    ),
+    "payment-astray.unknown": (
+        "{who} has paid {to} ({event}), but the agreement gives no payment between them; it does "
+        "not count"
+    ),
+    "title.payment-astray": "payment that the agreement does not give",
+    "help.payment-astray": "Check who paid and who was paid, and correct the entry.",
 }

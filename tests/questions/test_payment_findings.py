@@ -121,3 +121,43 @@ def test_only_what_is_too_little_or_too_much_under_every_reading_is_told(
     said = next(words for one, words in told.items() if ".beta." in one)
     depends = "hur mycket beror på tolkningen av G1" in said
     assert depends == (expected != "depends")
+
+
+# Payments that the agreement does not give.
+
+
+@pytest.mark.parametrize(
+    ("event", "expected"),
+    [
+        (pays(1000, "beta", to="gamma"), ["payment-astray.p-beta-2030-01-10"]),
+        (pays(1000, "alfa", to="alfa"), ["payment-astray.p-alfa-2030-01-10"]),
+        (pays(1000, "alfa", to="beta"), []),  # money that comes back
+        (pays(1000, "beta").replace("to: alfa, ", ""), []),  # nobody knows to whom
+    ],
+)
+def test_a_payment_to_one_that_is_to_have_none_is_told(event: str, expected: list[str]) -> None:
+    told = found(JOINTLY, pays(600000, "gamma", "2030-01-09") + event)
+    assert [one for one in told if one.startswith("payment-astray")] == expected
+
+
+def test_what_is_said_of_it() -> None:
+    told = found(JOINTLY, pays(600000, "gamma") + pays(1000, "beta", to="gamma"))
+    assert told["payment-astray.p-beta-2030-01-10"] == (
+        "Beta har betalat 1 000 kr till Gamma (p-beta-2030-01-10), men överenskommelsen ger ingen "
+        "betalning mellan dem; den räknas inte"
+    )
+
+
+REPAID = (
+    JOINTLY
+    + """
+- {id: X-9, kind: repayment, on: rescission, owed by: the association, to: kommunerna,
+   amount: the whole payment of the year}
+"""
+)
+
+
+def test_repayment_is_not_astray_but_one_creditor_does_not_repay_another() -> None:
+    terms = REPAID.replace("to: alfa", "to: beta").replace("by: kommunerna", "by: [gamma]")
+    told = [found(terms, pays(1000, who, to="gamma")) for who in ("alfa", "beta", "gamma")]
+    assert [sum(one.startswith("payment-astray") for one in some) for some in told] == [0, 0, 1]

@@ -130,3 +130,33 @@ def test_what_is_paid_again_is_too_much_where_it_was_owed_once(
 def test_one_that_owes_has_not_paid_unowed() -> None:
     events = pays("2030-01-10", "700000.00")
     assert figures("paid-unowed", ("year",), "paid", "2030-03-01", START + ALONE, events) == {}
+
+
+# Two clauses.
+
+TWO = (
+    ALONE
+    + """
+- {id: X-9, kind: payment, by: [beta], to: alfa, amount: 50 000 SEK, per: calendar year,
+   first: 2030, last: 2030}
+"""
+)
+
+
+def left_by_clause(events: str, year: int) -> dict[str, str]:
+    found = figures(
+        "balance", ("payment", "year"), "outstanding", "2031-06-01", START + TWO, events
+    )
+    return {key: left for key, left in found.items() if key.endswith(str(year))}
+
+
+def test_nobody_knows_for_which_of_two_debts_a_payment_was() -> None:
+    assert left_by_clause("", 2030) == {"X-3 2030": "600000.00", "X-9 2030": "50000.00"}
+    events = pays("2030-01-10", "600000.00")
+    assert left_by_clause(events, 2030) == {"X-3 2030": "unknown", "X-9 2030": "unknown"}
+
+
+def test_where_only_one_of_two_clauses_gives_a_debt_for_the_year_it_was_for_that() -> None:
+    events = pays("2031-01-10", "600000.00", year=2031)
+    assert left_by_clause(events, 2031) == {"X-3 2031": "0.00"}
+    assert figures("paid-unowed", ("year",), "paid", "2031-06-01", START + TWO, events) == {}

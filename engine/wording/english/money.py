@@ -211,6 +211,7 @@ SENTENCES: Final[dict[str, str]] = {
     # what is missing
     "missing.index-value": "what {index} is for {year} by the edition {edition:edition}",
     "missing.population": "what the population of {area:party} was on {on}",
+    "missing.owes": "for which of the payments under the agreement the money was paid",
     "missing.share": "how the amount is divided among those who pay",
     "several.index-value": "what {count} index values are ({index}, edition {edition:edition})",
     "several.index-value.editions": (

@@ -215,6 +215,7 @@ SENTENCES: Final[dict[str, str]] = {
     # what is missing
     "missing.index-value": "vad {index} är för {year} enligt utgåva {edition:edition}",
     "missing.population": "vilken folkmängd {area:party} hade {on}",
+    "missing.owes": "för vilken av överenskommelsens betalningar som pengarna betalades",
     "missing.share": "hur beloppet delas mellan dem som betalar",
     "several.index-value": "vad {count} indexvärden är ({index}, utgåva {edition:edition})",
     "several.index-value.editions": "vad {count} indexvärden är ({index}, utgåvorna {editions})",
