@@ -19,7 +19,7 @@ from engine.questions.given import row
 from engine.questions.inquiry import Inquiry, speaks_of
 from engine.questions.payment_inputs import inputs
 from engine.questions.payment_supposed import supposed
-from engine.questions.payment_year import asked_year, may_owe
+from engine.questions.payment_year import asked_year, may_lie_ahead, may_owe
 from engine.questions.question import Question
 from engine.questions.verdict import Part
 
@@ -49,7 +49,7 @@ def payment(question: Question, agreement: Agreement, events: Sequence[Recorded]
         question,
         question.party,
         REQUIRES,
-        READS | (STILL_OPEN if asked_year(question) >= question.on.year else frozenset()),
+        READS | (STILL_OPEN if may_lie_ahead(question, agreement) else frozenset()),
         partial(_effect, question),
         given=wanted,
         assumed=(sentence("assumed.no-interest"),),

@@ -232,6 +232,21 @@ ALONE = """
 """
 
 
+ON_ANY_DAY = ALONE.replace("paid in: January", "paid in: July") + LEAVING.replace(
+    "at the end of a period", "on any day"
+).replace("counted: back from the last day", "counted: forward").replace("6 months", "1 month")
+
+
+@pytest.mark.parametrize(
+    ("on", "said"),
+    [("2027-06-29", True), ("2027-06-30", True), ("2027-07-01", False), ("2027-08-01", False)],
+)
+def test_in_the_same_year_too_a_notice_may_end_it_before_the_payment(on: str, said: bool) -> None:
+    """A month from 30 June ends on 30 July, from 1 July on 1 August; the last day is 31 July."""
+    found = answered(on=on, year=2027, terms=ON_ANY_DAY)["assumed"]
+    assert any(one.startswith("ingen säger upp") for one in found) == said
+
+
 @pytest.mark.parametrize(("on", "expected"), [("2026-06-30", True), ("2026-07-01", False)])
 def test_the_headline_says_that_it_supposes_that_nobody_gives_notice(
     on: str, expected: bool
