@@ -27,6 +27,7 @@ from engine.inference.expressions import (
     calculated,
     exists,
     gathered,
+    known,
     latest,
     only,
 )
@@ -200,6 +201,7 @@ RULES: tuple[Rule, ...] = (
         of=[wanted, window],
         where=(window.year == wanted.year)
         & (wanted.known_by == NEVER)
+        & ~known(only(figure.percent, figure, ITS_FIGURE))
         & exists(figure, PRELIMINARY_IN_TIME)
         & exists(final, ITS_FINAL)
         & ~exists(final, ITS_FINAL & (final.published <= window.last_day)),

@@ -161,3 +161,40 @@ def test_repayment_is_not_astray_but_one_creditor_does_not_repay_another() -> No
     terms = REPAID.replace("to: alfa", "to: beta").replace("by: kommunerna", "by: [gamma]")
     told = [found(terms, pays(1000, who, to="gamma")) for who in ("alfa", "beta", "gamma")]
     assert [sum(one.startswith("payment-astray") for one in some) for some in told] == [0, 0, 1]
+
+
+# What is missing.
+
+
+def test_a_missing_fact_names_the_joint_debtors_whose_duty_it_keeps_open() -> None:
+    terms = (
+        JOINTLY
+        + """
+- {id: X-5, kind: indexation, index: PKV, edition: October, column: the payment year,
+   first: 2030}
+"""
+    )
+    under = agreement(START + terms)
+    events = happened(under, pays(1000, "beta"))
+    told = check(Day(date(2030, 3, 1), date(2030, 3, 1)), under, events, load(), "plain", "sv")
+    (one,) = (found.says for found in told if found.kind == "unknown")
+    assert "X-3 för 2030 (Beta och Gamma)" in one
+    assert "vad PKV är för 2030 enligt utgåva 2029-10" in one
+
+
+def test_missing_figures_are_counted_with_their_day_and_editions() -> None:
+    terms = (
+        JOINTLY.replace("joint and several", "several")
+        + """
+- {id: X-5, kind: allocation, among: kommunerna, by: population, reference day: 1 November}
+- {id: X-8, kind: indexation, index: PKV, edition: October, column: the payment year,
+   first: 2030}
+"""
+    )
+    under = agreement(START + terms)
+    events = happened(under, pays(1000, "beta", "2032-01-10"))
+    told = check(Day(date(2032, 3, 1), date(2032, 3, 1)), under, events, load(), "plain", "sv")
+    said = [found.says for found in told if found.kind == "unknown"]
+    assert any("3 indexvärden är (PKV, utgåvorna 2029-10, 2030-10 och 2031-10)" in one
+               for one in said)  # fmt: skip
+    assert not any("–" in one for one in said)

@@ -112,3 +112,11 @@ def test_a_joint_debt_is_adjusted_once() -> None:
     paid = pays("2031-01-20", 53000) + pays("2031-01-20", 50000, "gamma")
     found = owed("2031-06-01", JOINT, PRELIMINARY + HIGHER + paid, FORKS, "X-3")
     assert (found["> alfa 2031"], found["> alfa 2031:2"]) == ("fulfilled", "due")
+
+
+@pytest.mark.parametrize("figure", [PRELIMINARY, HIGHER, ""])
+def test_one_figure_alone_is_not_adjusted_whatever_it_is_called(figure: str) -> None:
+    without_status = figure.replace(", status: preliminary", "").replace(", status: final", "")
+    for figures_ in (figure, without_status):
+        assert states(figures_ + IN_FULL)[1] is None
+        assert states(figures_)[0] == "overdue"
