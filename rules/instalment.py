@@ -47,7 +47,7 @@ from rules.payment_made import (
     balance,
     on_debt,
 )
-from rules.payment_owed import BOTH_BOUND, JOINTLY, OF_TERM, SEVERALLY, claim, owes, term
+from rules.payment_owed import JOINTLY, SEVERALLY, both_bound, claim, liable, owes, term
 from rules.payment_window import FallsDue, Window
 
 
@@ -81,23 +81,23 @@ def _falls_due(of: FallsDue, nth: Condition) -> Condition:
     )
 
 
-def _owed(name: str, liable: Condition, bearer: Value[Party]) -> Rule:
+def _owed(name: str, how: Condition, bearer: Value[Party]) -> Rule:
+    """A part that falls due after the end for its payer is listed too: it ends with it."""
     return rule(
         name,
-        of=[term, owes, instalment, window],
-        where=OF_TERM
-        & BOTH_BOUND
-        & liable
-        & (window.payment == owes.payment)
-        & (window.year == owes.year)
-        & (window.nth == instalment.nth)
-        & _falls_due(falls_due, falls_due.nth == instalment.nth),
+        of=[term, liable, instalment, window],
+        where=(liable.payment == term.clause)
+        & both_bound(liable)
+        & how
+        & (window.payment == liable.payment)
+        & (window.year == liable.year)
+        & (window.nth == instalment.nth),
         then=conclude(
             Owed,
-            duty=owes.payment,
+            duty=liable.payment,
             bearer=bearer,
-            beneficiary=owes.beneficiary,
-            year=owes.year,
+            beneficiary=liable.beneficiary,
+            year=liable.year,
             nth=instalment.nth,
             opens=window.opens,
             last_day=window.last_day,
@@ -194,7 +194,7 @@ RULES: tuple[Rule, ...] = (
         ALL_PAYMENTS,
         ALL_BACK,
     ),
-    _owed("part owed", SEVERALLY, owes.bearer),
+    _owed("part owed", SEVERALLY, liable.bearer),
     _owed("part owed jointly", JOINTLY, NOBODY),
     _done("part paid", SEVERALLY, claim.bearer, ITS_PAYMENTS),
     _done("part paid jointly", JOINTLY, NOBODY, ALL_PAYMENTS),

@@ -29,29 +29,33 @@ from engine.model.types import Party
 from rules.adjustment import THE_FIRST, claim_at_first
 from rules.duty import Done, Owed
 from rules.payment_made import ALL_PAYMENTS, ITS_PAYMENTS, NOBODY, on_debt
-from rules.payment_owed import BOTH_BOUND, JOINTLY, OF_TERM, SEVERALLY, claim, owes, term
+from rules.payment_owed import JOINTLY, SEVERALLY, both_bound, claim, liable, term
 from rules.payment_window import IN_ONE_PART, Window
 
 window = fact(Window)
 
-THE_WINDOW = (window.payment == owes.payment) & (window.year == owes.year)
 
-
-def _owed(name: str, liable: Condition, bearer: Value[Party], says: str) -> Rule:
+def _owed(name: str, how: Condition, bearer: Value[Party], says: str) -> Rule:
+    """What falls due after the end for its payer is listed too: it ends with it."""
     return rule(
         name,
-        of=[term, owes, window],
-        where=OF_TERM & THE_WINDOW & BOTH_BOUND & liable & IN_ONE_PART,
+        of=[term, liable, window],
+        where=(liable.payment == term.clause)
+        & (window.payment == liable.payment)
+        & (window.year == liable.year)
+        & both_bound(liable)
+        & how
+        & IN_ONE_PART,
         then=conclude(
             Owed,
-            duty=owes.payment,
+            duty=liable.payment,
             bearer=bearer,
-            beneficiary=owes.beneficiary,
-            year=owes.year,
+            beneficiary=liable.beneficiary,
+            year=liable.year,
             opens=window.opens,
             last_day=window.last_day,
         ),
-        clause=owes.payment,
+        clause=liable.payment,
         says=says,
     )
 
@@ -86,7 +90,7 @@ def _done(name: str, due: Any, where: Condition, bearer: Value[Party], payments:
 NOTHING_ADDED = ~exists(claim_at_first, THE_FIRST)
 
 RULES: tuple[Rule, ...] = (
-    _owed("payment owed", SEVERALLY, owes.bearer, "payment-owed"),
+    _owed("payment owed", SEVERALLY, liable.bearer, "payment-owed"),
     _owed("payment owed jointly", JOINTLY, NOBODY, "payment-owed-jointly"),
     _done("payment made", claim, SEVERALLY & NOTHING_ADDED, claim.bearer, ITS_PAYMENTS),
     _done("payment made jointly", claim, JOINTLY & NOTHING_ADDED, NOBODY, ALL_PAYMENTS),

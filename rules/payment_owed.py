@@ -20,6 +20,8 @@ nothing. What is owed here is owed if the party is bound; that is judged apart. 
 part of an amount.
 """
 
+from typing import Any
+
 from engine.inference.expressions import Condition, Maybe, Value, exists, only, value
 from engine.inference.given import Listed, PartyIs, WantedYear
 from engine.inference.kinds import Conclusion, fact
@@ -31,6 +33,15 @@ from rules.payment import PaymentTerm, PaymentYear, YearlyAmount
 from rules.payment_window import FallsDue
 from rules.period import PeriodTerm
 from rules.shares import Share
+
+
+class Liable(Conclusion):
+    """A payer is among those who pay another party for a year, whether or not it falls due."""
+
+    payment: Value[ClauseId]
+    bearer: Value[Party]
+    beneficiary: Value[Party]
+    year: Value[Year]
 
 
 class Owes(Conclusion):
@@ -63,6 +74,7 @@ yearly = fact(YearlyAmount)
 falls_due = fact(FallsDue)
 sharer = fact(Sharer)
 share = fact(Share)
+liable = fact(Liable)
 owes = fact(Owes)
 claim = fact(Claim)
 bound_in = fact(BoundIn)
@@ -76,8 +88,15 @@ OF_TERM = owes.payment == term.clause
 ITS_SHARE = (
     (share.payment == owes.payment) & (share.year == owes.year) & (share.party == owes.bearer)
 )
-BOTH_BOUND = bound(bound_in, owes.bearer, owes.year) & bound(bound_in, owes.beneficiary, owes.year)
 NOTHING: Value[Amount] = value(Amount(0))
+
+
+def both_bound(one: Any) -> Condition:
+    """Whether the one who pays and the one who is paid are bound in the year."""
+    return bound(bound_in, one.bearer, one.year) & bound(bound_in, one.beneficiary, one.year)
+
+
+BOTH_BOUND = both_bound(owes)
 
 
 def _alone(who: Value[Party]) -> Condition:
@@ -118,29 +137,42 @@ def _claim(name: str, of: list[object], where: Condition, amount: Value[Amount],
 
 RULES: tuple[Rule, ...] = (
     rule(
-        "owes for a year",
+        "liable for a year",
         of=[term, payer, payment_year],
         where=(payment_year.of == term.clause)
         & PAYS
-        & exists(
-            falls_due,
-            (falls_due.payment == term.clause)
-            & (falls_due.bearer == payer.party)
-            & (falls_due.year == payment_year.year),
-        )
         & (
             JOINTLY
             | ~_divided(payer.party)
             | exists(sharer, (sharer.year == payment_year.year) & (sharer.party == payer.party))
         ),
         then=conclude(
-            Owes,
+            Liable,
             payment=term.clause,
             bearer=payer.party,
             beneficiary=term.to,
             year=payment_year.year,
         ),
         clause=term.clause,
+        says="liable",
+    ),
+    rule(
+        "owes for a year",
+        of=[liable],
+        where=exists(
+            falls_due,
+            (falls_due.payment == liable.payment)
+            & (falls_due.bearer == liable.bearer)
+            & (falls_due.year == liable.year),
+        ),
+        then=conclude(
+            Owes,
+            payment=liable.payment,
+            bearer=liable.bearer,
+            beneficiary=liable.beneficiary,
+            year=liable.year,
+        ),
+        clause=liable.payment,
         says="owes",
     ),
     _claim("share owed", [share], SEVERALLY & ITS_SHARE, share.amount, "claim.share"),

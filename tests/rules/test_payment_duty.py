@@ -131,3 +131,23 @@ def test_after_the_end_nothing_more_is_owed() -> None:
         "- {id: X-2, kind: renewal, renewal: automatic, length: 1 year, until: 2030-12-31}\n", ""
     )
     assert list(owed("2031-03-01", terms, "", FORKS, "X-3")) == [ROW]
+
+
+LEAVES_EARLY = """
+- {id: X-6, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}
+- {id: X-7, kind: termination, by: all, ends: on any day, length: 6 months,
+   counted: forward, counts from: received}
+"""
+
+
+@pytest.mark.parametrize(
+    ("received", "expected"), [("2030-07-30", "ended"), ("2030-07-31", "overdue")]
+)
+def test_what_falls_due_after_the_end_ends_with_it(received: str, expected: str) -> None:
+    """A notice of 30 July ends it on 30 January 2031, the day before the last day to pay."""
+    notice = (
+        "- {id: u, event: termination-notice, by: beta, to: all, form: written, for-end: earliest,"
+        f" authorised: yes, sent: {received}, received: {received}}}\n"
+    )
+    found = owed("2031-03-01", ONE + LEAVES_EARLY, notice, FORKS, "X-3")
+    assert found["beta > alfa 2031"] == expected

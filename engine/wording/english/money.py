@@ -70,6 +70,7 @@ SENTENCES: Final[dict[str, str]] = {
         "{then.rank:number}: {then.amount:money}"
     ),
     # what is owed and paid
+    "liable": "{then.bearer:party} is among those who pay {then.beneficiary:party} for {then.year}",
     "owes": "{then.bearer:party} is to pay {then.beneficiary:party} for {then.year}",
     "claim.share": ("{then.bearer:party} is to pay its share for {then.year}, {then.amount:money}"),
     "claim.whole": (

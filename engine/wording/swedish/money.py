@@ -65,6 +65,9 @@ SENTENCES: Final[dict[str, str]] = {
         "{then.rank:number}: {then.amount:money}"
     ),
     # what is owed and paid
+    "liable": (
+        "{then.bearer:party} hör till dem som betalar {then.beneficiary:party} för {then.year}"
+    ),
     "owes": "{then.bearer:party} ska betala {then.beneficiary:party} för {then.year}",
     "claim.share": "{then.bearer:party} ska betala sin andel för {then.year}, {then.amount:money}",
     "claim.whole": "{then.bearer:party} svarar för hela beloppet {then.year}, {then.amount:money}",
