@@ -21,6 +21,8 @@ A_LIST: Final = "inputs"
 """The part that has a heading of its own."""
 NO_READING_MOVES: Final = (A_LIST, "paid", "paid_back")
 """Parts that are told once, and not with each outcome."""
+NOTHING_BACK: Final = ("paid_back", {"amount": "0.00", "currency": "SEK"})
+"""A part that is told only where there is something to tell."""
 TOO_MUCH: Final = "outstanding.too-much"
 """How a part is named that is below zero."""
 
@@ -70,6 +72,7 @@ class Readings:
             for name, value in answer["effect"].items()
             if value is not None
             and name != A_LIST
+            and (name, value) != NOTHING_BACK
             and f"effect.{name}" not in moved
             and (name in ALWAYS_TOLD or answer["answer"] == "yes")
         )

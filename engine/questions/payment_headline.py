@@ -8,7 +8,7 @@ from engine.model.sentence import Sentence, sentence
 from engine.model.unknown import Open
 from engine.questions import parts
 from engine.questions.ask import Inquired
-from engine.questions.payment_supposed import NO_NOTICE
+from engine.questions.payment_supposed import ADJUSTED, NO_NOTICE
 from engine.questions.payment_year import asked_year
 
 OF_ALL: Final = ("left", "too-much")
@@ -16,12 +16,18 @@ OF_ALL: Final = ("left", "too-much")
 
 
 def due(found: Inquired, effect: Mapping[str, Any]) -> Sentence | str:
-    """The last day to pay; where it is paid in parts, that of the first that is not paid."""
+    """The last day to pay; where it is paid in parts, that of the first that is not paid.
+
+    What a final index figure added later was not due by that day.
+    """
     day = effect.get("due")
     count = sum(term.kind == "instalment" for term in found.agreement.terms)
     if not day:
         return ""
     if not count:
+        first = [one.values["amount"] for one in _supposed(found, ADJUSTED)]
+        if first and effect.get("amount"):
+            return sentence("headline.due-first", day=day, first=first[0])
         return sentence("headline.due-day", day=day)
     left = effect.get("outstanding")
     is_paid = left is not None and left.ore <= 0
@@ -78,5 +84,9 @@ def paid_unowed(found: Inquired, effect: Mapping[str, Any]) -> Sentence | str:
 
 def if_no_notice(found: Inquired) -> Sentence | str:
     """That a notice can still end it before the payment, where one can."""
-    said = [one for one in found.inquiry.supposed(found.ledger) if one.key == NO_NOTICE]
+    said = _supposed(found, NO_NOTICE)
     return Sentence("headline.if-no-notice", said[0].values) if said else ""
+
+
+def _supposed(found: Inquired, key: str) -> list[Sentence]:
+    return [one for one in found.inquiry.supposed(found.ledger) if one.key == key]

@@ -171,6 +171,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "headline.paid.unknown": " How much is paid is not known.",
     "headline.paid.back": " {back} has been paid back.",
+    "headline.due-first": ", of which {first:money} by {day:long}",
     "headline.due-part": ", in {count} parts, the first that is not paid by {day:long}",
     "headline.due-part.last": ", in {count} parts, the last by {day:long}",
     "headline.rests.payment.amount": " The amount rests on the main reading of {forks}.",

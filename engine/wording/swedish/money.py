@@ -178,6 +178,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "headline.paid.unknown": " Hur mycket som är betalt är inte känt.",
     "headline.paid.back": " {back} har betalats tillbaka.",
+    "headline.due-first": ", varav {first:money} senast {day:long}",
     "headline.due-part": " i {count} delar, den första obetalda senast {day:long}",
     "headline.due-part.last": " i {count} delar, den sista senast {day:long}",
     "headline.rests.payment.amount": " Beloppet bygger på huvudläsningen av {forks}.",
