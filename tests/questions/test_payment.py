@@ -453,3 +453,9 @@ def test_what_has_come_back_is_told_as_a_fact_of_its_own() -> None:
     effect = answered(events=events, on="2027-03-01", terms=ALONE)["effect"]
     told = [effect[name] for name in ("paid", "paid_back", "outstanding")]
     assert told == [kronor("650000.00"), kronor("20000.00"), kronor("-30000.00")]
+
+
+def test_an_amount_that_an_index_has_taken_away_is_not_owed() -> None:
+    found = answered(events=PEOPLE + PKV.replace('"3.0"', '"-100"').replace('"2.0"', '"-100"'))
+    assert found["answer"] == "no"
+    assert "eloppet för 2027 är noll eller mindre" in found["headline"]

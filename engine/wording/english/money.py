@@ -145,7 +145,7 @@ SENTENCES: Final[dict[str, str]] = {
         "whether {party-is.id:party} is to pay for {wanted-year.year} needs judgement"
     ),
     "amount.met": "the amount for {wanted-year.year} is determined",
-    "amount.unmet": "the amount for {wanted-year.year} is zero",
+    "amount.unmet": "the amount for {wanted-year.year} is zero or less",
     "amount.unknown": "the amount for {wanted-year.year} cannot be computed",
     "amount.judgement": "the amount for {wanted-year.year} needs judgement",
     "absent.bound-in": "{about.party:party} is not bound in {about.year}",

@@ -146,7 +146,7 @@ SENTENCES: Final[dict[str, str]] = {
         "om {party-is.id:party} ska betala för {wanted-year.year} kräver bedömning"
     ),
     "amount.met": "beloppet för {wanted-year.year} är bestämt",
-    "amount.unmet": "beloppet för {wanted-year.year} är noll",
+    "amount.unmet": "beloppet för {wanted-year.year} är noll eller mindre",
     "amount.unknown": "beloppet för {wanted-year.year} kan inte beräknas",
     "amount.judgement": "beloppet för {wanted-year.year} kräver bedömning",
     "absent.bound-in": "{about.party:party} är inte bunden under {about.year}",
