@@ -1,60 +1,10 @@
 """The question `payment`: who owes what for a year, from which inputs, and what is left."""
 
-from datetime import date
 from typing import Any
 
 import pytest
 
-from engine.inference.book import load
-from engine.questions.answer import ask
-from engine.questions.question import Question
-from tests.rules.invented import agreement, happened
-
-TERMS = """
-- {id: X-1, kind: period, from: 2026-01-01, length: 1 year}
-- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}
-- {id: X-3, kind: payment, by: kommunerna, to: alfa, amount: 600 000 SEK, per: calendar year,
-   first: 2026}
-- {id: X-4, kind: payment window, paid in: January}
-- {id: X-5, kind: allocation, among: kommunerna, by: population, reference day: 1 November}
-- {id: X-6, kind: indexation, index: PKV, edition: October,
-   column: {fork: G1, a: the year before payment, b: the payment year}, first: 2027}
-"""
-FORKS = {"G1": "a b"}
-PEOPLE = """
-- {id: folk-1, event: population, area: beta, on: 2026-11-01, value: 2000, source: SCB}
-- {id: folk-2, event: population, area: gamma, on: 2026-11-01, value: 1000}
-"""
-PKV = """
-- {id: pkv-1, event: index-value, index: PKV, edition: 2026-10, year: 2026, percent: "3.0",
-   recorded: "2026-11-04T09:00:00+01:00", source: SKR}
-- {id: pkv-2, event: index-value, index: PKV, edition: 2026-10, year: 2027, percent: "2.0",
-   recorded: "2026-11-04T09:00:00+01:00"}
-"""
-
-
-LEAVING = """
-- {id: X-7, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}
-- {id: X-8, kind: termination, by: all, ends: at the end of a period, length: 6 months,
-   counted: back from the last day, counts from: received}
-"""
-
-
-def answered(
-    party: str = "beta",
-    events: str = "",
-    on: str = "2027-01-15",
-    terms: str = TERMS,
-    year: int = 0,
-    forks: dict[str, str] | None = None,
-) -> dict[str, Any]:
-    under = agreement(terms, forks or (FORKS if "G1" in terms else {}))
-    question = Question("payment", date.fromisoformat(on), party=party, year=year or None)
-    return ask(question, under, happened(under, events), load())
-
-
-def kronor(amount: str) -> dict[str, str]:
-    return {"amount": amount, "currency": "SEK"}
+from tests.questions.payments import FORKS, LEAVING, PEOPLE, PKV, TERMS, answered, kronor
 
 
 def test_an_amount_with_every_input_and_its_source() -> None:
@@ -160,6 +110,12 @@ def test_each_step_of_an_amount_is_told() -> None:
         assert step.replace("\u00a0", "\\xa0") in told, step
 
 
+def test_an_amount_that_an_index_has_taken_away_is_not_owed() -> None:
+    found = answered(events=PEOPLE + PKV.replace('"3.0"', '"-100"').replace('"2.0"', '"-100"'))
+    assert found["answer"] == "no"
+    assert "eloppet för 2027 är noll eller mindre" in found["headline"]
+
+
 # A party that has left.
 
 GAMMA_LEAVES = """
@@ -200,95 +156,6 @@ def test_one_that_remains_owes_though_nobody_knows_how_much() -> None:
     statuses = {one["id"]: one["status"] for one in found["requirements"]}
     assert (found["answer"], found["effect"]["due"]) == ("judgement", "2027-01-31")
     assert (statuses["owes-for-year"], statuses["amount"]) == ("met", "judgement")
-
-
-# What the answer takes for granted.
-
-
-@pytest.mark.parametrize(
-    ("year", "on", "said"),
-    [
-        (2027, "2026-06-30", "2026-12-31"),  # a notice received that day still ends it
-        (2027, "2026-07-01", ""),
-        (2028, "2026-07-01", "2027-12-31"),
-        (2026, "2026-07-01", ""),
-    ],
-)
-def test_a_payment_after_a_possible_end_supposes_that_nobody_gives_notice(
-    year: int, on: str, said: str
-) -> None:
-    found = answered(on=on, year=year, terms=TERMS + LEAVING)
-    told = [one for one in found["assumed"] if one.startswith("ingen säger upp")]
-    assert bool(told) == bool(said)
-    assert all(f"upphör för Beta före {year}-01-31" in one and said in one for one in told)
-
-
-ALONE = """
-- {id: X-1, kind: period, from: 2026-01-01, length: 1 year}
-- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}
-- {id: X-3, kind: payment, by: [beta], to: alfa, amount: 600 000 SEK, per: calendar year,
-   first: 2026}
-- {id: X-4, kind: payment window, paid in: January}
-"""
-
-
-ON_ANY_DAY = ALONE.replace("paid in: January", "paid in: July") + LEAVING.replace(
-    "at the end of a period", "on any day"
-).replace("counted: back from the last day", "counted: forward").replace("6 months", "1 month")
-
-
-@pytest.mark.parametrize(
-    ("on", "said"),
-    [("2027-06-29", True), ("2027-06-30", True), ("2027-07-01", False), ("2027-08-01", False)],
-)
-def test_in_the_same_year_too_a_notice_may_end_it_before_the_payment(on: str, said: bool) -> None:
-    """A month from 30 June ends on 30 July, from 1 July on 1 August; the last day is 31 July."""
-    found = answered(on=on, year=2027, terms=ON_ANY_DAY)["assumed"]
-    assert any(one.startswith("ingen säger upp") for one in found) == said
-
-
-@pytest.mark.parametrize(("on", "expected"), [("2026-06-30", True), ("2026-07-01", False)])
-def test_the_headline_says_that_it_supposes_that_nobody_gives_notice(
-    on: str, expected: bool
-) -> None:
-    found = answered(on=on, year=2027, terms=ALONE + LEAVING)
-    assert found["answer"] == "yes"
-    assert ("ingen dessförinnan säger upp" in found["headline"]) == expected
-
-
-@pytest.mark.parametrize(
-    ("terms", "said"),
-    [
-        (TERMS, ["andelarna avrundas", "det uppräknade beloppet avrundas"]),
-        (TERMS.replace("1 November}", 'reference day: 1 November, rounding: "öre"}')
-         .replace("reference day: reference day", "reference day"),
-         ["det uppräknade beloppet avrundas"]),
-        (TERMS.replace("first: 2027}", 'first: 2027, rounding: "öre, half up"}'),
-         ["andelarna avrundas"]),
-    ],
-)  # fmt: skip
-def test_a_rounding_on_which_the_text_has_no_rule_is_told(terms: str, said: list[str]) -> None:
-    found = [
-        one for one in answered(events=PEOPLE + PKV, terms=terms)["assumed"] if "avrund" in one
-    ]
-    assert [one.partition(":")[0] for one in found] == said
-    assert all("texten har ingen regel om avrundning" in one for one in found)
-
-
-def test_a_contested_rounding_is_told_with_its_reading() -> None:
-    terms = TERMS.replace(
-        "1 November}",
-        '1 November, rounding: {fork: G3, a: "öre", b: "whole kronor, each half up"}}',
-    )
-    found = answered(events=PEOPLE + PKV, terms=terms, forks={**FORKS, "G3": "a b"})
-    assert any(
-        "andelarna avrundas: öre" in one and "enligt G3-a" in one for one in found["assumed"]
-    )
-
-
-def test_an_amount_that_is_not_indexed_or_divided_is_not_rounded() -> None:
-    terms = "\n".join(TERMS.splitlines()[:5]).replace("by: kommunerna", "by: [beta]")
-    assert not [one for one in answered(terms=terms, year=2026)["assumed"] if "avrund" in one]
 
 
 # Paid in parts.
@@ -342,120 +209,3 @@ def test_parts_that_fall_due_after_the_end_are_not_owed(received: str, amount: s
     )
     found = answered(events=notice, on="2030-10-01", terms=terms, year=2030)
     assert found["effect"]["amount"] == kronor(amount)
-
-
-# One sentence.
-
-
-def test_the_headline_tells_of_which_editions_the_missing_values_are() -> None:
-    found = answered(on="2028-11-22", year=2029, events=PEOPLE.replace("2026-11", "2028-11"))
-    assert "6 indexvärden är (PKV, utgåvorna 2026-10, 2027-10 och 2028-10)" in found["headline"]
-
-
-def test_entries_that_contradict_each_other_are_told_apart_from_what_is_missing() -> None:
-    again = PKV.replace("pkv-1", "pkv-3").replace("pkv-2", "pkv-4").replace('"3.0"', '"3.1"')
-    found = answered(on="2028-01-15", year=2028, events=PEOPLE + PKV + again)
-    said = found["headline"]
-    assert "vilken av uppgifterna pkv-1, pkv-3 som är riktig" in said
-    assert "vad PKV är för 2027 enligt utgåva 2027-10" in said
-
-
-MOVED_DAY = TERMS.replace("paid in: January", "paid in: January, weekend: {fork: G6, "
-                          "a: stands, b: next working day}")  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("terms", "forks", "said"),
-    [
-        (TERMS, {"G1": "a b"}, ["Beloppet bygger på huvudläsningen av G1 ("]),
-        (
-            MOVED_DAY.replace("{fork: G1, a: the year before payment, b: the payment year}",
-                              "the year before payment"),
-            {"G6": "a b"},
-            ["Sista dagen bygger på huvudläsningen av G6 ("],
-        ),
-        (
-            MOVED_DAY,
-            {"G1": "a b", "G6": "a b"},
-            ["Beloppet bygger på huvudläsningen av G1 (",
-             "Sista dagen bygger på huvudläsningen av G6 ("],
-        ),
-        (
-            MOVED_DAY.replace("G6", "G1"),
-            {"G1": "a b"},
-            ["Belopp och sista dag bygger på huvudläsningen av G1 ("],
-        ),
-    ],
-)  # fmt: skip
-def test_the_headline_says_whether_the_amount_or_the_day_rests_on_a_reading(
-    terms: str, forks: dict[str, str], said: list[str]
-) -> None:
-    """31 January 2027 is a Sunday."""
-    headline = answered(events=PEOPLE + PKV, terms=terms, forks=forks)["headline"]
-    assert [headline.count(one) for one in said] == [1] * len(said)
-    assert headline.count("huvudläsningen") == len(said)
-
-
-TOGETHER = """
-- {id: X-1, kind: period, from: 2026-01-01, length: 1 year}
-- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}
-- {id: X-3, kind: payment, by: kommunerna, to: alfa, amount: 600 000 SEK, per: calendar year,
-   first: 2026, liability: joint and several}
-- {id: X-4, kind: payment window, paid in: January}
-"""
-
-
-def pays(who: str, amount: int, to: str = "alfa", on: str = "2027-01-10") -> str:
-    return (
-        f"- {{id: p-{who}-{on}, event: payment, by: {who}, to: {to}, on: {on}, for: 2027, "
-        f"amount: {amount}}}\n"
-    )
-
-
-@pytest.mark.parametrize(
-    ("terms", "events", "said"),
-    [
-        (ALONE, "", "Ingen betalning till Alfa är registrerad."),
-        (ALONE, pays("beta", 600000, "gamma"), "Ingen betalning till Alfa är registrerad."),
-        (
-            ALONE,
-            pays("beta", 1).replace(", amount: 1", ""),
-            "Hur mycket som är betalt är inte känt.",
-        ),
-        (
-            ALONE,
-            pays("beta", 650000) + pays("alfa", 20000, "beta"),
-            "650\u00a0000\u00a0kr är betalt, 30\u00a0000\u00a0kr för mycket, enligt det som är "
-            "registrerat. 20\u00a0000\u00a0kr har betalats tillbaka.",
-        ),
-        (TOGETHER, "", "Ingen betalning till Alfa är registrerad."),
-        (
-            TOGETHER,
-            pays("gamma", 500000),
-            "De som betalar har tillsammans betalat 500\u00a0000\u00a0kr och "
-            "100\u00a0000\u00a0kr återstår",
-        ),
-        (
-            TOGETHER,
-            pays("gamma", 500000) + pays("beta", 120000),
-            "De som betalar har tillsammans betalat 620\u00a0000\u00a0kr, "
-            "20\u00a0000\u00a0kr för mycket",
-        ),
-        (TOGETHER, pays("gamma", 600000), "Allt är betalt"),
-    ],
-)
-def test_the_headline_says_how_far_the_payment_has_come(terms: str, events: str, said: str) -> None:
-    assert said in answered(events=events, on="2027-03-01", terms=terms)["headline"]
-
-
-def test_what_has_come_back_is_told_as_a_fact_of_its_own() -> None:
-    events = pays("beta", 650000) + pays("alfa", 20000, "beta")
-    effect = answered(events=events, on="2027-03-01", terms=ALONE)["effect"]
-    told = [effect[name] for name in ("paid", "paid_back", "outstanding")]
-    assert told == [kronor("650000.00"), kronor("20000.00"), kronor("-30000.00")]
-
-
-def test_an_amount_that_an_index_has_taken_away_is_not_owed() -> None:
-    found = answered(events=PEOPLE + PKV.replace('"3.0"', '"-100"').replace('"2.0"', '"-100"'))
-    assert found["answer"] == "no"
-    assert "eloppet för 2027 är noll eller mindre" in found["headline"]
