@@ -58,7 +58,7 @@ export: .venv/.core  ## install what calendar and Excel files need
 lock:  ## renew the locked requirements (needs uv; for the newest: make lock LOCK=--upgrade)
 	$(UV) pyproject.toml -o requirements/core.txt
 	$(UV) pyproject.toml --extra export -c requirements/core.txt -o requirements/export.txt
-	$(UV) pyproject.toml --extra dev -c requirements/export.txt -o requirements/dev.txt
+	$(UV) pyproject.toml --extra dev --extra export -c requirements/export.txt -o requirements/dev.txt
 	echo setuptools | $(UV) --no-deps - -o requirements/build.txt
 	echo durable_rules==2.0.28 | $(UV) --no-deps - -o requirements/durable.txt
 

@@ -84,7 +84,8 @@ class FigureWanted(Conclusion):
     """The figure for one step of the amount of a year: which edition and which column.
 
     A ratio of levels takes all columns from the edition behind the payment; other
-    arithmetic takes each from the edition of its own time. `known_by` is NEVER where later
+    arithmetic takes each from the edition of its own time. `awaited` is the first day of the
+    month of the edition, NEVER where any edition counts; `known_by` is NEVER where later
     figures count too.
     """
 
@@ -95,17 +96,22 @@ class FigureWanted(Conclusion):
     index: Value[Literal["PKV", "OPI"]]
     edition: Value[Word]
     column: Value[Year]
+    awaited: Maybe[Day]
     known_by: Value[Day]
 
 
 class FigurePublished(Conclusion):
-    """A figure on record that is, or may be, the one wanted."""
+    """A figure on record that is, or may be, the one wanted.
+
+    `published`: the first day of the month of its edition; UNKNOWN if the label names none.
+    """
 
     __kind__ = "index-figure"
     of: Value[ClauseId]
     year: Value[Year]
     step: Value[Year]
     event: Value[Id]
+    published: Maybe[Day]
     status: Maybe[Status]
     percent: Maybe[Percent]
 
@@ -139,6 +145,7 @@ COLUMN = case(
 )
 OWN_EDITION = calculated("edition", calculated("year plus", step.n, -1), term.edition)
 LAST_EDITION = calculated("edition", calculated("year plus", year.n, -1), term.edition)
+EDITION = case(term.arithmetic, {"ratio of levels": LAST_EDITION}, OWN_EDITION)
 IS_WANTED = (
     (value.index == wanted.index)
     & (value.year == wanted.column)
@@ -183,7 +190,8 @@ RULES: tuple[Rule, ...] = (
             year=year.n,
             step=step.n,
             index=term.index,
-            edition=case(term.arithmetic, {"ratio of levels": LAST_EDITION}, OWN_EDITION),
+            edition=EDITION,
+            awaited=case(term.edition, {NOT_STATED: NEVER}, calculated("edition day", EDITION)),
             column=COLUMN,
             known_by=case(
                 term.value_used,
@@ -206,6 +214,7 @@ RULES: tuple[Rule, ...] = (
             year=wanted.year,
             step=wanted.step,
             event=value.id,
+            published=calculated("edition day", value.edition),
             status=value.status,
             percent=value.percent,
         ),

@@ -18,7 +18,8 @@
     - {kind: instalment, nth: 2, of: 2, paid in: July}
 
 A part is paid on the day by whose end all that is due with it and before it is paid: money
-counts towards the earliest part that is open.
+counts towards the earliest part that is open. A part that falls due after the end for its
+payer is no longer owed; those before it are.
 """
 
 from engine.inference.expressions import (
@@ -36,20 +37,18 @@ from engine.inference.rules import Rule, conclude, rule
 from engine.model.calendar import NEVER
 from engine.model.types import Amount, ClauseId, Count, Party, Year
 from rules.duty import Done, Owed
-from rules.payment import Instalment
-from rules.payment_duty import (
+from rules.payment import Instalment, PaymentYear
+from rules.payment_made import (
+    ALL_BACK,
     ALL_PAYMENTS,
-    BOTH_BOUND,
+    ITS_BACK,
     ITS_PAYMENTS,
-    JOINTLY,
     NOBODY,
-    OF_TERM,
-    SEVERALLY,
-    claim,
-    owes,
-    paid,
-    term,
+    balance,
+    on_debt,
 )
+from rules.payment_owed import JOINTLY, SEVERALLY, both_bound, claim, liable, owes, term
+from rules.payment_window import FallsDue, Window
 
 
 class PartDue(Conclusion):
@@ -65,25 +64,43 @@ class PartDue(Conclusion):
 
 instalment = fact(Instalment)
 year = fact(YearIs)
+payment_year = fact(PaymentYear)
+window = fact(Window)
+falls_due = fact(FallsDue)
 part = fact(PartDue)
+later_due = fact(FallsDue, "later due")
+
+THE_PART = (part.payment == owes.payment) & (part.bearer == owes.bearer) & (part.year == owes.year)
 
 
-def _owed(name: str, liable: Condition, bearer: Value[Party]) -> Rule:
+def _falls_due(of: FallsDue, nth: Condition) -> Condition:
+    """Whether a part of what is owed for the year, by its number, falls due before the end."""
+    return exists(
+        of,
+        (of.payment == owes.payment) & (of.bearer == owes.bearer) & (of.year == owes.year) & nth,
+    )
+
+
+def _owed(name: str, how: Condition, bearer: Value[Party]) -> Rule:
+    """A part that falls due after the end for its payer is listed too: it ends with it."""
     return rule(
         name,
-        of=[term, owes, instalment, year],
-        where=OF_TERM & BOTH_BOUND & (year.n == owes.year) & liable,
+        of=[term, liable, instalment, window],
+        where=(liable.payment == term.clause)
+        & both_bound(liable)
+        & how
+        & (window.payment == liable.payment)
+        & (window.year == liable.year)
+        & (window.nth == instalment.nth),
         then=conclude(
             Owed,
-            duty=owes.payment,
+            duty=liable.payment,
             bearer=bearer,
-            beneficiary=owes.beneficiary,
-            year=owes.year,
+            beneficiary=liable.beneficiary,
+            year=liable.year,
             nth=instalment.nth,
-            opens=calculated("first day of month", year.n, instalment.paid_in),
-            last_day=roll(
-                calculated("last day of month", year.n, instalment.paid_in), instalment.weekend
-            ),
+            opens=window.opens,
+            last_day=window.last_day,
         ),
         clause=instalment.clause,
         says="instalment-owed",
@@ -92,7 +109,7 @@ def _owed(name: str, liable: Condition, bearer: Value[Party]) -> Rule:
 
 def _done(name: str, liable: Condition, bearer: Value[Party], payments: Condition) -> Rule:
     on = calculated(
-        "day paid", part.amount, gathered(paid.on, paid.amount, fact=paid, where=payments)
+        "day paid", part.amount, gathered(on_debt.on, on_debt.amount, fact=on_debt, where=payments)
     )
     return rule(
         name,
@@ -103,7 +120,7 @@ def _done(name: str, liable: Condition, bearer: Value[Party], payments: Conditio
         & (part.beneficiary == claim.beneficiary)
         & (part.year == claim.year)
         & liable
-        & exists(paid, payments)
+        & exists(on_debt, payments)
         & (on < NEVER),
         then=conclude(
             Done,
@@ -119,7 +136,31 @@ def _done(name: str, liable: Condition, bearer: Value[Party], payments: Conditio
     )
 
 
+UP_TO_THE_END = (
+    THE_PART
+    & _falls_due(falls_due, falls_due.nth == part.nth)
+    & ~_falls_due(later_due, later_due.nth > part.nth)
+)
+"""All that falls due before the end, and nothing after it."""
+
 RULES: tuple[Rule, ...] = (
+    rule(
+        "window of a part",
+        of=[payment_year, instalment, year],
+        where=year.n == payment_year.year,
+        then=conclude(
+            Window,
+            payment=payment_year.of,
+            year=payment_year.year,
+            nth=instalment.nth,
+            opens=calculated("first day of month", year.n, instalment.paid_in),
+            last_day=roll(
+                calculated("last day of month", year.n, instalment.paid_in), instalment.weekend
+            ),
+        ),
+        clause=instalment.clause,
+        says="payment-window",
+    ),
     rule(
         "due with a part",
         of=[claim, instalment],
@@ -135,8 +176,27 @@ RULES: tuple[Rule, ...] = (
         clause=instalment.clause,
         says="part-due",
     ),
-    _owed("part owed", SEVERALLY, owes.bearer),
+    balance(
+        "balance of parts",
+        [part],
+        SEVERALLY & UP_TO_THE_END,
+        claim.bearer,
+        part.amount,
+        ITS_PAYMENTS,
+        ITS_BACK,
+    ),
+    balance(
+        "balance of joint debtors' parts",
+        [part],
+        JOINTLY & UP_TO_THE_END,
+        NOBODY,
+        part.amount,
+        ALL_PAYMENTS,
+        ALL_BACK,
+    ),
+    _owed("part owed", SEVERALLY, liable.bearer),
     _owed("part owed jointly", JOINTLY, NOBODY),
     _done("part paid", SEVERALLY, claim.bearer, ITS_PAYMENTS),
     _done("part paid jointly", JOINTLY, NOBODY, ALL_PAYMENTS),
 )
+TERMS = ()

@@ -22,11 +22,13 @@
   of: 1
   paid in: January
 
-What is paid for a year is concluded here, indexed; who owes which part of it, and by when,
-in `rules/payment_duty.py`; where it is paid in parts, in `rules/instalment.py`.
+What is paid for a year is concluded here, indexed; when it falls due in
+`rules/payment_window.py`, who owes which part of it in `rules/payment_owed.py`, what has been
+paid in `rules/payment_made.py`, and the duty in `rules/payment_duty.py`; where it is paid in
+parts, in `rules/instalment.py`.
 """
 
-from typing import Literal
+from typing import Any, Literal
 
 from engine.inference.expressions import Maybe, Value, calculated, exists, gathered
 from engine.inference.given import YearIs
@@ -132,17 +134,25 @@ step = fact(IndexStep)
 
 IS_INDEXED = indexation.first <= payment_year.year
 STEPS = (step.of == indexation.clause) & (step.year == payment_year.year)
-INDEXED = (
-    payment_year.amount,
-    indexation.base,
-    indexation.arithmetic,
-    indexation.falling_index,
-    indexation.passed_on,
-    indexation.rounding,
-    indexation.first,
-    payment_year.year,
-    gathered(step.step, step.percent, fact=step, where=STEPS),
-)
+
+
+def indexed_by(steps: Any) -> tuple[Value[Any], ...]:
+    """The arguments of an indexation, with the percentages of these facts."""
+    of_year = (steps.of == indexation.clause) & (steps.year == payment_year.year)
+    return (
+        payment_year.amount,
+        indexation.base,
+        indexation.arithmetic,
+        indexation.falling_index,
+        indexation.passed_on,
+        indexation.rounding,
+        indexation.first,
+        payment_year.year,
+        gathered(steps.step, steps.percent, fact=steps, where=of_year),
+    )
+
+
+INDEXED = indexed_by(step)
 
 RULES: tuple[Rule, ...] = (
     rule(

@@ -1,4 +1,4 @@
-"""Payment duty: what each payer owes for a year, by when, and what has been paid.
+"""Payment duty: what is owed for a year is paid by its last day.
 
 - id: X-1
   kind: payment
@@ -13,232 +13,66 @@
   paid in: January
   weekend: next working day
 
-Part payments add up. The duty is fulfilled on the day by whose end the whole is paid, which
-nobody can know while the amount is unknown; where nothing has been paid the amount does not
-matter. Interest is no part of an amount.
+The duty is fulfilled on the day by whose end the whole is paid, which nobody can know while
+the amount is unknown; where nothing has been paid the amount does not matter. Joint debtors
+have one duty. What a final index figure adds after the last day is a duty of its own
+(`rules/adjustment.py`).
 """
 
-from engine.inference.expressions import (
-    ALWAYS,
-    Condition,
-    Maybe,
-    Value,
-    calculated,
-    case,
-    exists,
-    gathered,
-    only,
-    roll,
-    total,
-    value,
-)
-from engine.inference.given import Listed, PartyIs, WantedYear, YearIs
-from engine.inference.kinds import Conclusion, fact
-from engine.inference.rules import Rule, conclude, requirement, rule
+from typing import Any
+
+from engine.inference.expressions import Condition, Value, calculated, exists, gathered
+from engine.inference.kinds import fact
+from engine.inference.rules import Rule, conclude, rule
 from engine.model.calendar import NEVER
-from engine.model.types import Amount, ClauseId, Day, Id, Party, Year
-from rules.allocation import Share, Sharer
-from rules.duty import BoundIn, BoundUntil, Done, Owed, bound
-from rules.payment import Instalment, Payment, PaymentTerm, PaymentWindow, PaymentYear, YearlyAmount
-from rules.period import FinalEnd, PeriodTerm
+from engine.model.types import Party
+from rules.adjustment import THE_FIRST, claim_at_first
+from rules.duty import Done, Owed
+from rules.payment_made import ALL_PAYMENTS, ITS_PAYMENTS, NOBODY, on_debt
+from rules.payment_owed import JOINTLY, SEVERALLY, both_bound, claim, liable, term
+from rules.payment_window import IN_ONE_PART, Window
 
-
-class Owes(Conclusion):
-    """A payer owes another party something for a year, however much it is."""
-
-    payment: Value[ClauseId]
-    bearer: Value[Party]
-    beneficiary: Value[Party]
-    year: Value[Year]
-
-
-class Claim(Conclusion):
-    """What a payer owes another party for a year; the whole where payers are liable jointly."""
-
-    payment: Value[ClauseId]
-    bearer: Value[Party]
-    beneficiary: Value[Party]
-    year: Value[Year]
-    amount: Maybe[Amount]
-
-
-class Window(Conclusion):
-    """When the payment of a year is made: the first and the last day."""
-
-    __kind__ = "payment-window-of-year"
-    payment: Value[ClauseId]
-    year: Value[Year]
-    opens: Value[Day]
-    last_day: Maybe[Day]
-
-
-class Paid(Conclusion):
-    """Money of a year that went from a payer to the one who is to be paid."""
-
-    payment: Value[ClauseId]
-    bearer: Value[Party]
-    year: Value[Year]
-    event: Value[Id]
-    on: Maybe[Day]
-    amount: Maybe[Amount]
-
-
-class PaidBack(Conclusion):
-    """Money of a year that came back to a payer."""
-
-    payment: Value[ClauseId]
-    bearer: Value[Party]
-    year: Value[Year]
-    event: Value[Id]
-    amount: Maybe[Amount]
-
-
-class Balance(Conclusion):
-    """What a payer owes for a year, has paid and has left to pay.
-
-    `outstanding` is below zero where too much was paid and has not come back.
-    """
-
-    payment: Value[ClauseId]
-    bearer: Value[Party]
-    year: Value[Year]
-    amount: Maybe[Amount]
-    paid: Maybe[Amount]
-    outstanding: Maybe[Amount]
-
-
-class BeyondTheEnd(Conclusion):
-    """A payment whose last day lies after the end for its bearer: it is no longer owed."""
-
-    payment: Value[ClauseId]
-    bearer: Value[Party]
-    year: Value[Year]
-
-
-term = fact(PaymentTerm, "payment-term")
-until = fact(BoundUntil)
-final_end = fact(FinalEnd)
-beyond = fact(BeyondTheEnd)
-window_term = fact(PaymentWindow, "payment-window")
-instalment = fact(Instalment)
-payer = fact(Listed, "payer")
-other_payer = fact(Listed, "other payer")
-divided = fact(Listed, "divided")
-party = fact(PartyIs)
-year = fact(YearIs)
-wanted = fact(WantedYear)
-payment_year = fact(PaymentYear)
-yearly = fact(YearlyAmount)
-sharer = fact(Sharer)
-share = fact(Share)
-owes = fact(Owes)
-claim = fact(Claim)
 window = fact(Window)
-payment = fact(Payment)
-paid = fact(Paid)
-paid_back = fact(PaidBack)
-bound_in = fact(BoundIn)
-period = fact(PeriodTerm)
-
-PAYS = (payer.of == term.clause) & (payer.role == "payment.by")
-JOINTLY = term.liability == "joint and several"
-SEVERALLY = term.liability == "several"
-OF_TERM = owes.payment == term.clause
-PAYS_ANYTHING = (other_payer.role == "payment.by") & (other_payer.party == party.id)
-ITS_SHARE = (
-    (share.payment == owes.payment) & (share.year == owes.year) & (share.party == owes.bearer)
-)
-BOTH_BOUND = bound(bound_in, owes.bearer, owes.year) & bound(bound_in, owes.beneficiary, owes.year)
-THE_WINDOW = (window.payment == owes.payment) & (window.year == owes.year)
-ITS_PAYMENTS = (
-    (paid.payment == claim.payment) & (paid.bearer == claim.bearer) & (paid.year == claim.year)
-)
-ALL_PAYMENTS = (paid.payment == claim.payment) & (paid.year == claim.year)
-ALL_BACK = (paid_back.payment == claim.payment) & (paid_back.year == claim.year)
-PAID = case(
-    term.liability,
-    {
-        "several": total(paid.amount, paid, ITS_PAYMENTS),
-        "joint and several": total(paid.amount, paid, ALL_PAYMENTS),
-    },
-)
-CAME_BACK = case(
-    term.liability,
-    {
-        "several": total(
-            paid_back.amount, paid_back, ALL_BACK & (paid_back.bearer == claim.bearer)
-        ),
-        "joint and several": total(paid_back.amount, paid_back, ALL_BACK),
-    },
-)
-IN_ONE_PART = ~exists(instalment)
-NOBODY = value("")
-NOTHING: Value[Amount] = value(Amount(0))
 
 
-def _alone(who: Value[Party]) -> Condition:
-    """Whether nobody else pays and nothing divides what is paid."""
-    others = (
-        (other_payer.of == term.clause)
-        & (other_payer.role == "payment.by")
-        & (other_payer.party != who)
-    )
-    return ~exists(other_payer, others) & ~_divided(who)
-
-
-def _divided(who: Value[Party]) -> Condition:
-    """Whether an allocation divides among others and this party."""
-    return exists(divided, (divided.role == "allocation.among") & (divided.party == who))
-
-
-def _claim(name: str, of: list[object], where: Condition, amount: Value[Amount], says: str) -> Rule:
+def _owed(name: str, how: Condition, bearer: Value[Party], says: str) -> Rule:
+    """What falls due after the end for its payer is listed too: it ends with it."""
     return rule(
         name,
-        of=[term, owes, *of],
-        where=OF_TERM & where,
-        then=conclude(
-            Claim,
-            payment=owes.payment,
-            bearer=owes.bearer,
-            beneficiary=owes.beneficiary,
-            year=owes.year,
-            amount=amount,
-        ),
-        clause=owes.payment,
-        says=says,
-    )
-
-
-def _owed(name: str, where: Condition, bearer: Value[Party], says: str) -> Rule:
-    return rule(
-        name,
-        of=[term, owes, window],
-        where=OF_TERM & THE_WINDOW & BOTH_BOUND & where & IN_ONE_PART,
+        of=[term, liable, window],
+        where=(liable.payment == term.clause)
+        & (window.payment == liable.payment)
+        & (window.year == liable.year)
+        & both_bound(liable)
+        & how
+        & IN_ONE_PART,
         then=conclude(
             Owed,
-            duty=owes.payment,
+            duty=liable.payment,
             bearer=bearer,
-            beneficiary=owes.beneficiary,
-            year=owes.year,
+            beneficiary=liable.beneficiary,
+            year=liable.year,
             opens=window.opens,
             last_day=window.last_day,
         ),
-        clause=owes.payment,
+        clause=liable.payment,
         says=says,
     )
 
 
-def _done(name: str, where: Condition, bearer: Value[Party], payments: Condition) -> Rule:
+def _done(name: str, due: Any, where: Condition, bearer: Value[Party], payments: Condition) -> Rule:
+    """Of what was due by the last day, all is paid."""
     on = calculated(
-        "day paid", claim.amount, gathered(paid.on, paid.amount, fact=paid, where=payments)
+        "day paid", due.amount, gathered(on_debt.on, on_debt.amount, fact=on_debt, where=payments)
     )
+    first = [] if due is claim else [due]
     return rule(
         name,
-        of=[term, claim],
+        of=[term, claim, *first],
         where=(claim.payment == term.clause)
         & where
         & IN_ONE_PART
-        & exists(paid, payments)
+        & exists(on_debt, payments)
         & (on < NEVER),
         then=conclude(
             Done,
@@ -253,188 +87,14 @@ def _done(name: str, where: Condition, bearer: Value[Party], payments: Condition
     )
 
 
+NOTHING_ADDED = ~exists(claim_at_first, THE_FIRST)
+
 RULES: tuple[Rule, ...] = (
-    rule(
-        "owes for a year",
-        of=[term, payer, payment_year],
-        where=(payment_year.of == term.clause)
-        & PAYS
-        & (
-            JOINTLY
-            | ~_divided(payer.party)
-            | exists(sharer, (sharer.year == payment_year.year) & (sharer.party == payer.party))
-        ),
-        then=conclude(
-            Owes,
-            payment=term.clause,
-            bearer=payer.party,
-            beneficiary=term.to,
-            year=payment_year.year,
-        ),
-        clause=term.clause,
-        says="owes",
-    ),
-    _claim("share owed", [share], SEVERALLY & ITS_SHARE, share.amount, "claim.share"),
-    _claim(
-        "whole amount owed",
-        [yearly],
-        (yearly.of == owes.payment) & (yearly.year == owes.year) & (JOINTLY | _alone(owes.bearer)),
-        yearly.amount,
-        "claim.whole",
-    ),
-    _claim(
-        "amount owed that nothing divides",
-        [],
-        SEVERALLY & ~_divided(owes.bearer) & ~_alone(owes.bearer),
-        only(share.amount, share, ITS_SHARE),
-        "claim.not-divided",
-    ),
-    rule(
-        "month of payment",
-        of=[payment_year, window_term, year],
-        where=year.n == payment_year.year,
-        then=conclude(
-            Window,
-            payment=payment_year.of,
-            year=payment_year.year,
-            opens=calculated("first day of month", year.n, window_term.paid_in),
-            last_day=roll(
-                calculated("last day of month", year.n, window_term.paid_in), window_term.weekend
-            ),
-        ),
-        clause=window_term.clause,
-        says="payment-window",
-    ),
-    rule(
-        "year of payment without a month",
-        of=[payment_year, year],
-        where=(year.n == payment_year.year) & ~exists(window_term),
-        then=conclude(
-            Window,
-            payment=payment_year.of,
-            year=payment_year.year,
-            opens=year.first,
-            last_day=year.last,
-        ),
-        clause=payment_year.of,
-        says="payment-window",
-    ),
-    rule(
-        "paid",
-        of=[term, payer, payment, year],
-        where=PAYS
-        & (payment.by == payer.party)
-        & (payment.to == term.to)
-        & (payment.for_ == year.n),
-        then=conclude(
-            Paid,
-            payment=term.clause,
-            bearer=payer.party,
-            year=year.n,
-            event=payment.id,
-            on=payment.on,
-            amount=payment.amount,
-        ),
-        clause=term.clause,
-        says="paid",
-    ),
-    rule(
-        "paid back",
-        of=[term, payer, payment, year],
-        where=PAYS
-        & (payment.by == term.to)
-        & (payment.to == payer.party)
-        & (payment.for_ == year.n),
-        then=conclude(
-            PaidBack,
-            payment=term.clause,
-            bearer=payer.party,
-            year=year.n,
-            event=payment.id,
-            amount=payment.amount,
-        ),
-        clause=term.clause,
-        says="paid-back",
-    ),
-    rule(
-        "balance",
-        of=[term, claim],
-        where=claim.payment == term.clause,
-        then=conclude(
-            Balance,
-            payment=claim.payment,
-            bearer=claim.bearer,
-            year=claim.year,
-            amount=claim.amount,
-            paid=PAID,
-            outstanding=calculated("outstanding", claim.amount, PAID, CAME_BACK),
-        ),
-        clause=claim.payment,
-        says="balance",
-    ),
-    _owed("payment owed", SEVERALLY, owes.bearer, "payment-owed"),
+    _owed("payment owed", SEVERALLY, liable.bearer, "payment-owed"),
     _owed("payment owed jointly", JOINTLY, NOBODY, "payment-owed-jointly"),
-    _done("payment made", SEVERALLY, claim.bearer, ITS_PAYMENTS),
-    _done("payment made jointly", JOINTLY, NOBODY, ALL_PAYMENTS),
+    _done("payment made", claim, SEVERALLY & NOTHING_ADDED, claim.bearer, ITS_PAYMENTS),
+    _done("payment made jointly", claim, JOINTLY & NOTHING_ADDED, NOBODY, ALL_PAYMENTS),
+    _done("first payment made", claim_at_first, SEVERALLY & THE_FIRST, claim.bearer, ITS_PAYMENTS),
+    _done("first payment made jointly", claim_at_first, JOINTLY & THE_FIRST, NOBODY, ALL_PAYMENTS),
 )
-
-RULES += tuple(
-    rule(
-        f"payment beyond {name}",
-        of=[owes, window, end],
-        where=THE_WINDOW & of_whom & (last < window.last_day),
-        then=conclude(BeyondTheEnd, payment=owes.payment, bearer=owes.bearer, year=owes.year),
-        clause=owes.payment,
-        says="payment-beyond-the-end",
-    )
-    for name, end, of_whom, last in (
-        ("a party's last day", until, until.party == owes.bearer, until.last),
-        ("the last day", final_end, ALWAYS, final_end.day),
-    )
-)
-
-bound_then = requirement(
-    "bound-in-year",
-    of=[wanted, party, period],
-    about=party.id,
-    holds=bound(bound_in, party.id, wanted.year),
-    clause=period.clause,
-)
-is_payer = requirement(
-    "payer",
-    of=[wanted, party, term],
-    where=exists(payer, PAYS & (payer.party == party.id)) | ~exists(other_payer, PAYS_ANYTHING),
-    about=party.id,
-    holds=exists(payer, PAYS & (payer.party == party.id)),
-    clause=term.clause,
-)
-owes_then = requirement(
-    "owes-for-year",
-    of=[wanted, party, term],
-    where=exists(payer, PAYS & (payer.party == party.id)),
-    about=party.id,
-    holds=exists(owes, (owes.bearer == party.id) & (owes.year == wanted.year))
-    & ~exists(
-        beyond,
-        (beyond.payment == term.clause)
-        & (beyond.bearer == party.id)
-        & (beyond.year == wanted.year),
-    ),
-    clause=term.clause,
-)
-amount_known = requirement(
-    "amount",
-    of=[wanted, owes],
-    where=owes.year == wanted.year,
-    about=owes.bearer,
-    holds=exists(
-        claim,
-        (claim.payment == owes.payment)
-        & (claim.bearer == owes.bearer)
-        & (claim.year == owes.year)
-        & (claim.amount > NOTHING),
-    ),
-    clause=owes.payment,
-)
-RULES += (bound_then, is_payer, owes_then, amount_known)
 TERMS = ()

@@ -46,7 +46,7 @@ def cells(row: Mapping[str, Any], agreement: Agreement, lang: str) -> Cells:
 
 
 def in_words(row: Mapping[str, Any], agreement: Agreement, lang: str) -> Iterator[tuple[str, str]]:
-    """Each reading that a row names, `F1-a`, with its words."""
+    """Each reading that a row names, `G1-a`, with its words."""
     told = {pair: None for one in row["readings"] for pair in one.items()}
     for fork, reading in told:
         yield f"{fork}-{reading}", agreement.forks[fork].reading(reading).says.in_(lang)

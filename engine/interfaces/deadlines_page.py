@@ -1,6 +1,7 @@
 """Coming dates as text: one row per date, the readings they rest on named below."""
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from engine.interfaces import output
@@ -10,6 +11,7 @@ from engine.model.agreement import WEAK, Agreement
 
 COLUMN: Final = 22
 FOR_SOME: Final = ("notice", "departure", "duty-due", "duty-opens")
+FIGURES: Final = ("population", "index-edition")
 
 
 def page(found: Mapping[str, Any], agreement: Agreement, lang: str, width: int) -> str:
@@ -29,13 +31,14 @@ def page(found: Mapping[str, Any], agreement: Agreement, lang: str, width: int) 
     return paper.text()
 
 
-def date_lines(rows: Iterable[Mapping[str, Any]], lines: DutyLines) -> None:
+def date_lines(rows: Sequence[Mapping[str, Any]], lines: DutyLines) -> None:
     """A line for each date, and below it for whom and under which readings it is one."""
+    alike = Counter((row["date"], row["what"]) for row in rows)
     for row in rows:
         clause = f" ({row['clause']})" if row["clause"] else ""
         lines.paper.pair(f"{row['date']} {row['weekday']}", row["what"] + clause, 0, COLUMN)
         marks = [
-            _who(row, lines),
+            _who(row, lines, alone=alike[row["date"], row["what"]] == 1),
             " / ".join(_under(one) for one in row["readings"]),
             lines.words["weak-only"] if row["strength"] == WEAK else "",
         ]
@@ -44,9 +47,14 @@ def date_lines(rows: Iterable[Mapping[str, Any]], lines: DutyLines) -> None:
             lines.paper.line(said, COLUMN)
 
 
-def _who(row: Mapping[str, Any], lines: DutyLines) -> str:
-    """Whom the date is for; what ends or begins, does so for everybody."""
-    return lines.named(row["who"]) if row["kind"] in FOR_SOME else ""
+def _who(row: Mapping[str, Any], lines: DutyLines, *, alone: bool) -> str:
+    """Whom the date is for; what ends or begins, does so for everybody.
+
+    Figures are for all that pay, unless a row of their own tells of some of them.
+    """
+    if row["kind"] in FOR_SOME or (row["kind"] in FIGURES and not alone):
+        return lines.named(row["who"])
+    return ""
 
 
 def _under(readings: Mapping[str, str]) -> str:

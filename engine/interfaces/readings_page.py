@@ -15,12 +15,18 @@ Combination = Mapping[str, str]
 Row = Mapping[str, Any]
 STANDING: Final = ("next_last_day", "state", "certain_from", "last_notice_day")
 """Parts of an effect that say where one stands, whatever the answer: told apart."""
-ALWAYS_TOLD: Final = (*STANDING, "due", "paid")
+ALWAYS_TOLD: Final = (*STANDING, "due", "paid", "paid_back", "outstanding")
 """Parts that are told whatever the answer."""
 A_LIST: Final = "inputs"
 """The part that has a heading of its own."""
 AFTER_REPAID: Final = ("repaid", "outstanding_min", "outstanding_max")
 """Parts that only repeat others where nothing has been repaid."""
+NO_READING_MOVES: Final = (A_LIST, "paid", "paid_back")
+"""Parts that are told once, and not with each outcome."""
+NOTHING_BACK: Final = ("paid_back", {"amount": "0.00", "currency": "SEK"})
+"""A part that is told only where there is something to tell."""
+TOO_MUCH: Final = "outstanding.too-much"
+"""How a part is named that is below zero."""
 
 
 class Readings:
@@ -52,6 +58,8 @@ class Readings:
         """`ja; upphör 2026-12-31; partens medverkan`, and the parts of `standing`."""
         said = [self.words[f"answer.{row['answer']}"]]
         for name, value in told(row["effect"]).items():
+            if name in NO_READING_MOVES:
+                continue
             if value not in (None, []) and (name in standing or name not in STANDING):
                 said.append(self._part(name, value))
             elif name in standing and name in STANDING:
@@ -148,6 +156,8 @@ class Readings:
         if name == "scope":
             return self.words[f"scope.{value}"]
         if isinstance(value, Mapping):
+            if value["amount"].startswith("-"):
+                name, value = TOO_MUCH, {**value, "amount": value["amount"].removeprefix("-")}
             value = Voice(self.agreement, self.lang).shown(Money(**value))
         if isinstance(value, list):
             value = ", ".join(map(str, value))
@@ -168,7 +178,11 @@ def told(effect: Row) -> dict[str, Any]:
     """The parts of an effect that are told in a line."""
     repaid = effect.get("repaid")
     left_out = AFTER_REPAID if repaid and repaid["amount"] == "0.00" else ()
-    return {n: value for n, value in effect.items() if n != A_LIST and n not in left_out}
+    return {
+        name: value
+        for name, value in effect.items()
+        if name != A_LIST and name not in left_out and (name, value) != NOTHING_BACK
+    }
 
 
 def combined(group: Sequence[Combination], outcomes: Sequence[Mapping[str, Any]]) -> list[str]:

@@ -41,7 +41,7 @@ def read_term(
         return None
     names = {field.written: field.name for field in fields_of_term(described)}
     spans = {names[key]: entry.value.span for key, entry in keys.items() if key in names}
-    return Term(described.name, clause, values, page.place(kind.value)), spans
+    return Term(described.name, clause, values, page.place(kind.value), tuple(sorted(spans))), spans
 
 
 def fields_of_term(kind: KindInfo) -> Iterator[FieldType]:

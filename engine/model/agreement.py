@@ -62,12 +62,13 @@ class Forked:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """The typed content of a clause. `values` has every field of the kind."""
+    """The typed content of a clause. `values` has every field of the kind, `stated` those given."""
 
     kind: str
     clause: str
     values: Mapping[str, Any]
     place: Place
+    stated: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

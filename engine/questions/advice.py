@@ -7,10 +7,12 @@ from typing import Any
 
 from engine.inference.truth import status
 from engine.model.agreement import Basis, OpenTerm, Term
+from engine.model.money import Money
 from engine.model.sentence import Sentence, sentence
 from engine.model.working_days import previous_working_day
 from engine.questions.ask import Inquired
 from engine.questions.open_points import Due, Missing
+from engine.questions.payment_supposed import ADJUSTED
 from engine.questions.remedy_advice import on_repayment, towards_repayment, towards_rescission
 from engine.questions.wording_of import holder_sentence, missing_sentence
 from engine.wording.say import Voice
@@ -107,7 +109,14 @@ def _pay(found: Inquired) -> list[Advice]:
     if early:
         do = sentence("advice.pay-working-day", amount=left, last_day=last, day=safe)
     who = sentence("holder.party", party=found.question.party)
-    return [Advice(do, who, last, term.clause) for term in _terms(found, "payment window")]
+    by = None if _only_adjustment_left(found, told["paid"]) else last
+    return [Advice(do, who, by, term.clause) for term in _terms(found, "payment window")]
+
+
+def _only_adjustment_left(found: Inquired, paid: Money | None) -> bool:
+    """Whether what was due by the last day is paid, and a final index figure has added more."""
+    said = [one for one in found.inquiry.supposed(found.ledger) if one.key == ADJUSTED]
+    return bool(said) and paid is not None and paid.ore >= said[0].values["amount"]
 
 
 def _moved(found: Inquired, name: str) -> bool:

@@ -92,7 +92,7 @@ def _answer(found: Inquired, reasons: "_Reasons", book: Book, executor: str) -> 
         "missing": named,
         "judgement": judged_by,
         "advice": advised,
-        "assumed": [voice.say(s) for s in (*found.inquiry.assumed, *_taken_for_granted(found))],
+        "assumed": [voice.say(one) for one in _taken_for_granted(found)],
         "citations": reasons.citations(requirements, named, judged_by, advised),
         "explanation": reasons.tree(said),
         "receipt": receipt(found, book),
@@ -243,13 +243,14 @@ def _outcome(one: Outcome) -> dict[str, Any]:
 
 def _taken_for_granted(found: Inquired) -> list[Sentence]:
     events = [event for event in found.events if event not in found.inquiry.events]
-    return taken_for_granted(
+    general = taken_for_granted(
         found.question,
         events,
         found.positions,
         found.verdict.worlds,
         found.agreement.version,
     )
+    return [*found.inquiry.assumed, *found.inquiry.supposed(found.ledger), *general]
 
 
 def receipt(found: Inquired, book: Book) -> dict[str, Any]:

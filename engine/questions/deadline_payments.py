@@ -1,71 +1,107 @@
 """Dates of the figures that decide a payment: the day of the population, the index edition."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Final
 
-from engine.model.agreement import Agreement, Forked, Term
+from engine.inference.book import Book
+from engine.inference.facts import Row
+from engine.inference.run import Ledger
+from engine.model.agreement import Agreement
+from engine.model.event import Recorded
+from engine.questions.ask import Asked, run_for
+from engine.questions.deadline_duties import is_day
 from engine.questions.deadline_rows import Deadline
+from engine.questions.question import Question
+from engine.questions.record import live
 
-Over = Callable[[date], int]
-"""The worlds in which the agreement has ended before a day."""
+GOALS: Final = frozenset({"owes", "sharer", "index-figure-wanted"})
+
+Key = tuple[date, str, str, int, str, str]
+"""Day, kind, clause, year of payment, index, and what is known of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class PaymentFigures:
-    """For each payment year in which the agreement runs. `years` are those looked at."""
+def run_figures(
+    question: Question,
+    agreement: Agreement,
+    events: Sequence[Recorded],
+    book: Book,
+    executor: str,
+) -> Ledger:
+    """A run that knows who owes something for which year, and which figures that takes."""
+    counted = live(events, question.on, question.known_on)
+    goals = GOALS & book.kinds
+    return run_for(
+        goals, Asked(question, until=question.on), agreement, counted, book, executor
+    ).ledger
 
-    agreement: Agreement
-    years: range
-    over: Over
-    all_worlds: int
+
+class FigureDates:
+    """Reads the dates off such a run, under each reading and for those concerned under it."""
+
+    def __init__(self, agreement: Agreement, ledger: Ledger) -> None:
+        self.places = {party.id: place for place, party in enumerate(agreement.parties)}
+        self.ledger = ledger
+        self.owing = self._owing()
 
     def all(self) -> Iterator[Deadline]:
-        for payment in self._terms("payment"):
-            for year in self._payment_years(payment):
-                runs = self.all_worlds & ~self.over(date(year, 1, 1))
-                if runs:
-                    yield from self._populations(year, runs)
-                    yield from self._editions(payment, year, runs)
+        where: dict[Key, dict[str, int]] = {}
+        for key, who, worlds in (*self._populations(), *self._editions()):
+            if worlds:
+                by_party = where.setdefault(key, {})
+                by_party[who] = by_party.get(who, 0) | worlds
+        for (day, kind, clause, year, index, state), by_party in where.items():
+            for worlds, parties in self._by_worlds(by_party).items():
+                yield Deadline(
+                    day, kind, parties, clause, None, None, worlds, state, period=str(year),
+                    index=index,
+                )  # fmt: skip
 
-    def _populations(self, year: int, runs: int) -> Iterator[Deadline]:
-        """The day on which the population counts that divides the payment of a year."""
-        for term in self._terms("allocation"):
-            for of_year in _each(term.values["of_year"]):
-                for day in _each(term.values["reference_day"]):
-                    if day:
-                        own = year - 1 if of_year == "the year before payment" else year
-                        month, number = (int(part) for part in day.split("-"))
-                        on = date(own, month, number)
-                        yield self._row(on, "population", term, year, term.values["among"], runs)
+    def _owing(self) -> dict[int, dict[str, int]]:
+        """By year, who owes something for it, and under which readings."""
+        found: dict[int, dict[str, int]] = {}
+        for row in self.ledger.store.of("owes"):
+            by_party = found.setdefault(row.value("year"), {})
+            bearer = str(row.value("bearer"))
+            by_party[bearer] = by_party.get(bearer, 0) | row.truth.yes
+        return found
 
-    def _editions(self, payment: Term, year: int, runs: int) -> Iterator[Deadline]:
-        """From when the index edition is awaited that adjusts the payment of a year."""
-        for term in self._terms("indexation"):
-            for month in _each(term.values["edition"]):
-                if month and year >= min(_each(term.values["first"])):
-                    on = date(year - 1, int(month), 1)
-                    who = payment.values["by"]
-                    index = str(term.values["index"])
-                    yield self._row(on, "index-edition", term, year, who, runs, index)
+    def _populations(self) -> Iterator[tuple[Key, str, int]]:
+        """The day on which the population counts by which the payment of a year is divided."""
+        for row in self.ledger.store.of("sharer"):
+            if row.value("by") == "population":
+                year, party = row.value("year"), str(row.value("party"))
+                for state, worlds in self._known(row):
+                    key = (row.value("day"), "population", str(row.value("of")), year, "", state)
+                    yield key, party, worlds & self._owed_in(year)
 
-    def _row(
-        self, on: date, kind: str, term: Term, year: int, who: Any, runs: int, index: str = ""
-    ) -> Deadline:
-        named = tuple(dict.fromkeys(one for several in _each(who) for one in several))
-        return Deadline(
-            on, kind, named, term.clause, None, None, runs, period=str(year), index=index
-        )
+    def _editions(self) -> Iterator[tuple[Key, str, int]]:
+        """From when the edition is awaited by which the payment of a year is indexed."""
+        for row in self.ledger.store.of("index-figure-wanted"):
+            year = row.value("year")
+            if row.value("step") == year and is_day(row.value("awaited")):
+                index = str(row.value("index"))
+                of = str(row.value("of"))
+                key = (row.value("awaited"), "index-edition", of, year, index, "certain")
+                for party, worlds in self.owing.get(year, {}).items():
+                    yield key, party, row.truth.yes & worlds
 
-    def _terms(self, kind: str) -> list[Term]:
-        return [term for term in self.agreement.terms if term.kind == kind]
+    def _known(self, row: Row) -> Iterator[tuple[str, int]]:
+        """What is known of a fact, and where; what is open under weak readings only is left out."""
+        arguable = self.ledger.worlds.arguable
+        yield "certain", row.truth.yes
+        yield "unknown", row.truth.unknown & arguable
+        yield "judgement", row.truth.judgement & arguable
 
-    def _payment_years(self, payment: Term) -> list[int]:
-        firsts, lasts = _each(payment.values["first"]), _each(payment.values["last"])
-        return [year for year in self.years if min(firsts) <= year <= max(lasts)]
+    def _owed_in(self, year: int) -> int:
+        worlds = 0
+        for owing in self.owing.get(year, {}).values():
+            worlds |= owing
+        return worlds
 
-
-def _each(value: Any) -> list[Any]:
-    """A value in every reading."""
-    return list(dict.fromkeys(value.values.values())) if isinstance(value, Forked) else [value]
+    def _by_worlds(self, by_party: Mapping[str, int]) -> dict[int, tuple[str, ...]]:
+        """The parties that share the worlds, together, in the order of the agreement."""
+        found: dict[int, list[str]] = {}
+        for party in sorted(by_party, key=lambda one: self.places.get(one, len(self.places))):
+            found.setdefault(by_party[party], []).append(party)
+        return {worlds: tuple(parties) for worlds, parties in found.items()}

@@ -14,7 +14,7 @@ from engine.model.event import Recorded
 from engine.questions import parts
 from engine.questions.ask import Ran, inquire
 from engine.questions.deadline_duties import DutyDates, is_day
-from engine.questions.deadline_payments import PaymentFigures
+from engine.questions.deadline_payments import FigureDates, run_figures
 from engine.questions.deadline_rows import Deadline, DeadlineRows
 from engine.questions.obligations import run_duties
 from engine.questions.question import Question
@@ -49,8 +49,10 @@ def deadlines(
     """The dates from the first day to the last, on what is recorded by the last day."""
     ledger = _run(span, agreement, events, book, executor)
     duties = _run_duties(span, agreement, events, book, executor)
+    figures = run_figures(_asked(span), agreement, events, book, executor)
     rows = [
-        *_rows(_Found(agreement, ledger, span).all(), agreement, ledger, span, lang),
+        *_rows(_Found(agreement, ledger).all(), agreement, ledger, span, lang),
+        *_rows(FigureDates(agreement, figures).all(), agreement, figures, span, lang),
         *_rows(DutyDates(agreement, duties).all(), agreement, duties.ledger, span, lang),
     ]
     places = {clause: place for place, clause in enumerate(agreement.clauses)}
@@ -85,8 +87,11 @@ def _run_duties(
     span: Span, agreement: Agreement, events: Sequence[Recorded], book: Book, executor: str
 ) -> Ran:
     """The duties as they are on the last day."""
-    question = Question("obligations", span.last, known_on=span.known_on, readings=span.readings)
-    return run_duties(question, agreement, events, book, executor, until=span.last)
+    return run_duties(_asked(span), agreement, events, book, executor, until=span.last)
+
+
+def _asked(span: Span) -> Question:
+    return Question("obligations", span.last, known_on=span.known_on, readings=span.readings)
 
 
 def _run(
@@ -110,9 +115,8 @@ def _run(
 class _Found:
     """Reads the dates off a ledger."""
 
-    def __init__(self, agreement: Agreement, ledger: Ledger, span: Span) -> None:
+    def __init__(self, agreement: Agreement, ledger: Ledger) -> None:
         self.agreement = agreement
-        self.span = span
         self.ledger = ledger
         self.arguable = ledger.worlds.arguable
         self.all_worlds = ledger.worlds.all
@@ -124,8 +128,6 @@ class _Found:
         yield from self._final_ends()
         yield from self._periods()
         yield from self._locks()
-        years = range(self.span.first.year, self.span.last.year + 2)
-        yield from PaymentFigures(self.agreement, years, self._over, self.all_worlds).all()
 
     def _notices(self) -> Iterator[Deadline]:
         """The last day for a notice to each end, for the parties that have not left by then."""

@@ -9,18 +9,20 @@ from engine.model.money import Money
 from engine.model.sentence import Sentence, sentence
 from engine.questions import parts
 from engine.questions.ask import Inquired
+from engine.questions.counted import counted
 from engine.questions.explanation import Node
 from engine.questions.interpretation import MOST_LISTED, depends, named_forks
 from engine.questions.leaving import ended_sooner_by
 from engine.questions.open_points import Due, Missing
-from engine.questions.payment import asked_year
+from engine.questions.payment_headline import due, if_no_notice, paid, paid_unowed
+from engine.questions.payment_year import asked_year
 from engine.questions.readings import Dependence
 from engine.questions.repayment_words import how_much, how_much_is_left, overlap, presupposed
 from engine.questions.shortfall import why_unmet
-from engine.questions.wording_of import asked, missing_sentence
+from engine.questions.wording_of import asked
 from engine.wording.say import Voice
 
-MOST_NAMED = 2
+MOST_REASONS: Final = 2
 SPOKEN: Final[Mapping[str, tuple[str, ...]]] = {
     "termination": ("ends", "scope"),
     "notice": ("ends", "scope"),
@@ -66,7 +68,7 @@ def _answered(
     if answer == "depends":
         return voice.say(depends(found, rests, voice))
     if answer == "unknown":
-        named = voice.listed(_counted(missing, voice), word="also", most=MOST_LISTED)
+        named = voice.listed(counted(missing, voice), word="also", most=MOST_LISTED)
         return voice.say(sentence("headline.unknown", missing=named))
     if answer == "judgement":
         points = [_asks(one, found, voice) for one in due]
@@ -104,9 +106,8 @@ def _party(found: Inquired) -> str:
 
 def _yes(found: Inquired, rests: Dependence, voice: Voice) -> Sentence:
     question, effect, party = found.question, _effect(found), _party(found)
-    spoken = [rests.decisive.get(f"effect.{name}", ()) for name in SPOKEN[question.name]]
-    moved = [fork for fork in found.agreement.forks if any(fork in forks for forks in spoken)]
-    if moved and rests.contested:
+    spoken = {name: rests.decisive.get(f"effect.{name}", ()) for name in SPOKEN[question.name]}
+    if any(spoken.values()) and rests.contested:
         effect = {}
     values = {
         "party": party,
@@ -114,8 +115,9 @@ def _yes(found: Inquired, rests: Dependence, voice: Voice) -> Sentence:
         "received": question.received or question.on,
         "year": question.for_year or asked_year(question),
         "amount": _sum("headline.amount", effect.get("amount")),
-        "due": _dated("headline.due-day", effect.get("due")),
-        "paid": _paid(effect.get("outstanding"), effect.get("paid")),
+        "due": due(found, effect),
+        "paid": paid(found, effect),
+        "unless": if_no_notice(found),
         "whom": sentence(f"headline.whom.{'party' if party else 'agreement'}", party=party),
         "since": _dated("headline.since", effect.get("since")),
         "until": _dated("headline.until", effect.get("until")),
@@ -127,7 +129,7 @@ def _yes(found: Inquired, rests: Dependence, voice: Voice) -> Sentence:
         "effect": _dated(f"headline.effect.{effect.get('scope')}", effect.get("ends"), party)
         if effect.get("scope")
         else "",
-        "rests": _rests(found, rests, moved, voice),
+        "rests": _rests(found, rests, spoken, voice),
         "sooner": _sooner(found, party),
         "range": how_much(_effect(found)),
         "repaid": how_much_is_left(_effect(found)),
@@ -139,33 +141,40 @@ def _sum(key: str, amount: Money | None) -> Sentence | str:
     return "" if amount is None else sentence(key, amount=amount)
 
 
-def _paid(outstanding: Money | None, paid: Money | None) -> Sentence | str:
-    """How far the payment has come, as far as the record goes."""
-    if outstanding is None or paid is None:
-        return ""
-    left = outstanding.amount
-    how = "all" if left == "0.00" else "too-much" if left.startswith("-") else "left"
-    if how == "left" and paid.amount == "0.00":
-        how = "nothing"
-    spare = Money(left.removeprefix("-"))
-    return sentence(f"headline.paid.{how}", paid=paid, left=spare)
-
-
 def _dated(key: str, day: Any, party: str = "") -> Sentence | str:
     return sentence(key, day=day, party=party) if day else ""
 
 
 def _rests(
-    found: Inquired, rests: Dependence, forks: Sequence[str], voice: Voice
+    found: Inquired, rests: Dependence, spoken: Mapping[str, Sequence[str]], voice: Voice
 ) -> Sentence | str:
-    """What the effect rests on, where readings move it."""
-    if not forks:
+    """What the effect rests on, where readings move it; parts that rest on other forks apart."""
+    moved = _in_order(found, *spoken.values())
+    if not moved:
         return ""
-    key = "headline.contested" if rests.contested else "headline.rests"
-    key = f"{key}.{found.question.name}"
-    return sentence(
-        key, forks=voice.listed(named_forks(found, forks, "headline.fork-in-text", voice))
+    key = f"headline.{'contested' if rests.contested else 'rests'}.{found.question.name}"
+    said: dict[tuple[str, ...], list[str]] = {}
+    for part, forks in spoken.items():
+        if forks:
+            said.setdefault(_in_order(found, forks), []).append(part)
+    keys = {
+        key if len(parts) == len(spoken) else f"{key}.{'-'.join(parts)}": forks
+        for forks, parts in said.items()
+    }
+    if not all(map(voice.has, keys)):
+        keys = {key: moved}
+    return "".join(
+        voice.say(sentence(one, forks=voice.listed(_titled(found, forks, voice))))
+        for one, forks in keys.items()
     )
+
+
+def _in_order(found: Inquired, *several: Sequence[str]) -> tuple[str, ...]:
+    return tuple(f for f in found.agreement.forks if any(f in forks for forks in several))
+
+
+def _titled(found: Inquired, forks: Sequence[str], voice: Voice) -> list[str]:
+    return named_forks(found, forks, "headline.fork-in-text", voice)
 
 
 def _no(found: Inquired, nodes: Mapping[str, Node], voice: Voice) -> Sentence:
@@ -182,6 +191,7 @@ def _no(found: Inquired, nodes: Mapping[str, Node], voice: Voice) -> Sentence:
         "next": "" if "in-force" in failed else _next(found, effect.get("next_last_day")),
         "last_chance": _dated("headline.last-chance-left", left),
         "services": _services(found, effect, voice),
+        "unowed": paid_unowed(found, effect),
     }
     return Sentence(f"headline.{question.name}.no", values)
 
@@ -212,7 +222,7 @@ def _why(node: Node, voice: Voice) -> str:
     base, _, _ = node.says.key.rpartition(".")
     said = replace(voice, days="long").say(Sentence(f"{base}.unmet", node.says.values))
     reasons = [*dict.fromkeys(voice.say(reason.says) for reason in why_unmet(node))]
-    return f"{said} ({'; '.join(reasons[:MOST_NAMED])})" if reasons else said
+    return f"{said} ({'; '.join(reasons[:MOST_REASONS])})" if reasons else said
 
 
 def _missed(found: Inquired) -> Sentence | str:
@@ -238,22 +248,6 @@ def _next(found: Inquired, day: Any) -> Sentence | str:
         if term.kind == "precondition":
             return sentence("headline.next-after-dialogue", day=day, forum=term.values["forum"])
     return sentence("headline.next", day=day)
-
-
-def _counted(missing: Sequence[Missing], voice: Voice) -> list[str]:
-    """Each missing fact; more than two of one sort are counted instead."""
-    sorts: dict[tuple[str, str, str], list[Missing]] = {}
-    for one in missing:
-        sorts.setdefault((one.kind, one.field, one.of), []).append(one)
-    said = []
-    for (kind, field, of), several in sorts.items():
-        if len(several) > MOST_NAMED:
-            key = f"several.{kind}" + (f".{field}" if field else "")
-            named = {**missing_sentence(several[0]).values, "count": len(several), "of": of}
-            said.append(voice.say(Sentence(key, named)))
-        else:
-            said += [voice.say(missing_sentence(one)) for one in several]
-    return list(dict.fromkeys(said))
 
 
 def _asks(one: Due, found: Inquired, voice: Voice) -> str:

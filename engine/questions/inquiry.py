@@ -30,6 +30,8 @@ class Inquiry:
     given: Callable[[Worlds], Sequence[Row]] = lambda worlds: ()
     events: tuple[Recorded, ...] = ()
     assumed: tuple[Sentence, ...] = ()
+    supposed: Callable[[Ledger], Iterable[Sentence]] = lambda ledger: ()
+    """What the answer takes for granted beyond that, by what was found."""
     stated: Callable[[Ledger], Iterable[Row]] = lambda ledger: ()
     """Facts behind the effect: what is open about them is missing too, whatever the answer."""
     regulated: bool = True

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Any, Final
 
 from engine.inference.facts import Row
 from engine.inference.given import WantedYear
@@ -17,11 +18,25 @@ from engine.questions.amounts import as_money, known
 from engine.questions.given import row
 from engine.questions.inquiry import Inquiry, speaks_of
 from engine.questions.payment_inputs import inputs
+from engine.questions.payment_supposed import supposed
+from engine.questions.payment_year import asked_year, may_lie_ahead, may_owe
 from engine.questions.question import Question
 from engine.questions.verdict import Part
 
+JOINTLY: Final = ""
+"""The bearer of what several owe together."""
+Seen = tuple[Row, int]
+"""A fact, and the worlds in which it counts."""
+
 REQUIRES = ("bound-in-year", "payer", "owes-for-year", "amount")
-READS = frozenset({"payment-window-of-year", "balance", "paid", "owes", "index-figure", "share"})
+READS: Final = frozenset(
+    {
+        *("falls-due", "part-due", "owes", "balance", "paid", "paid-back", "paid-unowed"),
+        *("index-figure", "share", "claim-at-first"),
+    }
+)
+STILL_OPEN: Final = frozenset({"possible-end"})
+"""Read where the payment may lie ahead: an end that may come before it."""
 
 
 def payment(question: Question, agreement: Agreement, events: Sequence[Recorded]) -> Inquiry:
@@ -34,51 +49,84 @@ def payment(question: Question, agreement: Agreement, events: Sequence[Recorded]
         question,
         question.party,
         REQUIRES,
-        READS,
+        READS | (STILL_OPEN if may_lie_ahead(question, agreement) else frozenset()),
         partial(_effect, question),
         given=wanted,
         assumed=(sentence("assumed.no-interest"),),
+        supposed=partial(supposed, question, agreement),
         stated=partial(_paid_or_back, question),
         regulated=speaks_of(agreement, "payment"),
         in_force="bound-in-year",
     )
 
 
-def asked_year(question: Question) -> int:
-    """The year asked about: unless named, that of the day."""
-    return question.year or question.on.year
-
-
 def _effect(question: Question, ledger: Ledger) -> Sequence[Part]:
     party, year = question.party, asked_year(question)
-    balances = parts.rows(ledger, "balance", bearer=party, year=year)
-    owed = parts.rows(ledger, "owes", bearer=party, year=year)
+    owing = may_owe(question, ledger)
+    balances = [
+        (one, one.truth.possible & owing)
+        for one in parts.rows(ledger, "balance", year=year)
+        if one.value("bearer") in (party, JOINTLY)
+    ]
+    unowed = parts.rows(ledger, "paid-unowed", bearer=party, year=year)
     return (
         Part("amount", as_money(_sum(ledger, balances, "amount")), asked_for=True),
-        Part("due", _due(ledger, owed)),
-        Part("inputs", inputs(ledger, party, year)),
-        Part("paid", as_money(_paid(ledger, question, owed))),
-        Part("outstanding", as_money(_sum(ledger, balances, "outstanding")), asked_for=True),
+        Part("due", _due(question, ledger, owing, balances)),
+        Part("inputs", inputs(ledger, party, year, owing)),
+        Part("paid", as_money(_recorded(question, ledger, "paid"))),
+        Part("paid_back", as_money(_recorded(question, ledger, "paid-back"))),
+        Part(
+            "outstanding",
+            as_money(_sum(ledger, balances, "outstanding")),
+            asked_for=True,
+            otherwise=as_money(
+                _sum(ledger, [(one, one.truth.yes) for one in unowed], "outstanding")
+            ),
+        ),
     )
 
 
-def _sum(ledger: Ledger, found: Sequence[Row], field: str) -> parts.Values:
+def _sum(ledger: Ledger, found: Sequence[Seen], field: str) -> parts.Values:
     """A field added up over the payments of the agreement; None where one is open."""
-    by_payment: dict[str, list[Row]] = {}
-    for one in found:
-        by_payment.setdefault(str(one.value("payment")), []).append(one)
-    several = [_known(parts.certain(ledger, rows, field)) for rows in by_payment.values()]
-    return parts.combined(lambda *amounts: sum(amounts), *several) if several else _none(ledger)
+    by_payment: dict[str, list[Seen]] = {}
+    for one, worlds in found:
+        by_payment.setdefault(str(one.value("payment")), []).append((one, worlds))
+    several = [_single(ledger, seen, field) for seen in by_payment.values()]
+    return (
+        _known(parts.combined(lambda *all_: _added(all_), *several)) if several else _none(ledger)
+    )
 
 
-def _paid(ledger: Ledger, question: Question, owed: Sequence[Row]) -> parts.Values:
-    """What the record says that the party has paid for the year, where it owes anything."""
-    found = parts.rows(ledger, "paid", bearer=question.party, year=asked_year(question))
+def _single(ledger: Ledger, found: Sequence[Seen], field: str) -> parts.Values:
+    """The value in each world; None in those without one, or with several that may be it."""
+    held: dict[Any, int] = {}
+    for one, worlds in found:
+        held[one.value(field)] = held.get(one.value(field), 0) | worlds
+    once = twice = 0
+    for worlds in held.values():
+        once, twice = once | worlds, twice | once & worlds
+    told = [(value, worlds & ~twice) for value, worlds in held.items()]
+    return parts.merged([*told, (None, ledger.worlds.all & (~once | twice))])
+
+
+def _added(amounts: Sequence[Any]) -> Any:
+    opened = [one for one in amounts if isinstance(one, Open)]
+    return opened[0] if opened else sum(amounts)
+
+
+def _recorded(question: Question, ledger: Ledger, kind: str) -> parts.Values:
+    """What the record says was paid, or paid back, for the year, where the party is one that pays.
+
+    That is a fact: it stands whether or not anything was owed.
+    """
     there = 0
-    for one in owed:
-        there |= one.truth.possible
-    known = all(one.truth.yes and not isinstance(one.value("amount"), Open) for one in found)
-    whole = sum(one.value("amount") for one in found) if known else None
+    for listed in parts.rows(ledger, "listed", role="payment.by", party=question.party):
+        there |= listed.truth.possible
+    found = parts.rows(ledger, kind, bearer=question.party, year=asked_year(question))
+    amounts = {str(one.value("event")): one.value("amount") for one in found}
+    sure = all(one.truth.yes == there for one in found)
+    known = sure and not any(isinstance(amount, Open) for amount in amounts.values())
+    whole = sum(amounts.values()) if known else None
     return parts.merged([(whole, there), (None, ledger.worlds.all & ~there)])
 
 
@@ -88,19 +136,30 @@ def _paid_or_back(question: Question, ledger: Ledger) -> Sequence[Row]:
     return [one for kind in ("paid", "paid-back") for one in parts.rows(ledger, kind, **about)]
 
 
-def _due(ledger: Ledger, owed: Sequence[Row]) -> parts.Values:
-    """The last day to pay, in the worlds in which the party owes anything."""
-    found = [
-        (window.value("last_day"), Truth(one.truth.possible & window.truth.possible, 0, 0))
-        for one in owed
-        for window in parts.rows(
-            ledger,
-            "payment-window-of-year",
-            payment=one.value("payment"),
-            year=one.value("year"),
-        )
-    ]
+def _due(question: Question, ledger: Ledger, owing: int, balances: Sequence[Seen]) -> parts.Values:
+    """The last day to pay; where it is paid in parts, that of the first part not yet covered."""
+    own = {"bearer": question.party, "year": asked_year(question)}
+    falls_due = parts.rows(ledger, "falls-due", **own)
+    last_part = max((one.value("nth") for one in falls_due), default=0)
+    found = []
+    for one in falls_due:
+        worlds = one.truth.possible & owing
+        if one.value("nth") < last_part:
+            due_with = parts.rows(ledger, "part-due", nth=one.value("nth"), **own)
+            worlds &= ~_covered(due_with, balances)
+        found.append((one.value("last_day"), Truth(worlds, 0, 0)))
     return parts.earliest(ledger, found)
+
+
+def _covered(due_with: Sequence[Row], balances: Sequence[Seen]) -> int:
+    """Where it is known that what is due with a part, and before it, has been paid."""
+    worlds = 0
+    for part in due_with:
+        for balance, there in balances:
+            due, paid = part.value("amount"), balance.value("paid")
+            if not isinstance(due, Open) and not isinstance(paid, Open) and paid >= due:
+                worlds |= part.truth.yes & balance.truth.yes & there
+    return worlds
 
 
 def _known(values: parts.Values) -> parts.Values:

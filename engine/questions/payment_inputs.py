@@ -38,15 +38,15 @@ class Input:
     holder: str | None = None
 
 
-def inputs(ledger: Ledger, party: str, year: int) -> parts.Values:
-    """The inputs of what a party owes for a year, in every world."""
+def inputs(ledger: Ledger, party: str, year: int, owing: int) -> parts.Values:
+    """The inputs of what a party owes for a year, in the worlds in which it may owe anything."""
     owed = parts.rows(ledger, "owes", bearer=party, year=year)
     found = []
     for payment in dict.fromkeys(row.value("payment") for row in owed):
         found += list(_amounts(ledger, payment, year))
         found += list(_indices(ledger, year))
         found += list(_populations(ledger, payment, party, year))
-    return _in_each_world(ledger, found)
+    return _in_each_world(ledger, found, owing)
 
 
 def _amounts(ledger: Ledger, payment: str, year: int) -> Iterator[tuple[Input, Truth]]:
@@ -135,11 +135,11 @@ def _text(value: Any) -> str | None:
     return None if isinstance(value, Open) else str(value)
 
 
-def _in_each_world(ledger: Ledger, found: list[tuple[Input, Truth]]) -> parts.Values:
+def _in_each_world(ledger: Ledger, found: list[tuple[Input, Truth]], owing: int) -> parts.Values:
     """The inputs together, for each set of worlds in which they are the same."""
     by_input: dict[Input, int] = {}
     for made, truth in found:
-        by_input[made] = by_input.get(made, 0) | truth.possible
+        by_input[made] = by_input.get(made, 0) | truth.possible & owing
     split: list[tuple[tuple[Input, ...], int]] = [((), ledger.worlds.all)]
     for made, there in by_input.items():
         split = [

@@ -59,13 +59,20 @@ def _decisive(
     answers = (verdict.yes, verdict.no, verdict.unknown)
     moved = {"answer": [f for f in forks if any(worlds.depends_on(a, f) for a in answers)]}
     for part in parts:
-        among = verdict.yes if part.asked_for else worlds.arguable
+        shown = part.among(verdict.yes).values
+        among = _either(seen for _, seen in shown) & worlds.arguable
         moved[f"effect.{part.name}"] = [
-            fork
-            for fork in forks
-            if any(worlds.depends_on(seen, fork, among) for _, seen in part.values)
+            fork for fork in forks if any(worlds.depends_on(seen, fork, among) for _, seen in shown)
         ]
     return {what: by for what, by in moved.items() if by}
+
+
+def _either(several: Iterable[int]) -> int:
+    """The worlds that are in any of several sets."""
+    found = 0
+    for worlds in several:
+        found |= worlds
+    return found
 
 
 def _moves_a_status(fork: str, verdict: Verdict) -> bool:

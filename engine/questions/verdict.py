@@ -70,25 +70,27 @@ class Part:
     """A part of the effect: its value in each world, as disjoint sets that cover them all.
 
     `asked_for` parts describe what was asked for and say nothing where the answer is
-    not yes; the others say where one stands and are always filled. With a `hull` the answer
-    shows the least, or the greatest, value over all arguable worlds that say yes; each
-    outcome shows its own.
+    not yes, unless `otherwise` has something to tell there; the others say where one stands
+    and are always filled. With a `hull` the answer shows the least, or the greatest, value
+    over all arguable worlds that say yes; each outcome shows its own.
     """
 
     name: str
     values: tuple[tuple[Any, int], ...]
     asked_for: bool = False
     hull: Literal["", "least", "greatest"] = ""
+    otherwise: tuple[tuple[Any, int], ...] = ()
 
     def at(self, world: int) -> Any:
         return next((value for value, worlds in self.values if worlds & world), None)
 
     def among(self, yes: int) -> "Part":
-        """The part as shown: nothing outside `yes` if it describes what was asked for."""
+        """The part as shown: outside `yes` only `otherwise` if it describes what was asked for."""
         if not self.asked_for:
             return self
-        shown = tuple((value, worlds & yes) for value, worlds in self.values if worlds & yes)
-        return replace(self, values=shown)
+        shown = [(value, worlds & yes) for value, worlds in self.values if worlds & yes]
+        shown += [(value, worlds & ~yes) for value, worlds in self.otherwise if worlds & ~yes]
+        return replace(self, values=tuple(shown))
 
     def shown(self, judged: "Verdict") -> Any:
         """What the answer shows of it: the value under the main readings, or the hull."""

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
+from engine.wording import check_payments as payments
+
 
 def words(lang: str) -> Mapping[str, str]:
     """The sentences in a language."""
@@ -10,6 +12,7 @@ def words(lang: str) -> Mapping[str, str]:
 
 
 SV: Final[dict[str, str]] = {
+    **payments.SV,
     # what was found
     "overdue": (
         "{who} har inte fullgjort {clause}{period}{to}, så långt det som är registrerat visar; "
@@ -28,23 +31,6 @@ SV: Final[dict[str, str]] = {
     "depends.notice": "om uppsägningen {about} gäller beror på tolkningen ({forks})",
     "notice-window": "sista dag för uppsägning till {ends} är {day} ({left}){safe}{readings}",
     "notice-window.last": "sista dag då en uppsägning får verkan är {day} ({left}){safe}{readings}",
-    "payment-unindexed": (
-        "{who} har betalat {paid} för {year}, men ska betala {amount} ({clause}); {difference} "
-        "fattas. Beloppet är som för {before}: uppräkningen fattas"
-    ),
-    "payment-misallocated": (
-        "hela summan för {year} är betald ({clause}), men fördelningen stämmer inte: {parts}"
-    ),
-    "payment-short": (
-        "{who} har betalat {paid} för {year}, men ska betala {amount} ({clause}); {difference} "
-        "fattas"
-    ),
-    "payment-over": (
-        "{who} har betalat {paid} för {year}, men ska betala {amount} ({clause}); {difference} är "
-        "för mycket"
-    ),
-    "too-little": "{who} {difference} för lite",
-    "too-much": "{who} {difference} för mycket",
     "unknown": "inte känt: {missing}; det håller öppet {kept}",
     "open": "uppgifterna räcker inte, eller säger emot varandra: öppet är {kept}",
     "judgement": (
@@ -87,10 +73,6 @@ SV: Final[dict[str, str]] = {
     "state.none": "ingen sådan skyldighet",
     # kinds
     "title.overdue": "försenad skyldighet",
-    "title.payment-unindexed": "betalning utan uppräkning",
-    "title.payment-misallocated": "betalning som är fel fördelad",
-    "title.payment-short": "för lite betalt",
-    "title.payment-over": "för mycket betalt",
     "title.soon-due": "skyldighet som snart förfaller",
     "title.notice-window": "tiden för uppsägning går snart ut",
     "title.unknown": "uppgift saknas",
@@ -99,16 +81,6 @@ SV: Final[dict[str, str]] = {
     "title.acknowledgement-expired": "kvitteringen har gått ut",
     "title.acknowledgement-unmatched": "kvittering utan anmärkning",
     "help.overdue": "Registrera att det är gjort, eller ta upp det med den som är skyldig.",
-    "help.payment-unindexed": (
-        "Betala det som fattas och registrera betalningen. "
-        "`overens ask payment` visar hur beloppet är uträknat."
-    ),
-    "help.payment-misallocated": (
-        "Kontrollera folkmängderna och gör upp mellanskillnaderna. "
-        "`overens ask payment` visar hur beloppen är uträknade."
-    ),
-    "help.payment-short": "Betala det som fattas och registrera betalningen.",
-    "help.payment-over": "Gör upp om återbetalning eller avräkning, och registrera den.",
     "help.soon-due": "Se till att det blir gjort i tid, och registrera det.",
     "help.notice-window": (
         "Vill någon part lämna, ska uppsägningen komma fram i tid och det som ska föregå den vara "
@@ -150,6 +122,7 @@ SV: Final[dict[str, str]] = {
 }
 
 EN: Final[dict[str, str]] = {
+    **payments.EN,
     "overdue": (
         "{who} has not fulfilled {clause}{period}{to}, as far as the record goes; "
         "the last day was {day} ({left})"
@@ -170,21 +143,6 @@ EN: Final[dict[str, str]] = {
     "notice-window.last": (
         "the last day for a notice to have effect is {day} ({left}){safe}{readings}"
     ),
-    "payment-unindexed": (
-        "{who} has paid {paid} for {year} but owes {amount} ({clause}); {difference} is lacking. "
-        "The amount is as for {before}: the indexation is lacking"
-    ),
-    "payment-misallocated": (
-        "the whole for {year} is paid ({clause}), but it is not divided as it should be: {parts}"
-    ),
-    "payment-short": (
-        "{who} has paid {paid} for {year} but owes {amount} ({clause}); {difference} is lacking"
-    ),
-    "payment-over": (
-        "{who} has paid {paid} for {year} but owes {amount} ({clause}); {difference} is too much"
-    ),
-    "too-little": "{who} {difference} too little",
-    "too-much": "{who} {difference} too much",
     "unknown": "not known: {missing}; this keeps open {kept}",
     "open": "what is recorded is not enough, or contradicts itself: open is {kept}",
     "judgement": "a person has to decide{about}: {asks} ({term}); this keeps open {kept}",
@@ -223,10 +181,6 @@ EN: Final[dict[str, str]] = {
     "state.judgement": "needs judgement",
     "state.none": "no such duty",
     "title.overdue": "overdue duty",
-    "title.payment-unindexed": "payment without indexation",
-    "title.payment-misallocated": "payment divided wrongly",
-    "title.payment-short": "too little paid",
-    "title.payment-over": "too much paid",
     "title.soon-due": "duty soon due",
     "title.notice-window": "time for notice runs out soon",
     "title.unknown": "a fact is missing",
@@ -235,16 +189,6 @@ EN: Final[dict[str, str]] = {
     "title.acknowledgement-expired": "the acknowledgement has expired",
     "title.acknowledgement-unmatched": "acknowledgement without a finding",
     "help.overdue": "Record that it is done, or take it up with the one who owes it.",
-    "help.payment-unindexed": (
-        "Pay what is lacking and record the payment. "
-        "`overens ask payment` shows how the amount is worked out."
-    ),
-    "help.payment-misallocated": (
-        "Check the populations and settle the differences. "
-        "`overens ask payment` shows how the amounts are worked out."
-    ),
-    "help.payment-short": "Pay what is lacking and record the payment.",
-    "help.payment-over": "Settle on repayment or set-off, and record it.",
     "help.soon-due": "See that it is done in time, and record it.",
     "help.notice-window": (
         "If a party wants to leave, the notice has to arrive in time, and what must precede it "

@@ -144,7 +144,7 @@ def test_the_readings_named_in_the_workbook_have_their_words(written):
 
 def test_a_name_that_looks_like_a_formula_stays_text(written):
     found, _, _ = written
-    row = found["rows"][0] | {"what": '=HYPERLINK("http://x.example","klicka")', "who": ["=1+1"]}
+    row = found["rows"][0] | {"what": '=HYPERLINK("x","klicka")', "who": ["=1+1"]}
 
     texts = [Path(f"agreements/jamtland/2026-01-01{end}") for end in (".yaml", ".txt")]
     yaml, text = (Source(path.name, path.read_text("utf-8")) for path in texts)

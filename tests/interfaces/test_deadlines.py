@@ -203,6 +203,53 @@ def test_the_figures_behind_each_payment_come_the_year_before(six_years):
     assert {str(year + 1): f"{year}-10-01" for year in range(2026, 2032)} == editions
 
 
+LEAVES = """
+- {id: uppsagning-krokom, event: termination-notice, by: krokom, to: all, form: written,
+   sent: 2026-06-12, received: 2026-06-15, for-end: earliest, authorised: yes, note: exempel}
+"""
+
+
+def figures(run, tmp_path, *readings):
+    """Whom the figures behind the payments of 2027 are for when Krokom has left before that."""
+    path = tmp_path / "events.yaml"
+    path.write_text(LEAVES, "utf-8")
+    held = [word for reading in readings for word in ("--reading", reading)]
+    found = rows(run, "jamtland", "--from", "2026-09-01", "--to", "2026-12-31", "--events",
+                 APPROVED, "--events", DIALOGUE, "--events", path, *held)  # fmt: skip
+    return [
+        (row["kind"], row["state"], len(row["who"]), "krokom" in row["who"])
+        for row in found
+        if row["kind"] in ("population", "index-edition") and row["main"]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("reading", "expected"),
+    [
+        ("a", [("index-edition", "certain", 7, False), ("population", "certain", 7, False)]),
+        ("b", [("index-edition", "certain", 7, False), ("population", "certain", 8, True)]),
+        (
+            "c",
+            [
+                ("index-edition", "certain", 7, False),
+                ("population", "certain", 7, False),
+                ("population", "judgement", 1, True),
+            ],
+        ),
+    ],
+)
+def test_when_one_has_left_the_figures_are_those_that_its_reading_needs(
+    run, tmp_path, reading, expected
+):
+    assert expected == sorted(
+        figures(run, tmp_path, f"F5={reading}", "F4=a"), key=lambda row: (row[0], row[3])
+    )
+
+
+def test_where_the_sum_is_paid_once_no_figures_are_awaited_for_later_years(run, tmp_path):
+    assert figures(run, tmp_path, "F18=b") == []
+
+
 def test_a_year_is_certain_from_the_day_after_the_last_day_for_notice(six_years):
     locked = {
         (row["date"], one["F1"])

@@ -1,48 +1,10 @@
 """The question `payment`: who owes what for a year, from which inputs, and what is left."""
 
-from datetime import date
 from typing import Any
 
 import pytest
 
-from engine.inference.book import load
-from engine.questions.answer import ask
-from engine.questions.question import Question
-from tests.rules.invented import agreement, happened
-
-TERMS = """
-- {id: X-1, kind: period, from: 2026-01-01, length: 1 year}
-- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}
-- {id: X-3, kind: payment, by: kommunerna, to: alfa, amount: 600 000 SEK, per: calendar year,
-   first: 2026}
-- {id: X-4, kind: payment window, paid in: January}
-- {id: X-5, kind: allocation, among: kommunerna, by: population, reference day: 1 November}
-- {id: X-6, kind: indexation, index: PKV, edition: October,
-   column: {fork: G1, a: the year before payment, b: the payment year}, first: 2027}
-"""
-FORKS = {"G1": "a b"}
-PEOPLE = """
-- {id: folk-1, event: population, area: beta, on: 2026-11-01, value: 2000, source: SCB}
-- {id: folk-2, event: population, area: gamma, on: 2026-11-01, value: 1000}
-"""
-PKV = """
-- {id: pkv-1, event: index-value, index: PKV, edition: 2026-10, year: 2026, percent: "3.0",
-   recorded: "2026-11-04T09:00:00+01:00", source: SKR}
-- {id: pkv-2, event: index-value, index: PKV, edition: 2026-10, year: 2027, percent: "2.0",
-   recorded: "2026-11-04T09:00:00+01:00"}
-"""
-
-
-def answered(
-    party: str = "beta", events: str = "", on: str = "2027-01-15", terms: str = TERMS, year: int = 0
-) -> dict[str, Any]:
-    under = agreement(terms, FORKS if "G1" in terms else {})
-    question = Question("payment", date.fromisoformat(on), party=party, year=year or None)
-    return ask(question, under, happened(under, events), load())
-
-
-def kronor(amount: str) -> dict[str, str]:
-    return {"amount": amount, "currency": "SEK"}
+from tests.questions.payments import FORKS, LEAVING, PEOPLE, PKV, TERMS, answered, kronor
 
 
 def test_an_amount_with_every_input_and_its_source() -> None:
@@ -146,3 +108,104 @@ def test_each_step_of_an_amount_is_told() -> None:
         "pkv-1",
     ):
         assert step.replace("\u00a0", "\\xa0") in told, step
+
+
+def test_an_amount_that_an_index_has_taken_away_is_not_owed() -> None:
+    found = answered(events=PEOPLE + PKV.replace('"3.0"', '"-100"').replace('"2.0"', '"-100"'))
+    assert found["answer"] == "no"
+    assert "eloppet för 2027 är noll eller mindre" in found["headline"]
+
+
+# A party that has left.
+
+GAMMA_LEAVES = """
+- {id: u1, event: termination-notice, by: gamma, to: all, form: written, sent: 2026-06-01,
+   received: 2026-06-02, for-end: earliest, authorised: yes}
+- {id: p1, event: payment, by: gamma, to: alfa, on: 2027-01-10, for: 2027, amount: "206000.00"}
+"""
+WHEN_ONE_LEAVES = TERMS.replace(
+    "reference day: 1 November}",
+    "reference day: 1 November,\n   when a party leaves: {fork: G5, c: to be renegotiated, "
+    "a: the others pay the whole, b: the others keep their shares}, agreed anew: nytt}",
+)
+LEFT = WHEN_ONE_LEAVES + LEAVING
+LEFT_FORKS = {**FORKS, "G5": "c a b"}
+
+
+def left(party: str, events: str = PEOPLE + PKV + GAMMA_LEAVES) -> dict[str, Any]:
+    return answered(party, events, "2027-03-01", LEFT, forks=LEFT_FORKS)
+
+
+def test_what_one_that_has_left_has_paid_is_told_as_too_much_whatever_the_reading() -> None:
+    found = left("gamma")
+    effect = found["effect"]
+    assert (found["answer"], found["readings"]["decisive"]) == ("no", {})
+    assert (effect["amount"], effect["due"], effect["inputs"]) == (None, None, [])
+    assert effect["paid"] == kronor("206000.00")
+    assert effect["outstanding"] == kronor("-206000.00")
+    assert "206\u00a0000\u00a0kr är betalt, 206\u00a0000\u00a0kr för mycket" in found["headline"]
+
+
+def test_one_that_has_left_and_has_paid_nothing_has_nothing_left_to_pay() -> None:
+    effect = left("gamma", PEOPLE + PKV + GAMMA_LEAVES.partition("- {id: p1")[0])["effect"]
+    assert (effect["paid"], effect["outstanding"]) == (kronor("0.00"), None)
+
+
+def test_one_that_remains_owes_though_nobody_knows_how_much() -> None:
+    found = left("beta")
+    statuses = {one["id"]: one["status"] for one in found["requirements"]}
+    assert (found["answer"], found["effect"]["due"]) == ("judgement", "2027-01-31")
+    assert (statuses["owes-for-year"], statuses["amount"]) == ("met", "judgement")
+
+
+# Paid in parts.
+
+PARTS = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}
+- {id: X-3, kind: payment, by: [beta], to: alfa, amount: 300 000 SEK, per: calendar year,
+   first: 2030}
+- {id: X-4, kind: instalment, nth: 1, of: 3, paid in: January}
+- {id: X-5, kind: instalment, nth: 2, of: 3, paid in: May}
+- {id: X-6, kind: instalment, nth: 3, of: 3, paid in: August}
+"""
+
+
+@pytest.mark.parametrize(
+    ("paid", "due", "outstanding"),
+    [
+        ("0", "2030-01-31", "300000.00"),
+        ("99999", "2030-01-31", "200001.00"),
+        ("100000", "2030-05-31", "200000.00"),
+        ("200000", "2030-08-31", "100000.00"),
+        ("300000", "2030-08-31", "0.00"),
+        ("310000", "2030-08-31", "-10000.00"),
+    ],
+)
+def test_the_last_day_is_that_of_the_first_part_that_is_not_yet_paid(
+    paid: str, due: str, outstanding: str
+) -> None:
+    event = "- {id: p, event: payment, by: beta, to: alfa, on: 2030-01-10, for: 2030, amount: %s}\n"
+    found = answered(events=event % paid if paid != "0" else "", on="2030-02-01", terms=PARTS)
+    assert found["effect"]["due"] == due
+    is_paid = outstanding in ("0.00", "-10000.00")
+    said = "den sista senast" if is_paid else "den första obetalda senast"
+    assert f"300\u00a0000\u00a0kr i 3 delar, {said}" in found["headline"]
+    assert found["effect"]["outstanding"] == kronor(outstanding)
+
+
+@pytest.mark.parametrize(
+    ("received", "amount"),
+    [("2030-02-01", "200000.00"), ("2030-02-28", "200000.00"), ("2030-03-01", "300000.00")],
+)
+def test_parts_that_fall_due_after_the_end_are_not_owed(received: str, amount: str) -> None:
+    """The end comes six months after the notice: before or after the last part, in August."""
+    terms = PARTS + LEAVING.replace("at the end of a period", "on any day").replace(
+        "counted: back from the last day", "counted: forward"
+    )
+    notice = (
+        "- {id: u, event: termination-notice, by: beta, to: all, form: written, for-end: earliest,"
+        f" authorised: yes, sent: {received}, received: {received}}}\n"
+    )
+    found = answered(events=notice, on="2030-10-01", terms=terms, year=2030)
+    assert found["effect"]["amount"] == kronor(amount)

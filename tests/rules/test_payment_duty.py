@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.invented import figures, owed
+from tests.rules.invented import owed
 
 START = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
@@ -81,29 +81,6 @@ def test_money_that_comes_back_reopens_nothing() -> None:
     assert state("2030-03-01", pays("2030-01-10", "600000.00") + back) == "fulfilled"
 
 
-def balance(events: str, field: str) -> str:
-    terms = START + ALONE + WINDOW
-    return figures("balance", ("year",), field, "2030-03-01", terms, events, FORKS)["2030"]
-
-
-BACK = pays("2030-02-20", "200000.00", "by: alfa, to: beta, for: 2030")
-
-
-@pytest.mark.parametrize(
-    ("events", "paid", "left"),
-    [
-        ("", "0.00", "600000.00"),
-        (pays("2030-01-10", "250000.50"), "250000.50", "349999.50"),
-        (pays("2030-01-10", "700000.00"), "700000.00", "-100000.00"),
-        (pays("2030-01-10", "700000.00") + BACK, "700000.00", "0.00"),
-        (pays("2030-01-10", "900000.00") + BACK, "900000.00", "-100000.00"),
-        (pays("2030-01-10", "500000.00") + BACK, "500000.00", "100000.00"),
-    ],
-)
-def test_the_balance(events: str, paid: str, left: str) -> None:
-    assert (paid, left) == (balance(events, "paid"), balance(events, "outstanding"))
-
-
 # An amount that is not known.
 
 SHARED = START + TOGETHER + WINDOW + DIVIDED
@@ -125,13 +102,6 @@ PEOPLE = """
 def test_an_unknown_amount_counts_only_where_it_decides(events: str, expected: str) -> None:
     found = owed("2030-03-01", SHARED, events, BOTH_FORKS, "X-3")
     assert (found[ROW], found["gamma > alfa 2030"]) == (expected, "overdue")
-
-
-def test_several_payers_whom_nothing_divides_owe_an_amount_that_is_not_known() -> None:
-    found = figures(
-        "claim", ("bearer",), "amount", "2030-01-15", START + TOGETHER, "", {"G1": "a b"}
-    )
-    assert found == {"beta": "unknown", "gamma": "unknown"}
 
 
 @pytest.mark.parametrize(
@@ -161,3 +131,23 @@ def test_after_the_end_nothing_more_is_owed() -> None:
         "- {id: X-2, kind: renewal, renewal: automatic, length: 1 year, until: 2030-12-31}\n", ""
     )
     assert list(owed("2031-03-01", terms, "", FORKS, "X-3")) == [ROW]
+
+
+LEAVES_EARLY = """
+- {id: X-6, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}
+- {id: X-7, kind: termination, by: all, ends: on any day, length: 6 months,
+   counted: forward, counts from: received}
+"""
+
+
+@pytest.mark.parametrize(
+    ("received", "expected"), [("2030-07-30", "ended"), ("2030-07-31", "overdue")]
+)
+def test_what_falls_due_after_the_end_ends_with_it(received: str, expected: str) -> None:
+    """A notice of 30 July ends it on 30 January 2031, the day before the last day to pay."""
+    notice = (
+        "- {id: u, event: termination-notice, by: beta, to: all, form: written, for-end: earliest,"
+        f" authorised: yes, sent: {received}, received: {received}}}\n"
+    )
+    found = owed("2031-03-01", ONE + LEAVES_EARLY, notice, FORKS, "X-3")
+    assert found["beta > alfa 2031"] == expected

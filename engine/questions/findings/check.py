@@ -12,11 +12,12 @@ from engine.model.event import Recorded
 from engine.questions.ask import Asked, run_for
 from engine.questions.deadlines import Span, deadlines
 from engine.questions.findings.answers import FoundAnswers
+from engine.questions.findings.astray import payments_astray
 from engine.questions.findings.duties import FoundDuties
 from engine.questions.findings.finding import Finding, gravest_first
 from engine.questions.findings.notices import closing_windows
 from engine.questions.findings.open_facts import OpenFacts
-from engine.questions.findings.payments import BALANCE, FoundPayments
+from engine.questions.findings.payments import KINDS, FoundPayments
 from engine.questions.findings.teller import Teller
 from engine.questions.obligations import GOALS
 from engine.questions.question import Question
@@ -52,13 +53,13 @@ def check(
     found = list(answers.findings(asked, open_facts))
     until = day.on + timedelta(days=day.horizon)
     counted = live(events, day.on, day.known_on)
-    goals = GOALS | ({BALANCE} & book.kinds)
+    goals = GOALS | ({*KINDS} & book.kinds)
     ledger = run_for(goals, Asked(asked, until=until), agreement, counted, book, executor).ledger
     duties = FoundDuties(teller, ledger, day.horizon)
-    payments = list(FoundPayments(teller, ledger).findings(duties))
-    told = {(one.clause, party, one.period) for one in payments for party in one.parties}
-    found += payments
-    found += duties.findings(open_facts, told)
+    payments = FoundPayments(teller, ledger)
+    found += payments.findings(duties)
+    found += payments_astray(teller, counted)
+    found += duties.findings(open_facts, payments.told)
     span = Span(day.on, until, max(day.known_on, until), day.readings)
     dates = deadlines(span, agreement, counted, book, executor, lang)
     found += closing_windows(teller, dates["rows"])

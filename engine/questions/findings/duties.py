@@ -49,9 +49,9 @@ class FoundDuties:
         ]
 
     def is_overdue(self, clause: str, bearer: str, year: int) -> bool:
-        """Whether a duty of a year is overdue under every arguable reading."""
+        """Whether a duty of a year, not in parts, is overdue under every arguable reading."""
         return any(
-            (duty.key[0], duty.key[1], duty.key[3]) == (clause, bearer, year)
+            (duty.key[0], duty.key[1], *duty.key[3:5]) == (clause, bearer, year, 0)
             and self._kind(duty) == "overdue"
             for duty in self.duties
         )

@@ -27,6 +27,7 @@ KINDS: Final[Mapping[str, Sort]] = {
     "payment-misallocated": Sort("error"),
     "payment-short": Sort("error"),
     "payment-over": Sort("warning"),
+    "payment-astray": Sort("warning"),
     "soon-due": Sort("warning"),
     "notice-window": Sort("warning"),
     "unknown": Sort("warning", undecided=True),

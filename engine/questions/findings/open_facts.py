@@ -2,15 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Final
 
-from engine.model.sentence import sentence
+from engine.questions.counted import counted
+from engine.questions.duty import bearers
 from engine.questions.findings.finding import Finding
 from engine.questions.findings.teller import Teller
 from engine.questions.open_points import Due, Missing, Point
 from engine.questions.wording_of import asked, missing_sentence
-
-MOST_NAMED: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +75,11 @@ class OpenFacts:
         """Each missing fact; where more than two are of one sort they are counted."""
         voice = self.teller.voice
         points = sorted(points, key=lambda one: self.teller.place.get(one.party, -1))
-        said = list(dict.fromkeys(voice.say(missing_sentence(one)) for one in points))
-        first = points[0]
-        key = f"several.{first.kind}" + (f".{first.field}" if first.field else "")
-        if len(said) > MOST_NAMED and voice.has(key):
-            counted = voice.say(sentence(key, count=len(said), of=first.of))
-            parties = [one.party for one in points if one.party]
-            return f"{counted} ({self.teller.who(parties)})" if parties else counted
+        said = counted(points, voice)
+        parties = [one.party for one in points if one.party]
+        are_counted = len(said) < len({voice.say(missing_sentence(one)) for one in points})
+        if parties and are_counted:
+            return f"{voice.listed(said)} ({self.teller.who(parties)})"
         return voice.listed(said)
 
     def _judgement(self, points: Sequence[Due], gathered: _Gathered) -> Finding:
@@ -134,9 +130,13 @@ class OpenFacts:
         return self.teller.say(
             "kept.duty",
             clause=duties[0].about,
-            who=self.teller.who(one.bearer for one in duties if one.bearer),
+            who=self.teller.who(party for one in duties for party in self._bearers(one)),
             period=self.teller.periods(one.period for one in duties),
         )
+
+    def _bearers(self, one: Kept) -> tuple[str, ...]:
+        """The bearer of a duty; all of them where they bear it together."""
+        return (one.bearer,) if one.bearer else bearers(self.teller.agreement, one.about)
 
     def _blocks(self, kept: Iterable[Kept]) -> tuple[str, ...]:
         """The questions, then the clauses of the duties, that are kept open."""

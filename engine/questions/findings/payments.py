@@ -1,4 +1,4 @@
-"""Findings on payments made: not indexed, divided wrongly, too little, too much."""
+"""Findings on payments made: not indexed, divided wrongly, too little, too much, not owed."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -6,11 +6,14 @@ from typing import Final
 
 from engine.inference.facts import Row
 from engine.inference.run import Ledger
+from engine.questions.duty import bearers
 from engine.questions.findings.duties import FoundDuties
 from engine.questions.findings.finding import Finding
 from engine.questions.findings.teller import Teller
 
 BALANCE: Final = "balance"
+UNOWED: Final = "paid-unowed"
+KINDS: Final = (BALANCE, UNOWED)
 TWO_KRONOR: Final = 200
 """In öre: what two amounts may differ by when each is rounded to whole kronor."""
 
@@ -20,7 +23,10 @@ Payment = tuple[str, int]
 
 @dataclass(frozen=True, slots=True)
 class Balance:
-    """What one party owes, has paid and has left to pay for a year, in öre, in one world."""
+    """What is owed for a year, has been paid and is left to pay, in öre, in one world.
+
+    `bearer` is empty where several owe it jointly; `amount` is 0 where nothing is owed.
+    """
 
     bearer: str
     amount: int
@@ -40,42 +46,58 @@ class FoundPayments:
         self.ledger = ledger
         self.worlds = ledger.worlds
         self.balances = self._balances()
+        self.told: set[tuple[str, str, str]] = set()
+        """Clause, bearer and year of what has been told: it is not told again as overdue."""
 
     def findings(self, duties: FoundDuties) -> Iterator[Finding]:
         for (clause, year), balances in self.balances.items():
             wrong = [one for one in balances if self._is_wrong(clause, year, one)]
             if wrong and self._divided_wrongly(balances):
+                self.told |= {(clause, one.bearer, str(year)) for one in wrong}
                 yield self._misallocated(clause, year, wrong)
                 continue
             for one in wrong:
                 kind = self._kind(clause, year, one, duties)
                 if kind:
+                    self.told.add((clause, one.bearer, str(year)))
                     yield self._told(kind, clause, year, one)
 
     def _balances(self) -> Mapping[Payment, list[Balance]]:
         """The balances under the main readings, where they are known."""
         found: dict[Payment, list[Balance]] = {}
-        for row in self.ledger.store.of(BALANCE):
-            values = [row.value(name) for name in ("amount", "paid", "outstanding")]
-            if row.truth.yes & self.worlds.main and all(type(one) is int for one in values):
+        for row in self._of_all_kinds():
+            paid, outstanding = row.value("paid"), row.value("outstanding")
+            amount = row.value("amount") if row.kind.name == BALANCE else 0
+            known = all(type(one) is int for one in (amount, paid, outstanding))
+            if known and row.truth.yes & self.worlds.main:
                 key = (str(row.value("payment")), int(row.value("year")))
-                found.setdefault(key, []).append(Balance(str(row.value("bearer")), *values))
+                one = Balance(str(row.value("bearer")), amount, paid, outstanding)
+                found.setdefault(key, []).append(one)
         return found
+
+    def _of_all_kinds(self) -> Iterator[Row]:
+        for kind in KINDS:
+            yield from self.ledger.store.of(kind)
 
     def _rows(self, clause: str, year: int, bearer: str) -> list[Row]:
         """The same balance in every arguable world."""
         return [
             row
-            for row in self.ledger.store.of(BALANCE)
+            for row in self._of_all_kinds()
             if (row.value("payment"), row.value("year"), row.value("bearer"))
             == (clause, year, bearer)
             and row.truth.possible & self.worlds.arguable
         ]
 
     def _is_wrong(self, clause: str, year: int, one: Balance) -> bool:
-        """Something was paid, and under every arguable reading not what was owed."""
-        left = [row.value("outstanding") for row in self._rows(clause, year, one.bearer)]
-        return bool(one.paid) and all(type(ore) is int and ore for ore in left)
+        """Something was paid, and under every arguable reading too little, or too much."""
+        rows = self._rows(clause, year, one.bearer)
+        left = [row.value("outstanding") for row in rows]
+        alike = all(type(ore) is int and ore * one.outstanding > 0 for ore in left)
+        missed = self.worlds.arguable
+        for row in rows:
+            missed &= ~row.truth.possible
+        return bool(one.paid) and alike and not missed
 
     def _divided_wrongly(self, balances: Sequence[Balance]) -> bool:
         """The whole was paid, by several, but not by each what it owed."""
@@ -104,9 +126,10 @@ class FoundPayments:
         return one.paid == own or same_share
 
     def _told(self, kind: str, clause: str, year: int, one: Balance) -> Finding:
+        parties = self._parties(clause, one)
         said = self.teller.say(
-            kind,
-            who=self.teller.who([one.bearer]),
+            _sentence(kind, one),
+            who=self.teller.who(parties),
             clause=clause,
             year=year,
             paid=self._money(one.paid),
@@ -114,10 +137,28 @@ class FoundPayments:
             difference=self._money(abs(one.outstanding)),
             before=self._like(clause, year, one),
         )
+        forks = self._forks(clause, year, one)
+        if forks:
+            said += self.teller.say("amount-depends", forks=self.teller.voice.listed(forks))
         return self.teller.finding(
-            kind, [clause, one.bearer, str(year)], clause, said, parties=[one.bearer],
-            period=str(year),
+            kind, [clause, one.bearer, str(year)], clause, said, parties=parties,
+            period=str(year), forks=tuple(forks),
         )  # fmt: skip
+
+    def _parties(self, clause: str, one: Balance) -> tuple[str, ...]:
+        return (one.bearer,) if one.bearer else bearers(self.teller.agreement, clause)
+
+    def _forks(self, clause: str, year: int, one: Balance) -> list[str]:
+        """The contested points on which it depends how much is wrong."""
+        by_amount: dict[int, int] = {}
+        for row in self._rows(clause, year, one.bearer):
+            left = row.value("outstanding")
+            by_amount[left] = by_amount.get(left, 0) | row.truth.possible
+        return [
+            choice.fork
+            for choice in self.worlds.choices
+            if any(self.worlds.depends_on(worlds, choice.fork) for worlds in by_amount.values())
+        ]
 
     def _misallocated(self, clause: str, year: int, wrong: Sequence[Balance]) -> Finding:
         ordered = sorted(wrong, key=lambda one: self.teller.place.get(one.bearer, -1))
@@ -139,3 +180,10 @@ class FoundPayments:
 
     def _money(self, ore: int) -> str:
         return self.teller.voice.shown(ore, "money")
+
+
+def _sentence(kind: str, one: Balance) -> str:
+    """How the finding is told: joint debtors together, and what was never owed as such."""
+    if not one.amount:
+        return f"{kind}.unowed"
+    return f"{kind}.jointly" if not one.bearer else kind

@@ -41,6 +41,9 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.final-end.day < payment-window-of-year.last_day": (
         "the agreement's last day is {left}; that of the payment is {right}"
     ),
+    "compared.index-figure.published <= payment-window-of-year.last_day": (
+        "the value is of an edition of the month from {left}; the last day to pay is {right}"
+    ),
     "never-bound": "{then.party:party} never became bound",
     "left-before": "{then.party:party} had left before {then.year} (last day {departure.ends})",
     "sharer": "{then.party:party} is among those who share the amount of {then.year}",
@@ -49,7 +52,7 @@ SENTENCES: Final[dict[str, str]] = {
         "left"
     ),
     "sharer.remaining": (
-        "{then.party:party} remains and is among those who share the whole of {then.year}"
+        "{then.party:party} remains and is among those who share the amount of {then.year}"
     ),
     "sharer.anew": (
         "whether {then.party:party} is among those who share the amount of {then.year} depends "
@@ -67,6 +70,7 @@ SENTENCES: Final[dict[str, str]] = {
         "{then.rank:number}: {then.amount:money}"
     ),
     # what is owed and paid
+    "liable": "{then.bearer:party} is among those who pay {then.beneficiary:party} for {then.year}",
     "owes": "{then.bearer:party} is to pay {then.beneficiary:party} for {then.year}",
     "claim.share": ("{then.bearer:party} is to pay its share for {then.year}, {then.amount:money}"),
     "claim.whole": (
@@ -91,6 +95,32 @@ SENTENCES: Final[dict[str, str]] = {
         "those who pay are jointly liable to {owed.beneficiary:party} for {owed.year}; the last "
         "day is {owed.last_day}"
     ),
+    "on-debt": ("{then.event} counts towards what {then.bearer:party} is to pay for {then.year}"),
+    "paid-unowed": (
+        "{then.bearer:party} has paid {then.paid:money} for {then.year} without owing anything"
+    ),
+    "payment-falls-due": (
+        "the last day of the payment for {then.year}, {then.last_day}, comes before the agreement "
+        "ends for {then.bearer:party}"
+    ),
+    "replaced-figure": (
+        "the preliminary value for {then.step}, {then.percent:percent}, was known on the last day "
+        "to pay; the final one came later"
+    ),
+    "step-at-first": (
+        "indexation {then.step} by what was known on the last day to pay: {then.percent:percent}"
+    ),
+    "amount-at-first": (
+        "amount for {then.year} by what was known on the last day to pay: {then.amount:money}"
+    ),
+    "claim-at-first": (
+        "{then.bearer:party} was to pay {then.amount:money} for {then.year} on the last day"
+    ),
+    "adjustment-owed": (
+        "the final index value came after the last day to pay; what it adds for {owed.year} is to "
+        "be paid, by no certain day"
+    ),
+    "adjustment-paid": "what the final index value added for {done.year} is paid",
     "payment-done": "the whole amount for {done.year} was paid on {done.on}",
     "compared.population.on == sharer.day": "the population is of {left}; it should be of {right}",
     # the question of what is owed
@@ -115,27 +145,66 @@ SENTENCES: Final[dict[str, str]] = {
         "whether {party-is.id:party} is to pay for {wanted-year.year} needs judgement"
     ),
     "amount.met": "the amount for {wanted-year.year} is determined",
-    "amount.unmet": "the amount for {wanted-year.year} is zero",
+    "amount.unmet": "the amount for {wanted-year.year} is zero or less",
     "amount.unknown": "the amount for {wanted-year.year} cannot be computed",
     "amount.judgement": "the amount for {wanted-year.year} needs judgement",
     "absent.bound-in": "{about.party:party} is not bound in {about.year}",
     "absent.owes": "{about.bearer:party} has nothing to pay for {about.year}",
-    "headline.payment.yes": ("{party:party} is to pay for {year}{amount}{due}.{paid}{rests}"),
-    "headline.payment.no": "No. {because}.",
+    "headline.payment.yes": (
+        "{party:party} is to pay for {year}{amount}{due}.{paid}{unless}{rests}"
+    ),
+    "headline.payment.no": "No. {because}.{unowed}",
     "headline.payment.unregulated": (
         "The agreement regulates no payment. General law may give more."
     ),
     "headline.amount": ": {amount}",
     "headline.due-day": ", by {day:long}",
-    "headline.paid.all": " All of it is paid, by what is on record.",
-    "headline.paid.nothing": " No payment is on record.",
-    "headline.paid.left": " {paid} is paid and {left} is left, by what is on record.",
-    "headline.paid.too-much": " {paid} is paid, {left} too much, by what is on record.",
+    "headline.paid.all": " All of it is paid, by what is on record.{back}",
+    "headline.paid.nothing": " No payment to {to:party} is on record.",
+    "headline.paid.left": " {paid} is paid and {left} is left, by what is on record.{back}",
+    "headline.paid.too-much": " {paid} is paid, {left} too much, by what is on record.{back}",
+    "headline.paid.left.jointly": (
+        " Those who pay have together paid {paid} and {left} is left, by what is on record.{back}"
+    ),
+    "headline.paid.too-much.jointly": (
+        " Those who pay have together paid {paid}, {left} too much, by what is on record.{back}"
+    ),
+    "headline.paid.unknown": " How much is paid is not known.",
+    "headline.paid.back": " {back} has been paid back.",
+    "headline.due-first": ", of which {first:money} by {day:long}",
+    "headline.due-part": ", in {count} parts, the first that is not paid by {day:long}",
+    "headline.due-part.last": ", in {count} parts, the last by {day:long}",
+    "headline.rests.payment.amount": " The amount rests on the main reading of {forks}.",
+    "headline.rests.payment.due": " The last day rests on the main reading of {forks}.",
     "headline.rests.payment": " Amount and last day rest on the main reading of {forks}.",
+    "headline.contested.payment.amount": " The amount depends on the reading of {forks}.",
+    "headline.contested.payment.due": " The last day depends on the reading of {forks}.",
     "headline.contested.payment": " Amount and last day depend on the reading of {forks}.",
     "assumed.no-interest": (
         "interest is no part of any amount; the agreement does not regulate it, and statute may "
         "give more"
+    ),
+    "assumed.no-notice": (
+        "nobody gives notice so that the agreement ends for {party:party} before {due}; the "
+        "earliest day on which it can end is {end}"
+    ),
+    "assumed.adjusted": (
+        "{amount:money} of the amount was to be paid by the last day, by the preliminary index "
+        "value; the final value added the rest later, by no certain day"
+    ),
+    "headline.if-no-notice": " This supposes that nobody gives notice before that.",
+    "assumed.rounding.indexation": (
+        "the indexed amount is rounded: {rounding:rounding}; the text has no rule on rounding "
+        "({clause})"
+    ),
+    "assumed.rounding.indexation.reading": (
+        "the indexed amount is rounded: {rounding:rounding}, by {fork}-{reading} ({clause})"
+    ),
+    "assumed.rounding.allocation": (
+        "the shares are rounded: {rounding:rounding}; the text has no rule on rounding ({clause})"
+    ),
+    "assumed.rounding.allocation.reading": (
+        "the shares are rounded: {rounding:rounding}, by {fork}-{reading} ({clause})"
     ),
     "advice.pay": "pay {amount}",
     "advice.pay-working-day": (
@@ -144,8 +213,12 @@ SENTENCES: Final[dict[str, str]] = {
     # what is missing
     "missing.index-value": "what {index} is for {year} by the edition {edition:edition}",
     "missing.population": "what the population of {area:party} was on {on}",
+    "missing.owes": "for which of the payments under the agreement the money was paid",
     "missing.share": "how the amount is divided among those who pay",
     "several.index-value": "what {count} index values are ({index}, edition {edition:edition})",
+    "several.index-value.editions": (
+        "what {count} index values are ({index}, editions {editions})"
+    ),
     "several.population": "what the population of {count} parties was on {on}",
     "contradicted": "which of the entries {ids} is right ({kind:kind})",
     "holder.index-value": "SKR, which publishes the index",

@@ -39,6 +39,9 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.final-end.day < payment-window-of-year.last_day": (
         "överenskommelsens sista dag är {left}; betalningens är {right}"
     ),
+    "compared.index-figure.published <= payment-window-of-year.last_day": (
+        "värdet är från en utgåva i månaden från {left}; betalningens sista dag är {right}"
+    ),
     "never-bound": "{then.party:party} har aldrig blivit bunden",
     "left-before": (
         "{then.party:party} hade lämnat före {then.year} (till och med {departure.ends})"
@@ -47,9 +50,7 @@ SENTENCES: Final[dict[str, str]] = {
     "sharer.as-if-all": (
         "{then.party:party} är med i fördelningen för {then.year}, som om ingen hade lämnat"
     ),
-    "sharer.remaining": (
-        "{then.party:party} är kvar och är med i fördelningen av hela summan för {then.year}"
-    ),
+    "sharer.remaining": ("{then.party:party} är kvar och är med i fördelningen för {then.year}"),
     "sharer.anew": (
         "om {then.party:party} är med i fördelningen för {then.year} beror på vad parterna "
         "har kommit överens om sedan någon lämnat"
@@ -64,6 +65,9 @@ SENTENCES: Final[dict[str, str]] = {
         "{then.rank:number}: {then.amount:money}"
     ),
     # what is owed and paid
+    "liable": (
+        "{then.bearer:party} hör till dem som betalar {then.beneficiary:party} för {then.year}"
+    ),
     "owes": "{then.bearer:party} ska betala {then.beneficiary:party} för {then.year}",
     "claim.share": "{then.bearer:party} ska betala sin andel för {then.year}, {then.amount:money}",
     "claim.whole": "{then.bearer:party} svarar för hela beloppet {then.year}, {then.amount:money}",
@@ -87,6 +91,35 @@ SENTENCES: Final[dict[str, str]] = {
         "de som betalar svarar solidariskt mot {owed.beneficiary:party} för {owed.year}; sista dag "
         "är {owed.last_day}"
     ),
+    "on-debt": ("{then.event} räknas mot det som {then.bearer:party} ska betala för {then.year}"),
+    "paid-unowed": (
+        "{then.bearer:party} har betalat {then.paid:money} för {then.year} utan att vara skyldig "
+        "något"
+    ),
+    "payment-falls-due": (
+        "betalningen för {then.year} har sin sista dag, {then.last_day}, innan överenskommelsen "
+        "upphör för {then.bearer:party}"
+    ),
+    "replaced-figure": (
+        "det preliminära värdet för {then.step}, {then.percent:percent}, var känt på betalningens "
+        "sista dag; det slutliga kom senare"
+    ),
+    "step-at-first": (
+        "uppräkning {then.step} enligt vad som var känt på betalningens sista dag: "
+        "{then.percent:percent}"
+    ),
+    "amount-at-first": (
+        "belopp för {then.year} enligt vad som var känt på betalningens sista dag: "
+        "{then.amount:money}"
+    ),
+    "claim-at-first": (
+        "{then.bearer:party} skulle på sista dagen betala {then.amount:money} för {then.year}"
+    ),
+    "adjustment-owed": (
+        "det slutliga indexvärdet kom efter betalningens sista dag; det som det lägger till för "
+        "{owed.year} ska betalas, utan bestämd dag"
+    ),
+    "adjustment-paid": "det som det slutliga indexvärdet lade till för {done.year} är betalt",
     "payment-done": "hela beloppet för {done.year} var betalt {done.on}",
     "compared.population.on == sharer.day": "folkmängden är från {left}; den ska vara från {right}",
     # the question of what is owed
@@ -113,28 +146,71 @@ SENTENCES: Final[dict[str, str]] = {
         "om {party-is.id:party} ska betala för {wanted-year.year} kräver bedömning"
     ),
     "amount.met": "beloppet för {wanted-year.year} är bestämt",
-    "amount.unmet": "beloppet för {wanted-year.year} är noll",
+    "amount.unmet": "beloppet för {wanted-year.year} är noll eller mindre",
     "amount.unknown": "beloppet för {wanted-year.year} kan inte beräknas",
     "amount.judgement": "beloppet för {wanted-year.year} kräver bedömning",
     "absent.bound-in": "{about.party:party} är inte bunden under {about.year}",
     "absent.owes": "{about.bearer:party} har inget att betala för {about.year}",
-    "headline.payment.yes": ("{party:party} ska för {year} betala{amount}{due}.{paid}{rests}"),
-    "headline.payment.no": "Nej. {because}.",
+    "headline.payment.yes": (
+        "{party:party} ska för {year} betala{amount}{due}.{paid}{unless}{rests}"
+    ),
+    "headline.payment.no": "Nej. {because}.{unowed}",
     "headline.payment.unregulated": (
         "Överenskommelsen reglerar inte någon betalning. Allmänna regler kan ge mer."
     ),
     "headline.amount": " {amount}",
     "headline.due-day": " senast {day:long}",
-    "headline.paid.all": " Allt är betalt, enligt det som är registrerat.",
-    "headline.paid.nothing": " Ingen betalning är registrerad.",
-    "headline.paid.left": " {paid} är betalt och {left} återstår, enligt det som är registrerat.",
-    "headline.paid.too-much": (
-        " {paid} är betalt, {left} för mycket, enligt det som är registrerat."
+    "headline.paid.all": " Allt är betalt, enligt det som är registrerat.{back}",
+    "headline.paid.nothing": " Ingen betalning till {to:party} är registrerad.",
+    "headline.paid.left": (
+        " {paid} är betalt och {left} återstår, enligt det som är registrerat.{back}"
     ),
+    "headline.paid.too-much": (
+        " {paid} är betalt, {left} för mycket, enligt det som är registrerat.{back}"
+    ),
+    "headline.paid.left.jointly": (
+        " De som betalar har tillsammans betalat {paid} och {left} återstår"
+        ", enligt det som är registrerat.{back}"
+    ),
+    "headline.paid.too-much.jointly": (
+        " De som betalar har tillsammans betalat {paid}, "
+        "{left} för mycket, enligt det som är registrerat.{back}"
+    ),
+    "headline.paid.unknown": " Hur mycket som är betalt är inte känt.",
+    "headline.paid.back": " {back} har betalats tillbaka.",
+    "headline.due-first": ", varav {first:money} senast {day:long}",
+    "headline.due-part": " i {count} delar, den första obetalda senast {day:long}",
+    "headline.due-part.last": " i {count} delar, den sista senast {day:long}",
+    "headline.rests.payment.amount": " Beloppet bygger på huvudläsningen av {forks}.",
+    "headline.rests.payment.due": " Sista dagen bygger på huvudläsningen av {forks}.",
     "headline.rests.payment": " Belopp och sista dag bygger på huvudläsningen av {forks}.",
+    "headline.contested.payment.amount": " Beloppet beror på tolkningen av {forks}.",
+    "headline.contested.payment.due": " Sista dagen beror på tolkningen av {forks}.",
     "headline.contested.payment": " Belopp och sista dag beror på tolkningen av {forks}.",
     "assumed.no-interest": (
         "ränta ingår inte i något belopp; överenskommelsen reglerar den inte, och lag kan ge mer"
+    ),
+    "assumed.no-notice": (
+        "ingen säger upp överenskommelsen så att den upphör för {party:party} före {due}; "
+        "tidigast kan den upphöra vid utgången av {end}"
+    ),
+    "assumed.adjusted": (
+        "{amount:money} av beloppet skulle betalas senast den sista dagen, enligt det preliminära "
+        "indexvärdet; resten lade det slutliga värdet till senare, utan bestämd dag"
+    ),
+    "headline.if-no-notice": " Det förutsätter att ingen dessförinnan säger upp.",
+    "assumed.rounding.indexation": (
+        "det uppräknade beloppet avrundas: {rounding:rounding}; texten har ingen regel om "
+        "avrundning ({clause})"
+    ),
+    "assumed.rounding.indexation.reading": (
+        "det uppräknade beloppet avrundas: {rounding:rounding}, enligt {fork}-{reading} ({clause})"
+    ),
+    "assumed.rounding.allocation": (
+        "andelarna avrundas: {rounding:rounding}; texten har ingen regel om avrundning ({clause})"
+    ),
+    "assumed.rounding.allocation.reading": (
+        "andelarna avrundas: {rounding:rounding}, enligt {fork}-{reading} ({clause})"
     ),
     "advice.pay": "betala {amount}",
     "advice.pay-working-day": (
@@ -143,8 +219,10 @@ SENTENCES: Final[dict[str, str]] = {
     # what is missing
     "missing.index-value": "vad {index} är för {year} enligt utgåva {edition:edition}",
     "missing.population": "vilken folkmängd {area:party} hade {on}",
+    "missing.owes": "för vilken av överenskommelsens betalningar som pengarna betalades",
     "missing.share": "hur beloppet delas mellan dem som betalar",
     "several.index-value": "vad {count} indexvärden är ({index}, utgåva {edition:edition})",
+    "several.index-value.editions": "vad {count} indexvärden är ({index}, utgåvorna {editions})",
     "several.population": "vilken folkmängd {count} parter hade {on}",
     "contradicted": "vilken av uppgifterna {ids} som är riktig ({kind:kind})",
     "holder.index-value": "SKR, som ger ut indexet",

@@ -1,0 +1,43 @@
+"""Missing facts in one sentence: of many of one sort only how many there are."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from engine.model.sentence import Sentence
+from engine.questions.interpretation import MOST_LISTED
+from engine.questions.open_points import Missing
+from engine.questions.wording_of import missing_sentence
+from engine.wording.say import Voice
+
+MOST_NAMED: Final = 2
+
+
+def counted(missing: Sequence[Missing], voice: Voice) -> list[str]:
+    """Each missing fact; more than two of one sort are counted instead.
+
+    Entries that contradict each other are told by their ids, each time.
+    """
+    sorts: dict[tuple[object, ...], list[Missing]] = {}
+    for one in missing:
+        about = dict(one.about)
+        sort = (one.kind, one.field, one.of, one.contradicted, about.get("index"), about.get("on"))
+        sorts.setdefault(sort, []).append(one)
+    said = []
+    for several in sorts.values():
+        if len(several) > MOST_NAMED:
+            said.append(voice.say(_several(several, voice)))
+        else:
+            said += [voice.say(missing_sentence(one)) for one in several]
+    return list(dict.fromkeys(said))
+
+
+def _several(alike: Sequence[Missing], voice: Voice) -> Sentence:
+    """How many of one sort are missing; of figures, of which editions."""
+    one = alike[0]
+    key = f"several.{one.kind}" + (f".{one.field}" if one.field else "")
+    values = {**missing_sentence(one).values, "count": len(alike), "of": one.of}
+    editions = sorted({str(dict(other.about).get("edition", "")) for other in alike})
+    if len(editions) > 1:
+        key += ".editions"
+        values["editions"] = voice.listed(editions, most=MOST_LISTED)
+    return Sentence(key, values)

@@ -1,0 +1,64 @@
+"""Findings on payments between parties between whom the agreement gives no payment."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from engine.model.agreement import Agreement, Forked, Term
+from engine.model.event import Recorded
+from engine.questions.findings.finding import Finding
+from engine.questions.findings.teller import Teller
+
+
+def payments_astray(teller: Teller, counted: Sequence[Recorded]) -> Iterator[Finding]:
+    """Money to somebody who is to have none of the payer, or from somebody who is to pay none.
+
+    Such a payment counts for nothing. Nothing is said where the agreement gives no payment at
+    all, or where it is not known who paid or was paid.
+    """
+    terms = [term for term in teller.agreement.terms if term.kind == "payment"]
+    for event in counted if terms else ():
+        by, to = event.values.get("by"), event.values.get("to")
+        if event.kind != "payment" or not isinstance(by, str) or not isinstance(to, str):
+            continue
+        if not any(_between(term, by, to) for term in terms) and not _repaid(teller, by, to):
+            paying = next((term for term in terms if by in _each(term.values["by"])), terms[0])
+            yield _finding(teller, event, paying.clause, by, to)
+
+
+def _between(term: Term, by: str, to: str) -> bool:
+    """Whether money goes between the two, in either direction, in some reading."""
+    payers, payees = _each(term.values["by"]), _each(term.values["to"])
+    return (by in payers and to in payees) or (to in payers and by in payees)
+
+
+def _repaid(teller: Teller, by: str, to: str) -> bool:
+    """Whether it may be repayment: to a creditor, from the other side."""
+    side = _sides(teller.agreement)
+    return side.get(by) != side.get(to) and any(
+        to in _each(term.values["to"])
+        for term in teller.agreement.terms
+        if term.kind == "repayment"
+    )
+
+
+def _sides(agreement: Agreement) -> dict[str, str]:
+    return {party.id: party.side for party in agreement.parties}
+
+
+def _each(value: Any) -> set[str]:
+    """The parties of a field, over all readings."""
+    held = value.values.values() if isinstance(value, Forked) else (value,)
+    return {party for one in held for party in ((one,) if isinstance(one, str) else one)}
+
+
+def _finding(teller: Teller, event: Recorded, clause: str, by: str, to: str) -> Finding:
+    amount = event.values.get("amount")
+    known = isinstance(amount, int)
+    said = teller.say(
+        "payment-astray" if known else "payment-astray.unknown",
+        who=teller.who([by]),
+        to=teller.who([to]),
+        amount=teller.voice.shown(amount, "money") if known else "",
+        event=event.id,
+    )
+    return teller.finding("payment-astray", [event.id], clause, said, parties=[by], to=[to])

@@ -1,0 +1,93 @@
+"""What an answer about a payment takes for granted: roundings, and that nobody gives notice."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from engine.inference.facts import Row
+from engine.inference.run import Ledger
+from engine.model.agreement import Agreement, Forked, Term
+from engine.model.calendar import LONG_AGO, NEVER
+from engine.model.sentence import Sentence, sentence
+from engine.model.unknown import Open
+from engine.questions import parts
+from engine.questions.payment_year import asked_year, may_owe
+from engine.questions.question import Question
+
+NO_NOTICE = "assumed.no-notice"
+"""The sentence that says that a payment lies after a day on which the party may still be out."""
+
+ADJUSTED = "assumed.adjusted"
+"""The sentence that says how much of the amount was due by the last day."""
+
+
+def supposed(question: Question, agreement: Agreement, ledger: Ledger) -> list[Sentence]:
+    """Nothing where it is certain that nothing is owed."""
+    owing = may_owe(question, ledger) & ledger.worlds.arguable
+    if not owing:
+        return []
+    return [
+        *_no_notice(question, ledger, owing),
+        *_adjusted(question, ledger, owing),
+        *_roundings(question, agreement, ledger, owing),
+    ]
+
+
+def _no_notice(question: Question, ledger: Ledger, owing: int) -> Iterator[Sentence]:
+    """That no notice ends it before the payment falls due, where one still can."""
+    own = {"bearer": question.party, "year": asked_year(question)}
+    due = [row for row in parts.rows(ledger, "falls-due", **own) if _is_day(row, "last_day")]
+    ends = parts.rows(ledger, "possible-end", party=question.party, why="notice still possible")
+    before = [
+        (one.value("day"), row.value("last_day"))
+        for row in due
+        for one in ends
+        if _is_day(one, "day")
+        and one.value("day") < row.value("last_day")
+        and one.truth.possible & row.truth.possible & owing
+    ]
+    if before:
+        end, last = min(before)
+        yield sentence(NO_NOTICE, party=question.party, end=end, due=last)
+
+
+def _adjusted(question: Question, ledger: Ledger, owing: int) -> Iterator[Sentence]:
+    """That part of the amount was added by a final index figure, by no certain day."""
+    own = {"bearer": question.party, "year": asked_year(question)}
+    for row in parts.rows(ledger, "claim-at-first", **own):
+        amount = row.value("amount")
+        if row.truth.yes & owing & ledger.worlds.main and not isinstance(amount, Open):
+            yield sentence(ADJUSTED, amount=amount)
+
+
+def _is_day(row: Row, field: str) -> bool:
+    value = row.value(field)
+    return isinstance(value, date) and LONG_AGO < value < NEVER
+
+
+def _roundings(
+    question: Question, agreement: Agreement, ledger: Ledger, owing: int
+) -> Iterator[Sentence]:
+    """Each rounding that was applied though the text has no rule on it, or a contested one."""
+    year = asked_year(question)
+    steps = parts.rows(ledger, "index-figure-wanted", year=year)
+    shares = parts.rows(ledger, "share", year=year, party=question.party)
+    used = {row.value("of") for row in (*steps, *shares) if row.truth.possible & owing}
+    for term in agreement.terms:
+        if term.clause in used and term.kind in ("indexation", "allocation"):
+            yield from _rounding(term, ledger)
+
+
+def _rounding(term: Term, ledger: Ledger) -> Iterator[Sentence]:
+    rounding, key = term.values["rounding"], f"assumed.rounding.{term.kind}"
+    if isinstance(rounding, Forked):
+        for choice in ledger.worlds.choices:
+            if choice.fork == rounding.fork:
+                yield sentence(
+                    f"{key}.reading",
+                    rounding=rounding.values[choice.main],
+                    clause=term.clause,
+                    fork=choice.fork,
+                    reading=choice.main,
+                )
+    elif "rounding" not in term.stated:
+        yield sentence(key, rounding=rounding, clause=term.clause)

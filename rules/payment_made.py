@@ -1,0 +1,268 @@
+"""Payment made: what has been paid for a year, what is left, and what was paid without being owed.
+
+- id: X-1
+  kind: payment
+  by: kommunerna
+  to: alfa
+  amount: 600 000 SEK
+  per: calendar year
+  first: 2030
+  liability: joint and several
+
+That money was paid is a fact under every reading; only what was owed depends on them. Part
+payments add up. Money that comes back is set off against what was paid too much, and reopens
+nothing. What joint debtors pay counts for them together. Where one owes another under two
+clauses for the same year, nobody knows for which of them a payment was.
+"""
+
+from typing import Any, Literal
+
+from engine.inference.expressions import (
+    Condition,
+    Maybe,
+    Value,
+    calculated,
+    exists,
+    only,
+    total,
+    value,
+)
+from engine.inference.given import YearIs
+from engine.inference.kinds import Conclusion, fact
+from engine.inference.rules import Conclude, Rule, conclude, rule
+from engine.model.types import Amount, ClauseId, Day, Id, Party, Year
+from rules.duty import BoundIn, bound
+from rules.payment import Payment
+from rules.payment_owed import (
+    BOTH_BOUND,
+    JOINTLY,
+    NOTHING,
+    PAYS,
+    SEVERALLY,
+    Owes,
+    claim,
+    owes,
+    payer,
+    term,
+)
+from rules.payment_window import IN_ONE_PART
+
+Direction = Literal["paid", "paid back"]
+
+
+class Paid(Conclusion):
+    """Money of a year that went from a payer to the one who is to be paid."""
+
+    payment: Value[ClauseId]
+    bearer: Value[Party]
+    year: Value[Year]
+    event: Value[Id]
+    on: Maybe[Day]
+    amount: Maybe[Amount]
+
+
+class PaidBack(Conclusion):
+    """Money of a year that came back to a payer."""
+
+    payment: Value[ClauseId]
+    bearer: Value[Party]
+    year: Value[Year]
+    event: Value[Id]
+    on: Maybe[Day]
+    amount: Maybe[Amount]
+
+
+class OnDebt(Conclusion):
+    """Money of a year that one who owes something for it paid, or got back."""
+
+    payment: Value[ClauseId]
+    bearer: Value[Party]
+    year: Value[Year]
+    event: Value[Id]
+    direction: Value[Direction]
+    on: Maybe[Day]
+    amount: Maybe[Amount]
+
+
+class Balance(Conclusion):
+    """What is owed for a year, has been paid and is left to pay.
+
+    `bearer` is empty where several owe it jointly. `outstanding` is below zero where too much
+    was paid and has not come back.
+    """
+
+    payment: Value[ClauseId]
+    bearer: Value[Party]
+    year: Value[Year]
+    amount: Maybe[Amount]
+    paid: Maybe[Amount]
+    outstanding: Maybe[Amount]
+
+
+class PaidUnowed(Conclusion):
+    """What a payer has paid for a year for which it owes nothing; `outstanding` is not above 0."""
+
+    payment: Value[ClauseId]
+    bearer: Value[Party]
+    year: Value[Year]
+    paid: Maybe[Amount]
+    outstanding: Maybe[Amount]
+
+
+year = fact(YearIs)
+payment = fact(Payment)
+paid = fact(Paid)
+other_paid = fact(Paid, "other paid")
+paid_back = fact(PaidBack)
+on_debt = fact(OnDebt)
+other_owes = fact(Owes, "other owes")
+bound_in = fact(BoundIn)
+
+NOBODY = value("")
+"""The bearer of what several owe jointly."""
+OF_CLAIM = (on_debt.payment == claim.payment) & (on_debt.year == claim.year)
+ALL_PAYMENTS = OF_CLAIM & (on_debt.direction == "paid")
+ITS_PAYMENTS = ALL_PAYMENTS & (on_debt.bearer == claim.bearer)
+ALL_BACK = OF_CLAIM & (on_debt.direction == "paid back")
+ITS_BACK = ALL_BACK & (on_debt.bearer == claim.bearer)
+
+IS_THE_ONLY_DEBT = (
+    only(
+        other_owes.payment,
+        other_owes,
+        (other_owes.bearer == owes.bearer)
+        & (other_owes.beneficiary == owes.beneficiary)
+        & (other_owes.year == owes.year),
+    )
+    == owes.payment
+)
+"""Not known where the same two owe under two clauses: a payment does not say which it is for."""
+
+
+def _alike(one: Any, other: Any) -> Condition:
+    """Whether two facts are about the same payer's payment for the same year."""
+    same: Condition = (
+        (one.payment == other.payment) & (one.bearer == other.bearer) & (one.year == other.year)
+    )
+    return same
+
+
+def _made(name: str, made: type[Conclusion], by: Value[Party], to: Value[Party]) -> Rule:
+    return rule(
+        name,
+        of=[term, payer, payment, year],
+        where=PAYS & (payment.by == by) & (payment.to == to) & (payment.for_ == year.n),
+        then=conclude(
+            made,
+            payment=term.clause,
+            bearer=payer.party,
+            year=year.n,
+            event=payment.id,
+            on=payment.on,
+            amount=payment.amount,
+        ),
+        clause=term.clause,
+        says=name.replace(" ", "-"),
+    )
+
+
+def _on_debt(direction: Direction, made: Any) -> Rule:
+    return rule(
+        f"{direction} on what is owed",
+        of=[owes, made],
+        where=_alike(owes, made) & IS_THE_ONLY_DEBT,
+        then=conclude(
+            OnDebt,
+            payment=made.payment,
+            bearer=made.bearer,
+            year=made.year,
+            event=made.event,
+            direction=direction,
+            on=made.on,
+            amount=made.amount,
+        ),
+        clause=owes.payment,
+        says="on-debt",
+    )
+
+
+def balance(
+    name: str,
+    of: list[object],
+    where: Condition,
+    bearer: Value[Party],
+    amount: Value[Amount],
+    whose: Condition,
+    back: Condition,
+) -> Rule:
+    """The balance of an amount that is owed, against the money of those `whose` it is."""
+    has_paid: Value[Amount] = total(on_debt.amount, on_debt, whose)
+    came_back: Value[Amount] = total(on_debt.amount, on_debt, back)
+    return rule(
+        name,
+        of=[term, owes, claim, *of],
+        where=(claim.payment == term.clause) & _alike(owes, claim) & BOTH_BOUND & where,
+        then=conclude(
+            Balance,
+            payment=claim.payment,
+            bearer=bearer,
+            year=claim.year,
+            amount=amount,
+            paid=has_paid,
+            outstanding=calculated("outstanding", amount, has_paid, came_back),
+        ),
+        clause=claim.payment,
+        says="balance",
+    )
+
+
+def _unowed() -> Conclude:
+    has_paid: Value[Amount] = total(other_paid.amount, other_paid, _alike(other_paid, paid))
+    came_back: Value[Amount] = total(paid_back.amount, paid_back, _alike(paid_back, paid))
+    return conclude(
+        PaidUnowed,
+        payment=paid.payment,
+        bearer=paid.bearer,
+        year=paid.year,
+        paid=has_paid,
+        outstanding=calculated("outstanding", NOTHING, has_paid, came_back),
+    )
+
+
+RULES: tuple[Rule, ...] = (
+    _made("paid", Paid, payer.party, term.to),
+    _made("paid back", PaidBack, term.to, payer.party),
+    _on_debt("paid", paid),
+    _on_debt("paid back", paid_back),
+    balance(
+        "balance", [], SEVERALLY & IN_ONE_PART, claim.bearer, claim.amount, ITS_PAYMENTS, ITS_BACK
+    ),
+    balance(
+        "balance of joint debtors",
+        [],
+        JOINTLY & IN_ONE_PART,
+        NOBODY,
+        claim.amount,
+        ALL_PAYMENTS,
+        ALL_BACK,
+    ),
+    rule(
+        "paid without owing",
+        of=[term, paid],
+        where=(paid.payment == term.clause)
+        & (
+            ~exists(
+                owes,
+                (owes.bearer == paid.bearer)
+                & (owes.beneficiary == term.to)
+                & (owes.year == paid.year),
+            )
+            | ~bound(bound_in, paid.bearer, paid.year)
+            | ~bound(bound_in, term.to, paid.year)
+        ),
+        then=_unowed(),
+        clause=paid.payment,
+        says="paid-unowed",
+    ),
+)
+TERMS = ()

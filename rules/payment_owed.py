@@ -1,0 +1,233 @@
+"""Payment owed: who owes something for a year, and how much.
+
+- id: X-1
+  kind: payment
+  by: kommunerna
+  to: alfa
+  amount: 600 000 SEK
+  per: calendar year
+  first: 2030
+  liability: several
+- id: X-2
+  kind: allocation
+  among: kommunerna
+  by: population
+  reference day: 1 November
+
+Several debtors owe a share each, joint debtors the whole. A party that shares a year's amount
+only so that the others keep their shares, or whose last day to pay lies after its end, owes
+nothing. What is owed here is owed if the party is bound; that is judged apart. Interest is no
+part of an amount.
+"""
+
+from typing import Any
+
+from engine.inference.expressions import Condition, Maybe, Value, exists, only, value
+from engine.inference.given import Listed, PartyIs, WantedYear
+from engine.inference.kinds import Conclusion, fact
+from engine.inference.rules import Rule, conclude, requirement, rule
+from engine.model.types import Amount, ClauseId, Party, Year
+from rules.allocation import Sharer
+from rules.duty import BoundIn, bound
+from rules.payment import PaymentTerm, PaymentYear, YearlyAmount
+from rules.payment_window import FallsDue
+from rules.period import PeriodTerm
+from rules.shares import Share
+
+
+class Liable(Conclusion):
+    """A payer is among those who pay another party for a year, whether or not it falls due."""
+
+    payment: Value[ClauseId]
+    bearer: Value[Party]
+    beneficiary: Value[Party]
+    year: Value[Year]
+
+
+class Owes(Conclusion):
+    """A payer owes another party something for a year if both are bound, however much it is."""
+
+    payment: Value[ClauseId]
+    bearer: Value[Party]
+    beneficiary: Value[Party]
+    year: Value[Year]
+
+
+class Claim(Conclusion):
+    """What a payer owes another party for a year; the whole where payers are liable jointly."""
+
+    payment: Value[ClauseId]
+    bearer: Value[Party]
+    beneficiary: Value[Party]
+    year: Value[Year]
+    amount: Maybe[Amount]
+
+
+term = fact(PaymentTerm, "payment-term")
+payer = fact(Listed, "payer")
+other_payer = fact(Listed, "other payer")
+divided = fact(Listed, "divided")
+party = fact(PartyIs)
+wanted = fact(WantedYear)
+payment_year = fact(PaymentYear)
+yearly = fact(YearlyAmount)
+falls_due = fact(FallsDue)
+sharer = fact(Sharer)
+share = fact(Share)
+liable = fact(Liable)
+owes = fact(Owes)
+claim = fact(Claim)
+bound_in = fact(BoundIn)
+period = fact(PeriodTerm)
+
+PAYS = (payer.of == term.clause) & (payer.role == "payment.by")
+PAYS_ANYTHING = (other_payer.role == "payment.by") & (other_payer.party == party.id)
+JOINTLY = term.liability == "joint and several"
+SEVERALLY = term.liability == "several"
+OF_TERM = owes.payment == term.clause
+ITS_SHARE = (
+    (share.payment == owes.payment) & (share.year == owes.year) & (share.party == owes.bearer)
+)
+NOTHING: Value[Amount] = value(Amount(0))
+
+
+def both_bound(one: Any) -> Condition:
+    """Whether the one who pays and the one who is paid are bound in the year."""
+    return bound(bound_in, one.bearer, one.year) & bound(bound_in, one.beneficiary, one.year)
+
+
+BOTH_BOUND = both_bound(owes)
+
+
+def _alone(who: Value[Party]) -> Condition:
+    """Whether nobody else pays and nothing divides what is paid."""
+    others = (
+        (other_payer.of == term.clause)
+        & (other_payer.role == "payment.by")
+        & (other_payer.party != who)
+    )
+    return ~exists(other_payer, others) & ~_divided(who)
+
+
+def _divided(who: Value[Party]) -> Condition:
+    """Whether an allocation divides among others and this party."""
+    return exists(divided, (divided.role == "allocation.among") & (divided.party == who))
+
+
+ALONE = _alone(owes.bearer)
+
+
+def _claim(name: str, of: list[object], where: Condition, amount: Value[Amount], says: str) -> Rule:
+    return rule(
+        name,
+        of=[term, owes, *of],
+        where=OF_TERM & where,
+        then=conclude(
+            Claim,
+            payment=owes.payment,
+            bearer=owes.bearer,
+            beneficiary=owes.beneficiary,
+            year=owes.year,
+            amount=amount,
+        ),
+        clause=owes.payment,
+        says=says,
+    )
+
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "liable for a year",
+        of=[term, payer, payment_year],
+        where=(payment_year.of == term.clause)
+        & PAYS
+        & (
+            JOINTLY
+            | ~_divided(payer.party)
+            | exists(sharer, (sharer.year == payment_year.year) & (sharer.party == payer.party))
+        ),
+        then=conclude(
+            Liable,
+            payment=term.clause,
+            bearer=payer.party,
+            beneficiary=term.to,
+            year=payment_year.year,
+        ),
+        clause=term.clause,
+        says="liable",
+    ),
+    rule(
+        "owes for a year",
+        of=[liable],
+        where=exists(
+            falls_due,
+            (falls_due.payment == liable.payment)
+            & (falls_due.bearer == liable.bearer)
+            & (falls_due.year == liable.year),
+        ),
+        then=conclude(
+            Owes,
+            payment=liable.payment,
+            bearer=liable.bearer,
+            beneficiary=liable.beneficiary,
+            year=liable.year,
+        ),
+        clause=liable.payment,
+        says="owes",
+    ),
+    _claim("share owed", [share], SEVERALLY & ITS_SHARE, share.amount, "claim.share"),
+    _claim(
+        "whole amount owed",
+        [yearly],
+        (yearly.of == owes.payment) & (yearly.year == owes.year) & (JOINTLY | ALONE),
+        yearly.amount,
+        "claim.whole",
+    ),
+    _claim(
+        "amount owed that nothing divides",
+        [],
+        SEVERALLY & ~_divided(owes.bearer) & ~ALONE,
+        only(share.amount, share, ITS_SHARE),
+        "claim.not-divided",
+    ),
+)
+
+bound_then = requirement(
+    "bound-in-year",
+    of=[wanted, party, period],
+    about=party.id,
+    holds=bound(bound_in, party.id, wanted.year),
+    clause=period.clause,
+)
+is_payer = requirement(
+    "payer",
+    of=[wanted, party, term],
+    where=exists(payer, PAYS & (payer.party == party.id)) | ~exists(other_payer, PAYS_ANYTHING),
+    about=party.id,
+    holds=exists(payer, PAYS & (payer.party == party.id)),
+    clause=term.clause,
+)
+owes_then = requirement(
+    "owes-for-year",
+    of=[wanted, party, term],
+    where=exists(payer, PAYS & (payer.party == party.id)),
+    about=party.id,
+    holds=exists(owes, (owes.bearer == party.id) & (owes.year == wanted.year)),
+    clause=term.clause,
+)
+amount_known = requirement(
+    "amount",
+    of=[wanted, owes],
+    where=owes.year == wanted.year,
+    about=owes.bearer,
+    holds=exists(
+        claim,
+        (claim.payment == owes.payment)
+        & (claim.bearer == owes.bearer)
+        & (claim.year == owes.year)
+        & (claim.amount > NOTHING),
+    ),
+    clause=owes.payment,
+)
+RULES += (bound_then, is_payer, owes_then, amount_known)
+TERMS = ()

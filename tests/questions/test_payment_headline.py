@@ -1,0 +1,113 @@
+"""The one sentence of a payment: what is missing, what rests on what, how much is paid."""
+
+import pytest
+
+from tests.questions.payments import ALONE, PEOPLE, PKV, TERMS, answered, kronor
+
+
+def test_the_headline_tells_of_which_editions_the_missing_values_are() -> None:
+    found = answered(on="2028-11-22", year=2029, events=PEOPLE.replace("2026-11", "2028-11"))
+    assert "6 indexvärden är (PKV, utgåvorna 2026-10, 2027-10 och 2028-10)" in found["headline"]
+
+
+def test_entries_that_contradict_each_other_are_told_apart_from_what_is_missing() -> None:
+    again = PKV.replace("pkv-1", "pkv-3").replace("pkv-2", "pkv-4").replace('"3.0"', '"3.1"')
+    found = answered(on="2028-01-15", year=2028, events=PEOPLE + PKV + again)
+    said = found["headline"]
+    assert "vilken av uppgifterna pkv-1, pkv-3 som är riktig" in said
+    assert "vad PKV är för 2027 enligt utgåva 2027-10" in said
+
+
+MOVED_DAY = TERMS.replace("paid in: January", "paid in: January, weekend: {fork: G6, "
+                          "a: stands, b: next working day}")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("terms", "forks", "said"),
+    [
+        (TERMS, {"G1": "a b"}, ["Beloppet bygger på huvudläsningen av G1 ("]),
+        (
+            MOVED_DAY.replace("{fork: G1, a: the year before payment, b: the payment year}",
+                              "the year before payment"),
+            {"G6": "a b"},
+            ["Sista dagen bygger på huvudläsningen av G6 ("],
+        ),
+        (
+            MOVED_DAY,
+            {"G1": "a b", "G6": "a b"},
+            ["Beloppet bygger på huvudläsningen av G1 (",
+             "Sista dagen bygger på huvudläsningen av G6 ("],
+        ),
+        (
+            MOVED_DAY.replace("G6", "G1"),
+            {"G1": "a b"},
+            ["Belopp och sista dag bygger på huvudläsningen av G1 ("],
+        ),
+    ],
+)  # fmt: skip
+def test_the_headline_says_whether_the_amount_or_the_day_rests_on_a_reading(
+    terms: str, forks: dict[str, str], said: list[str]
+) -> None:
+    """31 January 2027 is a Sunday."""
+    headline = answered(events=PEOPLE + PKV, terms=terms, forks=forks)["headline"]
+    assert [headline.count(one) for one in said] == [1] * len(said)
+    assert headline.count("huvudläsningen") == len(said)
+
+
+TOGETHER = """
+- {id: X-1, kind: period, from: 2026-01-01, length: 1 year}
+- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}
+- {id: X-3, kind: payment, by: kommunerna, to: alfa, amount: 600 000 SEK, per: calendar year,
+   first: 2026, liability: joint and several}
+- {id: X-4, kind: payment window, paid in: January}
+"""
+
+
+def pays(who: str, amount: int, to: str = "alfa", on: str = "2027-01-10") -> str:
+    return (
+        f"- {{id: p-{who}-{on}, event: payment, by: {who}, to: {to}, on: {on}, for: 2027, "
+        f"amount: {amount}}}\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("terms", "events", "said"),
+    [
+        (ALONE, "", "Ingen betalning till Alfa är registrerad."),
+        (ALONE, pays("beta", 600000, "gamma"), "Ingen betalning till Alfa är registrerad."),
+        (
+            ALONE,
+            pays("beta", 1).replace(", amount: 1", ""),
+            "Hur mycket som är betalt är inte känt.",
+        ),
+        (
+            ALONE,
+            pays("beta", 650000) + pays("alfa", 20000, "beta"),
+            "650\u00a0000\u00a0kr är betalt, 30\u00a0000\u00a0kr för mycket, enligt det som är "
+            "registrerat. 20\u00a0000\u00a0kr har betalats tillbaka.",
+        ),
+        (TOGETHER, "", "Ingen betalning till Alfa är registrerad."),
+        (
+            TOGETHER,
+            pays("gamma", 500000),
+            "De som betalar har tillsammans betalat 500\u00a0000\u00a0kr och "
+            "100\u00a0000\u00a0kr återstår",
+        ),
+        (
+            TOGETHER,
+            pays("gamma", 500000) + pays("beta", 120000),
+            "De som betalar har tillsammans betalat 620\u00a0000\u00a0kr, "
+            "20\u00a0000\u00a0kr för mycket",
+        ),
+        (TOGETHER, pays("gamma", 600000), "Allt är betalt"),
+    ],
+)
+def test_the_headline_says_how_far_the_payment_has_come(terms: str, events: str, said: str) -> None:
+    assert said in answered(events=events, on="2027-03-01", terms=terms)["headline"]
+
+
+def test_what_has_come_back_is_told_as_a_fact_of_its_own() -> None:
+    events = pays("beta", 650000) + pays("alfa", 20000, "beta")
+    effect = answered(events=events, on="2027-03-01", terms=ALONE)["effect"]
+    told = [effect[name] for name in ("paid", "paid_back", "outstanding")]
+    assert told == [kronor("650000.00"), kronor("20000.00"), kronor("-30000.00")]

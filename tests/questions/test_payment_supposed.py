@@ -1,0 +1,82 @@
+"""What an answer about a payment takes for granted: no notice, and roundings."""
+
+import pytest
+
+from tests.questions.payments import ALONE, FORKS, LEAVING, PEOPLE, PKV, TERMS, answered
+
+
+@pytest.mark.parametrize(
+    ("year", "on", "said"),
+    [
+        (2027, "2026-06-30", "2026-12-31"),  # a notice received that day still ends it
+        (2027, "2026-07-01", ""),
+        (2028, "2026-07-01", "2027-12-31"),
+        (2026, "2026-07-01", ""),
+    ],
+)
+def test_a_payment_after_a_possible_end_supposes_that_nobody_gives_notice(
+    year: int, on: str, said: str
+) -> None:
+    found = answered(on=on, year=year, terms=TERMS + LEAVING)
+    told = [one for one in found["assumed"] if one.startswith("ingen säger upp")]
+    assert bool(told) == bool(said)
+    assert all(f"upphör för Beta före {year}-01-31" in one and said in one for one in told)
+
+
+ON_ANY_DAY = ALONE.replace("paid in: January", "paid in: July") + LEAVING.replace(
+    "at the end of a period", "on any day"
+).replace("counted: back from the last day", "counted: forward").replace("6 months", "1 month")
+
+
+@pytest.mark.parametrize(
+    ("on", "said"),
+    [("2027-06-29", True), ("2027-06-30", True), ("2027-07-01", False), ("2027-08-01", False)],
+)
+def test_in_the_same_year_too_a_notice_may_end_it_before_the_payment(on: str, said: bool) -> None:
+    """A month from 30 June ends on 30 July, from 1 July on 1 August; the last day is 31 July."""
+    found = answered(on=on, year=2027, terms=ON_ANY_DAY)["assumed"]
+    assert any(one.startswith("ingen säger upp") for one in found) == said
+
+
+@pytest.mark.parametrize(("on", "expected"), [("2026-06-30", True), ("2026-07-01", False)])
+def test_the_headline_says_that_it_supposes_that_nobody_gives_notice(
+    on: str, expected: bool
+) -> None:
+    found = answered(on=on, year=2027, terms=ALONE + LEAVING)
+    assert found["answer"] == "yes"
+    assert ("ingen dessförinnan säger upp" in found["headline"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("terms", "said"),
+    [
+        (TERMS, ["andelarna avrundas", "det uppräknade beloppet avrundas"]),
+        (TERMS.replace("1 November}", 'reference day: 1 November, rounding: "öre"}')
+         .replace("reference day: reference day", "reference day"),
+         ["det uppräknade beloppet avrundas"]),
+        (TERMS.replace("first: 2027}", 'first: 2027, rounding: "öre, half up"}'),
+         ["andelarna avrundas"]),
+    ],
+)  # fmt: skip
+def test_a_rounding_on_which_the_text_has_no_rule_is_told(terms: str, said: list[str]) -> None:
+    found = [
+        one for one in answered(events=PEOPLE + PKV, terms=terms)["assumed"] if "avrund" in one
+    ]
+    assert [one.partition(":")[0] for one in found] == said
+    assert all("texten har ingen regel om avrundning" in one for one in found)
+
+
+def test_a_contested_rounding_is_told_with_its_reading() -> None:
+    terms = TERMS.replace(
+        "1 November}",
+        '1 November, rounding: {fork: G3, a: "öre", b: "whole kronor, each half up"}}',
+    )
+    found = answered(events=PEOPLE + PKV, terms=terms, forks={**FORKS, "G3": "a b"})
+    assert any(
+        "andelarna avrundas: öre" in one and "enligt G3-a" in one for one in found["assumed"]
+    )
+
+
+def test_an_amount_that_is_not_indexed_or_divided_is_not_rounded() -> None:
+    terms = "\n".join(TERMS.splitlines()[:5]).replace("by: kommunerna", "by: [beta]")
+    assert not [one for one in answered(terms=terms, year=2026)["assumed"] if "avrund" in one]

@@ -1,0 +1,85 @@
+"""Payment window: when a year's payment is made, and that it must come before the end."""
+
+import pytest
+
+from tests.rules.invented import figures
+
+START = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}
+"""
+LEAVING = """
+- {id: X-6, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}
+- {id: X-7, kind: termination, by: all, ends: at the end of a period, length: 6 months,
+   counted: back from the last day, counts from: received}
+"""
+PAYMENT = """
+- {id: X-3, kind: payment, by: kommunerna, to: alfa, amount: 600 000 SEK, per: calendar year,
+   first: 2030}
+"""
+JANUARY = """
+- {id: X-4, kind: payment window, paid in: January,
+   weekend: {fork: G2, a: stands, b: next working day}}
+"""
+FORKS = {"G2": "a b"}
+LEAVES = """
+- {id: u1, event: termination-notice, by: gamma, to: all, form: written, sent: 2030-06-01,
+   received: 2030-06-02, for-end: earliest, authorised: yes}
+"""
+
+
+def last_days(terms: str, reading: str = "") -> dict[str, str]:
+    forks = FORKS if "G2" in terms else {}
+    return figures(
+        "payment-window-of-year", ("year",), "last_day", "2031-12-01", terms, "", forks, reading
+    )
+
+
+def test_a_month_of_the_year() -> None:
+    found = last_days(START + PAYMENT + JANUARY)
+    assert (found["2030"], found["2032"]) == ("2030-01-31", "2032-01-31")  # a Saturday
+
+
+def test_a_saturday_may_move() -> None:
+    found = last_days(START + PAYMENT + JANUARY, "G2=b")
+    assert (found["2031"], found["2032"]) == ("2031-01-31", "2032-02-02")
+
+
+def test_without_a_month_the_year_is_the_window() -> None:
+    assert last_days(START + PAYMENT)["2031"] == "2031-12-31"
+
+
+def test_what_is_paid_in_parts_has_a_window_for_each_and_none_for_the_year() -> None:
+    parts = """
+- {id: X-8, kind: instalment, nth: 1, of: 2, paid in: January}
+- {id: X-9, kind: instalment, nth: 2, of: 2, paid in: July}
+"""
+    terms = START + PAYMENT + parts
+    found = figures("payment-window-of-year", ("year", "nth"), "last_day", "2030-12-01", terms)
+    assert {part: day for part, day in found.items() if part.startswith("2030")} == {
+        "2030 1": "2030-01-31",
+        "2030 2": "2030-07-31",
+    }
+
+
+def falling_due(terms: str, events: str) -> dict[str, str]:
+    forks = FORKS if "G2" in terms else {}
+    found = figures("falls-due", ("bearer", "year"), "last_day", "2031-03-01", terms, events, forks)
+    return {who: day for who, day in found.items() if who[-4:] in ("2030", "2031")}
+
+
+def test_what_falls_due_after_the_end_for_a_party_is_no_longer_owed() -> None:
+    found = falling_due(START + LEAVING + PAYMENT + JANUARY, LEAVES)
+    assert sorted(found) == ["beta 2030", "beta 2031", "gamma 2030"]
+
+
+@pytest.mark.parametrize(
+    ("length", "expected"),
+    [("13 months", ["2030", "2031"]), ("395 days", ["2030"])],  # to 31 and to 30 January 2031
+)
+def test_a_payment_falls_due_on_the_last_day_at_the_latest(
+    length: str, expected: list[str]
+) -> None:
+    period = f"- {{id: X-1, kind: period, from: 2030-01-01, length: {length}}}\n"
+    found = falling_due(period + PAYMENT + JANUARY, "")
+    assert sorted(who[-4:] for who in found if who.startswith("beta")) == expected
