@@ -11,6 +11,18 @@ def words(lang: str) -> Mapping[str, str]:
 
 SV: Final[dict[str, str]] = {
     # what was found
+    "wording-not-held": (
+        "en ändring ({about}) med ny lydelse från {day} är registrerad; allt här bygger på "
+        "lydelsen från {held}"
+    ),
+    "wording-not-held.no-day": (
+        "en ändring ({about}) är registrerad, men inte från vilken dag dess lydelse gäller; allt "
+        "här bygger på lydelsen från {held}"
+    ),
+    "wording-coming": (
+        "en ändring ({about}) med ny lydelse från {day} ({left}) är registrerad; den lydelsen "
+        "behöver läggas in"
+    ),
     "overdue": (
         "{who} har inte fullgjort {clause}{period}{to}, så långt det som är registrerat visar; "
         "sista dag var {day} ({left})"
@@ -86,6 +98,8 @@ SV: Final[dict[str, str]] = {
     "state.judgement": "kräver bedömning",
     "state.none": "ingen sådan skyldighet",
     # kinds
+    "title.wording-not-held": "ändring som inte är inlagd",
+    "title.wording-coming": "ändring som ska läggas in",
     "title.overdue": "försenad skyldighet",
     "title.payment-unindexed": "betalning utan uppräkning",
     "title.payment-misallocated": "betalning som är fel fördelad",
@@ -98,6 +112,11 @@ SV: Final[dict[str, str]] = {
     "title.depends": "beror på tolkning",
     "title.acknowledgement-expired": "kvitteringen har gått ut",
     "title.acknowledgement-unmatched": "kvittering utan anmärkning",
+    "help.wording-not-held": (
+        "Lägg in den nya lydelsen som en ny version av överenskommelsen. Till dess kan varje svar "
+        "om dagar från och med den vara fel."
+    ),
+    "help.wording-coming": "Lägg in den nya lydelsen före dess första dag.",
     "help.overdue": "Registrera att det är gjort, eller ta upp det med den som är skyldig.",
     "help.payment-unindexed": (
         "Betala det som fattas och registrera betalningen. "
@@ -150,6 +169,18 @@ SV: Final[dict[str, str]] = {
 }
 
 EN: Final[dict[str, str]] = {
+    "wording-not-held": (
+        "an amendment ({about}) with a new wording from {day} is recorded; everything here rests "
+        "on the wording from {held}"
+    ),
+    "wording-not-held.no-day": (
+        "an amendment ({about}) is recorded, but not from which day its wording applies; "
+        "everything here rests on the wording from {held}"
+    ),
+    "wording-coming": (
+        "an amendment ({about}) with a new wording from {day} ({left}) is recorded; that wording "
+        "has to be entered"
+    ),
     "overdue": (
         "{who} has not fulfilled {clause}{period}{to}, as far as the record goes; "
         "the last day was {day} ({left})"
@@ -222,6 +253,8 @@ EN: Final[dict[str, str]] = {
     "state.unknown": "unknown",
     "state.judgement": "needs judgement",
     "state.none": "no such duty",
+    "title.wording-not-held": "an amendment is not entered",
+    "title.wording-coming": "an amendment has to be entered",
     "title.overdue": "overdue duty",
     "title.payment-unindexed": "payment without indexation",
     "title.payment-misallocated": "payment divided wrongly",
@@ -234,6 +267,11 @@ EN: Final[dict[str, str]] = {
     "title.depends": "depends on a reading",
     "title.acknowledgement-expired": "the acknowledgement has expired",
     "title.acknowledgement-unmatched": "acknowledgement without a finding",
+    "help.wording-not-held": (
+        "Enter the new wording as a new version of the agreement. Until then any answer about "
+        "days from its first day may be wrong."
+    ),
+    "help.wording-coming": "Enter the new wording before its first day.",
     "help.overdue": "Record that it is done, or take it up with the one who owes it.",
     "help.payment-unindexed": (
         "Pay what is lacking and record the payment. "

@@ -22,11 +22,13 @@ class Sort:
 
 
 KINDS: Final[Mapping[str, Sort]] = {
+    "wording-not-held": Sort("error"),
     "overdue": Sort("error"),
     "payment-unindexed": Sort("error"),
     "payment-misallocated": Sort("error"),
     "payment-short": Sort("error"),
     "payment-over": Sort("warning"),
+    "wording-coming": Sort("warning"),
     "soon-due": Sort("warning"),
     "notice-window": Sort("warning"),
     "unknown": Sort("warning", undecided=True),
