@@ -43,6 +43,7 @@ from engine.inference.given import ClauseListed, Listed, Member
 from engine.inference.kinds import Conclusion, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Clauses, Count, Day, Duration, Id, Party, Year
+from rules.breach import Breach, Demand
 from rules.duty import (
     BOUND_LATER,
     EXCUSED_THEN,
@@ -56,7 +57,6 @@ from rules.duty import (
     same,
     suspended,
 )
-from rules.obligation import Breach, Demand
 
 
 class Cure(Term):

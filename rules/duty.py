@@ -140,10 +140,14 @@ class DoneWhileHeldBack(Conclusion):
 
 
 class Failing(Conclusion):
-    """A continuing duty of which it is on record, since a day, that it is not kept."""
+    """A continuing duty of which it is on record, since a day, that it is not kept.
+
+    Without a beneficiary it is not kept towards anybody.
+    """
 
     duty: Value[ClauseId]
     bearer: Value[Party]
+    beneficiary: Value[Party] = default("")
     cause: Value[Id]
     since: Maybe[Day]
 
@@ -242,6 +246,7 @@ FAILING = exists(
     failing,
     (failing.duty == owed.duty)
     & ((failing.bearer == owed.bearer) | (owed.bearer == JOINTLY))
+    & ((failing.beneficiary == owed.beneficiary) | (failing.beneficiary == ""))
     & (failing.since >= owed.opens),
 )
 OF_THAT_YEAR = (owed.year == 0) | (year_of(owed.last_day) == owed.year)

@@ -30,7 +30,7 @@ from engine.inference.given import Listed, PartyIs, Ruling
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.types import NOT_STATED, Id, OpenTerm
-from rules.obligation import Breach, Demand, Rectified
+from rules.breach import Breach, Demand, Rectified
 from rules.precondition import Dialogue
 from rules.rescission import OF_THE_RESCISSION, period, rescission, takes_effect, term
 

@@ -30,6 +30,7 @@ SENTENCES: Final[dict[str, str]] = {
     "obligation-owed": "{owed.bearer:party} bears the duty",
     "obligation-owed-to": "{owed.bearer:party} bears the duty towards {owed.beneficiary:party}",
     "obligation-owed-jointly": "the parties bear the duty jointly",
+    "breach-asserted": "a breach of the clause is asserted ({broken.breach}, {broken.since})",
     "breach-on-record": (
         "a breach of the clause is asserted ({failing.cause}, {failing.since}), "
         "and no rectification is recorded"
@@ -168,6 +169,8 @@ SENTENCES: Final[dict[str, str]] = {
         "the agreement runs from {left}; the year ends {right}"
     ),
     "compared.step.on > year-is.last": ("the party became bound {left}; the year ends {right}"),
+    "several.breach.towards": "whether the breach ({of:of}) is one towards {count} parties",
+    "missing.breach.towards": "whether the breach ({of:of}) is one towards {party:party}",
     "several.report.received": ("when the report ({of:of}) reached {count} parties"),
     "several.report.to": ("whether the report ({of:of}) is addressed to {count} parties"),
     "missing.hours": "how many hours {party:party} has contributed",

@@ -33,6 +33,7 @@ SENTENCES: Final[dict[str, str]] = {
     "obligation-owed": "skyldigheten bärs av {owed.bearer:party}",
     "obligation-owed-to": "skyldigheten bärs av {owed.bearer:party} mot {owed.beneficiary:party}",
     "obligation-owed-jointly": "parterna bär skyldigheten gemensamt",
+    "breach-asserted": "brott mot punkten är påstått ({broken.breach}, {broken.since})",
     "breach-on-record": (
         "brott mot punkten är påstått ({failing.cause}, {failing.since}), och "
         "ingen rättelse är registrerad"
@@ -163,6 +164,8 @@ SENTENCES: Final[dict[str, str]] = {
         "överenskommelsen gäller från {left}; året slutar {right}"
     ),
     "compared.step.on > year-is.last": ("parten blev bunden {left}; året slutar {right}"),
+    "several.breach.towards": "om avtalsbrottet ({of:of}) är ett brott mot {count} parter",
+    "missing.breach.towards": "om avtalsbrottet ({of:of}) är ett brott mot {party:party}",
     "several.report.received": ("när redovisningen ({of:of}) kom fram till {count} parter"),
     "several.report.to": ("om redovisningen ({of:of}) är ställd till {count} parter"),
     "missing.hours": "hur många timmar {party:party} har bidragit med",
