@@ -14,8 +14,8 @@
 A year is a calendar year. Whoever convenes owes each meeting to the participants of other
 parties, by 31 December; a meeting that somebody else convened does not count. Each meeting
 that was held raises the duty of whoever takes the minutes, towards each who is to get them;
-no day is set for that. The record has no day of its own for minutes: that of the meeting
-stands for it.
+no day is set for that. `minutes-on` of the meeting tells when they were ready and sent; where
+it is left out, that they are done is known and the day is not.
 """
 
 from typing import Any, Literal
@@ -59,7 +59,7 @@ class MeetingTerm(Term):
 
 
 class Meeting(Event):
-    """A meeting was held."""
+    """A meeting was held; `minutes on` is the day on which its minutes were ready, and sent."""
 
     kind: Maybe[Literal["operative", "strategic"]]
     forum: Maybe[Forum]
@@ -67,6 +67,7 @@ class Meeting(Event):
     convened_by: Maybe[Party]
     minutes_by: Maybe[Party]
     minutes_sent_to: Maybe[Parties]
+    minutes_on: Maybe[Day]
 
 
 asked = fact(Asked)
@@ -89,7 +90,11 @@ final_end = fact(FinalEnd)
 NOBODY_CONVENES = term.convened_by == NOT_STATED
 OF_THE_TERM = (owed.duty == term.clause) & (owed.nth >= Count(1))
 RAISED = (owed.duty == term.clause) & (owed.cause == meeting.id)
-KEPT = RAISED & (meeting.minutes_by == term.minutes_by)
+KEPT = (
+    RAISED
+    & (meeting.minutes_by == term.minutes_by)
+    & (~known(meeting.minutes_on) | (meeting.minutes_on <= asked.on))
+)
 MINUTES_TO = (recipient.of == term.clause) & (recipient.role == "meeting.minutes_to")
 
 
@@ -258,15 +263,15 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "minutes kept",
-        of=[term, meeting, owed],
+        of=[asked, term, meeting, owed],
         where=KEPT & (owed.beneficiary == NOT_STATED),
-        then=_done(meeting.on),
+        then=_done(meeting.minutes_on),
         clause=term.clause,
         says="minutes-kept",
     ),
     rule(
         "minutes sent",
-        of=[term, meeting, owed, member],
+        of=[asked, term, meeting, owed, member],
         where=KEPT
         & (member.id == owed.beneficiary)
         & exists(
@@ -276,7 +281,7 @@ RULES: tuple[Rule, ...] = (
             & yes(sent_to.listed)
             & ((sent_to.party == member.id) | (sent_to.party == member.party)),
         ),
-        then=_done(meeting.on),
+        then=_done(meeting.minutes_on),
         clause=term.clause,
         says="minutes-sent",
     ),

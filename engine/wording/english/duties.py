@@ -151,12 +151,16 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.final-end.day < year-is.last": (
         "the agreement's last day is {left}; the year ends {right}"
     ),
+    "missing.meeting.minutes_on": "when the minutes of the meeting ({of:of}) were ready",
     "several.meeting.minutes_sent_to": (
         "whether the minutes of the meeting ({of:of}) were sent to {count} parties"
     ),
     "compared.asked.on > year-is.last": "the question is about {left}; the year ends {right}",
     "compared.publication.on <= asked.on": "put out {left}; the question is about {right}",
     "compared.publication.removed > asked.on": "removed {left}; the question is about {right}",
+    "compared.meeting.minutes_on <= asked.on": (
+        "the minutes were ready {left}; the question is about {right}"
+    ),
     "compared.undertaking.on == latest-figures.on": (
         "the figures are of {left}; the latest of {right}"
     ),

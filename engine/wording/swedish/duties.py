@@ -148,12 +148,16 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.final-end.day < year-is.last": (
         "överenskommelsens sista dag är {left}; året slutar {right}"
     ),
+    "missing.meeting.minutes_on": "när anteckningarna från mötet ({of:of}) var klara",
     "several.meeting.minutes_sent_to": (
         "om anteckningarna från mötet ({of:of}) skickades till {count} parter"
     ),
     "compared.asked.on > year-is.last": "frågan gäller {left}; året slutar {right}",
     "compared.publication.on <= asked.on": "lades ut {left}; frågan gäller {right}",
     "compared.publication.removed > asked.on": "togs bort {left}; frågan gäller {right}",
+    "compared.meeting.minutes_on <= asked.on": (
+        "anteckningarna var klara {left}; frågan gäller {right}"
+    ),
     "compared.undertaking.on == latest-figures.on": (
         "uppgifterna är från {left}; de senaste från {right}"
     ),
