@@ -51,9 +51,9 @@ from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.calendar import NEVER
 from engine.model.types import (
     NOT_STATED,
-    Clauses,
     Day,
     DayPerParty,
+    Duties,
     Form,
     Id,
     OpenTerm,
@@ -61,7 +61,7 @@ from engine.model.types import (
     Party,
     YesNo,
 )
-from rules.duty import BoundIn, Done, Excused, Late, Owed, bound
+from rules.duty import JOINTLY, BoundIn, Done, Excused, Late, Owed, bound
 
 Cause = Literal[
     "war", "labour-conflict", "blockade", "fire", "environmental-disaster", "contagion", "other"
@@ -105,7 +105,7 @@ class ForceMajeure(Event):
     cause: Maybe[Cause]
     from_: Maybe[Day]
     until: Maybe[Day] = default(NEVER)
-    affects: Maybe[Clauses]
+    affects: Maybe[Duties]
     own_breach_of_collective_agreement: Maybe[YesNo]
 
 
@@ -324,7 +324,7 @@ RULES: tuple[Rule, ...] = (
         "excused from everything by force majeure",
         of=[term, event, owed, member],
         where=(term.excuses == "all duties")
-        & (owed.bearer == member.id)
+        & ((owed.bearer == member.id) | (owed.bearer == JOINTLY))
         & (owed.cause != event.id)
         & OF_THE_PARTY
         & ALLOWED,

@@ -62,6 +62,7 @@ SV: dict[str, str] = {
     "other-day-here": "den andra dagen här",
     "notice-here": "uppsägningen här",
     # help
+    "list-duties": "`overens obligations` visar skyldigheterna",
     "leave-key-out": "lämna bort nyckeln om värdet inte är känt",
     "last-day-is": "månadens sista dag är `{last}`",
     "write-instant": "skriv dag, tid och tidszon, som `2026-06-30T14:05:00+02:00`",
@@ -158,6 +159,7 @@ EN: dict[str, str] = {
     "other-day-here": "the other day here",
     "notice-here": "the notice here",
     # help
+    "list-duties": "`overens obligations` lists the duties",
     "leave-key-out": "leave the key out if the value is not known",
     "last-day-is": "the last day of the month is `{last}`",
     "write-instant": "write day, time and time zone, as in `2026-06-30T14:05:00+02:00`",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.invented import answer, effect, owed, run
+from tests.rules.invented import answer, effect, owed, run, state
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
@@ -182,3 +182,33 @@ def test_an_agreement_without_such_a_clause_does_not_regulate_it() -> None:
     silent = "- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}\n"
     found = run("excuse", "2030-04-15", silent, party="alfa", duty="X-1")
     assert (answer(found), found.inquiry.regulated) == ("no", False)
+
+
+@pytest.mark.parametrize("who", ["beta", "gamma"])
+def test_nobody_is_excused_from_what_it_does_not_owe(who: str) -> None:
+    events = stated(f"cause: fire, {PERIOD}, affects: [X-4]", who)
+    found = run("excuse", "2030-04-15", TERMS, events, FORKS, party=who, duty="X-4")
+    assert (answer(found), state(found, "there"), state(found, "excused")) == ("no", "unmet", "")
+
+
+TOGETHER = """
+- {id: X-9, kind: obligation, bearer: [alfa, beta], jointly: yes, duty: {sv: bygga, en: build}}
+"""
+
+
+@pytest.mark.parametrize(("who", "expected"), [("alfa", "yes"), ("beta", "yes"), ("gamma", "no")])
+def test_who_bears_a_duty_with_others_may_be_excused_from_it(who: str, expected: str) -> None:
+    events = stated(f"cause: fire, {PERIOD}, affects: [X-9]", who)
+    terms = TERMS + TOGETHER.lstrip()
+    found = run("excuse", "2030-04-15", terms, events, FORKS, party=who, duty="X-9",
+                readings={"G1": "a"})  # fmt: skip
+    assert expected == answer(found)
+
+
+def test_who_owes_a_duty_may_be_contested() -> None:
+    terms = TERMS.replace("bearer: [alfa], duty: {sv: visa", "bearer: {fork: G4, a: [alfa], "
+                          "b: [beta]}, duty: {sv: visa")  # fmt: skip
+    fixed = {"G1": "a", "G2": "a"}
+    found = run("excuse", "2030-04-15", terms, FIRE, {**FORKS, "G4": "a b"}, party="alfa",
+                duty="X-4", readings=fixed)  # fmt: skip
+    assert answer(found) == "depends"

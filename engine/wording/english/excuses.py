@@ -20,6 +20,7 @@ SENTENCES: Final[dict[str, str]] = {
         "whether force majeure excuses {wanted-duty.party:party} from {wanted-duty.duty} requires "
         "judgement"
     ),
+    "there.unmet": "{party:party} has no duty under {duty}, as far as the record goes",
     # rules
     "excused": (
         "force majeure ({force-majeure.id}) excuses {excused.bearer:party} from {excused.duty}; "

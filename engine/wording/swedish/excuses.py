@@ -20,6 +20,9 @@ SENTENCES: Final[dict[str, str]] = {
         "om force majeure befriar {wanted-duty.party:party} från {wanted-duty.duty} kräver "
         "bedömning"
     ),
+    "there.unmet": (
+        "{party:party} har ingen skyldighet enligt {duty}, så långt det som är registrerat visar"
+    ),
     # rules
     "excused": (
         "force majeure ({force-majeure.id}) befriar {excused.bearer:party} från {excused.duty}; "
