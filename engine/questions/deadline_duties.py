@@ -8,8 +8,9 @@ from engine.inference.facts import Row
 from engine.model.agreement import Agreement
 from engine.model.calendar import LONG_AGO, NEVER
 from engine.questions.ask import Ran
+from engine.questions.bearers import bearers
 from engine.questions.deadline_rows import Deadline
-from engine.questions.duty import Duty, bearers, duties
+from engine.questions.duty import Duty, duties
 from engine.questions.open_points import Missing, Search
 
 DONE: Final = frozenset({"fulfilled", "fulfilled-late", "excused"})
@@ -42,7 +43,7 @@ class DutyDates:
             to.setdefault((one.clause, period), set()).add(one.beneficiary)
             for day, kind, state, worlds in self._days(one):
                 by_pair = where.setdefault((day, kind, one.clause, period, state), {})
-                pair = (self._bearers(one), one.beneficiary)
+                pair = (bearers(self.agreement, self.ledger, one), one.beneficiary)
                 by_pair[pair] = by_pair.get(pair, 0) | worlds
         for (day, kind, clause, period, state), by_pair in where.items():
             for worlds, pairs in _by_worlds(by_pair).items():
@@ -100,9 +101,6 @@ class DutyDates:
     def _taken_for_granted(self, row: Row) -> bool:
         points = list(self.search.of_row(row))
         return all(isinstance(one, Missing) and one.kind in FORMATION for one in points)
-
-    def _bearers(self, one: Duty) -> tuple[str, ...]:
-        return (one.bearer,) if one.bearer else bearers(self.agreement, one.clause)
 
 
 def _by_worlds(by_pair: Mapping[Pair, int]) -> dict[int, list[Pair]]:

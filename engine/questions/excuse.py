@@ -12,7 +12,7 @@ from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
 from engine.model.event import Recorded
 from engine.questions import parts
-from engine.questions.duty import bearers
+from engine.questions.bearers import may_bear_together
 from engine.questions.given import row
 from engine.questions.inquiry import Inquiry, speaks_of
 from engine.questions.question import Question
@@ -44,7 +44,7 @@ def _borne(question: Question, agreement: Agreement, ledger: Ledger) -> int:
     """The worlds in which the party, one of its units, or several with it, may bear the duty."""
     party = agreement.party(question.party)
     own = {party.id, *(unit.id for unit in party.units)}
-    jointly = own.intersection(bearers(agreement, question.duty))
+    jointly = own.intersection(may_bear_together(agreement, question.duty))
     borne = 0
     for one in parts.rows(ledger, "owed", duty=question.duty):
         if one.value("bearer") in own or (jointly and not one.value("bearer")):

@@ -8,7 +8,8 @@ from typing import Any, Final
 
 from engine.inference.run import Ledger
 from engine.model.calendar import NEVER
-from engine.questions.duty import OPEN, Duty, bearers, duties, period
+from engine.questions.bearers import bearers
+from engine.questions.duty import OPEN, Duty, duties, period
 from engine.questions.findings.finding import Finding
 from engine.questions.findings.open_facts import Kept, OpenFacts
 from engine.questions.findings.teller import Teller
@@ -110,7 +111,7 @@ class FoundDuties:
 
     def _finding(self, key: Key, found: _Alike) -> Finding:
         kind, clause, bearer, of = key
-        parties = (bearer,) if bearer else bearers(self.teller.agreement, clause)
+        parties = bearers(self.teller.agreement, self.ledger, found.duties[0])
         day = self._day(kind, found.duties)
         readings = self._readings(found.duties)
         outcomes = self._outcomes(readings["outcomes"]) if kind == "depends" else ""
@@ -148,8 +149,7 @@ class FoundDuties:
 
     def _readings(self, several: Iterable[Duty]) -> dict[str, Any]:
         duty = min(several, key=lambda one: one.key)
-        days = tuple((row.value("last_day"), row.truth.possible) for row in duty.rows)
-        of = {"state": duty.states, "due": days}
+        of = {"state": duty.states, "due": duty.days}
         return row_readings(self.teller.agreement, self.ledger.worlds, of)
 
     def _outcomes(self, rows: Iterable[dict[str, Any]]) -> str:

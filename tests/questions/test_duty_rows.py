@@ -1,0 +1,86 @@
+"""The rows of the list of duties, and the findings on them: who bears, and what readings move."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from engine.inference.book import load
+from engine.questions.findings.duties import FoundDuties
+from engine.questions.findings.open_facts import OpenFacts
+from engine.questions.findings.teller import Teller
+from engine.questions.obligations import obligations, run_duties
+from engine.questions.question import Question
+from tests.rules.invented import agreement, happened
+
+TOGETHER = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}
+- {id: X-3, kind: termination, by: all, ends: at the end of a period, length: 6 months,
+   counted: back from the last day, counts from: received,
+   also: [{kind: exit, by: all, notice to: all other parties, ends for: the leaving party}]}
+- {id: X-4, kind: obligation, bearer: {fork: G1, a: [alfa, beta, gamma], b: [alfa, gamma]},
+   jointly: yes, duty: {sv: bygga, en: build}}
+- {id: X-5, kind: obligation, bearer: all, jointly: yes, duty: {sv: städa, en: clean},
+   occurs: yearly}
+"""
+LEAVES = (
+    "- {id: n1, event: termination-notice, by: gamma, to: all, form: written, sent: 2030-05-01,"
+    " received: 2030-05-01, for-end: earliest, authorised: yes}"
+)
+
+
+def listed(
+    on: str, terms: str, events: str = "", forks: dict[str, str] | None = None, reading: str = ""
+) -> dict[tuple[str, str | None], dict[str, Any]]:
+    """The rows of the list, by clause and period."""
+    under = agreement(terms, forks or {})
+    fixed = dict([reading.split("=")]) if reading else {}
+    question = Question("obligations", date.fromisoformat(on), readings=fixed)
+    found = obligations(question, under, happened(under, events), load(), "plain", "en")
+    return {(row["duty"], row["period"]): row for row in found["rows"]}
+
+
+@pytest.mark.parametrize(
+    ("on", "bearer"),
+    [("2030-12-31", ["alfa", "beta", "gamma"]), ("2031-01-01", ["alfa", "beta"])],
+)
+def test_who_has_left_no_longer_bears_what_is_owed_together(on: str, bearer: list[str]) -> None:
+    rows = listed(on, TOGETHER, LEAVES, {"G1": "a b"})
+    assert rows["X-4", None]["bearer"] == bearer
+    assert rows["X-4", None]["jointly"] is True
+
+
+def test_who_has_left_still_bears_what_fell_due_before() -> None:
+    rows = listed("2031-06-01", TOGETHER, LEAVES, {"G1": "a b"})
+    assert rows["X-5", "2030"]["bearer"] == ["alfa", "beta", "gamma"]
+    assert rows["X-5", "2031"]["bearer"] == ["alfa", "beta"]
+
+
+@pytest.mark.parametrize(
+    ("reading", "bearer"),
+    [("G1=a", ["alfa", "beta", "gamma"]), ("G1=b", ["alfa", "gamma"])],
+)
+def test_who_bears_it_together_is_as_the_main_reading_has_it(
+    reading: str, bearer: list[str]
+) -> None:
+    assert (
+        listed("2030-06-01", TOGETHER, "", {"G1": "a b"}, reading)["X-4", None]["bearer"] == bearer
+    )
+
+
+WINDOW = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 2 years}
+- {id: X-2, kind: board report, by: alfa, to: [beta],
+   earliest: {fork: G1, a: 2030-01-01, b: 2030-02-01},
+   due: {fork: G2, a: 2030-03-31, b: 2030-04-30}}
+"""
+
+
+def test_a_reading_that_moves_another_day_moves_not_the_last_day_of_a_finding() -> None:
+    under = agreement(WINDOW, {"G1": "a b", "G2": "a b"})
+    question = Question("obligations", date(2030, 5, 1))
+    ledger = run_duties(question, under, (), load(), "plain").ledger
+    teller = Teller(under, "en", question.on)
+    (found,) = FoundDuties(teller, ledger, 60).findings(OpenFacts(teller), ())
+    assert (found.kind, found.forks) == ("overdue", ("G2",))
