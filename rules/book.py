@@ -16,6 +16,7 @@ from rules import (
     dialogue_duty,
     dispute,
     duty,
+    duty_state,
     eligibility,
     evaluation,
     exit,  # noqa: A004 (the clause type's own name)
@@ -77,6 +78,7 @@ CLAUSE_TYPES: tuple[ModuleType, ...] = (
     in_force,
     certainty,
     duty,
+    duty_state,
     obligation,
     breach,
     undertaking,

@@ -22,7 +22,7 @@ from engine.inference.given import Asked, Listed, YearIs
 from engine.inference.kinds import Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import Amount, Day, Parties, Party, Year
-from rules.duty import Done, Lapsed, Owed, UnitBoundIn
+from rules.duty import Done, Insufficient, Lapsed, Owed, UnitBoundIn
 from rules.in_force import RemainOnBothSides
 from rules.period import FinalEnd, PeriodTerm
 
@@ -160,6 +160,25 @@ RULES: tuple[Rule, ...] = (
         ),
         clause=board_term.clause,
         says="board-report-given",
+    ),
+    rule(
+        "board report given too early",
+        of=[board_term, owed_to, board_report],
+        where=(owed_to.of == board_term.clause)
+        & (owed_to.role == "board report.to")
+        & (board_report.by == board_term.by)
+        & (board_report.on < board_term.earliest),
+        then=conclude(
+            Insufficient,
+            duty=board_term.clause,
+            bearer=board_term.by,
+            beneficiary=owed_to.party,
+            event=board_report.id,
+            lacks="day",
+            on=board_report.on,
+        ),
+        clause=board_term.clause,
+        says="board-report-too-early",
     ),
 )
 TERMS = (EvaluationTerm, BoardReportTerm)

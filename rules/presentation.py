@@ -36,7 +36,7 @@ from engine.model.types import (
     Said,
     YearDay,
 )
-from rules.duty import BoundIn, Done, Owed, bound
+from rules.duty import BoundIn, Done, Insufficient, Owed, bound
 from rules.report import Report, ReportPresented
 
 
@@ -122,6 +122,25 @@ RULES: tuple[Rule, ...] = (
         ),
         clause=term.clause,
         says="report-presented",
+    ),
+    rule(
+        "report presented, and a person finds it short",
+        of=[term, presented, year, not_suitable],
+        where=(presented.forum == term.forum)
+        & (presented.about == year.n)
+        & (not_suitable.presented == presented.id)
+        & (not_suitable.duty == term.clause),
+        then=conclude(
+            Insufficient,
+            duty=term.clause,
+            bearer=term.by,
+            year=year.n,
+            event=presented.id,
+            lacks="ruling",
+            on=presented.on,
+        ),
+        clause=term.clause,
+        says="presentation-ruled-short",
     ),
 )
 TERMS = (Presentation,)

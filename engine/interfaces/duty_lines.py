@@ -14,7 +14,7 @@ from engine.wording.command_sentences import counted, listed
 Row = Mapping[str, Any]
 ALIKE: Final = (
     *("duty", "period", "state", "main_state", "due", "done_on", "days_late"),
-    *("jointly", "internal", "readings"),
+    *("jointly", "internal", "readings", "insufficient"),
 )
 """What must be equal for the duties of several to be told as one."""
 
@@ -83,6 +83,8 @@ class DutyLines:
         said = "; ".join(part for part in parts if part)
         if said:
             self.paper.line(said, 6, 2)
+        for one in row["insufficient"]:
+            self.paper.line(self.words["duty.insufficient"].format(said=one["says"]), 6, 2)
         self._outcomes(row, None if contested(row) else row["due"])
 
     def _of_main(self, row: Row) -> list[str]:

@@ -13,6 +13,7 @@ from engine.questions.explanation import Explainer
 from engine.questions.open_points import Due, Missing, Search
 from engine.questions.reason_table import ReasonTable
 from engine.questions.row_readings import row_readings
+from engine.questions.shortcomings import shortcomings
 from engine.questions.wording_of import due_row, missing_row
 from engine.wording.say import Voice
 
@@ -90,14 +91,26 @@ class DutyRows:
         return missing, [due_row(one, self.voice) for one in points if isinstance(one, Due)]
 
     def _reason(self, duty: Duty) -> dict[str, Any]:
-        """Why the state is what it is: under main, else where there is such a duty at all."""
+        """Why the state is what it is, and what was done in vain.
+
+        Under main, else where there is such a duty at all.
+        """
         world = duty.shown_in(self.worlds)
         if world not in self.explainers:
             self.explainers[world] = Explainer(self.agreement, self.ledger, world)
+        explainer = self.explainers[world]
         row = duty.row(world)
         assert row is not None
-        node = self.explainers[world].row(row)
-        return {"because": [self.reasons.id(node)], "says": self.voice.say(node.says)}
+        node = explainer.row(row)
+        short = {one: explainer.row(one) for one in shortcomings(self.ledger, duty, world)}
+        return {
+            "because": [self.reasons.id(one) for one in (node, *short.values())],
+            "says": self.voice.say(node.says),
+            "insufficient": [
+                {"event": str(one.value("event")), "says": self.voice.say(why.says)}
+                for one, why in short.items()
+            ],
+        }
 
 
 def day_of(row: Row | None, name: str) -> str | None:

@@ -32,6 +32,7 @@ SV: Final[dict[str, str]] = {
     ),
     "soon-due": "{who} ska fullgöra {clause}{period}{to} senast {day} ({left})",
     "day-depends": "; sista dag beror på tolkningen av {forks}",
+    "insufficient": "; räcker inte: {said}",
     "depends": (
         "om {who} är försenad med {clause}{period}{to} beror på tolkningen av {forks}: {outcomes}"
     ),
@@ -190,6 +191,7 @@ EN: Final[dict[str, str]] = {
     ),
     "soon-due": "{who} is to fulfil {clause}{period}{to} by {day} ({left})",
     "day-depends": "; the last day depends on the reading of {forks}",
+    "insufficient": "; not enough: {said}",
     "depends": (
         "whether {who} is overdue with {clause}{period}{to} depends on the reading of {forks}: "
         "{outcomes}"

@@ -84,3 +84,63 @@ def test_a_reading_that_moves_another_day_moves_not_the_last_day_of_a_finding() 
     teller = Teller(under, "en", question.on)
     (found,) = FoundDuties(teller, ledger, 60).findings(OpenFacts(teller), ())
     assert (found.kind, found.forks) == ("overdue", ("G2",))
+
+
+REPORT = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: report, by: alfa, to: [beta], about: the calendar year before,
+   first about: 2030, last about: 2030, due: 30 March, counts from: received, form: written,
+   contents: [use-of-funds, statistics], judged by: [mera]}
+"""
+SENT = "to: beta, sent: 2031-03-01, received: 2031-03-02"
+WRITTEN = "form: written, contents: [use-of-funds, statistics]"
+
+
+def report(keys: str, name: str = "r1") -> str:
+    return f"- {{id: {name}, event: report, by: alfa, about: 2030, {SENT}, {keys}}}\n"
+
+
+SHORT = (
+    "- {id: dom, event: assessment, term: mera, about: r1, by: en jurist, answer: no,"
+    " on: 2031-03-20}\n"
+)
+LACKS = "the report r1 (2031-03-02) lacks a part, statistics"
+ORAL = "the report r1 (2031-03-02) is oral, and it is to be in writing"
+RULED = "a person has ruled that the report r1 (2031-03-02) does not meet the clause"
+
+
+@pytest.mark.parametrize(
+    ("events", "state", "says"),
+    [
+        ("", "overdue", []),
+        (report(WRITTEN), "fulfilled", []),
+        (report("form: written, contents: [use-of-funds]"), "overdue", [LACKS]),
+        (report("form: oral, contents: [use-of-funds, statistics]"), "overdue", [ORAL]),
+        (report("form: oral, contents: [use-of-funds]"), "overdue", [LACKS, ORAL]),
+        (report(WRITTEN) + SHORT, "overdue", [RULED]),
+        (report("contents: [use-of-funds, statistics]"), "unknown", []),
+        (report("form: oral") + report(WRITTEN, "r2"), "fulfilled", []),
+    ],
+)
+def test_what_came_and_is_not_enough_is_told_with_what_is_wrong(
+    events: str, state: str, says: list[str]
+) -> None:
+    row = listed("2031-04-01", REPORT, events)["X-2", "2030"]
+    assert (row["state"], sorted(one["says"] for one in row["insufficient"])) == (
+        state,
+        sorted(says),
+    )
+    assert {one["event"] for one in row["insufficient"]} <= {"r1"}
+    assert len(row["because"]) == 1 + len(says)
+
+
+@pytest.mark.parametrize(("on", "kind"), [("2031-03-30", "soon-due"), ("2031-03-31", "overdue")])
+def test_a_finding_tells_what_came_and_is_not_enough(on: str, kind: str) -> None:
+    under = agreement(REPORT)
+    question = Question("obligations", date.fromisoformat(on))
+    events = happened(under, report("form: oral, contents: [use-of-funds, statistics]"))
+    ledger = run_duties(question, under, events, load(), "plain").ledger
+    teller = Teller(under, "en", question.on)
+    (found,) = FoundDuties(teller, ledger, 60).findings(OpenFacts(teller), ())
+    assert found.kind == kind
+    assert found.says.endswith(f"; not enough: {ORAL}")

@@ -10,11 +10,13 @@ from engine.inference.run import Ledger
 from engine.model.calendar import NEVER
 from engine.questions.bearers import bearers
 from engine.questions.duty import OPEN, Duty, duties, period
+from engine.questions.explanation import Explainer
 from engine.questions.findings.finding import Finding
 from engine.questions.findings.open_facts import Kept, OpenFacts
 from engine.questions.findings.teller import Teller
 from engine.questions.open_points import Search
 from engine.questions.row_readings import row_readings
+from engine.questions.shortcomings import shortcomings
 
 COMING: Final = ("due", "pending")
 NTH_OF_YEAR: Final = re.compile(r"^(\d{4}):(\d+)$")
@@ -129,11 +131,22 @@ class FoundDuties:
         )
         if forks and kind != "depends":
             said += self.teller.say("day-depends", forks=self.teller.voice.listed(list(forks)))
+        said += self._in_vain(found.duties)
         named = [clause, bearer, *([_plain(of)] if of else [])]
         return self.teller.finding(
             kind, named, clause, said, parties=parties, to=found.to, period=of, day=day,
             forks=forks,
         )  # fmt: skip
+
+    def _in_vain(self, several: Iterable[Duty]) -> str:
+        """What was done that does not do what is owed, each once."""
+        told: dict[str, None] = {}
+        for duty in several:
+            world = duty.shown_in(self.ledger.worlds)
+            for row in shortcomings(self.ledger, duty, world):
+                explainer = Explainer(self.teller.agreement, self.ledger, world)
+                told[self.teller.voice.say(explainer.row(row).says)] = None
+        return "".join(self.teller.say("insufficient", said=one) for one in told)
 
     def _day(self, kind: str, several: Iterable[Duty]) -> date | None:
         """The earliest last day; of an overdue continuing duty there is none."""

@@ -26,6 +26,25 @@ SENTENCES: Final[dict[str, str]] = {
     "report-falls-short": (
         "a person has ruled that the report {falls-short.report} does not meet the clause"
     ),
+    "report-without-part": (
+        "the report {insufficient.event} ({insufficient.on}) lacks a part, "
+        "{insufficient.lacks:report-part}"
+    ),
+    "report-not-in-form": (
+        "the report {insufficient.event} ({insufficient.on}) is "
+        "{report.form:form}, and it is to be in writing"
+    ),
+    "report-ruled-short": (
+        "a person has ruled that the report {insufficient.event} "
+        "({insufficient.on}) does not meet the clause"
+    ),
+    "presentation-ruled-short": (
+        "a person has ruled that the presentation {insufficient.event} "
+        "({insufficient.on}) does not meet the clause"
+    ),
+    "board-report-too-early": (
+        "the report {insufficient.event} was made on {insufficient.on}, before it may be made"
+    ),
     "report-given": ("the report {report.id} counts for {done.beneficiary:party} from {done.on}"),
     "obligation-owed": "{owed.bearer:party} bears the duty",
     "obligation-owed-to": "{owed.bearer:party} bears the duty towards {owed.beneficiary:party}",
@@ -107,6 +126,9 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "board-report-given": "the report {board-report.id} was given {done.on}",
     "compared.board-report.on >= board report.earliest": (
+        "the report was given {left}; it may be given on {right} at the earliest"
+    ),
+    "compared.board-report.on < board report.earliest": (
         "the report was given {left}; it may be given on {right} at the earliest"
     ),
     "compared.bound-until.last < asked.on": (

@@ -27,6 +27,25 @@ SENTENCES: Final[dict[str, str]] = {
     "report-falls-short": (
         "en person har bedömt att redovisningen {falls-short.report} inte uppfyller punkten"
     ),
+    "report-without-part": (
+        "redovisningen {insufficient.event} ({insufficient.on}) saknar en del, "
+        "{insufficient.lacks:report-part}"
+    ),
+    "report-not-in-form": (
+        "redovisningen {insufficient.event} ({insufficient.on}) är "
+        "{report.form:form}, och den ska vara skriftlig"
+    ),
+    "report-ruled-short": (
+        "en person har bedömt att redovisningen {insufficient.event} "
+        "({insufficient.on}) inte uppfyller punkten"
+    ),
+    "presentation-ruled-short": (
+        "en person har bedömt att presentationen {insufficient.event} "
+        "({insufficient.on}) inte uppfyller punkten"
+    ),
+    "board-report-too-early": (
+        "återrapporten {insufficient.event} lämnades {insufficient.on}, innan den får lämnas"
+    ),
     "report-given": (
         "redovisningen {report.id} räknas för {done.beneficiary:party} från {done.on}"
     ),
@@ -110,6 +129,9 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "board-report-given": "återrapporten {board-report.id} lämnades {done.on}",
     "compared.board-report.on >= board report.earliest": (
+        "återrapporten lämnades {left}; den får lämnas tidigast {right}"
+    ),
+    "compared.board-report.on < board report.earliest": (
         "återrapporten lämnades {left}; den får lämnas tidigast {right}"
     ),
     "compared.bound-until.last < asked.on": (
