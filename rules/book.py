@@ -21,6 +21,7 @@ from rules import (
     evaluation,
     exit,  # noqa: A004 (the clause type's own name)
     force_majeure,
+    force_majeure_notice,
     form,
     good_notice,
     good_rescission,
@@ -32,6 +33,7 @@ from rules import (
     meeting,
     narrative,
     obligation,
+    open_term,
     paid_and_repaid,
     parting,
     party,
@@ -62,6 +64,7 @@ from rules import (
 CLAUSE_TYPES: tuple[ModuleType, ...] = (
     party,
     definition,
+    open_term,
     period,
     renewal,
     conditional_renewal,
@@ -106,6 +109,7 @@ CLAUSE_TYPES: tuple[ModuleType, ...] = (
     paid_and_repaid,
     repayment_amount,
     force_majeure,
+    force_majeure_notice,
     long_stop,
     amendment,
     assignment,

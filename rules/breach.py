@@ -22,17 +22,16 @@ from engine.inference.expressions import (
     Condition,
     Maybe,
     Value,
-    awaits,
     exists,
     known,
-    no,
     yes,
 )
-from engine.inference.given import Listed, Member, Ruling, TermListed
+from engine.inference.given import Listed, Member, TermListed
 from engine.inference.kinds import Conclusion, Event, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.types import NOT_STATED, ClauseId, Day, Id, Parties, Party
 from rules.duty import Failing, Owed
+from rules.open_term import applies_not
 
 
 class Breach(Event):
@@ -81,7 +80,6 @@ member = fact(Member)
 towards = fact(Listed)
 broken = fact(Broken)
 judged_by = fact(TermListed)
-ruling = fact(Ruling)
 
 
 def put_right(cure: Rectified, of: Breach) -> Condition:
@@ -110,7 +108,6 @@ TO_IT_ALONE = ~exists(
 TOWARDS_IT = yes(towards.listed) | (
     ~known(towards.listed) & (TO_IT_ALONE | (breach.by == owed.beneficiary))
 )
-ABOUT_THE_BREACH = (ruling.term == judged_by.term) & (ruling.about == broken.breach)
 FAILS = conclude(
     Failing,
     duty=broken.duty,
@@ -165,11 +162,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "breach that a person judges",
         of=[broken, judged_by],
-        where=(judged_by.of == broken.duty)
-        & (
-            exists(ruling, ABOUT_THE_BREACH & no(ruling.answer))
-            | (~exists(ruling, ABOUT_THE_BREACH) & awaits(judged_by.term, broken.breach))
-        ),
+        where=(judged_by.of == broken.duty) & applies_not(judged_by.term, broken.breach),
         then=FAILS,
         clause=broken.duty,
         says="breach-judged",

@@ -27,18 +27,17 @@ from engine.inference.expressions import (
     Condition,
     Maybe,
     Value,
-    awaits,
     calculated,
     exists,
     known,
-    no,
     only,
 )
-from engine.inference.given import Asked, Listed, Ruling, TermListed, YearIs
+from engine.inference.given import Asked, Listed, TermListed, YearIs
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import Amount, ClauseId, Count, OpenTerms, Parties, Party, Said, Year
 from rules.duty import Done, Owed, UnitBoundIn
+from rules.open_term import applies_not
 from rules.period import PeriodTerm
 
 
@@ -100,7 +99,6 @@ hours = fact(Hours)
 given_hours = fact(Hours, "given hours")
 given_assignments = fact(Assignments)
 judged_by = fact(TermListed)
-ruling = fact(Ruling)
 too_few = fact(TooFewHours)
 unit_bound_in = fact(UnitBoundIn)
 
@@ -109,7 +107,6 @@ WORKED = only(hours.value, hours, (hours.by == term.by) & (hours.year == year.n)
 YEAR_IS_OVER = asked.on > year.last
 JUDGED = (judged_by.of == term.clause) & (judged_by.role == "contribution in kind.judged_by")
 THAT_YEAR = (given_hours.by == term.by) & (given_hours.year == year.n)
-RULED = (ruling.term == judged_by.term) & (ruling.about == given_hours.id)
 FEWER = IN_HOURS & YEAR_IS_OVER & (term.hours > WORKED)
 COUNTED_FROM = calculated("earlier day", asked.on, year.last)
 HOURS_GIVEN = exists(given_hours, (given_hours.by == account.by) & (given_hours.year == year.n))
@@ -163,13 +160,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "too few hours, as a person judges",
         of=[asked, term, year, given_hours, judged_by],
-        where=FEWER
-        & THAT_YEAR
-        & JUDGED
-        & (
-            exists(ruling, RULED & no(ruling.answer))
-            | (~exists(ruling, RULED) & awaits(judged_by.term, given_hours.id))
-        ),
+        where=FEWER & THAT_YEAR & JUDGED & applies_not(judged_by.term, given_hours.id),
         then=conclude(TooFewHours, duty=term.clause, year=year.n),
         clause=term.clause,
         says="too-few-hours-judged",

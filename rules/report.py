@@ -21,12 +21,11 @@ from engine.inference.expressions import (
     case,
     exists,
     known,
-    no,
     one_of,
     roll,
     yes,
 )
-from engine.inference.given import DayFor, Listed, Ruling, TermListed, WordListed, YearIs
+from engine.inference.given import DayFor, Listed, TermListed, WordListed, YearIs
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.types import (
@@ -46,6 +45,7 @@ from engine.model.types import (
     YearDay,
 )
 from rules.duty import BoundIn, Done, Insufficient, Owed, bound
+from rules.open_term import found_not
 
 
 class Report(Term):
@@ -110,7 +110,6 @@ bound_in = fact(BoundIn)
 wanted_part = fact(WordListed)
 part = fact(WordListed, "part")
 judged_by = fact(TermListed)
-ruling = fact(Ruling)
 lacking = fact(Lacking)
 falls_short = fact(FallsShort)
 
@@ -200,10 +199,7 @@ RULES: tuple[Rule, ...] = (
         of=[term, report, judged_by],
         where=(judged_by.of == term.clause)
         & (judged_by.role == "report.judged_by")
-        & exists(
-            ruling,
-            (ruling.term == judged_by.term) & (ruling.about == report.id) & no(ruling.answer),
-        ),
+        & found_not(judged_by.term, report.id),
         then=conclude(FallsShort, report=report.id, duty=term.clause),
         clause=term.clause,
         says="report-falls-short",

@@ -32,6 +32,10 @@ SENTENCES: Final[dict[str, str]] = {
     "told-of-force-majeure": (
         "{told.to:party} was told of force majeure ({told.event}) by {told.notice}"
     ),
+    "force-majeure-notice-not-in-form": (
+        "the notice {insufficient.event} ({insufficient.on}) is "
+        "{force-majeure-notice.form:form}, and it is to be in writing"
+    ),
     "told-at-once": "{prompt.to:party} was told as soon as it had to be",
     "told-too-late": (
         "whether {told.to:party} was told as soon as it had to be is for a person to judge, and "

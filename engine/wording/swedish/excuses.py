@@ -35,6 +35,10 @@ SENTENCES: Final[dict[str, str]] = {
     "told-of-force-majeure": (
         "{told.to:party} har underrättats om force majeure ({told.event}) genom {told.notice}"
     ),
+    "force-majeure-notice-not-in-form": (
+        "underrättelsen {insufficient.event} ({insufficient.on}) är "
+        "{force-majeure-notice.form:form}, och den ska vara skriftlig"
+    ),
     "told-at-once": "underrättelsen till {prompt.to:party} kom så snart som den skulle",
     "told-too-late": (
         "om underrättelsen till {told.to:party} kom så snart som den skulle är en bedömning, och "
