@@ -45,10 +45,11 @@ def _named(agreement: Agreement, ledger: Ledger, clause: str, world: int) -> tup
 
 
 def _stated(agreement: Agreement, clause: str) -> Any:
-    for term in agreement.clauses[clause].terms:
-        for name in FIELDS:
-            if stated := term.values.get(name):
-                return stated
+    for term in agreement.terms:
+        if term.clause == clause:
+            for name in FIELDS:
+                if stated := term.values.get(name):
+                    return stated
     return ()
 
 
