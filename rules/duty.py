@@ -174,6 +174,7 @@ unapproved = unmet(party_approved)
 unsigned = unmet(party_signed)
 member = fact(Member)
 bound_in_year = fact(BoundIn)
+unit_bound_in = fact(UnitBoundIn)
 
 FORMED = ~exists(unapproved, unapproved.about == party.id) & ~exists(
     unsigned, unsigned.about == party.id
@@ -196,6 +197,16 @@ def same(one: Any, other: Any) -> Condition:
 def bound(bound_in: BoundIn, who: Value[Party], when: Value[Year]) -> Condition:
     """Whether a party is bound in a year."""
     return exists(bound_in, (bound_in.party == who) & (bound_in.year == when))
+
+
+def unit_bound(who: Value[Any], when: Value[Any]) -> Condition:
+    """Whether a party or unit is bound in a year."""
+    return exists(unit_bound_in, (unit_bound_in.unit == who) & (unit_bound_in.year == when))
+
+
+def unit_ever_bound(who: Value[Any]) -> Condition:
+    """Whether a party or unit is bound in any year."""
+    return exists(unit_bound_in, unit_bound_in.unit == who)
 
 
 RULES: tuple[Rule, ...] = (

@@ -122,14 +122,15 @@ BOUND_LATER = exists(
     ((step.party == owed.bearer) | (step.party == owed.beneficiary)) & (step.on > owed.last_day),
 )
 """The day had passed when the party became bound: it is owed, and nobody is late with it."""
+ALL_OVER = exists(final_end, final_end.day < asked.on) | ~exists(remain_on_both_sides)
+"""The agreement has ended for everybody."""
 OVER = (
     exists(
         until,
         ((until.party == owed.bearer) | (until.party == owed.beneficiary))
         & (until.last < asked.on),
     )
-    | exists(final_end, final_end.day < asked.on)
-    | ~exists(remain_on_both_sides)
+    | ALL_OVER
 )
 OPEN = owed.opens <= asked.on
 HELD_BACK = exists(

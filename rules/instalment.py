@@ -41,7 +41,7 @@ from rules.payment_duty import (
     ALL_PAYMENTS,
     BOTH_BOUND,
     ITS_PAYMENTS,
-    JOINTLY,
+    LIABLE_JOINTLY,
     NOBODY,
     OF_TERM,
     SEVERALLY,
@@ -136,7 +136,7 @@ RULES: tuple[Rule, ...] = (
         says="part-due",
     ),
     _owed("part owed", SEVERALLY, owes.bearer),
-    _owed("part owed jointly", JOINTLY, NOBODY),
+    _owed("part owed jointly", LIABLE_JOINTLY, NOBODY),
     _done("part paid", SEVERALLY, claim.bearer, ITS_PAYMENTS),
-    _done("part paid jointly", JOINTLY, NOBODY, ALL_PAYMENTS),
+    _done("part paid jointly", LIABLE_JOINTLY, NOBODY, ALL_PAYMENTS),
 )

@@ -37,7 +37,7 @@ from engine.inference.given import Asked, Listed, Member, Nth, YearIs
 from engine.inference.kinds import Event, Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.types import NOT_STATED, Count, Day, Forum, Parties, Party, Said, Word
-from rules.duty import BoundIn, BoundUntil, Done, Lapsed, Owed, UnitBoundIn
+from rules.duty import BoundIn, BoundUntil, Done, Lapsed, Owed, unit_bound
 from rules.period import FinalEnd
 
 
@@ -83,7 +83,6 @@ meeting = fact(Meeting)
 unclear = fact(Meeting, "unclear meeting")
 owed = fact(Owed)
 bound_in = fact(BoundIn)
-unit_bound_in = fact(UnitBoundIn)
 until = fact(BoundUntil)
 final_end = fact(FinalEnd)
 
@@ -138,18 +137,11 @@ def _not_excluded(one: Meeting) -> Condition:
 MINUTES_RAISED = (
     _of_the_term(meeting)
     & (term.minutes_by != NOT_STATED)
-    & exists(
-        unit_bound_in,
-        (unit_bound_in.unit == term.minutes_by) & (unit_bound_in.year == year_of(meeting.on)),
-    )
+    & unit_bound(term.minutes_by, year_of(meeting.on))
 )
 ENOUGH = total(Count(1), meeting, _sure(meeting)) >= owed.nth
 PERHAPS_ENOUGH = total(Count(1), meeting, _not_excluded(meeting)) >= owed.nth
 ON_DAY = calculated("nth day", owed.nth, gathered(meeting.on, fact=meeting, where=_sure(meeting)))
-
-
-def _bound(who: Value[Party]) -> Condition:
-    return exists(unit_bound_in, (unit_bound_in.unit == who) & (unit_bound_in.year == year.n))
 
 
 def _owed(bearer: Value[Any], to: Value[Any] | str) -> Conclude:
@@ -200,8 +192,8 @@ RULES: tuple[Rule, ...] = (
         & (participant.role == "meeting.participants")
         & (convener.id == term.convened_by)
         & ~exists(member, (member.id == participant.party) & (member.party == convener.party))
-        & _bound(term.convened_by)
-        & _bound(participant.party),
+        & unit_bound(term.convened_by, year.n)
+        & unit_bound(participant.party, year.n),
         then=_owed(term.convened_by, participant.party),
         clause=term.clause,
         says="meeting-owed",

@@ -48,6 +48,7 @@ from rules.duty import (
     Lapsed,
     Owed,
     UnitBoundIn,
+    unit_ever_bound,
 )
 from rules.period import FinalEnd, PeriodTerm
 
@@ -103,7 +104,7 @@ OWN_ROW = obligation.carried_by == NOT_STATED
 BEARS = (
     (bearer.of == obligation.clause)
     & (bearer.role == "obligation.bearer")
-    & exists(unit_bound_in, unit_bound_in.unit == bearer.party)
+    & unit_ever_bound(bearer.party)
 )
 TO_SOMEBODY = (beneficiary.of == obligation.clause) & (beneficiary.role == "obligation.towards")
 BOUND_THEN = exists(
@@ -111,7 +112,7 @@ BOUND_THEN = exists(
     ((unit_bound_in.unit == borne.bearer) | (borne.bearer == NOT_STATED))
     & (unit_bound_in.year == year.n),
 )
-LAPSED = exists(
+BEYOND_THE_END = exists(
     until,
     (until.party == borne.bearer) & (until.last < asked.on) & (until.last < year.last),
 ) | exists(final_end, (final_end.day < asked.on) & (final_end.day < year.last))
@@ -193,7 +194,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "yearly obligation lapsed",
         of=[asked, obligation, borne, year],
-        where=(borne.duty == obligation.clause) & (obligation.occurs == "yearly") & LAPSED,
+        where=(borne.duty == obligation.clause) & (obligation.occurs == "yearly") & BEYOND_THE_END,
         then=conclude(Lapsed, duty=borne.duty, bearer=borne.bearer, year=year.n),
         clause=obligation.clause,
         says="yearly-lapsed",

@@ -141,7 +141,7 @@ bound_in = fact(BoundIn)
 period = fact(PeriodTerm)
 
 PAYS = (payer.of == term.clause) & (payer.role == "payment.by")
-JOINTLY = term.liability == "joint and several"
+LIABLE_JOINTLY = term.liability == "joint and several"
 SEVERALLY = term.liability == "several"
 OF_TERM = owes.payment == term.clause
 PAYS_ANYTHING = (other_payer.role == "payment.by") & (other_payer.party == party.id)
@@ -260,7 +260,7 @@ RULES: tuple[Rule, ...] = (
         where=(payment_year.of == term.clause)
         & PAYS
         & (
-            JOINTLY
+            LIABLE_JOINTLY
             | ~_divided(payer.party)
             | exists(sharer, (sharer.year == payment_year.year) & (sharer.party == payer.party))
         ),
@@ -278,7 +278,9 @@ RULES: tuple[Rule, ...] = (
     _claim(
         "whole amount owed",
         [yearly],
-        (yearly.of == owes.payment) & (yearly.year == owes.year) & (JOINTLY | _alone(owes.bearer)),
+        (yearly.of == owes.payment)
+        & (yearly.year == owes.year)
+        & (LIABLE_JOINTLY | _alone(owes.bearer)),
         yearly.amount,
         "claim.whole",
     ),
@@ -373,9 +375,9 @@ RULES: tuple[Rule, ...] = (
         says="balance",
     ),
     _owed("payment owed", SEVERALLY, owes.bearer, "payment-owed"),
-    _owed("payment owed jointly", JOINTLY, NOBODY, "payment-owed-jointly"),
+    _owed("payment owed jointly", LIABLE_JOINTLY, NOBODY, "payment-owed-jointly"),
     _done("payment made", SEVERALLY, claim.bearer, ITS_PAYMENTS),
-    _done("payment made jointly", JOINTLY, NOBODY, ALL_PAYMENTS),
+    _done("payment made jointly", LIABLE_JOINTLY, NOBODY, ALL_PAYMENTS),
 )
 
 RULES += tuple(

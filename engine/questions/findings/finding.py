@@ -77,13 +77,13 @@ class Finding:
 
 _LETTERS: Final = str.maketrans({"å": "aa", "ä": "ae", "ö": "oe"})
 _PLAIN: Final = re.compile(r"[a-z0-9-]+")
-NOBODY: Final = "all"
+NO_PARTY: Final = "all"
 """Stands in an id where a finding is about no party in particular."""
 
 
 def identity(agreement: str, kind: str, *parts: str) -> str:
     """An id of what was found: ASCII, lower case; never of a text or of a day that can move."""
-    return ".".join(_plain(part or NOBODY) for part in (agreement, kind, *parts))
+    return ".".join(_plain(part or NO_PARTY) for part in (agreement, kind, *parts))
 
 
 def _plain(part: str) -> str:
