@@ -26,6 +26,9 @@ USUALLY_TIMES: Final = 10
 USUALLY_MOST: Final = 100_000_000_00
 """Öre; where the agreement names no amount."""
 NOTICE: Final = "termination-notice"
+PERFORMED: Final = "performed"
+AT_A_TIME: Final = frozenset({"once", "yearly"})
+"""How often an obligation is owed that an event of the kind `performed` fulfils."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,8 @@ def doubt(
         if any(field.type is Party for field in kind.fields):
             _check_year(said, kind, first)
             _check_departures(said, kind, departures)
+        if one.event.kind == PERFORMED:
+            _check_performed(said, agreement)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +89,23 @@ class _Said:
         if not self.voided:
             at = self.at(name) or self.written.kind
             self.written.page.doubt(key, at, advice, related, **values)
+
+
+def _check_performed(said: _Said, agreement: Agreement) -> None:
+    """Only an obligation owed once or yearly is fulfilled by being performed."""
+    duty = said.of("duty")
+    stated = [
+        term.values["occurs"]
+        for term in agreement.terms
+        if term.clause == duty and term.kind == "obligation"
+    ]
+    occurs = {
+        one
+        for value in stated
+        for one in (value.values.values() if isinstance(value, Forked) else (value,))
+    }
+    if duty is not None and not occurs & AT_A_TIME:
+        said.doubt("performs-nothing", "duty", "record-own-event", clause=str(duty))
 
 
 def _limits(kind: KindInfo, field: FieldType, sums: Limits) -> Limits | None:

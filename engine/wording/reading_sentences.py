@@ -53,6 +53,7 @@ SV: dict[str, str] = {
     "unusual-amount": "beloppet `{text}` är mycket större än vad överenskommelsen handlar om",
     "unusual-percent": "`{text}` procent är en ovanligt stor årlig förändring",
     "unusual-population": "`{text}` är ett ovanligt antal invånare",
+    "performs-nothing": "`performed` fullgör ingen skyldighet i punkten `{clause}`",
     "year-before-agreement": "året {year} ligger före överenskommelsens första år, {first}",
     "year-after-event": "året {year} ligger långt efter händelsens egen dag, {day}",
     "after-departure": "`{party}` sade upp till {ends} i `{notice}`, men det här är senare",
@@ -86,6 +87,10 @@ SV: dict[str, str] = {
     "check-amount": "kontrollera att det är kronor och inte öre; vanligen högst {high}",
     "check-percent": 'skriv förändringen, som `"3.2"`, och inte indextalet',
     "check-population": "skriv hela antalet på dagen; vanligen mellan {low} och {high}",
+    "record-own-event": (
+        "registrera i stället den händelse som fullgör den, som `report` eller `payment` "
+        "(docs/duties.md)"
+    ),
     "check-year": "kontrollera året; stämmer det behöver inget ändras",
     "check-departure": "kontrollera part och dag; stämmer de behöver inget ändras",
     "write-recorded": "skriv `recorded: 2026-05-12T09:00:00+02:00`",
@@ -150,6 +155,7 @@ EN: dict[str, str] = {
     "unusual-amount": "the amount `{text}` is much larger than what the agreement is about",
     "unusual-percent": "`{text}` percent is an unusually large yearly change",
     "unusual-population": "`{text}` is an unusual number of inhabitants",
+    "performs-nothing": "`performed` fulfils no duty of the clause `{clause}`",
     "year-before-agreement": "the year {year} lies before the agreement's first year, {first}",
     "year-after-event": "the year {year} lies long after the event's own day, {day}",
     "after-departure": "`{party}` gave notice to {ends} in `{notice}`, but this is later",
@@ -183,6 +189,9 @@ EN: dict[str, str] = {
     "check-amount": "check that it is kronor and not öre; usually at most {high}",
     "check-percent": 'write the change, as in `"3.2"`, and not the index number',
     "check-population": "write the whole number on the day; usually between {low} and {high}",
+    "record-own-event": (
+        "record the event that fulfils it instead, such as `report` or `payment` (docs/duties.md)"
+    ),
     "check-year": "check the year; if it is right nothing need be changed",
     "check-departure": "check the party and the day; if they are right nothing need be changed",
     "write-recorded": "write `recorded: 2026-05-12T09:00:00+02:00`",

@@ -14,6 +14,7 @@ from engine.language.event_reader import EventFile, record
 from engine.language.node import Source
 from engine.model.agreement import Agreement
 from engine.wording.problem_sentences import SENTENCES
+from tests.rules import invented
 
 ROOT = Path(__file__).parents[2]
 
@@ -139,3 +140,24 @@ def test_every_limit_has_its_sentences_and_stands_in_the_documentation() -> None
             for lang in SENTENCES.values():
                 keys = {f"{word}-{limits.says}" for word in ("impossible", "unusual", "check")}
                 assert keys <= set(lang)
+
+
+def once(duty: str) -> str:
+    return f"- {{event: performed, by: beta, duty: {duty}, on: 2030-03-01, for: 2030}}"
+
+
+ONCE = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: obligation, bearer: [beta], duty: {sv: visa, en: show}, occurs: yearly}
+- {id: X-3, kind: obligation, bearer: [beta], duty: {sv: vara, en: be}}
+- {id: X-4, kind: report, by: beta, to: [alfa], about: the calendar year before,
+   first about: 2030, due: 30 March, counts from: received}
+"""
+
+
+@pytest.mark.parametrize(
+    ("duty", "told"),
+    [("X-2", []), ("X-3", ["performs-nothing"]), ("X-4", ["performs-nothing"])],
+)
+def test_what_performs_no_duty_is_remarked_on(duty: str, told: list[str]) -> None:
+    assert said(once(duty), invented.agreement(ONCE)) == told
