@@ -1,4 +1,4 @@
-"""What was done that does not do what is owed: told with a duty that is still to be done."""
+"""What was done that does not do what is owed, and what breaks a continuing duty."""
 
 from typing import Final
 
@@ -20,4 +20,16 @@ def shortcomings(ledger: Ledger, duty: Duty, world: int) -> list[Row]:
         row
         for row in ledger.store.of(INSUFFICIENT)
         if row.truth.yes & world and tuple(row.value(name) for name in _NAMED) == duty.key
+    ]
+
+
+def broken_by(ledger: Ledger, duty: Duty, world: int) -> list[Row]:
+    """The facts on record that break a continuing duty, certain in a world."""
+    return [
+        row
+        for row in ledger.store.of("failing")
+        if row.truth.yes & world
+        and row.value("duty") == duty.clause
+        and duty.bearer in ("", row.value("bearer"))
+        and row.value("beneficiary") in ("", duty.beneficiary)
     ]

@@ -28,7 +28,7 @@ SV: Final[dict[str, str]] = {
         "sista dag var {day} ({left})"
     ),
     "overdue.continuing": (
-        "{who} påstås ha brutit mot {clause}{period}{to}, och ingen rättelse är registrerad"
+        "{who} håller inte {clause}{period}{to}, efter vad som är registrerat: {why}"
     ),
     "soon-due": "{who} ska fullgöra {clause}{period}{to} senast {day} ({left})",
     "day-depends": "; sista dag beror på tolkningen av {forks}",
@@ -186,9 +186,7 @@ EN: Final[dict[str, str]] = {
         "{who} has not fulfilled {clause}{period}{to}, as far as the record goes; "
         "the last day was {day} ({left})"
     ),
-    "overdue.continuing": (
-        "{who} is said to have breached {clause}{period}{to}, and no rectification is recorded"
-    ),
+    "overdue.continuing": ("{who} does not keep {clause}{period}{to}, by what is recorded: {why}"),
     "soon-due": "{who} is to fulfil {clause}{period}{to} by {day} ({left})",
     "day-depends": "; the last day depends on the reading of {forks}",
     "insufficient": "; not enough: {said}",

@@ -144,3 +144,36 @@ def test_a_finding_tells_what_came_and_is_not_enough(on: str, kind: str) -> None
     (found,) = FoundDuties(teller, ledger, 60).findings(OpenFacts(teller), ())
     assert found.kind == kind
     assert found.says.endswith(f"; not enough: {ORAL}")
+
+
+BROKEN = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: obligation, bearer: [alfa], towards: [beta], duty: {sv: visa, en: show}}
+- {id: X-3, kind: undertaking, by: alfa, undertaking: training,
+   duty: {sv: utbilda, en: train}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("events", "says"),
+    [
+        (
+            "- {id: b1, event: breach, by: beta, against: alfa, duty: X-2, on: 2030-05-02}",
+            "Alfa does not keep X-2 towards Beta, by what is recorded: a breach of the clause is "
+            "asserted (b1, 2030-05-02), and no rectification is recorded",
+        ),
+        (
+            "- {id: u1, event: undertaking, kind: training, by: alfa, on: 2030-05-02, active: 4, "
+            "done: 3}",
+            "Alfa does not keep X-3, by what is recorded: by the figures u1, 2030-05-02, fewer are "
+            "done than are active",
+        ),
+    ],
+)
+def test_a_finding_tells_what_breaks_a_continuing_duty(events: str, says: str) -> None:
+    under = agreement(BROKEN)
+    question = Question("obligations", date(2030, 6, 1))
+    ledger = run_duties(question, under, happened(under, events), load(), "plain").ledger
+    teller = Teller(under, "en", question.on)
+    (found,) = FoundDuties(teller, ledger, 60).findings(OpenFacts(teller), ())
+    assert (found.kind, found.says) == ("overdue", says)

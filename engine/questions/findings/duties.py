@@ -1,11 +1,12 @@
 """Findings on duties: overdue, due soon, or a matter of how a contested point is read."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, Final
 
+from engine.inference.facts import Row
 from engine.inference.run import Ledger
 from engine.model.calendar import NEVER
 from engine.questions.bearers import bearers
@@ -16,11 +17,12 @@ from engine.questions.findings.open_facts import Kept, OpenFacts
 from engine.questions.findings.teller import Teller
 from engine.questions.open_points import Search
 from engine.questions.row_readings import row_readings
-from engine.questions.shortcomings import shortcomings
+from engine.questions.shortcomings import broken_by, shortcomings
 
 COMING: Final = ("due", "pending")
 NTH_OF_YEAR: Final = re.compile(r"^(\d{4}):(\d+)$")
 
+Facts = Callable[[Ledger, Duty, int], list[Row]]
 Key = tuple[str, str, str, str]
 """Kind of finding, duty, bearer, period."""
 
@@ -128,6 +130,7 @@ class FoundDuties:
             left=self.teller.left(day) if day else "",
             forks=self.teller.voice.listed(list(forks)),
             outcomes=outcomes,
+            why=self.teller.voice.listed(self._broken_by(found.duties)),
         )
         if forks and kind != "depends":
             said += self.teller.say("day-depends", forks=self.teller.voice.listed(list(forks)))
@@ -138,15 +141,24 @@ class FoundDuties:
             forks=forks,
         )  # fmt: skip
 
+    def _broken_by(self, several: Iterable[Duty]) -> list[str]:
+        """What is on record against continuing duties, each once."""
+        return self._told(several, broken_by)
+
     def _in_vain(self, several: Iterable[Duty]) -> str:
         """What was done that does not do what is owed, each once."""
+        told = self._told(several, shortcomings)
+        return "".join(self.teller.say("insufficient", said=one) for one in told)
+
+    def _told(self, several: Iterable[Duty], facts: Facts) -> list[str]:
+        """What facts about the duties say, each once."""
         told: dict[str, None] = {}
         for duty in several:
             world = duty.shown_in(self.ledger.worlds)
-            for row in shortcomings(self.ledger, duty, world):
+            for row in facts(self.ledger, duty, world):
                 explainer = Explainer(self.teller.agreement, self.ledger, world)
                 told[self.teller.voice.say(explainer.row(row).says)] = None
-        return "".join(self.teller.say("insufficient", said=one) for one in told)
+        return list(told)
 
     def _day(self, kind: str, several: Iterable[Duty]) -> date | None:
         """The earliest last day; of an overdue continuing duty there is none."""
