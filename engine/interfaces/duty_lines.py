@@ -50,7 +50,7 @@ class DutyLines:
         return self.words[f"duty.{state or 'none'}"]
 
     def _title(self, row: Row) -> str:
-        return duty_title(self.agreement, row["duty"], self.lang, row["bearer"])
+        return duty_title(self.agreement, row["duty"], self.lang, row["bearer"], row["period"])
 
     def _who(self, group: Sequence[Row]) -> str:
         bearers = list(dict.fromkeys(one for row in group for one in row["bearer"]))

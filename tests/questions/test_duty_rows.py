@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from engine.inference.book import load
+from engine.questions.duty_words import duty_title
 from engine.questions.findings.duties import FoundDuties
 from engine.questions.findings.open_facts import OpenFacts
 from engine.questions.findings.teller import Teller
@@ -177,3 +178,18 @@ def test_a_finding_tells_what_breaks_a_continuing_duty(events: str, says: str) -
     teller = Teller(under, "en", question.on)
     (found,) = FoundDuties(teller, ledger, 60).findings(OpenFacts(teller), ())
     assert (found.kind, found.says) == ("overdue", says)
+
+
+MEETING = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: meeting, meeting: operative, times a year: 2, participants: [alfa, beta],
+   convened by: beta, minutes by: beta, minutes to: [alfa]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("period", "title"),
+    [("2030:1", "meeting (operative)"), ("m1", "minutes, meeting (operative)")],
+)
+def test_what_a_meeting_that_was_held_has_raised_is_its_minutes(period: str, title: str) -> None:
+    assert duty_title(agreement(MEETING), "X-2", "en", ["beta"], period) == title
