@@ -27,9 +27,7 @@ SV: Final[dict[str, str]] = {
         "{who} har inte fullgjort {clause}{period}{to}, så långt det som är registrerat visar; "
         "sista dag var {day} ({left})"
     ),
-    "overdue.continuing": (
-        "{who} håller inte {clause}{period}{to}, efter vad som är registrerat: {why}"
-    ),
+    "overdue.continuing": "{who} ska hålla {clause}{period}{to}, men {why}",
     "soon-due": "{who} ska fullgöra {clause}{period}{to} senast {day} ({left})",
     "day-depends": "; sista dag beror på tolkningen av {forks}",
     "insufficient": "; räcker inte: {said}",
@@ -186,7 +184,7 @@ EN: Final[dict[str, str]] = {
         "{who} has not fulfilled {clause}{period}{to}, as far as the record goes; "
         "the last day was {day} ({left})"
     ),
-    "overdue.continuing": ("{who} does not keep {clause}{period}{to}, by what is recorded: {why}"),
+    "overdue.continuing": "{who} is to keep {clause}{period}{to}, but {why}",
     "soon-due": "{who} is to fulfil {clause}{period}{to} by {day} ({left})",
     "day-depends": "; the last day depends on the reading of {forks}",
     "insufficient": "; not enough: {said}",

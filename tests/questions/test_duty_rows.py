@@ -160,13 +160,13 @@ BROKEN = """
     [
         (
             "- {id: b1, event: breach, by: beta, against: alfa, duty: X-2, on: 2030-05-02}",
-            "Alfa does not keep X-2 towards Beta, by what is recorded: a breach of the clause is "
+            "Alfa is to keep X-2 towards Beta, but a breach of the clause is "
             "asserted (b1, 2030-05-02), and no rectification is recorded",
         ),
         (
             "- {id: u1, event: undertaking, kind: training, by: alfa, on: 2030-05-02, active: 4, "
             "done: 3}",
-            "Alfa does not keep X-3, by what is recorded: by the figures u1, 2030-05-02, fewer are "
+            "Alfa is to keep X-3, but by the figures u1, 2030-05-02, fewer are "
             "done than are active",
         ),
     ],
