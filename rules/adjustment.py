@@ -39,7 +39,16 @@ from rules.duty import Done, Owed
 from rules.indexation import FigurePublished, FigureWanted, IndexStep
 from rules.payment import IS_INDEXED, YearlyAmount, indexation, indexed_by, payment_year
 from rules.payment_made import ALL_PAYMENTS, ITS_PAYMENTS, NOBODY, on_debt
-from rules.payment_owed import ALONE, BOTH_BOUND, JOINTLY, OF_TERM, SEVERALLY, claim, owes, term
+from rules.payment_owed import (
+    ALONE,
+    BOTH_BOUND,
+    LIABLE_JOINTLY,
+    OF_TERM,
+    SEVERALLY,
+    claim,
+    owes,
+    term,
+)
 from rules.payment_window import IN_ONE_PART, Window
 from rules.shares import FIGURES, WHOLE, weight
 from rules.shares import term as allocation
@@ -254,7 +263,9 @@ RULES: tuple[Rule, ...] = (
         clause=indexation.clause,
         says="amount-at-first",
     ),
-    _claim_at_first("whole amount owed at first", [], JOINTLY | ALONE, amount_at_first.amount),
+    _claim_at_first(
+        "whole amount owed at first", [], LIABLE_JOINTLY | ALONE, amount_at_first.amount
+    ),
     _claim_at_first(
         "share owed at first",
         [allocation, weight],
@@ -267,6 +278,6 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     *_adjusted("adjustment", SEVERALLY, claim.bearer, ITS_PAYMENTS),
-    *_adjusted("joint adjustment", JOINTLY, NOBODY, ALL_PAYMENTS),
+    *_adjusted("joint adjustment", LIABLE_JOINTLY, NOBODY, ALL_PAYMENTS),
 )
 TERMS = ()

@@ -21,13 +21,14 @@ Who agreed for a party is taken to have been competent unless a person has found
 
 from typing import Literal
 
-from engine.inference.expressions import Maybe, Value, awaits, exists, no, one_of, yes
-from engine.inference.given import Listed, Ruling
+from engine.inference.expressions import Maybe, Value, exists, one_of, yes
+from engine.inference.given import Listed
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule, unmet
 from engine.model.types import NOT_STATED, Day, Form, Id, OpenTerm, Parties, Party
 from rules.approval import Outside, whole_approved
 from rules.good_notice import Departure
+from rules.open_term import applies_if_named, found_not
 from rules.period import FinalEnd
 from rules.precondition import Dialogue
 from rules.signature import whole_signed
@@ -76,19 +77,13 @@ absent = fact(Listed, "absent")
 dialogue = fact(Dialogue)
 departure = fact(Departure)
 outside = fact(Outside)
-ruling = fact(Ruling)
 final_end = fact(FinalEnd)
 unapproved = unmet(whole_approved)
 unsigned = unmet(whole_signed)
 not_agreed = fact(NotAgreed)
 talked_over = fact(TalkedOver)
 
-ABOUT_MINUTES = (ruling.term == term.minutes) & (ruling.about == amendment.id)
-MINUTES = (
-    (term.minutes == NOT_STATED)
-    | exists(ruling, ABOUT_MINUTES & yes(ruling.answer))
-    | (~exists(ruling, ABOUT_MINUTES & no(ruling.answer)) & awaits(term.minutes, amendment.id))
-)
+MINUTES = applies_if_named(term.minutes, amendment.id)
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -151,10 +146,7 @@ competent = requirement(
     of=[term, amendment],
     where=term.competent != NOT_STATED,
     about=amendment.id,
-    holds=~exists(
-        ruling,
-        (ruling.term == term.competent) & (ruling.about == amendment.id) & no(ruling.answer),
-    ),
+    holds=~found_not(term.competent, amendment.id),
     clause=term.clause,
 )
 in_dialogue = requirement(

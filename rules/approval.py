@@ -25,11 +25,12 @@ from engine.inference.expressions import (
     value,
     yes,
 )
-from engine.inference.given import Asked, Listed, PartyIs, Ruling
+from engine.inference.given import Asked, Listed, PartyIs
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.types import NOT_STATED, Day, OpenTerm, Parties, Party, Word, YesNo
+from rules.open_term import found, found_not
 
 
 class ApprovalTerm(Term):
@@ -130,7 +131,6 @@ party = fact(PartyIs)
 needed = fact(Listed)
 approval_term = fact(ApprovalTerm)
 approval = fact(Approval)
-ruling = fact(Ruling)
 decision = fact(Decision)
 last_refusal = fact(LastRefusal)
 said_yes = fact(SaidYes)
@@ -140,10 +140,8 @@ approved = fact(Approved)
 other_approved = fact(Approved, "other approved")
 not_approved = fact(NotApproved)
 approved_on_both_sides = fact(ApprovedOnBothSides)
-BODY_RULING = (ruling.term == approval_term.body) & (ruling.about == approval.id)
 STANDS = (approval.annulled > asked.on) & (
-    exists(ruling, BODY_RULING & yes(ruling.answer))
-    | ~exists(ruling, BODY_RULING & no(ruling.answer))
+    found(approval_term.body, approval.id) | ~found_not(approval_term.body, approval.id)
 )
 YES_ON_RECORD = (decision.by == needed.party) & (decision.stands == "yes") & yes(decision.decision)
 NOTHING_ON_RECORD = ~exists(approval, approval.by == needed.party)

@@ -10,13 +10,14 @@ Each party named that is still bound must have consented to that assignment, in 
 any time so far. Whether a merger is an assignment is for a person to say.
 """
 
-from engine.inference.expressions import Maybe, Value, awaits, exists, no, yes
-from engine.inference.given import Listed, Ruling
+from engine.inference.expressions import Maybe, Value, exists, yes
+from engine.inference.given import Listed
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.types import NOT_STATED, Day, Id, OpenTerm, Parties, Party, Word, YesNo
 from rules.approval import Outside
 from rules.good_notice import Departure
+from rules.open_term import applies_not
 
 
 class AssignmentTerm(Term):
@@ -59,17 +60,10 @@ asked = fact(Listed, "asked")
 consent = fact(Consent)
 departure = fact(Departure)
 outside = fact(Outside)
-ruling = fact(Ruling)
 no_consent = fact(NoConsent)
 
-ABOUT_IT = (ruling.term == term.merger) & (ruling.about == assignment.id)
-NO_ASSIGNMENT = yes(assignment.merger) & (
-    exists(ruling, ABOUT_IT & no(ruling.answer))
-    | (
-        ~exists(ruling, ABOUT_IT & yes(ruling.answer))
-        & (term.merger != NOT_STATED)
-        & awaits(term.merger, assignment.id)
-    )
+NO_ASSIGNMENT = (
+    yes(assignment.merger) & (term.merger != NOT_STATED) & applies_not(term.merger, assignment.id)
 )
 
 RULES: tuple[Rule, ...] = (

@@ -21,24 +21,22 @@ figures have no day of their own: they count from the day asked about, at most f
 last day of their year.
 """
 
-from typing import Any, Literal
+from typing import Literal
 
 from engine.inference.expressions import (
-    Condition,
     Maybe,
     Value,
-    awaits,
     calculated,
     exists,
     known,
-    no,
     only,
 )
-from engine.inference.given import Asked, Listed, Ruling, TermListed, YearIs
+from engine.inference.given import Asked, Listed, TermListed, YearIs
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import Amount, ClauseId, Count, OpenTerms, Parties, Party, Said, Year
-from rules.duty import Done, Owed, UnitBoundIn
+from rules.duty import Done, Owed, unit_bound, unit_ever_bound
+from rules.open_term import applies_not
 from rules.period import PeriodTerm
 
 
@@ -100,16 +98,13 @@ hours = fact(Hours)
 given_hours = fact(Hours, "given hours")
 given_assignments = fact(Assignments)
 judged_by = fact(TermListed)
-ruling = fact(Ruling)
 too_few = fact(TooFewHours)
-unit_bound_in = fact(UnitBoundIn)
 
 IN_HOURS = (term.per == "calendar year") & (term.hours > Count(0))
 WORKED = only(hours.value, hours, (hours.by == term.by) & (hours.year == year.n))
 YEAR_IS_OVER = asked.on > year.last
 JUDGED = (judged_by.of == term.clause) & (judged_by.role == "contribution in kind.judged_by")
 THAT_YEAR = (given_hours.by == term.by) & (given_hours.year == year.n)
-RULED = (ruling.term == judged_by.term) & (ruling.about == given_hours.id)
 FEWER = IN_HOURS & YEAR_IS_OVER & (term.hours > WORKED)
 COUNTED_FROM = calculated("earlier day", asked.on, year.last)
 HOURS_GIVEN = exists(given_hours, (given_hours.by == account.by) & (given_hours.year == year.n))
@@ -118,15 +113,11 @@ ASSIGNMENTS_GIVEN = exists(
 )
 
 
-def _bound(who: Value[Party], when: Any) -> Condition:
-    return exists(unit_bound_in, (unit_bound_in.unit == who) & (unit_bound_in.year == when))
-
-
 RULES: tuple[Rule, ...] = (
     rule(
         "hours owed",
         of=[term, year],
-        where=IN_HOURS & _bound(term.by, year.n),
+        where=IN_HOURS & unit_bound(term.by, year.n),
         then=conclude(
             Owed,
             duty=term.clause,
@@ -141,7 +132,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "contribution owed",
         of=[term, period],
-        where=~IN_HOURS & exists(unit_bound_in, unit_bound_in.unit == term.by),
+        where=~IN_HOURS & unit_ever_bound(term.by),
         then=conclude(
             Owed,
             duty=term.clause,
@@ -163,13 +154,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "too few hours, as a person judges",
         of=[asked, term, year, given_hours, judged_by],
-        where=FEWER
-        & THAT_YEAR
-        & JUDGED
-        & (
-            exists(ruling, RULED & no(ruling.answer))
-            | (~exists(ruling, RULED) & awaits(judged_by.term, given_hours.id))
-        ),
+        where=FEWER & THAT_YEAR & JUDGED & applies_not(judged_by.term, given_hours.id),
         then=conclude(TooFewHours, duty=term.clause, year=year.n),
         clause=term.clause,
         says="too-few-hours-judged",
@@ -196,8 +181,8 @@ RULES: tuple[Rule, ...] = (
         of=[account, addressee, year],
         where=(addressee.of == account.clause)
         & (addressee.role == "account of contribution.to")
-        & _bound(account.by, year.n)
-        & _bound(addressee.party, year.n),
+        & unit_bound(account.by, year.n)
+        & unit_bound(addressee.party, year.n),
         then=conclude(
             Owed,
             duty=account.clause,

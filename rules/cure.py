@@ -43,20 +43,9 @@ from engine.inference.given import ClauseListed, Listed, Member
 from engine.inference.kinds import Conclusion, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Clauses, Count, Day, Duration, Id, Party, Year
-from rules.duty import (
-    BOUND_LATER,
-    EXCUSED_THEN,
-    LAPSED,
-    Done,
-    DoneWhileHeldBack,
-    Owed,
-    Suspended,
-    asked,
-    owed,
-    same,
-    suspended,
-)
-from rules.obligation import Breach, Demand
+from rules.breach import Breach, Demand
+from rules.duty import Done, DoneWhileHeldBack, Owed, Suspended, same
+from rules.duty_state import BOUND_LATER, EXCUSED_THEN, LAPSED, asked, owed, suspended
 
 
 class Cure(Term):

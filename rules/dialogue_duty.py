@@ -19,8 +19,8 @@ from engine.inference.given import Ruling
 from engine.inference.kinds import Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.types import NOT_STATED, OpenTerm, Parties
+from rules.breach import Breach
 from rules.duty import BoundIn, Done, Owed
-from rules.obligation import Breach
 from rules.period import PeriodTerm
 from rules.precondition import Dialogue
 

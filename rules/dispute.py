@@ -16,8 +16,8 @@ from engine.inference.expressions import Value, exists
 from engine.inference.kinds import Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import Parties
+from rules.breach import Breach, Rectified, put_right
 from rules.duty import BoundIn, Failing, Owed
-from rules.obligation import Breach, Rectified, put_right
 from rules.period import PeriodTerm
 
 

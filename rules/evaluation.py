@@ -17,14 +17,14 @@
 
 from typing import Literal
 
-from engine.inference.expressions import Condition, Maybe, Value, exists
-from engine.inference.given import Asked, Listed, YearIs
+from engine.inference.expressions import Maybe, Value
+from engine.inference.given import Listed, YearIs
 from engine.inference.kinds import Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import Amount, Day, Parties, Party, Year
-from rules.duty import Done, Lapsed, Owed, UnitBoundIn
-from rules.in_force import RemainOnBothSides
-from rules.period import FinalEnd, PeriodTerm
+from rules.duty import Done, Insufficient, Lapsed, Owed, unit_bound, unit_ever_bound
+from rules.duty_state import ALL_OVER, asked
+from rules.period import PeriodTerm
 
 
 class EvaluationTerm(Term):
@@ -64,23 +64,13 @@ class BoardReport(Event):
     on: Maybe[Day]
 
 
-asked = fact(Asked)
 year = fact(YearIs)
 term = fact(EvaluationTerm)
 board_term = fact(BoardReportTerm, "board-report-term")
 owed_to = fact(Listed)
 evaluation = fact(Evaluation)
 board_report = fact(BoardReport)
-unit_bound_in = fact(UnitBoundIn)
-final_end = fact(FinalEnd)
-remain_on_both_sides = fact(RemainOnBothSides)
 period = fact(PeriodTerm)
-
-OVER = exists(final_end, final_end.day < asked.on) | ~exists(remain_on_both_sides)
-
-
-def _bound(who: Value[Party], when: Value[Year]) -> Condition:
-    return exists(unit_bound_in, (unit_bound_in.unit == who) & (unit_bound_in.year == when))
 
 
 RULES: tuple[Rule, ...] = (
@@ -90,7 +80,7 @@ RULES: tuple[Rule, ...] = (
         where=(term.occurs == "yearly")
         & (year.n >= term.first)
         & (year.n <= term.last)
-        & _bound(term.by, year.n),
+        & unit_bound(term.by, year.n),
         then=conclude(
             Owed,
             duty=term.clause,
@@ -122,7 +112,7 @@ RULES: tuple[Rule, ...] = (
         where=(term.after_the_end == "does not count")
         & (year.n >= term.first)
         & (year.n <= term.last)
-        & OVER,
+        & ALL_OVER,
         then=conclude(Lapsed, duty=term.clause, bearer=term.by, year=year.n),
         clause=term.clause,
         says="evaluation-lapsed",
@@ -132,7 +122,7 @@ RULES: tuple[Rule, ...] = (
         of=[board_term, owed_to],
         where=(owed_to.of == board_term.clause)
         & (owed_to.role == "board report.to")
-        & exists(unit_bound_in, unit_bound_in.unit == board_term.by),
+        & unit_ever_bound(board_term.by),
         then=conclude(
             Owed,
             duty=board_term.clause,
@@ -160,6 +150,25 @@ RULES: tuple[Rule, ...] = (
         ),
         clause=board_term.clause,
         says="board-report-given",
+    ),
+    rule(
+        "board report given too early",
+        of=[board_term, owed_to, board_report],
+        where=(owed_to.of == board_term.clause)
+        & (owed_to.role == "board report.to")
+        & (board_report.by == board_term.by)
+        & (board_report.on < board_term.earliest),
+        then=conclude(
+            Insufficient,
+            duty=board_term.clause,
+            bearer=board_term.by,
+            beneficiary=owed_to.party,
+            event=board_report.id,
+            lacks="day",
+            on=board_report.on,
+        ),
+        clause=board_term.clause,
+        says="board-report-too-early",
     ),
 )
 TERMS = (EvaluationTerm, BoardReportTerm)

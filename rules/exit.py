@@ -19,14 +19,12 @@ from typing import Literal
 from engine.inference.expressions import (
     Maybe,
     Value,
-    awaits,
     exists,
     known,
     latest,
-    no,
     yes,
 )
-from engine.inference.given import DayFor, LeftEarlier, Ruling
+from engine.inference.given import DayFor, LeftEarlier
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.calendar import NEVER
@@ -44,6 +42,7 @@ from engine.model.types import (
     YesNo,
 )
 from rules.approval import Outside
+from rules.open_term import applies
 
 
 class ExitTerm(Term):
@@ -109,7 +108,6 @@ reached = fact(MustReach)
 left = fact(LeftEarlier)
 outside = fact(Outside)
 counted = fact(Counted)
-ruling = fact(Ruling)
 
 OF_THE_NOTICE = (addressee.of == notice.id) & (addressee.role == "termination-notice.received")
 STILL_THERE = ~exists(left, (left.party == addressee.party) & (left.ends < notice.sent)) & ~exists(
@@ -202,21 +200,7 @@ authorised = requirement(
         (notice.ratified < NEVER)
         & (
             exists(counted, (counted.notice == notice.id) & (notice.ratified <= counted.day))
-            | exists(
-                ruling,
-                (ruling.term == exit_term.late_authority)
-                & (ruling.about == notice.id)
-                & yes(ruling.answer),
-            )
-            | (
-                ~exists(
-                    ruling,
-                    (ruling.term == exit_term.late_authority)
-                    & (ruling.about == notice.id)
-                    & no(ruling.answer),
-                )
-                & awaits(exit_term.late_authority, notice.id)
-            )
+            | applies(exit_term.late_authority, notice.id)
         )
     ),
     clause=exit_term.clause,

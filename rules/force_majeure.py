@@ -7,42 +7,28 @@
   other causes: yes
   beyond control: rader-over
 - id: X-2
-  kind: force majeure notice
-  notice to: all other parties
-  form: written
-  when: at-once
-  late notice: damages only
-- id: X-3
   kind: force majeure exclusion
   excluded: own breach of collective agreement
 
 Where the words qualify a cause ("omfattande", "allvarlig", "råder över"), the term names the
 open term that a person has to apply to it; the other causes count as they are. An event
-without a last day goes on. Which duties it prevents is what the record says.
+without a last day goes on. Which duties it prevents is what the record says. Whom a party is to
+tell of it, and what follows if it does not, stands in `rules/force_majeure_notice.py`.
 """
 
 from typing import Literal
 
 from engine.inference.expressions import (
-    Condition,
     Maybe,
     Value,
-    awaits,
     exists,
-    known,
     no,
-    one_of,
-    year,
     yes,
 )
 from engine.inference.given import (
     Asked,
     ClauseListed,
-    DayFor,
-    Listed,
     Member,
-    PartyIs,
-    Ruling,
     WantedDuty,
     WordListed,
 )
@@ -51,17 +37,15 @@ from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.calendar import NEVER
 from engine.model.types import (
     NOT_STATED,
-    Clauses,
     Day,
-    DayPerParty,
-    Form,
+    Duties,
     Id,
     OpenTerm,
-    Parties,
     Party,
     YesNo,
 )
-from rules.duty import BoundIn, Done, Excused, Late, Owed, bound
+from rules.duty import JOINTLY, Excused, Owed
+from rules.open_term import applies_if_named
 
 Cause = Literal[
     "war", "labour-conflict", "blockade", "fire", "environmental-disaster", "contagion", "other"
@@ -80,17 +64,6 @@ class ForceMajeureTerm(Term):
     excuses: Value[Literal["the affected duty", "all duties"]] = default("the affected duty")
 
 
-class ForceMajeureDuty(Term):
-    """The duty to tell the others. `when`: the open term for how soon."""
-
-    __kind__ = "force majeure notice"
-    notice_to: Value[Literal["all other parties", "the other side"]]
-    form: Value[Literal["written", "free"]]
-    minutes: Value[OpenTerm] = default(NOT_STATED)
-    when: Value[OpenTerm] = default(NOT_STATED)
-    late_notice: Value[Literal["damages only", "relief is lost"]] = default("damages only")
-
-
 class ForceMajeureExclusion(Term):
     """What may not be invoked as force majeure."""
 
@@ -105,36 +78,8 @@ class ForceMajeure(Event):
     cause: Maybe[Cause]
     from_: Maybe[Day]
     until: Maybe[Day] = default(NEVER)
-    affects: Maybe[Clauses]
+    affects: Maybe[Duties]
     own_breach_of_collective_agreement: Maybe[YesNo]
-
-
-class ForceMajeureNotice(Event):
-    """The others were told of force majeure."""
-
-    by: Maybe[Party]
-    to: Maybe[Parties]
-    form: Maybe[Form]
-    sent: Maybe[Day]
-    received: Maybe[DayPerParty]
-    about: Maybe[Id]
-
-
-class Told(Conclusion):
-    """A party was told of an event, in the form that is demanded."""
-
-    event: Value[Id]
-    by: Value[Party]
-    to: Value[Party]
-    notice: Value[Id]
-    day: Maybe[Day]
-
-
-class Prompt(Conclusion):
-    """It was told as soon as it had to be."""
-
-    event: Value[Id]
-    to: Value[Party]
 
 
 class Barred(Conclusion):
@@ -146,34 +91,14 @@ class Barred(Conclusion):
 asked = fact(Asked)
 term = fact(ForceMajeureTerm, "force-majeure-term")
 exclusion = fact(ForceMajeureExclusion)
-notice_term = fact(ForceMajeureDuty, "notice-term")
 event = fact(ForceMajeure)
-notice = fact(ForceMajeureNotice)
-receipt = fact(DayFor)
-sent_to = fact(Listed, "sent to")
 affected = fact(ClauseListed)
 named = fact(WordListed)
 member = fact(Member)
-party = fact(PartyIs)
-other = fact(PartyIs, "other")
-bound_in = fact(BoundIn)
-ruling = fact(Ruling)
 owed = fact(Owed)
-told = fact(Told)
-prompt = fact(Prompt)
 barred = fact(Barred)
 excused = fact(Excused)
 wanted = fact(WantedDuty)
-
-
-def _applies(words: Value[OpenTerm], to: Value[Id]) -> Condition:
-    """A person has found that the words apply; where no words are named, nobody is asked."""
-    about = (ruling.term == words) & (ruling.about == to)
-    return (
-        (words == NOT_STATED)
-        | exists(ruling, about & yes(ruling.answer))
-        | (~exists(ruling, about & no(ruling.answer)) & awaits(words, to))
-    )
 
 
 COUNTS = (
@@ -183,96 +108,17 @@ COUNTS = (
         & (named.role == "force majeure.causes")
         & (named.word == event.cause),
     )
-    & ((event.cause != "labour-conflict") | _applies(term.labour_conflict, event.id))
-    & ((event.cause != "contagion") | _applies(term.contagion, event.id))
-) | ((event.cause == "other") & yes(term.other_causes) & _applies(term.beyond_control, event.id))
-WRITTEN = one_of(notice.form, "written", "email") | (
-    (notice.form == "minutes") & _applies(notice_term.minutes, notice.id)
+    & ((event.cause != "labour-conflict") | applies_if_named(term.labour_conflict, event.id))
+    & ((event.cause != "contagion") | applies_if_named(term.contagion, event.id))
+) | (
+    (event.cause == "other")
+    & yes(term.other_causes)
+    & applies_if_named(term.beyond_control, event.id)
 )
 OF_THE_PARTY = (member.party == event.party) | (member.id == event.party)
 ALLOWED = ~exists(barred, barred.event == event.id)
 
 RULES: tuple[Rule, ...] = (
-    rule(
-        "duty to tell of force majeure",
-        of=[notice_term, event, party, other],
-        where=(party.id == event.party)
-        & (other.id != party.id)
-        & ((notice_term.notice_to == "all other parties") | (other.side != party.side))
-        & bound(bound_in, party.id, year(event.from_))
-        & bound(bound_in, other.id, year(event.from_)),
-        then=conclude(
-            Owed,
-            duty=notice_term.clause,
-            bearer=party.id,
-            beneficiary=other.id,
-            cause=event.id,
-            sort="once",
-            opens=event.from_,
-        ),
-        clause=notice_term.clause,
-        says="force-majeure-to-be-told",
-    ),
-    rule(
-        "told of force majeure",
-        of=[notice_term, event, party, notice, receipt, sent_to],
-        where=(notice.about == event.id)
-        & (party.id == event.party)
-        & (notice.by == event.party)
-        & (receipt.of == notice.id)
-        & (receipt.role == "force-majeure-notice.received")
-        & (sent_to.of == notice.id)
-        & (sent_to.role == "force-majeure-notice.to")
-        & (sent_to.party == receipt.party)
-        & (yes(sent_to.listed) | known(receipt.day))
-        & ((notice_term.form == "free") | WRITTEN),
-        then=conclude(
-            Told,
-            event=event.id,
-            by=party.id,
-            to=receipt.party,
-            notice=notice.id,
-            day=receipt.day,
-        ),
-        clause=notice_term.clause,
-        says="told-of-force-majeure",
-    ),
-    rule(
-        "told of force majeure at once",
-        of=[notice_term, told],
-        where=_applies(notice_term.when, told.notice),
-        then=conclude(Prompt, event=told.event, to=told.to),
-        clause=notice_term.clause,
-        says="told-at-once",
-    ),
-    rule(
-        "duty to tell is done",
-        of=[notice_term, told],
-        then=conclude(
-            Done,
-            duty=notice_term.clause,
-            bearer=told.by,
-            beneficiary=told.to,
-            cause=told.event,
-            on=told.day,
-        ),
-        clause=notice_term.clause,
-        says="told-of-force-majeure",
-    ),
-    rule(
-        "duty to tell is done too late",
-        of=[notice_term, told],
-        where=~exists(prompt, (prompt.event == told.event) & (prompt.to == told.to)),
-        then=conclude(
-            Late,
-            duty=notice_term.clause,
-            bearer=told.by,
-            beneficiary=told.to,
-            cause=told.event,
-        ),
-        clause=notice_term.clause,
-        says="told-too-late",
-    ),
     rule(
         "cause that does not count",
         of=[term, event],
@@ -288,18 +134,6 @@ RULES: tuple[Rule, ...] = (
         then=conclude(Barred, event=event.id),
         clause=exclusion.clause,
         says="own-labour-conflict",
-    ),
-    rule(
-        "relief lost",
-        of=[asked, notice_term, event, owed],
-        where=(notice_term.late_notice == "relief is lost")
-        & (owed.duty == notice_term.clause)
-        & (owed.cause == event.id)
-        & ~exists(prompt, (prompt.event == event.id) & (prompt.to == owed.beneficiary))
-        & (event.from_ < asked.on),  # on its first day nobody can be late with telling
-        then=conclude(Barred, event=event.id),
-        clause=notice_term.clause,
-        says="relief-lost",
     ),
     rule(
         "excused by force majeure",
@@ -324,7 +158,7 @@ RULES: tuple[Rule, ...] = (
         "excused from everything by force majeure",
         of=[term, event, owed, member],
         where=(term.excuses == "all duties")
-        & (owed.bearer == member.id)
+        & ((owed.bearer == member.id) | (owed.bearer == JOINTLY))
         & (owed.cause != event.id)
         & OF_THE_PARTY
         & ALLOWED,
@@ -350,5 +184,5 @@ is_excused = requirement(
     clause=term.clause,
 )
 RULES += (is_excused,)
-TERMS = (ForceMajeureTerm, ForceMajeureDuty, ForceMajeureExclusion)
-EVENTS = (ForceMajeure, ForceMajeureNotice)
+TERMS = (ForceMajeureTerm, ForceMajeureExclusion)
+EVENTS = (ForceMajeure,)

@@ -14,13 +14,13 @@ minutes are themselves the writing is for a person to say.
 
 from typing import Literal
 
-from engine.inference.expressions import Value, awaits, exists, no, one_of, yes
-from engine.inference.given import Ruling
+from engine.inference.expressions import Value, one_of, yes
 from engine.inference.kinds import Term, default, fact
 from engine.inference.rules import Rule, requirement
 from engine.model.calendar import NEVER
 from engine.model.types import NOT_STATED, OpenTerm
 from rules.exit import TerminationNotice
+from rules.open_term import applies
 
 
 class FormTerm(Term):
@@ -35,8 +35,6 @@ class FormTerm(Term):
 
 term = fact(FormTerm)
 notice = fact(TerminationNotice)
-ruling = fact(Ruling)
-ABOUT_MINUTES = (ruling.term == term.minutes) & (ruling.about == notice.id)
 
 written = requirement(
     "written",
@@ -46,11 +44,7 @@ written = requirement(
     holds=one_of(notice.form, "written", "email")
     | (
         (notice.form == "minutes")
-        & (
-            (term.meaning == "for proof")
-            | exists(ruling, ABOUT_MINUTES & yes(ruling.answer))
-            | (~exists(ruling, ABOUT_MINUTES & no(ruling.answer)) & awaits(term.minutes, notice.id))
-        )
+        & ((term.meaning == "for proof") | applies(term.minutes, notice.id))
     )
     | (
         (term.meaning == "for proof")

@@ -47,7 +47,7 @@ from rules.payment_made import (
     balance,
     on_debt,
 )
-from rules.payment_owed import JOINTLY, SEVERALLY, both_bound, claim, liable, owes, term
+from rules.payment_owed import LIABLE_JOINTLY, SEVERALLY, both_bound, claim, liable, owes, term
 from rules.payment_window import FallsDue, Window
 
 
@@ -188,15 +188,15 @@ RULES: tuple[Rule, ...] = (
     balance(
         "balance of joint debtors' parts",
         [part],
-        JOINTLY & UP_TO_THE_END,
+        LIABLE_JOINTLY & UP_TO_THE_END,
         NOBODY,
         part.amount,
         ALL_PAYMENTS,
         ALL_BACK,
     ),
     _owed("part owed", SEVERALLY, liable.bearer),
-    _owed("part owed jointly", JOINTLY, NOBODY),
+    _owed("part owed jointly", LIABLE_JOINTLY, NOBODY),
     _done("part paid", SEVERALLY, claim.bearer, ITS_PAYMENTS),
-    _done("part paid jointly", JOINTLY, NOBODY, ALL_PAYMENTS),
+    _done("part paid jointly", LIABLE_JOINTLY, NOBODY, ALL_PAYMENTS),
 )
 TERMS = ()

@@ -14,8 +14,8 @@
 A year is a calendar year. Whoever convenes owes each meeting to the participants of other
 parties, by 31 December; a meeting that somebody else convened does not count. Each meeting
 that was held raises the duty of whoever takes the minutes, towards each who is to get them;
-no day is set for that. The record has no day of its own for minutes: that of the meeting
-stands for it.
+no day is set for that. `minutes-on` of the meeting tells when they were ready and sent; where
+it is left out, that they are done is known and the day is not.
 """
 
 from typing import Any, Literal
@@ -37,7 +37,7 @@ from engine.inference.given import Asked, Listed, Member, Nth, YearIs
 from engine.inference.kinds import Event, Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.types import NOT_STATED, Count, Day, Forum, Parties, Party, Said, Word
-from rules.duty import BoundIn, BoundUntil, Done, Lapsed, Owed, UnitBoundIn
+from rules.duty import BoundIn, BoundUntil, Done, Lapsed, Owed, unit_bound
 from rules.period import FinalEnd
 
 
@@ -59,7 +59,7 @@ class MeetingTerm(Term):
 
 
 class Meeting(Event):
-    """A meeting was held."""
+    """A meeting was held; `minutes on` is the day on which its minutes were ready, and sent."""
 
     kind: Maybe[Literal["operative", "strategic"]]
     forum: Maybe[Forum]
@@ -67,6 +67,7 @@ class Meeting(Event):
     convened_by: Maybe[Party]
     minutes_by: Maybe[Party]
     minutes_sent_to: Maybe[Parties]
+    minutes_on: Maybe[Day]
 
 
 asked = fact(Asked)
@@ -82,14 +83,17 @@ meeting = fact(Meeting)
 unclear = fact(Meeting, "unclear meeting")
 owed = fact(Owed)
 bound_in = fact(BoundIn)
-unit_bound_in = fact(UnitBoundIn)
 until = fact(BoundUntil)
 final_end = fact(FinalEnd)
 
 NOBODY_CONVENES = term.convened_by == NOT_STATED
 OF_THE_TERM = (owed.duty == term.clause) & (owed.nth >= Count(1))
 RAISED = (owed.duty == term.clause) & (owed.cause == meeting.id)
-KEPT = RAISED & (meeting.minutes_by == term.minutes_by)
+KEPT = (
+    RAISED
+    & (meeting.minutes_by == term.minutes_by)
+    & (~known(meeting.minutes_on) | (meeting.minutes_on <= asked.on))
+)
 MINUTES_TO = (recipient.of == term.clause) & (recipient.role == "meeting.minutes_to")
 
 
@@ -133,18 +137,11 @@ def _not_excluded(one: Meeting) -> Condition:
 MINUTES_RAISED = (
     _of_the_term(meeting)
     & (term.minutes_by != NOT_STATED)
-    & exists(
-        unit_bound_in,
-        (unit_bound_in.unit == term.minutes_by) & (unit_bound_in.year == year_of(meeting.on)),
-    )
+    & unit_bound(term.minutes_by, year_of(meeting.on))
 )
 ENOUGH = total(Count(1), meeting, _sure(meeting)) >= owed.nth
 PERHAPS_ENOUGH = total(Count(1), meeting, _not_excluded(meeting)) >= owed.nth
 ON_DAY = calculated("nth day", owed.nth, gathered(meeting.on, fact=meeting, where=_sure(meeting)))
-
-
-def _bound(who: Value[Party]) -> Condition:
-    return exists(unit_bound_in, (unit_bound_in.unit == who) & (unit_bound_in.year == year.n))
 
 
 def _owed(bearer: Value[Any], to: Value[Any] | str) -> Conclude:
@@ -195,8 +192,8 @@ RULES: tuple[Rule, ...] = (
         & (participant.role == "meeting.participants")
         & (convener.id == term.convened_by)
         & ~exists(member, (member.id == participant.party) & (member.party == convener.party))
-        & _bound(term.convened_by)
-        & _bound(participant.party),
+        & unit_bound(term.convened_by, year.n)
+        & unit_bound(participant.party, year.n),
         then=_owed(term.convened_by, participant.party),
         clause=term.clause,
         says="meeting-owed",
@@ -258,15 +255,15 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "minutes kept",
-        of=[term, meeting, owed],
+        of=[asked, term, meeting, owed],
         where=KEPT & (owed.beneficiary == NOT_STATED),
-        then=_done(meeting.on),
+        then=_done(meeting.minutes_on),
         clause=term.clause,
         says="minutes-kept",
     ),
     rule(
         "minutes sent",
-        of=[term, meeting, owed, member],
+        of=[asked, term, meeting, owed, member],
         where=KEPT
         & (member.id == owed.beneficiary)
         & exists(
@@ -276,7 +273,7 @@ RULES: tuple[Rule, ...] = (
             & yes(sent_to.listed)
             & ((sent_to.party == member.id) | (sent_to.party == member.party)),
         ),
-        then=_done(meeting.on),
+        then=_done(meeting.minutes_on),
         clause=term.clause,
         says="minutes-sent",
     ),

@@ -9,18 +9,14 @@
 
 An obligation of effort ("verka för") is broken by not trying, one of result by the
 missing result. `due` is the last day in each year of what is owed yearly; that, and what is
-owed once, is done by what is `performed`. A continuing duty, of whatever clause type, is
-broken by a breach on record that has not been put right; where the clause has open terms, a
-person applies them to the breach. What another clause carries has no row of its own.
+owed once, is done by what is `performed`. What another clause carries has no row of its own.
 """
 
 from typing import Any, Literal
 
 from engine.inference.expressions import (
-    Condition,
     Maybe,
     Value,
-    awaits,
     calculated,
     exists,
     no,
@@ -28,7 +24,7 @@ from engine.inference.expressions import (
     value,
     yes,
 )
-from engine.inference.given import Asked, Listed, Ruling, TermListed, YearIs
+from engine.inference.given import Asked, Listed, YearIs
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.calendar import NEVER
@@ -36,7 +32,6 @@ from engine.model.types import (
     NOT_STATED,
     ClauseId,
     Day,
-    Id,
     OpenTerms,
     Parties,
     Party,
@@ -50,10 +45,10 @@ from rules.duty import (
     BoundUntil,
     Done,
     DutySort,
-    Failing,
     Lapsed,
     Owed,
     UnitBoundIn,
+    unit_ever_bound,
 )
 from rules.period import FinalEnd, PeriodTerm
 
@@ -83,32 +78,6 @@ class Performed(Event):
     for_: Maybe[Year]
 
 
-class Breach(Event):
-    """Somebody asserts a breach."""
-
-    by: Maybe[Party]
-    against: Maybe[Party]
-    duty: Maybe[ClauseId]
-    on: Maybe[Day]
-
-
-class Demand(Event):
-    """Rectification is demanded."""
-
-    by: Maybe[Party]
-    to: Maybe[Parties]
-    on: Maybe[Day]
-    about: Maybe[Id]
-
-
-class Rectified(Event):
-    """A breach was put right."""
-
-    by: Maybe[Party]
-    on: Maybe[Day]
-    about: Maybe[Id]
-
-
 class Borne(Conclusion):
     """Who bears an obligation, and to whom; nobody named where they bear it jointly."""
 
@@ -119,16 +88,6 @@ class Borne(Conclusion):
 
 asked = fact(Asked)
 year = fact(YearIs)
-
-
-def put_right(cure: Rectified, broken: Breach) -> Condition:
-    """The party in breach has put it right, since."""
-    found: Condition = (
-        (cure.about == broken.id) & (cure.by == broken.against) & (cure.on >= broken.on)
-    )
-    return found
-
-
 obligation = fact(Obligation)
 bearer = fact(Listed, "bearer")
 beneficiary = fact(Listed, "beneficiary")
@@ -140,16 +99,12 @@ unit_bound_in = fact(UnitBoundIn)
 until = fact(BoundUntil)
 final_end = fact(FinalEnd)
 performed = fact(Performed)
-breach = fact(Breach)
-rectified = fact(Rectified)
-judged_by = fact(TermListed)
-ruling = fact(Ruling)
 
 OWN_ROW = obligation.carried_by == NOT_STATED
 BEARS = (
     (bearer.of == obligation.clause)
     & (bearer.role == "obligation.bearer")
-    & exists(unit_bound_in, unit_bound_in.unit == bearer.party)
+    & unit_ever_bound(bearer.party)
 )
 TO_SOMEBODY = (beneficiary.of == obligation.clause) & (beneficiary.role == "obligation.towards")
 BOUND_THEN = exists(
@@ -157,18 +112,10 @@ BOUND_THEN = exists(
     ((unit_bound_in.unit == borne.bearer) | (borne.bearer == NOT_STATED))
     & (unit_bound_in.year == year.n),
 )
-LAPSED = exists(
+BEYOND_THE_END = exists(
     until,
     (until.party == borne.bearer) & (until.last < asked.on) & (until.last < year.last),
 ) | exists(final_end, (final_end.day < asked.on) & (final_end.day < year.last))
-BROKEN = (
-    (owed.sort == "continuing")
-    & (breach.duty == owed.duty)
-    & ((breach.against == owed.bearer) | (owed.bearer == NOT_STATED))
-    & ~exists(rectified, put_right(rectified, breach))
-)
-ABOUT_THE_BREACH = (ruling.term == judged_by.term) & (ruling.about == breach.id)
-FAILS = conclude(Failing, duty=owed.duty, bearer=owed.bearer, cause=breach.id, since=breach.on)
 
 
 def _borne(bearing: Value[Any], to: Value[Any] | str) -> Conclude:
@@ -247,7 +194,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "yearly obligation lapsed",
         of=[asked, obligation, borne, year],
-        where=(borne.duty == obligation.clause) & (obligation.occurs == "yearly") & LAPSED,
+        where=(borne.duty == obligation.clause) & (obligation.occurs == "yearly") & BEYOND_THE_END,
         then=conclude(Lapsed, duty=borne.duty, bearer=borne.bearer, year=year.n),
         clause=obligation.clause,
         says="yearly-lapsed",
@@ -273,27 +220,6 @@ RULES: tuple[Rule, ...] = (
         clause=obligation.clause,
         says="performed",
     ),
-    rule(
-        "breach on record",
-        of=[owed, breach],
-        where=BROKEN & ~exists(judged_by, judged_by.of == owed.duty),
-        then=FAILS,
-        clause=owed.duty,
-        says="breach-on-record",
-    ),
-    rule(
-        "breach that a person judges",
-        of=[owed, breach, judged_by],
-        where=BROKEN
-        & (judged_by.of == owed.duty)
-        & (
-            exists(ruling, ABOUT_THE_BREACH & no(ruling.answer))
-            | (~exists(ruling, ABOUT_THE_BREACH) & awaits(judged_by.term, breach.id))
-        ),
-        then=FAILS,
-        clause=owed.duty,
-        says="breach-judged",
-    ),
 )
 TERMS = (Obligation,)
-EVENTS = (Performed, Breach, Demand, Rectified)
+EVENTS = (Performed,)

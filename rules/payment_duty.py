@@ -29,7 +29,7 @@ from engine.model.types import Party
 from rules.adjustment import THE_FIRST, claim_at_first
 from rules.duty import Done, Owed
 from rules.payment_made import ALL_PAYMENTS, ITS_PAYMENTS, NOBODY, on_debt
-from rules.payment_owed import JOINTLY, SEVERALLY, both_bound, claim, liable, term
+from rules.payment_owed import LIABLE_JOINTLY, SEVERALLY, both_bound, claim, liable, term
 from rules.payment_window import IN_ONE_PART, Window
 
 window = fact(Window)
@@ -91,10 +91,16 @@ NOTHING_ADDED = ~exists(claim_at_first, THE_FIRST)
 
 RULES: tuple[Rule, ...] = (
     _owed("payment owed", SEVERALLY, liable.bearer, "payment-owed"),
-    _owed("payment owed jointly", JOINTLY, NOBODY, "payment-owed-jointly"),
+    _owed("payment owed jointly", LIABLE_JOINTLY, NOBODY, "payment-owed-jointly"),
     _done("payment made", claim, SEVERALLY & NOTHING_ADDED, claim.bearer, ITS_PAYMENTS),
-    _done("payment made jointly", claim, JOINTLY & NOTHING_ADDED, NOBODY, ALL_PAYMENTS),
+    _done("payment made jointly", claim, LIABLE_JOINTLY & NOTHING_ADDED, NOBODY, ALL_PAYMENTS),
     _done("first payment made", claim_at_first, SEVERALLY & THE_FIRST, claim.bearer, ITS_PAYMENTS),
-    _done("first payment made jointly", claim_at_first, JOINTLY & THE_FIRST, NOBODY, ALL_PAYMENTS),
+    _done(
+        "first payment made jointly",
+        claim_at_first,
+        LIABLE_JOINTLY & THE_FIRST,
+        NOBODY,
+        ALL_PAYMENTS,
+    ),
 )
 TERMS = ()

@@ -35,7 +35,7 @@ from rules.duty import BoundIn, bound
 from rules.payment import Payment
 from rules.payment_owed import (
     BOTH_BOUND,
-    JOINTLY,
+    LIABLE_JOINTLY,
     NOTHING,
     PAYS,
     SEVERALLY,
@@ -240,7 +240,7 @@ RULES: tuple[Rule, ...] = (
     balance(
         "balance of joint debtors",
         [],
-        JOINTLY & IN_ONE_PART,
+        LIABLE_JOINTLY & IN_ONE_PART,
         NOBODY,
         claim.amount,
         ALL_PAYMENTS,

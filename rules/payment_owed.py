@@ -82,7 +82,7 @@ period = fact(PeriodTerm)
 
 PAYS = (payer.of == term.clause) & (payer.role == "payment.by")
 PAYS_ANYTHING = (other_payer.role == "payment.by") & (other_payer.party == party.id)
-JOINTLY = term.liability == "joint and several"
+LIABLE_JOINTLY = term.liability == "joint and several"
 SEVERALLY = term.liability == "several"
 OF_TERM = owes.payment == term.clause
 ITS_SHARE = (
@@ -142,7 +142,7 @@ RULES: tuple[Rule, ...] = (
         where=(payment_year.of == term.clause)
         & PAYS
         & (
-            JOINTLY
+            LIABLE_JOINTLY
             | ~_divided(payer.party)
             | exists(sharer, (sharer.year == payment_year.year) & (sharer.party == payer.party))
         ),
@@ -179,7 +179,7 @@ RULES: tuple[Rule, ...] = (
     _claim(
         "whole amount owed",
         [yearly],
-        (yearly.of == owes.payment) & (yearly.year == owes.year) & (JOINTLY | ALONE),
+        (yearly.of == owes.payment) & (yearly.year == owes.year) & (LIABLE_JOINTLY | ALONE),
         yearly.amount,
         "claim.whole",
     ),

@@ -42,17 +42,15 @@ from engine.inference.kinds import Conclusion, Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, requirement, rule
 from engine.model.types import Amount, ClauseId, Count, Day, Id, Party, Year
 from rules.cure import Uncured
-from rules.duty import (
+from rules.duty import JOINTLY, Done, same
+from rules.duty_state import (
     BOUND_LATER,
     EXCUSED_THEN,
     IN_TIME,
-    JOINTLY,
     LAPSED,
-    Done,
     asked,
     excused,
     owed,
-    same,
     suspended,
 )
 

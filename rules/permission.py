@@ -10,12 +10,12 @@ Those against whom it is given must let it happen: a continuing duty, which a re
 breaks. A permission against nobody has no state.
 """
 
-from engine.inference.expressions import Value, exists
+from engine.inference.expressions import Value
 from engine.inference.given import Listed
 from engine.inference.kinds import Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import Parties, Said
-from rules.duty import Owed, UnitBoundIn
+from rules.duty import Owed, unit_ever_bound
 from rules.period import PeriodTerm
 
 
@@ -31,7 +31,6 @@ term = fact(Permission)
 period = fact(PeriodTerm)
 holder = fact(Listed, "holder")
 bearer = fact(Listed, "bearer")
-unit_bound_in = fact(UnitBoundIn)
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -42,7 +41,7 @@ RULES: tuple[Rule, ...] = (
         & (bearer.of == term.clause)
         & (bearer.role == "permission.against")
         & (holder.party != bearer.party)
-        & exists(unit_bound_in, unit_bound_in.unit == bearer.party),
+        & unit_ever_bound(bearer.party),
         then=conclude(
             Owed,
             duty=term.clause,

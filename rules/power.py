@@ -13,12 +13,13 @@ that a person has to apply, so does the duty.
 
 from typing import Literal
 
-from engine.inference.expressions import Maybe, Value, awaits, exists, no, one_of, year, yes
-from engine.inference.given import Listed, PartyIs, Ruling, TermListed
+from engine.inference.expressions import Maybe, Value, exists, one_of, year, yes
+from engine.inference.given import Listed, PartyIs, TermListed
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Day, Id, OpenTerms, Parties, Party
 from rules.duty import BoundIn, Done, Owed, bound
+from rules.open_term import applies_not
 from rules.precondition import Dialogue
 
 
@@ -55,11 +56,9 @@ there_too = fact(Listed, "there too")
 dialogue = fact(Dialogue)
 bound_in = fact(BoundIn)
 judged_by = fact(TermListed)
-ruling = fact(Ruling)
 no_right = fact(NoRight)
 owed = fact(Owed)
 
-ABOUT_CALL = (ruling.term == judged_by.term) & (ruling.about == call.id)
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -67,8 +66,7 @@ RULES: tuple[Rule, ...] = (
         of=[term, call, judged_by],
         where=(judged_by.of == term.clause)
         & (judged_by.role == "power.judged_by")
-        & ~exists(ruling, ABOUT_CALL & yes(ruling.answer))
-        & (exists(ruling, ABOUT_CALL & no(ruling.answer)) | awaits(judged_by.term, call.id)),
+        & applies_not(judged_by.term, call.id),
         then=conclude(NoRight, call=call.id, of=term.clause),
         clause=term.clause,
         says="no-right-to-call",

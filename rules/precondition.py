@@ -28,7 +28,7 @@ from engine.inference.expressions import (
     year,
     yes,
 )
-from engine.inference.given import LeftEarlier, Listed, PartyIs, Ruling
+from engine.inference.given import LeftEarlier, Listed, PartyIs
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.types import (
@@ -46,6 +46,7 @@ from engine.model.types import (
 )
 from rules.approval import Outside
 from rules.exit import TerminationNotice, counted
+from rules.open_term import applies, found, found_not
 from rules.period import period
 
 
@@ -123,15 +124,12 @@ listed = fact(Listed)
 left = fact(LeftEarlier)
 outside = fact(Outside)
 invitation = fact(Invitation)
-ruling = fact(Ruling)
 not_held = fact(NotHeld)
 refused = fact(Refused)
 
 INVITATION = invitation.dialogue == dialogue.id
-JOINT_RULING = (ruling.term == term.joint) & (ruling.about == dialogue.id)
-AGE_RULING = (ruling.term == term.old_dialogue) & (ruling.about == dialogue.id)
-JOINT = exists(ruling, JOINT_RULING & yes(ruling.answer)) | (
-    ~exists(ruling, JOINT_RULING & no(ruling.answer))
+JOINT = found(term.joint, dialogue.id) | (
+    ~found_not(term.joint, dialogue.id)
     & (
         ~exists(
             invitation,
@@ -150,11 +148,7 @@ IN_THE_PERIOD = exists(
     period,
     (period.starts <= notice.sent) & (notice.sent <= period.ends) & (period.starts <= dialogue.on),
 )
-FRESH = (
-    IN_THE_PERIOD
-    | exists(ruling, AGE_RULING & yes(ruling.answer))
-    | (~exists(ruling, AGE_RULING & no(ruling.answer)) & awaits(term.old_dialogue, dialogue.id))
-)
+FRESH = IN_THE_PERIOD | applies(term.old_dialogue, dialogue.id)
 IN_TIME = (
     (term.held_before == "sent")
     & (dialogue.on <= notice.sent)

@@ -22,8 +22,8 @@ open term, such as a suitable occasion, is presumed to be met by a presentation 
 year; a person's ruling takes it back.
 """
 
-from engine.inference.expressions import Condition, Value, calculated, case, exists, no
-from engine.inference.given import Ruling, TermListed, YearIs
+from engine.inference.expressions import Condition, Value, calculated, case, exists
+from engine.inference.given import TermListed, YearIs
 from engine.inference.kinds import Conclusion, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import (
@@ -36,7 +36,8 @@ from engine.model.types import (
     Said,
     YearDay,
 )
-from rules.duty import BoundIn, Done, Owed, bound
+from rules.duty import BoundIn, Done, Insufficient, Owed, bound
+from rules.open_term import found_not
 from rules.report import Report, ReportPresented
 
 
@@ -64,7 +65,6 @@ report = fact(Report, "report-term")
 year = fact(YearIs)
 presented = fact(ReportPresented)
 judged_by = fact(TermListed)
-ruling = fact(Ruling)
 bound_in = fact(BoundIn)
 not_suitable = fact(NotSuitable)
 
@@ -96,10 +96,7 @@ RULES: tuple[Rule, ...] = (
         of=[term, presented, judged_by],
         where=(judged_by.of == term.clause)
         & (judged_by.role == "presentation.judged_by")
-        & exists(
-            ruling,
-            (ruling.term == judged_by.term) & (ruling.about == presented.id) & no(ruling.answer),
-        ),
+        & found_not(judged_by.term, presented.id),
         then=conclude(NotSuitable, presented=presented.id, duty=term.clause),
         clause=term.clause,
         says="presentation-not-suitable",
@@ -122,6 +119,25 @@ RULES: tuple[Rule, ...] = (
         ),
         clause=term.clause,
         says="report-presented",
+    ),
+    rule(
+        "report presented, and a person finds it short",
+        of=[term, presented, year, not_suitable],
+        where=(presented.forum == term.forum)
+        & (presented.about == year.n)
+        & (not_suitable.presented == presented.id)
+        & (not_suitable.duty == term.clause),
+        then=conclude(
+            Insufficient,
+            duty=term.clause,
+            bearer=term.by,
+            year=year.n,
+            event=presented.id,
+            lacks="ruling",
+            on=presented.on,
+        ),
+        clause=term.clause,
+        says="presentation-ruled-short",
     ),
 )
 TERMS = (Presentation,)

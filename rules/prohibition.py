@@ -8,12 +8,12 @@
 It is a continuing duty to abstain; a recorded breach breaks it.
 """
 
-from engine.inference.expressions import Value, exists
+from engine.inference.expressions import Value
 from engine.inference.given import Listed
 from engine.inference.kinds import Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import OpenTerms, Parties, Said
-from rules.duty import Owed, UnitBoundIn
+from rules.duty import Owed, unit_ever_bound
 from rules.period import PeriodTerm
 
 
@@ -29,7 +29,6 @@ class Prohibition(Term):
 term = fact(Prohibition)
 period = fact(PeriodTerm)
 bearer = fact(Listed)
-unit_bound_in = fact(UnitBoundIn)
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -37,7 +36,7 @@ RULES: tuple[Rule, ...] = (
         of=[term, bearer, period],
         where=(bearer.of == term.clause)
         & (bearer.role == "prohibition.who")
-        & exists(unit_bound_in, unit_bound_in.unit == bearer.party),
+        & unit_ever_bound(bearer.party),
         then=conclude(
             Owed,
             duty=term.clause,

@@ -18,7 +18,7 @@ from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.calendar import NEVER
 from engine.model.types import ClauseId, Day, OpenTerms, Parties, Party, Said, Word, Words
-from rules.duty import Done, Owed, UnitBoundIn
+from rules.duty import Done, Owed, unit_ever_bound
 from rules.period import PeriodTerm
 
 
@@ -66,12 +66,9 @@ channel = fact(WordListed)
 publication = fact(Publication)
 out = fact(Out)
 not_out = fact(NotOut)
-unit_bound_in = fact(UnitBoundIn)
 
 BEARS = (
-    (bearer.of == term.clause)
-    & (bearer.role == "publication.by")
-    & exists(unit_bound_in, unit_bound_in.unit == bearer.party)
+    (bearer.of == term.clause) & (bearer.role == "publication.by") & unit_ever_bound(bearer.party)
 )
 IN_CHANNEL = (channel.of == term.clause) & (channel.role == "publication.channels")
 STANDS = (

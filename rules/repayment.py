@@ -27,7 +27,6 @@ from engine.inference.expressions import (
     exists,
     no,
     value,
-    yes,
 )
 from engine.inference.expressions import year as year_of
 from engine.inference.given import Listed, PartyIs, Ruling
@@ -48,6 +47,7 @@ from engine.model.types import (
 from rules.evaluation import Evaluation, EvaluationTerm
 from rules.good_notice import Departure, Good
 from rules.good_rescission import Rescinded
+from rules.open_term import found
 from rules.payment import Payment
 from rules.period import FinalEnd
 
@@ -208,10 +208,7 @@ RULES: tuple[Rule, ...] = (
         & IS_ASSOCIATION
         & ((term.finding == "any reliable finding") | BY_THE_EVALUATOR)
         & MADE_IN_TIME
-        & ~exists(
-            ruling,
-            (ruling.term == term.judged_by) & (ruling.about == evaluation.id) & yes(ruling.answer),
-        ),
+        & ~found(term.judged_by, evaluation.id),
         then=conclude(
             Finding,
             clause=term.clause,

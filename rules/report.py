@@ -12,7 +12,7 @@
   contents: [use-of-funds, statistics]
 """
 
-from typing import Literal
+from typing import Any, Literal
 
 from engine.inference.expressions import (
     Maybe,
@@ -21,14 +21,13 @@ from engine.inference.expressions import (
     case,
     exists,
     known,
-    no,
     one_of,
     roll,
     yes,
 )
-from engine.inference.given import DayFor, Listed, Ruling, TermListed, WordListed, YearIs
+from engine.inference.given import DayFor, Listed, TermListed, WordListed, YearIs
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
-from engine.inference.rules import Rule, conclude, rule
+from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.types import (
     ClauseId,
     Day,
@@ -45,7 +44,8 @@ from engine.model.types import (
     Year,
     YearDay,
 )
-from rules.duty import BoundIn, Done, Owed, bound
+from rules.duty import BoundIn, Done, Insufficient, Owed, bound
+from rules.open_term import found_not
 
 
 class Report(Term):
@@ -110,7 +110,6 @@ bound_in = fact(BoundIn)
 wanted_part = fact(WordListed)
 part = fact(WordListed, "part")
 judged_by = fact(TermListed)
-ruling = fact(Ruling)
 lacking = fact(Lacking)
 falls_short = fact(FallsShort)
 
@@ -129,6 +128,33 @@ OPENS = case(
         "the calendar year": year.first,
     },
 )
+
+CAME = (
+    (report.by == term.by)
+    & (report.about == year.n)
+    & (receipt.of == report.id)
+    & (receipt.role == "report.received")
+    & (sent_to.of == report.id)
+    & (sent_to.role == "report.to")
+    & (sent_to.party == receipt.party)
+    & (yes(sent_to.listed) | known(receipt.day))
+)
+IN_FORM = (term.form == "free") | one_of(report.form, "written", "email", "minutes")
+CAME_ON = case(term.counts_from, {"received": receipt.day, "sent": report.sent})
+
+
+def _insufficient(lacks: Value[Any] | str) -> Conclude:
+    return conclude(
+        Insufficient,
+        duty=term.clause,
+        bearer=term.by,
+        beneficiary=receipt.party,
+        year=year.n,
+        event=report.id,
+        lacks=lacks,
+        on=CAME_ON,
+    )
+
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -173,10 +199,7 @@ RULES: tuple[Rule, ...] = (
         of=[term, report, judged_by],
         where=(judged_by.of == term.clause)
         & (judged_by.role == "report.judged_by")
-        & exists(
-            ruling,
-            (ruling.term == judged_by.term) & (ruling.about == report.id) & no(ruling.answer),
-        ),
+        & found_not(judged_by.term, report.id),
         then=conclude(FallsShort, report=report.id, duty=term.clause),
         clause=term.clause,
         says="report-falls-short",
@@ -184,15 +207,8 @@ RULES: tuple[Rule, ...] = (
     rule(
         "report given",
         of=[term, report, receipt, sent_to, year],
-        where=(report.by == term.by)
-        & (report.about == year.n)
-        & (receipt.of == report.id)
-        & (receipt.role == "report.received")
-        & (sent_to.of == report.id)
-        & (sent_to.role == "report.to")
-        & (sent_to.party == receipt.party)
-        & (yes(sent_to.listed) | known(receipt.day))
-        & ((term.form == "free") | one_of(report.form, "written", "email", "minutes"))
+        where=CAME
+        & IN_FORM
         & ~exists(lacking, (lacking.report == report.id) & (lacking.duty == term.clause))
         & ~exists(
             falls_short, (falls_short.report == report.id) & (falls_short.duty == term.clause)
@@ -203,10 +219,34 @@ RULES: tuple[Rule, ...] = (
             bearer=term.by,
             beneficiary=receipt.party,
             year=year.n,
-            on=case(term.counts_from, {"received": receipt.day, "sent": report.sent}),
+            on=CAME_ON,
         ),
         clause=term.clause,
         says="report-given",
+    ),
+    rule(
+        "report came without a part",
+        of=[term, report, receipt, sent_to, year, lacking],
+        where=CAME & (lacking.report == report.id) & (lacking.duty == term.clause),
+        then=_insufficient(lacking.part),
+        clause=term.clause,
+        says="report-without-part",
+    ),
+    rule(
+        "report came in another form",
+        of=[term, report, receipt, sent_to, year],
+        where=CAME & ~IN_FORM,
+        then=_insufficient("form"),
+        clause=term.clause,
+        says="report-not-in-form",
+    ),
+    rule(
+        "report came, and a person finds it short",
+        of=[term, report, receipt, sent_to, year, falls_short],
+        where=CAME & (falls_short.report == report.id) & (falls_short.duty == term.clause),
+        then=_insufficient("ruling"),
+        clause=term.clause,
+        says="report-ruled-short",
     ),
 )
 TERMS = (Report,)

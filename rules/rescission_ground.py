@@ -22,15 +22,15 @@ from engine.inference.expressions import (
     Value,
     awaits,
     exists,
-    no,
     one_of,
     yes,
 )
-from engine.inference.given import Listed, PartyIs, Ruling
+from engine.inference.given import Listed, PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
-from engine.model.types import NOT_STATED, Id, OpenTerm
-from rules.obligation import Breach, Demand, Rectified
+from engine.model.types import NOT_STATED, Id
+from rules.breach import Breach, Demand, Rectified
+from rules.open_term import applies, applies_not, found, found_not
 from rules.precondition import Dialogue
 from rules.rescission import OF_THE_RESCISSION, period, rescission, takes_effect, term
 
@@ -68,7 +68,6 @@ rectified = fact(Rectified)
 demand = fact(Demand)
 dialogue = fact(Dialogue)
 told = fact(Listed, "told")
-ruling = fact(Ruling)
 ground = fact(Ground)
 other_ground = fact(Ground, "other ground")
 meets = fact(Meets)
@@ -78,17 +77,6 @@ counterparty = fact(PartyIs, "counterparty")
 
 OF_THE_GROUND = (ground.rescission == rescission.id) & (takes_effect.rescission == rescission.id)
 HAS_GROUND = exists(ground, ground.rescission == rescission.id)
-
-
-def _ruled(open_term: Value[OpenTerm]) -> Condition:
-    """A person has applied an open term to the breach."""
-    return (ruling.term == open_term) & (ruling.about == ground.breach)
-
-
-def _judged_yes(about: Condition, open_term: Value[OpenTerm]) -> Condition:
-    return exists(ruling, about & yes(ruling.answer)) | (
-        ~exists(ruling, about & no(ruling.answer)) & awaits(open_term, ground.breach)
-    )
 
 
 def _meets(name: str, condition: Demanded, of: list[object], where: Condition) -> Rule:
@@ -153,12 +141,7 @@ RULES: tuple[Rule, ...] = (
                 & (rectified.on >= breach.on)
                 & (rectified.on <= takes_effect.day),
             )
-            | exists(
-                ruling,
-                (ruling.term == term.not_put_right)
-                & (ruling.about == breach.id)
-                & no(ruling.answer),
-            )
+            | found_not(term.not_put_right, breach.id)
         ),
         then=conclude(Ground, rescission=rescission.id, breach=breach.id),
         says="ground",
@@ -167,27 +150,25 @@ RULES: tuple[Rule, ...] = (
         "judged serious",
         "serious",
         [ground, term],
-        _judged_yes(_ruled(term.serious), term.serious),
+        applies(term.serious, ground.breach),
     ),
     _meets(
         "judged not put right without delay",
         "not put right",
         [ground, term],
-        exists(ruling, _ruled(term.not_put_right) & no(ruling.answer))
-        | (
-            ~exists(ruling, _ruled(term.not_put_right) & yes(ruling.answer))
-            & awaits(term.not_put_right, ground.breach)
-        ),
+        applies_not(term.not_put_right, ground.breach),
     ),
     _meets(
         "within reasonable time",
         "reasonable time",
         [ground, term],
         (term.within == NOT_STATED)
-        | _judged_yes(
-            (ruling.term == term.within)
-            & ((ruling.about == ground.breach) | (ruling.about == ground.rescission)),
-            term.within,
+        | found(term.within, ground.breach)
+        | found(term.within, ground.rescission)
+        | (
+            ~found_not(term.within, ground.breach)
+            & ~found_not(term.within, ground.rescission)
+            & awaits(term.within, ground.breach)
         ),
     ),
     _meets("demand not needed", "demand", [ground, term], term.demand_first == "not needed"),
@@ -227,7 +208,7 @@ RULES: tuple[Rule, ...] = (
         [ground, term],
         (term.dialogue_first == "required unless urgent")
         & (term.urgent != NOT_STATED)
-        & _judged_yes(_ruled(term.urgent), term.urgent),
+        & applies(term.urgent, ground.breach),
     ),
     rule(
         "sufficient ground",

@@ -17,7 +17,7 @@ from engine.inference.expressions import Maybe, Value, exists, latest, only
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Count, Day, OpenTerms, Parties, Party, Said
-from rules.duty import Failing, Owed, UnitBoundIn
+from rules.duty import Failing, Owed, unit_ever_bound
 from rules.period import PeriodTerm
 
 Sort = Literal["confidentiality", "training"]
@@ -57,7 +57,6 @@ period = fact(PeriodTerm)
 told = fact(Undertaking)
 figures = fact(Undertaking, "figures")
 latest_figures = fact(LatestFigures)
-unit_bound_in = fact(UnitBoundIn)
 
 ABOUT_IT = (told.kind == term.undertaking) & (told.by == term.by)
 FIGURES = (
@@ -68,7 +67,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "undertaking owed",
         of=[term, period],
-        where=exists(unit_bound_in, unit_bound_in.unit == term.by),
+        where=unit_ever_bound(term.by),
         then=conclude(
             Owed,
             duty=term.clause,

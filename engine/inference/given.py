@@ -11,6 +11,7 @@ from engine.model.types import (
     Clauses,
     Count,
     Day,
+    Duties,
     Id,
     OpenTerm,
     OpenTerms,
@@ -166,6 +167,7 @@ class Person(Given):
 _LISTED: Final[Mapping[Any, type[Kind]]] = {
     Words: WordListed,
     Clauses: ClauseListed,
+    Duties: ClauseListed,
     OpenTerms: TermListed,
 }
 

@@ -41,6 +41,7 @@ SORTS: Final[Mapping[Any, Sort]] = {
     types.DayPerParty: "list",
     types.Words: "list",
     types.Clauses: "list",
+    types.Duties: "list",
     types.OpenTerms: "list",
 }
 CONSTANTS: Final[Mapping[type, Sort]] = {

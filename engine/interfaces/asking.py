@@ -8,6 +8,7 @@ from engine.interfaces import output, written
 from engine.interfaces.faults import OUR_MISTAKE, Fault, Faults, Refused, said, unknown
 from engine.interfaces.opened import Opened, open_all
 from engine.interfaces.setting import Setting
+from engine.language.duties import duty_clauses
 from engine.model.problem import Problem
 from engine.questions.ask import QUESTIONS
 from engine.questions.eligibility import homes
@@ -171,13 +172,20 @@ class Asking:
                 self.faults.wrong(needed)
 
     def _clause(self, opened: Opened) -> None:
-        """The duty asked about is a clause of the agreement."""
+        """The duty asked about is a clause of the agreement, and has a duty of its own."""
         duty, known = self.given["duty"], opened.agreement.clauses
         if duty is None:
             if "duty" in NEEDED.get(self.name, ()):
                 self.faults.wrong(said("duty-needed", "give-duty", question=self.name))
         elif duty not in known:
             self.faults.wrong(unknown("unknown-clause", "clause", duty, known), "--duty")
+        else:
+            duties = duty_clauses(opened.agreement, opened.book)
+            if duty not in duties:
+                self.faults.wrong(said("clause-without-duty", "list-duties", clause=duty), "--duty")
+            elif duties[duty] != duty:
+                carried = said("carried-duty", clause=duty, near=duties[duty])
+                self.faults.wrong(carried, "--duty")
 
     def _person(self, traits: Mapping[str, str], opened: Opened) -> None:
         """Each trait is one that the question knows; a person lives where the agreement says."""

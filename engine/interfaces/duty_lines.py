@@ -14,7 +14,7 @@ from engine.wording.command_sentences import counted, listed
 Row = Mapping[str, Any]
 ALIKE: Final = (
     *("duty", "period", "state", "main_state", "due", "done_on", "days_late"),
-    *("jointly", "internal", "readings"),
+    *("jointly", "internal", "readings", "insufficient"),
 )
 """What must be equal for the duties of several to be told as one."""
 
@@ -50,7 +50,7 @@ class DutyLines:
         return self.words[f"duty.{state or 'none'}"]
 
     def _title(self, row: Row) -> str:
-        return duty_title(self.agreement, row["duty"], self.lang, row["bearer"])
+        return duty_title(self.agreement, row["duty"], self.lang, row["bearer"], row["period"])
 
     def _who(self, group: Sequence[Row]) -> str:
         bearers = list(dict.fromkeys(one for row in group for one in row["bearer"]))
@@ -83,6 +83,8 @@ class DutyLines:
         said = "; ".join(part for part in parts if part)
         if said:
             self.paper.line(said, 6, 2)
+        for one in row["insufficient"]:
+            self.paper.line(self.words["duty.insufficient"].format(said=one["says"]), 6, 2)
         self._outcomes(row, None if contested(row) else row["due"])
 
     def _of_main(self, row: Row) -> list[str]:

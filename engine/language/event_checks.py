@@ -14,7 +14,11 @@ from engine.model.event import Recorded
 from engine.model.problem import Place
 from engine.model.types import Id
 
-_IN_ORDER = (("sent", "received", "received-before-sent"), ("from_", "until", "ends-before-start"))
+_IN_ORDER = (
+    ("sent", "received", "received-before-sent"),
+    ("from_", "until", "ends-before-start"),
+    ("on", "minutes_on", "minutes-before-meeting"),
+)
 _TELLS_A_KIND = ("not-held", "not-given")
 
 

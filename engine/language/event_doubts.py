@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Any, Final
 
 from engine.inference.kinds import Event, FieldType, KindInfo
+from engine.language.duties import may_bear
 from engine.language.event_checks import Written
 from engine.language.node import Scalar
 from engine.model.agreement import Agreement, Forked
@@ -26,6 +27,15 @@ USUALLY_TIMES: Final = 10
 USUALLY_MOST: Final = 100_000_000_00
 """Öre; where the agreement names no amount."""
 NOTICE: Final = "termination-notice"
+PERFORMED: Final = "performed"
+BEARERS: Final[Mapping[str, tuple[str, str]]] = {
+    "breach": ("against", "duty"),
+    "performed": ("by", "duty"),
+    "force-majeure": ("party", "affects"),
+}
+"""By kind of event: the fields that name a bearer, and the duty or duties."""
+AT_A_TIME: Final = frozenset({"once", "yearly"})
+"""How often an obligation is owed that an event of the kind `performed` fulfils."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +66,9 @@ def doubt(
         if any(field.type is Party for field in kind.fields):
             _check_year(said, kind, first)
             _check_departures(said, kind, departures)
+        if one.event.kind == PERFORMED:
+            _check_performed(said, agreement)
+        _check_bearer(said, agreement)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +97,33 @@ class _Said:
         if not self.voided:
             at = self.at(name) or self.written.kind
             self.written.page.doubt(key, at, advice, related, **values)
+
+
+def _check_bearer(said: _Said, agreement: Agreement) -> None:
+    """Who breaks a duty, performs it or is hindered in it is somebody who bears it."""
+    whose, which = BEARERS.get(said.written.event.kind, ("", ""))
+    who, clauses = said.of(whose), said.of(which) or ()
+    duties = said.written.page.names.duties
+    for clause in (clauses,) if isinstance(clauses, str) else clauses:
+        if who is not None and clause in duties and not may_bear(agreement, clause, who):
+            said.doubt("bears-no-duty", whose, "check-bearer", party=who, clause=clause)
+
+
+def _check_performed(said: _Said, agreement: Agreement) -> None:
+    """Only an obligation owed once or yearly is fulfilled by being performed."""
+    duty = said.of("duty")
+    stated = [
+        term.values["occurs"]
+        for term in agreement.terms
+        if term.clause == duty and term.kind == "obligation"
+    ]
+    occurs = {
+        one
+        for value in stated
+        for one in (value.values.values() if isinstance(value, Forked) else (value,))
+    }
+    if duty is not None and not occurs & AT_A_TIME:
+        said.doubt("performs-nothing", "duty", "record-own-event", clause=str(duty))
 
 
 def _limits(kind: KindInfo, field: FieldType, sums: Limits) -> Limits | None:

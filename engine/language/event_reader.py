@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from engine.inference.book import Book
 from engine.inference.kinds import REQUIRED, KindInfo
 from engine.language import event_kinds
+from engine.language.duties import duty_clauses
 from engine.language.event_checks import Written, check
 from engine.language.event_doubts import Kinds, doubt
 from engine.language.event_source import event_nodes
@@ -93,7 +94,7 @@ def record(
     to_be_recorded: bool = False,
 ) -> Record:
     """As `join`, with what may be wrong though it can be read."""
-    names = names_of(agreement)
+    names = replace(names_of(agreement), duties=duty_clauses(agreement, book))
     kinds = {**book.events, **event_kinds.EVENTS}
     pages: list[Page] = []
     written: list[Written] = []

@@ -10,6 +10,7 @@ from engine.language.page import Page, items, text
 from engine.language.references import (
     read_clause_id,
     read_day_per_party,
+    read_duty,
     read_end,
     read_fork_id,
     read_forum,
@@ -72,6 +73,7 @@ READERS: dict[Any, Reader] = {
     types.Forum: read_forum,
     types.ClauseId: read_clause_id,
     types.Clauses: list_reader(read_clause_id),
+    types.Duties: list_reader(read_duty),
     types.OpenTerm: read_open_term,
     types.OpenTerms: list_reader(read_open_term),
     types.Said: read_said,

@@ -29,6 +29,8 @@ class Names:
     units: tuple[str, ...] = ()
     forums: tuple[str, ...] = ()
     clauses: tuple[str, ...] = ()
+    duties: Mapping[str, str] = field(default_factory=dict)
+    """The clauses with a duty, and which clause has its row; empty where nobody asks."""
     forks: Mapping[str, ForkNames] = field(default_factory=dict)
     open_terms: tuple[str, ...] = ()
 

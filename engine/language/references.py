@@ -51,6 +51,19 @@ def read_clause_id(node: Node, page: Page) -> str | None:
     return _one(node, page, "unknown-clause", "clause", page.names.clauses)
 
 
+def read_duty(node: Node, page: Page) -> str | None:
+    """A clause with a duty of its own, by id."""
+    clause = read_clause_id(node, page)
+    duties = page.names.duties
+    if clause is None or duties.get(clause) == clause:
+        return clause
+    if clause in duties:
+        page.report("carried-duty", node, clause=clause, near=duties[clause])
+    else:
+        page.report("clause-without-duty", node, "list-duties", clause=clause)
+    return None
+
+
 def read_open_term(node: Node, page: Page) -> str | None:
     """An open term by id."""
     return _one(node, page, "unknown-term", "term", page.names.open_terms)

@@ -45,6 +45,8 @@ DayPerParty = NewType("DayPerParty", tuple[tuple[str, date], ...])
 Words = NewType("Words", tuple[str, ...])
 """Several words; never compared by a rule."""
 Clauses = NewType("Clauses", tuple[str, ...])
+Duties = NewType("Duties", tuple[str, ...])
+"""As Clauses, each with a duty of its own."""
 OpenTerms = NewType("OpenTerms", tuple[str, ...])
 
 Form = Literal["written", "email", "minutes", "oral"]
@@ -69,6 +71,7 @@ __all__ = [
     "Day",
     "DayPerParty",
     "Duration",
+    "Duties",
     "End",
     "Form",
     "Forum",

@@ -57,7 +57,8 @@ def _explained(found: Inquired) -> dict[str, Node]:
         node = explainer.requirement(one.id, found.inquiry.about)
         if node is None and one.truth.yes & found.verdict.worlds.main:
             continue  # it does not apply under the main readings
-        nodes[one.id] = node or Node(Sentence(f"{one.id}.unmet"), one.id)
+        named = {"party": found.question.party, "duty": found.question.duty}
+        nodes[one.id] = node or Node(Sentence(f"{one.id}.unmet", named), one.id)
     return nodes
 
 

@@ -211,6 +211,12 @@ def judge(inquiry: Inquiry, ledger: Ledger, supposing: str = "") -> Verdict:
         required = [Requirement("given", ledger.worlds.all, NO)]
     elif not inquiry.regulated:
         required = [Requirement("regulated", ledger.worlds.all, NO)]
+    elif inquiry.there is not None:
+        there = inquiry.there(ledger)
+        if not there:
+            required = []
+        if ledger.worlds.all & ~there:
+            required.insert(0, Requirement("there", ledger.worlds.all, Truth(there, 0, 0)))
     return verdict(ledger.worlds, required)
 
 

@@ -8,6 +8,7 @@ from engine.inference.worlds import Worlds
 from engine.model.event import Recorded
 from engine.model.sentence import Sentence, sentence
 from engine.model.unknown import UNKNOWN
+from engine.questions.later_wording import later_wordings
 from engine.questions.question import Question
 from engine.questions.record import rests_on_own_day
 
@@ -46,8 +47,7 @@ def taken_for_granted(
         if fork in tried:
             values = {"by": stand.values.get("by", UNKNOWN), "reading": stand.values["reading"]}
             said.append(sentence("assumed.position", fork=fork, **values))
-    for event in events:
-        changed = event.values.get("version") if event.kind == "amendment" else None
-        if isinstance(changed, date) and version < changed <= question.on:
-            said.append(sentence("assumed.amended", id=event.id, version=changed, held=version))
+    for one in later_wordings(events, version, question.on):
+        key = "assumed.amended" + ("" if one.first_day else ".no-day")
+        said.append(sentence(key, id=one.amendment, version=one.first_day, held=version))
     return said

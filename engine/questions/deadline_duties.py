@@ -1,6 +1,6 @@
 """Dates of duties: when the time for one begins, and its last day, under each reading."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
@@ -8,9 +8,11 @@ from engine.inference.facts import Row
 from engine.model.agreement import Agreement
 from engine.model.calendar import LONG_AGO, NEVER
 from engine.questions.ask import Ran
+from engine.questions.bearers import bearers
 from engine.questions.deadline_rows import Deadline
-from engine.questions.duty import Duty, bearers, duties
+from engine.questions.duty import Duty, duties
 from engine.questions.open_points import Missing, Search
+from engine.questions.parts import by_worlds
 
 DONE: Final = frozenset({"fulfilled", "fulfilled-late", "excused"})
 """States in which there is no day left to keep."""
@@ -42,10 +44,10 @@ class DutyDates:
             to.setdefault((one.clause, period), set()).add(one.beneficiary)
             for day, kind, state, worlds in self._days(one):
                 by_pair = where.setdefault((day, kind, one.clause, period, state), {})
-                pair = (self._bearers(one), one.beneficiary)
+                pair = (bearers(self.agreement, self.ledger, one), one.beneficiary)
                 by_pair[pair] = by_pair.get(pair, 0) | worlds
         for (day, kind, clause, period, state), by_pair in where.items():
-            for worlds, pairs in _by_worlds(by_pair).items():
+            for worlds, pairs in by_worlds(by_pair).items():
                 owed_to = tuple(dict.fromkeys(other for _, other in pairs if other))
                 yield Deadline(
                     day,
@@ -100,16 +102,6 @@ class DutyDates:
     def _taken_for_granted(self, row: Row) -> bool:
         points = list(self.search.of_row(row))
         return all(isinstance(one, Missing) and one.kind in FORMATION for one in points)
-
-    def _bearers(self, one: Duty) -> tuple[str, ...]:
-        return (one.bearer,) if one.bearer else bearers(self.agreement, one.clause)
-
-
-def _by_worlds(by_pair: Mapping[Pair, int]) -> dict[int, list[Pair]]:
-    found: dict[int, list[Pair]] = {}
-    for pair, worlds in by_pair.items():
-        found.setdefault(worlds, []).append(pair)
-    return found
 
 
 def is_day(value: object) -> bool:

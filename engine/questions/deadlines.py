@@ -145,7 +145,7 @@ class _Found:
                     where[key][party] |= left
         for (day, clause, ends), by_party in where.items():
             arguable = any(worlds & self.arguable for worlds in by_party.values())
-            for worlds, who in _by_worlds(by_party).items():
+            for worlds, who in parts.by_worlds(by_party).items():
                 if worlds & self.arguable or not arguable:
                     yield Deadline(day, "notice", who, clause, None, ends, worlds)
 
@@ -170,7 +170,7 @@ class _Found:
                 kind = "agreement-ends"
                 yield Deadline(ends, kind, everybody, clause, None, ends, over, state, notice)
             alone = {party: worlds & ~over for party, worlds in by_party.items()}
-            for worlds, who in _by_worlds(alone).items():
+            for worlds, who in parts.by_worlds(alone).items():
                 yield Deadline(ends, "departure", who, clause, None, ends, worlds, state, notice)
 
     def _shared_by_all(self, by_party: Mapping[str, int]) -> int:
@@ -261,12 +261,3 @@ class _Found:
             if row.value("day") == day:
                 worlds |= row.truth.yes
         return worlds
-
-
-def _by_worlds(by_party: Mapping[str, int]) -> dict[int, tuple[str, ...]]:
-    """The parties that share the worlds, together; those without any left out."""
-    found: dict[int, tuple[str, ...]] = {}
-    for party, worlds in by_party.items():
-        if worlds:
-            found[worlds] = (*found.get(worlds, ()), party)
-    return found

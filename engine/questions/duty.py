@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from engine.inference.facts import Row
 from engine.inference.run import Ledger
 from engine.inference.truth import NO, Truth, either
-from engine.model.agreement import Agreement, Forked
-from engine.questions.parts import merged
+from engine.inference.worlds import Worlds
+from engine.model.calendar import NEVER
+from engine.questions.parts import Values, merged
 
 OPEN: Final = ("unknown", "judgement")
 
@@ -66,6 +67,16 @@ class Duty:
             return "depends"
         return next((state for state in OPEN if state in found), definite[0] if definite else None)
 
+    @property
+    def days(self) -> Values:
+        """The last day in each world, None where it has none; certain and possible ones."""
+        return merged((_last_day(row), row.truth.possible) for row in self.rows)
+
+    def shown_in(self, tried: Worlds) -> int:
+        """The world in which it is told: main, else the first arguable one that has it."""
+        there = self.worlds & tried.arguable
+        return tried.main if self.worlds & tried.main else there & -there
+
     def row(self, world: int) -> Row | None:
         """The fact behind the state in one world, the certain one before possible ones."""
         there = [row for row in self.rows if row.truth.possible & world]
@@ -91,22 +102,15 @@ def period(key: Key) -> str | None:
     return f"{year}:{nth}" if nth else str(year)
 
 
-def bearers(agreement: Agreement, clause: str) -> tuple[str, ...]:
-    """Those who bear a duty together, as the term lists them."""
-    for term in agreement.clauses[clause].terms:
-        stated = (term.values.get(key) for key in ("bearer", "by", "participants"))
-        named = next((one for one in stated if one), ())
-        if isinstance(named, Forked):
-            named = next(iter(named.values.values()))
-        if isinstance(named, tuple):
-            return named
-    return ()
-
-
 def is_far_ahead(duty: Duty, on: date) -> bool:
     """Whether a duty does not open before the year after next."""
     opens = [row.value("opens") for row in duty.rows]
     return all(isinstance(day, date) and day.year > on.year + 1 for day in opens)
+
+
+def _last_day(row: Row) -> Any:
+    last = row.value("last_day")
+    return None if last == NEVER else last
 
 
 def _key(row: Row) -> Key:

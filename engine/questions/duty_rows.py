@@ -7,12 +7,13 @@ from engine.inference.facts import Row
 from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
 from engine.questions.ask import Ran
-from engine.questions.duty import Duty, bearers
+from engine.questions.bearers import bearers
+from engine.questions.duty import Duty
 from engine.questions.explanation import Explainer
 from engine.questions.open_points import Due, Missing, Search
-from engine.questions.parts import merged
 from engine.questions.reason_table import ReasonTable
 from engine.questions.row_readings import row_readings
+from engine.questions.shortcomings import shortcomings
 from engine.questions.wording_of import due_row, missing_row
 from engine.wording.say import Voice
 
@@ -40,7 +41,7 @@ class DutyRows:
         missing, due = self._open_points(duty)
         return {
             "duty": duty.clause,
-            "bearer": [duty.bearer] if duty.bearer else list(bearers(self.agreement, duty.clause)),
+            "bearer": list(bearers(self.agreement, self.ledger, duty)),
             "jointly": not duty.bearer,
             "beneficiary": duty.beneficiary or None,
             "period": duty.period,
@@ -78,8 +79,7 @@ class DutyRows:
 
     def _readings(self, duty: Duty) -> dict[str, Any]:
         """The forks that move the state or the last day, and the state for each of them."""
-        days = [(last_day(row), row.truth.possible) for row in duty.rows]
-        of = {"state": duty.states, "due": merged(days)}
+        of = {"state": duty.states, "due": duty.days}
         return row_readings(self.agreement, self.worlds, of)
 
     def _open_points(self, duty: Duty) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
@@ -91,21 +91,26 @@ class DutyRows:
         return missing, [due_row(one, self.voice) for one in points if isinstance(one, Due)]
 
     def _reason(self, duty: Duty) -> dict[str, Any]:
-        """Why the state is what it is: under main, else where there is such a duty at all."""
-        there = duty.worlds & self.worlds.arguable
-        world = self.worlds.main if duty.worlds & self.worlds.main else there & -there
+        """Why the state is what it is, and what was done in vain.
+
+        Under main, else where there is such a duty at all.
+        """
+        world = duty.shown_in(self.worlds)
         if world not in self.explainers:
             self.explainers[world] = Explainer(self.agreement, self.ledger, world)
+        explainer = self.explainers[world]
         row = duty.row(world)
         assert row is not None
-        node = self.explainers[world].row(row)
-        return {"because": [self.reasons.id(node)], "says": self.voice.say(node.says)}
-
-
-def last_day(row: Row) -> Any:
-    """The last day of a duty; None where it has none."""
-    last = row.value("last_day")
-    return None if last == NEVER else last
+        node = explainer.row(row)
+        short = {one: explainer.row(one) for one in shortcomings(self.ledger, duty, world)}
+        return {
+            "because": [self.reasons.id(one) for one in (node, *short.values())],
+            "says": self.voice.say(node.says),
+            "insufficient": [
+                {"event": str(one.value("event")), "says": self.voice.say(why.says)}
+                for one, why in short.items()
+            ],
+        }
 
 
 def day_of(row: Row | None, name: str) -> str | None:

@@ -1,5 +1,6 @@
 """What a duty is called: as its term says, else by the kind of the clause."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -13,8 +14,20 @@ BEARERS: Final = ("against", "bearer", "by", "who")
 """The fields that name who bears a duty, the first that a term has counting."""
 
 
-def duty_title(agreement: Agreement, clause: str, lang: str, bearer: Sequence[str] = ()) -> str:
-    """The words of the term where it has any, `förbud: kräva mer`, `möte (operativt)`."""
+OF_A_YEAR: Final = re.compile(r"\d{4}(:\d+)?")
+
+
+def duty_title(
+    agreement: Agreement,
+    clause: str,
+    lang: str,
+    bearer: Sequence[str] = (),
+    period: str | None = None,
+) -> str:
+    """The words of the term where it has any, `förbud: kräva mer`, `möte (operativt)`.
+
+    What a meeting that was held has raised is its minutes; `period` then names that meeting.
+    """
     terms = agreement.clauses[clause].terms
     own = [term for term in terms if set(bearer) & set(_bearers(term))] or terms
     for key in SAID:
@@ -26,7 +39,9 @@ def duty_title(agreement: Agreement, clause: str, lang: str, bearer: Sequence[st
         return ""
     which = terms[0].values.get("meeting")
     kind = kind_word(terms[0].kind, lang)
-    return f"{kind} ({value_word(which, lang)})" if isinstance(which, str) else kind
+    said = f"{kind} ({value_word(which, lang)})" if isinstance(which, str) else kind
+    minutes = isinstance(which, str) and period and not OF_A_YEAR.fullmatch(period)
+    return f"{kind_word('minutes', lang)}, {said}" if minutes else said
 
 
 def _bearers(term: Term) -> Sequence[str]:

@@ -12,13 +12,14 @@ from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
 from engine.model.event import Recorded
 from engine.questions import parts
+from engine.questions.bearers import may_bear_together
 from engine.questions.given import row
 from engine.questions.inquiry import Inquiry, speaks_of
 from engine.questions.question import Question
 from engine.questions.verdict import Part
 
 REQUIRES = ("excused",)
-READS = frozenset({"excused"})
+READS = frozenset({"excused", "owed"})
 
 
 def excuse(question: Question, agreement: Agreement, events: Sequence[Recorded]) -> Inquiry:
@@ -34,8 +35,21 @@ def excuse(question: Question, agreement: Agreement, events: Sequence[Recorded])
         READS,
         partial(_effect, question),
         given=wanted,
+        there=partial(_borne, question, agreement),
         regulated=speaks_of(agreement, "force majeure"),
     )
+
+
+def _borne(question: Question, agreement: Agreement, ledger: Ledger) -> int:
+    """The worlds in which the party, one of its units, or several with it, may bear the duty."""
+    party = agreement.party(question.party)
+    own = {party.id, *(unit.id for unit in party.units)}
+    jointly = own.intersection(may_bear_together(agreement, question.duty))
+    borne = 0
+    for one in parts.rows(ledger, "owed", duty=question.duty):
+        if one.value("bearer") in own or (jointly and not one.value("bearer")):
+            borne |= one.truth.possible
+    return borne
 
 
 def _effect(question: Question, ledger: Ledger) -> Sequence[Part]:

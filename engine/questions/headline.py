@@ -12,6 +12,7 @@ from engine.questions.ask import Inquired
 from engine.questions.counted import counted
 from engine.questions.explanation import Node
 from engine.questions.interpretation import MOST_LISTED, depends, named_forks
+from engine.questions.later_wording import later_wordings
 from engine.questions.leaving import ended_sooner_by
 from engine.questions.open_points import Due, Missing
 from engine.questions.payment_headline import due, if_no_notice, paid, paid_unowed
@@ -78,7 +79,7 @@ def _answered(
 
 
 def caveats(found: Inquired, voice: Voice) -> str:
-    """What the reader of one sentence must not miss: readings chosen, events supposed."""
+    """What the reader of one sentence must not miss: readings, events supposed, later wordings."""
     said = []
     fixed = [choice.fork for choice in found.verdict.worlds.choices]
     for fork, reading in found.question.readings.items():
@@ -92,6 +93,11 @@ def caveats(found: Inquired, voice: Voice) -> str:
         supposed.append(found.inquiry.about)
     if supposed:
         said.append(sentence("headline.what-if", ids=", ".join(supposed)))
+    version = found.agreement.version
+    for changed in later_wordings(found.events, version, found.question.on):
+        key = "headline.amended" + ("" if changed.first_day else ".no-day")
+        values = {"id": changed.amendment, "version": changed.first_day, "held": version}
+        said.append(Sentence(key, values))
     return "".join(voice.say(one) for one in said)
 
 

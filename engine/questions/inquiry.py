@@ -37,6 +37,8 @@ class Inquiry:
     regulated: bool = True
     not_given: bool = False
     """Nothing that the question is about is on record on that day."""
+    there: Callable[[Ledger], int] | None = None
+    """The worlds in which what the question is about is there at all; None: in all of them."""
     in_force: str = ""
     """The requirement that may be supposed met, if it alone is open."""
 

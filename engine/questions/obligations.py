@@ -14,9 +14,10 @@ from engine.questions.duty import Duty, duties, is_far_ahead
 from engine.questions.duty_rows import DutyRows
 from engine.questions.question import Question
 from engine.questions.record import live
+from engine.questions.shortcomings import INSUFFICIENT
 
 CONTRACT: Final = "1"
-GOALS: Final = frozenset({"duty-state"})
+GOALS: Final = frozenset({"duty-state", INSUFFICIENT})
 
 
 def obligations(

@@ -1,7 +1,7 @@
 """Parts of an effect, read off a ledger world by world."""
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, TypeVar
 
 from engine.inference.facts import Row
 from engine.inference.run import Ledger
@@ -11,6 +11,7 @@ from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.unknown import JUDGEMENT, UNKNOWN
 
 Values = tuple[tuple[Any, int], ...]
+T = TypeVar("T")
 Where = Callable[[Row], bool]
 
 
@@ -74,6 +75,15 @@ def combined(function: Callable[..., Any], *several: Values) -> Values:
             if seen & worlds
         ]
     return merged((None if None in given else function(*given), worlds) for given, worlds in built)
+
+
+def by_worlds(several: Mapping[T, int]) -> dict[int, tuple[T, ...]]:
+    """Those that share the same worlds, together; those without any left out."""
+    found: dict[int, tuple[T, ...]] = {}
+    for one, worlds in several.items():
+        if worlds:
+            found[worlds] = (*found.get(worlds, ()), one)
+    return found
 
 
 def merged(parts: Iterable[tuple[Any, int]]) -> Values:

@@ -1,12 +1,12 @@
 """How an answer depends on readings: consulted, decisive, every outcome, weak ones apart."""
 
-import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from engine.inference.worlds import Worlds
 from engine.model.agreement import Agreement
+from engine.questions.combinations import Held, combinations, strength, weak_ones
 from engine.questions.verdict import Part, Verdict
 
 
@@ -46,8 +46,12 @@ def dependence(agreement: Agreement, verdict: Verdict, parts: Sequence[Part]) ->
     return Dependence(
         {fork: mains[fork] for fork in consulted},
         decisive,
-        tuple(_outcomes(agreement, verdict, parts, deciding)),
-        tuple(_weak(agreement, verdict, parts)),
+        tuple(_outcome(agreement, verdict, parts, *one) for one in combinations(worlds, deciding)),
+        tuple(
+            _outcome(agreement, verdict, parts, held, world)
+            for held, world in weak_ones(worlds)
+            if _differs(verdict, parts, world)
+        ),
         any(_rivalled(agreement, worlds, fork) for fork in deciding),
     )
 
@@ -94,25 +98,6 @@ def _rivalled(agreement: Agreement, worlds: Worlds, fork: str) -> bool:
     )
 
 
-def _outcomes(
-    agreement: Agreement, verdict: Verdict, parts: Sequence[Part], deciding: Sequence[str]
-) -> Iterable[Outcome]:
-    readings_of = {choice.fork: choice.readings for choice in verdict.worlds.choices}
-    for combination in itertools.product(*(readings_of[fork] for fork in deciding)):
-        readings = dict(zip(deciding, combination, strict=True))
-        world = 1 << verdict.worlds.number(readings)
-        yield _outcome(agreement, verdict, parts, readings, world)
-
-
-def _weak(agreement: Agreement, verdict: Verdict, parts: Sequence[Part]) -> Iterable[Outcome]:
-    """The weak readings that would change something, each alone, all else at main."""
-    worlds = verdict.worlds
-    for place, (fork, reading) in enumerate(worlds.weak):
-        world = worlds.weak_world(place)
-        if _differs(verdict, parts, world):
-            yield _outcome(agreement, verdict, parts, {fork: reading}, world)
-
-
 def _differs(verdict: Verdict, parts: Sequence[Part], world: int) -> bool:
     main = verdict.worlds.main
     return verdict.at(world) != verdict.at(main) or any(
@@ -121,12 +106,7 @@ def _differs(verdict: Verdict, parts: Sequence[Part], world: int) -> bool:
 
 
 def _outcome(
-    agreement: Agreement,
-    verdict: Verdict,
-    parts: Sequence[Part],
-    readings: dict[str, str],
-    world: int,
+    agreement: Agreement, verdict: Verdict, parts: Sequence[Part], held: Held, world: int
 ) -> Outcome:
-    strengths = [agreement.forks[f].reading(r).strength for f, r in readings.items()]
     effect = {part.name: part.among(verdict.yes).at(world) for part in parts}
-    return Outcome(readings, min(strengths, default=3), verdict.at(world), effect)
+    return Outcome(held, strength(agreement, held), verdict.at(world), effect)

@@ -14,15 +14,26 @@ def words(lang: str) -> Mapping[str, str]:
 SV: Final[dict[str, str]] = {
     **payments.SV,
     # what was found
+    "wording-not-held": (
+        "en ändring ({about}) med ny lydelse från {day} är registrerad; allt här bygger på "
+        "lydelsen från {held}"
+    ),
+    "wording-not-held.no-day": (
+        "en ändring ({about}) är registrerad, men inte från vilken dag dess lydelse gäller; allt "
+        "här bygger på lydelsen från {held}"
+    ),
+    "wording-coming": (
+        "en ändring ({about}) med ny lydelse från {day} ({left}) är registrerad; den lydelsen "
+        "behöver läggas in"
+    ),
     "overdue": (
         "{who} har inte fullgjort {clause}{period}{to}, så långt det som är registrerat visar; "
         "sista dag var {day} ({left})"
     ),
-    "overdue.continuing": (
-        "{who} påstås ha brutit mot {clause}{period}{to}, och ingen rättelse är registrerad"
-    ),
+    "overdue.continuing": "{who} ska hålla {clause}{period}{to}, men {why}",
     "soon-due": "{who} ska fullgöra {clause}{period}{to} senast {day} ({left})",
     "day-depends": "; sista dag beror på tolkningen av {forks}",
+    "insufficient": "; räcker inte: {said}",
     "depends": (
         "om {who} är försenad med {clause}{period}{to} beror på tolkningen av {forks}: {outcomes}"
     ),
@@ -72,6 +83,8 @@ SV: Final[dict[str, str]] = {
     "state.judgement": "kräver bedömning",
     "state.none": "ingen sådan skyldighet",
     # kinds
+    "title.wording-not-held": "ändring som inte är inlagd",
+    "title.wording-coming": "ändring som ska läggas in",
     "title.overdue": "försenad skyldighet",
     "title.soon-due": "skyldighet som snart förfaller",
     "title.notice-window": "tiden för uppsägning går snart ut",
@@ -80,6 +93,11 @@ SV: Final[dict[str, str]] = {
     "title.depends": "beror på tolkning",
     "title.acknowledgement-expired": "kvitteringen har gått ut",
     "title.acknowledgement-unmatched": "kvittering utan anmärkning",
+    "help.wording-not-held": (
+        "Lägg in den nya lydelsen som en ny version av överenskommelsen. Till dess kan varje svar "
+        "om dagar från och med den vara fel."
+    ),
+    "help.wording-coming": "Lägg in den nya lydelsen före dess första dag.",
     "help.overdue": "Registrera att det är gjort, eller ta upp det med den som är skyldig.",
     "help.soon-due": "Se till att det blir gjort i tid, och registrera det.",
     "help.notice-window": (
@@ -123,15 +141,26 @@ SV: Final[dict[str, str]] = {
 
 EN: Final[dict[str, str]] = {
     **payments.EN,
+    "wording-not-held": (
+        "an amendment ({about}) with a new wording from {day} is recorded; everything here rests "
+        "on the wording from {held}"
+    ),
+    "wording-not-held.no-day": (
+        "an amendment ({about}) is recorded, but not from which day its wording applies; "
+        "everything here rests on the wording from {held}"
+    ),
+    "wording-coming": (
+        "an amendment ({about}) with a new wording from {day} ({left}) is recorded; that wording "
+        "has to be entered"
+    ),
     "overdue": (
         "{who} has not fulfilled {clause}{period}{to}, as far as the record goes; "
         "the last day was {day} ({left})"
     ),
-    "overdue.continuing": (
-        "{who} is said to have breached {clause}{period}{to}, and no rectification is recorded"
-    ),
+    "overdue.continuing": "{who} is to keep {clause}{period}{to}, but {why}",
     "soon-due": "{who} is to fulfil {clause}{period}{to} by {day} ({left})",
     "day-depends": "; the last day depends on the reading of {forks}",
+    "insufficient": "; not enough: {said}",
     "depends": (
         "whether {who} is overdue with {clause}{period}{to} depends on the reading of {forks}: "
         "{outcomes}"
@@ -180,6 +209,8 @@ EN: Final[dict[str, str]] = {
     "state.unknown": "unknown",
     "state.judgement": "needs judgement",
     "state.none": "no such duty",
+    "title.wording-not-held": "an amendment is not entered",
+    "title.wording-coming": "an amendment has to be entered",
     "title.overdue": "overdue duty",
     "title.soon-due": "duty soon due",
     "title.notice-window": "time for notice runs out soon",
@@ -188,6 +219,11 @@ EN: Final[dict[str, str]] = {
     "title.depends": "depends on a reading",
     "title.acknowledgement-expired": "the acknowledgement has expired",
     "title.acknowledgement-unmatched": "acknowledgement without a finding",
+    "help.wording-not-held": (
+        "Enter the new wording as a new version of the agreement. Until then any answer about "
+        "days from its first day may be wrong."
+    ),
+    "help.wording-coming": "Enter the new wording before its first day.",
     "help.overdue": "Record that it is done, or take it up with the one who owes it.",
     "help.soon-due": "See that it is done in time, and record it.",
     "help.notice-window": (

@@ -44,6 +44,7 @@ SV: dict[str, str] = {
     "expected-events": "här väntades en lista med händelser",
     "id-is-a-clause": "`{id}` är id för en punkt och kan inte vara id för en händelse",
     "received-before-sent": "mottaget `{last}` är tidigare än sänt `{first}`",
+    "minutes-before-meeting": "anteckningarna `{last}` är tidigare än mötet `{first}`",
     "ends-before-start": "slutet `{last}` är tidigare än början `{first}`",
     "another-currency": "beloppet `{text}` är i en annan valuta än SEK",
     "impossible-amount": "beloppet `{text}` är större än att det kan stämma",
@@ -53,6 +54,8 @@ SV: dict[str, str] = {
     "unusual-amount": "beloppet `{text}` är mycket större än vad överenskommelsen handlar om",
     "unusual-percent": "`{text}` procent är en ovanligt stor årlig förändring",
     "unusual-population": "`{text}` är ett ovanligt antal invånare",
+    "bears-no-duty": "`{party}` bär ingen skyldighet i punkten `{clause}`",
+    "performs-nothing": "`performed` fullgör ingen skyldighet i punkten `{clause}`",
     "year-before-agreement": "året {year} ligger före överenskommelsens första år, {first}",
     "year-after-event": "året {year} ligger långt efter händelsens egen dag, {day}",
     "after-departure": "`{party}` sade upp till {ends} i `{notice}`, men det här är senare",
@@ -62,6 +65,7 @@ SV: dict[str, str] = {
     "other-day-here": "den andra dagen här",
     "notice-here": "uppsägningen här",
     # help
+    "list-duties": "`overens obligations` visar skyldigheterna",
     "leave-key-out": "lämna bort nyckeln om värdet inte är känt",
     "last-day-is": "månadens sista dag är `{last}`",
     "write-instant": "skriv dag, tid och tidszon, som `2026-06-30T14:05:00+02:00`",
@@ -85,6 +89,11 @@ SV: dict[str, str] = {
     "check-amount": "kontrollera att det är kronor och inte öre; vanligen högst {high}",
     "check-percent": 'skriv förändringen, som `"3.2"`, och inte indextalet',
     "check-population": "skriv hela antalet på dagen; vanligen mellan {low} och {high}",
+    "record-own-event": (
+        "registrera i stället den händelse som fullgör den, som `report` eller `payment` "
+        "(docs/duties.md)"
+    ),
+    "check-bearer": ("kontrollera part och punkt; `overens obligations` visar vem som bär vad"),
     "check-year": "kontrollera året; stämmer det behöver inget ändras",
     "check-departure": "kontrollera part och dag; stämmer de behöver inget ändras",
     "write-recorded": "skriv `recorded: 2026-05-12T09:00:00+02:00`",
@@ -140,6 +149,7 @@ EN: dict[str, str] = {
     "expected-events": "a list of events was expected here",
     "id-is-a-clause": "`{id}` is the id of a clause and cannot be the id of an event",
     "received-before-sent": "received `{last}` is earlier than sent `{first}`",
+    "minutes-before-meeting": "the minutes `{last}` are earlier than the meeting `{first}`",
     "ends-before-start": "the end `{last}` is earlier than the start `{first}`",
     "another-currency": "the amount `{text}` is in another currency than SEK",
     "impossible-amount": "the amount `{text}` is larger than can be true",
@@ -149,6 +159,8 @@ EN: dict[str, str] = {
     "unusual-amount": "the amount `{text}` is much larger than what the agreement is about",
     "unusual-percent": "`{text}` percent is an unusually large yearly change",
     "unusual-population": "`{text}` is an unusual number of inhabitants",
+    "bears-no-duty": "`{party}` bears no duty of the clause `{clause}`",
+    "performs-nothing": "`performed` fulfils no duty of the clause `{clause}`",
     "year-before-agreement": "the year {year} lies before the agreement's first year, {first}",
     "year-after-event": "the year {year} lies long after the event's own day, {day}",
     "after-departure": "`{party}` gave notice to {ends} in `{notice}`, but this is later",
@@ -158,6 +170,7 @@ EN: dict[str, str] = {
     "other-day-here": "the other day here",
     "notice-here": "the notice here",
     # help
+    "list-duties": "`overens obligations` lists the duties",
     "leave-key-out": "leave the key out if the value is not known",
     "last-day-is": "the last day of the month is `{last}`",
     "write-instant": "write day, time and time zone, as in `2026-06-30T14:05:00+02:00`",
@@ -181,6 +194,10 @@ EN: dict[str, str] = {
     "check-amount": "check that it is kronor and not öre; usually at most {high}",
     "check-percent": 'write the change, as in `"3.2"`, and not the index number',
     "check-population": "write the whole number on the day; usually between {low} and {high}",
+    "record-own-event": (
+        "record the event that fulfils it instead, such as `report` or `payment` (docs/duties.md)"
+    ),
+    "check-bearer": ("check the party and the clause; `overens obligations` shows who bears what"),
     "check-year": "check the year; if it is right nothing need be changed",
     "check-departure": "check the party and the day; if they are right nothing need be changed",
     "write-recorded": "write `recorded: 2026-05-12T09:00:00+02:00`",

@@ -45,6 +45,7 @@ KINDS: Final[dict[str, str]] = {
     "instalment": "delbetalning",
     "long stop": "långvarig force majeure",
     "meeting": "möte",
+    "minutes": "minnesanteckningar",
     "narrative": "beskrivande text",
     "obligation": "skyldighet",
     "party": "part",

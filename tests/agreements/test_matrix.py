@@ -176,7 +176,7 @@ def test_a_breach_on_record_breaks_each_continuing_duty_or_waits_for_a_person(na
     parties = [party.id for party in agreement(name).parties]
     breaches = "".join(
         f"- {{id: b-{number}-{party}, event: breach, by: {parties[0]}, against: {party},"
-        f" duty: {clause}, on: {DAYS[name]}, note: exempel}}\n"
+        f" towards: all, duty: {clause}, on: {DAYS[name]}, note: exempel}}\n"
         for number, clause in enumerate(standing)
         for party in parties
     )

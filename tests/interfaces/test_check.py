@@ -151,3 +151,43 @@ def test_a_report_is_written_to_a_file(run, tmp_path):
     assert [one.name for one in tmp_path.iterdir()] == ["report.json"]
     assert run("check", "--output", tmp_path / "none" / "x").exit_code == 6
     assert run("check", "--output", tmp_path).exit_code == 6
+
+
+CHANGE = "{id: andring, event: amendment, form: written, on: 2027-01-11, agreed-by: all"
+
+
+@pytest.mark.parametrize(
+    ("on", "change", "told"),
+    [
+        ("2027-01-30", f"{CHANGE}, version: 2027-04-01}}", []),
+        ("2027-01-31", f"{CHANGE}, version: 2027-04-01}}", ["wording-coming"]),
+        ("2027-03-31", f"{CHANGE}, version: 2027-04-01}}", ["wording-coming"]),
+        ("2027-04-01", f"{CHANGE}, version: 2027-04-01}}", ["wording-not-held"]),
+        ("2027-04-01", f"{CHANGE}, version: 2026-01-01}}", []),
+        ("2027-04-01", f"{CHANGE}}}", ["wording-not-held"]),
+        ("2027-04-01", f"{CHANGE}, version: 2027-04-01}}".replace("written", "oral"), []),
+    ],
+)
+def test_a_valid_change_whose_wording_is_not_entered_is_told(
+    on, change, told, run, in_order_but, tmp_path
+):
+    """60 days before 1 April 2027 is 31 January."""
+    events = tmp_path / "change.yaml"
+    events.write_text(f"- {change}\n", "utf-8")
+    given = ("--events", in_order_but(), "--events", str(events))
+    rows = found(run, "jamtland", "--on", on, *given)["rows"]
+    wordings = [row for row in rows if row["kind"].startswith("wording-")]
+
+    assert [row["kind"] for row in wordings] == told
+    assert all(row["id"] == f"jamtland.{row['kind']}.andring" for row in wordings)
+    assert all(row["clause"] == "J-OMF-5" for row in wordings)
+
+
+def test_a_change_of_which_it_is_not_known_who_agreed_is_undecided(run, in_order_but, tmp_path):
+    events = tmp_path / "change.yaml"
+    events.write_text(f"- {CHANGE}, version: 2027-04-01}}\n".replace(", agreed-by: all", ""))
+    given = ("--events", in_order_but(), "--events", str(events))
+    rows = found(run, "jamtland", "--on", "2027-04-01", *given)["rows"]
+
+    assert [row["kind"] for row in rows if "amendment" in row["blocks"]] == ["unknown"]
+    assert not [row for row in rows if row["kind"].startswith("wording-")]

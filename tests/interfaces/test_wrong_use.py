@@ -71,6 +71,8 @@ WRONG = [
     ),
     (("ask", "excuse", "jamtland", "--party", "are"), "gäller en skyldighet", "about a duty"),
     (("ask", "excuse", "jamtland", "--duty", "J-UPP-1"), "gäller en part", "about a party"),
+    ((*EXCUSE, "--duty", "J-BAK-1"), "`J-BAK-1` innehåller ingen skyldighet", "has no duty"),
+    ((*EXCUSE, "--duty", "J-BOJ-19"), "menade du `J-UPP-1`?", "did you mean `J-UPP-1`?"),
     ((*EXCUSE, "--duty", "j-upp-1"), "menade du `J-UPP-1`?", "did you mean `J-UPP-1`?"),
     (("ask", "assignment", "jamtland"), "gäller en part", "about a party"),
     (("ask", "amendment", "jamtland", "--event", "x"), "ingen händelse har id `x`", "id `x`"),

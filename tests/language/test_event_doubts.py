@@ -14,6 +14,7 @@ from engine.language.event_reader import EventFile, record
 from engine.language.node import Source
 from engine.model.agreement import Agreement
 from engine.wording.problem_sentences import SENTENCES
+from tests.rules import invented
 
 ROOT = Path(__file__).parents[2]
 
@@ -139,3 +140,68 @@ def test_every_limit_has_its_sentences_and_stands_in_the_documentation() -> None
             for lang in SENTENCES.values():
                 keys = {f"{word}-{limits.says}" for word in ("impossible", "unusual", "check")}
                 assert keys <= set(lang)
+
+
+def once(duty: str) -> str:
+    return f"- {{event: performed, by: beta, duty: {duty}, on: 2030-03-01, for: 2030}}"
+
+
+ONCE = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: obligation, bearer: [beta], duty: {sv: visa, en: show}, occurs: yearly}
+- {id: X-3, kind: obligation, bearer: [beta], duty: {sv: vara, en: be}}
+- {id: X-4, kind: report, by: beta, to: [alfa], about: the calendar year before,
+   first about: 2030, due: 30 March, counts from: received}
+"""
+
+
+@pytest.mark.parametrize(
+    ("duty", "told"),
+    [("X-2", []), ("X-3", ["performs-nothing"]), ("X-4", ["performs-nothing"])],
+)
+def test_what_performs_no_duty_is_remarked_on(duty: str, told: list[str]) -> None:
+    assert said(once(duty), invented.agreement(ONCE)) == told
+
+
+BORNE = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: obligation, bearer: {fork: G1, a: [alfa], b: [kontoret]},
+   duty: {sv: visa, en: show}}
+- {id: X-3, kind: permission, who: alfa, may: {sv: söka medel, en: seek funds}, against: [gamma]}
+- {id: X-4, kind: force majeure notice, notice to: all other parties, form: written}
+"""
+
+
+@pytest.mark.parametrize(
+    ("who", "duty", "told"),
+    [
+        ("alfa", "X-2", []),
+        ("beta", "X-2", []),  # its unit bears it under a reading
+        ("kontoret", "X-2", []),
+        ("gamma", "X-2", ["bears-no-duty"]),
+        ("gamma", "X-3", []),
+        ("alfa", "X-3", ["bears-no-duty"]),
+        ("gamma", "X-4", []),  # whoever is hindered
+        ("gamma", "X-1", []),  # no duty at all
+    ],
+)
+def test_a_breach_by_somebody_who_bears_no_such_duty_is_remarked_on(
+    who: str, duty: str, told: list[str]
+) -> None:
+    event = f"- {{event: breach, by: alfa, against: {who}, duty: {duty}, on: 2030-03-01}}"
+    assert said(event, invented.agreement(BORNE, {"G1": "a b"})) == told
+
+
+def test_a_hindrance_of_somebody_who_bears_no_such_duty_is_remarked_on() -> None:
+    event = (
+        "- {event: force-majeure, party: gamma, cause: fire, from: 2030-03-01, affects: [X-2, X-3]}"
+    )
+    assert said(event, invented.agreement(BORNE, {"G1": "a b"})) == ["bears-no-duty"]
+
+
+@pytest.mark.parametrize(
+    ("day", "told"), [("2030-03-01", []), ("2030-02-28", ["minutes-before-meeting"])]
+)
+def test_minutes_are_not_ready_before_the_meeting(day: str, told: list[str]) -> None:
+    event = f"- {{event: meeting, kind: operative, on: 2030-03-01, minutes-on: {day}}}"
+    assert said(event) == told

@@ -114,7 +114,7 @@ def test_a_hyphen_a_space_and_an_underscore_are_the_same_in_a_key(
 def test_keys_that_are_words_of_python_are_keys_like_others(agreement: Agreement) -> None:
     text = """\
 - {event: payment, by: alfa, to: beta, on: 2030-01-31, amount: "69858.00", for: 2030}
-- {event: force-majeure, party: alfa, cause: fire, from: 2030-03-01, affects: [X-PER-1]}
+- {event: force-majeure, party: alfa, cause: fire, from: 2030-03-01}
 - {event: not-held, what: evaluation, by: alfa, in: 2030, recorded: 2031-02-01T10:00:00Z}
 """
     payment, fire, absence = events(agreement, text)

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from engine.inference.book import Book, load
 from engine.inference.kinds import REQUIRED, FieldType, KindInfo
 from engine.language.agreement_reader import read_agreement
+from engine.language.duties import duty_clauses
 from engine.language.event_kinds import EVENTS, EventOrClause, ForkId
 from engine.language.node import Source
 from engine.model import types
@@ -92,6 +93,7 @@ def value(field: FieldType, of: str, ids: Sequence[str]) -> st.SearchStrategy[An
     listed = st.lists(st.sampled_from(parties), min_size=1, unique=True).map(tuple)
     every = st.one_of(st.just(tuple(parties)), listed)
     clauses = sorted(under.clauses)
+    duties = sorted(duty_clauses(under, load())) or clauses
     known: dict[Any, st.SearchStrategy[Any]] = {
         types.Day: days(of),
         types.YesNo: st.booleans(),
@@ -109,6 +111,7 @@ def value(field: FieldType, of: str, ids: Sequence[str]) -> st.SearchStrategy[An
         types.Forum: st.sampled_from([one.id for one in under.forums] or [""]),
         types.ClauseId: st.sampled_from(clauses),
         types.Clauses: st.lists(st.sampled_from(clauses), min_size=1, max_size=3).map(tuple),
+        types.Duties: st.lists(st.sampled_from(duties), min_size=1, max_size=3).map(tuple),
         types.OpenTerm: st.sampled_from(sorted(under.open_terms)),
         types.Id: st.sampled_from(list(ids)),
         EventOrClause: st.sampled_from([*ids, *clauses]),

@@ -61,7 +61,10 @@ def test_a_fact_that_keeps_much_open_is_told_once(teller):
 
 def test_a_judgement_is_told_with_what_it_is_about(teller):
     facts = OpenFacts(teller)
-    facts.add([Due("skyndsamt", "b", "L-BIL-B2")], Kept("duty", "L-BIL-B2", "brottsofferjouren"))
+    facts.add(
+        [Due("skyndsamt", "b", "L-BIL-B2")],
+        Kept("duty", "L-BIL-B2", "brottsofferjouren", who=("brottsofferjouren",)),
+    )
     (found,) = facts.findings()
 
     assert (found.kind, found.id) == ("judgement", "linkoping.judgement.skyndsamt.b")

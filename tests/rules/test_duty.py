@@ -1,101 +1,42 @@
-"""Duty: the state of a duty by a day, on both sides of each day on which it turns."""
+"""Duty: which parties and units are bound in a year, and which is their last day."""
 
-import pytest
-
-from tests.rules.invented import owed
+from tests.rules.invented import figures
 
 TERMS = """
-- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-1, kind: period, from: 2030-03-01, length: 1 year}
 - {id: X-2, kind: renewal, renewal: automatic, length: 1 year}
-- {id: X-3, kind: report, by: alfa, to: [beta], about: the calendar year before,
-   first about: 2030, last about: 2030, due: 30 March, counts from: received}
-- {id: X-4, kind: obligation, bearer: [alfa], duty: {sv: samverka, en: cooperate}}
-- {id: X-5, kind: force majeure, causes: [fire], other causes: yes}
+- {id: X-3, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}
+- {id: X-4, kind: termination, by: all, ends: at the end of a period, length: 6 months,
+   counted: back from the last day}
 """
-REPORT = "alfa > beta 2030"
-RECEIVED = "- {id: r1, event: report, by: alfa, about: 2030, to: beta, sent: 2031-03-01, received: "
-FIRE = (
-    "- {id: brand, event: force-majeure, party: alfa, cause: fire, from: 2031-03-20,"
-    " until: 2031-04-10, affects: [X-3, X-4], own-breach-of-collective-agreement: no}"
+LEAVES = (
+    "- {id: n1, event: termination-notice, by: beta, to: all, form: written, sent: 2030-05-01,"
+    " received: 2030-05-01, for-end: earliest, authorised: yes}"
 )
 
 
-@pytest.mark.parametrize(
-    ("on", "expected"),
-    [
-        ("2030-12-31", "pending"),
-        ("2031-01-01", "due"),
-        ("2031-03-30", "due"),
-        ("2031-03-31", "overdue"),
-    ],
-)
-def test_what_is_not_done_is_pending_then_due_then_overdue(on: str, expected: str) -> None:
-    assert expected == owed(on, TERMS, duty="X-3")[REPORT]
+def bound(events: str = "") -> list[str]:
+    return sorted(figures("bound-in", ("party", "year"), "year", "2031-06-01", TERMS, events))
 
 
-@pytest.mark.parametrize(
-    ("received", "expected"),
-    [("2031-03-30", "fulfilled"), ("2031-03-31", "fulfilled-late")],
-)
-def test_an_act_on_the_last_day_is_in_time(received: str, expected: str) -> None:
-    states = owed("2031-05-01", TERMS, f"{RECEIVED}{received}}}", duty="X-3")
-    assert expected == states[REPORT]
+def test_a_party_is_bound_from_the_year_of_the_first_day() -> None:
+    assert bound()[:3] == ["alfa 2030", "alfa 2031", "alfa 2032"]
 
 
-def test_an_act_without_a_day_leaves_the_state_unknown() -> None:
-    undated = "- {id: r1, event: report, by: alfa, about: 2030, to: beta, sent: 2031-03-01}"
-    assert owed("2031-05-01", TERMS, undated, duty="X-3")[REPORT] == "unknown"
+def test_a_party_that_leaves_is_bound_to_the_year_of_its_last_day() -> None:
+    assert [one for one in bound(LEAVES) if one.startswith("beta")] == ["beta 2030", "beta 2031"]
 
 
-def test_a_duty_is_excused_where_its_last_day_lies_within_the_hindrance() -> None:
-    assert owed("2031-05-01", TERMS, FIRE, duty="X-3")[REPORT] == "excused"
-    shorter = FIRE.replace("2031-04-10", "2031-03-29")
-    assert owed("2031-05-01", TERMS, shorter, duty="X-3")[REPORT] == "overdue"
+def test_a_unit_is_bound_while_its_party_is() -> None:
+    told = figures("unit-bound-in", ("unit", "year"), "party", "2031-06-01", TERMS, LEAVES)
+    assert {unit: party for unit, party in told.items() if unit.startswith("kontoret")} == {
+        "kontoret 2030": "beta",
+        "kontoret 2031": "beta",
+    }
 
 
-@pytest.mark.parametrize(
-    ("on", "expected"),
-    [
-        ("2031-03-19", "standing"),
-        ("2031-03-20", "excused"),
-        ("2031-04-10", "excused"),
-        ("2031-04-11", "standing"),
-    ],
-)
-def test_a_continuing_duty_is_excused_while_the_hindrance_lasts(on: str, expected: str) -> None:
-    assert expected == owed(on, TERMS, FIRE, duty="X-4")["alfa"]
-
-
-@pytest.mark.parametrize(
-    ("on", "expected"), [("2029-12-31", "pending"), ("2030-01-01", "standing")]
-)
-def test_a_continuing_duty_stands_from_the_first_day(on: str, expected: str) -> None:
-    assert expected == owed(on, TERMS, duty="X-4")["alfa"]
-
-
-@pytest.mark.parametrize(("on", "expected"), [("2030-12-31", "standing"), ("2031-01-01", "ended")])
-def test_a_continuing_duty_ends_with_the_agreement(on: str, expected: str) -> None:
-    without_renewal = TERMS.replace(
-        "- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}", ""
-    )
-    assert expected == owed(on, without_renewal, duty="X-4")["alfa"]
-
-
-def test_what_fell_due_for_the_last_year_is_owed_after_the_end() -> None:
-    without_renewal = TERMS.replace(
-        "- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}", ""
-    )
-    assert owed("2031-05-01", without_renewal, duty="X-3")[REPORT] == "overdue"
-
-
-def test_a_breach_by_one_is_a_breach_of_what_several_owe_together() -> None:
-    together = TERMS + (
-        "- {id: X-6, kind: obligation, bearer: [alfa, beta], jointly: yes,"
-        " duty: {sv: utveckla, en: develop}}\n"
-    )
-    broken = "- {id: b1, event: breach, by: alfa, against: beta, duty: X-6, on: 2030-05-01}"
-    assert owed("2030-06-01", together, duty="X-6") == {"": "standing"}
-    assert owed("2030-06-01", together, broken, duty="X-6") == {"": "overdue"}
-    assert owed("2030-06-01", together, broken.replace("X-6", "X-4"), duty="X-6") == {
-        "": "standing"
+def test_the_last_day_is_that_of_the_notice_for_the_units_too() -> None:
+    assert figures("bound-until", ("party",), "last", "2031-06-01", TERMS, LEAVES) == {
+        "beta": "2031-02-28",
+        "kontoret": "2031-02-28",
     }

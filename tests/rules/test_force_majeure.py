@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.invented import answer, effect, owed, run
+from tests.rules.invented import answer, effect, owed, run, state
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
@@ -133,52 +133,55 @@ def test_what_a_late_notice_or_none_does_to_the_relief(events: str, main: str, l
     assert lost == asked(FIRE + events, reading="G1=b G2=a G3=a")
 
 
-def notice(events: str, reading: str = "", on: str = "2030-04-15") -> dict[str, str]:
-    return owed(on, TERMS, FIRE + events, FORKS, "X-8", reading)
-
-
-BETA, GAMMA = "alfa > beta hinder", "alfa > gamma hinder"
-
-
-def test_the_others_are_to_be_told() -> None:
-    assert notice("") == {BETA: "due", GAMMA: "due"}
-    assert owed("2030-03-19", TERMS, FIRE, FORKS, "X-8") == {}
-
-
-@pytest.mark.parametrize(
-    ("ruling", "expected"),
-    [("", "judgement"), (IN_TIME, "fulfilled"), (TOO_LATE, "fulfilled-late")],
-)
-def test_whether_they_were_told_at_once_is_a_persons_judgement(ruling: str, expected: str) -> None:
-    assert notice(told() + ruling) == {BETA: expected, GAMMA: expected}
-
-
-@pytest.mark.parametrize(
-    ("form", "expected"),
-    [("email", "fulfilled"), ("oral", "due"), ("minutes", "judgement")],
-)
-def test_they_are_to_be_told_in_writing(form: str, expected: str) -> None:
-    keys = f"to: all, form: {form}, sent: 2030-03-20, received: 2030-03-21"
-    assert notice(told(keys) + IN_TIME)[BETA] == expected
-
-
-@pytest.mark.parametrize(
-    ("keys", "expected"),
-    [("to: [beta], received: 2030-03-21", "due"), ("received: {gamma: 2030-03-21}", "fulfilled"),
-     ("note: tyst", "unknown")],
-)  # fmt: skip
-def test_each_of_them_is_to_be_told(keys: str, expected: str) -> None:
-    assert notice(told(f"form: email, sent: 2030-03-20, {keys}") + IN_TIME)[GAMMA] == expected
-
-
-def test_the_other_side_only() -> None:
-    hindered = stated(f"cause: fire, {PERIOD}, affects: [X-4]", "beta")
-    on = "2030-04-15"
-    assert owed(on, TERMS, hindered, FORKS, "X-8", "G3=b") == {"beta > alfa hinder": "due"}
-    assert len(owed(on, TERMS, hindered, FORKS, "X-8")) == 2
-
-
 def test_an_agreement_without_such_a_clause_does_not_regulate_it() -> None:
     silent = "- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}\n"
     found = run("excuse", "2030-04-15", silent, party="alfa", duty="X-1")
     assert (answer(found), found.inquiry.regulated) == ("no", False)
+
+
+@pytest.mark.parametrize("who", ["beta", "gamma"])
+def test_nobody_is_excused_from_what_it_does_not_owe(who: str) -> None:
+    events = stated(f"cause: fire, {PERIOD}, affects: [X-4]", who)
+    found = run("excuse", "2030-04-15", TERMS, events, FORKS, party=who, duty="X-4")
+    assert (answer(found), state(found, "there"), state(found, "excused")) == ("no", "unmet", "")
+
+
+TOGETHER = """
+- {id: X-9, kind: obligation, bearer: [alfa, beta], jointly: yes, duty: {sv: bygga, en: build}}
+"""
+
+
+@pytest.mark.parametrize(("who", "expected"), [("alfa", "yes"), ("beta", "yes"), ("gamma", "no")])
+def test_who_bears_a_duty_with_others_may_be_excused_from_it(who: str, expected: str) -> None:
+    events = stated(f"cause: fire, {PERIOD}, affects: [X-9]", who)
+    terms = TERMS + TOGETHER.lstrip()
+    found = run("excuse", "2030-04-15", terms, events, FORKS, party=who, duty="X-9",
+                readings={"G1": "a"})  # fmt: skip
+    assert expected == answer(found)
+
+
+def test_who_owes_a_duty_may_be_contested() -> None:
+    terms = TERMS.replace("bearer: [alfa], duty: {sv: visa", "bearer: {fork: G4, a: [alfa], "
+                          "b: [beta]}, duty: {sv: visa")  # fmt: skip
+    fixed = {"G1": "a", "G2": "a"}
+    found = run("excuse", "2030-04-15", terms, FIRE, {**FORKS, "G4": "a b"}, party="alfa",
+                duty="X-4", readings=fixed)  # fmt: skip
+    assert answer(found) == "depends"
+
+
+BARE = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-4, kind: obligation, bearer: [alfa], duty: {sv: visa, en: show}}
+- {id: X-5, kind: force majeure, causes: [labour-conflict, contagion], other causes: yes}
+- {id: X-8, kind: force majeure notice, notice to: all other parties, form: written}
+"""
+
+
+@pytest.mark.parametrize("cause", ["labour-conflict", "contagion", "other"])
+def test_where_the_term_names_no_words_nobody_is_asked(cause: str) -> None:
+    events = stated(f"cause: {cause}, {PERIOD}, affects: [X-4]")
+    assert answer(run("excuse", "2030-04-15", BARE, events, party="alfa", duty="X-4")) == "yes"
+    told_in_minutes = told("to: all, form: minutes, sent: 2030-03-20, received: 2030-03-21")
+    assert set(owed("2030-04-15", BARE, events + told_in_minutes, duty="X-8").values()) == {
+        "fulfilled"
+    }

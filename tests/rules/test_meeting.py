@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.invented import owed
+from tests.rules.invented import figures, owed
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 2 years}
@@ -165,3 +165,20 @@ def test_minutes_sent_to_a_party_have_reached_its_units() -> None:
         rest = f"minutes-by: alfa, minutes-sent-to: [{sent_to}]"
         event = held("m", "2030-04-01", rest, "strategic")
         assert expected == owed("2030-12-31", terms, event, FORKS, "X-3")["alfa > kontoret m"]
+
+
+@pytest.mark.parametrize(
+    ("on", "day", "state", "done_on"),
+    [
+        ("2030-04-01", "", "fulfilled", "unknown"),
+        ("2030-04-14", ", minutes-on: 2030-04-15", "due", "9999-12-31"),
+        ("2030-04-15", ", minutes-on: 2030-04-15", "fulfilled", "2030-04-15"),
+    ],
+)
+def test_the_minutes_have_a_day_of_their_own_and_not_that_of_the_meeting(
+    on: str, day: str, state: str, done_on: str
+) -> None:
+    events = held("m", "2030-04-01", f"{MINUTES}, minutes-sent-to: [beta, alfa]{day}")
+    assert state == states(on, events)["kontoret > beta m"]
+    told = figures("duty-state", ("beneficiary", "cause"), "done_on", on, TERMS, events, FORKS)
+    assert done_on == told["beta m"]

@@ -1,4 +1,4 @@
-"""Obligation: who bears it, to whom, and what a recorded breach makes of it."""
+"""Obligation: who bears it, to whom, and what performs it."""
 
 import pytest
 
@@ -8,16 +8,8 @@ TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
 - {id: X-3, kind: obligation, bearer: all, towards: all, duty: {sv: samverka, en: cooperate}}
 - {id: X-4, kind: obligation, bearer: all, duty: {sv: planera, en: plan}, jointly: yes}
-- {id: X-5, kind: obligation, bearer: [alfa], duty: {sv: svara, en: answer}, judged by: [fort]}
-- {id: X-6, kind: obligation, bearer: [alfa], duty: {sv: anställa, en: employ}}
 """
 ON = "2030-06-01"
-
-
-def breach(duty: str) -> str:
-    return (
-        f"- {{id: brott, event: breach, by: beta, against: alfa, duty: {duty}, on: 2030-05-01}}\n"
-    )
 
 
 def test_it_is_owed_by_each_to_each_of_the_others() -> None:
@@ -35,31 +27,6 @@ def test_it_is_owed_by_each_to_each_of_the_others() -> None:
 
 def test_what_is_owed_jointly_is_one_row() -> None:
     assert owed(ON, TERMS, duty="X-4") == {"": "standing"}
-
-
-def test_a_breach_that_is_not_put_right_is_overdue() -> None:
-    assert owed(ON, TERMS, breach("X-6"), duty="X-6") == {"alfa": "overdue"}
-
-
-def test_a_breach_that_was_put_right_is_not() -> None:
-    cured = (
-        breach("X-6") + "- {id: rattat, event: rectified, by: alfa, on: 2030-05-20, about: brott}"
-    )
-    assert owed("2030-05-19", TERMS, cured, duty="X-6") == {"alfa": "overdue"}
-    assert owed("2030-05-20", TERMS, cured, duty="X-6") == {"alfa": "standing"}
-
-
-@pytest.mark.parametrize(
-    ("answer", "expected"), [("", "judgement"), ("yes", "standing"), ("no", "overdue")]
-)
-def test_where_words_need_a_person_only_a_ruling_decides(answer: str, expected: str) -> None:
-    events = breach("X-5")
-    if answer:
-        events += (
-            "- {id: dom, event: assessment, term: fort, about: brott, by: en jurist,"
-            f" on: 2030-05-02, answer: {answer}}}"
-        )
-    assert owed(ON, TERMS, events, duty="X-5") == {"alfa": expected}
 
 
 ONCE_AND_YEARLY = """
@@ -134,7 +101,3 @@ def test_without_a_day_it_is_the_last_of_the_year_and_anybody_performs_a_joint_o
 
 def test_what_another_clause_carries_has_no_row() -> None:
     assert other("2030-12-31", "X-6") == {}
-
-
-def test_a_breach_of_a_joint_duty_breaks_it_for_all() -> None:
-    assert owed(ON, TERMS, breach("X-4"), duty="X-4") == {"": "overdue"}

@@ -366,3 +366,19 @@ def test_a_later_wording_that_is_not_held_is_told_from_its_first_day(
     question = Question("in-force", date.fromisoformat(on))
     assumed = ask(question, agreement, recorded(agreement, APPROVED, CHANGE), BOOK)["assumed"]
     assert told == re.findall(r"\((andring)\)", " ".join(assumed))
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        (CHANGE, ", not on that from 2026-07-01 (andring)."),
+        (CHANGE.replace(", version: 2026-07-01", ""), ", and not on a recorded change (andring)."),
+    ],
+)
+def test_the_headline_says_when_a_later_wording_is_not_held(change: str, says: str) -> None:
+    agreement = agreement_of("jamtland")
+    events = recorded(agreement, APPROVED, change)
+    question = Question("in-force", date(2026, 7, 1))
+    assert ask(question, agreement, events, BOOK, lang="en")["headline"].endswith(
+        f" The answer rests on the wording from 2026-01-01{says}"
+    )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from engine.inference.book import Book
@@ -12,6 +13,7 @@ from engine.questions.ask import QUESTIONS, Inquired, inquire, judge
 from engine.questions.findings.finding import Finding
 from engine.questions.findings.open_facts import Kept, OpenFacts
 from engine.questions.findings.teller import Teller
+from engine.questions.findings.wordings import later_wording
 from engine.questions.question import Question
 from engine.questions.readings import dependence
 from engine.questions.record import live
@@ -28,12 +30,19 @@ class FoundAnswers:
     """Asks what is asked every night, and tells what nobody can answer, or only by a reading."""
 
     def __init__(
-        self, teller: Teller, events: tuple[Recorded, ...], book: Book, executor: str
+        self,
+        teller: Teller,
+        events: tuple[Recorded, ...],
+        book: Book,
+        executor: str,
+        until: date,
     ) -> None:
         self.teller = teller
         self.events = events
         self.book = book
         self.executor = executor
+        self.until = until
+        """The last day, inclusive, that is looked ahead to."""
 
     @property
     def agreement(self) -> Agreement:
@@ -49,6 +58,8 @@ class FoundAnswers:
                 open_facts.add((*missing, *due), Kept(question.name, about))
             elif found.verdict.answer == "depends":
                 moved.setdefault((question.name, about), {})[question.party] = found
+            if question.name == "amendment":
+                yield from later_wording(self.teller, found, self.until)
         for (name, about), several in moved.items():
             yield self._depends(name, about, several)
 

@@ -49,9 +49,9 @@ def check(
     teller = Teller(agreement, lang, day.on)
     open_facts = OpenFacts(teller)
     asked = Question("in-force", day.on, known_on=day.known_on, readings=day.readings)
-    answers = FoundAnswers(teller, tuple(events), book, executor)
-    found = list(answers.findings(asked, open_facts))
     until = day.on + timedelta(days=day.horizon)
+    answers = FoundAnswers(teller, tuple(events), book, executor, until)
+    found = list(answers.findings(asked, open_facts))
     counted = live(events, day.on, day.known_on)
     goals = GOALS | ({*KINDS} & book.kinds)
     ledger = run_for(goals, Asked(asked, until=until), agreement, counted, book, executor).ledger

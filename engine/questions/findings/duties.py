@@ -1,23 +1,28 @@
 """Findings on duties: overdue, due soon, or a matter of how a contested point is read."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, Final
 
+from engine.inference.facts import Row
 from engine.inference.run import Ledger
 from engine.model.calendar import NEVER
-from engine.questions.duty import OPEN, Duty, bearers, duties, period
+from engine.questions.bearers import bearers
+from engine.questions.duty import OPEN, Duty, duties, period
+from engine.questions.explanation import Explainer
 from engine.questions.findings.finding import Finding
 from engine.questions.findings.open_facts import Kept, OpenFacts
 from engine.questions.findings.teller import Teller
 from engine.questions.open_points import Search
 from engine.questions.row_readings import row_readings
+from engine.questions.shortcomings import broken_by, shortcomings
 
 COMING: Final = ("due", "pending")
 NTH_OF_YEAR: Final = re.compile(r"^(\d{4}):(\d+)$")
 
+Facts = Callable[[Ledger, Duty, int], list[Row]]
 Key = tuple[str, str, str, str]
 """Kind of finding, duty, bearer, period."""
 
@@ -105,12 +110,13 @@ class FoundDuties:
             row for row in duty.rows if (row.truth.unknown | row.truth.judgement) & self.arguable
         ]
         clause, bearer, to, *_ = duty.key
-        kept = Kept("duty", clause, bearer, to, period(duty.key) or "")
+        who = bearers(self.teller.agreement, self.ledger, duty)
+        kept = Kept("duty", clause, bearer, to, period(duty.key) or "", who)
         open_facts.add((point for row in opened for point in self.search.of_row(row)), kept)
 
     def _finding(self, key: Key, found: _Alike) -> Finding:
         kind, clause, bearer, of = key
-        parties = (bearer,) if bearer else bearers(self.teller.agreement, clause)
+        parties = bearers(self.teller.agreement, self.ledger, found.duties[0])
         day = self._day(kind, found.duties)
         readings = self._readings(found.duties)
         outcomes = self._outcomes(readings["outcomes"]) if kind == "depends" else ""
@@ -125,14 +131,35 @@ class FoundDuties:
             left=self.teller.left(day) if day else "",
             forks=self.teller.voice.listed(list(forks)),
             outcomes=outcomes,
+            why=self.teller.voice.listed(self._broken_by(found.duties)),
         )
         if forks and kind != "depends":
             said += self.teller.say("day-depends", forks=self.teller.voice.listed(list(forks)))
+        said += self._in_vain(found.duties)
         named = [clause, bearer, *([_plain(of)] if of else [])]
         return self.teller.finding(
             kind, named, clause, said, parties=parties, to=found.to, period=of, day=day,
             forks=forks,
         )  # fmt: skip
+
+    def _broken_by(self, several: Iterable[Duty]) -> list[str]:
+        """What is on record against continuing duties, each once."""
+        return self._told(several, broken_by)
+
+    def _in_vain(self, several: Iterable[Duty]) -> str:
+        """What was done that does not do what is owed, each once."""
+        told = self._told(several, shortcomings)
+        return "".join(self.teller.say("insufficient", said=one) for one in told)
+
+    def _told(self, several: Iterable[Duty], facts: Facts) -> list[str]:
+        """What facts about the duties say, each once."""
+        told: dict[str, None] = {}
+        for duty in several:
+            world = duty.shown_in(self.ledger.worlds)
+            for row in facts(self.ledger, duty, world):
+                explainer = Explainer(self.teller.agreement, self.ledger, world)
+                told[self.teller.voice.say(explainer.row(row).says)] = None
+        return list(told)
 
     def _day(self, kind: str, several: Iterable[Duty]) -> date | None:
         """The earliest last day; of an overdue continuing duty there is none."""
@@ -148,8 +175,7 @@ class FoundDuties:
 
     def _readings(self, several: Iterable[Duty]) -> dict[str, Any]:
         duty = min(several, key=lambda one: one.key)
-        days = tuple((row.value("last_day"), row.truth.possible) for row in duty.rows)
-        of = {"state": duty.states, "due": days}
+        of = {"state": duty.states, "due": duty.days}
         return row_readings(self.teller.agreement, self.ledger.worlds, of)
 
     def _outcomes(self, rows: Iterable[dict[str, Any]]) -> str:

@@ -22,12 +22,14 @@ class Sort:
 
 
 KINDS: Final[Mapping[str, Sort]] = {
+    "wording-not-held": Sort("error"),
     "overdue": Sort("error"),
     "payment-unindexed": Sort("error"),
     "payment-misallocated": Sort("error"),
     "payment-short": Sort("error"),
     "payment-over": Sort("warning"),
     "payment-astray": Sort("warning"),
+    "wording-coming": Sort("warning"),
     "soon-due": Sort("warning"),
     "notice-window": Sort("warning"),
     "unknown": Sort("warning", undecided=True),
@@ -76,13 +78,13 @@ class Finding:
 
 _LETTERS: Final = str.maketrans({"å": "aa", "ä": "ae", "ö": "oe"})
 _PLAIN: Final = re.compile(r"[a-z0-9-]+")
-NOBODY: Final = "all"
+NO_PARTY: Final = "all"
 """Stands in an id where a finding is about no party in particular."""
 
 
 def identity(agreement: str, kind: str, *parts: str) -> str:
     """An id of what was found: ASCII, lower case; never of a text or of a day that can move."""
-    return ".".join(_plain(part or NOBODY) for part in (agreement, kind, *parts))
+    return ".".join(_plain(part or NO_PARTY) for part in (agreement, kind, *parts))
 
 
 def _plain(part: str) -> str:

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from engine.questions.counted import counted
-from engine.questions.duty import bearers
 from engine.questions.findings.finding import Finding
 from engine.questions.findings.teller import Teller
 from engine.questions.open_points import Due, Missing, Point
@@ -22,6 +21,8 @@ class Kept:
     bearer: str = ""
     to: str = ""
     period: str = ""
+    who: tuple[str, ...] = ()
+    """Of a duty: who bears it, all of them where they bear it together."""
 
 
 @dataclass(slots=True)
@@ -130,13 +131,9 @@ class OpenFacts:
         return self.teller.say(
             "kept.duty",
             clause=duties[0].about,
-            who=self.teller.who(party for one in duties for party in self._bearers(one)),
+            who=self.teller.who(party for one in duties for party in one.who),
             period=self.teller.periods(one.period for one in duties),
         )
-
-    def _bearers(self, one: Kept) -> tuple[str, ...]:
-        """The bearer of a duty; all of them where they bear it together."""
-        return (one.bearer,) if one.bearer else bearers(self.teller.agreement, one.about)
 
     def _blocks(self, kept: Iterable[Kept]) -> tuple[str, ...]:
         """The questions, then the clauses of the duties, that are kept open."""

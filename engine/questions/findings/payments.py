@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from engine.inference.facts import Row
 from engine.inference.run import Ledger
-from engine.questions.duty import bearers
+from engine.questions.bearers import together
 from engine.questions.findings.duties import FoundDuties
 from engine.questions.findings.finding import Finding
 from engine.questions.findings.teller import Teller
@@ -146,7 +147,10 @@ class FoundPayments:
         )  # fmt: skip
 
     def _parties(self, clause: str, one: Balance) -> tuple[str, ...]:
-        return (one.bearer,) if one.bearer else bearers(self.teller.agreement, clause)
+        if one.bearer:
+            return (one.bearer,)
+        asked: date = self.ledger.store.of("asked")[0].value("on")
+        return together(self.teller.agreement, self.ledger, clause, self.worlds.main, asked)
 
     def _forks(self, clause: str, year: int, one: Balance) -> list[str]:
         """The contested points on which it depends how much is wrong."""

@@ -20,7 +20,6 @@ class Teller:
         self.voice = Voice(agreement, lang)
         self.words = words(lang)
         self.on = on
-        self.units = {unit.id: unit.name for p in agreement.parties for unit in p.units}
         members = [m for p in agreement.parties for m in (p.id, *(u.id for u in p.units))]
         self.place = {member: place for place, member in enumerate(members)}
 
@@ -54,7 +53,7 @@ class Teller:
         named = self.in_order(parties)
         if len(named) > 1 and set(named) >= {party.id for party in self.agreement.parties}:
             return self.words["all-parties"]
-        return self.voice.listed([self.units.get(one) or self.voice.party(one) for one in named])
+        return self.voice.listed([self.voice.party(one) for one in named])
 
     def to(self, parties: Sequence[str]) -> str:
         return self.say("to", whom=self.who(parties)) if parties else ""

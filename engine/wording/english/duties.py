@@ -26,10 +26,30 @@ SENTENCES: Final[dict[str, str]] = {
     "report-falls-short": (
         "a person has ruled that the report {falls-short.report} does not meet the clause"
     ),
+    "report-without-part": (
+        "the report {insufficient.event} ({insufficient.on}) lacks a part, "
+        "{insufficient.lacks:report-part}"
+    ),
+    "report-not-in-form": (
+        "the report {insufficient.event} ({insufficient.on}) is "
+        "{report.form:form}, and it is to be in writing"
+    ),
+    "report-ruled-short": (
+        "a person has ruled that the report {insufficient.event} "
+        "({insufficient.on}) does not meet the clause"
+    ),
+    "presentation-ruled-short": (
+        "a person has ruled that the presentation {insufficient.event} "
+        "({insufficient.on}) does not meet the clause"
+    ),
+    "board-report-too-early": (
+        "the report {insufficient.event} was made on {insufficient.on}, before it may be made"
+    ),
     "report-given": ("the report {report.id} counts for {done.beneficiary:party} from {done.on}"),
     "obligation-owed": "{owed.bearer:party} bears the duty",
     "obligation-owed-to": "{owed.bearer:party} bears the duty towards {owed.beneficiary:party}",
     "obligation-owed-jointly": "the parties bear the duty jointly",
+    "breach-asserted": "a breach of the clause is asserted ({broken.breach}, {broken.since})",
     "breach-on-record": (
         "a breach of the clause is asserted ({failing.cause}, {failing.since}), "
         "and no rectification is recorded"
@@ -108,6 +128,9 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.board-report.on >= board report.earliest": (
         "the report was given {left}; it may be given on {right} at the earliest"
     ),
+    "compared.board-report.on < board report.earliest": (
+        "the report was given {left}; it may be given on {right} at the earliest"
+    ),
     "compared.bound-until.last < asked.on": (
         "the party is bound until {left}; the question is about {right}"
     ),
@@ -150,12 +173,16 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.final-end.day < year-is.last": (
         "the agreement's last day is {left}; the year ends {right}"
     ),
+    "missing.meeting.minutes_on": "when the minutes of the meeting ({of:of}) were ready",
     "several.meeting.minutes_sent_to": (
         "whether the minutes of the meeting ({of:of}) were sent to {count} parties"
     ),
     "compared.asked.on > year-is.last": "the question is about {left}; the year ends {right}",
     "compared.publication.on <= asked.on": "put out {left}; the question is about {right}",
     "compared.publication.removed > asked.on": "removed {left}; the question is about {right}",
+    "compared.meeting.minutes_on <= asked.on": (
+        "the minutes were ready {left}; the question is about {right}"
+    ),
     "compared.undertaking.on == latest-figures.on": (
         "the figures are of {left}; the latest of {right}"
     ),
@@ -168,6 +195,8 @@ SENTENCES: Final[dict[str, str]] = {
         "the agreement runs from {left}; the year ends {right}"
     ),
     "compared.step.on > year-is.last": ("the party became bound {left}; the year ends {right}"),
+    "several.breach.towards": "whether the breach ({of:of}) is one towards {count} parties",
+    "missing.breach.towards": "whether the breach ({of:of}) is one towards {party:party}",
     "several.report.received": ("when the report ({of:of}) reached {count} parties"),
     "several.report.to": ("whether the report ({of:of}) is addressed to {count} parties"),
     "missing.hours": "how many hours {party:party} has contributed",

@@ -20,6 +20,7 @@ SENTENCES: Final[dict[str, str]] = {
         "whether force majeure excuses {wanted-duty.party:party} from {wanted-duty.duty} requires "
         "judgement"
     ),
+    "there.unmet": "{party:party} has no duty under {duty}, as far as the record goes",
     # rules
     "excused": (
         "force majeure ({force-majeure.id}) excuses {excused.bearer:party} from {excused.duty}; "
@@ -30,6 +31,10 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "told-of-force-majeure": (
         "{told.to:party} was told of force majeure ({told.event}) by {told.notice}"
+    ),
+    "force-majeure-notice-not-in-form": (
+        "the notice {insufficient.event} ({insufficient.on}) is "
+        "{force-majeure-notice.form:form}, and it is to be in writing"
     ),
     "told-at-once": "{prompt.to:party} was told as soon as it had to be",
     "told-too-late": (

@@ -394,8 +394,12 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.otherwise": "{left} compared with {right} ({days:days} between them)",
     # what a question takes for granted
     "assumed.amended": (
-        "a change ({id}) with a new wording from {version} is on record; that wording is not "
-        "held here, and the answer rests on the wording from {held}"
+        "a change ({id}) with a new wording from {version} is on record; the answer does not "
+        "rest on it but on the wording from {held}"
+    ),
+    "assumed.amended.no-day": (
+        "a change ({id}) is on record, but not from which day its wording applies; the answer "
+        "rests on the wording from {held}"
     ),
     "assumed.event": "supposed event {id}: {kind:kind}, {day}",
     "assumed.reading": (
@@ -427,6 +431,12 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.sooner": " That day follows from an earlier notice ({id}).",
     "headline.fixed": " The answer supposes reading {fork}-{reading} ({strength:strength}).",
     "headline.what-if": " The answer rests on supposed events ({ids}).",
+    "headline.amended": (
+        " The answer rests on the wording from {held}, not on that from {version} ({id})."
+    ),
+    "headline.amended.no-day": (
+        " The answer rests on the wording from {held}, and not on a recorded change ({id})."
+    ),
     "headline.notice.yes": "Yes. The notice of termination is valid.{effect}{sooner}{rests}",
     "headline.notice.no": "No. {because}.{missed}{next}",
     "headline.notice.unregulated": (

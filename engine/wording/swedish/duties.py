@@ -27,12 +27,32 @@ SENTENCES: Final[dict[str, str]] = {
     "report-falls-short": (
         "en person har bedömt att redovisningen {falls-short.report} inte uppfyller punkten"
     ),
+    "report-without-part": (
+        "redovisningen {insufficient.event} ({insufficient.on}) saknar en del, "
+        "{insufficient.lacks:report-part}"
+    ),
+    "report-not-in-form": (
+        "redovisningen {insufficient.event} ({insufficient.on}) är "
+        "{report.form:form}, och den ska vara skriftlig"
+    ),
+    "report-ruled-short": (
+        "en person har bedömt att redovisningen {insufficient.event} "
+        "({insufficient.on}) inte uppfyller punkten"
+    ),
+    "presentation-ruled-short": (
+        "en person har bedömt att presentationen {insufficient.event} "
+        "({insufficient.on}) inte uppfyller punkten"
+    ),
+    "board-report-too-early": (
+        "återrapporten {insufficient.event} lämnades {insufficient.on}, innan den får lämnas"
+    ),
     "report-given": (
         "redovisningen {report.id} räknas för {done.beneficiary:party} från {done.on}"
     ),
     "obligation-owed": "skyldigheten bärs av {owed.bearer:party}",
     "obligation-owed-to": "skyldigheten bärs av {owed.bearer:party} mot {owed.beneficiary:party}",
     "obligation-owed-jointly": "parterna bär skyldigheten gemensamt",
+    "breach-asserted": "brott mot punkten är påstått ({broken.breach}, {broken.since})",
     "breach-on-record": (
         "brott mot punkten är påstått ({failing.cause}, {failing.since}), och "
         "ingen rättelse är registrerad"
@@ -111,6 +131,9 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.board-report.on >= board report.earliest": (
         "återrapporten lämnades {left}; den får lämnas tidigast {right}"
     ),
+    "compared.board-report.on < board report.earliest": (
+        "återrapporten lämnades {left}; den får lämnas tidigast {right}"
+    ),
     "compared.bound-until.last < asked.on": (
         "parten är bunden till och med {left}; frågan gäller {right}"
     ),
@@ -147,12 +170,16 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.final-end.day < year-is.last": (
         "överenskommelsens sista dag är {left}; året slutar {right}"
     ),
+    "missing.meeting.minutes_on": "när anteckningarna från mötet ({of:of}) var klara",
     "several.meeting.minutes_sent_to": (
         "om anteckningarna från mötet ({of:of}) skickades till {count} parter"
     ),
     "compared.asked.on > year-is.last": "frågan gäller {left}; året slutar {right}",
     "compared.publication.on <= asked.on": "lades ut {left}; frågan gäller {right}",
     "compared.publication.removed > asked.on": "togs bort {left}; frågan gäller {right}",
+    "compared.meeting.minutes_on <= asked.on": (
+        "anteckningarna var klara {left}; frågan gäller {right}"
+    ),
     "compared.undertaking.on == latest-figures.on": (
         "uppgifterna är från {left}; de senaste från {right}"
     ),
@@ -163,6 +190,8 @@ SENTENCES: Final[dict[str, str]] = {
         "överenskommelsen gäller från {left}; året slutar {right}"
     ),
     "compared.step.on > year-is.last": ("parten blev bunden {left}; året slutar {right}"),
+    "several.breach.towards": "om avtalsbrottet ({of:of}) är ett brott mot {count} parter",
+    "missing.breach.towards": "om avtalsbrottet ({of:of}) är ett brott mot {party:party}",
     "several.report.received": ("när redovisningen ({of:of}) kom fram till {count} parter"),
     "several.report.to": ("om redovisningen ({of:of}) är ställd till {count} parter"),
     "missing.hours": "hur många timmar {party:party} har bidragit med",

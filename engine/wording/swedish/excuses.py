@@ -20,6 +20,9 @@ SENTENCES: Final[dict[str, str]] = {
         "om force majeure befriar {wanted-duty.party:party} från {wanted-duty.duty} kräver "
         "bedömning"
     ),
+    "there.unmet": (
+        "{party:party} har ingen skyldighet enligt {duty}, så långt det som är registrerat visar"
+    ),
     # rules
     "excused": (
         "force majeure ({force-majeure.id}) befriar {excused.bearer:party} från {excused.duty}; "
@@ -31,6 +34,10 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "told-of-force-majeure": (
         "{told.to:party} har underrättats om force majeure ({told.event}) genom {told.notice}"
+    ),
+    "force-majeure-notice-not-in-form": (
+        "underrättelsen {insufficient.event} ({insufficient.on}) är "
+        "{force-majeure-notice.form:form}, och den ska vara skriftlig"
     ),
     "told-at-once": "underrättelsen till {prompt.to:party} kom så snart som den skulle",
     "told-too-late": (

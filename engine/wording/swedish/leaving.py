@@ -397,8 +397,12 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.otherwise": "{left} jämfört med {right} ({days:days} emellan)",
     # what a question takes for granted
     "assumed.amended": (
-        "en ändring ({id}) med ny lydelse från {version} är registrerad; den lydelsen är inte "
-        "inlagd här, och svaret bygger på lydelsen från {held}"
+        "en ändring ({id}) med ny lydelse från {version} är registrerad; svaret bygger inte på "
+        "den utan på lydelsen från {held}"
+    ),
+    "assumed.amended.no-day": (
+        "en ändring ({id}) är registrerad, men inte från vilken dag dess lydelse gäller; svaret "
+        "bygger på lydelsen från {held}"
     ),
     "assumed.event": "antagen händelse {id}: {kind:kind}, {day}",
     "assumed.reading": (
@@ -429,6 +433,12 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.sooner": " Den dagen följer av en tidigare uppsägning ({id}).",
     "headline.fixed": " Svaret förutsätter läsning {fork}-{reading} ({strength:strength}).",
     "headline.what-if": " Svaret bygger på antagna händelser ({ids}).",
+    "headline.amended": (
+        " Svaret bygger på lydelsen från {held}, inte på den från {version} ({id})."
+    ),
+    "headline.amended.no-day": (
+        " Svaret bygger på lydelsen från {held}, och inte på en registrerad ändring ({id})."
+    ),
     "headline.notice.yes": "Ja. Uppsägningen är giltig.{effect}{sooner}{rests}",
     "headline.notice.no": "Nej. {because}.{missed}{next}",
     "headline.notice.unregulated": (

@@ -1,0 +1,82 @@
+"""Which clauses have a duty of their own, which carries that of another, and who may bear it."""
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from engine.inference.book import Book
+from engine.inference.expressions import Field
+from engine.inference.kinds import KindInfo, Term
+from engine.inference.rules import Rule
+from engine.model.agreement import Agreement, Forked
+from engine.model.agreement import Term as AgreementTerm
+
+OWED = "owed"
+BEARING = ("bearer", "by", "convened_by", "minutes_by", "participants")
+"""The fields in which a term names who bears a duty; `against` where others must let it happen."""
+
+
+def duty_clauses(agreement: Agreement, book: Book) -> Mapping[str, str]:
+    """The clauses with a duty, each with the clause whose row stands for it: mostly its own.
+
+    A clause has a duty if the rules conclude from a term of its kind that something is owed,
+    whether or not it is owed by anybody today.
+    """
+    kinds = _kinds_with_a_duty(book)
+    found = {}
+    for term in agreement.terms:
+        if term.kind in kinds:
+            carrier = term.values.get("carried_by")
+            found[term.clause] = carrier if carrier and isinstance(carrier, str) else term.clause
+    return found
+
+
+def may_bear(agreement: Agreement, clause: str, who: str) -> bool:
+    """Whether a party or unit, or one it belongs to or consists of, is named as bearer.
+
+    Under some reading; where the terms of the clause name nobody, anybody may.
+    """
+    named = {one for term in agreement.terms if term.clause == clause for one in _named(term)}
+    family = next(
+        (
+            {party.id, *(unit.id for unit in party.units)}
+            for party in agreement.parties
+            if who == party.id or who in {unit.id for unit in party.units}
+        ),
+        {who},
+    )
+    return not named or bool(named & family)
+
+
+def _named(term: AgreementTerm) -> Iterator[str]:
+    """Those whom the fields that name bearers name."""
+    fields = ("against",) if "against" in term.values else BEARING
+    for name in fields:
+        value = term.values.get(name) or ()
+        for one in value.values.values() if isinstance(value, Forked) else (value,):
+            yield from (one,) if isinstance(one, str) else one
+
+
+@lru_cache(maxsize=8)
+def _kinds_with_a_duty(book: Book) -> frozenset[str]:
+    """The kinds of terms whose clause a duty is cited to."""
+    return frozenset(_cited(book, OWED, frozenset()))
+
+
+def _cited(book: Book, concluded: str, seen: frozenset[str]) -> set[str]:
+    """The kinds of terms from which the clause of a conclusion comes, however many steps away."""
+    found = set()
+    for rule in book.rules:
+        kind = _cites(rule) if rule.then.kind.name == concluded else None
+        if kind is None:
+            continue
+        if issubclass(kind.declared, Term):
+            found.add(kind.name)
+        elif kind.name not in seen:
+            found |= _cited(book, kind.name, seen | {kind.name})
+    return found
+
+
+def _cites(rule: Rule) -> KindInfo | None:
+    """The kind of fact that tells the rule its clause."""
+    cited = rule.clause
+    return cited.var.kind if isinstance(cited, Field) else None

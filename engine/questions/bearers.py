@@ -1,0 +1,79 @@
+"""Who bears a duty: the one named, or those who bear it together while they are bound."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any, Final
+
+from engine.inference.run import Ledger
+from engine.model.agreement import Agreement, Forked
+from engine.model.calendar import NEVER
+from engine.questions.duty import Duty
+
+FIELDS: Final = ("bearer", "by", "participants")
+"""The fields in which a term names those who bear a duty together, the first that has any."""
+
+
+def bearers(agreement: Agreement, ledger: Ledger, duty: Duty) -> tuple[str, ...]:
+    """The bearers under the main readings, else under the first where there is such a duty.
+
+    Of those who bear it together, those are left out who are known to have left before its
+    last day and before the day asked about; all are named where none would remain.
+    """
+    if duty.bearer:
+        return (duty.bearer,)
+    world = duty.shown_in(ledger.worlds)
+    return together(agreement, ledger, duty.clause, world, _day(ledger, duty, world))
+
+
+def together(
+    agreement: Agreement, ledger: Ledger, clause: str, world: int, day: date
+) -> tuple[str, ...]:
+    """Those who bear what a clause has them bear together, but for those who left before a day.
+
+    In one world; all are named where none would remain.
+    """
+    named = _named(agreement, ledger, clause, world)
+    gone = set(_gone(ledger, world, day))
+    return tuple(one for one in named if one not in gone) or named
+
+
+def may_bear_together(agreement: Agreement, clause: str) -> frozenset[str]:
+    """Those whom the clause names under some reading."""
+    stated = _stated(agreement, clause)
+    several = stated.values.values() if isinstance(stated, Forked) else (stated,)
+    return frozenset(one for named in several if isinstance(named, tuple) for one in named)
+
+
+def _named(agreement: Agreement, ledger: Ledger, clause: str, world: int) -> tuple[str, ...]:
+    """Those whom the clause names, under the readings of a world."""
+    stated = _stated(agreement, clause)
+    if isinstance(stated, Forked):
+        tried = ledger.worlds.readings(world.bit_length() - 1)
+        held = tried.get(stated.fork, agreement.forks[stated.fork].main)
+        stated = stated.values[held]
+    return stated if isinstance(stated, tuple) else ()
+
+
+def _stated(agreement: Agreement, clause: str) -> Any:
+    for term in agreement.terms:
+        if term.clause == clause:
+            for name in FIELDS:
+                if stated := term.values.get(name):
+                    return stated
+    return ()
+
+
+def _day(ledger: Ledger, duty: Duty, world: int) -> date:
+    """The day by which somebody who bears the duty must be bound."""
+    asked: date = ledger.store.of("asked")[0].value("on")
+    row = duty.row(world)
+    last = row.value("last_day") if row is not None else None
+    return min(asked, last) if isinstance(last, date) and last < NEVER else asked
+
+
+def _gone(ledger: Ledger, world: int, day: date) -> Iterator[str]:
+    """The parties and units that were bound for the last time before a day."""
+    for row in ledger.store.of("bound-until"):
+        last = row.value("last")
+        if row.truth.yes & world and isinstance(last, date) and last < day:
+            yield str(row.value("party"))

@@ -1,0 +1,29 @@
+"""Readings held together, each with its world: of deciding forks, and each weak one alone."""
+
+import itertools
+from collections.abc import Collection, Iterator
+
+from engine.inference.worlds import Worlds
+from engine.model.agreement import Agreement
+
+Held = dict[str, str]
+"""Fork to reading."""
+
+
+def combinations(worlds: Worlds, forks: Collection[str]) -> Iterator[tuple[Held, int]]:
+    """Every combination of the readings of some forks, the others at main; one where none is."""
+    deciding = [choice for choice in worlds.choices if choice.fork in forks]
+    for several in itertools.product(*(choice.readings for choice in deciding)):
+        held = dict(zip((choice.fork for choice in deciding), several, strict=True))
+        yield held, 1 << worlds.number(held)
+
+
+def weak_ones(worlds: Worlds) -> Iterator[tuple[Held, int]]:
+    """Each weak reading alone, all else at main."""
+    for place, (fork, reading) in enumerate(worlds.weak):
+        yield {fork: reading}, worlds.weak_world(place)
+
+
+def strength(agreement: Agreement, held: Held) -> int:
+    """A combination is as strong as its weakest reading; without any it is natural."""
+    return min((agreement.forks[f].reading(r).strength for f, r in held.items()), default=3)

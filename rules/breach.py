@@ -1,0 +1,171 @@
+"""Breach: somebody asserts that a duty is broken, demands that it is put right, puts it right.
+
+    - id: X-1
+      kind: obligation
+      bearer: [alfa]
+      towards: [beta, gamma]
+      duty: {sv: ha personal anställd, en: have staff employed}
+      judged by: [skyndsamt]
+
+A continuing duty, of whatever clause type, is broken by a breach on record that has not been
+put right; where the clause has open terms, a person applies them to the breach. A party
+answers for its units.
+
+A duty that is owed to several may be broken towards one of them and kept towards the others.
+`towards` says which. Where it is left out, whoever asserts the breach asserts it for itself;
+whether it was broken towards the others too is not known.
+"""
+
+from typing import Any
+
+from engine.inference.expressions import (
+    Condition,
+    Maybe,
+    Value,
+    exists,
+    known,
+    yes,
+)
+from engine.inference.given import Listed, Member, TermListed
+from engine.inference.kinds import Conclusion, Event, fact
+from engine.inference.rules import Conclude, Rule, conclude, rule
+from engine.model.types import NOT_STATED, ClauseId, Day, Id, Parties, Party
+from rules.duty import Failing, Owed
+from rules.open_term import applies_not
+
+
+class Breach(Event):
+    """Somebody asserts a breach."""
+
+    by: Maybe[Party]
+    against: Maybe[Party]
+    duty: Maybe[ClauseId]
+    on: Maybe[Day]
+    towards: Maybe[Parties]
+
+
+class Demand(Event):
+    """Rectification is demanded."""
+
+    by: Maybe[Party]
+    to: Maybe[Parties]
+    on: Maybe[Day]
+    about: Maybe[Id]
+
+
+class Rectified(Event):
+    """A breach was put right."""
+
+    by: Maybe[Party]
+    on: Maybe[Day]
+    about: Maybe[Id]
+
+
+class Broken(Conclusion):
+    """A breach of a continuing duty is asserted, towards a beneficiary, and not put right."""
+
+    duty: Value[ClauseId]
+    bearer: Value[Party]
+    beneficiary: Value[Party]
+    breach: Value[Id]
+    since: Maybe[Day]
+
+
+owed = fact(Owed)
+other_owed = fact(Owed, "owed to another")
+breach = fact(Breach)
+rectified = fact(Rectified)
+unit = fact(Member, "unit")
+member = fact(Member)
+towards = fact(Listed)
+broken = fact(Broken)
+judged_by = fact(TermListed)
+
+
+def put_right(cure: Rectified, of: Breach) -> Condition:
+    """The party in breach has put it right, since."""
+    found: Condition = (cure.about == of.id) & (cure.by == of.against) & (cure.on >= of.on)
+    return found
+
+
+BORNE_BY_IT = (
+    (owed.bearer == NOT_STATED)
+    | (breach.against == owed.bearer)
+    | exists(unit, (unit.id == owed.bearer) & (unit.party == breach.against))
+)
+ASSERTED = (
+    (owed.sort == "continuing")
+    & (breach.duty == owed.duty)
+    & BORNE_BY_IT
+    & ~exists(rectified, put_right(rectified, breach))
+)
+TO_IT_ALONE = ~exists(
+    other_owed,
+    (other_owed.duty == owed.duty)
+    & (other_owed.bearer == owed.bearer)
+    & (other_owed.beneficiary != owed.beneficiary),
+)
+TOWARDS_IT = yes(towards.listed) | (
+    ~known(towards.listed) & (TO_IT_ALONE | (breach.by == owed.beneficiary))
+)
+FAILS = conclude(
+    Failing,
+    duty=broken.duty,
+    bearer=broken.bearer,
+    beneficiary=broken.beneficiary,
+    cause=broken.breach,
+    since=broken.since,
+)
+
+
+def _broken(to: Value[Any]) -> Conclude:
+    return conclude(
+        Broken,
+        duty=owed.duty,
+        bearer=owed.bearer,
+        beneficiary=to,
+        breach=breach.id,
+        since=breach.on,
+    )
+
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "broken towards nobody in particular",
+        of=[owed, breach],
+        where=ASSERTED & (owed.beneficiary == NOT_STATED),
+        then=_broken(owed.beneficiary),
+        clause=owed.duty,
+        says="breach-asserted",
+    ),
+    rule(
+        "broken towards somebody",
+        of=[owed, breach, member, towards],
+        where=ASSERTED
+        & (member.id == owed.beneficiary)
+        & (towards.of == breach.id)
+        & (towards.role == "breach.towards")
+        & ((towards.party == member.id) | (towards.party == member.party))
+        & TOWARDS_IT,
+        then=_broken(owed.beneficiary),
+        clause=owed.duty,
+        says="breach-asserted",
+    ),
+    rule(
+        "breach on record",
+        of=[broken],
+        where=~exists(judged_by, judged_by.of == broken.duty),
+        then=FAILS,
+        clause=broken.duty,
+        says="breach-on-record",
+    ),
+    rule(
+        "breach that a person judges",
+        of=[broken, judged_by],
+        where=(judged_by.of == broken.duty) & applies_not(judged_by.term, broken.breach),
+        then=FAILS,
+        clause=broken.duty,
+        says="breach-judged",
+    ),
+)
+EVENTS = (Breach, Demand, Rectified)

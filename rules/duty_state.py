@@ -1,0 +1,210 @@
+"""State of a duty: how far what is owed has come on the day asked about.
+
+    - id: X-1
+      kind: report
+      by: alfa
+      to: kommunerna
+      about: the calendar year before
+      first about: 2030
+      due: 30 March
+      counts from: received
+
+An act on the last day is in time. Whatever was done counts, however late; what was excused,
+or had not fallen due when the agreement ended for its bearer, is not overdue.
+"""
+
+from typing import Literal
+
+from engine.inference.expressions import Condition, Maybe, Value, earliest, exists
+from engine.inference.expressions import year as year_of
+from engine.inference.given import Asked
+from engine.inference.kinds import Conclusion, fact
+from engine.inference.rules import Rule, conclude, rule
+from engine.model.calendar import NEVER
+from engine.model.types import ClauseId, Count, Day, Id, Party, Year
+from rules.approval import Step
+from rules.duty import (
+    JOINTLY,
+    BoundUntil,
+    Done,
+    DoneWhileHeldBack,
+    Excused,
+    Failing,
+    Lapsed,
+    Late,
+    Owed,
+    Suspended,
+    same,
+)
+from rules.in_force import RemainOnBothSides
+from rules.period import FinalEnd
+
+DutyState = Literal[
+    "pending", "due", "fulfilled", "fulfilled-late", "overdue", "excused", "ended", "standing"
+]
+
+
+class State(Conclusion):
+    """The state of a duty on the day asked about; `done on` where it was done."""
+
+    __kind__ = "duty-state"
+    duty: Value[ClauseId]
+    bearer: Value[Party]
+    beneficiary: Value[Party]
+    year: Value[Year]
+    nth: Value[Count]
+    cause: Value[Id]
+    state: Value[DutyState]
+    opens: Maybe[Day]
+    last_day: Maybe[Day]
+    done_on: Maybe[Day]
+
+
+asked = fact(Asked)
+owed = fact(Owed)
+done = fact(Done)
+late = fact(Late)
+excused = fact(Excused)
+suspended = fact(Suspended)
+held_until_done = fact(DoneWhileHeldBack)
+failing = fact(Failing)
+lapsed = fact(Lapsed)
+until = fact(BoundUntil)
+step = fact(Step)
+final_end = fact(FinalEnd)
+remain_on_both_sides = fact(RemainOnBothSides)
+
+IN_TIME = exists(done, same(done, owed) & (done.on <= owed.last_day)) | exists(
+    held_until_done, same(held_until_done, owed)
+)
+AT_ALL = exists(done, same(done, owed))
+TOO_LATE = exists(late, same(late, owed))
+EXCUSED_THEN = exists(
+    excused,
+    (excused.duty == owed.duty)
+    & (excused.bearer == owed.bearer)
+    & (excused.first <= owed.last_day)
+    & (excused.last >= owed.last_day),
+)
+EXCUSED_NOW = exists(
+    excused,
+    (excused.duty == owed.duty)
+    & (excused.bearer == owed.bearer)
+    & (excused.first <= asked.on)
+    & (excused.last >= asked.on),
+)
+FAILING = exists(
+    failing,
+    (failing.duty == owed.duty)
+    & ((failing.bearer == owed.bearer) | (owed.bearer == JOINTLY))
+    & ((failing.beneficiary == owed.beneficiary) | (failing.beneficiary == ""))
+    & (failing.since >= owed.opens),
+)
+OF_THAT_YEAR = (owed.year == 0) | (year_of(owed.last_day) == owed.year)
+"""Not about a year that had passed: for that, what is owed is owed after the end too."""
+LAPSED = exists(
+    lapsed,
+    (lapsed.duty == owed.duty) & (lapsed.bearer == owed.bearer) & (lapsed.year == owed.year),
+) | (
+    OF_THAT_YEAR
+    & (
+        exists(
+            until,
+            ((until.party == owed.bearer) | (until.party == owed.beneficiary))
+            & (until.last < asked.on)
+            & (until.last < owed.last_day),
+        )
+        | exists(final_end, (final_end.day < asked.on) & (final_end.day < owed.last_day))
+    )
+)
+BOUND_LATER = exists(
+    step,
+    ((step.party == owed.bearer) | (step.party == owed.beneficiary)) & (step.on > owed.last_day),
+)
+"""The day had passed when the party became bound: it is owed, and nobody is late with it."""
+ALL_OVER = exists(final_end, final_end.day < asked.on) | ~exists(remain_on_both_sides)
+"""The agreement has ended for everybody."""
+OVER = (
+    exists(
+        until,
+        ((until.party == owed.bearer) | (until.party == owed.beneficiary))
+        & (until.last < asked.on),
+    )
+    | ALL_OVER
+)
+OPEN = owed.opens <= asked.on
+HELD_BACK = exists(
+    suspended,
+    (suspended.duty == owed.duty)
+    & (suspended.bearer == owed.bearer)
+    & (suspended.first <= owed.last_day)
+    & (suspended.first <= asked.on)
+    & (suspended.last >= asked.on),
+)
+BY_A_DAY = owed.sort == "by a day"
+UNDONE_BY_A_DAY = BY_A_DAY & ~AT_ALL & ~(EXCUSED_THEN & OPEN) & ~LAPSED
+NOT_DONE_BY_A_DAY = UNDONE_BY_A_DAY & ~HELD_BACK
+ONCE = owed.sort == "once"
+NOT_DONE_ONCE = ONCE & ~AT_ALL
+CONTINUING = owed.sort == "continuing"
+RUNNING = CONTINUING & ~OVER & ~EXCUSED_NOW & OPEN
+
+
+def _state(state: DutyState, where: Condition, why: str = "") -> Rule:
+    """The duty is in a state where the condition holds; `why` where that has a name of its own."""
+    ended = state in ("fulfilled", "fulfilled-late")
+    return rule(
+        f"duty is {why or state}",
+        of=[asked, owed],
+        where=where,
+        then=conclude(
+            State,
+            duty=owed.duty,
+            bearer=owed.bearer,
+            beneficiary=owed.beneficiary,
+            year=owed.year,
+            nth=owed.nth,
+            cause=owed.cause,
+            state=state,
+            opens=owed.opens,
+            last_day=owed.last_day,
+            done_on=earliest(done.on, done, same(done, owed)) if ended else NEVER,
+        ),
+        clause=owed.duty,
+        says=f"duty.{why or state}",
+    )
+
+
+RULES: tuple[Rule, ...] = (
+    _state("fulfilled", (BY_A_DAY & IN_TIME) | (ONCE & AT_ALL & ~TOO_LATE)),
+    _state("fulfilled-late", BY_A_DAY & AT_ALL & ~IN_TIME),
+    _state("fulfilled-late", ONCE & AT_ALL & TOO_LATE, "done-too-late"),
+    _state("excused", BY_A_DAY & ~AT_ALL & EXCUSED_THEN & OPEN, "excused-then"),
+    _state(
+        "excused",
+        (NOT_DONE_ONCE & ~OVER & EXCUSED_NOW) | (CONTINUING & ~OVER & EXCUSED_NOW),
+    ),
+    _state("excused", UNDONE_BY_A_DAY & HELD_BACK, "held-back"),
+    _state(
+        "ended",
+        (BY_A_DAY & ~AT_ALL & ~(EXCUSED_THEN & OPEN) & LAPSED)
+        | (NOT_DONE_ONCE & OVER)
+        | (CONTINUING & OVER),
+    ),
+    _state(
+        "overdue",
+        (NOT_DONE_BY_A_DAY & (owed.last_day < asked.on) & ~BOUND_LATER) | (RUNNING & FAILING),
+    ),
+    _state(
+        "due",
+        (NOT_DONE_BY_A_DAY & OPEN & ((owed.last_day >= asked.on) | BOUND_LATER))
+        | (NOT_DONE_ONCE & ~OVER & ~EXCUSED_NOW & OPEN),
+    ),
+    _state(
+        "pending",
+        (NOT_DONE_BY_A_DAY & ~OPEN)
+        | (NOT_DONE_ONCE & ~OVER & ~EXCUSED_NOW & ~OPEN)
+        | (CONTINUING & ~OVER & ~EXCUSED_NOW & ~OPEN),
+    ),
+    _state("standing", RUNNING & ~FAILING),
+)

@@ -1,0 +1,206 @@
+"""Force majeure notice: who is hindered tells the others, in its form and as soon as it must.
+
+- id: X-1
+  kind: force majeure notice
+  notice to: all other parties
+  form: written
+  when: at-once
+  late notice: damages only
+
+Whether they were told as soon as the words demand is for a person to say. A late notice, or
+none, costs damages only, or the relief itself, as the term says.
+"""
+
+from typing import Literal
+
+from engine.inference.expressions import Maybe, Value, exists, known, one_of, year, yes
+from engine.inference.given import Asked, DayFor, Listed, PartyIs
+from engine.inference.kinds import Conclusion, Event, Term, default, fact
+from engine.inference.rules import Rule, conclude, rule
+from engine.model.types import (
+    NOT_STATED,
+    Day,
+    DayPerParty,
+    Form,
+    Id,
+    OpenTerm,
+    Parties,
+    Party,
+)
+from rules.duty import BoundIn, Done, Insufficient, Late, Owed, bound
+from rules.force_majeure import Barred, ForceMajeure
+from rules.open_term import applies_if_named
+
+
+class ForceMajeureDuty(Term):
+    """The duty to tell the others. `when`: the open term for how soon."""
+
+    __kind__ = "force majeure notice"
+    notice_to: Value[Literal["all other parties", "the other side"]]
+    form: Value[Literal["written", "free"]]
+    minutes: Value[OpenTerm] = default(NOT_STATED)
+    when: Value[OpenTerm] = default(NOT_STATED)
+    late_notice: Value[Literal["damages only", "relief is lost"]] = default("damages only")
+
+
+class ForceMajeureNotice(Event):
+    """The others were told of force majeure."""
+
+    by: Maybe[Party]
+    to: Maybe[Parties]
+    form: Maybe[Form]
+    sent: Maybe[Day]
+    received: Maybe[DayPerParty]
+    about: Maybe[Id]
+
+
+class Told(Conclusion):
+    """A party was told of an event, in the form that is demanded."""
+
+    event: Value[Id]
+    by: Value[Party]
+    to: Value[Party]
+    notice: Value[Id]
+    day: Maybe[Day]
+
+
+class Prompt(Conclusion):
+    """It was told as soon as it had to be."""
+
+    event: Value[Id]
+    to: Value[Party]
+
+
+asked = fact(Asked)
+notice_term = fact(ForceMajeureDuty, "notice-term")
+event = fact(ForceMajeure)
+notice = fact(ForceMajeureNotice)
+receipt = fact(DayFor)
+sent_to = fact(Listed, "sent to")
+party = fact(PartyIs)
+other = fact(PartyIs, "other")
+bound_in = fact(BoundIn)
+owed = fact(Owed)
+told = fact(Told)
+prompt = fact(Prompt)
+
+WRITTEN = one_of(notice.form, "written", "email") | (
+    (notice.form == "minutes") & applies_if_named(notice_term.minutes, notice.id)
+)
+IN_FORM = (notice_term.form == "free") | WRITTEN
+CAME = (
+    (notice.about == event.id)
+    & (party.id == event.party)
+    & (notice.by == event.party)
+    & (receipt.of == notice.id)
+    & (receipt.role == "force-majeure-notice.received")
+    & (sent_to.of == notice.id)
+    & (sent_to.role == "force-majeure-notice.to")
+    & (sent_to.party == receipt.party)
+    & (yes(sent_to.listed) | known(receipt.day))
+)
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "duty to tell of force majeure",
+        of=[notice_term, event, party, other],
+        where=(party.id == event.party)
+        & (other.id != party.id)
+        & ((notice_term.notice_to == "all other parties") | (other.side != party.side))
+        & bound(bound_in, party.id, year(event.from_))
+        & bound(bound_in, other.id, year(event.from_)),
+        then=conclude(
+            Owed,
+            duty=notice_term.clause,
+            bearer=party.id,
+            beneficiary=other.id,
+            cause=event.id,
+            sort="once",
+            opens=event.from_,
+        ),
+        clause=notice_term.clause,
+        says="force-majeure-to-be-told",
+    ),
+    rule(
+        "told of force majeure",
+        of=[notice_term, event, party, notice, receipt, sent_to],
+        where=CAME & IN_FORM,
+        then=conclude(
+            Told,
+            event=event.id,
+            by=party.id,
+            to=receipt.party,
+            notice=notice.id,
+            day=receipt.day,
+        ),
+        clause=notice_term.clause,
+        says="told-of-force-majeure",
+    ),
+    rule(
+        "told of force majeure in another form",
+        of=[notice_term, event, party, notice, receipt, sent_to],
+        where=CAME & ~IN_FORM,
+        then=conclude(
+            Insufficient,
+            duty=notice_term.clause,
+            bearer=party.id,
+            beneficiary=receipt.party,
+            cause=event.id,
+            event=notice.id,
+            lacks="form",
+            on=receipt.day,
+        ),
+        clause=notice_term.clause,
+        says="force-majeure-notice-not-in-form",
+    ),
+    rule(
+        "told of force majeure at once",
+        of=[notice_term, told],
+        where=applies_if_named(notice_term.when, told.notice),
+        then=conclude(Prompt, event=told.event, to=told.to),
+        clause=notice_term.clause,
+        says="told-at-once",
+    ),
+    rule(
+        "duty to tell is done",
+        of=[notice_term, told],
+        then=conclude(
+            Done,
+            duty=notice_term.clause,
+            bearer=told.by,
+            beneficiary=told.to,
+            cause=told.event,
+            on=told.day,
+        ),
+        clause=notice_term.clause,
+        says="told-of-force-majeure",
+    ),
+    rule(
+        "duty to tell is done too late",
+        of=[notice_term, told],
+        where=~exists(prompt, (prompt.event == told.event) & (prompt.to == told.to)),
+        then=conclude(
+            Late,
+            duty=notice_term.clause,
+            bearer=told.by,
+            beneficiary=told.to,
+            cause=told.event,
+        ),
+        clause=notice_term.clause,
+        says="told-too-late",
+    ),
+    rule(
+        "relief lost",
+        of=[asked, notice_term, event, owed],
+        where=(notice_term.late_notice == "relief is lost")
+        & (owed.duty == notice_term.clause)
+        & (owed.cause == event.id)
+        & ~exists(prompt, (prompt.event == event.id) & (prompt.to == owed.beneficiary))
+        & (event.from_ < asked.on),  # on its first day nobody can be late with telling
+        then=conclude(Barred, event=event.id),
+        clause=notice_term.clause,
+        says="relief-lost",
+    ),
+)
+TERMS = (ForceMajeureDuty,)
+EVENTS = (ForceMajeureNotice,)

@@ -1,0 +1,46 @@
+"""Open term: words that only a person can apply, and what a person has found.
+
+    - id: X-1
+      kind: form
+      of: termination
+      form: written
+      meaning: needed for validity
+      minutes: skriftligen
+
+A term names the words (`minutes: skriftligen`) and a rule what they are applied to, an event or
+a clause. Where nobody has ruled, the rule waits for a person; where persons differ too.
+"""
+
+from typing import Any
+
+from engine.inference.expressions import Condition, Value, awaits, exists, no, yes
+from engine.inference.given import Ruling
+from engine.inference.kinds import fact
+from engine.model.types import NOT_STATED
+
+ruling = fact(Ruling)
+
+
+def found(words: Value[Any], about: Value[Any]) -> Condition:
+    """A person has found that the words apply."""
+    return exists(ruling, (ruling.term == words) & (ruling.about == about) & yes(ruling.answer))
+
+
+def found_not(words: Value[Any], about: Value[Any]) -> Condition:
+    """A person has found that the words do not apply."""
+    return exists(ruling, (ruling.term == words) & (ruling.about == about) & no(ruling.answer))
+
+
+def applies(words: Value[Any], about: Value[Any]) -> Condition:
+    """The words apply, as a person has found or is still to judge."""
+    return found(words, about) | (~found_not(words, about) & awaits(words, about))
+
+
+def applies_not(words: Value[Any], about: Value[Any]) -> Condition:
+    """The words do not apply, as a person has found or is still to judge."""
+    return found_not(words, about) | (~found(words, about) & awaits(words, about))
+
+
+def applies_if_named(words: Value[Any], about: Value[Any]) -> Condition:
+    """The same; where the term names no words, nobody is asked, and it holds."""
+    return (words == NOT_STATED) | applies(words, about)

@@ -1,0 +1,101 @@
+"""Duty: the state of a duty by a day, on both sides of each day on which it turns."""
+
+import pytest
+
+from tests.rules.invented import owed
+
+TERMS = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}
+- {id: X-3, kind: report, by: alfa, to: [beta], about: the calendar year before,
+   first about: 2030, last about: 2030, due: 30 March, counts from: received}
+- {id: X-4, kind: obligation, bearer: [alfa], duty: {sv: samverka, en: cooperate}}
+- {id: X-5, kind: force majeure, causes: [fire], other causes: yes}
+"""
+REPORT = "alfa > beta 2030"
+RECEIVED = "- {id: r1, event: report, by: alfa, about: 2030, to: beta, sent: 2031-03-01, received: "
+FIRE = (
+    "- {id: brand, event: force-majeure, party: alfa, cause: fire, from: 2031-03-20,"
+    " until: 2031-04-10, affects: [X-3, X-4], own-breach-of-collective-agreement: no}"
+)
+
+
+@pytest.mark.parametrize(
+    ("on", "expected"),
+    [
+        ("2030-12-31", "pending"),
+        ("2031-01-01", "due"),
+        ("2031-03-30", "due"),
+        ("2031-03-31", "overdue"),
+    ],
+)
+def test_what_is_not_done_is_pending_then_due_then_overdue(on: str, expected: str) -> None:
+    assert expected == owed(on, TERMS, duty="X-3")[REPORT]
+
+
+@pytest.mark.parametrize(
+    ("received", "expected"),
+    [("2031-03-30", "fulfilled"), ("2031-03-31", "fulfilled-late")],
+)
+def test_an_act_on_the_last_day_is_in_time(received: str, expected: str) -> None:
+    states = owed("2031-05-01", TERMS, f"{RECEIVED}{received}}}", duty="X-3")
+    assert expected == states[REPORT]
+
+
+def test_an_act_without_a_day_leaves_the_state_unknown() -> None:
+    undated = "- {id: r1, event: report, by: alfa, about: 2030, to: beta, sent: 2031-03-01}"
+    assert owed("2031-05-01", TERMS, undated, duty="X-3")[REPORT] == "unknown"
+
+
+def test_a_duty_is_excused_where_its_last_day_lies_within_the_hindrance() -> None:
+    assert owed("2031-05-01", TERMS, FIRE, duty="X-3")[REPORT] == "excused"
+    shorter = FIRE.replace("2031-04-10", "2031-03-29")
+    assert owed("2031-05-01", TERMS, shorter, duty="X-3")[REPORT] == "overdue"
+
+
+@pytest.mark.parametrize(
+    ("on", "expected"),
+    [
+        ("2031-03-19", "standing"),
+        ("2031-03-20", "excused"),
+        ("2031-04-10", "excused"),
+        ("2031-04-11", "standing"),
+    ],
+)
+def test_a_continuing_duty_is_excused_while_the_hindrance_lasts(on: str, expected: str) -> None:
+    assert expected == owed(on, TERMS, FIRE, duty="X-4")["alfa"]
+
+
+@pytest.mark.parametrize(
+    ("on", "expected"), [("2029-12-31", "pending"), ("2030-01-01", "standing")]
+)
+def test_a_continuing_duty_stands_from_the_first_day(on: str, expected: str) -> None:
+    assert expected == owed(on, TERMS, duty="X-4")["alfa"]
+
+
+@pytest.mark.parametrize(("on", "expected"), [("2030-12-31", "standing"), ("2031-01-01", "ended")])
+def test_a_continuing_duty_ends_with_the_agreement(on: str, expected: str) -> None:
+    without_renewal = TERMS.replace(
+        "- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}", ""
+    )
+    assert expected == owed(on, without_renewal, duty="X-4")["alfa"]
+
+
+def test_what_fell_due_for_the_last_year_is_owed_after_the_end() -> None:
+    without_renewal = TERMS.replace(
+        "- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}", ""
+    )
+    assert owed("2031-05-01", without_renewal, duty="X-3")[REPORT] == "overdue"
+
+
+def test_a_breach_by_one_is_a_breach_of_what_several_owe_together() -> None:
+    together = TERMS + (
+        "- {id: X-6, kind: obligation, bearer: [alfa, beta], jointly: yes,"
+        " duty: {sv: utveckla, en: develop}}\n"
+    )
+    broken = "- {id: b1, event: breach, by: alfa, against: beta, duty: X-6, on: 2030-05-01}"
+    assert owed("2030-06-01", together, duty="X-6") == {"": "standing"}
+    assert owed("2030-06-01", together, broken, duty="X-6") == {"": "overdue"}
+    assert owed("2030-06-01", together, broken.replace("X-6", "X-4"), duty="X-6") == {
+        "": "standing"
+    }

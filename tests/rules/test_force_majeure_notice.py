@@ -1,0 +1,67 @@
+"""Force majeure notice: who must be told, in which form, how soon, and what came in vain."""
+
+import pytest
+
+from tests.rules.invented import figures, owed
+from tests.rules.test_force_majeure import FIRE, FORKS, PERIOD, TERMS, ruled, stated, told
+
+IN_TIME = ruled("omedelbart", "yes", "besked")
+TOO_LATE = ruled("omedelbart", "no", "besked")
+
+
+def notice(events: str, reading: str = "", on: str = "2030-04-15") -> dict[str, str]:
+    return owed(on, TERMS, FIRE + events, FORKS, "X-8", reading)
+
+
+BETA, GAMMA = "alfa > beta hinder", "alfa > gamma hinder"
+
+
+def test_the_others_are_to_be_told() -> None:
+    assert notice("") == {BETA: "due", GAMMA: "due"}
+    assert owed("2030-03-19", TERMS, FIRE, FORKS, "X-8") == {}
+
+
+@pytest.mark.parametrize(
+    ("ruling", "expected"),
+    [("", "judgement"), (IN_TIME, "fulfilled"), (TOO_LATE, "fulfilled-late")],
+)
+def test_whether_they_were_told_at_once_is_a_persons_judgement(ruling: str, expected: str) -> None:
+    assert notice(told() + ruling) == {BETA: expected, GAMMA: expected}
+
+
+@pytest.mark.parametrize(
+    ("form", "expected"),
+    [("email", "fulfilled"), ("oral", "due"), ("minutes", "judgement")],
+)
+def test_they_are_to_be_told_in_writing(form: str, expected: str) -> None:
+    keys = f"to: all, form: {form}, sent: 2030-03-20, received: 2030-03-21"
+    assert notice(told(keys) + IN_TIME)[BETA] == expected
+
+
+@pytest.mark.parametrize(
+    ("keys", "expected"),
+    [("to: [beta], received: 2030-03-21", "due"), ("received: {gamma: 2030-03-21}", "fulfilled"),
+     ("note: tyst", "unknown")],
+)  # fmt: skip
+def test_each_of_them_is_to_be_told(keys: str, expected: str) -> None:
+    assert notice(told(f"form: email, sent: 2030-03-20, {keys}") + IN_TIME)[GAMMA] == expected
+
+
+def test_the_other_side_only() -> None:
+    hindered = stated(f"cause: fire, {PERIOD}, affects: [X-4]", "beta")
+    on = "2030-04-15"
+    assert owed(on, TERMS, hindered, FORKS, "X-8", "G3=b") == {"beta > alfa hinder": "due"}
+    assert len(owed(on, TERMS, hindered, FORKS, "X-8")) == 2
+
+
+@pytest.mark.parametrize(
+    ("form", "lacks"), [("email", {}), ("oral", {"beta": "form", "gamma": "form"})]
+)
+def test_what_was_told_in_another_form_is_on_record_as_not_enough(
+    form: str, lacks: dict[str, str]
+) -> None:
+    keys = f"to: all, form: {form}, sent: 2030-03-20, received: 2030-03-21"
+    events = FIRE + told(keys) + IN_TIME
+    assert lacks == figures(
+        "insufficient", ("beneficiary",), "lacks", "2030-04-15", TERMS, events, FORKS
+    )
