@@ -37,6 +37,7 @@ from engine.inference.expressions import (
 from engine.inference.given import Listed, PartyIs, Ruling, YearIs
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
+from engine.model.about import CLAUSE, applied_to
 from engine.model.limits import Limits, limits
 from engine.model.types import (
     NOT_STATED,
@@ -60,6 +61,8 @@ from rules.payment import YearlyAmount
 class Allocation(Term):
     """Shares by population; they always sum to the whole unless a reading says otherwise."""
 
+    __binds__ = ("among",)
+    __applied__ = applied_to(agreed_anew=(CLAUSE,))
     among: Value[Parties]
     by: Value[Literal["population", "equal shares"]]
     reference_day: Value[YearDay] = default("")
@@ -83,6 +86,7 @@ class Population(Event):
 
     __world__ = "open"
     __limits__ = limits(value=Limits("population", (1, 20_000_000), (1_000, 2_000_000)))
+    __under__ = ("allocation",)
     area: Maybe[Party]
     on: Maybe[Day]
     value: Maybe[Count]

@@ -28,6 +28,7 @@ from engine.inference.expressions import (
 from engine.inference.given import Asked, Listed, PartyIs, Ruling
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
+from engine.model.about import applied_to
 from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.types import NOT_STATED, Day, OpenTerm, Parties, Party, Word, YesNo
 
@@ -36,6 +37,7 @@ class ApprovalTerm(Term):
     """Whose approval is needed, who is bound by it, and from when."""
 
     __kind__ = "approval"
+    __applied__ = applied_to(body=("approval",))
     by: Value[Parties]
     binds: Value[Literal["nobody until all have approved", "those who have approved"]]
     late_approval: Value[Literal["works back to the first day", "binds from the last approval"]] = (
@@ -48,6 +50,7 @@ class Approval(Event):
     """A competent body decided; without `decision` it said yes."""
 
     __world__ = "open"
+    __under__ = ("approval",)
     by: Maybe[Party]
     on: Maybe[Day]
     decision: Maybe[YesNo] = default(True)

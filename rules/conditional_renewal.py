@@ -25,6 +25,7 @@ class RenewalApproval(Event):
     """A party decided on the renewal into the period that starts on `for`; at first, yes."""
 
     __world__ = "open"
+    __under__ = ("renewal",)
     by: Maybe[Party]
     on: Maybe[Day]
     for_: Maybe[Day]

@@ -36,7 +36,7 @@ from engine.inference.expressions import (
     exists,
 )
 from engine.inference.given import Asked, ClauseListed, Member
-from engine.inference.kinds import Conclusion, Term, default, fact
+from engine.inference.kinds import EVERYBODY, Conclusion, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Clauses, Count, Day, Duration, Id, Party, Year
 from rules.duty import Done, Owed, Suspended, same
@@ -46,6 +46,7 @@ from rules.obligation import Breach, Demand
 class Cure(Term):
     """The time that one who is late with the duty `of` a clause has after a demand."""
 
+    __binds__ = EVERYBODY
     of: Value[ClauseId]
     within: Value[Duration]
     withheld: Value[Clauses] = default(())

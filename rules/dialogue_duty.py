@@ -29,6 +29,7 @@ class DialogueDuty(Term):
     """Who is to talk, and what raises the duty; `changed` is an open term for circumstances."""
 
     __kind__ = "dialogue duty"
+    __binds__ = ("bearer",)
     bearer: Value[Parties]
     raised_by: Value[Literal["a breach"]] = default("a breach")
     changed: Value[OpenTerm] = default(NOT_STATED)

@@ -31,6 +31,7 @@ class EvaluationTerm(Term):
     """A yearly evaluation; `after the end`: whether one made after the last day counts."""
 
     __kind__ = "evaluation"
+    __binds__ = ("by",)
     by: Value[Party]
     occurs: Value[Literal["yearly", "once"]]
     first: Value[Year]
@@ -42,6 +43,7 @@ class BoardReportTerm(Term):
     """A report to a board, by a day."""
 
     __kind__ = "board report"
+    __binds__ = ("by",)
     by: Value[Party]
     to: Value[Parties]
     earliest: Value[Day]
@@ -51,6 +53,7 @@ class BoardReportTerm(Term):
 class Evaluation(Event):
     """An evaluation was made; `misused` is the amount it showed, 0 if none."""
 
+    __under__ = ("evaluation", "repayment")
     by: Maybe[Party]
     year: Maybe[Year]
     on: Maybe[Day]
@@ -60,6 +63,7 @@ class Evaluation(Event):
 class BoardReport(Event):
     """A board was told."""
 
+    __under__ = ("board report",)
     by: Maybe[Party]
     on: Maybe[Day]
 

@@ -46,8 +46,9 @@ from engine.inference.given import (
     WantedDuty,
     WordListed,
 )
-from engine.inference.kinds import Conclusion, Event, Term, default, fact
+from engine.inference.kinds import EVERYBODY, Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
+from engine.model.about import About, about, applied_to
 from engine.model.calendar import NEVER
 from engine.model.types import (
     NOT_STATED,
@@ -72,6 +73,11 @@ class ForceMajeureTerm(Term):
     """Which causes excuse, and which words about them a person has to apply."""
 
     __kind__ = "force majeure"
+    __applied__ = applied_to(
+        labour_conflict=("force-majeure",),
+        contagion=("force-majeure",),
+        beyond_control=("force-majeure",),
+    )
     causes: Value[tuple[Cause, ...]]
     labour_conflict: Value[OpenTerm] = default(NOT_STATED)
     contagion: Value[OpenTerm] = default(NOT_STATED)
@@ -84,6 +90,8 @@ class ForceMajeureDuty(Term):
     """The duty to tell the others. `when`: the open term for how soon."""
 
     __kind__ = "force majeure notice"
+    __binds__ = EVERYBODY
+    __applied__ = applied_to(minutes=("force-majeure-notice",), when=("force-majeure-notice",))
     notice_to: Value[Literal["all other parties", "the other side"]]
     form: Value[Literal["written", "free"]]
     minutes: Value[OpenTerm] = default(NOT_STATED)
@@ -101,6 +109,7 @@ class ForceMajeureExclusion(Term):
 class ForceMajeure(Event):
     """An event that may be force majeure, as an interval of days."""
 
+    __under__ = ("force majeure",)
     party: Maybe[Party]
     cause: Maybe[Cause]
     from_: Maybe[Day]
@@ -112,6 +121,8 @@ class ForceMajeure(Event):
 class ForceMajeureNotice(Event):
     """The others were told of force majeure."""
 
+    __under__ = ("force majeure", "force majeure notice")
+    __about__ = about(about=About(("force-majeure",)))
     by: Maybe[Party]
     to: Maybe[Parties]
     form: Maybe[Form]

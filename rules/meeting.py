@@ -48,6 +48,7 @@ class MeetingTerm(Term):
     """
 
     __kind__ = "meeting"
+    __binds__ = ("participants", "convened_by", "minutes_by")
     meeting: Value[Word]
     times_a_year: Value[Count]
     forum: Value[Forum] = default(NOT_STATED)
@@ -61,6 +62,7 @@ class MeetingTerm(Term):
 class Meeting(Event):
     """A meeting was held."""
 
+    __under__ = ("meeting",)
     kind: Maybe[Literal["operative", "strategic"]]
     forum: Maybe[Forum]
     on: Maybe[Day]

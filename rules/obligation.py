@@ -31,6 +31,7 @@ from engine.inference.expressions import (
 from engine.inference.given import Asked, Listed, Ruling, TermListed, YearIs
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
+from engine.model.about import About, about, applied_to
 from engine.model.calendar import NEVER
 from engine.model.types import (
     NOT_STATED,
@@ -45,22 +46,15 @@ from engine.model.types import (
     YearDay,
     YesNo,
 )
-from rules.duty import (
-    BoundIn,
-    BoundUntil,
-    Done,
-    DutySort,
-    Failing,
-    Lapsed,
-    Owed,
-    UnitBoundIn,
-)
+from rules.duty import BoundIn, BoundUntil, Done, DutySort, Failing, Lapsed, Owed, UnitBoundIn
 from rules.period import FinalEnd, PeriodTerm
 
 
 class Obligation(Term):
     """A duty: who bears it, to whom, what, and how often."""
 
+    __binds__ = ("bearer",)
+    __applied__ = applied_to(judged_by=("breach",))
     bearer: Value[Parties]
     towards: Value[Parties] = default(())
     duty: Value[Said]
@@ -77,6 +71,7 @@ class Obligation(Term):
 class Performed(Event):
     """A duty that is owed once or yearly was done."""
 
+    __under__ = ("obligation",)
     by: Maybe[Party]
     duty: Maybe[ClauseId]
     on: Maybe[Day]
@@ -95,6 +90,7 @@ class Breach(Event):
 class Demand(Event):
     """Rectification is demanded."""
 
+    __about__ = about(about=About(("breach",), later=True))
     by: Maybe[Party]
     to: Maybe[Parties]
     on: Maybe[Day]
@@ -104,6 +100,7 @@ class Demand(Event):
 class Rectified(Event):
     """A breach was put right."""
 
+    __about__ = about(about=About(("breach",), later=True))
     by: Maybe[Party]
     on: Maybe[Day]
     about: Maybe[Id]

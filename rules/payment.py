@@ -30,7 +30,7 @@ from typing import Literal
 
 from engine.inference.expressions import Maybe, Value, calculated, exists, gathered
 from engine.inference.given import YearIs
-from engine.inference.kinds import Conclusion, Event, Term, default, fact
+from engine.inference.kinds import EVERYBODY, Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import (
     Amount,
@@ -51,6 +51,7 @@ class PaymentTerm(Term):
     """What is paid, by whom, how often, and by when."""
 
     __kind__ = "payment"
+    __binds__ = ("by",)
     by: Value[Parties]
     to: Value[Party]
     amount: Value[Amount]
@@ -64,6 +65,7 @@ class PaymentWindow(Term):
     """The month of each year in which payment is made."""
 
     __kind__ = "payment window"
+    __binds__ = EVERYBODY
     paid_in: Value[Month]
     weekend: Value[Weekend] = default("stands")
 
@@ -74,6 +76,7 @@ class Instalment(Term):
     The parts are whole öre that sum to the payment; parts made before count towards it.
     """
 
+    __binds__ = EVERYBODY
     nth: Value[Count]
     of: Value[Count]
     paid_in: Value[Month]
@@ -91,6 +94,7 @@ class Financing(Term):
 class Payment(Event):
     """Money was paid, in either direction."""
 
+    __under__ = ("payment",)
     by: Maybe[Party]
     to: Maybe[Party]
     on: Maybe[Day]
@@ -101,6 +105,7 @@ class Payment(Event):
 class UnusedFunds(Event):
     """What was left of the money of a year."""
 
+    __under__ = ("repayment",)
     by: Maybe[Party]
     on: Maybe[Day]
     amount: Maybe[Amount]

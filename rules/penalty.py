@@ -33,7 +33,7 @@ from engine.inference.expressions import (
     exists,
 )
 from engine.inference.given import WantedDuty
-from engine.inference.kinds import Conclusion, Term, default, fact
+from engine.inference.kinds import EVERYBODY, Conclusion, Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, requirement, rule
 from engine.model.types import Amount, ClauseId, Count, Day, Id, Party, Year
 from rules.cure import Uncured
@@ -47,6 +47,7 @@ class PenaltyTerm(Term):
     """What a delay with the duty `of` a clause costs, and from when it is counted."""
 
     __kind__ = "penalty"
+    __binds__ = EVERYBODY
     of: Value[ClauseId]
     amount: Value[Amount]
     per: Value[Literal["day", "week"]]

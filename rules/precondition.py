@@ -29,8 +29,9 @@ from engine.inference.expressions import (
     yes,
 )
 from engine.inference.given import LeftEarlier, Listed, PartyIs, Ruling
-from engine.inference.kinds import Conclusion, Event, Term, default, fact
+from engine.inference.kinds import EVERYBODY, Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
+from engine.model.about import applied_to
 from engine.model.types import (
     NOT_STATED,
     ClauseId,
@@ -53,6 +54,8 @@ class PreconditionTerm(Term):
     """What must precede an act, and what follows if it did not."""
 
     __kind__ = "precondition"
+    __binds__ = EVERYBODY
+    __applied__ = applied_to(joint=("dialogue",), old_dialogue=("dialogue",))
     of: Value[Literal["termination"]]
     act: Value[Literal["dialogue"]]
     forum: Value[Forum]

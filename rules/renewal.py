@@ -79,6 +79,7 @@ class Renewal(Term):
 class RenewalNotice(Event):
     """A party asks that the agreement be renewed, or says that it is not to be."""
 
+    __under__ = ("renewal",)
     by: Maybe[Party]
     to: Maybe[Addressees]
     form: Maybe[Form]

@@ -35,6 +35,7 @@ from engine.inference.expressions import (
 from engine.inference.given import Listed, PartyIs, Ruling
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule, unmet
+from engine.model.about import About, about, applied_to
 from engine.model.types import NOT_STATED, Day, Form, Id, OpenTerm, Parties, Party
 from rules.approval import Step, party_approved
 from rules.good_notice import Departure
@@ -54,6 +55,12 @@ class RescissionTerm(Term):
     """
 
     __kind__ = "rescission"
+    __applied__ = applied_to(
+        serious=("breach",),
+        not_put_right=("breach",),
+        within=("breach", "rescission"),
+        urgent=("breach",),
+    )
     by: Value[Parties]
     serious: Value[OpenTerm]
     not_put_right: Value[OpenTerm]
@@ -67,6 +74,8 @@ class RescissionTerm(Term):
 class Rescission(Event):
     """A party declared rescission."""
 
+    __under__ = ("rescission",)
+    __about__ = about(ground=About(("breach",)))
     by: Maybe[Party]
     against: Maybe[Party]
     sent: Maybe[Day]

@@ -41,6 +41,7 @@ class ReviewTerm(Term):
     """A joint review every nth period, so long before that period ends."""
 
     __kind__ = "review"
+    __binds__ = ("by",)
     by: Value[Parties]
     every: Value[Count]
     before_the_end: Value[Duration] = default(Duration())
@@ -49,6 +50,7 @@ class ReviewTerm(Term):
 class Review(Event):
     """The parties went through the agreement together."""
 
+    __under__ = ("review",)
     on: Maybe[Day]
 
 

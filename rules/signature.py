@@ -45,6 +45,7 @@ class Signature(Event):
     """A party signed."""
 
     __world__ = "open"
+    __under__ = ("signature",)
     by: Maybe[Party]
     on: Maybe[Day]
 

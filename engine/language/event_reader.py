@@ -17,7 +17,8 @@ from engine.language.ids import written_id
 from engine.language.node import Entry, Node, Scalar, Source
 from engine.language.node import Mapping as MappingNode
 from engine.language.page import Page, first_key, names_of, position, scalar
-from engine.language.written_values import read_instant, read_word
+from engine.language.written_days import read_instant
+from engine.language.written_values import read_word
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.model.problem import Problem

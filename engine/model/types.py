@@ -33,6 +33,8 @@ Percent = NewType("Percent", str)
 """Decimal text, as published; never a float."""
 YearDay = NewType("YearDay", str)
 """A day of every year, written `30 March`; kept as `03-30`."""
+Edition = NewType("Edition", str)
+"""The edition of a published table by year and month, `2026-10`."""
 Month = NewType("Month", str)
 """A month of every year, written `January`; kept as `01`."""
 
@@ -69,6 +71,7 @@ __all__ = [
     "Day",
     "DayPerParty",
     "Duration",
+    "Edition",
     "End",
     "Form",
     "Forum",
