@@ -37,7 +37,7 @@ from engine.inference.expressions import (
 from engine.inference.given import Listed, PartyIs, Ruling, YearIs
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
-from engine.model.about import CLAUSE, applied_to
+from engine.model.about import CLAUSE, Under, applied_to
 from engine.model.limits import Limits, limits
 from engine.model.types import (
     NOT_STATED,
@@ -86,7 +86,7 @@ class Population(Event):
 
     __world__ = "open"
     __limits__ = limits(value=Limits("population", (1, 20_000_000), (1_000, 2_000_000)))
-    __under__ = ("allocation",)
+    __under__ = (Under("allocation"),)
     area: Maybe[Party]
     on: Maybe[Day]
     value: Maybe[Count]

@@ -25,7 +25,7 @@ from engine.inference.expressions import Maybe, Value, awaits, exists, no, one_o
 from engine.inference.given import Listed, Ruling
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule, unmet
-from engine.model.about import applied_to
+from engine.model.about import Under, applied_to
 from engine.model.types import NOT_STATED, Day, Form, Id, OpenTerm, Parties, Party
 from rules.approval import Outside, whole_approved
 from rules.good_notice import Departure
@@ -50,7 +50,7 @@ class AmendmentTerm(Term):
 class Amendment(Event):
     """The parties changed the agreement."""
 
-    __under__ = ("amendment",)
+    __under__ = (Under("amendment"),)
     form: Maybe[Form]
     on: Maybe[Day]
     agreed_by: Maybe[Parties]

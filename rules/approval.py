@@ -28,7 +28,7 @@ from engine.inference.expressions import (
 from engine.inference.given import Asked, Listed, PartyIs, Ruling
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
-from engine.model.about import applied_to
+from engine.model.about import Under, applied_to
 from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.types import NOT_STATED, Day, OpenTerm, Parties, Party, Word, YesNo
 
@@ -50,7 +50,7 @@ class Approval(Event):
     """A competent body decided; without `decision` it said yes."""
 
     __world__ = "open"
-    __under__ = ("approval",)
+    __under__ = (Under("approval"),)
     by: Maybe[Party]
     on: Maybe[Day]
     decision: Maybe[YesNo] = default(True)

@@ -14,7 +14,7 @@ from engine.inference.expressions import Maybe, Value, awaits, exists, no, yes
 from engine.inference.given import Listed, Ruling
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
-from engine.model.about import About, about, applied_to
+from engine.model.about import About, Under, about, applied_to
 from engine.model.types import NOT_STATED, Day, Id, OpenTerm, Parties, Party, Word, YesNo
 from rules.approval import Outside
 from rules.good_notice import Departure
@@ -34,7 +34,7 @@ class AssignmentTerm(Term):
 class Assignment(Event):
     """A party handed over its rights or duties; `merger`: by going up in another body."""
 
-    __under__ = ("assignment",)
+    __under__ = (Under("assignment"),)
     by: Maybe[Party]
     to_whom: Maybe[Word]
     on: Maybe[Day]
@@ -44,7 +44,7 @@ class Assignment(Event):
 class Consent(Event):
     """A party consented to something."""
 
-    __under__ = ("assignment",)
+    __under__ = (Under("assignment"),)
     __about__ = about(about=About(("assignment",)))
     by: Maybe[Party]
     on: Maybe[Day]

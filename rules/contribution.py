@@ -37,7 +37,7 @@ from engine.inference.expressions import (
 from engine.inference.given import Asked, Listed, Ruling, TermListed, YearIs
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
-from engine.model.about import applied_to
+from engine.model.about import Under, applied_to
 from engine.model.types import Amount, ClauseId, Count, OpenTerms, Parties, Party, Said, Year
 from rules.duty import Done, Owed, UnitBoundIn
 from rules.period import PeriodTerm
@@ -74,7 +74,10 @@ class ContributionAccount(Term):
 class Hours(Event):
     """Volunteer hours of a year."""
 
-    __under__ = ("contribution in kind", "account of contribution")
+    __under__ = (
+        Under("contribution in kind"),
+        Under("account of contribution"),
+    )
     by: Maybe[Party]
     year: Maybe[Year]
     value: Maybe[Count]
@@ -83,7 +86,7 @@ class Hours(Event):
 class Assignments(Event):
     """Volunteer assignments of a year."""
 
-    __under__ = ("account of contribution",)
+    __under__ = (Under("account of contribution"),)
     by: Maybe[Party]
     year: Maybe[Year]
     value: Maybe[Count]

@@ -21,6 +21,7 @@ from engine.inference.expressions import Condition, Maybe, Value, exists
 from engine.inference.given import Asked, Listed, YearIs
 from engine.inference.kinds import Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
+from engine.model.about import Under
 from engine.model.types import Amount, Day, Parties, Party, Year
 from rules.duty import Done, Lapsed, Owed, UnitBoundIn
 from rules.in_force import RemainOnBothSides
@@ -53,7 +54,11 @@ class BoardReportTerm(Term):
 class Evaluation(Event):
     """An evaluation was made; `misused` is the amount it showed, 0 if none."""
 
-    __under__ = ("evaluation", "repayment")
+    __under__ = (
+        Under("evaluation"),
+        Under("repayment", "on", ("misuse shown by an evaluation",)),
+        Under("renewal", "renewal", ("after an evaluation",)),
+    )
     by: Maybe[Party]
     year: Maybe[Year]
     on: Maybe[Day]
@@ -63,7 +68,7 @@ class Evaluation(Event):
 class BoardReport(Event):
     """A board was told."""
 
-    __under__ = ("board report",)
+    __under__ = (Under("board report"),)
     by: Maybe[Party]
     on: Maybe[Day]
 

@@ -29,7 +29,7 @@ from engine.inference.expressions import (
 from engine.inference.given import DayFor, LeftEarlier, Ruling
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
-from engine.model.about import applied_to
+from engine.model.about import Under, applied_to
 from engine.model.calendar import NEVER
 from engine.model.types import (
     NOT_STATED,
@@ -67,7 +67,7 @@ class TerminationNotice(Event):
     given without authority was approved by those who had it.
     """
 
-    __under__ = ("exit",)
+    __under__ = (Under("exit"),)
     by: Maybe[Party]
     to: Maybe[Addressees]
     form: Maybe[Form]

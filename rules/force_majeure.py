@@ -48,7 +48,7 @@ from engine.inference.given import (
 )
 from engine.inference.kinds import EVERYBODY, Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
-from engine.model.about import About, about, applied_to
+from engine.model.about import About, Under, about, applied_to
 from engine.model.calendar import NEVER
 from engine.model.types import (
     NOT_STATED,
@@ -109,7 +109,7 @@ class ForceMajeureExclusion(Term):
 class ForceMajeure(Event):
     """An event that may be force majeure, as an interval of days."""
 
-    __under__ = ("force majeure",)
+    __under__ = (Under("force majeure"),)
     party: Maybe[Party]
     cause: Maybe[Cause]
     from_: Maybe[Day]
@@ -121,8 +121,11 @@ class ForceMajeure(Event):
 class ForceMajeureNotice(Event):
     """The others were told of force majeure."""
 
-    __under__ = ("force majeure", "force majeure notice")
-    __about__ = about(about=About(("force-majeure",)))
+    __under__ = (
+        Under("force majeure"),
+        Under("force majeure notice"),
+    )
+    __about__ = about(about=About(("force-majeure",), same=("by", "party")))
     by: Maybe[Party]
     to: Maybe[Parties]
     form: Maybe[Form]

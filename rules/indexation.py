@@ -29,6 +29,7 @@ from engine.inference.expressions import (
 from engine.inference.given import WantedYear, YearIs
 from engine.inference.kinds import EVERYBODY, Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
+from engine.model.about import Under
 from engine.model.calendar import NEVER
 from engine.model.limits import Limits, limits
 from engine.model.types import (
@@ -85,7 +86,7 @@ class IndexValue(Event):
     __world__ = "open"
     __own_day__ = ()
     __limits__ = limits(percent=Limits("percent", (-100, 100), (-20, 20)))
-    __under__ = ("indexation",)
+    __under__ = (Under("indexation"),)
     index: Maybe[Literal["PKV", "OPI"]]
     edition: Maybe[Edition]
     year: Maybe[Year]

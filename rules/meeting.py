@@ -36,6 +36,7 @@ from engine.inference.expressions import year as year_of
 from engine.inference.given import Asked, Listed, Member, Nth, YearIs
 from engine.inference.kinds import Event, Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
+from engine.model.about import Under
 from engine.model.types import NOT_STATED, Count, Day, Forum, Parties, Party, Said, Word
 from rules.duty import BoundIn, BoundUntil, Done, Lapsed, Owed, UnitBoundIn
 from rules.period import FinalEnd
@@ -62,7 +63,7 @@ class MeetingTerm(Term):
 class Meeting(Event):
     """A meeting was held."""
 
-    __under__ = ("meeting",)
+    __under__ = (Under("meeting"),)
     kind: Maybe[Literal["operative", "strategic"]]
     forum: Maybe[Forum]
     on: Maybe[Day]

@@ -31,7 +31,7 @@ from engine.inference.expressions import (
 from engine.inference.given import Asked, Listed, Ruling, TermListed, YearIs
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
-from engine.model.about import About, about, applied_to
+from engine.model.about import About, Under, about, applied_to
 from engine.model.calendar import NEVER
 from engine.model.types import (
     NOT_STATED,
@@ -71,7 +71,7 @@ class Obligation(Term):
 class Performed(Event):
     """A duty that is owed once or yearly was done."""
 
-    __under__ = ("obligation",)
+    __under__ = (Under("obligation", "occurs", ("once", "yearly")),)
     by: Maybe[Party]
     duty: Maybe[ClauseId]
     on: Maybe[Day]
@@ -90,7 +90,7 @@ class Breach(Event):
 class Demand(Event):
     """Rectification is demanded."""
 
-    __about__ = about(about=About(("breach",), later=True))
+    __about__ = about(about=About(("breach",), later=True, same=("to", "against")))
     by: Maybe[Party]
     to: Maybe[Parties]
     on: Maybe[Day]
@@ -100,7 +100,7 @@ class Demand(Event):
 class Rectified(Event):
     """A breach was put right."""
 
-    __about__ = about(about=About(("breach",), later=True))
+    __about__ = about(about=About(("breach",), later=True, same=("by", "against")))
     by: Maybe[Party]
     on: Maybe[Day]
     about: Maybe[Id]

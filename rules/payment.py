@@ -32,6 +32,7 @@ from engine.inference.expressions import Maybe, Value, calculated, exists, gathe
 from engine.inference.given import YearIs
 from engine.inference.kinds import EVERYBODY, Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
+from engine.model.about import Under
 from engine.model.types import (
     Amount,
     ClauseId,
@@ -94,7 +95,7 @@ class Financing(Term):
 class Payment(Event):
     """Money was paid, in either direction."""
 
-    __under__ = ("payment",)
+    __under__ = (Under("payment"),)
     by: Maybe[Party]
     to: Maybe[Party]
     on: Maybe[Day]
@@ -105,7 +106,7 @@ class Payment(Event):
 class UnusedFunds(Event):
     """What was left of the money of a year."""
 
-    __under__ = ("repayment",)
+    __under__ = (Under("repayment", "on", ("early exit",)),)
     by: Maybe[Party]
     on: Maybe[Day]
     amount: Maybe[Amount]

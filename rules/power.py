@@ -17,7 +17,7 @@ from engine.inference.expressions import Maybe, Value, awaits, exists, no, one_o
 from engine.inference.given import Listed, PartyIs, Ruling, TermListed
 from engine.inference.kinds import EVERYBODY, Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
-from engine.model.about import applied_to
+from engine.model.about import Under, applied_to
 from engine.model.types import ClauseId, Day, Id, OpenTerms, Parties, Party
 from rules.duty import BoundIn, Done, Owed, bound
 from rules.precondition import Dialogue
@@ -37,7 +37,7 @@ class Power(Term):
 class Renegotiation(Event):
     """A party called for renegotiation."""
 
-    __under__ = ("power",)
+    __under__ = (Under("power"),)
     by: Maybe[Party]
     on: Maybe[Day]
 

@@ -16,7 +16,7 @@ from engine.inference.expressions import Maybe, Value, earliest, exists, latest
 from engine.inference.given import Asked, Listed, WordListed
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
-from engine.model.about import applied_to
+from engine.model.about import Under, applied_to
 from engine.model.calendar import NEVER
 from engine.model.types import ClauseId, Day, OpenTerms, Parties, Party, Said, Word, Words
 from rules.duty import Done, Owed, UnitBoundIn
@@ -38,7 +38,7 @@ class PublicationTerm(Term):
 class Publication(Event):
     """Information was put out."""
 
-    __under__ = ("publication",)
+    __under__ = (Under("publication"),)
     by: Maybe[Party]
     channel: Maybe[Literal["website", "digital", "internal"]]
     on: Maybe[Day]

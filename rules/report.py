@@ -29,7 +29,7 @@ from engine.inference.expressions import (
 from engine.inference.given import DayFor, Listed, Ruling, TermListed, WordListed, YearIs
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
-from engine.model.about import applied_to
+from engine.model.about import Under, applied_to
 from engine.model.types import (
     ClauseId,
     Day,
@@ -71,7 +71,7 @@ class Reported(Event):
     """A report was sent or received."""
 
     __kind__ = "report"
-    __under__ = ("report",)
+    __under__ = (Under("report"),)
     by: Maybe[Party]
     about: Maybe[Year]
     to: Maybe[Parties]
@@ -84,7 +84,7 @@ class Reported(Event):
 class ReportPresented(Event):
     """A report was presented in a forum."""
 
-    __under__ = ("presentation",)
+    __under__ = (Under("presentation"),)
     forum: Maybe[Forum]
     on: Maybe[Day]
     about: Maybe[Year]

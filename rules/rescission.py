@@ -35,7 +35,7 @@ from engine.inference.expressions import (
 from engine.inference.given import Listed, PartyIs, Ruling
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule, unmet
-from engine.model.about import About, about, applied_to
+from engine.model.about import About, Under, about, applied_to
 from engine.model.types import NOT_STATED, Day, Form, Id, OpenTerm, Parties, Party
 from rules.approval import Step, party_approved
 from rules.good_notice import Departure
@@ -74,8 +74,8 @@ class RescissionTerm(Term):
 class Rescission(Event):
     """A party declared rescission."""
 
-    __under__ = ("rescission",)
-    __about__ = about(ground=About(("breach",)))
+    __under__ = (Under("rescission"),)
+    __about__ = about(ground=About(("breach",), same=("against", "against")))
     by: Maybe[Party]
     against: Maybe[Party]
     sent: Maybe[Day]

@@ -30,6 +30,7 @@ from engine.inference.expressions import (
 )
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
+from engine.model.about import Under
 from engine.model.types import ClauseId, Count, Day, Duration, Parties, Year
 from rules.duty import BoundIn, Done, Lapsed, Owed
 from rules.good_notice import Good
@@ -50,7 +51,7 @@ class ReviewTerm(Term):
 class Review(Event):
     """The parties went through the agreement together."""
 
-    __under__ = ("review",)
+    __under__ = (Under("review"),)
     on: Maybe[Day]
 
 

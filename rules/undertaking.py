@@ -16,7 +16,7 @@ from typing import Literal
 from engine.inference.expressions import Maybe, Value, exists, latest, only
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
-from engine.model.about import applied_to
+from engine.model.about import Under, applied_to
 from engine.model.types import ClauseId, Count, Day, OpenTerms, Parties, Party, Said
 from rules.duty import Failing, Owed, UnitBoundIn
 from rules.period import PeriodTerm
@@ -41,7 +41,8 @@ class UndertakingTerm(Term):
 class Undertaking(Event):
     """How many persons have signed or been trained: numbers, never names."""
 
-    __under__ = ("undertaking",)
+    __under__ = (Under("undertaking"),)
+    __part__ = ("done", "active")
     kind: Maybe[Sort]
     by: Maybe[Party]
     on: Maybe[Day]

@@ -19,7 +19,7 @@ from inspect import get_annotations
 from typing import Any, ClassVar, Final, TypeVar, cast, get_origin
 
 from engine.inference.expressions import Field, Maybe, Value, Var
-from engine.model.about import About, about, applied_to
+from engine.model.about import About, Under, about, applied_to
 from engine.model.limits import Limits, limits
 from engine.model.types import ClauseId, Id
 
@@ -58,8 +58,10 @@ class Event(Kind):
     """By field: what a number can be and usually is; an amount has limits of its own."""
     __about__: ClassVar[Mapping[str, About]] = about()
     """By field that holds an id: what it may name; left out, any event."""
-    __under__: ClassVar[tuple[str, ...]] = ()
-    """The kinds of terms under which an event means something; empty: under any agreement."""
+    __under__: ClassVar[tuple[Under, ...]] = ()
+    """The terms of which one makes the event mean something; empty: it does so always."""
+    __part__: ClassVar[tuple[str, str]] = ("", "")
+    """A number that counts some of those that another one counts."""
 
 
 class Given(Kind):

@@ -11,10 +11,24 @@ CLAUSE: Final = "clause"
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """The kinds of events that an id may name; `later`: what names it cannot come before it."""
+    """The kinds of events that an id may name.
+
+    `later`: what names it comes on its day or later. `same`: a field of what names it, and a field
+    of the event named, that speak of the same party.
+    """
 
     kinds: tuple[str, ...]
     later: bool = False
+    same: tuple[str, str] = ("", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Under:
+    """A kind of terms, and what a field of theirs has to be for an event to mean something."""
+
+    kind: str
+    field: str = ""
+    values: tuple[str, ...] = ()
 
 
 def about(**fields: About) -> Mapping[str, About]:

@@ -14,6 +14,7 @@ from engine.language.event_reader import EventFile, record
 from engine.language.node import Source
 from engine.model.agreement import Agreement
 from engine.wording.problem_sentences import SENTENCES
+from tests.rules import invented
 
 ROOT = Path(__file__).parents[2]
 
@@ -25,18 +26,28 @@ def agreement(path: Path) -> Agreement:
     return found
 
 
-SMALL = agreement(ROOT / "tests" / "agreements" / "small" / "2030-01-01.yaml")
+INVENTED = invented.agreement("""
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: termination, by: all, ends: at the end of a period, length: 6 months,
+   counted: back from the last day, counts from: received}
+- {id: X-3, kind: exit, by: all, notice to: the other side, ends for: the leaving party}
+- {id: X-4, kind: allocation, among: kommunerna, by: population, reference day: 1 November}
+- {id: X-5, kind: indexation, index: PKV, edition: October, column: the payment year, first: 2031}
+- {id: X-6, kind: report, by: beta, to: alfa, about: the calendar year before, first about: 2030,
+   due: 30 March, counts from: received, form: written}
+- {id: X-7, kind: publication, by: all, channels: [website], what: {sv: en länk, en: a link}}
+""")
 LINKOPING = agreement(ROOT / "agreements" / "linkoping" / "2023-01-01.yaml")
 
 
-def said(events: str, under: Agreement = SMALL) -> list[str]:
+def said(events: str, under: Agreement = INVENTED) -> list[str]:
     """The keys of errors and warnings, in that order."""
     read = record([EventFile(Source("events.yaml", events))], under, load())
     assert bool(read.events) is not bool(read.errors)
     return [one.key for one in (*read.errors, *read.warnings)]
 
 
-POPULATION = "- {event: population, area: alfa, on: 2030-11-01, value: %s}"
+POPULATION = "- {event: population, area: beta, on: 2030-11-01, value: %s}"
 INDEX = (
     "- {event: index-value, index: PKV, edition: 2030-10, year: 2030, percent: '%s', "
     "recorded: 2030-11-01T09:00:00+01:00}"
@@ -121,9 +132,9 @@ def test_what_is_voided_is_not_remarked_on() -> None:
 
 
 def test_a_notice_in_an_earlier_record_counts() -> None:
-    first = record([EventFile(Source("a.yaml", NOTICE % "2030-12-31"))], SMALL, load())
+    first = record([EventFile(Source("a.yaml", NOTICE % "2030-12-31"))], INVENTED, load())
     later = [EventFile(Source("b.yaml", LATER % "2031-01-01"))]
-    read = record(later, SMALL, load(), known=first.events)
+    read = record(later, INVENTED, load(), known=first.events)
     assert [one.key for one in read.warnings] == ["after-departure"]
 
 

@@ -1,0 +1,200 @@
+"""What an event has to do with the agreement: who acts towards whom, and what it bears on.
+
+What cannot be meant, as a payment to oneself, is refused. What the agreement says nothing of may
+have happened all the same, and is remarked on: it changes no answer.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any, Final
+
+from engine.inference import kinds as k
+from engine.language.event_remarks import Entry, Related
+from engine.language.node import Node, Scalar
+from engine.language.node import Sequence as Items
+from engine.model.agreement import Agreement, Forked, Term
+from engine.model.types import EARLIEST, ClauseId, Clauses
+
+_OTHERS: Final = ("to", "against")
+"""The fields that name towards whom a party acts."""
+_BREACH: Final = "breach"
+_PERFORMED: Final = "performed"
+_SINCE_THE_FIRST_DAY: Final = ("breach", "demand", "rescission")
+"""What cannot well come before the agreement."""
+_WHOSE: Final = {"breach": "against", "performed": "by", "force-majeure": "party"}
+"""The field that names whose duty an event is about."""
+
+
+def check_bearing(
+    entries: Sequence[Entry], agreement: Agreement, terms: Mapping[str, k.KindInfo]
+) -> None:
+    """Reports what cannot be meant, and keeps what has no bearing on the agreement."""
+    first = first_day(agreement)
+    told: set[str] = set()
+    for one in entries:
+        _check_oneself(one)
+        _check_sides(one, agreement)
+        _check_part(one)
+        _check_days(one, first)
+        for name in _duty_fields(one):
+            _check_duty(one, name, agreement, terms)
+        if not _meant(one, agreement):
+            if one.kind.name not in told and not one.voided:
+                told.add(one.kind.name)
+                one.doubt("not-under", "event", "not-heeded", kind=one.kind.name)
+            continue
+        _check_series(one, agreement)
+        _check_actor(one, agreement, terms)
+
+
+def first_day(agreement: Agreement) -> date:
+    """The first day of the first period that the agreement names, else of the version."""
+    starts = [term.values.get("from_") for term in agreement.terms if term.kind == "period"]
+    days = [day for day in starts if isinstance(day, date)]
+    return min([agreement.version, *days])
+
+
+def _check_oneself(one: Entry) -> None:
+    """A party acts towards another one; of itself it may say that it broke a duty."""
+    by = one.of("by")
+    for field in _OTHERS if isinstance(by, str) else ():
+        named = one.of(field)
+        said = {"kind": one.kind.name, "party": str(by)}
+        if named in (by, (by,)):
+            if one.kind.name == _BREACH:
+                one.doubt("breach-of-oneself", field, "check-parties", _there(one, "by"), **said)
+            else:
+                one.refuse("to-oneself", field, "name-the-other", _there(one, "by"), **said)
+        elif by in _spelled_out(one.node(field)):
+            one.doubt("also-to-oneself", field, "check-parties", _there(one, "by"), **said)
+
+
+def _spelled_out(node: Node | None) -> tuple[str, ...]:
+    """The parties that a list names one by one, not as a group or as all."""
+    listed = node.items if isinstance(node, Items) else ()
+    return tuple(item.text for item in listed if isinstance(item, Scalar))
+
+
+def _check_sides(one: Entry, agreement: Agreement) -> None:
+    """Money is paid from one side to the other, in either direction."""
+    sides = {party.id: party.side for party in agreement.parties}
+    by, to = one.of("by"), one.of("to")
+    if one.kind.name == "payment" and by != to and sides.get(by, "") == sides.get(to, by):
+        said = {"party": str(by), "other": str(to)}
+        one.doubt("paid-to-own-side", "to", "check-parties", _there(one, "by"), **said)
+
+
+def _check_part(one: Entry) -> None:
+    part, whole = one.declared.__part__
+    some, most = one.of(part), one.of(whole)
+    if isinstance(some, int) and isinstance(most, int) and some > most:
+        said = {"part": part, "whole": whole, "some": str(some), "most": str(most)}
+        one.refuse("more-than-all", part, "part-of-all", _there(one, whole), **said)
+
+
+def _check_days(one: Entry, first: date) -> None:
+    """What lies before the agreement, and an end that lies before its own notice."""
+    day = one.written.event.own_day
+    if one.kind.name in _SINCE_THE_FIRST_DAY and day is not None and day < first:
+        at = next(name for name in one.declared.__own_day__ if one.of(name))
+        said = {"day": day.isoformat(), "first": first.isoformat()}
+        one.doubt("before-agreement", at, "check-day", **said)
+    end, sent = one.of("for_end"), one.of("sent")
+    if isinstance(end, date) and isinstance(sent, date) and EARLIEST != end < sent:
+        said = {"last": end.isoformat(), "first": sent.isoformat()}
+        one.doubt("end-before-notice", "for_end", "check-day", _there(one, "sent"), **said)
+
+
+def _duty_fields(one: Entry) -> Iterator[str]:
+    if one.kind.name in _WHOSE:
+        yield from (f.name for f in one.kind.fields if f.type in (ClauseId, Clauses))
+
+
+def _check_duty(
+    one: Entry, name: str, agreement: Agreement, kinds: Mapping[str, k.KindInfo]
+) -> None:
+    """Each clause named as a duty is one, and one of the party that it is said to be of."""
+    named, party = one.of(name) or (), one.of(_WHOSE[one.kind.name])
+    for clause in named if isinstance(named, tuple) else (named,):
+        terms = [term for term in agreement.terms if term.clause == clause]
+        if one.kind.name == _PERFORMED and not _done_by_performing(terms):
+            one.doubt("not-performed-so", name, "see-duties", clause=clause)
+            continue
+        bound = _bound(terms, kinds)
+        if not bound:
+            one.doubt("no-duty", name, "see-clause", clause=clause)
+        elif party and bound != k.EVERYBODY and party not in bound:
+            said = {"clause": clause, "party": str(party), "bound": _listed(bound)}
+            one.doubt("not-the-partys-duty", name, "check-clause-and-party", **said)
+
+
+def _done_by_performing(terms: Sequence[Term]) -> bool:
+    return any(
+        term.kind == "obligation" and term.values["occurs"] in ("once", "yearly") for term in terms
+    )
+
+
+def _bound(terms: Sequence[Term], kinds: Mapping[str, k.KindInfo]) -> tuple[str, ...]:
+    """Whom the terms lay a duty on, under any reading; EVERYBODY where that is whoever acts."""
+    found: dict[str, None] = {}
+    for term in terms:
+        declared = kinds[term.kind].declared
+        assert issubclass(declared, k.Term)
+        if declared.__binds__ == k.EVERYBODY:
+            return k.EVERYBODY
+        for field in declared.__binds__:
+            found |= dict.fromkeys(_held(term.values[field]))
+    return tuple(found)
+
+
+def _held(value: Any) -> Iterator[str]:
+    """Each value that a field has, under any reading."""
+    if isinstance(value, Forked):
+        for one in value.values.values():
+            yield from _held(one)
+    elif isinstance(value, tuple):
+        yield from value
+    elif value:
+        yield str(value)
+
+
+def _meant(one: Entry, agreement: Agreement) -> bool:
+    return not one.declared.__under__ or any(_under(one, agreement))
+
+
+def _under(one: Entry, agreement: Agreement) -> Iterator[Term]:
+    """The terms that make the event mean something."""
+    for term in agreement.terms:
+        for under in one.declared.__under__:
+            if term.kind == under.kind and (
+                not under.field or set(_held(term.values[under.field])) & set(under.values)
+            ):
+                yield term
+
+
+def _check_series(one: Entry, agreement: Agreement) -> None:
+    """An index that no amount follows."""
+    used = {index for term in _under(one, agreement) for index in _held(term.values.get("index"))}
+    index = one.of("index")
+    if index and used and index not in used:
+        one.doubt("series-not-used", "index", "not-heeded", index=str(index), used=_listed(used))
+
+
+def _check_actor(one: Entry, agreement: Agreement, kinds: Mapping[str, k.KindInfo]) -> None:
+    """Who did what the agreement asks of others."""
+    by = one.of("by")
+    if one.kind.name in _WHOSE or one.kind.name == "payment" or not isinstance(by, str):
+        return
+    bound = _bound(tuple(_under(one, agreement)), kinds)
+    if bound and bound != k.EVERYBODY and by not in bound:
+        said = {"kind": one.kind.name, "party": by, "bound": _listed(bound)}
+        one.doubt("not-of-this-party", "by", "check-parties", **said)
+
+
+def _there(one: Entry, name: str) -> Related:
+    node = one.node(name)
+    return () if node is None else (("said-here", one.written.page.place(node)),)
+
+
+def _listed(words: Sequence[str] | set[str]) -> str:
+    return ", ".join(f"`{word}`" for word in (sorted(words) if isinstance(words, set) else words))
