@@ -12,7 +12,7 @@
 
 The same day is in time. The dialogue concerns the leaving party, or all. It is joint as
 long as every other party that is bound was invited and no assessment says otherwise; if
-nobody on the other side was invited it is not; between the two a person decides. One
+nobody on the other side was invited or came it is not; between the two a person decides. One
 held before the running period began is old: a person decides.
 """
 
@@ -123,6 +123,7 @@ dialogue = fact(Dialogue)
 timely = fact(TimelyDialogue)
 leaver = fact(PartyIs, "leaving party")
 listed = fact(Listed)
+attended = fact(Listed, "attended")
 left = fact(LeftEarlier)
 outside = fact(Outside)
 invitation = fact(Invitation)
@@ -131,6 +132,14 @@ not_held = fact(NotHeld)
 refused = fact(Refused)
 
 INVITATION = invitation.dialogue == dialogue.id
+CAME_FROM_THE_OTHER_SIDE = (
+    (attended.of == dialogue.id)
+    & (attended.role == "dialogue.present")
+    & (attended.side != leaver.side)
+    & known(attended.listed)
+    & yes(attended.listed)
+)
+"""Who came without being invited; of whom nothing is said, it is not known that it came."""
 JOINT_RULING = (ruling.term == term.joint) & (ruling.about == dialogue.id)
 AGE_RULING = (ruling.term == term.old_dialogue) & (ruling.about == dialogue.id)
 JOINT = exists(ruling, JOINT_RULING & yes(ruling.answer)) | (
@@ -141,9 +150,12 @@ JOINT = exists(ruling, JOINT_RULING & yes(ruling.answer)) | (
             INVITATION & (invitation.party != leaver.id) & no(invitation.listed),
         )
         | (
-            exists(
-                invitation,
-                INVITATION & (invitation.side != leaver.side) & yes(invitation.listed),
+            (
+                exists(
+                    invitation,
+                    INVITATION & (invitation.side != leaver.side) & yes(invitation.listed),
+                )
+                | exists(attended, CAME_FROM_THE_OTHER_SIDE)
             )
             & awaits(term.joint, dialogue.id)
         )
