@@ -183,7 +183,8 @@ def _check_series(one: Entry, agreement: Agreement) -> None:
 def _check_actor(one: Entry, agreement: Agreement, kinds: Mapping[str, k.KindInfo]) -> None:
     """Who did what the agreement asks of others."""
     by = one.of("by")
-    if one.kind.name in _WHOSE or one.kind.name == "payment" or not isinstance(by, str):
+    answers = one.declared.__about__ or one.kind.name in (*_WHOSE, "payment")
+    if answers or not isinstance(by, str):
         return
     bound = _bound(tuple(_under(one, agreement)), kinds)
     if bound and bound != k.EVERYBODY and by not in bound:

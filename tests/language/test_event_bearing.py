@@ -32,7 +32,8 @@ AGREEMENT = invented.agreement("""
    duty: {sv: utbilda var och en, en: train each}, judged by: [grundlig]}
 - {id: X-7, kind: obligation, bearer: kommunerna, duty: {sv: besluta, en: decide}, occurs: once}
 - {id: X-8, kind: rescission, by: all, serious: serious, not put right: delay, within: in-time}
-- {id: X-9, kind: definition, defines: {sv: ett ord, en: a word}}
+- {id: X-9, kind: narrative, why: background}
+- {id: X-12, kind: definition, defines: {sv: ett ord, en: a word}}
 - {id: X-10, kind: allocation, among: kommunerna, by: equal shares,
    when a party leaves: to be renegotiated, agreed anew: anew}
 - {id: X-11, kind: report, by: alfa, to: kommunerna, about: the calendar year before,
@@ -99,6 +100,7 @@ def test_what_contradicts_itself_is_refused(event: str, expected: list[str]) -> 
         ),
         ("report, by: beta, to: alfa, about: 2030, sent: 2031-03-01", ["not-of-this-party"]),
         ("breach, by: beta, against: alfa, duty: X-9, on: 2030-03-01", ["no-duty"]),
+        ("breach, by: beta, against: alfa, duty: X-12, on: 2030-03-01", []),
         ("breach, by: alfa, against: beta, duty: X-6, on: 2030-03-01", ["not-the-partys-duty"]),
         ("breach, by: alfa, against: beta, duty: X-5, on: 2030-03-01", []),
         ("breach, by: beta, against: alfa, duty: X-6, on: 2030-01-01", []),
