@@ -16,7 +16,7 @@ from engine.questions.open_points import Due, Missing
 from engine.questions.payment import asked_year
 from engine.questions.readings import Dependence
 from engine.questions.shortfall import why_unmet
-from engine.questions.wording_of import asked, missing_sentence
+from engine.questions.wording_of import asked, missing_sentence, sort_of
 from engine.wording.say import Voice
 
 MOST_NAMED = 2
@@ -236,7 +236,10 @@ def _why(node: Node, voice: Voice) -> str:
     base, _, _ = node.says.key.rpartition(".")
     said = replace(voice, days="long").say(Sentence(f"{base}.unmet", node.says.values))
     reasons = [*dict.fromkeys(voice.say(reason.says) for reason in why_unmet(node))]
-    return f"{said} ({'; '.join(reasons[:MOST_NAMED])})" if reasons else said
+    told = reasons[:MOST_NAMED]
+    if more := len(reasons) - len(told):
+        told.append(voice.say(sentence("headline.more-reasons", count=more)))
+    return f"{said} ({'; '.join(told)})" if reasons else said
 
 
 def _missed(found: Inquired) -> Sentence | str:
@@ -270,9 +273,9 @@ def _counted(missing: Sequence[Missing], voice: Voice) -> list[str]:
     for one in missing:
         sorts.setdefault((one.kind, one.field, one.of), []).append(one)
     said = []
-    for (kind, field, of), several in sorts.items():
+    for (*_, of), several in sorts.items():
         if len(several) > MOST_NAMED:
-            key = f"several.{kind}" + (f".{field}" if field else "")
+            key = f"several.{sort_of(several[0])}"
             named = {**missing_sentence(several[0]).values, "count": len(several), "of": of}
             said.append(voice.say(Sentence(key, named)))
         else:
@@ -282,7 +285,8 @@ def _counted(missing: Sequence[Missing], voice: Voice) -> list[str]:
 
 def _asks(one: Due, found: Inquired, voice: Voice) -> str:
     term = found.agreement.open_terms.get(one.term)
-    if term is None or not term.words:
+    called = term.called(voice.lang) if term else ""
+    if term is None or not called:
         return voice.say(asked(found.agreement, one.term))
-    said = sentence("headline.due", words=term.words, clause=one.clause, asks=term.asks)
+    said = sentence("headline.due", term=called, clause=one.clause, asks=term.asks)
     return voice.say(said)

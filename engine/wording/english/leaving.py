@@ -482,7 +482,8 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.main": " The main reading gives {answer:answer}.",
     "headline.fork": "{fork}: {title}",
     "headline.fork-in-text": "{fork} ({title})",
-    "headline.due": "“{words}” in {clause} ({asks})",
+    "headline.more-reasons": "and {count} more",
+    "headline.due": "{term} in {clause} ({asks})",
     # missing facts, after "it is not known", and who holds them; several of one sort are counted
     "several.approval": "whether {count} parties have approved the agreement",
     "several.signature": "whether {count} parties have signed the agreement",
@@ -550,10 +551,12 @@ SENTENCES: Final[dict[str, str]] = {
     "missing.not-held.by": "to whom it was due that something was not held ({of:of})",
     "missing.not-held.before": "before which day something was not held ({of:of})",
     "missing.not-held.in_": "in which year something was not held ({of:of})",
-    "missing.otherwise": "{kind:kind} ({of:of}): {field:field}",
+    "missing.otherwise": "{field:field} ({kind:kind}, {of:of})",
     "holder.party": "{party:party}",
     "holder.receivers": "those to whom the notice was addressed",
-    "advice.assess-general": "judge the question and record the judgement; evidence: {asks}",
+    "advice.assess-general": (
+        "have the question judged and record the judgement; decided by: {decides}; evidence: {asks}"
+    ),
     "assumed.known-on-own-day.several": (
         "{count} events without a day of recording count as known from the day on which they "
         "happened"
@@ -571,7 +574,10 @@ SENTENCES: Final[dict[str, str]] = {
         "working day, so reckon with {day}"
     ),
     "advice.register": "find out and record {missing}",
-    "advice.assess": "judge the question of “{words}” and record the judgement",
+    "advice.get": "find out {missing} and record it; held by: {holder}",
+    "advice.assess": (
+        "have the question of {term} judged and record the judgement; decided by: {decides}"
+    ),
     "advice.amend": "agree with the other parties on an amendment of the agreement",
     "advice.renegotiate": "call for renegotiation",
     "advice.rescind": "consider whether the conditions for rescission are met",

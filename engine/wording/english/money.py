@@ -63,8 +63,8 @@ SENTENCES: Final[dict[str, str]] = {
     "weight.equal": "{then.party:party}: equal part",
     "share": (
         "{then.party:party} has {then.figure:number} of {then.whole:number}, "
-        "{then.exact:kronor} before rounding; {allocation.rounding:rounding}, remainder number "
-        "{then.rank:number}: {then.amount:money}"
+        "{then.exact:kronor} before rounding, and {then.amount:money} rounded "
+        "({allocation.rounding:rounding}; its remainder is number {then.rank:number} by size)"
     ),
     # what is owed and paid
     "owes": "{then.bearer:party} is to pay {then.beneficiary:party} for {then.year}",
@@ -143,8 +143,10 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     # what is missing
     "missing.index-value": "what {index} is for {year} by the edition {edition:edition}",
+    "missing.index-value.any-edition": "what {index} is for {year} (any edition)",
     "missing.population": "what the population of {area:party} was on {on}",
     "missing.share": "how the amount is divided among those who pay",
+    "several.index-value.any-edition": "what {count} index values are ({index})",
     "several.index-value": "what {count} index values are ({index}, edition {edition:edition})",
     "several.population": "what the population of {count} parties was on {on}",
     "contradicted": "which of the entries {ids} is right ({kind:kind})",
@@ -153,14 +155,14 @@ SENTENCES: Final[dict[str, str]] = {
 }
 WORDS: Final[dict[str, dict[str, str]]] = {
     "figure": {"preliminary": "preliminary", "final": "final"},
-    "edition": {"": "(any)"},
+    "edition": {"": "any"},
     "rounding": {
-        "whole kronor, half up": "whole kronor, a half upwards",
-        "öre, half up": "hundredths of a krona, a half upwards",
+        "whole kronor, half up": "to whole kronor, 50 öre upwards",
+        "öre, half up": "to whole öre, half an öre upwards",
         "down to whole hundreds": "down to whole hundreds of kronor",
-        "whole kronor, largest remainder": "whole kronor, the largest remainders upwards",
-        "whole kronor, each half up": "whole kronor, each by itself, a half upwards",
-        "öre": "hundredths of a krona, the largest remainders upwards",
+        "whole kronor, largest remainder": "to whole kronor, the largest remainders upwards",
+        "whole kronor, each half up": "to whole kronor, each share by itself, 50 öre upwards",
+        "öre": "to whole öre, the largest remainders upwards",
     },
     "arithmetic": {
         "chain, unrounded": "chain, unrounded",

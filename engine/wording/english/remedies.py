@@ -277,7 +277,13 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "missing.unused-funds": "how much of the year's funds was unused when the agreement ended",
     "missing.unused-funds.amount": "how much was unused ({of:of})",
+    "missing.evaluation.by": "who made the evaluation ({of:of})",
+    "missing.evaluation.on": "when the evaluation ({of:of}) was made",
+    "missing.evaluation.year": "which year the evaluation ({of:of}) concerns",
     "missing.evaluation.misused": "what the evaluation ({of:of}) found of misused funds",
+    "missing.payment.by": "who made the payment ({of:of})",
+    "missing.payment.to": "who got the payment ({of:of})",
+    "missing.payment.on": "when the payment ({of:of}) was made",
     "missing.payment.for_": "which year the payment ({of:of}) is for",
     "missing.payment.amount": "which amount was paid ({of:of})",
     "advice.repayment-share": (

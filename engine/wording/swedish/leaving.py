@@ -489,7 +489,8 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.main": " Huvudläsningen ger {answer:answer}.",
     "headline.fork": "{fork}: {title}",
     "headline.fork-in-text": "{fork} ({title})",
-    "headline.due": "”{words}” i {clause} ({asks})",
+    "headline.more-reasons": "och {count} till",
+    "headline.due": "{term} i {clause} ({asks})",
     # missing facts, after "det är inte känt", and who holds them; several of one sort are counted
     "several.approval": "om {count} parter har godkänt överenskommelsen",
     "several.signature": "om {count} parter har undertecknat överenskommelsen",
@@ -551,10 +552,12 @@ SENTENCES: Final[dict[str, str]] = {
     "missing.not-held.by": "på vem det berodde att något inte hölls ({of:of})",
     "missing.not-held.before": "före vilken dag något inte hölls ({of:of})",
     "missing.not-held.in_": "vilket år något inte hölls ({of:of})",
-    "missing.otherwise": "{kind:kind} ({of:of}): {field:field}",
+    "missing.otherwise": "{field:field} ({kind:kind}, {of:of})",
     "holder.party": "{party:party}",
     "holder.receivers": "de som uppsägningen riktades till",
-    "advice.assess-general": "bedöm frågan och registrera bedömningen; underlag: {asks}",
+    "advice.assess-general": (
+        "låt bedöma frågan och registrera bedömningen; avgörs av: {decides}; underlag: {asks}"
+    ),
     "assumed.known-on-own-day.several": (
         "{count} händelser utan registreringsdag räknas som kända från den dag då de inträffade"
     ),
@@ -571,7 +574,10 @@ SENTENCES: Final[dict[str, str]] = {
         "är ingen arbetsdag, så räkna med {day}"
     ),
     "advice.register": "ta reda på och registrera {missing}",
-    "advice.assess": "bedöm frågan om ”{words}” och registrera bedömningen",
+    "advice.get": "ta reda på {missing} och registrera det; finns hos: {holder}",
+    "advice.assess": (
+        "låt bedöma frågan om {term} och registrera bedömningen; avgörs av: {decides}"
+    ),
     "advice.amend": "kom överens med övriga parter om en ändring av överenskommelsen",
     "advice.renegotiate": "påkalla omförhandling",
     "advice.rescind": "pröva om villkoren för hävning är uppfyllda",

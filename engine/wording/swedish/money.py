@@ -60,8 +60,8 @@ SENTENCES: Final[dict[str, str]] = {
     "weight.equal": "{then.party:party}: lika del",
     "share": (
         "{then.party:party} svarar för {then.figure:number} av {then.whole:number}, "
-        "{then.exact:kronor} före avrundning; {allocation.rounding:rounding}, rest nummer "
-        "{then.rank:number}: {then.amount:money}"
+        "{then.exact:kronor} före avrundning, och {then.amount:money} avrundat "
+        "({allocation.rounding:rounding}; resten är nummer {then.rank:number} i storlek)"
     ),
     # what is owed and paid
     "owes": "{then.bearer:party} ska betala {then.beneficiary:party} för {then.year}",
@@ -142,8 +142,10 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     # what is missing
     "missing.index-value": "vad {index} är för {year} enligt utgåva {edition:edition}",
+    "missing.index-value.any-edition": "vad {index} är för {year} (valfri utgåva)",
     "missing.population": "vilken folkmängd {area:party} hade {on}",
     "missing.share": "hur beloppet delas mellan dem som betalar",
+    "several.index-value.any-edition": "vad {count} indexvärden är ({index})",
     "several.index-value": "vad {count} indexvärden är ({index}, utgåva {edition:edition})",
     "several.population": "vilken folkmängd {count} parter hade {on}",
     "contradicted": "vilken av uppgifterna {ids} som är riktig ({kind:kind})",
@@ -152,14 +154,14 @@ SENTENCES: Final[dict[str, str]] = {
 }
 WORDS: Final[dict[str, dict[str, str]]] = {
     "figure": {"preliminary": "preliminärt", "final": "slutligt"},
-    "edition": {"": "(valfri)"},
+    "edition": {"": "vilken som helst"},
     "rounding": {
-        "whole kronor, half up": "hela kronor, en halv uppåt",
-        "öre, half up": "öre, en halv uppåt",
+        "whole kronor, half up": "till hela kronor, 50 öre uppåt",
+        "öre, half up": "till hela ören, ett halvt öre uppåt",
         "down to whole hundreds": "nedåt till hela hundratal kronor",
-        "whole kronor, largest remainder": "hela kronor, största resten avrundas uppåt",
-        "whole kronor, each half up": "hela kronor, var och en för sig, en halv uppåt",
-        "öre": "öre, största resten avrundas uppåt",
+        "whole kronor, largest remainder": "till hela kronor, de största resterna uppåt",
+        "whole kronor, each half up": "till hela kronor, varje andel för sig, 50 öre uppåt",
+        "öre": "till hela ören, de största resterna uppåt",
     },
     "arithmetic": {
         "chain, unrounded": "kedja, oavrundad",

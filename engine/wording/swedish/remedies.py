@@ -262,7 +262,13 @@ SENTENCES: Final[dict[str, str]] = {
         "hur mycket av årets medel som var outnyttjat när överenskommelsen upphörde"
     ),
     "missing.unused-funds.amount": "hur mycket som var outnyttjat ({of:of})",
+    "missing.evaluation.by": "vem som gjorde utvärderingen ({of:of})",
+    "missing.evaluation.on": "när utvärderingen ({of:of}) gjordes",
+    "missing.evaluation.year": "vilket år utvärderingen ({of:of}) gäller",
     "missing.evaluation.misused": "vad utvärderingen ({of:of}) fann om felanvända medel",
+    "missing.payment.by": "vem som gjorde betalningen ({of:of})",
+    "missing.payment.to": "vem som fick betalningen ({of:of})",
+    "missing.payment.on": "när betalningen ({of:of}) gjordes",
     "missing.payment.for_": "vilket år betalningen ({of:of}) avser",
     "missing.payment.amount": "vilket belopp som betalades ({of:of})",
     "advice.repayment-share": (
