@@ -9,7 +9,7 @@ from engine.model.money import Money
 from engine.model.sentence import Sentence, sentence
 from engine.questions import parts
 from engine.questions.ask import Inquired
-from engine.questions.explanation import Node
+from engine.questions.evidence import Node
 from engine.questions.interpretation import MOST_LISTED, depends, named_forks
 from engine.questions.leaving import ended_sooner_by
 from engine.questions.open_points import Due, Missing
