@@ -7,9 +7,12 @@ from engine.wording.swedish import (
     changes,
     duties,
     excuses,
+    headlines,
     leaving,
+    missing,
     money,
     persons,
+    reasons,
     records,
     remedies,
     renewal,
@@ -18,6 +21,9 @@ from engine.wording.swedish import (
 
 _TOPICS: Final[tuple[ModuleType, ...]] = (
     leaving,
+    reasons,
+    headlines,
+    missing,
     renewal,
     sanctions,
     duties,
