@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any, Final
 
 from engine.inference import kinds as k
-from engine.language.event_remarks import Entry, Related
+from engine.language.event_remarks import Entry, Related, here
 from engine.language.node import Node, Scalar
 from engine.language.node import Sequence as Items
 from engine.model.agreement import Agreement, Forked, Term
@@ -21,6 +21,7 @@ _BREACH: Final = "breach"
 _PERFORMED: Final = "performed"
 _SINCE_THE_FIRST_DAY: Final = ("breach", "demand", "rescission")
 """What cannot well come before the agreement."""
+_MAY_BE_REPEATED: Final = ("void", "assessment", "position")
 _WHOSE: Final = {"breach": "against", "performed": "by", "force-majeure": "party"}
 """The field that names whose duty an event is about."""
 
@@ -44,7 +45,10 @@ def check_bearing(
                 one.doubt("not-under", "event", "not-heeded", kind=one.kind.name)
             continue
         _check_series(one, agreement)
+        _check_reference_day(one, agreement)
+        _check_contents(one, agreement)
         _check_actor(one, agreement, terms)
+    _check_twice(entries)
 
 
 def first_day(agreement: Agreement) -> date:
@@ -178,6 +182,37 @@ def _check_series(one: Entry, agreement: Agreement) -> None:
     index = one.of("index")
     if index and used and index not in used:
         one.doubt("series-not-used", "index", "not-heeded", index=str(index), used=_listed(used))
+
+
+def _check_reference_day(one: Entry, agreement: Agreement) -> None:
+    """A figure of another day than the one that the agreement divides by."""
+    days = {day for t in _under(one, agreement) for day in _held(t.values.get("reference_day"))}
+    day = one.of("on")
+    if days and isinstance(day, date) and f"{day:%m-%d}" not in days:
+        said = {"day": day.isoformat(), "used": _listed(days)}
+        one.doubt("not-the-reference-day", "on", "not-heeded", **said)
+
+
+def _check_contents(one: Entry, agreement: Agreement) -> None:
+    """A part of a report that is not one of those that it is to have."""
+    asked = {part for t in _under(one, agreement) for part in _held(t.values.get("contents"))}
+    other = [part for part in one.of("contents") or () if asked and part not in asked]
+    if other:
+        said = {"parts": _listed(other), "asked": _listed(asked)}
+        one.doubt("parts-not-asked-for", "contents", "write-parts", **said)
+
+
+def _check_twice(entries: Sequence[Entry]) -> None:
+    """The same thing recorded twice, word for word: an amount would count twice."""
+    first: dict[str, Entry] = {}
+    for one in entries:
+        event = one.written.event
+        if one.voided or not one.written.complete or one.kind.name in _MAY_BE_REPEATED:
+            continue  # of what could not be read, nobody knows that it is the same
+        same = first.setdefault(repr((event.kind, sorted(event.values.items()))), one)
+        if same is not one:
+            place = here("first-here", same.written.event)
+            one.doubt("recorded-twice", "event", "void-one", place, id=same.written.event.id)
 
 
 def _check_actor(one: Entry, agreement: Agreement, kinds: Mapping[str, k.KindInfo]) -> None:

@@ -34,6 +34,7 @@ _DAY_LIKE = re.compile(r"(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})(?:[T ].*)?", re
 _INSTANT = re.compile(INSTANT_PATTERN, re.ASCII)
 _NAIVE = re.compile(DAY_PATTERN + r"([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?)?", re.ASCII)
 _YEAR = re.compile(YEAR_PATTERN, re.ASCII)
+_YEAR_LIKE = re.compile(r"([1-9]\d{3})(?:-\d{2}-\d{2}|\.0+|,0+)", re.ASCII)
 _EDITION = re.compile(EDITION_PATTERN, re.ASCII)
 _EDITION_LIKE = re.compile(r"(\d{4})[-/. ]?(\d{1,2})", re.ASCII)
 _DAY_FIRST = re.compile(
@@ -96,7 +97,8 @@ def read_year(node: Node, page: Page) -> int | None:
     if found is None:
         return None
     if not _YEAR.fullmatch(found.text):
-        page.report("not-a-year", found, "write-year", text=found.text)
+        like = _YEAR_LIKE.fullmatch(found.text)
+        refuse(found, page, "not-a-year", "write-year", like[1] if like else None)
         return None
     return int(found.text)
 

@@ -37,7 +37,9 @@ AGREEMENT = invented.agreement("""
 - {id: X-10, kind: allocation, among: kommunerna, by: equal shares,
    when a party leaves: to be renegotiated, agreed anew: anew}
 - {id: X-11, kind: report, by: alfa, to: kommunerna, about: the calendar year before,
-   first about: 2030, due: 30 March, counts from: received, form: written}
+   first about: 2030, due: 30 March, counts from: received, form: written,
+   contents: [statistics, overview]}
+- {id: X-13, kind: allocation, among: kommunerna, by: population, reference day: 1 November}
 """)
 LANGS: tuple[Literal["sv", "en"], ...] = ("sv", "en")
 BREACH = "- {id: b, event: breach, by: beta, against: alfa, duty: X-6, on: 2030-03-01}\n"
@@ -99,6 +101,13 @@ def test_what_contradicts_itself_is_refused(event: str, expected: list[str]) -> 
             [],
         ),
         ("report, by: beta, to: alfa, about: 2030, sent: 2031-03-01", ["not-of-this-party"]),
+        ("report, by: alfa, about: 2030, sent: 2031-03-01, contents: [statistics]", []),
+        (
+            "report, by: alfa, about: 2030, sent: 2031-03-01, contents: [statistik]",
+            ["parts-not-asked-for"],
+        ),
+        ("population, area: beta, on: 2030-11-01, value: 5000", []),
+        ("population, area: beta, on: 2030-10-31, value: 5000", ["not-the-reference-day"]),
         ("breach, by: beta, against: alfa, duty: X-9, on: 2030-03-01", ["no-duty"]),
         ("breach, by: beta, against: alfa, duty: X-12, on: 2030-03-01", []),
         ("breach, by: alfa, against: beta, duty: X-6, on: 2030-03-01", ["not-the-partys-duty"]),
@@ -123,8 +132,15 @@ def test_what_has_no_bearing_on_the_agreement_is_remarked_on(
 
 
 def test_of_a_kind_that_the_agreement_says_nothing_of_the_first_is_remarked_on() -> None:
-    two = "- {event: evaluation, by: beta, year: 2030}\n" * 2
-    assert said(two.replace("2030", "2030, on: 2031-02-01")) == ["not-under"]
+    one = "- {event: evaluation, by: beta, year: 2030, on: 2031-02-01}\n"
+    assert said(one + one.replace("02-01", "02-02")) == ["not-under"]
+
+
+def test_what_is_recorded_twice_word_for_word_is_remarked_on() -> None:
+    again = PAID.replace("id: p", "id: q")
+    assert said(PAID + again) == ["recorded-twice"]
+    assert said(PAID + again.replace("amount: 5", "amount: 6")) == []
+    assert said(PAID + again + "- {event: void, of: p, recorded: 2030-02-01T09:00:00+01:00}") == []
 
 
 RULING = "- {id: r, event: assessment, answer: yes, by: jurist, "
