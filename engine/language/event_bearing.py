@@ -13,14 +13,17 @@ from engine.language.event_remarks import Entry, Related, here
 from engine.language.node import Node, Scalar
 from engine.language.node import Sequence as Items
 from engine.model.agreement import Agreement, Forked, Term
+from engine.model.calendar import NEVER
 from engine.model.types import EARLIEST, ClauseId, Clauses
 
 _OTHERS: Final = ("to", "against")
 """The fields that name towards whom a party acts."""
 _BREACH: Final = "breach"
 _PERFORMED: Final = "performed"
-_SINCE_THE_FIRST_DAY: Final = ("breach", "demand", "rescission")
+_SINCE_THE_FIRST_DAY: Final = ("breach", "demand", "rectified", "rescission", "renegotiation")
 """What cannot well come before the agreement."""
+_NEAR: Final = (10, 20)
+"""Years before and after the agreement's first day within which days usually lie."""
 _MAY_BE_REPEATED: Final = ("void", "assessment", "position")
 _WHOSE: Final = {"breach": "against", "performed": "by", "force-majeure": "party"}
 """The field that names whose duty an event is about."""
@@ -103,10 +106,19 @@ def _check_days(one: Entry, first: date) -> None:
         at = next(name for name in one.declared.__own_day__ if one.of(name))
         said = {"day": day.isoformat(), "first": first.isoformat()}
         one.doubt("before-agreement", at, "check-day", **said)
+    for field, value in one.written.event.values.items():
+        if isinstance(value, date) and EARLIEST != value != NEVER and _is_far(value, first):
+            said = {"day": value.isoformat(), "first": first.isoformat()}
+            one.doubt("far-from-agreement", field, "check-day", **said)
     end, sent = one.of("for_end"), one.of("sent")
     if isinstance(end, date) and isinstance(sent, date) and EARLIEST != end < sent:
         said = {"last": end.isoformat(), "first": sent.isoformat()}
         one.doubt("end-before-notice", "for_end", "check-day", _there(one, "sent"), **said)
+
+
+def _is_far(day: date, first: date) -> bool:
+    before, after = _NEAR
+    return not first.year - before <= day.year <= first.year + after
 
 
 def _duty_fields(one: Entry) -> Iterator[str]:

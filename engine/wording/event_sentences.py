@@ -3,6 +3,7 @@
 SV: dict[str, str] = {
     # what cannot be meant
     "to-oneself": "`{party}` kan inte vara både avsändare och mottagare av `{kind}`",
+    "before-its-own-day": "`{field}` {last} är tidigare än händelsens egen dag, {first}",
     "more-than-all": "`{part}` är {some}, men `{whole}` är {most}",
     # what can be meant, but may be wrong
     "breach-of-oneself": "`{party}` påstår ett eget avtalsbrott",
@@ -15,6 +16,7 @@ SV: dict[str, str] = {
     "ruling-about-clause": "ingen regel frågar om `{term}` i fråga om en punkt, som `{id}`",
     "before-what-it-is-about": "dagen {day} är tidigare än det som det gäller, `{id}` den {first}",
     "ruled-before": "bedömningen {day} är tidigare än det som bedöms, `{id}` den {first}",
+    "far-from-agreement": "dagen {day} ligger långt från överenskommelsens första dag, {first}",
     "before-agreement": "dagen {day} ligger före överenskommelsens första dag, {first}",
     "end-before-notice": "slutet `{last}` är tidigare än den dag uppsägningen sändes, {first}",
     "not-under": "överenskommelsen säger inget om `{kind}`",
@@ -22,7 +24,7 @@ SV: dict[str, str] = {
     "not-the-reference-day": "folkmängden räknas inte den {day} utan den dag på året som är {used}",
     "parts-not-asked-for": "redovisningen ska inte innehålla {parts} utan {asked}",
     "recorded-twice": "samma sak står redan i `{id}`, ord för ord",
-    "not-of-this-party": "överenskommelsen begär `{kind}` av {bound}, inte av `{party}`",
+    "not-of-this-party": "vad överenskommelsen säger om `{kind}` gäller {bound}, inte `{party}`",
     "no-duty": "punkten `{clause}` ålägger ingen part något",
     "not-the-partys-duty": "punkten `{clause}` binder {bound}, inte `{party}`",
     "not-performed-so": (
@@ -52,6 +54,7 @@ SV: dict[str, str] = {
 EN: dict[str, str] = {
     # what cannot be meant
     "to-oneself": "`{party}` cannot be both sender and receiver of a `{kind}`",
+    "before-its-own-day": "`{field}` {last} is earlier than the event's own day, {first}",
     "more-than-all": "`{part}` is {some}, but `{whole}` is {most}",
     # what can be meant, but may be wrong
     "breach-of-oneself": "`{party}` asserts a breach of its own",
@@ -64,6 +67,7 @@ EN: dict[str, str] = {
     "ruling-about-clause": "no rule asks about `{term}` of a clause such as `{id}`",
     "before-what-it-is-about": "the day {day} is earlier than what it is about, `{id}` on {first}",
     "ruled-before": "the assessment of {day} is earlier than what it assesses, `{id}` on {first}",
+    "far-from-agreement": "the day {day} lies far from the agreement's first day, {first}",
     "before-agreement": "the day {day} lies before the agreement's first day, {first}",
     "end-before-notice": "the end `{last}` is earlier than the day the notice was sent, {first}",
     "not-under": "the agreement says nothing of a `{kind}`",
@@ -71,7 +75,7 @@ EN: dict[str, str] = {
     "not-the-reference-day": "the population counts not on {day} but on the day {used} of a year",
     "parts-not-asked-for": "the report is not to have {parts} but {asked}",
     "recorded-twice": "the same stands in `{id}` already, word for word",
-    "not-of-this-party": "the agreement asks for a `{kind}` of {bound}, not of `{party}`",
+    "not-of-this-party": "what the agreement says of a `{kind}` concerns {bound}, not `{party}`",
     "no-duty": "the clause `{clause}` lays a duty on no party",
     "not-the-partys-duty": "the clause `{clause}` binds {bound}, not `{party}`",
     "not-performed-so": "the duty in `{clause}` is not of the sort that is done by `performed`",

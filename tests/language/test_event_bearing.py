@@ -70,6 +70,11 @@ def said(events: str, under: Agreement = AGREEMENT) -> list[str]:
         ("rescission, by: beta, against: beta, sent: 2030-05-01", ["to-oneself!"]),
         ("breach, by: alfa, against: alfa, duty: X-6, on: 2030-03-01", ["breach-of-oneself"]),
         ("undertaking, kind: training, by: alfa, on: 2030-03-01, active: 5, done: 5", []),
+        ("publication, by: alfa, on: 2030-03-01, removed: 2030-03-01", ["not-under"]),
+        (
+            "publication, by: alfa, on: 2030-03-01, removed: 2030-02-28",
+            ["before-its-own-day!", "not-under"],
+        ),
         (
             "undertaking, kind: training, by: alfa, on: 2030-03-01, active: 5, done: 6",
             ["more-than-all!"],
@@ -114,6 +119,14 @@ def test_what_contradicts_itself_is_refused(event: str, expected: list[str]) -> 
         ("breach, by: alfa, against: beta, duty: X-5, on: 2030-03-01", []),
         ("breach, by: beta, against: alfa, duty: X-6, on: 2030-01-01", []),
         ("breach, by: beta, against: alfa, duty: X-6, on: 2029-12-31", ["before-agreement"]),
+        ("payment, by: beta, to: alfa, on: 2020-01-01", []),
+        ("payment, by: beta, to: alfa, on: 2019-12-31", ["far-from-agreement"]),
+        ("payment, by: beta, to: alfa, on: 2050-12-31", []),
+        ("payment, by: beta, to: alfa, on: 2051-01-01", ["far-from-agreement"]),
+        (
+            "termination-notice, by: beta, sent: 2030-05-01, for-end: 2091-12-31",
+            ["far-from-agreement"],
+        ),
         ("performed, by: beta, duty: X-7, on: 2030-03-01", []),
         ("performed, by: alfa, duty: X-7, on: 2030-03-01", ["not-the-partys-duty"]),
         ("performed, by: alfa, duty: X-6, on: 2030-03-01", ["not-performed-so"]),
