@@ -50,6 +50,7 @@ def check_bearing(
         _check_series(one, agreement)
         _check_reference_day(one, agreement)
         _check_contents(one, agreement)
+        _check_convener(one, agreement)
         _check_actor(one, agreement, terms)
     _check_twice(entries)
 
@@ -212,6 +213,16 @@ def _check_contents(one: Entry, agreement: Agreement) -> None:
     if other:
         said = {"parts": _listed(other), "asked": _listed(asked)}
         one.doubt("parts-not-asked-for", "contents", "write-parts", **said)
+
+
+def _check_convener(one: Entry, agreement: Agreement) -> None:
+    """A meeting that somebody else convened than who is to; it does not count."""
+    sort, who = one.of("kind"), one.of("convened_by")
+    told = [t for t in _under(one, agreement) if sort in _held(t.values.get("meeting"))]
+    bound = tuple(dict.fromkeys(c for t in told for c in _held(t.values.get("convened_by"))))
+    if who and bound and who not in bound:
+        said = {"kind": one.kind.name, "party": str(who), "bound": _listed(bound)}
+        one.doubt("not-of-this-party", "convened_by", "check-parties", **said)
 
 
 def _check_twice(entries: Sequence[Entry]) -> None:

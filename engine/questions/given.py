@@ -219,10 +219,10 @@ def ruling_rows(events: Iterable[Recorded], worlds: Worlds) -> Iterator[Row]:
 
 
 def _ruled_since(rulings: Sequence[Recorded], answer: Any) -> date:
-    """The first day of the unbroken row of rulings that ends with this answer."""
-    first = NEVER
-    for event in sorted(rulings, key=dated, reverse=True):
-        if event.values.get("answer", UNKNOWN) != answer:
-            break
-        first = dated(event)
-    return first
+    """The first day on which somebody ruled so, after the last on which anybody did otherwise."""
+    so: list[date] = []
+    otherwise = [date.min]
+    for event in rulings:
+        held = event.values.get("answer", UNKNOWN) == answer
+        (so if held else otherwise).append(dated(event))
+    return min((day for day in so if day > max(otherwise)), default=NEVER)

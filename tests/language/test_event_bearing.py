@@ -39,6 +39,8 @@ AGREEMENT = invented.agreement("""
 - {id: X-11, kind: report, by: alfa, to: kommunerna, about: the calendar year before,
    first about: 2030, due: 30 March, counts from: received, form: written,
    contents: [statistics, overview]}
+- {id: X-14, kind: meeting, meeting: operative, times a year: 2, participants: [alfa, beta],
+   convened by: beta}
 - {id: X-13, kind: allocation, among: kommunerna, by: population, reference day: 1 November}
 """)
 LANGS: tuple[Literal["sv", "en"], ...] = ("sv", "en")
@@ -112,6 +114,9 @@ def test_what_contradicts_itself_is_refused(event: str, expected: list[str]) -> 
             ["parts-not-asked-for"],
         ),
         ("population, area: beta, on: 2030-11-01, value: 5000", []),
+        ("meeting, kind: operative, on: 2030-03-01, convened-by: beta", []),
+        ("meeting, kind: operative, on: 2030-03-01, convened-by: alfa", ["not-of-this-party"]),
+        ("meeting, kind: strategic, on: 2030-03-01, convened-by: alfa", []),
         ("population, area: beta, on: 2030-10-31, value: 5000", ["not-the-reference-day"]),
         ("breach, by: beta, against: alfa, duty: X-9, on: 2030-03-01", ["no-duty"]),
         ("breach, by: beta, against: alfa, duty: X-12, on: 2030-03-01", []),
