@@ -25,7 +25,8 @@ def check_about(
     terms: Mapping[str, KindInfo],
 ) -> None:
     """Keeps what is about something that no rule asks about; `recorded` is all, by id."""
-    applied = _applied(agreement, terms)
+    rulings = any(one.kind.name == _RULING for one in entries)
+    applied = _applied(agreement, terms) if rulings else {}
     for one in entries:
         for field, about in one.declared.__about__.items():
             target = recorded.get(str(one.of(field)))

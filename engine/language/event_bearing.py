@@ -12,6 +12,7 @@ from engine.inference import kinds as k
 from engine.language.event_remarks import Entry, Related, here
 from engine.language.node import Node, Scalar
 from engine.language.node import Sequence as Items
+from engine.model.about import Under
 from engine.model.agreement import Agreement, Forked, Term
 from engine.model.calendar import NEVER
 from engine.model.types import EARLIEST, ClauseId, Clauses
@@ -29,11 +30,41 @@ _WHOSE: Final = {"breach": "against", "performed": "by", "force-majeure": "party
 """The field that names whose duty an event is about."""
 
 
+class _Clauses:
+    """The terms of an agreement, found by clause and by what an event means something under."""
+
+    def __init__(self, agreement: Agreement, kinds: Mapping[str, k.KindInfo]) -> None:
+        self.kinds = kinds
+        self._terms = agreement.terms
+        self._of = {id: clause.terms for id, clause in agreement.clauses.items()}
+        self._under: dict[str, tuple[Term, ...]] = {}
+
+    def of(self, clause: str) -> tuple[Term, ...]:
+        return self._of.get(clause, ())
+
+    def under(self, one: Entry) -> tuple[Term, ...]:
+        """The terms that make the event mean something."""
+        if one.kind.name not in self._under:
+            self._under[one.kind.name] = tuple(
+                term
+                for term in self._terms
+                if any(_is_under(term, under) for under in one.declared.__under__)
+            )
+        return self._under[one.kind.name]
+
+
+def _is_under(term: Term, under: Under) -> bool:
+    if term.kind != under.kind:
+        return False
+    return not under.field or bool({*_held(term.values[under.field])} & {*under.values})
+
+
 def check_bearing(
     entries: Sequence[Entry], agreement: Agreement, terms: Mapping[str, k.KindInfo]
 ) -> None:
     """Reports what cannot be meant, and keeps what has no bearing on the agreement."""
     first = first_day(agreement)
+    clauses = _Clauses(agreement, terms)
     told: set[str] = set()
     for one in entries:
         _check_oneself(one)
@@ -41,17 +72,18 @@ def check_bearing(
         _check_part(one)
         _check_days(one, first)
         for name in _duty_fields(one):
-            _check_duty(one, name, agreement, terms)
-        if not _meant(one, agreement):
+            _check_duty(one, name, clauses)
+        under = clauses.under(one)
+        if one.declared.__under__ and not under:
             if one.kind.name not in told and not one.voided:
                 told.add(one.kind.name)
                 one.doubt("not-under", "event", "not-heeded", kind=one.kind.name)
             continue
-        _check_series(one, agreement)
-        _check_reference_day(one, agreement)
-        _check_contents(one, agreement)
-        _check_convener(one, agreement)
-        _check_actor(one, agreement, terms)
+        _check_series(one, under)
+        _check_reference_day(one, under)
+        _check_contents(one, under)
+        _check_convener(one, under)
+        _check_actor(one, under, terms)
     _check_twice(entries)
 
 
@@ -127,17 +159,15 @@ def _duty_fields(one: Entry) -> Iterator[str]:
         yield from (f.name for f in one.kind.fields if f.type in (ClauseId, Clauses))
 
 
-def _check_duty(
-    one: Entry, name: str, agreement: Agreement, kinds: Mapping[str, k.KindInfo]
-) -> None:
+def _check_duty(one: Entry, name: str, clauses: _Clauses) -> None:
     """Each clause named as a duty is one, and one of the party that it is said to be of."""
     named, party = one.of(name) or (), one.of(_WHOSE[one.kind.name])
     for clause in named if isinstance(named, tuple) else (named,):
-        terms = [term for term in agreement.terms if term.clause == clause]
+        terms = clauses.of(clause)
         if one.kind.name == _PERFORMED and not _done_by_performing(terms):
             one.doubt("not-performed-so", name, "see-duties", clause=clause)
             continue
-        bound = _bound(terms, kinds)
+        bound = _bound(terms, clauses.kinds)
         if not bound:
             one.doubt("no-duty", name, "see-clause", clause=clause)
         elif party and bound != k.EVERYBODY and party not in bound:
@@ -175,50 +205,36 @@ def _held(value: Any) -> Iterator[str]:
         yield str(value)
 
 
-def _meant(one: Entry, agreement: Agreement) -> bool:
-    return not one.declared.__under__ or any(_under(one, agreement))
-
-
-def _under(one: Entry, agreement: Agreement) -> Iterator[Term]:
-    """The terms that make the event mean something."""
-    for term in agreement.terms:
-        for under in one.declared.__under__:
-            if term.kind == under.kind and (
-                not under.field or set(_held(term.values[under.field])) & set(under.values)
-            ):
-                yield term
-
-
-def _check_series(one: Entry, agreement: Agreement) -> None:
+def _check_series(one: Entry, under: Sequence[Term]) -> None:
     """An index that no amount follows."""
-    used = {index for term in _under(one, agreement) for index in _held(term.values.get("index"))}
+    used = {index for term in under for index in _held(term.values.get("index"))}
     index = one.of("index")
     if index and used and index not in used:
         one.doubt("series-not-used", "index", "not-heeded", index=str(index), used=_listed(used))
 
 
-def _check_reference_day(one: Entry, agreement: Agreement) -> None:
+def _check_reference_day(one: Entry, under: Sequence[Term]) -> None:
     """A figure of another day than the one that the agreement divides by."""
-    days = {day for t in _under(one, agreement) for day in _held(t.values.get("reference_day"))}
+    days = {day for t in under for day in _held(t.values.get("reference_day"))}
     day = one.of("on")
     if days and isinstance(day, date) and f"{day:%m-%d}" not in days:
         said = {"day": day.isoformat(), "used": _listed(days)}
         one.doubt("not-the-reference-day", "on", "not-heeded", **said)
 
 
-def _check_contents(one: Entry, agreement: Agreement) -> None:
+def _check_contents(one: Entry, under: Sequence[Term]) -> None:
     """A part of a report that is not one of those that it is to have."""
-    asked = {part for t in _under(one, agreement) for part in _held(t.values.get("contents"))}
+    asked = {part for t in under for part in _held(t.values.get("contents"))}
     other = [part for part in one.of("contents") or () if asked and part not in asked]
     if other:
         said = {"parts": _listed(other), "asked": _listed(asked)}
         one.doubt("parts-not-asked-for", "contents", "write-parts", **said)
 
 
-def _check_convener(one: Entry, agreement: Agreement) -> None:
+def _check_convener(one: Entry, under: Sequence[Term]) -> None:
     """A meeting that somebody else convened than who is to; it does not count."""
     sort, who = one.of("kind"), one.of("convened_by")
-    told = [t for t in _under(one, agreement) if sort in _held(t.values.get("meeting"))]
+    told = [t for t in under if sort in _held(t.values.get("meeting"))]
     bound = tuple(dict.fromkeys(c for t in told for c in _held(t.values.get("convened_by"))))
     if who and bound and who not in bound:
         said = {"kind": one.kind.name, "party": str(who), "bound": _listed(bound)}
@@ -238,13 +254,13 @@ def _check_twice(entries: Sequence[Entry]) -> None:
             one.doubt("recorded-twice", "event", "void-one", place, id=same.written.event.id)
 
 
-def _check_actor(one: Entry, agreement: Agreement, kinds: Mapping[str, k.KindInfo]) -> None:
+def _check_actor(one: Entry, under: Sequence[Term], kinds: Mapping[str, k.KindInfo]) -> None:
     """Who did what the agreement asks of others."""
     by = one.of("by")
     answers = one.declared.__about__ or one.kind.name in (*_WHOSE, "payment")
     if answers or not isinstance(by, str):
         return
-    bound = _bound(tuple(_under(one, agreement)), kinds)
+    bound = _bound(under, kinds)
     if bound and bound != k.EVERYBODY and by not in bound:
         said = {"kind": one.kind.name, "party": by, "bound": _listed(bound)}
         one.doubt("not-of-this-party", "by", "check-parties", **said)
