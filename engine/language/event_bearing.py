@@ -6,6 +6,7 @@ have happened all the same, and is remarked on: it changes no answer.
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 from typing import Any, Final
 
 from engine.inference import kinds as k
@@ -19,6 +20,8 @@ from engine.model.types import EARLIEST, ClauseId, Clauses
 
 _OTHERS: Final = ("to", "against")
 """The fields that name towards whom a party acts."""
+_LIKELY_A_SHARE: Final = Decimal("0.1")
+"""Percent; a spreadsheet holds 3.2 percent as 0.032."""
 _BREACH: Final = "breach"
 _PERFORMED: Final = "performed"
 _SINCE_THE_FIRST_DAY: Final = ("breach", "demand", "rectified", "rescission", "renegotiation")
@@ -208,7 +211,10 @@ def _held(value: Any) -> Iterator[str]:
 def _check_series(one: Entry, under: Sequence[Term]) -> None:
     """An index that no amount follows."""
     used = {index for term in under for index in _held(term.values.get("index"))}
-    index = one.of("index")
+    index, percent = one.of("index"), one.of("percent")
+    if percent and 0 < abs(Decimal(percent)) < _LIKELY_A_SHARE:
+        said = {"text": str(percent), "like": f"{Decimal(percent) * 100:f}"}
+        one.doubt("share-not-percent", "percent", "check-share", **said)
     if index and used and index not in used:
         one.doubt("series-not-used", "index", "not-heeded", index=str(index), used=_listed(used))
 

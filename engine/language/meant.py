@@ -99,6 +99,16 @@ SWEDISH: Final[Mapping[str, str]] = {
 
 AS_VALUES: Final[Mapping[str, str]] = {"uppsägning": "termination", "redovisning": "report"}
 """Where a Swedish word is one word as a kind of event and another as a value."""
+NOT_KNOWN: Final = frozenset(
+    {"okänt", "okänd", "ej känt", "ej känd", "inte känt", "vet ej", "vet inte", "saknas"}
+    | {"uppgift saknas", "unknown", "not known", "?", "??", "-", "–", "n/a", "null", "none"}
+)
+"""What people write where they should leave the key out."""
+
+
+def says_not_known(word: str) -> bool:
+    """Whether a word says that nothing is known."""
+    return " ".join(word.split()).casefold() in NOT_KNOWN
 
 
 def meant(word: str, known: Collection[str], names: Mapping[str, str]) -> str | None:

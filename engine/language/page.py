@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from engine.language.meant import meant
+from engine.language.meant import meant, says_not_known
 from engine.language.node import Mapping as MappingNode
 from engine.language.node import Node, Scalar, Sequence, Source
 from engine.model.agreement import Agreement
@@ -85,6 +85,9 @@ class Page:
         The nearest one is returned.
         """
         listed = tuple(known)
+        if self.may_be_unknown and word is None and says_not_known(at.text):
+            self.report(key, at, "leave-key-out", (), **values)
+            return None
         text = at.text if word is None else word
         nearest = near(text, listed) or meant(text, listed, self.names.called)
         if nearest is not None:

@@ -47,6 +47,7 @@ _FIRST_YEAR, _LAST_YEAR = 2, 9998
 _COMMON_YEAR = 2025
 _LIKELY: Final = (2000, 2099)
 _MONTHS_IN_A_YEAR: Final = 12
+_DASHES: Final = str.maketrans("–—−", "---")
 _IN_SWEDISH: Final = {"maj": "may", "okt": "oct"}
 
 
@@ -161,6 +162,7 @@ def last_day(year: int, month: int) -> date:
 
 def _day_like(written: str) -> str | None:
     """The day that was most likely meant, where only one can be."""
+    written = written.translate(_DASHES)
     if found := _DAY_LIKE.fullmatch(written):
         return _day(found[1], found[2], found[3])
     if found := _DAY_FIRST.fullmatch(written):

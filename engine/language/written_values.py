@@ -6,6 +6,7 @@ Every reader takes a node and returns its value, or None after reporting why it 
 import re
 from collections.abc import Callable, Iterable
 
+from engine.language.meant import says_not_known
 from engine.language.node import Node, Scalar
 from engine.language.page import Page, scalar
 from engine.model.calendar import DURATION_UNITS, Duration, read_duration
@@ -18,6 +19,7 @@ PERCENT_PATTERN = r"-?(0|[1-9]\d{0,3})(\.\d{1,6})?"
 
 _COUNT = re.compile(COUNT_PATTERN, re.ASCII)
 _AMOUNT = re.compile(f"-?{AMOUNT_PATTERN}", re.ASCII)
+_THOUSANDS = re.compile(r"\d{1,3}(\.\d{3})+,\d{2}|\d{1,3}(,\d{3})+\.\d{2}", re.ASCII)
 _CURRENCY = re.compile(r"[€$£¥]|\b(?!SEK\b|KR\b)[A-Z]{3}\b|\beuro\b", re.ASCII)
 _PERCENT = re.compile(PERCENT_PATTERN, re.ASCII)
 _FLOAT = re.compile(r"-?\d+(\.\d*|(\.\d+)?[eE][-+]?\d+)", re.ASCII)
@@ -134,7 +136,9 @@ def choice_reader(choices: Iterable[str]) -> Callable[[Node, Page], str | None]:
 
 def refuse(found: Scalar, page: Page, key: str, advice: str, like: str | None) -> None:
     """Report a value with what was most likely meant, or else with how it is written."""
-    if like is None:
+    if page.may_be_unknown and says_not_known(found.text):
+        page.report(key, found, "leave-key-out", text=found.text)
+    elif like is None:
         page.report(key, found, advice, text=found.text)
     else:
         page.report(key, found, text=found.text, near=like)
@@ -163,6 +167,8 @@ def _unit_like(word: str) -> str:
 
 def _amount_like(written: str) -> str | None:
     like = re.sub(r"\s*(kr|kronor|SEK|:-)\.?$", "", written, flags=re.IGNORECASE)
+    if _THOUSANDS.fullmatch(like):
+        like = f"{re.sub('[.,]', '', like[:-3])}.{like[-2:]}"
     like = f"{like.replace(',', '.')} SEK"
     return _if(_AMOUNT.fullmatch, like)
 
