@@ -91,9 +91,14 @@ class Voice:
         return str(words.MONEY.format(said)) if form in ("money", "kronor") else said
 
     def party(self, party: str) -> str:
-        """The party's short name, or the name of a forum that is written to as one."""
-        known = next((p for p in self.agreement.parties if p.id == party), None)
-        return self.shown(party, "forum") if known is None else known.short.in_(self.lang)
+        """The party's short name, or that of a unit, or of a forum that is written to as one."""
+        for known in self.agreement.parties:
+            if known.id == party:
+                return known.short.in_(self.lang)
+            for unit in known.units:
+                if unit.id == party:
+                    return unit.name
+        return self.shown(party, "forum")
 
     def listed(self, said: Sequence[str], word: str = "and", most: int | None = None) -> str:
         """`a, b and c`; of more than `most` only the first, and `…`."""

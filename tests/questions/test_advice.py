@@ -92,6 +92,12 @@ def test_a_key_that_was_left_out_is_asked_for_in_words() -> None:
     )
 
 
+def test_a_unit_of_a_party_is_named_and_not_told_by_its_id() -> None:
+    events = "- {id: e, event: evaluation, by: sof, on: 2024-01-15, misused: 5000}\n"
+    found = answered(LINKOPING, "repayment", "2025-11-22", events, party="brottsofferjouren")
+    assert found["missing"][0]["holder"] == "Social- och omsorgsförvaltningen"
+
+
 def test_where_a_person_lives_is_asked_in_words_that_fit_one_municipality() -> None:
     person = {"role": "victim", "age": "30"}
     found = answered(LINKOPING, "eligibility", "2025-11-22", person=person)
