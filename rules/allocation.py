@@ -31,6 +31,7 @@ from engine.inference.expressions import (
 from engine.inference.given import Listed, PartyIs, Ruling, YearIs
 from engine.inference.kinds import Conclusion, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
+from engine.model.about import CLAUSE, applied_to
 from engine.model.types import (
     NOT_STATED,
     ClauseId,
@@ -49,6 +50,8 @@ from rules.good_notice import Departure
 class Allocation(Term):
     """Shares by population; they always sum to the whole unless a reading says otherwise."""
 
+    __binds__ = ("among",)
+    __applied__ = applied_to(agreed_anew=(CLAUSE,))
     among: Value[Parties]
     by: Value[Literal["population", "equal shares"]]
     reference_day: Value[YearDay] = default("")

@@ -25,6 +25,7 @@ from engine.inference.expressions import Maybe, Value, exists, one_of, yes
 from engine.inference.given import Listed
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule, unmet
+from engine.model.about import Under, applied_to
 from engine.model.types import NOT_STATED, Day, Form, Id, OpenTerm, Parties, Party
 from rules.approval import Outside, whole_approved
 from rules.good_notice import Departure
@@ -38,6 +39,7 @@ class AmendmentTerm(Term):
     """Who must agree to a change, in which form, and after what."""
 
     __kind__ = "amendment"
+    __applied__ = applied_to(minutes=("amendment",), competent=("amendment",))
     form: Value[Literal["written", "free"]]
     form_is: Value[Literal["needed for validity", "for proof"]] = default("for proof")
     minutes: Value[OpenTerm] = default(NOT_STATED)
@@ -49,6 +51,7 @@ class AmendmentTerm(Term):
 class Amendment(Event):
     """The parties changed the agreement."""
 
+    __under__ = (Under("amendment"),)
     form: Maybe[Form]
     on: Maybe[Day]
     agreed_by: Maybe[Parties]

@@ -14,6 +14,7 @@ from engine.inference.expressions import Maybe, Value, exists, yes
 from engine.inference.given import Listed
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
+from engine.model.about import About, Under, about, applied_to
 from engine.model.types import NOT_STATED, Day, Id, OpenTerm, Parties, Party, Word, YesNo
 from rules.approval import Outside
 from rules.good_notice import Departure
@@ -24,6 +25,8 @@ class AssignmentTerm(Term):
     """Who may not assign without whose consent. `merger`: the open term for a merger."""
 
     __kind__ = "assignment"
+    __binds__ = ("who",)
+    __applied__ = applied_to(merger=("assignment",))
     who: Value[Parties]
     consent_of: Value[Parties]
     merger: Value[OpenTerm] = default(NOT_STATED)
@@ -32,6 +35,7 @@ class AssignmentTerm(Term):
 class Assignment(Event):
     """A party handed over its rights or duties; `merger`: by going up in another body."""
 
+    __under__ = (Under("assignment"),)
     by: Maybe[Party]
     to_whom: Maybe[Word]
     on: Maybe[Day]
@@ -41,6 +45,8 @@ class Assignment(Event):
 class Consent(Event):
     """A party consented to something."""
 
+    __under__ = (Under("assignment"),)
+    __about__ = about(about=About(("assignment",)))
     by: Maybe[Party]
     on: Maybe[Day]
     about: Maybe[Id]

@@ -29,6 +29,7 @@ from engine.inference.expressions import (
 from engine.inference.given import Listed, Member, TermListed
 from engine.inference.kinds import Conclusion, Event, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
+from engine.model.about import About, about
 from engine.model.types import NOT_STATED, ClauseId, Day, Id, Parties, Party
 from rules.duty import Failing, Owed
 from rules.open_term import applies_not
@@ -47,6 +48,7 @@ class Breach(Event):
 class Demand(Event):
     """Rectification is demanded."""
 
+    __about__ = about(about=About(("breach",), later=True, same=("to", "against")))
     by: Maybe[Party]
     to: Maybe[Parties]
     on: Maybe[Day]
@@ -56,6 +58,7 @@ class Demand(Event):
 class Rectified(Event):
     """A breach was put right."""
 
+    __about__ = about(about=About(("breach",), later=True, same=("by", "against")))
     by: Maybe[Party]
     on: Maybe[Day]
     about: Maybe[Id]

@@ -16,6 +16,7 @@ from engine.inference.expressions import Maybe, Value, exists, within, yes
 from engine.inference.given import Asked, Listed
 from engine.inference.kinds import Conclusion, Event, default, fact
 from engine.inference.rules import Rule, conclude, rule
+from engine.model.about import Under
 from engine.model.types import Count, Day, Party, YesNo
 from rules.evaluation import Evaluation
 from rules.renewal import NotRenewed, Slot
@@ -25,6 +26,7 @@ class RenewalApproval(Event):
     """A party decided on the renewal into the period that starts on `for`; at first, yes."""
 
     __world__ = "open"
+    __under__ = (Under("renewal", "renewal", ("after approval",)),)
     by: Maybe[Party]
     on: Maybe[Day]
     for_: Maybe[Day]

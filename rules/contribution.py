@@ -34,6 +34,7 @@ from engine.inference.expressions import (
 from engine.inference.given import Asked, Listed, TermListed, YearIs
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
+from engine.model.about import Under, applied_to
 from engine.model.types import Amount, ClauseId, Count, OpenTerms, Parties, Party, Said, Year
 from rules.duty import Done, Owed, unit_bound, unit_ever_bound
 from rules.open_term import applies_not
@@ -44,6 +45,8 @@ class Contribution(Term):
     """What a party brings. 0 hours and 0 value mean that the text gives no number."""
 
     __kind__ = "contribution in kind"
+    __binds__ = ("by",)
+    __applied__ = applied_to(judged_by=("hours", "breach"))
     by: Value[Party]
     what: Value[Said]
     hours: Value[Count] = default(0)
@@ -59,6 +62,7 @@ class ContributionAccount(Term):
     """To whom the work of each calendar year is accounted for, in the figures of `reported as`."""
 
     __kind__ = "account of contribution"
+    __binds__ = ("by",)
     of: Value[ClauseId]
     by: Value[Party]
     to: Value[Parties]
@@ -68,6 +72,10 @@ class ContributionAccount(Term):
 class Hours(Event):
     """Volunteer hours of a year."""
 
+    __under__ = (
+        Under("contribution in kind"),
+        Under("account of contribution"),
+    )
     by: Maybe[Party]
     year: Maybe[Year]
     value: Maybe[Count]
@@ -76,6 +84,7 @@ class Hours(Event):
 class Assignments(Event):
     """Volunteer assignments of a year."""
 
+    __under__ = (Under("account of contribution"),)
     by: Maybe[Party]
     year: Maybe[Year]
     value: Maybe[Count]

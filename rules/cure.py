@@ -40,7 +40,7 @@ from engine.inference.expressions import (
     yes,
 )
 from engine.inference.given import ClauseListed, Listed, Member
-from engine.inference.kinds import Conclusion, Term, default, fact
+from engine.inference.kinds import EVERYBODY, Conclusion, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Clauses, Count, Day, Duration, Id, Party, Year
 from rules.breach import Breach, Demand
@@ -51,6 +51,7 @@ from rules.duty_state import BOUND_LATER, EXCUSED_THEN, LAPSED, asked, owed, sus
 class Cure(Term):
     """The time that one who is late with the duty `of` a clause has after a demand."""
 
+    __binds__ = EVERYBODY
     of: Value[ClauseId]
     within: Value[Duration]
     withheld: Value[Clauses] = default(())

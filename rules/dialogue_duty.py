@@ -10,11 +10,14 @@ Every recorded breach raises it, however small, and putting the breach right doe
 So does a person's ruling that circumstances have materially changed. It is done by a dialogue
 about a breach, or about renegotiation, on the day of the breach or later, that concerns the
 party in breach or all. It has no last day.
+
+A dialogue about renegotiation on the day of the ruling or later is about the change. One held
+before may have been about it too: a person says so by applying `changed` to the dialogue.
 """
 
 from typing import Any, Literal
 
-from engine.inference.expressions import Value, exists, one_of, yes
+from engine.inference.expressions import Value, awaits, exists, no, one_of, yes
 from engine.inference.given import Ruling
 from engine.inference.kinds import Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
@@ -29,6 +32,7 @@ class DialogueDuty(Term):
     """Who is to talk, and what raises the duty; `changed` is an open term for circumstances."""
 
     __kind__ = "dialogue duty"
+    __binds__ = ("bearer",)
     bearer: Value[Parties]
     raised_by: Value[Literal["a breach"]] = default("a breach")
     changed: Value[OpenTerm] = default(NOT_STATED)
@@ -39,12 +43,28 @@ period = fact(PeriodTerm)
 breach = fact(Breach)
 dialogue = fact(Dialogue)
 ruling = fact(Ruling)
+talk = fact(Dialogue, "talk")
+on_dialogue = fact(Ruling, "ruling on the dialogue")
 bound_in = fact(BoundIn)
 
 ABOUT_IT = one_of(dialogue.about, "breach", "renegotiation")
 RULED = (
-    (ruling.term == term.changed) & yes(ruling.answer) & ~exists(breach, breach.id == ruling.about)
+    (ruling.term == term.changed)
+    & yes(ruling.answer)
+    & ~exists(breach, breach.id == ruling.about)
+    & ~exists(talk, talk.id == ruling.about)
 )
+"""Of a breach the words decide something else, and of a dialogue whether it was about them."""
+ABOUT_THE_DIALOGUE = (on_dialogue.term == term.changed) & (on_dialogue.about == dialogue.id)
+SINCE_THEN = (
+    (dialogue.on >= ruling.on)
+    | exists(on_dialogue, ABOUT_THE_DIALOGUE & yes(on_dialogue.answer))
+    | (
+        ~exists(on_dialogue, ABOUT_THE_DIALOGUE & no(on_dialogue.answer))
+        & awaits(term.changed, dialogue.id)
+    )
+)
+"""A dialogue held before anybody ruled may have been about the change, or about other things."""
 
 
 def _owed(cause: Value[Any], opens: Value[Any]) -> Conclude:
@@ -98,7 +118,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "dialogue held on changed circumstances",
         of=[term, ruling, dialogue],
-        where=RULED & (dialogue.about == "renegotiation"),
+        where=RULED & (dialogue.about == "renegotiation") & SINCE_THEN,
         then=_done(ruling.about),
         clause=term.clause,
         says="dialogue-held",

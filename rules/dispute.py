@@ -24,6 +24,7 @@ from rules.period import PeriodTerm
 class Dispute(Term):
     """The order in which a dispute is handled."""
 
+    __binds__ = ("by",)
     by: Value[Parties]
     first: Value[Literal["dialogue between the parties", "mediation"]]
     then: Value[Literal["general court", "arbitration", "not stated"]] = default("not stated")

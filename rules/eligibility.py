@@ -29,6 +29,7 @@ Group = Literal["victim", "relative", "witness", "offender-relative", "anyone"]
 class Eligibility(Term):
     """Who is inside the target group of a service."""
 
+    __binds__ = ("by",)
     target_group: Value[YesNo] = default(False)
     groups: Value[tuple[Group, ...]]
     residents_only: Value[tuple[Group, ...]] = default(())

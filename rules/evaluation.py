@@ -21,6 +21,7 @@ from engine.inference.expressions import Maybe, Value
 from engine.inference.given import Listed, YearIs
 from engine.inference.kinds import Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
+from engine.model.about import Under
 from engine.model.types import Amount, Day, Parties, Party, Year
 from rules.duty import Done, Insufficient, Lapsed, Owed, unit_bound, unit_ever_bound
 from rules.duty_state import ALL_OVER, asked
@@ -31,6 +32,7 @@ class EvaluationTerm(Term):
     """A yearly evaluation; `after the end`: whether one made after the last day counts."""
 
     __kind__ = "evaluation"
+    __binds__ = ("by",)
     by: Value[Party]
     occurs: Value[Literal["yearly", "once"]]
     first: Value[Year]
@@ -42,6 +44,7 @@ class BoardReportTerm(Term):
     """A report to a board, by a day."""
 
     __kind__ = "board report"
+    __binds__ = ("by",)
     by: Value[Party]
     to: Value[Parties]
     earliest: Value[Day]
@@ -51,6 +54,11 @@ class BoardReportTerm(Term):
 class Evaluation(Event):
     """An evaluation was made; `misused` is the amount it showed, 0 if none."""
 
+    __under__ = (
+        Under("evaluation"),
+        Under("repayment", "on", ("misuse shown by an evaluation",)),
+        Under("renewal", "renewal", ("after an evaluation",)),
+    )
     by: Maybe[Party]
     year: Maybe[Year]
     on: Maybe[Day]
@@ -60,6 +68,7 @@ class Evaluation(Event):
 class BoardReport(Event):
     """A board was told."""
 
+    __under__ = (Under("board report"),)
     by: Maybe[Party]
     on: Maybe[Day]
 

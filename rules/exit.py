@@ -27,6 +27,7 @@ from engine.inference.expressions import (
 from engine.inference.given import DayFor, LeftEarlier
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
+from engine.model.about import Under, applied_to
 from engine.model.calendar import NEVER
 from engine.model.types import (
     NOT_STATED,
@@ -49,6 +50,7 @@ class ExitTerm(Term):
     """A party's right to leave. `late authority`: the open term for ratification too late."""
 
     __kind__ = "exit"
+    __applied__ = applied_to(late_authority=("termination-notice",))
     by: Value[Parties]
     notice_to: Value[
         Literal["all other parties", "the other side", "the forum", "those it concerns"]
@@ -64,6 +66,7 @@ class TerminationNotice(Event):
     given without authority was approved by those who had it.
     """
 
+    __under__ = (Under("exit"),)
     by: Maybe[Party]
     to: Maybe[Addressees]
     form: Maybe[Form]

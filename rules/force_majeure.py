@@ -34,6 +34,7 @@ from engine.inference.given import (
 )
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
+from engine.model.about import Under, applied_to
 from engine.model.calendar import NEVER
 from engine.model.types import (
     NOT_STATED,
@@ -56,6 +57,11 @@ class ForceMajeureTerm(Term):
     """Which causes excuse, and which words about them a person has to apply."""
 
     __kind__ = "force majeure"
+    __applied__ = applied_to(
+        labour_conflict=("force-majeure",),
+        contagion=("force-majeure",),
+        beyond_control=("force-majeure",),
+    )
     causes: Value[tuple[Cause, ...]]
     labour_conflict: Value[OpenTerm] = default(NOT_STATED)
     contagion: Value[OpenTerm] = default(NOT_STATED)
@@ -74,6 +80,7 @@ class ForceMajeureExclusion(Term):
 class ForceMajeure(Event):
     """An event that may be force majeure, as an interval of days."""
 
+    __under__ = (Under("force majeure"),)
     party: Maybe[Party]
     cause: Maybe[Cause]
     from_: Maybe[Day]

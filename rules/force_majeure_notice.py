@@ -15,8 +15,9 @@ from typing import Literal
 
 from engine.inference.expressions import Maybe, Value, exists, known, one_of, year, yes
 from engine.inference.given import Asked, DayFor, Listed, PartyIs
-from engine.inference.kinds import Conclusion, Event, Term, default, fact
+from engine.inference.kinds import EVERYBODY, Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
+from engine.model.about import About, Under, about, applied_to
 from engine.model.types import (
     NOT_STATED,
     Day,
@@ -36,6 +37,8 @@ class ForceMajeureDuty(Term):
     """The duty to tell the others. `when`: the open term for how soon."""
 
     __kind__ = "force majeure notice"
+    __binds__ = EVERYBODY
+    __applied__ = applied_to(minutes=("force-majeure-notice",), when=("force-majeure-notice",))
     notice_to: Value[Literal["all other parties", "the other side"]]
     form: Value[Literal["written", "free"]]
     minutes: Value[OpenTerm] = default(NOT_STATED)
@@ -46,6 +49,8 @@ class ForceMajeureDuty(Term):
 class ForceMajeureNotice(Event):
     """The others were told of force majeure."""
 
+    __under__ = (Under("force majeure"), Under("force majeure notice"))
+    __about__ = about(about=About(("force-majeure",), same=("by", "party")))
     by: Maybe[Party]
     to: Maybe[Parties]
     form: Maybe[Form]

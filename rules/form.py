@@ -17,6 +17,7 @@ from typing import Literal
 from engine.inference.expressions import Value, one_of, yes
 from engine.inference.kinds import Term, default, fact
 from engine.inference.rules import Rule, requirement
+from engine.model.about import applied_to
 from engine.model.calendar import NEVER
 from engine.model.types import NOT_STATED, OpenTerm
 from rules.exit import TerminationNotice
@@ -27,6 +28,7 @@ class FormTerm(Term):
     """The form of one kind of act, and what it is for."""
 
     __kind__ = "form"
+    __applied__ = applied_to(minutes=("termination-notice",))
     of: Value[Literal["termination", "rescission"]]
     form: Value[Literal["written"]]
     meaning: Value[Literal["needed for validity", "for proof"]]

@@ -16,6 +16,7 @@ from engine.model.types import Parties, Said
 class Incorporation(Term):
     """A document outside the clauses. `not stated`: nobody fixed which version."""
 
+    __binds__ = ("binds",)
     document: Value[Said]
     version: Value[Literal["fixed", "as it reads at each time", "not stated"]] = default(
         "not stated"

@@ -27,11 +27,23 @@ from engine.inference.expressions import (
     only,
 )
 from engine.inference.given import WantedYear, YearIs
-from engine.inference.kinds import Conclusion, Event, Term, default, fact
+from engine.inference.kinds import EVERYBODY, Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
+from engine.model.about import Under
 from engine.model.calendar import NEVER
 from engine.model.limits import Limits, limits
-from engine.model.types import NOT_STATED, Amount, ClauseId, Day, Id, Month, Percent, Word, Year
+from engine.model.types import (
+    NOT_STATED,
+    Amount,
+    ClauseId,
+    Day,
+    Edition,
+    Id,
+    Month,
+    Percent,
+    Word,
+    Year,
+)
 
 Status = Literal["preliminary", "final"]
 
@@ -45,6 +57,7 @@ class Indexation(Term):
     exists. `passed on` is the part of each percentage that is used, in percent.
     """
 
+    __binds__ = EVERYBODY
     index: Value[Literal["PKV", "OPI"]]
     edition: Value[Month] = default("")
     column: Value[
@@ -73,8 +86,9 @@ class IndexValue(Event):
     __world__ = "open"
     __own_day__ = ()
     __limits__ = limits(percent=Limits("percent", (-100, 100), (-20, 20)))
+    __under__ = (Under("indexation"),)
     index: Maybe[Literal["PKV", "OPI"]]
-    edition: Maybe[Word]
+    edition: Maybe[Edition]
     year: Maybe[Year]
     percent: Maybe[Percent]
     status: Maybe[Status]
@@ -103,7 +117,7 @@ class FigureWanted(Conclusion):
 class FigurePublished(Conclusion):
     """A figure on record that is, or may be, the one wanted.
 
-    `published`: the first day of the month of its edition; UNKNOWN if the label names none.
+    `published`: the first day of the month of its edition; unknown where that is left out.
     """
 
     __kind__ = "index-figure"

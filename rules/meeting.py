@@ -36,6 +36,7 @@ from engine.inference.expressions import year as year_of
 from engine.inference.given import Asked, Listed, Member, Nth, YearIs
 from engine.inference.kinds import Event, Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
+from engine.model.about import Under
 from engine.model.types import NOT_STATED, Count, Day, Forum, Parties, Party, Said, Word
 from rules.duty import BoundIn, BoundUntil, Done, Lapsed, Owed, unit_bound
 from rules.period import FinalEnd
@@ -48,6 +49,7 @@ class MeetingTerm(Term):
     """
 
     __kind__ = "meeting"
+    __binds__ = ("participants", "convened_by", "minutes_by")
     meeting: Value[Word]
     times_a_year: Value[Count]
     forum: Value[Forum] = default(NOT_STATED)
@@ -61,6 +63,7 @@ class MeetingTerm(Term):
 class Meeting(Event):
     """A meeting was held; `minutes on` is the day on which its minutes were ready, and sent."""
 
+    __under__ = (Under("meeting"),)
     kind: Maybe[Literal["operative", "strategic"]]
     forum: Maybe[Forum]
     on: Maybe[Day]

@@ -27,6 +27,7 @@ from engine.inference.expressions import (
 from engine.inference.given import Asked, Listed, YearIs
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
+from engine.model.about import Under, applied_to
 from engine.model.calendar import NEVER
 from engine.model.types import (
     NOT_STATED,
@@ -56,6 +57,8 @@ from rules.period import FinalEnd, PeriodTerm
 class Obligation(Term):
     """A duty: who bears it, to whom, what, and how often."""
 
+    __binds__ = ("bearer",)
+    __applied__ = applied_to(judged_by=("breach",))
     bearer: Value[Parties]
     towards: Value[Parties] = default(())
     duty: Value[Said]
@@ -72,6 +75,7 @@ class Obligation(Term):
 class Performed(Event):
     """A duty that is owed once or yearly was done."""
 
+    __under__ = (Under("obligation", "occurs", ("once", "yearly")),)
     by: Maybe[Party]
     duty: Maybe[ClauseId]
     on: Maybe[Day]

@@ -32,8 +32,9 @@ from typing import Any, Literal
 
 from engine.inference.expressions import Maybe, Value, calculated, exists, gathered
 from engine.inference.given import YearIs
-from engine.inference.kinds import Conclusion, Event, Term, default, fact
+from engine.inference.kinds import EVERYBODY, Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
+from engine.model.about import Under
 from engine.model.types import (
     Amount,
     ClauseId,
@@ -53,6 +54,7 @@ class PaymentTerm(Term):
     """What is paid, by whom, how often, and by when."""
 
     __kind__ = "payment"
+    __binds__ = ("by",)
     by: Value[Parties]
     to: Value[Party]
     amount: Value[Amount]
@@ -66,6 +68,7 @@ class PaymentWindow(Term):
     """The month of each year in which payment is made."""
 
     __kind__ = "payment window"
+    __binds__ = EVERYBODY
     paid_in: Value[Month]
     weekend: Value[Weekend] = default("stands")
 
@@ -76,6 +79,7 @@ class Instalment(Term):
     The parts are whole öre that sum to the payment; parts made before count towards it.
     """
 
+    __binds__ = EVERYBODY
     nth: Value[Count]
     of: Value[Count]
     paid_in: Value[Month]
@@ -93,6 +97,7 @@ class Financing(Term):
 class Payment(Event):
     """Money was paid, in either direction."""
 
+    __under__ = (Under("payment"),)
     by: Maybe[Party]
     to: Maybe[Party]
     on: Maybe[Day]
@@ -103,6 +108,7 @@ class Payment(Event):
 class UnusedFunds(Event):
     """What was left of the money of a year."""
 
+    __under__ = (Under("repayment", "on", ("early exit",)),)
     by: Maybe[Party]
     on: Maybe[Day]
     amount: Maybe[Amount]

@@ -38,7 +38,7 @@ from engine.inference.expressions import (
     value,
 )
 from engine.inference.given import Listed, WantedDuty
-from engine.inference.kinds import Conclusion, Term, default, fact
+from engine.inference.kinds import EVERYBODY, Conclusion, Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, requirement, rule
 from engine.model.types import Amount, ClauseId, Count, Day, Id, Party, Year
 from rules.cure import Uncured
@@ -63,6 +63,7 @@ class PenaltyTerm(Term):
     """What a delay with the duty `of` a clause costs, and from when it is counted."""
 
     __kind__ = "penalty"
+    __binds__ = EVERYBODY
     of: Value[ClauseId]
     amount: Value[Amount]
     per: Value[Literal["day", "week"]]

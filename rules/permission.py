@@ -22,6 +22,7 @@ from rules.period import PeriodTerm
 class Permission(Term):
     """What a party may do; `against` are those who must accept it."""
 
+    __binds__ = ("against",)
     who: Value[Parties]
     may: Value[Said]
     against: Value[Parties] = default(())

@@ -15,8 +15,9 @@ from typing import Literal
 
 from engine.inference.expressions import Maybe, Value, exists, one_of, year, yes
 from engine.inference.given import Listed, PartyIs, TermListed
-from engine.inference.kinds import Conclusion, Event, Term, default, fact
+from engine.inference.kinds import EVERYBODY, Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
+from engine.model.about import Under, applied_to
 from engine.model.types import ClauseId, Day, Id, OpenTerms, Parties, Party
 from rules.duty import BoundIn, Done, Owed, bound
 from rules.open_term import applies_not
@@ -26,6 +27,8 @@ from rules.precondition import Dialogue
 class Power(Term):
     """A right to call for something. `each`: one party alone may use it."""
 
+    __binds__ = EVERYBODY
+    __applied__ = applied_to(judged_by=("renegotiation",))
     who: Value[Parties]
     may_call_for: Value[Literal["renegotiation", "follow-up", "change"]]
     used_by: Value[Literal["each"]] = default("each")
@@ -35,6 +38,7 @@ class Power(Term):
 class Renegotiation(Event):
     """A party called for renegotiation."""
 
+    __under__ = (Under("power"),)
     by: Maybe[Party]
     on: Maybe[Day]
 

@@ -12,7 +12,7 @@
 
 The same day is in time. The dialogue concerns the leaving party, or all. It is joint as
 long as every other party that is bound was invited and no assessment says otherwise; if
-nobody on the other side was invited it is not; between the two a person decides. One
+nobody on the other side was invited or came it is not; between the two a person decides. One
 held before the running period began is old: a person decides.
 """
 
@@ -29,8 +29,9 @@ from engine.inference.expressions import (
     yes,
 )
 from engine.inference.given import LeftEarlier, Listed, PartyIs
-from engine.inference.kinds import Conclusion, Event, Term, default, fact
+from engine.inference.kinds import EVERYBODY, Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
+from engine.model.about import applied_to
 from engine.model.types import (
     NOT_STATED,
     ClauseId,
@@ -54,6 +55,8 @@ class PreconditionTerm(Term):
     """What must precede an act, and what follows if it did not."""
 
     __kind__ = "precondition"
+    __binds__ = EVERYBODY
+    __applied__ = applied_to(joint=("dialogue",), old_dialogue=("dialogue",))
     of: Value[Literal["termination"]]
     act: Value[Literal["dialogue"]]
     forum: Value[Forum]
@@ -121,6 +124,7 @@ dialogue = fact(Dialogue)
 timely = fact(TimelyDialogue)
 leaver = fact(PartyIs, "leaving party")
 listed = fact(Listed)
+attended = fact(Listed, "attended")
 left = fact(LeftEarlier)
 outside = fact(Outside)
 invitation = fact(Invitation)
@@ -128,6 +132,14 @@ not_held = fact(NotHeld)
 refused = fact(Refused)
 
 INVITATION = invitation.dialogue == dialogue.id
+CAME_FROM_THE_OTHER_SIDE = (
+    (attended.of == dialogue.id)
+    & (attended.role == "dialogue.present")
+    & (attended.side != leaver.side)
+    & known(attended.listed)
+    & yes(attended.listed)
+)
+"""Who came without being invited; of whom nothing is said, it is not known that it came."""
 JOINT = found(term.joint, dialogue.id) | (
     ~found_not(term.joint, dialogue.id)
     & (
@@ -136,9 +148,12 @@ JOINT = found(term.joint, dialogue.id) | (
             INVITATION & (invitation.party != leaver.id) & no(invitation.listed),
         )
         | (
-            exists(
-                invitation,
-                INVITATION & (invitation.side != leaver.side) & yes(invitation.listed),
+            (
+                exists(
+                    invitation,
+                    INVITATION & (invitation.side != leaver.side) & yes(invitation.listed),
+                )
+                | exists(attended, CAME_FROM_THE_OTHER_SIDE)
             )
             & awaits(term.joint, dialogue.id)
         )

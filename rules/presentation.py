@@ -26,6 +26,7 @@ from engine.inference.expressions import Condition, Value, calculated, case, exi
 from engine.inference.given import TermListed, YearIs
 from engine.inference.kinds import Conclusion, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
+from engine.model.about import applied_to
 from engine.model.types import (
     ClauseId,
     Forum,
@@ -44,6 +45,8 @@ from rules.report import Report, ReportPresented
 class Presentation(Term):
     """Where a report is presented; `due` is a day of the year in which it is delivered."""
 
+    __binds__ = ("by", "participants")
+    __applied__ = applied_to(judged_by=("report-presented",))
     of: Value[ClauseId]
     by: Value[Party]
     forum: Value[Forum]

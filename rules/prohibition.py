@@ -12,6 +12,7 @@ from engine.inference.expressions import Value
 from engine.inference.given import Listed
 from engine.inference.kinds import Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
+from engine.model.about import applied_to
 from engine.model.types import OpenTerms, Parties, Said
 from rules.duty import Owed, unit_ever_bound
 from rules.period import PeriodTerm
@@ -20,6 +21,8 @@ from rules.period import PeriodTerm
 class Prohibition(Term):
     """What a party may not do, and what is left outside the ban."""
 
+    __binds__ = ("who",)
+    __applied__ = applied_to(judged_by=("breach",))
     who: Value[Parties]
     may_not: Value[Said]
     unless: Value[Said] = default(Said("", ""))

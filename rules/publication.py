@@ -16,6 +16,7 @@ from engine.inference.expressions import Maybe, Value, earliest, exists, latest
 from engine.inference.given import Asked, Listed, WordListed
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
+from engine.model.about import Under, applied_to
 from engine.model.calendar import NEVER
 from engine.model.types import ClauseId, Day, OpenTerms, Parties, Party, Said, Word, Words
 from rules.duty import Done, Owed, unit_ever_bound
@@ -26,6 +27,8 @@ class PublicationTerm(Term):
     """What is to be put out, by whom, and where."""
 
     __kind__ = "publication"
+    __binds__ = ("by",)
+    __applied__ = applied_to(judged_by=("breach",))
     by: Value[Parties]
     channels: Value[Words]
     what: Value[Said]
@@ -35,6 +38,7 @@ class PublicationTerm(Term):
 class Publication(Event):
     """Information was put out."""
 
+    __under__ = (Under("publication"),)
     by: Maybe[Party]
     channel: Maybe[Literal["website", "digital", "internal"]]
     on: Maybe[Day]

@@ -38,6 +38,7 @@ from engine.inference.expressions import (
 from engine.inference.given import DayFor, Listed, Nth
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
+from engine.model.about import Under
 from engine.model.types import (
     NO_LIMIT,
     Addressees,
@@ -79,6 +80,7 @@ class Renewal(Term):
 class RenewalNotice(Event):
     """A party asks that the agreement be renewed, or says that it is not to be."""
 
+    __under__ = (Under("renewal", "renewal", ("opt-in", "unless objected to")),)
     by: Maybe[Party]
     to: Maybe[Addressees]
     form: Maybe[Form]

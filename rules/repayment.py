@@ -30,7 +30,7 @@ from engine.inference.expressions import (
 )
 from engine.inference.expressions import year as year_of
 from engine.inference.given import Listed, PartyIs, Ruling
-from engine.inference.kinds import Conclusion, Term, default, fact
+from engine.inference.kinds import EVERYBODY, Conclusion, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.calendar import NEVER
 from engine.model.types import (
@@ -55,6 +55,7 @@ from rules.period import FinalEnd
 class Repayment(Term):
     """When money goes back, who owes it, to whom, and how much."""
 
+    __binds__ = EVERYBODY
     on: Value[Literal["rescission", "early exit", "misuse shown by an evaluation"]]
     owed_by: Value[
         Literal[

@@ -28,6 +28,7 @@ from engine.inference.expressions import (
 from engine.inference.given import DayFor, Listed, TermListed, WordListed, YearIs
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
+from engine.model.about import Under, applied_to
 from engine.model.types import (
     ClauseId,
     Day,
@@ -51,6 +52,8 @@ from rules.open_term import found_not
 class Report(Term):
     """A report owed to each addressee; `counts from` says when it is in time."""
 
+    __binds__ = ("by",)
+    __applied__ = applied_to(judged_by=("report",))
     by: Value[Party]
     to: Value[Parties]
     about: Value[Literal["the calendar year before", "the calendar year"]]
@@ -68,6 +71,7 @@ class Reported(Event):
     """A report was sent or received."""
 
     __kind__ = "report"
+    __under__ = (Under("report"),)
     by: Maybe[Party]
     about: Maybe[Year]
     to: Maybe[Parties]
@@ -80,6 +84,7 @@ class Reported(Event):
 class ReportPresented(Event):
     """A report was presented in a forum."""
 
+    __under__ = (Under("presentation"),)
     forum: Maybe[Forum]
     on: Maybe[Day]
     about: Maybe[Year]

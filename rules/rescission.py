@@ -25,6 +25,7 @@ from engine.inference.expressions import Condition, Maybe, Value, exists, known
 from engine.inference.given import Listed
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule, unmet
+from engine.model.about import About, Under, about, applied_to
 from engine.model.types import NOT_STATED, Day, Form, Id, OpenTerm, Parties, Party
 from rules.approval import Step, party_approved
 from rules.good_notice import Departure
@@ -40,6 +41,12 @@ class RescissionTerm(Term):
     """
 
     __kind__ = "rescission"
+    __applied__ = applied_to(
+        serious=("breach",),
+        not_put_right=("breach",),
+        within=("breach", "rescission"),
+        urgent=("breach",),
+    )
     by: Value[Parties]
     serious: Value[OpenTerm]
     not_put_right: Value[OpenTerm]
@@ -53,6 +60,8 @@ class RescissionTerm(Term):
 class Rescission(Event):
     """A party declared rescission."""
 
+    __under__ = (Under("rescission"),)
+    __about__ = about(ground=About(("breach",), same=("against", "against")))
     by: Maybe[Party]
     against: Maybe[Party]
     sent: Maybe[Day]

@@ -30,6 +30,7 @@ from engine.inference.expressions import (
 )
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
+from engine.model.about import Under
 from engine.model.types import ClauseId, Count, Day, Duration, Parties, Year
 from rules.duty import BoundIn, Done, Lapsed, Owed
 from rules.good_notice import Good
@@ -41,6 +42,7 @@ class ReviewTerm(Term):
     """A joint review every nth period, so long before that period ends."""
 
     __kind__ = "review"
+    __binds__ = ("by",)
     by: Value[Parties]
     every: Value[Count]
     before_the_end: Value[Duration] = default(Duration())
@@ -49,6 +51,7 @@ class ReviewTerm(Term):
 class Review(Event):
     """The parties went through the agreement together."""
 
+    __under__ = (Under("review"),)
     on: Maybe[Day]
 
 

@@ -27,6 +27,7 @@ from engine.inference.expressions import (
 )
 from engine.inference.kinds import Conclusion, Event, fact
 from engine.inference.rules import Rule, conclude, rule
+from engine.model.about import Under
 from engine.model.limits import Limits, limits
 from engine.model.types import Amount, ClauseId, Count, Day, Id, Party, Word, Year
 from rules.allocation import Allocation, Sharer
@@ -38,6 +39,7 @@ class Population(Event):
 
     __world__ = "open"
     __limits__ = limits(value=Limits("population", (1, 20_000_000), (1_000, 2_000_000)))
+    __under__ = (Under("allocation"),)
     area: Maybe[Party]
     on: Maybe[Day]
     value: Maybe[Count]

@@ -23,6 +23,7 @@ from engine.inference.expressions import (
 from engine.inference.given import Listed, PartyIs
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
+from engine.model.about import Under
 from engine.model.types import Day, Parties, Party, Word
 from rules.approval import Step
 
@@ -45,6 +46,7 @@ class Signature(Event):
     """A party signed."""
 
     __world__ = "open"
+    __under__ = (Under("signature"),)
     by: Maybe[Party]
     on: Maybe[Day]
 

@@ -16,6 +16,7 @@ from typing import Literal
 from engine.inference.expressions import Maybe, Value, exists, latest, only
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
+from engine.model.about import Under, applied_to
 from engine.model.types import ClauseId, Count, Day, OpenTerms, Parties, Party, Said
 from rules.duty import Failing, Owed, unit_ever_bound
 from rules.period import PeriodTerm
@@ -27,6 +28,8 @@ class UndertakingTerm(Term):
     """What each person of a party is to have done; the breach asserted is judged by `judged by`."""
 
     __kind__ = "undertaking"
+    __binds__ = ("by",)
+    __applied__ = applied_to(judged_by=("breach",))
     by: Value[Party]
     undertaking: Value[Sort]
     duty: Value[Said]
@@ -38,6 +41,8 @@ class UndertakingTerm(Term):
 class Undertaking(Event):
     """How many persons have signed or been trained: numbers, never names."""
 
+    __under__ = (Under("undertaking"),)
+    __part__ = ("done", "active")
     kind: Maybe[Sort]
     by: Maybe[Party]
     on: Maybe[Day]

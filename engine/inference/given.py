@@ -128,11 +128,15 @@ class LeftEarlier(Given):
 
 
 class Ruling(Given):
-    """A person's ruling on an open term; where persons differ, a judgement is still due."""
+    """A person's ruling on an open term; where persons differ, a judgement is still due.
+
+    `on`: the first day of those since which nobody ruled otherwise; NEVER if it is not told.
+    """
 
     term: Value[OpenTerm]
     about: Value[Id]
     answer: Maybe[YesNo]
+    on: Value[Day]
 
 
 class Wanted(Given):

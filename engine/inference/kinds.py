@@ -19,10 +19,13 @@ from inspect import get_annotations
 from typing import Any, ClassVar, Final, TypeVar, cast, get_origin
 
 from engine.inference.expressions import Field, Maybe, Value, Var
+from engine.model.about import About, Under, about, applied_to
 from engine.model.limits import Limits, limits
 from engine.model.types import ClauseId, Id
 
 REQUIRED: Final = object()
+EVERYBODY: Final = ("*",)
+"""As `__binds__`: the clause lays its duty on whoever is concerned."""
 _HOLDERS: Final[tuple[Any, ...]] = (Value, Maybe)
 
 
@@ -39,6 +42,10 @@ class Term(Kind):
     """What one clause of an agreement says, in typed fields."""
 
     clause: Value[ClauseId]
+    __binds__: ClassVar[tuple[str, ...]] = ()
+    """The fields that name whom the clause lays a duty on, EVERYBODY for all; empty for none."""
+    __applied__: ClassVar[Mapping[str, tuple[str, ...]]] = applied_to()
+    """By field that names an open term: the kinds of events the rules apply it to, or CLAUSE."""
 
 
 class Event(Kind):
@@ -49,6 +56,12 @@ class Event(Kind):
     """The fields that date the event, the first one given counting."""
     __limits__: ClassVar[Mapping[str, Limits]] = limits()
     """By field: what a number can be and usually is; an amount has limits of its own."""
+    __about__: ClassVar[Mapping[str, About]] = about()
+    """By field that holds an id: what it may name; left out, any event."""
+    __under__: ClassVar[tuple[Under, ...]] = ()
+    """The terms of which one makes the event mean something; empty: it does so always."""
+    __part__: ClassVar[tuple[str, str]] = ("", "")
+    """A number that counts some of those that another one counts."""
 
 
 class Given(Kind):

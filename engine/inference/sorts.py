@@ -28,6 +28,7 @@ SORTS: Final[Mapping[Any, Sort]] = {
     types.Forum: "forum",
     types.OpenTerm: "open term",
     types.Word: "word",
+    types.Edition: "word",
     types.Year: "year",
     types.Count: "count",
     types.Amount: "amount",

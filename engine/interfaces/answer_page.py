@@ -118,8 +118,8 @@ class _Sheet:
             self.paper.heading(self.words["judgement"])
         for one in due:
             term = self.agreement.open_terms.get(one["term"])
-            named = f"”{term.words}”: " if term and term.words else ""
-            self._item(named + one["asks"], one["clause"])
+            named = term.called(self.lang) if term else ""
+            self._item(f"{named}: {one['asks']}" if named else one["asks"], one["clause"])
 
     def _by_date(self) -> None:
         for answer in (self.answer, self.supposed):

@@ -123,12 +123,17 @@ class Asking:
         if values["sent"] and received and values["sent"] > received:
             late = {"first": values["sent"].isoformat(), "last": received.isoformat()}
             faults.wrong(said("received-before-sent", **late), "--sent")
+        if values["for_end"] and received and values["for_end"] < received:
+            past = {"last": values["for_end"].isoformat(), "first": received.isoformat()}
+            faults.wrong(said("end-before-receipt", "give-for-end", **past), "--for-end")
         return values
 
     def _question(self, plain: dict[str, Any], opened: Opened) -> Question:
         on: date | None = plain["on"]
         party = self._party(opened, "party")
         against = self._party(opened, "against")
+        if party and party == against:
+            self.faults.wrong(said("against-itself", "give-another", party=party), "--against")
         self._clause(opened)
         self._person(plain["person"], opened)
         readings = written.readings(self.given["reading"], opened.agreement, self.faults)

@@ -56,7 +56,8 @@ def _judgement(due: list[Row], agreement: Agreement, lang: str, paper: Paper) ->
         paper.heading(words["judgement"])
     for one in due:
         term = agreement.open_terms.get(one["term"])
-        named = f"”{term.words}”: " if term and term.words else ""
+        called = term.called(lang) if term else ""
+        named = f"{called}: " if called else ""
         about = f" [{one['about']}]" if one["about"] else ""
         clause = f" ({one['clause']})" if one["clause"] else ""
         paper.line(f"- {named}{one['asks']}{about}{clause}", 2, 2)

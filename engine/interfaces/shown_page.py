@@ -86,9 +86,9 @@ class _Sheet:
     def open_term(self, row: Row) -> None:
         self.paper.blank()
         mode = self.words[f"show.mode.{row['mode']}"]
-        self.paper.line(
-            f"{row['term']} ”{row['words']}” ({', '.join(row['clauses'])}; {mode})", 2, 2
-        )
+        called = f"”{row['words']}”" if row["words"] else row["name"] or ""
+        place = f"({', '.join(row['clauses'])}; {mode})"
+        self.paper.line(" ".join(part for part in (row["term"], called, place) if part), 2, 2)
         if row["presumption"]:
             self.paper.line(f"{self.words['show.presumption']}: {row['presumption']}", 4, 2)
         self.paper.line(f"{self.words['show.decides']}: {row['decides']}", 4, 2)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from engine.language.node import Node, Sequence, Source
 from engine.language.page import Page, items, keyed, text, value
-from engine.language.written_values import read_day
+from engine.language.written_days import read_day
 from engine.language.yaml_text import read_yaml
 from engine.model.acknowledgement import Acknowledgement
 from engine.model.problem import Place, Problem

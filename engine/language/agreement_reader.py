@@ -20,7 +20,7 @@ from engine.language.page import Page, keyed, scalar
 from engine.language.quotes import QuotedText, contains
 from engine.language.references import read_said
 from engine.language.term_checks import check_terms
-from engine.language.written_values import read_day
+from engine.language.written_days import read_day
 from engine.language.yaml_text import read_yaml
 from engine.model.agreement import Agreement, Clause, Fork, OpenTerm
 from engine.model.problem import Place, Problem, Span

@@ -1,18 +1,15 @@
-"""Which clauses have a duty of their own, which carries that of another, and who may bear it."""
+"""Which clauses have a duty of their own, and which carries that of another."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 
 from engine.inference.book import Book
 from engine.inference.expressions import Field
 from engine.inference.kinds import KindInfo, Term
 from engine.inference.rules import Rule
-from engine.model.agreement import Agreement, Forked
-from engine.model.agreement import Term as AgreementTerm
+from engine.model.agreement import Agreement
 
 OWED = "owed"
-BEARING = ("bearer", "by", "convened_by", "minutes_by", "participants")
-"""The fields in which a term names who bears a duty; `against` where others must let it happen."""
 
 
 def duty_clauses(agreement: Agreement, book: Book) -> Mapping[str, str]:
@@ -28,32 +25,6 @@ def duty_clauses(agreement: Agreement, book: Book) -> Mapping[str, str]:
             carrier = term.values.get("carried_by")
             found[term.clause] = carrier if carrier and isinstance(carrier, str) else term.clause
     return found
-
-
-def may_bear(agreement: Agreement, clause: str, who: str) -> bool:
-    """Whether a party or unit, or one it belongs to or consists of, is named as bearer.
-
-    Under some reading; where the terms of the clause name nobody, anybody may.
-    """
-    named = {one for term in agreement.terms if term.clause == clause for one in _named(term)}
-    family = next(
-        (
-            {party.id, *(unit.id for unit in party.units)}
-            for party in agreement.parties
-            if who == party.id or who in {unit.id for unit in party.units}
-        ),
-        {who},
-    )
-    return not named or bool(named & family)
-
-
-def _named(term: AgreementTerm) -> Iterator[str]:
-    """Those whom the fields that name bearers name."""
-    fields = ("against",) if "against" in term.values else BEARING
-    for name in fields:
-        value = term.values.get(name) or ()
-        for one in value.values.values() if isinstance(value, Forked) else (value,):
-            yield from (one,) if isinstance(one, str) else one
 
 
 @lru_cache(maxsize=8)

@@ -18,6 +18,10 @@ _IN_ORDER = (
     ("sent", "received", "received-before-sent"),
     ("from_", "until", "ends-before-start"),
     ("on", "minutes_on", "minutes-before-meeting"),
+    *(
+        ("on", later, "before-its-own-day")
+        for later in ("removed", "annulled", "announced", "final")
+    ),
 )
 _TELLS_A_KIND = ("not-held", "not-given")
 
@@ -134,9 +138,8 @@ def _check_order(one: Written, first: str, last: str, key: str) -> None:
     for day, node in _days(one.event.values.get(last), one.fields.get(last)):
         if day < start:
             related = (("other-day-here", one.page.place(one.fields[first])),)
-            one.page.report(
-                key, node, related=related, first=start.isoformat(), last=day.isoformat()
-            )
+            said = {"field": last, "first": start.isoformat(), "last": day.isoformat()}
+            one.page.report(key, node, related=related, **said)
 
 
 def _days(value: Any, node: Node | None) -> Iterator[tuple[date, Node]]:

@@ -10,14 +10,14 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Final
 
-from engine.inference.kinds import Event, FieldType, KindInfo
-from engine.language.duties import may_bear
+from engine.inference.kinds import FieldType, KindInfo
+from engine.language.event_about import check_about
+from engine.language.event_bearing import check_bearing, first_day
 from engine.language.event_checks import Written
-from engine.language.node import Scalar
+from engine.language.event_remarks import Entry, entries, here, voided_among
 from engine.model.agreement import Agreement, Forked
 from engine.model.event import Recorded
 from engine.model.limits import Limits
-from engine.model.problem import Place
 from engine.model.types import EARLIEST, Amount, Id, Party, Year
 
 MOST: Final = 100_000_000_000_00
@@ -27,15 +27,6 @@ USUALLY_TIMES: Final = 10
 USUALLY_MOST: Final = 100_000_000_00
 """Öre; where the agreement names no amount."""
 NOTICE: Final = "termination-notice"
-PERFORMED: Final = "performed"
-BEARERS: Final[Mapping[str, tuple[str, str]]] = {
-    "breach": ("against", "duty"),
-    "performed": ("by", "duty"),
-    "force-majeure": ("party", "affects"),
-}
-"""By kind of event: the fields that name a bearer, and the duty or duties."""
-AT_A_TIME: Final = frozenset({"once", "yearly"})
-"""How often an obligation is owed that an event of the kind `performed` fulfils."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,86 +44,37 @@ def doubt(
 
     `known` are earlier entries: a party may have given notice in one of them.
     """
-    sums = _amounts(agreement, kinds.terms)
-    first = _first_year(agreement)
     recorded = [*known, *(one.event for one in written)]
-    voided = _voided(recorded)
-    departures = tuple(_departures(event for event in recorded if event.id not in voided))
-    for one in written:
-        kind = kinds.events[one.event.kind]
-        said = _Said(one, one.event.id in voided)
-        for field in kind.fields:
-            _check_number(said, field, _limits(kind, field, sums))
-        if any(field.type is Party for field in kind.fields):
-            _check_year(said, kind, first)
-            _check_departures(said, kind, departures)
-        if one.event.kind == PERFORMED:
-            _check_performed(said, agreement)
-        _check_bearer(said, agreement)
+    voided = voided_among(recorded)
+    said = entries(written, kinds.events, voided)
+    _check_fields(said, [one for one in recorded if one.id not in voided], agreement, kinds.terms)
+    check_about(said, {one.id: one for one in recorded}, voided, agreement, kinds.terms)
+    check_bearing(said, agreement, kinds.terms)
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """An event, and whether what may be wrong with it no longer matters."""
-
-    written: Written
-    voided: bool
-
-    def of(self, name: str) -> Any:
-        return self.written.event.values.get(name)
-
-    def at(self, name: str) -> Scalar | None:
-        node = self.written.fields.get(name)
-        return node if isinstance(node, Scalar) else None
-
-    def doubt(
-        self,
-        key: str,
-        name: str,
-        advice: str,
-        related: tuple[tuple[str, Place], ...] = (),
-        **values: str,
-    ) -> None:
-        """A warning at a field."""
-        if not self.voided:
-            at = self.at(name) or self.written.kind
-            self.written.page.doubt(key, at, advice, related, **values)
+def _check_fields(
+    said: Sequence[Entry],
+    counted: Sequence[Recorded],
+    agreement: Agreement,
+    terms: Mapping[str, KindInfo],
+) -> None:
+    sums = _amounts(agreement, terms)
+    first = first_day(agreement).year
+    departures = tuple(_departures(counted))
+    for one in said:
+        for field in one.kind.fields:
+            _check_number(one, field, _limits(one, field, sums))
+        if any(field.type is Party for field in one.kind.fields):
+            _check_year(one, one.kind, first)
+            _check_departures(one, one.kind, departures)
 
 
-def _check_bearer(said: _Said, agreement: Agreement) -> None:
-    """Who breaks a duty, performs it or is hindered in it is somebody who bears it."""
-    whose, which = BEARERS.get(said.written.event.kind, ("", ""))
-    who, clauses = said.of(whose), said.of(which) or ()
-    duties = said.written.page.names.duties
-    for clause in (clauses,) if isinstance(clauses, str) else clauses:
-        if who is not None and clause in duties and not may_bear(agreement, clause, who):
-            said.doubt("bears-no-duty", whose, "check-bearer", party=who, clause=clause)
-
-
-def _check_performed(said: _Said, agreement: Agreement) -> None:
-    """Only an obligation owed once or yearly is fulfilled by being performed."""
-    duty = said.of("duty")
-    stated = [
-        term.values["occurs"]
-        for term in agreement.terms
-        if term.clause == duty and term.kind == "obligation"
-    ]
-    occurs = {
-        one
-        for value in stated
-        for one in (value.values.values() if isinstance(value, Forked) else (value,))
-    }
-    if duty is not None and not occurs & AT_A_TIME:
-        said.doubt("performs-nothing", "duty", "record-own-event", clause=str(duty))
-
-
-def _limits(kind: KindInfo, field: FieldType, sums: Limits) -> Limits | None:
-    declared = kind.declared
-    own = declared.__limits__ if issubclass(declared, Event) else {}
+def _limits(said: Entry, field: FieldType, sums: Limits) -> Limits | None:
+    own = said.declared.__limits__
     return own.get(field.name) or (sums if field.type is Amount else None)
 
 
-def _check_number(said: _Said, field: FieldType, limits: Limits | None) -> None:
+def _check_number(said: Entry, field: FieldType, limits: Limits | None) -> None:
     value, at = said.of(field.name), said.at(field.name)
     if limits is None or at is None or value is None:
         return
@@ -169,14 +111,7 @@ def _readings(value: Any) -> Iterable[int]:
     return [one for one in held if isinstance(one, int)]
 
 
-def _first_year(agreement: Agreement) -> int:
-    """The year of the first period that the agreement names, else of the version."""
-    starts = [term.values.get("from_") for term in agreement.terms if term.kind == "period"]
-    days = [day for day in starts if isinstance(day, date)]
-    return min([agreement.version, *days]).year
-
-
-def _check_year(said: _Said, kind: KindInfo, first: int) -> None:
+def _check_year(said: Entry, kind: KindInfo, first: int) -> None:
     """What somebody did for a year before the agreement, or long before that year."""
     day = said.written.event.own_day
     for field in kind.fields:
@@ -209,7 +144,7 @@ def _departures(recorded: Iterable[Recorded]) -> Iterator[_Departure]:
             yield _Departure(one, str(by), ends)
 
 
-def _check_departures(said: _Said, kind: KindInfo, departures: Sequence[_Departure]) -> None:
+def _check_departures(said: Entry, kind: KindInfo, departures: Sequence[_Departure]) -> None:
     """An act by a party after the end that its own notice names."""
     actor = next((f.name for f in kind.fields if f.type is Party and said.of(f.name)), None)
     when = _when(said, kind)
@@ -217,20 +152,18 @@ def _check_departures(said: _Said, kind: KindInfo, departures: Sequence[_Departu
         if actor is None or when is None or one.notice is said.written.event:
             continue
         if said.of(actor) == one.party and when > one.ends:
-            place = one.notice.place
-            related = () if place is None else (("notice-here", place),)
             said.doubt(
                 "after-departure",
                 actor,
                 "check-departure",
-                related,
+                here("notice-here", one.notice),
                 party=one.party,
                 notice=one.notice.id,
                 ends=one.ends.isoformat(),
             )
 
 
-def _when(said: _Said, kind: KindInfo) -> date | None:
+def _when(said: Entry, kind: KindInfo) -> date | None:
     """The day by which an act is measured, if it can come too late.
 
     What is about a year is measured by the year: a debt may be paid, a report given, after
@@ -243,10 +176,3 @@ def _when(said: _Said, kind: KindInfo) -> date | None:
         return said.written.event.own_day
     year = said.of(years[0])
     return date(year, 1, 1) if isinstance(year, int) else None
-
-
-def _voided(recorded: Iterable[Recorded]) -> set[str]:
-    """The entries that a void takes away, if it is not voided itself."""
-    voids = {one.id: str(one.values.get("of")) for one in recorded if one.kind == "void"}
-    undone = set(voids.values())
-    return {entry for void, entry in voids.items() if void not in undone}

@@ -15,10 +15,12 @@ from engine.language.event_doubts import Kinds, doubt
 from engine.language.event_source import event_nodes
 from engine.language.fields import reader_of
 from engine.language.ids import written_id
+from engine.language.meant import meant
 from engine.language.node import Entry, Node, Scalar, Source
 from engine.language.node import Mapping as MappingNode
 from engine.language.page import Page, first_key, names_of, position, scalar
-from engine.language.written_values import read_instant, read_word
+from engine.language.written_days import read_instant
+from engine.language.written_values import read_word
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.model.problem import Problem
@@ -157,7 +159,12 @@ def _kind(
 ) -> tuple[Scalar, KindInfo] | None:
     """Where the kind is named, and what it is."""
     if entry is None:
-        page.report("missing-key", first_key(node), key="event", where="`events`")
+        first = first_key(node)
+        word = first.text if isinstance(first, Scalar) else ""
+        if meant(word, ["event"], {}):
+            page.unknown("unknown-key", node.entries[0].key, ["event"], key=word)
+        else:
+            page.report("missing-key", first, "write-events", key="event", where="`events`")
         return None
     named = scalar(entry.value, page)
     if named is None:

@@ -19,17 +19,20 @@ from engine.language.references import (
     read_party,
     read_said,
 )
+from engine.language.written_days import (
+    read_day,
+    read_edition,
+    read_month,
+    read_year,
+    read_year_day,
+)
 from engine.language.written_values import (
     choice_reader,
     read_amount,
     read_count,
-    read_day,
     read_length,
-    read_month,
     read_percent,
     read_word,
-    read_year,
-    read_year_day,
     read_yes_no,
 )
 from engine.model import types
@@ -61,6 +64,7 @@ READERS: dict[Any, Reader] = {
     types.Percent: read_percent,
     types.YearDay: read_year_day,
     types.Month: read_month,
+    types.Edition: read_edition,
     types.Year: read_year,
     types.Word: read_word,
     types.Words: list_reader(read_word),

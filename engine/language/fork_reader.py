@@ -80,12 +80,13 @@ def _reading(node: Node, page: Page, ids: Ids) -> Reading | None:
 def _open_term(node: Node, page: Page, ids: Ids) -> tuple[OpenTerm, Node] | None:
     where = written_id(node) or "open terms"
     needed = ("id", "words", "clauses", "mode", "decides", "asks")
-    keys = keyed(node, page, where, needed, ("presumption",))
+    keys = keyed(node, page, where, needed, ("presumption", "name"))
     term, words = ids.read(keys.get("id")), value(keys, "words", page, _read_words)
     clauses = value(keys, "clauses", page, _read_clauses)
     mode = value(keys, "mode", page, _read_mode)
     decides, asks = value(keys, "decides", page, read_said), value(keys, "asks", page, read_said)
     presumption = value(keys, "presumption", page, read_said)
+    name = value(keys, "name", page, read_said)
     _check_presumption(keys, mode, page, where)
     if term is None or words is None or clauses is None or mode is None:
         return None
@@ -101,6 +102,7 @@ def _open_term(node: Node, page: Page, ids: Ids) -> tuple[OpenTerm, Node] | None
         asks,
         place,
         presumption,
+        name,
     )
     return made, keys["words"]
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
+from engine.language.meant import meant, says_not_known
 from engine.language.node import Mapping as MappingNode
 from engine.language.node import Node, Scalar, Sequence, Source
 from engine.model.agreement import Agreement
@@ -33,6 +34,8 @@ class Names:
     """The clauses with a duty, and which clause has its row; empty where nobody asks."""
     forks: Mapping[str, ForkNames] = field(default_factory=dict)
     open_terms: tuple[str, ...] = ()
+    called: Mapping[str, str] = field(default_factory=dict)
+    """The ids of parties and forums by the names that people use, folded."""
 
 
 class Page:
@@ -84,7 +87,11 @@ class Page:
         The nearest one is returned.
         """
         listed = tuple(known)
-        nearest = near(at.text if word is None else word, listed)
+        if self.may_be_unknown and word is None and says_not_known(at.text):
+            self.report(key, at, "leave-key-out", (), **values)
+            return None
+        text = at.text if word is None else word
+        nearest = near(text, listed) or meant(text, listed, self.names.called)
         if nearest is not None:
             values["near"] = nearest
         elif listed:
@@ -123,13 +130,25 @@ def names_of(agreement: Agreement) -> Names:
             for fork in agreement.forks.values()
         },
         open_terms=tuple(agreement.open_terms),
+        called=_called(agreement),
     )
+
+
+def _called(agreement: Agreement) -> dict[str, str]:
+    """Parties, their units, and forums by full and by short names."""
+    names = {unit.name: unit.id for party in agreement.parties for unit in party.units}
+    names |= {forum.name: forum.id for forum in agreement.forums}
+    for party in agreement.parties:
+        names |= dict.fromkeys((party.name, party.short.sv, party.short.en), party.id)
+        names[f"{party.short.sv} kommun"] = party.id
+    return {" ".join(name.split()).casefold(): one for name, one in names.items()}
 
 
 def scalar(node: Node, page: Page) -> Scalar | None:
     """The node if it is a written value; null and a Boolean are none that one can read as text."""
     if not isinstance(node, Scalar) or node.kind == "boolean":
-        page.report("expected-text", node)
+        several = page.may_be_unknown and isinstance(node, Sequence)
+        page.report("expected-text", node, "one-entry-each" if several else None)
     elif node.kind == "null" or not node.text.strip():
         page.report("value-missing", node, "leave-key-out" if page.may_be_unknown else None)
     else:

@@ -5,7 +5,7 @@ from datetime import date
 
 from engine.language.node import Mapping, Node, Scalar
 from engine.language.page import Page, items, scalar
-from engine.language.written_values import read_day
+from engine.language.written_days import read_day
 from engine.model.problem import near
 from engine.model.said import Said
 from engine.model.types import EARLIEST

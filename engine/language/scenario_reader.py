@@ -9,12 +9,8 @@ from engine.language.node import Node, Scalar, Sequence, Source
 from engine.language.page import Page, first_key, items, keyed, parts, scalar, text
 from engine.language.scenario import Case, Expectation, Given, Name, NameKind, Scenario
 from engine.language.scenario_duties import LISTS, expected_duties, names_in_duties
-from engine.language.written_values import (
-    choice_reader,
-    read_day,
-    read_year,
-    read_yes_no,
-)
+from engine.language.written_days import read_day, read_year
+from engine.language.written_values import choice_reader, read_yes_no
 from engine.language.yaml_text import read_yaml
 from engine.model.person import TRAITS, YES_NO, is_age, known_words
 from engine.model.problem import Problem

@@ -25,7 +25,7 @@ from engine.language.schema_types import (
     types_by_name,
 )
 from engine.language.term_reader import FORK, fields_of_term
-from engine.language.written_values import INSTANT_PATTERN
+from engine.language.written_days import INSTANT_PATTERN
 
 AGREEMENTS = Path(__file__).parents[2] / "agreements"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"

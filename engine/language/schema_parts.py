@@ -59,6 +59,7 @@ PARTS: Schema = {
             "clauses": one_or_many(TEXT),
             "mode": {"enum": ["presumed", "always"]},
             "presumption": SAID,
+            "name": SAID,
             "decides": SAID,
             "asks": SAID,
         },

@@ -4,14 +4,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Literal, TypeAlias, get_args, get_origin
 
 from engine.language import event_kinds
-from engine.language.written_values import (
-    AMOUNT_PATTERN,
-    COUNT_PATTERN,
-    DAY_PATTERN,
-    MONTHS,
-    PERCENT_PATTERN,
-    YEAR_PATTERN,
-)
+from engine.language.written_days import DAY_PATTERN, EDITION_PATTERN, MONTHS, YEAR_PATTERN
+from engine.language.written_values import AMOUNT_PATTERN, COUNT_PATTERN, PERCENT_PATTERN
 from engine.model import types
 
 Schema: TypeAlias = dict[str, Any]
@@ -82,6 +76,7 @@ TYPES: Mapping[Any, tuple[str, Schema]] = {
         "year day",
         {"type": "string", "pattern": rf"^\d{{1,2}} ({'|'.join(MONTHS)})$"},
     ),
+    types.Edition: ("edition", {"type": "string", "pattern": exactly(EDITION_PATTERN)}),
     types.Month: ("month", {"enum": list(MONTHS)}),
     types.Year: (
         "year",

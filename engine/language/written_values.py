@@ -1,49 +1,32 @@
-"""Days, durations, amounts and numbers as people write them, each refused where it is unclear.
+"""Durations, amounts and numbers as people write them, each refused where it is unclear.
 
 Every reader takes a node and returns its value, or None after reporting why it cannot be read.
 """
 
 import re
 from collections.abc import Callable, Iterable
-from datetime import date, datetime
 
+from engine.language.meant import says_not_known
 from engine.language.node import Node, Scalar
 from engine.language.page import Page, scalar
-from engine.model.calendar import DURATION_UNITS, Duration, months_after, read_duration
+from engine.model.calendar import DURATION_UNITS, Duration, read_duration
 from engine.model.problem import near
 from engine.model.types import NO_LIMIT
 
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-DAY_PATTERN = r"\d{4}-\d{2}-\d{2}"
-INSTANT_PATTERN = DAY_PATTERN + r"[T ]\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})"
 COUNT_PATTERN = r"(0|[1-9]\d{0,2}( \d{3}){1,3}|[1-9]\d{0,11})"
 AMOUNT_PATTERN = COUNT_PATTERN + r"(\.\d{1,2})?( SEK)?"
 PERCENT_PATTERN = r"-?(0|[1-9]\d{0,3})(\.\d{1,6})?"
-YEAR_PATTERN = r"[1-9]\d{3}"
 
-_DAY = re.compile(DAY_PATTERN, re.ASCII)
-_DAY_LIKE = re.compile(r"(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})(?:[T ].*)?", re.ASCII)
-_INSTANT = re.compile(INSTANT_PATTERN, re.ASCII)
-_NAIVE = re.compile(DAY_PATTERN + r"([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?)?", re.ASCII)
 _COUNT = re.compile(COUNT_PATTERN, re.ASCII)
 _AMOUNT = re.compile(f"-?{AMOUNT_PATTERN}", re.ASCII)
+_THOUSANDS = re.compile(r"\d{1,3}(\.\d{3})+,\d{2}|\d{1,3}(,\d{3})+\.\d{2}", re.ASCII)
 _CURRENCY = re.compile(r"[€$£¥]|\b(?!SEK\b|KR\b)[A-Z]{3}\b|\beuro\b", re.ASCII)
 _PERCENT = re.compile(PERCENT_PATTERN, re.ASCII)
-_YEAR = re.compile(YEAR_PATTERN, re.ASCII)
 _FLOAT = re.compile(r"-?\d+(\.\d*|(\.\d+)?[eE][-+]?\d+)", re.ASCII)
+_YES_NO = {
+    **dict.fromkeys(("ja", "true", "sant"), "yes"),
+    **dict.fromkeys(("nej", "false", "falskt"), "no"),
+}
 _SPACES = str.maketrans("\u00a0\u202f", "  ")
 _UNITS_IN_SWEDISH = {
     "år": "years",
@@ -52,49 +35,6 @@ _UNITS_IN_SWEDISH = {
     "vecka": "weeks",
     "dag": "days",
 }
-_FIRST_YEAR, _LAST_YEAR = 2, 9998
-_COMMON_YEAR = 2025
-
-
-def read_day(node: Node, page: Page) -> date | None:
-    """`2026-06-30`."""
-    found = scalar(node, page)
-    if found is None:
-        return None
-    if not _DAY.fullmatch(found.text):
-        _refuse(found, page, "not-a-date", "write-date", _day_like(found.text))
-        return None
-    year, month, day = (int(part) for part in found.text.split("-"))
-    if not _year_can_be_read(year, found, page):
-        return None
-    if not 1 <= month <= 12:
-        page.report("impossible-date", found, "write-date", text=found.text)
-        return None
-    last = _last_day(year, month)
-    if not 1 <= day <= last.day:
-        page.report("impossible-date", found, "last-day-is", text=found.text, last=last.isoformat())
-        return None
-    return date(year, month, day)
-
-
-def read_instant(node: Node, page: Page) -> datetime | None:
-    """`2026-06-30T14:05:00+02:00`: a moment that says its time zone."""
-    found = scalar(node, page)
-    if found is None:
-        return None
-    if _INSTANT.fullmatch(found.text):
-        try:
-            instant = datetime.fromisoformat(found.text)
-        except ValueError:
-            instant = None
-        if not _year_can_be_read(int(found.text[:4]), found, page):
-            return None
-        if instant is None:
-            page.report("impossible-instant", found, "write-instant", text=found.text)
-        return instant
-    key = "naive-instant" if _NAIVE.fullmatch(found.text) else "not-an-instant"
-    page.report(key, found, "write-instant", text=found.text)
-    return None
 
 
 def read_length(node: Node, page: Page) -> Duration | None:
@@ -104,7 +44,7 @@ def read_length(node: Node, page: Page) -> Duration | None:
         return None
     duration = read_duration(found.text)
     if duration is None:
-        _refuse(found, page, "not-a-duration", "write-duration", _duration_like(found.text))
+        refuse(found, page, "not-a-duration", "write-duration", _duration_like(found.text))
     return duration
 
 
@@ -119,7 +59,7 @@ def read_amount(node: Node, page: Page) -> int | None:
         page.report("another-currency", found, booked, text=found.text)
         return None
     if not _AMOUNT.fullmatch(written):
-        _refuse(found, page, "not-an-amount", "write-amount", _amount_like(written))
+        refuse(found, page, "not-an-amount", "write-amount", _amount_like(written))
         return None
     if written.startswith("-"):
         advice = "write-without-sign" if page.may_be_unknown else None
@@ -136,7 +76,7 @@ def read_percent(node: Node, page: Page) -> str | None:
         return None
     if not _PERCENT.fullmatch(found.text):
         like = found.text.replace(",", ".").replace("%", "").replace("−", "-").strip()
-        _refuse(found, page, "not-a-percent", "write-percent", _if(_PERCENT.fullmatch, like))
+        refuse(found, page, "not-a-percent", "write-percent", _if(_PERCENT.fullmatch, like))
         return None
     return found.text
 
@@ -158,49 +98,6 @@ def read_count(node: Node, page: Page) -> int | None:
     return None
 
 
-def read_year(node: Node, page: Page) -> int | None:
-    """`2026`."""
-    found = scalar(node, page)
-    if found is None:
-        return None
-    if not _YEAR.fullmatch(found.text):
-        page.report("not-a-year", found, "write-year", text=found.text)
-        return None
-    return int(found.text)
-
-
-def read_year_day(node: Node, page: Page) -> str | None:
-    """`30 March`, kept as `03-30`; a day that every year has."""
-    found = scalar(node, page)
-    if found is None:
-        return None
-    day, _, month = found.text.partition(" ")
-    if not day.isdecimal() or not day.isascii() or month not in MONTHS:
-        nearest = near(month, MONTHS)
-        like = f"{int(day)} {nearest}" if nearest and day.isascii() and day.isdecimal() else None
-        _refuse(found, page, "not-a-day-of-year", "write-day-of-year", like)
-        return None
-    number = MONTHS.index(month) + 1
-    last = _last_day(_COMMON_YEAR, number).day
-    if not 1 <= int(day) <= last:
-        page.report(
-            "impossible-date", found, "last-day-is", text=found.text, last=f"{last} {month}"
-        )
-        return None
-    return f"{number:02}-{int(day):02}"
-
-
-def read_month(node: Node, page: Page) -> str | None:
-    """`January`, kept as `01`."""
-    found = scalar(node, page)
-    if found is None:
-        return None
-    if found.text not in MONTHS:
-        page.unknown("not-one-of", found, MONTHS, text=found.text)
-        return None
-    return f"{MONTHS.index(found.text) + 1:02}"
-
-
 def read_yes_no(node: Node, page: Page) -> bool | None:
     """`yes`, `no`, or the Booleans `true` and `false`; quoted, a Boolean is a word like others."""
     if isinstance(node, Scalar) and node.kind == "boolean":
@@ -212,9 +109,8 @@ def read_yes_no(node: Node, page: Page) -> bool | None:
         return found.text == "yes"
     if found.text in ("true", "false") and found.kind == "plain":
         return found.text == "true"
-    words = {"ja": "yes", "nej": "no", "true": "yes", "false": "no"}
-    like = words.get(found.text.casefold()) or near(found.text, ("yes", "no"))
-    _refuse(found, page, "not-yes-or-no", "write-yes-or-no", like)
+    like = _YES_NO.get(found.text.casefold()) or near(found.text, ("yes", "no"))
+    refuse(found, page, "not-yes-or-no", "write-yes-or-no", like)
     return None
 
 
@@ -238,20 +134,11 @@ def choice_reader(choices: Iterable[str]) -> Callable[[Node, Page], str | None]:
     return read_choice
 
 
-def _year_can_be_read(year: int, found: Scalar, page: Page) -> bool:
-    if _FIRST_YEAR <= year <= _LAST_YEAR:
-        return True
-    first, last = f"{_FIRST_YEAR:04}", f"{_LAST_YEAR:04}"
-    page.report("year-out-of-range", found, text=found.text, first=first, last=last)
-    return False
-
-
-def _last_day(year: int, month: int) -> date:
-    return months_after(date(year, month, 1), 0, "last day of month")
-
-
-def _refuse(found: Scalar, page: Page, key: str, advice: str, like: str | None) -> None:
-    if like is None:
+def refuse(found: Scalar, page: Page, key: str, advice: str, like: str | None) -> None:
+    """Report a value with what was most likely meant, or else with how it is written."""
+    if page.may_be_unknown and says_not_known(found.text):
+        page.report(key, found, "leave-key-out", text=found.text)
+    elif like is None:
         page.report(key, found, advice, text=found.text)
     else:
         page.report(key, found, text=found.text, near=like)
@@ -263,18 +150,6 @@ def _is_float(found: Scalar, page: Page, advice: str, quoted_too: bool = False) 
         return False
     page.report("float-refused", found, advice, text=found.text)
     return True
-
-
-def _day_like(written: str) -> str | None:
-    found = _DAY_LIKE.fullmatch(written)
-    if not found:
-        return None
-    like = "-".join((found[1], found[2].zfill(2), found[3].zfill(2)))
-    try:
-        date.fromisoformat(like)
-    except ValueError:
-        return None
-    return like
 
 
 def _duration_like(written: str) -> str | None:
@@ -292,6 +167,8 @@ def _unit_like(word: str) -> str:
 
 def _amount_like(written: str) -> str | None:
     like = re.sub(r"\s*(kr|kronor|SEK|:-)\.?$", "", written, flags=re.IGNORECASE)
+    if _THOUSANDS.fullmatch(like):
+        like = f"{re.sub('[.,]', '', like[:-3])}.{like[-2:]}"
     like = f"{like.replace(',', '.')} SEK"
     return _if(_AMOUNT.fullmatch, like)
 

@@ -126,7 +126,7 @@ class Fork:
 
 @dataclass(frozen=True, slots=True)
 class OpenTerm:
-    """Words that only a person can apply."""
+    """Words that only a person can apply; `name` for what the text has no words for."""
 
     id: str
     words: str
@@ -136,6 +136,13 @@ class OpenTerm:
     asks: Said
     place: Place
     presumption: Said | None = None
+    name: Said | None = None
+
+    def called(self, lang: str) -> str:
+        """Its words, as a quote, or else its name; empty if it has neither."""
+        if self.words:
+            return f"“{self.words}”" if lang == "en" else f"”{self.words}”"
+        return "" if self.name is None else self.name.in_(lang)
 
 
 @dataclass(frozen=True, slots=True)

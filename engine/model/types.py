@@ -33,6 +33,8 @@ Percent = NewType("Percent", str)
 """Decimal text, as published; never a float."""
 YearDay = NewType("YearDay", str)
 """A day of every year, written `30 March`; kept as `03-30`."""
+Edition = NewType("Edition", str)
+"""The edition of a published table by year and month, `2026-10`."""
 Month = NewType("Month", str)
 """A month of every year, written `January`; kept as `01`."""
 
@@ -72,6 +74,7 @@ __all__ = [
     "DayPerParty",
     "Duration",
     "Duties",
+    "Edition",
     "End",
     "Form",
     "Forum",

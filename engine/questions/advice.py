@@ -8,13 +8,14 @@ from typing import Any
 from engine.inference.truth import status
 from engine.model.agreement import Basis, OpenTerm, Term
 from engine.model.money import Money
+from engine.model.said import Said
 from engine.model.sentence import Sentence, sentence
 from engine.model.working_days import previous_working_day
 from engine.questions.ask import Inquired
 from engine.questions.open_points import Due, Missing
 from engine.questions.payment_supposed import ADJUSTED
 from engine.questions.remedy_advice import on_repayment, towards_repayment, towards_rescission
-from engine.questions.wording_of import holder_sentence, missing_sentence
+from engine.questions.wording_of import holder_sentence, is_party, missing_sentence
 from engine.wording.say import Voice
 
 
@@ -41,7 +42,7 @@ class Advice:
 def advice(found: Inquired, missing: Sequence[Missing], due: Sequence[Due]) -> list[Advice]:
     """What would change or secure the answer: record, assess, talk, give notice, other ways."""
     return [
-        *_record(missing),
+        *_record(found, missing),
         *_assess(found, due),
         *_pay(found),
         *_leave(found),
@@ -56,19 +57,25 @@ def advice(found: Inquired, missing: Sequence[Missing], due: Sequence[Due]) -> l
     ]
 
 
-def _record(missing: Sequence[Missing]) -> list[Advice]:
-    return [
-        Advice(
-            sentence(
-                "advice.find-out" if one.kind == "person" else "advice.register",
-                missing=missing_sentence(one),
-            ),
-            holder_sentence(one),
-            None,
-            one.clause,
-        )
-        for one in missing
-    ]
+def _record(found: Inquired, missing: Sequence[Missing]) -> list[Advice]:
+    return [_to_record(found, one) for one in missing]
+
+
+def _to_record(found: Inquired, one: Missing) -> Advice:
+    """What a party knows it records; what others know is got from them by whoever asks."""
+    fact, holder = missing_sentence(one), holder_sentence(one)
+    if one.kind == "person":
+        return Advice(sentence("advice.find-out", missing=fact), holder, None, one.clause)
+    if is_party(one):
+        return Advice(sentence("advice.register", missing=fact), holder, None, one.clause)
+    do = sentence("advice.get", missing=fact, holder=holder)
+    return Advice(do, _asker(found), None, one.clause)
+
+
+def _asker(found: Inquired) -> Sentence:
+    """The party that the question is about, or else whoever asks."""
+    party = found.question.party
+    return sentence("holder.party", party=party) if party else sentence("holder.asker")
 
 
 def _assess(found: Inquired, due: Sequence[Due]) -> list[Advice]:
@@ -76,7 +83,7 @@ def _assess(found: Inquired, due: Sequence[Due]) -> list[Advice]:
     return [
         Advice(
             _to_assess(terms[one.term]),
-            sentence("says", text=terms[one.term].decides),
+            _asker(found),
             None,
             one.clause,
         )
@@ -86,10 +93,11 @@ def _assess(found: Inquired, due: Sequence[Due]) -> list[Advice]:
 
 
 def _to_assess(term: OpenTerm) -> Sentence:
-    """The words to apply; a question of general law has none, and is put as what it asks."""
-    if term.words:
-        return sentence("advice.assess", words=term.words)
-    return sentence("advice.assess-general", asks=term.asks)
+    """The words to apply, or what they are called; without either it is put as what it asks."""
+    called = Said(term.called("sv"), term.called("en"))
+    if called.sv:
+        return sentence("advice.assess", term=called, decides=term.decides)
+    return sentence("advice.assess-general", asks=term.asks, decides=term.decides)
 
 
 def _pay(found: Inquired) -> list[Advice]:

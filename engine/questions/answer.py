@@ -17,7 +17,8 @@ from engine.questions.as_json import plain
 from engine.questions.ask import Inquired, inquire, supposing_in_force
 from engine.questions.assumed import taken_for_granted
 from engine.questions.by_date import by_date
-from engine.questions.explanation import STATUS, Explainer, Node
+from engine.questions.evidence import Node
+from engine.questions.explanation import STATUS, Explainer
 from engine.questions.headline import headline
 from engine.questions.open_points import Due, Missing, Search
 from engine.questions.question import Question

@@ -6,7 +6,7 @@ from typing import Final
 from engine.model.sentence import Sentence
 from engine.questions.interpretation import MOST_LISTED
 from engine.questions.open_points import Missing
-from engine.questions.wording_of import missing_sentence
+from engine.questions.wording_of import missing_sentence, sort_of
 from engine.wording.say import Voice
 
 MOST_NAMED: Final = 2
@@ -20,7 +20,7 @@ def counted(missing: Sequence[Missing], voice: Voice) -> list[str]:
     sorts: dict[tuple[object, ...], list[Missing]] = {}
     for one in missing:
         about = dict(one.about)
-        sort = (one.kind, one.field, one.of, one.contradicted, about.get("index"), about.get("on"))
+        sort = (sort_of(one), one.of, one.contradicted, about.get("index"), about.get("on"))
         sorts.setdefault(sort, []).append(one)
     said = []
     for several in sorts.values():
@@ -34,7 +34,7 @@ def counted(missing: Sequence[Missing], voice: Voice) -> list[str]:
 def _several(alike: Sequence[Missing], voice: Voice) -> Sentence:
     """How many of one sort are missing; of figures, of which editions."""
     one = alike[0]
-    key = f"several.{one.kind}" + (f".{one.field}" if one.field else "")
+    key = f"several.{sort_of(one)}"
     values = {**missing_sentence(one).values, "count": len(alike), "of": one.of}
     editions = sorted({str(dict(other.about).get("edition", "")) for other in alike})
     if len(editions) > 1:

@@ -17,7 +17,7 @@ from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.event import Recorded
 from engine.model.unknown import JUDGEMENT, UNKNOWN
 from engine.questions.positions import FieldName
-from engine.questions.record import latest_of
+from engine.questions.record import dated, latest_of
 
 
 def days_in(event: Recorded) -> Iterator[date]:
@@ -214,4 +214,15 @@ def ruling_rows(events: Iterable[Recorded], worlds: Worlds) -> Iterator[Row]:
         last = [event for rulings in persons.values() for event in latest_of(rulings)]
         answers = {event.values.get("answer", UNKNOWN) for event in last}
         answer = answers.pop() if len(answers) == 1 else JUDGEMENT
-        yield row(g.Ruling, worlds, term, on, answer, origin=tuple(last))
+        since = _ruled_since([event for rulings in persons.values() for event in rulings], answer)
+        yield row(g.Ruling, worlds, term, on, answer, since, origin=tuple(last))
+
+
+def _ruled_since(rulings: Sequence[Recorded], answer: Any) -> date:
+    """The first day on which somebody ruled so, after the last on which anybody did otherwise."""
+    so: list[date] = []
+    otherwise = [date.min]
+    for event in rulings:
+        held = event.values.get("answer", UNKNOWN) == answer
+        (so if held else otherwise).append(dated(event))
+    return min((day for day in so if day > max(otherwise)), default=NEVER)

@@ -10,7 +10,7 @@ from engine.model.sentence import Sentence, sentence
 from engine.questions import parts
 from engine.questions.ask import Inquired
 from engine.questions.counted import counted
-from engine.questions.explanation import Node
+from engine.questions.evidence import Node
 from engine.questions.interpretation import MOST_LISTED, depends, named_forks
 from engine.questions.later_wording import later_wordings
 from engine.questions.leaving import ended_sooner_by
@@ -228,7 +228,10 @@ def _why(node: Node, voice: Voice) -> str:
     base, _, _ = node.says.key.rpartition(".")
     said = replace(voice, days="long").say(Sentence(f"{base}.unmet", node.says.values))
     reasons = [*dict.fromkeys(voice.say(reason.says) for reason in why_unmet(node))]
-    return f"{said} ({'; '.join(reasons[:MOST_REASONS])})" if reasons else said
+    told = reasons[:MOST_REASONS]
+    if more := len(reasons) - len(told):
+        told.append(voice.say(sentence("headline.more-reasons", count=more)))
+    return f"{said} ({'; '.join(told)})" if reasons else said
 
 
 def _missed(found: Inquired) -> Sentence | str:
@@ -258,7 +261,8 @@ def _next(found: Inquired, day: Any) -> Sentence | str:
 
 def _asks(one: Due, found: Inquired, voice: Voice) -> str:
     term = found.agreement.open_terms.get(one.term)
-    if term is None or not term.words:
+    called = term.called(voice.lang) if term else ""
+    if term is None or not called:
         return voice.say(asked(found.agreement, one.term))
-    said = sentence("headline.due", words=term.words, clause=one.clause, asks=term.asks)
+    said = sentence("headline.due", term=called, clause=one.clause, asks=term.asks)
     return voice.say(said)

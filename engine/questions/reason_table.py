@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from engine.questions.explanation import Node
+from engine.questions.evidence import Node
 from engine.wording.say import Voice
 
 Told = tuple[str, str, str, str, str, tuple[str, ...]]

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from engine.model.calendar import NEVER
 from engine.model.event import Recorded
 
 
@@ -25,6 +26,11 @@ def live(events: Sequence[Recorded], on: date, known_on: date | None) -> tuple[R
 def rests_on_own_day(events: Iterable[Recorded]) -> tuple[str, ...]:
     """The events that count as known on their own day, since nobody said when they were."""
     return tuple(event.id for event in events if event.recorded is None and not event.hypothetical)
+
+
+def dated(event: Recorded) -> date:
+    """The event's own day, or else the day on which it was recorded; NEVER if neither is told."""
+    return event.own_day or (NEVER if event.recorded is None else _known_day(event))
 
 
 def _known_day(event: Recorded) -> date:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from engine.questions.explanation import Node
+from engine.questions.evidence import Node
 
 GROUNDS: Final = frozenset(
     {

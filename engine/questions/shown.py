@@ -135,6 +135,7 @@ def _open_term(term: OpenTerm, lang: str) -> dict[str, Any]:
     return {
         "term": term.id,
         "words": term.words,
+        "name": term.name.in_(lang) if term.name else None,
         "clauses": list(term.clauses),
         "mode": term.mode,
         "presumption": term.presumption.in_(lang) if term.presumption else None,
@@ -200,7 +201,7 @@ class _Worded:
             return self._month(value)
         if declared in (types.OpenTerm, types.OpenTerms):
             term = self.agreement.open_terms.get(value)
-            return f"”{term.words}”" if term and term.words else value
+            return (term.called(self.lang) if term else "") or value
         return value_word(value, self.lang)
 
     def _month(self, month: str) -> str:

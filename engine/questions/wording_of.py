@@ -15,14 +15,26 @@ PUBLISHED = frozenset({"index-value", "population"})
 OWN_NAMES = frozenset({"kind", "field", "of", "party", "clause"})
 
 
+def sort_of(one: Missing) -> str:
+    """The part of a key that tells what is missing; an index may be of any edition."""
+    if one.kind == "index-value" and dict(one.about).get("edition") == "":
+        return "index-value.any-edition"
+    return f"{one.kind}.{one.field}" if one.field else one.kind
+
+
 def missing_sentence(one: Missing) -> Sentence:
     """What is missing, or contradicted."""
     if one.contradicted:
         return sentence("contradicted", kind=one.kind, ids=", ".join(one.contradicted))
-    key = f"missing.{one.kind}" + (f".{one.field}" if one.field else "")
+    key = f"missing.{sort_of(one)}"
     about = {name: value for name, value in one.about if name not in OWN_NAMES}
     named = {"kind": one.kind, "field": one.field, "of": one.of, "party": one.party}
     return Sentence(key, {**about, **named, "clause": one.clause})
+
+
+def is_party(one: Missing) -> bool:
+    """Whether it is a party that knows it, or the one that recorded the event."""
+    return one.field not in KNOWN_BY_RECEIVERS and not (one.kind in PUBLISHED and not one.of)
 
 
 def holder_sentence(one: Missing) -> Sentence:

@@ -30,6 +30,12 @@ SV: Final[dict[str, str]] = {
     "give-party": "`--party` med någon av {known}",
     "against-needed": "frågan `{question}` riktas mot en part: ange vilken",
     "give-against": "`--against` med någon av {known}",
+    "against-itself": "`{party}` kan inte vara både den som häver och den som hävningen riktas mot",
+    "give-another": "ange två olika parter med `--party` och `--against`",
+    "end-before-receipt": (
+        "slutet `{last}` är tidigare än den dag uppsägningen kommer fram, {first}"
+    ),
+    "give-for-end": "ange ett kommande slut, eller `--for-end earliest`",
     "party-or-event": "frågan `{question}` gäller en part eller en händelse, inte båda",
     "duty-needed": "frågan `{question}` gäller en skyldighet: ange vilken",
     "list-duties": "`overens obligations` visar skyldigheterna",
@@ -107,6 +113,10 @@ EN: Final[dict[str, str]] = {
     "give-party": "`--party` with one of {known}",
     "against-needed": "the question `{question}` is directed against a party: name it",
     "give-against": "`--against` with one of {known}",
+    "against-itself": "`{party}` cannot be both the party that rescinds and the one it is against",
+    "give-another": "name two different parties with `--party` and `--against`",
+    "end-before-receipt": "the end `{last}` is earlier than the day the notice arrives, {first}",
+    "give-for-end": "name an end to come, or `--for-end earliest`",
     "party-or-event": "the question `{question}` is about a party or an event, not both",
     "duty-needed": "the question `{question}` is about a duty: name it",
     "list-duties": "`overens obligations` lists the duties",

@@ -56,6 +56,16 @@ WRONG = [
         "mottaget `2026-01-01` är tidigare än sänt `2026-01-02`",
         "received `2026-01-01` is earlier than sent `2026-01-02`",
     ),
+    (
+        (*TERMINATION, "--on", "2026-06-02", "--for-end", "2026-06-01"),
+        "--for-end: slutet `2026-06-01` är tidigare än den dag uppsägningen kommer fram",
+        "--for-end: the end `2026-06-01` is earlier than the day the notice arrives, 2026-06-02",
+    ),
+    (
+        ("ask", "rescission", "jamtland", "--party", "are", "--against", "are"),
+        "--against: `are` kan inte vara både den som häver",
+        "--against: `are` cannot be both",
+    ),
     (("ask", "notice", "jamtland", "--event", "n1"), "ingen händelse har id `n1`", "id `n1`"),
     ((*ASK, "--journal", "sqlite:///x"), "har ingen journal", "has no journal"),
     ((*ASK, "--journal", "sqlite:///x"), "med `--events FIL`", "with `--events FILE`"),

@@ -26,18 +26,29 @@ def agreement(path: Path) -> Agreement:
     return found
 
 
-SMALL = agreement(ROOT / "tests" / "agreements" / "small" / "2030-01-01.yaml")
+INVENTED = invented.agreement("""
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: termination, by: all, ends: at the end of a period, length: 6 months,
+   counted: back from the last day, counts from: received}
+- {id: X-3, kind: exit, by: all, notice to: the other side, ends for: the leaving party}
+- {id: X-4, kind: allocation, among: kommunerna, by: population, reference day: 1 November}
+- {id: X-5, kind: indexation, index: PKV, edition: October, column: the payment year, first: 2031}
+- {id: X-6, kind: report, by: beta, to: alfa, about: the calendar year before, first about: 2030,
+   due: 30 March, counts from: received, form: written}
+- {id: X-7, kind: publication, by: all, channels: [website], what: {sv: en länk, en: a link}}
+- {id: X-8, kind: meeting, meeting: operative, times a year: 2, participants: [alfa, beta]}
+""")
 LINKOPING = agreement(ROOT / "agreements" / "linkoping" / "2023-01-01.yaml")
 
 
-def said(events: str, under: Agreement = SMALL) -> list[str]:
+def said(events: str, under: Agreement = INVENTED) -> list[str]:
     """The keys of errors and warnings, in that order."""
     read = record([EventFile(Source("events.yaml", events))], under, load())
     assert bool(read.events) is not bool(read.errors)
     return [one.key for one in (*read.errors, *read.warnings)]
 
 
-POPULATION = "- {event: population, area: alfa, on: 2030-11-01, value: %s}"
+POPULATION = "- {event: population, area: beta, on: 2030-11-01, value: %s}"
 INDEX = (
     "- {event: index-value, index: PKV, edition: 2030-10, year: 2030, percent: '%s', "
     "recorded: 2030-11-01T09:00:00+01:00}"
@@ -60,6 +71,10 @@ REPORT = (
         (POPULATION, "2 000 001", ["unusual-population"]),
         (POPULATION, "20 000 001", ["impossible-population"]),
         (INDEX, "20", []),
+        (INDEX, "0", []),
+        (INDEX, "0.1", []),
+        (INDEX, "0.099", ["share-not-percent"]),
+        (INDEX, "-0.032", ["share-not-percent"]),
         (INDEX, "-20.0", []),
         (INDEX, "20.1", ["unusual-percent"]),
         (INDEX, "100", ["unusual-percent"]),
@@ -122,9 +137,9 @@ def test_what_is_voided_is_not_remarked_on() -> None:
 
 
 def test_a_notice_in_an_earlier_record_counts() -> None:
-    first = record([EventFile(Source("a.yaml", NOTICE % "2030-12-31"))], SMALL, load())
+    first = record([EventFile(Source("a.yaml", NOTICE % "2030-12-31"))], INVENTED, load())
     later = [EventFile(Source("b.yaml", LATER % "2031-01-01"))]
-    read = record(later, SMALL, load(), known=first.events)
+    read = record(later, INVENTED, load(), known=first.events)
     assert [one.key for one in read.warnings] == ["after-departure"]
 
 
@@ -140,63 +155,6 @@ def test_every_limit_has_its_sentences_and_stands_in_the_documentation() -> None
             for lang in SENTENCES.values():
                 keys = {f"{word}-{limits.says}" for word in ("impossible", "unusual", "check")}
                 assert keys <= set(lang)
-
-
-def once(duty: str) -> str:
-    return f"- {{event: performed, by: beta, duty: {duty}, on: 2030-03-01, for: 2030}}"
-
-
-ONCE = """
-- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
-- {id: X-2, kind: obligation, bearer: [beta], duty: {sv: visa, en: show}, occurs: yearly}
-- {id: X-3, kind: obligation, bearer: [beta], duty: {sv: vara, en: be}}
-- {id: X-4, kind: report, by: beta, to: [alfa], about: the calendar year before,
-   first about: 2030, due: 30 March, counts from: received}
-"""
-
-
-@pytest.mark.parametrize(
-    ("duty", "told"),
-    [("X-2", []), ("X-3", ["performs-nothing"]), ("X-4", ["performs-nothing"])],
-)
-def test_what_performs_no_duty_is_remarked_on(duty: str, told: list[str]) -> None:
-    assert said(once(duty), invented.agreement(ONCE)) == told
-
-
-BORNE = """
-- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
-- {id: X-2, kind: obligation, bearer: {fork: G1, a: [alfa], b: [kontoret]},
-   duty: {sv: visa, en: show}}
-- {id: X-3, kind: permission, who: alfa, may: {sv: söka medel, en: seek funds}, against: [gamma]}
-- {id: X-4, kind: force majeure notice, notice to: all other parties, form: written}
-"""
-
-
-@pytest.mark.parametrize(
-    ("who", "duty", "told"),
-    [
-        ("alfa", "X-2", []),
-        ("beta", "X-2", []),  # its unit bears it under a reading
-        ("kontoret", "X-2", []),
-        ("gamma", "X-2", ["bears-no-duty"]),
-        ("gamma", "X-3", []),
-        ("alfa", "X-3", ["bears-no-duty"]),
-        ("gamma", "X-4", []),  # whoever is hindered
-        ("gamma", "X-1", []),  # no duty at all
-    ],
-)
-def test_a_breach_by_somebody_who_bears_no_such_duty_is_remarked_on(
-    who: str, duty: str, told: list[str]
-) -> None:
-    event = f"- {{event: breach, by: alfa, against: {who}, duty: {duty}, on: 2030-03-01}}"
-    assert said(event, invented.agreement(BORNE, {"G1": "a b"})) == told
-
-
-def test_a_hindrance_of_somebody_who_bears_no_such_duty_is_remarked_on() -> None:
-    event = (
-        "- {event: force-majeure, party: gamma, cause: fire, from: 2030-03-01, affects: [X-2, X-3]}"
-    )
-    assert said(event, invented.agreement(BORNE, {"G1": "a b"})) == ["bears-no-duty"]
 
 
 @pytest.mark.parametrize(

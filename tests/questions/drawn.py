@@ -102,6 +102,7 @@ def value(field: FieldType, of: str, ids: Sequence[str]) -> st.SearchStrategy[An
         types.Percent: st.sampled_from(["-0.4", "2.5", "3.0"]),
         types.Year: st.integers(under.version.year - 1, under.version.year + 3),
         types.Word: st.sampled_from(["jurist", "2026-10", "socsam"]),
+        types.Edition: st.sampled_from(["2026-10", "2026-12"]),
         types.Words: st.just(("use-of-funds", "statistics", "overview", "cooperation")),
         types.Party: st.sampled_from([*parties, *units]),
         types.Parties: every,

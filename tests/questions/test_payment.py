@@ -103,7 +103,7 @@ def test_each_step_of_an_amount_is_told() -> None:
         "618\u00a0000,0000\u00a0kr oavrundat",
         "2\u00a0000 av 3\u00a0000",
         "412\u00a0000,0000\u00a0kr före avrundning",
-        "rest nummer",
+        "resten är nummer 1 i storlek",
         "folk-1",
         "pkv-1",
     ):

@@ -72,25 +72,6 @@ def test_a_party_is_held_to_its_word_once_all_have_approved() -> None:
     assert state(run("in-force", ON, PERIOD + ALL, changed), "approved") == "met"
 
 
-def test_a_refusal_that_was_annulled_no_longer_counts() -> None:
-    refused = (
-        "- {event: approval, by: gamma, on: 2029-10-01}\n"
-        "- {event: approval, by: gamma, on: 2029-10-02, decision: no, annulled: 2029-10-15}\n"
-    )
-    assert state(run("in-force", ON, PERIOD + ALL, TWO + refused), "approved") == "met"
-
-
-@pytest.mark.parametrize(("said", "expected"), [("yes", "met"), ("no", "unmet")])
-def test_an_assessment_may_say_that_the_body_was_not_competent(said: str, expected: str) -> None:
-    ruling = (
-        "- {event: assessment, term: body, about: beslut-gamma, by: en jurist, on: 2030-05-01,"
-        f" answer: {said}}}\n"
-    )
-    assert expected == state(run("in-force", ON, PERIOD + ALL, THREE + ruling), "approved")
-    of_another = ruling.replace("beslut-gamma", "X-2")
-    assert state(run("in-force", ON, PERIOD + ALL, THREE + of_another), "approved") == "met"
-
-
 @pytest.mark.parametrize(
     ("events", "party", "expected"),
     [

@@ -64,5 +64,53 @@ def test_changed_circumstances_are_talked_about_in_a_renegotiation() -> None:
     assert state(events) == {"X-2": "fulfilled"}
 
 
+def ruled(answer: str, on: str = "2030-03-02", by: str = "jurist", name: str = "d") -> str:
+    return (
+        f"- {{id: {name}, event: assessment, term: circumstances, about: t, answer: {answer}, "
+        f"by: {by}, on: {on}}}\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("on", "of_the_dialogue", "expected"),
+    [
+        ("2030-03-01", "", "fulfilled"),
+        ("2030-02-28", "", "judgement"),
+        ("2030-02-28", ruled("yes"), "fulfilled"),
+        ("2030-02-28", ruled("no"), "due"),
+        ("2030-02-28", ruled("yes") + ruled("no", by="beta", name="e"), "judgement"),
+    ],
+)
+def test_of_a_dialogue_before_the_ruling_a_person_says_whether_it_was_about_the_change(
+    on: str, of_the_dialogue: str, expected: str
+) -> None:
+    events = RULED.replace("ANSWER", "yes") + held(on, "about: renegotiation") + of_the_dialogue
+    assert {"X-2": expected} == state(events)
+
+
+@pytest.mark.parametrize(("again", "expected"), [("yes", {"X-2": "fulfilled"}), ("no", {})])
+def test_the_ruling_counts_from_the_first_day_since_which_nobody_ruled_otherwise(
+    again: str, expected: dict[str, str]
+) -> None:
+    second = RULED.replace("id: s", "id: u").replace("ANSWER", again).replace("03-01", "05-01")
+    talk = held("2030-03-01", "about: renegotiation")
+    assert expected == state(RULED.replace("ANSWER", "yes") + talk + second)
+
+
+def test_a_change_of_mind_begins_the_time_anew() -> None:
+    before = RULED.replace("ANSWER", "no")
+    after = RULED.replace("id: s", "id: u").replace("ANSWER", "yes").replace("03-01", "05-01")
+    assert state(before + held("2030-04-30", "about: renegotiation") + after) == {
+        "X-2": "judgement"
+    }
+    assert state(before + held("2030-05-01", "about: renegotiation") + after) == {
+        "X-2": "fulfilled"
+    }
+
+
+def test_a_ruling_on_a_dialogue_raises_no_duty_of_its_own() -> None:
+    assert state(held("2030-02-28", "about: renegotiation") + ruled("yes")) == {}
+
+
 def test_when_the_agreement_is_over_there_is_no_more_to_talk_about() -> None:
     assert state(BREACH, "2032-01-01") == {"b": "ended"}

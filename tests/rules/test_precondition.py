@@ -105,6 +105,14 @@ def test_a_dialogue_after_every_receipt_is_too_late_even_if_the_day_of_sending_i
         ("invited: [alfa]", "judgement"),  # somebody on the other side, but not all
         ("invited: [gamma]", "unmet"),  # nobody on the other side
         ("note: tyst", "unknown"),
+        ("present: all", "unknown"),
+        # who came though not invited makes it no joint dialogue by that alone, nor none
+        ("invited: [alfa], present: all", "judgement"),
+        ("invited: [gamma], present: [alfa, beta]", "judgement"),
+        ("invited: [gamma], present: [beta, gamma]", "unmet"),
+        ("invited: [], present: [alfa]", "judgement"),
+        ("invited: [], present: [gamma]", "unmet"),
+        ("invited: all, present: [beta]", "met"),
     ],
 )
 def test_the_dialogue_is_joint_when_all_others_were_invited(invited: str, expected: str) -> None:

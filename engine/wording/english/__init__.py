@@ -7,9 +7,12 @@ from engine.wording.english import (
     changes,
     duties,
     excuses,
+    headlines,
     leaving,
+    missing,
     money,
     persons,
+    reasons,
     records,
     remedies,
     renewal,
@@ -19,6 +22,9 @@ from engine.wording.english import (
 
 _TOPICS: Final[tuple[ModuleType, ...]] = (
     leaving,
+    reasons,
+    headlines,
+    missing,
     renewal,
     sanctions,
     duties,

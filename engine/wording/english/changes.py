@@ -82,6 +82,9 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "talked": "{done.bearer:party} took part in a dialogue about it on {done.on}",
     "dispute-first": "the parties are to settle a dispute by dialogue in the first place",
+    "compared.dialogue.on >= ruling.on": (
+        "the dialogue was held on {left}, before the assessment of {right}"
+    ),
     "compared.dialogue.on >= renegotiation.on": (
         "the dialogue was held on {left}; renegotiation was called for on {right}"
     ),

@@ -66,8 +66,8 @@ SENTENCES: Final[dict[str, str]] = {
     "weight.equal": "{then.party:party}: equal part",
     "share": (
         "{then.party:party} has {then.figure:number} of {then.whole:number}, "
-        "{then.exact:kronor} before rounding; {allocation.rounding:rounding}, remainder number "
-        "{then.rank:number}: {then.amount:money}"
+        "{then.exact:kronor} before rounding, and {then.amount:money} rounded "
+        "({allocation.rounding:rounding}; its remainder is number {then.rank:number} by size)"
     ),
     # what is owed and paid
     "liable": "{then.bearer:party} is among those who pay {then.beneficiary:party} for {then.year}",
@@ -194,17 +194,17 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "headline.if-no-notice": " This supposes that nobody gives notice before that.",
     "assumed.rounding.indexation": (
-        "the indexed amount is rounded: {rounding:rounding}; the text has no rule on rounding "
+        "the indexed amount is rounded {rounding:rounding}; the text has no rule on rounding "
         "({clause})"
     ),
     "assumed.rounding.indexation.reading": (
-        "the indexed amount is rounded: {rounding:rounding}, by {fork}-{reading} ({clause})"
+        "the indexed amount is rounded {rounding:rounding}, by {fork}-{reading} ({clause})"
     ),
     "assumed.rounding.allocation": (
-        "the shares are rounded: {rounding:rounding}; the text has no rule on rounding ({clause})"
+        "the shares are rounded {rounding:rounding}; the text has no rule on rounding ({clause})"
     ),
     "assumed.rounding.allocation.reading": (
-        "the shares are rounded: {rounding:rounding}, by {fork}-{reading} ({clause})"
+        "the shares are rounded {rounding:rounding}, by {fork}-{reading} ({clause})"
     ),
     "advice.pay": "pay {amount}",
     "advice.pay-working-day": (
@@ -212,9 +212,11 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     # what is missing
     "missing.index-value": "what {index} is for {year} by the edition {edition:edition}",
+    "missing.index-value.any-edition": "what {index} is for {year} (any edition)",
     "missing.population": "what the population of {area:party} was on {on}",
     "missing.owes": "for which of the payments under the agreement the money was paid",
     "missing.share": "how the amount is divided among those who pay",
+    "several.index-value.any-edition": "what {count} index values are ({index})",
     "several.index-value": "what {count} index values are ({index}, edition {edition:edition})",
     "several.index-value.editions": (
         "what {count} index values are ({index}, editions {editions})"
@@ -226,14 +228,14 @@ SENTENCES: Final[dict[str, str]] = {
 }
 WORDS: Final[dict[str, dict[str, str]]] = {
     "figure": {"preliminary": "preliminary", "final": "final"},
-    "edition": {"": "(any)"},
+    "edition": {"": "any"},
     "rounding": {
-        "whole kronor, half up": "whole kronor, a half upwards",
-        "öre, half up": "hundredths of a krona, a half upwards",
+        "whole kronor, half up": "to whole kronor, 50 öre upwards",
+        "öre, half up": "to whole öre, half an öre upwards",
         "down to whole hundreds": "down to whole hundreds of kronor",
-        "whole kronor, largest remainder": "whole kronor, the largest remainders upwards",
-        "whole kronor, each half up": "whole kronor, each by itself, a half upwards",
-        "öre": "hundredths of a krona, the largest remainders upwards",
+        "whole kronor, largest remainder": "to whole kronor, the largest remainders upwards",
+        "whole kronor, each half up": "to whole kronor, each share by itself, 50 öre upwards",
+        "öre": "to whole öre, the largest remainders upwards",
     },
     "arithmetic": {
         "chain, unrounded": "chain, unrounded",

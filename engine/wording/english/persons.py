@@ -50,7 +50,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "missing.person.role": "whether the person is a victim, a relative or a witness",
     "missing.person.age": "how old the person is",
-    "missing.person.resident": "whether the person lives in one of the municipalities",
+    "missing.person.resident": "whether the person lives in a municipality of the agreement",
     "missing.person.home": "in which municipality the person lives",
     "missing.person.crime": "whether the crime was committed in or outside the home",
     "advice.find-out": "find out {missing}, without recording anything about the person",

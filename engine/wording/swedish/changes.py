@@ -80,6 +80,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "talked": "{done.bearer:party} deltog i en dialog om det {done.on}",
     "dispute-first": "parterna ska i första hand lösa en tvist genom dialog",
+    "compared.dialogue.on >= ruling.on": "dialogen hölls {left}, före bedömningen {right}",
     "compared.dialogue.on >= renegotiation.on": (
         "dialogen hölls {left}; omförhandlingen påkallades {right}"
     ),

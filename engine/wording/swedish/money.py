@@ -61,8 +61,8 @@ SENTENCES: Final[dict[str, str]] = {
     "weight.equal": "{then.party:party}: lika del",
     "share": (
         "{then.party:party} svarar för {then.figure:number} av {then.whole:number}, "
-        "{then.exact:kronor} före avrundning; {allocation.rounding:rounding}, rest nummer "
-        "{then.rank:number}: {then.amount:money}"
+        "{then.exact:kronor} före avrundning, och {then.amount:money} avrundat "
+        "({allocation.rounding:rounding}; resten är nummer {then.rank:number} i storlek)"
     ),
     # what is owed and paid
     "liable": (
@@ -200,17 +200,17 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "headline.if-no-notice": " Det förutsätter att ingen dessförinnan säger upp.",
     "assumed.rounding.indexation": (
-        "det uppräknade beloppet avrundas: {rounding:rounding}; texten har ingen regel om "
+        "det uppräknade beloppet avrundas {rounding:rounding}; texten har ingen regel om "
         "avrundning ({clause})"
     ),
     "assumed.rounding.indexation.reading": (
-        "det uppräknade beloppet avrundas: {rounding:rounding}, enligt {fork}-{reading} ({clause})"
+        "det uppräknade beloppet avrundas {rounding:rounding}, enligt {fork}-{reading} ({clause})"
     ),
     "assumed.rounding.allocation": (
-        "andelarna avrundas: {rounding:rounding}; texten har ingen regel om avrundning ({clause})"
+        "andelarna avrundas {rounding:rounding}; texten har ingen regel om avrundning ({clause})"
     ),
     "assumed.rounding.allocation.reading": (
-        "andelarna avrundas: {rounding:rounding}, enligt {fork}-{reading} ({clause})"
+        "andelarna avrundas {rounding:rounding}, enligt {fork}-{reading} ({clause})"
     ),
     "advice.pay": "betala {amount}",
     "advice.pay-working-day": (
@@ -218,9 +218,11 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     # what is missing
     "missing.index-value": "vad {index} är för {year} enligt utgåva {edition:edition}",
+    "missing.index-value.any-edition": "vad {index} är för {year} (valfri utgåva)",
     "missing.population": "vilken folkmängd {area:party} hade {on}",
     "missing.owes": "för vilken av överenskommelsens betalningar som pengarna betalades",
     "missing.share": "hur beloppet delas mellan dem som betalar",
+    "several.index-value.any-edition": "vad {count} indexvärden är ({index})",
     "several.index-value": "vad {count} indexvärden är ({index}, utgåva {edition:edition})",
     "several.index-value.editions": "vad {count} indexvärden är ({index}, utgåvorna {editions})",
     "several.population": "vilken folkmängd {count} parter hade {on}",
@@ -230,14 +232,14 @@ SENTENCES: Final[dict[str, str]] = {
 }
 WORDS: Final[dict[str, dict[str, str]]] = {
     "figure": {"preliminary": "preliminärt", "final": "slutligt"},
-    "edition": {"": "(valfri)"},
+    "edition": {"": "vilken som helst"},
     "rounding": {
-        "whole kronor, half up": "hela kronor, en halv uppåt",
-        "öre, half up": "öre, en halv uppåt",
+        "whole kronor, half up": "till hela kronor, 50 öre uppåt",
+        "öre, half up": "till hela ören, ett halvt öre uppåt",
         "down to whole hundreds": "nedåt till hela hundratal kronor",
-        "whole kronor, largest remainder": "hela kronor, största resten avrundas uppåt",
-        "whole kronor, each half up": "hela kronor, var och en för sig, en halv uppåt",
-        "öre": "öre, största resten avrundas uppåt",
+        "whole kronor, largest remainder": "till hela kronor, de största resterna uppåt",
+        "whole kronor, each half up": "till hela kronor, varje andel för sig, 50 öre uppåt",
+        "öre": "till hela ören, de största resterna uppåt",
     },
     "arithmetic": {
         "chain, unrounded": "kedja, oavrundad",

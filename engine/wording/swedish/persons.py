@@ -42,7 +42,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "missing.person.role": "om personen är brottsutsatt, anhörig eller vittne",
     "missing.person.age": "hur gammal personen är",
-    "missing.person.resident": "om personen bor i någon av kommunerna",
+    "missing.person.resident": "om personen bor i en kommun som överenskommelsen gäller",
     "missing.person.home": "i vilken kommun personen bor",
     "missing.person.crime": "om brottet begicks i eller utanför hemmet",
     "advice.find-out": "ta reda på {missing}, utan att registrera något om personen",

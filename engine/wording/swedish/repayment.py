@@ -127,6 +127,8 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "missing.unused-funds.year": "vilket års medel uppgiften ({of:of}) gäller",
     "missing.unused-funds.amount": "hur mycket som var outnyttjat ({of:of})",
+    "missing.evaluation.by": "vem som gjorde utvärderingen ({of:of})",
+    "missing.evaluation.on": "när utvärderingen ({of:of}) gjordes",
     "missing.evaluation.year": "vilket år utvärderingen ({of:of}) gäller",
     "missing.evaluation.misused": "vad utvärderingen ({of:of}) fann om felanvända medel",
     "missing.payment": (
@@ -135,6 +137,9 @@ SENTENCES: Final[dict[str, str]] = {
     "several.payment": (
         "vad {count} parter har betalat till {to:party} (ingen betalning är registrerad)"
     ),
+    "missing.payment.by": "vem som gjorde betalningen ({of:of})",
+    "missing.payment.to": "vem som fick betalningen ({of:of})",
+    "missing.payment.on": "när betalningen ({of:of}) gjordes",
     "missing.payment.for_": "vilket år betalningen ({of:of}) avser",
     "missing.payment.amount": "vilket belopp som betalades ({of:of})",
     "advice.rescission-first": (

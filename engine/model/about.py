@@ -1,0 +1,41 @@
+"""What an event is about: other events, and words that a person applies to them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+CLAUSE: Final = "clause"
+"""Stands among kinds of events for a clause of the agreement."""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """The kinds of events that an id may name.
+
+    `later`: what names it comes on its day or later. `same`: a field of what names it, and a field
+    of the event named, that speak of the same party.
+    """
+
+    kinds: tuple[str, ...]
+    later: bool = False
+    same: tuple[str, str] = ("", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Under:
+    """A kind of terms, and what a field of theirs has to be for an event to mean something."""
+
+    kind: str
+    field: str = ""
+    values: tuple[str, ...] = ()
+
+
+def about(**fields: About) -> Mapping[str, About]:
+    """What the ids in an event may name, by field."""
+    return MappingProxyType(fields)
+
+
+def applied_to(**fields: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
+    """The kinds of events that an open term is applied to, by the field that names the term."""
+    return MappingProxyType(fields)

@@ -1,0 +1,109 @@
+"""What a question takes for granted, and headlines, in English."""
+
+from typing import Final
+
+SENTENCES: Final[dict[str, str]] = {
+    # what a question takes for granted
+    "assumed.amended": (
+        "a change ({id}) with a new wording from {version} is on record; the answer does not "
+        "rest on it but on the wording from {held}"
+    ),
+    "assumed.amended.no-day": (
+        "a change ({id}) is on record, but not from which day its wording applies; the answer "
+        "rests on the wording from {held}"
+    ),
+    "assumed.event": "supposed event {id}: {kind:kind}, {day}",
+    "assumed.reading": (
+        "reading {fork}-{reading} was chosen; other readings of {fork} were not tried"
+    ),
+    "assumed.form": "the notice is {form:form}",
+    "assumed.received": "the notice reaches everyone it must reach on {day}",
+    "assumed.sent": "the notice is sent on {day}",
+    "assumed.to-all": "the notice is addressed to all other parties",
+    "assumed.authorised": "whoever gives the notice has authority",
+    "assumed.earliest": "the notice is for the earliest possible end",
+    "assumed.end": "the notice names {day} as the end",
+    "assumed.known-on-own-day": (
+        "events without a day of recording count as known from the day on which they happened: "
+        "{ids}"
+    ),
+    "assumed.position": (
+        "{by} has taken a stand on the question of interpretation {fork}: reading {reading} is main"
+    ),
+    # headlines
+    "headline.termination.yes": (
+        "Yes. A notice of termination from {party:party} that is received on {received:long} is "
+        "valid.{effect}{sooner}{rests}"
+    ),
+    "headline.termination.no": "No. {because}.{missed}{next}",
+    "headline.termination.unregulated": (
+        "No. The agreement has no provision on termination by notice. General law may give more."
+    ),
+    "headline.sooner": " That day follows from an earlier notice ({id}).",
+    "headline.fixed": " The answer supposes reading {fork}-{reading} ({strength:strength}).",
+    "headline.what-if": " The answer rests on supposed events ({ids}).",
+    "headline.amended": (
+        " The answer rests on the wording from {held}, not on that from {version} ({id})."
+    ),
+    "headline.amended.no-day": (
+        " The answer rests on the wording from {held}, and not on a recorded change ({id})."
+    ),
+    "headline.notice.yes": "Yes. The notice of termination is valid.{effect}{sooner}{rests}",
+    "headline.notice.no": "No. {because}.{missed}{next}",
+    "headline.notice.unregulated": (
+        "No. The agreement has no provision on termination by notice. General law may give more."
+    ),
+    "headline.in-force.yes": "Yes. {whom}{since}.{until}{rests}",
+    "headline.in-force.no": "No. {because}.",
+    "headline.in-force.unregulated": (
+        "No. The agreement has no provision on how long it applies. General law may give more."
+    ),
+    "headline.renewal.yes": "Yes. The period that begins in {year} is certain.{last_chance}{rests}",
+    "headline.renewal.no": "No. {because}.{last_chance}",
+    "headline.renewal.unregulated": (
+        "No. The agreement has no provision on renewal. General law may give more."
+    ),
+    "headline.unknown": "Undetermined: it is not known {missing}.",
+    "headline.depends": "Depends on interpretation: {outcomes} ({forks}).{main}",
+    "headline.judgement": "Calls for a judgement: {judgement}.",
+    "headline.supposing": "If the agreement is in force: {headline}",
+    # what headlines are put together from
+    "headline.whom.agreement": "The agreement is in force",
+    "headline.whom.party": "The agreement binds {party:party}",
+    "headline.since": " from {day:long}",
+    "headline.until": " It is certain until the end of {day:long}.",
+    "headline.effect.party": " The agreement ends for {party:party} at the end of {day:long}.",
+    "headline.effect.agreement": " The whole agreement ends at the end of {day:long}.",
+    "headline.rests.termination": " The effect rests on the main reading of {forks}.",
+    "headline.rests.notice": " The effect rests on the main reading of {forks}.",
+    "headline.rests.in-force": " The days rest on the main reading of {forks}.",
+    "headline.rests.renewal": " The day rests on the main reading of {forks}.",
+    "headline.contested.termination": (
+        " On which day and for whom the agreement ends depends on the interpretation of {forks}."
+    ),
+    "headline.contested.notice": (
+        " On which day and for whom the agreement ends depends on the interpretation of {forks}."
+    ),
+    "headline.contested.in-force": (
+        " From and until which day depends on the interpretation of {forks}."
+    ),
+    "headline.contested.renewal": (
+        " Which day was the last for notice depends on the interpretation of {forks}."
+    ),
+    "headline.missed.received": " For that, the notice had to be received by {last_day:long}.",
+    "headline.missed.sent": " For that, the notice had to be sent by {last_day:long}.",
+    "headline.next": " Next opportunity: written notice received by {day:long}.",
+    "headline.next-after-dialogue": (
+        " Next opportunity: written notice received by {day:long}, preceded by a joint dialogue in "
+        "{forum:forum}."
+    ),
+    "headline.last-chance-gone": " The last day for notice was {day:long}.",
+    "headline.last-chance-left": " The last day for notice is {day:long}.",
+    "headline.outcome": "{answer:answer} under {readings}",
+    "headline.main": " The main reading gives {answer:answer}.",
+    "headline.fork": "{fork}: {title}",
+    "headline.fork-in-text": "{fork} ({title})",
+    "headline.more-reasons": "and {count} more",
+    "headline.due": "{term} in {clause} ({asks})",
+}
+WORDS: Final[dict[str, dict[str, str]]] = {}

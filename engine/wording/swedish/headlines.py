@@ -1,0 +1,113 @@
+"""What a question takes for granted, and headlines, in Swedish."""
+
+from typing import Final
+
+SENTENCES: Final[dict[str, str]] = {
+    # what a question takes for granted
+    "assumed.amended": (
+        "en ändring ({id}) med ny lydelse från {version} är registrerad; svaret bygger inte på "
+        "den utan på lydelsen från {held}"
+    ),
+    "assumed.amended.no-day": (
+        "en ändring ({id}) är registrerad, men inte från vilken dag dess lydelse gäller; svaret "
+        "bygger på lydelsen från {held}"
+    ),
+    "assumed.event": "antagen händelse {id}: {kind:kind}, {day}",
+    "assumed.reading": (
+        "läsning {fork}-{reading} har valts; andra läsningar av {fork} har inte prövats"
+    ),
+    "assumed.form": "uppsägningen är {form:form}",
+    "assumed.received": "uppsägningen kommer fram till alla som den ska nå {day}",
+    "assumed.sent": "uppsägningen sänds {day}",
+    "assumed.to-all": "uppsägningen är ställd till alla andra parter",
+    "assumed.authorised": "den som ger uppsägningen har behörighet",
+    "assumed.earliest": "uppsägningen avser första möjliga slut",
+    "assumed.end": "uppsägningen anger {day} som slut",
+    "assumed.known-on-own-day": (
+        "händelser utan registreringsdag räknas som kända från den dag då de inträffade: {ids}"
+    ),
+    "assumed.position": (
+        "{by} har tagit ställning i tolkningsfrågan {fork}: läsning {reading} är huvudläsning"
+    ),
+    # headlines
+    "headline.termination.yes": (
+        "Ja. En uppsägning från {party:party} som kommer fram {received:long} är "
+        "giltig.{effect}{sooner}{rests}"
+    ),
+    "headline.termination.no": "Nej. {because}.{missed}{next}",
+    "headline.termination.unregulated": (
+        "Nej. Överenskommelsen har ingen bestämmelse om uppsägning. Allmän rätt kan ge mer."
+    ),
+    "headline.sooner": " Den dagen följer av en tidigare uppsägning ({id}).",
+    "headline.fixed": " Svaret förutsätter läsning {fork}-{reading} ({strength:strength}).",
+    "headline.what-if": " Svaret bygger på antagna händelser ({ids}).",
+    "headline.amended": (
+        " Svaret bygger på lydelsen från {held}, inte på den från {version} ({id})."
+    ),
+    "headline.amended.no-day": (
+        " Svaret bygger på lydelsen från {held}, och inte på en registrerad ändring ({id})."
+    ),
+    "headline.notice.yes": "Ja. Uppsägningen är giltig.{effect}{sooner}{rests}",
+    "headline.notice.no": "Nej. {because}.{missed}{next}",
+    "headline.notice.unregulated": (
+        "Nej. Överenskommelsen har ingen bestämmelse om uppsägning. Allmän rätt kan ge mer."
+    ),
+    "headline.in-force.yes": "Ja. {whom}{since}.{until}{rests}",
+    "headline.in-force.no": "Nej. {because}.",
+    "headline.in-force.unregulated": (
+        "Nej. Överenskommelsen har ingen bestämmelse om hur länge den gäller. Allmän rätt kan ge "
+        "mer."
+    ),
+    "headline.renewal.yes": "Ja. Den period som börjar {year} är säker.{last_chance}{rests}",
+    "headline.renewal.no": "Nej. {because}.{last_chance}",
+    "headline.renewal.unregulated": (
+        "Nej. Överenskommelsen har ingen bestämmelse om förlängning. Allmän rätt kan ge mer."
+    ),
+    "headline.unknown": "Obestämt: det är inte känt {missing}.",
+    "headline.depends": "Beror på tolkningen: {outcomes} ({forks}).{main}",
+    "headline.judgement": "Kräver bedömning: {judgement}.",
+    "headline.supposing": "Om överenskommelsen gäller: {headline}",
+    # what headlines are put together from
+    "headline.whom.agreement": "Överenskommelsen gäller",
+    "headline.whom.party": "Överenskommelsen binder {party:party}",
+    "headline.since": " sedan {day:long}",
+    "headline.until": " Det är säkert till och med {day:long}.",
+    "headline.effect.party": (
+        " Överenskommelsen upphör för {party:party} vid utgången av {day:long}."
+    ),
+    "headline.effect.agreement": " Hela överenskommelsen upphör vid utgången av {day:long}.",
+    "headline.rests.termination": " Verkan bygger på huvudläsningen av {forks}.",
+    "headline.rests.notice": " Verkan bygger på huvudläsningen av {forks}.",
+    "headline.rests.in-force": " Dagarna bygger på huvudläsningen av {forks}.",
+    "headline.rests.renewal": " Dagen bygger på huvudläsningen av {forks}.",
+    "headline.contested.termination": (
+        " Vilken dag och för vem överenskommelsen upphör beror på tolkningen av {forks}."
+    ),
+    "headline.contested.notice": (
+        " Vilken dag och för vem överenskommelsen upphör beror på tolkningen av {forks}."
+    ),
+    "headline.contested.in-force": " Från och till vilken dag beror på tolkningen av {forks}.",
+    "headline.contested.renewal": (
+        " Vilken dag som var den sista för uppsägning beror på tolkningen av {forks}."
+    ),
+    "headline.missed.received": (
+        " För det skulle uppsägningen ha kommit fram senast {last_day:long}."
+    ),
+    "headline.missed.sent": " För det skulle uppsägningen ha sänts senast {last_day:long}.",
+    "headline.next": (
+        " Nästa tillfälle: skriftlig uppsägning som har kommit fram senast {day:long}."
+    ),
+    "headline.next-after-dialogue": (
+        " Nästa tillfälle: skriftlig uppsägning som har kommit fram senast {day:long}, föregången "
+        "av gemensam dialog i {forum:forum}."
+    ),
+    "headline.last-chance-gone": " Sista dagen för uppsägning var {day:long}.",
+    "headline.last-chance-left": " Sista dagen för uppsägning är {day:long}.",
+    "headline.outcome": "{answer:answer} enligt {readings}",
+    "headline.main": " Huvudläsningen ger {answer:answer}.",
+    "headline.fork": "{fork}: {title}",
+    "headline.fork-in-text": "{fork} ({title})",
+    "headline.more-reasons": "och {count} till",
+    "headline.due": "{term} i {clause} ({asks})",
+}
+WORDS: Final[dict[str, dict[str, str]]] = {}

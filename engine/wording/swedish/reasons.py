@@ -1,0 +1,164 @@
+"""Quotes, events, absences, and comparisons of days that fail, in Swedish."""
+
+from typing import Final
+
+SENTENCES: Final[dict[str, str]] = {
+    # leaves
+    "quote": "{clause}: ”{words}”",
+    "event.by-nobody": "{id}: {kind:kind}, {day}",
+    "event": "{id}: {kind:kind}, {by:party}, {day}",
+    "event.hypothetical": "antas i frågan: {kind:kind}, {day}",
+    "fact": "{kind:kind}",
+    "absent.approval": "inget beslut om godkännande från {about.by:party} är registrerat",
+    "absent.signature": "ingen underskrift från {about.by:party} är registrerad",
+    "absent.dialogue": "ingen dialog är registrerad",
+    "absent.timely-dialogue": "ingen gemensam dialog som föregår uppsägningen är registrerad",
+    "absent.refused": "det är inte registrerat att någon annan part har vägrat dialog",
+    "absent.departure": "ingen tidigare giltig uppsägning är registrerad",
+    "absent.way-out": "det finns inget slut som uppsägningen är i tid för",
+    "absent.named": "uppsägningen anger inget slut som den är i tid för",
+    "absent.asked-for": "ingen begäran om förlängning i tid är registrerad",
+    "absent.sought": "ingen period börjar det år som frågan gäller",
+    "absent.renewal-notice": "ingen begäran om förlängning är registrerad",
+    # comparisons of days that fail: both days, and what is between them
+    "compared.counted.day <= window.last_day": (
+        "uppsägningen räknas från {left}, sista dagen var {right} ({days:days} för sent)"
+    ),
+    "compared.counted.at_least <= window.last_day": (
+        "uppsägningen räknas tidigast från {left}, sista dagen var {right} ({days:days} för sent)"
+    ),
+    "compared.counted.day > window.after": (
+        "uppsägningen räknas från {left}, men ska räknas från en dag efter {right}"
+    ),
+    "compared.way-out.ends <= wanted.by": (
+        "uppsägning får verkan vid utgången av {left}, {days:days} efter {right}"
+    ),
+    "compared.departure.ends <= wanted.by": (
+        "uppsägning får verkan vid utgången av {left}, {days:days} efter {right}"
+    ),
+    "compared.dialogue.on <= termination-notice.sent": (
+        "dialogen hölls {left}, {days:days} efter att uppsägningen sändes {right}"
+    ),
+    "compared.dialogue.on <= counted.day": (
+        "dialogen hölls {left}, {days:days} efter att uppsägningen kom fram {right}"
+    ),
+    "compared.counted.day < dialogue.on": (
+        "dialogen hölls {right}, inte efter den dag som uppsägningen räknas från, {left}"
+    ),
+    "compared.running period.starts <= dialogue.on": (
+        "dialogen hölls {right}, {days:days} innan den löpande perioden började {left}"
+    ),
+    "compared.running period.starts <= termination-notice.sent": (
+        "uppsägningen sändes {right}, innan perioden började {left}"
+    ),
+    "compared.termination-notice.sent <= running period.ends": (
+        "uppsägningen sändes {left}, efter att perioden slutade {right}"
+    ),
+    "compared.not-held.before > running period.starts": (
+        "anteckningen gäller tiden före {left}, och den löpande perioden började {right}"
+    ),
+    "compared.not-held.before <= termination-notice.sent": (
+        "anteckningen gäller tiden före {left}, och uppsägningen sändes {right}"
+    ),
+    "compared.termination-notice.ratified <= counted.day": (
+        "uppsägningen godkändes i efterhand {left}, {days:days} efter {right}, som den räknas från"
+    ),
+    "compared.termination-notice.for_end == window.ends": (
+        "uppsägningen anger {left} som slut, inte {right}"
+    ),
+    "compared.termination-notice.for_end >= case": (
+        "uppsägningen anger {left} som slut, men uppsägningstiden går ut först {right}"
+    ),
+    "compared.left-earlier.ends < termination-notice.sent": (
+        "parten var bunden till och med {left}, och uppsägningen sändes {right}"
+    ),
+    "compared.left-earlier.ends < way-out.ends": (
+        "en annan part på samma sida är kvar till {left}; uppsägningen får verkan {right}"
+    ),
+    "compared.said-yes.on < last-refusal.on": (
+        "godkännandet är från {left}; avslaget är från {right}"
+    ),
+    "compared.said-yes.on == last-refusal.on": (
+        "godkännandet är från {left}; avslaget är från {right}"
+    ),
+    "compared.window.ends == extreme": "ett slut är {left}; nästa möjliga slut är {right}",
+    "compared.window.ends >= termination-notice.for_end": (
+        "ett slut är {left}; uppsägningen anger {right}"
+    ),
+    "asks.which-decision": "vilket av två beslut samma dag, ett ja och ett nej, som gäller",
+    "asks.otherwise": "{term}",
+    "compared.left-earlier.ends < dialogue.on": (
+        "parten var bunden till och med {left}, och dialogen hölls {right}"
+    ),
+    "compared.approval.annulled > asked.on": "beslutet upphävdes {left}, och frågan gäller {right}",
+    "compared.decision.on > last-refusal.on": (
+        "beslutet är från {left}, inte senare än det senaste beslutet att inte godkänna, {right}"
+    ),
+    "compared.last-refusal.on < said-yes.on": (
+        "det senaste beslutet att inte godkänna är från {left}, inte före godkännandet, {right}"
+    ),
+    "compared.extreme <= last-refusal.on": (
+        "det sista godkännandet är från {left}, efter beslutet att inte godkänna, {right}"
+    ),
+    "compared.case > slot.ask_after": (
+        "förlängning begärdes {left}, men kan begäras först efter {right}"
+    ),
+    "compared.case <= slot.ask_by": (
+        "förlängning begärdes {left}, men skulle ha begärts senast {right} ({days:days} för sent)"
+    ),
+    "compared.renewal-notice.sent > slot.ask_by": (
+        "begäran om förlängning sändes {left}, inte efter {right}"
+    ),
+    "compared.period.from_ <= asked.on": (
+        "överenskommelsen gäller från {left}, {days:days} efter den dag som frågan gäller, {right}"
+    ),
+    "compared.period.from_ <= counts-on.day": (
+        "överenskommelsen gäller från {left}, {days:days} efter {right}"
+    ),
+    "compared.step.on > asked.on": (
+        "det sista steget togs {left}, inte efter den dag som frågan gäller, {right}"
+    ),
+    "compared.step.on > counts-on.day": "det sista steget togs {left}, inte efter {right}",
+    "compared.departure.ends < asked.on": (
+        "överenskommelsen gäller för parten till och med {left}, och frågan gäller {right}"
+    ),
+    "compared.departure.ends < counts-on.at_least": (
+        "överenskommelsen upphör för parten först vid utgången av {left}, inte före {right}"
+    ),
+    "compared.departure.ends < counts-on.day": (
+        "överenskommelsen upphör för parten först vid utgången av {left}, inte före {right}"
+    ),
+    "compared.departure.ends < sought.starts": (
+        "överenskommelsen upphör för parten först vid utgången av {left}, inte före {right}"
+    ),
+    "compared.final-end.day < asked.on": (
+        "överenskommelsens sista dag är {left}, och frågan gäller {right}"
+    ),
+    "compared.final-end.day < counts-on.at_least": (
+        "överenskommelsens sista dag är {left}, och uppsägningen räknas tidigast från {right}"
+    ),
+    "compared.final-end.day < counts-on.day": (
+        "överenskommelsens sista dag är {left}, och uppsägningen räknas från {right}"
+    ),
+    "compared.final-end.day < sought.starts": (
+        "överenskommelsens sista dag är {left}, och perioden börjar {right}"
+    ),
+    "compared.final-end.day < later": (
+        "överenskommelsens sista dag är {left}, och uppsägningstiden går ut {right}"
+    ),
+    "compared.window.last_day >= asked.on": (
+        "sista dagen för uppsägning var {left}, {days:days} före {right}"
+    ),
+    "compared.window.ends < sought.starts": (
+        "en uppsägning får verkan först vid utgången av {left}, och perioden börjar {right}"
+    ),
+    "compared.window.ends == adddays": (
+        "en annan period slutar {left}; den period som ska prövas slutar {right}"
+    ),
+    "compared.case < sought.starts": (
+        "en uppsägning den dag som frågan gäller får verkan först vid utgången av {left}, och "
+        "perioden börjar {right}"
+    ),
+    "compared.otherwise": "{left} jämfört med {right} ({days:days} emellan)",
+}
+WORDS: Final[dict[str, dict[str, str]]] = {}

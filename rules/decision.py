@@ -1,0 +1,181 @@
+"""Decision: which decisions on approval stand, and who has said yes.
+
+    - id: X-1
+      kind: approval
+      by: all
+      binds: nobody until all have approved
+      late approval: works back to the first day
+
+A decision on record stands unless it has been annulled or was no competent body's. Silence
+about an approval means that nobody knows. Who is bound by the decisions: `rules/approval.py`.
+"""
+
+from typing import Literal
+
+from engine.inference.expressions import Maybe, Value, earliest, exists, latest, no, yes
+from engine.inference.given import Asked, Listed
+from engine.inference.kinds import Conclusion, Event, Term, default, fact
+from engine.inference.rules import Rule, conclude, rule
+from engine.model.about import Under, applied_to
+from engine.model.calendar import LONG_AGO, NEVER
+from engine.model.types import NOT_STATED, Day, OpenTerm, Parties, Party, Word, YesNo
+from rules.open_term import found, found_not
+
+
+class ApprovalTerm(Term):
+    """Whose approval is needed, who is bound by it, and from when."""
+
+    __kind__ = "approval"
+    __applied__ = applied_to(body=("approval",))
+    by: Value[Parties]
+    binds: Value[Literal["nobody until all have approved", "those who have approved"]]
+    late_approval: Value[Literal["works back to the first day", "binds from the last approval"]] = (
+        default("works back to the first day")
+    )
+    body: Value[OpenTerm] = default(NOT_STATED)
+
+
+class Approval(Event):
+    """A competent body decided; without `decision` it said yes."""
+
+    __world__ = "open"
+    __under__ = (Under("approval"),)
+    by: Maybe[Party]
+    on: Maybe[Day]
+    decision: Maybe[YesNo] = default(True)
+    body: Maybe[Word] = default(NOT_STATED)
+    announced: Maybe[Day] = default(NEVER)
+    final: Maybe[Day] = default(NEVER)
+    annulled: Maybe[Day] = default(NEVER)
+
+
+class Decision(Conclusion):
+    """A decision on record, and whether it stands: not annulled, by a competent body.
+
+    An approval on record counts as the competent body's until an assessment says otherwise.
+    """
+
+    by: Maybe[Party]
+    on: Maybe[Day]
+    decision: Maybe[YesNo]
+    stands: Value[Literal["yes", "no"]]
+
+
+class LastRefusal(Conclusion):
+    """The day on which a party last said no; LONG_AGO if it never did."""
+
+    party: Value[Party]
+    on: Maybe[Day]
+
+
+class SaidYes(Conclusion):
+    """A party has approved, from its first yes after its last no.
+
+    A party that only said yes before its last no has still said yes, on that earlier day.
+    """
+
+    party: Value[Party]
+    on: Maybe[Day]
+
+
+class NotSaidYes(Conclusion):
+    """A party whose approval is needed has never approved, as far as is known."""
+
+    party: Value[Party]
+
+
+asked = fact(Asked)
+needed = fact(Listed)
+approval_term = fact(ApprovalTerm)
+approval = fact(Approval)
+decision = fact(Decision)
+last_refusal = fact(LastRefusal)
+STANDS = (approval.annulled > asked.on) & (
+    found(approval_term.body, approval.id) | ~found_not(approval_term.body, approval.id)
+)
+YES_ON_RECORD = (decision.by == needed.party) & (decision.stands == "yes") & yes(decision.decision)
+NOTHING_ON_RECORD = ~exists(approval, approval.by == needed.party)
+"""Unknown where nothing is recorded about a party, a plain no otherwise."""
+FRESH = YES_ON_RECORD & ((last_refusal.on == LONG_AGO) | (decision.on > last_refusal.on))
+"""A yes that no refusal came after."""
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "decision that stands",
+        of=[asked, approval, approval_term],
+        where=STANDS,
+        then=conclude(
+            Decision,
+            by=approval.by,
+            on=approval.on,
+            decision=approval.decision,
+            stands="yes",
+        ),
+        clause=approval_term.clause,
+        says="decision-stands",
+    ),
+    rule(
+        "decision that does not stand",
+        of=[asked, approval, approval_term],
+        where=~STANDS,
+        then=conclude(
+            Decision,
+            by=approval.by,
+            on=approval.on,
+            decision=approval.decision,
+            stands="no",
+        ),
+        clause=approval_term.clause,
+        says="decision-does-not-stand",
+    ),
+    rule(
+        "last refusal",
+        of=[needed],
+        where=needed.role == "approval.by",
+        then=conclude(
+            LastRefusal,
+            party=needed.party,
+            on=latest(
+                decision.on,
+                decision,
+                (decision.by == needed.party) & (decision.stands == "yes") & no(decision.decision),
+            ),
+        ),
+        clause=needed.of,
+        says="last-refusal",
+    ),
+    rule(
+        "has said yes",
+        of=[needed, last_refusal],
+        where=(needed.role == "approval.by")
+        & (last_refusal.party == needed.party)
+        & (exists(decision, FRESH) | NOTHING_ON_RECORD),
+        then=conclude(SaidYes, party=needed.party, on=earliest(decision.on, decision, FRESH)),
+        clause=needed.of,
+        says="said-yes",
+    ),
+    rule(
+        "said yes before it said no",
+        of=[needed, last_refusal],
+        where=(needed.role == "approval.by")
+        & (last_refusal.party == needed.party)
+        & ~exists(decision, FRESH)
+        & exists(decision, YES_ON_RECORD),
+        then=conclude(
+            SaidYes, party=needed.party, on=earliest(decision.on, decision, YES_ON_RECORD)
+        ),
+        clause=needed.of,
+        says="said-yes-before-no",
+    ),
+    rule(
+        "has not said yes",
+        of=[needed],
+        where=(needed.role == "approval.by")
+        & ~(exists(decision, YES_ON_RECORD) | NOTHING_ON_RECORD),
+        then=conclude(NotSaidYes, party=needed.party),
+        clause=needed.of,
+        says="not-said-yes",
+    ),
+)
+TERMS = (ApprovalTerm,)
+EVENTS = (Approval,)

@@ -1,0 +1,73 @@
+"""Decision: which decisions on approval stand, and who has said yes, and since when."""
+
+import pytest
+
+from tests.rules.invented import facts, run, state
+
+PERIOD = "- {id: X-1, kind: period, from: 2030-01-01, length: 3 years}\n"
+ALL = "- {id: X-2, kind: approval, by: all, binds: nobody until all have approved, body: body}\n"
+ON = "2030-06-01"
+
+
+def approval(party: str, keys: str = "on: 2029-11-01", name: str = "beslut") -> str:
+    return f"- {{id: {name}-{party}, event: approval, by: {party}, {keys}}}\n"
+
+
+TWO = approval("alfa") + approval("beta")
+THREE = TWO + approval("gamma")
+
+
+@pytest.mark.parametrize(
+    ("annulled", "expected"), [("2030-06-01", "no"), ("2030-06-02", "yes"), ("", "yes")]
+)
+def test_a_decision_stands_until_it_is_annulled(annulled: str, expected: str) -> None:
+    keys = "on: 2029-11-01" + (f", annulled: {annulled}" if annulled else "")
+    found = run("in-force", ON, PERIOD + ALL, TWO + approval("gamma", keys))
+    assert ("gamma", expected) in facts(found, "decision", "by", "stands")
+
+
+def test_a_party_has_said_yes_from_its_first_yes_after_its_last_no() -> None:
+    events = (
+        approval("gamma", "on: 2029-10-01", "forsta")
+        + approval("gamma", "on: 2029-11-01, decision: no", "andra")
+        + approval("gamma", "on: 2029-12-01", "tredje")
+        + approval("gamma", "on: 2029-12-20", "fjarde")
+    )
+    found = run("in-force", ON, PERIOD + ALL, TWO + events)
+    assert ("gamma", "2029-11-01") in facts(found, "last-refusal", "party", "on")
+    assert ("gamma", "2029-12-01") in facts(found, "said-yes", "party", "on")
+
+
+def test_a_party_that_only_said_yes_before_its_last_no_has_still_said_yes() -> None:
+    events = approval("gamma", "on: 2029-10-01") + approval(
+        "gamma", "on: 2029-11-01, decision: no", "andra"
+    )
+    found = run("in-force", ON, PERIOD + ALL, TWO + events)
+    assert ("gamma", "2029-10-01") in facts(found, "said-yes", "party", "on")
+    assert facts(found, "not-said-yes", "party") == []
+
+
+def test_a_party_that_only_said_no_has_not_said_yes() -> None:
+    found = run(
+        "in-force", ON, PERIOD + ALL, TWO + approval("gamma", "on: 2029-11-01, decision: no")
+    )
+    assert facts(found, "not-said-yes", "party") == [("gamma",)]
+
+
+def test_a_refusal_that_was_annulled_no_longer_counts() -> None:
+    refused = (
+        "- {event: approval, by: gamma, on: 2029-10-01}\n"
+        "- {event: approval, by: gamma, on: 2029-10-02, decision: no, annulled: 2029-10-15}\n"
+    )
+    assert state(run("in-force", ON, PERIOD + ALL, TWO + refused), "approved") == "met"
+
+
+@pytest.mark.parametrize(("said", "expected"), [("yes", "met"), ("no", "unmet")])
+def test_an_assessment_may_say_that_the_body_was_not_competent(said: str, expected: str) -> None:
+    ruling = (
+        "- {event: assessment, term: body, about: beslut-gamma, by: en jurist, on: 2030-05-01,"
+        f" answer: {said}}}\n"
+    )
+    assert expected == state(run("in-force", ON, PERIOD + ALL, THREE + ruling), "approved")
+    of_another = ruling.replace("beslut-gamma", "X-2")
+    assert state(run("in-force", ON, PERIOD + ALL, THREE + of_another), "approved") == "met"
