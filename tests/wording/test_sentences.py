@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -134,6 +136,17 @@ def test_every_form_of_an_act_has_a_name(lang: str) -> None:
         for form in get_args(field.type)
     }
     assert LANGUAGES[lang].WORDS["form"].keys() == forms
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_sentence_stands_under_two_topics(lang: str) -> None:
+    own = Path(LANGUAGES[lang].__file__ or "").parent
+    keys = [
+        key
+        for topic in sorted(own.glob("[a-z]*.py"))
+        for key in import_module(f"{LANGUAGES[lang].__name__}.{topic.stem}").SENTENCES
+    ]
+    assert sorted(keys) == sorted(LANGUAGES[lang].SENTENCES)
 
 
 # Two languages, one meaning.

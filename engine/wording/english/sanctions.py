@@ -76,6 +76,5 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.suspended.last >= asked.on": (
         "could be held back until {left}; the question is about {right}"
     ),
-    "several.demand.to": "whether the demand ({of:of}) is addressed to {count} parties",
 }
 WORDS: Final[dict[str, dict[str, str]]] = {}

@@ -74,6 +74,5 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "compared.suspended.first <= asked.on": "får hållas inne från {left}; frågan gäller {right}",
     "compared.suspended.last >= asked.on": "fick hållas inne till {left}; frågan gäller {right}",
-    "several.demand.to": "om kravet på rättelse ({of:of}) är ställt till {count} parter",
 }
 WORDS: Final[dict[str, dict[str, str]]] = {}
