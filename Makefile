@@ -22,7 +22,7 @@ export PIP_NO_INPUT := 1
 
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format bench durable export lock clean
+.PHONY: help demo test lint format bench durable export postgres lock clean
 
 help:  ## what there is (this list)
 	@sed -n 's/^\([a-z]*\):[^#]*## /\1|/p' $(firstword $(MAKEFILE_LIST)) | while IFS='|' read -r name text; \
@@ -55,10 +55,14 @@ durable: .venv/.core  ## try again to build durable_rules, after a compiler has 
 export: .venv/.core  ## install what calendar and Excel files need
 	@$(BIN)/pip $(LOCKED) --only-binary :all: -r requirements/export.txt
 
+postgres: .venv/.core  ## install what a journal in PostgreSQL needs
+	@$(BIN)/pip $(LOCKED) --only-binary :all: -r requirements/postgres.txt
+
 lock:  ## renew the locked requirements (needs uv; for the newest: make lock LOCK=--upgrade)
 	$(UV) pyproject.toml -o requirements/core.txt
 	$(UV) pyproject.toml --extra export -c requirements/core.txt -o requirements/export.txt
-	$(UV) pyproject.toml --extra dev --extra export -c requirements/export.txt -o requirements/dev.txt
+	$(UV) pyproject.toml --extra postgres -c requirements/core.txt -o requirements/postgres.txt
+	$(UV) pyproject.toml --extra dev --extra export --extra postgres -c requirements/export.txt -c requirements/postgres.txt -o requirements/dev.txt
 	echo setuptools | $(UV) --no-deps - -o requirements/build.txt
 	echo durable_rules==2.0.28 | $(UV) --no-deps - -o requirements/durable.txt
 

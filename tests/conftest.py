@@ -14,3 +14,5 @@ settings.register_profile("deep", max_examples=20_000, deadline=None)
 settings.load_profile(os.environ.get("OVERENS_HYPOTHESIS_PROFILE", "ci"))
 
 os.environ.setdefault("OVERENS_CACHE", tempfile.mkdtemp(prefix="overens-tests-"))
+# No test reads or writes the journal of whoever runs it.
+os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="overens-tests-")
