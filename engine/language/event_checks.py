@@ -73,7 +73,7 @@ def _report_no_day(one: Written, kind: KindInfo) -> None:
 
 
 def _named(written: Sequence[Written], known: Sequence[Recorded]) -> list[Written]:
-    """Every event with an id of its own: as written, or by its place among all."""
+    """Every event with an id of its own: as written, or by its place among all, `known` first."""
     first: dict[str, Place | None] = {event.id: event.place for event in known}
     for one in written:
         if one.event.id:
@@ -81,7 +81,9 @@ def _named(written: Sequence[Written], known: Sequence[Recorded]) -> list[Writte
     named = []
     for number, one in enumerate(written, start=1):
         if not one.event.id:
-            made = _free_id("what-if" if one.event.hypothetical else "event", number, first)
+            supposed = one.event.hypothetical
+            place = number if supposed else number + len(known)
+            made = _free_id("what-if" if supposed else "event", place, first)
             first[made] = one.event.place
             one = replace(one, event=replace(one.event, id=made))
         named.append(one)

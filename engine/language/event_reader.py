@@ -62,16 +62,20 @@ def read_events(
     hypothetical: bool = False,
     known: Sequence[Recorded] = (),
     to_be_recorded: bool = False,
+    others: Sequence[Agreement] = (),
 ) -> tuple[Recorded, ...] | tuple[Problem, ...]:
     """The events of one source in the order written, or all problems in order of place.
 
     `known` are earlier entries that these may refer to and whose ids are taken.
     `to_be_recorded`: the instant of entry is yet to come, so no event needs `recorded`.
+    `others` are versions of the agreement whose names may be used too.
+
     An event without an id gets `event-N` by its place in the source, `what-if-N` if it
     is hypothetical.
     """
     files = (EventFile(source, hypothetical),)
-    return join(files, agreement, book, known=known, to_be_recorded=to_be_recorded)
+    read = record(files, agreement, book, known=known, to_be_recorded=to_be_recorded, others=others)
+    return read.errors or read.events
 
 
 def join(
@@ -94,9 +98,14 @@ def record(
     *,
     known: Sequence[Recorded] = (),
     to_be_recorded: bool = False,
+    others: Sequence[Agreement] = (),
 ) -> Record:
     """As `join`, with what may be wrong though it can be read."""
-    names = replace(names_of(agreement), duties=duty_clauses(agreement, book))
+    versions = (agreement, *others)
+    duties: dict[str, str] = {}
+    for one in reversed(versions):
+        duties |= duty_clauses(one, book)
+    names = replace(names_of(*versions), duties=duties)
     kinds = {**book.events, **event_kinds.EVENTS}
     pages: list[Page] = []
     written: list[Written] = []

@@ -38,7 +38,7 @@ def _guessed(source: Source) -> Node | tuple[Problem, ...]:
     """What has no ending, such as standard input, is told by its first character."""
     first = source.text.lstrip()[:1]
     if first == "{":
-        lines = [line for line in source.text.splitlines() if line.strip()]
+        lines = [line for line in source.text.split("\n") if line.strip()]
         several = len(lines) > 1 and all(line.lstrip().startswith("{") for line in lines)
         return read_json_lines(source) if several else read_json(source)
     return read_json(source) if first == "[" else read_yaml(source)

@@ -1,8 +1,8 @@
 """A source that is being read: the names it may use, and what was wrong so far."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass, field, replace
-from typing import TypeVar
+from dataclasses import dataclass, field, fields, replace
+from typing import Any, TypeVar
 
 from engine.language.meant import meant, says_not_known
 from engine.language.node import Mapping as MappingNode
@@ -113,8 +113,22 @@ def position(found: Problem) -> tuple[int, int]:
     return (found.place.span.line, found.place.span.column) if found.place else (0, 0)
 
 
-def names_of(agreement: Agreement) -> Names:
-    """What an event under the agreement may refer to."""
+def names_of(agreement: Agreement, *others: Agreement) -> Names:
+    """What an event under the agreement may refer to, or under other versions of it."""
+    own, *rest = (_names_of(one) for one in (agreement, *others))
+    for other in rest:
+        both: dict[str, Any] = {}
+        for one in fields(Names):
+            mine, theirs = getattr(own, one.name), getattr(other, one.name)
+            listed = isinstance(mine, tuple)
+            both[one.name] = (
+                tuple(dict.fromkeys((*mine, *theirs))) if listed else {**theirs, **mine}
+            )
+        own = Names(**both)
+    return own
+
+
+def _names_of(agreement: Agreement) -> Names:
     groups: dict[str, tuple[str, ...]] = {}
     for party in agreement.parties:
         if party.group:

@@ -27,3 +27,5 @@ class Recorded:
     note: str = ""
     place: Place | None = field(default=None, compare=False)
     hypothetical: bool = False
+    recorded_day: date | None = field(default=None, compare=False)
+    """The civil day of `recorded` in Stockholm, where whoever kept the event worked it out."""

@@ -5,6 +5,7 @@ from datetime import date
 
 from engine.model.calendar import NEVER
 from engine.model.event import Recorded
+from engine.model.stockholm import civil_day
 
 
 def live(events: Sequence[Recorded], on: date, known_on: date | None) -> tuple[Recorded, ...]:
@@ -13,14 +14,17 @@ def live(events: Sequence[Recorded], on: date, known_on: date | None) -> tuple[R
     A void works from the day it was recorded; voiding a void restores the entry.
     """
     known = [event for event in events if known_on is None or _known_day(event) <= known_on]
-    voided = _voided(known)
     return tuple(
         event
-        for event in known
-        if event.id not in voided
-        and event.kind != "void"
-        and (event.own_day is None or event.own_day <= on)
+        for event in unvoided(known)
+        if event.kind != "void" and (event.own_day is None or event.own_day <= on)
     )
+
+
+def unvoided(events: Sequence[Recorded]) -> tuple[Recorded, ...]:
+    """The events that no void on record takes back, voids among them."""
+    voided = _voided(events)
+    return tuple(event for event in events if event.id not in voided)
 
 
 def rests_on_own_day(events: Iterable[Recorded]) -> tuple[str, ...]:
@@ -36,12 +40,10 @@ def dated(event: Recorded) -> date:
 def _known_day(event: Recorded) -> date:
     if event.recorded is None:
         return event.own_day or date.min
-    from zoneinfo import ZoneInfo  # only where an instant has to be read: 10 ms
-
-    return event.recorded.astimezone(ZoneInfo("Europe/Stockholm")).date()
+    return event.recorded_day or civil_day(event.recorded)
 
 
-def _voided(known: Sequence[Recorded]) -> frozenset[str]:
+def _voided(known: Iterable[Recorded]) -> frozenset[str]:
     """The ids that are voided; a void that is itself voided does nothing."""
     voids = {event.id: str(event.values["of"]) for event in known if event.kind == "void"}
     voided: set[str] = set()
