@@ -1,6 +1,6 @@
 """`overens agreements`: which agreements there are, and whether they are in force today."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import click
@@ -18,11 +18,11 @@ def command(words: Mapping[str, str]) -> click.Command:
 def carry(setting: Setting, as_json: bool) -> int:
     """Lists what can be read; what cannot is told on standard error."""
     from engine.interfaces.faults import Fault, Faults
+    from engine.interfaces.journal_events import journaled
     from engine.interfaces.opened import agreement_of, book
     from engine.interfaces.shelf import Shelf
 
     faults = Faults()
-    setting.refuse_journal(faults, record_is_read=True)
     executor = setting.executor(faults)
     shelf = Shelf(setting.folder)
     ids = shelf.ids()
@@ -33,23 +33,37 @@ def carry(setting: Setting, as_json: bool) -> int:
     rows = []
     for name in ids:
         agreement = agreement_of(setting, name, setting.today, faults)
-        if agreement is not None:
+        if agreement is None:
+            continue
+        known = len(faults.found)
+        kept = journaled(setting, agreement, book(), None, faults)
+        if len(faults.found) == known:  # no status on a record that cannot be read
             versions = [one.first_day.isoformat() for one in shelf.versions(name)]
-            rows.append(_row(setting, agreement, versions, executor, book()))
+            rows.append(_row(setting, agreement, kept.events, versions, executor, book()))
     _show(rows, setting, as_json)
     faults.stop()
     return 0
 
 
 def _row(
-    setting: Setting, agreement: Any, versions: list[str], executor: str, rules: Any
+    setting: Setting,
+    agreement: Any,
+    events: Sequence[Any],
+    versions: list[str],
+    executor: str,
+    rules: Any,
 ) -> dict[str, Any]:
     from engine.questions.answer import ask
     from engine.questions.question import Question
 
     today = setting.today
     answer = ask(
-        Question("in-force", today, known_on=today), agreement, (), rules, executor, setting.lang
+        Question("in-force", today, known_on=today),
+        agreement,
+        events,
+        rules,
+        executor,
+        setting.lang,
     )
     return {
         "agreement": agreement.id,

@@ -177,7 +177,9 @@ class _Sheet:
             name: str(receipt[f"{name}_sha256"])[:12] for name in ("agreement", "rules", "events")
         }
         self.paper.blank()
-        self.paper.line(self.words["receipt"].format(engine=receipt["engine"], **short))
+        said = self.words["receipt"].format(engine=receipt["engine"], **short)
+        head = receipt["journal_head"]
+        self.paper.line(f"{said} {self.words['receipt.head'].format(head=head)}" if head else said)
 
     def _item(self, said: str, clause: str | None) -> None:
         self.paper.line(f"- {said}" + (f" ({clause})" if clause else ""), 2, 2)

@@ -78,14 +78,20 @@ class Asking:
         executor = self.setting.executor(self.faults)
         depth = written.choice(self.given["depth"] or "page", DEPTHS, "--depth", self.faults)
         events, what_if = self.given["events"], self.given["what_if"]
-        self.setting.refuse_journal(self.faults, record_is_read=not events)
         self._check_question()
         plain = self._plain_values()
         opened = open_all(
-            self.setting, self.given["agreement"], plain["on"], events, what_if, self.faults
+            self.setting,
+            self.given["agreement"],
+            plain["on"],
+            events,
+            what_if,
+            self.faults,
+            plain["known_on"],
         )
         question = self._question(plain, opened)
         answer = self._answered(question, opened, executor)
+        answer["receipt"]["journal_head"] = opened.head
         if self.given["as_json"]:
             output.as_json(answer)
         else:

@@ -47,7 +47,6 @@ class Checking:
     def report(self) -> Report:
         """What was found; Refused with all that is wrong if it cannot be checked."""
         faults = self.faults
-        self.setting.refuse_journal(faults, record_is_read=not self.given["events"])
         executor = self.setting.executor(faults)
         on = self._day("on") if self.given["on"] is not None else self.setting.today
         known_on, since = self._day("known_on"), self._day("since")
@@ -55,7 +54,7 @@ class Checking:
         if on and since and since > on:
             late = {"since": since.isoformat(), "on": on.isoformat()}
             faults.wrong(said("since-after-on", **late), "--since")
-        opened = self._opened(on)
+        opened = self._opened(on, known_on)
         held = [self._readings(one, opened) for one in opened]
         entries = self._acknowledgements()
         faults.stop()
@@ -96,7 +95,7 @@ class Checking:
             return HORIZON
         return int(text)
 
-    def _opened(self, on: date | None) -> list[Opened]:
+    def _opened(self, on: date | None, known_on: date | None) -> list[Opened]:
         """Every agreement that can be read, with its own events."""
         files = {name: self._files_of(name) for name in FILES}
         given = [path for by_key in files.values() for several in by_key for path in several]
@@ -106,7 +105,7 @@ class Checking:
         found = [
             opened_or_faults(
                 self.setting, one.named, on, files["events"][place], files["what_if"][place],
-                self.faults,
+                self.faults, known_on,
             )
             for place, one in enumerate(self.agreements)
         ]  # fmt: skip

@@ -51,7 +51,6 @@ def carry(setting: Setting, agreement: str, **given: Any) -> int:
     faults = Faults()
     files = {name: given[name.strip("-")] for name in FILES if given[name.strip("-")] is not None}
     need(list(files), faults)
-    setting.refuse_journal(faults, record_is_read=not given["events"])
     executor = setting.executor(faults)
     first = (
         setting.today if given["from_"] is None else written.day(given["from_"], "--from", faults)
@@ -63,7 +62,9 @@ def carry(setting: Setting, agreement: str, **given: Any) -> int:
     if first and last and last < first:
         shown = {"first": first.isoformat(), "last": last.isoformat()}
         faults.wrong(said("ends-before-it-starts", **shown), "--to")
-    opened = open_all(setting, agreement, first, given["events"], given["what_if"], faults)
+    opened = open_all(
+        setting, agreement, first, given["events"], given["what_if"], faults, known_on
+    )
     readings = written.readings(given["reading"], opened.agreement, faults)
     faults.stop()
     assert first is not None

@@ -44,7 +44,6 @@ def carry(setting: Setting) -> int:
     from engine.interfaces.paper import Paper
 
     faults = Faults()
-    setting.refuse_journal(faults, record_is_read=False)
     faults.stop()
     words = output.words(setting.lang)
     paper = Paper(output.width())

@@ -9,6 +9,7 @@ from engine.wording.command_sentences import problem_sentences
 
 WRONG_USE: Final = 2
 INVALID: Final = 3
+DAMAGED: Final = 5
 UNREACHABLE: Final = 6
 OUR_MISTAKE: Final = 70
 
@@ -31,8 +32,8 @@ class Refused(Exception):
 
     @property
     def code(self) -> int:
-        """Wrong use before what cannot be reached, before what is invalid."""
-        order = (OUR_MISTAKE, WRONG_USE, UNREACHABLE, INVALID)
+        """Wrong use before damage, before what cannot be reached, before what is invalid."""
+        order = (OUR_MISTAKE, WRONG_USE, DAMAGED, UNREACHABLE, INVALID)
         return min((fault.code for fault in self.faults), key=order.index)
 
 

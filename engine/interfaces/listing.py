@@ -18,11 +18,10 @@ def asked(
 ) -> tuple[Question, Opened, str]:
     """The question, what it is about, and the executor; or everything that is wrong at once."""
     faults = Faults()
-    setting.refuse_journal(faults, record_is_read=not given["events"])
     executor = setting.executor(faults)
     on = setting.today if given["on"] is None else written.day(given["on"], "--on", faults)
     known_on = written.day(given["known_on"], "--known-on", faults)
-    opened = open_all(setting, agreement, on, given["events"], given["what_if"], faults)
+    opened = open_all(setting, agreement, on, given["events"], given["what_if"], faults, known_on)
     readings = written.readings(given["reading"], opened.agreement, faults)
     party = given.get("party") or ""
     known = [one.id for one in opened.agreement.parties]

@@ -9,6 +9,8 @@ from engine.inference.book import Book
 from engine.interfaces import output
 from engine.interfaces.faults import Fault, Faults, said
 from engine.interfaces.files import STANDARD_INPUT, source_of, standard_input
+from engine.interfaces.journal_events import Journaled, journaled
+from engine.interfaces.journals import check_address
 from engine.interfaces.kept import kept_or_read
 from engine.interfaces.setting import Lang, Setting
 from engine.interfaces.shelf import Shelf
@@ -25,6 +27,8 @@ class Opened:
     agreement: Agreement
     events: tuple[Recorded, ...]
     book: Book
+    head: str | None = None
+    """The head of the journal that the events were read from; None where they were not."""
 
 
 def book() -> Book:
@@ -41,13 +45,15 @@ def open_all(
     events: Sequence[str],
     what_if: Sequence[str],
     faults: Faults,
+    known_on: date | None = None,
 ) -> Opened:
     """The agreement named and the events of the files, read against it.
 
-    Refused with everything that is wrong, faults found before included; `on` is None
+    Without files of what has happened, the journal has it: what was known on `known_on`, or
+    all. Refused with everything that is wrong, faults found before included; `on` is None
     where the day itself could not be read.
     """
-    opened = opened_or_faults(setting, named, on, events, what_if, faults)
+    opened = opened_or_faults(setting, named, on, events, what_if, faults, known_on)
     if opened is None:
         faults.stop()
         raise AssertionError("an agreement that cannot be read is a fault")
@@ -61,16 +67,21 @@ def opened_or_faults(
     events: Sequence[str],
     what_if: Sequence[str],
     faults: Faults,
+    known_on: date | None = None,
 ) -> Opened | None:
     """The same; None after adding what is wrong with the agreement."""
     files = [*_event_files(events, False, faults), *_event_files(what_if, True, faults)]
     if [*events, *what_if].count(STANDARD_INPUT) > 1:
         faults.wrong(said("stdin-twice"), STANDARD_INPUT)
+    if events:
+        check_address(setting, faults)
     agreement = agreement_of(setting, named, on or setting.today, faults)
     if agreement is None:
         return None
     rules = book()
-    return Opened(agreement, _joined(files, agreement, rules, faults, setting.lang), rules)
+    kept = Journaled() if events else journaled(setting, agreement, rules, known_on, faults)
+    read = _joined(files, kept.events, agreement, rules, faults, setting.lang)
+    return Opened(agreement, (*kept.events, *read), rules, kept.head)
 
 
 def agreement_of(setting: Setting, named: str, on: date, faults: Faults) -> Agreement | None:
@@ -126,6 +137,7 @@ def _event_files(
 
 def _joined(
     files: Sequence[tuple[Source, bool]],
+    known: Sequence[Recorded],
     agreement: Agreement,
     rules: Book,
     faults: Faults,
@@ -136,7 +148,7 @@ def _joined(
         return ()
     from engine.language.event_reader import EventFile, record
 
-    read = record([EventFile(*file) for file in files], agreement, rules)
+    read = record([EventFile(*file) for file in files], agreement, rules, known=known)
     faults.invalid(read.errors)
     if read.warnings:
         from engine.wording.problems import render_all

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Final, Literal
 
 from engine.interfaces.faults import Faults, Refused, said, unknown
+from engine.model.stockholm import civil_day
 
 Lang = Literal["sv", "en"]
 LANGUAGES: Final[tuple[Lang, ...]] = ("sv", "en")
@@ -30,24 +31,13 @@ class Setting:
     @property
     def today(self) -> date:
         """The civil day in Stockholm."""
-        from zoneinfo import ZoneInfo
-
-        return self.now().astimezone(ZoneInfo("Europe/Stockholm")).date()
+        return civil_day(self.now())
 
     @property
     def folder(self) -> Path:
         """Where the agreements lie."""
         written = self.given.get("agreements") or self.environ.get("OVERENS_AGREEMENTS")
         return Path(written) if written else Path(__file__).parents[2] / "agreements"
-
-    def refuse_journal(self, faults: Faults, *, record_is_read: bool) -> None:
-        """There is no journal yet: one that is asked for is never silently left out."""
-        by_option = self.given.get("journal")
-        by_environment = self.environ.get("OVERENS_JOURNAL") if record_is_read else None
-        if by_option is not None:
-            faults.wrong(said("journal-not-yet", "use-events"), "--journal")
-        elif by_environment:
-            faults.wrong(said("journal-not-yet", "use-events"), "OVERENS_JOURNAL")
 
     def executor(self, faults: Faults) -> str:
         """The executor's name; where none is asked for, `durable` if it is installed."""

@@ -33,7 +33,6 @@ def carry(
     from engine.questions.shown import shown
 
     faults = Faults()
-    setting.refuse_journal(faults, record_is_read=False)
     day = written.day(on, "--on", faults) or setting.today
     found = agreement_of(setting, agreement, day, faults)
     if found is not None and clause is not None and clause not in found.clauses:

@@ -38,7 +38,6 @@ class Testing:
         self.cases = 0
 
     def carried_out(self, as_json: bool) -> int:
-        self.setting.refuse_journal(self.faults, record_is_read=False)
         # A sweep over many days and readings: plain is quicker, unless another is asked for.
         asked = "executor" in self.setting.given
         executor = self.setting.executor(self.faults) if asked else "plain"

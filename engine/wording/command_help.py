@@ -3,10 +3,13 @@
 from collections.abc import Mapping
 from typing import Final
 
+from engine.wording.journal_sentences import HELP
+
 
 def words(lang: str) -> Mapping[str, str]:
     """The help texts in a language."""
-    return EN if lang == "en" else SV
+    own = EN if lang == "en" else SV
+    return {**own, **HELP[lang]}
 
 
 SV: Final[dict[str, str]] = {
@@ -32,7 +35,7 @@ SV: Final[dict[str, str]] = {
     "AGREEMENTS": "[AVTAL]...",
     "PATHS": "[SÖKVÄG]...",
     "agreements": "Mappen med avtal (OVERENS_AGREEMENTS).",
-    "journal": "Finns inte i den här versionen; ge händelser med --events.",
+    "journal": "Journalens adress (OVERENS_JOURNAL); `none` är ingen.",
     "lang": "Språk (OVERENS_LANG). Förval: sv.",
     "executor": "Motor som drar slutsatserna; svaren är desamma.",
     "version": "Visar version och vad som är installerat.",
@@ -191,7 +194,7 @@ EN: Final[dict[str, str]] = {
     "AGREEMENTS": "[AGREEMENT]...",
     "PATHS": "[PATH]...",
     "agreements": "The folder of agreements (OVERENS_AGREEMENTS).",
-    "journal": "Not in this version; give events with --events.",
+    "journal": "The journal's address (OVERENS_JOURNAL); `none` is none.",
     "lang": "Language (OVERENS_LANG). Default: sv.",
     "executor": "What draws the conclusions; the answers are the same.",
     "version": "Shows the version and what is installed.",

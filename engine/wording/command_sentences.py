@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from engine.wording import command_problems
+from engine.wording import command_problems, journal_sentences
 
 Words = Mapping[str, str]
 
@@ -13,15 +13,16 @@ def words(lang: str) -> Words:
     if lang == "en":
         from engine.wording import command_english
 
-        return command_english.WORDS
+        return {**command_english.WORDS, **journal_sentences.WORDS["en"]}
     from engine.wording import command_swedish
 
-    return command_swedish.WORDS
+    return {**command_swedish.WORDS, **journal_sentences.WORDS["sv"]}
 
 
 def problem_sentences(lang: str) -> Words:
     """The sentences for wrong use, beside those of `engine.wording.problem_sentences`."""
-    return command_problems.EN if lang == "en" else command_problems.SV
+    own = command_problems.EN if lang == "en" else command_problems.SV
+    return {**own, **journal_sentences.PROBLEMS["en" if lang == "en" else "sv"]}
 
 
 def counted(words: Words, key: str, number: int) -> str:

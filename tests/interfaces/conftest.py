@@ -34,9 +34,13 @@ class Program:
 
 
 @pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Runs `overens` with the arguments, in the checkout, on 22 November 2026."""
+def run(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Run:
+    """Runs `overens` with the arguments, in the checkout, on 22 November 2026.
+
+    The user's data folder is an empty one, so that no journal is read but one made here.
+    """
     monkeypatch.chdir(ROOT)
+    data = str(tmp_path_factory.mktemp("data"))
 
     def carried_out(
         *arguments: str | Path,
@@ -44,8 +48,9 @@ def run(monkeypatch: pytest.MonkeyPatch) -> Run:
         now: datetime = NOW,
         env: dict[str, str] | None = None,
     ) -> Result:
-        absent = {"OVERENS_AGREEMENTS", "OVERENS_JOURNAL", "OVERENS_LANG", "OVERENS_DEBUG"}
-        around = {**dict.fromkeys(absent), "COLUMNS": "88", **(env or {})}
+        absent = ("AGREEMENTS", "JOURNAL", "LANG", "DEBUG", "RECORDED_BY")
+        without = {f"OVERENS_{name}": None for name in absent}
+        around = {**without, "COLUMNS": "88", "XDG_DATA_HOME": data, **(env or {})}
         words = [str(argument) for argument in arguments]
         program: Any = Program(now)
         return CliRunner().invoke(program, words, input=stdin, env=around)

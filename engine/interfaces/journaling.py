@@ -1,0 +1,305 @@
+"""One use of `overens journal`: the list, the check, and entries going out and coming in."""
+
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from engine.interfaces import output, written
+from engine.interfaces.faults import (
+    DAMAGED,
+    INVALID,
+    UNREACHABLE,
+    Fault,
+    Faults,
+    Refused,
+    said,
+    worded,
+)
+from engine.interfaces.files import STANDARD_INPUT, write
+from engine.interfaces.journal_events import readable_events
+from engine.interfaces.journal_page import entry_lines, entry_row
+from engine.interfaces.journals import (
+    chain_fault,
+    fault,
+    head_named,
+    shown,
+    to_read,
+    to_write,
+    where,
+)
+from engine.interfaces.opened import agreement_of, book
+from engine.interfaces.paper import Paper
+from engine.interfaces.setting import Setting
+from engine.journal.chain import damages
+from engine.journal.entry import Entry, instant_text
+from engine.journal.keeper import LAG, Broken, Keeper, Moved, Unreachable
+from engine.journal.lines import from_line, to_line
+from engine.model.agreement import Agreement
+from engine.model.problem import Place, Problem, Span, problem
+from engine.wording.command_sentences import counted
+
+APART: Final = ("verify", "head", "export", "import_", "prepare")
+"""What is done one at a time; `--verify` and `--head` may go together."""
+
+
+class Journaling:
+    """Reads the options and carries them out."""
+
+    def __init__(self, setting: Setting, named: str | None, given: Mapping[str, Any]) -> None:
+        self.setting = setting
+        self.given = given
+        self.faults = Faults()
+        self.named = named
+        self.words = output.words(setting.lang)
+
+    def carried_out(self) -> int:
+        self._check()
+        if self.given["prepare"]:
+            return self._prepared()
+        if self.given["import_"] is not None:
+            return self._imported()
+        known_on = written.day(self.given["known_on"], "--known-on", self.faults)
+        head = self.given["head"]
+        head = None if head is None else head_named(head, "--head", self.faults)
+        keeper = to_read(self.setting, self.faults)
+        self.faults.stop()
+        if keeper is None and self.named is not None:
+            self._agreement(self.named)  # one that there is
+        chains = {} if keeper is None else self._chains(keeper)
+        damaged = {name: [*damages(name, chain)] for name, chain in chains.items()}
+        wrong = [chain_fault(one) for several in damaged.values() for one in several]
+        if head is not None:
+            wrong += self._head_kept_elsewhere(head, chains)
+        if self.given["export"] is not None and not wrong:
+            return self._exported([one for chain in chains.values() for one in chain])
+        until = "9" if known_on is None or self.given["verify"] else known_on.isoformat()
+        sound = {
+            name: [] if damaged[name] else [one for one in chain if one.day <= until]
+            for name, chain in chains.items()
+        }
+        return self._told(chains, sound, wrong, head)
+
+    def _chains(self, keeper: Keeper) -> dict[str, Sequence[Entry]]:
+        """Of the agreement named, which is one that there is or one that has entries; or of all."""
+        try:
+            with keeper:
+                known = keeper.agreements()
+                if self.named is None:
+                    return {name: keeper.read(name) for name in known}
+                if self.named not in known:
+                    self.named = self._agreement(self.named).id
+                return {self.named: keeper.read(self.named)}
+        except (Unreachable, Broken) as error:
+            raise Refused([fault(error, where(self.setting)[1])]) from error
+
+    def _agreement(self, named: str) -> Agreement:
+        """What is meant by an id, a version or a path; Refused where there is none."""
+        found = agreement_of(self.setting, named, self.setting.today, self.faults)
+        self.faults.stop()
+        assert found is not None
+        return found
+
+    def _check(self) -> None:
+        done = [name for name in APART if self.given[name] not in (None, False)]
+        if len(done) > 1 and set(done) != {"verify", "head"}:
+            options = ", ".join(f"`--{name.strip('_')}`" for name in done)
+            self.faults.wrong(said("one-at-a-time", known=options))
+        of_all = self.given["prepare"] or done == ["verify"]
+        if self.named is None and not of_all:
+            self.faults.wrong(said("agreement-needed", "give-agreement-of-journal"))
+        self.faults.stop()
+
+    def _prepared(self) -> int:
+        """Makes the tables or the file, or brings them up to date."""
+        with to_write(self.setting, prepare=True):
+            pass
+        if self.given["as_json"]:
+            output.as_json({"contract": "1", "journal": shown(self.setting), "prepared": True})
+        else:
+            output.text(self.words["journal.prepared"].format(journal=shown(self.setting)))
+        return 0
+
+    def _exported(self, entries: Sequence[Entry]) -> int:
+        text = "".join(f"{to_line(one)}\n" for one in entries)
+        if self.given["export"] == STANDARD_INPUT:
+            output.text(text.removesuffix("\n"))
+            return 0
+        wrong = write(Path(self.given["export"]), text)
+        if wrong:
+            self.faults.add(wrong)
+            self.faults.stop()
+        head = entries[-1].hash if entries else None
+        self._say(counted(self.words, "journal.exported", len(entries)), head, len(entries))
+        return 0
+
+    def _imported(self) -> int:
+        """Entries from an export, those that are there already left out; all or none."""
+        assert self.named is not None
+        agreement = self._agreement(self.named)
+        lines = self._lines(self.given["import_"])
+        self.faults.stop()
+        numbered = self._entries(lines, agreement.id)
+        entries = [entry for _, entry in numbered]
+        places = {entry.sequence: number for number, entry in numbered}
+        for one in damages(agreement.id, entries):
+            place = self._place(lines, places.get(one.sequence, 1))
+            told = problem(
+                f"chain-{one.fault}",
+                place,
+                "import-whole",
+                agreement=one.agreement,
+                sequence=str(one.sequence),
+                id=one.id,
+            )
+            self._refuse(told)
+        self.faults.stop()
+        found = readable_events(self.setting, entries, agreement, book())
+        self.faults.invalid(one for one in found if isinstance(one, Problem))
+        self.faults.stop()
+        with to_write(self.setting) as keeper:
+            new = self._restored(keeper, agreement.id, entries)
+            last = keeper.head(agreement.id)
+        head = last.hash if last else None
+        self._say(counted(self.words, "journal.imported", len(new)), head, len(new))
+        return 0
+
+    def _lines(self, path: str) -> list[str]:
+        """The lines of a file of any length, ended by line feeds only, as they were written."""
+        try:
+            raw = sys.stdin.buffer.read() if path == STANDARD_INPUT else Path(path).read_bytes()
+            return raw.decode("utf-8").split("\n")
+        except FileNotFoundError:
+            self.faults.add(Fault(UNREACHABLE, said("file-not-found", path=path)))
+        except (OSError, UnicodeDecodeError):
+            self.faults.add(Fault(UNREACHABLE, said("file-unreadable.name", path=path)))
+        return []
+
+    def _restored(
+        self, keeper: Keeper, agreement: str, entries: Sequence[Entry]
+    ) -> Sequence[Entry]:
+        there = keeper.read(agreement)
+        common = min(len(there), len(entries))
+        for mine, other in zip(there[:common], entries[:common], strict=True):
+            if mine.hash != other.hash:
+                number = str(mine.sequence)
+                self.faults.add(
+                    Fault(INVALID, said("other-chain", "import-elsewhere", text=number))
+                )
+                self.faults.stop()
+        new = entries[common:]
+        try:
+            keeper.restore(new)
+        except Moved:
+            busy = Fault(UNREACHABLE, said("journal-busy", "journal-try-again"))
+            raise Refused([busy]) from None
+        return new
+
+    def _entries(self, lines: Sequence[str], agreement: str) -> list[tuple[int, Entry]]:
+        """Each entry with the number of its line."""
+        latest = instant_text(self.setting.now() + LAG)
+        entries = []
+        for number, line in enumerate(lines, start=1):
+            if not line.strip():
+                continue
+            place = self._place(lines, number)
+            try:
+                entry = from_line(line)
+            except ValueError:
+                self._refuse(problem("not-an-entry", place, "export-makes-them"))
+                continue
+            if entry.agreement != agreement:
+                told = problem("entry-of-another", place, text=entry.agreement, known=agreement)
+                self._refuse(told)
+            if entry.recorded > latest:
+                self._refuse(problem("recorded-later", place, text=entry.recorded))
+            entries.append((number, entry))
+        self.faults.stop()
+        return entries
+
+    def _refuse(self, found: Problem) -> None:
+        self.faults.add(Fault(INVALID, found))
+
+    def _place(self, lines: Sequence[str], number: int) -> Place:
+        line = lines[number - 1] if number <= len(lines) else ""
+        return Place(self.given["import_"], Span(number, 1, number, len(line) + 1), (line,))
+
+    def _head_kept_elsewhere(self, head: str, chains: Mapping[str, Sequence[Entry]]) -> list[Fault]:
+        """Damage where a head that was kept elsewhere is no entry of the chain."""
+        if any(one.hash.startswith(head) for chain in chains.values() for one in chain):
+            return []
+        return [Fault(DAMAGED, said("head-is-gone", "journal-restore", text=head), "--head")]
+
+    def _told(
+        self,
+        chains: Mapping[str, Sequence[Entry]],
+        sound: Mapping[str, Sequence[Entry]],
+        wrong: Sequence[Fault],
+        head: str | None,
+    ) -> int:
+        """The list or the verdict, what is wrong to standard error; no broken chain is shown."""
+        if self.given["as_json"]:
+            output.as_json(self._as_json(chains, sound, wrong))
+        else:
+            self._page(chains, sound, wrong, head)
+        if wrong:
+            output.aside(worded(wrong, self.setting.lang) + "\n")
+            return DAMAGED
+        return 0
+
+    def _as_json(
+        self,
+        chains: Mapping[str, Sequence[Entry]],
+        sound: Mapping[str, Sequence[Entry]],
+        wrong: Sequence[Fault],
+    ) -> dict[str, Any]:
+        return {
+            "contract": "1",
+            "journal": shown(self.setting),
+            "verified": not wrong if any(chains.values()) or wrong else None,
+            "damages": [{"what": one.problem.key, **dict(one.problem.values)} for one in wrong],
+            "agreements": [
+                {
+                    "agreement": name,
+                    "head": sound[name][-1].hash if sound[name] else None,
+                    "entries": len(chain),
+                    "rows": [] if self.given["verify"] else [entry_row(e) for e in sound[name]],
+                }
+                for name, chain in chains.items()
+            ],
+        }
+
+    def _page(
+        self,
+        chains: Mapping[str, Sequence[Entry]],
+        sound: Mapping[str, Sequence[Entry]],
+        wrong: Sequence[Fault],
+        head: str | None,
+    ) -> None:
+        words = self.words
+        paper = Paper(output.width(), output.in_colour())
+        paper.line(words["journal.at"].format(journal=shown(self.setting)))
+        for name, chain in chains.items():
+            paper.blank()
+            paper.line(f"{name}: {counted(words, 'journal.entries', len(chain))}")
+            if not (self.given["verify"] or head):
+                entry_lines(sound[name], paper)
+            if sound[name]:
+                paper.line(words["journal.head"].format(head=sound[name][-1].hash))
+            if head and not wrong:
+                at = next(one.sequence for one in chain if one.hash.startswith(head))
+                paper.line(counted(words, "journal.since-head", len(chain) - at))
+        if not wrong and not any(chains.values()):
+            paper.blank()
+            paper.line(words["journal.nothing"])
+        elif self.given["verify"] and not wrong:
+            paper.blank()
+            paper.line(words["journal.whole"])
+        output.text(paper.text())
+
+    def _say(self, done: str, head: str | None, entries: int) -> None:
+        if self.given["as_json"]:
+            output.as_json({"contract": "1", "agreement": self.named, "head": head,
+                            "entries": entries, "journal": shown(self.setting)})  # fmt: skip
+            return
+        output.text(done + (f"\n{self.words['journal.head'].format(head=head)}" if head else ""))

@@ -1,0 +1,155 @@
+"""What a later fact changes: standing questions asked of the record as it was, and as it is.
+
+A difference counts in the answer, in its effect, and in what is answered under each arguable
+reading; not in what is missing, nor in the words.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+from typing import Any
+
+from engine.inference.book import Book
+from engine.model.agreement import Agreement
+from engine.model.event import Recorded
+from engine.questions.answer import ask
+from engine.questions.as_json import plain
+from engine.questions.ask import inquire
+from engine.questions.findings.answers import OF_EVENT
+from engine.questions.question import Question
+from engine.questions.readings import dependence
+from engine.questions.record import live
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A question that is asked again and again, and where: `check`, or a scenario's name."""
+
+    question: Question
+    asked_in: str
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """An entry with which an answer changed: what was answered up to it, and with it."""
+
+    event: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reopened:
+    """A question whose answer differs between then and now, with the entries that moved it."""
+
+    standing: Standing
+    before: Mapping[str, Any]
+    after: Mapping[str, Any]
+    moves: tuple[Move, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Of what, and by which executor and in which language the answers are given."""
+
+    agreement: Agreement
+    book: Book
+    executor: str
+    lang: str
+
+
+def of_check(on: date, agreement: Agreement, events: Sequence[Recorded]) -> Iterator[Standing]:
+    """The questions that `check` asks on a day: in force, for whom, and of recorded events."""
+    yield Standing(Question("in-force", on), "check")
+    for party in agreement.parties:
+        yield Standing(Question("in-force", on, party=party.id), "check")
+    for event in live(events, on, None):
+        if event.kind in OF_EVENT:
+            yield Standing(Question(OF_EVENT[event.kind], on, event=event.id), "check")
+
+
+def reopened(
+    standing: Iterable[Standing],
+    then: Sequence[Recorded],
+    since: Sequence[Recorded],
+    asked: Asked,
+) -> list[Reopened]:
+    """The questions whose answers differ, in the order asked, each once.
+
+    `then` is what was on record, `since` what has been recorded after, in order. A question
+    about an event that was not there then is not among those that differ: nobody could ask it.
+    """
+    if not since:
+        return []
+    known = {event.id for event in then}
+    events = (*then, *since)
+    found = []
+    for one in _each_once(standing):
+        if one.question.event and one.question.event not in known:
+            continue
+        told = _told_on(one.question, events, asked)
+        if told(len(then)) == told(len(events)):
+            continue
+        moves = tuple(_moves(told, events, len(then), len(events)))
+        rest = (asked.book, asked.executor, asked.lang)
+        before = ask(one.question, asked.agreement, then, *rest)
+        after = ask(one.question, asked.agreement, events, *rest)
+        found.append(Reopened(one, before, after, moves))
+    return found
+
+
+def _moves(
+    told: Callable[[int], str], events: Sequence[Recorded], low: int, high: int
+) -> Iterator[Move]:
+    """The entries between two numbers of entries with which the answer changes.
+
+    Halves the stretch as long as its ends differ: an answer that goes away and comes back
+    within one half is not followed.
+    """
+    if told(low) == told(high):
+        return
+    if high - low == 1:
+        yield Move(
+            events[low].id, json.loads(told(low))["answer"], json.loads(told(high))["answer"]
+        )
+        return
+    middle = (low + high) // 2
+    yield from _moves(told, events, low, middle)
+    yield from _moves(told, events, middle, high)
+
+
+def _told_on(question: Question, events: Sequence[Recorded], asked: Asked) -> Callable[[int], str]:
+    """What the answer says on the first so many entries, without its words and reasons."""
+
+    @cache
+    def told(number: int) -> str:
+        part = events[:number]
+        found = inquire(question, asked.agreement, part, asked.book, asked.executor)
+        rests = dependence(asked.agreement, found.verdict, found.parts)
+        said = {
+            "answer": found.verdict.answer,
+            "regulated": found.inquiry.regulated,
+            "settled": rests.settled,
+            "contested": rests.contested,
+            "effect": {one.name: plain(one.shown(found.verdict)) for one in found.parts},
+            "outcomes": [
+                [one.readings, one.answer, {key: plain(v) for key, v in one.effect.items()}]
+                for one in rests.outcomes
+            ],
+        }
+        return json.dumps(said, sort_keys=True)
+
+    return told
+
+
+def _each_once(standing: Iterable[Standing]) -> Iterator[Standing]:
+    """Questions that are the same are asked once, for the first who asked."""
+    seen: set[str] = set()
+    for one in standing:
+        question = replace(one.question, known_on=None, known_on_by_default=False)
+        key = repr(question)
+        if key not in seen:
+            seen.add(key)
+            yield replace(one, question=question)
