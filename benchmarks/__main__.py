@@ -1,6 +1,6 @@
 """What a question costs: whole process, in process, memory. `make bench` prints a table.
 
-    python -m benchmarks [process|lists|warm|memory]...
+    python -m benchmarks [process|lists|warm|sqlite|postgresql|memory]...
 
 Times are medians on this machine, beside a bare interpreter, since machines differ.
 """
@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
+from benchmarks.journal import postgresql, sqlite
 from benchmarks.material import BOOK, EXAMPLE, jamtland
 from engine.inference import executors
 from engine.questions.answer import ask
@@ -25,6 +26,7 @@ COMMAND = ROOT / ".venv" / "bin" / "overens"
 QUESTION = Question("termination", date(2026, 11, 22), party="are")
 RUNS = 9
 QUIET = subprocess.DEVNULL
+__all__ = ["lists", "memory", "postgresql", "process", "sqlite", "warm"]
 AVAILABLE = ["plain", "durable"] if executors.default() == "durable" else ["plain"]
 
 
@@ -113,7 +115,7 @@ def _resident() -> int:
 
 
 def main() -> None:
-    wanted = sys.argv[1:] or ["process", "lists", "warm", "memory"]
+    wanted = sys.argv[1:] or ["process", "lists", "warm", "sqlite", "postgresql", "memory"]
     for name in wanted:
         print(f"{name}: {globals()[name].__doc__}")
         for line in globals()[name]():

@@ -12,6 +12,9 @@ from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 
 ROOT = Path(__file__).parents[1] / "agreements" / "jamtland"
+EXAMPLE_FILES = tuple(
+    ROOT / "examples" / name for name in ("all-approved.yaml", "dialogue-may-2026.yaml")
+)
 BOOK = load()
 
 
@@ -30,8 +33,5 @@ def jamtland() -> Agreement:
 
 def EXAMPLE() -> Sequence[Recorded]:
     """All parties have approved and signed; a dialogue was held in May 2026. Invented."""
-    files = [
-        EventFile(_source(ROOT / "examples" / name))
-        for name in ("all-approved.yaml", "dialogue-may-2026.yaml")
-    ]
+    files = [EventFile(_source(path)) for path in EXAMPLE_FILES]
     return [event for event in join(files, jamtland(), BOOK) if isinstance(event, Recorded)]
