@@ -41,7 +41,7 @@ def read_silences(node: Node, page: Page) -> tuple[Silence, ...]:
         keys = keyed(item, page, "silent", ("topic", "sv", "en"))
         topic, sv, en = (value(keys, key, page, text) for key in ("topic", "sv", "en"))
         if topic is not None and sv is not None and en is not None:
-            found.append(Silence(topic, Said(sv, en)))
+            found.append(Silence(topic, Said(sv, en), page.place(keys["topic"])))
     return tuple(found)
 
 
@@ -61,7 +61,17 @@ def _party(node: Node, page: Page, ids: Ids, numbers: dict[str, Place]) -> Party
     units = _units(keys["units"], page, ids) if "units" in keys else ()
     if party is None or name is None or short is None or side is None:
         return None
-    return Party(party, name, short, side, group or "", number or "", represents, units)
+    return Party(
+        id=party,
+        name=name,
+        short=short,
+        side=side,
+        group=group or "",
+        number=number or "",
+        represents=represents,
+        units=units,
+        place=page.place(keys["id"]),
+    )
 
 
 def _units(node: Node, page: Page, ids: Ids) -> tuple[Unit, ...]:

@@ -40,8 +40,14 @@ def read_term(
     if len(page.problems) > before:
         return None
     names = {field.written: field.name for field in fields_of_term(described)}
-    spans = {names[key]: entry.value.span for key, entry in keys.items() if key in names}
-    return Term(described.name, clause, values, page.place(kind.value), tuple(sorted(spans))), spans
+    stated = {names[key]: entry.value for key, entry in keys.items() if key in names}
+    spans = {name: value.span for name, value in stated.items()}
+    written = {name: _written(value) for name, value in stated.items()}
+    return Term(described.name, clause, values, page.place(kind.value), written), spans
+
+
+def _written(node: Node) -> tuple[int, str]:
+    return node.span.line, " ".join(node.text.split()) if isinstance(node, Scalar) else ""
 
 
 def fields_of_term(kind: KindInfo) -> Iterator[FieldType]:

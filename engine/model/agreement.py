@@ -1,7 +1,7 @@
 """An agreement as the rest of the engine sees it: parties, clauses, terms, forks, text."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal
 
@@ -32,6 +32,7 @@ class Party:
     number: str = ""
     represents: Said | None = None
     units: tuple[Unit, ...] = ()
+    place: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +63,17 @@ class Forked:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """The typed content of a clause. `values` has every field of the kind, `stated` those given."""
+    """The typed content of a clause. `values` has every field of the kind.
+
+    `written` has those that the file states, with the line, from 1, and the words where it is
+    one value; the others hold what the kind says.
+    """
 
     kind: str
     clause: str
     values: Mapping[str, Any]
     place: Place
-    stated: tuple[str, ...] = ()
+    written: Mapping[str, tuple[int, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +156,7 @@ class Silence:
 
     topic: str
     says: Said
+    place: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,82 @@
+"""Values of the fields of terms, in words."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, get_args, get_origin
+
+from engine.inference.kinds import FieldType
+from engine.model import types
+from engine.model.agreement import Agreement, Forked
+from engine.model.calendar import NEVER, Duration, write_duration
+from engine.model.said import Said
+from engine.wording.say import language
+from engine.wording.term_words import value_word
+
+
+class Worded:
+    """Values of fields in words."""
+
+    def __init__(self, agreement: Agreement, lang: str) -> None:
+        self.agreement = agreement
+        self.lang = lang
+        self.parties = {party.id: party.short.in_(lang) for party in agreement.parties}
+
+    def of(self, field: FieldType, value: Any) -> str | dict[str, str]:
+        """The value, or the value per reading where the text is contested."""
+        if isinstance(value, Forked):
+            return {reading: self.one(field.type, held) for reading, held in value.values.items()}
+        return self.one(field.type, value)
+
+    def one(self, declared: Any, value: Any) -> str:
+        if isinstance(value, Said):
+            return value.in_(self.lang)
+        if isinstance(value, bool):
+            return value_word("yes" if value else "no", self.lang)
+        if isinstance(value, Duration):
+            return self._duration(value)
+        if isinstance(value, date):
+            return "–" if value == NEVER else value.isoformat()
+        if isinstance(value, tuple):
+            return self._several(declared, value)
+        if isinstance(value, int):
+            return self._number(declared, value)
+        return self._word(declared, str(value))
+
+    def _several(self, declared: Any, value: Sequence[Any]) -> str:
+        if declared is types.Parties and set(self.parties) == set(value):
+            return value_word("all", self.lang)
+        inner = get_args(declared)[0] if get_origin(declared) is tuple else declared
+        return ", ".join(self.one(inner, one) for one in value) or "–"
+
+    def _number(self, declared: Any, value: int) -> str:
+        if declared is types.Amount:
+            kronor = f"{value // 100:,}".replace(",", " ")
+            return f"{kronor} kr" if value % 100 == 0 else f"{kronor},{value % 100:02} kr"
+        return value_word("no limit", self.lang) if value == types.NO_LIMIT else str(value)
+
+    def _duration(self, value: Duration) -> str:
+        words = write_duration(value).split(" ")
+        return " ".join(value_word(word, self.lang) for word in words)
+
+    def _word(self, declared: Any, value: str) -> str:
+        if declared in (types.Party, types.Parties):
+            return self.parties.get(value, self._unit(value))
+        if declared is types.Forum:
+            return next((f.name for f in self.agreement.forums if f.id == value), value)
+        if declared is types.YearDay:
+            month, _, day = value.partition("-")
+            return f"{int(day)} {self._month(month)}"
+        if declared is types.Month:
+            return self._month(value)
+        if declared in (types.OpenTerm, types.OpenTerms):
+            term = self.agreement.open_terms.get(value)
+            return (term.called(self.lang) if term else "") or value
+        return value_word(value, self.lang)
+
+    def _month(self, month: str) -> str:
+        name: str = language(self.lang).MONTHS[int(month) - 1]
+        return name
+
+    def _unit(self, value: str) -> str:
+        units = (unit for party in self.agreement.parties for unit in party.units)
+        return next((unit.name for unit in units if unit.id == value), value)
