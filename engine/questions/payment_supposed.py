@@ -89,5 +89,5 @@ def _rounding(term: Term, ledger: Ledger) -> Iterator[Sentence]:
                     fork=choice.fork,
                     reading=choice.main,
                 )
-    elif "rounding" not in term.stated:
+    elif "rounding" not in term.written:
         yield sentence(key, rounding=rounding, clause=term.clause)

@@ -1,0 +1,107 @@
+"""What a comparison finds, as plain data; the words for it stand in `worded` and the wording."""
+
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+from engine.model.agreement import Agreement
+from engine.model.problem import Place
+
+About = Literal[
+    "title",
+    "party",
+    "order of parties",
+    "forum",
+    "clause",
+    "term",
+    "field",
+    "fork",
+    "reading",
+    "open term",
+    "clause silence",
+    "silence",
+    "note",
+]
+How = Literal["added", "removed", "changed", "moved", "same", "unweighed", "recoded", "check"]
+"""Of a clause: `same` has other words and the same terms, and no length of time, number, day,
+limit or denial among the words is another; `check` has the same terms though one is another;
+`unweighed` has other words and bears no term that a question can rest on; `recoded` has the
+same words and other terms. Of a field: `same` is the same value written in another way.
+`moved`: the same under another id, or in another clause.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """A line of a file, from 1."""
+
+    source: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What one of the two says, as the model has it, and where."""
+
+    value: Any
+    at: At | None
+    clause: str = ""
+    stated: bool = True
+    """Whether the file says so, or it is what holds when nothing is said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One difference. `key`: the id of a fork, reading, open term, party, forum or topic.
+
+    `field` names the field of a term as it is written, or the part of a fork, open term or party.
+    """
+
+    about: About
+    how: How
+    old: Side | None
+    new: Side | None
+    kind: str = ""
+    field: str = ""
+    key: str = ""
+    named_in: tuple[str, ...] = ()
+    """Of a party: the clauses whose terms name it, alone or as one of several."""
+
+    @property
+    def clause(self) -> str:
+        """The clause that it is in: the new one where there is one."""
+        return (self.new.clause if self.new else "") or (self.old.clause if self.old else "")
+
+
+def difference(
+    about: About,
+    old: Side | None,
+    new: Side | None,
+    *,
+    kind: str = "",
+    field: str = "",
+    key: str = "",
+    named_in: tuple[str, ...] = (),
+) -> Change:
+    """Something that changed, or that only one side has."""
+    how: How = "changed" if old and new else "added" if new else "removed"
+    return Change(about, how, old, new, kind, field, key, named_in)
+
+
+MIRRORED: dict[How, How] = {"added": "removed", "removed": "added"}
+
+
+def mirrored(change: Change) -> Change:
+    """The same difference seen from the other side."""
+    how = MIRRORED.get(change.how, change.how)
+    return replace(change, how=how, old=change.new, new=change.old)
+
+
+def at(place: Place | None) -> At | None:
+    """The first line of a place."""
+    return None if place is None else At(place.source, place.span.line)
+
+
+def text_file(agreement: Agreement) -> str:
+    """The path of the text, which lies beside the YAML."""
+    yaml = next(iter(agreement.clauses.values())).place.source
+    return yaml.rpartition("/")[0] + "/" * ("/" in yaml) + agreement.source

@@ -1,0 +1,130 @@
+"""What of one version answers to what of the other: clauses, forks, parties, and other lists."""
+
+from collections import Counter
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+
+from engine.comparison.words import words_of
+from engine.model.agreement import Agreement, Clause, Fork
+
+T = TypeVar("T")
+Pair = tuple[T | None, T | None]
+
+
+@dataclass(frozen=True)
+class Paired:
+    """Two agreements laid beside each other."""
+
+    old: Agreement
+    new: Agreement
+
+    @cached_property
+    def clauses(self) -> list[Pair[Clause]]:
+        """In the order of the new text; what is gone stands after what it followed.
+
+        The same id with the same words first; then the same words under another id, if only
+        one clause has them; then the same id. The order in the text does not matter.
+        """
+        old, new = self.old.clauses, self.new.clauses
+        said = [{id: words_of(c) for id, c in side.items()} for side in (old, new)]
+        by_words = [_only_ones(one) for one in said]
+        to_new = {id: id for id, words in said[0].items() if said[1].get(id) == words}
+        for words, id in by_words[0].items():
+            found = by_words[1].get(words)
+            if found and id not in to_new and found not in to_new.values():
+                to_new[id] = found
+        taken = set(to_new.values())
+        to_new |= {id: id for id in old if id in new and id not in to_new and id not in taken}
+        return in_order(old, new, to_new)
+
+    @cached_property
+    def clause_names(self) -> Mapping[str, str]:
+        """The old id of each new one that has another."""
+        return {n.id: o.id for o, n in self.clauses if o and n and o.id != n.id}
+
+    @cached_property
+    def forks(self) -> list[Pair[Fork]]:
+        """The same id; then the same title, if only one fork has it."""
+        old, new = self.old.forks, self.new.forks
+        to_new = {id: id for id in old if id in new}
+        titles = [
+            _only_ones({id: one.title for id, one in side.items() if id not in to_new})
+            for side in (old, new)
+        ]
+        to_new |= {id: titles[1][title] for title, id in titles[0].items() if title in titles[1]}
+        return in_order(old, new, to_new)
+
+    @cached_property
+    def fork_names(self) -> Mapping[str, str]:
+        """The old id of each new fork that has one."""
+        return {n.id: o.id for o, n in self.forks if o and n}
+
+    @cached_property
+    def both(self) -> frozenset[str]:
+        """The parties and units of parties that both have."""
+        return _bound(self.old) & _bound(self.new)
+
+
+def _bound(agreement: Agreement) -> frozenset[str]:
+    return frozenset(
+        name for p in agreement.parties for name in (p.id, *(unit.id for unit in p.units))
+    )
+
+
+def _only_ones(said: Mapping[str, Hashable]) -> dict[Hashable, str]:
+    """The ids by what is said, where no other says the same."""
+    times = Counter(said.values())
+    return {words: id for id, words in said.items() if times[words] == 1}
+
+
+def by_id(old: Iterable[T], new: Iterable[T], id: Callable[[T], str]) -> list[Pair[T]]:
+    """What has the same id, and what only one side has."""
+    one, other = ({id(x): x for x in side} for side in (old, new))
+    return in_order(one, other, {name: name for name in one if name in other})
+
+
+def in_order(
+    old: Mapping[str, T], new: Mapping[str, T], to_new: Mapping[str, str]
+) -> list[Pair[T]]:
+    """Pairs in the order of the new; what is gone stands after what it followed."""
+    to_old = {name: id for id, name in to_new.items()}
+    after: dict[str | None, list[T]] = {}
+    last: str | None = None
+    for id, one in old.items():
+        if id in to_new:
+            last = to_new[id]
+        else:
+            after.setdefault(last, []).append(one)
+    found: list[Pair[T]] = [(one, None) for one in after.get(None, [])]
+    for name, other in new.items():
+        found.append((old[to_old[name]] if name in to_old else None, other))
+        found += [(one, None) for one in after.get(name, [])]
+    return found
+
+
+def most_alike(
+    old: Sequence[T], new: Sequence[T], parts: Callable[[T], Collection[Hashable]], least: float
+) -> list[Pair[T]]:
+    """Pairs of those that share most, down to a part `least` of what both have together."""
+    held = [[frozenset(parts(one)) for one in side] for side in (old, new)]
+    ranked = sorted(
+        (-_shared(a, b), sorted((sorted(map(repr, a)), sorted(map(repr, b)))), i, j)
+        for i, a in enumerate(held[0])
+        for j, b in enumerate(held[1])
+        if _shared(a, b) >= least
+    )
+    to_new: dict[int, int] = {}
+    for _, _, i, j in ranked:
+        if i not in to_new and j not in to_new.values():
+            to_new[i] = j
+    return in_order(
+        {str(i): one for i, one in enumerate(old)},
+        {str(j): one for j, one in enumerate(new)},
+        {str(i): str(j) for i, j in to_new.items()},
+    )
+
+
+def _shared(a: frozenset[Hashable], b: frozenset[Hashable]) -> float:
+    return len(a & b) / len(a | b) if a | b else 1.0

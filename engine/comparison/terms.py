@@ -1,0 +1,151 @@
+"""What differs in the terms: by clause, kind and field."""
+
+from collections.abc import Callable, Iterator
+
+from engine.comparison.change import At, Change, How, Side, at, difference
+from engine.comparison.pairs import Pair, Paired, most_alike
+from engine.comparison.values import Meaning
+from engine.comparison.weighty import weighty
+from engine.comparison.words import words_of
+from engine.inference.book import Book
+from engine.inference.kinds import FieldType
+from engine.language.term_reader import fields_of_term
+from engine.model.agreement import Clause, Forked, Term
+
+INERT = frozenset({"narrative", "party"})
+"""Kinds of terms that no answer can rest on, beside definitions."""
+
+
+class Terms:
+    """Compares the terms of two agreements."""
+
+    def __init__(self, paired: Paired, book: Book) -> None:
+        self.paired = paired
+        self.book = book
+        self.meaning = Meaning(paired)
+
+    def changes(self) -> tuple[Change, ...]:
+        """Every difference in the terms and in which clauses there are."""
+        found = [one for pair in self.paired.clauses for one in self.of(*pair)]
+        return tuple(_with_moves(found, self.same_term))
+
+    def of(self, old: Clause | None, new: Clause | None) -> Iterator[Change]:
+        """The differences of one clause."""
+        if old is None or new is None:
+            there = old or new
+            assert there is not None
+            side = Side(words_of(there), at(there.place), there.id)
+            yield difference("clause", *_one_of(side, new))
+            for term in there.terms:
+                if term.kind not in INERT:
+                    yield difference("term", *_one_of(_side(term), new), kind=term.kind)
+            return
+        found = [one for pair in self.pairs(old, new) for one in self.of_term(*pair)]
+        if old.id != new.id:
+            yield Change("clause", "moved", *_sides(old, new))
+        yield from _on_the_whole(old, new, found)
+        yield from found
+
+    def pairs(self, old: Clause, new: Clause) -> list[Pair[Term]]:
+        """The terms of a clause, each with the one of its kind that is most like it."""
+        kinds = dict.fromkeys(term.kind for clause in (old, new) for term in clause.terms)
+        return [
+            pair
+            for kind in kinds
+            for pair in most_alike(
+                [term for term in old.terms if term.kind == kind],
+                [term for term in new.terms if term.kind == kind],
+                self._parts,
+                0.0,
+            )
+        ]
+
+    def of_term(self, old: Term | None, new: Term | None) -> Iterator[Change]:
+        """The differences of one term."""
+        if old is None or new is None:
+            there = old or new
+            assert there is not None
+            yield difference("term", *_one_of(_side(there), new), kind=there.kind)
+            return
+        for field in self.fields(old):
+            change = self.of_field(field, old, new)
+            if change is not None:
+                yield change
+
+    def of_field(self, field: FieldType, old: Term, new: Term) -> Change | None:
+        """The difference of one field; None where it says and is written the same."""
+        one, other = old.values[field.name], new.values[field.name]
+        sides = _field_side(field, old), _field_side(field, new)
+        if not self.meaning.alike(field, one, other):
+            return Change("field", "changed", *sides, kind=old.kind, field=field.written)
+        words = tuple(term.written.get(field.name, (0, ""))[1] for term in (old, new))
+        respelt = all(words) and words[0] != words[1]
+        if respelt or isinstance(one, Forked) != isinstance(other, Forked):
+            return Change("field", "same", *sides, kind=old.kind, field=field.written)
+        return None
+
+    def fields(self, term: Term) -> list[FieldType]:
+        """What an agreement may state of a term."""
+        return list(fields_of_term(self.book.terms[term.kind]))
+
+    def same_term(self, old: Term, new: Term) -> bool:
+        """Whether two terms say the same, whatever clause they are in."""
+        return old.kind == new.kind and all(
+            self.meaning.alike(f, old.values[f.name], new.values[f.name]) for f in self.fields(old)
+        )
+
+    def _parts(self, term: Term) -> list[str]:
+        return [f"{f.name}={term.values[f.name]!r}" for f in self.fields(term)]
+
+
+def _on_the_whole(old: Clause, new: Clause, found: list[Change]) -> Iterator[Change]:
+    """What is told of a clause whose words changed without its terms, or the other way round."""
+    one, other = words_of(old), words_of(new)
+    changed = any(change.how != "same" for change in found)
+    if one == other:
+        if changed:
+            yield Change("clause", "recoded", *_sides(old, new))
+    elif not changed and {t.kind for t in new.terms} <= INERT:
+        yield Change("clause", "unweighed", *_sides(old, new))
+    elif not changed:
+        how: How = "same" if weighty(one) == weighty(other) else "check"
+        yield Change("clause", how, *_sides(old, new))
+
+
+def _with_moves(found: list[Change], same: Callable[[Term, Term], bool]) -> Iterator[Change]:
+    """A term that is gone from one clause and new in another, saying the same, has moved."""
+    gone = [one for one in found if one.about == "term" and one.how == "removed"]
+    moved: dict[int, Change] = {}
+    for one in found:
+        if one.about != "term" or one.how != "added":
+            continue
+        assert one.new is not None
+        for other in gone:
+            assert other.old is not None
+            if id(other) not in moved and same(other.old.value, one.new.value):
+                moved[id(one)] = Change("term", "moved", other.old, one.new, kind=one.kind)
+                moved[id(other)] = moved[id(one)]
+                break
+    for one in found:
+        if one.how != "removed" or id(one) not in moved:
+            yield moved.get(id(one), one)
+
+
+def _sides(old: Clause, new: Clause) -> tuple[Side, Side]:
+    one, other = (Side(words_of(c), at(c.place), c.id) for c in (old, new))
+    return one, other
+
+
+def _side(term: Term) -> Side:
+    return Side(term, at(term.place), term.clause)
+
+
+def _field_side(field: FieldType, term: Term) -> Side:
+    written = term.written.get(field.name)
+    place = At(term.place.source, written[0]) if written else at(term.place)
+    return Side(term.values[field.name], place, term.clause, stated=written is not None)
+
+
+def _one_of(side: Side, new: object) -> tuple[Side | None, Side | None]:
+    """The side that has it, and None for the other."""
+    return (side, None) if new is None else (None, side)
