@@ -42,7 +42,7 @@ class Checking:
         self.shelf = Shelf(setting.folder)
         self.all_named = not named
         self.agreements = self._named(named)
-        self.format = self._format()
+        self.format = written.form(given["format"], given["as_json"], FORMATS, self.faults)
 
     def report(self) -> Report:
         """What was found; Refused with all that is wrong if it cannot be checked."""
@@ -73,13 +73,6 @@ class Checking:
             self.faults.add(ids)
             return []
         return [_Named(one, _keys(one)) for one in ids]
-
-    def _format(self) -> str:
-        asked: str | None = self.given["format"]
-        if self.given["as_json"] and asked not in (None, "json"):
-            self.faults.wrong(said("two-formats", text=str(asked)), "--format")
-        chosen = "json" if self.given["as_json"] else asked or "text"
-        return written.choice(chosen, FORMATS, "--format", self.faults)
 
     def _day(self, name: str) -> date | None:
         return written.day(self.given[name], f"--{name.replace('_', '-')}", self.faults)

@@ -24,6 +24,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "journal": "engine.interfaces.journal_command",
     "reopen": "engine.interfaces.reopen_command",
     "check": "engine.interfaces.check_command",
+    "diff": "engine.interfaces.diff_command",
     "lint": "engine.interfaces.lint_command",
     "test": "engine.interfaces.test_command",
     "demo": "engine.interfaces.demo_command",

@@ -59,6 +59,13 @@ def choice(text: str, known: Iterable[str], at: str, faults: Faults) -> str:
     return text
 
 
+def form(asked: str | None, as_json: bool, known: Iterable[str], faults: Faults) -> str:
+    """The format of `--format`, or of `--json`, which say the same where both are given."""
+    if as_json and asked not in (None, "json"):
+        faults.wrong(said("two-formats", text=str(asked)), "--format")
+    return choice("json" if as_json else asked or "text", known, "--format", faults)
+
+
 def readings(several: Iterable[str], agreement: Agreement, faults: Faults) -> Mapping[str, str]:
     """The reading at which each fork is held, of `F1=b` and the like."""
     held: dict[str, str] = {}

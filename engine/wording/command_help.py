@@ -33,6 +33,8 @@ SV: Final[dict[str, str]] = {
     "QUESTION": "FRÅGA",
     "AGREEMENT": "AVTAL",
     "AGREEMENTS": "[AVTAL]...",
+    "OLD": "FÖRE",
+    "NEW": "EFTER",
     "PATHS": "[SÖKVÄG]...",
     "agreements": "Mappen med avtal (OVERENS_AGREEMENTS).",
     "journal": "Journalens adress (OVERENS_JOURNAL); `none` är ingen.",
@@ -47,6 +49,7 @@ SV: Final[dict[str, str]] = {
     "obligations.short": "Visar varje skyldighet och dess läge: försenad, att fullgöra, fullgjord.",
     "deadlines.short": "Visar kommande dagar: uppsägning, skyldigheter, periodslut, förlängning.",
     "check.short": "Kontrollerar avtalen en dag: vad som behöver göras eller bedömas.",
+    "diff.short": "Jämför två versioner, eller två avtal: ord, villkor, tolkningsfrågor.",
     "lint.short": "Kontrollerar att avtalen är rätt kodade.",
     "test.short": "Kör scenarierna som ligger bredvid avtalen.",
     "demo.short": "Ställer några verkliga frågor om båda avtalen.",
@@ -157,6 +160,16 @@ SV: Final[dict[str, str]] = {
     "check.format": "Förval: text.",
     "check.as_json": "Detsamma som --format json.",
     "check.output": "Skriv rapporten till en fil i stället för till standard ut.",
+    "diff.help": (
+        "Jämför två versioner av ett avtal: villkoren punkt för punkt, tolkningsfrågor och öppna "
+        "villkor, vem som är bunden, vad texten är tyst om, och texten ord för ord. Ordningen "
+        "spelar ingen roll. Två olika avtal jämförs ämne för ämne. FÖRE och EFTER är ett id, ett "
+        "id med version (avtal@2026-01-01) eller en YAML-fil."
+    ),
+    "diff.format": "Förval: text.",
+    "diff.as_json": "Detsamma som --format json.",
+    "diff.output": "Skriv till en fil i stället för till standard ut.",
+    "diff.exit_code": "1 om något skiljer sig, annars 0.",
     "lint.help": (
         "Kontrollerar avtalen: att varje mening i texten hör till en punkt, att varje citat "
         "stämmer, och att varje villkor går att läsa. Utan AVTAL kontrolleras alla."
@@ -192,6 +205,8 @@ EN: Final[dict[str, str]] = {
     "QUESTION": "QUESTION",
     "AGREEMENT": "AGREEMENT",
     "AGREEMENTS": "[AGREEMENT]...",
+    "OLD": "OLD",
+    "NEW": "NEW",
     "PATHS": "[PATH]...",
     "agreements": "The folder of agreements (OVERENS_AGREEMENTS).",
     "journal": "The journal's address (OVERENS_JOURNAL); `none` is none.",
@@ -206,6 +221,7 @@ EN: Final[dict[str, str]] = {
     "obligations.short": "Shows every duty and its state: overdue, to be done, fulfilled.",
     "deadlines.short": "Shows coming dates: notice, duties, ends of periods, renewals.",
     "check.short": "Checks the agreements on a day: what has to be done or decided.",
+    "diff.short": "Compares two versions, or two agreements: words, terms, forks.",
     "lint.short": "Checks that the agreements are encoded correctly.",
     "test.short": "Runs the scenarios that lie beside the agreements.",
     "demo.short": "Asks a few real questions about both agreements.",
@@ -316,6 +332,16 @@ EN: Final[dict[str, str]] = {
     "check.format": "Default: text.",
     "check.as_json": "The same as --format json.",
     "check.output": "Write the report to a file instead of to standard output.",
+    "diff.help": (
+        "Compares two versions of an agreement: the terms clause by clause, forks and open terms, "
+        "who is bound, what the text is silent on, and the text word by word. Order makes no "
+        "difference. Two different agreements are compared topic by topic. OLD and NEW are an id, "
+        "an id with a version (agreement@2026-01-01) or a YAML file."
+    ),
+    "diff.format": "Default: text.",
+    "diff.as_json": "The same as --format json.",
+    "diff.output": "Write to a file instead of to standard output.",
+    "diff.exit_code": "1 if anything differs, otherwise 0.",
     "lint.help": (
         "Checks the agreements: that every sentence of the text belongs to a clause, that every "
         "quote matches, and that every term can be read. Without AGREEMENT all are checked."

@@ -16,9 +16,11 @@ from engine.wording.term_words import value_word
 class Worded:
     """Values of fields in words."""
 
-    def __init__(self, agreement: Agreement, lang: str) -> None:
+    def __init__(self, agreement: Agreement, lang: str, groups: bool = False) -> None:
+        """`groups`: the parties of a group are told by its name and their number."""
         self.agreement = agreement
         self.lang = lang
+        self.groups = self._groups() if groups else {}
         self.parties = {party.id: party.short.in_(lang) for party in agreement.parties}
 
     def of(self, field: FieldType, value: Any) -> str | dict[str, str]:
@@ -42,9 +44,21 @@ class Worded:
             return self._number(declared, value)
         return self._word(declared, str(value))
 
+    def _groups(self) -> dict[frozenset[str], str]:
+        members: dict[str, set[str]] = {}
+        for party in self.agreement.parties:
+            members.setdefault(party.group, set()).add(party.id)
+        return {
+            frozenset(ids): f"{group} ({len(ids)})"
+            for group, ids in members.items()
+            if group and len(ids) > 1
+        }
+
     def _several(self, declared: Any, value: Sequence[Any]) -> str:
         if declared is types.Parties and set(self.parties) == set(value):
             return value_word("all", self.lang)
+        if declared is types.Parties and frozenset(value) in self.groups:
+            return self.groups[frozenset(value)]
         inner = get_args(declared)[0] if get_origin(declared) is tuple else declared
         return ", ".join(self.one(inner, one) for one in value) or "–"
 
@@ -59,6 +73,8 @@ class Worded:
         return " ".join(value_word(word, self.lang) for word in words)
 
     def _word(self, declared: Any, value: str) -> str:
+        if value == types.NOT_STATED:
+            return "–"
         if declared in (types.Party, types.Parties):
             return self.parties.get(value, self._unit(value))
         if declared is types.Forum:

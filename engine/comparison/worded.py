@@ -1,0 +1,102 @@
+"""A comparison of two versions in words: rows that JSON shows and pages are made of."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from engine.comparison.change import At, Change
+from engine.comparison.said import Sayings
+from engine.comparison.text import Reworded
+from engine.comparison.versions import Compared
+from engine.comparison.words import Stretch
+from engine.inference.book import Book
+from engine.model.agreement import Agreement
+
+CONTRACT: Final = "1"
+PARTS: Final[Mapping[str, str]] = {
+    "title": "parties",
+    "party": "parties",
+    "order of parties": "parties",
+    "forum": "parties",
+    "clause": "terms",
+    "term": "terms",
+    "field": "terms",
+    "fork": "contested",
+    "reading": "contested",
+    "open term": "contested",
+    "silence": "silences",
+    "clause silence": "silences",
+    "note": "notes",
+}
+"""In which part of a comparison a change is told."""
+ORDER: Final = tuple(dict.fromkeys(PARTS.values()))
+
+
+def worded(found: Compared, book: Book, lang: str) -> dict[str, Any]:
+    """Everything that differs, in a language; the keys do not follow it."""
+    sayings = Sayings(found.old, found.new, book, lang)
+    rows: dict[str, list[Any]] = {part: [] for part in ORDER}
+    for change in found.changes:
+        rows[PARTS[change.about]].append(_row(change, sayings))
+    return {
+        "contract": CONTRACT,
+        "compared": "versions",
+        "old": head(found.old, lang),
+        "new": head(found.new, lang),
+        "differ": found.differ,
+        **rows,
+        "text": [_reworded(one) for one in found.text],
+    }
+
+
+def head(agreement: Agreement, lang: str) -> dict[str, Any]:
+    """Which agreement it is."""
+    yaml = next(iter(agreement.clauses.values())).place.source
+    return {
+        "agreement": agreement.id,
+        "version": agreement.version.isoformat(),
+        "title": agreement.title.in_(lang),
+        "sha256": agreement.sha256,
+        "source": yaml,
+    }
+
+
+def _row(change: Change, sayings: Sayings) -> dict[str, Any]:
+    return {
+        "about": change.about,
+        "change": change.how,
+        "clause": change.clause or None,
+        "kind": change.kind or None,
+        "field": change.field or None,
+        "id": change.key or None,
+        "says": sayings.says(change),
+        "old": sayings.side(change, "old"),
+        "new": sayings.side(change, "new"),
+        "words": stretches(sayings.prose(change)),
+        "beside": sayings.beside(change),
+        "named_in": list(change.named_in),
+    }
+
+
+def _reworded(one: Reworded) -> dict[str, Any]:
+    return {
+        "what": one.what,
+        "change": one.how,
+        "old": _place(one.old, one.old_at),
+        "new": _place(one.new, one.new_at),
+        "words": stretches(one.stretches),
+    }
+
+
+def _place(name: str, at: At | None) -> dict[str, Any] | None:
+    if not name:
+        return None
+    return {
+        "name": name,
+        "source": at.source if at else None,
+        "line": at.line if at else None,
+    }
+
+
+def stretches(words: Sequence[Stretch]) -> list[dict[str, str]]:
+    """Words with what has become of them."""
+    return [{"mark": one.mark, "words": one.words} for one in words]

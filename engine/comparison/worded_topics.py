@@ -1,0 +1,109 @@
+"""A comparison of two agreements by topic, in words."""
+
+from typing import Any
+
+from engine.comparison.change import at
+from engine.comparison.said import Sayings
+from engine.comparison.topics import OnTopic, on_topics, other_silences
+from engine.comparison.worded import CONTRACT, head
+from engine.inference.book import Book
+from engine.inference.kinds import FieldType
+from engine.model.agreement import Agreement, Term
+from engine.wording.diff_sentences import topic_word
+from engine.wording.term_words import kind_word
+
+SIDES = ("old", "new")
+
+
+def worded_topics(old: Agreement, new: Agreement, book: Book, lang: str) -> dict[str, Any]:
+    """What the two say on each topic, and on which each says nothing."""
+    sayings = Sayings(old, new, book, lang)
+    found = on_topics(old, new)
+    names = {one.topic.id: topic_word(one.topic.id, lang) for one in found}
+    silent = {
+        side: [one.topic.id for one in found if one.silent[place] and not all(one.silent)]
+        for place, side in enumerate(SIDES)
+    }
+    return {
+        "contract": CONTRACT,
+        "compared": "agreements",
+        "old": head(old, lang),
+        "new": head(new, lang),
+        "differ": True,
+        "topics": [_topic(one, names, sayings) for one in found if not all(one.silent)],
+        "silent": {
+            "old": [{"topic": one, "says": names[one]} for one in silent["old"]],
+            "new": [{"topic": one, "says": names[one]} for one in silent["new"]],
+            "both": [
+                {"topic": one.topic.id, "says": names[one.topic.id]}
+                for one in found
+                if all(one.silent)
+            ],
+        },
+        "other_silences": {
+            side: [{"topic": one.topic, "says": one.says.in_(lang)} for one in other_silences(held)]
+            for side, held in zip(SIDES, (old, new), strict=True)
+        },
+    }
+
+
+def _topic(found: OnTopic, names: dict[str, str], sayings: Sayings) -> dict[str, Any]:
+    return {
+        "topic": found.topic.id,
+        "says": names[found.topic.id],
+        "silent": [side for side, empty in zip(SIDES, found.silent, strict=True) if empty],
+        "silences": {
+            side: [one.says.in_(sayings.lang) for one in said]
+            for side, said in zip(SIDES, found.silences, strict=True)
+        },
+        "rows": [_row(one, other, sayings) for one, other in found.rows],
+    }
+
+
+def _row(one: Term | None, other: Term | None, sayings: Sayings) -> dict[str, Any]:
+    there = one or other
+    assert there is not None
+    fields = [f for f in sayings.book.terms[there.kind].fields if f.name != "clause"]
+    told = [_field(f, one, other, sayings) for f in fields if _stated(f, one) or _stated(f, other)]
+    return {
+        "kind": there.kind,
+        "says": kind_word(there.kind, sayings.lang),
+        "old": _place(one, "old", sayings),
+        "new": _place(other, "new", sayings),
+        "fields": told,
+    }
+
+
+def _field(
+    field: FieldType, one: Term | None, other: Term | None, sayings: Sayings
+) -> dict[str, Any]:
+    values = [
+        None if term is None else sayings.held(field, term, side)
+        for term, side in zip((one, other), SIDES, strict=True)
+    ]
+    assert one or other
+    kind = (one or other).kind  # type: ignore[union-attr]
+    return {
+        "field": field.written,
+        "says": sayings.label(kind, field.written, of_kind=True),
+        "old": values[0],
+        "new": values[1],
+        "alike": values[0] == values[1],
+    }
+
+
+def _place(term: Term | None, side: str, sayings: Sayings) -> dict[str, Any] | None:
+    if term is None:
+        return None
+    clause = sayings.agreements[side].clauses[term.clause]
+    place = at(term.place)
+    return {
+        "clause": clause.id,
+        "quote": " ".join(" ".join(quote.text.split()) for quote in clause.quotes),
+        "source": place.source if place else None,
+        "line": place.line if place else None,
+    }
+
+
+def _stated(field: FieldType, term: Term | None) -> bool:
+    return term is not None and term.values[field.name] != field.default
