@@ -1,6 +1,6 @@
 """What a question costs: whole process, in process, memory. `make bench` prints a table.
 
-    python -m benchmarks [process|lists|warm|sqlite|postgresql|memory]...
+    python -m benchmarks [process|lists|warm|diff|sqlite|postgresql|memory]...
 
 Times are medians on this machine, beside a bare interpreter, since machines differ.
 """
@@ -17,6 +17,8 @@ from pathlib import Path
 
 from benchmarks.journal import postgresql, sqlite
 from benchmarks.material import BOOK, EXAMPLE, jamtland
+from engine.comparison.versions import compare, term_changes
+from engine.comparison.worded import worded
 from engine.inference import executors
 from engine.questions.answer import ask
 from engine.questions.question import Question
@@ -26,7 +28,7 @@ COMMAND = ROOT / ".venv" / "bin" / "overens"
 QUESTION = Question("termination", date(2026, 11, 22), party="are")
 RUNS = 9
 QUIET = subprocess.DEVNULL
-__all__ = ["lists", "memory", "postgresql", "process", "sqlite", "warm"]
+__all__ = ["diff", "lists", "memory", "postgresql", "process", "sqlite", "warm"]
 AVAILABLE = ["plain", "durable"] if executors.default() == "durable" else ["plain"]
 
 
@@ -60,6 +62,15 @@ def warm() -> Iterator[str]:
         for label, record in (("no record", ()), ("approved, dialogue held", events)):
             took = _repeated(lambda r=record, x=executor: ask(QUESTION, agreement, r, BOOK, x))  # type: ignore[misc]
             yield _row(f"{executor}, {label}", took, goal)
+
+
+def diff() -> Iterator[str]:
+    """In process, warm: what differs between two versions in terms, and in terms and words."""
+    old, new = jamtland(), jamtland("municipality-leaves")
+    yield _row("terms", _repeated(lambda: term_changes(old, new, BOOK)), "100 ms")
+    yield _row("terms and words", _repeated(lambda: compare(old, new, BOOK)), "")
+    told = _repeated(lambda: worded(compare(old, new, BOOK), BOOK, "sv"))
+    yield _row("terms and words, worded", told, "")
 
 
 def memory() -> Iterator[str]:
@@ -115,7 +126,7 @@ def _resident() -> int:
 
 
 def main() -> None:
-    wanted = sys.argv[1:] or ["process", "lists", "warm", "sqlite", "postgresql", "memory"]
+    wanted = sys.argv[1:] or ["process", "lists", "warm", "diff", "sqlite", "postgresql", "memory"]
     for name in wanted:
         print(f"{name}: {globals()[name].__doc__}")
         for line in globals()[name]():

@@ -15,6 +15,7 @@ ROOT = Path(__file__).parents[1] / "agreements" / "jamtland"
 EXAMPLE_FILES = tuple(
     ROOT / "examples" / name for name in ("all-approved.yaml", "dialogue-may-2026.yaml")
 )
+AMENDMENTS = Path(__file__).parents[1] / "tests" / "amendments"
 BOOK = load()
 
 
@@ -23,10 +24,13 @@ def _source(path: Path) -> Source:
 
 
 @cache
-def jamtland() -> Agreement:
-    found = read_agreement(
-        _source(ROOT / "2026-01-01.yaml"), _source(ROOT / "2026-01-01.txt"), BOOK
-    )
+def jamtland(amendment: str = "") -> Agreement:
+    """The shipped version, or what an invented amendment makes of it."""
+    folder, version = ROOT, "2026-01-01"
+    if amendment:
+        folder, version = AMENDMENTS / amendment / "jamtland", "2028-01-01"
+    yaml, text = (folder / f"{version}.{ending}" for ending in ("yaml", "txt"))
+    found = read_agreement(_source(yaml), _source(text), BOOK)
     assert isinstance(found, Agreement)
     return found
 
