@@ -21,12 +21,14 @@ About = Literal[
     "silence",
     "note",
 ]
-How = Literal["added", "removed", "changed", "moved", "same", "unweighed", "recoded", "check"]
-"""Of a clause: `same` has other words and the same terms, and no length of time, number, day,
-limit or denial among the words is another; `check` has the same terms though one is another;
-`unweighed` has other words and bears no term that a question can rest on; `recoded` has the
-same words and other terms. Of a field: `same` is the same value written in another way.
-`moved`: the same under another id, or in another clause.
+How = Literal[
+    "added", "removed", "changed", "moved", "same", "reworded", "check", "unweighed", "recoded"
+]
+"""Of a clause whose words are others and whose terms are the same: `same`, the words are known to
+mean the same; `check`, a length of time, number, day, limit or denial among them is another;
+`reworded`, neither; `unweighed`, it bears no term that a question can rest on. `recoded`: the
+words are the same and the terms are others. Of a field: `same` is the same value written in
+another way. `moved`: the same under another id, or in another clause.
 """
 
 
@@ -65,6 +67,8 @@ class Change:
     key: str = ""
     named_in: tuple[str, ...] = ()
     """Of a party: the clauses whose terms name it, alone or as one of several."""
+    left_out: tuple[str, ...] = ()
+    """Of a new party: the clauses that name all others of its group, but not this one."""
 
     @property
     def clause(self) -> str:
@@ -80,11 +84,10 @@ def difference(
     kind: str = "",
     field: str = "",
     key: str = "",
-    named_in: tuple[str, ...] = (),
 ) -> Change:
     """Something that changed, or that only one side has."""
     how: How = "changed" if old and new else "added" if new else "removed"
-    return Change(about, how, old, new, kind, field, key, named_in)
+    return Change(about, how, old, new, kind, field, key)
 
 
 MIRRORED: dict[How, How] = {"added": "removed", "removed": "added"}

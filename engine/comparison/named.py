@@ -1,6 +1,7 @@
 """What differs in title, parties and forums, and in what the texts are said to be silent on."""
 
 from collections.abc import Callable, Hashable, Iterator
+from dataclasses import replace
 from typing import Any, Final
 
 from engine.comparison.change import About, Change, Side, at, difference
@@ -34,13 +35,19 @@ def named_changes(paired: Paired, book: Book) -> Iterator[Change]:
 
 def _party(old: Party | None, new: Party | None, paired: Paired, book: Book) -> Iterator[Change]:
     if old is None or new is None:
-        there = old or new
+        there, agreement = (new, paired.new) if new else (old, paired.old)
         assert there is not None
         side = Side(there, at(there.place))
-        agreement = paired.old if new is None else paired.new
-        sides = (side, None) if new is None else (None, side)
-        named_in = tuple(_named_in(agreement, there.id, book))
-        yield difference("party", *sides, key=there.id, named_in=named_in)
+        others = _others(there, agreement) if new else frozenset()
+        yield replace(
+            difference("party", None if new else side, side if new else None, key=there.id),
+            named_in=_clauses_with(agreement, book, lambda names: there.id in names),
+            left_out=_clauses_with(
+                agreement,
+                book,
+                lambda names: bool(others) and others <= set(names) and there.id not in names,
+            ),
+        )
         return
     for part in PARTS:
         yield from _part(old, new, part, getattr(old, part), getattr(new, part))
@@ -55,25 +62,34 @@ def _part(old: Party, new: Party, part: str, one: Any, other: Any) -> Iterator[C
         yield difference("party", *sides, field=part, key=new.id)
 
 
-def _named_in(agreement: Agreement, party: str, book: Book) -> Iterator[str]:
-    """The clauses with a term that names the party."""
-    for clause in agreement.clauses.values():
+def _clauses_with(
+    agreement: Agreement, book: Book, wanted: Callable[[tuple[str, ...]], bool]
+) -> tuple[str, ...]:
+    """The clauses with a term that names such parties in one field."""
+    return tuple(
+        clause.id
+        for clause in agreement.clauses.values()
         if any(
-            party in _names(value)
+            wanted(value if isinstance(value, tuple) else (value,))
             for term in clause.terms
             for field in book.terms[term.kind].fields
-            if field.type in (types.Party, types.Parties, types.Addressees)
-            for value in _values(term.values.get(field.name))
-        ):
-            yield clause.id
+            if field.type in (types.Party, types.Parties)
+            for value in _values(term.values[field.name])
+        )
+    )
+
+
+def _others(party: Party, agreement: Agreement) -> frozenset[str]:
+    """The other parties of its group."""
+    return frozenset(
+        one.id
+        for one in agreement.parties
+        if party.group and one.group == party.group and one.id != party.id
+    )
 
 
 def _values(value: Any) -> tuple[Any, ...]:
     return tuple(value.values.values()) if isinstance(value, Forked) else (value,)
-
-
-def _names(value: Any) -> tuple[Any, ...]:
-    return value if isinstance(value, tuple) else (value,)
 
 
 def silence_changes(paired: Paired) -> Iterator[Change]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from engine.comparison.change import At, Change, How, Side, at, difference
 from engine.comparison.pairs import Pair, Paired, most_alike
 from engine.comparison.values import Meaning
-from engine.comparison.weighty import weighty
+from engine.comparison.weighty import in_one_form, weighty
 from engine.comparison.words import words_of
 from engine.inference.book import Book
 from engine.inference.kinds import FieldType
@@ -108,8 +108,14 @@ def _on_the_whole(old: Clause, new: Clause, found: list[Change]) -> Iterator[Cha
     elif not changed and {t.kind for t in new.terms} <= INERT:
         yield Change("clause", "unweighed", *_sides(old, new))
     elif not changed:
-        how: How = "same" if weighty(one) == weighty(other) else "check"
-        yield Change("clause", how, *_sides(old, new))
+        yield Change("clause", _reworded(one, other), *_sides(old, new))
+
+
+def _reworded(old: str, new: str) -> How:
+    """How words go with terms that are encoded alike."""
+    if in_one_form(old) == in_one_form(new):
+        return "same"
+    return "reworded" if weighty(old) == weighty(new) else "check"
 
 
 def _with_moves(found: list[Change], same: Callable[[Term, Term], bool]) -> Iterator[Change]:

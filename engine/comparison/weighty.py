@@ -1,4 +1,4 @@
-"""What may not change unnoticed in the words of a clause: time, numbers, days, limits, denials.
+"""What the words of a clause weigh: whether others say the same, or change what may not slip by.
 
 Words are compared as Swedish has them, since the texts are Swedish. Lengths of time are
 compared by their meaning: ”12 månader” and ”ett år” are the same, and so are ”två veckor” and
@@ -27,8 +27,11 @@ UNITS: Final = {
     "år": Duration(12),
 }
 _SAME: Final = (
-    ("inte", "ej", "icke", "aldrig", "ingen", "inget", "inga"),
-    ("ska", "skall", "måste"),
+    ("inte", "ej", "icke"),
+    ("ingen", "inget", "inga"),
+    ("aldrig",),
+    ("ska", "skall"),
+    ("måste",),
     ("får",),
     ("kan",),
     ("bör",),
@@ -42,33 +45,21 @@ _SAME: Final = (
     ("tidigast",),
     ("före", "innan"),
     ("efter",),
+    ("kronor", "kr", "sek"),
+    ("procent", "%"),
     ("skriftlig", "skriftligen", "skriftliga", "skriftligt"),
     ("muntlig", "muntligen", "muntliga", "muntligt"),
 )
 CONTROLLING: Final = {word: alike[0] for alike in _SAME for word in alike}
 """Words that decide whether, by when or how; those with the same meaning have the same value."""
+VALUES: Final = frozenset(CONTROLLING.values())
 
 _NUMBER: Final = r"(?:\d+(?:[  ]\d{3})*|" + "|".join(NUMBERS) + ")"
 _LENGTH: Final = re.compile(
-    rf"\b({_NUMBER})\s+(?:\(\d+\)\s+)?(dag|veck|månad|år)(?:ar|or|er|a|en|s)*\b", re.IGNORECASE
+    rf"\b({_NUMBER})\s+(?:\((\d+)\)\s+)?(dag|veck|månad|år)(?:ar|or|er|a|en|s)*\b", re.IGNORECASE
 )
-_DIGITS: Final = re.compile(r"\d+(?:[-. :]\d+)*")
-_WORD: Final = re.compile(r"\w+")
-
-
-def weighty(text: str) -> Counter[object]:
-    """How many times each such thing is said."""
-    found: Counter[object] = Counter()
-    rest = _LENGTH.sub(lambda length: _counted(length, found), text)
-    found.update(_DIGITS.findall(rest))
-    for word in _WORD.findall(rest.lower()):
-        if word in CONTROLLING:
-            found[CONTROLLING[word]] += 1
-        elif NUMBERS.get(word, 1) != 1:  # ”en” and ”ett” are articles too
-            found[str(NUMBERS[word])] += 1
-        elif word in MONTHS:
-            found[word] += 1
-    return found
+_WORD: Final = re.compile(r"\d+(?:[ \u00a0]\d{3}\b|[-.:,]\d+)*|\w+|[^\w\s]")
+_SPACE: Final = re.compile(r"\s")
 
 
 MONTHS: Final = frozenset(
@@ -79,8 +70,47 @@ MONTHS: Final = frozenset(
 )
 
 
-def _counted(length: re.Match[str], found: Counter[object]) -> str:
-    written, unit = length[1].lower(), UNITS[length[2].lower()]
-    number = NUMBERS[written] if written in NUMBERS else int(re.sub(r"\D", "", written))
-    found[unit.times(number)] += 1
-    return " "
+def in_one_form(text: str) -> list[object]:
+    """The words and signs in a form in which other spellings of the same are equal.
+
+    Known are lengths of time, numbers, and words with the same value in `CONTROLLING`.
+    """
+    found: list[object] = []
+    at = 0
+    for length in _LENGTH.finditer(text):
+        found += _spelt(text[at : length.start()])
+        found += _lengths(length)
+        at = length.end()
+    return found + _spelt(text[at:])
+
+
+def weighty(text: str) -> Counter[object]:
+    """How many times each thing is said that may not change unnoticed.
+
+    Lengths of time, numbers, months, and what decides whether, by when or how.
+    """
+    return Counter(
+        one
+        for one in in_one_form(text)
+        if isinstance(one, Duration)
+        or (isinstance(one, str) and (one in VALUES or one in MONTHS or one[0].isdigit()))
+    )
+
+
+def _spelt(text: str) -> list[object]:
+    """Words in lower case, numbers in digits; ”en” and ”ett” are articles too and stay words."""
+    found: list[object] = []
+    for word in _WORD.findall(text.lower()):
+        if word[0].isdigit():
+            found.append(_SPACE.sub("", word))
+        else:
+            number = NUMBERS.get(word, 1)
+            found.append(CONTROLLING.get(word, word) if number == 1 else str(number))
+    return found
+
+
+def _lengths(length: re.Match[str]) -> list[Duration]:
+    """The length of time; two where the figure in brackets is another than the word before it."""
+    written = [length[1].lower(), *([length[2]] if length[2] else [])]
+    numbers = [NUMBERS.get(one) or int(_SPACE.sub("", one)) for one in written]
+    return [UNITS[length[3].lower()].times(number) for number in dict.fromkeys(numbers)]

@@ -74,6 +74,7 @@ def _row(change: Change, sayings: Sayings) -> dict[str, Any]:
         "words": stretches(sayings.prose(change)),
         "beside": sayings.beside(change),
         "named_in": list(change.named_in),
+        "left_out": list(change.left_out),
     }
 
 

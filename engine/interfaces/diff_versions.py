@@ -35,9 +35,9 @@ class Versions(Outlined):
     def summary(self, found: Row) -> str:
         if not found["differ"]:
             return self.words["none"]
-        counts = [
-            counted(self.words, part, len(found[part])) for part in (*ORDER, "text") if found[part]
-        ]
+        numbers = {part: len(together(found[part])) for part in ORDER}
+        numbers["text"] = len(found["text"])
+        counts = [counted(self.words, part, number) for part, number in numbers.items() if number]
         return self.words["sum"].format(parts=listed(self.common, counts))
 
     def to_check(self, rows: Sequence[Row]) -> list[Item]:
@@ -50,13 +50,7 @@ class Versions(Outlined):
 
     def part(self, part: str, rows: Sequence[Row]) -> Section:
         """The changes of one clause, fork or party stand together."""
-        together: dict[str, list[Row]] = {}
-        for row in rows:
-            about = row["id"] or row["clause"] or ""
-            if row["about"] == "reading":
-                about = about.rpartition("-")[0]
-            together.setdefault(about, []).append(row)
-        items = [self.group(about, under) for about, under in together.items()]
+        items = [self.group(about, under) for about, under in together(rows).items()]
         return Section(self.words[f"part.{part}"], tuple(items))
 
     def group(self, about: str, rows: Sequence[Row]) -> Item:
@@ -75,10 +69,10 @@ class Versions(Outlined):
         if row["beside"]:
             told = "; ".join(f"{one['says']} {one['value']}" for one in row["beside"])
             under.append(line(f"{self.words['unchanged']}: {told}"))
-        if row["named_in"]:
-            clauses = ", ".join(row["named_in"])
-            told = self.words["party.named-in"].format(n=len(row["named_in"]), clauses=clauses)
-            under.append(line(told))
+        for key in ("named_in", "left_out"):
+            if row[key]:
+                told = self.words[f"party.{key}"]
+                under.append(line(told.format(n=len(row[key]), clauses=", ".join(row[key]))))
         under += [place] if place is not None and place.pieces else []
         reading = (Piece(f"{row['id']} "),) if row["about"] == "reading" else ()
         return Item((*reading, *self.said(row)), tuple(under))
@@ -146,3 +140,14 @@ class Versions(Outlined):
             found += [Piece(space)] if space and style else []
             found.append(Piece(bare if style else one["words"], style))
         return tuple(found)
+
+
+def together(rows: Sequence[Row]) -> dict[str, list[Row]]:
+    """The changes by what they are about: a clause, a fork with its readings, a party."""
+    found: dict[str, list[Row]] = {}
+    for row in rows:
+        about = row["id"] or row["clause"] or ""
+        if row["about"] == "reading":
+            about = about.rpartition("-")[0]
+        found.setdefault(about, []).append(row)
+    return found

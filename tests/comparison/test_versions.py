@@ -156,6 +156,12 @@ def test_other_words_with_the_same_terms_are_told_as_the_same_meaning(
     assert [(one.how, one.old) for one in found.text] == [("changed", "X-PER-1")]
 
 
+def test_of_other_words_with_the_same_terms_nothing_is_claimed(small: Small, book: Book) -> None:
+    new = small(("Part kan häva på ett", "Motpart kan häva på ett"),
+                text=(("Part kan häva på ett", "Motpart kan häva på ett"),))  # fmt: skip
+    assert brief(term_changes(small(), new, book)) == [("clause", "reworded", "X-HÄV-1")]
+
+
 @pytest.mark.parametrize(
     ("was", "now"),
     [
@@ -183,6 +189,18 @@ def test_a_clause_under_another_id_has_moved(small: Small, book: Book) -> None:
     found = compare(small(), new, book)
     assert brief(found.changes) == [("clause", "moved", "X-PER-3")]
     assert found.text == ()
+
+
+def test_a_clause_put_in_among_numbered_ones_is_one_new_clause(small: Small, book: Book) -> None:
+    """The second becomes the third; nothing is told of it but that."""
+    put_in = "      - {id: X-PER-2, quote: Det är påhittat., kind: narrative, why: background}\n"
+    new = small(
+        ("      - id: X-PER-2\n", f"{put_in}      - id: X-PER-3\n"),
+        text=(("under ett år. Det", "under ett år. Det är påhittat. Det"),),
+    )
+    found = compare(small(), new, book)
+    assert brief(found.changes) == [("clause", "added", "X-PER-2"), ("clause", "moved", "X-PER-3")]
+    assert [(one.how, one.new) for one in found.text] == [("added", "X-PER-2")]
 
 
 def test_a_term_that_stands_in_another_clause_has_moved(small: Small, book: Book) -> None:
@@ -223,6 +241,21 @@ def test_a_party_that_leaves_is_one_change(book: Book) -> None:
     assert (party.how, party.key) == ("removed", "ragunda")
     assert {"J-EKO-4", "J-EKO-7", "J-GOD-2"} < set(party.named_in)
     assert not [c for c in found if c.about == "field" and c.field in ("by", "to", "among")]
+
+
+def test_of_a_party_that_joins_a_group_it_is_told_where_it_was_left_out(book: Book) -> None:
+    """Seen from the amendment the municipality joins; here one list has forgotten it."""
+    old = read(next(path for path in ALL["jamtland"] if "municipality-leaves" in path.parts))
+    new = read(ALL["jamtland"][0])
+    clause = new.clauses["J-EKO-7"]
+    among = tuple(p for p in clause.terms[0].values["among"] if p != "ragunda")
+    term = replace(clause.terms[0], values={**clause.terms[0].values, "among": among})
+    forgotten = replace(new, clauses={**new.clauses, "J-EKO-7": replace(clause, terms=(term,))})
+
+    for joined, left_out in ((new, ()), (forgotten, ("J-EKO-7",))):
+        (party,) = [c for c in term_changes(old, joined, book) if c.about == "party"]
+        assert (party.how, party.key, party.left_out) == ("added", "ragunda", left_out)
+        assert ("J-EKO-7" in party.named_in) == (not left_out)
 
 
 def test_a_duty_that_passes_from_one_party_to_another_is_a_change(book: Book) -> None:
