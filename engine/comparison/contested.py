@@ -24,7 +24,7 @@ def fork_changes(paired: Paired) -> Iterator[Change]:
 def _fork(old: Fork, new: Fork, paired: Paired) -> Iterator[Change]:
     for part in ("title", "reason", "main"):
         yield from _part("fork", old, new, part, new.id)
-    if _clauses(new, paired) != frozenset(old.clauses):
+    if _differ(old, new, paired):
         yield _clause_lists("fork", old, new)
     for a, b in by_id(old.readings, new.readings, lambda reading: reading.id):
         yield from _reading(old, new, a, b)
@@ -54,7 +54,7 @@ def open_term_changes(paired: Paired) -> Iterator[Change]:
             continue
         for part in ("words", "mode", "presumption", "decides", "asks"):
             yield from _part("open term", old, new, part, new.id)
-        if _clauses(new, paired) != frozenset(old.clauses):
+        if _differ(old, new, paired):
             yield _clause_lists("open term", old, new)
 
 
@@ -80,5 +80,7 @@ def _side(held: Contested, value: Any) -> Side:
     return Side(value, at(held.place), held.clauses[0] if held.clauses else "")
 
 
-def _clauses(one: Contested, paired: Paired) -> frozenset[str]:
-    return frozenset(paired.clause_names.get(clause, clause) for clause in one.clauses)
+def _differ(old: Contested, new: Contested, paired: Paired) -> bool:
+    """Whether they are of different clauses."""
+    one = {paired.clause(clause, "old") for clause in old.clauses}
+    return one != {paired.clause(clause, "new") for clause in new.clauses}

@@ -4,13 +4,14 @@ from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from engine.comparison.words import words_of
 from engine.model.agreement import Agreement, Clause, Fork
 
 T = TypeVar("T")
 Pair = tuple[T | None, T | None]
+Side = Literal["old", "new"]
 
 
 @dataclass(frozen=True)
@@ -39,10 +40,17 @@ class Paired:
         to_new |= {id: id for id in old if id in new and id not in to_new and id not in taken}
         return in_order(old, new, to_new)
 
+    def clause(self, id: str, side: Side) -> str:
+        """What tells a clause from all others of both: the same for two that are a pair."""
+        return self._named[side].get(id, id)
+
     @cached_property
-    def clause_names(self) -> Mapping[str, str]:
-        """The old id of each new one that has another."""
-        return {n.id: o.id for o, n in self.clauses if o and n and o.id != n.id}
+    def _named(self) -> Mapping[Side, Mapping[str, str]]:
+        """An id may be that of one clause in the old version, and of another in the new."""
+        return {
+            "old": {o.id: f"={o.id}" if n else f"-{o.id}" for o, n in self.clauses if o},
+            "new": {n.id: f"={o.id}" if o else f"+{n.id}" for o, n in self.clauses if n},
+        }
 
     @cached_property
     def forks(self) -> list[Pair[Fork]]:

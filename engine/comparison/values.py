@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, Final, get_args, get_origin
 
-from engine.comparison.pairs import Paired
+from engine.comparison.pairs import Paired, Side
 from engine.inference.kinds import FieldType
 from engine.model import types
 from engine.model.agreement import Agreement, Forked
@@ -51,16 +51,16 @@ class Meaning:
             _under(readings, new, self.paired.new),
         )
 
-    def of(self, declared: Any, value: Any, side: str) -> Any:
+    def of(self, declared: Any, value: Any, side: Side) -> Any:
         """A value in a form in which values that mean the same are equal."""
         if isinstance(value, Said):
             return (" ".join(value.sv.split()), " ".join(value.en.split()))
         if declared in PARTIES:
             return frozenset(one for one in value if one in self.paired.both) or frozenset(value)
         if declared is types.ClauseId:
-            return self.clause(value, side)
+            return self.paired.clause(value, side)
         if declared is types.Clauses:
-            return frozenset(self.clause(one, side) for one in value)
+            return frozenset(self.paired.clause(one, side) for one in value)
         if declared in UNORDERED:
             return frozenset(value)
         if get_origin(declared) is tuple:
@@ -68,10 +68,6 @@ class Meaning:
         if declared is types.Percent:
             return Decimal(value)
         return value
-
-    def clause(self, clause: str, side: str) -> str:
-        """The old id of a clause, if it has one."""
-        return self.paired.clause_names.get(clause, clause) if side == "new" else clause
 
 
 def _under(readings: list[str], value: Forked, agreement: Agreement) -> dict[str, Any]:

@@ -1,13 +1,21 @@
 """Agreements to compare: the shipped ones, their invented amendments, and a small one to edit."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
+from typing import Any, Literal, get_args, get_origin
 
-from engine.inference.book import load
+from engine.inference.book import Book, load
+from engine.inference.kinds import FieldType
 from engine.language.agreement_reader import read_agreement
 from engine.language.node import Source
-from engine.model.agreement import Agreement
+from engine.language.term_reader import fields_of_term
+from engine.model import types
+from engine.model.agreement import Agreement, Forked, Term
+from engine.model.calendar import Duration
+from engine.model.said import Said
 from engine.wording.problems import render_all
 
 ROOT = Path(__file__).parents[2]
@@ -46,3 +54,43 @@ def versions() -> dict[str, list[Path]]:
     for path in sorted((ROOT / "tests" / "amendments").glob("*/*/*.yaml")):
         found[path.parent.name].append(path)
     return found
+
+
+def other_value(field: FieldType, value: Any) -> Iterator[Any]:
+    """Another value that the field could have, where one is easily told."""
+    if isinstance(value, Forked):
+        changed = next(other_value(field, next(iter(value.values.values()))), None)
+        if changed is not None:
+            yield replace(value, values={**value.values, next(iter(value.values)): changed})
+    elif get_origin(field.type) is Literal:
+        yield from (word for word in get_args(field.type) if word != value)
+    elif isinstance(value, bool):
+        yield not value
+    elif isinstance(value, int):
+        yield value + 1
+    elif isinstance(value, Duration):
+        yield value + Duration(1)
+    elif isinstance(value, date) and value.year < 9999:
+        yield value + timedelta(days=1)
+    elif isinstance(value, Said):
+        yield Said(value.sv + " inte", value.en + " not")
+    elif isinstance(value, tuple) and len(value) > 1:
+        yield value[1:]
+    elif field.type is types.YearDay and value:
+        yield "11-11"
+
+
+def planted(agreement: Agreement, book: Book) -> Iterator[tuple[Term, FieldType, Agreement]]:
+    """The agreement with one field of one term changed: each field of each kind once."""
+    done = set()
+    for clause in agreement.clauses.values():
+        for place, term in enumerate(clause.terms):
+            for field in fields_of_term(book.terms[term.kind]):
+                value = next(other_value(field, term.values[field.name]), None)
+                if value is None or (term.kind, field.name) in done:
+                    continue
+                done.add((term.kind, field.name))
+                terms = list(clause.terms)
+                terms[place] = replace(term, values={**term.values, field.name: value})
+                clauses = {**agreement.clauses, clause.id: replace(clause, terms=tuple(terms))}
+                yield term, field, replace(agreement, clauses=clauses)

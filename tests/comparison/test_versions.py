@@ -1,25 +1,19 @@
 """What differs between two versions: the change, not the order and not the spelling."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
 from itertools import combinations
 from pathlib import Path
-from typing import Any, Literal, get_args, get_origin
+from typing import Any
 
 import pytest
 
 from engine.comparison.change import Change, Side, mirrored
 from engine.comparison.versions import compare, term_changes
 from engine.inference.book import Book
-from engine.inference.kinds import FieldType
-from engine.language.term_reader import fields_of_term
-from engine.model import types
-from engine.model.agreement import Agreement, Forked, Term
-from engine.model.calendar import Duration
-from engine.model.said import Said
-from tests.comparison.material import read, versions
+from engine.model.agreement import Agreement
+from tests.comparison.material import planted, read, versions
 
 Small = Callable[..., Agreement]
 ALL = versions()
@@ -60,46 +54,6 @@ def key(change: Change) -> tuple[Any, ...]:
     """A change without which of two ids it goes by."""
     sides = [(repr(side.value), side.at) if side else None for side in (change.old, change.new)]
     return (change.about, change.how, change.kind, change.field, *map(str, sides))
-
-
-def other_value(field: FieldType, value: Any) -> Iterator[Any]:
-    """Another value that the field could have, where one is easily told."""
-    if isinstance(value, Forked):
-        changed = next(other_value(field, next(iter(value.values.values()))), None)
-        if changed is not None:
-            yield replace(value, values={**value.values, next(iter(value.values)): changed})
-    elif get_origin(field.type) is Literal:
-        yield from (word for word in get_args(field.type) if word != value)
-    elif isinstance(value, bool):
-        yield not value
-    elif isinstance(value, int):
-        yield value + 1
-    elif isinstance(value, Duration):
-        yield value + Duration(1)
-    elif isinstance(value, date) and value.year < 9999:
-        yield value + timedelta(days=1)
-    elif isinstance(value, Said):
-        yield Said(value.sv + " inte", value.en + " not")
-    elif isinstance(value, tuple) and len(value) > 1:
-        yield value[1:]
-    elif field.type is types.YearDay and value:
-        yield "11-11"
-
-
-def planted(agreement: Agreement, book: Book) -> Iterator[tuple[Term, FieldType, Agreement]]:
-    """The agreement with one field of one term changed: each field of each kind once."""
-    done = set()
-    for clause in agreement.clauses.values():
-        for place, term in enumerate(clause.terms):
-            for field in fields_of_term(book.terms[term.kind]):
-                value = next(other_value(field, term.values[field.name]), None)
-                if value is None or (term.kind, field.name) in done:
-                    continue
-                done.add((term.kind, field.name))
-                terms = list(clause.terms)
-                terms[place] = replace(term, values={**term.values, field.name: value})
-                clauses = {**agreement.clauses, clause.id: replace(clause, terms=tuple(terms))}
-                yield term, field, replace(agreement, clauses=clauses)
 
 
 @pytest.mark.parametrize("agreement", ["jamtland", "linkoping"])
@@ -201,6 +155,20 @@ def test_a_clause_put_in_among_numbered_ones_is_one_new_clause(small: Small, boo
     found = compare(small(), new, book)
     assert brief(found.changes) == [("clause", "added", "X-PER-2"), ("clause", "moved", "X-PER-3")]
     assert [(one.how, one.new) for one in found.text] == [("added", "X-PER-2")]
+
+
+def test_a_reference_to_a_clause_that_is_another_now_has_changed(small: Small, book: Book) -> None:
+    """The fork named the rule on renewal; under its id stands a new clause, and it moved on."""
+    put_in = "      - {id: X-PER-2, quote: Det är påhittat., kind: narrative, why: background}\n"
+    about = ("clauses: [X-UPP-1]\n    main", "clauses: [X-UPP-1, X-PER-2]\n    main")
+    text = (("under ett år. Det", "under ett år. Det är påhittat. Det"),)
+    renumbered = ("      - id: X-PER-2\n", f"{put_in}      - id: X-PER-3\n")
+    kept = small(renumbered, about, text=text)
+    followed = small(renumbered, (about[0], about[1].replace("X-PER-2", "X-PER-3")), text=text)
+
+    changed = ("fork", "changed", "X-UPP-1", "F1", "clauses")
+    assert changed in brief(term_changes(small(about), kept, book))
+    assert changed not in brief(term_changes(small(about), followed, book))
 
 
 def test_a_term_that_stands_in_another_clause_has_moved(small: Small, book: Book) -> None:
