@@ -27,6 +27,8 @@ class Topic:
     silences: tuple[str, ...] = ()
     misuse: bool | None = None
     """Of repayment: whether on misuse, or on anything else."""
+    main: str = ""
+    """The yes-or-no field that marks the main term of its kind; those of each are a pair."""
     apart: bool = False
     """Whether one term of each is no reason to set them beside each other."""
 
@@ -59,7 +61,7 @@ TOPICS: Final = (
     Topic("delay", ("cure", "penalty"), ("damages", "interest")),
     Topic("evaluation", ("evaluation", "board report", "review"), ("evaluation",)),
     Topic("meetings", ("meeting", "presentation"), ("forum-rules",)),
-    Topic("target-group", ("eligibility",)),
+    Topic("target-group", ("eligibility",), main="target_group"),
     Topic("assignment", ("assignment",), ("assignment", "new-parties")),
     Topic(
         "force-majeure",
@@ -115,6 +117,13 @@ def _of_kind(kind: str, topic: Topic, old: Agreement, new: Agreement) -> Iterato
          if term.kind == kind and topic.holds(term)]
         for side in (old, new)
     ]  # fmt: skip
+    main = [[one for one in side if one[1].values.get(topic.main) is True] for side in held]
+    if len(main[0]) == len(main[1]) == 1:
+        yield main[0][0][1], main[1][0][1]
+        held = [
+            [one for one in side if one not in marked]
+            for side, marked in zip(held, main, strict=True)
+        ]
     least = 0.0 if len(held[0]) == len(held[1]) == 1 and not topic.apart else ALIKE
     for a, b in most_alike(held[0], held[1], _words, least):
         yield a and a[1], b and b[1]

@@ -58,6 +58,20 @@ def test_the_same_topic_stands_side_by_side_whatever_the_clause() -> None:
     assert clauses("misuse") == [(None, "L-EKO-9")]
 
 
+def test_the_main_target_groups_stand_side_by_side(book: Book) -> None:
+    """Whom one includes and the other does not, and from which age, is seen on one line."""
+    found = worded_topics(OLD, NEW, book, "en")
+    (topic,) = [one for one in found["topics"] if one["topic"] == "target-group"]
+    row = topic["rows"][0]
+    fields = {one["field"]: (one["old"], one["new"]) for one in row["fields"]}
+    assert (row["old"]["clause"], row["new"]["clause"]) == ("J-MGR-1", "L-MGR-1")
+    assert fields["groups"] == (
+        "victim, witness, relative, offender-relative",
+        "victim, relative, witness",
+    )
+    assert fields["from age"] == ("not stated", "18 (FL3-a) or 19 (FL3-b)")
+
+
 def test_duties_in_like_words_stand_side_by_side_and_others_alone() -> None:
     found = clauses("duties")
     assert ("J-BOJ-9", "L-BIL-B10") in found
