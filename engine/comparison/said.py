@@ -23,7 +23,8 @@ from engine.model.calendar import NEVER
 from engine.model.said import Said
 from engine.model.types import NO_LIMIT, NOT_STATED
 from engine.wording.command_sentences import words as command_words
-from engine.wording.diff_sentences import label, words
+from engine.wording.diff_sentences import words
+from engine.wording.diff_words import label
 from engine.wording.term_values import Worded
 from engine.wording.term_words import field_word, kind_word, value_word
 

@@ -9,7 +9,7 @@ from engine.comparison.worded import CONTRACT, head
 from engine.inference.book import Book
 from engine.inference.kinds import FieldType
 from engine.model.agreement import Agreement, Term
-from engine.wording.diff_sentences import topic_word
+from engine.wording.diff_words import topic_word
 from engine.wording.term_words import kind_word
 
 SIDES = ("old", "new")

@@ -3,7 +3,7 @@
 from engine.comparison.topics import LEFT_OUT, TOPICS, OnTopic, on_topics, other_silences
 from engine.comparison.worded_topics import worded_topics
 from engine.inference.book import Book
-from engine.wording.diff_sentences import TOPICS as NAMES
+from engine.wording.diff_words import TOPICS as NAMES
 from tests.comparison.material import read, versions
 
 OLD, NEW = (read(versions()[name][0]) for name in ("jamtland", "linkoping"))

@@ -1,16 +1,19 @@
 """What a reader is told of each change, in both languages and in every format."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from engine.comparison.said import shortened
+from engine.comparison.said import BESIDE, shortened
 from engine.comparison.versions import compare
 from engine.comparison.worded import worded
 from engine.inference.book import Book
 from engine.interfaces.diff_report import rendered
 from engine.model.agreement import Agreement
+from engine.wording.diff_sentences import EN, SV
+from engine.wording.diff_words import LABELS
 from tests.comparison.material import planted, read, versions
 
 Small = Callable[..., Agreement]
@@ -111,3 +114,17 @@ def test_nothing_that_differs_is_nothing_told(small: Small, book: Book) -> None:
 )
 def test_the_unit_is_said_once(old: str, new: str, expected: tuple[str, str]) -> None:
     assert shortened(old, new) == expected
+
+
+def test_both_languages_have_the_same_sentences_with_the_same_values() -> None:
+    assert SV.keys() == EN.keys()
+    for key, sentence in SV.items():
+        values = [set(re.findall(r"{(\w+)}", one)) for one in (sentence, EN[key])]
+        assert values[0] == values[1], key
+
+
+def test_a_name_of_a_field_is_of_a_field_that_there_is(book: Book) -> None:
+    known = {(kind, field.written) for kind, info in book.terms.items() for field in info.fields}
+    assert set(LABELS) <= known
+    assert set(BESIDE) <= known
+    assert {(kind, one) for (kind, _), several in BESIDE.items() for one in several} <= known
