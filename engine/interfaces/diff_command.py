@@ -36,7 +36,6 @@ def carry(setting: Setting, old: str, new: str, **given: Any) -> int:
     from engine.interfaces.opened import agreement_of, book
 
     faults = Faults()
-    setting.refuse_journal(faults, record_is_read=False)
     form = written.form(given["format"], given["as_json"], FORMATS, faults)
     sides = [agreement_of(setting, named, setting.today, faults) for named in (old, new)]
     faults.stop()
