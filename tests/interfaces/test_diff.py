@@ -22,6 +22,10 @@ AMENDMENTS = {
 }
 PAIRS = {**AMENDMENTS, "across": ("jamtland", "linkoping")}
 NOTICE = AMENDMENTS["notice-three-months"]
+NOTICE_FILES = (
+    Path("agreements/jamtland/2026-01-01.yaml"),
+    Path("tests/amendments/notice-three-months/jamtland/2028-01-01.yaml"),
+)
 SMALL = Path("tests/agreements/small/2030-01-01.yaml")
 
 
@@ -43,11 +47,19 @@ def test_what_a_reviewer_reads_in_a_browser_or_a_thread(name, form, run, same):
     same(f"diff-{name}.{form}", result.stdout)
 
 
+def line_of_length(path):
+    """The line of the time for notice: the first field `length` below the kind."""
+    lines = path.read_text("utf-8").splitlines()
+    kind = lines.index("          - kind: termination")
+    return kind + 1 + next(n for n, line in enumerate(lines[kind:]) if "length:" in line)
+
+
 def test_the_change_is_told_in_words_of_the_field_with_both_places(run):
     shown = run("diff", *NOTICE).stdout
 
     assert "uppsägningstid: 6 → 3 månader" in shown
-    assert "2026-01-01.yaml:1539 → 2028-01-01.yaml:1540" in shown
+    old, new = map(line_of_length, NOTICE_FILES)
+    assert f"2026-01-01.yaml:{old} → 2028-01-01.yaml:{new}" in shown
     assert "uppsägning om [-sex-] {+tre+} månader" in shown
 
 
