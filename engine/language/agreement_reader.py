@@ -19,6 +19,7 @@ from engine.language.node import Node, Sequence, Source
 from engine.language.page import Page, keyed, scalar
 from engine.language.quotes import QuotedText, contains
 from engine.language.references import read_said
+from engine.language.replacement_reader import read_replacement
 from engine.language.term_checks import check_terms
 from engine.language.written_days import read_day
 from engine.language.yaml_text import read_yaml
@@ -26,7 +27,16 @@ from engine.model.agreement import Agreement, Clause, Fork, OpenTerm
 from engine.model.problem import Place, Problem, Span
 
 NEEDED = ("agreement", "version", "title", "text", "parties", "sections")
-OPTIONAL = ("forums", "furniture", "forks", "open terms", "silent")
+OPTIONAL = (
+    "replaces",
+    "from",
+    "by amendment",
+    "forums",
+    "furniture",
+    "forks",
+    "open terms",
+    "silent",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +84,7 @@ def _document(
     agreement = Ids(page).read(keys.get("agreement"))
     version = read_day(keys["version"], page) if "version" in keys else None
     title = read_said(keys["title"], page) if "title" in keys else None
+    replaces = read_replacement(keys, version, page)
     _check_text_name(keys.get("text"), page, source)
     parties, numbers = read_agreement_parties(keys.get("parties", nothing), page, ids)
     forums = read_forums(keys.get("forums", nothing), page, ids)
@@ -101,8 +112,10 @@ def _document(
         forks=forks,
         open_terms={name: term for name, (term, _) in open_terms.items()},
         silent=silent,
+        replaces=replaces,
+        places={key: page.place(keys[key]) for key in ("agreement", "version")},
     )
-    place = page.place(keys["version"])
+    place = made.places["version"]
     return Document(
         made, page.source, source, tuple(clauses.pieces), numbers, clauses.written, place
     )

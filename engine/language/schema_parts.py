@@ -78,6 +78,16 @@ PARTS: Schema = {
 TOP: Schema = {
     "agreement": _ID_SCHEMA,
     "version": DAY | {"description": "The first day of this version."},
+    "replaces": DAY | {"description": "The version that this one replaces."},
+    "from": DAY | {"description": "The first day in force; that of the version if left out."},
+    "by amendment": closed(
+        {
+            "event": TEXT | {"description": "The id of the amendment on record."},
+            "decided": SAID,
+        },
+        [],
+    )
+    | {"minProperties": 1},
     "title": SAID,
     "text": TEXT,
     "parties": list_of(ref("party")),

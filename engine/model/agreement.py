@@ -160,6 +160,21 @@ class Silence:
 
 
 @dataclass(frozen=True, slots=True)
+class Replacement:
+    """That a version replaces another, from a first day, by an amendment of that other.
+
+    `event` is the amendment's id on record; "" where it is the one on record that names this
+    version. `decided` is where it is documented, for a reader.
+    """
+
+    version: date
+    first_day: date
+    place: Place
+    event: str = ""
+    decided: Said | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Agreement:
     """One version of one agreement, with its full text."""
 
@@ -178,6 +193,15 @@ class Agreement:
     forks: Mapping[str, Fork]
     open_terms: Mapping[str, OpenTerm]
     silent: tuple[Silence, ...] = ()
+    replaces: Replacement | None = None
+    """None for the first version."""
+    places: Mapping[str, Place] = field(default_factory=dict)
+    """Where the id and the version are written, by their keys."""
+
+    @property
+    def first_day(self) -> date:
+        """The first day on which this version is in force, if it is one that is."""
+        return self.replaces.first_day if self.replaces else self.version
 
     def party(self, party: str) -> Party:
         """The party with that id; KeyError if there is none."""

@@ -1,0 +1,51 @@
+"""The words for what is wrong with how versions follow one another."""
+
+SV: dict[str, str] = {
+    "another-agreement": (
+        "den här versionen är av avtalet `{id}`, men de andra i mappen är av `{known}`"
+    ),
+    "version-twice": "versionen `{version}` finns två gånger",
+    "replaces-needed": "`{key}` sägs om en version som ersätter en annan, men här sägs inte vilken",
+    "replaces-none": "versionen `{version}` säger inte vilken version den ersätter",
+    "replaces-unknown": "den version som ersätts, `{version}`, finns inte",
+    "both-in-force": "versionerna `{version}` och `{other}` skulle båda gälla den {day}",
+    "circular-versions": "versionerna ersätter varandra i en ring: {way}",
+    "amendment-not-said": "här sägs inte vilken ändring det är",
+    "first-version-here": "den första versionen här",
+    "versions-here": "de andra versionerna börjar här",
+    "other-version-here": "den andra versionen här",
+    "replaces-here": "och här",
+    "write-replaces": "skriv vilken version den ersätter, som `replaces: 2026-01-01`",
+    "replace-the-last": "låt den senare ersätta den tidigare av de två",
+    "begin-later": "en version gäller från en senare dag än den som den ersätter: skriv `from`",
+    "name-a-first": "den första versionen ersätter ingen: ta bort dess `replaces`",
+    "write-amendment": (
+        "skriv `event` med ändringens id, eller `decided` med var den är dokumenterad"
+    ),
+}
+
+EN: dict[str, str] = {
+    "another-agreement": (
+        "this version is of the agreement `{id}`, but the others in the folder are of `{known}`"
+    ),
+    "version-twice": "the version `{version}` is there twice",
+    "replaces-needed": (
+        "`{key}` is said of a version that replaces another, but which one is not said"
+    ),
+    "replaces-none": "the version `{version}` does not say which version it replaces",
+    "replaces-unknown": "the version that is replaced, `{version}`, does not exist",
+    "both-in-force": "the versions `{version}` and `{other}` would both be in force on {day}",
+    "circular-versions": "the versions replace one another in a circle: {way}",
+    "amendment-not-said": "it is not said here which amendment it is",
+    "first-version-here": "the first version here",
+    "versions-here": "the other versions begin here",
+    "other-version-here": "the other version here",
+    "replaces-here": "and here",
+    "write-replaces": "say which version it replaces, as in `replaces: 2026-01-01`",
+    "replace-the-last": "let the later of the two replace the earlier",
+    "begin-later": "a version is in force from a later day than the one it replaces: write `from`",
+    "name-a-first": "the first version replaces none: remove its `replaces`",
+    "write-amendment": (
+        "write `event` with the amendment's id, or `decided` with where it is documented"
+    ),
+}
