@@ -19,7 +19,7 @@ def carry(setting: Setting, as_json: bool) -> int:
     """Lists what can be read; what cannot is told on standard error."""
     from engine.interfaces.faults import Fault, Faults
     from engine.interfaces.journal_events import journaled
-    from engine.interfaces.opened import agreement_of, book
+    from engine.interfaces.opened import book, by_date, versions_of
     from engine.interfaces.shelf import Shelf
 
     faults = Faults()
@@ -32,14 +32,13 @@ def carry(setting: Setting, as_json: bool) -> int:
     faults.stop()
     rows = []
     for name in ids:
-        agreement = agreement_of(setting, name, setting.today, faults)
-        if agreement is None:
+        versions = versions_of(setting, name, setting.today, faults)
+        if versions is None:
             continue
         known = len(faults.found)
-        kept = journaled(setting, agreement, book(), None, faults)
+        kept = journaled(setting, by_date(versions, setting.today), book(), None, faults)
         if len(faults.found) == known:  # no status on a record that cannot be read
-            versions = [one.first_day.isoformat() for one in shelf.versions(name)]
-            rows.append(_row(setting, agreement, kept.events, versions, executor, book()))
+            rows.append(_row(setting, versions, kept.events, executor, book()))
     _show(rows, setting, as_json)
     faults.stop()
     return 0
@@ -47,28 +46,29 @@ def carry(setting: Setting, as_json: bool) -> int:
 
 def _row(
     setting: Setting,
-    agreement: Any,
+    versions: Sequence[Any],
     events: Sequence[Any],
-    versions: list[str],
     executor: str,
     rules: Any,
 ) -> dict[str, Any]:
-    from engine.questions.answer import ask
+    from engine.interfaces.opened import version_named
     from engine.questions.question import Question
+    from engine.questions.versions.answer import ask
 
     today = setting.today
     answer = ask(
         Question("in-force", today, known_on=today),
-        agreement,
+        versions,
         events,
         rules,
         executor,
         setting.lang,
     )
+    agreement = version_named(versions, answer["version"])
     return {
         "agreement": agreement.id,
         "title": agreement.title.in_(setting.lang),
-        "versions": versions,
+        "versions": sorted(one.version.isoformat() for one in versions),
         "version": agreement.version.isoformat(),
         "parties": [{"id": party.id, "name": party.name} for party in agreement.parties],
         "on": today.isoformat(),
@@ -91,9 +91,17 @@ def _show(rows: list[dict[str, Any]], setting: Setting, as_json: bool) -> None:
         paper.heading(row["agreement"])
         paper.line(row["title"], 2)
         for key, shown in (
-            ("versions", ", ".join(row["versions"])),
+            ("versions", _versions(row, words)),
             ("parties", ", ".join(f"{p['name']} ({p['id']})" for p in row["parties"])),
             ("today", row["headline"]),
         ):
             paper.pair(f"{words['agreements.' + key]}:", shown, 2, 11)
     output.text(paper.text())
+
+
+def _versions(row: dict[str, Any], words: Mapping[str, str]) -> str:
+    """All of them; of several, which one applies today."""
+    told = ", ".join(row["versions"])
+    if len(row["versions"]) == 1:
+        return told
+    return told + words["agreements.version"].format(version=row["version"])

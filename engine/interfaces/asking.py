@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from engine.interfaces import output, written
 from engine.interfaces.faults import OUR_MISTAKE, Fault, Faults, Refused, said, unknown
-from engine.interfaces.opened import Opened, open_all
+from engine.interfaces.opened import Opened, open_all, version_named
 from engine.interfaces.setting import Setting
 from engine.language.duties import duty_clauses
 from engine.model.problem import Problem
@@ -97,7 +97,8 @@ class Asking:
         else:
             from engine.interfaces.answer_page import page
 
-            output.text(page(answer, opened.agreement, self.setting.lang, depth, output.width()))
+            agreement = version_named(opened.versions, answer["version"])
+            output.text(page(answer, agreement, self.setting.lang, depth, output.width()))
         return exit_code(answer) if self.given["exit_code"] else 0
 
     def _check_question(self) -> None:
@@ -142,7 +143,7 @@ class Asking:
             self.faults.wrong(said("against-itself", "give-another", party=party), "--against")
         self._clause(opened)
         self._person(plain["person"], opened)
-        readings = written.readings(self.given["reading"], opened.agreement, self.faults)
+        readings = written.readings(self.given["reading"], opened.with_all_forks, self.faults)
         by_default = plain["known_on"] is None
         known_on = plain.pop("known_on") or (max(self.setting.today, on) if on else None)
         event = self._event(opened, on, known_on) if on else ""
@@ -224,9 +225,9 @@ class Asking:
         return on_record[0] if on_record else ""
 
     def _answered(self, question: Question, opened: Opened, executor: str) -> dict[str, Any]:
-        from engine.questions.answer import ask
+        from engine.questions.versions.answer import ask
 
-        rest = (opened.agreement, opened.events, opened.book)
+        rest = (opened.versions, opened.events, opened.book)
         if not self.given["verify"]:
             return ask(question, *rest, executor, self.setting.lang)
         answers = [ask(question, *rest, name, self.setting.lang) for name in self._both()]

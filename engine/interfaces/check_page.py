@@ -17,8 +17,8 @@ def page(report: Report, width: int, bold: bool) -> str:
     for one in report.checked:
         named = f"{one.agreement.id}@{one.agreement.version.isoformat()}"
         paper.heading(named)
-        _rows(report, report.of(named), paper)
-    if own := report.of("@"):
+        _rows(report, report.of(one), paper)
+    if own := report.of_acknowledgements:
         paper.heading(said["of-file"])
         _rows(report, own, paper)
     paper.blank()

@@ -61,7 +61,7 @@ class Checking:
         assert on is not None
         known_on = known_on or max(self.setting.today, on)
         checked = [
-            Checked(one.agreement, one.events, Day(on, known_on, horizon, readings))
+            Checked(one.agreement, one.events, Day(on, known_on, horizon, readings), one.versions)
             for one, readings in zip(opened, held, strict=True)
         ]
         acknowledged = self._acknowledged(entries, checked)
@@ -122,13 +122,13 @@ class Checking:
 
     def _readings(self, one: Opened, opened: Sequence[Opened]) -> Mapping[str, str]:
         """Those of its own forks; what is a fork of no agreement is refused once."""
-        forks = {fork: None for other in opened for fork in other.agreement.forks}
+        forks = {fork: None for other in opened for fork in other.with_all_forks.forks}
         own = []
         for text in self.given["reading"]:
             fork = text.partition("=")[0]
-            if fork in one.agreement.forks or (fork not in forks and one is opened[0]):
+            if fork in one.with_all_forks.forks or (fork not in forks and one is opened[0]):
                 own.append(text)
-        return written.readings(own, one.agreement, self.faults)
+        return written.readings(own, one.with_all_forks, self.faults)
 
     def _acknowledgements(self) -> tuple[Acknowledgement, ...]:
         path: str | None = self.given["acknowledged"]

@@ -46,7 +46,8 @@ def carry(setting: Setting, agreement: str, **given: Any) -> int:
     from engine.interfaces.faults import Faults, said
     from engine.interfaces.opened import open_all
     from engine.model.calendar import months_after
-    from engine.questions.deadlines import Span, deadlines
+    from engine.questions.deadlines import Span
+    from engine.questions.versions.lists import deadlines
 
     faults = Faults()
     files = {name: given[name.strip("-")] for name in FILES if given[name.strip("-")] is not None}
@@ -65,12 +66,12 @@ def carry(setting: Setting, agreement: str, **given: Any) -> int:
     opened = open_all(
         setting, agreement, first, given["events"], given["what_if"], faults, known_on
     )
-    readings = written.readings(given["reading"], opened.agreement, faults)
+    readings = written.readings(given["reading"], opened.with_all_forks, faults)
     faults.stop()
     assert first is not None
     assert last is not None
     span = Span(first, last, known_on or max(setting.today, last), readings)
-    found = deadlines(span, opened.agreement, opened.events, opened.book, executor, setting.lang)
+    found = deadlines(span, opened.versions, opened.events, opened.book, executor, setting.lang)
     _write(files, found, opened, setting.lang)
     if given["as_json"]:
         output.as_json(found)

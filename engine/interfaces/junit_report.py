@@ -23,8 +23,8 @@ def junit(report: Report) -> str:
     for one in report.checked:
         named = f"{one.agreement.id}@{one.agreement.version.isoformat()}"
         kinds = [kind for kind in KINDS if kind not in OF_ACKNOWLEDGEMENTS]
-        _suite(root, report, named, report.of(named), kinds)
-    own = report.of("@")
+        _suite(root, report, named, report.of(one), kinds)
+    own = report.of_acknowledgements
     if own:
         _suite(root, report, "acknowledged", own, [])
     for total in ("tests", "failures", "errors"):

@@ -24,9 +24,10 @@ def command(words: Mapping[str, str]) -> click.Command:
 
 def carry(setting: Setting, named: tuple[str, ...], as_json: bool) -> int:
     """0 where there is nothing to remark on, 1 findings, 3 where a file is no YAML."""
-    from engine.interfaces.linting import checked, page, paths
+    from engine.interfaces.linting import checked, follow_one_another, page, paths
 
-    found = [checked(path) for path in paths(setting, named)]
+    each = [checked(path) for path in paths(setting, named)]
+    found = follow_one_another(setting, named, each)
     if as_json:
         from engine.interfaces import output
 

@@ -1,17 +1,19 @@
 """Checks the encoding of agreements and tells what was found."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from engine.interfaces import output
 from engine.interfaces.faults import Fault, Faults
+from engine.interfaces.files import shown
 from engine.interfaces.opened import book, sources_of
 from engine.interfaces.setting import Lang, Setting
 from engine.interfaces.shelf import Shelf
 from engine.language.agreement_reader import Document, read_document
 from engine.language.lint import lint
 from engine.language.node import Mapping
+from engine.language.version_checks import version_problems
 from engine.language.yaml_text import read_yaml
 from engine.model.problem import Problem
 from engine.wording.command_sentences import counted
@@ -60,6 +62,30 @@ def paths(setting: Setting, named: Sequence[str]) -> list[Path]:
             found.append(path)
     faults.stop()
     return list(dict.fromkeys(found))
+
+
+def follow_one_another(
+    setting: Setting, named: Sequence[str], found: Sequence[Checked]
+) -> list[Checked]:
+    """What was found, with what is wrong between the versions of an agreement named by its id."""
+    shelf = Shelf(setting.folder)
+    ids = shelf.ids() if not named else [one for one in named if shelf.is_id(one)]
+    told: list[Checked] = list(found)
+    for id_ in () if isinstance(ids, Fault) else ids:
+        files = {shown(version.yaml) for version in shelf.versions(id_)}
+        own = [one for one in told if one.document and one.document.yaml.name in files]
+        if len(own) < len(files):
+            continue  # one that cannot be read may be the one that is missed
+        versions = [one.document.agreement for one in own if one.document]
+        wrong = version_problems(versions)
+        told = [_with(one, wrong) for one in told]
+    return told
+
+
+def _with(one: Checked, wrong: Sequence[Problem]) -> Checked:
+    source = one.document.yaml.name if one.document else ""
+    own = [found for found in wrong if found.place and found.place.source == source]
+    return replace(one, problems=(*one.problems, *own)) if own else one
 
 
 def checked(yaml: Path) -> Checked:

@@ -22,7 +22,7 @@ def asked(
     on = setting.today if given["on"] is None else written.day(given["on"], "--on", faults)
     known_on = written.day(given["known_on"], "--known-on", faults)
     opened = open_all(setting, agreement, on, given["events"], given["what_if"], faults, known_on)
-    readings = written.readings(given["reading"], opened.agreement, faults)
+    readings = written.readings(given["reading"], opened.with_all_forks, faults)
     party = given.get("party") or ""
     known = [one.id for one in opened.agreement.parties]
     if party and party not in known:

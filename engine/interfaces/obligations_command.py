@@ -19,11 +19,11 @@ def carry(setting: Setting, agreement: str, **given: Any) -> int:
     """Lists the duties as they are on the day."""
     from engine.interfaces import output
     from engine.interfaces.listing import asked, exit_code
-    from engine.questions.obligations import obligations
+    from engine.questions.versions.lists import obligations
 
     question, opened, executor = asked("obligations", setting, agreement, given)
     found = obligations(
-        question, opened.agreement, opened.events, opened.book, executor, setting.lang
+        question, opened.versions, opened.events, opened.book, executor, setting.lang
     )
     if given["as_json"]:
         output.as_json(found)

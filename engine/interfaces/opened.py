@@ -1,7 +1,7 @@
 """An agreement and a record opened for a command: files to model, or every fault at once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from engine.language.node import Source
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.model.problem import Problem
+from engine.questions.question import Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +26,19 @@ class Opened:
     """What a question is asked about."""
 
     agreement: Agreement
+    """The version in force on the day; where that is open, the one before the open change."""
     events: tuple[Recorded, ...]
     book: Book
     head: str | None = None
     """The head of the journal that the events were read from; None where they were not."""
+    versions: tuple[Agreement, ...] = ()
+    """Those that may be in force, in the order in which they replace one another."""
+
+    @property
+    def with_all_forks(self) -> Agreement:
+        """The version in force with the forks of all: what is asked may lie under another."""
+        forks = {id_: fork for one in self.versions for id_, fork in one.forks.items()}
+        return replace(self.agreement, forks={**forks, **self.agreement.forks})
 
 
 def book() -> Book:
@@ -75,21 +85,76 @@ def opened_or_faults(
         faults.wrong(said("stdin-twice"), STANDARD_INPUT)
     if events:
         check_address(setting, faults)
-    agreement = agreement_of(setting, named, on or setting.today, faults)
-    if agreement is None:
+    on = on or setting.today
+    versions = versions_of(setting, named, on, faults)
+    if versions is None:
         return None
+    agreement = by_date(versions, on)
     rules = book()
     kept = Journaled() if events else journaled(setting, agreement, rules, known_on, faults)
-    read = _joined(files, kept.events, agreement, rules, faults, setting.lang)
-    return Opened(agreement, (*kept.events, *read), rules, kept.head)
+    read = _joined(files, kept.events, versions, rules, faults, setting.lang)
+    recorded = (*kept.events, *read)
+    if len(versions) > 1:
+        agreement = in_force_on(versions, recorded, on, known_on or max(setting.today, on))
+    return Opened(agreement, recorded, rules, kept.head, versions)
+
+
+def in_force_on(
+    versions: Sequence[Agreement], events: Sequence[Recorded], on: date, known_on: date
+) -> Agreement:
+    """The version in force; where a change is open, the one before it."""
+    from engine.questions.versions.standing import Walk
+
+    question = Question("in-force", on, known_on=known_on)
+    return Walk(question, versions, events, book(), "plain").ways(on)[0].last
 
 
 def agreement_of(setting: Setting, named: str, on: date, faults: Faults) -> Agreement | None:
-    """The agreement named, in the version of that day; None after adding what is wrong."""
-    path = Shelf(setting.folder).find(named, on)
+    """The agreement named, in the version of that day; None after adding what is wrong.
+
+    By its first day only: whether it is in force rests on the record.
+    """
+    versions = versions_of(setting, named, on, faults)
+    return None if versions is None else by_date(versions, on)
+
+
+def by_date(versions: Sequence[Agreement], on: date) -> Agreement:
+    """The version that has begun last by a day; before the first version, the first."""
+    return [*versions[:1], *(one for one in versions[1:] if one.first_day <= on)][-1]
+
+
+def version_named(versions: Sequence[Agreement], version: str) -> Agreement:
+    """The version that an answer names."""
+    return next(one for one in versions if one.version.isoformat() == version)
+
+
+def versions_of(
+    setting: Setting, named: str, on: date, faults: Faults
+) -> tuple[Agreement, ...] | None:
+    """The versions of an agreement named by its id, in the order in which they replace one
+    another; of one named by version or path, that one. None after adding what is wrong."""
+    shelf = Shelf(setting.folder)
+    path = shelf.find(named, on)
     if isinstance(path, Fault):
         faults.add(path)
         return None
+    if not shelf.is_id(named):
+        found = [_version_at(path, faults)]
+    else:
+        found = [_version_at(one.yaml, faults) for one in shelf.versions(named)]
+    versions = [one for one in found if one is not None]
+    if len(versions) < len(found):
+        return None
+    if not shelf.is_id(named) or (len(versions) == 1 and versions[0].replaces is None):
+        return tuple(versions)
+    from engine.language.version_checks import chain, version_problems
+
+    wrong = version_problems(versions)
+    faults.invalid(wrong)
+    return None if wrong else chain(versions)
+
+
+def _version_at(path: Path, faults: Faults) -> Agreement | None:
     sources = sources_of(path, faults)
     if sources is None:
         return None
@@ -138,7 +203,7 @@ def _event_files(
 def _joined(
     files: Sequence[tuple[Source, bool]],
     known: Sequence[Recorded],
-    agreement: Agreement,
+    versions: Sequence[Agreement],
     rules: Book,
     faults: Faults,
     lang: Lang,
@@ -148,7 +213,9 @@ def _joined(
         return ()
     from engine.language.event_reader import EventFile, record
 
-    read = record([EventFile(*file) for file in files], agreement, rules, known=known)
+    first, *others = versions
+    named = [EventFile(*file) for file in files]
+    read = record(named, first, rules, known=known, others=others)
     faults.invalid(read.errors)
     if read.warnings:
         from engine.wording.problems import render_all

@@ -6,6 +6,7 @@ from datetime import date
 from engine.inference.book import Book
 from engine.interfaces.faults import Fault, Faults
 from engine.interfaces.files import source_of
+from engine.interfaces.opened import versions_of
 from engine.interfaces.recording import Written
 from engine.interfaces.setting import Setting
 from engine.interfaces.shelf import Shelf, in_force_on
@@ -42,8 +43,11 @@ def compared(
         *of_check(on, agreement, then),
         *_of_scenarios(setting, agreement, faults),
     ]
+    several = len(Shelf(setting.folder).versions(agreement.id)) > 1
+    versions = versions_of(setting, agreement.id, on, faults) if several else (agreement,)
     faults.stop()
-    return reopened(standing, then, since, Asked(agreement, book, executor, setting.lang))
+    assert versions is not None
+    return reopened(standing, then, since, Asked(versions, book, executor, setting.lang))
 
 
 def _of_scenarios(setting: Setting, agreement: Agreement, faults: Faults) -> Iterator[Standing]:

@@ -45,9 +45,13 @@ class Shelf:
         known = sorted((day, path) for path, day in days.items() if day is not None)
         return [Version(agreement, day, path) for day, path in known]
 
+    def is_id(self, named: str) -> bool:
+        """Whether an agreement is named by its id alone, so that the day decides the version."""
+        return not _is_path(named) and "@" not in named
+
     def find(self, named: str, on: date) -> Path | Fault:
         """The file of an agreement named by id, id and version, or path."""
-        if "/" in named or named.endswith((".yaml", ".yml")):
+        if _is_path(named):
             return Path(named)
         agreement, at, version = named.partition("@")
         versions = self.versions(agreement) if _plain(agreement) else []
@@ -70,6 +74,10 @@ def in_force_on(versions: list[Version], on: date) -> Version:
     """The version in force on a day; before the first version, the first."""
     begun = [one for one in versions if one.first_day <= on]
     return begun[-1] if begun else versions[0]
+
+
+def _is_path(named: str) -> bool:
+    return "/" in named or named.endswith((".yaml", ".yml"))
 
 
 def _plain(name: str) -> bool:

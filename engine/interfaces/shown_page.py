@@ -29,6 +29,11 @@ class _Sheet:
 
     def head(self, shown: Row) -> None:
         self.paper.line(f"{shown['agreement']}@{shown['version']}")
+        if replaces := shown["replaces"]:
+            named = ", ".join(one for one in (replaces["event"], replaces["decided"]) if one)
+            by = self.words["show.by-amendment"].format(amendment=named) if named else ""
+            values = {"version": replaces["version"], "day": replaces["from"], "by": by}
+            self.paper.line(self.words["show.replaces"].format(**values))
         self.paper.line(shown["title"])
         parties = ", ".join(f"{one['name']} ({one['id']})" for one in shown["parties"])
         self.paper.line(f"{self.words['agreements.parties']}: {parties}")

@@ -22,7 +22,7 @@ def carry(setting: Setting, agreement: str, **given: Any) -> int:
     from engine.questions.status import status
 
     question, opened, executor = asked("status", setting, agreement, given)
-    found = status(question, opened.agreement, opened.events, opened.book, executor, setting.lang)
+    found = status(question, opened.versions, opened.events, opened.book, executor, setting.lang)
     if given["as_json"]:
         output.as_json(found)
     else:

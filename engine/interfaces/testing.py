@@ -9,14 +9,16 @@ from engine.inference.book import Book
 from engine.interfaces import covering, output
 from engine.interfaces.faults import UNREACHABLE, WRONG_USE, Fault, Faults, said
 from engine.interfaces.files import shown, source_of
-from engine.interfaces.opened import book, sources_of
+from engine.interfaces.opened import book, by_date, sources_of
 from engine.interfaces.setting import Setting
-from engine.interfaces.shelf import Shelf, Version, in_force_on
+from engine.interfaces.shelf import Shelf, Version
 from engine.language.agreement_reader import read_agreement
 from engine.language.node import Source
 from engine.language.scenario import Scenario
 from engine.language.scenario_reader import read_scenario
+from engine.language.version_checks import chain, version_problems
 from engine.model.agreement import Agreement
+from engine.model.event import Recorded
 from engine.model.problem import Problem
 from engine.questions.scenarios import Difference, given_events, run_scenario
 from engine.wording.command_sentences import counted
@@ -99,31 +101,43 @@ class Testing:
             return []
         self.scenarios += 1
         self.cases += len(scenario.cases)
-        differences: list[Difference] = []
-        for version in versions:
-            differences += self._run_part(_of(scenario, version, versions), version, file, executor)
-        return differences
+        found = [self._agreement(version.yaml) for version in versions]
+        agreements = [one for one in found if one is not None]
+        if len(agreements) < len(found):
+            return []
+        wrong = version_problems(agreements) if len(agreements) > 1 else ()
+        self.faults.invalid(wrong)
+        return (
+            [] if wrong else self._compared(scenario, chain(agreements), versions, file, executor)
+        )
 
-    def _run_part(
-        self, scenario: Scenario, version: Version, file: Path, executor: str
-    ) -> Sequence[Difference]:
-        agreement = self._agreement(version.yaml) if scenario.cases else None
-        if agreement is None:
-            return ()
+    def _compared(
+        self,
+        scenario: Scenario,
+        agreements: Sequence[Agreement],
+        versions: Sequence[Version],
+        file: Path,
+        executor: str,
+    ) -> list[Difference]:
+        """The whole scenario, each question under the version that governs it."""
 
         def read(path: str) -> Source | Problem:
             found = source_of(file.parent / path)
             return found.problem if isinstance(found, Fault) else found
 
-        given = given_events(scenario, agreement, self.book, read)
+        first, *others = agreements
+        given = given_events(scenario, first, self.book, read, others)
         problems = [one for one in given if isinstance(one, Problem)]
         if problems:
             self.faults.invalid(problems)
-            return ()
+            return []
         records = [one for one in given if not isinstance(one, Problem)]
         if self.covering:
-            self.covering.add(version.yaml, agreement, scenario, records)
-        return run_scenario(scenario, agreement, records, self.book, executor)
+            for agreement, version in ((self._agreement(one.yaml), one) for one in versions):
+                if agreement is not None:
+                    part, own = _of(scenario, records, agreement, agreements)
+                    self.covering.add(version.yaml, agreement, part, own)
+        return list(run_scenario(scenario, first, records, self.book, executor, agreements))
 
     def _agreement(self, yaml: Path) -> Agreement | None:
         if yaml not in self.known:
@@ -153,10 +167,19 @@ class Testing:
         output.text(", ".join(told))
 
 
-def _of(scenario: Scenario, version: Version, versions: list[Version]) -> Scenario:
-    """The part of a scenario whose days fall to a version."""
-    own = [c for c in scenario.cases if in_force_on(versions, c.when["on"]) == version]
-    return replace(scenario, cases=tuple(own))
+def _of(
+    scenario: Scenario,
+    records: Sequence[Sequence[Recorded]],
+    version: Agreement,
+    versions: Sequence[Agreement],
+) -> tuple[Scenario, list[Sequence[Recorded]]]:
+    """The cases of a scenario whose days fall to a version, and their records."""
+    own = [
+        (case, record)
+        for case, record in zip(scenario.cases, records, strict=True)
+        if by_date(versions, case.when["on"]).version == version.version
+    ]
+    return replace(scenario, cases=tuple(case for case, _ in own)), [record for _, record in own]
 
 
 def _row(one: Difference) -> dict[str, Any]:

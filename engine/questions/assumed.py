@@ -47,7 +47,7 @@ def taken_for_granted(
         if fork in tried:
             values = {"by": stand.values.get("by", UNKNOWN), "reading": stand.values["reading"]}
             said.append(sentence("assumed.position", fork=fork, **values))
-    for one in later_wordings(events, version, question.on):
+    for one in later_wordings(events, version, question.on, question.weighed):
         key = "assumed.amended" + ("" if one.first_day else ".no-day")
         said.append(sentence(key, id=one.amendment, version=one.first_day, held=version))
     return said

@@ -94,7 +94,7 @@ def caveats(found: Inquired, voice: Voice) -> str:
     if supposed:
         said.append(sentence("headline.what-if", ids=", ".join(supposed)))
     version = found.agreement.version
-    for changed in later_wordings(found.events, version, found.question.on):
+    for changed in later_wordings(found.events, version, found.question.on, found.question.weighed):
         key = "headline.amended" + ("" if changed.first_day else ".no-day")
         values = {"id": changed.amendment, "version": changed.first_day, "held": version}
         said.append(Sentence(key, values))

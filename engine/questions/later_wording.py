@@ -1,6 +1,6 @@
 """Changes on record with a wording later than the one that an answer rests on."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,15 +16,16 @@ class LaterWording:
 
 
 def later_wordings(
-    events: Iterable[Recorded], version: date, until: date
+    events: Iterable[Recorded], version: date, until: date, weighed: Collection[str] = ()
 ) -> Iterator[LaterWording]:
     """The changes whose wording applies after `version` and, if its day is known, by `until`.
 
     A change without a first day may be the one that led to the wording from `version`, if it
     was made before that day; else nobody knows since when the answer rests on an old wording.
+    Those in `weighed` are left out: what became of them is told with the version that is held.
     """
     for event in events:
-        if event.kind != "amendment":
+        if event.kind != "amendment" or event.id in weighed:
             continue
         first_day = event.values.get("version")
         if isinstance(first_day, date):

@@ -33,3 +33,6 @@ class Question:
     person: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """Of a person only what decides: `role`, `age`, `resident`, `crime`; no name."""
     readings: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    weighed: frozenset[str] = frozenset()
+    """Amendments whose wording is held, or is known not to be in force: of those the version
+    that is asked under says enough."""

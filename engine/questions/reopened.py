@@ -14,13 +14,13 @@ from typing import Any
 from engine.inference.book import Book
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
-from engine.questions.answer import ask
 from engine.questions.as_json import plain
 from engine.questions.ask import inquire
 from engine.questions.findings.answers import OF_EVENT
 from engine.questions.question import Question
 from engine.questions.readings import dependence
 from engine.questions.record import live
+from engine.questions.versions.answer import ask
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,8 @@ class Reopened:
 class Asked:
     """Of what, and by which executor and in which language the answers are given."""
 
-    agreement: Agreement
+    versions: tuple[Agreement, ...]
+    """Those of the agreement that may govern, in the order in which they replace one another."""
     book: Book
     executor: str
     lang: str
@@ -94,8 +95,8 @@ def reopened(
             continue
         moves = tuple(_moves(told, events, len(then), len(events)))
         rest = (asked.book, asked.executor, asked.lang)
-        before = ask(one.question, asked.agreement, then, *rest)
-        after = ask(one.question, asked.agreement, events, *rest)
+        before = ask(one.question, asked.versions, then, *rest)
+        after = ask(one.question, asked.versions, events, *rest)
         found.append(Reopened(one, before, after, moves))
     return found
 
@@ -126,8 +127,11 @@ def _told_on(question: Question, events: Sequence[Recorded], asked: Asked) -> Ca
     @cache
     def told(number: int) -> str:
         part = events[:number]
-        found = inquire(question, asked.agreement, part, asked.book, asked.executor)
-        rests = dependence(asked.agreement, found.verdict, found.parts)
+        if len(asked.versions) > 1:
+            return _of_versions(question, part, asked)
+        (agreement,) = asked.versions
+        found = inquire(question, agreement, part, asked.book, asked.executor)
+        rests = dependence(agreement, found.verdict, found.parts)
         said = {
             "answer": found.verdict.answer,
             "regulated": found.inquiry.regulated,
@@ -142,6 +146,20 @@ def _told_on(question: Question, events: Sequence[Recorded], asked: Asked) -> Ca
         return json.dumps(said, sort_keys=True)
 
     return told
+
+
+def _of_versions(question: Question, part: Sequence[Recorded], asked: Asked) -> str:
+    """The same of an agreement with several versions, and under which of them it is answered."""
+    answer = ask(question, asked.versions, part, asked.book, asked.executor, asked.lang)
+    said = {
+        **{key: answer[key] for key in ("version", "answer", "regulated", "settled", "effect")},
+        "contested": answer["main"]["contested"],
+        "outcomes": [
+            [one["readings"], one["answer"], one["effect"]]
+            for one in answer["readings"]["outcomes"]
+        ],
+    }
+    return json.dumps(said, sort_keys=True)
 
 
 def _each_once(standing: Iterable[Standing]) -> Iterator[Standing]:

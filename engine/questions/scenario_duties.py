@@ -14,6 +14,7 @@ from engine.questions.duty import Duty
 from engine.questions.duty_rows import DutyRows
 from engine.questions.obligations import listed, run_duties
 from engine.questions.question import Question
+from engine.questions.versions.lists import obligations
 
 Found = str | tuple[str, ...]
 Key = tuple[str, str, str, str]
@@ -29,19 +30,18 @@ class DutyLists:
         record: Sequence[Recorded],
         book: Book,
         executor: str,
+        versions: Sequence[Agreement] = (),
     ) -> None:
         self.question = question
         self.rest = (agreement, record, book, executor)
-        self.names = names_of(agreement)
+        self.versions = versions
+        self.names = names_of(agreement, *versions)
         self.known: dict[str, Listed] = {}
 
     def found(self, expected: Expectation) -> Found:
         """What the rows that are meant say, where one of them says something else."""
         part = expected.of[-1]
-        said = {
-            key: _part(rows.told.row(duty) if duty else None, part, expected)
-            for key, duty, rows in self.meant(expected.of)
-        }
+        said = {key: _part(row, part, expected) for key, row in self._rows(expected.of)}
         other = {key: one for key, one in said.items() if one != expected.value}
         if not other:
             return expected.value
@@ -49,21 +49,54 @@ class DutyLists:
             return next(iter(other.values()))
         return "; ".join(f"{_named(key)}: {_flat(one)}" for key, one in other.items())
 
+    def _rows(self, way: tuple[str, ...]) -> Iterator[tuple[Key, Mapping[str, Any] | None]]:
+        """The rows that an expectation is about; None where there is no such row."""
+        if len(self.versions) > 1:
+            reading, keys = self._named(way)
+            rows = self._of_versions(reading)
+            yield from ((key, rows.get(key)) for key in keys)
+            return
+        for key, duty, lists in self.meant(way):
+            yield key, lists.told.row(duty) if duty else None
+
     def meant(self, way: tuple[str, ...]) -> Iterator[tuple[Key, Duty | None, "Listed"]]:
         """The duties that an expectation is about; None where there is no such duty."""
+        reading, keys = self._named(way)
+        rows = self.under(reading)
+        for key in keys:
+            yield key, rows.duties.get(key), rows
+
+    def _named(self, way: tuple[str, ...]) -> tuple[str, list[Key]]:
+        """The reading that is fixed, and the duties that are named."""
         reading, written = (way[1], way[2]) if way[0] == "under" else ("", way[0])
         address_ = address(written)
         assert address_ is not None
-        rows = self.under(reading)
-        for key in self._keys(address_):
-            yield key, rows.duties.get(key), rows
+        return reading, self._keys(address_)
+
+    def _held(self, reading: str) -> Question:
+        """The question with a reading fixed, `G1=b`; the others stay free."""
+        fork, _, chosen = reading.partition("=")
+        fixed = {**self.question.readings, fork: chosen} if reading else self.question.readings
+        return replace(self.question, readings=fixed)
+
+    def _of_versions(self, reading: str) -> Mapping[Key, Mapping[str, Any]]:
+        """The rows under the versions that govern them."""
+        _, record, book, executor = self.rest
+        found = obligations(self._held(reading), self.versions, record, book, executor, "en")
+        return {
+            (
+                row["duty"],
+                "" if row["jointly"] else row["bearer"][0],
+                row["beneficiary"] or "",
+                row["period"] or "",
+            ): row
+            for row in found["rows"]
+        }
 
     def under(self, reading: str = "") -> "Listed":
         """The list with a reading fixed, `G1=b`; the others stay free."""
         if reading not in self.known:
-            fork, _, chosen = reading.partition("=")
-            fixed = {**self.question.readings, fork: chosen} if reading else self.question.readings
-            asked = replace(self.question, readings=fixed)
+            asked = self._held(reading)
             agreement, record, book, executor = self.rest
             done = run_duties(asked, agreement, record, book, executor)
             by_key = {

@@ -6,7 +6,8 @@ from datetime import date
 from typing import Any
 
 from engine.inference.book import Book
-from engine.language.event_reader import EventFile, join
+from engine.language.event_reader import EventFile
+from engine.language.event_reader import record as record_of
 from engine.language.node import Source
 from engine.language.page import Names, Page, names_of
 from engine.language.scenario import Case, Expectation, Given, Name, Scenario
@@ -14,15 +15,15 @@ from engine.language.scenario_duties import LISTS, TOGETHER
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.model.problem import Place, Problem
-from engine.questions.answer import ask
 from engine.questions.question import Question
 from engine.questions.scenario_duties import DutyLists
+from engine.questions.versions.answer import ask
 
 Read = Callable[[str], Source | Problem]
 """Reads a file by its path from the scenario's folder."""
 Find = Callable[[Expectation], str | tuple[str, ...]]
 """What is found where a scenario expects something."""
-_Rest = tuple[Agreement, tuple[Recorded, ...], Book, str]
+_Rest = tuple[Sequence[Agreement], tuple[Recorded, ...], Book, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,22 +39,29 @@ class Difference:
 
 
 def given_events(
-    scenario: Scenario, agreement: Agreement, book: Book, read: Read
+    scenario: Scenario,
+    agreement: Agreement,
+    book: Book,
+    read: Read,
+    versions: Sequence[Agreement] = (),
 ) -> tuple[tuple[Recorded, ...], ...] | tuple[Problem, ...]:
     """The record of each case, in the order of the cases, or all that is wrong with them.
 
-    That a scenario speaks of parties, readings, clauses and events there are is checked too.
+    That a scenario speaks of parties, readings, clauses and events there are is checked too;
+    `versions` are other versions of the agreement that it may speak of.
     """
+    names = names_of(agreement, *versions)
     sources = _Sources(scenario, read)
     records: list[tuple[Recorded, ...]] = []
-    problems = list(_wrong_names(scenario.names, scenario, names_of(agreement), ()))
+    problems = list(_wrong_names(scenario.names, scenario, names, ()))
     for case in scenario.cases:
         files = [*sources.of(scenario.given), *sources.of(case.given)]
-        found = join(files, agreement, book)
+        read_ = record_of(files, agreement, book, others=versions)
+        found = read_.errors or read_.events
         events = tuple(one for one in found if isinstance(one, Recorded))
         problems += [one for one in found if isinstance(one, Problem)]
         ids = [event.id for event in events]
-        problems += _wrong_names(case.names, scenario, names_of(agreement), ids)
+        problems += _wrong_names(case.names, scenario, names, ids)
         records.append(events)
     return tuple(dict.fromkeys([*sources.problems, *problems])) or tuple(records)
 
@@ -64,11 +72,16 @@ def run_scenario(
     events: Sequence[Sequence[Recorded]],
     book: Book,
     executor: str = "plain",
+    versions: Sequence[Agreement] = (),
 ) -> tuple[Difference, ...]:
-    """Everything in which an answer differs; `events` are those of each case, in order."""
+    """Everything in which an answer differs; `events` are those of each case, in order.
+
+    `versions` are those of the agreement, in the order in which they replace one another, if
+    the one that governs each question is to be found; without them all is asked under it.
+    """
     differences: list[Difference] = []
     for case, record in zip(scenario.cases, events, strict=True):
-        rest = (agreement, tuple(record), book, executor)
+        rest = (versions or (agreement,), tuple(record), book, executor)
         found = _found_in_list(case, rest) if case.when["name"] in LISTS else _found_in(case, rest)
         differences += _differences(scenario, case, found)
     return tuple(differences)
@@ -103,13 +116,13 @@ class _Answers:
     def __init__(
         self,
         case: Case,
-        agreement: Agreement,
+        versions: Sequence[Agreement],
         record: Sequence[Recorded],
         book: Book,
         executor: str,
     ) -> None:
         self.question = Question(**case.when)
-        self.rest = (agreement, tuple(record), book, executor)
+        self.rest = (versions, tuple(record), book, executor)
         self.known: dict[str, Mapping[str, Any]] = {}
 
     def under(self, reading: str = "") -> Mapping[str, Any]:
@@ -127,7 +140,9 @@ def _found_in(case: Case, rest: _Rest) -> Find:
 
 
 def _found_in_list(case: Case, rest: _Rest) -> Find:
-    return DutyLists(Question(**case.when), *rest).found
+    versions, record, book, executor = rest
+    question = Question(**case.when)
+    return DutyLists(question, versions[0], record, book, executor, versions).found
 
 
 def _differences(scenario: Scenario, case: Case, find: Find) -> Iterator[Difference]:

@@ -27,6 +27,7 @@ def shown(agreement: Agreement, book: Book, lang: str, clause: str = "") -> dict
         "contract": CONTRACT,
         "agreement": agreement.id,
         "version": agreement.version.isoformat(),
+        "replaces": _replaces(agreement, lang),
         "title": agreement.title.in_(lang),
         "sha256": agreement.sha256,
         "parties": [
@@ -55,6 +56,19 @@ def shown(agreement: Agreement, book: Book, lang: str, clause: str = "") -> dict
             for one in agreement.silent
             if not clause
         ],
+    }
+
+
+def _replaces(agreement: Agreement, lang: str) -> dict[str, Any] | None:
+    """Which version it replaces, from which day, by which amendment; None for the first."""
+    said = agreement.replaces
+    if said is None:
+        return None
+    return {
+        "version": said.version.isoformat(),
+        "from": said.first_day.isoformat(),
+        "event": said.event or None,
+        "decided": said.decided.in_(lang) if said.decided else None,
     }
 
 

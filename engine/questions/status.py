@@ -8,11 +8,11 @@ from engine.inference.book import Book
 from engine.model.agreement import Agreement
 from engine.model.calendar import months_after
 from engine.model.event import Recorded
-from engine.questions.answer import ask
-from engine.questions.deadlines import Span, deadlines
-from engine.questions.obligations import obligations
+from engine.questions.deadlines import Span
 from engine.questions.question import Question
 from engine.questions.record import live
+from engine.questions.versions.answer import ask
+from engine.questions.versions.lists import deadlines, obligations
 
 CONTRACT: Final = "1"
 OPEN: Final = frozenset({"overdue", "due", "depends", "unknown", "judgement"})
@@ -21,25 +21,26 @@ MONTHS: Final = 12
 """How far ahead dates are shown."""
 
 Row = Mapping[str, Any]
-Rest = tuple[Agreement, Sequence[Recorded], Book, str, str]
+Rest = tuple[Sequence[Agreement], Sequence[Recorded], Book, str, str]
 
 
 def status(
     question: Question,
-    agreement: Agreement,
+    versions: Sequence[Agreement],
     events: Sequence[Recorded],
     book: Book,
     executor: str,
     lang: str,
 ) -> dict[str, Any]:
     """One object with what the other lists and questions say of a day."""
-    rest = (agreement, events, book, executor, lang)
+    rest = (versions, events, book, executor, lang)
     in_force = ask(replace(question, name="in-force"), *rest)
     duties = obligations(question, *rest)
     waiting, open_ = _waiting(duties["rows"], in_force)
     notices = list(_notices(question, rest))
     dates = _dates(question, rest)
     told = [in_force, *notices, *open_]
+    agreement = next(one for one in versions if one.version.isoformat() == in_force["version"])
     return {
         "contract": CONTRACT,
         "agreement": agreement.id,
@@ -54,7 +55,7 @@ def status(
         "waiting_for_in_force": len(waiting),
         "missing": _once(told, "missing"),
         "judgement": _once(told, "judgement"),
-        "readings": _readings(agreement, in_force, notices, open_, dates, lang),
+        "readings": _readings(versions, in_force, notices, open_, dates, lang),
     }
 
 
@@ -110,7 +111,7 @@ def _once(rows: Iterable[Row], key: str) -> list[Row]:
 
 
 def _readings(
-    agreement: Agreement,
+    versions: Sequence[Agreement],
     in_force: Row,
     notices: Iterable[Row],
     duties: Iterable[Row],
@@ -137,7 +138,7 @@ def _readings(
             "main": fork.main,
             "moves": list(dict.fromkeys(moved[fork.id])),
         }
-        for fork in agreement.forks.values()
+        for fork in {id_: f for one in versions for id_, f in one.forks.items()}.values()
         if fork.id in moved
     ]
 

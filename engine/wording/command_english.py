@@ -146,6 +146,9 @@ WORDS: Final[dict[str, str]] = {
     "verified": "both executors give the same answer",
     # lists
     "agreements.versions": "versions",
+    "agreements.version": " (today {version})",
+    "show.replaces": "replaces {version} from {day}{by}, if the amendment is valid",
+    "show.by-amendment": " by amendment ({amendment})",
     "agreements.parties": "parties",
     "agreements.today": "today",
     "show.forks": "Forks",

@@ -146,6 +146,9 @@ WORDS: Final[dict[str, str]] = {
     "verified": "båda motorerna ger samma svar",
     # lists
     "agreements.versions": "versioner",
+    "agreements.version": " (i dag {version})",
+    "show.replaces": "ersätter {version} från {day}{by}, om ändringen är giltig",
+    "show.by-amendment": " genom ändring ({amendment})",
     "agreements.parties": "parter",
     "agreements.today": "i dag",
     "show.forks": "Tolkningsfrågor",

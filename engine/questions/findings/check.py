@@ -35,6 +35,8 @@ class Day:
     known_on: date
     horizon: int = HORIZON
     readings: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    weighed: frozenset[str] = frozenset()
+    """Amendments of which it is known what became of the wording that they bring."""
 
 
 def check(
@@ -48,7 +50,13 @@ def check(
     """Everything found in one agreement, the gravest first."""
     teller = Teller(agreement, lang, day.on)
     open_facts = OpenFacts(teller)
-    asked = Question("in-force", day.on, known_on=day.known_on, readings=day.readings)
+    asked = Question(
+        "in-force",
+        day.on,
+        known_on=day.known_on,
+        readings=day.readings,
+        weighed=day.weighed,
+    )
     until = day.on + timedelta(days=day.horizon)
     answers = FoundAnswers(teller, tuple(events), book, executor, until)
     found = list(answers.findings(asked, open_facts))

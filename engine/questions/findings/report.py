@@ -8,8 +8,9 @@ from engine.inference.book import Book
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.questions.findings.acknowledged import Acknowledged, Reported, reported
-from engine.questions.findings.check import Day, check, earlier
+from engine.questions.findings.check import Day, earlier
 from engine.questions.findings.finding import Finding, gravest_first
+from engine.questions.versions.check import check
 
 FOUND, UNDECIDED = 1, 4
 
@@ -19,8 +20,15 @@ class Checked:
     """An agreement that is checked, its record, and as of when."""
 
     agreement: Agreement
+    """The version in force on the day."""
     events: tuple[Recorded, ...]
     day: Day
+    versions: tuple[Agreement, ...] = ()
+    """Those that may govern a day that is looked at; without any, that version alone."""
+
+    @property
+    def looked_at(self) -> tuple[Agreement, ...]:
+        return self.versions or (self.agreement,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +56,15 @@ class Report:
             return 0
         return UNDECIDED if all(one.finding.sort.undecided for one in self.active) else FOUND
 
-    def of(self, agreement: str) -> tuple[Reported, ...]:
-        """The findings in one agreement, by its id and version; `@` for acknowledgements."""
-        return tuple(
-            one
-            for one in self.rows
-            if f"{one.finding.agreement}@{one.finding.version}" == agreement
-        )
+    def of(self, checked: Checked) -> tuple[Reported, ...]:
+        """The findings in one agreement, under any of the versions that were looked at."""
+        known = {(one.id, one.version.isoformat()) for one in checked.looked_at}
+        return tuple(r for r in self.rows if (r.finding.agreement, r.finding.version) in known)
+
+    @property
+    def of_acknowledgements(self) -> tuple[Reported, ...]:
+        """The findings on the file of acknowledgements, which are in no agreement."""
+        return tuple(one for one in self.rows if not one.finding.agreement)
 
 
 def report(
@@ -85,5 +95,5 @@ def _found(
 ) -> list[Finding]:
     found: list[Finding] = []
     for one, day in zip(checked, days, strict=True):
-        found += check(day, one.agreement, one.events, book, executor, acknowledged.lang)
+        found += check(day, one.looked_at, one.events, book, executor, acknowledged.lang)
     return [*found, *gravest_first(acknowledged.findings(found, days[0].on))]

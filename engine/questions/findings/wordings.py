@@ -19,7 +19,7 @@ def later_wording(teller: Teller, found: Inquired, until: date) -> Iterator[Find
     if found.verdict.answer != "yes" and found.inquiry.regulated:
         return
     events = [event for event in found.events if event.id == found.inquiry.about]
-    for changed in later_wordings(events, teller.agreement.version, until):
+    for changed in later_wordings(events, teller.agreement.version, until, found.question.weighed):
         yield _finding(teller, changed)
 
 

@@ -18,6 +18,7 @@ from engine.wording.swedish import (
     renewal,
     repayment,
     sanctions,
+    versions,
 )
 
 _TOPICS: Final[tuple[ModuleType, ...]] = (
@@ -27,6 +28,7 @@ _TOPICS: Final[tuple[ModuleType, ...]] = (
     missing,
     renewal,
     sanctions,
+    versions,
     duties,
     money,
     remedies,

@@ -1,0 +1,226 @@
+"""An answer that stands between versions: the same under each, or open."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, Final
+
+from engine.model.sentence import sentence
+from engine.questions.versions.governing import Governing
+from engine.questions.versions.standing import Change, clause_of
+from engine.wording.say import Voice
+
+Answer = dict[str, Any]
+Holding = Callable[[Mapping[str, str]], Answer]
+"""The answer to the question with readings held."""
+TERM: Final = "wording"
+"""Stands in `judgement` for the question which wording governs."""
+
+
+class Between:
+    """The answers under the versions between which a question stands, and the open changes.
+
+    `weighed` are the answers to whether the open amendments are valid; `holding` asks the
+    question anew with readings held.
+    """
+
+    def __init__(
+        self,
+        found: Governing,
+        answers: Sequence[Answer],
+        weighed: Sequence[Answer],
+        holding: Holding,
+        voice: Voice,
+    ) -> None:
+        self.found = found
+        self.answers = answers
+        self.weighed = weighed
+        self.holding = holding
+        self.voice = voice
+
+    def same(self, shown: Answer) -> Answer:
+        """The answer, which is the same under each version, and says so.
+
+        Of its effect and advice only what is the same is left.
+        """
+        days = [one["version"] for one in self.answers]
+        key = f"version.same.{self.found.why}"
+        said = self._say(key, versions=self.voice.listed(days), ids=self._acts())
+        left_out = {
+            name
+            for name in shown["effect"]
+            for each in zip(*(_effects(one) for one in self.answers), strict=True)
+            if any(one.get(name) != each[0].get(name) for one in each)
+        }
+
+        def reduced(row: Mapping[str, Any]) -> dict[str, Any]:
+            kept = {n: None if n in left_out else v for n, v in row["effect"].items()}
+            return {**row, "effect": kept}
+
+        readings = shown["readings"]
+        outcomes = {key: [reduced(one) for one in readings[key]] for key in ("outcomes", "weak")}
+        others = [one["advice"] for one in self.answers]
+        return {
+            **shown,
+            "headline": f"{shown['headline']} {said}",
+            "effect": reduced(shown)["effect"],
+            "main": reduced(shown["main"]),
+            "readings": {**readings, **outcomes},
+            "by_date": [reduced(one) for one in shown["by_date"]],
+            "advice": [row for row in shown["advice"] if all(row in rows for rows in others)],
+        }
+
+    def _effect(self) -> dict[str, Any]:
+        """What follows under each of the versions alike; None where that differs."""
+        first, *others = (one["effect"] for one in self.answers)
+        return {
+            name: value if all(one.get(name) == value for one in others) else None
+            for name, value in first.items()
+        }
+
+    def differing(self) -> Answer:
+        """Open: what it is under each version, and what would settle which of them governs."""
+        first = self.answers[0]
+        state = self._state()
+        readings = self._readings() if state == "depends" else _no_readings()
+        main = readings.pop("answer", state)
+        effect = self._effect()
+        headline = self._headline(state)
+        quoted = (one for answer in (*self.weighed, *self.answers) for one in answer["citations"])
+        return {
+            **first,
+            "headline": headline,
+            "answer": state,
+            "settled": not readings["decisive"],
+            "regulated": any(one["regulated"] for one in self.answers),
+            "effect": effect,
+            "main": {"answer": main, "effect": effect, "contested": False},
+            "requirements": [],
+            "readings": readings,
+            "by_date": [],
+            "missing": self._missing(),
+            "judgement": self._judgement(),
+            "advice": [],
+            "assumed": list(dict.fromkeys(s for one in self.answers for s in one["assumed"])),
+            "citations": _once(quoted),
+            "explanation": self._explanation(headline),
+            "supposing_in_force": None,
+        }
+
+    def _state(self) -> str:
+        if self.found.why == "acts-before":
+            return "judgement"
+        states = [one.verdict for one in self.found.open_changes]
+        return next(state for state in ("unknown", "judgement", "depends") if state in states)
+
+    def _headline(self, state: str) -> str:
+        each = " ".join(map(self._under, self.answers))
+        why = "; ".join(self._open(one) for one in self.found.open_changes)
+        if self.found.why == "acts-before":
+            why = self._say("version.acts", ids=self._acts())
+        return self._say(f"version.headline.{state}", why=why, each=each)
+
+    def _under(self, answer: Answer) -> str:
+        said = answer["headline"]
+        return self._say("version.under", version=answer["version"], answer=said)
+
+    def _open(self, change: Change) -> str:
+        key = f"version.open.{change.why or 'amendment'}"
+        return self._say(key, id=change.event, version=change.new.version, held=change.old.version)
+
+    def _acts(self) -> str:
+        return ", ".join(self.found.acts)
+
+    def _missing(self) -> list[dict[str, Any]]:
+        """What is missing for the amendments; a version without one on record lacks it whole."""
+        rows = [row for one in self.weighed for row in one["missing"]]
+        lacking = [one for one in self.found.open_changes if one.why == "not-recorded"]
+        return [*rows, *map(self._not_recorded, lacking)]
+
+    def _not_recorded(self, change: Change) -> dict[str, Any]:
+        return {
+            "fact": "amendment",
+            "of": (change.new.replaces.event or None) if change.new.replaces else None,
+            "says": self._open(change),
+            "party": None,
+            "clause": clause_of(change.old),
+            "holder": self._say("version.holder"),
+        }
+
+    def _judgement(self) -> list[dict[str, Any]]:
+        rows = [row for one in self.weighed for row in one["judgement"]]
+        rows += [
+            self._due(self._open(one), clause_of(one.old), one.event)
+            for one in self.found.open_changes
+            if one.verdict == "judgement" and one.why
+        ]
+        if self.found.why == "acts-before":
+            acts = self.found.acts or ("",)
+            rows += [self._due(self._say("version.asks", id=act), None, act) for act in acts]
+        return rows
+
+    def _due(self, asks: str, clause: str | None, about: str) -> dict[str, Any]:
+        return {"term": TERM, "clause": clause, "asks": asks, "about": about}
+
+    def _readings(self) -> dict[str, Any]:
+        """Each reading leads to a version, and the version to an answer.
+
+        Of several changes that depend on a reading the first; with that reading held, the
+        answer depends on the others.
+        """
+        valid = self.weighed[0]
+        outcomes = [row for one in valid["readings"]["outcomes"] for row in self._outcomes(one)]
+        return {
+            "main": valid["readings"]["main"],
+            "decisive": {"answer": valid["readings"]["decisive"].get("answer", [])},
+            "outcomes": outcomes,
+            "weak": [],
+            "answer": self.holding(valid["readings"]["main"])["main"]["answer"],
+        }
+
+    def _outcomes(self, one: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+        answer = self.holding(one["readings"])
+        alone = {"readings": {}, "strength": 3, "answer": answer["answer"]}
+        depends = answer["answer"] == "depends"
+        inner = (
+            answer["readings"]["outcomes"] if depends else [{**alone, "effect": answer["effect"]}]
+        )
+        for row in inner:
+            yield {
+                **row,
+                "readings": {**one["readings"], **row["readings"]},
+                "strength": min(one["strength"], row["strength"]),
+            }
+
+    def _explanation(self, headline: str) -> dict[str, Any]:
+        """Why the amendments are open, then the reasons under each version."""
+        branches = []
+        for place, one in enumerate((*self.weighed, *self.answers)):
+            node = _renamed(one["explanation"], f"v{place}")
+            branches.append({**node, "says": self._under(one)})
+        root = self.answers[0]["explanation"]
+        return {**root, "says": headline, "because": branches}
+
+    def _say(self, key: str, **values: Any) -> str:
+        return self.voice.say(sentence(key, **values))
+
+
+def _effects(answer: Answer) -> list[Mapping[str, Any]]:
+    """The effect, then that of each outcome."""
+    return [answer["effect"], *(one["effect"] for one in answer["readings"]["outcomes"])]
+
+
+def _no_readings() -> dict[str, Any]:
+    return {"main": {}, "decisive": {}, "outcomes": [], "weak": []}
+
+
+def _renamed(node: Mapping[str, Any], prefix: str) -> dict[str, Any]:
+    """The tree with ids that are its own."""
+    because = [_renamed(one, prefix) for one in node["because"]]
+    return {**node, "id": f"{prefix}-{node['id']}", "because": because}
+
+
+def _once(rows: Iterator[dict[str, Any]]) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
+    for row in rows:
+        if row not in found:
+            found.append(row)
+    return found

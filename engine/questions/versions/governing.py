@@ -1,0 +1,158 @@
+"""Which versions govern a question: that of the day it is about, or those between which it is open.
+
+An act is judged by the wording in force on the day it was done, a payment by that of its year,
+what may be done by that of the day asked about. Where acts done before a change still bear on
+what is asked after it, the question is asked under both wordings.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final, Literal
+
+from engine.model.agreement import Agreement
+from engine.model.event import Recorded
+from engine.questions.ask import Inquired, inquire
+from engine.questions.given import days_in
+from engine.questions.payment_year import asked_year
+from engine.questions.question import Question
+from engine.questions.readings import dependence
+from engine.questions.versions.standing import Change, Walk, Way, eve
+
+Why = Literal["", "change-open", "acts-before"]
+OF_AN_EVENT: Final = ("notice", "amendment", "assignment")
+OF_THE_PAST: Final = ("excuse", "penalty", "rescission", "repayment")
+"""Questions that rest on what was done or left undone, whenever that was."""
+OF_LEAVING: Final = ("in-force", "termination", "renewal")
+LEAVING: Final = ("termination-notice", "rescission", "renewal-notice", "renewal-approval")
+EXCUSING: Final = ("force-majeure", "force-majeure-notice")
+INERT: Final = ("amendment", "approval", "signature", "position", "assessment", "void",
+                "index-value", "population")  # fmt: skip
+"""Events that bring the agreement about, or say how it is read; no acts under it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Governing:
+    """The versions that a question is asked under, the ways to them, and why there are several.
+
+    `acts` are the events before a change that keep the question between two wordings.
+    """
+
+    versions: tuple[Agreement, ...]
+    changes: tuple[Change, ...]
+    why: Why = ""
+    acts: tuple[str, ...] = ()
+
+    @property
+    def open_changes(self) -> tuple[Change, ...]:
+        """The changes of which nobody can say yet whether they are valid."""
+        return tuple(one for one in self.changes if one.verdict not in ("yes", "no"))
+
+
+def governing(question: Question, walk: Walk) -> Governing:
+    """The version that a question is asked under; several where that is open."""
+    ways = [way for day in _days(question, walk) for way in walk.ways(day)]
+    versions = tuple({way.last.version: way.last for way in ways}.values())
+    changes = _once(change for way in ways for change in way.changes)
+    found = Governing(versions, changes)
+    if found.open_changes and len(versions) > 1:
+        return replace(found, why="change-open")
+    if len(versions) > 1:
+        return replace(found, why="acts-before")
+    acts, earlier = _before(question, walk, ways[-1])
+    if not acts:
+        return found
+    return Governing((*earlier, *versions), changes, "acts-before", acts)
+
+
+def _days(question: Question, walk: Walk) -> tuple[date, ...]:
+    """The days whose wording governs: one, or the first and the last of a stretch."""
+    on = question.on
+    if question.name in OF_AN_EVENT and question.event:
+        return _days_of_event(question, walk) or (on,)
+    if question.name == "payment":
+        year = asked_year(question)
+        return date(year, 1, 1), date(year, 12, 31)
+    if question.name == "renewal" and question.for_year:
+        year = question.for_year
+        return date(year - 1, 12, 31), max(date(year - 1, 12, 31), min(on, date(year, 12, 31)))
+    return (on,)
+
+
+def _days_of_event(question: Question, walk: Walk) -> tuple[date, ...]:
+    """An amendment is judged under the version that it amends."""
+    for old, new in zip(walk.versions, walk.versions[1:], strict=False):
+        change = walk.change(old, new)
+        if question.name == "amendment" and change.event == question.event:
+            return (eve(min(change.day, new.first_day)),)
+    for event in walk.counted:
+        if event.id == question.event:
+            days = [event.own_day] if event.own_day else []
+            if question.name == "notice":
+                days += [d for d in days_in(event) if d != event.values.get("for_end")]
+            return (min(days), max(days)) if days else ()
+    return ()
+
+
+def _before(
+    question: Question, walk: Walk, way: Way
+) -> tuple[tuple[str, ...], tuple[Agreement, ...]]:
+    """The acts before the changes on the way that bear on the question, and their wordings."""
+    if len(way.held) == 1:
+        return (), ()
+    acts = list(_acts(question, walk, way))
+    if question.name in OF_LEAVING:
+        acts = [(event, old) for event, old in acts if _moved(event, old, walk, way.last)]
+    ids = tuple(dict.fromkeys(event.id for event, _ in acts))
+    return ids, tuple({old.version: old for _, old in acts}.values())
+
+
+def _acts(question: Question, walk: Walk, way: Way) -> Iterator[tuple[Recorded, Agreement]]:
+    """The acts done under an earlier wording on the way, each with that wording."""
+    days = [change.day for change in way.taken]
+    for event in walk.counted:
+        if not _bears(event, question) or event.own_day is None:
+            continue
+        passed = sum(day <= event.own_day for day in days)
+        if passed < len(days):
+            yield event, way.held[passed]
+
+
+def _bears(event: Recorded, question: Question) -> bool:
+    if question.name in OF_LEAVING:
+        return event.kind in LEAVING
+    if question.name == "excuse":
+        return event.kind in EXCUSING
+    return question.name in OF_THE_PAST and event.kind not in INERT
+
+
+def _moved(event: Recorded, old: Agreement, walk: Walk, new: Agreement) -> bool:
+    """Whether a change moves what an earlier act led to; of a notice that can be asked."""
+    if event.kind != "termination-notice":
+        return True
+    under = [_notice(event, walk, agreement) for agreement in (old, new)]
+    return _outcome(under[0]) != _outcome(under[1])
+
+
+def _notice(event: Recorded, walk: Walk, agreement: Agreement) -> Inquired:
+    asked = walk.question
+    readings = {f: r for f, r in asked.readings.items() if f in agreement.forks}
+    question = Question(
+        "notice", asked.on, known_on=asked.known_on, event=event.id, readings=readings
+    )
+    return inquire(question, agreement, walk.events, walk.book, walk.executor)
+
+
+def _outcome(found: Inquired) -> tuple[object, ...]:
+    """What a notice leads to under each reading; not what another one would."""
+    parts = [part.name for part in found.parts if part.asked_for]
+    rests = dependence(found.agreement, found.verdict, found.parts)
+    each = [
+        (one.readings, one.answer, [one.effect.get(part) for part in parts])
+        for one in rests.outcomes
+    ]
+    return found.verdict.answer, each
+
+
+def _once(changes: Iterable[Change]) -> tuple[Change, ...]:
+    return tuple({(one.old.version, one.new.version): one for one in changes}.values())

@@ -1,0 +1,177 @@
+"""Which version is in force on a day: the versions walked from the first, change by change.
+
+A version is in force only if an amendment on record brings it, and that amendment is valid
+under the version that it amends. Where that is open, so is which of the two is in force.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from engine.inference.book import Book
+from engine.model.agreement import Agreement
+from engine.model.calendar import NEVER
+from engine.model.event import Recorded
+from engine.questions.ask import inquire
+from engine.questions.question import Question
+from engine.questions.record import live
+from engine.questions.verdict import Answer
+
+OPEN: Final = ("unknown", "depends", "judgement")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """From one version to the next: whether it is valid, and from which day it counts.
+
+    `why` says more than the verdict: `not-recorded` (no amendment on record brings the new
+    version), `made-later` (than the day asked about), `unregulated` (the old version says
+    nothing of amendments), `on-replaced` (it amends a version that never came in force).
+    """
+
+    old: Agreement
+    new: Agreement
+    verdict: Answer
+    day: date
+    event: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way through the versions: those in force in turn, and the changes that were weighed."""
+
+    held: tuple[Agreement, ...]
+    changes: tuple[Change, ...]
+
+    @property
+    def last(self) -> Agreement:
+        return self.held[-1]
+
+    @property
+    def taken(self) -> tuple[Change, ...]:
+        """The changes that brought the versions in force after the first, in turn."""
+        held = {one.version for one in self.held}
+        return tuple(one for one in self.changes if one.new.version in held)
+
+
+class Walk:
+    """The changes between versions, weighed once on the record of a question.
+
+    `versions` follow one another (`version_checks.chain`).
+    """
+
+    def __init__(
+        self,
+        question: Question,
+        versions: Sequence[Agreement],
+        events: Sequence[Recorded],
+        book: Book,
+        executor: str,
+    ) -> None:
+        self.question = question
+        self.versions = tuple(versions)
+        self.events = events
+        self.book = book
+        self.executor = executor
+        self.counted = live(events, question.on, question.known_on)
+        self.known = live(events, NEVER, question.known_on)
+        self.weighed: dict[tuple[date, date], Change] = {}
+
+    def ways(self, until: date) -> tuple[Way, ...]:
+        """The ways to the version in force on a day; several where a change is open."""
+        return tuple(self._from(Way(self.versions[:1], ()), self.versions[1:], until))
+
+    def later(self, than: Sequence[Change]) -> list[Change]:
+        """The valid changes on record that none of these is."""
+        known = {one.new.version for one in than}
+        changes = self.ways(NEVER)[-1].changes
+        return [one for one in changes if one.verdict == "yes" and one.new.version not in known]
+
+    def _from(self, way: Way, rest: Sequence[Agreement], until: date) -> Iterator[Way]:
+        if not rest or rest[0].first_day > until:
+            yield way
+            return
+        new, later = rest[0], rest[1:]
+        change = self.change(way.last, new)
+        if change.day > until:
+            yield way
+            return
+        changes = (*way.changes, change)
+        if change.verdict != "yes":
+            yield Way(way.held, changes)
+        if change.verdict != "no":
+            yield from self._from(Way((*way.held, new), changes), later, until)
+        else:
+            yield from self._on_replaced(Way(way.held, changes), later, until)
+
+    def _on_replaced(self, way: Way, rest: Sequence[Agreement], until: date) -> Iterator[Way]:
+        """A later version amends one that never came in force: what that is worth is open."""
+        for place, new in enumerate(rest):
+            if new.first_day <= until and (found := self._amendments(new)):
+                change = Change(way.last, new, "judgement", new.first_day, found[0].id,
+                                "on-replaced")  # fmt: skip
+                on = Way((*way.held, new), (*way.changes, change))
+                yield from self._from(on, rest[place + 1 :], until)
+                return
+
+    def change(self, old: Agreement, new: Agreement) -> Change:
+        """The change to a version, weighed under the one before it."""
+        key = (old.version, new.version)
+        if key not in self.weighed:
+            self.weighed[key] = self._weighed(old, new)
+        return self.weighed[key]
+
+    def _weighed(self, old: Agreement, new: Agreement) -> Change:
+        """Of several amendments that bring the version, one that is valid is enough."""
+        each = [self._by(event, old, new) for event in self._amendments(new)]
+        ranks: tuple[str, ...] = ("yes", *OPEN, "no")
+        nothing = Change(old, new, "unknown", new.first_day, "", "not-recorded")
+        return min(each, key=lambda one: ranks.index(one.verdict), default=nothing)
+
+    def _by(self, event: Recorded, old: Agreement, new: Agreement) -> Change:
+        day = max(new.first_day, event.own_day or new.first_day)
+        if event not in self.counted:
+            return Change(old, new, "no", day, event.id, "made-later")
+        asked = self.of_amendment(old, event.id)
+        found = inquire(asked, old, self.events, self.book, self.executor)
+        if not found.inquiry.regulated:
+            return Change(old, new, "judgement", day, event.id, "unregulated")
+        return Change(old, new, found.verdict.answer, day, event.id)
+
+    def of_amendment(self, old: Agreement, event: str) -> Question:
+        """Whether an amendment is valid under a version, under the readings that are held."""
+        asked = self.question
+        readings = {f: r for f, r in asked.readings.items() if f in old.forks}
+        return Question(
+            "amendment",
+            asked.on,
+            known_on=asked.known_on,
+            known_on_by_default=asked.known_on_by_default,
+            event=event,
+            readings=readings,
+        )
+
+    def _amendments(self, new: Agreement) -> list[Recorded]:
+        """Those on record that bring a version, the first made first: the one that it names,
+        or all that name it. One that names another version is not it."""
+        named = new.replaces.event if new.replaces else ""
+        found = [
+            event
+            for event in self.known
+            if event.kind == "amendment"
+            and (event.id == named if named else "version" in event.values)
+            and event.values.get("version", new.version) in (new.version, new.first_day)
+        ]
+        return sorted(found, key=lambda event: (event.own_day or date.min, event.id))
+
+
+def eve(day: date) -> date:
+    """The day before."""
+    return day - timedelta(days=1)
+
+
+def clause_of(agreement: Agreement) -> str | None:
+    """The clause about amendments, if there is one."""
+    return next((term.clause for term in agreement.terms if term.kind == "amendment"), None)

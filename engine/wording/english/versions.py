@@ -1,0 +1,90 @@
+"""Which version of an agreement governs, in English."""
+
+from typing import Final
+
+SENTENCES: Final[dict[str, str]] = {
+    "version.yes": (
+        "the wording from {version} replaced that from {held} on {day}: the amendment {id} is "
+        "valid ({clause})"
+    ),
+    "version.no": (
+        "the wording from {held} still applies: the amendment {id}, which would bring the wording "
+        "from {version}, is not valid ({clause})"
+    ),
+    "version.made-later": (
+        "the wording from {held} applied on that day: the amendment {id}, which brings the wording "
+        "from {version}, was made later and counts from {day}"
+    ),
+    "version.unknown": (
+        "it is not known whether the amendment {id}, which would bring the wording from {version}, "
+        "is valid ({clause})"
+    ),
+    "version.depends": (
+        "whether the amendment {id}, which would bring the wording from {version}, is valid "
+        "depends on how the wording from {held} is read ({clause})"
+    ),
+    "version.judgement": (
+        "whether the amendment {id}, which would bring the wording from {version}, is valid "
+        "requires judgement ({clause})"
+    ),
+    "version.not-recorded": (
+        "no amendment that brings the wording from {version} is on record; it is not known whether "
+        "there is one"
+    ),
+    "version.unregulated": (
+        "the wording from {held} has no provision on amendments; whether the amendment {id}, which "
+        "would bring the wording from {version}, is valid requires judgement"
+    ),
+    "version.on-replaced": (
+        "the amendment {id} changes a wording that never came into force; whether the wording from "
+        "{version} applies requires judgement"
+    ),
+    "version.later": (
+        "the wording from {version} counts from {day} (the amendment {id} is valid), and does not "
+        "govern this"
+    ),
+    "version.same.change-open": (
+        "The answer is the same under the wordings from {versions}, of which it is open which "
+        "applies."
+    ),
+    "version.same.acts-before": (
+        "The answer is the same under the wordings from {versions}, both of which may govern."
+    ),
+    "version.under": "Under the wording from {version}: {answer}",
+    "version.headline.unknown": "Undetermined: {why}. {each}",
+    "version.headline.depends": "It depends on interpretation: {why}. {each}",
+    "version.headline.judgement": "This calls for a judgement: {why}. {each}",
+    "version.acts": "which wording governs what was done or falls due before a change ({ids})",
+    "version.asks": "which wording governs {id}, from before the change of wording?",
+    "version.open.amendment": (
+        "it is open whether the amendment {id}, which would bring the wording from {version}, is "
+        "valid"
+    ),
+    "version.open.not-recorded": "no amendment that brings the wording from {version} is on record",
+    "version.open.unregulated": (
+        "the wording from {held} has no provision on amendments, and {id} would bring the wording "
+        "from {version}"
+    ),
+    "version.open.on-replaced": (
+        "{id} would bring the wording from {version}, but changes one that never came into force"
+    ),
+    "version.row": "under one of the wordings of which it is open which applies",
+    "version.asks-change": (
+        "is the amendment {id}, which would bring the wording from {version}, valid?"
+    ),
+    "version.asks-change.not-recorded": (
+        "is there a valid amendment that brings the wording from {version}?"
+    ),
+    "version.asks-duty": "which wording governs {duty}, which falls on either side of a change?",
+    "version.due": "by {due} under that from {version}",
+    "version.straddles.settled": (
+        "{duty} is governed by the wording from {version}, in force on the day it falls due "
+        "({each})"
+    ),
+    "version.straddles.open": (
+        "{duty} falls on either side of a change of wording ({each}); a person decides which "
+        "governs"
+    ),
+    "version.holder": "whoever keeps the agreement",
+}
+WORDS: Final[dict[str, dict[str, str]]] = {}

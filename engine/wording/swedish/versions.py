@@ -1,0 +1,88 @@
+"""Which version of an agreement governs, in Swedish."""
+
+from typing import Final
+
+SENTENCES: Final[dict[str, str]] = {
+    "version.yes": (
+        "lydelsen från {version} ersatte den från {held} den {day}: ändringen {id} är giltig "
+        "({clause})"
+    ),
+    "version.no": (
+        "lydelsen från {held} gäller fortfarande: ändringen {id}, som skulle ge lydelsen från "
+        "{version}, är inte giltig ({clause})"
+    ),
+    "version.made-later": (
+        "lydelsen från {held} gällde den dagen: ändringen {id}, som ger lydelsen från {version}, "
+        "gjordes senare och räknas från {day}"
+    ),
+    "version.unknown": (
+        "det är inte känt om ändringen {id}, som skulle ge lydelsen från {version}, är giltig "
+        "({clause})"
+    ),
+    "version.depends": (
+        "om ändringen {id}, som skulle ge lydelsen från {version}, är giltig beror på hur lydelsen "
+        "från {held} läses ({clause})"
+    ),
+    "version.judgement": (
+        "om ändringen {id}, som skulle ge lydelsen från {version}, är giltig kräver en bedömning "
+        "({clause})"
+    ),
+    "version.not-recorded": (
+        "ingen ändring som ger lydelsen från {version} är registrerad; det är inte känt om det "
+        "finns någon"
+    ),
+    "version.unregulated": (
+        "lydelsen från {held} har ingen bestämmelse om ändringar; om ändringen {id}, som skulle ge "
+        "lydelsen från {version}, är giltig kräver en bedömning"
+    ),
+    "version.on-replaced": (
+        "ändringen {id} ändrar en lydelse som aldrig kom att gälla; om lydelsen från {version} "
+        "gäller kräver en bedömning"
+    ),
+    "version.later": (
+        "lydelsen från {version} räknas från {day} (ändringen {id} är giltig) och avgör inte detta"
+    ),
+    "version.same.change-open": (
+        "Svaret är detsamma enligt lydelserna från {versions}; vilken av dem som gäller är inte "
+        "avgjort."
+    ),
+    "version.same.acts-before": (
+        "Svaret är detsamma enligt lydelserna från {versions}, som båda kan vara avgörande."
+    ),
+    "version.under": "Enligt lydelsen från {version}: {answer}",
+    "version.headline.unknown": "Obestämt: {why}. {each}",
+    "version.headline.depends": "Det beror på tolkningen: {why}. {each}",
+    "version.headline.judgement": "Kräver en bedömning: {why}. {each}",
+    "version.acts": (
+        "vilken lydelse som avgör det som gjordes eller förfaller före en ändring ({ids})"
+    ),
+    "version.asks": "vilken lydelse avgör {id}, från tiden före ändringen?",
+    "version.open.amendment": (
+        "det är inte avgjort om ändringen {id}, som skulle ge lydelsen från {version}, är giltig"
+    ),
+    "version.open.not-recorded": "ingen ändring som ger lydelsen från {version} är registrerad",
+    "version.open.unregulated": (
+        "lydelsen från {held} har ingen bestämmelse om ändringar, och {id} skulle ge lydelsen från "
+        "{version}"
+    ),
+    "version.open.on-replaced": (
+        "{id} skulle ge lydelsen från {version}, men ändrar en som aldrig kom att gälla"
+    ),
+    "version.row": "enligt en av de lydelser mellan vilka det inte är avgjort",
+    "version.asks-change": ("är ändringen {id}, som skulle ge lydelsen från {version}, giltig?"),
+    "version.asks-change.not-recorded": (
+        "finns det en giltig ändring som ger lydelsen från {version}?"
+    ),
+    "version.asks-duty": "vilken lydelse avgör {duty}, som faller på var sin sida om en ändring?",
+    "version.due": "senast {due} enligt den från {version}",
+    "version.straddles.settled": (
+        "{duty} avgörs av lydelsen från {version}, som gäller den dag då den ska vara fullgjord "
+        "({each})"
+    ),
+    "version.straddles.open": (
+        "{duty} faller på var sin sida om en ändring av lydelsen ({each}); vilken som avgör är en "
+        "bedömning"
+    ),
+    "version.holder": "den som förvarar överenskommelsen",
+}
+WORDS: Final[dict[str, dict[str, str]]] = {}
