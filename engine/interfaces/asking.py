@@ -165,7 +165,7 @@ class Asking:
 
     def _party(self, opened: Opened, option: str) -> str:
         party: str = self.given[option] or ""
-        known = [one.id for one in opened.agreement.parties]
+        known = opened.parties
         if party and party not in known:
             self.faults.wrong(unknown("unknown-party", "party", party, known), OPTIONS[option])
         elif not party and option in NEEDED.get(self.name, ()):
@@ -179,20 +179,22 @@ class Asking:
             if party and event:
                 self.faults.wrong(said("party-or-event", question=self.name), "--event")
             elif not party and not event:
-                known = listed([one.id for one in opened.agreement.parties])
+                known = listed(opened.parties)
                 needed = said("party-needed", "give-party", question=self.name, known=known)
                 self.faults.wrong(needed)
 
     def _clause(self, opened: Opened) -> None:
         """The duty asked about is a clause of the agreement, and has a duty of its own."""
-        duty, known = self.given["duty"], opened.agreement.clauses
+        duty, known = self.given["duty"], opened.clauses
         if duty is None:
             if "duty" in NEEDED.get(self.name, ()):
                 self.faults.wrong(said("duty-needed", "give-duty", question=self.name))
         elif duty not in known:
             self.faults.wrong(unknown("unknown-clause", "clause", duty, known), "--duty")
         else:
-            duties = duty_clauses(opened.agreement, opened.book)
+            every = (opened.agreement, *opened.versions)
+            own = next(one for one in every if duty in one.clauses)
+            duties = duty_clauses(own, opened.book)
             if duty not in duties:
                 self.faults.wrong(said("clause-without-duty", "list-duties", clause=duty), "--duty")
             elif duties[duty] != duty:

@@ -24,7 +24,7 @@ def asked(
     opened = open_all(setting, agreement, on, given["events"], given["what_if"], faults, known_on)
     readings = written.readings(given["reading"], opened.with_all_forks, faults)
     party = given.get("party") or ""
-    known = [one.id for one in opened.agreement.parties]
+    known = opened.parties
     if party and party not in known:
         faults.wrong(unknown("unknown-party", "party", party, known), "--party")
     faults.stop()

@@ -35,6 +35,18 @@ class Opened:
     """Those that may be in force, in the order in which they replace one another."""
 
     @property
+    def parties(self) -> list[str]:
+        """Those of the version in force first, then those that only another version has."""
+        every = (self.agreement, *self.versions)
+        return list(dict.fromkeys(party.id for one in every for party in one.parties))
+
+    @property
+    def clauses(self) -> list[str]:
+        """Those of the version in force first, then those that only another version has."""
+        every = (self.agreement, *self.versions)
+        return list(dict.fromkeys(clause for one in every for clause in one.clauses))
+
+    @property
     def with_all_forks(self) -> Agreement:
         """The version in force with the forks of all: what is asked may lie under another."""
         forks = {id_: fork for one in self.versions for id_, fork in one.forks.items()}

@@ -273,3 +273,76 @@ def test_an_invented_amendment_is_in_force_from_its_first_day_if_it_is_valid(
     for on, version in expected.items():
         result = run(*around, "--on", on, stdin=record)
         assert json.loads(result.stdout)["version"] == version
+
+
+RAGUNDA = ("jamtland", "--party", "ragunda", "--on", "2028-06-01", "--json", "--events", "-")
+
+
+@pytest.fixture
+def without_ragunda(tmp_path: Path) -> Path:
+    """The shipped agreement and the invented one in which Ragunda is no longer a party."""
+    folder = tmp_path / "jamtland"
+    folder.mkdir()
+    shipped = Path(__file__).parents[2] / "agreements" / "jamtland"
+    (amended,) = (one for one in AMENDMENTS if one.parts[-3] == "municipality-leaves")
+    for file in (*shipped.glob("*.yaml"), amended):
+        for end in (".yaml", ".txt"):
+            shutil.copy(file.with_suffix(end), folder)
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("question", "valid", "expected"),
+    [
+        ("in-force", True, ("no", "2028-01-01")),
+        ("in-force", False, ("unknown", "2026-01-01")),
+        ("termination", True, ("no", "2028-01-01")),
+        ("excuse --duty J-EKO-4", False, ("no", "2026-01-01")),
+    ],
+)
+def test_a_party_that_a_later_wording_leaves_out_is_bound_by_no_more_than_the_earlier(
+    run: Run, without_ragunda: Path, question: str, valid: bool, expected: tuple[str, str]
+) -> None:
+    """Not a party is a no of its own, also where nobody can say which wording is in force."""
+    examples = Path(__file__).parents[2] / "agreements" / "jamtland" / "examples"
+    record = (examples / "all-approved.yaml").read_text("utf-8")
+    if valid:
+        record += "\n- {id: andring-1, event: amendment, form: written, on: 2027-10-01, "
+        record += "agreed-by: all, version: 2028-01-01}\n"
+    around = ("--agreements", without_ragunda, "ask", *question.split(), *RAGUNDA)
+    answer = json.loads(run(*around, "--lang", "en", stdin=record).stdout)
+    assert (answer["answer"], answer["version"]) == expected
+    if question != "excuse --duty J-EKO-4":
+        assert "Ragunda is not a party under the wording from 2028-01-01." in answer["headline"]
+
+
+def test_what_a_party_owed_before_it_was_left_out_is_still_owed(
+    run: Run, without_ragunda: Path
+) -> None:
+    examples = Path(__file__).parents[2] / "agreements" / "jamtland" / "examples"
+    record = (examples / "all-approved.yaml").read_text("utf-8")
+    record += "\n- {id: andring-1, event: amendment, form: written, on: 2027-10-01, "
+    record += "agreed-by: all, version: 2028-01-01}\n"
+    around = ("--agreements", without_ragunda, "obligations", *RAGUNDA)
+    rows = json.loads(run(*around, stdin=record).stdout)["rows"]
+    paid = {row["period"]: row["state"] for row in rows if row["duty"] == "J-EKO-4"}
+    assert paid == {"2026": "overdue", "2027": "overdue"}
+
+
+@pytest.mark.parametrize(
+    ("sent", "received", "answer"),
+    [
+        ("2030-12-30", "2030-12-31", "yes"),  # all before the change
+        ("2030-12-30", "2031-01-01", "yes"),  # on either side, and to the same end
+        ("2031-01-01", "2031-01-01", "yes"),
+    ],
+)
+def test_a_notice_on_either_side_of_a_change_is_asked_under_both(
+    asked: Asked, sent: str, received: str, answer: str
+) -> None:
+    words = ("ask", "termination", "lanternan", "--party", "norrby", "--on", "2030-12-30")
+    dates = ("--sent", sent, "--received", received)
+    found = asked.json(*words, *dates, events=APPROVED + VALID)
+    assert (found["answer"], found["effect"]["ends"]) == (answer, "2031-12-31")
+    both = sent < "2031-01-01" <= received
+    assert both is ("both of which may govern" in found["headline"])

@@ -11,6 +11,7 @@ from engine.model.sentence import sentence
 from engine.questions import answer as plain
 from engine.questions.headline import SPOKEN
 from engine.questions.question import Question
+from engine.questions.versions.absent import absent, answer_without, having
 from engine.questions.versions.between import Between
 from engine.questions.versions.governing import Governing, governing
 from engine.questions.versions.standing import Change, Walk, clause_of
@@ -73,6 +74,11 @@ class _Asking:
     def under(self, agreement: Agreement) -> Answer:
         """The question asked under one version; readings of forks that it lacks are left out."""
         walk = self.walk
+        lacking = absent(walk.question, agreement)
+        other = having(walk.question, walk.versions) if lacking else None
+        if lacking and other:
+            voice = Voice(other, self.lang)
+            return answer_without(agreement, lacking, self.under(other), voice)
         readings = {f: r for f, r in walk.question.readings.items() if f in agreement.forks}
         question = replace(walk.question, readings=readings, weighed=self.weighed)
         return plain.ask(question, agreement, walk.events, walk.book, walk.executor, self.lang)

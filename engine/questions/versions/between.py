@@ -115,7 +115,7 @@ class Between:
         each = " ".join(map(self._under, self.answers))
         why = "; ".join(self._open(one) for one in self.found.open_changes)
         if self.found.why == "acts-before":
-            why = self._say("version.acts", ids=self._acts())
+            why = self._say(f"version.acts{'' if self.found.acts else '.days'}", ids=self._acts())
         return self._say(f"version.headline.{state}", why=why, each=each)
 
     def _under(self, answer: Answer) -> str:
@@ -154,7 +154,8 @@ class Between:
         ]
         if self.found.why == "acts-before":
             acts = self.found.acts or ("",)
-            rows += [self._due(self._say("version.asks", id=act), None, act) for act in acts]
+            key = f"version.asks{'' if self.found.acts else '.days'}"
+            rows += [self._due(self._say(key, id=act), None, act) for act in acts]
         return rows
 
     def _due(self, asks: str, clause: str | None, about: str) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from engine.questions.given import days_in
 from engine.questions.payment_year import asked_year
 from engine.questions.question import Question
 from engine.questions.readings import dependence
+from engine.questions.versions.absent import absent
 from engine.questions.versions.standing import Change, Walk, Way, eve
 
 Why = Literal["", "change-open", "acts-before"]
@@ -76,6 +77,9 @@ def _days(question: Question, walk: Walk) -> tuple[date, ...]:
     if question.name == "renewal" and question.for_year:
         year = question.for_year
         return date(year - 1, 12, 31), max(date(year - 1, 12, 31), min(on, date(year, 12, 31)))
+    if question.name == "termination":
+        days = (question.sent or question.received or on, question.received or on)
+        return min(days), max(days)
     return (on,)
 
 
@@ -100,6 +104,8 @@ def _before(
     """The acts before the changes on the way that bear on the question, and their wordings."""
     if len(way.held) == 1:
         return (), ()
+    if question.name in OF_THE_PAST and absent(question, way.last):
+        return (question.party,), way.held[:-1]  # what it did or was owed may be left to settle
     acts = list(_acts(question, walk, way))
     if question.name in OF_LEAVING:
         acts = [(event, old) for event, old in acts if _moved(event, old, walk, way.last)]

@@ -40,7 +40,11 @@ def obligations(
 
     def under(agreement: Agreement) -> dict[str, Any]:
         asked = known.question(agreement)
-        return plain_duties.obligations(asked, agreement, events, book, executor, lang)
+        if asked.party in {"", *(party.id for party in agreement.parties)}:
+            return plain_duties.obligations(asked, agreement, events, book, executor, lang)
+        every = replace(asked, party="")
+        found = plain_duties.obligations(every, agreement, events, book, executor, lang)
+        return {**found, "party": asked.party, "rows": []}
 
     lists = {one.version: _own_ids(under(one)) for way in ways for one in way.held}
     several = [_duties_of(way, lists, known.voice) for way in ways]

@@ -85,6 +85,10 @@ SENTENCES: Final[dict[str, str]] = {
         "{duty} falls on either side of a change of wording ({each}); a person decides which "
         "governs"
     ),
+    "version.acts.days": "which wording governs what lies on either side of a change",
+    "version.asks.days": "which wording governs what lies on either side of the change?",
+    "version.no-party": "No. {id:party} is not a party under the wording from {version}.",
+    "version.no-clause": "No. The wording from {version} has no clause {id}.",
     "version.holder": "whoever keeps the agreement",
 }
 WORDS: Final[dict[str, dict[str, str]]] = {}

@@ -83,6 +83,10 @@ SENTENCES: Final[dict[str, str]] = {
         "{duty} faller på var sin sida om en ändring av lydelsen ({each}); vilken som avgör är en "
         "bedömning"
     ),
+    "version.acts.days": "vilken lydelse som avgör det som ligger på ömse sidor om en ändring",
+    "version.asks.days": "vilken lydelse avgör det som ligger på ömse sidor om ändringen?",
+    "version.no-party": "Nej. {id:party} är inte part enligt lydelsen från {version}.",
+    "version.no-clause": "Nej. Lydelsen från {version} har ingen punkt {id}.",
     "version.holder": "den som förvarar överenskommelsen",
 }
 WORDS: Final[dict[str, dict[str, str]]] = {}
