@@ -5,7 +5,7 @@ what may be done by that of the day asked about. Where acts done before a change
 what is asked after it, the question is asked under both wordings.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Literal
@@ -75,12 +75,24 @@ def _days(question: Question, walk: Walk) -> tuple[date, ...]:
         year = asked_year(question)
         return date(year, 1, 1), date(year, 12, 31)
     if question.name == "renewal" and question.for_year:
-        year = question.for_year
-        return date(year - 1, 12, 31), max(date(year - 1, 12, 31), min(on, date(year, 12, 31)))
+        return _days_of_renewal(question.for_year, walk.versions)
     if question.name == "termination":
         days = (question.sent or question.received or on, question.received or on)
         return min(days), max(days)
     return (on,)
+
+
+def _days_of_renewal(year: int, versions: Sequence[Agreement]) -> tuple[date, ...]:
+    """Whether a period begins was settled before it did; where it begins on another day than
+    1 January, any day of the year may be the last before it."""
+    begins = {
+        (term.values["from_"].month, term.values["from_"].day)
+        for one in versions
+        for term in one.terms
+        if term.kind == "period" and isinstance(term.values["from_"], date)
+    }
+    eve_of_year = date(year - 1, 12, 31)
+    return (eve_of_year,) if begins == {(1, 1)} else (eve_of_year, date(year, 12, 31))
 
 
 def _days_of_event(question: Question, walk: Walk) -> tuple[date, ...]:
