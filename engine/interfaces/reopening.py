@@ -9,7 +9,7 @@ from engine.interfaces.files import source_of
 from engine.interfaces.opened import versions_of
 from engine.interfaces.recording import Written
 from engine.interfaces.setting import Setting
-from engine.interfaces.shelf import Shelf, in_force_on
+from engine.interfaces.shelf import Shelf
 from engine.language.scenario import Scenario
 from engine.language.scenario_reader import read_scenario
 from engine.model.agreement import Agreement
@@ -61,10 +61,7 @@ def _of_scenarios(setting: Setting, agreement: Agreement, faults: Faults) -> Ite
         if not isinstance(scenario, Scenario):
             faults.invalid(scenario)
             continue
-        versions = Shelf(setting.folder).versions(agreement.id)
         for case in scenario.cases:
             if case.when["name"] not in QUESTIONS or case.when.get("event"):
                 continue
-            question = Question(**case.when)
-            if in_force_on(versions, question.on).first_day == agreement.version:
-                yield Standing(question, f"{file.stem}: {case.name}")
+            yield Standing(Question(**case.when), f"{file.stem}: {case.name}")

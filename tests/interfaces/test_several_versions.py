@@ -346,3 +346,23 @@ def test_a_notice_on_either_side_of_a_change_is_asked_under_both(
     assert (found["answer"], found["effect"]["ends"]) == (answer, "2031-12-31")
     both = sent < "2031-01-01" <= received
     assert both is ("both of which may govern" in found["headline"])
+
+
+def test_an_amendment_in_the_journal_moves_the_answers_that_rested_on_the_old_wording(
+    run: Run, tmp_path: Path
+) -> None:
+    around = ("--agreements", FOLDER, "--journal", f"sqlite:///{tmp_path}/journal", "--lang", "en")
+    role = ("--recorded-by", "registrator")
+    asked = ("ask", "termination", "lanternan", "--party", "norrby", "--on", "2031-07-01", "--json")
+    answers = []
+    for name, events in (("approved", APPROVED), ("amended", VALID)):
+        file = tmp_path / f"{name}.yaml"
+        file.write_text(events, "utf-8")
+        recorded = run(*around, "record", "lanternan", "--event-file", file, *role)
+        assert recorded.exit_code == 0, recorded.stderr
+        answers.append(json.loads(run(*around, *asked).stdout))
+    told = [(one["version"], one["answer"], one["effect"]["ends"]) for one in answers]
+    assert told == [("2030-01-01", "unknown", None), ("2031-01-01", "yes", "2031-12-31")]
+    moved = run(*around, "reopen", "lanternan", "--since", "2026-11-01", "--on", "2031-07-01")
+    assert "payment --on 2031-06-01 --party norrby" in " ".join(moved.stdout.split())
+    assert "SEK 120 000" in moved.stdout.replace("\u00a0", " ")
