@@ -119,6 +119,15 @@ def test_where_both_wordings_give_the_same_the_answer_says_so(asked: Asked) -> N
     )
 
 
+def test_nothing_is_supposed_that_the_wordings_do_not_share(asked: Asked) -> None:
+    """Without the approvals both wordings say that nobody knows; supposing them, each its own."""
+    words = ("ask", "payment", "lanternan", "--party", "norrby", "--on")
+    before = asked.json(*words, "2030-06-01", events=VALID)
+    assert before["supposing_in_force"]["effect"]["amount"]["amount"] == "100000.00"
+    after = asked.json(*words, "2031-06-01", events=VALID)
+    assert (after["answer"], after["supposing_in_force"]) == ("unknown", None)
+
+
 def test_a_notice_from_before_a_change_is_for_a_person_where_the_wordings_differ(
     asked: Asked,
 ) -> None:

@@ -9,7 +9,6 @@ from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.model.sentence import sentence
 from engine.questions import answer as plain
-from engine.questions.headline import SPOKEN
 from engine.questions.question import Question
 from engine.questions.versions.absent import absent, answer_without, having
 from engine.questions.versions.between import Between
@@ -55,10 +54,7 @@ def ask(
             return ask(held, versions, events, book, executor, lang)
 
         between = Between(found, answers, valid, holding, said)
-        if any(_compared(one) != _compared(answers[0]) for one in answers):
-            shown = between.differing()
-        else:
-            shown = between.same(shown)
+        shown = between.same(shown) if between.agree else between.differing()
     for one in (shown, shown["supposing_in_force"]):
         if one is not None:
             one["assumed"] = [*told, *one["assumed"]]
@@ -82,14 +78,6 @@ class _Asking:
         readings = {f: r for f, r in walk.question.readings.items() if f in agreement.forks}
         question = replace(walk.question, readings=readings, weighed=self.weighed)
         return plain.ask(question, agreement, walk.events, walk.book, walk.executor, self.lang)
-
-
-def _compared(answer: Answer) -> tuple[Any, ...]:
-    """What has to be the same, under each reading too: answer, and what the headline speaks of."""
-    parts = SPOKEN[answer["question"]]
-    each = [answer, *answer["readings"]["outcomes"]]
-    told = [(one["answer"], [one["effect"].get(part) for part in parts]) for one in each]
-    return answer["regulated"], told, [one["readings"] for one in each[1:]]
 
 
 def _version(found: Governing, shown: Answer) -> Agreement:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from engine.model.sentence import sentence
+from engine.questions.headline import SPOKEN
 from engine.questions.versions.governing import Governing
 from engine.questions.versions.standing import Change, clause_of
 from engine.wording.say import Voice
@@ -36,10 +37,16 @@ class Between:
         self.holding = holding
         self.voice = voice
 
+    @property
+    def agree(self) -> bool:
+        """Whether the answer is the same under each version."""
+        return all(_compared(one) == _compared(self.answers[0]) for one in self.answers)
+
     def same(self, shown: Answer) -> Answer:
         """The answer, which is the same under each version, and says so.
 
-        Of its effect and advice only what is the same is left.
+        Of what follows, of what is supposed and of the advice only what is the same is left;
+        what is missing or to be judged under any of them is.
         """
         days = [one["version"] for one in self.answers]
         key = f"version.same.{self.found.why}"
@@ -64,9 +71,22 @@ class Between:
             "effect": reduced(shown)["effect"],
             "main": reduced(shown["main"]),
             "readings": {**readings, **outcomes},
-            "by_date": [reduced(one) for one in shown["by_date"]],
+            "by_date": self._all_have("by_date", shown),
+            "supposing_in_force": self._all_have("supposing_in_force", shown),
+            "missing": _once(row for one in self.answers for row in one["missing"]),
+            "judgement": _once(row for one in self.answers for row in one["judgement"]),
             "advice": [row for row in shown["advice"] if all(row in rows for rows in others)],
         }
+
+    def _all_have(self, key: str, shown: Answer) -> Any:
+        """A part of the answer if it is the same under each version, else an empty one."""
+        if key == "by_date":
+            alike = all(one[key] == shown[key] for one in self.answers)
+            return shown[key] if alike else []
+        supposed = [one[key] for one in self.answers]
+        if None in supposed or any(_whole(one) != _whole(supposed[0]) for one in supposed):
+            return None
+        return shown[key]
 
     def _effect(self) -> dict[str, Any]:
         """What follows under each of the versions alike; None where that differs."""
@@ -202,6 +222,19 @@ class Between:
 
     def _say(self, key: str, **values: Any) -> str:
         return self.voice.say(sentence(key, **values))
+
+
+def _compared(answer: Answer) -> tuple[Any, ...]:
+    """What has to be the same, under each reading too: answer, and what the headline speaks of."""
+    parts = SPOKEN[answer["question"]]
+    each = [answer, *answer["readings"]["outcomes"]]
+    told = [(one["answer"], [one["effect"].get(part) for part in parts]) for one in each]
+    return answer["regulated"], told, [one["readings"] for one in each[1:]]
+
+
+def _whole(answer: Answer) -> tuple[Any, ...]:
+    """All that follows, under each reading too."""
+    return answer["answer"], answer["effect"], answer["readings"]["outcomes"]
 
 
 def _effects(answer: Answer) -> list[Mapping[str, Any]]:
