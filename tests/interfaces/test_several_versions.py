@@ -32,6 +32,8 @@ EARLY = """
    received: 2030-09-01, for-end: earliest, authorised: yes}
 """
 """Too late for six months before the end of 2030, in time for three."""
+LEFT = EARLY + SECOND.replace("all", "[norrby, lyktan]")
+"""Söderby has not agreed to the third version; it left at the end of 2030, or of 2031."""
 
 
 class Asked:
@@ -70,6 +72,7 @@ def asked(run: Run) -> Asked:
         ("2031-01-01", "", "2030-01-01", "no amendment that brings the wording from 2031-01-01"),
         ("2032-02-14", VALID + SECOND, "2031-01-01", "the wording from 2032-01-01 counts from"),
         ("2032-02-15", VALID + SECOND, "2032-01-01", "replaced that from 2031-01-01 on 2032-02-15"),
+        ("2032-02-15", VALID + LEFT, "2031-01-01", "whether somebody had left rests on a wording"),
         ("2032-02-15", ORAL + SECOND, "2030-01-01", "changes a wording that never came into force"),
     ],
 )
@@ -138,6 +141,23 @@ def test_a_notice_from_before_a_change_is_for_a_person_where_the_wordings_differ
     assert (due["term"], due["about"]) == ("wording", "brev")
     assert "Under the wording from 2030-01-01: Yes." in answer["headline"]
     assert "Under the wording from 2031-01-01: No." in answer["headline"]
+
+
+def test_what_one_owes_who_may_have_left_between_two_wordings_is_for_a_person(
+    asked: Asked,
+) -> None:
+    """Notice on 1 September 2030: to the end of 2031 under six months, of 2030 under three."""
+    notice = EARLY.replace("soderby", "norrby")
+    words = ("obligations", "lanternan", "--on", "2031-02-01")
+    found = asked.json(*words, events=APPROVED + VALID + notice)
+    state = {one["period"]: one["state"] for one in found["rows"] if one["duty"] == "V-ERS-1"}
+    assert (state["2030"], state["2031"]) == ("overdue", "judgement")
+    words_ = ("ask", "payment", "lanternan", "--party", "norrby", "--on", "2031-02-01")
+    answer = asked.json(*words_, events=APPROVED + VALID + notice)
+    assert (answer["answer"], answer["effect"]["amount"]) == ("judgement", None)
+    found = asked.json(*words, events=APPROVED + VALID)
+    state = {one["period"]: one["state"] for one in found["rows"] if one["duty"] == "V-ERS-1"}
+    assert (state["2030"], state["2031"]) == ("overdue", "overdue")
 
 
 def test_a_version_that_is_named_is_asked_as_it_stands(asked: Asked) -> None:

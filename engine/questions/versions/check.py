@@ -15,7 +15,7 @@ from engine.questions.findings.finding import Finding, gravest_first
 from engine.questions.findings.teller import Teller
 from engine.questions.question import Question
 from engine.questions.versions.answer import weighed
-from engine.questions.versions.governing import governing
+from engine.questions.versions.governing import bound_is_open, governing
 from engine.questions.versions.merged import merged
 from engine.questions.versions.standing import Change, Walk, Way, clause_of
 
@@ -48,7 +48,9 @@ def check(
         return plain.check(own, agreement, events, book, executor, lang)
 
     found = {one.version: under(one) for way in ways for one in way.held}
-    told = _told([tuple(_of_way(way, found, day.on)) for way in ways], lang, ways[0].last)
+    doubtful = bound_is_open(walk)
+    several = [tuple(_of_way(way, found, day.on, doubtful)) for way in ways]
+    told = _told(several, lang, ways[0].last)
     for one in (*_open(changes, day.on, lang), *_acts(question, walk, ways[0].last, lang)):
         told.setdefault(one.id, one)
     return gravest_first(told.values())
@@ -70,14 +72,14 @@ def _same(one: Finding, other: Finding) -> bool:
     return (one.id, one.day, one.says) == (other.id, other.day, other.says)
 
 
-def _of_way(way: Way, found: Found, on: date) -> Iterator[Finding]:
+def _of_way(way: Way, found: Found, on: date, doubtful: bool) -> Iterator[Finding]:
     """Those with a day by that day; of the others those of the versions that have begun."""
     dated: list[list[dict[str, Any]]] = [
         [{"id": one.id, "day": one.day, "finding": one} for one in found[v.version] if one.day]
         for v in way.held
     ]
     chosen = merged(
-        dated, way, lambda row: (row["id"],), lambda row: [row["day"]], lambda row: False
+        dated, way, lambda row: (row["id"],), lambda row: [row["day"]], lambda row: False, doubtful
     )
     yield from (row["finding"] for _, row in chosen.rows)
     begins = [date.min, *(one.day for one in way.taken)]

@@ -18,14 +18,14 @@ from engine.questions.payment_year import asked_year
 from engine.questions.question import Question
 from engine.questions.readings import dependence
 from engine.questions.versions.absent import absent
-from engine.questions.versions.standing import Change, Walk, Way, eve
+from engine.questions.versions.standing import LEAVING, Change, Walk, Way, eve
 
 Why = Literal["", "change-open", "acts-before"]
 OF_AN_EVENT: Final = ("notice", "amendment", "assignment")
 OF_THE_PAST: Final = ("excuse", "penalty", "rescission", "repayment")
 """Questions that rest on what was done or left undone, whenever that was."""
-OF_LEAVING: Final = ("in-force", "termination", "renewal")
-LEAVING: Final = ("termination-notice", "rescission", "renewal-notice", "renewal-approval")
+OF_THE_BOUND: Final = ("in-force", "termination", "renewal", "payment")
+"""Questions that rest on who is still bound."""
 EXCUSING: Final = ("force-majeure", "force-majeure-notice")
 INERT: Final = ("amendment", "approval", "signature", "position", "assessment", "void",
                 "index-value", "population")  # fmt: skip
@@ -119,7 +119,7 @@ def _before(
     if question.name in OF_THE_PAST and absent(question, way.last):
         return (question.party,), way.held[:-1]  # what it did or was owed may be left to settle
     acts = list(_acts(question, walk, way))
-    if question.name in OF_LEAVING:
+    if question.name in OF_THE_BOUND:
         acts = [(event, old) for event, old in acts if _moved(event, old, walk, way.last)]
     ids = tuple(dict.fromkeys(event.id for event, _ in acts))
     return ids, tuple({old.version: old for _, old in acts}.values())
@@ -137,7 +137,7 @@ def _acts(question: Question, walk: Walk, way: Way) -> Iterator[tuple[Recorded, 
 
 
 def _bears(event: Recorded, question: Question) -> bool:
-    if question.name in OF_LEAVING:
+    if question.name in OF_THE_BOUND:
         return event.kind in LEAVING
     if question.name == "excuse":
         return event.kind in EXCUSING
@@ -174,3 +174,9 @@ def _outcome(found: Inquired) -> tuple[object, ...]:
 
 def _once(changes: Iterable[Change]) -> tuple[Change, ...]:
     return tuple({(one.old.version, one.new.version): one for one in changes}.values())
+
+
+def bound_is_open(walk: Walk) -> bool:
+    """Whether a notice from before a change leaves open who is bound after it."""
+    question = replace(walk.question, name="in-force", party="", event="", duty="")
+    return governing(question, walk).why == "acts-before"

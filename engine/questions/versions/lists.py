@@ -14,6 +14,7 @@ from engine.questions import obligations as plain_duties
 from engine.questions.deadlines import ORDER, Span
 from engine.questions.question import Question
 from engine.questions.versions.answer import changes_told, weighed
+from engine.questions.versions.governing import bound_is_open
 from engine.questions.versions.merged import Merged, Row, agreed, merged
 from engine.questions.versions.standing import Change, Walk, Way, clause_of
 from engine.wording.say import Voice
@@ -47,7 +48,8 @@ def obligations(
         return {**found, "party": asked.party, "rows": []}
 
     lists = {one.version: _own_ids(under(one)) for way in ways for one in way.held}
-    several = [_duties_of(way, lists, known.voice) for way in ways]
+    doubtful = bound_is_open(walk)
+    several = [_duties_of(way, lists, known.voice, doubtful) for way in ways]
     shown = lists[ways[0].last.version]
     rows = _together([rows for rows, _ in several], known.open_row)
     straddling = [said for said in several[0][1] if all(said in told for _, told in several)]
@@ -82,7 +84,8 @@ def deadlines(
         return plain_dates.deadlines(own, agreement, events, book, executor, lang)
 
     lists = {one.version: under(one) for way in ways for one in way.held}
-    several = [_dates_of(way, lists) for way in ways]
+    doubtful = bound_is_open(walk)
+    several = [_dates_of(way, lists, doubtful) for way in ways]
     rows = _together(several, known.open_date)
     shown = lists[walk.ways(span.first)[0].last.version]
     told = [f"{said[:1].upper()}{said[1:]}." for said in known.told]
@@ -159,7 +162,7 @@ def _together(several: Sequence[Sequence[Row]], open_: Callable[[Row], Row]) -> 
 
 
 def _duties_of(
-    way: Way, lists: Mapping[date, Mapping[str, Any]], voice: Voice
+    way: Way, lists: Mapping[date, Mapping[str, Any]], voice: Voice, doubtful: bool
 ) -> tuple[list[Row], list[str]]:
     found = merged(
         [lists[one.version]["rows"] for one in way.held],
@@ -167,6 +170,7 @@ def _duties_of(
         lambda row: (row["duty"], tuple(row["bearer"]), row["beneficiary"], row["period"]),
         _due_days,
         lambda row: row["state"] in KEPT,
+        doubtful,
     )
     open_ = {id(row) for one in found.straddling if one.chosen is None for row in one.rows.values()}
     rows = [_handed_over(row, voice) if id(row) in open_ else row for _, row in found.rows]
@@ -212,13 +216,14 @@ def _handed_over(row: Row, voice: Voice) -> Row:
     return {**row, "state": "judgement", "judgement": [*row["judgement"], due]}
 
 
-def _dates_of(way: Way, lists: Mapping[date, Mapping[str, Any]]) -> list[Row]:
+def _dates_of(way: Way, lists: Mapping[date, Mapping[str, Any]], doubtful: bool) -> list[Row]:
     found = merged(
         [lists[one.version]["rows"] for one in way.held],
         way,
         _date_key,
         lambda row: [date.fromisoformat(row["date"])],
         lambda row: True,
+        doubtful,
     )
     open_ = {one.key for one in found.straddling if one.chosen is None}
     return [

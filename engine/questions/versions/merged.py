@@ -54,6 +54,7 @@ def merged(
     key: Callable[[Row], Key],
     days: Callable[[Row], Sequence[date]],
     keep: Callable[[Row], bool],
+    doubtful: bool = False,
 ) -> Merged:
     """One row of each key: that of the version in force on the day on which it falls.
 
@@ -62,6 +63,9 @@ def merged(
     falls under no version's own wording, or under several readings in different ones, is kept
     and told as straddling with nothing chosen. What fell due under an earlier wording is not
     raised again by a later one.
+
+    `doubtful`: who is still bound is open between the wordings. Then a row that the governing
+    version lacks, or has in another state, is told as straddling too.
     """
     spans = stretches(way)
     by_key: dict[Key, dict[int, Row]] = {}
@@ -76,9 +80,11 @@ def merged(
         mixed = [place for place, inside in own.items() if any(inside) and not all(inside)]
         undated = [place for place, inside in own.items() if not inside]
         chosen = _chosen(sure, mixed, undated, len(lists) - 1, under, keep)
+        open_ = chosen is None and (bool(mixed) or len(under) > 1 or doubtful)
+        if doubtful and len({row.get("state") for row in under.values()}) > 1:
+            chosen, open_ = None, True
         if chosen is not None:
             found.append((chosen, under[chosen]))
-        open_ = chosen is None and (bool(mixed) or len(under) > 1)
         if open_:
             found.append((max(under), under[max(under)]))
         if open_ or _differ(under, days):

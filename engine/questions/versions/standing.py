@@ -19,6 +19,8 @@ from engine.questions.record import live
 from engine.questions.verdict import Answer
 
 OPEN: Final = ("unknown", "depends", "judgement")
+LEAVING: Final = ("termination-notice", "rescission", "renewal-notice", "renewal-approval")
+"""Acts that may end the agreement, or keep it from ending."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,8 @@ class Change:
 
     `why` says more than the verdict: `not-recorded` (no amendment on record brings the new
     version), `made-later` (than the day asked about), `unregulated` (the old version says
-    nothing of amendments), `on-replaced` (it amends a version that never came in force).
+    nothing of amendments), `on-replaced` (it amends a version that never came in force),
+    `after-leaving` (whether one who has not agreed had left rests on an earlier wording).
     """
 
     old: Agreement
@@ -138,7 +141,18 @@ class Walk:
         found = inquire(asked, old, self.events, self.book, self.executor)
         if not found.inquiry.regulated:
             return Change(old, new, "judgement", day, event.id, "unregulated")
+        if found.verdict.answer == "yes" and self._somebody_may_have_left(event, old):
+            return Change(old, new, "judgement", day, event.id, "after-leaving")
         return Change(old, new, found.verdict.answer, day, event.id)
+
+    def _somebody_may_have_left(self, event: Recorded, old: Agreement) -> bool:
+        """Whether a party that has not agreed may have left by an act under an earlier wording."""
+        if old.replaces is None or {p.id for p in old.parties} <= {*event.values["agreed_by"]}:
+            return False
+        return any(
+            one.kind in LEAVING and (one.own_day is None or one.own_day < old.first_day)
+            for one in self.counted
+        )
 
     def of_amendment(self, old: Agreement, event: str) -> Question:
         """Whether an amendment is valid under a version, under the readings that are held."""

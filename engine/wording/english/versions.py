@@ -35,6 +35,11 @@ SENTENCES: Final[dict[str, str]] = {
         "the wording from {held} has no provision on amendments; whether the amendment {id}, which "
         "would bring the wording from {version}, is valid requires judgement"
     ),
+    "version.after-leaving": (
+        "not all have agreed to the amendment {id}, which would bring the wording from {version}; "
+        "whether somebody had left rests on a wording before that from {held} and requires "
+        "judgement"
+    ),
     "version.on-replaced": (
         "the amendment {id} changes a wording that never came into force; whether the wording from "
         "{version} applies requires judgement"
@@ -64,6 +69,10 @@ SENTENCES: Final[dict[str, str]] = {
     "version.open.unregulated": (
         "the wording from {held} has no provision on amendments, and {id} would bring the wording "
         "from {version}"
+    ),
+    "version.open.after-leaving": (
+        "not all have agreed to {id}, which would bring the wording from {version}, and whether "
+        "somebody had left rests on a wording before that from {held}"
     ),
     "version.open.on-replaced": (
         "{id} would bring the wording from {version}, but changes one that never came into force"

@@ -35,6 +35,10 @@ SENTENCES: Final[dict[str, str]] = {
         "lydelsen från {held} har ingen bestämmelse om ändringar; om ändringen {id}, som skulle ge "
         "lydelsen från {version}, är giltig kräver en bedömning"
     ),
+    "version.after-leaving": (
+        "alla är inte med på ändringen {id}, som skulle ge lydelsen från {version}; om någon hade "
+        "lämnat beror på en lydelse före den från {held} och kräver en bedömning"
+    ),
     "version.on-replaced": (
         "ändringen {id} ändrar en lydelse som aldrig kom att gälla; om lydelsen från {version} "
         "gäller kräver en bedömning"
@@ -64,6 +68,10 @@ SENTENCES: Final[dict[str, str]] = {
     "version.open.unregulated": (
         "lydelsen från {held} har ingen bestämmelse om ändringar, och {id} skulle ge lydelsen från "
         "{version}"
+    ),
+    "version.open.after-leaving": (
+        "alla är inte med på {id}, som skulle ge lydelsen från {version}, och om någon hade lämnat "
+        "beror på en lydelse före den från {held}"
     ),
     "version.open.on-replaced": (
         "{id} skulle ge lydelsen från {version}, men ändrar en som aldrig kom att gälla"
