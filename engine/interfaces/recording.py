@@ -22,9 +22,8 @@ from engine.language.event_reader import EventFile, record
 from engine.language.event_writer import content
 from engine.language.node import Source
 from engine.model.agreement import Agreement
-from engine.model.event import Recorded
+from engine.model.event import Recorded, unvoided
 from engine.model.problem import Problem, problem
-from engine.questions.record import unvoided
 
 TRIES: Final = 8
 """How often what was checked is checked again because another has written meanwhile."""

@@ -4,13 +4,13 @@ Where two entries do not fit, only a person can say which of them is wrong. So n
 here: it is remarked on.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from engine.inference.kinds import KindInfo, Term
 from engine.language.event_remarks import Entry, here
 from engine.model.about import CLAUSE, About
-from engine.model.agreement import Agreement, Forked
+from engine.model.agreement import Agreement, named_under_any
 from engine.model.event import Recorded
 from engine.model.types import OpenTerm, OpenTerms
 
@@ -20,7 +20,7 @@ _RULING: Final = "assessment"
 def check_about(
     entries: Sequence[Entry],
     recorded: Mapping[str, Recorded],
-    voided: set[str],
+    voided: frozenset[str],
     agreement: Agreement,
     terms: Mapping[str, KindInfo],
 ) -> None:
@@ -62,7 +62,7 @@ def _check_order(one: Entry, target: Recorded) -> None:
         one.doubt("before-what-it-is-about", at, "check-both-days", place, **said)
 
 
-def _check_counts(one: Entry, field: str, target: Recorded, voided: set[str]) -> None:
+def _check_counts(one: Entry, field: str, target: Recorded, voided: frozenset[str]) -> None:
     """What is about an entry that was wrong is about nothing."""
     if target.id in voided:
         place = here("about-here", target)
@@ -70,7 +70,7 @@ def _check_counts(one: Entry, field: str, target: Recorded, voided: set[str]) ->
 
 
 def _check_ruling(
-    one: Entry, recorded: Mapping[str, Recorded], kinds: frozenset[str], voided: set[str]
+    one: Entry, recorded: Mapping[str, Recorded], kinds: frozenset[str], voided: frozenset[str]
 ) -> None:
     """A ruling is on an event, or a clause, that the rules apply the words to."""
     about = str(one.of("about"))
@@ -106,22 +106,11 @@ def _applied(agreement: Agreement, terms: Mapping[str, KindInfo]) -> dict[str, f
         for field in terms[term.kind].fields:
             if field.type in (OpenTerm, OpenTerms):
                 kinds = declared.__applied__.get(field.name, ())
-                for word in _words(term.values.get(field.name)):
+                for word in named_under_any(term.values.get(field.name)):
                     found[word] = found.get(word, frozenset()) | frozenset(kinds)
                     if not kinds:
                         without_limit.add(word)
     return {word: kinds for word, kinds in found.items() if word not in without_limit}
-
-
-def _words(value: object) -> Iterator[str]:
-    """The open terms that a field names, under any reading."""
-    if isinstance(value, Forked):
-        for held in value.values.values():
-            yield from _words(held)
-    elif isinstance(value, tuple):
-        yield from value
-    elif value:
-        yield str(value)
 
 
 def _listed(kinds: Sequence[str]) -> str:

@@ -7,14 +7,14 @@ have happened all the same, and is remarked on: it changes no answer.
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Any, Final
+from typing import Final
 
 from engine.inference import kinds as k
 from engine.language.event_remarks import Entry, Related, here
 from engine.language.node import Node, Scalar
 from engine.language.node import Sequence as Items
 from engine.model.about import Under
-from engine.model.agreement import Agreement, Forked, Term
+from engine.model.agreement import Agreement, Term, named_under_any
 from engine.model.calendar import NEVER
 from engine.model.types import EARLIEST, ClauseId, Duties
 
@@ -59,7 +59,7 @@ class _Clauses:
 def _is_under(term: Term, under: Under) -> bool:
     if term.kind != under.kind:
         return False
-    return not under.field or bool({*_held(term.values[under.field])} & {*under.values})
+    return not under.field or bool({*named_under_any(term.values[under.field])} & {*under.values})
 
 
 def check_bearing(
@@ -190,7 +190,7 @@ def _family(agreement: Agreement, who: str) -> set[str]:
 def _done_by_performing(terms: Sequence[Term]) -> bool:
     """Whether the duty is an obligation that, under some reading, is owed once or yearly."""
     owed = (term.values["occurs"] for term in terms if term.kind == "obligation")
-    return any(occurs in ("once", "yearly") for value in owed for occurs in _held(value))
+    return any(occurs in ("once", "yearly") for value in owed for occurs in named_under_any(value))
 
 
 def _bound(terms: Sequence[Term], kinds: Mapping[str, k.KindInfo]) -> tuple[str, ...]:
@@ -202,24 +202,13 @@ def _bound(terms: Sequence[Term], kinds: Mapping[str, k.KindInfo]) -> tuple[str,
         if declared.__binds__ == k.EVERYBODY:
             return k.EVERYBODY
         for field in declared.__binds__:
-            found |= dict.fromkeys(_held(term.values[field]))
+            found |= dict.fromkeys(named_under_any(term.values[field]))
     return tuple(found)
-
-
-def _held(value: Any) -> Iterator[str]:
-    """Each value that a field has, under any reading."""
-    if isinstance(value, Forked):
-        for one in value.values.values():
-            yield from _held(one)
-    elif isinstance(value, tuple):
-        yield from value
-    elif value:
-        yield str(value)
 
 
 def _check_series(one: Entry, under: Sequence[Term]) -> None:
     """An index that no amount follows."""
-    used = {index for term in under for index in _held(term.values.get("index"))}
+    used = {index for term in under for index in named_under_any(term.values.get("index"))}
     index, percent = one.of("index"), one.of("percent")
     if percent and 0 < abs(Decimal(percent)) < _LIKELY_A_SHARE:
         said = {"text": str(percent), "like": f"{Decimal(percent) * 100:f}"}
@@ -230,7 +219,7 @@ def _check_series(one: Entry, under: Sequence[Term]) -> None:
 
 def _check_reference_day(one: Entry, under: Sequence[Term]) -> None:
     """A figure of another day than the one that the agreement divides by."""
-    days = {day for t in under for day in _held(t.values.get("reference_day"))}
+    days = {day for t in under for day in named_under_any(t.values.get("reference_day"))}
     day = one.of("on")
     if days and isinstance(day, date) and f"{day:%m-%d}" not in days:
         said = {"day": day.isoformat(), "used": _listed(days)}
@@ -239,7 +228,7 @@ def _check_reference_day(one: Entry, under: Sequence[Term]) -> None:
 
 def _check_contents(one: Entry, under: Sequence[Term]) -> None:
     """A part of a report that is not one of those that it is to have."""
-    asked = {part for t in under for part in _held(t.values.get("contents"))}
+    asked = {part for t in under for part in named_under_any(t.values.get("contents"))}
     other = [part for part in one.of("contents") or () if asked and part not in asked]
     if other:
         said = {"parts": _listed(other), "asked": _listed(asked)}
@@ -249,8 +238,9 @@ def _check_contents(one: Entry, under: Sequence[Term]) -> None:
 def _check_convener(one: Entry, under: Sequence[Term]) -> None:
     """A meeting that somebody else convened than who is to; it does not count."""
     sort, who = one.of("kind"), one.of("convened_by")
-    told = [t for t in under if sort in _held(t.values.get("meeting"))]
-    bound = tuple(dict.fromkeys(c for t in told for c in _held(t.values.get("convened_by"))))
+    told = [t for t in under if sort in named_under_any(t.values.get("meeting"))]
+    several = [named_under_any(t.values.get("convened_by")) for t in told]
+    bound = tuple(dict.fromkeys(one for parties in several for one in parties))
     if who and bound and who not in bound:
         said = {"kind": one.kind.name, "party": str(who), "bound": _listed(bound)}
         one.doubt("not-of-this-party", "convened_by", "check-parties", **said)

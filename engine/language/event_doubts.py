@@ -14,9 +14,9 @@ from engine.inference.kinds import FieldType, KindInfo
 from engine.language.event_about import check_about
 from engine.language.event_bearing import check_bearing, first_day
 from engine.language.event_checks import Written
-from engine.language.event_remarks import Entry, entries, here, voided_among
-from engine.model.agreement import Agreement, Forked
-from engine.model.event import Recorded
+from engine.language.event_remarks import Entry, entries, here
+from engine.model.agreement import Agreement, under_any
+from engine.model.event import Recorded, voided
 from engine.model.limits import Limits
 from engine.model.types import EARLIEST, Amount, Id, Party, Year
 
@@ -45,10 +45,11 @@ def doubt(
     `known` are earlier entries: a party may have given notice in one of them.
     """
     recorded = [*known, *(one.event for one in written)]
-    voided = voided_among(recorded)
-    said = entries(written, kinds.events, voided)
-    _check_fields(said, [one for one in recorded if one.id not in voided], agreement, kinds.terms)
-    check_about(said, {one.id: one for one in recorded}, voided, agreement, kinds.terms)
+    taken_back = voided(recorded)
+    said = entries(written, kinds.events, taken_back)
+    counted = [one for one in recorded if one.id not in taken_back]
+    _check_fields(said, counted, agreement, kinds.terms)
+    check_about(said, {one.id: one for one in recorded}, taken_back, agreement, kinds.terms)
     check_bearing(said, agreement, kinds.terms)
 
 
@@ -107,8 +108,7 @@ def _amounts(agreement: Agreement, terms: Mapping[str, KindInfo]) -> Limits:
 
 
 def _readings(value: Any) -> Iterable[int]:
-    held = value.values.values() if isinstance(value, Forked) else (value,)
-    return [one for one in held if isinstance(one, int)]
+    return [one for one in under_any(value) if isinstance(one, int)]
 
 
 def _check_year(said: Entry, kind: KindInfo, first: int) -> None:

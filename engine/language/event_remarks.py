@@ -55,17 +55,10 @@ class Entry:
 
 
 def entries(
-    written: Iterable[Written], kinds: Mapping[str, KindInfo], voided: set[str]
+    written: Iterable[Written], kinds: Mapping[str, KindInfo], voided: frozenset[str]
 ) -> tuple[Entry, ...]:
     """What was written, each with its kind."""
     return tuple(Entry(one, kinds[one.event.kind], one.event.id in voided) for one in written)
-
-
-def voided_among(recorded: Iterable[Recorded]) -> set[str]:
-    """The entries that a void takes away, if it is not voided itself."""
-    voids = {one.id: str(one.values.get("of")) for one in recorded if one.kind == "void"}
-    undone = set(voids.values())
-    return {entry for void, entry in voids.items() if void not in undone}
 
 
 def here(label: str, event: Recorded) -> Related:

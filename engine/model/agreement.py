@@ -61,6 +61,17 @@ class Forked:
     values: Mapping[str, Any]
 
 
+def under_any(value: Any) -> tuple[Any, ...]:
+    """Each value that a field has under some reading: of a field that no fork decides, its own."""
+    return tuple(value.values.values()) if isinstance(value, Forked) else (value,)
+
+
+def named_under_any(value: Any) -> tuple[str, ...]:
+    """The words that a field names under some reading, each once; those of a list one by one."""
+    several = (one if isinstance(one, tuple) else (one,) for one in under_any(value))
+    return tuple(dict.fromkeys(str(word) for held in several for word in held if word))
+
+
 @dataclass(frozen=True, slots=True)
 class Term:
     """The typed content of a clause. `values` has every field of the kind.

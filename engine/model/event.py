@@ -1,6 +1,6 @@
 """An event as it was recorded: what happened, and when it was known."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -29,3 +29,31 @@ class Recorded:
     hypothetical: bool = False
     recorded_day: date | None = field(default=None, compare=False)
     """The civil day of `recorded` in Stockholm, where whoever kept the event worked it out."""
+
+
+def unvoided(events: Sequence[Recorded]) -> tuple[Recorded, ...]:
+    """The events that no void among them takes back, voids that are not taken back themselves."""
+    taken_back = voided(events)
+    return tuple(event for event in events if event.id not in taken_back)
+
+
+def voided(events: Iterable[Recorded]) -> frozenset[str]:
+    """The ids that are voided; a void that is itself voided does nothing."""
+    voids = {event.id: str(event.values.get("of")) for event in events if event.kind == "void"}
+    found: set[str] = set()
+    for void in _outermost_first(voids):
+        if void not in found:
+            found.add(voids[void])
+    return frozenset(found)
+
+
+def _outermost_first(voids: Mapping[str, str]) -> list[str]:
+    """Voids of voids before the voids they undo. A circle, which a reader refuses, ends itself."""
+
+    def depth(void: str, passed: frozenset[str] = frozenset()) -> int:
+        target = voids[void]
+        if target not in voids or target in passed:
+            return 0
+        return 1 + depth(target, passed | {void})
+
+    return sorted(voids, key=lambda void: (-depth(void), void))

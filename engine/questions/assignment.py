@@ -5,7 +5,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
-from engine.model.agreement import Agreement, Forked
+from engine.model.agreement import Agreement, named_under_any
 from engine.model.event import Recorded
 from engine.model.sentence import sentence
 from engine.questions.inquiry import Inquiry
@@ -46,9 +46,4 @@ def _about(question: Question, event: str, by: str, agreement: Agreement) -> Inq
 def _speaks_of(agreement: Agreement, by: str) -> bool:
     """Whether the agreement says anything of assignment by that party, or by any if unknown."""
     named = [term.values["who"] for term in agreement.terms if term.kind == "assignment"]
-    lists = [
-        parties
-        for held in named
-        for parties in (held.values.values() if isinstance(held, Forked) else (held,))
-    ]
-    return any(not by or by in parties for parties in lists)
+    return any(not by or by in named_under_any(held) for held in named)

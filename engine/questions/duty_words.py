@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from engine.model.agreement import Agreement, Forked, Term
+from engine.model.agreement import Agreement, Term, named_under_any
 from engine.model.said import Said
 from engine.wording.term_words import kind_word, value_word
 
@@ -47,5 +47,4 @@ def duty_title(
 def _bearers(term: Term) -> Sequence[str]:
     """Who bears what a term says, in any reading."""
     stated = next((term.values[key] for key in BEARERS if key in term.values), ())
-    values = stated.values.values() if isinstance(stated, Forked) else (stated,)
-    return [one for value in values for one in ((value,) if isinstance(value, str) else value)]
+    return named_under_any(stated)

@@ -8,7 +8,7 @@ from engine.inference.facts import Row
 from engine.inference.given import Person
 from engine.inference.run import Ledger
 from engine.inference.worlds import Worlds
-from engine.model.agreement import Agreement, Forked
+from engine.model.agreement import Agreement, Forked, under_any
 from engine.model.event import Recorded
 from engine.model.sentence import sentence
 from engine.model.unknown import UNKNOWN
@@ -57,7 +57,7 @@ def _target_group(agreement: Agreement) -> str:
     marked = (
         term.clause
         for term in agreement.terms
-        if term.kind == "eligibility" and term.values["target_group"] is True
+        if term.kind == "eligibility" and True in under_any(term.values["target_group"])
     )
     return next(marked, "")
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any
 
-from engine.model.agreement import Agreement, Forked, Term
+from engine.model.agreement import Agreement, Forked, Term, under_any
 from engine.model.calendar import Duration, nth_start
 
 AHEAD = 3
@@ -42,7 +41,7 @@ def years(agreement: Agreement, days: Sequence[date]) -> Iterable[tuple[int, dat
         start
         for term in agreement.terms
         if term.kind == "period"
-        for start in _each(term.values["from_"])
+        for start in under_any(term.values["from_"])
     ]
     first = min([*starts, min(days)]).year - 1
     last = min(max([*starts, max(days)]).year + 1, first + MOST)
@@ -52,7 +51,7 @@ def years(agreement: Agreement, days: Sequence[date]) -> Iterable[tuple[int, dat
 def _times_a_year(agreement: Agreement) -> int:
     """The most times a year that any meeting is to be held."""
     meetings = [term for term in agreement.terms if term.kind == "meeting"]
-    times = [_each(term.values["times_a_year"]) for term in meetings]
+    times = [under_any(term.values["times_a_year"]) for term in meetings]
     return min(max((n for several in times for n in several), default=0), MOST)
 
 
@@ -80,13 +79,8 @@ def _index(first: date, length: Duration, step: Duration, day: date) -> int:
     return low
 
 
-def _durations(term: Term, name: str) -> list[Duration]:
-    return _each(term.values[name])
-
-
-def _each(value: Any) -> list[Any]:
-    """A value in every reading."""
-    return list(value.values.values()) if isinstance(value, Forked) else [value]
+def _durations(term: Term, name: str) -> tuple[Duration, ...]:
+    return under_any(term.values[name])
 
 
 def _rough(duration: Duration) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from engine.inference.run import Ledger
-from engine.model.agreement import Agreement, Term
+from engine.model.agreement import Agreement, Term, named_under_any
 from engine.model.event import Recorded
 
 
@@ -24,13 +24,14 @@ def lacking(
 ) -> Iterator[Lack]:
     """For each clause on repayment what it presupposes, where that is not there for anybody."""
     for term in _terms(agreement, "repayment"):
-        match term.values["on"]:
-            case "rescission" if not _there(ledger, "rescinded", world):
-                yield _rescission(agreement, events, party)
-            case "early exit" if not _there(ledger, "good", world):
-                yield Lack("good", (term.clause, *_clauses(agreement, "exit")))
-            case "misuse shown by an evaluation" if not _there(ledger, "finding", world):
-                yield Lack("finding", (term.clause, *_clauses(agreement, "evaluation")))
+        for on in named_under_any(term.values["on"]):
+            match on:
+                case "rescission" if not _there(ledger, "rescinded", world):
+                    yield _rescission(agreement, events, party)
+                case "early exit" if not _there(ledger, "good", world):
+                    yield Lack("good", (term.clause, *_clauses(agreement, "exit")))
+                case "misuse shown by an evaluation" if not _there(ledger, "finding", world):
+                    yield Lack("finding", (term.clause, *_clauses(agreement, "evaluation")))
 
 
 def _rescission(agreement: Agreement, events: Sequence[Recorded], party: str) -> Lack:

@@ -1,9 +1,9 @@
 """The year that the question `payment` is about, and where something may be owed for it."""
 
-from typing import Any, Final
+from typing import Final
 
 from engine.inference.run import Ledger
-from engine.model.agreement import Agreement, Forked
+from engine.model.agreement import Agreement, under_any
 from engine.questions.question import Question
 
 LAST_MONTH: Final = 12
@@ -30,12 +30,7 @@ def may_lie_ahead(question: Question, agreement: Agreement) -> bool:
     year, month = asked_year(question), 0
     for term in agreement.terms:
         if term.kind in ("payment window", "instalment"):
-            moved = any(weekend != "stands" for weekend in _each(term.values["weekend"]))
-            named = (int(one or LAST_MONTH) for one in _each(term.values["paid_in"]))
+            moved = any(weekend != "stands" for weekend in under_any(term.values["weekend"]))
+            named = (int(one or LAST_MONTH) for one in under_any(term.values["paid_in"]))
             month = max(month, max(named) + moved)
     return (year, month or LAST_MONTH) >= (question.on.year, question.on.month)
-
-
-def _each(value: Any) -> list[Any]:
-    """A value in every reading."""
-    return list(value.values.values()) if isinstance(value, Forked) else [value]

@@ -7,7 +7,7 @@ from typing import Any, Final
 from engine.inference.given import WantedDuty
 from engine.inference.run import Ledger
 from engine.inference.worlds import Worlds
-from engine.model.agreement import Agreement
+from engine.model.agreement import Agreement, under_any
 from engine.model.event import Recorded
 from engine.questions import parts
 from engine.questions.amounts import as_money, summed
@@ -35,7 +35,7 @@ def penalty(question: Question, agreement: Agreement, events: Sequence[Recorded]
         partial(_effect, question),
         given=wanted,
         regulated=any(
-            term.kind == "penalty" and term.values["of"] == question.duty
+            term.kind == "penalty" and question.duty in under_any(term.values["of"])
             for term in agreement.terms
         ),
     )

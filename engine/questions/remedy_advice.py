@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from engine.inference.truth import status
-from engine.model.agreement import Term
+from engine.model.agreement import Term, named_under_any
 from engine.model.sentence import Sentence, sentence
 from engine.questions.ask import Inquired
 
@@ -44,10 +44,11 @@ def towards_repayment(found: Inquired) -> Iterator[Step]:
     if not any(r.id == "ground" and status(r.truth, main) == "no" for r in verdict.requirements):
         return
     for term in found.agreement.terms:
-        if term.kind == "repayment" and question.party not in term.values["to"]:
-            if term.values["on"] == "rescission":
+        if term.kind == "repayment" and question.party not in named_under_any(term.values["to"]):
+            presupposes = named_under_any(term.values["on"])
+            if "rescission" in presupposes:
                 yield from _rescission_first(found)
-            elif term.values["on"] == "misuse shown by an evaluation":
+            elif "misuse shown by an evaluation" in presupposes:
                 yield from _evaluation_first(found)
 
 
@@ -71,8 +72,9 @@ def _evaluation_first(found: Inquired) -> Iterator[Step]:
         return
     for term in found.agreement.terms:
         if term.kind == "evaluation":
-            who = sentence("holder.party", party=term.values["by"])
-            yield sentence("advice.evaluate"), who, term.clause
+            for party in named_under_any(term.values["by"]):
+                who = sentence("holder.party", party=party)
+                yield sentence("advice.evaluate"), who, term.clause
 
 
 def on_repayment(found: Inquired) -> Iterator[Step]:

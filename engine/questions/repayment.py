@@ -6,7 +6,7 @@ from typing import Any, Final, Literal
 
 from engine.inference.facts import Row
 from engine.inference.run import Ledger
-from engine.model.agreement import Agreement, Term
+from engine.model.agreement import Agreement, Term, named_under_any
 from engine.model.event import Recorded
 from engine.model.money import Share, money
 from engine.model.sentence import Sentence, sentence
@@ -53,7 +53,7 @@ def _assumed(party: str, agreement: Agreement, events: Sequence[Recorded]) -> It
 
 def _to(term: Term) -> Sequence[str]:
     """Those who have money back under a term."""
-    return tuple(term.values["to"]) if term.kind == "repayment" else ()
+    return named_under_any(term.values["to"]) if term.kind == "repayment" else ()
 
 
 def overlapping(ledger: Ledger, party: str, worlds: int) -> tuple[str, ...]:

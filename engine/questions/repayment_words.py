@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from typing import Any, Final
 
-from engine.model.agreement import Term
+from engine.model.agreement import Term, named_under_any
 from engine.model.money import Money
 from engine.model.sentence import Sentence, sentence
 from engine.questions import parts
@@ -60,9 +60,10 @@ def presupposed(found: Inquired, failed: Collection[str]) -> list[Sentence]:
     return [
         sentence("headline.not-this-party", clause=term.clause, party=found.question.party)
         if _there(found, term)
-        else sentence(_presupposed(found, str(term.values["on"])), clause=term.clause)
+        else sentence(_presupposed(found, on), clause=term.clause)
         for term in found.agreement.terms
         if term.kind == "repayment"
+        for on in named_under_any(term.values["on"])
     ]
 
 
@@ -77,6 +78,6 @@ def _there(found: Inquired, term: Term) -> bool:
     """Whether what the clause presupposes is there under the main readings, for anybody."""
     main = found.verdict.worlds.main
     rows = parts.rows(found.ledger, "owing", clause=term.clause)
-    if term.values["on"] == "rescission":
+    if "rescission" in named_under_any(term.values["on"]):
         rows += parts.rows(found.ledger, "rescinded")
     return any(row.truth.possible & main for row in rows)

@@ -1,9 +1,8 @@
 """Findings on payments between parties between whom the agreement gives no payment."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
 
-from engine.model.agreement import Agreement, Forked, Term
+from engine.model.agreement import Agreement, Term, named_under_any
 from engine.model.event import Recorded
 from engine.questions.findings.finding import Finding
 from engine.questions.findings.teller import Teller
@@ -21,13 +20,14 @@ def payments_astray(teller: Teller, counted: Sequence[Recorded]) -> Iterator[Fin
         if event.kind != "payment" or not isinstance(by, str) or not isinstance(to, str):
             continue
         if not any(_between(term, by, to) for term in terms) and not _repaid(teller, by, to):
-            paying = next((term for term in terms if by in _each(term.values["by"])), terms[0])
+            payers = (term for term in terms if by in named_under_any(term.values["by"]))
+            paying = next(payers, terms[0])
             yield _finding(teller, event, paying.clause, by, to)
 
 
 def _between(term: Term, by: str, to: str) -> bool:
     """Whether money goes between the two, in either direction, in some reading."""
-    payers, payees = _each(term.values["by"]), _each(term.values["to"])
+    payers, payees = named_under_any(term.values["by"]), named_under_any(term.values["to"])
     return (by in payers and to in payees) or (to in payers and by in payees)
 
 
@@ -35,7 +35,7 @@ def _repaid(teller: Teller, by: str, to: str) -> bool:
     """Whether it may be repayment: to a creditor, from the other side."""
     side = _sides(teller.agreement)
     return side.get(by) != side.get(to) and any(
-        to in _each(term.values["to"])
+        to in named_under_any(term.values["to"])
         for term in teller.agreement.terms
         if term.kind == "repayment"
     )
@@ -43,12 +43,6 @@ def _repaid(teller: Teller, by: str, to: str) -> bool:
 
 def _sides(agreement: Agreement) -> dict[str, str]:
     return {party.id: party.side for party in agreement.parties}
-
-
-def _each(value: Any) -> set[str]:
-    """The parties of a field, over all readings."""
-    held = value.values.values() if isinstance(value, Forked) else (value,)
-    return {party for one in held for party in ((one,) if isinstance(one, str) else one)}
 
 
 def _finding(teller: Teller, event: Recorded, clause: str, by: str, to: str) -> Finding:
