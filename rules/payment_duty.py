@@ -21,18 +21,34 @@ have one duty. What a final index figure adds after the last day is a duty of it
 
 from typing import Any
 
-from engine.inference.expressions import Condition, Value, calculated, exists, gathered
-from engine.inference.kinds import fact
+from engine.inference.expressions import Condition, Maybe, Value, calculated, exists, gathered
+from engine.inference.kinds import Conclusion, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.calendar import NEVER
-from engine.model.types import Party
+from engine.model.types import ClauseId, Count, Day, Party, Year
 from rules.adjustment import THE_FIRST, claim_at_first
-from rules.duty import Done, Owed
+from rules.duty import Done, Excused, Owed
 from rules.payment_made import ALL_PAYMENTS, ITS_PAYMENTS, NOBODY, on_debt
 from rules.payment_owed import LIABLE_JOINTLY, SEVERALLY, both_bound, claim, liable, term
-from rules.payment_window import IN_ONE_PART, Window
+from rules.payment_window import IN_ONE_PART, FallsDue, Window
+
+
+class DayExcused(Conclusion):
+    """A payment, or a part of it, whose last day lay within a hindrance that excused the payer.
+
+    It is owed, and by which day after the hindrance no text says.
+    """
+
+    payment: Value[ClauseId]
+    bearer: Value[Party]
+    year: Value[Year]
+    nth: Value[Count] = default(0)
+    last_day: Maybe[Day]
+
 
 window = fact(Window)
+falls_due = fact(FallsDue)
+excused = fact(Excused)
 
 
 def _owed(name: str, how: Condition, bearer: Value[Party], says: str) -> Rule:
@@ -90,6 +106,29 @@ def _done(name: str, due: Any, where: Condition, bearer: Value[Party], payments:
 NOTHING_ADDED = ~exists(claim_at_first, THE_FIRST)
 
 RULES: tuple[Rule, ...] = (
+    rule(
+        "last day of payment excused",
+        of=[term, falls_due],
+        where=SEVERALLY
+        & (falls_due.payment == term.clause)
+        & exists(
+            excused,
+            (excused.duty == falls_due.payment)
+            & (excused.bearer == falls_due.bearer)
+            & (excused.first <= falls_due.last_day)
+            & (excused.last >= falls_due.last_day),
+        ),
+        then=conclude(
+            DayExcused,
+            payment=falls_due.payment,
+            bearer=falls_due.bearer,
+            year=falls_due.year,
+            nth=falls_due.nth,
+            last_day=falls_due.last_day,
+        ),
+        clause=falls_due.payment,
+        says="payment-day-excused",
+    ),
     _owed("payment owed", SEVERALLY, liable.bearer, "payment-owed"),
     _owed("payment owed jointly", LIABLE_JOINTLY, NOBODY, "payment-owed-jointly"),
     _done("payment made", claim, SEVERALLY & NOTHING_ADDED, claim.bearer, ITS_PAYMENTS),

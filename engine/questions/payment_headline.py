@@ -21,6 +21,11 @@ def due(found: Inquired, effect: Mapping[str, Any]) -> Sentence | str:
     What a final index figure added later was not due by that day.
     """
     day = effect.get("due")
+    left = effect.get("outstanding")
+    is_paid = left is not None and left.ore <= 0
+    hindered = "" if is_paid else _hindered(found)
+    if hindered:
+        return hindered
     count = sum(term.kind == "instalment" for term in found.agreement.terms)
     if not day:
         return ""
@@ -29,10 +34,19 @@ def due(found: Inquired, effect: Mapping[str, Any]) -> Sentence | str:
         if first and effect.get("amount"):
             return sentence("headline.due-first", day=day, first=first[0])
         return sentence("headline.due-day", day=day)
-    left = effect.get("outstanding")
-    is_paid = left is not None and left.ore <= 0
     key = "headline.due-part.last" if is_paid else "headline.due-part"
     return sentence(key, count=count, day=day)
+
+
+def _hindered(found: Inquired) -> Sentence | str:
+    """That the last day lay within a hindrance, or that this is open, under the main readings."""
+    main = found.verdict.worlds.main
+    own = {"bearer": found.question.party, "year": asked_year(found.question)}
+    for row in parts.rows(found.ledger, "day-excused", **own):
+        if row.truth.possible & main and not isinstance(row.value("last_day"), Open):
+            key = "headline.due-hindered" + ("" if row.truth.yes & main else ".open")
+            return sentence(key, day=row.value("last_day"), party=found.question.party)
+    return ""
 
 
 def paid(found: Inquired, effect: Mapping[str, Any]) -> Sentence | str:

@@ -158,6 +158,24 @@ SENTENCES: Final[dict[str, str]] = {
         "The agreement regulates no payment. General law may give more."
     ),
     "headline.amount": ": {amount}",
+    "headline.due-hindered": (
+        ". The last day, {day:long}, lay within force majeure that excuses {party:party}; by when "
+        "it is then to be paid, the text does not say"
+    ),
+    "headline.due-hindered.open": (
+        ". The last day is {day:long}, but whether force majeure excused {party:party} on that day "
+        "is not settled"
+    ),
+    "payment-day-excused": (
+        "the last day to pay, {day-excused.last_day}, lay within force majeure that excuses "
+        "{day-excused.bearer:party}; by when it is then to be paid, the text does not say"
+    ),
+    "compared.excused.first <= falls-due.last_day": (
+        "the hindrance began {left}; the last day was {right}"
+    ),
+    "compared.excused.last >= falls-due.last_day": (
+        "the hindrance ended {left}; the last day was {right}"
+    ),
     "headline.due-day": ", by {day:long}",
     "headline.paid.all": " All of it is paid, by what is on record.{back}",
     "headline.paid.nothing": " No payment to {to:party} is on record.",

@@ -159,6 +159,24 @@ SENTENCES: Final[dict[str, str]] = {
         "Överenskommelsen reglerar inte någon betalning. Allmänna regler kan ge mer."
     ),
     "headline.amount": " {amount}",
+    "headline.due-hindered": (
+        ". Den sista dagen, {day:long}, låg inom force majeure som befriar {party:party}; när "
+        "betalningen då ska ske säger inte texten"
+    ),
+    "headline.due-hindered.open": (
+        ". Sista dagen är {day:long}, men om force majeure befriade {party:party} den dagen är "
+        "inte avgjort"
+    ),
+    "payment-day-excused": (
+        "den sista dagen att betala, {day-excused.last_day}, låg inom force majeure som befriar "
+        "{day-excused.bearer:party}; när betalningen då ska ske säger inte texten"
+    ),
+    "compared.excused.first <= falls-due.last_day": (
+        "hindret började {left}; sista dag var {right}"
+    ),
+    "compared.excused.last >= falls-due.last_day": (
+        "hindret upphörde {left}; sista dag var {right}"
+    ),
     "headline.due-day": " senast {day:long}",
     "headline.paid.all": " Allt är betalt, enligt det som är registrerat.{back}",
     "headline.paid.nothing": " Ingen betalning till {to:party} är registrerad.",
