@@ -245,8 +245,7 @@ def test_where_the_excuse_is_open_so_is_the_last_day() -> None:
 
 def test_the_hindrance_is_not_told_of_what_is_paid() -> None:
     paid = (
-        "- {id: p, event: payment, by: beta, to: alfa, on: 2027-01-10, amount: 600000, "
-        "for: 2027}"
+        "- {id: p, event: payment, by: beta, to: alfa, on: 2027-01-10, amount: 600000, for: 2027}"
     )
     found = answered(events=WAR + paid, on="2027-12-31", terms=ALONE + HINDERED.lstrip())
     assert "säger inte texten" not in found["headline"]
