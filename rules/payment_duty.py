@@ -21,14 +21,14 @@ have one duty. What a final index figure adds after the last day is a duty of it
 
 from typing import Any
 
-from engine.inference.expressions import Condition, Maybe, Value, calculated, exists, gathered
+from engine.inference.expressions import Condition, Maybe, Value, exists
 from engine.inference.kinds import Conclusion, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.calendar import NEVER
 from engine.model.types import ClauseId, Count, Day, Party, Year
 from rules.adjustment import THE_FIRST, claim_at_first
 from rules.duty import Done, Excused, Owed
-from rules.payment_made import ALL_PAYMENTS, ITS_PAYMENTS, NOBODY, on_debt
+from rules.payment_made import ALL_KEPT, ITS_KEPT, NOBODY, day_paid, on_debt
 from rules.payment_owed import LIABLE_JOINTLY, SEVERALLY, both_bound, claim, liable, term
 from rules.payment_window import IN_ONE_PART, FallsDue, Window
 
@@ -78,9 +78,7 @@ def _owed(name: str, how: Condition, bearer: Value[Party], says: str) -> Rule:
 
 def _done(name: str, due: Any, where: Condition, bearer: Value[Party], payments: Condition) -> Rule:
     """Of what was due by the last day, all is paid."""
-    on = calculated(
-        "day paid", due.amount, gathered(on_debt.on, on_debt.amount, fact=on_debt, where=payments)
-    )
+    on = day_paid(due.amount, payments)
     first = [] if due is claim else [due]
     return rule(
         name,
@@ -131,15 +129,15 @@ RULES: tuple[Rule, ...] = (
     ),
     _owed("payment owed", SEVERALLY, liable.bearer, "payment-owed"),
     _owed("payment owed jointly", LIABLE_JOINTLY, NOBODY, "payment-owed-jointly"),
-    _done("payment made", claim, SEVERALLY & NOTHING_ADDED, claim.bearer, ITS_PAYMENTS),
-    _done("payment made jointly", claim, LIABLE_JOINTLY & NOTHING_ADDED, NOBODY, ALL_PAYMENTS),
-    _done("first payment made", claim_at_first, SEVERALLY & THE_FIRST, claim.bearer, ITS_PAYMENTS),
+    _done("payment made", claim, SEVERALLY & NOTHING_ADDED, claim.bearer, ITS_KEPT),
+    _done("payment made jointly", claim, LIABLE_JOINTLY & NOTHING_ADDED, NOBODY, ALL_KEPT),
+    _done("first payment made", claim_at_first, SEVERALLY & THE_FIRST, claim.bearer, ITS_KEPT),
     _done(
         "first payment made jointly",
         claim_at_first,
         LIABLE_JOINTLY & THE_FIRST,
         NOBODY,
-        ALL_PAYMENTS,
+        ALL_KEPT,
     ),
 )
 TERMS = ()

@@ -162,7 +162,7 @@ def _covered(due_with: Sequence[Row], balances: Sequence[Seen]) -> int:
     worlds = 0
     for part in due_with:
         for balance, there in balances:
-            due, paid = part.value("amount"), balance.value("paid")
+            due, paid = part.value("amount"), balance.value("kept")
             if not isinstance(due, Open) and not isinstance(paid, Open) and paid >= due:
                 worlds |= part.truth.yes & balance.truth.yes & there
     return worlds
