@@ -189,7 +189,8 @@ def _state(
 RULES: tuple[Rule, ...] = (
     _state("fulfilled", (BY_A_DAY & IN_TIME) | (ONCE & AT_ALL & ~TOO_LATE)),
     _state("fulfilled", BY_A_DAY & AT_ALL & ~IN_TIME & EXCUSED_THEN, "done-after-hindrance"),
-    _state("fulfilled-late", BY_A_DAY & AT_ALL & ~IN_TIME & ~EXCUSED_THEN),
+    _state("fulfilled", BY_A_DAY & AT_ALL & ~IN_TIME & BOUND_LATER, "done-when-bound-later"),
+    _state("fulfilled-late", BY_A_DAY & AT_ALL & ~IN_TIME & ~EXCUSED_THEN & ~BOUND_LATER),
     _state("fulfilled-late", ONCE & AT_ALL & TOO_LATE, "done-too-late"),
     _state("excused", BY_A_DAY & ~AT_ALL & EXCUSED_STILL, "excused-then"),
     _state(
@@ -210,10 +211,16 @@ RULES: tuple[Rule, ...] = (
     ),
     _state(
         "due",
-        (NOT_DONE_BY_A_DAY & OPEN & ~REVIVED & ((owed.last_day >= asked.on) | BOUND_LATER))
+        (NOT_DONE_BY_A_DAY & OPEN & ~REVIVED & (owed.last_day >= asked.on))
         | (NOT_DONE_ONCE & ~OVER & ~EXCUSED_NOW & OPEN),
     ),
     _state("due", NOT_DONE_BY_A_DAY & OPEN & REVIVED, "due-after-hindrance", NO_DAY),
+    _state(
+        "due",
+        NOT_DONE_BY_A_DAY & OPEN & ~REVIVED & (owed.last_day < asked.on) & BOUND_LATER,
+        "due-when-bound-later",
+        NO_DAY,
+    ),
     _state(
         "pending",
         (NOT_DONE_BY_A_DAY & ~OPEN)

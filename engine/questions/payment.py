@@ -32,10 +32,10 @@ REQUIRES = ("bound-in-year", "payer", "owes-for-year", "amount")
 READS: Final = frozenset(
     {
         *("falls-due", "part-due", "owes", "balance", "paid", "paid-back", "paid-unowed"),
-        *("index-figure", "share", "claim-at-first", "day-excused"),
+        *("index-figure", "share", "claim-at-first", "no-certain-day"),
     }
 )
-STATED: Final = ("paid", "paid-back", "day-excused")
+STATED: Final = ("paid", "paid-back", "no-certain-day")
 STILL_OPEN: Final = frozenset({"possible-end"})
 """Read where the payment may lie ahead: an end that may come before it."""
 
@@ -132,7 +132,7 @@ def _recorded(question: Question, ledger: Ledger, kind: str) -> parts.Values:
 
 
 def _paid_or_back(question: Question, ledger: Ledger) -> Sequence[Row]:
-    """The payments for the year, in either direction, and last days within a hindrance."""
+    """The payments for the year, in either direction, and why no day is certain."""
     about = {"bearer": question.party, "year": asked_year(question)}
     return [one for kind in STATED for one in parts.rows(ledger, kind, **about)]
 
@@ -140,7 +140,8 @@ def _paid_or_back(question: Question, ledger: Ledger) -> Sequence[Row]:
 def _due(question: Question, ledger: Ledger, owing: int, balances: Sequence[Seen]) -> parts.Values:
     """The last day to pay; where it is paid in parts, that of the first part not yet covered.
 
-    None where it lay, or may have lain, within a hindrance: it is then due by no certain day.
+    None where it is due, or may be, by no certain day: the last one lay within a hindrance, or
+    had passed when somebody became bound.
     """
     own = {"bearer": question.party, "year": asked_year(question)}
     falls_due = parts.rows(ledger, "falls-due", **own)
@@ -148,8 +149,8 @@ def _due(question: Question, ledger: Ledger, owing: int, balances: Sequence[Seen
     found = []
     for one in falls_due:
         worlds = one.truth.possible & owing
-        for hindered in parts.rows(ledger, "day-excused", nth=one.value("nth"), **own):
-            worlds &= ~hindered.truth.possible
+        for without in parts.rows(ledger, "no-certain-day", nth=one.value("nth"), **own):
+            worlds &= ~without.truth.possible
         if one.value("nth") < last_part:
             due_with = parts.rows(ledger, "part-due", nth=one.value("nth"), **own)
             worlds &= ~_covered(due_with, balances)

@@ -20,12 +20,14 @@ def due(found: Inquired, effect: Mapping[str, Any]) -> Sentence | str:
 
     What a final index figure added later was not due by that day.
     """
-    day = effect.get("due")
+    if "due" not in effect:
+        return ""
+    day = effect["due"]
     left = effect.get("outstanding")
     is_paid = left is not None and left.ore <= 0
-    hindered = "" if is_paid else _hindered(found)
-    if hindered:
-        return hindered
+    without = "" if is_paid else _no_certain_day(found)
+    if without:
+        return without
     count = sum(term.kind == "instalment" for term in found.agreement.terms)
     if not day:
         return ""
@@ -38,13 +40,15 @@ def due(found: Inquired, effect: Mapping[str, Any]) -> Sentence | str:
     return sentence(key, count=count, day=day)
 
 
-def _hindered(found: Inquired) -> Sentence | str:
-    """That the last day lay within a hindrance, or that this is open, under the main readings."""
+def _no_certain_day(found: Inquired) -> Sentence | str:
+    """Why it is due by no certain day, or may be, under the main readings."""
     main = found.verdict.worlds.main
     own = {"bearer": found.question.party, "year": asked_year(found.question)}
-    for row in parts.rows(found.ledger, "day-excused", **own):
+    for row in parts.rows(found.ledger, "no-certain-day", **own):
         if row.truth.possible & main and not isinstance(row.value("last_day"), Open):
-            key = "headline.due-hindered" + ("" if row.truth.yes & main else ".open")
+            key = f"headline.due-{row.value('why').replace(' ', '-')}" + (
+                "" if row.truth.yes & main else ".open"
+            )
             return sentence(key, day=row.value("last_day"), party=found.question.party)
     return ""
 

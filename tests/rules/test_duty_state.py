@@ -143,3 +143,28 @@ def test_a_breach_by_one_is_a_breach_of_what_several_owe_together() -> None:
     assert owed("2030-06-01", together, broken.replace("X-6", "X-4"), duty="X-6") == {
         "": "standing"
     }
+
+
+LATER = TERMS + (
+    "- {id: X-7, kind: approval, by: all, binds: those who have approved, body: body, "
+    "late approval: binds from the last approval}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("approved", "done", "expected"),
+    [
+        ("2031-03-30", "", "overdue"),
+        ("2031-03-31", "", "due"),
+        ("2031-03-30", f"{RECEIVED}2031-04-20}}", "fulfilled-late"),
+        ("2031-03-31", f"{RECEIVED}2031-04-20}}", "fulfilled"),
+    ],
+)
+def test_nobody_is_late_with_what_fell_due_before_it_was_bound(
+    approved: str, done: str, expected: str
+) -> None:
+    approvals = "".join(
+        f"- {{event: approval, by: {who}, on: {on}}}\n"
+        for who, on in (("alfa", "2029-11-01"), ("beta", approved), ("gamma", "2029-11-01"))
+    )
+    assert owed("2031-05-01", LATER, approvals + done, duty="X-3")[REPORT] == expected

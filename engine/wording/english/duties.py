@@ -16,6 +16,15 @@ SENTENCES: Final[dict[str, str]] = {
         "the hindrance that lasted on the last day, {owed.last_day}, has ended, and the duty is "
         "due again; by when it is then to be performed, the text does not say"
     ),
+    "duty.due-when-bound-later": (
+        "the last day had passed when the one who owes it, or the one it is owed to, became "
+        "bound; by when it is then to be performed, the text does not say"
+    ),
+    "duty.done-when-bound-later": (
+        "fulfilled {then.done_on}; the last day had passed when the one who owed it, or the one "
+        "it was owed to, became bound, and by when it was then to be performed, the text does "
+        "not say"
+    ),
     "duty.done-after-hindrance": (
         "fulfilled {then.done_on}; the hindrance lasted on the last day, {owed.last_day}, and by "
         "when it was then to be performed, the text does not say"

@@ -166,9 +166,27 @@ SENTENCES: Final[dict[str, str]] = {
         ". The last day is {day:long}, but whether force majeure excused {party:party} on that day "
         "is not settled"
     ),
-    "payment-day-excused": (
-        "the last day to pay, {day-excused.last_day}, lay within force majeure that excuses "
-        "{day-excused.bearer:party}; by when it is then to be paid, the text does not say"
+    "payment-day-hindered": (
+        "the last day to pay, {then.last_day}, lay within force majeure that excuses "
+        "{then.bearer:party}; by when it is then to be paid, the text does not say"
+    ),
+    "headline.due-bound-later": (
+        ". The last day, {day:long}, had passed when {party:party}, or the one who is to be "
+        "paid, became bound; by when it is then to be paid, the text does not say"
+    ),
+    "headline.due-bound-later.open": (
+        ". The last day is {day:long}, but whether {party:party}, or the one who is to be paid, "
+        "became bound only after it is not settled"
+    ),
+    "payment-day-bound-later": (
+        "the last day to pay, {then.last_day}, had passed when {then.bearer:party}, or the one "
+        "who is to be paid, became bound; by when it is then to be paid, the text does not say"
+    ),
+    "compared.falls-due.last_day < asked.on": (
+        "the last day is {left}; the question is about {right}"
+    ),
+    "compared.step.on > falls-due.last_day": (
+        "the party became bound {left}; the last day was {right}"
     ),
     "compared.excused.first <= falls-due.last_day": (
         "the hindrance began {left}; the last day was {right}"

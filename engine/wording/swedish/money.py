@@ -167,10 +167,24 @@ SENTENCES: Final[dict[str, str]] = {
         ". Sista dagen är {day:long}, men om force majeure befriade {party:party} den dagen är "
         "inte avgjort"
     ),
-    "payment-day-excused": (
-        "den sista dagen att betala, {day-excused.last_day}, låg inom force majeure som befriar "
-        "{day-excused.bearer:party}; när betalningen då ska ske säger inte texten"
+    "payment-day-hindered": (
+        "den sista dagen att betala, {then.last_day}, låg inom force majeure som befriar "
+        "{then.bearer:party}; när betalningen då ska ske säger inte texten"
     ),
+    "headline.due-bound-later": (
+        ". Den sista dagen, {day:long}, hade passerat när {party:party} eller den som ska få "
+        "betalt blev bunden; när betalningen då ska ske säger inte texten"
+    ),
+    "headline.due-bound-later.open": (
+        ". Sista dagen är {day:long}, men om {party:party} eller den som ska få betalt blev "
+        "bunden först efter den är inte avgjort"
+    ),
+    "payment-day-bound-later": (
+        "den sista dagen att betala, {then.last_day}, hade passerat när {then.bearer:party} "
+        "eller den som ska få betalt blev bunden; när betalningen då ska ske säger inte texten"
+    ),
+    "compared.falls-due.last_day < asked.on": "sista dag är {left}; frågan gäller {right}",
+    "compared.step.on > falls-due.last_day": ("parten blev bunden {left}; sista dag var {right}"),
     "compared.excused.first <= falls-due.last_day": (
         "hindret började {left}; sista dag var {right}"
     ),
