@@ -327,8 +327,8 @@ def test_a_headline_opens_with_the_answer_and_is_written_out(case: str, lang: st
         (
             "many combinations of readings",
             "sv",
-            "Beror på tolkningen: ja, obestämt, kräver bedömning eller nej, efter hur F1 (Sista dag "
-            "för uppsägning), F2 (Är skriftlig form ett giltighetskrav för uppsägning?), F3 "
+            "Beror på tolkningen: ja, obestämt, kräver bedömning eller nej, efter hur F1 (Sista "
+            "dag för uppsägning), F2 (Är skriftlig form ett giltighetskrav för uppsägning?), F3 "
             "(Uppsägning utan föregående dialog i SocSam), F4 (En kommun frånträder; för vem "
             "upphör överenskommelsen?), F5 (Pengarna efter att en kommun har lämnat), F7 (Vilken "
             "kolumn i PKV, oktoberutgåvan året före betalningen (år Y)) och F21 (Till vem ska "
