@@ -26,7 +26,6 @@ from engine.inference.expressions import (
     Value,
     calculated,
     exists,
-    gathered,
     known,
     latest,
     only,
@@ -38,7 +37,7 @@ from engine.model.types import Amount, ClauseId, Day, Party, Percent, Year
 from rules.duty import Done, Owed
 from rules.indexation import FigurePublished, FigureWanted, IndexStep
 from rules.payment import IS_INDEXED, YearlyAmount, indexation, indexed_by, payment_year
-from rules.payment_made import ALL_PAYMENTS, ITS_PAYMENTS, NOBODY, on_debt
+from rules.payment_made import ALL_KEPT, ITS_KEPT, NOBODY, day_paid, on_debt
 from rules.payment_owed import (
     ALONE,
     BOTH_BOUND,
@@ -153,9 +152,7 @@ def _adjusted(
     name: str, liable: Condition, bearer: Value[Party], payments: Condition
 ) -> list[Rule]:
     """The duty to pay what a final figure adds, and that it is done."""
-    on = calculated(
-        "day paid", claim.amount, gathered(on_debt.on, on_debt.amount, fact=on_debt, where=payments)
-    )
+    on = day_paid(claim.amount, payments)
     due = (
         (claim.payment == term.clause)
         & liable
@@ -277,7 +274,7 @@ RULES: tuple[Rule, ...] = (
             "share", amount_at_first.amount, allocation.rounding, weight.place, WHOLE, FIGURES
         ),
     ),
-    *_adjusted("adjustment", SEVERALLY, claim.bearer, ITS_PAYMENTS),
-    *_adjusted("joint adjustment", LIABLE_JOINTLY, NOBODY, ALL_PAYMENTS),
+    *_adjusted("adjustment", SEVERALLY, claim.bearer, ITS_KEPT),
+    *_adjusted("joint adjustment", LIABLE_JOINTLY, NOBODY, ALL_KEPT),
 )
 TERMS = ()

@@ -21,6 +21,7 @@ from rules import (
     duty_state,
     eligibility,
     evaluation,
+    excused_breach,
     exit,  # noqa: A004 (the clause type's own name)
     force_majeure,
     force_majeure_notice,
@@ -122,6 +123,7 @@ CLAUSE_TYPES: tuple[ModuleType, ...] = (
     repayment_amount,
     force_majeure,
     force_majeure_notice,
+    excused_breach,
     long_stop,
     amendment,
     assignment,

@@ -31,7 +31,7 @@ from engine.inference.kinds import Conclusion, Event, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.about import About, about
 from engine.model.types import NOT_STATED, ClauseId, Day, Id, Parties, Party
-from rules.duty import Failing, Owed
+from rules.duty import BreachExcused, Failing, Owed
 from rules.open_term import applies_not
 
 
@@ -83,6 +83,7 @@ member = fact(Member)
 towards = fact(Listed)
 broken = fact(Broken)
 judged_by = fact(TermListed)
+breach_excused = fact(BreachExcused)
 
 
 def put_right(cure: Rectified, of: Breach) -> Condition:
@@ -101,6 +102,11 @@ ASSERTED = (
     & (breach.duty == owed.duty)
     & BORNE_BY_IT
     & ~exists(rectified, put_right(rectified, breach))
+    & ~exists(
+        breach_excused,
+        (breach_excused.breach == breach.id)
+        & ((breach_excused.bearer == owed.bearer) | (breach_excused.bearer == breach.against)),
+    )
 )
 TO_IT_ALONE = ~exists(
     other_owed,

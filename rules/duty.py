@@ -123,6 +123,14 @@ class Excused(Conclusion):
     last: Maybe[Day]
 
 
+class BreachExcused(Conclusion):
+    """An asserted breach is from a day on which the bearer was excused from the duty."""
+
+    breach: Value[Id]
+    bearer: Value[Party]
+    event: Value[Id]
+
+
 class Suspended(Conclusion):
     """A bearer may hold back what falls due from one day on, until another, both included."""
 

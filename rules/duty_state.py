@@ -9,13 +9,15 @@
       due: 30 March
       counts from: received
 
-An act on the last day is in time. Whatever was done counts, however late; what was excused,
-or had not fallen due when the agreement ended for its bearer, is not overdue.
+An act on the last day is in time. Whatever was done counts, however late. What had not fallen
+due when the agreement ended for its bearer is not overdue. A hindrance on the last day excuses
+for as long as it lasts. Then the duty is due again, by no certain day, since the text says none:
+nobody is late with it until a person has said when it was to be done.
 """
 
-from typing import Literal
+from typing import Any, Final, Literal
 
-from engine.inference.expressions import Condition, Maybe, Value, earliest, exists
+from engine.inference.expressions import Condition, Maybe, Value, earliest, exists, value
 from engine.inference.expressions import year as year_of
 from engine.inference.given import Asked
 from engine.inference.kinds import Conclusion, fact
@@ -60,6 +62,7 @@ class State(Conclusion):
     done_on: Maybe[Day]
 
 
+NO_DAY: Final[Value[Day]] = value(NEVER)
 asked = fact(Asked)
 owed = fact(Owed)
 done = fact(Done)
@@ -142,15 +145,23 @@ HELD_BACK = exists(
     & (suspended.last >= asked.on),
 )
 BY_A_DAY = owed.sort == "by a day"
-UNDONE_BY_A_DAY = BY_A_DAY & ~AT_ALL & ~(EXCUSED_THEN & OPEN) & ~LAPSED
+EXCUSED_STILL = EXCUSED_THEN & EXCUSED_NOW & OPEN
+UNDONE_BY_A_DAY = BY_A_DAY & ~AT_ALL & ~EXCUSED_STILL & ~LAPSED
 NOT_DONE_BY_A_DAY = UNDONE_BY_A_DAY & ~HELD_BACK
+REVIVED = EXCUSED_THEN & ~EXCUSED_NOW
+"""The hindrance that lasted on the last day has ended."""
 ONCE = owed.sort == "once"
 NOT_DONE_ONCE = ONCE & ~AT_ALL
 CONTINUING = owed.sort == "continuing"
 RUNNING = CONTINUING & ~OVER & ~EXCUSED_NOW & OPEN
 
 
-def _state(state: DutyState, where: Condition, why: str = "") -> Rule:
+def _state(
+    state: DutyState,
+    where: Condition,
+    why: str = "",
+    last_day: Value[Any] = owed.last_day,
+) -> Rule:
     """The duty is in a state where the condition holds; `why` where that has a name of its own."""
     ended = state in ("fulfilled", "fulfilled-late")
     return rule(
@@ -167,7 +178,7 @@ def _state(state: DutyState, where: Condition, why: str = "") -> Rule:
             cause=owed.cause,
             state=state,
             opens=owed.opens,
-            last_day=owed.last_day,
+            last_day=last_day,
             done_on=earliest(done.on, done, same(done, owed)) if ended else NEVER,
         ),
         clause=owed.duty,
@@ -177,9 +188,11 @@ def _state(state: DutyState, where: Condition, why: str = "") -> Rule:
 
 RULES: tuple[Rule, ...] = (
     _state("fulfilled", (BY_A_DAY & IN_TIME) | (ONCE & AT_ALL & ~TOO_LATE)),
-    _state("fulfilled-late", BY_A_DAY & AT_ALL & ~IN_TIME),
+    _state("fulfilled", BY_A_DAY & AT_ALL & ~IN_TIME & EXCUSED_THEN, "done-after-hindrance"),
+    _state("fulfilled", BY_A_DAY & AT_ALL & ~IN_TIME & BOUND_LATER, "done-when-bound-later"),
+    _state("fulfilled-late", BY_A_DAY & AT_ALL & ~IN_TIME & ~EXCUSED_THEN & ~BOUND_LATER),
     _state("fulfilled-late", ONCE & AT_ALL & TOO_LATE, "done-too-late"),
-    _state("excused", BY_A_DAY & ~AT_ALL & EXCUSED_THEN & OPEN, "excused-then"),
+    _state("excused", BY_A_DAY & ~AT_ALL & EXCUSED_STILL, "excused-then"),
     _state(
         "excused",
         (NOT_DONE_ONCE & ~OVER & EXCUSED_NOW) | (CONTINUING & ~OVER & EXCUSED_NOW),
@@ -187,18 +200,26 @@ RULES: tuple[Rule, ...] = (
     _state("excused", UNDONE_BY_A_DAY & HELD_BACK, "held-back"),
     _state(
         "ended",
-        (BY_A_DAY & ~AT_ALL & ~(EXCUSED_THEN & OPEN) & LAPSED)
+        (BY_A_DAY & ~AT_ALL & ~EXCUSED_STILL & LAPSED)
         | (NOT_DONE_ONCE & OVER)
         | (CONTINUING & OVER),
     ),
     _state(
         "overdue",
-        (NOT_DONE_BY_A_DAY & (owed.last_day < asked.on) & ~BOUND_LATER) | (RUNNING & FAILING),
+        (NOT_DONE_BY_A_DAY & (owed.last_day < asked.on) & ~BOUND_LATER & ~EXCUSED_THEN)
+        | (RUNNING & FAILING),
     ),
     _state(
         "due",
-        (NOT_DONE_BY_A_DAY & OPEN & ((owed.last_day >= asked.on) | BOUND_LATER))
+        (NOT_DONE_BY_A_DAY & OPEN & ~REVIVED & (owed.last_day >= asked.on))
         | (NOT_DONE_ONCE & ~OVER & ~EXCUSED_NOW & OPEN),
+    ),
+    _state("due", NOT_DONE_BY_A_DAY & OPEN & REVIVED, "due-after-hindrance", NO_DAY),
+    _state(
+        "due",
+        NOT_DONE_BY_A_DAY & OPEN & ~REVIVED & (owed.last_day < asked.on) & BOUND_LATER,
+        "due-when-bound-later",
+        NO_DAY,
     ),
     _state(
         "pending",

@@ -14,7 +14,7 @@ none, costs damages only, or the relief itself, as the term says.
 from typing import Literal
 
 from engine.inference.expressions import Maybe, Value, exists, known, one_of, year, yes
-from engine.inference.given import Asked, DayFor, Listed, PartyIs
+from engine.inference.given import Asked, DayFor, LeftEarlier, Listed, PartyIs
 from engine.inference.kinds import EVERYBODY, Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import About, Under, about, applied_to
@@ -28,6 +28,7 @@ from engine.model.types import (
     Parties,
     Party,
 )
+from rules.approval import Outside
 from rules.duty import BoundIn, Done, Insufficient, Late, Owed, bound
 from rules.force_majeure import Barred, ForceMajeure
 from rules.open_term import applies_if_named
@@ -59,6 +60,17 @@ class ForceMajeureNotice(Event):
     about: Maybe[Id]
 
 
+class ToBeTold(Conclusion):
+    """A party that was still there when the hindrance began, and had to be told of it.
+
+    Not what is owed: a rescission rests on whether a breach was excused, and who is bound
+    rests on rescissions.
+    """
+
+    event: Value[Id]
+    to: Value[Party]
+
+
 class Told(Conclusion):
     """A party was told of an event, in the form that is demanded."""
 
@@ -85,7 +97,9 @@ sent_to = fact(Listed, "sent to")
 party = fact(PartyIs)
 other = fact(PartyIs, "other")
 bound_in = fact(BoundIn)
-owed = fact(Owed)
+left = fact(LeftEarlier)
+outside = fact(Outside)
+to_be_told = fact(ToBeTold)
 told = fact(Told)
 prompt = fact(Prompt)
 
@@ -105,13 +119,17 @@ CAME = (
     & (yes(sent_to.listed) | known(receipt.day))
 )
 
+TO_BE_TOLD = (
+    (party.id == event.party)
+    & (other.id != party.id)
+    & ((notice_term.notice_to == "all other parties") | (other.side != party.side))
+)
+
 RULES: tuple[Rule, ...] = (
     rule(
         "duty to tell of force majeure",
         of=[notice_term, event, party, other],
-        where=(party.id == event.party)
-        & (other.id != party.id)
-        & ((notice_term.notice_to == "all other parties") | (other.side != party.side))
+        where=TO_BE_TOLD
         & bound(bound_in, party.id, year(event.from_))
         & bound(bound_in, other.id, year(event.from_)),
         then=conclude(
@@ -195,12 +213,21 @@ RULES: tuple[Rule, ...] = (
         says="told-too-late",
     ),
     rule(
+        "to be told of force majeure",
+        of=[notice_term, event, party, other],
+        where=TO_BE_TOLD
+        & ~exists(outside, outside.party == other.id)
+        & ~exists(left, (left.party == other.id) & (left.ends < event.from_)),
+        then=conclude(ToBeTold, event=event.id, to=other.id),
+        clause=notice_term.clause,
+        says="to-be-told",
+    ),
+    rule(
         "relief lost",
-        of=[asked, notice_term, event, owed],
+        of=[asked, notice_term, event, to_be_told],
         where=(notice_term.late_notice == "relief is lost")
-        & (owed.duty == notice_term.clause)
-        & (owed.cause == event.id)
-        & ~exists(prompt, (prompt.event == event.id) & (prompt.to == owed.beneficiary))
+        & (to_be_told.event == event.id)
+        & ~exists(prompt, (prompt.event == event.id) & (prompt.to == to_be_told.to))
         & (event.from_ < asked.on),  # on its first day nobody can be late with telling
         then=conclude(Barred, event=event.id),
         clause=notice_term.clause,

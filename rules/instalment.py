@@ -28,7 +28,6 @@ from engine.inference.expressions import (
     Value,
     calculated,
     exists,
-    gathered,
     roll,
 )
 from engine.inference.given import YearIs
@@ -39,12 +38,13 @@ from engine.model.types import Amount, ClauseId, Count, Party, Year
 from rules.duty import Done, Owed
 from rules.payment import Instalment, PaymentYear
 from rules.payment_made import (
-    ALL_BACK,
-    ALL_PAYMENTS,
-    ITS_BACK,
-    ITS_PAYMENTS,
+    ALL_KEPT,
+    ALL_MONEY,
+    ITS_KEPT,
+    ITS_MONEY,
     NOBODY,
     balance,
+    day_paid,
     on_debt,
 )
 from rules.payment_owed import LIABLE_JOINTLY, SEVERALLY, both_bound, claim, liable, owes, term
@@ -108,9 +108,7 @@ def _owed(name: str, how: Condition, bearer: Value[Party]) -> Rule:
 
 
 def _done(name: str, liable: Condition, bearer: Value[Party], payments: Condition) -> Rule:
-    on = calculated(
-        "day paid", part.amount, gathered(on_debt.on, on_debt.amount, fact=on_debt, where=payments)
-    )
+    on = day_paid(part.amount, payments)
     return rule(
         name,
         of=[term, claim, part],
@@ -182,8 +180,7 @@ RULES: tuple[Rule, ...] = (
         SEVERALLY & UP_TO_THE_END,
         claim.bearer,
         part.amount,
-        ITS_PAYMENTS,
-        ITS_BACK,
+        ITS_MONEY,
     ),
     balance(
         "balance of joint debtors' parts",
@@ -191,12 +188,11 @@ RULES: tuple[Rule, ...] = (
         LIABLE_JOINTLY & UP_TO_THE_END,
         NOBODY,
         part.amount,
-        ALL_PAYMENTS,
-        ALL_BACK,
+        ALL_MONEY,
     ),
     _owed("part owed", SEVERALLY, liable.bearer),
     _owed("part owed jointly", LIABLE_JOINTLY, NOBODY),
-    _done("part paid", SEVERALLY, claim.bearer, ITS_PAYMENTS),
-    _done("part paid jointly", LIABLE_JOINTLY, NOBODY, ALL_PAYMENTS),
+    _done("part paid", SEVERALLY, claim.bearer, ITS_KEPT),
+    _done("part paid jointly", LIABLE_JOINTLY, NOBODY, ALL_KEPT),
 )
 TERMS = ()

@@ -22,11 +22,9 @@ from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import Amount, Count, Party, Year
 from rules.payment import Payment
-from rules.repayment import Owing
+from rules.repayment import ALL_YEARS, Owing
 
 NONE: Final[Value[Count]] = value(Count(0))
-ALL_YEARS: Final = 0
-"""The year of a ground that concerns the money of all years."""
 
 
 class PaidFor(Conclusion):

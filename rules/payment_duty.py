@@ -19,20 +19,42 @@ have one duty. What a final index figure adds after the last day is a duty of it
 (`rules/adjustment.py`).
 """
 
-from typing import Any
+from typing import Any, Literal
 
-from engine.inference.expressions import Condition, Value, calculated, exists, gathered
-from engine.inference.kinds import fact
+from engine.inference.expressions import Condition, Maybe, Value, exists
+from engine.inference.given import Asked
+from engine.inference.kinds import Conclusion, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.calendar import NEVER
-from engine.model.types import Party
+from engine.model.types import ClauseId, Count, Day, Party, Year
 from rules.adjustment import THE_FIRST, claim_at_first
-from rules.duty import Done, Owed
-from rules.payment_made import ALL_PAYMENTS, ITS_PAYMENTS, NOBODY, on_debt
+from rules.approval import Step
+from rules.duty import Done, Excused, Owed
+from rules.payment_made import ALL_KEPT, ITS_KEPT, NOBODY, day_paid, on_debt
 from rules.payment_owed import LIABLE_JOINTLY, SEVERALLY, both_bound, claim, liable, term
-from rules.payment_window import IN_ONE_PART, Window
+from rules.payment_window import IN_ONE_PART, FallsDue, Window
+
+
+class NoCertainDay(Conclusion):
+    """A payment, or a part of it, that is owed and by which day no text says.
+
+    Its last day lay within a hindrance that excused the payer, or had passed when the payer
+    or the one who is paid became bound.
+    """
+
+    why: Value[Literal["hindered", "bound later"]]
+    payment: Value[ClauseId]
+    bearer: Value[Party]
+    year: Value[Year]
+    nth: Value[Count] = default(0)
+    last_day: Maybe[Day]
+
 
 window = fact(Window)
+falls_due = fact(FallsDue)
+excused = fact(Excused)
+step = fact(Step)
+asked = fact(Asked)
 
 
 def _owed(name: str, how: Condition, bearer: Value[Party], says: str) -> Rule:
@@ -62,9 +84,7 @@ def _owed(name: str, how: Condition, bearer: Value[Party], says: str) -> Rule:
 
 def _done(name: str, due: Any, where: Condition, bearer: Value[Party], payments: Condition) -> Rule:
     """Of what was due by the last day, all is paid."""
-    on = calculated(
-        "day paid", due.amount, gathered(on_debt.on, on_debt.amount, fact=on_debt, where=payments)
-    )
+    on = day_paid(due.amount, payments)
     first = [] if due is claim else [due]
     return rule(
         name,
@@ -89,18 +109,53 @@ def _done(name: str, due: Any, where: Condition, bearer: Value[Party], payments:
 
 NOTHING_ADDED = ~exists(claim_at_first, THE_FIRST)
 
+HINDERED = SEVERALLY & exists(
+    excused,
+    (excused.duty == falls_due.payment)
+    & (excused.bearer == falls_due.bearer)
+    & (excused.first <= falls_due.last_day)
+    & (excused.last >= falls_due.last_day),
+)
+BOUND_LATER = (falls_due.last_day < asked.on) & exists(
+    step,
+    ((step.party == term.to) | (SEVERALLY & (step.party == falls_due.bearer)))
+    & (step.on > falls_due.last_day),
+)
+
+
+def _no_certain_day(why: Literal["hindered", "bound later"], where: Condition) -> Rule:
+    return rule(
+        f"last day of payment {why}",
+        of=[asked, term, falls_due],
+        where=(falls_due.payment == term.clause) & where,
+        then=conclude(
+            NoCertainDay,
+            why=why,
+            payment=falls_due.payment,
+            bearer=falls_due.bearer,
+            year=falls_due.year,
+            nth=falls_due.nth,
+            last_day=falls_due.last_day,
+        ),
+        clause=falls_due.payment,
+        says=f"payment-day-{why}".replace(" ", "-"),
+    )
+
+
 RULES: tuple[Rule, ...] = (
+    _no_certain_day("hindered", HINDERED),
+    _no_certain_day("bound later", BOUND_LATER),
     _owed("payment owed", SEVERALLY, liable.bearer, "payment-owed"),
     _owed("payment owed jointly", LIABLE_JOINTLY, NOBODY, "payment-owed-jointly"),
-    _done("payment made", claim, SEVERALLY & NOTHING_ADDED, claim.bearer, ITS_PAYMENTS),
-    _done("payment made jointly", claim, LIABLE_JOINTLY & NOTHING_ADDED, NOBODY, ALL_PAYMENTS),
-    _done("first payment made", claim_at_first, SEVERALLY & THE_FIRST, claim.bearer, ITS_PAYMENTS),
+    _done("payment made", claim, SEVERALLY & NOTHING_ADDED, claim.bearer, ITS_KEPT),
+    _done("payment made jointly", claim, LIABLE_JOINTLY & NOTHING_ADDED, NOBODY, ALL_KEPT),
+    _done("first payment made", claim_at_first, SEVERALLY & THE_FIRST, claim.bearer, ITS_KEPT),
     _done(
         "first payment made jointly",
         claim_at_first,
         LIABLE_JOINTLY & THE_FIRST,
         NOBODY,
-        ALL_PAYMENTS,
+        ALL_KEPT,
     ),
 )
 TERMS = ()

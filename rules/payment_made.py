@@ -10,19 +10,22 @@
   liability: joint and several
 
 That money was paid is a fact under every reading; only what was owed depends on them. Part
-payments add up. Money that comes back is set off against what was paid too much, and reopens
-nothing. What joint debtors pay counts for them together. Where one owes another under two
-clauses for the same year, nobody knows for which of them a payment was.
+payments add up, and money that comes back for the year is taken off: the net decides. Where the
+one who was paid owes repayment for the year, what comes back is that: it is set off against what
+was paid too much, and reopens nothing. What joint debtors pay counts for them together. Where one
+owes another under two clauses for the same year, nobody knows for which of them a payment was.
 """
 
 from typing import Any, Literal
 
 from engine.inference.expressions import (
+    ALWAYS,
     Condition,
     Maybe,
     Value,
     calculated,
     exists,
+    gathered,
     only,
     total,
     value,
@@ -46,8 +49,9 @@ from rules.payment_owed import (
     term,
 )
 from rules.payment_window import IN_ONE_PART
+from rules.repayment import ALL_YEARS, Owing
 
-Direction = Literal["paid", "paid back"]
+Direction = Literal["paid", "paid back", "repaid"]
 
 
 class Paid(Conclusion):
@@ -73,7 +77,10 @@ class PaidBack(Conclusion):
 
 
 class OnDebt(Conclusion):
-    """Money of a year that one who owes something for it paid, or got back."""
+    """Money of a year that one who owes something for it paid, or got back.
+
+    `net`: what it adds to what has been paid and kept, below zero where it came back.
+    """
 
     payment: Value[ClauseId]
     bearer: Value[Party]
@@ -82,13 +89,14 @@ class OnDebt(Conclusion):
     direction: Value[Direction]
     on: Maybe[Day]
     amount: Maybe[Amount]
+    net: Maybe[Amount]
 
 
 class Balance(Conclusion):
     """What is owed for a year, has been paid and is left to pay.
 
-    `bearer` is empty where several owe it jointly. `outstanding` is below zero where too much
-    was paid and has not come back.
+    `kept`: what has been paid, less what came back. `bearer` is empty where several owe it
+    jointly. `outstanding` is below zero where too much was paid and has not come back.
     """
 
     payment: Value[ClauseId]
@@ -96,6 +104,7 @@ class Balance(Conclusion):
     year: Value[Year]
     amount: Maybe[Amount]
     paid: Maybe[Amount]
+    kept: Maybe[Amount]
     outstanding: Maybe[Amount]
 
 
@@ -117,14 +126,17 @@ paid_back = fact(PaidBack)
 on_debt = fact(OnDebt)
 other_owes = fact(Owes, "other owes")
 bound_in = fact(BoundIn)
+owing = fact(Owing)
 
 NOBODY = value("")
 """The bearer of what several owe jointly."""
 OF_CLAIM = (on_debt.payment == claim.payment) & (on_debt.year == claim.year)
 ALL_PAYMENTS = OF_CLAIM & (on_debt.direction == "paid")
 ITS_PAYMENTS = ALL_PAYMENTS & (on_debt.bearer == claim.bearer)
-ALL_BACK = OF_CLAIM & (on_debt.direction == "paid back")
-ITS_BACK = ALL_BACK & (on_debt.bearer == claim.bearer)
+ALL_KEPT = OF_CLAIM & (on_debt.direction != "repaid")
+ITS_KEPT = ALL_KEPT & (on_debt.bearer == claim.bearer)
+ALL_REPAID = OF_CLAIM & (on_debt.direction == "repaid")
+ITS_REPAID = ALL_REPAID & (on_debt.bearer == claim.bearer)
 
 IS_THE_ONLY_DEBT = (
     only(
@@ -166,11 +178,17 @@ def _made(name: str, made: type[Conclusion], by: Value[Party], to: Value[Party])
     )
 
 
-def _on_debt(direction: Direction, made: Any) -> Rule:
+OWES_REPAYMENT = exists(
+    owing,
+    (owing.party == owes.beneficiary) & ((owing.year == owes.year) | (owing.year == ALL_YEARS)),
+)
+
+
+def _on_debt(direction: Direction, made: Any, where: Condition, net: Value[Amount]) -> Rule:
     return rule(
         f"{direction} on what is owed",
         of=[owes, made],
-        where=_alike(owes, made) & IS_THE_ONLY_DEBT,
+        where=_alike(owes, made) & IS_THE_ONLY_DEBT & where,
         then=conclude(
             OnDebt,
             payment=made.payment,
@@ -180,9 +198,17 @@ def _on_debt(direction: Direction, made: Any) -> Rule:
             direction=direction,
             on=made.on,
             amount=made.amount,
+            net=net,
         ),
         clause=owes.payment,
         says="on-debt",
+    )
+
+
+def day_paid(amount: Value[Amount], kept: Condition) -> Value[Day]:
+    """The day by whose end an amount is paid and kept, of money that counts; NEVER if it is not."""
+    return calculated(
+        "day paid", amount, gathered(on_debt.on, on_debt.net, fact=on_debt, where=kept)
     )
 
 
@@ -192,12 +218,13 @@ def balance(
     where: Condition,
     bearer: Value[Party],
     amount: Value[Amount],
-    whose: Condition,
-    back: Condition,
+    whose: tuple[Condition, Condition, Condition],
 ) -> Rule:
     """The balance of an amount that is owed, against the money of those `whose` it is."""
-    has_paid: Value[Amount] = total(on_debt.amount, on_debt, whose)
-    came_back: Value[Amount] = total(on_debt.amount, on_debt, back)
+    paid_by, kept_of, repaid_to = whose
+    has_paid: Value[Amount] = total(on_debt.amount, on_debt, paid_by)
+    kept: Value[Amount] = total(on_debt.net, on_debt, kept_of)
+    repaid: Value[Amount] = total(on_debt.amount, on_debt, repaid_to)
     return rule(
         name,
         of=[term, owes, claim, *of],
@@ -209,7 +236,8 @@ def balance(
             year=claim.year,
             amount=amount,
             paid=has_paid,
-            outstanding=calculated("outstanding", amount, has_paid, came_back),
+            kept=kept,
+            outstanding=calculated("outstanding", amount, kept, repaid),
         ),
         clause=claim.payment,
         says="balance",
@@ -229,22 +257,24 @@ def _unowed() -> Conclude:
     )
 
 
+ITS_MONEY = (ITS_PAYMENTS, ITS_KEPT, ITS_REPAID)
+ALL_MONEY = (ALL_PAYMENTS, ALL_KEPT, ALL_REPAID)
+TAKEN_OFF = calculated("amount minus", NOTHING, paid_back.amount)
+
 RULES: tuple[Rule, ...] = (
     _made("paid", Paid, payer.party, term.to),
     _made("paid back", PaidBack, term.to, payer.party),
-    _on_debt("paid", paid),
-    _on_debt("paid back", paid_back),
-    balance(
-        "balance", [], SEVERALLY & IN_ONE_PART, claim.bearer, claim.amount, ITS_PAYMENTS, ITS_BACK
-    ),
+    _on_debt("paid", paid, ALWAYS, paid.amount),
+    _on_debt("paid back", paid_back, ~OWES_REPAYMENT, TAKEN_OFF),
+    _on_debt("repaid", paid_back, OWES_REPAYMENT, TAKEN_OFF),
+    balance("balance", [], SEVERALLY & IN_ONE_PART, claim.bearer, claim.amount, ITS_MONEY),
     balance(
         "balance of joint debtors",
         [],
         LIABLE_JOINTLY & IN_ONE_PART,
         NOBODY,
         claim.amount,
-        ALL_PAYMENTS,
-        ALL_BACK,
+        ALL_MONEY,
     ),
     rule(
         "paid without owing",

@@ -91,6 +91,10 @@ class Finding(Conclusion):
     misused: Maybe[Amount]
 
 
+ALL_YEARS: Final = 0
+"""The year of a ground that concerns the money of all years."""
+
+
 class Owing(Conclusion):
     """A ground on which a party owes repayment of the money of a year; 0: of all years.
 

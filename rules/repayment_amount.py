@@ -36,9 +36,9 @@ from engine.inference.given import Listed, PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Conclude, Rule, conclude, requirement, rule
 from engine.model.types import Amount, ClauseId, Count, Party, Year
-from rules.paid_and_repaid import ALL_YEARS, PaidFor, PaidInAll, alike
+from rules.paid_and_repaid import PaidFor, PaidInAll, alike
 from rules.payment import UnusedFunds
-from rules.repayment import NOTHING, Finding, Owing, Repayment
+from rules.repayment import ALL_YEARS, NOTHING, Finding, Owing, Repayment
 
 
 class Repayable(Conclusion):

@@ -188,7 +188,7 @@ RULES: tuple[Rule, ...] = (
         of=[term, report, wanted_part],
         where=(wanted_part.of == term.clause)
         & (wanted_part.role == "report.contents")
-        & exists(part, (part.of == report.id) & (part.role == "report.contents"))
+        & known(report.contents)  # an empty list says that it has no part; left out, nobody knows
         & ~exists(
             part,
             (part.of == report.id)

@@ -12,12 +12,14 @@
 
 A rescission rests on a breach that somebody has recorded, never on a duty that is merely
 overdue. Grounds may be supplemented: every breach on record counts, not only the one that was
-named; all conditions must meet in one of them.
+named; all conditions must meet in one of them. What force majeure excused is no breach
+(`rules/excused_breach.py`).
 """
 
 from typing import Literal
 
 from engine.inference.expressions import (
+    ALWAYS,
     Condition,
     Value,
     awaits,
@@ -30,11 +32,15 @@ from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.types import NOT_STATED, Id
 from rules.breach import Breach, Demand, Rectified
+from rules.duty import BreachExcused
+from rules.force_majeure import ForceMajeure
 from rules.open_term import applies, applies_not, found, found_not
 from rules.precondition import Dialogue
 from rules.rescission import OF_THE_RESCISSION, period, rescission, takes_effect, term
 
-Demanded = Literal["serious", "not put right", "demand", "dialogue", "reasonable time"]
+Demanded = Literal[
+    "not excused", "serious", "not put right", "demand", "dialogue", "reasonable time"
+]
 
 
 class Ground(Conclusion):
@@ -68,6 +74,8 @@ rectified = fact(Rectified)
 demand = fact(Demand)
 dialogue = fact(Dialogue)
 told = fact(Listed, "told")
+breach_excused = fact(BreachExcused)
+hindrance = fact(ForceMajeure)
 ground = fact(Ground)
 other_ground = fact(Ground, "other ground")
 meets = fact(Meets)
@@ -77,6 +85,8 @@ counterparty = fact(PartyIs, "counterparty")
 
 OF_THE_GROUND = (ground.rescission == rescission.id) & (takes_effect.rescission == rescission.id)
 HAS_GROUND = exists(ground, ground.rescission == rescission.id)
+HINDERED = exists(hindrance, hindrance.party == rescission.against)
+"""Whether force majeure excuses a breach is asked only where some is on record."""
 
 
 def _meets(name: str, condition: Demanded, of: list[object], where: Condition) -> Rule:
@@ -107,13 +117,18 @@ def _this_meets(condition: Demanded) -> Condition:
     )
 
 
-def _required(id: str, condition: Demanded, basis: Literal["text", "verified"] = "text") -> Rule:
+def _required(
+    id: str,
+    condition: Demanded,
+    basis: Literal["text", "verified"] = "text",
+    of_whom: Condition = ALWAYS,
+) -> Rule:
     """A condition that some ground is to meet, once there is a ground."""
     return requirement(
         f"{id} of a breach",
         id=id,
         of=[rescission, term],
-        where=HAS_GROUND,
+        where=HAS_GROUND & of_whom,
         about=rescission.id,
         holds=_met(condition),
         clause=term.clause,
@@ -145,6 +160,16 @@ RULES: tuple[Rule, ...] = (
         ),
         then=conclude(Ground, rescission=rescission.id, breach=breach.id),
         says="ground",
+    ),
+    _meets(
+        "not excused by force majeure",
+        "not excused",
+        [ground, breach],
+        (breach.id == ground.breach)
+        & ~exists(
+            breach_excused,
+            (breach_excused.breach == breach.id) & (breach_excused.bearer == breach.against),
+        ),
     ),
     _meets(
         "judged serious",
@@ -213,7 +238,8 @@ RULES: tuple[Rule, ...] = (
     rule(
         "sufficient ground",
         of=[ground],
-        where=_this_meets("serious")
+        where=_this_meets("not excused")
+        & _this_meets("serious")
         & _this_meets("not put right")
         & _this_meets("demand")
         & _this_meets("dialogue")
@@ -241,6 +267,7 @@ one_breach = requirement(
 )
 RULES += (
     breached,
+    _required("not-excused", "not excused", of_whom=HINDERED),
     _required("serious", "serious"),
     _required("not-put-right", "not put right"),
     _required("demand", "demand"),

@@ -201,10 +201,10 @@ def in_kronor(amount: int) -> str:
     return told(Fraction(amount))
 
 
-def outstanding(owed: int, paid: int, paid_back: int) -> int:
+def outstanding(owed: int, paid: int, repaid: int) -> int:
     """What is left to pay; below zero what has been paid too much and not been paid back.
 
-    Money that comes back is set off only against what was paid too much: it leaves no
-    debt behind where all had been paid.
+    `paid` is what has been paid and kept. What was repaid because repayment was owed is set
+    off only against what was paid too much: it leaves no debt behind where all had been paid.
     """
-    return owed - paid if paid <= owed else min(owed - paid + paid_back, 0)
+    return owed - paid if paid <= owed else min(owed - paid + repaid, 0)

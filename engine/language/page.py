@@ -35,7 +35,7 @@ class Names:
     forks: Mapping[str, ForkNames] = field(default_factory=dict)
     open_terms: tuple[str, ...] = ()
     called: Mapping[str, str] = field(default_factory=dict)
-    """The ids of parties and forums by the names that people use, folded."""
+    """Parties, forums and the agreement's index by the names that people use, folded."""
 
 
 class Page:
@@ -91,7 +91,7 @@ class Page:
             self.report(key, at, "leave-key-out", (), **values)
             return None
         text = at.text if word is None else word
-        nearest = near(text, listed) or meant(text, listed, self.names.called)
+        nearest = meant(text, listed, self.names.called) or near(text, listed)
         if nearest is not None:
             values["near"] = nearest
         elif listed:
@@ -144,7 +144,7 @@ def _names_of(agreement: Agreement) -> Names:
             for fork in agreement.forks.values()
         },
         open_terms=tuple(agreement.open_terms),
-        called=_called(agreement),
+        called=_called(agreement) | _index_meant(agreement),
     )
 
 
@@ -156,6 +156,13 @@ def _called(agreement: Agreement) -> dict[str, str]:
         names |= dict.fromkeys((party.name, party.short.sv, party.short.en), party.id)
         names[f"{party.short.sv} kommun"] = party.id
     return {" ".join(name.split()).casefold(): one for name, one in names.items()}
+
+
+def _index_meant(agreement: Agreement) -> dict[str, str]:
+    """The consumer price index, where an agreement that follows one other index is meant."""
+    followed = {term.values["index"] for term in agreement.terms if term.kind == "indexation"}
+    index = followed.pop() if len(followed) == 1 else None
+    return {"kpi": index} if isinstance(index, str) else {}
 
 
 def scalar(node: Node, page: Page) -> Scalar | None:

@@ -47,6 +47,8 @@ from engine.questions.verdict import Part, Requirement, Verdict, verdict
 Make = Callable[[Question, Agreement, Sequence[Recorded]], Inquiry]
 SEVERAL: Final = 2
 WAYS_OUT: Final = ("termination-notice", "rescission")
+HINDRANCE: Final = "force-majeure"
+"""Of which those who have left need not be told."""
 QUESTIONS: Final[Mapping[str, Make]] = {
     "in-force": in_force,
     "termination": termination,
@@ -170,7 +172,7 @@ def _settled(
     meet; then those who may have left are taken as perhaps having left.
     """
     ledger = run(part, tried, rows, matcher(executor))
-    if sum(event.kind in WAYS_OUT for event in counted) < SEVERAL:
+    if sum(event.kind in (*WAYS_OUT, HINDRANCE) for event in counted) < SEVERAL:
         return ledger
     left: dict[tuple[object, object], Truth] = {}
     for _ in range(len(counted) + SEVERAL):

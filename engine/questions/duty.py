@@ -69,8 +69,18 @@ class Duty:
 
     @property
     def days(self) -> Values:
-        """The last day in each world, None where it has none; certain and possible ones."""
-        return merged((_last_day(row), row.truth.possible) for row in self.rows)
+        """The last day in each world, None where it has none; certain and possible ones.
+
+        That it may be due by no certain day moves no day: the state is open there already.
+        """
+        seen = [(_last_day(row), row.truth) for row in self.rows]
+        dated = 0
+        for day, truth in seen:
+            dated |= truth.possible if day is not None else 0
+        return merged(
+            (day, truth.possible if day is not None else truth.yes | truth.possible & ~dated)
+            for day, truth in seen
+        )
 
     def shown_in(self, tried: Worlds) -> int:
         """The world in which it is told: main, else the first arguable one that has it."""

@@ -32,6 +32,7 @@ TOLD_ABSENT = frozenset(
         "sought",
         "renewal-notice",
         "excused",
+        "breach-excused",
         "talked-over",
         "ground",
         "meets",

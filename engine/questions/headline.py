@@ -113,8 +113,9 @@ def _party(found: Inquired) -> str:
 def _yes(found: Inquired, rests: Dependence, voice: Voice) -> Sentence:
     question, effect, party = found.question, _effect(found), _party(found)
     spoken = {name: rests.decisive.get(f"effect.{name}", ()) for name in SPOKEN[question.name]}
-    if any(spoken.values()) and rests.contested:
-        effect = {}
+    moved = {name for name, forks in spoken.items() if forks}
+    if moved and rests.contested:
+        effect = {name: of for name, of in effect.items() if moved == {"due"} != {name}}
     values = {
         "party": party,
         "against": question.against,

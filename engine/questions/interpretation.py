@@ -9,10 +9,16 @@ from engine.questions.readings import Dependence
 from engine.wording.say import Voice
 
 MOST_LISTED = 6
+MOST_TOLD = 8
+"""Combinations of readings that a headline tells; with more it names the forks alone."""
 
 
 def depends(found: Inquired, rests: Dependence, voice: Voice) -> Sentence:
-    """What the readings that move the answer give, the other readings at main."""
+    """What the readings that move the answer give, the other readings at main.
+
+    Where that would be a list of combinations, which forks and answers there are, and where to
+    read what each gives.
+    """
     deciding = rests.decisive["answer"]
     told: dict[str, set[tuple[str, ...]]] = {}
     for one in rests.outcomes:
@@ -20,23 +26,34 @@ def depends(found: Inquired, rests: Dependence, voice: Voice) -> Sentence:
         if all(one.readings[fork] == rests.main[fork] for fork in others):
             told.setdefault(one.answer, set()).add(tuple(one.readings[f] for f in deciding))
     main = found.verdict.at(found.verdict.worlds.main)
+    main_says = "" if rests.contested else sentence("headline.main", answer=main)
+    in_order = sorted(told, key=lambda answer: answer != main)
+    shown = {answer: merged(told[answer], told) for answer in in_order}
+    if sum(map(len, shown.values())) > MOST_TOLD:
+        each = [voice.say(sentence("headline.answer", answer=answer)) for answer in in_order]
+        return sentence(
+            "headline.depends.much",
+            answers=voice.listed(each, word="or"),
+            forks=voice.listed(named_forks(found, deciding, "headline.fork-in-text", voice)),
+            main=main_says,
+        )
     outcomes = [
         sentence(
             "headline.outcome",
             answer=answer,
             readings=voice.listed(
-                [_named(deciding, row) for row in merged(told[answer], told)],
+                [_named(deciding, row) for row in shown[answer]],
                 word="or",
                 most=MOST_LISTED,
             ),
         )
-        for answer in sorted(told, key=lambda answer: answer != main)
+        for answer in in_order
     ]
     return sentence(
         "headline.depends",
         outcomes=", ".join(map(voice.say, outcomes)),
         forks="; ".join(named_forks(found, deciding, "headline.fork", voice)),
-        main="" if rests.contested else sentence("headline.main", answer=main),
+        main=main_says,
     )
 
 

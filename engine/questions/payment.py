@@ -32,9 +32,10 @@ REQUIRES = ("bound-in-year", "payer", "owes-for-year", "amount")
 READS: Final = frozenset(
     {
         *("falls-due", "part-due", "owes", "balance", "paid", "paid-back", "paid-unowed"),
-        *("index-figure", "share", "claim-at-first"),
+        *("index-figure", "share", "claim-at-first", "no-certain-day"),
     }
 )
+STATED: Final = ("paid", "paid-back", "no-certain-day")
 STILL_OPEN: Final = frozenset({"possible-end"})
 """Read where the payment may lie ahead: an end that may come before it."""
 
@@ -131,19 +132,25 @@ def _recorded(question: Question, ledger: Ledger, kind: str) -> parts.Values:
 
 
 def _paid_or_back(question: Question, ledger: Ledger) -> Sequence[Row]:
-    """The payments for the year, in either direction."""
+    """The payments for the year, in either direction, and why no day is certain."""
     about = {"bearer": question.party, "year": asked_year(question)}
-    return [one for kind in ("paid", "paid-back") for one in parts.rows(ledger, kind, **about)]
+    return [one for kind in STATED for one in parts.rows(ledger, kind, **about)]
 
 
 def _due(question: Question, ledger: Ledger, owing: int, balances: Sequence[Seen]) -> parts.Values:
-    """The last day to pay; where it is paid in parts, that of the first part not yet covered."""
+    """The last day to pay; where it is paid in parts, that of the first part not yet covered.
+
+    None where it is due, or may be, by no certain day: the last one lay within a hindrance, or
+    had passed when somebody became bound.
+    """
     own = {"bearer": question.party, "year": asked_year(question)}
     falls_due = parts.rows(ledger, "falls-due", **own)
     last_part = max((one.value("nth") for one in falls_due), default=0)
     found = []
     for one in falls_due:
         worlds = one.truth.possible & owing
+        for without in parts.rows(ledger, "no-certain-day", nth=one.value("nth"), **own):
+            worlds &= ~without.truth.possible
         if one.value("nth") < last_part:
             due_with = parts.rows(ledger, "part-due", nth=one.value("nth"), **own)
             worlds &= ~_covered(due_with, balances)
@@ -156,7 +163,7 @@ def _covered(due_with: Sequence[Row], balances: Sequence[Seen]) -> int:
     worlds = 0
     for part in due_with:
         for balance, there in balances:
-            due, paid = part.value("amount"), balance.value("paid")
+            due, paid = part.value("amount"), balance.value("kept")
             if not isinstance(due, Open) and not isinstance(paid, Open) and paid >= due:
                 worlds |= part.truth.yes & balance.truth.yes & there
     return worlds

@@ -20,7 +20,14 @@ def due(found: Inquired, effect: Mapping[str, Any]) -> Sentence | str:
 
     What a final index figure added later was not due by that day.
     """
-    day = effect.get("due")
+    if "due" not in effect:
+        return ""
+    day = effect["due"]
+    left = effect.get("outstanding")
+    is_paid = left is not None and left.ore <= 0
+    without = "" if is_paid else _no_certain_day(found)
+    if without:
+        return without
     count = sum(term.kind == "instalment" for term in found.agreement.terms)
     if not day:
         return ""
@@ -29,10 +36,21 @@ def due(found: Inquired, effect: Mapping[str, Any]) -> Sentence | str:
         if first and effect.get("amount"):
             return sentence("headline.due-first", day=day, first=first[0])
         return sentence("headline.due-day", day=day)
-    left = effect.get("outstanding")
-    is_paid = left is not None and left.ore <= 0
     key = "headline.due-part.last" if is_paid else "headline.due-part"
     return sentence(key, count=count, day=day)
+
+
+def _no_certain_day(found: Inquired) -> Sentence | str:
+    """Why it is due by no certain day, or may be, under the main readings."""
+    main = found.verdict.worlds.main
+    own = {"bearer": found.question.party, "year": asked_year(found.question)}
+    for row in parts.rows(found.ledger, "no-certain-day", **own):
+        if row.truth.possible & main and not isinstance(row.value("last_day"), Open):
+            key = f"headline.due-{row.value('why').replace(' ', '-')}" + (
+                "" if row.truth.yes & main else ".open"
+            )
+            return sentence(key, day=row.value("last_day"), party=found.question.party)
+    return ""
 
 
 def paid(found: Inquired, effect: Mapping[str, Any]) -> Sentence | str:

@@ -15,6 +15,7 @@ REQUIRES = (
     "in-force",
     "entitled",
     "breach",
+    "not-excused",
     "serious",
     "not-put-right",
     "demand",

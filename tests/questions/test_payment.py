@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.questions.payments import FORKS, LEAVING, PEOPLE, PKV, TERMS, answered, kronor
+from tests.questions.payments import ALONE, FORKS, LEAVING, PEOPLE, PKV, TERMS, answered, kronor
 
 
 def test_an_amount_with_every_input_and_its_source() -> None:
@@ -209,3 +209,43 @@ def test_parts_that_fall_due_after_the_end_are_not_owed(received: str, amount: s
     )
     found = answered(events=notice, on="2030-10-01", terms=terms, year=2030)
     assert found["effect"]["amount"] == kronor(amount)
+
+
+HINDERED = """
+- {id: X-9, kind: force majeure, causes: [war, contagion], contagion: allvarlig, other causes: no}
+"""
+WAR = (
+    "- {id: krig, event: force-majeure, party: beta, cause: war, from: 2027-01-20, "
+    "until: 2027-02-01, affects: [X-3]}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("until", "due", "says"),
+    [
+        ("2027-01-30", "2027-01-31", "senast söndagen den 31 januari 2027"),
+        ("2027-01-31", None, "när betalningen då ska ske säger inte texten"),
+    ],
+)
+def test_a_last_day_within_a_hindrance_is_no_certain_day(
+    until: str, due: str | None, says: str
+) -> None:
+    events = WAR.replace("2027-02-01", until)
+    found = answered(events=events, on="2027-12-31", terms=ALONE + HINDERED.lstrip())
+    assert (found["answer"], found["effect"]["due"]) == ("yes", due)
+    assert says in found["headline"]
+
+
+def test_where_the_excuse_is_open_so_is_the_last_day() -> None:
+    events = WAR.replace("cause: war", "cause: contagion")
+    found = answered(events=events, on="2027-12-31", terms=ALONE + HINDERED.lstrip())
+    assert found["effect"]["due"] is None
+    assert "om force majeure befriade Beta den dagen är inte avgjort" in found["headline"]
+
+
+def test_the_hindrance_is_not_told_of_what_is_paid() -> None:
+    paid = (
+        "- {id: p, event: payment, by: beta, to: alfa, on: 2027-01-10, amount: 600000, for: 2027}"
+    )
+    found = answered(events=WAR + paid, on="2027-12-31", terms=ALONE + HINDERED.lstrip())
+    assert "säger inte texten" not in found["headline"]

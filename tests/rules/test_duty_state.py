@@ -1,8 +1,14 @@
 """Duty: the state of a duty by a day, on both sides of each day on which it turns."""
 
+from datetime import date
+from typing import Any
+
 import pytest
 
-from tests.rules.invented import owed
+from engine.inference.book import load
+from engine.questions.obligations import obligations
+from engine.questions.question import Question
+from tests.rules.invented import agreement, happened, owed
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
@@ -47,10 +53,48 @@ def test_an_act_without_a_day_leaves_the_state_unknown() -> None:
     assert owed("2031-05-01", TERMS, undated, duty="X-3")[REPORT] == "unknown"
 
 
-def test_a_duty_is_excused_where_its_last_day_lies_within_the_hindrance() -> None:
-    assert owed("2031-05-01", TERMS, FIRE, duty="X-3")[REPORT] == "excused"
-    shorter = FIRE.replace("2031-04-10", "2031-03-29")
-    assert owed("2031-05-01", TERMS, shorter, duty="X-3")[REPORT] == "overdue"
+@pytest.mark.parametrize(
+    ("on", "expected"),
+    [
+        ("2031-03-19", "due"),
+        ("2031-03-20", "excused"),
+        ("2031-03-31", "excused"),
+        ("2031-04-10", "excused"),
+        ("2031-04-11", "due"),
+        ("2034-01-01", "due"),
+    ],
+)
+def test_a_duty_whose_last_day_lies_within_the_hindrance_is_excused_while_that_lasts(
+    on: str, expected: str
+) -> None:
+    assert expected == owed(on, TERMS, FIRE, duty="X-3")[REPORT]
+
+
+def test_it_is_then_due_by_no_certain_day() -> None:
+    under = agreement(TERMS)
+
+    def row(on: str) -> dict[str, Any]:
+        question = Question("obligations", date.fromisoformat(on))
+        found = obligations(question, under, happened(under, FIRE), load(), "plain", "sv")
+        return next(one for one in found["rows"] if one["period"] == "2030")
+
+    hindered, revived = row("2031-04-10"), row("2031-04-11")
+    assert (hindered["due"], revived["due"], revived["days_late"]) == ("2031-03-30", None, None)
+    assert "när den då ska vara fullgjord säger inte texten" in revived["says"]
+
+
+@pytest.mark.parametrize(("until", "expected"), [("2031-03-29", "overdue"), ("2031-03-30", "due")])
+def test_a_hindrance_that_ends_before_the_last_day_excuses_nothing(
+    until: str, expected: str
+) -> None:
+    shorter = FIRE.replace("2031-04-10", until)
+    assert expected == owed("2031-05-01", TERMS, shorter, duty="X-3")[REPORT]
+
+
+@pytest.mark.parametrize("received", ["2031-03-31", "2031-04-11", "2031-06-01"])
+def test_nobody_is_late_with_what_a_hindrance_kept_from_being_done_in_time(received: str) -> None:
+    done = f"{FIRE}\n{RECEIVED}{received}}}"
+    assert owed("2031-07-01", TERMS, done, duty="X-3")[REPORT] == "fulfilled"
 
 
 @pytest.mark.parametrize(
@@ -99,3 +143,28 @@ def test_a_breach_by_one_is_a_breach_of_what_several_owe_together() -> None:
     assert owed("2030-06-01", together, broken.replace("X-6", "X-4"), duty="X-6") == {
         "": "standing"
     }
+
+
+LATER = TERMS + (
+    "- {id: X-7, kind: approval, by: all, binds: those who have approved, body: body, "
+    "late approval: binds from the last approval}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("approved", "done", "expected"),
+    [
+        ("2031-03-30", "", "overdue"),
+        ("2031-03-31", "", "due"),
+        ("2031-03-30", f"{RECEIVED}2031-04-20}}", "fulfilled-late"),
+        ("2031-03-31", f"{RECEIVED}2031-04-20}}", "fulfilled"),
+    ],
+)
+def test_nobody_is_late_with_what_fell_due_before_it_was_bound(
+    approved: str, done: str, expected: str
+) -> None:
+    approvals = "".join(
+        f"- {{event: approval, by: {who}, on: {on}}}\n"
+        for who, on in (("alfa", "2029-11-01"), ("beta", approved), ("gamma", "2029-11-01"))
+    )
+    assert owed("2031-05-01", LATER, approvals + done, duty="X-3")[REPORT] == expected

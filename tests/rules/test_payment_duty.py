@@ -76,9 +76,24 @@ def test_what_has_been_paid(events: str, expected: str) -> None:
     assert expected == state("2030-03-01", events)
 
 
-def test_money_that_comes_back_reopens_nothing() -> None:
+@pytest.mark.parametrize(
+    ("paid", "year", "expected"),
+    [
+        ("600000.00", 2030, "overdue"),
+        ("699999.99", 2030, "overdue"),
+        ("700000.00", 2030, "fulfilled"),
+        ("600000.00", 2031, "fulfilled"),  # expressly of another year
+    ],
+)
+def test_what_has_come_back_is_not_paid(paid: str, year: int, expected: str) -> None:
+    back = pays("2030-02-20", "100000.00", f"by: alfa, to: beta, for: {year}")
+    assert expected == state("2030-03-01", pays("2030-01-10", paid) + back)
+
+
+def test_what_is_paid_again_is_paid_late() -> None:
     back = pays("2030-02-20", "100000.00", "by: alfa, to: beta, for: 2030")
-    assert state("2030-03-01", pays("2030-01-10", "600000.00") + back) == "fulfilled"
+    again = pays("2030-02-25", "100000.00")
+    assert state("2030-03-01", pays("2030-01-10", "600000.00") + back + again) == "fulfilled-late"
 
 
 # An amount that is not known.

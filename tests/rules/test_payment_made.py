@@ -58,9 +58,10 @@ BACK = pays("2030-02-20", "200000.00", "alfa", "beta")
         ("", "0.00", "600000.00"),
         (pays("2030-01-10", "250000.50"), "250000.50", "349999.50"),
         (pays("2030-01-10", "700000.00"), "700000.00", "-100000.00"),
-        (pays("2030-01-10", "700000.00") + BACK, "700000.00", "0.00"),
+        (pays("2030-01-10", "700000.00") + BACK, "700000.00", "100000.00"),
+        (pays("2030-01-10", "800000.00") + BACK, "800000.00", "0.00"),
         (pays("2030-01-10", "900000.00") + BACK, "900000.00", "-100000.00"),
-        (pays("2030-01-10", "500000.00") + BACK, "500000.00", "100000.00"),
+        (pays("2030-01-10", "500000.00") + BACK, "500000.00", "300000.00"),
     ],
 )
 def test_the_balance(events: str, paid: str, left: str) -> None:
@@ -88,6 +89,27 @@ def test_what_a_party_that_has_left_pays_is_not_paid_for_those_who_remain() -> N
     events += pays("2031-01-11", "500000.00", year=2031)
     assert joint(events, "paid", "2031-03-01")[" 2031"] == "500000.00"
     assert joint(events, "outstanding", "2031-03-01")[" 2031"] == "100000.00"
+
+
+REPAID = """
+- {id: X-8, kind: evaluation, by: kontoret, occurs: yearly, first: 2030}
+- {id: X-9, kind: repayment, on: misuse shown by an evaluation, owed by: the association,
+   to: kommunerna, amount: what was misused}
+"""
+MISUSED = (
+    '- {id: e, event: evaluation, by: kontoret, year: 2030, on: 2030-02-01, misused: "200000.00"}\n'
+)
+
+
+@pytest.mark.parametrize(
+    ("found", "left"),
+    [(MISUSED, "0.00"), (MISUSED.replace("year: 2030", "year: 2029"), "200000.00")],
+)
+def test_what_comes_back_as_repayment_reopens_nothing(found: str, left: str) -> None:
+    events = pays("2030-01-10", "600000.00") + BACK + found
+    terms = START + ALONE + REPAID
+    told = figures("balance", ("year",), "outstanding", "2030-03-01", terms, events)
+    assert told["2030"] == left
 
 
 # Paid though nothing was owed.

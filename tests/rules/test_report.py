@@ -58,6 +58,7 @@ IN_TIME = "to: all, sent: 2031-03-01, received: 2031-03-02"
     [
         ("form: written, contents: [use-of-funds, statistics]", "fulfilled"),
         ("form: written, contents: [use-of-funds]", "overdue"),
+        ("form: written, contents: []", "overdue"),  # an empty list says that it has no part
         ("form: written", "fulfilled"),  # what is in it is not known, and not held against it
         ("form: oral", "overdue"),
         ("note: tyst", "unknown"),

@@ -60,7 +60,23 @@ FIRE = """\
    until: 2026-11-30, affects: [J-INN-2], note: exempel}
 """
 
+SEVERAL = """\
+- {id: n1, event: termination-notice, by: are, to: all, form: oral, sent: 2026-06-01,
+   received: 2026-06-01, for-end: earliest, authorised: yes}
+- {id: n2, event: termination-notice, by: are, to: all, form: written, sent: 2026-06-29,
+   received: 2026-07-01, for-end: 2026-12-31, authorised: yes}
+- {id: n3, event: termination-notice, by: berg, to: [brottsofferjouren], form: email,
+   sent: 2026-06-30, received: 2026-06-30, for-end: earliest, authorised: yes}
+"""
+FIGURES = ("invented-index-october-2026.yaml", "invented-population-november-2026.yaml")
+
 CASES: dict[str, tuple[str, tuple[str, ...], str, Question]] = {
+    "many combinations of readings": (
+        "jamtland",
+        (*APPROVED, *FIGURES),
+        SEVERAL,
+        Question("payment", NOV, party="krokom", year=2027),
+    ),
     "nothing on record": ("jamtland", (), "", Question("in-force", NOV)),
     "in force": ("jamtland", APPROVED, "", Question("in-force", NOV)),
     "in force for a party": ("jamtland", APPROVED, "", Question("in-force", NOV, party="are")),
@@ -307,6 +323,16 @@ def test_a_headline_opens_with_the_answer_and_is_written_out(case: str, lang: st
             "sv",
             "Beror på tolkningen: nej enligt F3-a eller F3-c, ja enligt F3-b "
             "(F3: Uppsägning utan föregående dialog i SocSam).",
+        ),
+        (
+            "many combinations of readings",
+            "sv",
+            "Beror på tolkningen: ja, obestämt, kräver bedömning eller nej, efter hur F1 (Sista "
+            "dag för uppsägning), F2 (Är skriftlig form ett giltighetskrav för uppsägning?), F3 "
+            "(Uppsägning utan föregående dialog i SocSam), F4 (En kommun frånträder; för vem "
+            "upphör överenskommelsen?), F5 (Pengarna efter att en kommun har lämnat), F7 (Vilken "
+            "kolumn i PKV, oktoberutgåvan året före betalningen (år Y)) och F21 (Till vem ska "
+            "uppsägningen ställas?) läses. Vad varje läsning ger står under Tolkning.",
         ),
         (
             "six months",

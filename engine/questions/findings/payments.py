@@ -24,7 +24,7 @@ Payment = tuple[str, int]
 
 @dataclass(frozen=True, slots=True)
 class Balance:
-    """What is owed for a year, has been paid and is left to pay, in öre, in one world.
+    """What is owed for a year, has been paid and kept, and is left to pay, in öre, in one world.
 
     `bearer` is empty where several owe it jointly; `amount` is 0 where nothing is owed.
     """
@@ -67,8 +67,9 @@ class FoundPayments:
         """The balances under the main readings, where they are known."""
         found: dict[Payment, list[Balance]] = {}
         for row in self._of_all_kinds():
-            paid, outstanding = row.value("paid"), row.value("outstanding")
-            amount = row.value("amount") if row.kind.name == BALANCE else 0
+            owed = row.kind.name == BALANCE
+            paid, outstanding = row.value("kept" if owed else "paid"), row.value("outstanding")
+            amount = row.value("amount") if owed else 0
             known = all(type(one) is int for one in (amount, paid, outstanding))
             if known and row.truth.yes & self.worlds.main:
                 key = (str(row.value("payment")), int(row.value("year")))

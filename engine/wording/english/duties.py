@@ -9,8 +9,25 @@ SENTENCES: Final[dict[str, str]] = {
     "duty.fulfilled-late": "fulfilled {then.done_on}; the last day was {then.last_day}",
     "duty.done-too-late": ("fulfilled {then.done_on}, but not as soon as the agreement demands"),
     "duty.excused-then": (
-        "excused: the hindrance lasted on the last day; whether it is"
-        " to be fulfilled afterwards the text does not say"
+        "excused while the hindrance lasts; when it is to be performed after that, the text does "
+        "not say"
+    ),
+    "duty.due-after-hindrance": (
+        "the hindrance that lasted on the last day, {owed.last_day}, has ended, and the duty is "
+        "due again; by when it is then to be performed, the text does not say"
+    ),
+    "duty.due-when-bound-later": (
+        "the last day had passed when the one who owes it, or the one it is owed to, became "
+        "bound; by when it is then to be performed, the text does not say"
+    ),
+    "duty.done-when-bound-later": (
+        "fulfilled {then.done_on}; the last day had passed when the one who owed it, or the one "
+        "it was owed to, became bound, and by when it was then to be performed, the text does "
+        "not say"
+    ),
+    "duty.done-after-hindrance": (
+        "fulfilled {then.done_on}; the hindrance lasted on the last day, {owed.last_day}, and by "
+        "when it was then to be performed, the text does not say"
     ),
     "duty.excused": "excused while the hindrance lasts",
     "duty.ended": "no longer applies",

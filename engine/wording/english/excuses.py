@@ -49,12 +49,41 @@ SENTENCES: Final[dict[str, str]] = {
         "collective agreement"
     ),
     "relief-lost": (
-        "the relief presupposes that {owed.beneficiary:party} was told as soon as the agreement "
+        "the relief presupposes that {to-be-told.to:party} was told as soon as the agreement "
         "demands"
     ),
     "absent.excused": (
         "no force majeure that excuses {about.bearer:party} from {about.duty} is on record"
     ),
+    "breach-not-excused.met": (
+        "no force majeure excused {declaration.against:party} from the duty on the day on which "
+        "the breach is said to have happened"
+    ),
+    "breach-not-excused.unmet": (
+        "force majeure excused {declaration.against:party} from the duty on the day on which the "
+        "breach is said to have happened; it is no breach"
+    ),
+    "breach-not-excused.unknown": (
+        "it is not known whether force majeure excused {declaration.against:party} from the duty "
+        "on the day on which the breach is said to have happened"
+    ),
+    "breach-not-excused.judgement": (
+        "whether force majeure excused {declaration.against:party} from the duty on the day on "
+        "which the breach is said to have happened requires judgement"
+    ),
+    "not-excused-by-force-majeure": (
+        "no force majeure excused on the day on which the breach ({meets.breach}) is said to have "
+        "happened"
+    ),
+    "breach-excused": (
+        "force majeure ({breach-excused.event}) excused {breach-excused.bearer:party} from "
+        "{breach.duty} on {breach.on}, when the breach ({breach-excused.breach}) is said to have "
+        "happened; first day of the hindrance {force-majeure.from_}, last day {force-majeure.until}"
+    ),
+    "absent.breach-excused": (
+        "no force majeure that excuses from the duty on that day is on record"
+    ),
+    "to-be-told": "{to-be-told.to:party} was to be told of force majeure ({to-be-told.event})",
     # headlines
     "headline.excuse.yes": (
         "Yes. Force majeure excuses {party:party} from the duty in {duty}{from}{to}. That goes for "
@@ -95,6 +124,15 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "missing.force-majeure-notice.form": (
         "in which form the notice of force majeure ({of:of}) was given"
+    ),
+    "compared.force-majeure.from_ <= breach.on": (
+        "the hindrance began {left}; the breach is from {right}"
+    ),
+    "compared.force-majeure.until >= breach.on": (
+        "the hindrance ended {left}; the breach is from {right}"
+    ),
+    "compared.left-earlier.ends < force-majeure.from_": (
+        "{left-earlier.party:party} is bound until {left}; the hindrance began {right}"
     ),
     "compared.force-majeure.from_ < asked.on": (
         "the event began {left}; the question is about {right}"

@@ -65,6 +65,10 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "headline.unknown": "Undetermined: it is not known {missing}.",
     "headline.depends": "Depends on interpretation: {outcomes} ({forks}).{main}",
+    "headline.depends.much": (
+        "Depends on interpretation: {answers}, by the reading of {forks}. What each reading gives "
+        "stands under Readings.{main}"
+    ),
     "headline.judgement": "Calls for a judgement: {judgement}.",
     "headline.supposing": "If the agreement is in force: {headline}",
     # what headlines are put together from
@@ -100,6 +104,7 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.last-chance-gone": " The last day for notice was {day:long}.",
     "headline.last-chance-left": " The last day for notice is {day:long}.",
     "headline.outcome": "{answer:answer} under {readings}",
+    "headline.answer": "{answer:answer}",
     "headline.main": " The main reading gives {answer:answer}.",
     "headline.fork": "{fork}: {title}",
     "headline.fork-in-text": "{fork} ({title})",

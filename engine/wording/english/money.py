@@ -158,6 +158,42 @@ SENTENCES: Final[dict[str, str]] = {
         "The agreement regulates no payment. General law may give more."
     ),
     "headline.amount": ": {amount}",
+    "headline.due-hindered": (
+        ". The last day, {day:long}, lay within force majeure that excuses {party:party}; by when "
+        "it is then to be paid, the text does not say"
+    ),
+    "headline.due-hindered.open": (
+        ". The last day is {day:long}, but whether force majeure excused {party:party} on that day "
+        "is not settled"
+    ),
+    "payment-day-hindered": (
+        "the last day to pay, {then.last_day}, lay within force majeure that excuses "
+        "{then.bearer:party}; by when it is then to be paid, the text does not say"
+    ),
+    "headline.due-bound-later": (
+        ". The last day, {day:long}, had passed when {party:party}, or the one who is to be "
+        "paid, became bound; by when it is then to be paid, the text does not say"
+    ),
+    "headline.due-bound-later.open": (
+        ". The last day is {day:long}, but whether {party:party}, or the one who is to be paid, "
+        "became bound only after it is not settled"
+    ),
+    "payment-day-bound-later": (
+        "the last day to pay, {then.last_day}, had passed when {then.bearer:party}, or the one "
+        "who is to be paid, became bound; by when it is then to be paid, the text does not say"
+    ),
+    "compared.falls-due.last_day < asked.on": (
+        "the last day is {left}; the question is about {right}"
+    ),
+    "compared.step.on > falls-due.last_day": (
+        "the party became bound {left}; the last day was {right}"
+    ),
+    "compared.excused.first <= falls-due.last_day": (
+        "the hindrance began {left}; the last day was {right}"
+    ),
+    "compared.excused.last >= falls-due.last_day": (
+        "the hindrance ended {left}; the last day was {right}"
+    ),
     "headline.due-day": ", by {day:long}",
     "headline.paid.all": " All of it is paid, by what is on record.{back}",
     "headline.paid.nothing": " No payment to {to:party} is on record.",

@@ -11,7 +11,24 @@ SENTENCES: Final[dict[str, str]] = {
         "fullgjord {then.done_on}, men inte så snart som överenskommelsen kräver"
     ),
     "duty.excused-then": (
-        "befriad: hindret pågick den sista dagen; om det ska fullgöras efteråt säger inte texten"
+        "befriad så länge hindret varar; när det därefter ska fullgöras säger inte texten"
+    ),
+    "duty.due-after-hindrance": (
+        "hindret som pågick den sista dagen, {owed.last_day}, har upphört, och skyldigheten gäller "
+        "igen; när den då ska vara fullgjord säger inte texten"
+    ),
+    "duty.due-when-bound-later": (
+        "den sista dagen hade passerat när den som är skyldig, eller den som det är till för, "
+        "blev bunden; när det då ska vara fullgjort säger inte texten"
+    ),
+    "duty.done-when-bound-later": (
+        "fullgjord {then.done_on}; den sista dagen hade passerat när den som är skyldig, eller "
+        "den som det är till för, blev bunden, och när det då skulle vara fullgjort säger inte "
+        "texten"
+    ),
+    "duty.done-after-hindrance": (
+        "fullgjord {then.done_on}; hindret pågick den sista dagen, {owed.last_day}, och när den då "
+        "skulle vara fullgjord säger inte texten"
     ),
     "duty.excused": "befriad så länge hindret varar",
     "duty.ended": "gäller inte längre",

@@ -51,12 +51,40 @@ SENTENCES: Final[dict[str, str]] = {
         "en arbetskonflikt befriar bara om den inte beror på partens eget brott mot kollektivavtal"
     ),
     "relief-lost": (
-        "befrielsen förutsätter att {owed.beneficiary:party} har underrättats så snart som "
+        "befrielsen förutsätter att {to-be-told.to:party} har underrättats så snart som "
         "överenskommelsen kräver"
     ),
     "absent.excused": (
         "ingen force majeure som befriar {about.bearer:party} från {about.duty} är registrerad"
     ),
+    "breach-not-excused.met": (
+        "ingen force majeure befriade {declaration.against:party} från skyldigheten den dag då "
+        "avtalsbrottet ska ha skett"
+    ),
+    "breach-not-excused.unmet": (
+        "force majeure befriade {declaration.against:party} från skyldigheten den dag då "
+        "avtalsbrottet ska ha skett; det är inget avtalsbrott"
+    ),
+    "breach-not-excused.unknown": (
+        "det är inte känt om force majeure befriade {declaration.against:party} från skyldigheten "
+        "den dag då avtalsbrottet ska ha skett"
+    ),
+    "breach-not-excused.judgement": (
+        "om force majeure befriade {declaration.against:party} från skyldigheten den dag då "
+        "avtalsbrottet ska ha skett kräver bedömning"
+    ),
+    "not-excused-by-force-majeure": (
+        "ingen force majeure befriade den dag då avtalsbrottet ({meets.breach}) ska ha skett"
+    ),
+    "breach-excused": (
+        "force majeure ({breach-excused.event}) befriade {breach-excused.bearer:party} från "
+        "{breach.duty} den {breach.on}, då avtalsbrottet ({breach-excused.breach}) ska ha skett; "
+        "hindrets första dag {force-majeure.from_}, sista dag {force-majeure.until}"
+    ),
+    "absent.breach-excused": (
+        "ingen force majeure som befriar från skyldigheten den dagen är registrerad"
+    ),
+    "to-be-told": "{to-be-told.to:party} ska ha underrättats om force majeure ({to-be-told.event})",
     # headlines
     "headline.excuse.yes": (
         "Ja. Force majeure befriar {party:party} från skyldigheten i {duty}{from}{to}. Det gäller "
@@ -92,6 +120,15 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "missing.force-majeure-notice.to": ("om underrättelsen ({of:of}) är ställd till {party:party}"),
     "missing.force-majeure-notice.form": "i vilken form underrättelsen ({of:of}) gavs",
+    "compared.force-majeure.from_ <= breach.on": (
+        "hindret började {left}; avtalsbrottet är från {right}"
+    ),
+    "compared.force-majeure.until >= breach.on": (
+        "hindret upphörde {left}; avtalsbrottet är från {right}"
+    ),
+    "compared.left-earlier.ends < force-majeure.from_": (
+        "{left-earlier.party:party} är bunden till och med {left}; hindret började {right}"
+    ),
     "compared.force-majeure.from_ < asked.on": "händelsen började {left}; frågan gäller {right}",
 }
 WORDS: Final[dict[str, dict[str, str]]] = {

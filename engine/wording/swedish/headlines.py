@@ -65,6 +65,10 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "headline.unknown": "Obestämt: det är inte känt {missing}.",
     "headline.depends": "Beror på tolkningen: {outcomes} ({forks}).{main}",
+    "headline.depends.much": (
+        "Beror på tolkningen: {answers}, efter hur {forks} läses. Vad varje läsning ger står under "
+        "Tolkning.{main}"
+    ),
     "headline.judgement": "Kräver bedömning: {judgement}.",
     "headline.supposing": "Om överenskommelsen gäller: {headline}",
     # what headlines are put together from
@@ -104,6 +108,7 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.last-chance-gone": " Sista dagen för uppsägning var {day:long}.",
     "headline.last-chance-left": " Sista dagen för uppsägning är {day:long}.",
     "headline.outcome": "{answer:answer} enligt {readings}",
+    "headline.answer": "{answer:answer}",
     "headline.main": " Huvudläsningen ger {answer:answer}.",
     "headline.fork": "{fork}: {title}",
     "headline.fork-in-text": "{fork} ({title})",

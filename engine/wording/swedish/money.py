@@ -159,6 +159,38 @@ SENTENCES: Final[dict[str, str]] = {
         "Överenskommelsen reglerar inte någon betalning. Allmänna regler kan ge mer."
     ),
     "headline.amount": " {amount}",
+    "headline.due-hindered": (
+        ". Den sista dagen, {day:long}, låg inom force majeure som befriar {party:party}; när "
+        "betalningen då ska ske säger inte texten"
+    ),
+    "headline.due-hindered.open": (
+        ". Sista dagen är {day:long}, men om force majeure befriade {party:party} den dagen är "
+        "inte avgjort"
+    ),
+    "payment-day-hindered": (
+        "den sista dagen att betala, {then.last_day}, låg inom force majeure som befriar "
+        "{then.bearer:party}; när betalningen då ska ske säger inte texten"
+    ),
+    "headline.due-bound-later": (
+        ". Den sista dagen, {day:long}, hade passerat när {party:party} eller den som ska få "
+        "betalt blev bunden; när betalningen då ska ske säger inte texten"
+    ),
+    "headline.due-bound-later.open": (
+        ". Sista dagen är {day:long}, men om {party:party} eller den som ska få betalt blev "
+        "bunden först efter den är inte avgjort"
+    ),
+    "payment-day-bound-later": (
+        "den sista dagen att betala, {then.last_day}, hade passerat när {then.bearer:party} "
+        "eller den som ska få betalt blev bunden; när betalningen då ska ske säger inte texten"
+    ),
+    "compared.falls-due.last_day < asked.on": "sista dag är {left}; frågan gäller {right}",
+    "compared.step.on > falls-due.last_day": ("parten blev bunden {left}; sista dag var {right}"),
+    "compared.excused.first <= falls-due.last_day": (
+        "hindret började {left}; sista dag var {right}"
+    ),
+    "compared.excused.last >= falls-due.last_day": (
+        "hindret upphörde {left}; sista dag var {right}"
+    ),
     "headline.due-day": " senast {day:long}",
     "headline.paid.all": " Allt är betalt, enligt det som är registrerat.{back}",
     "headline.paid.nothing": " Ingen betalning till {to:party} är registrerad.",
