@@ -12,7 +12,8 @@
 
 A rescission rests on a breach that somebody has recorded, never on a duty that is merely
 overdue. Grounds may be supplemented: every breach on record counts, not only the one that was
-named; all conditions must meet in one of them.
+named; all conditions must meet in one of them. One that has been put right counts too: whether
+that was without delay is for a person to judge.
 """
 
 from typing import Literal
@@ -29,7 +30,7 @@ from engine.inference.given import Listed, PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.types import NOT_STATED, Id
-from rules.breach import Breach, Demand, Rectified
+from rules.breach import Breach, Demand, Rectified, put_right
 from rules.open_term import applies, applies_not, found, found_not
 from rules.precondition import Dialogue
 from rules.rescission import OF_THE_RESCISSION, period, rescission, takes_effect, term
@@ -38,11 +39,7 @@ Demanded = Literal["serious", "not put right", "demand", "dialogue", "reasonable
 
 
 class Ground(Conclusion):
-    """A recorded breach by the other side while the agreement ran.
-
-    Not one that had been put right when the rescission takes effect, unless a person has ruled
-    that this was not without delay.
-    """
+    """A recorded breach by the other side while the agreement ran, put right or not."""
 
     rescission: Value[Id]
     breach: Value[Id]
@@ -132,17 +129,7 @@ RULES: tuple[Rule, ...] = (
         & (own.side != counterparty.side)
         & (breach.against == rescission.against)
         & (breach.on >= period.from_)
-        & (breach.on <= takes_effect.day)
-        & (
-            ~exists(
-                rectified,
-                (rectified.about == breach.id)
-                & (rectified.by == breach.against)
-                & (rectified.on >= breach.on)
-                & (rectified.on <= takes_effect.day),
-            )
-            | found_not(term.not_put_right, breach.id)
-        ),
+        & (breach.on <= takes_effect.day),
         then=conclude(Ground, rescission=rescission.id, breach=breach.id),
         says="ground",
     ),
@@ -151,6 +138,16 @@ RULES: tuple[Rule, ...] = (
         "serious",
         [ground, term],
         applies(term.serious, ground.breach),
+    ),
+    _meets(
+        "judged although put right",
+        "not put right",
+        [ground, rescission, takes_effect, breach, rectified, term],
+        OF_THE_GROUND
+        & (breach.id == ground.breach)
+        & put_right(rectified, breach)
+        & (rectified.on <= takes_effect.day)
+        & applies_not(term.not_put_right, ground.breach),
     ),
     _meets(
         "judged not put right without delay",

@@ -26,14 +26,13 @@ SENTENCES: Final[dict[str, str]] = {
         "whether {declaration.by:party} has a right to rescind needs judgement"
     ),
     "breach-recorded.met": (
-        "a breach by {declaration.against:party} is recorded, and no rectification"
+        "a breach by {declaration.against:party} is recorded"
     ),
     "breach-recorded.unmet": (
-        "no breach by {declaration.against:party} that has not been put right is recorded"
+        "no breach by {declaration.against:party} is recorded"
     ),
     "breach-recorded.unknown": (
-        "it is not known whether {declaration.against:party} is in breach without having "
-        "put it right"
+        "it is not known whether {declaration.against:party} is in breach"
     ),
     "breach-recorded.judgement": "whether {declaration.against:party} is in breach needs judgement",
     "breach-serious.met": "the breach has been judged serious",
@@ -101,13 +100,17 @@ SENTENCES: Final[dict[str, str]] = {
         "it is not known when the declaration of rescission was sent; it works from the "
         "day it arrived, {takes-effect.day}"
     ),
-    "ground": "the breach ({ground.breach}) is recorded, and no rectification",
+    "ground": "the breach ({ground.breach}) is recorded",
     "judged-serious": (
         "the breach ({meets.breach}) is serious if the person who is to judge it says so"
     ),
     "judged-not-put-right-without-delay": (
         "the breach ({meets.breach}) was not put right without delay if the person who "
         "is to judge it says so"
+    ),
+    "judged-although-put-right": (
+        "the breach ({meets.breach}) was put right ({rectified.id}, {rectified.on}), but not "
+        "without delay if the person who is to judge it says so"
     ),
     "within-reasonable-time": (
         "reasonable time from the breach ({meets.breach}) has not run out if the person "
@@ -136,7 +139,7 @@ SENTENCES: Final[dict[str, str]] = {
         "the agreement ends for {departure.party:party} by rescission "
         "({freed.rescission}) at the end of {departure.ends}"
     ),
-    "absent.ground": "no breach that has not been put right is recorded",
+    "absent.ground": "no breach is recorded",
     "absent.meets": "nothing recorded meets the condition",
     "absent.sufficient": "no breach meets all conditions",
     "compared.breach.on <= takes-effect.day": "the breach is of {left}, after {right}",

@@ -24,14 +24,13 @@ SENTENCES: Final[dict[str, str]] = {
     "may-rescind.unknown": "det är inte känt vem som vill häva",
     "may-rescind.judgement": "om {declaration.by:party} har rätt att häva kräver bedömning",
     "breach-recorded.met": (
-        "ett avtalsbrott av {declaration.against:party} är registrerat, och ingen rättelse"
+        "ett avtalsbrott av {declaration.against:party} är registrerat"
     ),
     "breach-recorded.unmet": (
-        "inget avtalsbrott av {declaration.against:party} som inte har rättats är registrerat"
+        "inget avtalsbrott av {declaration.against:party} är registrerat"
     ),
     "breach-recorded.unknown": (
-        "det är inte känt om {declaration.against:party} har brutit mot överenskommelsen "
-        "utan att rätta det"
+        "det är inte känt om {declaration.against:party} har brutit mot överenskommelsen"
     ),
     "breach-recorded.judgement": (
         "om {declaration.against:party} har brutit mot överenskommelsen kräver bedömning"
@@ -91,13 +90,17 @@ SENTENCES: Final[dict[str, str]] = {
         "när meddelandet om hävning sändes är inte känt; det verkar från den dag då det "
         "kom fram, {takes-effect.day}"
     ),
-    "ground": "avtalsbrottet ({ground.breach}) är registrerat, och ingen rättelse",
+    "ground": "avtalsbrottet ({ground.breach}) är registrerat",
     "judged-serious": (
         "avtalsbrottet ({meets.breach}) är allvarligt om den som ska bedöma det säger så"
     ),
     "judged-not-put-right-without-delay": (
         "rättelse av avtalsbrottet ({meets.breach}) har inte skett utan dröjsmål om den "
         "som ska bedöma det säger så"
+    ),
+    "judged-although-put-right": (
+        "avtalsbrottet ({meets.breach}) har rättats ({rectified.id}, {rectified.on}), men "
+        "inte utan dröjsmål om den som ska bedöma det säger så"
     ),
     "within-reasonable-time": (
         "skälig tid från avtalsbrottet ({meets.breach}) har inte gått ut om den som ska "
@@ -122,7 +125,7 @@ SENTENCES: Final[dict[str, str]] = {
         "överenskommelsen upphör för {departure.party:party} genom hävning "
         "({freed.rescission}) vid utgången av {departure.ends}"
     ),
-    "absent.ground": "inget avtalsbrott som inte har rättats är registrerat",
+    "absent.ground": "inget avtalsbrott är registrerat",
     "absent.meets": "inget registrerat uppfyller villkoret",
     "absent.sufficient": "inget avtalsbrott uppfyller alla villkor",
     "compared.breach.on <= takes-effect.day": "avtalsbrottet är från {left}, efter {right}",
