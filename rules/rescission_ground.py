@@ -13,7 +13,7 @@
 A rescission rests on a breach that somebody has recorded, never on a duty that is merely
 overdue. Grounds may be supplemented: every breach on record counts, not only the one that was
 named; all conditions must meet in one of them. One that has been put right counts too: whether
-that was without delay is for a person to judge.
+that was without delay is for a person to judge; so is one that the record contradicts.
 """
 
 from typing import Literal
@@ -31,11 +31,14 @@ from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.types import NOT_STATED, Id
 from rules.breach import Breach, Demand, Rectified, put_right
+from rules.breach_doubted import BROKEN_THOUGH_PAID, PaidBefore
 from rules.open_term import applies, applies_not, found, found_not
 from rules.precondition import Dialogue
 from rules.rescission import OF_THE_RESCISSION, period, rescission, takes_effect, term
 
-Demanded = Literal["serious", "not put right", "demand", "dialogue", "reasonable time"]
+Demanded = Literal[
+    "no contradiction", "serious", "not put right", "demand", "dialogue", "reasonable time"
+]
 
 
 class Ground(Conclusion):
@@ -62,6 +65,7 @@ class Sufficient(Conclusion):
 
 breach = fact(Breach)
 rectified = fact(Rectified)
+paid_before = fact(PaidBefore)
 demand = fact(Demand)
 dialogue = fact(Dialogue)
 told = fact(Listed, "told")
@@ -73,6 +77,7 @@ own = fact(PartyIs, "own")
 counterparty = fact(PartyIs, "counterparty")
 
 OF_THE_GROUND = (ground.rescission == rescission.id) & (takes_effect.rescission == rescission.id)
+IT_IS_PAID = paid_before.breach == ground.breach
 HAS_GROUND = exists(ground, ground.rescission == rescission.id)
 
 
@@ -132,6 +137,13 @@ RULES: tuple[Rule, ...] = (
         & (breach.on <= takes_effect.day),
         then=conclude(Ground, rescission=rescission.id, breach=breach.id),
         says="ground",
+    ),
+    _meets("not contradicted", "no contradiction", [ground], ~exists(paid_before, IT_IS_PAID)),
+    _meets(
+        "contradicted by the record",
+        "no contradiction",
+        [ground, paid_before],
+        IT_IS_PAID & awaits(BROKEN_THOUGH_PAID, paid_before.payment),
     ),
     _meets(
         "judged serious",
@@ -210,7 +222,8 @@ RULES: tuple[Rule, ...] = (
     rule(
         "sufficient ground",
         of=[ground],
-        where=_this_meets("serious")
+        where=_this_meets("no contradiction")
+        & _this_meets("serious")
         & _this_meets("not put right")
         & _this_meets("demand")
         & _this_meets("dialogue")
@@ -236,8 +249,19 @@ one_breach = requirement(
     holds=exists(sufficient, sufficient.rescission == ground.rescission),
     clause=term.clause,
 )
+uncontradicted = requirement(
+    "breach-uncontradicted",
+    id="uncontradicted",
+    of=[rescission, term, ground, paid_before],
+    where=(ground.rescission == rescission.id) & IT_IS_PAID,
+    about=rescission.id,
+    holds=_met("no contradiction"),
+    clause=term.clause,
+    says="breach-uncontradicted",
+)
 RULES += (
     breached,
+    uncontradicted,
     _required("serious", "serious"),
     _required("not-put-right", "not put right"),
     _required("demand", "demand"),

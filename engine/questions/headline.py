@@ -263,6 +263,6 @@ def _asks(one: Due, found: Inquired, voice: Voice) -> str:
     term = found.agreement.open_terms.get(one.term)
     called = term.called(voice.lang) if term else ""
     if term is None or not called:
-        return voice.say(asked(found.agreement, one.term))
+        return voice.say(asked(found.agreement, one))
     said = sentence("headline.due", term=called, clause=one.clause, asks=term.asks)
     return voice.say(said)

@@ -15,6 +15,7 @@ REQUIRES = (
     "in-force",
     "entitled",
     "breach",
+    "uncontradicted",
     "serious",
     "not-put-right",
     "demand",

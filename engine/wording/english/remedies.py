@@ -25,15 +25,9 @@ SENTENCES: Final[dict[str, str]] = {
     "may-rescind.judgement": (
         "whether {declaration.by:party} has a right to rescind needs judgement"
     ),
-    "breach-recorded.met": (
-        "a breach by {declaration.against:party} is recorded"
-    ),
-    "breach-recorded.unmet": (
-        "no breach by {declaration.against:party} is recorded"
-    ),
-    "breach-recorded.unknown": (
-        "it is not known whether {declaration.against:party} is in breach"
-    ),
+    "breach-recorded.met": ("a breach by {declaration.against:party} is recorded"),
+    "breach-recorded.unmet": ("no breach by {declaration.against:party} is recorded"),
+    "breach-recorded.unknown": ("it is not known whether {declaration.against:party} is in breach"),
     "breach-recorded.judgement": "whether {declaration.against:party} is in breach needs judgement",
     "breach-serious.met": "the breach has been judged serious",
     "breach-serious.unmet": "the breach has not been judged serious",
@@ -101,6 +95,28 @@ SENTENCES: Final[dict[str, str]] = {
         "day it arrived, {takes-effect.day}"
     ),
     "ground": "the breach ({ground.breach}) is recorded",
+    "contradicted-by-the-record": (
+        "the breach ({meets.breach}) is recorded, but so is payment for the year ({paid-"
+        "before.payment}, {paid-before.on}); which of them counts needs judgement"
+    ),
+    "not-contradicted": "nothing on record contradicts the breach ({meets.breach})",
+    "breach-uncontradicted.met": "there is a breach that nothing on record contradicts",
+    "breach-uncontradicted.unmet": "what is on record contradicts the breach",
+    "breach-uncontradicted.unknown": (
+        "it is not known whether what is on record contradicts the breach"
+    ),
+    "breach-uncontradicted.judgement": (
+        "whether there is any breach needs judgement: payment that is on record contradicts it"
+    ),
+    "paid-before-the-breach": (
+        "payment for the year is on record ({payment.id}, {payment.on}), before the breach "
+        "({breach.id})"
+    ),
+    "asks.broken-though-paid": (
+        "whether there is a breach although payment for the year is on record ({about:of}): "
+        "is the record of the payment right, or the assertion of breach? The one that is "
+        "wrong is voided"
+    ),
     "judged-serious": (
         "the breach ({meets.breach}) is serious if the person who is to judge it says so"
     ),
@@ -143,6 +159,13 @@ SENTENCES: Final[dict[str, str]] = {
     "absent.meets": "nothing recorded meets the condition",
     "absent.sufficient": "no breach meets all conditions",
     "compared.breach.on <= takes-effect.day": "the breach is of {left}, after {right}",
+    "compared.breach.on <= year-is.last": (
+        "the breach is of {left}, after the last day of the year, {right}"
+    ),
+    "compared.breach.on >= year-is.first": (
+        "the breach is of {left}, before the first day of the year, {right}"
+    ),
+    "compared.payment.on <= breach.on": ("the payment is of {left}, after the breach on {right}"),
     "compared.rectified.on <= takes-effect.day": (
         "the breach was put right on {left}, after {right}"
     ),

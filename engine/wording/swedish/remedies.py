@@ -23,12 +23,8 @@ SENTENCES: Final[dict[str, str]] = {
     "may-rescind.unmet": "överenskommelsen ger inte {declaration.by:party} rätt att häva",
     "may-rescind.unknown": "det är inte känt vem som vill häva",
     "may-rescind.judgement": "om {declaration.by:party} har rätt att häva kräver bedömning",
-    "breach-recorded.met": (
-        "ett avtalsbrott av {declaration.against:party} är registrerat"
-    ),
-    "breach-recorded.unmet": (
-        "inget avtalsbrott av {declaration.against:party} är registrerat"
-    ),
+    "breach-recorded.met": ("ett avtalsbrott av {declaration.against:party} är registrerat"),
+    "breach-recorded.unmet": ("inget avtalsbrott av {declaration.against:party} är registrerat"),
     "breach-recorded.unknown": (
         "det är inte känt om {declaration.against:party} har brutit mot överenskommelsen"
     ),
@@ -91,6 +87,28 @@ SENTENCES: Final[dict[str, str]] = {
         "kom fram, {takes-effect.day}"
     ),
     "ground": "avtalsbrottet ({ground.breach}) är registrerat",
+    "contradicted-by-the-record": (
+        "avtalsbrottet ({meets.breach}) är registrerat, men betalning för året är det också "
+        "({paid-before.payment}, {paid-before.on}); vilket som gäller kräver bedömning"
+    ),
+    "not-contradicted": "inget registrerat motsäger avtalsbrottet ({meets.breach})",
+    "breach-uncontradicted.met": "det finns ett avtalsbrott som inget registrerat motsäger",
+    "breach-uncontradicted.unmet": "det som är registrerat motsäger avtalsbrottet",
+    "breach-uncontradicted.unknown": (
+        "det är inte känt om det som är registrerat motsäger avtalsbrottet"
+    ),
+    "breach-uncontradicted.judgement": (
+        "om det finns något avtalsbrott kräver bedömning: betalning som är registrerad motsäger det"
+    ),
+    "paid-before-the-breach": (
+        "betalning för året är registrerad ({payment.id}, {payment.on}), före avtalsbrottet "
+        "({breach.id})"
+    ),
+    "asks.broken-though-paid": (
+        "om ett avtalsbrott finns trots att betalningen för året är registrerad ({about:of}): "
+        "stämmer uppgiften om betalningen eller påståendet om avtalsbrott? Den som är fel "
+        "makuleras"
+    ),
     "judged-serious": (
         "avtalsbrottet ({meets.breach}) är allvarligt om den som ska bedöma det säger så"
     ),
@@ -129,6 +147,13 @@ SENTENCES: Final[dict[str, str]] = {
     "absent.meets": "inget registrerat uppfyller villkoret",
     "absent.sufficient": "inget avtalsbrott uppfyller alla villkor",
     "compared.breach.on <= takes-effect.day": "avtalsbrottet är från {left}, efter {right}",
+    "compared.breach.on <= year-is.last": (
+        "avtalsbrottet är från {left}, efter årets sista dag {right}"
+    ),
+    "compared.breach.on >= year-is.first": (
+        "avtalsbrottet är från {left}, före årets första dag {right}"
+    ),
+    "compared.payment.on <= breach.on": ("betalningen är från {left}, efter avtalsbrottet {right}"),
     "compared.rectified.on <= takes-effect.day": "rättelsen skedde {left}, efter {right}",
     "compared.demand.on <= takes-effect.day": "rättelse krävdes {left}, efter {right}",
     "compared.demand.on >= breach.on": ("rättelse krävdes {left}, före avtalsbrottet {right}"),
