@@ -17,7 +17,7 @@ from engine.questions.question import Question
 from engine.questions.verdict import Part
 
 REQUIRES = ("ground", "something-to-repay")
-READS = frozenset({"owing", "repayable", "repayment-due", "repaid-to"})
+READS = frozenset({"owing", "paid-unbound", "repayable", "repayment-due", "repaid-to"})
 ALL_YEARS: Final = 0
 OF_A_SHARE: Final = ("paid", "least", "most", "back", "least_left", "most_left")
 
@@ -31,6 +31,7 @@ def repayment(question: Question, agreement: Agreement, events: Sequence[Recorde
         READS,
         partial(_effect, question.party, [party.id for party in agreement.parties]),
         assumed=tuple(_assumed(question.party, agreement, events)),
+        supposed=partial(_another_matter, question.party),
         stated=partial(_behind, question.party),
         regulated=speaks_of(agreement, "repayment"),
     )
@@ -54,6 +55,15 @@ def _assumed(party: str, agreement: Agreement, events: Sequence[Recorded]) -> It
 def _to(term: Term) -> Sequence[str]:
     """Those who have money back under a term."""
     return tuple(term.values["to"]) if term.kind == "repayment" else ()
+
+
+def _another_matter(party: str, ledger: Ledger) -> Iterator[Sentence]:
+    """Payments that are left out, since those who made them were no longer bound."""
+    for row in parts.rows(ledger, "paid-unbound", party=party):
+        amount = row.value("amount")
+        if row.truth.possible & ledger.worlds.arguable and isinstance(amount, int):
+            told = {name: row.value(name) for name in ("payment", "by", "year")}
+            yield Sentence("assumed.another-matter", {**told, "amount": money(amount)})
 
 
 def overlapping(ledger: Ledger, party: str, worlds: int) -> tuple[str, ...]:

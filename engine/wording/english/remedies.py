@@ -96,8 +96,8 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "ground": "the breach ({ground.breach}) is recorded",
     "contradicted-by-the-record": (
-        "the breach ({meets.breach}) is recorded, but so is payment for the year ({paid-"
-        "before.payment}, {paid-before.on}); which of them counts needs judgement"
+        "the breach ({meets.breach}) is recorded, but so is payment for the year "
+        "({paid-before.payment}, {paid-before.on}); which of them counts needs judgement"
     ),
     "not-contradicted": "nothing on record contradicts the breach ({meets.breach})",
     "breach-uncontradicted.met": "there is a breach that nothing on record contradicts",

@@ -69,6 +69,16 @@ SENTENCES: Final[dict[str, str]] = {
         "the statement of unused funds is of {left}, before the last day {right}"
     ),
     "assumed.without-interest": "interest is not part of the amount",
+    "paid-unbound": (
+        "payment for {paid-unbound.year} ({paid-unbound.payment}) by {paid-unbound.by:party},"
+        " which is no longer bound then"
+    ),
+    "money-paid": "the payment ({money-paid.payment}) counts",
+    "assumed.another-matter": (
+        "{by:party} paid {amount} for {year} ({payment}) without being bound that year; it "
+        "was not owed under the agreement and is not counted here: to have it back is another"
+        " matter"
+    ),
     "assumed.not-paid": (
         "whoever has no payment on record for a year has not paid for it, where others have one"
     ),

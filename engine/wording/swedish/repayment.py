@@ -76,6 +76,16 @@ SENTENCES: Final[dict[str, str]] = {
         "uppgiften om ej utnyttjade medel är från {left}, före sista dagen {right}"
     ),
     "assumed.without-interest": "ränta ingår inte i beloppet",
+    "paid-unbound": (
+        "betalning för {paid-unbound.year} ({paid-unbound.payment}) av "
+        "{paid-unbound.by:party}, som då inte längre är bunden"
+    ),
+    "money-paid": "betalning ({money-paid.payment}) räknas",
+    "assumed.another-matter": (
+        "{by:party} betalade {amount} för {year} ({payment}) utan att vara bunden det året; "
+        "det var inte skyldigt enligt överenskommelsen och räknas inte med här: att få "
+        "tillbaka det är en annan fråga"
+    ),
     "assumed.not-paid": (
         "den som ingen betalning för ett år är registrerad från har inte betalat för året, när "
         "det finns betalningar från andra"
