@@ -18,7 +18,13 @@ from engine.questions.open_points import Due, Missing
 from engine.questions.payment_headline import due, if_no_notice, paid, paid_unowed
 from engine.questions.payment_year import asked_year
 from engine.questions.readings import Dependence
-from engine.questions.repayment_words import how_much, how_much_is_left, overlap, presupposed
+from engine.questions.repayment_words import (
+    how_much,
+    how_much_is_left,
+    overlap,
+    presupposed,
+    repaid_too_much,
+)
 from engine.questions.shortfall import why_unmet
 from engine.questions.wording_of import asked
 from engine.wording.say import Voice
@@ -139,6 +145,7 @@ def _yes(found: Inquired, rests: Dependence, voice: Voice) -> Sentence:
         "sooner": _sooner(found, party),
         "range": how_much(_effect(found)),
         "repaid": how_much_is_left(_effect(found)),
+        "too_much": repaid_too_much(found),
     }
     return Sentence(f"headline.{question.name}.yes", values)
 

@@ -211,3 +211,24 @@ def test_that_one_without_a_payment_on_record_counts_as_not_having_paid_is_said(
 ) -> None:
     answer = repayment("jamtland", "2026-11-22", *UNDECLARED, events=paid)
     assert any("har inte betalat för året" in one for one in answer["assumed"]) is expected
+
+
+@pytest.mark.parametrize(
+    ("back", "ends"),
+    [
+        ("24999.99", "0,01 kr återstår."),
+        ("25000.00", "25 000 kr har betalats tillbaka; ingenting återstår."),
+        ("25000.01", "ingenting återstår. Av det är 0,01 kr för mycket."),
+        ("45000.00", "ingenting återstår. Av det är 20 000 kr för mycket."),
+    ],
+)
+def test_what_was_repaid_beyond_what_is_owed_is_said_to_be_too_much(back: str, ends: str) -> None:
+    """Misuse of 25 000 kr has been found."""
+    more = (
+        "- {id: betalning, event: payment, by: namnden, to: brottsofferjouren, on: 2024-01-19, "
+        'amount: "486366.00", for: 2024}\n'
+        "- {id: ater, event: payment, by: brottsofferjouren, to: namnden, on: 2025-03-01, "
+        f'amount: "{back}", for: 2024}}\n'
+    )
+    said = repayment("linkoping", "2025-06-15", "misuse-found", events=more)["headline"]
+    assert said.replace("\N{NO-BREAK SPACE}", " ").endswith(ends)

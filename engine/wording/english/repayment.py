@@ -87,7 +87,7 @@ SENTENCES: Final[dict[str, str]] = {
         "whatever ground it was paid back"
     ),
     "headline.repayment.yes": (
-        "Yes. The conditions for {party:party} to owe repayment are met.{range}{repaid}{rests}"
+        "Yes. The conditions for {party:party} to owe repayment are met.{range}{repaid}{too_much}{rests}"
     ),
     "headline.repayment.no": "No. {because}.{presupposes} General law may give more.",
     "headline.repayment.unregulated": (
@@ -98,6 +98,8 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.exact": " The amount is {min}, without interest.",
     "headline.range": " The amount lies between {min} and {max}, without interest.",
     "headline.amount-not-known": " How much is not known.",
+    "headline.repaid.too-much": " {over} of that is too much.",
+    "headline.repaid.too-much.at-least": " At least {over} of that is too much.",
     "headline.repaid.all": " {repaid} has been paid back; nothing is left.",
     "headline.repaid.exact": " {repaid} has been paid back; {most} is left.",
     "headline.repaid.range": (" {repaid} has been paid back; between {least} and {most} is left."),

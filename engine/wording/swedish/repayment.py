@@ -96,7 +96,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "headline.repayment.yes": (
         "Ja. Villkoren för att {party:party} ska vara återbetalningsskyldig är "
-        "uppfyllda.{range}{repaid}{rests}"
+        "uppfyllda.{range}{repaid}{too_much}{rests}"
     ),
     "headline.repayment.no": "Nej. {because}.{presupposes} Allmän rätt kan ge mer.",
     "headline.repayment.unregulated": (
@@ -107,6 +107,8 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.exact": " Beloppet är {min}, utan ränta.",
     "headline.range": " Beloppet ligger mellan {min} och {max}, utan ränta.",
     "headline.amount-not-known": " Hur mycket är inte känt.",
+    "headline.repaid.too-much": " Av det är {over} för mycket.",
+    "headline.repaid.too-much.at-least": " Av det är minst {over} för mycket.",
     "headline.repaid.all": " {repaid} har betalats tillbaka; ingenting återstår.",
     "headline.repaid.exact": " {repaid} har betalats tillbaka; {most} återstår.",
     "headline.repaid.range": (
