@@ -7,7 +7,7 @@ from engine.interfaces import output
 from engine.interfaces.grouped import grouped
 from engine.interfaces.inputs_page import input_lines
 from engine.interfaces.paper import Paper
-from engine.interfaces.readings_page import Readings
+from engine.interfaces.readings_page import Readings, standing_of_main
 from engine.model.agreement import Agreement
 from engine.wording.command_sentences import Words
 
@@ -84,7 +84,7 @@ class _Sheet:
         if not told:
             return
         main = ", ".join(f"{f}-{r}" for f, r in self.answer["readings"]["main"].items())
-        key = "requirements.contested" if self.answer["main"]["contested"] else "requirements.main"
+        key = f"requirements.{standing_of_main(self.answer, self.agreement)}"
         heading = self.words[key].format(readings=main) if main else self.words["requirements"]
         self.paper.heading(heading)
         width = max(len(self.words[f"status.{one['status']}"]) for one in told) + 4
