@@ -116,10 +116,13 @@ class _Sheet:
         due = self.answer["judgement"]
         if due:
             self.paper.heading(self.words["judgement"])
+        several = any(one["id"] == "one-breach" for one in self.answer["requirements"])
         for one in due:
             term = self.agreement.open_terms.get(one["term"])
             named = term.called(self.lang) if term else ""
-            self._item(f"{named}: {one['asks']}" if named else one["asks"], one["clause"])
+            about = f" [{one['about']}]" if several else ""
+            said = f"{named}: {one['asks']}" if named else one["asks"]
+            self._item(said + about, one["clause"])
 
     def _by_date(self) -> None:
         for answer in (self.answer, self.supposed):

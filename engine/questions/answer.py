@@ -16,6 +16,7 @@ from engine.questions.advice import advice
 from engine.questions.as_json import plain
 from engine.questions.ask import Inquired, inquire, supposing_in_force
 from engine.questions.assumed import taken_for_granted
+from engine.questions.breaches_told import moot
 from engine.questions.by_date import by_date
 from engine.questions.evidence import Node
 from engine.questions.explanation import STATUS, Explainer
@@ -127,7 +128,8 @@ def open_points(found: Inquired) -> tuple[list[Missing], list[Due]]:
     clauses = {
         (m.kind, m.field, m.of, m.party, m.about, m.contradicted): m for m in reversed(missing)
     }
-    return list(reversed(clauses.values())), list({(d.term, d.about): d for d in due}.values())
+    judged = {(d.term, d.about): d for d in due if d.about not in moot(found, left)}
+    return list(reversed(clauses.values())), list(judged.values())
 
 
 class _Reasons:

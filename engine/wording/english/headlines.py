@@ -112,6 +112,7 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.fork": "{fork}: {title}",
     "headline.fork-in-text": "{fork} ({title})",
     "headline.more-reasons": "and {count} more",
+    "headline.due.of-breach": "{term} in {clause} for the breach {id} ({asks})",
     "headline.due": "{term} in {clause} ({asks})",
 }
 WORDS: Final[dict[str, dict[str, str]]] = {}

@@ -204,9 +204,21 @@ SENTENCES: Final[dict[str, str]] = {
     "assumed.rescission": (
         "the rescission is declared on {day} and sent in an appropriate way that day"
     ),
+    "headline.rests-on-breach": (
+        " It rests on the breach {id} ({duty}, {day}), judged by {rulings}."
+    ),
+    "headline.rests-on-breach.unjudged": " It rests on the breach {id} ({duty}, {day}).",
+    "headline.ruling": "{by} on {day}",
+    "headline.breach-lacks": "the breach {id}: {lacks}",
+    "headline.lacks.no-contradiction": "contradicted by what is on record",
+    "headline.lacks.serious": "judged not serious",
+    "headline.lacks.not-put-right": "judged put right without delay",
+    "headline.lacks.demand": "rectification has not been demanded",
+    "headline.lacks.dialogue": "no dialogue on the breach has been held",
+    "headline.lacks.reasonable-time": "reasonable time has run out, as judged",
     "headline.rescission.yes": (
         "Yes. {party:party} may rescind the agreement against {against:party}, on what "
-        "is recorded and judged.{rests}"
+        "is recorded and judged.{resting}{rests}"
     ),
     "headline.rescission.no": "No. {because}. So there is no right to rescind under the agreement.",
     "headline.rescission.unregulated": (

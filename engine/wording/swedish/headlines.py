@@ -116,6 +116,7 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.fork": "{fork}: {title}",
     "headline.fork-in-text": "{fork} ({title})",
     "headline.more-reasons": "och {count} till",
+    "headline.due.of-breach": "{term} i {clause} för avtalsbrottet {id} ({asks})",
     "headline.due": "{term} i {clause} ({asks})",
 }
 WORDS: Final[dict[str, dict[str, str]]] = {}

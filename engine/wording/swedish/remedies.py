@@ -183,9 +183,21 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "compared.step.on > takes-effect.day": "det sista steget togs {left}, inte efter {right}",
     "assumed.rescission": "hävningen förklaras {day} och sänds på ändamålsenligt sätt den dagen",
+    "headline.rests-on-breach": (
+        " Det vilar på avtalsbrottet {id} ({duty}, {day}), bedömt av {rulings}."
+    ),
+    "headline.rests-on-breach.unjudged": " Det vilar på avtalsbrottet {id} ({duty}, {day}).",
+    "headline.ruling": "{by} {day}",
+    "headline.breach-lacks": "avtalsbrottet {id}: {lacks}",
+    "headline.lacks.no-contradiction": "motsägs av vad som är registrerat",
+    "headline.lacks.serious": "bedömt som inte allvarligt",
+    "headline.lacks.not-put-right": "bedömt som rättat utan dröjsmål",
+    "headline.lacks.demand": "rättelse har inte krävts",
+    "headline.lacks.dialogue": "ingen dialog om bristen har förts",
+    "headline.lacks.reasonable-time": "skälig tid har gått ut enligt bedömning",
     "headline.rescission.yes": (
         "Ja. {party:party} får häva överenskommelsen mot {against:party}, enligt det som "
-        "är registrerat och bedömt.{rests}"
+        "är registrerat och bedömt.{resting}{rests}"
     ),
     "headline.rescission.no": (
         "Nej. {because}. Därför finns ingen rätt att häva enligt överenskommelsen."
