@@ -30,7 +30,7 @@ TOO_MUCH: Final = "outstanding.too-much"
 
 
 def standing_of_main(answer: Row, agreement: Agreement) -> str:
-    """`main`, or `contested` where another reading is as strong, `outweighed` where one is stronger.
+    """`main`; `contested` where another reading is as strong, `outweighed` if it is stronger.
 
     A reading that somebody has recorded a stand for may be the weaker one.
     """

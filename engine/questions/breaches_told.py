@@ -105,3 +105,21 @@ def of_breach(found: Inquired, about: str) -> Recorded | None:
     if not several(found):
         return None
     return next((one for one in found.events if one.id == about and one.kind == "breach"), None)
+
+
+def other_grounds(found: Inquired, voice: Voice) -> Iterator[Sentence]:
+    """That a rescission rests on another breach than the one it names, which carries nothing."""
+    worlds = found.verdict.worlds.main
+    valid = {r.value("rescission") for r in parts.rows(found.ledger, "rescinded") if _is(r, worlds)}
+    for event in found.events:
+        named = event.values.get("ground")
+        if event.kind == "rescission" and event.id in valid and named:
+            rows = parts.rows(found.ledger, "sufficient", rescission=event.id)
+            if not any(row.value("breach") == named and _is(row, worlds) for row in rows):
+                others = voice.listed([str(row.value("breach")) for row in rows])
+                said = {"id": event.id, "ground": named, "others": others}
+                yield Sentence("assumed.rescission-on-another-ground", said)
+
+
+def _is(row: Row, worlds: int) -> bool:
+    return bool(row.truth.possible & worlds)

@@ -77,3 +77,37 @@ def test_what_is_recorded_is_not_advised_to_be_recorded() -> None:
     """The breach is there, and rectified late; only whether that was too late is open."""
     answer = rescission(OF_FIRST, NOT_SERIOUS)
     assert not any("registrera avtalsbrottet" in step["do"] for step in answer["advice"])
+
+
+@pytest.mark.parametrize(
+    ("ground", "said"),
+    [
+        ("br2", "anger avtalsbrottet br2, som inte uppfyller villkoren; den är inte giltig på den "
+                "grunden men vilar på br1"),
+        ("br1", ""),
+    ],
+)  # fmt: skip
+def test_a_declaration_is_told_to_rest_on_another_breach_than_it_names(
+    ground: str, said: str
+) -> None:
+    declared = (
+        "- {id: hv, event: rescission, by: are, against: brottsofferjouren, sent: 2027-05-02, "
+        f"form: written, ground: {ground}}}\n"
+    )
+    more = BREACHES + OF_FIRST + LATE + NOT_SERIOUS + declared
+    answer = asked("jamtland", "in-force", "2027-06-01", "all-approved", more=more, party="are")
+    assert answer["answer"] == "no"
+    assert [one for one in answer["assumed"] if "häv" in one] == [
+        f"hävningen (hv) {said}, eftersom grunder får kompletteras (allmän rätt)"
+    ][: bool(said)]
+
+
+def test_a_declaration_on_a_breach_that_lacks_a_condition_frees_nobody() -> None:
+    declared = (
+        "- {id: hv, event: rescission, by: are, against: brottsofferjouren, sent: 2027-05-02, "
+        "form: written, ground: br2}\n"
+    )
+    in_time = ruled("utan-drojsmal", "br1", "yes")
+    more = BREACHES + OF_FIRST + in_time + NOT_SERIOUS + declared
+    answer = asked("jamtland", "in-force", "2027-06-01", "all-approved", more=more, party="are")
+    assert answer["answer"] == "yes"

@@ -144,6 +144,16 @@ SENTENCES: Final[dict[str, str]] = {
         "{rescinded.by:party} has declared rescission against {rescinded.against:party}, "
         "with effect from {rescinded.day}"
     ),
+    "rescinded-on-another-ground": (
+        "{rescinded.by:party} has declared rescission against {rescinded.against:party}, with"
+        " effect from {rescinded.day}, and has named another breach ({declaration.ground}) "
+        "than the one that carries it ({sufficient.breach})"
+    ),
+    "assumed.rescission-on-another-ground": (
+        "the rescission ({id}) names the breach {ground}, which does not meet the conditions;"
+        " it is not valid on that ground but rests on {others}, since grounds may be "
+        "supplemented (general law)"
+    ),
     "accompanied": "another party on the side of {accompanied.party:party} is still there",
     "rescission-frees-party": (
         "the rescission frees {freed.party:party}; {freed.ends} is the last day"

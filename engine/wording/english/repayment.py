@@ -87,7 +87,8 @@ SENTENCES: Final[dict[str, str]] = {
         "whatever ground it was paid back"
     ),
     "headline.repayment.yes": (
-        "Yes. The conditions for {party:party} to owe repayment are met.{range}{repaid}{too_much}{rests}"
+        "Yes. The conditions for {party:party} to owe repayment are met."
+        "{range}{repaid}{too_much}{rests}"
     ),
     "headline.repayment.no": "No. {because}.{presupposes} General law may give more.",
     "headline.repayment.unregulated": (

@@ -136,6 +136,16 @@ SENTENCES: Final[dict[str, str]] = {
         "{rescinded.by:party} har förklarat hävning mot {rescinded.against:party} med "
         "verkan från {rescinded.day}"
     ),
+    "rescinded-on-another-ground": (
+        "{rescinded.by:party} har förklarat hävning mot {rescinded.against:party} med verkan "
+        "från {rescinded.day}, och angett ett annat avtalsbrott ({declaration.ground}) än det"
+        " som hävningen vilar på ({sufficient.breach})"
+    ),
+    "assumed.rescission-on-another-ground": (
+        "hävningen ({id}) anger avtalsbrottet {ground}, som inte uppfyller villkoren; den är "
+        "inte giltig på den grunden men vilar på {others}, eftersom grunder får kompletteras "
+        "(allmän rätt)"
+    ),
     "accompanied": "någon annan på samma sida som {accompanied.party:party} är kvar",
     "rescission-frees-party": "hävningen befriar {freed.party:party}; {freed.ends} är sista dagen",
     "rescission-frees-all": "hävningen avser hela överenskommelsen; {freed.ends} är sista dagen",
