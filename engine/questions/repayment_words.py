@@ -47,7 +47,7 @@ def repaid_too_much(found: Inquired) -> Sentence | str:
     worlds = found.verdict.worlds.arguable
     shares = next((part for part in found.parts if part.name == "shares"), None)
     over = [
-        sum(max(0, one.repaid.ore - one.max.ore) for one in told)
+        sum(max(0, one.repaid.ore - one.max.ore) for one in told or ())
         for told, where in (shares.values if shares else ())
         if where & worlds
     ]

@@ -232,3 +232,14 @@ def test_what_was_repaid_beyond_what_is_owed_is_said_to_be_too_much(back: str, e
     )
     said = repayment("linkoping", "2025-06-15", "misuse-found", events=more)["headline"]
     assert said.replace("\N{NO-BREAK SPACE}", " ").endswith(ends)
+
+
+def test_where_what_is_owed_is_not_known_nothing_is_said_to_be_too_much() -> None:
+    """The agreement has ended early, and nobody knows what was left or paid."""
+    more = (
+        "- {id: n, event: termination-notice, by: namnden, to: all, form: written, "
+        "sent: 2025-03-15, received: 2025-03-15, for-end: earliest, authorised: yes}\n"
+        "- {id: e, event: evaluation, by: sof, year: 2024, on: 2025-09-15, "
+        'misused: "10000.00"}\n'
+    )
+    assert "för mycket" not in repayment("linkoping", "2025-12-01", events=more)["headline"]
