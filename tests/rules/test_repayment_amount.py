@@ -265,3 +265,19 @@ def test_the_least_is_at_most_the_most_and_that_at_most_what_was_paid(
 
 def _kronor(ore: int) -> str:
     return f"{ore // 100}.{ore % 100:02}"
+
+
+@pytest.mark.parametrize(
+    ("found_misused", "said"),
+    [("400.01", []), ("400.02", ["assumed.capped"])],  # 400.01 was paid for 2030
+)
+def test_that_a_year_is_cut_to_what_was_paid_is_said(found_misused: str, said: list[str]) -> None:
+    found = on_misuse(MISUSED.replace("50.00", found_misused))
+    assert amounts(found) == ("40001", "40001")
+    assert [one.key for one in found.inquiry.supposed(found.ledger)] == said
+
+
+def test_that_nobody_knows_what_was_paid_for_a_year_is_said() -> None:
+    found = on_misuse(MISUSED, paid="")
+    assert amounts(found) == ("5000", "5000")
+    assert [one.key for one in found.inquiry.supposed(found.ledger)] == ["assumed.not-capped"]

@@ -79,6 +79,14 @@ SENTENCES: Final[dict[str, str]] = {
         "was not owed under the agreement and is not counted here: to have it back is another"
         " matter"
     ),
+    "assumed.capped": (
+        "of {year} {least} is unused or misused as recorded, but only {paid} was paid for the"
+        " year; no more than that goes back for that year"
+    ),
+    "assumed.not-capped": (
+        "what was paid for {year} is not known; the amount for that year is therefore not "
+        "limited to what was paid"
+    ),
     "assumed.not-paid": (
         "whoever has no payment on record for a year has not paid for it, where others have one"
     ),

@@ -86,6 +86,14 @@ SENTENCES: Final[dict[str, str]] = {
         "det var inte skyldigt enligt överenskommelsen och räknas inte med här: att få "
         "tillbaka det är en annan fråga"
     ),
+    "assumed.capped": (
+        "för {year} är {least} oanvänt eller felanvänt enligt det som är registrerat, men "
+        "bara {paid} har betalats för året; mer än så går inte tillbaka för det året"
+    ),
+    "assumed.not-capped": (
+        "vad som betalades för {year} är inte känt; beloppet för det året är därför inte "
+        "begränsat till vad som betalades"
+    ),
     "assumed.not-paid": (
         "den som ingen betalning för ett år är registrerad från har inte betalat för året, när "
         "det finns betalningar från andra"
