@@ -56,6 +56,11 @@ def _judged(found: Inquired, ids: list[str], voice: Voice) -> Iterator[Sentence]
             key = "headline.rests-on-breach" + ("" if rulings else ".unjudged")
             told = {"id": event.id, "duty": event.values.get("duty"), "day": event.own_day}
             yield Sentence(key, {**told, "rulings": voice.listed(list(dict.fromkeys(rulings)))})
+            towards = event.values.get("towards") or ()
+            if towards and found.question.party not in towards:
+                whom = voice.listed([voice.party(one) for one in towards])
+                others = {"id": event.id, "party": found.question.party, "towards": whom}
+                yield Sentence("headline.breach-towards-others", others)
 
 
 def _rulings(found: Inquired, breach: str) -> Iterator[Sentence]:

@@ -111,3 +111,15 @@ def test_a_declaration_on_a_breach_that_lacks_a_condition_frees_nobody() -> None
     more = BREACHES + OF_FIRST + in_time + NOT_SERIOUS + declared
     answer = asked("jamtland", "in-force", "2027-06-01", "all-approved", more=more, party="are")
     assert answer["answer"] == "yes"
+
+
+@pytest.mark.parametrize(
+    ("towards", "told"), [("[berg]", True), ("[are, berg]", False), ("kommunerna", False)]
+)
+def test_a_breach_towards_others_alone_is_told_to_be_so(towards: str, told: bool) -> None:
+    first = BREACHES.replace("towards: kommunerna", f"towards: {towards}", 1)
+    more = first + OF_FIRST + LATE + NOT_SERIOUS
+    options = {"party": "are", "against": "brottsofferjouren"}
+    said = asked("jamtland", "rescission", "2027-10-01", "all-approved", more=more, **options)
+    assert said["answer"] == "yes"
+    assert told == ("är påstått mot Berg, inte mot Åre" in said["headline"])

@@ -214,6 +214,10 @@ SENTENCES: Final[dict[str, str]] = {
     "assumed.rescission": (
         "the rescission is declared on {day} and sent in an appropriate way that day"
     ),
+    "headline.breach-towards-others": (
+        " The breach {id} is asserted towards {towards}, not towards {party:party}; the text "
+        "does not say whether it must be towards the party that relies on it."
+    ),
     "headline.rests-on-breach": (
         " It rests on the breach {id} ({duty}, {day}), judged by {rulings}."
     ),

@@ -193,6 +193,10 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "compared.step.on > takes-effect.day": "det sista steget togs {left}, inte efter {right}",
     "assumed.rescission": "hävningen förklaras {day} och sänds på ändamålsenligt sätt den dagen",
+    "headline.breach-towards-others": (
+        " Avtalsbrottet {id} är påstått mot {towards}, inte mot {party:party}; texten säger "
+        "inte om det måste riktas mot den part som åberopar det."
+    ),
     "headline.rests-on-breach": (
         " Det vilar på avtalsbrottet {id} ({duty}, {day}), bedömt av {rulings}."
     ),
