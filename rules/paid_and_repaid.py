@@ -19,7 +19,7 @@ What has come back for the year is repaid, on whatever ground it was paid back.
 
 from typing import Any, Final
 
-from engine.inference.expressions import Condition, Maybe, Value, exists, only, total, value
+from engine.inference.expressions import ALWAYS, Condition, Maybe, Value, exists, only, total, value
 from engine.inference.given import Listed, PartyIs, YearIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
@@ -112,6 +112,25 @@ BY_ONE_GONE = (
     & ((owing.year == ALL_YEARS) | (paid_unbound.year == owing.year))
 )
 
+
+def _none_on_record(of: str, where: Condition, of_the_year: Condition) -> Rule:
+    """What each of them paid is asked for, of the year that it is about."""
+    own = (payment.by == payer.by) & (payment.to == owing.party)
+    return rule(
+        f"paid, but no payment{of} is on record",
+        of=[owing, payer],
+        where=where & alike(payer, owing) & ~ON_RECORD & ~exists(paid_unbound, BY_ONE_GONE),
+        then=conclude(
+            PaidInAll,
+            party=owing.party,
+            year=owing.year,
+            amount=only(payment.amount, payment, own & of_the_year),
+        ),
+        clause=owing.clause,
+        says="paid-in-all.none-on-record",
+    )
+
+
 RULES: tuple[Rule, ...] = (
     rule(
         "paid for a year in which the payer is no longer bound",
@@ -180,23 +199,6 @@ RULES: tuple[Rule, ...] = (
         clause=owing.clause,
         says="paid-in-all",
     ),
-    rule(
-        "paid, but no payment is on record",
-        of=[owing, payer],
-        where=alike(payer, owing) & ~ON_RECORD & ~exists(paid_unbound, BY_ONE_GONE),
-        then=conclude(
-            PaidInAll,
-            party=owing.party,
-            year=owing.year,
-            amount=only(
-                payment.amount,
-                payment,
-                (payment.by == payer.by)
-                & (payment.to == owing.party)
-                & _of_year(payment, owing.year),
-            ),
-        ),
-        clause=owing.clause,
-        says="paid-in-all.none-on-record",
-    ),
+    _none_on_record("", owing.year == ALL_YEARS, ALWAYS),
+    _none_on_record(" for the year", owing.year != ALL_YEARS, payment.for_ == owing.year),
 )

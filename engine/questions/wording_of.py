@@ -16,9 +16,11 @@ OWN_NAMES = frozenset({"kind", "field", "of", "party", "clause"})
 
 
 def sort_of(one: Missing) -> str:
-    """The part of a key that tells what is missing; an index may be of any edition."""
+    """The part of a key that tells what is missing: of any edition, or of one year."""
     if one.kind == "index-value" and dict(one.about).get("edition") == "":
         return "index-value.any-edition"
+    if one.kind == "payment" and dict(one.about).get("for_"):
+        return "payment.of-year"
     return f"{one.kind}.{one.field}" if one.field else one.kind
 
 

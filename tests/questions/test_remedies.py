@@ -243,3 +243,15 @@ def test_where_what_is_owed_is_not_known_nothing_is_said_to_be_too_much() -> Non
         'misused: "10000.00"}\n'
     )
     assert "för mycket" not in repayment("linkoping", "2025-12-01", events=more)["headline"]
+
+
+@pytest.mark.parametrize("paid", [(), ("paid-2026",)])
+def test_of_which_year_no_payment_is_on_record_is_said(paid: tuple[str, ...]) -> None:
+    """Money of other years is on record, or none at all; the rescission is of 2027."""
+    declared = (
+        "- {id: hv, event: rescission, by: are, against: brottsofferjouren, sent: 2027-01-20, "
+        "form: written, ground: brott}\n"
+    )
+    chain = ("all-approved", "misused-funds", "judged-serious", *paid)
+    said = repayment("jamtland", "2027-02-01", *chain, events=declared)["headline"]
+    assert "för 2027 (ingen betalning för det året är registrerad)" in said

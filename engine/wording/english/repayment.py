@@ -138,6 +138,13 @@ SENTENCES: Final[dict[str, str]] = {
     "missing.evaluation.on": "when the evaluation ({of:of}) was made",
     "missing.evaluation.year": "which year the evaluation ({of:of}) is about",
     "missing.evaluation.misused": "what the evaluation ({of:of}) found of misused funds",
+    "missing.payment.of-year": (
+        "what {by:party} has paid {to:party} for {for_} (no payment for that year is on record)"
+    ),
+    "several.payment.of-year": (
+        "what {count} parties have paid {to:party} for {for_} (no payment for that year is on"
+        " record)"
+    ),
     "missing.payment": "what {by:party} has paid {to:party} (no payment is on record)",
     "several.payment": "what {count} parties have paid {to:party} (no payment is on record)",
     "missing.payment.by": "who made the payment ({of:of})",

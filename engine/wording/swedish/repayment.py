@@ -151,6 +151,14 @@ SENTENCES: Final[dict[str, str]] = {
     "missing.evaluation.on": "när utvärderingen ({of:of}) gjordes",
     "missing.evaluation.year": "vilket år utvärderingen ({of:of}) gäller",
     "missing.evaluation.misused": "vad utvärderingen ({of:of}) fann om felanvända medel",
+    "missing.payment.of-year": (
+        "vad {by:party} har betalat till {to:party} för {for_} (ingen betalning för det året "
+        "är registrerad)"
+    ),
+    "several.payment.of-year": (
+        "vad {count} parter har betalat till {to:party} för {for_} (ingen betalning för det "
+        "året är registrerad)"
+    ),
     "missing.payment": (
         "vad {by:party} har betalat till {to:party} (ingen betalning är registrerad)"
     ),
