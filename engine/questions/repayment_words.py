@@ -34,6 +34,8 @@ def how_much_is_left(effect: Mapping[str, Any]) -> Sentence | str:
     """What of it has been repaid, and what is left; nothing is said where nothing has been."""
     repaid = effect.get("repaid")
     least, most = effect.get("outstanding_min"), effect.get("outstanding_max")
+    if "repaid" in effect and repaid is None and effect.get("max") is not None:
+        return sentence("headline.repaid.not-known")
     if repaid in (None, NOTHING) or least is None or most is None:
         return ""
     how = "all" if most == NOTHING else "exact" if least == most else "range"

@@ -255,3 +255,20 @@ def test_of_which_year_no_payment_is_on_record_is_said(paid: tuple[str, ...]) ->
     chain = ("all-approved", "misused-funds", "judged-serious", *paid)
     said = repayment("jamtland", "2027-02-01", *chain, events=declared)["headline"]
     assert "för 2027 (ingen betalning för det året är registrerad)" in said
+
+
+@pytest.mark.parametrize(
+    ("year", "ends"),
+    [(", for: 2024", "5 000 kr återstår."), ("", "betalats tillbaka är inte känt.")],
+)
+def test_money_back_of_which_the_year_is_not_known_is_told_in_one_sentence(
+    year: str, ends: str
+) -> None:
+    more = (
+        "- {id: betalning, event: payment, by: namnden, to: brottsofferjouren, on: 2024-01-19, "
+        'amount: "486366.00", for: 2024}\n'
+        "- {id: ater, event: payment, by: brottsofferjouren, to: namnden, on: 2025-03-01, "
+        f'amount: "20000.00"{year}}}\n'
+    )
+    said = repayment("linkoping", "2025-06-15", "misuse-found", events=more)["headline"]
+    assert said.replace("\N{NO-BREAK SPACE}", " ").endswith(ends)

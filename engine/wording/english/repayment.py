@@ -109,6 +109,7 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.amount-not-known": " How much is not known.",
     "headline.repaid.too-much": " {over} of that is too much.",
     "headline.repaid.too-much.at-least": " At least {over} of that is too much.",
+    "headline.repaid.not-known": " How much of it has been paid back is not known.",
     "headline.repaid.all": " {repaid} has been paid back; nothing is left.",
     "headline.repaid.exact": " {repaid} has been paid back; {most} is left.",
     "headline.repaid.range": (" {repaid} has been paid back; between {least} and {most} is left."),

@@ -117,6 +117,7 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.amount-not-known": " Hur mycket är inte känt.",
     "headline.repaid.too-much": " Av det är {over} för mycket.",
     "headline.repaid.too-much.at-least": " Av det är minst {over} för mycket.",
+    "headline.repaid.not-known": " Hur mycket som har betalats tillbaka är inte känt.",
     "headline.repaid.all": " {repaid} har betalats tillbaka; ingenting återstår.",
     "headline.repaid.exact": " {repaid} har betalats tillbaka; {most} återstår.",
     "headline.repaid.range": (
