@@ -10,12 +10,15 @@ every departure, and so nothing depends on itself.
       not put right: without-delay
       frees: the two parties
 
+The breach that it names need not be the one that carries it: grounds may be supplemented. A
+breach that does not meet the conditions carries nothing.
+
 The day from which it works is the last one on which those whom it frees are bound. Where it
 frees the two parties only, one of them is out if the other stands alone on its side when it
 works, and the others go on.
 """
 
-from engine.inference.expressions import Condition, Maybe, Value, exists
+from engine.inference.expressions import Condition, Maybe, Value, exists, known
 from engine.inference.given import LeftEarlier, Listed, PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
@@ -96,20 +99,14 @@ def _not_left_by_notice(who: Value[Party]) -> Condition:
     )
 
 
-RULES: tuple[Rule, ...] = (
-    rule(
-        "left by notice",
-        of=[good, notice, party],
-        where=(good.notice == notice.id) & ((good.by == party.id) | (good.scope == "agreement")),
-        then=conclude(LeftByNotice, party=party.id, ends=good.ends, sent=notice.sent),
-        clause=good.of,
-        says="left-by-notice",
-    ),
-    rule(
-        "rescinded",
+def _rescinded(name: str, ground: Condition) -> Rule:
+    """A declaration is valid on a breach that meets all conditions, named in it or not."""
+    return rule(
+        name,
         of=[rescission, takes_effect, sufficient, term, period, may_rescind, party, counterparty],
         where=OF_THE_RESCISSION
         & (sufficient.rescission == rescission.id)
+        & ground
         & (may_rescind.of == term.clause)
         & (may_rescind.role == "rescission.by")
         & (may_rescind.party == party.id)
@@ -130,7 +127,26 @@ RULES: tuple[Rule, ...] = (
             of=term.clause,
         ),
         clause=term.clause,
-        says="rescinded",
+        says=name.replace(" ", "-"),
+    )
+
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "left by notice",
+        of=[good, notice, party],
+        where=(good.notice == notice.id) & ((good.by == party.id) | (good.scope == "agreement")),
+        then=conclude(LeftByNotice, party=party.id, ends=good.ends, sent=notice.sent),
+        clause=good.of,
+        says="left-by-notice",
+    ),
+    _rescinded(
+        "rescinded",
+        ~known(rescission.ground) | (rescission.ground == sufficient.breach),
+    ),
+    _rescinded(
+        "rescinded on another ground",
+        known(rescission.ground) & (rescission.ground != sufficient.breach),
     ),
     rule(
         "accompanied",

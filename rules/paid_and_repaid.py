@@ -11,20 +11,44 @@ Only what the other side paid goes back. What was paid for a year is what is on 
 Where no payment for it is, nobody knows how much it was: the agreement says that money is
 paid, and repayment is asked about by those who may have kept no record of it.
 
+What one paid for a year in which it was no longer bound, though the one it paid was, was not
+owed and is not money of the agreement: to have it back is another matter.
+
 What has come back for the year is repaid, on whatever ground it was paid back.
 """
 
 from typing import Any, Final
 
-from engine.inference.expressions import Condition, Maybe, Value, exists, only, total, value
-from engine.inference.given import Listed, PartyIs
+from engine.inference.expressions import ALWAYS, Condition, Maybe, Value, exists, only, total, value
+from engine.inference.given import Listed, PartyIs, YearIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
-from engine.model.types import Amount, Count, Party, Year
+from engine.model.types import Amount, Count, Id, Party, Year
+from rules.duty import BoundIn, bound
 from rules.payment import Payment
 from rules.repayment import ALL_YEARS, Owing
 
 NONE: Final[Value[Count]] = value(Count(0))
+
+
+class PaidUnbound(Conclusion):
+    """A payment for a year that binds the one who was paid and no longer the one who paid."""
+
+    payment: Value[Id]
+    party: Value[Party]
+    by: Value[Party]
+    year: Value[Year]
+    amount: Maybe[Amount]
+
+
+class MoneyPaid(Conclusion):
+    """A payment that was not made by one who was no longer bound."""
+
+    payment: Value[Id]
+    by: Maybe[Party]
+    to: Maybe[Party]
+    for_: Maybe[Year]
+    amount: Maybe[Amount]
 
 
 class PaidFor(Conclusion):
@@ -54,6 +78,11 @@ owner = fact(PartyIs, "owner")
 creditor = fact(Listed, "creditor")
 creditor_is = fact(PartyIs, "creditor-is")
 payment = fact(Payment)
+payer_is = fact(PartyIs, "payer-is")
+year = fact(YearIs)
+bound_in = fact(BoundIn)
+paid_unbound = fact(PaidUnbound)
+money = fact(MoneyPaid)
 owing = fact(Owing)
 paid_for = fact(PaidFor)
 payer = fact(PaidFor, "payer")
@@ -65,17 +94,75 @@ def alike(one: Any, other: Any) -> Condition:
     return same
 
 
-def _of_year(at: Value[Any]) -> Condition:
-    return (at == ALL_YEARS) | (payment.for_ == at)
+def _of_year(paid: Any, at: Value[Any]) -> Condition:
+    found: Condition = (at == ALL_YEARS) | (paid.for_ == at)
+    return found
 
 
 ON_RECORD = exists(paid_for, alike(paid_for, owing) & (paid_for.times > NONE))
 MADE_BY_CREDITOR = (
-    (payment.by == creditor.party) & (payment.to == owing.party) & _of_year(owing.year)
+    (money.by == creditor.party) & (money.to == owing.party) & _of_year(money, owing.year)
 )
-CAME_BACK = (payment.by == owing.party) & (payment.to == creditor.party) & _of_year(owing.year)
+CAME_BACK = (money.by == owing.party) & (money.to == creditor.party) & _of_year(money, owing.year)
+BY_ONE_GONE = (
+    (paid_unbound.by == payer.by)
+    & (paid_unbound.party == owing.party)
+    & ((owing.year == ALL_YEARS) | (paid_unbound.year == owing.year))
+)
+
+
+def _none_on_record(of: str, where: Condition, of_the_year: Condition) -> Rule:
+    """What each of them paid is asked for, of the year that it is about."""
+    own = (payment.by == payer.by) & (payment.to == owing.party)
+    return rule(
+        f"paid, but no payment{of} is on record",
+        of=[owing, payer],
+        where=where & alike(payer, owing) & ~ON_RECORD & ~exists(paid_unbound, BY_ONE_GONE),
+        then=conclude(
+            PaidInAll,
+            party=owing.party,
+            year=owing.year,
+            amount=only(payment.amount, payment, own & of_the_year),
+        ),
+        clause=owing.clause,
+        says="paid-in-all.none-on-record",
+    )
+
 
 RULES: tuple[Rule, ...] = (
+    rule(
+        "paid for a year in which the payer is no longer bound",
+        of=[owner, payer_is, year, payment],
+        where=(payment.by == payer_is.id)
+        & (payment.to == owner.id)
+        & (payer_is.side != owner.side)
+        & (payment.for_ == year.n)
+        & bound(bound_in, owner.id, year.n)
+        & ~bound(bound_in, payer_is.id, year.n),
+        then=conclude(
+            PaidUnbound,
+            payment=payment.id,
+            party=owner.id,
+            by=payer_is.id,
+            year=year.n,
+            amount=payment.amount,
+        ),
+        says="paid-unbound",
+    ),
+    rule(
+        "money that was paid",
+        of=[payment],
+        where=~exists(paid_unbound, paid_unbound.payment == payment.id),
+        then=conclude(
+            MoneyPaid,
+            payment=payment.id,
+            by=payment.by,
+            to=payment.to,
+            for_=payment.for_,
+            amount=payment.amount,
+        ),
+        says="money-paid",
+    ),
     rule(
         "paid for a year",
         of=[owing, owner, creditor, creditor_is],
@@ -90,9 +177,9 @@ RULES: tuple[Rule, ...] = (
             year=owing.year,
             by=creditor.party,
             place=creditor_is.place,
-            times=total(1, payment, MADE_BY_CREDITOR),
-            amount=total(payment.amount, payment, MADE_BY_CREDITOR),
-            back=total(payment.amount, payment, CAME_BACK),
+            times=total(1, money, MADE_BY_CREDITOR),
+            amount=total(money.amount, money, MADE_BY_CREDITOR),
+            back=total(money.amount, money, CAME_BACK),
         ),
         clause=owing.clause,
         says="paid-for",
@@ -110,21 +197,6 @@ RULES: tuple[Rule, ...] = (
         clause=owing.clause,
         says="paid-in-all",
     ),
-    rule(
-        "paid, but no payment is on record",
-        of=[owing, payer],
-        where=alike(payer, owing) & ~ON_RECORD,
-        then=conclude(
-            PaidInAll,
-            party=owing.party,
-            year=owing.year,
-            amount=only(
-                payment.amount,
-                payment,
-                (payment.by == payer.by) & (payment.to == owing.party) & _of_year(owing.year),
-            ),
-        ),
-        clause=owing.clause,
-        says="paid-in-all.none-on-record",
-    ),
+    _none_on_record("", owing.year == ALL_YEARS, ALWAYS),
+    _none_on_record(" for the year", owing.year != ALL_YEARS, payment.for_ == owing.year),
 )

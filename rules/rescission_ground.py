@@ -12,8 +12,9 @@
 
 A rescission rests on a breach that somebody has recorded, never on a duty that is merely
 overdue. Grounds may be supplemented: every breach on record counts, not only the one that was
-named; all conditions must meet in one of them. What force majeure excused is no breach
-(`rules/excused_breach.py`).
+named; all conditions must meet in one of them. One that has been put right counts too: whether
+that was without delay is for a person to judge; so is one that the record contradicts. What
+force majeure excused is no breach (`rules/excused_breach.py`).
 """
 
 from typing import Literal
@@ -31,7 +32,8 @@ from engine.inference.given import Listed, PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.types import NOT_STATED, Id
-from rules.breach import Breach, Demand, Rectified
+from rules.breach import Breach, Demand, Rectified, put_right
+from rules.breach_doubted import BROKEN_THOUGH_PAID, PaidBefore
 from rules.duty import BreachExcused
 from rules.force_majeure import ForceMajeure
 from rules.open_term import applies, applies_not, found, found_not
@@ -39,16 +41,18 @@ from rules.precondition import Dialogue
 from rules.rescission import OF_THE_RESCISSION, period, rescission, takes_effect, term
 
 Demanded = Literal[
-    "not excused", "serious", "not put right", "demand", "dialogue", "reasonable time"
+    "not excused",
+    "no contradiction",
+    "serious",
+    "not put right",
+    "demand",
+    "dialogue",
+    "reasonable time",
 ]
 
 
 class Ground(Conclusion):
-    """A recorded breach by the other side while the agreement ran.
-
-    Not one that had been put right when the rescission takes effect, unless a person has ruled
-    that this was not without delay.
-    """
+    """A recorded breach by the other side while the agreement ran, put right or not."""
 
     rescission: Value[Id]
     breach: Value[Id]
@@ -71,6 +75,7 @@ class Sufficient(Conclusion):
 
 breach = fact(Breach)
 rectified = fact(Rectified)
+paid_before = fact(PaidBefore)
 demand = fact(Demand)
 dialogue = fact(Dialogue)
 told = fact(Listed, "told")
@@ -84,6 +89,7 @@ own = fact(PartyIs, "own")
 counterparty = fact(PartyIs, "counterparty")
 
 OF_THE_GROUND = (ground.rescission == rescission.id) & (takes_effect.rescission == rescission.id)
+IT_IS_PAID = paid_before.breach == ground.breach
 HAS_GROUND = exists(ground, ground.rescission == rescission.id)
 HINDERED = exists(hindrance, hindrance.party == rescission.against)
 """Whether force majeure excuses a breach is asked only where some is on record."""
@@ -147,19 +153,16 @@ RULES: tuple[Rule, ...] = (
         & (own.side != counterparty.side)
         & (breach.against == rescission.against)
         & (breach.on >= period.from_)
-        & (breach.on <= takes_effect.day)
-        & (
-            ~exists(
-                rectified,
-                (rectified.about == breach.id)
-                & (rectified.by == breach.against)
-                & (rectified.on >= breach.on)
-                & (rectified.on <= takes_effect.day),
-            )
-            | found_not(term.not_put_right, breach.id)
-        ),
+        & (breach.on <= takes_effect.day),
         then=conclude(Ground, rescission=rescission.id, breach=breach.id),
         says="ground",
+    ),
+    _meets("not contradicted", "no contradiction", [ground], ~exists(paid_before, IT_IS_PAID)),
+    _meets(
+        "contradicted by the record",
+        "no contradiction",
+        [ground, paid_before],
+        IT_IS_PAID & awaits(BROKEN_THOUGH_PAID, paid_before.payment),
     ),
     _meets(
         "not excused by force majeure",
@@ -176,6 +179,16 @@ RULES: tuple[Rule, ...] = (
         "serious",
         [ground, term],
         applies(term.serious, ground.breach),
+    ),
+    _meets(
+        "judged although put right",
+        "not put right",
+        [ground, rescission, takes_effect, breach, rectified, term],
+        OF_THE_GROUND
+        & (breach.id == ground.breach)
+        & put_right(rectified, breach)
+        & (rectified.on <= takes_effect.day)
+        & applies_not(term.not_put_right, ground.breach),
     ),
     _meets(
         "judged not put right without delay",
@@ -239,6 +252,7 @@ RULES: tuple[Rule, ...] = (
         "sufficient ground",
         of=[ground],
         where=_this_meets("not excused")
+        & _this_meets("no contradiction")
         & _this_meets("serious")
         & _this_meets("not put right")
         & _this_meets("demand")
@@ -265,9 +279,20 @@ one_breach = requirement(
     holds=exists(sufficient, sufficient.rescission == ground.rescission),
     clause=term.clause,
 )
+uncontradicted = requirement(
+    "breach-uncontradicted",
+    id="uncontradicted",
+    of=[rescission, term, ground, paid_before],
+    where=(ground.rescission == rescission.id) & IT_IS_PAID,
+    about=rescission.id,
+    holds=_met("no contradiction"),
+    clause=term.clause,
+    says="breach-uncontradicted",
+)
 RULES += (
     breached,
     _required("not-excused", "not excused", of_whom=HINDERED),
+    uncontradicted,
     _required("serious", "serious"),
     _required("not-put-right", "not put right"),
     _required("demand", "demand"),

@@ -7,7 +7,7 @@ from engine.interfaces import output
 from engine.interfaces.grouped import grouped
 from engine.interfaces.inputs_page import input_lines
 from engine.interfaces.paper import Paper
-from engine.interfaces.readings_page import Readings
+from engine.interfaces.readings_page import Readings, standing_of_main
 from engine.model.agreement import Agreement
 from engine.wording.command_sentences import Words
 
@@ -84,7 +84,7 @@ class _Sheet:
         if not told:
             return
         main = ", ".join(f"{f}-{r}" for f, r in self.answer["readings"]["main"].items())
-        key = "requirements.contested" if self.answer["main"]["contested"] else "requirements.main"
+        key = f"requirements.{standing_of_main(self.answer, self.agreement)}"
         heading = self.words[key].format(readings=main) if main else self.words["requirements"]
         self.paper.heading(heading)
         width = max(len(self.words[f"status.{one['status']}"]) for one in told) + 4
@@ -116,10 +116,13 @@ class _Sheet:
         due = self.answer["judgement"]
         if due:
             self.paper.heading(self.words["judgement"])
+        several = any(one["id"] == "one-breach" for one in self.answer["requirements"])
         for one in due:
             term = self.agreement.open_terms.get(one["term"])
             named = term.called(self.lang) if term else ""
-            self._item(f"{named}: {one['asks']}" if named else one["asks"], one["clause"])
+            about = f" [{one['about']}]" if several else ""
+            said = f"{named}: {one['asks']}" if named else one["asks"]
+            self._item(said + about, one["clause"])
 
     def _by_date(self) -> None:
         for answer in (self.answer, self.supposed):

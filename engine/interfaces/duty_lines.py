@@ -65,7 +65,7 @@ class DutyLines:
         if pairs == {(one, other) for one in bearers for other in to}:
             return f"{self.named(bearers)} → {self.named(to, bearers)}"
         return "; ".join(
-            f"{self.names[one]} → {self.named([b for a, b in pairs if a == one], [one])}"
+            f"{self.names.get(one, one)} → {self.named([b for a, b in pairs if a == one], [one])}"
             for one in bearers
         )
 

@@ -29,6 +29,23 @@ TOO_MUCH: Final = "outstanding.too-much"
 """How a part is named that is below zero."""
 
 
+def standing_of_main(answer: Row, agreement: Agreement) -> str:
+    """`main`; `contested` where another reading is as strong, `outweighed` if it is stronger.
+
+    A reading that somebody has recorded a stand for may be the weaker one.
+    """
+    if not answer["main"]["contested"]:
+        return "main"
+    readings = answer["readings"]
+    for fork in {fork for by in readings["decisive"].values() for fork in by}:
+        found = agreement.forks[fork]
+        tried = {row["readings"][fork] for row in readings["outcomes"] if fork in row["readings"]}
+        own = found.reading(readings["main"][fork]).strength
+        if any(found.reading(one).strength > own for one in tried):
+            return "outweighed"
+    return "contested"
+
+
 class Readings:
     """Writes what an answer says about readings, in the readings' own words."""
 
@@ -115,7 +132,7 @@ class Readings:
         outcomes = answer["readings"]["outcomes"]
         self.paper.line(self.words["outcomes"], 2)
         self._alike(outcomes, self.outcome)
-        key = "contested" if answer["main"]["contested"] else "main"
+        key = standing_of_main(answer, self.agreement)
         main = answer["readings"]["main"]
         deciding = outcomes[0]["readings"]
         shown = ", ".join(f"{fork}-{main[fork]}" for fork in deciding if fork in main)

@@ -12,6 +12,7 @@ from engine.model.said import Said
 from engine.model.sentence import Sentence, sentence
 from engine.model.working_days import previous_working_day
 from engine.questions.ask import Inquired
+from engine.questions.breaches_told import of_breach
 from engine.questions.open_points import Due, Missing
 from engine.questions.payment_supposed import ADJUSTED
 from engine.questions.remedy_advice import on_repayment, towards_repayment, towards_rescission
@@ -82,7 +83,7 @@ def _assess(found: Inquired, due: Sequence[Due]) -> list[Advice]:
     terms = found.agreement.open_terms
     return [
         Advice(
-            _to_assess(terms[one.term]),
+            _to_assess(terms[one.term], one.about if of_breach(found, one.about) else ""),
             _asker(found),
             None,
             one.clause,
@@ -92,9 +93,11 @@ def _assess(found: Inquired, due: Sequence[Due]) -> list[Advice]:
     ]
 
 
-def _to_assess(term: OpenTerm) -> Sentence:
+def _to_assess(term: OpenTerm, breach: str) -> Sentence:
     """The words to apply, or what they are called; without either it is put as what it asks."""
     called = Said(term.called("sv"), term.called("en"))
+    if called.sv and breach:
+        return sentence("advice.assess.of-breach", term=called, decides=term.decides, id=breach)
     if called.sv:
         return sentence("advice.assess", term=called, decides=term.decides)
     return sentence("advice.assess-general", asks=term.asks, decides=term.decides)

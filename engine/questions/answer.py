@@ -16,6 +16,7 @@ from engine.questions.advice import advice
 from engine.questions.as_json import plain
 from engine.questions.ask import Inquired, inquire, supposing_in_force
 from engine.questions.assumed import taken_for_granted
+from engine.questions.breaches_told import moot, other_grounds
 from engine.questions.by_date import by_date
 from engine.questions.evidence import Node
 from engine.questions.explanation import STATUS, Explainer
@@ -94,7 +95,7 @@ def _answer(found: Inquired, reasons: "_Reasons", book: Book, executor: str) -> 
         "missing": named,
         "judgement": judged_by,
         "advice": advised,
-        "assumed": [voice.say(one) for one in _taken_for_granted(found)],
+        "assumed": [voice.say(one) for one in _taken_for_granted(found, voice)],
         "citations": reasons.citations(requirements, named, judged_by, advised),
         "explanation": reasons.tree(said),
         "receipt": receipt(found, book),
@@ -127,7 +128,8 @@ def open_points(found: Inquired) -> tuple[list[Missing], list[Due]]:
     clauses = {
         (m.kind, m.field, m.of, m.party, m.about, m.contradicted): m for m in reversed(missing)
     }
-    return list(reversed(clauses.values())), list({(d.term, d.about): d for d in due}.values())
+    judged = {(d.term, d.about): d for d in due if d.about not in moot(found, left)}
+    return list(reversed(clauses.values())), list(judged.values())
 
 
 class _Reasons:
@@ -243,7 +245,7 @@ def _outcome(one: Outcome) -> dict[str, Any]:
     }
 
 
-def _taken_for_granted(found: Inquired) -> list[Sentence]:
+def _taken_for_granted(found: Inquired, voice: Voice) -> list[Sentence]:
     events = [event for event in found.events if event not in found.inquiry.events]
     general = taken_for_granted(
         found.question,
@@ -252,7 +254,8 @@ def _taken_for_granted(found: Inquired) -> list[Sentence]:
         found.verdict.worlds,
         found.agreement.version,
     )
-    return [*found.inquiry.assumed, *found.inquiry.supposed(found.ledger), *general]
+    others = other_grounds(found, voice)
+    return [*found.inquiry.assumed, *found.inquiry.supposed(found.ledger), *others, *general]
 
 
 def receipt(found: Inquired, book: Book) -> dict[str, Any]:

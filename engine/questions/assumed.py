@@ -1,6 +1,6 @@
 """What an answer or a list takes for granted, said with it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final
 
@@ -10,7 +10,7 @@ from engine.model.sentence import Sentence, sentence
 from engine.model.unknown import UNKNOWN
 from engine.questions.later_wording import later_wordings
 from engine.questions.question import Question
-from engine.questions.record import rests_on_own_day
+from engine.questions.record import latest_of, rests_on_own_day
 
 MOST_NAMED: Final = 5
 """Events that are named one by one."""
@@ -47,7 +47,26 @@ def taken_for_granted(
         if fork in tried:
             values = {"by": stand.values.get("by", UNKNOWN), "reading": stand.values["reading"]}
             said.append(sentence("assumed.position", fork=fork, **values))
+    said += [one for fork in tried for one in _other_stands(fork, events, positions.get(fork))]
     for one in later_wordings(events, version, question.on, question.weighed):
         key = "assumed.amended" + ("" if one.first_day else ".no-day")
         said.append(sentence(key, id=one.amendment, version=one.first_day, held=version))
     return said
+
+
+def _other_stands(
+    fork: str, events: Sequence[Recorded], main: Recorded | None
+) -> Iterator[Sentence]:
+    """The last stand of each other person for another reading than the one that counts."""
+    last: dict[str, Recorded] = {}
+    for event in events:
+        if event.kind == "position" and event.values["fork"] == fork:
+            who = str(event.values.get("by", UNKNOWN))
+            last[who] = latest_of([*([last[who]] if who in last else []), event])[-1]
+    for one in last.values():
+        named = {"by": one.values.get("by", UNKNOWN), "reading": one.values["reading"]}
+        said = {"fork": fork, "day": one.own_day, "id": one.id, **named}
+        if main is None:
+            yield Sentence("assumed.position.tied", said)
+        elif named["reading"] != main.values["reading"] and named["by"] != main.values.get("by"):
+            yield Sentence("assumed.position.other", said)

@@ -9,6 +9,7 @@ from engine.model.money import Money
 from engine.model.sentence import Sentence, sentence
 from engine.questions import parts
 from engine.questions.ask import Inquired
+from engine.questions.breaches_told import lacking_each, of_breach, resting_on, several
 from engine.questions.counted import counted
 from engine.questions.evidence import Node
 from engine.questions.interpretation import MOST_LISTED, depends, named_forks
@@ -18,7 +19,13 @@ from engine.questions.open_points import Due, Missing
 from engine.questions.payment_headline import due, if_no_notice, paid, paid_unowed
 from engine.questions.payment_year import asked_year
 from engine.questions.readings import Dependence
-from engine.questions.repayment_words import how_much, how_much_is_left, overlap, presupposed
+from engine.questions.repayment_words import (
+    how_much,
+    how_much_is_left,
+    overlap,
+    presupposed,
+    repaid_too_much,
+)
 from engine.questions.shortfall import why_unmet
 from engine.questions.wording_of import asked
 from engine.wording.say import Voice
@@ -140,6 +147,8 @@ def _yes(found: Inquired, rests: Dependence, voice: Voice) -> Sentence:
         "sooner": _sooner(found, party),
         "range": how_much(_effect(found)),
         "repaid": how_much_is_left(_effect(found)),
+        "resting": resting_on(found, voice),
+        "too_much": repaid_too_much(found),
     }
     return Sentence(f"headline.{question.name}.yes", values)
 
@@ -190,6 +199,8 @@ def _no(found: Inquired, nodes: Mapping[str, Node], voice: Voice) -> Sentence:
     main = found.verdict.worlds.main
     failed = [r.id for r in found.verdict.requirements if status(r.truth, main) == "no"]
     said = "; ".join(dict.fromkeys(_why(nodes[id], voice) for id in failed))
+    if several(found) and not {"in-force", "entitled"} & {*failed}:
+        said = lacking_each(found, voice)
     left = effect.get("last_notice_day") if "locked" in failed else None
     values = {
         "presupposes": "".join(map(voice.say, presupposed(found, failed))),
@@ -264,6 +275,7 @@ def _asks(one: Due, found: Inquired, voice: Voice) -> str:
     term = found.agreement.open_terms.get(one.term)
     called = term.called(voice.lang) if term else ""
     if term is None or not called:
-        return voice.say(asked(found.agreement, one.term))
-    said = sentence("headline.due", term=called, clause=one.clause, asks=term.asks)
+        return voice.say(asked(found.agreement, one))
+    key = "headline.due.of-breach" if of_breach(found, one.about) else "headline.due"
+    said = sentence(key, term=called, clause=one.clause, asks=term.asks, id=one.about)
     return voice.say(said)

@@ -10,6 +10,7 @@ from engine.model.agreement import Agreement, Term, named_under_any
 from engine.model.event import Recorded
 from engine.model.money import Share, money
 from engine.model.sentence import Sentence, sentence
+from engine.model.unknown import UNKNOWN
 from engine.questions import parts
 from engine.questions.amounts import as_money, summed
 from engine.questions.inquiry import Inquiry, speaks_of
@@ -17,7 +18,9 @@ from engine.questions.question import Question
 from engine.questions.verdict import Part
 
 REQUIRES = ("ground", "something-to-repay")
-READS = frozenset({"owing", "repayable", "repayment-due", "repaid-to"})
+READS = frozenset(
+    {"owing", "paid-in-all", "paid-unbound", "repayable", "repayment-due", "repaid-to"}
+)
 ALL_YEARS: Final = 0
 OF_A_SHARE: Final = ("paid", "least", "most", "back", "least_left", "most_left")
 
@@ -31,6 +34,7 @@ def repayment(question: Question, agreement: Agreement, events: Sequence[Recorde
         READS,
         partial(_effect, question.party, [party.id for party in agreement.parties]),
         assumed=tuple(_assumed(question.party, agreement, events)),
+        supposed=partial(_supposed, question.party),
         stated=partial(_behind, question.party),
         regulated=speaks_of(agreement, "repayment"),
     )
@@ -54,6 +58,38 @@ def _assumed(party: str, agreement: Agreement, events: Sequence[Recorded]) -> It
 def _to(term: Term) -> Sequence[str]:
     """Those who have money back under a term."""
     return named_under_any(term.values["to"]) if term.kind == "repayment" else ()
+
+
+def _supposed(party: str, ledger: Ledger) -> Iterator[Sentence]:
+    yield from _another_matter(party, ledger)
+    yield from _capped(party, ledger)
+
+
+def _capped(party: str, ledger: Ledger) -> Iterator[Sentence]:
+    """Of which years no more goes back than was paid, and of which nobody knows what was."""
+    worlds = ledger.worlds.arguable
+    said: list[Sentence] = []
+    for row in parts.rows(ledger, "repayable", party=party):
+        year, least = row.value("year"), row.value("least")
+        if not (isinstance(least, int) and least and row.truth.possible & worlds):
+            continue
+        for paid in parts.rows(ledger, "paid-in-all", party=party, year=year):
+            amount = paid.value("amount")
+            if amount is UNKNOWN:
+                said.append(sentence("assumed.not-capped", year=year))
+            elif isinstance(amount, int) and amount < least:
+                told = {"year": year, "least": money(least), "paid": money(amount)}
+                said.append(Sentence("assumed.capped", told))
+    yield from (one for place, one in enumerate(said) if one not in said[:place])
+
+
+def _another_matter(party: str, ledger: Ledger) -> Iterator[Sentence]:
+    """Payments that are left out, since those who made them were no longer bound."""
+    for row in parts.rows(ledger, "paid-unbound", party=party):
+        amount = row.value("amount")
+        if row.truth.possible & ledger.worlds.arguable and isinstance(amount, int):
+            told = {name: row.value(name) for name in ("payment", "by", "year")}
+            yield Sentence("assumed.another-matter", {**told, "amount": money(amount)})
 
 
 def overlapping(ledger: Ledger, party: str, worlds: int) -> tuple[str, ...]:

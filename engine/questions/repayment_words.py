@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from typing import Any, Final
 
 from engine.model.agreement import Term, named_under_any
-from engine.model.money import Money
+from engine.model.money import Money, money
 from engine.model.sentence import Sentence, sentence
 from engine.questions import parts
 from engine.questions.ask import Inquired
@@ -34,10 +34,29 @@ def how_much_is_left(effect: Mapping[str, Any]) -> Sentence | str:
     """What of it has been repaid, and what is left; nothing is said where nothing has been."""
     repaid = effect.get("repaid")
     least, most = effect.get("outstanding_min"), effect.get("outstanding_max")
+    if "repaid" in effect and repaid is None and effect.get("max") is not None:
+        return sentence("headline.repaid.not-known")
     if repaid in (None, NOTHING) or least is None or most is None:
         return ""
     how = "all" if most == NOTHING else "exact" if least == most else "range"
     return sentence(f"headline.repaid.{how}", repaid=repaid, least=least, most=most)
+
+
+def repaid_too_much(found: Inquired) -> Sentence | str:
+    """What creditors have had back beyond what they are owed at most; each keeps to its own."""
+    if found.verdict.answer != "yes":
+        return ""
+    worlds = found.verdict.worlds.arguable
+    shares = next((part for part in found.parts if part.name == "shares"), None)
+    over = [
+        sum(max(0, one.repaid.ore - one.max.ore) for one in told or ())
+        for told, where in (shares.values if shares else ())
+        if where & worlds
+    ]
+    if not over or not min(over):
+        return ""
+    key = "headline.repaid.too-much" + ("" if min(over) == max(over) else ".at-least")
+    return sentence(key, over=money(min(over)))
 
 
 def overlap(found: Inquired, voice: Voice) -> list[Sentence]:

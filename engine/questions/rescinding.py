@@ -16,6 +16,7 @@ REQUIRES = (
     "entitled",
     "breach",
     "not-excused",
+    "uncontradicted",
     "serious",
     "not-put-right",
     "demand",

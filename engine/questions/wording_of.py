@@ -16,9 +16,11 @@ OWN_NAMES = frozenset({"kind", "field", "of", "party", "clause"})
 
 
 def sort_of(one: Missing) -> str:
-    """The part of a key that tells what is missing; an index may be of any edition."""
+    """The part of a key that tells what is missing: of any edition, or of one year."""
     if one.kind == "index-value" and dict(one.about).get("edition") == "":
         return "index-value.any-edition"
+    if one.kind == "payment" and dict(one.about).get("for_"):
+        return "payment.of-year"
     return f"{one.kind}.{one.field}" if one.field else one.kind
 
 
@@ -62,13 +64,13 @@ def missing_row(one: Missing, voice: Voice) -> dict[str, Any]:
 
 def due_row(one: Due, voice: Voice) -> dict[str, Any]:
     """A judgement that is due as answers and lists have it."""
-    asks = voice.say(asked(voice.agreement, one.term))
+    asks = voice.say(asked(voice.agreement, one))
     return {"term": one.term, "clause": one.clause or None, "asks": asks, "about": one.about}
 
 
-def asked(agreement: Agreement, term: str) -> Sentence:
+def asked(agreement: Agreement, one: Due) -> Sentence:
     """What is asked of the person who applies an open term."""
-    known = agreement.open_terms.get(term)
+    known = agreement.open_terms.get(one.term)
     if known is None:
-        return sentence(f"asks.{term}", term=term)
+        return sentence(f"asks.{one.term}", term=one.term, about=one.about)
     return sentence("says", text=known.asks)

@@ -26,6 +26,9 @@ WORDS: Final[dict[str, str]] = {
     "effect": "Effect: {effect}.",
     "requirements": "Requirements",
     "requirements.main": "Requirements (main reading {readings})",
+    "requirements.outweighed": (
+        "Conditions (shown under {readings}; another reading is stronger, see Interpretation)"
+    ),
     "requirements.contested": (
         "Requirements (shown under {readings}; other readings are as strong, see Readings)"
     ),
@@ -66,6 +69,10 @@ WORDS: Final[dict[str, str]] = {
     "any-reading": "under every reading",
     "no-day": "none",
     "main": "Main reading {readings}: {answer}.",
+    "outweighed": (
+        "The main reading {readings} follows a recorded stand, but another reading is "
+        "stronger; therefore no main answer is given."
+    ),
     "contested": "No reading weighs most; therefore no main answer is given.",
     "weak": "Weak readings, one at a time with the others at main:",
     "answer.yes": "yes",

@@ -26,6 +26,9 @@ WORDS: Final[dict[str, str]] = {
     "effect": "Verkan: {effect}.",
     "requirements": "Villkor",
     "requirements.main": "Villkor (enligt huvudläsning {readings})",
+    "requirements.outweighed": (
+        "Villkor (visade enligt {readings}; en annan läsning är starkare, se Tolkning)"
+    ),
     "requirements.contested": (
         "Villkor (visade enligt {readings}; andra läsningar är lika starka, se Tolkning)"
     ),
@@ -66,6 +69,10 @@ WORDS: Final[dict[str, str]] = {
     "any-reading": "oavsett läsning",
     "no-day": "ingen",
     "main": "Huvudläsning {readings}: {answer}.",
+    "outweighed": (
+        "Huvudläsningen {readings} följer ett registrerat ställningstagande, men en annan "
+        "läsning är starkare; därför ges inget huvudsvar."
+    ),
     "contested": "Ingen av läsningarna väger tyngst; därför ges inget huvudsvar.",
     "weak": "Svaga läsningar, en i taget med övriga enligt huvudläsningen:",
     "answer.yes": "ja",

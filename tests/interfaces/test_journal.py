@@ -772,7 +772,7 @@ def test_a_party_that_a_later_version_does_not_name_stays_on_record(on_record, t
         text = Path(f"agreements/jamtland/2026-01-01{ending}").read_text("utf-8")
         (folder / f"2026-01-01{ending}").write_text(text, "utf-8")
         later = re.sub(r"\bragunda\b", "nyragunda", text).replace(
-            "version: 2026-01-01", "version: 2027-01-01").replace(
+            "version: 2026-01-01", "version: 2027-01-01\nreplaces: 2026-01-01").replace(
             "text: 2026-01-01.txt", "text: 2027-01-01.txt")  # fmt: skip
         (folder / f"2027-01-01{ending}").write_text(later, "utf-8")
     here = ("--agreements", folder.parent)

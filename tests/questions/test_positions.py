@@ -95,7 +95,26 @@ def test_of_two_persons_on_one_day_neither_stand_is_main() -> None:
     one = ask(question, agreement(JAMTLAND), bound(JAMTLAND), book())
     both = ask(question, agreement(JAMTLAND), [*bound(JAMTLAND), stand("F3", "b"), other], book())
     assert both["main"] == one["main"]
-    assert not any("F3" in said for said in both["assumed"])
+    named = [said for said in both["assumed"] if "F3" in said]
+    assert [one.partition(" ")[0] for one in named] == ["kommunjuristen", "ombudet"]
+    assert all("inget av ställningstagandena räknas" in one for one in named)
+
+
+def test_a_later_stand_of_another_person_counts_and_the_earlier_is_named() -> None:
+    question = Question("termination", date(2027, 6, 15), party="are")
+    later = Recorded("later", "position", stand("F3", "a", "ombudet").values, date(2027, 2, 2))
+    answer = ask(question, agreement(JAMTLAND), [*bound(JAMTLAND), stand("F3", "b"), later], book())
+    named = [said for said in answer["assumed"] if "F3" in said]
+    assert answer["readings"]["main"]["F3"] == "a"
+    assert [one.partition(" ")[0] for one in named] == ["ombudet", "kommunjuristen"]
+    assert "läsning b (stand, 2027-02-01); det senaste" in named[1]
+
+
+def test_one_who_has_changed_ones_mind_disagrees_with_nobody() -> None:
+    question = Question("termination", date(2027, 6, 15), party="are")
+    later = Recorded("later", "position", stand("F3", "a").values, date(2027, 2, 2))
+    answer = ask(question, agreement(JAMTLAND), [*bound(JAMTLAND), stand("F3", "b"), later], book())
+    assert len([said for said in answer["assumed"] if "F3" in said]) == 1
 
 
 def test_a_stand_under_the_one_agreement_is_no_stand_under_the_other() -> None:

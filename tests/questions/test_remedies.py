@@ -211,3 +211,64 @@ def test_that_one_without_a_payment_on_record_counts_as_not_having_paid_is_said(
 ) -> None:
     answer = repayment("jamtland", "2026-11-22", *UNDECLARED, events=paid)
     assert any("har inte betalat för året" in one for one in answer["assumed"]) is expected
+
+
+@pytest.mark.parametrize(
+    ("back", "ends"),
+    [
+        ("24999.99", "0,01 kr återstår."),
+        ("25000.00", "25 000 kr har betalats tillbaka; ingenting återstår."),
+        ("25000.01", "ingenting återstår. Av det är 0,01 kr för mycket."),
+        ("45000.00", "ingenting återstår. Av det är 20 000 kr för mycket."),
+    ],
+)
+def test_what_was_repaid_beyond_what_is_owed_is_said_to_be_too_much(back: str, ends: str) -> None:
+    """Misuse of 25 000 kr has been found."""
+    more = (
+        "- {id: betalning, event: payment, by: namnden, to: brottsofferjouren, on: 2024-01-19, "
+        'amount: "486366.00", for: 2024}\n'
+        "- {id: ater, event: payment, by: brottsofferjouren, to: namnden, on: 2025-03-01, "
+        f'amount: "{back}", for: 2024}}\n'
+    )
+    said = repayment("linkoping", "2025-06-15", "misuse-found", events=more)["headline"]
+    assert said.replace("\N{NO-BREAK SPACE}", " ").endswith(ends)
+
+
+def test_where_what_is_owed_is_not_known_nothing_is_said_to_be_too_much() -> None:
+    """The agreement has ended early, and nobody knows what was left or paid."""
+    more = (
+        "- {id: n, event: termination-notice, by: namnden, to: all, form: written, "
+        "sent: 2025-03-15, received: 2025-03-15, for-end: earliest, authorised: yes}\n"
+        "- {id: e, event: evaluation, by: sof, year: 2024, on: 2025-09-15, "
+        'misused: "10000.00"}\n'
+    )
+    assert "för mycket" not in repayment("linkoping", "2025-12-01", events=more)["headline"]
+
+
+@pytest.mark.parametrize("paid", [(), ("paid-2026",)])
+def test_of_which_year_no_payment_is_on_record_is_said(paid: tuple[str, ...]) -> None:
+    """Money of other years is on record, or none at all; the rescission is of 2027."""
+    declared = (
+        "- {id: hv, event: rescission, by: are, against: brottsofferjouren, sent: 2027-01-20, "
+        "form: written, ground: brott}\n"
+    )
+    chain = ("all-approved", "misused-funds", "judged-serious", *paid)
+    said = repayment("jamtland", "2027-02-01", *chain, events=declared)["headline"]
+    assert "för 2027 (ingen betalning för det året är registrerad)" in said
+
+
+@pytest.mark.parametrize(
+    ("year", "ends"),
+    [(", for: 2024", "5 000 kr återstår."), ("", "betalats tillbaka är inte känt.")],
+)
+def test_money_back_of_which_the_year_is_not_known_is_told_in_one_sentence(
+    year: str, ends: str
+) -> None:
+    more = (
+        "- {id: betalning, event: payment, by: namnden, to: brottsofferjouren, on: 2024-01-19, "
+        'amount: "486366.00", for: 2024}\n'
+        "- {id: ater, event: payment, by: brottsofferjouren, to: namnden, on: 2025-03-01, "
+        f'amount: "20000.00"{year}}}\n'
+    )
+    said = repayment("linkoping", "2025-06-15", "misuse-found", events=more)["headline"]
+    assert said.replace("\N{NO-BREAK SPACE}", " ").endswith(ends)

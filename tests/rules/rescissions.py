@@ -1,8 +1,10 @@
 """An agreement with a clause on rescission, a breach under it, and what a person has ruled."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from engine.questions.ask import Inquired
+from engine.questions.evidence import Node
+from engine.questions.explanation import Explainer
 from tests.rules.invented import run
 
 TERMS = """
@@ -39,3 +41,16 @@ def ask(
     written: str, on: str = "2030-03-02", party: str = "beta", against: str = "alfa"
 ) -> Inquired:
     return run("rescission", on, TERMS, written, FORKS, party=party, against=against)
+
+
+def said(found: Inquired, requirement: str) -> list[str]:
+    """The keys of all reasons of a requirement under the main readings, from the top down."""
+    explainer = Explainer(found.agreement, found.ledger, found.verdict.worlds.main, found.events)
+    node = explainer.requirement(requirement, found.inquiry.about)
+    return [] if node is None else [*_keys(node)]
+
+
+def _keys(node: Node) -> Iterator[str]:
+    yield node.says.key
+    for one in node.because:
+        yield from _keys(one)

@@ -49,3 +49,48 @@ def test_a_payment_for_a_year_that_is_not_known_leaves_it_open() -> None:
     assert facts(found, "paid-in-all", "amount") == []
     assert unsure(found, "paid-in-all", "amount") != []
     assert state(found, "something-to-repay") == "unknown"
+
+
+LATER = """
+- {id: p4, event: payment, by: gamma, to: alfa, on: 2031-01-20, amount: "100.01", for: 2031}
+"""
+
+
+def test_what_one_paid_that_was_no_longer_bound_is_another_matter() -> None:
+    """beta went in 2030 and paid for 2031 (p3) all the same; gamma rescinded in 2031."""
+    again = rescinded("gamma", "alfa", "2031-11-02")
+    found = on_rescission(RESCINDED + again, paid=PAID + LATER)
+    paid = facts(found, "paid-for", "year", "by", "amount", reading="G2=c")
+    assert paid == [
+        ("2030", "beta", "30000"),
+        ("2030", "gamma", "10001"),
+        ("2031", "beta", "0"),
+        ("2031", "gamma", "10001"),
+    ]
+    assert facts(found, "paid-unbound", "payment", "by", "year") == [("p3", "beta", "2031")]
+    said = [one.key for one in found.inquiry.supposed(found.ledger)]
+    assert said == ["assumed.another-matter"]
+
+
+@pytest.mark.parametrize(("day", "counted"), [("2030-12-31", "0"), ("2031-01-01", "36500")])
+def test_who_was_bound_on_any_day_of_the_year_paid_under_the_agreement(
+    day: str, counted: str
+) -> None:
+    found = on_rescission(rescinded("beta", "alfa", day) + rescinded("gamma", "alfa", "2031-11-02"))
+    paid = dict(facts(found, "paid-for", "by", "amount", reading="G2=d"))
+    assert paid["beta"] == str(30000 + int(counted))
+
+
+def test_where_both_sides_are_no_longer_bound_it_is_money_of_the_agreement() -> None:
+    """Both have left early, and what was paid in advance goes back for that reason."""
+    early = PAID.replace("on: 2031-01-15", "on: 2030-12-15")
+    assert facts(on_exit(ended("2030-11-01"), paid=early), "paid-unbound", "payment") == []
+
+
+def test_if_nothing_else_is_on_record_for_the_year_what_was_paid_is_not_known() -> None:
+    again = rescinded("gamma", "alfa", "2031-11-02")
+    found = on_rescission(RESCINDED + again)
+    assert facts(found, "paid-in-all", "year", "amount", reading="G2=c") == [
+        ("2030", "40001"),
+        ("2031", "unknown"),
+    ]

@@ -37,12 +37,12 @@ from tests.rules.repayments import (
 def test_how_much_is_owed_on_rescission_is_a_reading(
     reading: str, expected: tuple[str, str]
 ) -> None:
-    found = on_rescission(rescinded("beta", "alfa", "2030-11-02"))
+    found = on_rescission(rescinded("gamma", "alfa", "2030-11-02"))
     assert expected == amounts(found, reading)
 
 
 def test_the_answer_shows_the_hull_over_all_readings() -> None:
-    found = on_rescission(rescinded("beta", "alfa", "2030-11-02"))
+    found = on_rescission(rescinded("gamma", "alfa", "2030-11-02"))
     shown = {part.name: part.shown(found.verdict) for part in found.parts}
     assert [shown[name].amount for name in ("min", "max")] == ["0.00", "765.01"]
 
@@ -60,13 +60,13 @@ def test_two_rescissions_of_one_year_are_one_ground() -> None:
     assert amounts(on_rescission(both)) == ("0", "40001")
 
 
-@pytest.mark.parametrize(("by", "expected"), [("gamma", "76501"), ("beta", "40001")])
+@pytest.mark.parametrize(("by", "expected"), [("beta", "76501"), ("gamma", "40001")])
 def test_a_rescission_of_a_later_year_adds_that_year_if_the_two_were_still_bound(
     by: str, expected: str
 ) -> None:
-    """beta rescinded in 2030, and is out."""
+    """gamma rescinded in 2030, and is out."""
     again = f"- {{id: again, event: rescission, by: {by}, against: alfa, sent: 2031-11-02}}\n"
-    found = on_rescission(rescinded("beta", "alfa", "2030-11-02") + again)
+    found = on_rescission(rescinded("gamma", "alfa", "2030-11-02") + again)
     assert amounts(found, "G2=c") == (expected, expected)
 
 
@@ -207,7 +207,7 @@ def test_which_grounds_met_is_told_where_they_are_of_one_year() -> None:
 def test_what_has_been_repaid_is_set_off_creditor_by_creditor(
     repaid: str, reading: str, expected: tuple[str, str]
 ) -> None:
-    found = on_rescission(rescinded("beta", "alfa", "2030-11-02") + repaid)
+    found = on_rescission(rescinded("gamma", "alfa", "2030-11-02") + repaid)
     assert expected == left(found, reading)
 
 
@@ -265,3 +265,19 @@ def test_the_least_is_at_most_the_most_and_that_at_most_what_was_paid(
 
 def _kronor(ore: int) -> str:
     return f"{ore // 100}.{ore % 100:02}"
+
+
+@pytest.mark.parametrize(
+    ("found_misused", "said"),
+    [("400.01", []), ("400.02", ["assumed.capped"])],  # 400.01 was paid for 2030
+)
+def test_that_a_year_is_cut_to_what_was_paid_is_said(found_misused: str, said: list[str]) -> None:
+    found = on_misuse(MISUSED.replace("50.00", found_misused))
+    assert amounts(found) == ("40001", "40001")
+    assert [one.key for one in found.inquiry.supposed(found.ledger)] == said
+
+
+def test_that_nobody_knows_what_was_paid_for_a_year_is_said() -> None:
+    found = on_misuse(MISUSED, paid="")
+    assert amounts(found) == ("5000", "5000")
+    assert [one.key for one in found.inquiry.supposed(found.ledger)] == ["assumed.not-capped"]

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.rules.invented import answer, state
-from tests.rules.rescissions import CHAIN, ask, events
+from tests.rules.rescissions import CHAIN, ask, events, said
 
 
 @pytest.mark.parametrize(
@@ -53,25 +53,37 @@ def test_a_voided_assessment_takes_back_what_rested_on_it() -> None:
     assert state(ask(events(void)), "serious") == "judgement"
 
 
+PUT_RIGHT = "{id: p, event: rectified, by: alfa, on: 2030-03-02, about: b}"
+
+
+@pytest.mark.parametrize("on", ["2030-02-01", "2030-02-02", "2030-03-02"])
+def test_whether_a_breach_was_put_right_without_delay_is_judged(on: str) -> None:
+    rectified = PUT_RIGHT.replace("2030-03-02", on)
+    found = ask(events(rectified, without=["delay"]))
+    told = [state(found, one) for one in ("breach", "not-put-right")]
+    assert (told, answer(found)) == (["met", "judgement"], "judgement")
+
+
+@pytest.mark.parametrize(("ruled", "expected"), [("yes", "no"), ("no", "yes")])
+def test_the_ruling_on_a_breach_that_was_put_right_decides(ruled: str, expected: str) -> None:
+    delay = CHAIN["delay"].replace("answer: no", f"answer: {ruled}")
+    assert answer(ask(events(PUT_RIGHT, delay=delay))) == expected
+
+
 @pytest.mark.parametrize(
-    ("by", "on", "expected"),
+    ("by", "on", "cited"),
     [
-        ("alfa", "2030-03-02", "no"),
-        ("alfa", "2030-03-03", "judgement"),  # not by the day asked about
-        ("alfa", "2030-01-31", "judgement"),  # before the breach
-        ("gamma", "2030-03-02", "judgement"),  # by somebody else
+        ("alfa", "2030-03-02", True),
+        ("alfa", "2030-02-01", True),  # the day of the breach
+        ("alfa", "2030-03-03", False),  # not by the day asked about
+        ("alfa", "2030-01-31", False),  # before the breach
+        ("gamma", "2030-03-02", False),  # by somebody else
     ],
 )
-def test_a_breach_that_has_been_put_right_by_then_is_no_ground(
-    by: str, on: str, expected: str
-) -> None:
+def test_the_reason_cites_the_rectification_that_there_is(by: str, on: str, cited: bool) -> None:
     rectified = f"{{id: p, event: rectified, by: {by}, on: {on}, about: b}}"
-    assert expected == answer(ask(events(rectified, without=["delay"])))
-
-
-def test_one_put_right_too_late_as_a_person_has_ruled_is_a_ground() -> None:
-    rectified = "{id: p, event: rectified, by: alfa, on: 2030-03-02, about: b}"
-    assert answer(ask(events(rectified))) == "yes"
+    told = said(ask(events(rectified)), "not-put-right")
+    assert cited == ("judged-although-put-right" in told)
 
 
 def test_only_the_other_side_is_a_counterparty() -> None:

@@ -88,7 +88,7 @@ class OpenFacts:
         about = "" if one.about in teller.agreement.clauses else one.about
         says = teller.say(
             "judgement",
-            asks=teller.voice.say(asked(teller.agreement, one.term)),
+            asks=teller.voice.say(asked(teller.agreement, one)),
             term=one.term,
             about=teller.say("about", id=about) if about else "",
             kept=self._told(gathered.kept),

@@ -30,6 +30,14 @@ SENTENCES: Final[dict[str, str]] = {
     "assumed.position": (
         "{by} has taken a stand on the question of interpretation {fork}: reading {reading} is main"
     ),
+    "assumed.position.other": (
+        "{by} has taken another stand on {fork}: reading {reading} ({id}, {day}); the latest "
+        "stand counts, but the two disagree"
+    ),
+    "assumed.position.tied": (
+        "{by} has taken a stand on {fork}: reading {reading} ({id}, {day}), but another "
+        "person took one for another reading at the same time; neither counts"
+    ),
     # headlines
     "headline.termination.yes": (
         "Yes. A notice of termination from {party:party} that is received on {received:long} is "
@@ -109,6 +117,7 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.fork": "{fork}: {title}",
     "headline.fork-in-text": "{fork} ({title})",
     "headline.more-reasons": "and {count} more",
+    "headline.due.of-breach": "{term} in {clause} for the breach {id} ({asks})",
     "headline.due": "{term} in {clause} ({asks})",
 }
 WORDS: Final[dict[str, dict[str, str]]] = {}

@@ -94,6 +94,10 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "advice.register": "find out and record {missing}",
     "advice.get": "find out {missing} and record it; held by: {holder}",
+    "advice.assess.of-breach": (
+        "have the question of {term} judged for the breach {id} and record the judgement; "
+        "decided by: {decides}"
+    ),
     "advice.assess": (
         "have the question of {term} judged and record the judgement; decided by: {decides}"
     ),

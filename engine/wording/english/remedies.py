@@ -25,16 +25,9 @@ SENTENCES: Final[dict[str, str]] = {
     "may-rescind.judgement": (
         "whether {declaration.by:party} has a right to rescind needs judgement"
     ),
-    "breach-recorded.met": (
-        "a breach by {declaration.against:party} is recorded, and no rectification"
-    ),
-    "breach-recorded.unmet": (
-        "no breach by {declaration.against:party} that has not been put right is recorded"
-    ),
-    "breach-recorded.unknown": (
-        "it is not known whether {declaration.against:party} is in breach without having "
-        "put it right"
-    ),
+    "breach-recorded.met": ("a breach by {declaration.against:party} is recorded"),
+    "breach-recorded.unmet": ("no breach by {declaration.against:party} is recorded"),
+    "breach-recorded.unknown": ("it is not known whether {declaration.against:party} is in breach"),
     "breach-recorded.judgement": "whether {declaration.against:party} is in breach needs judgement",
     "breach-serious.met": "the breach has been judged serious",
     "breach-serious.unmet": "the breach has not been judged serious",
@@ -101,13 +94,39 @@ SENTENCES: Final[dict[str, str]] = {
         "it is not known when the declaration of rescission was sent; it works from the "
         "day it arrived, {takes-effect.day}"
     ),
-    "ground": "the breach ({ground.breach}) is recorded, and no rectification",
+    "ground": "the breach ({ground.breach}) is recorded",
+    "contradicted-by-the-record": (
+        "the breach ({meets.breach}) is recorded, but so is payment for the year "
+        "({paid-before.payment}, {paid-before.on}); which of them counts needs judgement"
+    ),
+    "not-contradicted": "nothing on record contradicts the breach ({meets.breach})",
+    "breach-uncontradicted.met": "there is a breach that nothing on record contradicts",
+    "breach-uncontradicted.unmet": "what is on record contradicts the breach",
+    "breach-uncontradicted.unknown": (
+        "it is not known whether what is on record contradicts the breach"
+    ),
+    "breach-uncontradicted.judgement": (
+        "whether there is any breach needs judgement: payment that is on record contradicts it"
+    ),
+    "paid-before-the-breach": (
+        "payment for the year is on record ({payment.id}, {payment.on}), before the breach "
+        "({breach.id})"
+    ),
+    "asks.broken-though-paid": (
+        "whether there is a breach although payment for the year is on record ({about:of}): "
+        "is the record of the payment right, or the assertion of breach? The one that is "
+        "wrong is voided"
+    ),
     "judged-serious": (
         "the breach ({meets.breach}) is serious if the person who is to judge it says so"
     ),
     "judged-not-put-right-without-delay": (
         "the breach ({meets.breach}) was not put right without delay if the person who "
         "is to judge it says so"
+    ),
+    "judged-although-put-right": (
+        "the breach ({meets.breach}) was put right ({rectified.id}, {rectified.on}), but not "
+        "without delay if the person who is to judge it says so"
     ),
     "within-reasonable-time": (
         "reasonable time from the breach ({meets.breach}) has not run out if the person "
@@ -125,6 +144,16 @@ SENTENCES: Final[dict[str, str]] = {
         "{rescinded.by:party} has declared rescission against {rescinded.against:party}, "
         "with effect from {rescinded.day}"
     ),
+    "rescinded-on-another-ground": (
+        "{rescinded.by:party} has declared rescission against {rescinded.against:party}, with"
+        " effect from {rescinded.day}, and has named another breach ({declaration.ground}) "
+        "than the one that carries it ({sufficient.breach})"
+    ),
+    "assumed.rescission-on-another-ground": (
+        "the rescission ({id}) names the breach {ground}, which does not meet the conditions;"
+        " it is not valid on that ground but rests on {others}, since grounds may be "
+        "supplemented (general law)"
+    ),
     "accompanied": "another party on the side of {accompanied.party:party} is still there",
     "rescission-frees-party": (
         "the rescission frees {freed.party:party}; {freed.ends} is the last day"
@@ -136,10 +165,17 @@ SENTENCES: Final[dict[str, str]] = {
         "the agreement ends for {departure.party:party} by rescission "
         "({freed.rescission}) at the end of {departure.ends}"
     ),
-    "absent.ground": "no breach that has not been put right is recorded",
+    "absent.ground": "no breach is recorded",
     "absent.meets": "nothing recorded meets the condition",
     "absent.sufficient": "no breach meets all conditions",
     "compared.breach.on <= takes-effect.day": "the breach is of {left}, after {right}",
+    "compared.breach.on <= year-is.last": (
+        "the breach is of {left}, after the last day of the year, {right}"
+    ),
+    "compared.breach.on >= year-is.first": (
+        "the breach is of {left}, before the first day of the year, {right}"
+    ),
+    "compared.payment.on <= breach.on": ("the payment is of {left}, after the breach on {right}"),
     "compared.rectified.on <= takes-effect.day": (
         "the breach was put right on {left}, after {right}"
     ),
@@ -178,9 +214,25 @@ SENTENCES: Final[dict[str, str]] = {
     "assumed.rescission": (
         "the rescission is declared on {day} and sent in an appropriate way that day"
     ),
+    "headline.breach-towards-others": (
+        " The breach {id} is asserted towards {towards}, not towards {party:party}; the text "
+        "does not say whether it must be towards the party that relies on it."
+    ),
+    "headline.rests-on-breach": (
+        " It rests on the breach {id} ({duty}, {day}), judged by {rulings}."
+    ),
+    "headline.rests-on-breach.unjudged": " It rests on the breach {id} ({duty}, {day}).",
+    "headline.ruling": "{by} on {day}",
+    "headline.breach-lacks": "the breach {id}: {lacks}",
+    "headline.lacks.no-contradiction": "contradicted by what is on record",
+    "headline.lacks.serious": "judged not serious",
+    "headline.lacks.not-put-right": "judged put right without delay",
+    "headline.lacks.demand": "rectification has not been demanded",
+    "headline.lacks.dialogue": "no dialogue on the breach has been held",
+    "headline.lacks.reasonable-time": "reasonable time has run out, as judged",
     "headline.rescission.yes": (
         "Yes. {party:party} may rescind the agreement against {against:party}, on what "
-        "is recorded and judged.{rests}"
+        "is recorded and judged.{resting}{rests}"
     ),
     "headline.rescission.no": "No. {because}. So there is no right to rescind under the agreement.",
     "headline.rescission.unregulated": (

@@ -69,6 +69,24 @@ SENTENCES: Final[dict[str, str]] = {
         "the statement of unused funds is of {left}, before the last day {right}"
     ),
     "assumed.without-interest": "interest is not part of the amount",
+    "paid-unbound": (
+        "payment for {paid-unbound.year} ({paid-unbound.payment}) by {paid-unbound.by:party},"
+        " which is no longer bound then"
+    ),
+    "money-paid": "the payment ({money-paid.payment}) counts",
+    "assumed.another-matter": (
+        "{by:party} paid {amount} for {year} ({payment}) without being bound that year; it "
+        "was not owed under the agreement and is not counted here: to have it back is another"
+        " matter"
+    ),
+    "assumed.capped": (
+        "of {year} {least} is unused or misused as recorded, but only {paid} was paid for the"
+        " year; no more than that goes back for that year"
+    ),
+    "assumed.not-capped": (
+        "what was paid for {year} is not known; the amount for that year is therefore not "
+        "limited to what was paid"
+    ),
     "assumed.not-paid": (
         "whoever has no payment on record for a year has not paid for it, where others have one"
     ),
@@ -77,7 +95,8 @@ SENTENCES: Final[dict[str, str]] = {
         "whatever ground it was paid back"
     ),
     "headline.repayment.yes": (
-        "Yes. The conditions for {party:party} to owe repayment are met.{range}{repaid}{rests}"
+        "Yes. The conditions for {party:party} to owe repayment are met."
+        "{range}{repaid}{too_much}{rests}"
     ),
     "headline.repayment.no": "No. {because}.{presupposes} General law may give more.",
     "headline.repayment.unregulated": (
@@ -88,6 +107,9 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.exact": " The amount is {min}, without interest.",
     "headline.range": " The amount lies between {min} and {max}, without interest.",
     "headline.amount-not-known": " How much is not known.",
+    "headline.repaid.too-much": " {over} of that is too much.",
+    "headline.repaid.too-much.at-least": " At least {over} of that is too much.",
+    "headline.repaid.not-known": " How much of it has been paid back is not known.",
     "headline.repaid.all": " {repaid} has been paid back; nothing is left.",
     "headline.repaid.exact": " {repaid} has been paid back; {most} is left.",
     "headline.repaid.range": (" {repaid} has been paid back; between {least} and {most} is left."),
@@ -117,6 +139,13 @@ SENTENCES: Final[dict[str, str]] = {
     "missing.evaluation.on": "when the evaluation ({of:of}) was made",
     "missing.evaluation.year": "which year the evaluation ({of:of}) is about",
     "missing.evaluation.misused": "what the evaluation ({of:of}) found of misused funds",
+    "missing.payment.of-year": (
+        "what {by:party} has paid {to:party} for {for_} (no payment for that year is on record)"
+    ),
+    "several.payment.of-year": (
+        "what {count} parties have paid {to:party} for {for_} (no payment for that year is on"
+        " record)"
+    ),
     "missing.payment": "what {by:party} has paid {to:party} (no payment is on record)",
     "several.payment": "what {count} parties have paid {to:party} (no payment is on record)",
     "missing.payment.by": "who made the payment ({of:of})",

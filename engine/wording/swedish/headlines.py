@@ -29,6 +29,14 @@ SENTENCES: Final[dict[str, str]] = {
     "assumed.position": (
         "{by} har tagit ställning i tolkningsfrågan {fork}: läsning {reading} är huvudläsning"
     ),
+    "assumed.position.other": (
+        "{by} har tagit annan ställning i {fork}: läsning {reading} ({id}, {day}); det "
+        "senaste ställningstagandet räknas, men de två är oense"
+    ),
+    "assumed.position.tied": (
+        "{by} har tagit ställning i {fork}: läsning {reading} ({id}, {day}), men en annan "
+        "person samtidigt för en annan läsning; inget av ställningstagandena räknas"
+    ),
     # headlines
     "headline.termination.yes": (
         "Ja. En uppsägning från {party:party} som kommer fram {received:long} är "
@@ -113,6 +121,7 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.fork": "{fork}: {title}",
     "headline.fork-in-text": "{fork} ({title})",
     "headline.more-reasons": "och {count} till",
+    "headline.due.of-breach": "{term} i {clause} för avtalsbrottet {id} ({asks})",
     "headline.due": "{term} i {clause} ({asks})",
 }
 WORDS: Final[dict[str, dict[str, str]]] = {}

@@ -87,6 +87,10 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "advice.register": "ta reda på och registrera {missing}",
     "advice.get": "ta reda på {missing} och registrera det; finns hos: {holder}",
+    "advice.assess.of-breach": (
+        "låt bedöma frågan om {term} för avtalsbrottet {id} och registrera bedömningen; "
+        "avgörs av: {decides}"
+    ),
     "advice.assess": (
         "låt bedöma frågan om {term} och registrera bedömningen; avgörs av: {decides}"
     ),

@@ -23,15 +23,10 @@ SENTENCES: Final[dict[str, str]] = {
     "may-rescind.unmet": "överenskommelsen ger inte {declaration.by:party} rätt att häva",
     "may-rescind.unknown": "det är inte känt vem som vill häva",
     "may-rescind.judgement": "om {declaration.by:party} har rätt att häva kräver bedömning",
-    "breach-recorded.met": (
-        "ett avtalsbrott av {declaration.against:party} är registrerat, och ingen rättelse"
-    ),
-    "breach-recorded.unmet": (
-        "inget avtalsbrott av {declaration.against:party} som inte har rättats är registrerat"
-    ),
+    "breach-recorded.met": ("ett avtalsbrott av {declaration.against:party} är registrerat"),
+    "breach-recorded.unmet": ("inget avtalsbrott av {declaration.against:party} är registrerat"),
     "breach-recorded.unknown": (
-        "det är inte känt om {declaration.against:party} har brutit mot överenskommelsen "
-        "utan att rätta det"
+        "det är inte känt om {declaration.against:party} har brutit mot överenskommelsen"
     ),
     "breach-recorded.judgement": (
         "om {declaration.against:party} har brutit mot överenskommelsen kräver bedömning"
@@ -91,13 +86,39 @@ SENTENCES: Final[dict[str, str]] = {
         "när meddelandet om hävning sändes är inte känt; det verkar från den dag då det "
         "kom fram, {takes-effect.day}"
     ),
-    "ground": "avtalsbrottet ({ground.breach}) är registrerat, och ingen rättelse",
+    "ground": "avtalsbrottet ({ground.breach}) är registrerat",
+    "contradicted-by-the-record": (
+        "avtalsbrottet ({meets.breach}) är registrerat, men betalning för året är det också "
+        "({paid-before.payment}, {paid-before.on}); vilket som gäller kräver bedömning"
+    ),
+    "not-contradicted": "inget registrerat motsäger avtalsbrottet ({meets.breach})",
+    "breach-uncontradicted.met": "det finns ett avtalsbrott som inget registrerat motsäger",
+    "breach-uncontradicted.unmet": "det som är registrerat motsäger avtalsbrottet",
+    "breach-uncontradicted.unknown": (
+        "det är inte känt om det som är registrerat motsäger avtalsbrottet"
+    ),
+    "breach-uncontradicted.judgement": (
+        "om det finns något avtalsbrott kräver bedömning: betalning som är registrerad motsäger det"
+    ),
+    "paid-before-the-breach": (
+        "betalning för året är registrerad ({payment.id}, {payment.on}), före avtalsbrottet "
+        "({breach.id})"
+    ),
+    "asks.broken-though-paid": (
+        "om ett avtalsbrott finns trots att betalningen för året är registrerad ({about:of}): "
+        "stämmer uppgiften om betalningen eller påståendet om avtalsbrott? Den som är fel "
+        "makuleras"
+    ),
     "judged-serious": (
         "avtalsbrottet ({meets.breach}) är allvarligt om den som ska bedöma det säger så"
     ),
     "judged-not-put-right-without-delay": (
         "rättelse av avtalsbrottet ({meets.breach}) har inte skett utan dröjsmål om den "
         "som ska bedöma det säger så"
+    ),
+    "judged-although-put-right": (
+        "avtalsbrottet ({meets.breach}) har rättats ({rectified.id}, {rectified.on}), men "
+        "inte utan dröjsmål om den som ska bedöma det säger så"
     ),
     "within-reasonable-time": (
         "skälig tid från avtalsbrottet ({meets.breach}) har inte gått ut om den som ska "
@@ -115,6 +136,16 @@ SENTENCES: Final[dict[str, str]] = {
         "{rescinded.by:party} har förklarat hävning mot {rescinded.against:party} med "
         "verkan från {rescinded.day}"
     ),
+    "rescinded-on-another-ground": (
+        "{rescinded.by:party} har förklarat hävning mot {rescinded.against:party} med verkan "
+        "från {rescinded.day}, och angett ett annat avtalsbrott ({declaration.ground}) än det"
+        " som hävningen vilar på ({sufficient.breach})"
+    ),
+    "assumed.rescission-on-another-ground": (
+        "hävningen ({id}) anger avtalsbrottet {ground}, som inte uppfyller villkoren; den är "
+        "inte giltig på den grunden men vilar på {others}, eftersom grunder får kompletteras "
+        "(allmän rätt)"
+    ),
     "accompanied": "någon annan på samma sida som {accompanied.party:party} är kvar",
     "rescission-frees-party": "hävningen befriar {freed.party:party}; {freed.ends} är sista dagen",
     "rescission-frees-all": "hävningen avser hela överenskommelsen; {freed.ends} är sista dagen",
@@ -122,10 +153,17 @@ SENTENCES: Final[dict[str, str]] = {
         "överenskommelsen upphör för {departure.party:party} genom hävning "
         "({freed.rescission}) vid utgången av {departure.ends}"
     ),
-    "absent.ground": "inget avtalsbrott som inte har rättats är registrerat",
+    "absent.ground": "inget avtalsbrott är registrerat",
     "absent.meets": "inget registrerat uppfyller villkoret",
     "absent.sufficient": "inget avtalsbrott uppfyller alla villkor",
     "compared.breach.on <= takes-effect.day": "avtalsbrottet är från {left}, efter {right}",
+    "compared.breach.on <= year-is.last": (
+        "avtalsbrottet är från {left}, efter årets sista dag {right}"
+    ),
+    "compared.breach.on >= year-is.first": (
+        "avtalsbrottet är från {left}, före årets första dag {right}"
+    ),
+    "compared.payment.on <= breach.on": ("betalningen är från {left}, efter avtalsbrottet {right}"),
     "compared.rectified.on <= takes-effect.day": "rättelsen skedde {left}, efter {right}",
     "compared.demand.on <= takes-effect.day": "rättelse krävdes {left}, efter {right}",
     "compared.demand.on >= breach.on": ("rättelse krävdes {left}, före avtalsbrottet {right}"),
@@ -155,9 +193,25 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "compared.step.on > takes-effect.day": "det sista steget togs {left}, inte efter {right}",
     "assumed.rescission": "hävningen förklaras {day} och sänds på ändamålsenligt sätt den dagen",
+    "headline.breach-towards-others": (
+        " Avtalsbrottet {id} är påstått mot {towards}, inte mot {party:party}; texten säger "
+        "inte om det måste riktas mot den part som åberopar det."
+    ),
+    "headline.rests-on-breach": (
+        " Det vilar på avtalsbrottet {id} ({duty}, {day}), bedömt av {rulings}."
+    ),
+    "headline.rests-on-breach.unjudged": " Det vilar på avtalsbrottet {id} ({duty}, {day}).",
+    "headline.ruling": "{by} {day}",
+    "headline.breach-lacks": "avtalsbrottet {id}: {lacks}",
+    "headline.lacks.no-contradiction": "motsägs av vad som är registrerat",
+    "headline.lacks.serious": "bedömt som inte allvarligt",
+    "headline.lacks.not-put-right": "bedömt som rättat utan dröjsmål",
+    "headline.lacks.demand": "rättelse har inte krävts",
+    "headline.lacks.dialogue": "ingen dialog om bristen har förts",
+    "headline.lacks.reasonable-time": "skälig tid har gått ut enligt bedömning",
     "headline.rescission.yes": (
         "Ja. {party:party} får häva överenskommelsen mot {against:party}, enligt det som "
-        "är registrerat och bedömt.{rests}"
+        "är registrerat och bedömt.{resting}{rests}"
     ),
     "headline.rescission.no": (
         "Nej. {because}. Därför finns ingen rätt att häva enligt överenskommelsen."

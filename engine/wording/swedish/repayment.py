@@ -76,6 +76,24 @@ SENTENCES: Final[dict[str, str]] = {
         "uppgiften om ej utnyttjade medel är från {left}, före sista dagen {right}"
     ),
     "assumed.without-interest": "ränta ingår inte i beloppet",
+    "paid-unbound": (
+        "betalning för {paid-unbound.year} ({paid-unbound.payment}) av "
+        "{paid-unbound.by:party}, som då inte längre är bunden"
+    ),
+    "money-paid": "betalning ({money-paid.payment}) räknas",
+    "assumed.another-matter": (
+        "{by:party} betalade {amount} för {year} ({payment}) utan att vara bunden det året; "
+        "det var inte skyldigt enligt överenskommelsen och räknas inte med här: att få "
+        "tillbaka det är en annan fråga"
+    ),
+    "assumed.capped": (
+        "för {year} är {least} oanvänt eller felanvänt enligt det som är registrerat, men "
+        "bara {paid} har betalats för året; mer än så går inte tillbaka för det året"
+    ),
+    "assumed.not-capped": (
+        "vad som betalades för {year} är inte känt; beloppet för det året är därför inte "
+        "begränsat till vad som betalades"
+    ),
     "assumed.not-paid": (
         "den som ingen betalning för ett år är registrerad från har inte betalat för året, när "
         "det finns betalningar från andra"
@@ -86,7 +104,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "headline.repayment.yes": (
         "Ja. Villkoren för att {party:party} ska vara återbetalningsskyldig är "
-        "uppfyllda.{range}{repaid}{rests}"
+        "uppfyllda.{range}{repaid}{too_much}{rests}"
     ),
     "headline.repayment.no": "Nej. {because}.{presupposes} Allmän rätt kan ge mer.",
     "headline.repayment.unregulated": (
@@ -97,6 +115,9 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.exact": " Beloppet är {min}, utan ränta.",
     "headline.range": " Beloppet ligger mellan {min} och {max}, utan ränta.",
     "headline.amount-not-known": " Hur mycket är inte känt.",
+    "headline.repaid.too-much": " Av det är {over} för mycket.",
+    "headline.repaid.too-much.at-least": " Av det är minst {over} för mycket.",
+    "headline.repaid.not-known": " Hur mycket som har betalats tillbaka är inte känt.",
     "headline.repaid.all": " {repaid} har betalats tillbaka; ingenting återstår.",
     "headline.repaid.exact": " {repaid} har betalats tillbaka; {most} återstår.",
     "headline.repaid.range": (
@@ -131,6 +152,14 @@ SENTENCES: Final[dict[str, str]] = {
     "missing.evaluation.on": "när utvärderingen ({of:of}) gjordes",
     "missing.evaluation.year": "vilket år utvärderingen ({of:of}) gäller",
     "missing.evaluation.misused": "vad utvärderingen ({of:of}) fann om felanvända medel",
+    "missing.payment.of-year": (
+        "vad {by:party} har betalat till {to:party} för {for_} (ingen betalning för det året "
+        "är registrerad)"
+    ),
+    "several.payment.of-year": (
+        "vad {count} parter har betalat till {to:party} för {for_} (ingen betalning för det "
+        "året är registrerad)"
+    ),
     "missing.payment": (
         "vad {by:party} har betalat till {to:party} (ingen betalning är registrerad)"
     ),

@@ -1,0 +1,130 @@
+"""Which breach an answer on rescission rests on, or what each of several breaches lacks."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from engine.inference.facts import Row
+from engine.model.event import Recorded
+from engine.model.sentence import Sentence, sentence
+from engine.questions import parts
+from engine.questions.ask import Inquired
+from engine.wording.say import Voice
+
+CONDITIONS: Final = (
+    "no contradiction",
+    "serious",
+    "not put right",
+    "demand",
+    "dialogue",
+    "reasonable time",
+)
+"""What a breach is to meet, in the order in which it is told."""
+SEVERAL: Final = 2
+
+
+def several(found: Inquired) -> bool:
+    """Whether more than one breach is on record as a ground."""
+    return found.question.name == "rescission" and len(_grounds(found)) >= SEVERAL
+
+
+def moot(found: Inquired, worlds: int) -> frozenset[str]:
+    """Of several breaches those that certainly lack a condition: nothing of them is judged."""
+    if found.question.name != "rescission":
+        return frozenset()
+    ledger, about = found.ledger, found.inquiry.about
+    possible = {
+        row.value("breach")
+        for row in parts.rows(ledger, "sufficient", rescission=about)
+        if row.truth.possible & worlds
+    }
+    breaches = {row.value("breach") for row in parts.rows(ledger, "ground", rescission=about)}
+    return frozenset(breaches - possible) if possible else frozenset()
+
+
+def resting_on(found: Inquired, voice: Voice) -> str:
+    """The breaches on which a yes rests, and who has judged them, when."""
+    main = found.verdict.worlds.main
+    rows = parts.rows(found.ledger, "sufficient", rescission=found.inquiry.about)
+    ids = [str(row.value("breach")) for row in rows if row.truth.yes & main]
+    return "".join(voice.say(one) for one in _judged(found, ids, voice))
+
+
+def _judged(found: Inquired, ids: list[str], voice: Voice) -> Iterator[Sentence]:
+    for event in found.events:
+        if event.id in ids:
+            rulings = [voice.say(one) for one in _rulings(found, event.id)]
+            key = "headline.rests-on-breach" + ("" if rulings else ".unjudged")
+            told = {"id": event.id, "duty": event.values.get("duty"), "day": event.own_day}
+            yield Sentence(key, {**told, "rulings": voice.listed(list(dict.fromkeys(rulings)))})
+            towards = event.values.get("towards") or ()
+            if towards and found.question.party not in towards:
+                whom = voice.listed([voice.party(one) for one in towards])
+                others = {"id": event.id, "party": found.question.party, "towards": whom}
+                yield Sentence("headline.breach-towards-others", others)
+
+
+def _rulings(found: Inquired, breach: str) -> Iterator[Sentence]:
+    terms = {str(value) for term in _terms(found) for value in term.values()}
+    for event in found.events:
+        values = event.values
+        if event.kind == "assessment" and values["term"] in terms and values["about"] == breach:
+            yield sentence("headline.ruling", by=values.get("by"), day=event.own_day)
+
+
+def _terms(found: Inquired) -> Iterator[Mapping[str, Any]]:
+    return (term.values for term in found.agreement.terms if term.kind == "rescission")
+
+
+def lacking_each(found: Inquired, voice: Voice) -> str:
+    """What each of several breaches lacks under the main readings."""
+    main = found.verdict.worlds.main
+    met = {
+        (row.value("breach"), row.value("condition"))
+        for row in parts.rows(found.ledger, "meets", rescission=found.inquiry.about)
+        if row.truth.possible & main
+    }
+    told = []
+    for row in _grounds(found):
+        breach = row.value("breach")
+        lacks = [
+            voice.say(sentence(f"headline.lacks.{condition.replace(' ', '-')}"))
+            for condition in CONDITIONS
+            if (breach, condition) not in met
+        ]
+        if lacks:
+            told.append(
+                voice.say(sentence("headline.breach-lacks", id=breach, lacks=voice.listed(lacks)))
+            )
+    return "; ".join(told)
+
+
+def _grounds(found: Inquired) -> list[Row]:
+    main = found.verdict.worlds.main
+    rows = parts.rows(found.ledger, "ground", rescission=found.inquiry.about)
+    own = [row for row in rows if row.truth.possible & main]
+    return sorted(own, key=lambda row: str(row.value("breach")))
+
+
+def of_breach(found: Inquired, about: str) -> Recorded | None:
+    """The breach that a judgement is about, where it has to be told from others."""
+    if not several(found):
+        return None
+    return next((one for one in found.events if one.id == about and one.kind == "breach"), None)
+
+
+def other_grounds(found: Inquired, voice: Voice) -> Iterator[Sentence]:
+    """That a rescission rests on another breach than the one it names, which carries nothing."""
+    worlds = found.verdict.worlds.main
+    valid = {r.value("rescission") for r in parts.rows(found.ledger, "rescinded") if _is(r, worlds)}
+    for event in found.events:
+        named = event.values.get("ground")
+        if event.kind == "rescission" and event.id in valid and named:
+            rows = parts.rows(found.ledger, "sufficient", rescission=event.id)
+            if not any(row.value("breach") == named and _is(row, worlds) for row in rows):
+                others = voice.listed([str(row.value("breach")) for row in rows])
+                said = {"id": event.id, "ground": named, "others": others}
+                yield Sentence("assumed.rescission-on-another-ground", said)
+
+
+def _is(row: Row, worlds: int) -> bool:
+    return bool(row.truth.possible & worlds)

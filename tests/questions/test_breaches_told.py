@@ -1,0 +1,125 @@
+"""Answers on rescission with several breaches on record: told breach by breach."""
+
+from typing import Any
+
+import pytest
+
+from tests.questions.test_remedies import asked
+
+BREACHES = """
+- {id: br1, event: breach, by: are, against: brottsofferjouren, duty: J-UPP-1, on: 2027-03-31,
+   towards: kommunerna}
+- {id: br2, event: breach, by: are, against: brottsofferjouren, duty: J-BOJ-12, on: 2027-04-01,
+   towards: kommunerna}
+- {id: dl, event: dialogue, forum: socsam, on: 2027-04-03, about: breach,
+   about-party: brottsofferjouren, invited: all, present: all}
+- {id: kr, event: demand, by: are, to: [brottsofferjouren], on: 2027-04-05, about: br1}
+- {id: r1, event: rectified, by: brottsofferjouren, on: 2027-04-20, about: br1}
+"""
+
+
+def ruled(term: str, about: str, answer: str, by: str = "juristen") -> str:
+    return (
+        f"- {{id: {term}-{about}-{by}, event: assessment, term: {term}, about: {about}, "
+        f"answer: {answer}, by: {by}, on: 2027-04-25, reason: x}}\n"
+    )
+
+
+OF_FIRST = ruled("allvarligt", "br1", "yes") + ruled("skalig-tid", "br1", "yes")
+LATE = ruled("utan-drojsmal", "br1", "no")
+NOT_SERIOUS = ruled("allvarligt", "br2", "no")
+
+
+def rescission(*rulings: str) -> dict[str, Any]:
+    more = BREACHES + "".join(rulings)
+    options = {"party": "are", "against": "brottsofferjouren"}
+    return asked("jamtland", "rescission", "2027-10-01", "all-approved", more=more, **options)
+
+
+def test_a_yes_names_the_breach_and_who_has_judged_it_when() -> None:
+    said = rescission(OF_FIRST, LATE, NOT_SERIOUS)["headline"]
+    assert (
+        "vilar på avtalsbrottet br1 (J-UPP-1, 2027-03-31), bedömt av juristen 2027-04-25." in said
+    )
+    assert "br2" not in said
+
+
+@pytest.mark.parametrize("rulings", ["", LATE + ruled("utan-drojsmal", "br1", "yes", "ombudet")])
+def test_a_breach_that_is_not_judged_is_no_no_because_another_has_been(rulings: str) -> None:
+    """Nobody has ruled on the delay of the first, or two persons differ."""
+    answer = rescission(OF_FIRST, NOT_SERIOUS, rulings)
+    assert answer["answer"] == "judgement"
+    assert [(row["term"], row["about"]) for row in answer["judgement"]] == [
+        ("utan-drojsmal", "br1")
+    ]
+    assert "för avtalsbrottet br1" in answer["headline"]
+    assert ["br1" in step["do"] for step in answer["advice"]] == [True]
+
+
+def test_each_of_two_open_breaches_is_asked_about_by_itself() -> None:
+    answer = rescission(OF_FIRST, ruled("allvarligt", "br2", "yes"))
+    assert {row["about"] for row in answer["judgement"]} == {"br1", "br2"}
+    assert "för avtalsbrottet br1" in answer["headline"]
+    assert "för avtalsbrottet br2" in answer["headline"]
+
+
+def test_a_no_tells_of_each_breach_what_it_lacks() -> None:
+    in_time = ruled("utan-drojsmal", "br1", "yes")
+    answer = rescission(OF_FIRST, in_time, NOT_SERIOUS)
+    assert answer["answer"] == "no"
+    assert answer["headline"].startswith(
+        "Nej. Avtalsbrottet br1: bedömt som rättat utan dröjsmål; avtalsbrottet br2: bedömt som "
+        "inte allvarligt och rättelse har inte krävts."
+    )
+
+
+def test_what_is_recorded_is_not_advised_to_be_recorded() -> None:
+    """The breach is there, and rectified late; only whether that was too late is open."""
+    answer = rescission(OF_FIRST, NOT_SERIOUS)
+    assert not any("registrera avtalsbrottet" in step["do"] for step in answer["advice"])
+
+
+@pytest.mark.parametrize(
+    ("ground", "said"),
+    [
+        ("br2", "anger avtalsbrottet br2, som inte uppfyller villkoren; den är inte giltig på den "
+                "grunden men vilar på br1"),
+        ("br1", ""),
+    ],
+)  # fmt: skip
+def test_a_declaration_is_told_to_rest_on_another_breach_than_it_names(
+    ground: str, said: str
+) -> None:
+    declared = (
+        "- {id: hv, event: rescission, by: are, against: brottsofferjouren, sent: 2027-05-02, "
+        f"form: written, ground: {ground}}}\n"
+    )
+    more = BREACHES + OF_FIRST + LATE + NOT_SERIOUS + declared
+    answer = asked("jamtland", "in-force", "2027-06-01", "all-approved", more=more, party="are")
+    assert answer["answer"] == "no"
+    assert [one for one in answer["assumed"] if "häv" in one] == [
+        f"hävningen (hv) {said}, eftersom grunder får kompletteras (allmän rätt)"
+    ][: bool(said)]
+
+
+def test_a_declaration_on_a_breach_that_lacks_a_condition_frees_nobody() -> None:
+    declared = (
+        "- {id: hv, event: rescission, by: are, against: brottsofferjouren, sent: 2027-05-02, "
+        "form: written, ground: br2}\n"
+    )
+    in_time = ruled("utan-drojsmal", "br1", "yes")
+    more = BREACHES + OF_FIRST + in_time + NOT_SERIOUS + declared
+    answer = asked("jamtland", "in-force", "2027-06-01", "all-approved", more=more, party="are")
+    assert answer["answer"] == "yes"
+
+
+@pytest.mark.parametrize(
+    ("towards", "told"), [("[berg]", True), ("[are, berg]", False), ("kommunerna", False)]
+)
+def test_a_breach_towards_others_alone_is_told_to_be_so(towards: str, told: bool) -> None:
+    first = BREACHES.replace("towards: kommunerna", f"towards: {towards}", 1)
+    more = first + OF_FIRST + LATE + NOT_SERIOUS
+    options = {"party": "are", "against": "brottsofferjouren"}
+    said = asked("jamtland", "rescission", "2027-10-01", "all-approved", more=more, **options)
+    assert said["answer"] == "yes"
+    assert told == ("är påstått mot Berg, inte mot Åre" in said["headline"])

@@ -1,0 +1,83 @@
+"""A breach of the duty to pay that a payment on record contradicts."""
+
+import pytest
+
+from tests.rules.invented import answer, facts, run, state, unsure
+from tests.rules.rescissions import CHAIN, FORKS, TERMS, events
+
+PAYS = """
+- {id: X-5, kind: payment, by: kommunerna, to: alfa, amount: 600 000 SEK, per: calendar year,
+   first: 2030}
+- {id: X-6, kind: payment window, paid in: January}
+"""
+BREACH = "{id: b, event: breach, by: alfa, against: beta, duty: X-5, on: 2030-02-01}"
+PAID = "{id: p, event: payment, by: beta, to: alfa, on: 2030-01-20, amount: 300000, for: 2030}"
+DEMAND = CHAIN["demand"].replace("by: beta, to: [alfa]", "by: alfa, to: [beta]")
+DECLARED = "{id: h, event: rescission, by: alfa, against: beta, sent: 2030-03-02, ground: b}"
+
+
+def chain(*more: str, breach: str = BREACH) -> str:
+    return events(*more, breach=breach, demand=DEMAND)
+
+
+def test_a_payment_on_record_makes_the_ground_a_matter_of_judgement() -> None:
+    found = run("rescission", "2030-03-02", TERMS + PAYS, chain(PAID), FORKS,
+                party="alfa", against="beta")  # fmt: skip
+    told = [state(found, one) for one in ("breach", "uncontradicted", "serious")]
+    assert (told, answer(found)) == (["met", "judgement", "met"], "judgement")
+
+
+def test_without_a_payment_the_ground_stands_and_nothing_more_is_asked() -> None:
+    found = run("rescission", "2030-03-02", TERMS + PAYS, chain(), FORKS,
+                party="alfa", against="beta")  # fmt: skip
+    assert (state(found, "uncontradicted"), answer(found)) == ("", "yes")
+
+
+@pytest.mark.parametrize(("paid", "expected"), [("", "no"), (PAID, "judgement")])
+def test_a_declaration_on_such_a_ground_frees_nobody_for_certain(paid: str, expected: str) -> None:
+    written = chain(DECLARED, *([paid] if paid else []))
+    found = run("in-force", "2030-04-01", TERMS + PAYS, written, FORKS, party="beta")
+    assert answer(found) == expected
+
+
+def test_nor_a_declaration_on_a_breach_of_the_month_of_payment() -> None:
+    found = run("rescission", "2030-03-02", TERMS + PAYS,
+                chain(PAID, breach=BREACH.replace("X-5", "X-6")), FORKS,
+                party="alfa", against="beta")  # fmt: skip
+    assert answer(found) == "judgement"
+
+
+@pytest.mark.parametrize(
+    ("changed", "to"),
+    [
+        ("on: 2030-01-20", "on: 2030-02-02"),  # the day after the breach
+        ("for: 2030", "for: 2031"),
+        ("by: beta, to: alfa", "by: gamma, to: alfa"),
+        ("by: beta, to: alfa", "by: beta, to: gamma"),
+    ],
+)
+def test_another_payment_contradicts_nothing(changed: str, to: str) -> None:
+    found = run("rescission", "2030-03-02", TERMS + PAYS, chain(PAID.replace(changed, to)), FORKS,
+                party="alfa", against="beta")  # fmt: skip
+    assert answer(found) == "yes"
+
+
+def test_one_of_the_day_of_the_breach_does() -> None:
+    found = run("rescission", "2030-03-02", TERMS + PAYS,
+                chain(PAID.replace("on: 2030-01-20", "on: 2030-02-01")), FORKS,
+                party="alfa", against="beta")  # fmt: skip
+    assert facts(found, "paid-before", "breach", "payment", "on") == [("b", "p", "2030-02-01")]
+
+
+def test_a_breach_of_another_clause_is_not_contradicted() -> None:
+    found = run("rescission", "2030-03-02", TERMS + PAYS,
+                chain(PAID, breach=BREACH.replace("X-5", "X-1")), FORKS,
+                party="alfa", against="beta")  # fmt: skip
+    assert answer(found) == "yes"
+
+
+def test_a_payment_of_which_the_day_is_not_known_leaves_it_unknown() -> None:
+    undated = PAID.replace("on: 2030-01-20", 'recorded: "2030-01-21T09:00:00+01:00"')
+    found = run("rescission", "2030-03-02", TERMS + PAYS, chain(undated), FORKS,
+                party="alfa", against="beta")  # fmt: skip
+    assert (unsure(found, "paid-before", "payment"), answer(found)) == ([("p",)], "unknown")
