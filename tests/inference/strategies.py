@@ -22,7 +22,7 @@ from tests.inference.drafts import (
     given_kinds,
     listed,
 )
-from tests.inference.typical import agreement, money, record
+from tests.inference.typical import agreement, money, record, remedies
 
 
 class Case:
@@ -49,6 +49,7 @@ def cases(draw: st.DrawFn, book: Book) -> Case:
         *agreement(draw, pools, start, length, notice_length),
         *record(draw, pools, start, length, notice_length),
         *(money(draw, pools, start) if draw(st.booleans()) else ()),
+        *(remedies(draw, pools, start) if draw(st.booleans()) else ()),
     ]
     read = {kind.key for kind in given_kinds(book)}
     drafts = [draft for draft in drafts if draft.kind.key in read]

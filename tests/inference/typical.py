@@ -181,6 +181,38 @@ def money(draw: st.DrawFn, pools: Pools, start: date) -> list[Draft]:
     return made.made
 
 
+def remedies(draw: st.DrawFn, pools: Pools, start: date) -> list[Draft]:
+    """A breach, what the others did about it, what persons ruled, a rescission and money back."""
+    made = _Drafts(draw, pools)
+    breaching, *others = (name for name, _ in pools.parties)
+    wronged, on = others[0], days_after(start, 40)
+    made.add("rescission term", clause="C31", serious="serious", not_put_right="delay", within="")
+    made.add("repayment term", clause="C32")
+    for name, side in pools.parties:
+        for role, clause in (("rescission.by", "C31"), ("repayment.to", "C32")):
+            made.add("listed", of=clause, role=role, party=name, side=side, listed=True)
+    duty = draw(st.sampled_from(("C9", "C21")))
+    made.add("breach", id="br", by=wronged, against=breaching, duty=duty, on=on)
+    made.add("demand", id="de", by=wronged, about="br", on=days_after(on, 5))
+    made.add("dialogue", id="d9", forum="samrad", on=days_after(on, 3), about="breach",
+             about_party=breaching)  # fmt: skip
+    for name, side in pools.parties:
+        for role in ("dialogue.invited", "dialogue.present"):
+            made.add("listed", of="d9", role=role, party=name, side=side, listed=True)
+        made.add("listed", of="de", role="demand.to", party=name, side=side, listed=True)
+    for term, answer in (("serious", True), ("delay", False)):
+        made.add("ruling", term=term, about="br", answer=made.rarely(answer, not answer))
+    if draw(st.booleans()):
+        made.add("rectified", id="re", by=breaching, about="br", on=days_after(on, 20))
+    made.add("rescission", id="h", by=wronged, against=breaching, sent=days_after(on, 60),
+             received=days_after(on, 60), form="written", ground="br")  # fmt: skip
+    for name, side in pools.parties:
+        made.add("day-for", of="h", role="rescission.received", party=name, place="other side",
+                 side=side, addressed=True, day=days_after(on, 60))  # fmt: skip
+    made.add("wanted-party", by=wronged, against=breaching)
+    return made.made
+
+
 def _notice(
     made: _Drafts, pools: Pools, id: str, leaver: tuple[str, str], sent: date, for_end: date
 ) -> None:
