@@ -23,7 +23,7 @@ def command(words: Mapping[str, str]) -> click.Command:
 
 
 def carry(setting: Setting, named: tuple[str, ...], as_json: bool) -> int:
-    """0 where there is nothing to remark on, 1 findings, 3 where a file is no YAML."""
+    """0 where nothing is wrong, remarks on the text or not; 1 findings, 3 a file is no YAML."""
     from engine.interfaces.linting import checked, follow_one_another, page, paths
 
     each = [checked(path) for path in paths(setting, named)]
@@ -44,7 +44,11 @@ def _listed(found: Any, lang: Lang) -> dict[str, Any]:
 
     return {
         "contract": "1",
-        "rows": [{"agreement": one.name, **row(p, lang)} for one in found for p in one.problems],
+        "rows": [
+            {"agreement": one.name, **row(p, lang)}
+            for one in found
+            for p in (*one.problems, *one.remarks)
+        ],
         "agreements": [
             {"agreement": one.name, "readable": one.readable, "counts": one.counts} for one in found
         ],

@@ -16,6 +16,7 @@ from engine.language.node import Mapping
 from engine.language.version_checks import version_problems
 from engine.language.yaml_text import read_yaml
 from engine.model.problem import Problem
+from engine.questions.remarks.remarks import remarks
 from engine.wording.command_sentences import counted
 
 
@@ -28,6 +29,8 @@ class Checked:
     document: Document | None
     readable: bool = True
     """Whether the file is YAML with keys, however wrong they are."""
+    remarks: tuple[Problem, ...] = ()
+    """What a reviewer should know of the text; nothing that is wrong with the encoding."""
 
     @property
     def counts(self) -> dict[str, int]:
@@ -99,7 +102,7 @@ def checked(yaml: Path) -> Checked:
         root = read_yaml(sources[0])
         return Checked(sources[0].name, document, None, isinstance(root, Mapping))
     name = f"{document.agreement.id}@{document.agreement.version.isoformat()}"
-    return Checked(name, lint(document), document)
+    return Checked(name, lint(document), document, remarks=remarks(document, book()))
 
 
 def page(found: Sequence[Checked], lang: Lang) -> None:
@@ -110,13 +113,15 @@ def page(found: Sequence[Checked], lang: Lang) -> None:
     for one in found:
         if not one.readable:
             output.aside(render_all(one.problems, lang))
-        elif one.problems:
-            output.text(render_all(one.problems, lang) + "\n")
+        elif one.problems or one.remarks:
+            output.text(render_all([*one.problems, *one.remarks], lang) + "\n")
         if not one.readable:
             output.text(words["lint.unreadable"].format(agreement=one.name))
             continue
         counts = ", ".join(counted(words, key, n) for key, n in one.counts.items())
         number = len(one.problems)
         findings = counted(words, "findings", number) if number else words["findings.none"]
+        if one.remarks:
+            findings += f", {counted(words, 'remarks', len(one.remarks))}"
         key = "lint.counts" if one.document is not None else "lint.faults"
         output.text(words[key].format(agreement=one.name, counts=counts, findings=findings))

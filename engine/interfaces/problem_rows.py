@@ -9,13 +9,14 @@ from engine.model.problem import Problem
 
 def row(found: Problem, lang: Lang) -> dict[str, Any]:
     """The problem as data, worded; places that it conflicts with are named too."""
-    from engine.wording.problems import render
+    from engine.wording.problems import render, witnessed
 
-    said = render(replace(found, place=None, related=()), lang)
+    said = render(replace(found, place=None, related=(), severity="error", witnesses=()), lang)
     says, _, advice = said.partition("\n")
     place = found.place
     return {
         "problem": found.key,
+        "severity": found.severity,
         "says": says,
         "help": advice.partition(": ")[2] or None,
         "source": place.source if place else None,
@@ -25,4 +26,5 @@ def row(found: Problem, lang: Lang) -> dict[str, Any]:
             {"source": at.source, "line": at.span.line, "column": at.span.column}
             for _, at in found.related
         ],
+        "timeline": [{"at": one.at, "says": witnessed(one, lang)} for one in found.witnesses],
     }

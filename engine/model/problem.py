@@ -27,6 +27,16 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Witness:
+    """What the engine answers at a point that shows the problem: a day, or an age."""
+
+    at: str
+    """A day as `YYYY-MM-DD`, or an age in years."""
+    key: str
+    values: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """One thing that is wrong: a key of the wording, its placeholders and its places."""
 
@@ -35,8 +45,11 @@ class Problem:
     place: Place | None = None
     help: str | None = None
     related: tuple[tuple[str, Place], ...] = ()
-    severity: Literal["error", "warning"] = "error"
-    """A warning keeps nothing from being read and changes no answer."""
+    severity: Literal["error", "warning", "remark"] = "error"
+    """A warning keeps nothing from being read and changes no answer. A remark is about the text
+    of an agreement, rightly encoded as it is: something to know, and nothing to repair here."""
+    witnesses: tuple[Witness, ...] = ()
+    """A timeline, in order."""
 
 
 def problem(
@@ -49,6 +62,11 @@ def problem(
 ) -> Problem:
     """A problem whose placeholders are given by name; `key` itself may be one of them."""
     return Problem(key, tuple(values.items()), place, help, related)
+
+
+def witness(at: str, key: str, /, **values: str) -> Witness:
+    """A point of a timeline, its placeholders given by name."""
+    return Witness(at, key, tuple(values.items()))
 
 
 def near(word: str, known: Iterable[str]) -> str | None:

@@ -186,6 +186,8 @@ WORDS: Final[dict[str, str]] = {
     "findings.none": "no findings",
     "findings.one": "{n} finding",
     "findings.many": "{n} findings",
+    "remarks.one": "{n} remark on the text",
+    "remarks.many": "{n} remarks on the text",
     "scenarios.one": "{n} scenario",
     "scenarios.many": "{n} scenarios",
     "cases.one": "{n} case",

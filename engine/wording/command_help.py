@@ -172,7 +172,8 @@ SV: Final[dict[str, str]] = {
     "diff.exit_code": "1 om något skiljer sig, annars 0.",
     "lint.help": (
         "Kontrollerar avtalen: att varje mening i texten hör till en punkt, att varje citat "
-        "stämmer, och att varje villkor går att läsa. Utan AVTAL kontrolleras alla."
+        "stämmer, och att varje villkor går att läsa. Påpekanden gäller texten i sig och ändrar "
+        "inte slutkoden. Utan AVTAL kontrolleras alla."
     ),
     "lint.as_json": "Anmärkningarna som JSON.",
     "test.help": (
@@ -344,7 +345,8 @@ EN: Final[dict[str, str]] = {
     "diff.exit_code": "1 if anything differs, otherwise 0.",
     "lint.help": (
         "Checks the agreements: that every sentence of the text belongs to a clause, that every "
-        "quote matches, and that every term can be read. Without AGREEMENT all are checked."
+        "quote matches, and that every term can be read. Remarks are about the text itself and "
+        "do not change the exit code. Without AGREEMENT all are checked."
     ),
     "lint.as_json": "The findings as JSON.",
     "test.help": (

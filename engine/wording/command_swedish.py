@@ -186,6 +186,8 @@ WORDS: Final[dict[str, str]] = {
     "findings.none": "inga anmärkningar",
     "findings.one": "{n} anmärkning",
     "findings.many": "{n} anmärkningar",
+    "remarks.one": "{n} påpekande",
+    "remarks.many": "{n} påpekanden",
     "scenarios.one": "{n} scenario",
     "scenarios.many": "{n} scenarier",
     "cases.one": "{n} fall",

@@ -6,7 +6,12 @@ help to say: `near` for the near word, `known` for the list of what is known.
 
 from typing import Literal, TypeAlias
 
-from engine.wording import event_sentences, reading_sentences, version_sentences
+from engine.wording import (
+    event_sentences,
+    reading_sentences,
+    remark_sentences,
+    version_sentences,
+)
 
 Lang: TypeAlias = Literal["sv", "en"]
 
@@ -211,6 +216,10 @@ EN: dict[str, str] = {
 }
 
 SENTENCES: dict[Lang, dict[str, str]] = {
-    "sv": SV | reading_sentences.SV | event_sentences.SV | version_sentences.SV,
-    "en": EN | reading_sentences.EN | event_sentences.EN | version_sentences.EN,
+    "sv": (
+        SV | reading_sentences.SV | event_sentences.SV | version_sentences.SV | remark_sentences.SV
+    ),
+    "en": (
+        EN | reading_sentences.EN | event_sentences.EN | version_sentences.EN | remark_sentences.EN
+    ),
 }

@@ -3,10 +3,13 @@
 from collections.abc import Iterable
 from typing import Final
 
-from engine.model.problem import Place, Problem
+from engine.model.problem import Place, Problem, Witness
 from engine.wording.problem_sentences import SENTENCES, Lang
 
-WARNING: Final[dict[Lang, str]] = {"sv": "varning", "en": "warning"}
+SEVERITY: Final[dict[Lang, dict[str, str]]] = {
+    "sv": {"warning": "varning", "remark": "påpekande"},
+    "en": {"warning": "warning", "remark": "remark"},
+}
 _LONGEST_VALUE = 300
 _LONGEST_LINE = 160
 _BEFORE_CARET = 60
@@ -15,15 +18,21 @@ _BEFORE_CARET = 60
 def render(problem: Problem, lang: Lang) -> str:
     """One problem with the place it is at, those it conflicts with, and its help."""
     said = _sentence(problem, problem.key, lang)
-    if problem.severity == "warning":
-        said = f"{WARNING[lang]}: {said}"
+    if problem.severity in SEVERITY[lang]:
+        said = f"{SEVERITY[lang][problem.severity]}: {said}"
     lines = _placed(problem.place, said, indent="")
     for label, place in problem.related:
         lines += _placed(place, _sentence(problem, label, lang), indent="  ")
+    lines += [f"    {one.at}  {witnessed(one, lang)}" for one in problem.witnesses]
     if advice := _advice(problem):
         word = {"sv": "hjälp", "en": "help"}[lang]
         lines.append(f"  {word}: {_sentence(problem, advice, lang)}")
     return "\n".join(lines)
+
+
+def witnessed(one: Witness, lang: Lang) -> str:
+    """What a point of a timeline shows."""
+    return SENTENCES[lang][one.key].format(**dict(one.values))
 
 
 def render_all(problems: Iterable[Problem], lang: Lang) -> str:

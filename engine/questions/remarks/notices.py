@@ -1,0 +1,107 @@
+"""Remarks on ways to leave: windows that have closed, notices too late, rights out of reach."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from engine.model.agreement import Term
+from engine.model.calendar import NEVER, days_after, write_duration
+from engine.model.problem import Problem, witness
+from engine.questions.question import Question
+from engine.questions.remarks.seen import Seen
+
+TRIED: Final = 60
+"""Months in which a right to leave is tried."""
+OUT_OF_REACH: Final = ("in-time", "entitled")
+"""Requirements of a notice that only time or the agreement can meet."""
+
+
+def notices(seen: Seen) -> Iterator[Problem]:
+    """What a party that may leave should know before it signs."""
+    for term in seen.of_kind("termination"):
+        found = list(_of_term(seen, term))
+        yield from found or _never(seen, term)
+    yield from _long_stops(seen)
+
+
+def _of_term(seen: Seen, term: Term) -> Iterator[Problem]:
+    rows = [r for r in seen.rows if r["kind"] == "notice" and r["clause"] == term.clause]
+    length = seen.main(term, "length")
+    said = {"length": write_duration(length), "first": seen.first.isoformat()}
+    closed = [row for row in rows if row["ends"] and row["date"] < said["first"]]
+    for row in closed[-1:]:
+        shown = (
+            witness(row["date"], "witness.last-notice", ends=row["ends"]),
+            witness(said["first"], "witness.first-day"),
+            witness(row["ends"], "witness.end-not-reached"),
+        )
+        yield seen.remark("window-closed", term, "length", shown, ends=row["ends"], **said)
+    end = seen.end
+    for row in rows:
+        if row["ends"] is None and end is not None:
+            yield _too_late(seen, term, date.fromisoformat(row["date"]), end, said)
+
+
+def _too_late(seen: Seen, term: Term, last: date, end: str, said: dict[str, str]) -> Problem:
+    """A notice that would not have run out when the agreement ends by itself."""
+    if last < seen.first:
+        shown = [witness(last.isoformat(), "witness.last-with-effect")]
+        shown += [witness(said["first"], "witness.first-day"), witness(end, "witness.ends")]
+        return seen.remark("notice-never", term, "length", tuple(shown), ends=end, **said)
+    after = days_after(last, 1)
+    party = _who(seen, term)
+    shown = [
+        witness(day.isoformat(), *_answered(seen, party, day)) for day in (last, after) if party
+    ]
+    shown.append(witness(end, "witness.ends"))
+    return seen.remark(
+        "no-effect-from", term, "length", tuple(shown), day=after.isoformat(), ends=end, **said
+    )
+
+
+def _answered(seen: Seen, party: str, day: date) -> tuple[str, ...]:
+    """The answer on a notice that arrives that day, as a key of the wording."""
+    found = seen.answer(Question("termination", day, party=party))
+    return (f"witness.notice.{found['main']['answer']}",)
+
+
+def _never(seen: Seen, term: Term) -> Iterator[Problem]:
+    """A right to give notice that is not there, or comes too late, on any day that is tried."""
+    party = _who(seen, term)
+    if not party or seen.main(term, "only") == "after a long stop":
+        return
+    end = seen.end
+    day, tried = seen.first, 0
+    while tried < TRIED and (end is None or day.isoformat() <= end):
+        found = seen.answer(Question("termination", day, party=party))
+        met = {one["id"]: one["status"] for one in found["requirements"]}
+        if all(met.get(name) != "unmet" for name in OUT_OF_REACH):
+            return
+        day = date(day.year + day.month // 12, day.month % 12 + 1, 1)
+        tried += 1
+    shown = [witness(seen.first.isoformat(), "witness.notice.no")]
+    if end is not None:
+        shown.append(witness(end, "witness.ends"))
+    yield seen.remark("right-unusable", term, "by", tuple(shown), months=str(tried))
+
+
+def _long_stops(seen: Seen) -> Iterator[Problem]:
+    """A right after force majeure that lasts longer than the agreement does."""
+    end = seen.end
+    if end is None:
+        return
+    for term in seen.of_kind("long stop"):
+        days = seen.main(term, "days")
+        reached = days_after(seen.first, days)
+        if reached > date.fromisoformat(end) and reached != NEVER:
+            shown = (
+                witness(seen.first.isoformat(), "witness.first-day"),
+                witness(end, "witness.ends"),
+                witness(reached.isoformat(), "witness.long-stop"),
+            )
+            yield seen.remark("long-stop-never", term, "days", shown, days=str(days), ends=end)
+
+
+def _who(seen: Seen, term: Term) -> str:
+    """The first of the parties that may leave under a term."""
+    return next(iter(seen.main(term, "by")), "")

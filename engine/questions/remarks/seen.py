@@ -1,0 +1,93 @@
+"""An agreement as a remark looks at it: its terms, the dates that the engine finds, its answers."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import cached_property
+from typing import Any, Final
+
+from engine.inference.book import Book
+from engine.language.agreement_reader import Document
+from engine.language.unheeded import written_at
+from engine.model.agreement import Agreement, Forked, Term
+from engine.model.problem import Place, Problem, Witness
+from engine.questions.answer import ask
+from engine.questions.deadlines import Span, deadlines
+from engine.questions.question import Question
+
+BEFORE: Final = 5
+"""Years before the first day in which a last day for notice may lie."""
+AFTER: Final = 3
+"""Years after the first day that are looked at, of an agreement that goes on."""
+
+
+class Seen:
+    """One agreement, nothing of which has happened."""
+
+    def __init__(self, document: Document, book: Book) -> None:
+        self.document = document
+        self.agreement: Agreement = document.agreement
+        self.book = book
+
+    def of_kind(self, *kinds: str) -> Iterator[Term]:
+        """The terms of some kinds, in the order of the text."""
+        return (term for term in self.agreement.terms if term.kind in kinds)
+
+    def main(self, term: Term, field: str) -> Any:
+        """What a term says under the main reading."""
+        value = term.values[field]
+        return self.under_main(value)
+
+    def under_main(self, value: Any) -> Any:
+        """A value under the main reading."""
+        if isinstance(value, Forked):
+            return value.values[self.agreement.forks[value.fork].main]
+        return value
+
+    @cached_property
+    def first(self) -> date:
+        """The first day of the first period; of the version where no term says so."""
+        days = [self.main(term, "from_") for term in self.of_kind("period")]
+        return min([day for day in days if isinstance(day, date)], default=self.agreement.version)
+
+    @cached_property
+    def rows(self) -> list[dict[str, Any]]:
+        """The dates that there are under the main readings, long before the first day too."""
+        year = max([self.first.year + AFTER, *self._years()])
+        last = date(year, 12, 31)
+        span = Span(date(max(self.first.year - BEFORE, 1), 1, 1), last, last, {})
+        found = deadlines(span, self.agreement, (), self.book, "plain", "sv")
+        return [row for row in found["rows"] if row["main"]]
+
+    @cached_property
+    def end(self) -> str | None:
+        """The day on which the agreement ends by itself; None where it goes on, or may."""
+        return next((row["date"] for row in self.rows if row["kind"] == "agreement-ends"), None)
+
+    def _years(self) -> Iterator[int]:
+        for term in self.of_kind("period"):
+            until = self.main(term, "until")
+            if until.year < self.first.year + 50:
+                yield until.year
+
+    def answer(self, question: Question) -> Mapping[str, Any]:
+        """The answer to a question; if the agreement is in force, where only that is open."""
+        found = ask(question, self.agreement, (), self.book)
+        return found["supposing_in_force"] or found
+
+    def remark(
+        self,
+        key: str,
+        term: Term,
+        field: str = "",
+        witnesses: tuple[Witness, ...] = (),
+        related: tuple[tuple[str, Place], ...] = (),
+        /,
+        **values: str,
+    ) -> Problem:
+        """A remark at a term, or at one of its fields."""
+        place = written_at(self.document, term, field)
+        return Problem(key, tuple(values.items()), place, None, related, "remark", witnesses)
+
+    def place(self, term: Term, field: str = "") -> Place:
+        """Where the YAML writes a field, or else the term."""
+        return written_at(self.document, term, field)

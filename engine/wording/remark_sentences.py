@@ -1,0 +1,113 @@
+"""What we say of an agreement's text beside whether it is encoded right, and of timelines."""
+
+SV: dict[str, str] = {
+    "window-closed": (
+        "med `{length}` uppsägningstid har sista dagen för uppsägning till {ends} redan gått när "
+        "avtalet börjar gälla {first}"
+    ),
+    "no-effect-from": (
+        "uppsägningstiden är `{length}`, så från och med {day} hinner ingen uppsägning verka innan "
+        "avtalet upphör {ends}"
+    ),
+    "notice-never": (
+        "uppsägningstiden är `{length}`, längre än hela tiden {first} till {ends}, så ingen kan "
+        "använda rätten att säga upp"
+    ),
+    "right-unusable": (
+        "ingen uppsägning enligt den här punkten är möjlig på någon av de {months} månadsdagar som "
+        "har prövats, så ingen kan använda rätten"
+    ),
+    "long-stop-never": (
+        "rätten kommer efter {days} dagar, men avtalet upphör {ends}, så ingen kan använda den"
+    ),
+    "due-before-end": "det som gäller {year} ska vara gjort {due}, innan året är slut",
+    "no-consequence": (
+        "ingen följd är angiven (hävning, vite, tid för rättelse) om skyldigheter bryts enligt "
+        "{clauses}; allmän rätt kan ge mer"
+    ),
+    "ages-differ": (
+        "åldersgränserna i {clauses} går inte ihop ({ages} år): vad som erbjuds ändras vid var och "
+        "en av dem"
+    ),
+    "days-differ": "{one} och {other} säger olika i `{field}` om samma sak",
+    "repealed-law": "{act} är upphävd från och med {since} och ersatt av {by} (källa: {source})",
+    "index-without-fallback": (
+        "avtalet säger inte vad som gäller om {index} inte publiceras eller läggs om"
+    ),
+    "also-here": "och här",
+    "witness.first-day": "avtalets första dag",
+    "witness.last-notice": "sista dagen för uppsägning till {ends}",
+    "witness.last-with-effect": "sista dagen då en uppsägning kan få verkan",
+    "witness.end-not-reached": "en uppsägning den första dagen verkar inte till den här dagen",
+    "witness.ends": "avtalet upphör utan uppsägning",
+    "witness.notice.yes": "en uppsägning som kommer fram den dagen är giltig",
+    "witness.notice.no": "en uppsägning som kommer fram den dagen är inte giltig",
+    "witness.notice.unknown": "om en uppsägning som kommer fram den dagen är giltig är obestämt",
+    "witness.notice.judgement": "en uppsägning som kommer fram den dagen måste bedömas",
+    "witness.long-stop": "så länge måste hindret ha varat",
+    "witness.due": "ska vara gjort",
+    "witness.year-ends": "{year} är slut",
+    "witness.target.yes": "år: i målgruppen, omfattas av {clauses}",
+    "witness.target.no": "år: inte i målgruppen, omfattas av {clauses}",
+    "witness.target.depends": "år: i målgruppen enligt en läsning, omfattas av {clauses}",
+    "witness.target.unknown": "år: obestämt, omfattas av {clauses}",
+    "witness.target.judgement": "år: måste bedömas, omfattas av {clauses}",
+    "witness.repealed": "{act} gäller inte längre, {by} gäller",
+    "witness.edition": "utgåvan som räknar upp betalningen för {year} väntas",
+}
+
+EN: dict[str, str] = {
+    "window-closed": (
+        "with `{length}` of notice, the last day for notice to end on {ends} has passed when the "
+        "agreement begins to apply on {first}"
+    ),
+    "no-effect-from": (
+        "the time of notice is `{length}`, so from {day} no notice can take effect before the "
+        "agreement ends on {ends}"
+    ),
+    "notice-never": (
+        "the time of notice is `{length}`, longer than the whole term from {first} to {ends}, so "
+        "nobody can use the right to give notice"
+    ),
+    "right-unusable": (
+        "no notice under this clause is possible on any of the {months} days tried, one a month, "
+        "so nobody can use the right"
+    ),
+    "long-stop-never": (
+        "the right comes after {days} days, but the agreement ends on {ends}, so nobody can use it"
+    ),
+    "due-before-end": "what concerns {year} is due on {due}, before the year is over",
+    "no-consequence": (
+        "no consequence is stated (rescission, penalty, time to cure) when duties are broken "
+        "under {clauses}; general law may give more"
+    ),
+    "ages-differ": (
+        "the limits of age in {clauses} do not meet ({ages}): what is offered changes at each of "
+        "them"
+    ),
+    "days-differ": "{one} and {other} differ in `{field}` about the same thing",
+    "repealed-law": "{act} is repealed from {since} and replaced by {by} (source: {source})",
+    "index-without-fallback": (
+        "the agreement does not say what applies if {index} is not published or is rebased"
+    ),
+    "also-here": "and here",
+    "witness.first-day": "the agreement's first day",
+    "witness.last-notice": "the last day for notice to end on {ends}",
+    "witness.last-with-effect": "the last day on which a notice can take effect",
+    "witness.end-not-reached": "a notice on the first day does not take effect by this day",
+    "witness.ends": "the agreement ends without notice",
+    "witness.notice.yes": "a notice that arrives on that day is valid",
+    "witness.notice.no": "a notice that arrives on that day is not valid",
+    "witness.notice.unknown": "whether a notice that arrives on that day is valid is unknown",
+    "witness.notice.judgement": "a notice that arrives on that day has to be judged",
+    "witness.long-stop": "the obstacle must have lasted until here",
+    "witness.due": "due",
+    "witness.year-ends": "{year} is over",
+    "witness.target.yes": "years: in the target group, covered by {clauses}",
+    "witness.target.no": "years: not in the target group, covered by {clauses}",
+    "witness.target.depends": "years: in the target group under one reading, covered by {clauses}",
+    "witness.target.unknown": "years: unknown, covered by {clauses}",
+    "witness.target.judgement": "years: to be judged, covered by {clauses}",
+    "witness.repealed": "{act} no longer applies, {by} does",
+    "witness.edition": "the edition that indexes the payment of {year} is due",
+}

@@ -1,0 +1,215 @@
+"""What a reviewer is told of a text: each remark with a text that has it and one that has not."""
+
+from pathlib import Path
+
+import pytest
+
+from engine.inference.book import load
+from engine.language.agreement_reader import Document, read_document
+from engine.language.node import Source
+from engine.model.problem import Problem
+from engine.questions.remarks.remarks import remarks
+from engine.wording.problem_sentences import SENTENCES
+from tests.rules.invented import document
+
+ROOT = Path(__file__).parents[2]
+PERIOD = "- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}\n"
+RENEWED = PERIOD + "- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}\n"
+EXIT = """
+- {id: X-3, kind: exit, by: all, notice to: the other side, ends for: the whole agreement}
+"""
+AT_YEAR_END = (
+    "- {id: X-4, kind: termination, by: all, ends: at the end of a period, length: LENGTH,"
+    " counted: back from the last day}\n"
+)
+ANY_DAY = (
+    "- {id: X-4, kind: termination, by: all, ends: on any day, length: LENGTH, counted: forward}\n"
+)
+
+
+def of(terms: str) -> dict[str, Problem]:
+    """The remarks on a text, by key."""
+    read = document(terms)
+    assert isinstance(read, Document), read
+    return {one.key: one for one in remarks(read, load())}
+
+
+def timeline(found: Problem) -> list[tuple[str, str]]:
+    return [(one.at, one.key) for one in found.witnesses]
+
+
+@pytest.mark.parametrize(("length", "told"), [("11 months", False), ("1 year", True)])
+def test_a_window_that_has_closed_on_the_first_day(length: str, told: bool) -> None:
+    found = of(RENEWED + EXIT + AT_YEAR_END.replace("LENGTH", length))
+
+    assert told == ("window-closed" in found)
+    if told:
+        assert timeline(found["window-closed"]) == [
+            ("2029-12-31", "witness.last-notice"),
+            ("2030-01-01", "witness.first-day"),
+            ("2030-12-31", "witness.end-not-reached"),
+        ]
+
+
+def test_from_a_day_no_notice_has_run_out_when_the_agreement_ends() -> None:
+    found = of(PERIOD + EXIT + ANY_DAY.replace("LENGTH", "6 months"))
+
+    assert timeline(found["no-effect-from"]) == [
+        ("2030-06-30", "witness.notice.yes"),
+        ("2030-07-01", "witness.notice.no"),
+        ("2030-12-31", "witness.ends"),
+    ]
+    assert "no-effect-from" not in of(RENEWED + EXIT + ANY_DAY.replace("LENGTH", "6 months"))
+
+
+@pytest.mark.parametrize(("length", "told"), [("11 months", False), ("1 year", True)])
+def test_notice_longer_than_the_whole_term_is_a_right_that_nobody_can_use(
+    length: str, told: bool
+) -> None:
+    found = of(PERIOD + EXIT + ANY_DAY.replace("LENGTH", length))
+
+    assert told == ("notice-never" in found)
+    assert told != ("no-effect-from" in found)
+
+
+@pytest.mark.parametrize(("once", "told"), [("11 months", False), ("1 year", True)])
+def test_a_right_that_comes_when_the_agreement_is_over(once: str, told: bool) -> None:
+    late = ANY_DAY.replace("LENGTH", "1 day").replace("}", f", once it has run: {once}}}")
+    found = of(PERIOD + EXIT + late)
+
+    assert told == ("right-unusable" in found)
+
+
+@pytest.mark.parametrize(("days", "told"), [(364, False), (365, True)])
+def test_force_majeure_that_has_to_last_longer_than_the_agreement(days: int, told: bool) -> None:
+    found = of(
+        PERIOD
+        + EXIT
+        + "- {id: X-5, kind: force majeure, causes: [war], other causes: no}\n"
+        + "- {id: X-6, kind: force majeure exclusion,"
+        + " excluded: own breach of collective agreement}\n"
+        + f"- {{id: X-7, kind: long stop, days: {days}, counted: in a row, for: from then on}}\n"
+        + ANY_DAY.replace("LENGTH", "1 month").replace("}", ", only: after a long stop}")
+    )
+
+    assert told == ("long-stop-never" in found)
+
+
+REPORT = """
+- {id: X-8, kind: report, by: alfa, to: kommunerna, about: the calendar year,
+   first about: 2030, due: DUE, counts from: received}
+"""
+
+
+@pytest.mark.parametrize(("due", "told"), [("30 December", True), ("31 December", False)])
+def test_a_report_on_a_year_that_is_not_over(due: str, told: bool) -> None:
+    found = of(RENEWED + REPORT.replace("DUE", due))
+
+    assert told == ("due-before-end" in found)
+    if told:
+        assert timeline(found["due-before-end"]) == [
+            ("2030-12-30", "witness.due"),
+            ("2030-12-31", "witness.year-ends"),
+        ]
+
+
+def test_a_duty_without_consequence() -> None:
+    duty = REPORT.replace("DUE", "31 December")
+    cure = "- {id: X-9, kind: cure, of: X-8, within: 30 days}\n"
+
+    assert dict(of(RENEWED + duty)["no-consequence"].values) == {"clauses": "X-8"}
+    assert "no-consequence" not in of(RENEWED + duty + cure)
+
+
+AGES = """
+- {id: X-10, kind: eligibility, target group: yes, groups: [victim], from age: 18,
+   age limits: [victim], service: {sv: stöd, en: support}}
+- {id: X-11, kind: eligibility, groups: [anyone], below age: BELOW, age limits: [anyone],
+   service: {sv: ungdomsstöd, en: support for the young}}
+"""
+
+
+@pytest.mark.parametrize(("below", "told"), [(18, False), (20, True)])
+def test_ages_that_do_not_meet(below: int, told: bool) -> None:
+    found = of(PERIOD + AGES.replace("BELOW", str(below)))
+
+    assert told == ("ages-differ" in found)
+    if told:
+        shown = found["ages-differ"].witnesses
+        assert [(one.at, dict(one.values)["clauses"]) for one in shown] == [
+            ("17", "X-11"),
+            ("18", "X-10, X-11"),
+            ("20", "X-10"),
+        ]
+
+
+def test_two_days_for_the_same_report() -> None:
+    one, other = REPORT.replace("DUE", "30 March"), REPORT.replace("DUE", "1 April")
+
+    assert "days-differ" in of(PERIOD + one + other.replace("X-8", "X-9"))
+    assert "days-differ" not in of(PERIOD + one + one.replace("X-8", "X-9"))
+    assert "days-differ" not in of(
+        PERIOD + one + other.replace("X-8", "X-9").replace("kommunerna", "beta")
+    )
+
+
+LAW = "- {id: X-12, kind: statutory reference, act: SFS ACT, says: {sv: x, en: x}}\n"
+
+
+@pytest.mark.parametrize(
+    ("first", "act", "told"),
+    [
+        ("2024-07-01", "2001:453", False),
+        ("2024-07-02", "2001:453", True),
+        ("2024-07-02", "2025:400", False),
+    ],
+)
+def test_a_reference_to_law_that_is_repealed_while_the_agreement_runs(
+    first: str, act: str, told: bool
+) -> None:
+    found = of(PERIOD.replace("2030-01-01", first) + LAW.replace("ACT", act))
+
+    assert told == ("repealed-law" in found)
+
+
+INDEX = """
+- {id: X-13, kind: indexation, index: OPI, column: the year before payment, first: 2031}
+"""
+
+
+def test_an_index_without_a_word_on_what_takes_its_place() -> None:
+    assert "index-without-fallback" in of(RENEWED + INDEX)
+
+
+@pytest.mark.parametrize(
+    ("agreement", "expected"),
+    [
+        ("jamtland/2026-01-01", ["index-without-fallback"]),
+        (
+            "linkoping/2023-01-01",
+            [
+                "repealed-law",
+                "no-consequence",
+                "ages-differ",
+                "index-without-fallback",
+                "no-effect-from",
+            ],
+        ),
+    ],
+)
+def test_the_shipped_agreements(agreement: str, expected: list[str]) -> None:
+    path = ROOT / "agreements" / f"{agreement}.yaml"
+    files = [path, path.with_suffix(".txt")]
+    read = read_document(*(Source(f.name, f.read_text("utf-8")) for f in files), load())
+    assert isinstance(read, Document)
+
+    assert expected == [one.key for one in remarks(read, load())]
+
+
+@pytest.mark.parametrize("lang", ["sv", "en"])
+def test_each_point_of_a_timeline_has_its_words(lang: str) -> None:
+    answers = ("yes", "no", "unknown", "judgement")
+    keys = [f"witness.notice.{one}" for one in answers]
+    keys += [f"witness.target.{one}" for one in (*answers, "depends")]
+
+    assert [key for key in keys if key not in SENTENCES[lang]] == []  # type: ignore[index]
