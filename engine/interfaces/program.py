@@ -25,6 +25,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "reopen": "engine.interfaces.reopen_command",
     "check": "engine.interfaces.check_command",
     "diff": "engine.interfaces.diff_command",
+    "new": "engine.interfaces.new_command",
     "lint": "engine.interfaces.lint_command",
     "test": "engine.interfaces.test_command",
     "demo": "engine.interfaces.demo_command",

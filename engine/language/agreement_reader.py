@@ -16,11 +16,12 @@ from engine.language.fork_reader import read_forks, read_open_terms
 from engine.language.ids import Ids, names_in
 from engine.language.node import Mapping as MappingNode
 from engine.language.node import Node, Sequence, Source
-from engine.language.page import Page, keyed, scalar
+from engine.language.page import Page, keyed, position, scalar
 from engine.language.quotes import QuotedText, contains
 from engine.language.references import read_said
 from engine.language.replacement_reader import read_replacement
 from engine.language.term_checks import check_terms
+from engine.language.undecided import apart_from, undecided
 from engine.language.written_days import read_day
 from engine.language.yaml_text import read_yaml
 from engine.model.agreement import Agreement, Clause, Fork, OpenTerm
@@ -71,6 +72,9 @@ def read_document(yaml: Source, text: Source, book: Book) -> Document | tuple[Pr
     keys = keyed(root, page, "agreement", NEEDED, OPTIONAL)
     clauses = Clauses(page, QuotedText(text), book.terms)
     document = _document(keys, page, clauses, text)
+    left = undecided(root, yaml)
+    if left:
+        return tuple(sorted((*left, *apart_from(page.in_order(), left)), key=position))
     if document is None or page.problems:
         return page.in_order()
     return document

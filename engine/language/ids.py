@@ -36,6 +36,11 @@ class Ids:
         return found.text
 
 
+def is_id(text: str) -> bool:
+    """Whether a text can be the id of an agreement."""
+    return _ID.fullmatch(text) is not None
+
+
 def clause_ids(page: Page) -> Ids:
     """Ids of clauses and forks: capitals and å, ä, ö too."""
     return Ids(page, _CLAUSE_ID)

@@ -172,6 +172,10 @@ WORDS: Final[dict[str, str]] = {
     "show.decides": "decided by",
     "show.asks": "ask for",
     # lint and test
+    "new.made": "{yaml}: {clauses} clauses from {text}",
+    "new.headings": "Headings (a heading says nothing; if one of them is a clause, make it one):",
+    "new.furniture": "Page numbers: {words}",
+    "new.next": "Next: overens lint {yaml}",
     "lint.counts": "{agreement}: {counts}; {findings}",
     "lint.faults": "{agreement}: has faults; {findings}",
     "lint.unreadable": "{agreement}: cannot be read",

@@ -22,6 +22,7 @@ SV: Final[dict[str, str]] = {
     "commands": "Kommandon",
     "DIR": "MAPP",
     "FILE": "FIL",
+    "TEXT": "TEXT",
     "DAY": "DAG",
     "DAYS": "DAGAR",
     "EVENTS-OF": "[AVTAL=]FIL",
@@ -50,6 +51,7 @@ SV: Final[dict[str, str]] = {
     "deadlines.short": "Visar kommande dagar: uppsägning, skyldigheter, periodslut, förlängning.",
     "check.short": "Kontrollerar avtalen en dag: vad som behöver göras eller bedömas.",
     "diff.short": "Jämför två versioner, eller två avtal: ord, villkor, tolkningsfrågor.",
+    "new.short": "Gör stommen till en kodning av en avtalstext.",
     "lint.short": "Kontrollerar att avtalen är rätt kodade.",
     "test.short": "Kör scenarierna som ligger bredvid avtalen.",
     "demo.short": "Ställer några verkliga frågor om båda avtalen.",
@@ -170,6 +172,14 @@ SV: Final[dict[str, str]] = {
     "diff.as_json": "Detsamma som --format json.",
     "diff.output": "Skriv till en fil i stället för till standard ut.",
     "diff.exit_code": "1 om något skiljer sig, annars 0.",
+    "new.help": (
+        "Gör stommen till en kodning: rubriker, en punkt med citat för varje mening, och resten "
+        "som `undecided`. `overens lint` räknar sedan upp vad som är kvar att bestämma. TEXT är "
+        "en textfil; heter den som versionens första dag blir den dagen versionen."
+    ),
+    "new.agreement": "Avtalets id. Förval: filens eller mappens namn.",
+    "new.output": "Mappen som filerna skrivs i. Förval: en mapp med avtalets id.",
+    "new.as_json": "Vad som har gjorts som JSON.",
     "lint.help": (
         "Kontrollerar avtalen: att varje mening i texten hör till en punkt, att varje citat "
         "stämmer, och att varje villkor går att läsa. Påpekanden gäller texten i sig och ändrar "
@@ -195,6 +205,7 @@ EN: Final[dict[str, str]] = {
     "commands": "Commands",
     "DIR": "DIR",
     "FILE": "FILE",
+    "TEXT": "TEXT",
     "DAY": "DAY",
     "DAYS": "DAYS",
     "EVENTS-OF": "[AGREEMENT=]FILE",
@@ -223,6 +234,7 @@ EN: Final[dict[str, str]] = {
     "deadlines.short": "Shows coming dates: notice, duties, ends of periods, renewals.",
     "check.short": "Checks the agreements on a day: what has to be done or decided.",
     "diff.short": "Compares two versions, or two agreements: words, terms, forks.",
+    "new.short": "Makes the skeleton of an encoding from the text of an agreement.",
     "lint.short": "Checks that the agreements are encoded correctly.",
     "test.short": "Runs the scenarios that lie beside the agreements.",
     "demo.short": "Asks a few real questions about both agreements.",
@@ -343,6 +355,14 @@ EN: Final[dict[str, str]] = {
     "diff.as_json": "The same as --format json.",
     "diff.output": "Write to a file instead of to standard output.",
     "diff.exit_code": "1 if anything differs, otherwise 0.",
+    "new.help": (
+        "Makes the skeleton of an encoding: headings, a clause with its quote for each sentence, "
+        "and all else as `undecided`. `overens lint` then names what is left to decide. TEXT is "
+        "a text file; if it is named after the version's first day, that is the version."
+    ),
+    "new.agreement": "The agreement's id. Default: the name of the file or folder.",
+    "new.output": "The folder to write in. Default: a folder named as the agreement.",
+    "new.as_json": "What was made as JSON.",
     "lint.help": (
         "Checks the agreements: that every sentence of the text belongs to a clause, that every "
         "quote matches, and that every term can be read. Remarks are about the text itself and "

@@ -73,6 +73,8 @@ SV: Final[dict[str, str]] = {
     "file-unreadable.folder": "`{path}` är en mapp, inte en fil",
     "file-unreadable.denied": "du har inte rätt att läsa filen `{path}`",
     "file-unreadable.name": "filen `{path}` kan inte läsas",
+    "already-there": "`{path}` finns redan, och skrivs inte över",
+    "choose-output": "välj en annan mapp med --output",
     "file-unwritable": "filen `{path}` kan inte skrivas",
     # checks
     "events-of-which": "flera avtal kontrolleras: säg vilket `{text}` hör till",
@@ -154,6 +156,8 @@ EN: Final[dict[str, str]] = {
     "file-unreadable.folder": "`{path}` is a folder, not a file",
     "file-unreadable.denied": "you may not read the file `{path}`",
     "file-unreadable.name": "the file `{path}` cannot be read",
+    "already-there": "`{path}` is there already, and is not written over",
+    "choose-output": "choose another folder with --output",
     "file-unwritable": "the file `{path}` cannot be written",
     # checks
     "events-of-which": "several agreements are checked: say which one `{text}` belongs to",

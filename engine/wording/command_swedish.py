@@ -172,6 +172,10 @@ WORDS: Final[dict[str, str]] = {
     "show.decides": "avgörs av",
     "show.asks": "att fråga efter",
     # lint and test
+    "new.made": "{yaml}: {clauses} punkter ur {text}",
+    "new.headings": "Rubriker (en rubrik säger inget; är någon av dem en punkt, gör den till en):",
+    "new.furniture": "Sidnummer: {words}",
+    "new.next": "Nu: overens lint {yaml}",
     "lint.counts": "{agreement}: {counts}; {findings}",
     "lint.faults": "{agreement}: har fel; {findings}",
     "lint.unreadable": "{agreement}: går inte att läsa",

@@ -41,6 +41,15 @@ SV: dict[str, str] = {
     "overlapping-quotes": "orden `{words}` hör redan till ett annat ställe",
     "out-of-order": "punkten `{clause}` kommer före `{before}` i avtalstexten, men efter den här",
     "wrong-check-digit": "kontrollsiffran i organisationsnumret `{number}` stämmer inte",
+    "undecided": "{where}`{key}` är inte bestämt",
+    "decide-kind": (
+        "välj slag ur docs/agreement-language.md och skriv dess fält; `narrative` med `why` om "
+        "orden inte avgör något; dela punkten om den säger flera saker"
+    ),
+    "decide-version": "skriv versionens första dag, och döp filerna efter den",
+    "decide-agreement": "skriv avtalets id, som mappens namn",
+    "decide-side": "skriv `public` eller `association`; på en sida är ingen den andras motpart",
+    "decide-value": "skriv vad som gäller enligt texten",
     # events
     "expected-events": "här väntades en lista med händelser",
     "id-is-a-clause": "`{id}` är id för en punkt och kan inte vara id för en händelse",
@@ -142,6 +151,15 @@ EN: dict[str, str] = {
     "overlapping-quotes": "the words `{words}` belong to another place already",
     "out-of-order": "the clause `{clause}` stands before `{before}` in the text, but after it here",
     "wrong-check-digit": "the check digit of the organisation number `{number}` is wrong",
+    "undecided": "{where}`{key}` is not decided",
+    "decide-kind": (
+        "choose a kind in docs/agreement-language.md and write its fields; `narrative` with `why` "
+        "if the words decide nothing; split the clause if it says several things"
+    ),
+    "decide-version": "write the version's first day, and name the files after it",
+    "decide-agreement": "write the agreement's id, as the folder is named",
+    "decide-side": "write `public` or `association`; parties on one side are not counterparties",
+    "decide-value": "write what holds by the text",
     # events
     "expected-events": "a list of events was expected here",
     "id-is-a-clause": "`{id}` is the id of a clause and cannot be the id of an event",
