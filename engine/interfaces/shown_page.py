@@ -59,6 +59,16 @@ class _Sheet:
         for note in row["notes"]:
             self.paper.line(f"{self.words['show.note']}: {note['says']}", 4, 2)
 
+        if row["sign_off"]:
+            self.paper.line(self._signed(row["sign_off"]), 4, 2)
+
+    def _signed(self, row: Row) -> str:
+        said = self.words["show.encoded"].format(**row)
+        if not row["reviewed_by"]:
+            return f"{said}; {self.words['show.not-reviewed']}"
+        said += f"; {self.words['show.reviewed'].format(**row)}"
+        return f"{said}; {self.words['show.changed']}" if row["state"] == "changed" else said
+
     def _term(self, term: Row) -> str:
         told = "; ".join(f"{one['says']}: {self._value(one)}" for one in term["fields"])
         return f"{term['says']} – {told}" if told else str(term["says"])

@@ -11,13 +11,14 @@ from engine.language.node import Node, Scalar
 from engine.language.page import Page, first_key, items, keyed, parts, scalar, text
 from engine.language.quotes import QuotedText
 from engine.language.references import read_said
+from engine.language.sign_off_reader import clause_sha256, read_sign_off
 from engine.language.term_checks import WrittenTerm, written_term
 from engine.language.term_reader import read_term
 from engine.model.agreement import Clause, Note, Quote, Term
 from engine.model.problem import Place, Span
 from engine.model.said import Said
 
-CLAUSE_KEYS = ("id", "quote", "also", "silent", "notes")
+CLAUSE_KEYS = ("id", "quote", "also", "silent", "notes", "sign-off")
 SECTION_KEYS = ("under", "clauses")
 NOTE_KEYS = ("id", "words")
 
@@ -86,9 +87,12 @@ def _read_clause(node: Node, into: Clauses, heading: str, ids: Ids) -> None:
     terms = _terms(node, keys.get("also"), into, name)
     silent = _silent(keys["silent"], page) if "silent" in keys else ()
     notes = _notes(keys["notes"], page) if "notes" in keys else ()
+    signed = read_sign_off(keys["sign-off"], page) if "sign-off" in keys else None
     if clause is not None:
-        place = page.place(keys["id"])
-        into.found[clause] = Clause(clause, heading, quotes, terms, silent, notes, place)
+        place, sha256 = page.place(keys["id"]), clause_sha256(node)
+        into.found[clause] = Clause(
+            clause, heading, quotes, terms, silent, notes, place, sha256, signed
+        )
 
 
 def _quotes(node: MappingNode, quote: Node | None, into: Clauses, clause: str) -> tuple[Quote, ...]:

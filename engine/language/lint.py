@@ -27,6 +27,7 @@ def lint(document: Document) -> tuple[Problem, ...]:
         *_overlaps(document),
         *_order(document),
         *_periods(document),
+        *_reviews(document),
         *unheeded(document),
     ]
     return (*sorted(in_yaml, key=position), *_orphans(document))
@@ -100,6 +101,21 @@ def _periods(document: Document) -> Iterator[Problem]:
     for term in document.agreement.terms:
         if term.kind == "period":
             yield from _period(document, term)
+
+
+def _reviews(document: Document) -> Iterator[Problem]:
+    """A clause is as it was when it was reviewed."""
+    for clause in document.agreement.clauses.values():
+        if clause.sign_off is not None and clause.review == "changed":
+            yield problem(
+                "changed-since-review",
+                clause.sign_off.place,
+                "review-again",
+                clause=clause.id,
+                by=clause.sign_off.reviewed_by,
+                day=str(clause.sign_off.reviewed_on),
+                sha256=clause.sha256,
+            )
 
 
 def _period(document: Document, term: Term) -> Iterator[Problem]:

@@ -15,6 +15,8 @@ from engine.language.schema_types import (
 
 _ID_SCHEMA: Schema = {"type": "string", "pattern": ID}
 
+_ROLE: Schema = {"type": "string", "description": "A role, never a name."}
+
 PARTS: Schema = {
     "note": closed({"id": WORD, "words": TEXT, "sv": TEXT, "en": TEXT}, ["sv", "en"]),
     "named": closed({"id": _ID_SCHEMA, "name": TEXT}, ["id", "name"]),
@@ -65,6 +67,27 @@ PARTS: Schema = {
         },
         ["id", "words", "clauses", "mode", "decides", "asks"],
     ),
+    "sign-off": closed(
+        {
+            "encoded by": _ROLE,
+            "encoded on": DAY,
+            "reviewed by": _ROLE,
+            "reviewed on": DAY,
+            "sha256": {
+                "type": "string",
+                "pattern": "^[0-9a-f]{12,64}$",
+                "description": "Of the clause as reviewed, as `overens show --json` has it.",
+            },
+        },
+        ["encoded by", "encoded on"],
+    )
+    | {
+        "dependentRequired": {
+            "reviewed by": ["reviewed on", "sha256"],
+            "reviewed on": ["reviewed by", "sha256"],
+            "sha256": ["reviewed by", "reviewed on"],
+        }
+    },
     "section": closed(
         {
             "heading": one_or_many(TEXT),
@@ -105,5 +128,6 @@ CLAUSE: Schema = {
     "also": list_of(ref("term"), "Further terms of the same clause."),
     "silent": list_of(SAID, "What the text does not say."),
     "notes": list_of(ref("note"), "Defects and remarks."),
+    "sign-off": ref("sign-off"),
 }
 """The keys that every clause may have."""

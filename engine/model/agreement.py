@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from engine.model.problem import Place
 from engine.model.said import Said
+from engine.model.sign_off import Reviewed, SignOff
 
 Basis = Literal["text", "verified", "unverified"]
 NATURAL, ARGUABLE, WEAK = 3, 2, 1
@@ -107,6 +108,14 @@ class Clause:
     silent: tuple[Said, ...]
     notes: tuple[Note, ...]
     place: Place
+    sha256: str = ""
+    """Of its words and terms as written, in hexadecimal."""
+    sign_off: SignOff | None = None
+
+    @property
+    def review(self) -> Reviewed:
+        """Whether it has been reviewed as it is."""
+        return self.sign_off.state(self.sha256) if self.sign_off else "not reviewed"
 
 
 @dataclass(frozen=True, slots=True)

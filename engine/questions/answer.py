@@ -24,6 +24,7 @@ from engine.questions.headline import headline
 from engine.questions.open_points import Due, Missing, Search
 from engine.questions.question import Question
 from engine.questions.readings import Dependence, Outcome, dependence
+from engine.questions.reviewed import not_as_reviewed
 from engine.questions.shortfall import why_unmet
 from engine.questions.verdict import Verdict
 from engine.questions.wording_of import due_row, missing_row
@@ -75,6 +76,9 @@ def _answer(found: Inquired, reasons: "_Reasons", book: Book, executor: str) -> 
     judged_by = [due_row(one, voice) for one in due]
     advised = [one.worded(voice) for one in advice(found, missing, due)]
     said = headline(found, rests, missing, due, reasons.nodes, voice)
+    cited = reasons.citations(requirements, named, judged_by, advised)
+    assumed = [*_taken_for_granted(found, voice)]
+    assumed += not_as_reviewed(found.agreement, [one["clause"] for one in cited])
     return {
         "contract": CONTRACT,
         "question": question.name,
@@ -95,8 +99,8 @@ def _answer(found: Inquired, reasons: "_Reasons", book: Book, executor: str) -> 
         "missing": named,
         "judgement": judged_by,
         "advice": advised,
-        "assumed": [voice.say(one) for one in _taken_for_granted(found, voice)],
-        "citations": reasons.citations(requirements, named, judged_by, advised),
+        "assumed": [voice.say(one) for one in assumed],
+        "citations": cited,
         "explanation": reasons.tree(said),
         "receipt": receipt(found, book),
     }

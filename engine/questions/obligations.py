@@ -1,6 +1,6 @@
 """Obligations: every duty with its bearer, beneficiary, period and state on a day."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
@@ -14,6 +14,7 @@ from engine.questions.duty import Duty, duties, is_far_ahead
 from engine.questions.duty_rows import DutyRows
 from engine.questions.question import Question
 from engine.questions.record import live
+from engine.questions.reviewed import not_as_reviewed
 from engine.questions.shortcomings import INSUFFICIENT
 
 CONTRACT: Final = "1"
@@ -43,15 +44,18 @@ def obligations(
         "on": question.on.isoformat(),
         "known_on": question.known_on.isoformat() if question.known_on else None,
         "party": question.party or None,
-        "assumed": [told.voice.say(one) for one in _assumed(question, agreement, done)],
+        "assumed": [told.voice.say(one) for one in _assumed(question, agreement, done, rows)],
         "rows": rows,
         "explanation": told.reasons.nodes,
     }
 
 
-def _assumed(question: Question, agreement: Agreement, done: Ran) -> list[Sentence]:
+def _assumed(
+    question: Question, agreement: Agreement, done: Ran, rows: Sequence[Mapping[str, Any]]
+) -> list[Sentence]:
     worlds = done.ledger.worlds
-    return taken_for_granted(question, done.events, done.positions, worlds, agreement.version)
+    said = taken_for_granted(question, done.events, done.positions, worlds, agreement.version)
+    return [*said, *not_as_reviewed(agreement, [row["duty"] for row in rows])]
 
 
 def run_duties(

@@ -88,10 +88,26 @@ def _clause(clause: Clause, agreement: Agreement, book: Book, lang: str) -> dict
         ],
         "terms": [_term(term, agreement, book, lang) for term in clause.terms],
         "silent": [one.in_(lang) for one in clause.silent],
+        "sha256": clause.sha256,
+        "sign_off": _sign_off(clause),
         "notes": [
             {"id": one.id or None, "words": one.words or None, "says": one.says.in_(lang)}
             for one in clause.notes
         ],
+    }
+
+
+def _sign_off(clause: Clause) -> dict[str, Any] | None:
+    signed = clause.sign_off
+    if signed is None:
+        return None
+    return {
+        "encoded_by": signed.encoded_by,
+        "encoded_on": signed.encoded_on.isoformat(),
+        "reviewed_by": signed.reviewed_by or None,
+        "reviewed_on": signed.reviewed_on.isoformat() if signed.reviewed_on else None,
+        "sha256": signed.sha256 or None,
+        "state": clause.review,
     }
 
 

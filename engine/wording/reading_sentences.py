@@ -41,6 +41,11 @@ SV: dict[str, str] = {
     "overlapping-quotes": "orden `{words}` hör redan till ett annat ställe",
     "out-of-order": "punkten `{clause}` kommer före `{before}` i avtalstexten, men efter den här",
     "wrong-check-digit": "kontrollsiffran i organisationsnumret `{number}` stämmer inte",
+    "not-a-role": "`{text}` är ingen roll",
+    "write-role": "skriv en roll, som `kommunjurist`, aldrig ett namn",
+    "write-clause-sha256": "skriv minst 12 tecken av punktens `sha256` i `overens show --json`",
+    "changed-since-review": "punkten `{clause}` har ändrats sedan {by} granskade den {day}",
+    "review-again": "granska punkten igen, och skriv sedan dag och `sha256: {sha256}`",
     "undecided": "{where}`{key}` är inte bestämt",
     "decide-kind": (
         "välj slag ur docs/agreement-language.md och skriv dess fält; `narrative` med `why` om "
@@ -151,6 +156,11 @@ EN: dict[str, str] = {
     "overlapping-quotes": "the words `{words}` belong to another place already",
     "out-of-order": "the clause `{clause}` stands before `{before}` in the text, but after it here",
     "wrong-check-digit": "the check digit of the organisation number `{number}` is wrong",
+    "not-a-role": "`{text}` is no role",
+    "write-role": "write a role, such as `kommunjurist`, never a name",
+    "write-clause-sha256": "write at least 12 characters of `sha256` in `overens show --json`",
+    "changed-since-review": "the clause `{clause}` has changed since {by} reviewed it on {day}",
+    "review-again": "review the clause again, then write the day and `sha256: {sha256}`",
     "undecided": "{where}`{key}` is not decided",
     "decide-kind": (
         "choose a kind in docs/agreement-language.md and write its fields; `narrative` with `why` "

@@ -34,6 +34,7 @@ SV: dict[str, str] = {
     "index-without-fallback": (
         "avtalet säger inte vad som gäller om {index} inte publiceras eller läggs om"
     ),
+    "unreviewed": "ingen har granskat {clauses}",
     "also-here": "och här",
     "witness.first-day": "avtalets första dag",
     "witness.last-notice": "sista dagen för uppsägning till {ends}",
@@ -90,6 +91,7 @@ EN: dict[str, str] = {
     "index-without-fallback": (
         "the agreement does not say what applies if {index} is not published or is rebased"
     ),
+    "unreviewed": "nobody has reviewed {clauses}",
     "also-here": "and here",
     "witness.first-day": "the agreement's first day",
     "witness.last-notice": "the last day for notice to end on {ends}",

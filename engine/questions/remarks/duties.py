@@ -1,11 +1,11 @@
 """Remarks on duties: due before their period is over, and broken without consequence."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from engine.model.agreement import Term
 from engine.model.problem import Problem, witness
-from engine.questions.remarks.seen import Seen
+from engine.questions.remarks.seen import Seen, in_short
 
 ABOUT_A_YEAR: Final = frozenset({"report", "presentation", "evaluation", "account of contribution"})
 """Kinds that tell what a year has been."""
@@ -64,13 +64,4 @@ def _without_consequence(seen: Seen) -> Iterator[Problem]:
             lacking.setdefault(term.clause, term)
     if lacking:
         first, *_ = lacking.values()
-        yield seen.remark("no-consequence", first, clauses=_in_short(lacking))
-
-
-def _in_short(clauses: Iterable[str]) -> str:
-    """`X-ABC-1, 2, 4; X-DEF-1`: clauses of one heading share what their ids begin with."""
-    by_start: dict[str, list[str]] = {}
-    for clause in clauses:
-        start, dash, last = clause.rpartition("-")
-        by_start.setdefault(start + dash, []).append(last)
-    return "; ".join(start + ", ".join(several) for start, several in by_start.items())
+        yield seen.remark("no-consequence", first, clauses=in_short(lacking))

@@ -11,11 +11,14 @@ from engine.questions.remarks.differing import differing
 from engine.questions.remarks.duties import duties
 from engine.questions.remarks.notices import notices
 from engine.questions.remarks.outside import outside
+from engine.questions.remarks.reviews import reviews
 from engine.questions.remarks.seen import Seen
+
+REMARKS = (notices, duties, differing, outside, reviews)
 
 
 def remarks(document: Document, book: Book) -> tuple[Problem, ...]:
     """The remarks in the order of the file."""
     seen = Seen(document, book)
-    found = [one for remark in (notices, duties, differing, outside) for one in remark(seen)]
+    found = [one for remark in REMARKS for one in remark(seen)]
     return tuple(sorted(found, key=position))

@@ -1,6 +1,6 @@
 """An agreement as a remark looks at it: its terms, the dates that the engine finds, its answers."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from typing import Any, Final
@@ -91,3 +91,12 @@ class Seen:
     def place(self, term: Term, field: str = "") -> Place:
         """Where the YAML writes a field, or else the term."""
         return written_at(self.document, term, field)
+
+
+def in_short(clauses: Iterable[str]) -> str:
+    """`X-ABC-1, 2, 4; X-DEF-1`: clauses of one heading share what their ids begin with."""
+    by_start: dict[str, list[str]] = {}
+    for clause in clauses:
+        start, dash, last = clause.rpartition("-")
+        by_start.setdefault(start + dash, []).append(last)
+    return "; ".join(start + ", ".join(several) for start, several in by_start.items())

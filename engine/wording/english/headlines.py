@@ -12,6 +12,8 @@ SENTENCES: Final[dict[str, str]] = {
         "a change ({id}) is on record, but not from which day its wording applies; the answer "
         "rests on the wording from {held}"
     ),
+    "assumed.not-reviewed": "clauses that nobody has reviewed: {clauses}",
+    "assumed.changed": "clauses that have changed since they were reviewed: {clauses}",
     "assumed.event": "supposed event {id}: {kind:kind}, {day}",
     "assumed.reading": (
         "reading {fork}-{reading} was chosen; other readings of {fork} were not tried"

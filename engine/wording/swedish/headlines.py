@@ -12,6 +12,8 @@ SENTENCES: Final[dict[str, str]] = {
         "en ändring ({id}) är registrerad, men inte från vilken dag dess lydelse gäller; svaret "
         "bygger på lydelsen från {held}"
     ),
+    "assumed.not-reviewed": "punkter som ingen har granskat: {clauses}",
+    "assumed.changed": "punkter som har ändrats sedan de granskades: {clauses}",
     "assumed.event": "antagen händelse {id}: {kind:kind}, {day}",
     "assumed.reading": (
         "läsning {fork}-{reading} har valts; andra läsningar av {fork} har inte prövats"

@@ -1,0 +1,85 @@
+"""Reads the sign-off of a clause, and the hash that tells whether it has changed since."""
+
+import hashlib
+import json
+import re
+from typing import Any, Final
+
+from engine.language.node import Mapping, Node, Scalar
+from engine.language.page import Page, keyed, scalar, value
+from engine.language.written_values import read_day
+from engine.model.sign_off import SignOff
+
+BESIDE: Final = ("sign-off", "notes")
+"""Keys of a clause that are no part of what is reviewed."""
+_OF_REVIEW: Final = ("reviewed by", "reviewed on", "sha256")
+_ROLE: Final = re.compile(r"[a-zåäö][^\d@]*")
+_SHA256: Final = re.compile(r"[0-9a-f]{12,64}")
+
+
+def read_sign_off(node: Node, page: Page) -> SignOff | None:
+    """The sign-off; None after reporting what is wrong with it. A review has all three keys."""
+    keys = keyed(node, page, "sign-off", ("encoded by", "encoded on"), _OF_REVIEW)
+    found: dict[str, Any] = {
+        name: value(keys, name, page, _READERS[name]) for name in keys if name in _READERS
+    }
+    lacking = [name for name in _OF_REVIEW if name not in keys]
+    if lacking and len(lacking) < len(_OF_REVIEW):
+        page.report("missing-key", node, key=lacking[0], where="sign-off")
+        return None
+    if any(one is None for one in found.values()) or not {"encoded by", "encoded on"} <= set(found):
+        return None
+    return SignOff(
+        encoded_by=found["encoded by"],
+        encoded_on=found["encoded on"],
+        place=page.place(node),
+        reviewed_by=found.get("reviewed by", ""),
+        reviewed_on=found.get("reviewed on"),
+        sha256=found.get("sha256", ""),
+    )
+
+
+def clause_sha256(node: Mapping) -> str:
+    """SHA-256 of a clause as written: its words and terms, whatever their order and spacing."""
+    reviewed = [entry for entry in node.entries if entry.key.text not in BESIDE]
+    told = {entry.key.text: _plain(entry.value) for entry in reviewed}
+    text = json.dumps(told, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _plain(node: Node) -> Any:
+    if isinstance(node, Scalar):
+        return " ".join(node.text.split())
+    if isinstance(node, Mapping):
+        return {entry.key.text: _plain(entry.value) for entry in node.entries}
+    return [_plain(item) for item in node.items]
+
+
+def _role(node: Node, page: Page) -> str | None:
+    """A role such as `kommunjurist`; a name or an address is refused."""
+    found = scalar(node, page)
+    if found is None:
+        return None
+    if not _ROLE.fullmatch(found.text):
+        page.report("not-a-role", found, "write-role", text=found.text)
+        return None
+    return found.text
+
+
+def _sha256(node: Node, page: Page) -> str | None:
+    found = scalar(node, page)
+    if found is None:
+        return None
+    if not _SHA256.fullmatch(found.text):
+        page.report("not-a-sha256", found, "write-clause-sha256", text=found.text)
+        return None
+    return found.text
+
+
+_READERS: Final[dict[str, Any]] = {
+    "encoded by": _role,
+    "encoded on": read_day,
+    "reviewed by": _role,
+    "reviewed on": read_day,
+    "sha256": _sha256,
+}
