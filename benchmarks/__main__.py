@@ -1,6 +1,6 @@
 """What a question costs: whole process, in process, memory. `make bench` prints a table.
 
-    python -m benchmarks [process|lists|warm|diff|sqlite|postgresql|memory]...
+    python -m benchmarks [process|lists|warm|diff|mutants|sqlite|postgresql|memory]...
 
 Times are medians on this machine, beside a bare interpreter, since machines differ.
 """
@@ -28,7 +28,7 @@ COMMAND = ROOT / ".venv" / "bin" / "overens"
 QUESTION = Question("termination", date(2026, 11, 22), party="are")
 RUNS = 9
 QUIET = subprocess.DEVNULL
-__all__ = ["diff", "lists", "memory", "postgresql", "process", "sqlite", "warm"]
+__all__ = ["diff", "lists", "memory", "mutants", "postgresql", "process", "sqlite", "warm"]
 AVAILABLE = ["plain", "durable"] if executors.default() == "durable" else ["plain"]
 
 
@@ -71,6 +71,16 @@ def diff() -> Iterator[str]:
     yield _row("terms and words", _repeated(lambda: compare(old, new, BOOK)), "")
     told = _repeated(lambda: worded(compare(old, new, BOOK), BOOK, "sv"))
     yield _row("terms and words, worded", told, "")
+
+
+def mutants() -> Iterator[str]:
+    """The cases of Linköping's scenarios on every mutant of its terms, each until one differs."""
+    once = [str(COMMAND), "test", "--mutate", "linkoping"]
+    begun = time.perf_counter()
+    done = subprocess.run(once, check=False, capture_output=True, text=True)
+    took = time.perf_counter() - begun
+    assert done.returncode in (0, 1), done.stderr
+    yield f"{'overens test --mutate linkoping':<42} {took:8.1f} s    {done.stdout.splitlines()[-2]}"
 
 
 def memory() -> Iterator[str]:

@@ -13,6 +13,7 @@ from engine.interfaces.opened import book, by_date, sources_of
 from engine.interfaces.setting import Setting
 from engine.interfaces.shelf import Shelf, Version
 from engine.language.agreement_reader import read_agreement
+from engine.language.ids import is_id
 from engine.language.node import Source
 from engine.language.scenario import Scenario
 from engine.language.scenario_reader import read_scenario
@@ -29,12 +30,19 @@ class Testing:
 
     __test__ = False  # not a test of pytest's
 
-    def __init__(self, setting: Setting, named: Sequence[str], coverage: bool = False) -> None:
+    def __init__(
+        self,
+        setting: Setting,
+        named: Sequence[str],
+        coverage: bool = False,
+        mutate: bool = False,
+    ) -> None:
         self.setting = setting
         self.named = named
         self.faults = Faults()
         self.book: Book = book()
         self.covering = covering.Covering(self.book, self.faults) if coverage else None
+        self.mutating = self._mutating() if mutate else None
         self.known: dict[Path, Agreement | None] = {}
         self.scenarios = 0
         self.cases = 0
@@ -54,16 +62,32 @@ class Testing:
             "differences": len(differences),
         }
         covered = self.covering.covered() if self.covering else []
+        tried = self.mutating.tried() if self.mutating and not differences else []
         if as_json:
             shown = {"counts": counts, "rows": [_row(one) for one in differences]}
             if self.covering:
                 shown["coverage"] = covering.as_rows(covered, self.setting.lang)
+            if self.mutating:
+                from engine.interfaces import mutating
+
+                shown["mutants"] = mutating.as_rows(tried, self.book, self.setting.lang)
             output.as_json({"contract": "1", "executor": executor, **shown})
         else:
             covering.tell(covered, self.setting.lang)
+            if tried:
+                from engine.interfaces import mutating
+
+                mutating.tell(tried, self.book, self.setting.lang)
             self._tell(differences, counts, executor)
         self.faults.stop()
-        return 1 if differences or any(one.lacking or one.needless for one in covered) else 0
+        left_out = any(one.lacking or one.needless for one in covered)
+        surviving = any(one.surviving or one.needless for one in tried)
+        return 1 if differences or left_out or surviving else 0
+
+    def _mutating(self) -> Any:
+        from engine.interfaces.mutating import Mutating
+
+        return Mutating(self.book, self.faults, self.setting.lang)
 
     def _files(self) -> Iterator[Path]:
         """The scenario files named, or all that lie beside the agreements."""
@@ -76,6 +100,8 @@ class Testing:
                 yield from sorted((self.setting.folder / name / "scenarios").glob("*.yaml"))
         for name in self.named:
             path = Path(name)
+            if self.mutating and not path.exists() and is_id(name):
+                path = self.setting.folder / name / "scenarios"
             if not path.is_dir():
                 yield path
                 continue
@@ -132,6 +158,8 @@ class Testing:
             self.faults.invalid(problems)
             return []
         records = [one for one in given if not isinstance(one, Problem)]
+        if self.mutating:
+            self.mutating.add(version.yaml, agreement, scenario, records)
         if self.covering:
             for agreement, version in ((self._agreement(one.yaml), one) for one in versions):
                 if agreement is not None:

@@ -151,6 +151,14 @@ def run_for(
     return Ran(ran(part, worlds(narrowed(bears, goals, tried, agreement, ran))), events, stands)
 
 
+def part_behind(
+    what: Inquiry | frozenset[str], agreement: Agreement, events: Iterable[Recorded], book: Book
+) -> Book:
+    """The rules that can fire for a question, or for the kinds named, over terms and events."""
+    goals = what if isinstance(what, frozenset) else _goals(what, book)
+    return alive(book.upstream(goals), _present(agreement, events))
+
+
 def _present(agreement: Agreement, events: Iterable[Recorded]) -> frozenset[str]:
     """The kinds of terms and events that are there at all."""
     terms = {f"{term.kind} term" for term in agreement.terms}

@@ -205,6 +205,15 @@ WORDS: Final[dict[str, str]] = {
     "differences.many": "{n} differences",
     "test.difference": "{what}: expected {expected}, found {found}",
     "test.by": "executor {executor}",
+    "mutate.progress": "{agreement}: {done} of {all} mutants tried, {left} survive",
+    "mutate.survived": "survives: {clause} {change} ({tried} cases tried)",
+    "mutate.not-read": "survives: {clause} {change} (no case depends on it)",
+    "mutate.needless": "the exception is not needed: no mutant that it is about survives",
+    "mutate.counts": (
+        "{agreement}: {all} mutants, {killed} noticed, {equivalent} e"
+        "quivalent, {surviving} surviving"
+    ),
+    "mutate.without": "without {kind}",
     "coverage.clause": "no scenario exercises the clause {name}",
     "coverage.fork": "no scenario exercises the fork {name}",
     "coverage.reading": "no scenario expects anything under the reading {name}",

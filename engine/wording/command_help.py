@@ -191,6 +191,10 @@ SV: Final[dict[str, str]] = {
         "utan SÖKVÄG körs alla som ligger bredvid avtalen."
     ),
     "test.coverage": "Visa också vad inget scenario prövar: punkter, tolkningsfrågor, läsningar.",
+    "test.mutate": (
+        "Ändra villkoren en sak i taget, och visa vilka ändringar inget scenario upptäcker. Tar "
+        "minuter; SÖKVÄG får då också vara ett avtals id."
+    ),
     "test.as_json": "Utfallet som JSON.",
     "demo.help": "Ställer några verkliga frågor om båda avtalen. Händelserna är påhittade exempel.",
 }
@@ -374,6 +378,10 @@ EN: Final[dict[str, str]] = {
         "folder; without PATH all that lie beside the agreements are run."
     ),
     "test.coverage": "Show also what no scenario exercises: clauses, forks, readings.",
+    "test.mutate": (
+        "Change the terms one thing at a time, and show which changes no scenario notices. Takes "
+        "minutes; PATH may then be the id of an agreement too."
+    ),
     "test.as_json": "The result as JSON.",
     "demo.help": "Asks a few real questions about both agreements. The events are invented.",
 }

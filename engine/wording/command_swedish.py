@@ -205,6 +205,15 @@ WORDS: Final[dict[str, str]] = {
     "differences.many": "{n} skillnader",
     "test.difference": "{what}: väntade {expected}, fick {found}",
     "test.by": "motor {executor}",
+    "mutate.progress": "{agreement}: {done} av {all} mutanter prövade, {left} överlever",
+    "mutate.survived": "överlever: {clause} {change} ({tried} fall prövade)",
+    "mutate.not-read": "överlever: {clause} {change} (inget fall beror på det)",
+    "mutate.needless": "undantaget behövs inte: ingen mutant som det gäller överlever",
+    "mutate.counts": (
+        "{agreement}: {all} mutanter, {killed} upptäckta, {equivalent"
+        "} likvärdiga, {surviving} överlever"
+    ),
+    "mutate.without": "utan {kind}",
     "coverage.clause": "inget scenario prövar punkten {name}",
     "coverage.fork": "inget scenario prövar tolkningsfrågan {name}",
     "coverage.reading": "inget scenario väntar sig något under läsningen {name}",

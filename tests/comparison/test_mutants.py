@@ -1,0 +1,186 @@
+"""Mutants: one thing of the terms changed at a time, and whether the scenarios notice."""
+
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from engine.comparison.mutants import Mutant, mutants
+from engine.comparison.mutation import Judged, Mutation, Trial, failing, trials
+from engine.inference.book import load
+from engine.language.agreement_reader import read_agreement
+from engine.language.node import Source
+from engine.language.scenario import Scenario
+from engine.language.scenario_reader import read_scenario
+from engine.model.agreement import Agreement
+from engine.model.event import Recorded
+from engine.questions.scenarios import given_events
+from tests.rules.invented import agreement
+
+ROOT = Path(__file__).parents[2] / "agreements"
+TERMS = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}
+- {id: X-3, kind: exit, by: all, notice to: the other side, ends for: the whole agreement}
+- {id: X-4, kind: termination, by: all, ends: at the end of a period, length: 6 months,
+   counted: back from the last day, counts from: {fork: G1, a: received, c: sent}}
+- {id: X-5, kind: report, by: alfa, to: [beta, gamma], about: the calendar year,
+   first about: 2030, due: 31 December, counts from: received, form: written}
+- {id: X-6, kind: definition, defines: {sv: x, en: x}}
+"""
+FORKS = {"G1": "a c"}
+SCENARIO = """\
+scenario: Sista dag
+clauses: [X-4]
+cases:
+  - case: i tid
+    when: {question: termination, party: alfa, on: 2030-06-30}
+    then: {main: yes, effect: {ends: 2030-12-31}}
+  - case: en dag för sent
+    when: {question: termination, party: alfa, on: 2030-07-01}
+    then: {effect: {ends: 2031-12-31}}
+"""
+
+
+def source(path: Path) -> Source:
+    return Source(path.name, path.read_text("utf-8"))
+
+
+def told(one: Mutant) -> str:
+    return f"{one.clause} {one.field} {one.reading} {one.how} {one.after}"
+
+
+def of(clause: str, field: str) -> list[str]:
+    under = agreement(TERMS, FORKS)
+    found = [m for m in mutants(under, load()) if (m.clause, m.field) == (clause, field)]
+    return [f"{one.how} {one.reading} {one.after}".replace("  ", " ") for one in found]
+
+
+@pytest.mark.parametrize(
+    ("clause", "field", "expected"),
+    [
+        ("X-1", "from", ["number 2030-01-02", "number 2029-12-31"]),
+        ("X-5", "due", ["number 01-01", "number 12-30"]),
+        ("X-5", "first about", ["number 2031", "number 2029"]),
+        ("X-5", "by", ["party beta"]),
+        ("X-5", "to", ["party ('gamma',)"]),
+        ("X-5", "form", ["choice free"]),
+        ("X-4", "counts from", ["choice G1-a sent", "choice G1-c received", "left out received"]),
+        ("X-4", "counted", ["choice back from the day after"]),
+        ("X-5", "weekend", []),
+        ("X-6", "defines", []),
+        ("X-6", "", []),
+        ("X-2", "", ["without the term None"]),
+    ],
+)
+def test_what_is_changed(clause: str, field: str, expected: list[str]) -> None:
+    assert [one.strip() for one in of(clause, field)] == expected
+
+
+def test_a_length_is_a_month_longer_and_a_month_shorter() -> None:
+    assert [one.split("months=")[1][:1] for one in of("X-4", "length")] == ["7", "5"]
+
+
+def test_a_mutant_differs_in_one_value_only_and_leaves_the_agreement_as_it_was() -> None:
+    under = agreement(TERMS, FORKS)
+    for mutant in mutants(under, load()):
+        changed = mutant.applied(under)
+        assert changed != under
+        before, after = under.clauses[mutant.clause], changed.clauses[mutant.clause]
+        assert replace(changed, clauses=under.clauses) == under
+        if mutant.name:
+            pairs = zip(before.terms, after.terms, strict=True)
+            differ = [
+                name
+                for one, other in pairs
+                for name in one.values
+                if one.values[name] != other.values[name]
+            ]
+            assert differ == [mutant.name], told(mutant)
+        else:
+            assert len(after.terms) == len(before.terms) - 1
+
+
+def test_none_is_there_twice_and_the_order_is_the_same_each_time() -> None:
+    under = agreement(TERMS, FORKS)
+    found = [repr(one) for one in mutants(under, load())]
+
+    assert len(set(found)) == len(found) > 30
+    assert found == [repr(one) for one in mutants(under, load())]
+
+
+def judged(text: str) -> dict[str, Judged]:
+    under = agreement(TERMS, FORKS)
+    scenario = read_scenario(Source("a.yaml", text))
+    assert isinstance(scenario, Scenario), scenario
+    several = trials(scenario, [() for _ in scenario.cases], under, load())
+    assert failing(several, under, load()) == []
+    return {told(j.mutant): j for j in Mutation(under, load(), several).judged(
+        mutants(under, load()))}  # fmt: skip
+
+
+def test_a_mutant_that_a_case_notices_is_killed_by_that_case() -> None:
+    found = judged(SCENARIO)
+
+    longer = next(j for name, j in found.items() if name.startswith("X-4 length  number"))
+    assert (longer.fate, longer.case) == ("killed", "i tid")
+    assert found["X-4 counts from G1-a choice sent"].fate == "survived"
+    assert found["X-5 due  number 12-30"].fate == "not read"
+
+
+def test_one_more_case_kills_what_survived() -> None:
+    case = """\
+  - case: sänd i tid men mottagen för sent
+    when: {question: termination, party: alfa, on: 2030-07-01, sent: 2030-06-30}
+    then: {answer: yes, effect: {ends: 2031-12-31}, under: {G1=c: {answer: yes, ends: 2030-12-31}}}
+"""
+    found = judged(SCENARIO + case)
+
+    assert found["X-4 counts from G1-a choice sent"].fate == "killed"
+    assert found["X-4 counts from G1-c choice received"].fate == "killed"
+
+
+EVERY = 12
+
+
+@cache
+def shipped(name: str) -> tuple[Agreement, tuple[Trial, ...]]:
+    yaml, *_ = sorted((ROOT / name).glob("*.yaml"))
+    under = read_agreement(source(yaml), source(yaml.with_suffix(".txt")), load())
+    assert isinstance(under, Agreement)
+    several: list[Trial] = []
+    for path in sorted((ROOT / name / "scenarios").glob("*.yaml")):
+        scenario = read_scenario(source(path))
+        assert isinstance(scenario, Scenario)
+        given = given_events(scenario, under, load(), lambda p, f=path: source(f.parent / p))  # type: ignore[misc]
+        records = [one for one in given if isinstance(one, tuple)]
+        several += trials(scenario, records, under, load())
+    return under, tuple(several)
+
+
+def test_a_sample_of_the_mutants_of_a_shipped_agreement_is_as_the_whole_run_says() -> None:
+    """Every twelfth; `overens test --mutate` tries them all."""
+    under, several = shipped("linkoping")
+    sample = list(mutants(under, load()))[::EVERY]
+    found = Mutation(under, load(), several).judged(sample)
+
+    assert len(sample) > 20
+    killed = [one for one in found if one.fate == "killed"]
+    assert len(killed) >= 0.7 * len(sample), [told(j.mutant) for j in found if j not in killed]
+
+
+def test_what_is_not_read_is_noticed_by_no_case_at_all() -> None:
+    """The cases that are left out because they do not depend on a field do not notice it."""
+    under, several = shipped("linkoping")
+    wanted = [m for m in mutants(under, load()) if m.clause in ("L-PER-1", "L-PER-5", "L-EKO-5")]
+    for mutant in wanted[::3]:
+        left_out = [one for one in several if not one.behind.reads(*mutant.reads)][::4]
+        assert failing(left_out, mutant.applied(under), load()) == [], told(mutant)
+
+
+def test_events_are_those_of_the_case() -> None:
+    _, several = shipped("linkoping")
+
+    assert any(one.record for one in several)
+    assert all(isinstance(event, Recorded) for one in several for event in one.record)
