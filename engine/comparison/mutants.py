@@ -51,11 +51,13 @@ class Mutant:
     place: Place
     name: str
     """The field's name in the model; empty where the term is left out."""
+    listed: bool = False
+    """Whether it is a list of words, clauses or open terms, whose items rules read as facts."""
 
     @property
     def reads(self) -> FieldName:
-        """Which field of which kind a question must depend on to notice."""
-        return self.kind, self.name
+        """Which field of which kind a question must depend on to notice; of a list, the kind."""
+        return self.kind, "" if self.listed else self.name
 
     def applied(self, agreement: Agreement) -> Agreement:
         """The agreement with this change; everything else is as it was."""
@@ -107,7 +109,10 @@ def _of_term(
         is_read = (term.kind, field.name) in read or rows_of(field.type) is not None
         if is_read and field.name in term.written:
             place = _place(term, field.name)
-            of_field = replace(whole, field=field.written, place=place, name=field.name)
+            listed = rows_of(field.type) is not None
+            of_field = replace(
+                whole, field=field.written, place=place, name=field.name, listed=listed
+            )
             for how, reading, before, after in _changes(agreement, field, term):
                 yield replace(of_field, how=how, reading=reading, before=before, after=after)
     yield whole
@@ -124,6 +129,8 @@ def _changes(
     told = []
     for reading, before in _values(agreement, whole):
         for how, after in _others(agreement, field, before):
+            if after == before:
+                continue  # there is no other word, or no other party
             told.append((reading, after))
             yield how, reading, before, after
     optional = field.default is not REQUIRED and whole != field.default

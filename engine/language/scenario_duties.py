@@ -28,7 +28,7 @@ STATES: Final = (
 TOGETHER: Final = "together"
 """Written instead of a bearer where several bear a duty jointly."""
 _TEXTS: Final = ("due", "done_on", "days_late", "internal")
-_SEVERAL: Final = ("missing", "judgement", "decisive")
+_SEVERAL: Final = ("missing", "judgement", "decisive", "bearers")
 PARTS: Final = ("state", "main_state", *_TEXTS, *_SEVERAL)
 _ADDRESS: Final = re.compile(
     r"(?P<duty>\S+) (?P<bearer>\S+)( > (?P<beneficiary>\S+))?( (?P<period>[^\s>]+))?"

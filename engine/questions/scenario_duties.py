@@ -139,6 +139,8 @@ def _part(row: Mapping[str, Any] | None, part: str, expected: Expectation) -> Fo
     if part == "decisive":
         moving = row["readings"]["decisive"].get("state", [])
         return expected.value if set(moving) == set(expected.value) else tuple(moving)
+    if part == "bearers":
+        return expected.value if set(row["bearer"]) == set(expected.value) else tuple(row["bearer"])
     value = row[part]
     if isinstance(value, bool):
         return "yes" if value else "no"
