@@ -158,13 +158,11 @@ class Testing:
             self.faults.invalid(problems)
             return []
         records = [one for one in given if not isinstance(one, Problem)]
-        if self.mutating:
-            self.mutating.add(version.yaml, agreement, scenario, records)
-        if self.covering:
+        for watching in (self.mutating, self.covering):
             for agreement, version in ((self._agreement(one.yaml), one) for one in versions):
-                if agreement is not None:
+                if watching is not None and agreement is not None:
                     part, own = _of(scenario, records, agreement, agreements)
-                    self.covering.add(version.yaml, agreement, part, own)
+                    watching.add(version.yaml, agreement, part, own)
         return list(run_scenario(scenario, first, records, self.book, executor, agreements))
 
     def _agreement(self, yaml: Path) -> Agreement | None:

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from engine.language.node import Mapping, Node, Scalar
 from engine.language.page import Page, keyed, scalar, value
-from engine.language.written_values import read_day
+from engine.language.written_days import read_day
 from engine.model.sign_off import SignOff
 
 BESIDE: Final = ("sign-off", "notes")
