@@ -14,12 +14,11 @@ from typing import Any
 from engine.inference.book import Book
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
-from engine.questions.as_json import plain
 from engine.questions.ask import inquire
 from engine.questions.findings.answers import OF_EVENT
 from engine.questions.question import Question
-from engine.questions.readings import dependence
 from engine.questions.record import live
+from engine.questions.told import told
 from engine.questions.versions.answer import ask
 
 
@@ -90,10 +89,10 @@ def reopened(
     for one in _each_once(standing):
         if one.question.event and one.question.event not in known:
             continue
-        told = _told_on(one.question, events, asked)
-        if told(len(then)) == told(len(events)):
+        up_to = _told_on(one.question, events, asked)
+        if up_to(len(then)) == up_to(len(events)):
             continue
-        moves = tuple(_moves(told, events, len(then), len(events)))
+        moves = tuple(_moves(up_to, events, len(then), len(events)))
         rest = (asked.book, asked.executor, asked.lang)
         before = ask(one.question, asked.versions, then, *rest)
         after = ask(one.question, asked.versions, events, *rest)
@@ -102,50 +101,38 @@ def reopened(
 
 
 def _moves(
-    told: Callable[[int], str], events: Sequence[Recorded], low: int, high: int
+    up_to: Callable[[int], str], events: Sequence[Recorded], low: int, high: int
 ) -> Iterator[Move]:
     """The entries between two numbers of entries with which the answer changes.
 
     Halves the stretch as long as its ends differ: an answer that goes away and comes back
     within one half is not followed.
     """
-    if told(low) == told(high):
+    if up_to(low) == up_to(high):
         return
     if high - low == 1:
         yield Move(
-            events[low].id, json.loads(told(low))["answer"], json.loads(told(high))["answer"]
+            events[low].id, json.loads(up_to(low))["answer"], json.loads(up_to(high))["answer"]
         )
         return
     middle = (low + high) // 2
-    yield from _moves(told, events, low, middle)
-    yield from _moves(told, events, middle, high)
+    yield from _moves(up_to, events, low, middle)
+    yield from _moves(up_to, events, middle, high)
 
 
 def _told_on(question: Question, events: Sequence[Recorded], asked: Asked) -> Callable[[int], str]:
     """What the answer says on the first so many entries, without its words and reasons."""
 
     @cache
-    def told(number: int) -> str:
+    def told_up_to(number: int) -> str:
         part = events[:number]
         if len(asked.versions) > 1:
             return _of_versions(question, part, asked)
         (agreement,) = asked.versions
         found = inquire(question, agreement, part, asked.book, asked.executor)
-        rests = dependence(agreement, found.verdict, found.parts)
-        said = {
-            "answer": found.verdict.answer,
-            "regulated": found.inquiry.regulated,
-            "settled": rests.settled,
-            "contested": rests.contested,
-            "effect": {one.name: plain(one.shown(found.verdict)) for one in found.parts},
-            "outcomes": [
-                [one.readings, one.answer, {key: plain(v) for key, v in one.effect.items()}]
-                for one in rests.outcomes
-            ],
-        }
-        return json.dumps(said, sort_keys=True)
+        return json.dumps(told(found), sort_keys=True)
 
-    return told
+    return told_up_to
 
 
 def _of_versions(question: Question, part: Sequence[Recorded], asked: Asked) -> str:
