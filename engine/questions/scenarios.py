@@ -163,12 +163,12 @@ def _found(way: tuple[str, ...], expected: Expectation, answers: _Answers) -> st
     first, *rest = way
     if first == "under":
         fixed = answers.under(rest[0])
-        return _text(fixed["answer"] if rest[1] == "answer" else fixed["effect"].get(rest[1]))
+        return as_written(fixed["answer"] if rest[1] == "answer" else fixed["effect"].get(rest[1]))
     answer = answers.under()
     if first == "supposing in force":
         supposed = answer["supposing_in_force"]
         if supposed is None or not rest:
-            return "none" if supposed is None else _text(supposed["answer"])
+            return "none" if supposed is None else as_written(supposed["answer"])
         return _part(tuple(rest), expected, supposed)
     return _part(way, expected, answer)
 
@@ -179,11 +179,11 @@ def _part(
     """The part of an answer that an expectation is about, as text."""
     match way:
         case ("answer" | "settled" | "regulated" as key,):
-            return _text(answer[key])
+            return as_written(answer[key])
         case ("main",):
-            return _text(answer["main"]["answer"])
+            return as_written(answer["main"]["answer"])
         case ("contested",):
-            return _text(answer["main"]["contested"])
+            return as_written(answer["main"]["contested"])
         case ("effect", part):
             return _of_effect(answer["effect"], part)
         case ("statuses", requirement):
@@ -222,12 +222,12 @@ def _on_day(answer: Mapping[str, Any], day: str) -> Mapping[str, Any]:
 
 def _of_outcome(outcome: Mapping[str, Any], part: str) -> str | tuple[str, ...]:
     if part == "answer":
-        return _text(outcome["answer"])
+        return as_written(outcome["answer"])
     return _of_effect(outcome["effect"], part)
 
 
 def _of_effect(effect: Mapping[str, Any], part: str) -> str | tuple[str, ...]:
-    return _text(effect[part]) if part in effect else f"no part `{part}`"
+    return as_written(effect[part]) if part in effect else f"no part `{part}`"
 
 
 def _in_order(found: Sequence[str], expected: Expectation) -> tuple[str, ...]:
@@ -244,7 +244,7 @@ def _among(expected: Expectation, found: Sequence[str]) -> tuple[str, ...]:
     return tuple(expected.value if occurs else found)
 
 
-def _text(value: Any) -> str | tuple[str, ...]:
+def as_written(value: Any) -> str | tuple[str, ...]:
     """A value of an answer as a scenario writes it."""
     if value is None:
         return "none"

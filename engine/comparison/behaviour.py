@@ -1,0 +1,294 @@
+"""What two versions do differently: histories of invented events, the shortest first.
+
+Both versions are asked the same questions, by the real rules, about the same record on the same
+days. What differs is a difference, and the history that shows it is its witness.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+from functools import cached_property
+from typing import Final
+
+from engine.comparison.behaviour_asks import (
+    GENERAL,
+    OF_EVENT,
+    Choice,
+    bears_on,
+    relevant,
+    representatives,
+    weighs,
+)
+from engine.comparison.behaviour_days import LATER, Horizon, asked_on, horizon
+from engine.comparison.behaviour_events import ASSESSMENT, NOT_INVENTED, Vocabulary
+from engine.comparison.behaviour_finished import Finishing
+from engine.comparison.behaviour_found import (
+    Difference,
+    Explored,
+    Groundwork,
+    Length,
+    day_of,
+    differences,
+    sort_of,
+)
+from engine.comparison.behaviour_ground import RATES, formed, others
+from engine.comparison.behaviour_mention import mention, shared_duties, spoken_of
+from engine.comparison.behaviour_told import COSTS, Ask, Version, moved
+from engine.comparison.pairs import Paired
+from engine.comparison.versions import term_changes
+from engine.inference.book import Book
+from engine.model.agreement import Agreement
+from engine.model.event import Recorded
+
+BUDGET: Final = 8_000
+"""What an exploration may cost, in questions of one version: some 5 ms each."""
+DAYS: Final = (1, 18, 6, 4)
+"""Days on which invented events happen, at most, by the number of events in a history."""
+TIMELESS: Final = "eligibility"
+"""A question whose answer is the same on every day and whatever has happened."""
+
+
+Progress = Callable[[int, int, float], None]
+"""Is told of the length, the histories tried, and the part of the budget that is spent."""
+
+
+class Exploration:
+    """One exploration of two versions. `length`: the most events in a history."""
+
+    def __init__(
+        self,
+        old: Agreement,
+        new: Agreement,
+        book: Book,
+        length: int = 1,
+        budget: int = BUDGET,
+        progress: Progress | None = None,
+    ) -> None:
+        self.found: dict[tuple[str, ...], Difference] = {}
+        self.book = book
+        self.length = length
+        self.budget = budget
+        self.progress = progress
+        self.paired = Paired(old, new)
+        self.changes = term_changes(old, new, book)
+        self.sides = (
+            Version(old, "old", book, self.paired),
+            Version(new, "new", book, self.paired),
+        )
+        self.agreements = (old, new)
+        self.limit = 0
+        """What may have been spent when the histories of a length have been tried."""
+        self.formed = formed(old, new)
+        self.parties = representatives(old, new)
+        self.weighed = tuple(change for change in self.changes if weighs(change))
+        self.relevant = relevant(old, new, book, self.weighed)
+        self.choice = Choice(self.relevant, self.weighed, self.found)
+        self.explored = Explored(tuple(self.relevant), self.horizon, (), parties=self.parties)
+        self.alive: list[tuple[Recorded, ...]] = [()]
+        """The histories of the last length that changed an answer."""
+        self.seen: set[frozenset[str]] = set()
+        self.tried: set[str] = set()
+        self.single: frozenset[str] = frozenset()
+        """Kinds of which an event alone has been tried, when that is done."""
+        self.bearing: set[str] = set()
+        """What events say, by kind, of which one alone has changed what differs."""
+
+    @cached_property
+    def horizon(self) -> Horizon:
+        """The critical days, which are the same for every history."""
+        return horizon(self.sides, self.relevant, self.formed.events)
+
+    @property
+    def spent(self) -> int:
+        return sum(side.spent for side in self.sides)
+
+    def differences(self) -> Iterator[Difference]:
+        """Each difference once, with the first history that shows it; those of length 0 first."""
+        start = self.spent
+        for length in range(self.length + 1):
+            self.limit = start + self.budget * (length + 2) // (self.length + 2)
+            counted = Length()
+            self.explored.lengths.append(counted)
+            made = self._without_events(counted) if not length else self._longer(length, counted)
+            for found in made:
+                if found.key not in self.found:
+                    self.found[found.key] = found
+                    spent = self.spent
+                    yield found
+                    self.limit += self.spent - spent  # what it took to finish it is not counted
+                    start += self.spent - spent
+            counted.whole = self.spent <= self.limit
+
+    # Histories without events
+
+    def _without_events(self, counted: Length) -> Iterator[Difference]:
+        """The groundwork alone, on the telling days first."""
+        days = self.horizon
+        telling = days.telling or (days.first,)
+        rest = [day for day in days.critical if day not in telling]
+        few = (days.first, *days.turning[:LATER])
+        persons = [ask for ask in self.relevant if ask.name == TIMELESS]
+        plain = [ask for ask in self.relevant if ask.name not in (*COSTS, TIMELESS)]
+        rows = [ask for ask in self.relevant if ask.name in COSTS]
+        counted.tried = counted.extended = 1
+        self.explored.groundwork = (self.formed.name,)
+        yield from self._asked(self.formed, (), telling, plain)
+        yield from self._asked(self.formed, (), [days.first], persons)
+        yield from self._asked(self.formed, (), telling, rows)
+        payers = [ask for ask in self.relevant if ask.name == "payment"]
+        for work in others(self.formed, self.sides, self.parties, payers, days.first):
+            if self.spent > self.limit:
+                return
+            counted.tried += 1
+            self.explored.groundwork += (work.name,)
+            figures = work.name in RATES
+            named = ("payment", "repayment") if figures else ("in-force", *GENERAL)
+            asked = [ask for ask in self.relevant if ask.name in named]
+            yield from self._asked(work, (), days.in_each_year if figures else few, asked)
+        yield from self._asked(self.formed, (), rest, plain)
+        if not days.telling:
+            yield from self._asked(self.formed, (), rest, rows)
+
+    # Histories with events
+
+    def _longer(self, length: int, counted: Length) -> Iterator[Difference]:
+        """Every history that changed an answer, made one event longer, day by day."""
+        parents, self.alive = self.alive, []
+        if length == 1:
+            yield from self._alone(counted)
+            self.single = frozenset(self.tried)
+        kinds = [k for k in self.kinds if k in self.bearing_kinds or k not in self.single]
+        for parent in parents:
+            for history in self._extended(parent, kinds, self.days_of(length)):
+                if self.spent > self.limit:
+                    return
+                differences, moves, _ = self._of_history(parent, history)
+                self._count(counted, length)
+                yield from differences
+                if moves:
+                    self.alive.append(history)
+                    counted.extended += 1
+
+    def _alone(self, counted: Length) -> Iterator[Difference]:
+        """One event of each kind, to see which of them bear on what differs."""
+        day = self.horizon.first
+        for kind in self.kinds:
+            for history in self._extended((), [kind], [day]):
+                if self.spent > self.limit:
+                    return
+                differences, moves, bears = self._of_history((), history)
+                self._count(counted, 1)
+                yield from differences
+                if bears:
+                    self.bearing.add(sort_of(history[-1]))
+                if moves and bears:
+                    self.alive.append(history)
+                    counted.extended += 1
+                self.tried.add(kind)
+
+    def _count(self, counted: Length, length: int) -> None:
+        counted.tried += 1
+        if self.progress is not None:
+            self.progress(length, counted.tried, self.spent / self.budget)
+
+    def _extended(
+        self, parent: tuple[Recorded, ...], kinds: Sequence[str], days: Sequence[date]
+    ) -> Iterator[tuple[Recorded, ...]]:
+        """The history with one event more, not before its last; each set of events once."""
+        since = day_of(parent[-1]) if parent else self.horizon.first
+        for day in days:
+            for kind in kinds if day >= since else ():
+                for event in self.vocabulary.events(kind, day, parent):
+                    events = frozenset(one.id for one in (*parent, event))
+                    fits = kind not in self.single or sort_of(event) in self.bearing
+                    if fits and len(events) > len(parent) and events not in self.seen:
+                        self.seen.add(events)
+                        yield (*parent, event)
+
+    @cached_property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of events that the relevant questions rest on."""
+        found: dict[str, None] = {}
+        for of in self.relevant.values():
+            found.update(dict.fromkeys(sorted(of.kinds)))
+        invented = [
+            kind
+            for kind in found
+            if kind not in NOT_INVENTED
+            and any(self.choice.takes(ask, kind) for ask, of in self.relevant.items())
+        ]
+        asked_of = [
+            kind
+            for kind in OF_EVENT
+            if kind not in found and bears_on(kind, self.agreements, self.book, self.weighed)
+        ]
+        kinds = (*invented, *asked_of, ASSESSMENT)
+        self.explored.kinds = kinds
+        return kinds
+
+    @property
+    def bearing_kinds(self) -> list[str]:
+        """The kinds of the events of which one alone has changed what differs."""
+        return sorted({said.partition(" ")[0] for said in self.bearing})
+
+    def days_of(self, length: int) -> tuple[date, ...]:
+        """The days on which events of a history happen: the first, and telling ones."""
+        days = self.horizon
+        most = DAYS[min(length, len(DAYS) - 1)]
+        among = days.turning or days.critical[:: max(1, len(days.critical) // most)]
+        found = tuple(sorted({days.first, *among[: most - 1]}))
+        self.explored.days[length] = found
+        return found
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The events that histories are made of."""
+        changed = [change.clause for change in self.weighed]
+        duties = shared_duties(self.sides, self.horizon.first, self.formed.events, changed)
+        names = mention(self.paired, self.parties, duties, spoken_of(self.changes))
+        return Vocabulary(self.book, names)
+
+    @cached_property
+    def finishing(self) -> Finishing:
+        """What looks closer at a difference."""
+        return Finishing(self.sides, self.changes, self.horizon)
+
+    def finished(self, one: Difference) -> Difference:
+        """With the days on which it holds, and the changes that cause it."""
+        return self.finishing.finished(one)
+
+    def _of_history(
+        self, parent: tuple[Recorded, ...], history: tuple[Recorded, ...]
+    ) -> tuple[list[Difference], bool, bool]:
+        """The differences; whether the last event changed an answer, and what differs."""
+        kind, day = history[-1].kind, day_of(history[-1])
+        asked = [ask for ask in self.relevant if self.choice.takes(ask, kind)]
+        days = asked_on(self.horizon, self.sides, asked, (*self.formed.events, *history), day)
+        days = [days[0], days[-1]] if len(history) > 1 else days
+        of_events = [
+            Ask(OF_EVENT[event.kind], event=event.id) for event in history if event.kind in OF_EVENT
+        ]
+        found = list(self._asked(self.formed, history, days, [*asked, *of_events]))
+        base, record = (*self.formed.events, *parent), (*self.formed.events, *history)
+        moves = bears = False
+        for ask in asked:
+            for on in days:
+                before = [side.told(ask, on, base) for side in self.sides]
+                after = [side.told(ask, on, record) for side in self.sides]
+                if before != after:
+                    moves = True
+                    bears |= list(moved(ask, *before)) != list(moved(ask, *after))
+        return found, moves, bears
+
+    # Differences
+
+    def _asked(
+        self,
+        work: Groundwork,
+        history: tuple[Recorded, ...],
+        days: Iterable[date],
+        asked: Sequence[Ask],
+    ) -> Iterator[Difference]:
+        for day in days:
+            for ask in asked:
+                if self.spent <= self.limit:
+                    yield from differences(self.sides, ask, day, work, history)

@@ -1,0 +1,228 @@
+"""Which questions two versions are compared by, and which of them a change can bear on."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from engine.comparison.behaviour_events import ASSESSMENT
+from engine.comparison.behaviour_told import COSTS, OBLIGATIONS, Ask
+from engine.comparison.change import Change
+from engine.inference.book import Book
+from engine.model.agreement import Agreement, Forked, Party
+from engine.model.person import CRIMES, ROLES
+from engine.model.types import NO_LIMIT
+from engine.questions.ask import QUESTIONS
+from engine.questions.duty import bearers
+from engine.questions.obligations import GOALS
+from engine.questions.positions import bearing, fields_read
+
+ADULT: Final = 18
+GENERAL: Final = ("termination", "renewal")
+"""Beside in force: the questions that show most of what an event does."""
+OF_EVENT: Final = {
+    "termination-notice": "notice",
+    "amendment": "amendment",
+    "assignment": "assignment",
+}
+"""The question that is asked of an event of a kind."""
+SEEN: Final = ("main", "strength", "mode")
+"""Of a fork, a reading and an open term, what the rules can see."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What a question rests on: kinds of events, and the fields of terms that it reads."""
+
+    kinds: frozenset[str]
+    fields: frozenset[tuple[str, str]]
+    forks: frozenset[str]
+    """Of either version, by the ids they have there."""
+
+    def is_moved_by(self, change: Change) -> bool:
+        """Whether a change can bear on it; of what is neither a term nor a fork, it always may."""
+        if change.about == "field":
+            return (change.kind, change.field.replace(" ", "_")) in {
+                (kind, name.rstrip("_")) for kind, name in self.fields
+            }
+        if change.about in ("fork", "reading"):
+            return change.key.partition("-")[0] in self.forks
+        return change.about != "term" or change.kind in {kind for kind, _ in self.fields}
+
+
+def reach(ask: Ask, sides: Sequence[Agreement], book: Book) -> Reach:
+    """What a question rests on, under either version, whatever has happened."""
+    kinds: set[str] = set()
+    fields: set[tuple[str, str]] = set()
+    for side in sides:
+        goals = _goals(ask, side, book)
+        present = frozenset({*(f"{term.kind} term" for term in side.terms), *book.events})
+        part = bearing(book.upstream(goals), goals, present)
+        kinds |= part.kinds & book.events.keys()
+        fields |= fields_read(part) | {(k, "clause") for k in part.kinds & book.terms.keys()}
+    forks = {
+        value.fork
+        for side in sides
+        for term in side.terms
+        for name, value in term.values.items()
+        if isinstance(value, Forked) and (term.kind, name) in fields
+    }
+    return Reach(frozenset(kinds), frozenset(fields), frozenset(forks))
+
+
+def _goals(ask: Ask, agreement: Agreement, book: Book) -> frozenset[str]:
+    if ask.name == OBLIGATIONS:
+        return GOALS
+    inquiry = QUESTIONS[ask.name](ask.on(agreement.version), agreement, ())
+    required = {rule.then.kind.name for rule in book.rules if rule.id in inquiry.requires}
+    return frozenset(required | inquiry.reads)
+
+
+def representatives(old: Agreement, new: Agreement) -> tuple[str, ...]:
+    """One party of each set of parties that both versions mention alike: same side, same group.
+
+    Only parties that both versions have.
+    """
+    seen: dict[object, str] = {}
+    theirs = {party.id: party for party in new.parties}
+    for party in old.parties:
+        if party.id in theirs:
+            traits = [_traits(one, side) for one, side in ((party, old), (theirs[party.id], new))]
+            seen.setdefault(repr(traits), party.id)
+    return tuple(seen.values())
+
+
+def _traits(party: Party, agreement: Agreement) -> object:
+    """How an agreement mentions a party: where alone, where with others, and where not."""
+    alone, among = [], []
+    for place, term in enumerate(agreement.terms):
+        if term.kind == "party":
+            continue  # every party has one
+        for name, value in term.values.items():
+            for held in value.values.values() if isinstance(value, Forked) else (value,):
+                if held == party.id:
+                    alone.append((place, name))
+                elif isinstance(held, tuple) and party.id in held:
+                    among.append((place, name))
+    return party.side, party.group, bool(party.units), alone, among
+
+
+def asks(old: Agreement, new: Agreement) -> Iterator[Ask]:
+    """The questions that are asked of every history, one per party up to symmetry."""
+    parties = representatives(old, new)
+    sides = {party.id: party.side for party in old.parties}
+    yield Ask("in-force")
+    for party in parties:
+        yield Ask("in-force", party=party)
+        yield Ask("termination", party=party)
+    yield Ask("renewal", years=1)
+    yield Ask(OBLIGATIONS)
+    for party in parties:
+        yield Ask("payment", party=party)
+        yield Ask("repayment", party=party)
+        against = next((one for one in sides if sides[one] != sides[party]), "")
+        if against:
+            yield Ask("rescission", party=party, against=against)
+        yield Ask("assignment", party=party)
+    yield from _of_duties(old, new, parties)
+    yield from _persons(old, new)
+
+
+def _of_duties(old: Agreement, new: Agreement, parties: Sequence[str]) -> Iterator[Ask]:
+    """Whether the first duty of each party is excused; what a delay costs, where it costs."""
+    shared = [clause for clause in old.clauses if clause in new.clauses]
+    for party in parties:
+        borne = (one for one in shared if party in bearers(old, one) and party in bearers(new, one))
+        first = next(borne, "")
+        if first:
+            yield Ask("excuse", party=party, duty=first)
+    of = [term.values["of"] for side in (old, new) for term in side.terms if term.kind == "penalty"]
+    for duty in dict.fromkeys(one for one in of if one in shared):
+        for party in dict.fromkeys((*bearers(old, duty)[:1], *bearers(new, duty)[:1])):
+            yield Ask("penalty", party=party, duty=duty)
+
+
+def _persons(old: Agreement, new: Agreement) -> Iterator[Ask]:
+    """A person of each role, of the ages around those that the terms name."""
+    terms = [term for side in (old, new) for term in side.terms if term.kind == "eligibility"]
+    ages = {ADULT}
+    for term in terms:
+        for name in ("from_age", "below_age"):
+            value = term.values[name]
+            for age in value.values.values() if isinstance(value, Forked) else (value,):
+                ages |= {age - 1, age} if 0 < age < NO_LIMIT else set()
+    for role in ROLES if terms else ():
+        for age in sorted(ages):
+            for crime in CRIMES:
+                for resident in ("yes", "no"):
+                    traits = (("role", role), ("age", str(age)), ("resident", resident))
+                    yield Ask("eligibility", person=(*traits, ("crime", crime)))
+
+
+def weighs(change: Change) -> bool:
+    """Whether the rules can see it: words for people they cannot."""
+    if change.how == "same":
+        return False
+    if change.about in ("fork", "reading", "open term"):
+        return change.how in ("added", "removed") or change.field in SEEN
+    return change.about in ("term", "field", "party", "order of parties")
+
+
+def relevant(
+    old: Agreement, new: Agreement, book: Book, weighed: Sequence[Change]
+) -> dict[Ask, Reach]:
+    """The questions that some change can bear on, the cheap first; where none is, all."""
+    known: dict[str, Reach] = {}
+    found: dict[Ask, Reach] = {}
+    for ask in asks(old, new):
+        if ask.name not in known:
+            known[ask.name] = reach(ask, (old, new), book)
+        if not weighed or any(known[ask.name].is_moved_by(change) for change in weighed):
+            found[ask] = known[ask.name]
+    return dict(sorted(found.items(), key=lambda one: COSTS.get(one[0].name, 1)))
+
+
+def bears_on(kind: str, sides: Sequence[Agreement], book: Book, weighed: Sequence[Change]) -> bool:
+    """Whether a change can bear on the question that is asked of an event of a kind."""
+    of = reach(Ask(OF_EVENT[kind], event=kind), sides, book)
+    return any(of.is_moved_by(change) for change in weighed)
+
+
+@dataclass(eq=False)
+class Choice:
+    """Which questions a history is asked, by the kind of its last event."""
+
+    relevant: Mapping[Ask, Reach]
+    weighed: Sequence[Change]
+    found: Mapping[tuple[str, ...], object]
+    """What has been found so far, by what makes two differences the same."""
+
+    def takes(self, ask: Ask, kind: str) -> bool:
+        """A question is asked of the kinds that it rests on and no more general one does."""
+        of = self.relevant[ask]
+        if ask in self._general:
+            return kind in of.kinds or kind == ASSESSMENT
+        if kind not in of.kinds or (ask.name in COSTS and kind in self._of_questions):
+            return False
+        return self._special or any(key[0] == ask.name for key in self.found)
+
+    @cached_property
+    def _special(self) -> bool:
+        """Whether some change is none that the general questions rest on."""
+        return any(
+            not any(self.relevant[ask].is_moved_by(change) for ask in self._general)
+            for change in self.weighed
+        )
+
+    @cached_property
+    def _general(self) -> tuple[Ask, ...]:
+        """Those that show most of what an event does: in force for any party, and leaving."""
+        return tuple(
+            ask
+            for ask in self.relevant
+            if (ask.name == "in-force" and not ask.party) or ask.name in GENERAL
+        )
+
+    @cached_property
+    def _of_questions(self) -> frozenset[str]:
+        return frozenset(kind for ask in self._general for kind in self.relevant[ask].kinds)

@@ -1,0 +1,115 @@
+"""The days on which two versions can come to say different things."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from engine.comparison.behaviour_told import OBLIGATIONS, Ask, Version
+from engine.model.agreement import Agreement, Forked
+from engine.model.calendar import LONG_AGO, NEVER, days_after
+from engine.model.event import Recorded
+
+YEARS: Final = 2
+"""Calendar years that are looked at, counted from that of the first day."""
+
+LATER: Final = 2
+"""Days on which a history is asked about because of its own events, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Horizon:
+    """The days looked at, both included, and those of them that were found to be critical."""
+
+    first: date
+    last: date
+    critical: tuple[date, ...]
+    """Days of which a rule concludes something under either version, the day before and after."""
+    telling: tuple[date, ...]
+    """Those of which a rule concludes something under one version only, likewise."""
+    turning: tuple[date, ...]
+    """The same, the day itself before the day after it, and that before the day before."""
+
+    @property
+    def in_each_year(self) -> list[date]:
+        """The first day, and one in each year on which the figures for it are known."""
+        known = [date(year, 2, 1) for year in range(self.first.year, self.last.year + 1)]
+        return sorted({self.first, *(day for day in known if day > self.first)})
+
+
+def span(old: Agreement, new: Agreement) -> tuple[date, date]:
+    """From the first day of the later version, for two calendar years.
+
+    Longer where a term of either names a later day: to the end of the year after it.
+    """
+    first = max(old.version, new.version)
+    years = [first.year + YEARS - 1]
+    years += [day.year + 1 for side in (old, new) for day in _named(side) if day.year < 9000]
+    return first, date(max(years), 12, 31)
+
+
+def _named(agreement: Agreement) -> Iterator[date]:
+    for term in agreement.terms:
+        for value in term.values.values():
+            for held in value.values.values() if isinstance(value, Forked) else (value,):
+                if isinstance(held, date) and LONG_AGO < held < NEVER:
+                    yield held
+
+
+def horizon(sides: Sequence[Version], asks: Iterable[Ask], record: Sequence[Recorded]) -> Horizon:
+    """The critical days, from runs of the rules over the span, on a record."""
+    first, last = span(sides[0].agreement, sides[1].agreement)
+    asked = _one_of_each(asks)
+    starts = [max(first, date(year, 1, 1)) for year in range(first.year, last.year + 1)]
+    spoken = [
+        {
+            found
+            for day in starts
+            for ask in asked
+            for found in side.days(ask, day, record)
+            if first <= found <= last
+        }
+        for side in sides
+    ]
+    both = {first, last} | spoken[0] | spoken[1]
+    one = spoken[0] ^ spoken[1]
+    turning = [day for step in (0, 1, -1) for day in sorted(days_after(d, step) for d in one)]
+    return Horizon(
+        first,
+        last,
+        around(both, first, last),
+        around(one, first, last),
+        tuple(dict.fromkeys(day for day in turning if first <= day <= last)),
+    )
+
+
+def asked_on(
+    within: Horizon,
+    sides: Sequence[Version],
+    asked: Sequence[Ask],
+    record: Sequence[Recorded],
+    day: date,
+) -> list[date]:
+    """When a history is asked about: the day of its last event, a telling day after, the last.
+
+    And days that it makes critical itself, which nothing was due on without it.
+    """
+    own = {d for side in sides for ask in asked[:1] for d in side.days(ask, day, record) if d > day}
+    known = set(within.critical)
+    later = [one for one in around(own, day, within.last) if one not in known][:LATER]
+    telling = [one for one in within.turning if one > day][:1]
+    return sorted({day, *telling, *later, within.last})
+
+
+def around(days: Iterable[date], first: date, last: date) -> tuple[date, ...]:
+    """The days, the day before and the day after each, within a span."""
+    found = {days_after(day, step) for day in days for step in (-1, 0, 1)}
+    return tuple(sorted(day for day in found if first <= day <= last))
+
+
+def _one_of_each(asks: Iterable[Ask]) -> list[Ask]:
+    """One question of each name; the list of duties last, which costs most."""
+    named: dict[str, Ask] = {}
+    for ask in asks:
+        named.setdefault(ask.name, ask)
+    return sorted(named.values(), key=lambda ask: ask.name == OBLIGATIONS)

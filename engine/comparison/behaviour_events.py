@@ -1,0 +1,186 @@
+"""Invented events, of the kinds that both versions know, with everything stated that can be."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from types import MappingProxyType
+from typing import Any, Final, Literal, get_args, get_origin
+from zoneinfo import ZoneInfo
+
+from engine.comparison.behaviour_mention import Mention
+from engine.inference.book import Book
+from engine.inference.kinds import REQUIRED, FieldType, KindInfo
+from engine.language import event_kinds
+from engine.language.event_kinds import EventOrClause
+from engine.model import types
+from engine.model.agreement import Agreement
+from engine.model.calendar import days_after
+from engine.model.event import Recorded
+from engine.model.types import EARLIEST, NO_LIMIT
+from engine.questions.payment_inputs import Input
+
+NOTE: Final = "påhittat"
+FORMATION: Final = ("approval", "signature")
+"""Kinds of what makes an agreement binding: groundwork for every history."""
+FIGURES: Final = ("index-value", "population")
+"""Kinds of published figures, which are groundwork too."""
+NOT_INVENTED: Final = (*FORMATION, *FIGURES, "void", "position", "not-held", "not-given")
+MOST_WORDS: Final = 4
+OWED: Final = 100_000
+ASSESSMENT: Final = "assessment"
+
+
+@dataclass(slots=True)
+class Vocabulary:
+    """The events that histories are made of. Each is made once: it is the same object."""
+
+    book: Book
+    mention: Mention
+    _made: dict[str, Recorded] = field(default_factory=dict)
+
+    def events(self, kind: str, day: date, before: Sequence[Recorded]) -> Iterator[Recorded]:
+        """The events of a kind on a day, after those of a history, which they may be about."""
+        known = {**self.book.events, **event_kinds.EVENTS}[kind]
+        for by in self.mention.parties if _has(known, "by", "party") else ("",):
+            for values in self._filled(known, by, day, before):
+                yield self._event(known, values, day)
+
+    def _filled(
+        self, kind: KindInfo, by: str, day: date, before: Sequence[Recorded]
+    ) -> Iterator[dict[str, Any]]:
+        found: list[dict[str, Any]] = [{}]
+        for one in kind.fields:
+            if one.name == "id" or (one.default is not REQUIRED and not self._is_open(one)):
+                continue
+            options = list(self._options(kind, one, by, day, before))
+            if options:
+                found = [{**values, one.name: v} for values in found for v in options]
+            elif one.name in ("about", "of", "ground", "term"):
+                return  # it is about nothing on record
+        yield from found
+
+    def _is_open(self, one: FieldType) -> bool:
+        """Whether a word that may be left out is one that a changed term speaks of."""
+        return get_origin(one.type) is Literal and bool(
+            self.mention.values & set(get_args(one.type))
+        )
+
+    def _options(
+        self, kind: KindInfo, one: FieldType, by: str, day: date, before: Sequence[Recorded]
+    ) -> Iterable[Any]:
+        """The values that a field is given; none where it is left out."""
+        if one.name in ("by", "party"):
+            return () if kind.name == ASSESSMENT else (by,)
+        if get_origin(one.type) is Literal:
+            return self._words(get_args(one.type))
+        if one.type in (types.Parties, types.Addressees, types.Party):
+            return self._parties(one, by)
+        if one.type in (types.ClauseId, types.Clauses):
+            return self._duties(kind, one, by)
+        mention = self.mention
+        received = any(field.name == "received" for field in kind.fields)
+        on_its_way = one.name == "sent" and received
+        return {
+            types.Day: (days_after(day, -1) if on_its_way else day,),
+            types.DayPerParty: (day,),
+            types.End: (EARLIEST,),
+            bool: (True,),
+            types.Forum: mention.forums[:1],
+            types.Year: (day.year - 1, day.year),
+            types.Amount: self._numbers(OWED),
+            types.Count: self._numbers(1),
+            types.OpenTerm: mention.open_terms,
+            types.Id: tuple(event.id for event in before),
+            EventOrClause: tuple(event.id for event in before),
+        }.get(one.type, ())
+
+    def _parties(self, one: FieldType, by: str) -> Iterable[Any]:
+        """All others; for one party, one of the other side first."""
+        sides = self.mention.sides
+        others = tuple(party for party in sides if party != by)
+        if one.type is types.Party:
+            opposite = [party for party in others if sides[party] != sides.get(by)]
+            return [*opposite, *others][:1]
+        return (tuple(sides) if one.name in ("invited", "agreed_by") else others,)
+
+    def _duties(self, kind: KindInfo, one: FieldType, by: str) -> Iterable[Any]:
+        """Duties of the party itself, or of another for what is asserted against it."""
+        duties = self.mention.duties
+        if one.type is types.Clauses:
+            return (duties[by],) if duties.get(by) else ()
+        others = [party for party in self.mention.sides if party != by]
+        bearer = by if kind.name == "performed" else next(iter(others), by)
+        return duties.get(bearer, ())[:MOST_WORDS]
+
+    def _numbers(self, otherwise: int) -> list[int]:
+        numbers = {n for n in self.mention.values if type(n) is int and 0 < n < NO_LIMIT}
+        return sorted({n - 1 for n in numbers} | numbers)[:MOST_WORDS] or [otherwise]
+
+    def _words(self, known: tuple[Any, ...]) -> tuple[Any, ...]:
+        """All words where a changed term speaks of one of them, else the first; few: all."""
+        if self.mention.values & set(known) or "email" not in known:
+            return known[:MOST_WORDS]
+        return known[:1]
+
+    def _event(self, kind: KindInfo, values: Mapping[str, Any], day: date) -> Recorded:
+        key = f"{kind.name} {sorted(values.items(), key=repr)!r}"
+        if key not in self._made:
+            dated = any(name in values for name in kind.declared.__own_day__)  # type: ignore[attr-defined]
+            self._made[key] = Recorded(
+                f"{kind.name}-{len(self._made) + 1}",
+                kind.name,
+                MappingProxyType(dict(values)),
+                day if dated else None,
+                recorded=None if dated else _entered(day),
+                note=NOTE,
+            )
+        return self._made[key]
+
+
+def _entered(day: date) -> datetime:
+    return datetime.combine(day, time(12), ZoneInfo("Europe/Stockholm"))
+
+
+def _has(kind: KindInfo, *names: str) -> bool:
+    return any(one.name in names for one in kind.fields) and kind.name != ASSESSMENT
+
+
+def formation(agreements: Sequence[Agreement], day: date) -> tuple[Recorded, ...]:
+    """Every party has approved and signed on a day, where a version asks for it."""
+    terms = {term.kind for agreement in agreements for term in agreement.terms}
+    parties = dict.fromkeys(party.id for side in agreements for party in side.parties)
+    return tuple(
+        Recorded(
+            f"{kind}-{party}", kind, MappingProxyType({"by": party, "on": day}), day, note=NOTE
+        )
+        for kind in FORMATION
+        if kind in terms
+        for party in parties
+    )
+
+
+def figure(wanted: Input, percent: str, number: int) -> Recorded:
+    """A published figure that is missing; each is a little larger than the one before."""
+    values: dict[str, Any]
+    if wanted.fact == "population":
+        values = {"area": wanted.area, "on": wanted.on, "value": 10_000 + 1_000 * number}
+        made, day = f"population-{wanted.area}-{wanted.on}", wanted.on
+        return Recorded(made, "population", MappingProxyType(values), day, note=NOTE)
+    year = int(wanted.year or 0)
+    edition = wanted.edition or f"{year - 1}-10"
+    values = {
+        "index": wanted.index,
+        "edition": edition,
+        "year": year,
+        "percent": percent,
+        "status": "final",
+    }
+    published = date.fromisoformat(f"{edition}-28")
+    return Recorded(
+        f"{wanted.index}-{edition}-{year}",
+        "index-value",
+        MappingProxyType(values),
+        None,
+        recorded=_entered(published),
+        note=NOTE,
+    )

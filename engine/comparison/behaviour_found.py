@@ -1,0 +1,114 @@
+"""What an exploration finds, and what it looked at, as plain data."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Final
+
+from engine.comparison.behaviour_causes import Cause
+from engine.comparison.behaviour_days import Horizon
+from engine.comparison.behaviour_told import OBLIGATIONS, Ask, Moved, Version, moved
+from engine.model.event import Recorded
+
+OF_SOMEBODY: Final = ("by", "party", "to", "against", "duty", "affects", "of", "ground")
+"""Fields that name a party, a duty or another event."""
+
+
+@dataclass(frozen=True, slots=True)
+class Groundwork:
+    """What a history starts from: its name, and the events."""
+
+    name: str
+    events: tuple[Recorded, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Two versions that say different things on a day, and a shortest history that shows it."""
+
+    ask: Ask
+    day: date
+    groundwork: Groundwork
+    history: tuple[Recorded, ...]
+    moved: tuple[Moved, ...]
+    key: tuple[str, ...]
+    ranges: tuple[tuple[date, date], ...] = ()
+    """The days, both included, on which the same differs after the same history."""
+    causes: tuple[Cause, ...] = ()
+    alone: bool = True
+    """Whether undoing one of the causes moves the answer; else it takes several at once."""
+
+    @property
+    def record(self) -> tuple[Recorded, ...]:
+        return (*self.groundwork.events, *self.history)
+
+
+@dataclass(slots=True)
+class Length:
+    """How many histories of a length were asked about, and whether that is all there are."""
+
+    tried: int = 0
+    whole: bool = True
+    extended: int = 0
+    """Those of them that changed some answer, and were made longer."""
+
+
+@dataclass(slots=True)
+class Explored:
+    """What was looked at: a difference outside of it has not been looked for."""
+
+    asks: tuple[Ask, ...]
+    horizon: Horizon
+    groundwork: tuple[str, ...]
+    kinds: tuple[str, ...] = ()
+    days: dict[int, tuple[date, ...]] = field(default_factory=dict)
+    """The days on which invented events happened, by the number of events."""
+    parties: tuple[str, ...] = ()
+    lengths: list[Length] = field(default_factory=list)
+
+
+def differences(
+    sides: Sequence[Version],
+    ask: Ask,
+    day: date,
+    work: Groundwork,
+    history: tuple[Recorded, ...],
+) -> Iterator[Difference]:
+    """What two versions say differently on a day: one difference for an answer, or for a duty."""
+    record = (*work.events, *history)
+    all_ = list(moved(ask, *(side.told(ask, day, record) for side in sides)))
+    by_key: dict[tuple[str, ...], list[Moved]] = {}
+    for one in all_:
+        by_key.setdefault(_key(ask, one, all_), []).append(one)
+    for key, parts in by_key.items():
+        yield Difference(ask, day, work, history, tuple(parts), key)
+
+
+def _key(ask: Ask, one: Moved, all_: Sequence[Moved]) -> tuple[str, ...]:
+    """What makes two differences the same: the rest of them is not told again."""
+    if ask.name == OBLIGATIONS:
+        states = [(side or {}).get("state", "none") for side in (one.old, one.new)]
+        return (ask.name, one.what.split(" ")[0], "day" if states[0] == states[1] else "state")
+    for part in all_:
+        if part.what == "answer":
+            return (ask.name, str(part.old), str(part.new))
+    return (ask.name, *sorted(part.what for part in all_))
+
+
+def day_of(event: Recorded) -> date:
+    """The day that an invented event is dated by, or was entered on."""
+    if event.own_day is not None:
+        return event.own_day
+    assert event.recorded is not None
+    return event.recorded.date()
+
+
+def sort_of(event: Recorded) -> str:
+    """The kind of an event and what it says, whoever it is by and whenever it happens."""
+    year = day_of(event).year
+    said = {
+        name: value - year if type(value) is int and abs(value - year) <= 1 else value
+        for name, value in event.values.items()
+        if name not in OF_SOMEBODY and not isinstance(value, date)
+    }
+    return f"{event.kind} {sorted(said.items(), key=repr)!r}"

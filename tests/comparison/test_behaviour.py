@@ -1,0 +1,169 @@
+"""What two versions do differently: found by the rules, with a witness, days and a cause."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+
+from engine.comparison.behaviour import Exploration
+from engine.comparison.behaviour_found import Difference
+from engine.comparison.behaviour_scenario import cases, scenario, tidied
+from engine.comparison.versions import compare
+from engine.inference.book import Book, load
+from engine.language.node import Source
+from engine.language.scenario import Scenario
+from engine.language.scenario_reader import read_scenario
+from engine.model.agreement import Agreement
+from engine.model.problem import Problem
+from engine.questions.scenarios import given_events, run_scenario
+from tests.comparison.material import ROOT, edited, read
+
+BOOK: Book = load()
+AMENDMENTS = ROOT / "tests" / "amendments"
+
+
+def pair(name: str) -> tuple[Agreement, Agreement]:
+    """A shipped version and the invented one that would replace it."""
+    (new,) = (AMENDMENTS / name).glob("*/*.yaml")
+    (old,) = (ROOT / "agreements" / new.parent.name).glob("*.yaml")
+    return read(old), read(new)
+
+
+def rerun(one: Difference, explored: Exploration, place: int) -> list[str]:
+    """What a scenario about the old version finds to be otherwise under one of the two."""
+    side = explored.sides[place]
+    text = scenario(tidied(one), explored, side, "vittne")
+    found = read_scenario(Source("vittne.yaml", text))
+    assert isinstance(found, Scenario), text
+    events = given_events(found, side.agreement, BOOK, lambda path: pytest.fail(path))
+    records = [one for one in events if not isinstance(one, Problem)]
+    assert len(records) == len(events), events
+    differences = run_scenario(found, side.agreement, records, BOOK)
+    return [f"{d.what}: {d.expected} → {d.found}" for d in differences]
+
+
+# amendment, question, events in the first witness, the clause that causes it, what differs
+WITNESSED = {
+    "notice-three-months": ("renewal", [], "J-PER-1", "effect: last_notice_day: 2028-06-30"),
+    "report-in-april": ("obligations", [], "J-UPP-1", "overdue → due"),
+    "index-with-floor": ("payment", [], "J-EKO-5", "effect: amount"),
+    "municipality-leaves": ("payment", [], "J-PAR-3", "effect: amount"),
+    "renewing-term": ("in-force", [], "L-PER-10", "answer: no → yes"),
+    "force-majeure-added": ("excuse", ["force-majeure"], "L-FMJ-1", "answer: no → depends"),
+}
+
+
+@pytest.mark.parametrize("name", WITNESSED)
+def test_an_invented_amendment_has_a_witness_that_names_its_clause(name):
+    question, kinds, clause, said = WITNESSED[name]
+    explored = Exploration(*pair(name), BOOK, length=1)
+
+    for one in explored.differences():
+        if one.ask.name != question or not cases(tidied(one), explored):
+            continue
+        shown = rerun(one, explored, 1)
+        if any(said in told for told in shown) and len(one.history) == len(kinds):
+            break
+    else:
+        pytest.fail(f"no difference in {question} shows {said}")
+
+    assert [event.kind for event in one.history] == kinds
+    assert clause in [cause.clause for cause in explored.finished(one).causes]
+    assert rerun(one, explored, 0) == []
+
+
+def test_the_days_on_which_a_difference_holds_are_told_to_the_day():
+    # Six months before the year ends on 30 June (or 1 July); three months on 30 September.
+    explored = Exploration(*pair("notice-three-months"), BOOK, length=0)
+    found = next(
+        one
+        for one in explored.differences()
+        if one.key == ("renewal", "yes", "no") and one.groundwork.name == "formed"
+    )
+
+    assert explored.finished(found).ranges == (
+        (date(2028, 7, 2), date(2028, 9, 30)),
+        (date(2029, 7, 2), date(2029, 9, 30)),
+    )
+
+
+def test_a_witness_without_events_is_found_before_one_with_an_event():
+    explored = Exploration(*pair("renewing-term"), BOOK, length=1, budget=4_000)
+
+    lengths = [len(one.history) for one in explored.differences()]
+
+    assert lengths == sorted(lengths)
+    assert {0, 1} <= set(lengths)
+
+
+@pytest.mark.parametrize("path", ["linkoping/2023-01-01", "jamtland/2026-01-01"])
+def test_a_version_compared_with_itself_does_nothing_differently(path):
+    agreement = read(ROOT / "agreements" / f"{path}.yaml")
+    explored = Exploration(agreement, agreement, BOOK, length=1, budget=600)
+
+    assert list(explored.differences()) == []
+    assert explored.explored.asks
+    assert explored.spent > 0
+
+
+def test_versions_that_differ_only_in_words_do_nothing_differently():
+    old = edited([])
+    words = ("Uppsägning sker sex månader", "Uppsägning görs sex månader")
+    new = edited([words], [words])
+    assert compare(old, new, BOOK).differ
+
+    explored = Exploration(old, new, BOOK, length=1, budget=600)
+
+    assert list(explored.differences()) == []
+
+
+def test_what_was_explored_is_told_as_it_was():
+    explored = Exploration(*pair("renewing-term"), BOOK, length=1, budget=1_000)
+    list(explored.differences())
+
+    none, one = explored.explored.lengths
+    assert none.tried == 3  # nothing on record, and figures that rise or fall
+    assert one.tried < 30
+    assert not one.whole
+    assert explored.spent < 1_400
+
+
+def test_the_other_way_round_the_same_differs_in_mirror():
+    old, new = pair("renewing-term")
+    there = Exploration(old, new, BOOK, length=0)
+    back = Exploration(new, old, BOOK, length=0)
+
+    found = [sorted(_sides(explored, flip)) for explored, flip in ((there, 0), (back, 1))]
+
+    assert found[0] == found[1]
+    assert found[0]
+
+
+def _sides(explored: Exploration, flip: int) -> Iterator[str]:
+    for one in explored.differences():
+        for part in one.moved:
+            sides = [part.old, part.new]
+            yield repr((one.ask, one.day, part.what, sides[flip], sides[1 - flip]))
+
+
+def test_an_event_by_a_party_that_is_gone_is_no_event_under_the_new_version():
+    explored = Exploration(*pair("municipality-leaves"), BOOK, length=0)
+    record = explored.formed.events
+
+    by = [
+        {event.values["by"] for event in side.counted(record, date(2028, 1, 1))}
+        for side in explored.sides
+    ]
+
+    assert by[0] - by[1] == {"ragunda"}
+
+
+def test_a_change_that_matters_only_with_another_is_told_with_it():
+    old, new = pair("notice-three-months")
+    explored = Exploration(old, new, BOOK, length=0)
+    found = next(explored.differences())
+    explored.finishing.undone.clear()  # as if no change alone moved the answer
+
+    finished = explored.finished(found)
+
+    assert (finished.causes, finished.alone) == ((), False)
