@@ -1,6 +1,6 @@
 """What a question costs: whole process, in process, memory. `make bench` prints a table.
 
-    python -m benchmarks [process|lists|warm|diff|mutants|sqlite|postgresql|memory]...
+    python -m benchmarks [process|lists|warm|diff|behaviour|mutants|sqlite|postgresql|memory]...
 
 Times are medians on this machine, beside a bare interpreter, since machines differ.
 """
@@ -17,6 +17,7 @@ from pathlib import Path
 
 from benchmarks.journal import postgresql, sqlite
 from benchmarks.material import BOOK, EXAMPLE, jamtland
+from engine.comparison.behaviour import Exploration
 from engine.comparison.versions import compare, term_changes
 from engine.comparison.worded import worded
 from engine.inference import executors
@@ -28,7 +29,17 @@ COMMAND = ROOT / ".venv" / "bin" / "overens"
 QUESTION = Question("termination", date(2026, 11, 22), party="are")
 RUNS = 9
 QUIET = subprocess.DEVNULL
-__all__ = ["diff", "lists", "memory", "mutants", "postgresql", "process", "sqlite", "warm"]
+__all__ = [
+    "behaviour",
+    "diff",
+    "lists",
+    "memory",
+    "mutants",
+    "postgresql",
+    "process",
+    "sqlite",
+    "warm",
+]
 AVAILABLE = ["plain", "durable"] if executors.default() == "durable" else ["plain"]
 
 
@@ -83,6 +94,23 @@ def mutants() -> Iterator[str]:
     yield f"{'overens test --mutate linkoping':<42} {took:8.1f} s    {done.stdout.splitlines()[-2]}"
 
 
+def behaviour() -> Iterator[str]:
+    """One term changed (notice 6 → 3 months): the first witness, and up to three events."""
+    old, new = jamtland(), jamtland("notice-three-months")
+    start = time.perf_counter()
+    next(Exploration(old, new, BOOK, length=3).differences())
+    yield _row("first witness", _since(start), "2 s")
+    exploration = Exploration(old, new, BOOK, length=3)
+    start = time.perf_counter()
+    number = sum(bool(exploration.finished(one).causes) for one in exploration.differences())
+    yield _row(f"up to three events, {number} differences", _since(start), "60 s")
+    for events, length in enumerate(exploration.explored.lengths):
+        all_ = "all" if length.whole else "not all"
+        yield f"  {events} events: {length.tried} histories ({all_}), {length.extended} made longer"
+    spent, used = exploration.spent, time.process_time()
+    yield f"  {spent} answers, weighed by cost; {used:.0f} s of processor since the start"
+
+
 def memory() -> Iterator[str]:
     """Resident memory after 2 000 and after 20 000 evaluations."""
     agreement, events = jamtland(), EXAMPLE()
@@ -119,6 +147,11 @@ def _timed(once: Callable[[], object]) -> float:
     start = time.perf_counter()
     once()
     return (time.perf_counter() - start) * 1000
+
+
+def _since(start: float) -> list[float]:
+    """Milliseconds since then."""
+    return [1000 * (time.perf_counter() - start)]
 
 
 def _row(label: str, took: list[float], goal: str) -> str:

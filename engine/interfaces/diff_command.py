@@ -1,6 +1,7 @@
 """`overens diff`: what is different between two versions, or between two agreements."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, Final
 
 import click
@@ -9,19 +10,27 @@ from engine.interfaces.program import Command
 from engine.interfaces.setting import Setting
 
 FORMATS: Final = ("text", "json", "html", "markdown")
+LENGTHS: Final = ("0", "1", "2", "3")
 
 
 def command(words: Mapping[str, str]) -> click.Command:
     """The command with its options."""
+    file = words["FILE"]
     return Command(
         "diff",
         words,
         [
             click.Argument(["old"], metavar=words["OLD"]),
             click.Argument(["new"], metavar=words["NEW"]),
+            click.Option(["--behaviour"], is_flag=True),
+            click.Option(["--length"], metavar="|".join(LENGTHS)),
+            click.Option(["--witnesses"], metavar=words["DIR"]),
+            click.Option(["--against-journal"], is_flag=True),
+            click.Option(["--takes-effect"], metavar=words["DAY"]),
+            click.Option(["--events"], metavar=file, multiple=True),
             click.Option(["--format"], metavar="|".join(FORMATS)),
             click.Option(["--json", "as_json"], is_flag=True),
-            click.Option(["--output"], metavar=words["FILE"]),
+            click.Option(["--output"], metavar=file),
             click.Option(["--exit-code"], is_flag=True),
         ],
         carry,
@@ -37,14 +46,49 @@ def carry(setting: Setting, old: str, new: str, **given: Any) -> int:
 
     faults = Faults()
     form = written.form(given["format"], given["as_json"], FORMATS, faults)
+    length = written.choice(given["length"] or "1", LENGTHS, "--length", faults)
+    day = written.day(given["takes_effect"], "--takes-effect", faults)
     sides = [agreement_of(setting, named, setting.today, faults) for named in (old, new)]
+    _fitting(sides, given, faults)
     faults.stop()
     one, other = sides
     assert one is not None
     assert other is not None
     found = _compared(one, other, book(), setting.lang)
+    if given["behaviour"] or given["witnesses"] or given["length"]:
+        from engine.interfaces.behaving import explored
+
+        folder = Path(given["witnesses"]) if given["witnesses"] else None
+        behaviour = explored(one, other, book(), setting.lang, int(length), folder)
+        found = {**found, "behaviour": behaviour}
+    if given["against_journal"] or given["events"] or day:
+        from engine.comparison.impact import Impact
+        from engine.interfaces.opened import open_all
+
+        opened = open_all(setting, old, setting.today, given["events"], (), faults)
+        faults.stop()
+        impact = Impact(one, other, opened.events, book(), setting.lang)
+        found = {**found, "impact": impact.on(day or other.version)}
     delivered(found, form, given["output"], setting.lang)
-    return int(given["exit_code"] and found["differ"])
+    return int(given["exit_code"] and _differ(found))
+
+
+def _fitting(sides: list[Any], given: Mapping[str, Any], faults: Any) -> None:
+    """What happens can be compared only of two versions of one agreement."""
+    from engine.interfaces.faults import said
+
+    asked = ("behaviour", "witnesses", "length", "against_journal", "takes_effect", "events")
+    wanted = next((f"--{key.replace('_', '-')}" for key in asked if given[key]), None)
+    one, other = sides
+    if wanted and one is not None and other is not None and one.id != other.id:
+        faults.wrong(said("two-agreements", old=one.id, new=other.id), wanted)
+
+
+def _differ(found: Mapping[str, Any]) -> bool:
+    """Whether anything differs: in words, terms, behaviour, or on what is recorded."""
+    behaviour, impact = found.get("behaviour", {}), found.get("impact", {})
+    moving = [impact.get(part) for part in ("answers", "duties", "deadlines")]
+    return bool(found["differ"] or behaviour.get("differences") or any(moving))
 
 
 def _compared(one: Any, other: Any, book: Any, lang: str) -> dict[str, Any]:

@@ -1,9 +1,11 @@
 """Hands over a comparison in the format asked for, on standard output or as a file."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from engine.interfaces import output
-from engine.interfaces.diff_outline import Outline, Row
+from engine.interfaces.diff_outline import Outline, Row, Section
 from engine.interfaces.faults import Refused
 from engine.interfaces.files import shown, write
 from engine.wording.diff_sentences import words
@@ -14,10 +16,23 @@ def outline(found: Row, lang: str) -> Outline:
     if found["compared"] == "versions":
         from engine.interfaces.diff_versions import Versions
 
-        return Versions(found, lang).outline(found)
+        made = Versions(found, lang).outline(found)
+        return replace(made, sections=(*made.sections, *_happening(found, lang)))
     from engine.interfaces.diff_topics import Topics
 
     return Topics(found, lang).outline(found)
+
+
+def _happening(found: Row, lang: str) -> Iterator[Section]:
+    """What would happen in different ways, and what moves of what is recorded."""
+    if "behaviour" in found:
+        from engine.interfaces.diff_behaviour import Behaviour
+
+        yield from Behaviour(lang).sections(found["behaviour"])
+    if "impact" in found:
+        from engine.interfaces.diff_impact import ImpactTold
+
+        yield ImpactTold(lang).section(found["impact"])
 
 
 def rendered(found: Row, form: str, lang: str, width: int, bold: bool = False) -> str:

@@ -1,6 +1,6 @@
 """Answers that a later fact changed: as text and as JSON."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from engine.interfaces import output
@@ -22,7 +22,7 @@ def change_rows(changed: Sequence[Reopened]) -> list[dict[str, Any]]:
     """Question, where it is asked, the answers then and now, and the entries that moved it."""
     return [
         {
-            "question": _question(one.standing.question),
+            "question": question_row(one.standing.question),
             "asked_in": one.standing.asked_in,
             "before": _answer(one.before),
             "after": _answer(one.after),
@@ -49,7 +49,7 @@ def change_lines(changed: Sequence[Reopened], lang: str, paper: Paper, none: str
     for (before, after, movers), several in alike.items():
         paper.blank()
         for one in several[:MOST]:
-            paper.line(f"{_in_short(one.standing.question)} ({one.standing.asked_in})", 0, 2)
+            paper.line(f"{in_short(one.standing.question)} ({one.standing.asked_in})", 0, 2)
         if len(several) > MOST:
             paper.line(words["reopen.more"].format(n=len(several) - MOST))
         paper.pair(words["reopen.before"], before, 2, 10)
@@ -62,14 +62,19 @@ def _movers(one: Reopened) -> tuple[str, ...]:
     return tuple(move.event for move in one.moves)
 
 
-def _question(question: Question) -> dict[str, Any]:
+def question_row(question: Question) -> dict[str, Any]:
     told = {name: plain(getattr(question, name)) for name in OPTIONS if getattr(question, name)}
     return {"question": question.name, "on": question.on.isoformat(), **told}
 
 
-def _in_short(question: Question) -> str:
+def in_short(question: Question) -> str:
     """As it would be typed, but for the agreement."""
-    told = _question(question)
+    return typed(question_row(question))
+
+
+def typed(row: Mapping[str, Any]) -> str:
+    """A question with its options as it would be typed."""
+    told = dict(row)
     name, on = told.pop("question"), told.pop("on")
     if told.get("form") == "written":
         del told["form"]

@@ -168,6 +168,12 @@ SV: Final[dict[str, str]] = {
         "spelar ingen roll. Två olika avtal jämförs ämne för ämne. FÖRE och EFTER är ett id, ett "
         "id med version (avtal@2026-01-01) eller en YAML-fil."
     ),
+    "diff.behaviour": "Säg också vad som skulle hända på olika sätt, och vad som har prövats.",
+    "diff.length": "Högst så många påhittade händelser i följd. Förval: 1.",
+    "diff.witnesses": "Skriv ett scenario för varje skillnad, under en mapp.",
+    "diff.against_journal": "Säg också vad som flyttas, med det som är registrerat.",
+    "diff.takes_effect": "Dagen då EFTER börjar gälla. Förval: versionens första dag.",
+    "diff.events": "Fil med det som har hänt, i stället för journalen. Kan ges flera gånger.",
     "diff.format": "Förval: text.",
     "diff.as_json": "Detsamma som --format json.",
     "diff.output": "Skriv till en fil i stället för till standard ut.",
@@ -355,6 +361,12 @@ EN: Final[dict[str, str]] = {
         "difference. Two different agreements are compared topic by topic. OLD and NEW are an id, "
         "an id with a version (agreement@2026-01-01) or a YAML file."
     ),
+    "diff.behaviour": "Say also what would happen in different ways, and what was explored.",
+    "diff.length": "At most so many invented events in a row. Default: 1.",
+    "diff.witnesses": "Write a scenario for each difference, below a folder.",
+    "diff.against_journal": "Say also what moves, given what is recorded.",
+    "diff.takes_effect": "The day on which NEW takes effect. Default: the version's first day.",
+    "diff.events": "File of what has happened, instead of the journal. May be repeated.",
     "diff.format": "Default: text.",
     "diff.as_json": "The same as --format json.",
     "diff.output": "Write to a file instead of to standard output.",

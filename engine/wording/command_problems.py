@@ -82,6 +82,7 @@ SV: Final[dict[str, str]] = {
     "not-a-number-of-days": "kan inte läsa `{text}` som antal dagar",
     "write-number-of-days": "skriv ett heltal från 0 till {most}",
     "since-after-on": "dagen `{since}` ligger efter dagen som kontrolleras, `{on}`",
+    "two-agreements": "bara versioner av samma avtal kan jämföras så, inte `{old}` och `{new}`",
     "two-formats": "`--json` och `--format {text}` säger olika saker",
 }
 
@@ -165,5 +166,6 @@ EN: Final[dict[str, str]] = {
     "not-a-number-of-days": "cannot read `{text}` as a number of days",
     "write-number-of-days": "write a whole number from 0 to {most}",
     "since-after-on": "the day `{since}` is after the day that is checked, `{on}`",
+    "two-agreements": "only versions of one agreement can be compared so, not `{old}` and `{new}`",
     "two-formats": "`--json` and `--format {text}` say different things",
 }

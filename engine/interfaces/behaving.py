@@ -1,0 +1,110 @@
+"""Explores what two versions do differently, writes the witnesses, and shows how far it is."""
+
+import gc
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from engine.comparison.behaviour import Exploration
+from engine.comparison.behaviour_found import Difference
+from engine.comparison.behaviour_scenario import cases, scenario, tidied
+from engine.comparison.behaviour_told import Version
+from engine.comparison.behaviour_worded import Telling
+from engine.inference.book import Book
+from engine.interfaces import output
+from engine.interfaces.faults import Fault, Refused
+from engine.interfaces.files import shown, write
+from engine.interfaces.reopen_page import typed
+from engine.model.agreement import Agreement
+from engine.wording.behaviour_sentences import words
+
+SELDOM: Final = 100_000
+"""Objects made before it is looked for those that nobody uses."""
+
+
+def explored(
+    old: Agreement, new: Agreement, book: Book, lang: str, length: int, witnesses: Path | None
+) -> dict[str, Any]:
+    """The differences with their witnesses, and what was explored."""
+    gc.set_threshold(SELDOM)  # every run makes many facts and keeps few: a fifth of the time
+    progress = _Progress(lang)
+    exploration = Exploration(old, new, book, length, progress=progress.told)
+    telling = Telling(exploration, lang)
+    found = [exploration.finished(one) for one in exploration.differences()]
+    progress.ended()
+    rows = [telling.row(one) for one in found]
+    if witnesses is not None and found:
+        _written(exploration, found, rows, witnesses, lang)
+    return {"differences": rows, "explored": telling.explored_row()}
+
+
+class _Progress:
+    """One line on standard error, where that is a terminal."""
+
+    def __init__(self, lang: str) -> None:
+        self.said = words(lang)["progress"]
+        self.shows = sys.stderr.isatty()
+
+    def told(self, length: int, tried: int, part: float) -> None:
+        if self.shows:
+            percent = min(100, int(part * 100))
+            said = self.said.format(length=length, tried=tried, part=percent)
+            print(f"\r{said}", end="", file=sys.stderr, flush=True)
+
+    def ended(self) -> None:
+        if self.shows:
+            print("\r\033[K", end="", file=sys.stderr, flush=True)
+
+
+def _written(
+    exploration: Exploration,
+    found: list[Difference],
+    rows: list[dict[str, Any]],
+    folder: Path,
+    lang: str,
+) -> None:
+    """`old/` and `new/`, each with its version and the same scenarios, about what is old."""
+    number = 0
+    for side in exploration.sides:
+        _ensure(_home(folder, side) / "scenarios")
+        for path, text in _version_files(side):
+            _write(_home(folder, side) / path, text)
+    for one, row in zip(found, rows, strict=True):
+        tidy = tidied(one)
+        if not cases(tidy, exploration):
+            continue  # what differs cannot be written as a scenario
+        number += 1
+        name = f"{number:02}-{one.ask.name}.yaml"
+        for side in exploration.sides:
+            told = scenario(tidy, exploration, side, typed(row["question"]))
+            _write(_home(folder, side) / "scenarios" / name, told)
+        row["witness"] = shown(_home(folder, exploration.sides[0]) / "scenarios" / name)
+    output.aside(words(lang)["witnesses"].format(n=number, path=shown(folder)) + "\n")
+
+
+def _home(folder: Path, side: Version) -> Path:
+    return folder / side.side / side.agreement.id
+
+
+def _version_files(side: Version) -> Iterator[tuple[str, str]]:
+    """The agreement itself, so that the scenarios beside it can be run."""
+    source = Path(next(iter(side.agreement.clauses.values())).place.source)
+    name = side.agreement.version.isoformat()
+    yield f"{name}.yaml", source.read_text("utf-8")
+    yield f"{name}.txt", source.with_suffix(".txt").read_text("utf-8")
+
+
+def _ensure(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        fault = write(folder / "scenario", "")
+        if isinstance(fault, Fault):
+            raise Refused([fault]) from None
+
+
+def _write(path: Path, text: str) -> None:
+    fault = write(path, text)
+    if fault is not None:
+        raise Refused([fault])

@@ -1,0 +1,163 @@
+"""What two versions do differently, as sections of an outline."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final
+
+from engine.comparison.behaviour_told import OBLIGATIONS
+from engine.comparison.behaviour_worded import gathered
+from engine.interfaces.diff_outline import Item, Piece, Row, Section, line
+from engine.interfaces.reopen_page import typed
+from engine.wording.behaviour_sentences import words
+from engine.wording.command_sentences import listed
+from engine.wording.command_sentences import words as command_words
+
+MOST: Final = 4
+"""Duties and days that are named where there are more; JSON has them all."""
+
+
+class Behaviour:
+    """Tells what was found, and then what was explored."""
+
+    def __init__(self, lang: str) -> None:
+        self.words = words(lang)
+        self.common = command_words(lang)
+
+    def sections(self, found: Row) -> list[Section]:
+        """The differences, and what they were looked for in."""
+        groups = gathered(found["differences"])
+        items = [self.group(rows) for rows in groups] or [line(self.words["none"])]
+        return [
+            Section(self.words["heading"], tuple(items)),
+            Section(self.words["explored.heading"], tuple(self.explored(found["explored"]))),
+        ]
+
+    def group(self, rows: Sequence[Row]) -> Item:
+        """One difference, or several of duties that have all but the clause in common."""
+        row = rows[0]
+        under = [*self.sides(rows), *self.why(row)]
+        under += [
+            line(self.words["witness"].format(path=one["witness"]))
+            for one in rows
+            if one["witness"]
+        ][:MOST]
+        return Item((Piece(typed(row["question"]), "strong"),), tuple(under))
+
+    def sides(self, rows: Sequence[Row]) -> Iterator[Item]:
+        row = rows[0]
+        if row["question"]["question"] == OBLIGATIONS:
+            yield from self.duties([part for one in rows for part in one["moved"]])
+            return
+        for side, style in (("old", "old"), ("new", "new")):
+            yield line(f"{self.words[side]}: ", Piece(row[side]["headline"], style))  # type: ignore[arg-type]
+        parts = [
+            f"{part['what'].removeprefix('effect.')} {self.value(part['old'])} → "
+            f"{self.value(part['new'])}"
+            for part in row["moved"]
+            if not isinstance(part["old"], list) and not isinstance(part["new"], list)
+        ]
+        if parts:
+            yield line(self.words["moved"].format(parts="; ".join(parts)))
+        if row["readings_only"]:
+            yield line(self.words["under-readings"])
+
+    def duties(self, parts: Sequence[Mapping[str, Any]]) -> Iterator[Item]:
+        by_states: dict[tuple[str, str], list[str]] = {}
+        for part in parts:
+            states = [self.state(part[side]) for side in ("old", "new")]
+            by_states.setdefault((states[0], states[1]), []).append(part["what"])
+        for (old, new), addresses in by_states.items():
+            key = "duties" if old != new else "duty.day"
+            yield Item(
+                (Piece(self.words[key].format(old=old, new=new)),),
+                (line(self.few(addresses)),),
+            )
+
+    def state(self, row: Row | None) -> str:
+        if row is None:
+            return self.words["nothing"]
+        return f"{row['state']} ({row['due']})" if row["due"] else str(row["state"])
+
+    def why(self, row: Row) -> Iterator[Item]:
+        """From what it starts, what has happened, on which days it holds, and what causes it."""
+        yield line(self.words["groundwork"].format(work=self.work(row["groundwork"])))
+        if row["history"]:
+            events = "; ".join(told(event) for event in row["history"])
+            yield line(self.words["after"].format(events=events))
+        ranges = [first if first == last else f"{first}–{last}" for first, last in row["ranges"]]
+        yield line(self.words["holds"].format(ranges=self.few(ranges)))
+        if not row["each_alone"]:
+            clauses = listed(self.common, [self.named(one) for one in row["causes"]])
+            yield line(self.words["cause.together"].format(clauses=clauses))
+            return
+        for cause in row["causes"]:
+            says = f" ({'; '.join(cause['says'])})" if cause["says"] else ""
+            yield line(self.words["cause"].format(clause=self.named(cause)) + says)
+
+    def named(self, cause: Row) -> str:
+        return " ".join(one for one in (cause["clause"], cause["id"]) if one)
+
+    def work(self, name: str) -> str:
+        """A starting point in words: `formed but approval berg`."""
+        if " but " not in name:
+            return self.words[f"work.{name}"]
+        _, _, rest = name.partition(" but ")
+        what, _, party = rest.partition(" ")
+        return self.words["work.but"].format(what=what, party=party)
+
+    def value(self, value: Any) -> str:
+        if isinstance(value, Mapping) and "currency" in value:
+            return f"{value['amount']} {value['currency']}"
+        return self.words["nothing"] if value is None else str(value)
+
+    def few(self, named: Sequence[str]) -> str:
+        told_ = list(named[:MOST])
+        if len(named) > MOST:
+            told_.append(self.words["more"].format(n=len(named) - MOST))
+        return ", ".join(told_)
+
+    def explored(self, row: Row) -> Iterator[Item]:
+        """What was looked at, and how much of it."""
+        said = self.words
+        yield line(
+            said["explored.days"].format(
+                first=row["from"],
+                last=row["to"],
+                critical=row["critical_days"],
+                telling=row["telling_days"],
+            )
+        )
+        yield line(said["explored.questions"].format(questions=", ".join(row["questions"])))
+        yield line(said["explored.parties"].format(parties=", ".join(row["parties"])))
+        works = "; ".join(self.work(one) for one in row["groundwork"])
+        yield line(said["explored.groundwork"].format(groundwork=works))
+        if row["kinds"]:
+            bear = ", ".join(row["kinds_that_bear"]) or said["nothing"]
+            kinds = ", ".join(row["kinds"])
+            yield line(said["explored.kinds"].format(kinds=kinds, bear=bear))
+        for one in row["lengths"]:
+            days = said["explored.on-days"].format(days=", ".join(one["days"]))
+            yield line(
+                said["explored.length"].format(
+                    events=one["events"],
+                    histories=one["histories"],
+                    all=said["explored.all" if one["all"] else "explored.not-all"],
+                    extended=one["extended"],
+                    days=days if one["days"] else "",
+                )
+            )
+        yield line(said["explored.runs"].format(runs=row["runs"]))
+
+
+def told(event: Mapping[str, Any]) -> str:
+    """An event on one line, as it would be written."""
+    left_out = ("event", "id", "note")
+    parts = ", ".join(f"{k}: {_short(v)}" for k, v in event.items() if k not in left_out)
+    return f"{event['event']} ({parts})"
+
+
+def _short(value: Any) -> str:
+    if isinstance(value, list):
+        return f"[{', '.join(map(str, value))}]"
+    return (
+        {True: "yes", False: "no"}.get(value, str(value)) if isinstance(value, bool) else str(value)
+    )

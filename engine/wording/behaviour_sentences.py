@@ -1,0 +1,107 @@
+"""What is said of what two versions do differently, in both languages."""
+
+from collections.abc import Mapping
+from typing import Final
+
+
+def words(lang: str) -> Mapping[str, str]:
+    """The sentences in a language."""
+    return EN if lang == "en" else SV
+
+
+SV: Final[dict[str, str]] = {
+    "heading": "Vad som skulle hända",
+    "explored.heading": "Vad som har prövats",
+    "none": "Ingen skillnad har hittats inom det som har prövats (se nedan).",
+    "old": "före",
+    "new": "efter",
+    "under-readings": "(samma huvudsvar; utfallet skiljer sig under någon läsning)",
+    "moved": "skiljer sig: {parts}",
+    "holds": "gäller dagarna {ranges}",
+    "after": "när detta har hänt: {events}",
+    "groundwork": "utgångsläge: {work}",
+    "cause": "beror på {clause}",
+    "cause.together": "ingen ändring ensam flyttar svaret; tillsammans: {clauses}",
+    "witness": "vittne: {path}",
+    "duties": "skyldigheter: {old} → {new}",
+    "duty.day": "skyldigheter: annan dag, samma läge ({old})",
+    "nothing": "ingen",
+    "more": "och {n} till",
+    "work.formed": "alla har godkänt och skrivit under",
+    "work.nothing": "inget är registrerat",
+    "work.figures rise": "därtill är alla tal som behövs kända; index stiger",
+    "work.figures fall": "därtill är alla tal som behövs kända; index faller",
+    "work.but": "alla har godkänt och skrivit under, utom {what} av {party}",
+    "explored.days": "Dagar: {first}–{last}; {critical} kritiska dagar med dagen före och efter, "
+    "varav {telling} som bara ena versionen räknar fram. Betalning och skyldigheter frågas det "
+    "om på de senare, om det finns några.",
+    "explored.questions": "Frågor: {questions}.",
+    "explored.parties": "Parter, en av varje slag: {parties}.",
+    "explored.groundwork": "Utgångslägen: {groundwork}.",
+    "explored.kinds": "Slags händelser: {kinds}; av varje prövas en på första dagen, och de som "
+    "då ändrar vad som skiljer sig prövas på fler dagar och i längre följder: {bear}.",
+    "explored.length": "Följder av {events} händelser: {histories} prövade{all}; {extended} av "
+    "dem ändrade ett svar och gjordes längre{days}.",
+    "explored.all": ", alla som finns i detta urval",
+    "explored.not-all": ", inte alla: gränsen för sökningen var nådd",
+    "explored.on-days": "; händelserna sker {days}",
+    "explored.runs": "Svar som har räknats fram, vägda efter vad de kostar: {runs}. Utanför "
+    "detta sägs ingenting.",
+    "progress": "prövar: {length} händelser, {tried} följder, {part} % av gränsen",
+    "witnesses": "{n} vittnen är skrivna till {path}; pröva dem med `overens test {path}/old` "
+    "(lika) och `overens test {path}/new` (skillnaderna)",
+    "impact.heading": "Vad som flyttas om den nya versionen gäller från {day}",
+    "impact.none": "Inget av det som är registrerat ger ett annat svar, en annan skyldighet eller "
+    "en annan dag (svar och skyldigheter {day}, dagar till {until}).",
+    "impact.answers": "Svar",
+    "impact.duties": "Skyldigheter",
+    "impact.deadlines": "Dagar till {until}",
+}
+EN: Final[dict[str, str]] = {
+    "heading": "What would happen",
+    "explored.heading": "What was explored",
+    "none": "No difference was found within what was explored (see below).",
+    "old": "before",
+    "new": "after",
+    "under-readings": "(the same main answer; the outcome differs under some reading)",
+    "moved": "differs: {parts}",
+    "holds": "holds on {ranges}",
+    "after": "when this has happened: {events}",
+    "groundwork": "starting point: {work}",
+    "cause": "because of {clause}",
+    "cause.together": "no change alone moves the answer; together: {clauses}",
+    "witness": "witness: {path}",
+    "duties": "duties: {old} → {new}",
+    "duty.day": "duties: another day, the same state ({old})",
+    "nothing": "none",
+    "more": "and {n} more",
+    "work.formed": "all have approved and signed",
+    "work.nothing": "nothing is on record",
+    "work.figures rise": "beside that every figure needed is known; the index rises",
+    "work.figures fall": "beside that every figure needed is known; the index falls",
+    "work.but": "all have approved and signed, but for {what} by {party}",
+    "explored.days": "Days: {first}–{last}; {critical} critical days with the day before and "
+    "after, of which {telling} that only one version arrives at. Payment and duties are asked "
+    "about on the latter, if there are any.",
+    "explored.questions": "Questions: {questions}.",
+    "explored.parties": "Parties, one of each sort: {parties}.",
+    "explored.groundwork": "Starting points: {groundwork}.",
+    "explored.kinds": "Kinds of events: {kinds}; one of each is tried on the first day, and those "
+    "that change what differs then are tried on more days and in longer histories: {bear}.",
+    "explored.length": "Histories of {events} events: {histories} tried{all}; {extended} of them "
+    "changed an answer and were made longer{days}.",
+    "explored.all": ", all that there are in this selection",
+    "explored.not-all": ", not all: the limit of the search was reached",
+    "explored.on-days": "; the events happen on {days}",
+    "explored.runs": "Answers worked out, weighed by what they cost: {runs}. Nothing is claimed "
+    "beyond this.",
+    "progress": "trying: {length} events, {tried} histories, {part} % of the limit",
+    "witnesses": "{n} witnesses are written to {path}; try them with `overens test {path}/old` "
+    "(the same) and `overens test {path}/new` (the differences)",
+    "impact.heading": "What moves if the new version takes effect on {day}",
+    "impact.none": "Nothing on record gives another answer, another duty or another day (answers "
+    "and duties on {day}, days until {until}).",
+    "impact.answers": "Answers",
+    "impact.duties": "Duties",
+    "impact.deadlines": "Days until {until}",
+}

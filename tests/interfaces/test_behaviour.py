@@ -1,0 +1,96 @@
+"""`overens diff --behaviour` and `--against-journal`: what would happen, and what moves."""
+
+import json
+from importlib import resources
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+
+TERM = ("linkoping", "tests/amendments/renewing-term/linkoping/2025-01-01.yaml")
+REPORT = ("jamtland", "tests/amendments/report-in-april/jamtland/2028-01-01.yaml")
+IN_ORDER = "agreements/jamtland/examples/log-in-order.yaml"
+SCHEMA = json.loads(
+    resources.files("engine.interfaces.schemas").joinpath("diff.schema.json").read_text("utf-8")
+)
+
+
+@pytest.fixture(scope="module")
+def witnesses(tmp_path_factory):
+    return tmp_path_factory.mktemp("witnesses")
+
+
+def test_what_would_happen_is_told_with_witness_days_and_cause(run, witnesses):
+    result = run("diff", *TERM, "--behaviour", "--length", "0", "--witnesses", str(witnesses),
+                 "--json")  # fmt: skip
+
+    found = json.loads(result.stdout)
+    Draft202012Validator(SCHEMA).validate(found)
+    rows = found["behaviour"]["differences"]
+    in_force = next(row for row in rows if row["question"]["question"] == "in-force")
+    assert (in_force["old"]["answer"], in_force["new"]["answer"]) == ("no", "yes")
+    # The fixed term runs out on 31 December 2025; the renewed one goes on, a year at a time.
+    assert in_force["ranges"] == [["2026-01-01", "2026-12-31"]]
+    assert [cause["clause"] for cause in in_force["causes"]] == ["L-PER-10"]
+    assert Path(in_force["witness"]).is_file()
+
+
+def test_witnesses_are_green_for_the_old_version_and_show_the_difference_for_the_new(
+    run, witnesses
+):
+    old = run("test", str(witnesses / "old"))
+    new = run("test", str(witnesses / "new"), "--json")
+
+    assert old.exit_code == 0
+    assert new.exit_code == 1
+    found = json.loads(new.stdout)
+    shown = {row["source"] for row in found["rows"]}
+    assert len(shown) == found["counts"]["scenarios"]
+
+
+@pytest.mark.parametrize("form", ["html", "markdown", "text"])
+def test_what_was_explored_is_told_in_every_form(form, run):
+    result = run("diff", *TERM, "--length", "0", "--format", form, "--lang", "en")
+
+    assert result.exit_code == 0
+    assert "What was explored" in result.stdout
+    assert "Nothing is claimed" in result.stdout
+
+
+def test_what_moves_of_what_is_recorded_is_told(run):
+    result = run("diff", *REPORT, "--against-journal", "--events", IN_ORDER,
+                 "--takes-effect", "2028-01-01", "--json")  # fmt: skip
+
+    found = json.loads(result.stdout)
+    Draft202012Validator(SCHEMA).validate(found)
+    impact = found["impact"]
+    assert {row["what"].split(" ")[0] for row in impact["duties"]} == {"J-UPP-1"}
+    report = next(row for row in impact["duties"] if row["what"].endswith("> berg 2027"))
+    assert (report["old"]["due"], report["new"]["due"]) == ("2028-03-30", "2028-04-30")
+    # What fell due before the new version takes effect keeps its old terms.
+    assert not [row for row in impact["duties"] if row["what"].endswith(" 2026")]
+    assert ["old", "2028-03-30"] in [[row["side"], row["date"]] for row in impact["deadlines"]]
+
+
+def test_nothing_moves_of_what_the_change_does_not_touch(run):
+    result = run("diff", *REPORT[:1], REPORT[0], "--against-journal", "--events", IN_ORDER,
+                 "--takes-effect", "2028-01-01", "--lang", "en", "--exit-code")  # fmt: skip
+
+    assert result.exit_code == 0
+    assert "Nothing on record gives another answer" in " ".join(result.stdout.split())
+
+
+@pytest.mark.parametrize("option", ["--behaviour", "--against-journal"])
+def test_two_agreements_cannot_be_compared_by_what_happens(option, run):
+    result = run("diff", "jamtland", "linkoping", option, "--lang", "en")
+
+    assert result.exit_code == 2
+    assert option in result.stderr
+    assert "only versions of one agreement" in result.stderr
+
+
+def test_a_length_that_there_is_not_is_refused(run):
+    result = run("diff", *TERM, "--behaviour", "--length", "9", "--lang", "en")
+
+    assert result.exit_code == 2
+    assert "--length" in result.stderr
