@@ -13,7 +13,7 @@ from engine.model.agreement import Agreement, Forked, Party
 from engine.model.person import CRIMES, ROLES
 from engine.model.types import NO_LIMIT
 from engine.questions.ask import QUESTIONS
-from engine.questions.duty import bearers
+from engine.questions.bearers import borne_together
 from engine.questions.obligations import GOALS
 from engine.questions.positions import bearing, fields_read
 
@@ -132,13 +132,19 @@ def _of_duties(old: Agreement, new: Agreement, parties: Sequence[str]) -> Iterat
     """Whether the first duty of each party is excused; what a delay costs, where it costs."""
     shared = [clause for clause in old.clauses if clause in new.clauses]
     for party in parties:
-        borne = (one for one in shared if party in bearers(old, one) and party in bearers(new, one))
+        borne = (
+            one
+            for one in shared
+            if party in borne_together(old, one) and party in borne_together(new, one)
+        )
         first = next(borne, "")
         if first:
             yield Ask("excuse", party=party, duty=first)
     of = [term.values["of"] for side in (old, new) for term in side.terms if term.kind == "penalty"]
     for duty in dict.fromkeys(one for one in of if one in shared):
-        for party in dict.fromkeys((*bearers(old, duty)[:1], *bearers(new, duty)[:1])):
+        for party in dict.fromkeys(
+            (*borne_together(old, duty)[:1], *borne_together(new, duty)[:1])
+        ):
             yield Ask("penalty", party=party, duty=duty)
 
 

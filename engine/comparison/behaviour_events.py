@@ -75,7 +75,7 @@ class Vocabulary:
             return self._words(get_args(one.type))
         if one.type in (types.Parties, types.Addressees, types.Party):
             return self._parties(one, by)
-        if one.type in (types.ClauseId, types.Clauses):
+        if one.type in (types.ClauseId, types.Clauses, types.Duties):
             return self._duties(kind, one, by)
         mention = self.mention
         received = any(field.name == "received" for field in kind.fields)
@@ -106,7 +106,7 @@ class Vocabulary:
     def _duties(self, kind: KindInfo, one: FieldType, by: str) -> Iterable[Any]:
         """Duties of the party itself, or of another for what is asserted against it."""
         duties = self.mention.duties
-        if one.type is types.Clauses:
+        if one.type in (types.Clauses, types.Duties):
             return (duties[by],) if duties.get(by) else ()
         others = [party for party in self.mention.sides if party != by]
         bearer = by if kind.name == "performed" else next(iter(others), by)

@@ -13,8 +13,8 @@ from engine.inference.facts import Store
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.questions.ask import inquire
-from engine.questions.duty import Duty
-from engine.questions.duty_rows import day_of, last_day
+from engine.questions.duty import Duty, last_day
+from engine.questions.duty_rows import day_of
 from engine.questions.obligations import listed, run_duties
 from engine.questions.question import Question
 from engine.questions.record import live

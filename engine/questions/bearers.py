@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, Final
 
 from engine.inference.run import Ledger
-from engine.model.agreement import Agreement, Forked
+from engine.model.agreement import Agreement, Forked, under_any
 from engine.model.calendar import NEVER
 from engine.questions.duty import Duty
 
@@ -39,9 +39,14 @@ def together(
 
 def may_bear_together(agreement: Agreement, clause: str) -> frozenset[str]:
     """Those whom the clause names under some reading."""
-    stated = _stated(agreement, clause)
-    several = stated.values.values() if isinstance(stated, Forked) else (stated,)
-    return frozenset(one for named in several if isinstance(named, tuple) for one in named)
+    return frozenset(borne_together(agreement, clause))
+
+
+def borne_together(agreement: Agreement, clause: str) -> tuple[str, ...]:
+    """The same in the order of the agreement's words; empty where one alone bears it."""
+    several = under_any(_stated(agreement, clause))
+    named = (one for held in several if isinstance(held, tuple) for one in held)
+    return tuple(dict.fromkeys(named))
 
 
 def _named(agreement: Agreement, ledger: Ledger, clause: str, world: int) -> tuple[str, ...]:

@@ -73,7 +73,7 @@ class Duty:
 
         That it may be due by no certain day moves no day: the state is open there already.
         """
-        seen = [(_last_day(row), row.truth) for row in self.rows]
+        seen = [(last_day(row), row.truth) for row in self.rows]
         dated = 0
         for day, truth in seen:
             dated |= truth.possible if day is not None else 0
@@ -118,7 +118,7 @@ def is_far_ahead(duty: Duty, on: date) -> bool:
     return all(isinstance(day, date) and day.year > on.year + 1 for day in opens)
 
 
-def _last_day(row: Row) -> Any:
+def last_day(row: Row) -> Any:
     last = row.value("last_day")
     return None if last == NEVER else last
 
