@@ -91,7 +91,7 @@ def _version_files(side: Version) -> Iterator[tuple[str, str]]:
     """The agreement itself, so that the scenarios beside it can be run."""
     source = Path(next(iter(side.agreement.clauses.values())).place.source)
     name = side.agreement.version.isoformat()
-    yield f"{name}.yaml", source.read_text("utf-8")
+    yield f"{name}.yaml", alone(source.read_text("utf-8"))
     yield f"{name}.txt", source.with_suffix(".txt").read_text("utf-8")
 
 
@@ -102,6 +102,17 @@ def _ensure(folder: Path) -> None:
         fault = write(folder / "scenario", "")
         if isinstance(fault, Fault):
             raise Refused([fault]) from None
+
+
+def alone(yaml: str) -> str:
+    """A version as one that replaces none: in the folder of a witness it stands by itself."""
+    kept, dropping = [], False
+    for line in yaml.splitlines(keepends=True):
+        if line[:1] not in (" ", "\n", ""):
+            dropping = line.startswith(("replaces:", "from:", "by amendment:"))
+        if not dropping:
+            kept.append(line)
+    return "".join(kept)
 
 
 def _write(path: Path, text: str) -> None:

@@ -97,7 +97,7 @@ class Behaviour:
         return " ".join(one for one in (cause["clause"], cause["id"]) if one)
 
     def work(self, name: str) -> str:
-        """A starting point in words: `formed but approval berg`."""
+        """A starting point in words: `formed but approval beta`."""
         if " but " not in name:
             return self.words[f"work.{name}"]
         _, _, rest = name.partition(" but ")
