@@ -35,7 +35,7 @@ def damages(agreement: str, rows: Iterable[Entry]) -> Iterator[Damage]:
     That the last ones were cut off, or that all were written anew, cannot be seen from the
     rows: compare the head with one kept elsewhere.
     """
-    previous, number, time = genesis(agreement), 0, ""
+    previous, number, time, day = genesis(agreement), 0, "", ""
     for row in rows:
         number += 1
         try:
@@ -52,9 +52,9 @@ def damages(agreement: str, rows: Iterable[Entry]) -> Iterator[Damage]:
             yield Damage(agreement, number, "changed", row.id)
         if row.recorded < time:
             yield Damage(agreement, number, "earlier", row.id)
-        if not _is_dated(row.recorded, row.day):
+        if (row.recorded, row.day) != (time, day) and not _is_dated(row.recorded, row.day):
             yield Damage(agreement, number, "undated", row.id)
-        previous, time = row.hash, row.recorded
+        previous, time, day = row.hash, row.recorded, row.day
 
 
 def _is_dated(recorded: str, day: str) -> bool:
