@@ -112,9 +112,11 @@ def chain_fault(damage: Damage, at: str = "") -> Fault:
 
 def _opened(url: str, named: str, *, to_write: bool, prepare: bool = False) -> Keeper:
     if url.startswith(SQLITE):
+        path = _path(url)
+        if not to_write and not path.exists():
+            raise Unreachable(str(path), "absent")  # without loading SQLite
         from engine.journal.sqlite import open_file
 
-        path = _path(url)
         if to_write:
             _make_folder(path)
         return open_file(path, to_write=to_write)
