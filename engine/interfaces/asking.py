@@ -91,7 +91,9 @@ class Asking:
         )
         question = self._question(plain, opened)
         answer = self._answered(question, opened, executor)
-        answer["receipt"]["journal_head"] = opened.head
+        for one in (answer, answer["supposing_in_force"]):
+            if one is not None:
+                one["receipt"]["journal_head"] = opened.head
         if self.given["as_json"]:
             output.as_json(answer)
         else:

@@ -183,9 +183,10 @@ def open_file(
 ) -> SQLite:
     """The journal in a file; made, or brought up to date, where it is to be written to.
 
-    A file that is only read is left as it is. `known` are the steps that this version knows.
-    Raises `Unreachable`: `absent` (only where it is to be read), `newer`, `older` (to be read,
-    and made by an earlier version), `not-a-journal`, and what the file system says.
+    One that is to be read is not made. It is brought up to date, and what a killed writer left
+    is undone, where the file may be written. `known` are the steps that this version knows.
+    Raises `Unreachable`: `absent` (only where it is to be read), `newer`, `older` (made by an
+    earlier version, and not to be written), `not-a-journal`, and what the file system says.
     """
     where = str(path)
     if path.is_dir():
@@ -198,8 +199,12 @@ def open_file(
     try:
         return _opened(path, known, to_write=to_write, patience=patience)
     except Unreachable as error:
-        if error.why != "hot":
+        if error.why not in ("hot", "older"):
             raise
+        if error.why == "older":
+            with suppress(Unreachable):  # who may not write it is told that it is older
+                open_file(path, to_write=True, patience=patience, known=known).close()
+            return _opened(path, known, to_write=to_write, patience=patience)
     with told(where), closing(_connection(path, True, patience)) as writer:
         writer.execute("select count(*) from sqlite_schema").fetchone()  # undoes what was not done
     return _opened(path, known, to_write=to_write, patience=patience)

@@ -275,6 +275,18 @@ def test_a_question_reads_the_journal_and_its_receipt_has_the_head(on_record):
     assert rows(on_record)[-1]["hash"] == answer["receipt"]["journal_head"]
 
 
+def test_what_holds_if_the_agreement_is_in_force_has_the_head_too(on_record):
+    """One approval of nine: whether it is in force is open, and both answers are given."""
+    on_record("record", "jamtland", "--event", "approval", "--set", "by=are", "--set",
+              "on=2025-11-27", *ROLE)  # fmt: skip
+
+    answer = said(on_record("ask", "termination", "jamtland", "--party", "are", "--json"))
+
+    head = rows(on_record)[-1]["hash"]
+    supposed = answer["supposing_in_force"]
+    assert [head, head] == [one["receipt"]["journal_head"] for one in (answer, supposed)]
+
+
 def test_a_file_of_events_replaces_the_journal(on_record):
     on_record("record", "jamtland", "--event-file", APPROVED, *ROLE)
 

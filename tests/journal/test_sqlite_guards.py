@@ -289,23 +289,39 @@ def test_a_newer_journal_is_refused_and_left_as_it_is(path):
     assert before == path.read_bytes()
 
 
-def test_an_older_journal_is_brought_up_to_date_by_writing_and_not_by_reading(
-    tmp_path, draft, clock
+@pytest.mark.parametrize("to_write", [True, False])
+def test_an_older_journal_is_brought_up_to_date_by_whoever_opens_it(
+    tmp_path, draft, clock, to_write
 ):
     file = tmp_path / "journal.sqlite"
     with open_file(file, to_write=True, known=steps("sqlite")[:1]) as old:
         entries = old.append("jamtland", [draft("p1")], clock)
 
-    with pytest.raises(Unreachable) as refused:
-        open_file(file, to_write=False)
-    assert refused.value.why == "older"
-    with open_file(file, to_write=True) as new:
+    with open_file(file, to_write=to_write) as new:
         assert entries == new.read("jamtland")
+    with open_file(file, to_write=True) as new:
         new.append("jamtland", [draft("p2")], clock)
     with closing(sqlite3.connect(file)) as other:
         assert (len(steps("sqlite")),) == other.execute("pragma user_version").fetchone()
         with pytest.raises(sqlite3.IntegrityError):
             other.execute("delete from entry")
+
+
+def test_an_older_journal_that_may_not_be_written_says_that_it_is_older(
+    tmp_path, draft, clock, monkeypatch
+):
+    file = tmp_path / "journal.sqlite"
+    with open_file(file, to_write=True, known=steps("sqlite")[:1]) as old:
+        old.append("jamtland", [draft("p1")], clock)
+
+    def may_not(*_):
+        raise Unreachable(str(file), "read-only")
+
+    monkeypatch.setattr(sqlite, "_bring_up_to_date", may_not)
+    with pytest.raises(Unreachable) as refused:
+        open_file(file, to_write=False)
+
+    assert refused.value.why == "older"
 
 
 def test_a_step_that_fails_leaves_the_journal_as_it_was(path, draft, clock):
