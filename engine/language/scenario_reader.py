@@ -73,6 +73,7 @@ _SUPPOSED: Final = (
     "decisive",
     "missing",
     "judgement",
+    "advice",
 )
 _THEN: Final = (*_SUPPOSED, "regulated", "under", "weak", "by date", "supposing in force")
 
@@ -220,7 +221,7 @@ def _expectations(
         elif key in ("under", "weak", "by date"):
             for part, inner in _entries(value, page):
                 yield from _outcome(inner, page, (*here, part))
-        elif key in ("missing", "judgement"):
+        elif key in ("missing", "judgement", "advice"):
             yield _several(value, page, here)
         elif key == "decisive":
             yield from _decisive(value, page, here)

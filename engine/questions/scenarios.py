@@ -200,6 +200,8 @@ def _part(
             return _among(expected, [str(one["fact"]) for one in answer["missing"]])
         case ("judgement",):
             return _among(expected, [str(one["term"]) for one in answer["judgement"]])
+        case ("advice",):
+            return _among(expected, [str(one["clause"]) for one in answer["advice"]])
     raise KeyError(way)
 
 

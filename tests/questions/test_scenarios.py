@@ -174,6 +174,8 @@ cases:
         ("{effect: {end: 2024-10-02}}", [("effect: end", "2024-10-02", "no part `end`")]),
         ("{missing: [received]}", [("missing", "[received]", "[]")]),
         ("{judgement: [skriftligen]}", [("judgement", "[skriftligen]", "[]")]),
+        ("{advice: [L-PER-4]}", []),
+        ("{advice: [L-PER-2]}", [("advice", "[L-PER-2]", "[L-PER-4]")]),
         ("{by date: {2024-04-02: yes}}", [("by date: 2024-04-02: answer", "yes", "none")]),
         ("{supposing in force: {answer: yes}}", [("supposing in force: answer", "yes", "none")]),
     ],
