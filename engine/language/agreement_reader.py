@@ -20,6 +20,7 @@ from engine.language.page import Page, keyed, position, scalar
 from engine.language.quotes import QuotedText, contains
 from engine.language.references import read_said
 from engine.language.replacement_reader import read_replacement
+from engine.language.sign_off_reader import definitions
 from engine.language.term_checks import check_terms
 from engine.language.undecided import apart_from, undecided
 from engine.language.written_days import read_day
@@ -70,7 +71,8 @@ def read_document(yaml: Source, text: Source, book: Book) -> Document | tuple[Pr
     names = names_in(root) if isinstance(root, MappingNode) else None
     page = Page(yaml, names)
     keys = keyed(root, page, "agreement", NEEDED, OPTIONAL)
-    clauses = Clauses(page, QuotedText(text), book.terms)
+    defined = definitions(root) if isinstance(root, MappingNode) else {}
+    clauses = Clauses(page, QuotedText(text), book.terms, defined)
     document = _document(keys, page, clauses, text)
     left = undecided(root, yaml)
     if left:

@@ -40,6 +40,7 @@ class Clauses:
     page: Page
     quoted: QuotedText
     kinds: Mapping[str, KindInfo]
+    defined: Mapping[str, Node]
     found: dict[str, Clause] = field(default_factory=dict)
     pieces: list[Piece] = field(default_factory=list)
     written: dict[tuple[str, str, str], Span] = field(default_factory=dict)
@@ -89,7 +90,7 @@ def _read_clause(node: Node, into: Clauses, heading: str, ids: Ids) -> None:
     notes = _notes(keys["notes"], page) if "notes" in keys else ()
     signed = read_sign_off(keys["sign-off"], page) if "sign-off" in keys else None
     if clause is not None:
-        place, sha256 = page.place(keys["id"]), clause_sha256(node)
+        place, sha256 = page.place(keys["id"]), clause_sha256(node, into.defined)
         into.found[clause] = Clause(
             clause, heading, quotes, terms, silent, notes, place, sha256, signed
         )

@@ -3,15 +3,18 @@
 import hashlib
 import json
 import re
+from collections import abc
 from typing import Any, Final
 
-from engine.language.node import Mapping, Node, Scalar
+from engine.language.node import Mapping, Node, Scalar, Sequence
 from engine.language.page import Page, keyed, scalar, value
 from engine.language.written_days import read_day
 from engine.model.sign_off import SignOff
 
 BESIDE: Final = ("sign-off", "notes")
 """Keys of a clause that are no part of what is reviewed."""
+DEFINED: Final = ("forks", "open terms", "forums")
+"""Keys of a file whose items a clause names by id."""
 _OF_REVIEW: Final = ("reviewed by", "reviewed on", "sha256")
 _ROLE: Final = re.compile(r"[a-zåäö][^\d@]*")
 _SHA256: Final = re.compile(r"[0-9a-f]{12,64}")
@@ -39,10 +42,28 @@ def read_sign_off(node: Node, page: Page) -> SignOff | None:
     )
 
 
-def clause_sha256(node: Mapping) -> str:
-    """SHA-256 of a clause as written: its words and terms, whatever their order and spacing."""
+def definitions(root: Mapping) -> dict[str, Node]:
+    """The forks, open terms and forums of a file, by id: what a clause can name and rest on."""
+    return {
+        key.value.text: item
+        for entry in root.entries
+        if entry.key.text in DEFINED and isinstance(entry.value, Sequence)
+        for item in entry.value.items
+        if isinstance(item, Mapping)
+        for key in item.entries
+        if key.key.text == "id" and isinstance(key.value, Scalar)
+    }
+
+
+def clause_sha256(node: Mapping, defined: abc.Mapping[str, Node]) -> str:
+    """SHA-256 of a clause as written: its words and terms, and what they name of `defined`.
+
+    Order, spacing and notes mean nothing.
+    """
     reviewed = [entry for entry in node.entries if entry.key.text not in BESIDE]
     told = {entry.key.text: _plain(entry.value) for entry in reviewed}
+    named = {word for entry in reviewed for word in _words(entry.value)}
+    told |= {f"defined: {id}": _plain(defined[id]) for id in sorted(named & set(defined))}
     text = json.dumps(told, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
@@ -53,6 +74,15 @@ def _plain(node: Node) -> Any:
     if isinstance(node, Mapping):
         return {entry.key.text: _plain(entry.value) for entry in node.entries}
     return [_plain(item) for item in node.items]
+
+
+def _words(node: Node) -> abc.Iterator[str]:
+    if isinstance(node, Scalar):
+        yield node.text
+        return
+    inner = [one.value for one in node.entries] if isinstance(node, Mapping) else node.items
+    for one in inner:
+        yield from _words(one)
 
 
 def _role(node: Node, page: Page) -> str | None:

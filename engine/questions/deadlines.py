@@ -18,7 +18,9 @@ from engine.questions.deadline_payments import FigureDates, run_figures
 from engine.questions.deadline_rows import Deadline, DeadlineRows
 from engine.questions.obligations import run_duties
 from engine.questions.question import Question
+from engine.questions.reviewed import not_as_reviewed
 from engine.wording.command_sentences import words
+from engine.wording.say import Voice
 
 CONTRACT: Final = "1"
 ORDER: Final = (
@@ -64,9 +66,16 @@ def deadlines(
         "from": span.first.isoformat(),
         "to": span.last.isoformat(),
         "known_on": span.known_on.isoformat(),
-        "assumed": words(lang)["deadlines.assumed"],
+        "assumed": _assumed(agreement, rows, lang),
         "rows": rows,
     }
+
+
+def _assumed(agreement: Agreement, rows: Iterable[Mapping[str, Any]], lang: str) -> str:
+    """What all the dates suppose, and the clauses behind them that are not as reviewed."""
+    rests_on = dict.fromkeys(row["clause"] for row in rows if row["clause"])
+    told = Voice(agreement, lang).sentences(not_as_reviewed(agreement, rests_on))
+    return " ".join([words(lang)["deadlines.assumed"], *told])
 
 
 def _rows(

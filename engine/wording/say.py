@@ -1,7 +1,7 @@
 """From sentences to words, in Swedish or English."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from types import ModuleType
@@ -50,6 +50,10 @@ class Voice:
     def say(self, said: Sentence) -> str:
         """The sentence; one of a key that has no wording falls back to its general form."""
         return self._filled(self._template(said), said.values)
+
+    def sentences(self, several: Iterable[Sentence]) -> list[str]:
+        """Each with a capital and a full stop, to stand after other sentences."""
+        return [f"{one[:1].upper()}{one[1:]}." for one in map(self.say, several)]
 
     def has(self, key: str) -> bool:
         return key in self._sentences

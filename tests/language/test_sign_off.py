@@ -10,6 +10,8 @@ from engine.language.agreement_reader import Document
 from engine.language.lint import lint
 from engine.model.problem import Problem
 from engine.questions.answer import ask
+from engine.questions.deadlines import Span, deadlines
+from engine.questions.findings.check import Day, check
 from engine.questions.obligations import obligations
 from engine.questions.question import Question
 from engine.questions.remarks.remarks import remarks
@@ -73,6 +75,32 @@ def test_the_list_of_duties_says_so_of_its_own_clauses() -> None:
     told = obligations(question, read(reviewed()).agreement, (), load(), "plain", "en")
 
     assert "clauses that nobody has reviewed: X-2" in told["assumed"]
+
+
+def test_the_coming_dates_and_the_findings_say_so() -> None:
+    span = Span(date(2030, 6, 1), date(2031, 1, 1), date(2030, 6, 1), {})
+    dates = deadlines(span, read(reviewed()).agreement, (), load(), "plain", "en")
+    assert "Clauses that nobody has reviewed: X-2." in dates["assumed"]
+
+    on = Day(date(2031, 1, 10), date(2031, 1, 10), 60)
+    late = check(on, read(reviewed()).agreement, (), load(), "plain", "en")
+    assert [one.says for one in late if one.clause == "X-2" and "nobody" in one.says] != []
+    unsigned = check(on, read(terms("")).agreement, (), load(), "plain", "en")
+    assert [one.id for one in late] == [one.id for one in unsigned]
+    assert not any("nobody" in one.says for one in unsigned)
+
+
+FORKED = terms(ENCODED).replace("from: received", "from: {fork: F1, a: received, b: sent}")
+
+
+def test_a_fork_that_the_clause_names_is_reviewed_with_it() -> None:
+    before, after = (document(FORKED, {"F1": readings}) for readings in ("a b", "b a"))
+    assert isinstance(before, Document)
+    assert isinstance(after, Document)
+    old, new = before.agreement.clauses, after.agreement.clauses
+
+    assert old["X-2"].sha256 != new["X-2"].sha256  # the main reading moved
+    assert old["X-1"].sha256 == new["X-1"].sha256  # which names no fork
 
 
 def test_lint_names_what_is_left_to_review() -> None:

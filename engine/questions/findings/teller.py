@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from engine.model.agreement import Agreement
 from engine.questions.findings.finding import Finding, identity, place_of
+from engine.questions.reviewed import not_as_reviewed
 from engine.wording.check_sentences import words
 from engine.wording.say import Voice
 
@@ -35,11 +36,17 @@ class Teller:
             version=agreement.version.isoformat(),
             clause=clause,
             place=rest.pop("place", None) or place_of(agreement, clause),
-            says=says,
+            says=self._with_review(says, clause),
             parties=self.in_order(rest.pop("parties", ())),
             to=self.in_order(rest.pop("to", ())),
             **rest,
         )
+
+    def _with_review(self, says: str, clause: str) -> str:
+        """What is found, and that its clause is not as somebody reviewed it."""
+        rests_on = [clause] if clause else []
+        told = [self.voice.say(one) for one in not_as_reviewed(self.agreement, rests_on)]
+        return f"{says} ({'; '.join(told)})" if told else says
 
     def in_order(self, parties: Iterable[str]) -> tuple[str, ...]:
         """The parties and units, each once, in the order of the agreement."""
