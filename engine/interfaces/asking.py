@@ -145,7 +145,7 @@ class Asking:
             self.faults.wrong(said("against-itself", "give-another", party=party), "--against")
         self._clause(opened)
         self._person(plain["person"], opened)
-        readings = written.readings(self.given["reading"], opened.with_all_forks, self.faults)
+        readings = written.readings(self.given["reading"], opened.of_all_versions, self.faults)
         by_default = plain["known_on"] is None
         known_on = plain.pop("known_on") or (max(self.setting.today, on) if on else None)
         event = self._event(opened, on, known_on) if on else ""

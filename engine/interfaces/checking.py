@@ -122,13 +122,13 @@ class Checking:
 
     def _readings(self, one: Opened, opened: Sequence[Opened]) -> Mapping[str, str]:
         """Those of its own forks; what is a fork of no agreement is refused once."""
-        forks = {fork: None for other in opened for fork in other.with_all_forks.forks}
+        forks = {fork: None for other in opened for fork in other.of_all_versions.forks}
         own = []
         for text in self.given["reading"]:
             fork = text.partition("=")[0]
-            if fork in one.with_all_forks.forks or (fork not in forks and one is opened[0]):
+            if fork in one.of_all_versions.forks or (fork not in forks and one is opened[0]):
                 own.append(text)
-        return written.readings(own, one.with_all_forks, self.faults)
+        return written.readings(own, one.of_all_versions, self.faults)
 
     def _acknowledgements(self) -> tuple[Acknowledgement, ...]:
         path: str | None = self.given["acknowledged"]

@@ -66,7 +66,7 @@ def carry(setting: Setting, agreement: str, **given: Any) -> int:
     opened = open_all(
         setting, agreement, first, given["events"], given["what_if"], faults, known_on
     )
-    readings = written.readings(given["reading"], opened.with_all_forks, faults)
+    readings = written.readings(given["reading"], opened.of_all_versions, faults)
     faults.stop()
     assert first is not None
     assert last is not None
@@ -78,7 +78,7 @@ def carry(setting: Setting, agreement: str, **given: Any) -> int:
     else:
         from engine.interfaces.deadlines_page import page
 
-        output.text(page(found, opened.agreement, setting.lang, output.width()))
+        output.text(page(found, opened, setting.lang, output.width()))
     return _exit_code([row["state"] for row in found["rows"]]) if given["exit_code"] else 0
 
 
@@ -92,11 +92,11 @@ def _write(files: Mapping[str, str], found: Mapping[str, Any], opened: "Opened",
         if option == "--ics":
             from engine.interfaces.calendar_file import calendar
 
-            raw = calendar(found, opened.agreement, opened.events, lang)
+            raw = calendar(found, opened.of_all_versions, opened.events, lang)
         else:
             from engine.interfaces.workbook_file import workbook
 
-            raw = workbook(found, opened.agreement, lang)
+            raw = workbook(found, opened.of_all_versions, lang)
         fault = paths.write_bytes(Path(name), raw)
         if fault:
             faults.add(fault)

@@ -6,19 +6,21 @@ from typing import Any, Final
 
 from engine.interfaces import output
 from engine.interfaces.duty_lines import DutyLines, named_readings
+from engine.interfaces.opened import Opened
 from engine.interfaces.paper import Paper
-from engine.model.agreement import WEAK, Agreement
+from engine.model.agreement import WEAK
 
 COLUMN: Final = 22
 FOR_SOME: Final = ("notice", "departure", "duty-due", "duty-opens")
 FIGURES: Final = ("population", "index-edition")
 
 
-def page(found: Mapping[str, Any], agreement: Agreement, lang: str, width: int) -> str:
+def page(found: Mapping[str, Any], opened: Opened, lang: str, width: int) -> str:
     """The dates in order; weak readings are marked, and every reading is put in words."""
     words = output.words(lang)
     paper = Paper(width, output.in_colour())
-    lines = DutyLines(agreement, lang, paper)
+    agreement = opened.of_all_versions
+    lines = DutyLines(agreement, lang, paper, [one.id for one in opened.agreement.parties])
     span = words["deadlines.span"].format(first=found["from"], last=found["to"])
     paper.line(f"{found['agreement']}@{found['version']} · {span}")
     paper.blank()

@@ -20,15 +20,17 @@ ALIKE: Final = (
 
 
 class DutyLines:
-    """Writes duties on paper."""
+    """Writes duties on paper. `parties`: the ids that are told in one word where all are meant."""
 
-    def __init__(self, agreement: Agreement, lang: str, paper: Paper) -> None:
+    def __init__(
+        self, agreement: Agreement, lang: str, paper: Paper, parties: Iterable[str] = ()
+    ) -> None:
         self.agreement = agreement
         self.lang = lang
         self.paper = paper
         self.words = output.words(lang)
         self.names = {party.id: party.short.in_(lang) for party in agreement.parties}
-        self.parties = tuple(self.names)
+        self.parties = tuple(parties) or tuple(self.names)
         self.names |= {unit.id: unit.name for party in agreement.parties for unit in party.units}
 
     def tell(self, rows: Iterable[Row], *, briefly: bool = False) -> None:

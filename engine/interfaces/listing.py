@@ -22,7 +22,7 @@ def asked(
     on = setting.today if given["on"] is None else written.day(given["on"], "--on", faults)
     known_on = written.day(given["known_on"], "--known-on", faults)
     opened = open_all(setting, agreement, on, given["events"], given["what_if"], faults, known_on)
-    readings = written.readings(given["reading"], opened.with_all_forks, faults)
+    readings = written.readings(given["reading"], opened.of_all_versions, faults)
     party = given.get("party") or ""
     known = opened.parties
     if party and party not in known:

@@ -30,5 +30,5 @@ def carry(setting: Setting, agreement: str, **given: Any) -> int:
     else:
         from engine.interfaces.obligations_page import page
 
-        output.text(page(found, opened.agreement, setting.lang, output.width()))
+        output.text(page(found, opened, setting.lang, output.width()))
     return exit_code([row["state"] for row in found["rows"]]) if given["exit_code"] else 0

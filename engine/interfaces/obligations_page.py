@@ -7,8 +7,8 @@ from typing import Any, Final
 from engine.interfaces import output
 from engine.interfaces.duty_lines import DutyLines, named_readings
 from engine.interfaces.open_points_page import assumed, open_points
+from engine.interfaces.opened import Opened
 from engine.interfaces.paper import Paper
-from engine.model.agreement import Agreement
 
 SECTIONS: Final = (
     *("overdue", "due", "depends", "unknown", "judgement", "pending"),
@@ -17,11 +17,12 @@ SECTIONS: Final = (
 BRIEFLY: Final = ("standing", "ended")
 
 
-def page(found: Mapping[str, Any], agreement: Agreement, lang: str, width: int) -> str:
+def page(found: Mapping[str, Any], opened: Opened, lang: str, width: int) -> str:
     """A section per state, the clauses in the order of the text."""
     words = output.words(lang)
     paper = Paper(width, output.in_colour())
-    lines = DutyLines(agreement, lang, paper)
+    agreement = opened.of_all_versions
+    lines = DutyLines(agreement, lang, paper, [one.id for one in opened.agreement.parties])
     paper.line(_asked(found, lines))
     paper.blank()
     rows = found["rows"]

@@ -47,10 +47,20 @@ class Opened:
         return list(dict.fromkeys(clause for one in every for clause in one.clauses))
 
     @property
-    def with_all_forks(self) -> Agreement:
-        """The version in force with the forks of all: what is asked may lie under another."""
-        forks = {id_: fork for one in self.versions for id_, fork in one.forks.items()}
-        return replace(self.agreement, forks={**forks, **self.agreement.forks})
+    def of_all_versions(self) -> Agreement:
+        """The version in force with what only others have: what is asked may lie under them.
+
+        It is for names and words, not to be asked about: its parties are those of every version.
+        """
+        every = (*self.versions, self.agreement)
+        parties = {party.id: party for one in every for party in one.parties}
+        return replace(
+            self.agreement,
+            parties=tuple(parties[id_] for id_ in self.parties),
+            clauses={id_: clause for one in every for id_, clause in one.clauses.items()},
+            forks={id_: fork for one in every for id_, fork in one.forks.items()},
+            open_terms={id_: term for one in every for id_, term in one.open_terms.items()},
+        )
 
 
 def book() -> Book:

@@ -28,7 +28,7 @@ def carry(setting: Setting, agreement: str, **given: Any) -> int:
     else:
         from engine.interfaces.status_page import page
 
-        output.text(page(found, opened.agreement, setting.lang, output.width()))
+        output.text(page(found, opened, setting.lang, output.width()))
     if not given["exit_code"]:
         return 0
     waiting = ["unknown"] if found["waiting_for_in_force"] else []

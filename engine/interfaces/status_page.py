@@ -8,19 +8,21 @@ from engine.interfaces.deadlines_page import date_lines
 from engine.interfaces.duty_lines import DutyLines, named_readings
 from engine.interfaces.obligations_page import SECTIONS
 from engine.interfaces.open_points_page import assumed, open_points
+from engine.interfaces.opened import Opened
 from engine.interfaces.paper import Paper
-from engine.model.agreement import WEAK, Agreement
+from engine.model.agreement import WEAK
 from engine.wording.command_sentences import counted
 
 NEXT: Final = 8
 """Dates that are shown; the list of dates has them all."""
 
 
-def page(found: Mapping[str, Any], agreement: Agreement, lang: str, width: int) -> str:
+def page(found: Mapping[str, Any], opened: Opened, lang: str, width: int) -> str:
     """In force and notices first, then what calls for somebody, then what that rests on."""
     words = output.words(lang)
     paper = Paper(width, output.in_colour())
-    lines = DutyLines(agreement, lang, paper)
+    agreement = opened.of_all_versions
+    lines = DutyLines(agreement, lang, paper, [one.id for one in opened.agreement.parties])
     title = f"{found['agreement']}@{found['version']} · {words['status.title']} {found['on']}"
     if found["known_on"]:
         title += " · " + words["known"].format(day=found["known_on"])
