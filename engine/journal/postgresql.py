@@ -6,7 +6,7 @@ change and removal to everybody, and roles.sql leaves the program's role only `s
 `insert`. Needs the extra `postgres` (psycopg 3).
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import date
 from typing import Final
@@ -15,20 +15,9 @@ import psycopg
 import psycopg.conninfo
 from psycopg import errors, sql
 
-from engine.journal.chain import Damage, damages
-from engine.journal.entry import FIELDS, Draft, Entry, chained
-from engine.journal.keeper import (
-    Broken,
-    Clock,
-    Keeper,
-    Moved,
-    Taken,
-    Unreachable,
-    Why,
-    follows,
-    head_of,
-    now_or_behind,
-)
+from engine.journal.database import DatabaseKeeper
+from engine.journal.entry import FIELDS, Entry
+from engine.journal.keeper import Broken, Taken, Unreachable, Why
 from engine.journal.steps import Step, steps
 
 PATIENCE: Final = 20
@@ -63,60 +52,13 @@ _SAID: Final[tuple[tuple[str, Why], ...]] = (
 """What a refused connection says, which has no code of its own, and what it means."""
 
 
-class PostgreSQL(Keeper):
+class PostgreSQL(DatabaseKeeper):
     """Keeps entries in a database; made by `open_database`."""
 
     def __init__(self, connection: psycopg.Connection, url: str) -> None:
         self._connection = connection
         self._url = url
         self._where = without_password(url)
-
-    def append(
-        self, agreement: str, drafts: Sequence[Draft], clock: Clock, after: str | None = None
-    ) -> tuple[Entry, ...]:
-        entries: list[Entry] = []
-        try:
-            with self._writing(agreement) as last:
-                if after is not None and head_of(agreement, last) != after:
-                    raise Moved
-                now = now_or_behind(self._where, clock, last)
-                entries += chained(agreement, last, drafts, now)
-                self._insert(entries)
-        except _Unsure as error:
-            self._look_again(entries, error)
-        return tuple(entries)
-
-    def _look_again(self, entries: Sequence[Entry], error: "_Unsure") -> None:
-        """After a commit that nobody answered: fine if the entries are there, else not written."""
-        try:
-            with told(self._where):
-                self._connection = _connected(self._url, PATIENCE)
-                text = f"select count(*) from {_TABLE} where hash = %s"
-                row = self._connection.execute(text, (entries[-1].hash,)).fetchone()
-        except Unreachable:
-            raise Unreachable(self._where, "unsure", str(error)) from error
-        if not row or not row[0]:
-            raise Unreachable(self._where, "gone", str(error)) from error
-
-    def restore(self, entries: Sequence[Entry]) -> None:
-        if not entries:
-            return
-        agreement = entries[0].agreement
-        with self._writing(agreement) as last:
-            if not follows(last, entries):
-                raise Moved
-            self._insert(entries)
-            found = tuple(damages(agreement, self._rows(agreement)))
-            if found:
-                raise Broken(self._where, damages=found)
-
-    def read(self, agreement: str, known_on: date | None = None) -> tuple[Entry, ...]:
-        with self._told():
-            return tuple(self._rows(agreement, known_on))
-
-    def head(self, agreement: str) -> Entry | None:
-        with self._told():
-            return self._last(agreement)
 
     def agreements(self) -> tuple[str, ...]:
         # One step in the index for each agreement; `distinct` would read every row.
@@ -127,11 +69,6 @@ class PostgreSQL(Keeper):
         )
         with self._told():
             return tuple(row[0] for row in self._connection.execute(text).fetchall())
-
-    def verify(self, agreement: str | None = None) -> Iterator[Damage]:
-        for name in self.agreements() if agreement is None else (agreement,):
-            with self._told():
-                yield from damages(name, self._rows(name))
 
     def close(self) -> None:
         self._connection.close()
@@ -149,7 +86,7 @@ class PostgreSQL(Keeper):
             while rows := cursor.fetchmany(BATCH):
                 yield from (Entry(*row) for row in rows)
 
-    def _insert(self, entries: Iterable[Entry]) -> None:
+    def _insert(self, entries: Sequence[Entry]) -> None:
         values = [[getattr(one, name) for name in FIELDS] for one in entries]
         try:
             with self._connection.cursor() as cursor:
@@ -165,8 +102,7 @@ class PostgreSQL(Keeper):
             raise Broken(self._where, str(error)) from error
 
     @contextmanager
-    def _writing(self, agreement: str) -> Iterator[Entry | None]:
-        """A transaction in which nobody else appends to the agreement; undone by any exception."""
+    def _turn(self, agreement: str, entries: Sequence[Entry]) -> Iterator[Entry | None]:
         with self._told():
             self._connection.execute("begin")
             try:
@@ -179,16 +115,24 @@ class PostgreSQL(Keeper):
             try:
                 self._connection.execute("commit")
             except psycopg.OperationalError as error:
-                raise _Unsure(str(error).strip()) from error
+                self._look_again(entries, error)
+
+    def _look_again(self, entries: Sequence[Entry], error: psycopg.Error) -> None:
+        """After a commit that nobody answered: fine if the entries are there, else not written."""
+        try:
+            with told(self._where):
+                self._connection = _connected(self._url, PATIENCE)
+                text = f"select count(*) from {_TABLE} where hash = %s"
+                row = self._connection.execute(text, (entries[-1].hash,)).fetchone()
+        except Unreachable:
+            raise Unreachable(self._where, "unsure", str(error).strip()) from error
+        if not row or not row[0]:
+            raise Unreachable(self._where, "gone", str(error).strip()) from error
 
     @contextmanager
     def _told(self) -> Iterator[None]:
         with told(self._where):
             yield
-
-
-class _Unsure(Exception):
-    """The connection went away while it was being committed."""
 
 
 @contextmanager

@@ -9,26 +9,15 @@ refuses every other statement, besides the triggers in the file (sql/sqlite/).
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from typing import Final
 
-from engine.journal.chain import Damage, damages
-from engine.journal.entry import FIELDS, Draft, Entry, chained
-from engine.journal.keeper import (
-    Broken,
-    Clock,
-    Keeper,
-    Moved,
-    Taken,
-    Unreachable,
-    Why,
-    follows,
-    head_of,
-    now_or_behind,
-)
+from engine.journal.database import DatabaseKeeper
+from engine.journal.entry import FIELDS, Entry
+from engine.journal.keeper import Broken, Taken, Unreachable, Why
 from engine.journal.steps import Step, steps
 
 PATIENCE: Final = 20.0
@@ -61,43 +50,12 @@ _ROLLBACK_NEEDED: Final = sqlite3.SQLITE_READONLY | (3 << 8)
 _DAMAGED: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_FORMAT})
 
 
-class SQLite(Keeper):
+class SQLite(DatabaseKeeper):
     """Keeps entries in a file; made by `open_file`."""
 
     def __init__(self, connection: sqlite3.Connection, where: str) -> None:
         self._connection = connection
         self._where = where
-
-    def append(
-        self, agreement: str, drafts: Sequence[Draft], clock: Clock, after: str | None = None
-    ) -> tuple[Entry, ...]:
-        with self._writing() as run:
-            last = self._last(agreement)
-            if after is not None and head_of(agreement, last) != after:
-                raise Moved
-            entries = chained(agreement, last, drafts, now_or_behind(self._where, clock, last))
-            self._insert(run, entries)
-        return tuple(entries)
-
-    def restore(self, entries: Sequence[Entry]) -> None:
-        if not entries:
-            return
-        agreement = entries[0].agreement
-        with self._writing() as run:
-            if not follows(self._last(agreement), entries):
-                raise Moved
-            self._insert(run, entries)
-            found = tuple(damages(agreement, self._rows(agreement)))
-            if found:
-                raise Broken(self._where, damages=found)
-
-    def read(self, agreement: str, known_on: date | None = None) -> tuple[Entry, ...]:
-        with self._told():
-            return tuple(self._rows(agreement, known_on))
-
-    def head(self, agreement: str) -> Entry | None:
-        with self._told():
-            return self._last(agreement)
 
     def agreements(self) -> tuple[str, ...]:
         # One step in the index for each agreement; `distinct` would read every row.
@@ -107,11 +65,6 @@ class SQLite(Keeper):
             while row := self._connection.execute(sql, (found[-1] if found else "",)).fetchone():
                 found.append(row[0])
         return tuple(found)
-
-    def verify(self, agreement: str | None = None) -> Iterator[Damage]:
-        for name in self.agreements() if agreement is None else (agreement,):
-            with self._told():
-                yield from damages(name, self._rows(name))
 
     def close(self) -> None:
         self._connection.close()
@@ -126,13 +79,14 @@ class SQLite(Keeper):
         sql = f"select {_COLUMNS} from entry where agreement = ? {until} order by sequence"
         return (Entry(*row) for row in self._connection.execute(sql, given))
 
-    def _insert(self, run: sqlite3.Cursor, entries: Iterable[Entry]) -> None:
+    def _insert(self, entries: Sequence[Entry]) -> None:
+        rows = ([getattr(one, name) for name in FIELDS] for one in entries)
         try:
-            run.executemany(_INSERT, ([getattr(one, name) for name in FIELDS] for one in entries))
+            self._connection.executemany(_INSERT, rows)
         except sqlite3.IntegrityError as error:
             raise self._refused(entries, error) from error
 
-    def _refused(self, entries: Iterable[Entry], error: sqlite3.IntegrityError) -> Exception:
+    def _refused(self, entries: Sequence[Entry], error: sqlite3.IntegrityError) -> Exception:
         """An id that is used, if that is what the guards refused; else the chain is not whole."""
         sql = "select sequence from entry where agreement = ? and id = ?"
         for one in entries:
@@ -142,17 +96,16 @@ class SQLite(Keeper):
         return Broken(self._where, str(error))
 
     @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Cursor]:
-        """A transaction that has the write lock from its start; undone by any exception."""
+    def _turn(self, agreement: str, entries: Sequence[Entry]) -> Iterator[Entry | None]:
+        """Has the lock of the whole file from its start."""
         with self._told():
-            run = self._connection.cursor()
-            run.execute("begin immediate")
+            self._connection.execute("begin immediate")
             try:
-                yield run
-                run.execute("commit")
+                yield self._last(agreement)
+                self._connection.execute("commit")
             except BaseException:
                 with suppress(sqlite3.Error):
-                    run.execute("rollback")
+                    self._connection.execute("rollback")
                 raise
 
     @contextmanager

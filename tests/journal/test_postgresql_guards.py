@@ -2,7 +2,7 @@
 
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ psycopg = pytest.importorskip("psycopg", reason="psycopg is not installed")
 pytest.importorskip("psycopg.conninfo")
 
 from engine.journal.keeper import Unreachable  # noqa: E402
+from engine.journal.memory import Memory  # noqa: E402
 from engine.journal.postgresql import open_database, without_password  # noqa: E402
 from engine.journal.steps import steps  # noqa: E402
 
@@ -220,13 +221,16 @@ def test_no_password_is_shown(url, shown):
         assert shown == found
 
 
-def test_a_connection_that_dies_while_it_commits_tells_what_is_true(url, draft, clock):
-    """The commit may have been done or not: the entries are looked for before anything is said."""
-    with open_database(url) as keeper, psycopg.connect(url, autocommit=True) as other:
-        (pid,) = keeper._connection.execute("select pg_backend_pid()").fetchone()
-        execute = keeper._connection.execute
+@pytest.fixture
+def dying(url):
+    """A journal whose connection dies at the next commit, before it is done or after."""
 
-        def dies(done_first):
+    @contextmanager
+    def opened(done_first):
+        with open_database(url) as keeper, psycopg.connect(url, autocommit=True) as other:
+            (pid,) = keeper._connection.execute("select pg_backend_pid()").fetchone()
+            execute = keeper._connection.execute
+
             def at_commit(text, *given, **named):
                 if text == "commit":
                     if done_first:
@@ -235,22 +239,36 @@ def test_a_connection_that_dies_while_it_commits_tells_what_is_true(url, draft, 
                     return execute("select 1")
                 return execute(text, *given, **named)
 
-            return at_commit
+            keeper._connection.execute = at_commit
+            yield keeper
 
-        keeper._connection.execute = dies(done_first=True)
+    return opened
+
+
+def test_a_connection_that_dies_while_it_commits_tells_what_is_true(dying, url, draft, clock):
+    """The commit may have been done or not: the entries are looked for before anything is said."""
+    with dying(done_first=True) as keeper:
         (entry,) = keeper.append("jamtland", [draft("p4")], clock)
         assert entry == keeper.head("jamtland")
 
-    with open_database(url) as keeper, psycopg.connect(url, autocommit=True) as other:
-        (pid,) = keeper._connection.execute("select pg_backend_pid()").fetchone()
-        execute = keeper._connection.execute
-        keeper._connection.execute = dies(done_first=False)
-        with pytest.raises(Unreachable) as refused:
-            keeper.append("jamtland", [draft("p5")], clock)
+    with dying(done_first=False) as keeper, pytest.raises(Unreachable) as refused:
+        keeper.append("jamtland", [draft("p5")], clock)
 
     assert refused.value.why == "gone"
     with open_database(url) as keeper:
         assert [one.id for one in keeper.read("jamtland")] == ["p1", "p2", "p3", "p4"]
+
+
+def test_what_is_restored_is_looked_for_too_when_the_connection_dies(dying, url, draft, clock):
+    entries = Memory().append("linkoping", [draft("p1"), draft("p2")], clock)
+    with dying(done_first=False) as keeper, pytest.raises(Unreachable) as refused:
+        keeper.restore(entries)
+
+    assert refused.value.why == "gone"
+    with dying(done_first=True) as keeper:
+        keeper.restore(entries)
+    with open_database(url) as keeper:
+        assert keeper.read("linkoping") == entries
 
 
 @pytest.mark.parametrize("level", ["repeatable read", "serializable"])
