@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from engine.wording import command_problems, journal_sentences
+from engine.wording import journal_sentences
 
 Words = Mapping[str, str]
 
@@ -21,8 +21,10 @@ def words(lang: str) -> Words:
 
 def problem_sentences(lang: str) -> Words:
     """The sentences for wrong use, beside those of `engine.wording.problem_sentences`."""
+    from engine.wording import command_problems, journal_problems
+
     own = command_problems.EN if lang == "en" else command_problems.SV
-    return {**own, **journal_sentences.PROBLEMS["en" if lang == "en" else "sv"]}
+    return {**own, **journal_problems.PROBLEMS["en" if lang == "en" else "sv"]}
 
 
 def counted(words: Words, key: str, number: int) -> str:
