@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from engine.inference import expressions as x
+from engine.inference import nodes as x
 from engine.inference import sorts, walk
 from engine.inference.book import Book, premises
 from engine.inference.given import rows_of

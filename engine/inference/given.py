@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any, Final, Literal, get_args, get_origin
 
-from engine.inference.expressions import Maybe, Value
 from engine.inference.kinds import Given, Kind
+from engine.inference.nodes import Maybe, Value
 from engine.model.person import Crime, Role
 from engine.model.types import (
     ClauseId,

@@ -18,7 +18,7 @@ from functools import cache
 from inspect import get_annotations
 from typing import Any, ClassVar, Final, TypeVar, cast, get_origin
 
-from engine.inference.expressions import Field, Maybe, Value, Var
+from engine.inference.nodes import Field, Maybe, Value, Var
 from engine.model.about import About, Under, about, applied_to
 from engine.model.limits import Limits, limits
 from engine.model.types import ClauseId, Id

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any, Protocol
 
 from engine.inference import evaluate, walk
-from engine.inference import expressions as x
+from engine.inference import nodes as x
 from engine.inference.facts import Row, Store
 from engine.inference.rules import Rule
 from engine.inference.truth import Truth

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from engine.inference.expressions import ALWAYS, Condition, Value, Var, value, var_of
+from engine.inference.expressions import var_of
 from engine.inference.kinds import REQUIRED, Conclusion, Kind, KindInfo, info, variable
+from engine.inference.nodes import ALWAYS, Condition, Value, Var, value
 from engine.model.types import Id
 
 Basis = Literal["text", "verified", "unverified"]

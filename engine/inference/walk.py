@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
-from engine.inference import expressions as x
+from engine.inference import nodes as x
+from engine.inference.aggregates import FOLDS, Exists, Extreme, Fold, Gathered, Only, Total
 from engine.inference.functions import FUNCTIONS
 
 Node = x.Condition | x.Value[Any]
@@ -28,11 +29,11 @@ _PARTS: Final[Mapping[type, Callable[[Any], tuple[Node, ...]]]] = {
     x.OneOf: lambda node: (node.value,),
     x.Known: lambda node: (node.value,),
     x.Awaits: lambda node: (node.term, node.about),
-    x.Exists: lambda node: (node.where,),
-    x.Extreme: lambda node: (node.of, node.where),
-    x.Total: lambda node: (node.of, node.where),
-    x.Only: lambda node: (node.of, node.where),
-    x.Gathered: lambda node: (*node.of, node.where),
+    Exists: lambda node: (node.where,),
+    Extreme: lambda node: (node.of, node.where),
+    Total: lambda node: (node.of, node.where),
+    Only: lambda node: (node.of, node.where),
+    Gathered: lambda node: (*node.of, node.where),
     x.Calculated: lambda node: node.arguments,
     x.MoveDay: lambda node: (node.day, node.duration, node.month_end),
     x.AddDays: lambda node: (node.day,),
@@ -51,9 +52,9 @@ def nodes(node: Node) -> Iterator[Node]:
         yield from nodes(part)
 
 
-def folds(node: Node) -> Iterator[x.Fold]:
+def folds(node: Node) -> Iterator[Fold]:
     """The folds in an expression."""
-    return (n for n in nodes(node) if isinstance(n, x.FOLDS))
+    return (n for n in nodes(node) if isinstance(n, FOLDS))
 
 
 def fields(node: Node) -> Iterator[x.Field[Any]]:
@@ -68,7 +69,7 @@ def may_be_open(node: x.Value[Any]) -> bool:
             return False
         case x.Field():
             return node.maybe
-        case x.Extreme() | x.Total() | x.Only() | x.Gathered() | x.Roll():
+        case Extreme() | Total() | Only() | Gathered() | x.Roll():
             return True
         case x.Calculated():
             known = FUNCTIONS.get(node.function)

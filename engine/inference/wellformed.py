@@ -3,8 +3,10 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final, get_args
 
-from engine.inference import expressions as x
-from engine.inference.evaluate import MOVES, SIGNS
+from engine.inference import nodes as x
+from engine.inference.aggregates import Exists, Extreme, Gathered, Only, Total
+from engine.inference.conditions import SIGNS
+from engine.inference.evaluate import MOVES
 from engine.inference.functions import FUNCTIONS
 from engine.inference.rules import Rule
 from engine.inference.sorts import LISTS, ORDERED, Sort, alike, fits, of_constant, of_type, said
@@ -93,10 +95,10 @@ class Reading:
         self._wanted(node.term, "open term")
         self._wanted(node.about, "id")
 
-    def _exists(self, node: x.Exists) -> None:
+    def _exists(self, node: Exists) -> None:
         self._over(node.var, lambda: self.condition(node.where))
 
-    def _extreme(self, node: "x.Extreme[Any]") -> Sort:
+    def _extreme(self, node: "Extreme[Any]") -> Sort:
         if node.which not in ("earliest", "latest"):
             self._fault(f"`{node.which}` is not a fold")
 
@@ -107,7 +109,7 @@ class Reading:
         self._over(node.var, read)
         return "day"
 
-    def _total(self, node: "x.Total[Any]") -> Sort:
+    def _total(self, node: "Total[Any]") -> Sort:
         found: list[Sort | None] = []
 
         def read() -> None:
@@ -121,7 +123,7 @@ class Reading:
             self._fault(f"a total of {_shown(node.of)}, which is {said(sort)}")
         return "count" if sort == "number" else sort or "count"
 
-    def _only(self, node: "x.Only[Any]") -> Sort | None:
+    def _only(self, node: "Only[Any]") -> Sort | None:
         found: list[Sort | None] = []
 
         def read() -> None:
@@ -131,7 +133,7 @@ class Reading:
         self._over(node.var, read)
         return found[0] if found else None
 
-    def _gathered(self, node: x.Gathered) -> Sort:
+    def _gathered(self, node: Gathered) -> Sort:
         found: list[Sort | None] = []
 
         def read() -> None:
@@ -256,7 +258,7 @@ _CONDITIONS: Final[Mapping[type, Callable[[Reading, Any], None]]] = {
     x.Either: Reading._parts,
     x.Negation: Reading._negation,
     x.Awaits: Reading._awaits,
-    x.Exists: Reading._exists,
+    Exists: Reading._exists,
 }
 _VALUES: Final[Mapping[type, Callable[[Reading, Any], Sort | None]]] = {
     x.Literal_: Reading._constant,
@@ -268,10 +270,10 @@ _VALUES: Final[Mapping[type, Callable[[Reading, Any], Sort | None]]] = {
     x.YearOf: Reading._year,
     x.Later: Reading._later,
     x.Case: Reading._case,
-    x.Extreme: Reading._extreme,
-    x.Total: Reading._total,
-    x.Only: Reading._only,
-    x.Gathered: Reading._gathered,
+    Extreme: Reading._extreme,
+    Total: Reading._total,
+    Only: Reading._only,
+    Gathered: Reading._gathered,
     x.Calculated: Reading._calculated,
 }
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from engine.inference.book import Book
-from engine.inference.expressions import Field
 from engine.inference.kinds import KindInfo, Term
+from engine.inference.nodes import Field
 from engine.inference.rules import Rule
 from engine.model.agreement import Agreement
 

@@ -2,8 +2,8 @@
 
 from typing import NewType
 
-from engine.inference.expressions import Maybe, Value
 from engine.inference.kinds import Event, KindInfo, info
+from engine.inference.nodes import Maybe, Value
 from engine.model.types import Day, Id, OpenTerm, Word, YesNo
 
 ForkId = NewType("ForkId", str)

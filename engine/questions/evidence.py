@@ -6,7 +6,8 @@ from datetime import date
 from typing import Any
 
 from engine.inference import evaluate, walk
-from engine.inference import expressions as x
+from engine.inference import nodes as x
+from engine.inference.aggregates import Exists, Fold
 from engine.inference.facts import Row
 from engine.inference.plain import joined
 from engine.inference.rules import Rule
@@ -95,7 +96,7 @@ class Evidence:
                         yield from self.of(part, b, slots, wanted=wanted, state=known)
             case x.Negation():
                 yield from self.of(node.part, b, slots, wanted=not wanted)
-            case x.Exists():
+            case Exists():
                 yield from self._of_fold(node, b, slots)
             case x.Compare():
                 if not wanted:
@@ -122,7 +123,7 @@ class Evidence:
         days = abs((left - right).days)
         yield Node(sentence("compared", comparison=key, left=left, right=right, days=days))
 
-    def _of_fold(self, node: x.Fold, b: Binding, slots: evaluate.Slots) -> Iterator[Node]:
+    def _of_fold(self, node: Fold, b: Binding, slots: evaluate.Slots) -> Iterator[Node]:
         frame = self.ledger.frame
         found = [
             row
@@ -143,7 +144,7 @@ class Evidence:
             }
             yield from self._absence(node, about)
 
-    def _almost(self, node: x.Fold, b: Binding, slots: evaluate.Slots) -> Iterator[Node]:
+    def _almost(self, node: Fold, b: Binding, slots: evaluate.Slots) -> Iterator[Node]:
         """Facts that are there and are the ones asked about, but fail by a day."""
         inner = {**slots, node.var: len(slots)}
         for row in self.ledger.store.of(node.var.kind.name):
@@ -164,7 +165,7 @@ class Evidence:
                 found = self.told(row)
                 yield Node(found.says, found.rule, found.clause, found.basis, tuple(gaps))
 
-    def _absence(self, node: x.Fold, about: dict[str, Any]) -> Iterator[Node]:
+    def _absence(self, node: Fold, about: dict[str, Any]) -> Iterator[Node]:
         kind = node.var.kind.name
         if kind in TOLD_ABSENT:
             values = {f"about.{name}": value for name, value in about.items()}

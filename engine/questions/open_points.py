@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from engine.inference import evaluate, walk
-from engine.inference import expressions as x
+from engine.inference import nodes as x
+from engine.inference.aggregates import FOLDS, Exists, Fold, Only
 from engine.inference.evaluate import Slots
 from engine.inference.facts import Row
 from engine.inference.run import Examined, Ledger
@@ -108,7 +109,7 @@ class Search:
             case x.Awaits():
                 term = evaluate.value(node.term, slots)(b, frame)
                 yield Due(str(term), str(evaluate.value(node.about, slots)(b, frame)), clause)
-            case x.Exists():
+            case Exists():
                 yield from self._of_fold(node, b, slots, clause)
             case _:
                 for compared in walk.parts(node):
@@ -120,7 +121,7 @@ class Search:
     ) -> Iterator[Point]:
         if isinstance(node, x.Field):
             yield from self._of_field(b[slots[node.var]], node.name, clause)
-        elif isinstance(node, x.FOLDS):
+        elif isinstance(node, FOLDS):
             yield from self._of_fold(node, b, slots, clause)
         elif isinstance(node, x.Case):
             yield from self._of_case(node, b, slots, clause)
@@ -164,7 +165,7 @@ class Search:
                 made, derivation.premises, slots, str(derivation.clause or "")
             )
 
-    def _of_fold(self, node: x.Fold, b: Binding, slots: Slots, clause: str) -> Iterator[Point]:
+    def _of_fold(self, node: Fold, b: Binding, slots: Slots, clause: str) -> Iterator[Point]:
         frame = self.ledger.frame
         over = evaluate.members(node, slots)
         inner = {**slots, node.var: len(slots)}
@@ -176,13 +177,13 @@ class Search:
             for part in walk.parts(node):
                 if isinstance(part, x.Value):
                     yield from self._of_value(part, (*b, row), inner, clause)
-        if (node.var.kind.open or isinstance(node, x.Only)) and not found:
+        if (node.var.kind.open or isinstance(node, Only)) and not found:
             yield _unrecorded(node, b, slots, frame, clause)
-        elif isinstance(node, x.Only):
+        elif isinstance(node, Only):
             yield from self._of_contradiction(node, found, clause)
 
     def _of_contradiction(
-        self, node: "x.Only[Any]", found: list[tuple[Row, Truth]], clause: str
+        self, node: "Only[Any]", found: list[tuple[Row, Truth]], clause: str
     ) -> Iterator[Missing]:
         """Facts that are all there and give different values."""
         assert isinstance(node.of, x.Field)
@@ -246,7 +247,7 @@ def _by(origin: object) -> str:
     return str(values.get("by", values.get("party", "")))
 
 
-def _unrecorded(node: x.Fold, b: Binding, slots: Slots, frame: Frame, clause: str) -> Missing:
+def _unrecorded(node: Fold, b: Binding, slots: Slots, frame: Frame, clause: str) -> Missing:
     """Nothing at all is recorded: the equalities of the fold say of what, and about whom."""
     asked: dict[str, Any] = {}
     for part in walk.nodes(node.where):

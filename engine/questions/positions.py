@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from engine.inference import expressions as x
+from engine.inference import nodes as x
 from engine.inference import walk
+from engine.inference.aggregates import Exists
 from engine.inference.book import Book, expressions
 from engine.inference.kinds import Given, KindInfo
 from engine.inference.rules import Rule
@@ -36,7 +37,7 @@ def _demanded(rule: Rule) -> Iterator[KindInfo]:
     """The kinds of which a rule needs a fact: silence about an open kind is no absence."""
     yield from (var.kind for var in rule.of)
     for part in walk.conjuncts(rule.where):
-        if isinstance(part, x.Exists) and not part.var.kind.open:
+        if isinstance(part, Exists) and not part.var.kind.open:
             yield part.var.kind
 
 

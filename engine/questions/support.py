@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from engine.inference import evaluate, walk
-from engine.inference import expressions as x
+from engine.inference import nodes as x
+from engine.inference.aggregates import Fold
 from engine.inference.facts import Row
 from engine.inference.rules import Rule
 from engine.inference.run import Examined, Ledger
@@ -89,7 +90,7 @@ class Support:
             for row in self._found(fold, b, slots):
                 self.row(row)
 
-    def _found(self, fold: x.Fold, b: Binding, slots: evaluate.Slots) -> Iterator[Row]:
+    def _found(self, fold: Fold, b: Binding, slots: evaluate.Slots) -> Iterator[Row]:
         for row, truth in evaluate.members(fold, slots).found(b, self.ledger.frame):
             if truth.possible & self.world:
                 yield row

@@ -8,6 +8,7 @@ from engine.inference import expressions as x
 from engine.inference.book import Book, assemble
 from engine.inference.expressions import Maybe, Value
 from engine.inference.kinds import Conclusion, fact, info
+from engine.inference.nodes import Compare
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.inference.worlds import Choice, worlds
 from engine.model.types import Count, Day, Party
@@ -56,7 +57,7 @@ def _joins(draw: st.DrawFn, facts: list[Any], names: tuple[str, ...]) -> x.Condi
             sides = [getattr(later, name), getattr(draw(st.sampled_from(facts[:place])), name)]
             if draw(st.booleans()):
                 sides.reverse()
-            found = found & x.Compare("==", *sides)
+            found = found & Compare("==", *sides)
         if draw(st.integers(0, 3)) == 0:
             name = draw(st.sampled_from([name for name in names if name in HELD]))
             found = found & (getattr(later, name) == draw(st.sampled_from(HELD[name])))

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from engine.inference import expressions as x
+from engine.inference import nodes as x
 from engine.inference.book import Book, assemble
 from engine.inference.durable import Durable
 from engine.inference.facts import Row

@@ -12,7 +12,7 @@ from functools import cache
 from random import Random
 from typing import Any, Literal, get_args, get_origin
 
-from engine.inference import expressions as x
+from engine.inference import nodes as x
 from engine.inference import walk
 from engine.inference.book import Book, expressions, premises
 from engine.inference.given import rows_of

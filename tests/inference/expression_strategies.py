@@ -11,6 +11,7 @@ from engine.inference import expressions as x
 from engine.inference.expressions import Maybe, Value
 from engine.inference.facts import Row, Store
 from engine.inference.kinds import Event, fact, info
+from engine.inference.nodes import Compare, Comparison
 from engine.inference.truth import Truth
 from engine.model.calendar import LONG_AGO, NEVER, Duration
 from engine.model.types import Count, Day, Party, YesNo
@@ -52,7 +53,7 @@ POOLS: dict[Any, tuple[Any, ...]] = {
     bool: (True, False, JUDGEMENT),
 }
 DURATIONS = (Duration(0, 1), Duration(1, 0), Duration(6, 0), Duration(12, 30))
-SIGNS: tuple[x.Comparison, ...] = ("==", "!=", "<", "<=", ">", ">=")
+SIGNS: tuple[Comparison, ...] = ("==", "!=", "<", "<=", ">", ">=")
 MONTH_ENDS: tuple[Literal["same day or last", "last day of month"], ...] = (
     "same day or last",
     "last day of month",
@@ -193,7 +194,7 @@ class Maker:
             lambda: x.yes(self.any_act().done),
             lambda: x.no((self.folded or self.any_act()).done),
             lambda: x.one_of(self.any_act().n, 0, 2),
-            lambda: x.Compare(self.draw(st.sampled_from(SIGNS)), self.number(depth), x.value(2)),
+            lambda: Compare(self.draw(st.sampled_from(SIGNS)), self.number(depth), x.value(2)),
             lambda: x.known(self.day(depth - 1)),
             lambda: x.year(self.day(depth - 1)) == 2025,
             lambda: x.awaits(x.value("term"), self.any_act().id),
@@ -210,7 +211,7 @@ class Maker:
 
     def compared_days(self, depth: int) -> x.Condition:
         sign = self.draw(st.sampled_from(SIGNS))
-        return x.Compare(sign, self.day(depth - 1), self.day(depth - 1))
+        return Compare(sign, self.day(depth - 1), self.day(depth - 1))
 
     def exists(self, depth: int) -> x.Condition:
         inner = Maker(self.draw, self.draw(st.sampled_from((vote, folded_act))), self.about)

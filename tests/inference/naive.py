@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
-from engine.inference import expressions as x
+from engine.inference import nodes as x
+from engine.inference.aggregates import Exists, Extreme, Gathered, Only, Total
 from engine.inference.book import Book
 from engine.inference.facts import Row
 from engine.inference.functions import FUNCTIONS
@@ -83,11 +84,11 @@ class World:
                 return NOT[self.truth(node.part, env)]
             case x.Awaits():
                 return "judgement"
-            case x.Exists():
+            case Exists():
                 return self._exists(node, env)
         raise AssertionError(node)
 
-    def _exists(self, node: x.Exists, env: Env) -> str:
+    def _exists(self, node: Exists, env: Env) -> str:
         found, on_record = ["no"], False
         for values, truth in self.of(node.var.kind.key):
             inner = {**env, node.var: values}
@@ -105,9 +106,9 @@ class World:
                 return env[node.var][node.var.kind.index[node.name]]
             case x.Case():
                 return self._case(node, env)
-            case x.Extreme():
+            case Extreme():
                 return self._extreme(node, env)
-            case x.Total() | x.Gathered() | x.Only():
+            case Total() | Gathered() | Only():
                 return self._together(node, env)
             case x.Calculated():
                 return self._of(FUNCTIONS[node.function].call, env, *node.arguments)
@@ -136,13 +137,13 @@ class World:
                 )  # fmt: skip
         raise AssertionError(node)
 
-    def _together(self, node: "x.Total[Any] | x.Gathered | x.Only[Any]", env: Env) -> Any:
-        found = self._members(node, node.of if isinstance(node, x.Gathered) else [node.of], env)
+    def _together(self, node: "Total[Any] | Gathered | Only[Any]", env: Env) -> Any:
+        found = self._members(node, node.of if isinstance(node, Gathered) else [node.of], env)
         if isinstance(found, Open):
             return found
-        if isinstance(node, x.Gathered):
+        if isinstance(node, Gathered):
             return tuple(sorted(found))
-        if isinstance(node, x.Total):
+        if isinstance(node, Total):
             return sum(row[0] for row in found)
         return found[0][0] if len(set(found)) == 1 else UNKNOWN
 
@@ -178,7 +179,7 @@ class World:
                 return self.value(choice, env)
         return UNKNOWN if node.otherwise is None else self.value(node.otherwise, env)
 
-    def _extreme(self, node: "x.Extreme[Any]", env: Env) -> Any:
+    def _extreme(self, node: "Extreme[Any]", env: Env) -> Any:
         """What is earliest (latest) for sure; open if a fact or a day that might be is."""
         days: dict[Any, str] = {}
         undated = []

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import Phase, given, settings
 
-from engine.inference import durable, evaluate, folds, matching, plain
+from engine.inference import conditions, durable, evaluate, folds, matching, nodes, plain
 from engine.inference import expressions as x
 from engine.inference import run as running
 from engine.inference.book import assemble, load
@@ -124,7 +124,7 @@ def a_month_is_30_days(patch: Patch) -> None:
 
 
 def the_last_day_is_too_late(patch: Patch) -> None:
-    patch.setitem(evaluate.SIGNS, "<=", lambda one, other: one < other)
+    patch.setitem(conditions.SIGNS, "<=", lambda one, other: one < other)
 
 
 def a_join_has_the_worlds_of_its_last_fact(patch: Patch) -> None:
@@ -166,7 +166,7 @@ def judgement_comes_before_unknown(patch: Patch) -> None:
         asked = (a.judgement | b.judgement) & right.possible
         return Truth(right.yes, right.unknown & ~asked, asked)
 
-    patch.setattr(evaluate, "both", wrong)
+    patch.setattr(conditions, "both", wrong)
     patch.setattr(folds, "both", wrong)
 
 
@@ -187,12 +187,12 @@ def a_requirement_not_known_to_hold_is_unmet(patch: Patch) -> None:
 
 
 def a_case_takes_its_first_choice(patch: Patch) -> None:
-    case = evaluate._VALUES[x.Case]
+    case = evaluate._VALUES[nodes.Case]
 
     def first(node: Any, slots: Any) -> Any:
         return evaluate.value(node.choices[0][1], slots) if node.choices else case(node, slots)
 
-    patch.setitem(evaluate._VALUES, x.Case, first)
+    patch.setitem(evaluate._VALUES, nodes.Case, first)
 
 
 def a_total_skips_what_may_be_there(patch: Patch) -> None:

@@ -7,11 +7,13 @@ from typing import Any, Literal, cast
 import pytest
 
 from engine.inference import expressions as x
+from engine.inference.aggregates import Extreme
 from engine.inference.book import Book, BookError, assemble, load
 from engine.inference.expressions import Maybe, Value
 from engine.inference.fence import MOST_FACTS_OF_A_RULE, MOST_FIELDS, MOST_JOINS_OF_A_FACT, faults
 from engine.inference.given import Asked, Listed
 from engine.inference.kinds import Conclusion, Event, FieldType, KindInfo, Term, fact, info
+from engine.inference.nodes import AddDays, Both, Compare, Field, MoveDay, NthDay
 from engine.inference.rules import Conclude, Rule, conclude, requirement, rule
 from engine.model.types import (
     ClauseId,
@@ -98,19 +100,18 @@ class Trick(x.Condition):
 CONDITIONS = {
     # no callable, nothing foreign
     "is not a condition of the rule language": Trick(lambda: True),
-    "is not a value of the rule language": x.Compare("==", plain(lambda: 1), x.value(1)),
+    "is not a value of the rule language": Compare("==", plain(lambda: 1), x.value(1)),
     "no constant that a rule may have": step.on == plain(lambda: 1),
     "`Open.UNKNOWN` is no constant": step.on == plain(UNKNOWN),
     "`1.5` is no constant": way.at_most == plain(1.5),
     "`None` is no constant": step.by == plain(None),
-    "`~` is not a comparison": x.Compare(plain("~"), step.on, step.on),
+    "`~` is not a comparison": Compare(plain("~"), step.on, step.on),
     "`sideways` is not a way to move a day": step.on
-    == x.MoveDay(plain("sideways"), step.on, way.length, x.value("same day or last")),
+    == MoveDay(plain("sideways"), step.on, way.length, x.value("same day or last")),
     "`middle` is not an edge of a period": step.on
-    == x.NthDay(plain("middle"), step.on, way.length, way.length, plain(way.at_most)),
-    "`best` is not a fold": step.on
-    == x.Extreme(plain("best"), other.on, x.var_of(other), x.ALWAYS),
-    "`1.5` is not a number of days": step.on == x.AddDays(step.on, plain(1.5)),
+    == NthDay(plain("middle"), step.on, way.length, way.length, plain(way.at_most)),
+    "`best` is not a fold": step.on == Extreme(plain("best"), other.on, x.var_of(other), x.ALWAYS),
+    "`1.5` is not a number of days": step.on == AddDays(step.on, plain(1.5)),
     # variables
     "`asked` is neither what the rule is about nor folded over": step.on <= asked.on,
     "`other` is neither": x.exists(listed, listed.of == other.id),
@@ -119,8 +120,8 @@ CONDITIONS = {
         listed, (listed.of == step.id) & x.exists(other, other.by == listed.party)
     ),
     "inside one over `listed`": x.latest(x.earliest(other.on, other), listed) < step.on,
-    "`step.nowhere` is not a field": x.Field(x.var_of(step), "nowhere", True) == "p",
-    "`step.on` is not a field as": x.Field(x.var_of(step), "on", False) == asked.on,
+    "`step.nowhere` is not a field": Field(x.var_of(step), "nowhere", True) == "p",
+    "`step.on` is not a field as": Field(x.var_of(step), "on", False) == asked.on,
     # sorts
     "`step.on` and `way.at_most` can never be equal": step.on == way.at_most,
     "`step.by` and `way.forum` can never be equal": plain(step.by) == way.forum,
@@ -187,7 +188,7 @@ RULES: dict[str, Callable[[], Rule]] = {
         of=[step, way, *(fact(Step) for _ in range(MOST_FACTS_OF_A_RULE - 1))]
     ),
     f"a fact has more than {MOST_JOINS_OF_A_FACT} joins": lambda: made(
-        x.Both(tuple(way.at_most == n for n in range(MOST_JOINS_OF_A_FACT + 1)))
+        Both(tuple(way.at_most == n for n in range(MOST_JOINS_OF_A_FACT + 1)))
     ),
 }
 

@@ -8,8 +8,9 @@ from typing import get_args
 
 import pytest
 
-from engine.inference import expressions as x
+from engine.inference import nodes as x
 from engine.inference import walk
+from engine.inference.aggregates import Extreme
 from engine.inference.book import Book, expressions, load
 from engine.inference.kinds import Event
 from engine.language import event_kinds
@@ -42,7 +43,7 @@ def a_day(node: walk.Node) -> bool:
             return a_day(node.one)
         case x.Case():
             return any(a_day(choice) for _, choice in node.choices)
-        case x.Extreme():
+        case Extreme():
             return a_day(node.of)
     return False
 
