@@ -1,7 +1,8 @@
-"""How a command is run in the tests of the command line: fixed clock, fixed width."""
+"""How a command is run in the tests of the command line: fixed clock, fixed width, a journal."""
 
 import os
 import re
+import shutil
 import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
@@ -12,6 +13,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from engine.interfaces.command import main
+from tests.interfaces.recorded import JUNE, NOTICE
+from tests.interfaces.wordings import Asked
 
 ROOT = Path(__file__).parents[2]
 EXPECTED = Path(__file__).parent / "expected"
@@ -86,3 +89,48 @@ def same() -> Callable[[str, str], None]:
         assert path.read_text("utf-8") == steady
 
     return compared
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Path:
+    """Where the journal of the test is kept; nothing is there yet."""
+    return tmp_path / "j.sqlite"
+
+
+@pytest.fixture
+def on_record(run: Run, journal: Path) -> Run:
+    """Runs a command with the journal of the test; a failure shows what was said."""
+
+    def carried_out(
+        *arguments: str | Path, code: int = 0, now: datetime = JUNE, **named: Any
+    ) -> Result:
+        done = run("--journal", f"sqlite:///{journal}", *arguments, now=now, **named)
+        assert (code, done.exit_code) == (done.exit_code, code), done.stderr or done.stdout
+        return done
+
+    return carried_out
+
+
+@pytest.fixture
+def few_scenarios(tmp_path: Path) -> tuple[str, Path]:
+    """The agreement with one scenario beside it: fewer standing questions."""
+    folder = tmp_path / "agreements" / "jamtland"
+    (folder / "scenarios").mkdir(parents=True)
+    source = Path("agreements/jamtland")
+    for name in ("2026-01-01.yaml", "2026-01-01.txt", "scenarios/one-municipality-leaves.yaml"):
+        shutil.copy(source / name, folder / name)
+    shutil.copytree(source / "examples", folder / "examples")
+    return ("--agreements", folder.parent)
+
+
+@pytest.fixture
+def notice(tmp_path: Path) -> Path:
+    """A file with the notice of `tests.interfaces.recorded`."""
+    file = tmp_path / "notice.yaml"
+    file.write_text(NOTICE, "utf-8")
+    return file
+
+
+@pytest.fixture
+def asked(run: Run) -> Asked:
+    return Asked(run)

@@ -1,57 +1,17 @@
-"""Reading events. The words of what is refused: see tests/agreements/bad/event-*."""
+"""Reading an event. The words of what is refused: see tests/agreements/bad/event-*."""
 
 from datetime import UTC, date, datetime
-from pathlib import Path
-from typing import Any
 
 import pytest
 
 from engine.inference.book import load
-from engine.language.agreement_reader import read_agreement
-from engine.language.event_reader import EventFile, join, read_events
-from engine.language.node import Sequence, Source
-from engine.language.yaml_text import read_yaml
+from engine.language.event_reader import read_events
+from engine.language.node import Source
 from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
-from engine.model.event import Recorded
 from engine.model.problem import Problem
 from engine.model.types import EARLIEST
-from engine.wording.problems import render_all
-
-SMALL = Path(__file__).parents[1] / "agreements" / "small" / "2030-01-01.yaml"
-
-
-@pytest.fixture(scope="module")
-def agreement() -> Agreement:
-    text = SMALL.with_suffix(".txt")
-    read = read_agreement(
-        Source(SMALL.name, SMALL.read_text("utf-8")),
-        Source(text.name, text.read_text("utf-8")),
-        load(),
-    )
-    assert isinstance(read, Agreement)
-    return read
-
-
-def events(
-    agreement: Agreement, text: str, name: str = "events.yaml", **options: Any
-) -> tuple[Recorded, ...]:
-    read = read_events(Source(name, text), agreement, load(), **options)
-    problems = [found for found in read if isinstance(found, Problem)]
-    assert not problems, render_all(problems, "sv")
-    return tuple(found for found in read if isinstance(found, Recorded))
-
-
-def refused(
-    agreement: Agreement, text: str, name: str = "events.yaml", **options: Any
-) -> list[str]:
-    """Key, line and column of each problem."""
-    read = read_events(Source(name, text), agreement, load(), **options)
-    assert all(isinstance(found, Problem) for found in read)
-    found = [p for p in read if isinstance(p, Problem) and p.place]
-    assert render_all(found, "en")
-    return [f"{p.key} {p.place.span.line}:{p.place.span.column}" for p in found if p.place]
-
+from tests.language.written_events import events, refused
 
 NOTICE = """\
 - id: brev
@@ -169,39 +129,6 @@ def test_an_event_without_an_id_is_named_by_its_place(agreement: Agreement) -> N
     assert all(event.hypothetical for event in supposed)
 
 
-JSON = '{"event": "approval", "by": "alfa", "on": "2030-01-02", "decision": false}'
-
-
-@pytest.mark.parametrize(
-    ("name", "text"),
-    [
-        ("a.yaml", "- {event: approval, by: alfa, on: 2030-01-02, decision: no}"),
-        ("a.yml", "event: approval\nby: alfa\non: 2030-01-02\ndecision: no\n"),
-        ("a.json", f"[{JSON}]"),
-        ("a.json", JSON),
-        ("a.jsonl", JSON + "\n\n"),
-        ("-", f"[{JSON}]"),
-        ("-", JSON),
-        ("-", JSON.replace(", ", ",\n")),
-        ("-", "- {event: approval, by: alfa, on: 2030-01-02, decision: no}"),
-        ("A.YAML", "- {event: approval, by: alfa, on: 2030-01-02, decision: no}"),
-    ],
-)
-def test_the_same_event_may_be_written_in_each_form(
-    agreement: Agreement, name: str, text: str
-) -> None:
-    (event,) = events(agreement, text, name)
-    assert (event.kind, event.values["decision"]) == ("approval", False)
-
-
-def test_several_lines_of_json_on_standard_input_are_one_event_each(agreement: Agreement) -> None:
-    assert len(events(agreement, f"{JSON}\n{JSON}\n", "-")) == 2
-
-
-def test_an_empty_list_is_no_events(agreement: Agreement) -> None:
-    assert events(agreement, "[]") == ()
-
-
 def test_assessments_positions_and_voids_are_events_of_every_agreement(
     agreement: Agreement,
 ) -> None:
@@ -234,73 +161,6 @@ def test_nothing_is_received_before_it_is_sent(agreement: Agreement) -> None:
     assert refused(agreement, SENT + "{beta: 2030-06-01, samrad: 2030-05-31}}") == [
         "received-before-sent 1:96"
     ]
-
-
-def test_what_an_event_is_about_may_come_later_in_the_file(agreement: Agreement) -> None:
-    text = """\
-- {event: demand, by: alfa, to: beta, on: 2030-03-02, about: brott}
-- {id: brott, event: breach, by: alfa, against: beta, duty: X-PER-1, on: 2030-03-01}
-"""
-    assert len(events(agreement, text)) == 2
-    assert refused(agreement, text.replace("id: brott", "id: brottet")) == [
-        "about-unknown-event 1:62"
-    ]
-
-
-def test_an_event_that_cannot_be_read_is_still_one_that_others_may_be_about(
-    agreement: Agreement,
-) -> None:
-    text = """\
-- {id: brott, event: breeach, by: alfa, on: 2030-03-01}
-- {event: demand, by: alfa, to: beta, on: 2030-03-02, about: brott}
-"""
-    assert refused(agreement, text) == ["unknown-kind 1:22"]
-
-
-def test_what_is_known_already_may_be_referred_to_and_its_ids_are_taken(
-    agreement: Agreement,
-) -> None:
-    known = events(agreement, "- {id: a1, event: approval, by: alfa, on: 2030-01-02}", "first.yaml")
-    void = "- {id: v, event: void, of: a1, recorded: 2030-01-03T10:00:00Z}"
-    assert refused(agreement, void) == ["about-unknown-event 1:28"]
-    assert len(events(agreement, void, known=known)) == 1
-    again = "- {id: a1, event: approval, by: beta, on: 2030-01-02}"
-    assert refused(agreement, again, known=known) == ["duplicate-id 1:8"]
-
-
-def test_several_files_may_refer_to_each_other(agreement: Agreement) -> None:
-    first = Source("first.yaml", "- {event: void, of: a1, recorded: 2030-01-03T10:00:00Z}")
-    second = Source("second.json", '[{"id": "a1", "event": "approval", "on": "2030-01-02"}]')
-    read = join([EventFile(first), EventFile(second, hypothetical=True)], agreement, load())
-    assert [(e.id, e.hypothetical) for e in read if isinstance(e, Recorded)] == [
-        ("event-1", False),
-        ("a1", True),
-    ]
-
-
-def test_an_id_in_two_files_is_refused_with_both_places(agreement: Agreement) -> None:
-    text = "- {id: a1, event: approval, by: alfa, on: 2030-01-02}\n"
-    files = [EventFile(Source("first.yaml", text)), EventFile(Source("second.yaml", "\n" + text))]
-    (found,) = join(files, agreement, load())
-    assert isinstance(found, Problem)
-    assert render_all([found], "sv") == (
-        "second.yaml:2:8: id `a1` används två gånger\n"
-        "  2 | - {id: a1, event: approval, by: alfa, on: 2030-01-02}\n"
-        "    |        ^^\n"
-        "  first.yaml:1:8: första gången här\n"
-        "  1 | - {id: a1, event: approval, by: alfa, on: 2030-01-02}\n"
-        "    |        ^^"
-    )
-
-
-def test_events_that_are_part_of_a_source_keep_their_places(agreement: Agreement) -> None:
-    source = Source("scenario.yaml", "# given\n- {event: approval, by: gamma, on: 2030-01-02}\n")
-    root = read_yaml(source)
-    assert isinstance(root, Sequence)
-    (found,) = join([EventFile(source, items=root.items)], agreement, load())
-    assert isinstance(found, Problem)
-    assert found.place is not None
-    assert (found.key, found.place.span.line, found.place.span.column) == ("unknown-party", 2, 25)
 
 
 CONTRACT = """\
@@ -349,13 +209,3 @@ def test_every_kind_and_key_of_the_contract_is_known(agreement: Agreement, line:
     told = {found.key for found in read if isinstance(found, Problem)}
     assert told
     assert not told & {"unknown-kind", "unknown-key"}
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["x", "{}", "[x]", "[[]]", "{event: x}", "- {event: [approval]}", "- {event: }", "- {id: []}"],
-)
-def test_whatever_stands_in_a_file_is_refused_and_does_not_break_the_reading(
-    agreement: Agreement, text: str
-) -> None:
-    assert refused(agreement, text)

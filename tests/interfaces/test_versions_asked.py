@@ -1,0 +1,134 @@
+"""An agreement with several versions: which wording an answer rests on, and where two may.
+
+The agreement is the invented one of tests/agreements/test_versions.py.
+"""
+
+import pytest
+
+from tests.interfaces.wordings import APPROVED, EARLY, SECOND, VALID, Asked
+
+ORAL = VALID.replace("written", "oral")
+LEFT = EARLY + SECOND.replace("all", "[norrby, lyktan]")
+"""Söderby has not agreed to the third version; it left at the end of 2030, or of 2031."""
+
+
+@pytest.mark.parametrize(
+    ("on", "record", "version", "says"),
+    [
+        ("2030-12-31", VALID, "2030-01-01", "counts from 2031-01-01 (the amendment andring-1 is"),
+        ("2031-01-01", VALID, "2031-01-01", "replaced that from 2030-01-01 on 2031-01-01: the"),
+        ("2031-01-01", ORAL, "2030-01-01", "still applies: the amendment andring-1, which would"),
+        ("2031-01-01", "", "2030-01-01", "no amendment that brings the wording from 2031-01-01"),
+        ("2032-02-14", VALID + SECOND, "2031-01-01", "the wording from 2032-01-01 counts from"),
+        ("2032-02-15", VALID + SECOND, "2032-01-01", "replaced that from 2031-01-01 on 2032-02-15"),
+        ("2032-02-15", VALID + LEFT, "2031-01-01", "whether somebody had left rests on a wording"),
+        ("2032-02-15", ORAL + SECOND, "2030-01-01", "changes a wording that never came into force"),
+    ],
+)
+def test_an_answer_says_which_wording_it_rests_on_and_why(
+    asked: Asked, on: str, record: str, version: str, says: str
+) -> None:
+    answer = asked.json("ask", "in-force", "lanternan", "--on", on, events=APPROVED + record)
+    assert (answer["answer"], answer["version"]) == ("yes", version)
+    assert says in "; ".join(answer["assumed"])
+
+
+def test_an_answer_that_differs_between_open_wordings_says_both(asked: Asked) -> None:
+    words = ("ask", "payment", "lanternan", "--party", "norrby", "--on", "2031-06-01")
+    answer = asked.json(*words)
+    assert (answer["answer"], answer["effect"]["amount"]) == ("unknown", None)
+    assert "no amendment that brings the wording from 2031-01-01 is on record" in answer["headline"]
+    headline = answer["headline"].replace("\u00a0", " ")
+    assert "Under the wording from 2030-01-01: Norrby is to pay for 2031: SEK 100 000" in headline
+    assert "Under the wording from 2031-01-01: Norrby is to pay for 2031: SEK 120 000" in headline
+    assert [one["fact"] for one in answer["missing"]] == ["amendment"]
+    assert answer["requirements"] == []
+
+
+def test_a_reading_leads_to_a_version_and_the_version_to_an_amount(asked: Asked) -> None:
+    """Söderby has refused: if nobody is bound there is nothing to amend, else two can amend."""
+    refused = APPROVED.replace("2029-11-02", "2029-11-02, decision: no")
+    record = refused + VALID.replace("all", "[norrby, lyktan]")
+    words = ("ask", "payment", "lanternan", "--party", "norrby", "--on", "2031-06-01")
+    answer = asked.json(*words, events=record)
+    assert (answer["answer"], answer["main"]["answer"]) == ("depends", "no")
+    assert [
+        (
+            one["readings"],
+            one["answer"],
+            one["effect"]["amount"] and one["effect"]["amount"]["amount"],
+        )
+        for one in answer["readings"]["outcomes"]
+    ] == [({"W1": "a"}, "no", None), ({"W1": "b"}, "yes", "120000.00")]
+
+
+def test_where_both_wordings_give_the_same_the_answer_says_so(asked: Asked) -> None:
+    answer = asked.json("ask", "in-force", "lanternan", "--on", "2031-06-01")
+    assert answer["answer"] == "yes"
+    assert answer["headline"].endswith(
+        "The answer is the same under the wordings from 2030-01-01 and 2031-01-01, of which it is "
+        "open which applies."
+    )
+
+
+def test_nothing_is_supposed_that_the_wordings_do_not_share(asked: Asked) -> None:
+    """Without the approvals both wordings say that nobody knows; supposing them, each its own."""
+    words = ("ask", "payment", "lanternan", "--party", "norrby", "--on")
+    before = asked.json(*words, "2030-06-01", events=VALID)
+    assert before["supposing_in_force"]["effect"]["amount"]["amount"] == "100000.00"
+    after = asked.json(*words, "2031-06-01", events=VALID)
+    assert (after["answer"], after["supposing_in_force"]) == ("unknown", None)
+
+
+def test_a_notice_from_before_a_change_is_for_a_person_where_the_wordings_differ(
+    asked: Asked,
+) -> None:
+    words = ("ask", "in-force", "lanternan", "--party", "soderby", "--on", "2031-06-01")
+    answer = asked.json(*words, events=APPROVED + VALID + EARLY)
+    assert answer["answer"] == "judgement"
+    (due,) = answer["judgement"]
+    assert (due["term"], due["about"]) == ("wording", "brev")
+    assert "Under the wording from 2030-01-01: Yes." in answer["headline"]
+    assert "Under the wording from 2031-01-01: No." in answer["headline"]
+
+
+def test_what_one_owes_who_may_have_left_between_two_wordings_is_for_a_person(
+    asked: Asked,
+) -> None:
+    """Notice on 1 September 2030: to the end of 2031 under six months, of 2030 under three."""
+    notice = EARLY.replace("soderby", "norrby")
+    words = ("obligations", "lanternan", "--on", "2031-02-01")
+    found = asked.json(*words, events=APPROVED + VALID + notice)
+    state = {one["period"]: one["state"] for one in found["rows"] if one["duty"] == "V-ERS-1"}
+    assert (state["2030"], state["2031"]) == ("overdue", "judgement")
+    words_ = ("ask", "payment", "lanternan", "--party", "norrby", "--on", "2031-02-01")
+    answer = asked.json(*words_, events=APPROVED + VALID + notice)
+    assert (answer["answer"], answer["effect"]["amount"]) == ("judgement", None)
+    found = asked.json(*words, events=APPROVED + VALID)
+    state = {one["period"]: one["state"] for one in found["rows"] if one["duty"] == "V-ERS-1"}
+    assert (state["2030"], state["2031"]) == ("overdue", "overdue")
+
+
+def test_a_version_that_is_named_is_asked_as_it_stands(asked: Asked) -> None:
+    words = ("ask", "termination", "lanternan@2031-01-01", "--party", "norrby", "--on")
+    answer = asked.json(*words, "2031-09-30")
+    assert (answer["version"], answer["effect"]["ends"]) == ("2031-01-01", "2031-12-31")
+
+
+@pytest.mark.parametrize(
+    ("sent", "received", "answer"),
+    [
+        ("2030-12-30", "2030-12-31", "yes"),  # all before the change
+        ("2030-12-30", "2031-01-01", "yes"),  # on either side, and to the same end
+        ("2031-01-01", "2031-01-01", "yes"),
+    ],
+)
+def test_a_notice_on_either_side_of_a_change_is_asked_under_both(
+    asked: Asked, sent: str, received: str, answer: str
+) -> None:
+    words = ("ask", "termination", "lanternan", "--party", "norrby", "--on", "2030-12-30")
+    dates = ("--sent", sent, "--received", received)
+    found = asked.json(*words, *dates, events=APPROVED + VALID)
+    assert (found["answer"], found["effect"]["ends"]) == (answer, "2031-12-31")
+    both = sent < "2031-01-01" <= received
+    assert both is ("both of which may govern" in found["headline"])

@@ -1,0 +1,115 @@
+"""An agreement with several versions: its lists, its check, and versions that are refused.
+
+The agreement is the invented one of tests/agreements/test_versions.py.
+"""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.interfaces.wordings import APPROVED, EARLY, FOLDER, SECOND, VALID, Asked, Run
+
+
+def test_a_duty_whose_day_moves_says_which_wording_governs_it(asked: Asked) -> None:
+    words = ("obligations", "lanternan", "--on", "2031-04-30")
+    found = asked.json(*words, events=APPROVED + VALID)
+    days = {(one["duty"], one["period"]): one["due"] for one in found["rows"]}
+    assert days["V-RED-1", "2030"] == "2031-04-30"
+    assert days["V-ERS-1", "2030"] == "2030-01-31"
+    assert (
+        "V-RED-1 2030 is governed by the wording from 2031-01-01, in force on the day it falls due "
+        "(by 2031-03-30 under that from 2030-01-01, by 2031-04-30 under that from 2031-01-01)"
+    ) in found["assumed"]
+    reasons = {one["id"] for one in found["explanation"]}
+    assert all(one in reasons for row in found["rows"] for one in row["because"])
+
+
+def test_a_duty_that_falls_under_neither_wording_is_for_a_person(asked: Asked) -> None:
+    """Due 30 April under the second, 31 January under the third, which begins in between."""
+    words = ("obligations", "lanternan", "--on", "2032-02-15")
+    found = asked.json(*words, events=APPROVED + VALID + SECOND)
+    state = {(one["duty"], one["period"]): one["state"] for one in found["rows"]}
+    assert state["V-RED-1", "2031"] == "judgement"
+    assert "V-RED-1 2031 falls on either side of a change of wording" in "; ".join(found["assumed"])
+
+
+def test_dates_are_those_of_the_wording_in_force_on_them(asked: Asked) -> None:
+    words = ("deadlines", "lanternan", "--from", "2030-06-01", "--to", "2031-12-31")
+    found = asked.json(*words, events=APPROVED + VALID)
+    notice = [one["date"] for one in found["rows"] if one["kind"] == "notice"]
+    reports = [one["date"] for one in found["rows"] if one["what"].startswith("last day: report")]
+    assert (notice, reports) == (["2030-06-30", "2031-09-30"], ["2031-04-30"])
+    assert found["version"] == "2030-01-01"
+    assert "replaced that from 2030-01-01 on 2031-01-01" in found["assumed"]
+
+
+def test_the_check_looks_at_each_day_under_its_own_wording(asked: Asked) -> None:
+    words = ("check", "lanternan", "--on", "2030-12-01", "--horizon", "200")
+    found = asked.json(*words, events=APPROVED + VALID)
+    told = {one["id"]: (one["version"], one["day"]) for one in found["rows"]}
+    assert told == {
+        "lanternan.overdue.v-ers-1.norrby.2030": ("2030-01-01", "2030-01-31"),
+        "lanternan.soon-due.v-ers-1.norrby.2031": ("2031-01-01", "2031-01-31"),
+        "lanternan.soon-due.v-red-1.lyktan.2030": ("2031-01-01", "2031-04-30"),
+    }
+
+
+def test_the_check_tells_that_a_change_is_open_and_what_rests_on_it(asked: Asked) -> None:
+    text = asked.text("check", "lanternan", "--on", "2031-04-10")
+    assert "No amendment that brings the wording from 2031-01-01 is on record" in text
+    assert "lanternan.unknown.amendment.2031-01-01" in text
+    assert "(11 days ago) (under one of the wordings of which it is open which applies)" in text
+
+
+def test_the_check_tells_of_a_notice_between_two_wordings(asked: Asked) -> None:
+    text = asked.text("check", "lanternan", "--on", "2031-04-10", events=APPROVED + VALID + EARLY)
+    assert "lanternan.judgement.wording.brev" in text
+
+
+def test_status_names_the_version(asked: Asked) -> None:
+    text = asked.text("status", "lanternan", "--on", "2031-02-01", events=APPROVED + VALID)
+    assert text.startswith("lanternan@2031-01-01 ")
+    assert "V-RED-1 report 2030: Lyktan → Norrby last day 2031-04-30" in text
+
+
+def test_agreements_and_show_name_the_versions(run: Run) -> None:
+    around = ("--agreements", FOLDER, "--lang", "en")
+    listed = run(*around, "agreements").stdout
+    assert "2030-01-01, 2031-01-01, 2032-01-01 (today 2030-01-01)" in listed
+    shown = run(*around, "show", "lanternan", "--on", "2031-01-01").stdout
+    assert "replaces 2030-01-01 from 2031-01-01 by amendment (invented amendment)" in shown
+    third = json.loads(run(*around, "show", "lanternan@2032-01-01", "--json").stdout)
+    assert third["replaces"] == {
+        "version": "2031-01-01",
+        "from": "2032-02-15",
+        "event": "andring-2",
+        "decided": None,
+    }
+
+
+@pytest.mark.parametrize("command", ["ask in-force", "lint", "show", "check"])
+def test_versions_that_do_not_follow_one_another_are_refused_with_both_places(
+    run: Run, tmp_path: Path, command: str
+) -> None:
+    shutil.copytree(FOLDER / "lanternan", tmp_path / "lanternan")
+    second = tmp_path / "lanternan" / "2031-01-01.yaml"
+    yaml = second.read_text("utf-8").replace("replaces: 2030-01-01", "replaces: 2029-01-01")
+    second.write_text(yaml, "utf-8")
+    result = run("--agreements", tmp_path, *command.split(), "lanternan", "--lang", "en")
+    assert result.exit_code == (1 if command == "lint" else 3)
+    told = result.stdout + result.stderr
+    assert "2031-01-01.yaml:5:11: the version that is replaced, `2029-01-01`, does not" in told
+    assert "2030-01-01.yaml:4:10" in told
+
+
+def test_a_version_that_cannot_be_read_may_be_the_one_in_force(run: Run, tmp_path: Path) -> None:
+    shutil.copytree(FOLDER / "lanternan", tmp_path / "lanternan")
+    text = tmp_path / "lanternan" / "2031-01-01.txt"
+    text.write_text(text.read_text("utf-8").replace("120 000", "130 000"), "utf-8")
+    around = ("--agreements", tmp_path, "ask", "in-force")
+    refused = run(*around, "lanternan", "--on", "2030-02-01", "--lang", "en")
+    assert refused.exit_code == 3
+    assert "the quote in `V-ERS-1` is" in refused.stderr
+    assert run(*around, "lanternan@2030-01-01", "--on", "2030-02-01").exit_code == 0
