@@ -1,23 +1,16 @@
-"""One use of `overens journal`: the list, the check, and entries going out and coming in."""
+"""One use of `overens journal`: the list, the check, entries going out.
 
-import sys
+Coming in: `engine.interfaces.journal_import`.
+"""
+
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
 from engine.interfaces import output, written
-from engine.interfaces.faults import (
-    DAMAGED,
-    INVALID,
-    UNREACHABLE,
-    Fault,
-    Faults,
-    Refused,
-    said,
-    worded,
-)
+from engine.interfaces.faults import DAMAGED, Fault, Faults, Refused, said, worded
 from engine.interfaces.files import STANDARD_INPUT, write
-from engine.interfaces.journal_events import readable_events
+from engine.interfaces.journal_import import Import
 from engine.interfaces.journal_page import entry_lines, entry_row
 from engine.interfaces.journals import (
     chain_fault,
@@ -28,15 +21,14 @@ from engine.interfaces.journals import (
     to_write,
     where,
 )
-from engine.interfaces.opened import agreement_of, book
+from engine.interfaces.opened import agreement_of
 from engine.interfaces.paper import Paper
 from engine.interfaces.setting import Setting
 from engine.journal.chain import damages
-from engine.journal.entry import Entry, instant_text
-from engine.journal.keeper import LAG, Broken, Keeper, Moved, Unreachable
-from engine.journal.lines import from_line, to_line
+from engine.journal.entry import Entry
+from engine.journal.keeper import Broken, Keeper, Unreachable
+from engine.journal.lines import to_line
 from engine.model.agreement import Agreement
-from engine.model.problem import Place, Problem, Span, problem
 from engine.wording.command_sentences import counted
 
 APART: Final = ("verify", "head", "export", "import_", "prepare")
@@ -137,92 +129,10 @@ class Journaling:
         """Entries from an export, those that are there already left out; all or none."""
         assert self.named is not None
         agreement = self._agreement(self.named)
-        lines = self._lines(self.given["import_"])
-        self.faults.stop()
-        numbered = self._entries(lines, agreement.id)
-        entries = [entry for _, entry in numbered]
-        places = {entry.sequence: number for number, entry in numbered}
-        for one in damages(agreement.id, entries):
-            place = self._place(lines, places.get(one.sequence, 1))
-            told = problem(
-                f"chain-{one.fault}",
-                place,
-                "import-whole",
-                agreement=one.agreement,
-                sequence=str(one.sequence),
-                id=one.id,
-            )
-            self._refuse(told)
-        self.faults.stop()
-        found = readable_events(self.setting, entries, agreement, book())
-        self.faults.invalid(one for one in found if isinstance(one, Problem))
-        self.faults.stop()
-        with to_write(self.setting) as keeper:
-            new = self._restored(keeper, agreement.id, entries)
-            last = keeper.head(agreement.id)
+        new, last = Import(self.setting, self.given["import_"]).taken_in(agreement)
         head = last.hash if last else None
         self._say(counted(self.words, "journal.imported", len(new)), head, len(new))
         return 0
-
-    def _lines(self, path: str) -> list[str]:
-        """The lines of a file of any length, ended by line feeds only, as they were written."""
-        try:
-            raw = sys.stdin.buffer.read() if path == STANDARD_INPUT else Path(path).read_bytes()
-            return raw.decode("utf-8").split("\n")
-        except FileNotFoundError:
-            self.faults.add(Fault(UNREACHABLE, said("file-not-found", path=path)))
-        except (OSError, UnicodeDecodeError):
-            self.faults.add(Fault(UNREACHABLE, said("file-unreadable.name", path=path)))
-        return []
-
-    def _restored(
-        self, keeper: Keeper, agreement: str, entries: Sequence[Entry]
-    ) -> Sequence[Entry]:
-        there = keeper.read(agreement)
-        common = min(len(there), len(entries))
-        for mine, other in zip(there[:common], entries[:common], strict=True):
-            if mine.hash != other.hash:
-                number = str(mine.sequence)
-                self.faults.add(
-                    Fault(INVALID, said("other-chain", "import-elsewhere", text=number))
-                )
-                self.faults.stop()
-        new = entries[common:]
-        try:
-            keeper.restore(new)
-        except Moved:
-            busy = Fault(UNREACHABLE, said("journal-busy", "journal-try-again"))
-            raise Refused([busy]) from None
-        return new
-
-    def _entries(self, lines: Sequence[str], agreement: str) -> list[tuple[int, Entry]]:
-        """Each entry with the number of its line."""
-        latest = instant_text(self.setting.now() + LAG)
-        entries = []
-        for number, line in enumerate(lines, start=1):
-            if not line.strip():
-                continue
-            place = self._place(lines, number)
-            try:
-                entry = from_line(line)
-            except ValueError:
-                self._refuse(problem("not-an-entry", place, "export-makes-them"))
-                continue
-            if entry.agreement != agreement:
-                told = problem("entry-of-another", place, text=entry.agreement, known=agreement)
-                self._refuse(told)
-            if entry.recorded > latest:
-                self._refuse(problem("recorded-later", place, text=entry.recorded))
-            entries.append((number, entry))
-        self.faults.stop()
-        return entries
-
-    def _refuse(self, found: Problem) -> None:
-        self.faults.add(Fault(INVALID, found))
-
-    def _place(self, lines: Sequence[str], number: int) -> Place:
-        line = lines[number - 1] if number <= len(lines) else ""
-        return Place(self.given["import_"], Span(number, 1, number, len(line) + 1), (line,))
 
     def _head_kept_elsewhere(self, head: str, chains: Mapping[str, Sequence[Entry]]) -> list[Fault]:
         """Damage where a head that was kept elsewhere is no entry of the chain."""
