@@ -8,7 +8,7 @@ kronor with four decimals. UNKNOWN comes out where the rows do not hold what is 
 from calendar import isleap
 from datetime import date
 from fractions import Fraction
-from typing import Any
+from typing import Any, NamedTuple
 
 from engine.model.unknown import UNKNOWN
 
@@ -21,55 +21,43 @@ Figures = tuple[tuple[int, int], ...]
 """The place of each party among the parties, and its figure."""
 
 
-def indexed_exact(  # noqa: PLR0913 (one per field of the term)
-    amount: int,
-    base: int,
-    arithmetic: str,
-    falling: str,
-    passed_on: str,
-    rounding: str,
-    first: int,
-    year: int,
-    steps: Steps,
-) -> Any:
-    """The indexed amount before the last rounding, as text."""
-    found = _indexed(amount, base, arithmetic, falling, passed_on, rounding, first, year, steps)
+class Indexation(NamedTuple):
+    """What indexation makes of an amount in a year, in the order that a rule says it.
+
+    `base`: the part that is indexed, in öre (0: the amount itself).
+    """
+
+    amount: int
+    base: int
+    arithmetic: str
+    falling: str
+    passed_on: str
+    rounding: str
+    first: int
+    year: int
+    steps: Steps
+
+    def exact(self) -> Fraction | None:
+        """`amount` and what indexation adds to `base`; None if the step of a year is lacking."""
+        if tuple(step for step, _ in self.steps) != tuple(range(self.first, self.year + 1)):
+            return None
+        rates = [_rate(percent, self.falling, self.passed_on) for _, percent in self.steps]
+        start = Fraction(self.base or self.amount)
+        followed = _followed(start, rates, self.arithmetic, self.rounding)
+        return Fraction(self.amount) - start + followed
+
+
+def indexed_exact(*said: Any) -> Any:
+    """The indexed amount before the last rounding, as text; takes what `Indexation` is made of."""
+    found = Indexation(*said).exact()
     return UNKNOWN if found is None else told(found)
 
 
-def indexed_amount(  # noqa: PLR0913 (one per field of the term)
-    amount: int,
-    base: int,
-    arithmetic: str,
-    falling: str,
-    passed_on: str,
-    rounding: str,
-    first: int,
-    year: int,
-    steps: Steps,
-) -> Any:
-    """The indexed amount of a year, rounded as the term says."""
-    found = _indexed(amount, base, arithmetic, falling, passed_on, rounding, first, year, steps)
-    return UNKNOWN if found is None else rounded(found, rounding)
-
-
-def _indexed(  # noqa: PLR0913 (one per field of the term)
-    amount: int,
-    base: int,
-    arithmetic: str,
-    falling: str,
-    passed_on: str,
-    rounding: str,
-    first: int,
-    year: int,
-    steps: Steps,
-) -> Fraction | None:
-    """`amount` and what indexation adds to `base` (0: the amount itself); None if a year lacks."""
-    if tuple(step for step, _ in steps) != tuple(range(first, year + 1)):
-        return None
-    rates = [_rate(percent, falling, passed_on) for _, percent in steps]
-    start = Fraction(base or amount)
-    return Fraction(amount) - start + _followed(start, rates, arithmetic, rounding)
+def indexed_amount(*said: Any) -> Any:
+    """The indexed amount of a year, rounded as the term says; takes the same."""
+    indexation = Indexation(*said)
+    found = indexation.exact()
+    return UNKNOWN if found is None else rounded(found, indexation.rounding)
 
 
 def _followed(start: Fraction, rates: list[Fraction], arithmetic: str, rounding: str) -> Fraction:

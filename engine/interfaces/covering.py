@@ -7,14 +7,14 @@ from typing import Any
 
 from engine.inference.book import Book
 from engine.interfaces import output
-from engine.interfaces.faults import Fault, Faults
-from engine.interfaces.files import source_of
+from engine.interfaces.faults import Faults
+from engine.interfaces.files import declared
 from engine.interfaces.setting import Lang
 from engine.language.exemption_reader import Exemption, read_exemptions
 from engine.language.scenario import Scenario
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
-from engine.model.problem import Place, Problem
+from engine.model.problem import Place
 from engine.questions.coverage import exercised
 from engine.questions.covered import Item, items, needless
 from engine.questions.exercised import Exercised
@@ -63,23 +63,16 @@ class Covering:
         ]
 
     def _covered(self, yaml: Path, agreement: Agreement, touched: Exercised) -> Covered:
-        exempt = self._exemptions(yaml.parent / EXCEPTIONS, agreement)
+        exempt: tuple[Exemption, ...] = declared(
+            yaml.parent / EXCEPTIONS,
+            lambda source: read_exemptions(source, agreement, tuple(self.book.terms)),
+            self.faults,
+        )
         return Covered(
             f"{agreement.id}@{agreement.version.isoformat()}",
             items(agreement, touched, exempt),
             needless(agreement, self.book, touched, exempt),
         )
-
-    def _exemptions(self, path: Path, agreement: Agreement) -> tuple[Exemption, ...]:
-        if not path.exists():
-            return ()
-        source = source_of(path)
-        if isinstance(source, Fault):
-            self.faults.add(source)
-            return ()
-        read = read_exemptions(source, agreement, tuple(self.book.terms))
-        self.faults.invalid(one for one in read if isinstance(one, Problem))
-        return tuple(one for one in read if isinstance(one, Exemption))
 
 
 def tell(found: Sequence[Covered], lang: Lang) -> None:

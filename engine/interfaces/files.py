@@ -3,15 +3,17 @@
 import errno
 import os
 import sys
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
-from engine.interfaces.faults import INVALID, UNREACHABLE, Fault, said
+from engine.interfaces.faults import INVALID, UNREACHABLE, Fault, Faults, said
 from engine.language.node import Source
 from engine.language.source import MAX_BYTES, decode
 from engine.model.problem import Problem
 
+T = TypeVar("T")
 STANDARD_INPUT: Final = "-"
 _REASONS: Final = {
     errno.EISDIR: "file-unreadable.folder",
@@ -34,6 +36,21 @@ def source_of(path: Path) -> Source | Fault:
     if size > MAX_BYTES:
         return Fault(INVALID, _too_large(name, size))
     return _decoded(raw, name)
+
+
+def declared(
+    path: Path, read: Callable[[Source], Iterable[T | Problem]], faults: Faults
+) -> tuple[T, ...]:
+    """What a file declares; nothing where there is none, or after adding what is wrong."""
+    if not path.exists():
+        return ()
+    source = source_of(path)
+    if isinstance(source, Fault):
+        faults.add(source)
+        return ()
+    found = tuple(read(source))
+    faults.invalid(one for one in found if isinstance(one, Problem))
+    return tuple(one for one in found if not isinstance(one, Problem))
 
 
 def standard_input() -> Source | Fault:

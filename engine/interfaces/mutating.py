@@ -11,8 +11,8 @@ from engine.comparison.mutation import Judged, Mutation, Trial, failing, trials
 from engine.inference.book import Book
 from engine.inference.kinds import FieldType
 from engine.interfaces import output
-from engine.interfaces.faults import Fault, Faults
-from engine.interfaces.files import source_of
+from engine.interfaces.faults import Faults
+from engine.interfaces.files import declared
 from engine.interfaces.setting import Lang
 from engine.language.equivalent_reader import Equivalent, read_equivalents
 from engine.language.scenario import Scenario
@@ -20,7 +20,6 @@ from engine.language.term_reader import fields_of_term
 from engine.model.agreement import Agreement
 from engine.model.calendar import Duration, write_duration
 from engine.model.event import Recorded
-from engine.model.problem import Problem
 from engine.wording.term_values import Worded
 from engine.wording.term_words import field_word, kind_word
 
@@ -40,9 +39,9 @@ class Tried:
     def reason(self, one: Judged) -> Equivalent | None:
         """Why no scenario can notice the mutant, if somebody has said so."""
         told = {key: str(value) for key, value in plain(one.mutant).items()}
-        for declared in self.equivalents:
-            if all(told[key] == value for key, value in declared.named):
-                return declared
+        for equivalent in self.equivalents:
+            if all(told[key] == value for key, value in equivalent.named):
+                return equivalent
         return None
 
     @property
@@ -85,24 +84,17 @@ class Mutating:
         ]
 
     def _tried(self, yaml: Path, agreement: Agreement, several: list[Trial]) -> Tried:
-        declared = self._equivalents(yaml.parent / EQUIVALENTS, agreement)
+        equivalents: tuple[Equivalent, ...] = declared(
+            yaml.parent / EQUIVALENTS,
+            lambda source: read_equivalents(source, agreement, tuple(self.book.terms)),
+            self.faults,
+        )
         self.faults.stop()
         failing(several, agreement, self.book)  # all pass: this times them
         wanted = list(mutants(agreement, self.book))
         done = _Progress(self.lang, _name(agreement), len(wanted))
         judged = Mutation(agreement, self.book, several).judged(wanted, done.told)
-        return Tried(agreement, tuple(judged), declared)
-
-    def _equivalents(self, path: Path, agreement: Agreement) -> tuple[Equivalent, ...]:
-        if not path.exists():
-            return ()
-        source = source_of(path)
-        if isinstance(source, Fault):
-            self.faults.add(source)
-            return ()
-        read = read_equivalents(source, agreement, tuple(self.book.terms))
-        self.faults.invalid(one for one in read if isinstance(one, Problem))
-        return tuple(one for one in read if isinstance(one, Equivalent))
+        return Tried(agreement, tuple(judged), equivalents)
 
 
 class _Progress:

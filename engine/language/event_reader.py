@@ -20,7 +20,7 @@ from engine.language.node import Entry, Node, Scalar, Source
 from engine.language.node import Mapping as MappingNode
 from engine.language.page import Page, first_key, names_of, position, scalar
 from engine.language.written_days import read_instant
-from engine.language.written_values import read_word
+from engine.language.written_values import read_word, shaped
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.model.problem import Problem
@@ -30,7 +30,7 @@ T = TypeVar("T")
 COMMON = ("id", "event", "recorded", "recorded-by", "source", "document-sha256", "note")
 
 _ID = re.compile(r"[^\s`\"',\[\]{}]+")
-_SHA256 = re.compile(r"[0-9a-fA-F]{64}")
+_sha256 = shaped(re.compile(r"[0-9a-fA-F]{64}"), "not-a-sha256", "write-sha256")
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +197,7 @@ def _entry(
         recorded=_of(entries, "recorded", page, read_instant),
         recorded_by=_of(entries, "recorded-by", page, read_word) or "",
         source=_of(entries, "source", page, read_word) or "",
-        document_sha256=_of(entries, "document-sha256", page, _sha256) or "",
+        document_sha256=(_of(entries, "document-sha256", page, _sha256) or "").lower(),
         note=_of(entries, "note", page, read_word) or "",
     )
 
@@ -269,13 +269,3 @@ def _id(node: Node, page: Page) -> str | None:
     elif found.text in page.names.clauses:
         page.report("id-is-a-clause", found, id=found.text)
     return found.text
-
-
-def _sha256(node: Node, page: Page) -> str | None:
-    found = scalar(node, page)
-    if found is None:
-        return None
-    if not _SHA256.fullmatch(found.text):
-        page.report("not-a-sha256", found, "write-sha256", text=found.text)
-        return None
-    return found.text.lower()

@@ -7,8 +7,9 @@ from collections import abc
 from typing import Any, Final
 
 from engine.language.node import Mapping, Node, Scalar, Sequence
-from engine.language.page import Page, keyed, scalar, value
+from engine.language.page import Page, keyed, value
 from engine.language.written_days import read_day
+from engine.language.written_values import shaped
 from engine.model.sign_off import SignOff
 
 BESIDE: Final = ("sign-off", "notes")
@@ -16,8 +17,6 @@ BESIDE: Final = ("sign-off", "notes")
 DEFINED: Final = ("forks", "open terms", "forums")
 """Keys of a file whose items a clause names by id."""
 _OF_REVIEW: Final = ("reviewed by", "reviewed on", "sha256")
-_ROLE: Final = re.compile(r"[a-zåäö][^\d@]*")
-_SHA256: Final = re.compile(r"[0-9a-f]{12,64}")
 
 
 def read_sign_off(node: Node, page: Page) -> SignOff | None:
@@ -85,27 +84,9 @@ def _words(node: Node) -> abc.Iterator[str]:
         yield from _words(one)
 
 
-def _role(node: Node, page: Page) -> str | None:
-    """A role such as `kommunjurist`; a name or an address is refused."""
-    found = scalar(node, page)
-    if found is None:
-        return None
-    if not _ROLE.fullmatch(found.text):
-        page.report("not-a-role", found, "write-role", text=found.text)
-        return None
-    return found.text
-
-
-def _sha256(node: Node, page: Page) -> str | None:
-    found = scalar(node, page)
-    if found is None:
-        return None
-    if not _SHA256.fullmatch(found.text):
-        page.report("not-a-sha256", found, "write-clause-sha256", text=found.text)
-        return None
-    return found.text
-
-
+_role = shaped(re.compile(r"[a-zåäö][^\d@]*"), "not-a-role", "write-role")
+"""A role such as `kommunjurist`; a name or an address is refused."""
+_sha256 = shaped(re.compile(r"[0-9a-f]{12,64}"), "not-a-sha256", "write-clause-sha256")
 _READERS: Final[dict[str, Any]] = {
     "encoded by": _role,
     "encoded on": read_day,

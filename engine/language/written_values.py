@@ -37,6 +37,21 @@ _UNITS_IN_SWEDISH = {
 }
 
 
+def shaped(shape: re.Pattern[str], refused: str, advice: str) -> Callable[[Node, Page], str | None]:
+    """A reader of text that has a certain shape as a whole."""
+
+    def read(node: Node, page: Page) -> str | None:
+        found = scalar(node, page)
+        if found is None:
+            return None
+        if not shape.fullmatch(found.text):
+            page.report(refused, found, advice, text=found.text)
+            return None
+        return found.text
+
+    return read
+
+
 def read_length(node: Node, page: Page) -> Duration | None:
     """`6 months`, `1 year 6 months`."""
     found = scalar(node, page)
