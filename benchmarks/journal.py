@@ -62,7 +62,7 @@ def postgresql() -> Iterator[str]:
 
     folder = Path(tempfile.mkdtemp(prefix="overens-pg-"))
     folder.chmod(0o755)
-    with server(folder) as found:
+    with server(folder, synced=True) as found:
         url = found.url("postgres")
         with open_database(url, prepare=True) as keeper:
             yield from _appends(keeper, "", "")

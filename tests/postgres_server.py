@@ -52,8 +52,9 @@ def need() -> None:
 class Server:
     """A server in a folder, reached by a Unix socket in it and no other way."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, synced: bool) -> None:
         self.folder = folder
+        self.fsync = "fsync=on" if synced else "fsync=off"
         self.data = folder / "data"
         self.log = folder / "log"
         self.process: subprocess.Popen[bytes] | None = None
@@ -70,7 +71,7 @@ class Server:
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
                 [str(program("postgres")), "-D", str(self.data), "-p", PORT,
-                 "-k", str(self.folder), "-c", "listen_addresses="],
+                 "-k", str(self.folder), "-c", "listen_addresses=", "-c", self.fsync],
                 stdout=log, stderr=log, **self._as_whom(),
             )  # fmt: skip
         import psycopg
@@ -108,9 +109,14 @@ class Server:
 
 
 @contextmanager
-def server(folder: Path) -> Iterator[Server]:
+def server(folder: Path, *, synced: bool = False) -> Iterator[Server]:
+    """A server while the block runs. `synced`: what it acknowledges would outlive a power cut.
+
+    A test kills processes and never the machine, so it need not wait for the disk; a server
+    that was killed would spend half a minute on it when it starts again.
+    """
     need()
-    found = Server(folder)
+    found = Server(folder, synced=synced)
     found.make()
     found.start()
     try:

@@ -2,6 +2,7 @@
 
 import itertools
 import shutil
+import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -14,8 +15,9 @@ from engine.journal.entry import Draft, canonical
 from engine.journal.keeper import Keeper
 from engine.journal.memory import Memory
 from engine.journal.sqlite import open_file
-from tests.postgres_server import Server, server
+from tests.postgres_server import Server, program, server
 
+ROLES = Path(__file__).parents[2] / "engine/journal/sql/postgresql/roles.sql"
 _numbers = itertools.count()
 
 
@@ -68,6 +70,22 @@ def database(postgres: Server) -> str:
     with psycopg.connect(postgres.url("postgres"), autocommit=True) as connection:
         connection.execute(f"create database {name}")
     return postgres.url(name)
+
+
+@pytest.fixture
+def url(database: str, draft: Callable[..., Draft], clock: Clock) -> str:
+    """A journal in PostgreSQL with three entries, and roles with no more rights than they need."""
+    from engine.journal.postgresql import open_database
+
+    with open_database(database, prepare=True) as keeper:
+        keeper.append("jamtland", [draft("p1"), draft("p2"), draft("p3")], clock)
+    done = subprocess.run(
+        [str(program("psql") or "psql"), "-q", "-v", "ON_ERROR_STOP=1", "-d", database,
+         "-v", "reader=overens_reader", "-v", "writer=overens_writer", "-f", str(ROLES)],
+        capture_output=True, check=False, text=True,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    return database
 
 
 @pytest.fixture(params=["memory", "sqlite", "postgresql"])
