@@ -38,6 +38,9 @@ from rules.open_term import applies_not
 class Breach(Event):
     """Somebody asserts a breach."""
 
+    __whose__ = "against"
+    __of_oneself__ = True
+    __from_the_start__ = True
     by: Maybe[Party]
     against: Maybe[Party]
     duty: Maybe[ClauseId]
@@ -49,6 +52,7 @@ class Demand(Event):
     """Rectification is demanded."""
 
     __about__ = about(about=About(("breach",), later=True, same=("to", "against")))
+    __from_the_start__ = True
     by: Maybe[Party]
     to: Maybe[Parties]
     on: Maybe[Day]
@@ -59,6 +63,7 @@ class Rectified(Event):
     """A breach was put right."""
 
     __about__ = about(about=About(("breach",), later=True, same=("by", "against")))
+    __from_the_start__ = True
     by: Maybe[Party]
     on: Maybe[Day]
     about: Maybe[Id]

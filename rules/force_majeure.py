@@ -81,6 +81,7 @@ class ForceMajeure(Event):
     """An event that may be force majeure, as an interval of days."""
 
     __under__ = (Under("force majeure"),)
+    __whose__ = "party"
     party: Maybe[Party]
     cause: Maybe[Cause]
     from_: Maybe[Day]

@@ -36,7 +36,7 @@ from engine.inference.expressions import year as year_of
 from engine.inference.given import Asked, Listed, Member, Nth, YearIs
 from engine.inference.kinds import Event, Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
-from engine.model.about import Under
+from engine.model.about import DoneBy, Under, done_by
 from engine.model.types import NOT_STATED, Count, Day, Forum, Parties, Party, Said, Word
 from rules.duty import BoundIn, BoundUntil, Done, Lapsed, Owed, unit_bound
 from rules.period import FinalEnd
@@ -64,6 +64,7 @@ class Meeting(Event):
     """A meeting was held; `minutes on` is the day on which its minutes were ready, and sent."""
 
     __under__ = (Under("meeting"),)
+    __done_by__ = done_by(convened_by=DoneBy("convened_by", sort=("kind", "meeting")))
     kind: Maybe[Literal["operative", "strategic"]]
     forum: Maybe[Forum]
     on: Maybe[Day]

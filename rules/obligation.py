@@ -76,6 +76,8 @@ class Performed(Event):
     """A duty that is owed once or yearly was done."""
 
     __under__ = (Under("obligation", "occurs", ("once", "yearly")),)
+    __whose__ = "by"
+    __does__ = True
     by: Maybe[Party]
     duty: Maybe[ClauseId]
     on: Maybe[Day]

@@ -98,6 +98,7 @@ class Payment(Event):
     """Money was paid, in either direction."""
 
     __under__ = (Under("payment"),)
+    __sides__ = ("by", "to")
     by: Maybe[Party]
     to: Maybe[Party]
     on: Maybe[Day]

@@ -39,6 +39,7 @@ class Renegotiation(Event):
     """A party called for renegotiation."""
 
     __under__ = (Under("power"),)
+    __from_the_start__ = True
     by: Maybe[Party]
     on: Maybe[Day]
 

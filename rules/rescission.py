@@ -62,6 +62,7 @@ class Rescission(Event):
 
     __under__ = (Under("rescission"),)
     __about__ = about(ground=About(("breach",), same=("against", "against")))
+    __from_the_start__ = True
     by: Maybe[Party]
     against: Maybe[Party]
     sent: Maybe[Day]

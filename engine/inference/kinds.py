@@ -19,7 +19,7 @@ from inspect import get_annotations
 from typing import Any, ClassVar, Final, TypeVar, cast, get_origin
 
 from engine.inference.nodes import Field, Maybe, Value, Var
-from engine.model.about import About, Under, about, applied_to
+from engine.model.about import About, DoneBy, Under, about, applied_to, done_by
 from engine.model.limits import Limits, limits
 from engine.model.types import ClauseId, Id
 
@@ -62,6 +62,20 @@ class Event(Kind):
     """The terms of which one makes the event mean something; empty: it does so always."""
     __part__: ClassVar[tuple[str, str]] = ("", "")
     """A number that counts some of those that another one counts."""
+    __whose__: ClassVar[str] = ""
+    """The field that names whose duty it is about, where a clause of it names the duty."""
+    __does__: ClassVar[bool] = False
+    """It does the duty that it names, which a term of those it means something under owes."""
+    __sides__: ClassVar[tuple[str, str]] = ("", "")
+    """Two fields that name parties on different sides, whichever of them is which."""
+    __done_by__: ClassVar[Mapping[str, DoneBy]] = done_by()
+    """By field that says who did a part of it: who was to."""
+    __of_oneself__: ClassVar[bool] = False
+    """A party may say it of itself; otherwise a party acts towards others only."""
+    __from_the_start__: ClassVar[bool] = False
+    """It cannot well come before the first day of the agreement."""
+    __again__: ClassVar[bool] = False
+    """The same may be recorded twice and be right: of it no amount is counted."""
 
 
 class Given(Kind):

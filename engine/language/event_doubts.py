@@ -12,8 +12,9 @@ from typing import Any, Final
 
 from engine.inference.kinds import FieldType, KindInfo
 from engine.language.event_about import check_about
-from engine.language.event_bearing import check_bearing, first_day
+from engine.language.event_bearing import check_bearing
 from engine.language.event_checks import Written
+from engine.language.event_itself import check_itself, first_day
 from engine.language.event_remarks import Entry, entries, here
 from engine.model.agreement import Agreement, under_any
 from engine.model.event import Recorded, voided
@@ -50,6 +51,7 @@ def doubt(
     counted = [one for one in recorded if one.id not in taken_back]
     _check_fields(said, counted, agreement, kinds.terms)
     check_about(said, {one.id: one for one in recorded}, taken_back, agreement, kinds.terms)
+    check_itself(said, agreement)
     check_bearing(said, agreement, kinds.terms)
 
 

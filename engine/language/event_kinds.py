@@ -15,6 +15,7 @@ EventOrClause = NewType("EventOrClause", str)
 class Void(Event):
     """An entry was wrong. Nothing is deleted; voiding a void restores the entry."""
 
+    __again__ = True
     of: Value[Id]
     reason: Maybe[Word]
 
@@ -22,6 +23,7 @@ class Void(Event):
 class Assessment(Event):
     """A person's ruling on an open term, about an event or a clause."""
 
+    __again__ = True
     term: Value[OpenTerm]
     about: Maybe[EventOrClause]
     answer: Value[YesNo]
@@ -33,6 +35,7 @@ class Assessment(Event):
 class Position(Event):
     """A jurist's recorded stand on a fork: main from then on, the others stay visible."""
 
+    __again__ = True
     fork: Value[ForkId]
     reading: Value[Word]
     by: Maybe[Word]

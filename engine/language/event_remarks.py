@@ -61,6 +61,12 @@ def entries(
     return tuple(Entry(one, kinds[one.event.kind], one.event.id in voided) for one in written)
 
 
+def there(one: Entry, name: str) -> Related:
+    """Where another field of the same event stands, if it is written."""
+    node = one.node(name)
+    return () if node is None else (("said-here", one.written.page.place(node)),)
+
+
 def here(label: str, event: Recorded) -> Related:
     """Where another event stands, if it is in a file."""
     return () if event.place is None else ((label, event.place),)

@@ -31,8 +31,24 @@ class Under:
     values: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class DoneBy:
+    """Who is to do a part of an event: a field of the terms names them.
+
+    `sort`: a field of the event, and one of the terms, that tell which of the terms it is under.
+    """
+
+    named_in: str
+    sort: tuple[str, str]
+
+
 def about(**fields: About) -> Mapping[str, About]:
     """What the ids in an event may name, by field."""
+    return MappingProxyType(fields)
+
+
+def done_by(**fields: DoneBy) -> Mapping[str, DoneBy]:
+    """Who is to do what, by the field of the event that says who did."""
     return MappingProxyType(fields)
 
 

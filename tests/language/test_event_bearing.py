@@ -4,12 +4,15 @@ What contradicts itself is refused; the rest is remarked on. The words stand in
 tests/agreements/bad/event-*.
 """
 
+import ast
+import inspect
 from typing import Literal
 
 import pytest
 
 from engine.inference.book import load
 from engine.inference.kinds import Event, Term, info
+from engine.language import event_bearing, event_itself
 from engine.language.event_reader import EventFile, record
 from engine.language.node import Source
 from engine.model.about import CLAUSE
@@ -149,6 +152,34 @@ def test_what_has_no_bearing_on_the_agreement_is_remarked_on(
     assert said(f"- {{event: {event}}}") == expected
 
 
+EVALUATED = invented.agreement("""
+- {id: X-1, kind: period, from: 2030-01-01, length: 2 years}
+- {id: X-2, kind: evaluation, by: kontoret, occurs: yearly, first: 2030}
+- {id: X-3, kind: repayment, on: misuse shown by an evaluation, owed by: the association,
+   to: [beta], amount: what was misused, judged by: misuse}
+""")
+NO_EVALUATOR = invented.agreement("""
+- {id: X-1, kind: period, from: 2030-01-01, length: 2 years}
+- {id: X-3, kind: repayment, on: misuse shown by an evaluation, owed by: the association,
+   to: [beta], amount: what was misused, judged by: misuse}
+""")
+
+
+@pytest.mark.parametrize(
+    ("by", "under", "expected"),
+    [
+        ("kontoret", EVALUATED, []),
+        ("beta", EVALUATED, ["not-of-this-party"]),
+        ("gamma", EVALUATED, ["not-of-this-party"]),
+        ("gamma", NO_EVALUATOR, []),  # nobody in particular is to make it
+    ],
+)
+def test_an_evaluation_by_another_than_who_is_to_make_it_is_remarked_on(
+    by: str, under: Agreement, expected: list[str]
+) -> None:
+    assert said(f"- {{event: evaluation, by: {by}, year: 2030, on: 2031-01-15}}", under) == expected
+
+
 def test_of_a_kind_that_the_agreement_says_nothing_of_the_first_is_remarked_on() -> None:
     one = "- {event: evaluation, by: beta, year: 2030, on: 2031-02-01}\n"
     assert said(one + one.replace("02-01", "02-02")) == ["not-under"]
@@ -236,6 +267,15 @@ def test_every_clause_that_owes_something_says_whom_it_binds() -> None:
     assert [name for name, term in owing.items() if not getattr(term, "__binds__", ())] == []
 
 
+def test_what_a_kind_of_the_rules_is_about_is_said_by_the_kind_alone() -> None:
+    book = load()
+    kinds = {*book.events, *book.terms} - {"party", "period"}  # of every agreement
+    for module in (event_bearing, event_itself):
+        tree = ast.parse(inspect.getsource(module))
+        words = [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)]
+        assert [word for word in words if word in kinds] == []
+
+
 def test_what_kinds_say_of_each_other_is_there() -> None:
     book = load()
     for event in book.events.values():
@@ -248,6 +288,14 @@ def test_what_kinds_say_of_each_other_is_there() -> None:
         for under in event.declared.__under__:
             assert under.field in {"", *book.terms[under.kind].index}
         assert set(event.declared.__part__) <= {"", *event.index}
+        assert set(event.declared.__sides__) <= {"", *event.index}
+        assert event.declared.__whose__ in {"", *event.index}
+        assert event.declared.__under__ or not event.declared.__does__
+        for field, asked in event.declared.__done_by__.items():
+            own, its = asked.sort
+            assert {field, own} <= set(event.index)
+            for under in event.declared.__under__:
+                assert {asked.named_in, its} <= set(book.terms[under.kind].index)
     for term in book.terms.values():
         assert issubclass(term.declared, Term)
         open_terms = {f.name for f in term.fields if f.type in (OpenTerm, OpenTerms)}
