@@ -8,7 +8,7 @@ from engine.inference.worlds import Worlds
 from engine.model.event import Recorded
 from engine.model.sentence import Sentence, sentence
 from engine.model.unknown import UNKNOWN
-from engine.questions.later_wording import later_wordings
+from engine.questions.later_wording import not_asked_about
 from engine.questions.question import Question
 from engine.questions.record import latest_of, rests_on_own_day
 
@@ -48,7 +48,7 @@ def taken_for_granted(
             values = {"by": stand.values.get("by", UNKNOWN), "reading": stand.values["reading"]}
             said.append(sentence("assumed.position", fork=fork, **values))
     said += [one for fork in tried for one in _other_stands(fork, events, positions.get(fork))]
-    for one in later_wordings(events, version, question.on, question.weighed):
+    for one in not_asked_about(events, version, question):
         key = "assumed.amended" + ("" if one.first_day else ".no-day")
         said.append(sentence(key, id=one.amendment, version=one.first_day, held=version))
     return said

@@ -13,7 +13,7 @@ from engine.questions.breaches_told import lacking_each, of_breach, resting_on, 
 from engine.questions.counted import counted
 from engine.questions.evidence import Node
 from engine.questions.interpretation import MOST_LISTED, depends, named_forks
-from engine.questions.later_wording import later_wordings
+from engine.questions.later_wording import not_asked_about
 from engine.questions.leaving import ended_sooner_by
 from engine.questions.open_points import Due, Missing
 from engine.questions.payment_headline import due, if_no_notice, paid, paid_unowed
@@ -101,7 +101,7 @@ def caveats(found: Inquired, voice: Voice) -> str:
     if supposed:
         said.append(sentence("headline.what-if", ids=", ".join(supposed)))
     version = found.agreement.version
-    for changed in later_wordings(found.events, version, found.question.on, found.question.weighed):
+    for changed in not_asked_about(found.events, version, found.question):
         key = "headline.amended" + ("" if changed.first_day else ".no-day")
         values = {"id": changed.amendment, "version": changed.first_day, "held": version}
         said.append(Sentence(key, values))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from engine.model.event import Recorded
+from engine.questions.question import Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +34,10 @@ def later_wordings(
                 yield LaterWording(event.id, first_day)
         elif event.own_day is None or event.own_day >= version:
             yield LaterWording(event.id, None)
+
+
+def not_asked_about(
+    events: Iterable[Recorded], version: date, question: Question
+) -> Iterator[LaterWording]:
+    """Those by the day asked about but the change asked about: the answer says what it came to."""
+    return later_wordings(events, version, question.on, {*question.weighed, question.event})

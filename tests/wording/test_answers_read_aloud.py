@@ -408,3 +408,34 @@ def test_the_headline_says_when_a_later_wording_is_not_held(change: str, says: s
     assert ask(question, agreement, events, BOOK, lang="en")["headline"].endswith(
         f" The answer rests on the wording from 2026-01-01{says}"
     )
+
+
+OTHER = "- {id: annan, event: amendment, form: written, on: 2026-05-02, version: 2026-06-01}"
+
+
+@pytest.mark.parametrize("version", ["", ", version: 2026-06-01"])
+@pytest.mark.parametrize(("name", "agreed"), [("jamtland", "[are]"), ("linkoping", "[namnden]")])
+def test_the_headline_of_a_change_tells_what_was_found_of_it(
+    name: str, agreed: str, version: str
+) -> None:
+    agreement = agreement_of(name)
+    year = str(agreement.version.year)
+    change = (
+        f"- {{id: andring, event: amendment, form: oral, on: 2026-05-01, agreed-by: {agreed}"
+        f"{version}}}"
+    ).replace("2026", year)
+    events = recorded(agreement, () if name == "linkoping" else APPROVED, change)
+    question = Question("amendment", date(int(year), 7, 1), event="andring")
+    said = ask(question, agreement, events, BOOK, lang="en")
+    assert "no" == said["answer"]
+    assert "not all who are to agree to the change have done so" in said["headline"].lower()
+    assert "rests on the wording" not in said["headline"] + " ".join(said["assumed"])
+
+
+def test_another_change_on_record_is_told_beside_the_one_asked_about() -> None:
+    agreement = agreement_of("jamtland")
+    events = recorded(agreement, APPROVED, f"{CHANGE}\n{OTHER}")
+    question = Question("amendment", date(2026, 7, 1), event="andring")
+    said = ask(question, agreement, events, BOOK, lang="en")["headline"]
+    assert said.endswith(", not on that from 2026-06-01 (annan).")
+    assert "2026-07-01 (andring)" not in said
