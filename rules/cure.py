@@ -44,7 +44,7 @@ from engine.inference.kinds import EVERYBODY, Conclusion, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Clauses, Count, Day, Duration, Id, Party, Year
 from rules.breach import Breach, Demand
-from rules.duty import Done, DoneWhileHeldBack, Owed, Suspended, same
+from rules.duty import Done, DoneWhileHeldBack, Owed, Suspended, done_by, same
 from rules.duty_state import BOUND_LATER, EXCUSED_THEN, LAPSED, asked, owed, suspended
 
 
@@ -119,7 +119,7 @@ WHAT_IS_DEMANDED = (
     & ((owed.beneficiary == "") | (owed.beneficiary == cure_time.by))
     & (owed.last_day < cure_time.demanded)
     & (owed.last_day <= cure_time.broken)
-    & ~exists(done, same(done, owed) & (done.on <= cure_time.broken))
+    & ~done_by(owed, cure_time.broken)
     & ~EXCUSED_THEN
     & ~LAPSED
     & ~BOUND_LATER
@@ -181,7 +181,7 @@ RULES: tuple[Rule, ...] = (
         of=[asked, demanded],
         where=(demanded.cured_by < asked.on)
         & ~exists(later, DUE_LATER)
-        & ~exists(done, same(done, demanded) & (done.on <= demanded.cured_by)),
+        & ~done_by(demanded, demanded.cured_by),
         then=conclude(
             Uncured,
             of=demanded.of,

@@ -89,6 +89,18 @@ class Done(Conclusion):
     on: Maybe[Day]
 
 
+class DoneNoLater(Conclusion):
+    """What was owed was done on a day that is not known, and no later than `by`."""
+
+    duty: Value[ClauseId]
+    bearer: Value[Party]
+    beneficiary: Value[Party] = default("")
+    year: Value[Year] = default(0)
+    nth: Value[Count] = default(0)
+    cause: Value[Id] = default("")
+    by: Maybe[Day]
+
+
 class Insufficient(Conclusion):
     """Something was done that does not do what is owed; `lacks` tells what is wrong, or lacking."""
 
@@ -183,6 +195,8 @@ unsigned = unmet(party_signed)
 member = fact(Member)
 bound_in_year = fact(BoundIn)
 unit_bound_in = fact(UnitBoundIn)
+done = fact(Done)
+done_no_later = fact(DoneNoLater)
 
 FORMED = ~exists(unapproved, unapproved.about == party.id) & ~exists(
     unsigned, unsigned.about == party.id
@@ -200,6 +214,13 @@ def same(one: Any, other: Any) -> Condition:
         & (one.cause == other.cause)
     )
     return alike
+
+
+def done_by(one: Any, day: Value[Any]) -> Condition:
+    """Whether what a fact is about was done on a day at the latest."""
+    return exists(done, same(done, one) & (done.on <= day)) | exists(
+        done_no_later, same(done_no_later, one) & (done_no_later.by <= day)
+    )
 
 
 def bound(bound_in: BoundIn, who: Value[Party], when: Value[Year]) -> Condition:

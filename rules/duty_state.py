@@ -36,6 +36,8 @@ from rules.duty import (
     Late,
     Owed,
     Suspended,
+    done_by,
+    done_no_later,
     same,
 )
 from rules.in_force import RemainOnBothSides
@@ -77,9 +79,9 @@ step = fact(Step)
 final_end = fact(FinalEnd)
 remain_on_both_sides = fact(RemainOnBothSides)
 
-IN_TIME = exists(done, same(done, owed) & (done.on <= owed.last_day)) | exists(
-    held_until_done, same(held_until_done, owed)
-)
+IN_TIME = done_by(owed, owed.last_day) | exists(held_until_done, same(held_until_done, owed))
+BY_THEN = exists(done_no_later, same(done_no_later, owed) & (done_no_later.by <= owed.last_day))
+"""In time, on a day that is not known."""
 AT_ALL = exists(done, same(done, owed))
 TOO_LATE = exists(late, same(late, owed))
 EXCUSED_THEN = exists(
@@ -187,7 +189,8 @@ def _state(
 
 
 RULES: tuple[Rule, ...] = (
-    _state("fulfilled", (BY_A_DAY & IN_TIME) | (ONCE & AT_ALL & ~TOO_LATE)),
+    _state("fulfilled", (BY_A_DAY & IN_TIME & ~BY_THEN) | (ONCE & AT_ALL & ~TOO_LATE)),
+    _state("fulfilled", BY_A_DAY & BY_THEN, "done-by-then"),
     _state("fulfilled", BY_A_DAY & AT_ALL & ~IN_TIME & EXCUSED_THEN, "done-after-hindrance"),
     _state("fulfilled", BY_A_DAY & AT_ALL & ~IN_TIME & BOUND_LATER, "done-when-bound-later"),
     _state("fulfilled-late", BY_A_DAY & AT_ALL & ~IN_TIME & ~EXCUSED_THEN & ~BOUND_LATER),

@@ -17,6 +17,7 @@ than *those it concerns*: the ones it is addressed to, or is known to have reach
 from typing import Literal
 
 from engine.inference.expressions import (
+    Condition,
     Maybe,
     Value,
     exists,
@@ -96,7 +97,10 @@ class NotTold(Conclusion):
 
 
 class Counted(Conclusion):
-    """The day from which a notice counts; `at least` is what is known of an unknown day."""
+    """The day from which a notice counts; `at least` is what is known of an unknown day.
+
+    The last receipt is no sooner than each of those that are recorded, nor than the sending.
+    """
 
     notice: Value[Id]
     basis: Value[Literal["received", "sent"]]
@@ -118,6 +122,15 @@ STILL_THERE = ~exists(left, (left.party == addressee.party) & (left.ends < notic
 )
 TOLD = known(addressee.day) | known(addressee.addressed)
 """Known to be addressed, or to have been reached: always yes or no."""
+
+
+def received_by_some(one: TerminationNotice) -> Condition:
+    """Of the parties that a notice must reach, those whose receipt of it is recorded."""
+    return (reached.notice == one.id) & known(reached.day)
+
+
+RECEIVED_BY_SOME = received_by_some(notice)
+LAST_RECEIPT = latest(reached.day, reached, reached.notice == notice.id)
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -160,15 +173,26 @@ RULES: tuple[Rule, ...] = (
     rule(
         "counted from receipt",
         of=[notice],
-        where=exists(reached, reached.notice == notice.id),
+        where=exists(reached, RECEIVED_BY_SOME),
         then=conclude(
             Counted,
             notice=notice.id,
             basis="received",
-            day=latest(reached.day, reached, reached.notice == notice.id),
-            at_least=latest(
-                reached.day, reached, (reached.notice == notice.id) & known(reached.day)
-            ),
+            day=LAST_RECEIPT,
+            at_least=latest(reached.day, reached, RECEIVED_BY_SOME),
+        ),
+        says="counted-from-receipt",
+    ),
+    rule(
+        "counted from a receipt that is not recorded",
+        of=[notice],
+        where=exists(reached, reached.notice == notice.id) & ~exists(reached, RECEIVED_BY_SOME),
+        then=conclude(
+            Counted,
+            notice=notice.id,
+            basis="received",
+            day=LAST_RECEIPT,
+            at_least=notice.sent,
         ),
         says="counted-from-receipt",
     ),

@@ -18,13 +18,13 @@ frees the two parties only, one of them is out if the other stands alone on its 
 works, and the others go on.
 """
 
-from engine.inference.expressions import Condition, Maybe, Value, exists, known
+from engine.inference.expressions import Condition, Maybe, Value, earliest, exists, known
 from engine.inference.given import LeftEarlier, Listed, PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Day, Id, Party, Word
 from rules.approval import Outside
-from rules.exit import TerminationNotice
+from rules.exit import TerminationNotice, reached, received_by_some
 from rules.good_notice import Departure, Good, Scope
 from rules.rescission import (
     OF_THE_RESCISSION,
@@ -39,7 +39,7 @@ from rules.rescission_ground import Sufficient
 
 
 class LeftByNotice(Conclusion):
-    """A party's last day by a good notice, and the day on which that was sent."""
+    """A party's last day by a good notice, and a day by which that had been sent."""
 
     party: Value[Party]
     ends: Maybe[Day]
@@ -137,6 +137,21 @@ RULES: tuple[Rule, ...] = (
         of=[good, notice, party],
         where=(good.notice == notice.id) & ((good.by == party.id) | (good.scope == "agreement")),
         then=conclude(LeftByNotice, party=party.id, ends=good.ends, sent=notice.sent),
+        clause=good.of,
+        says="left-by-notice",
+    ),
+    rule(
+        "left by a notice sent before it was received",
+        of=[good, notice, party],
+        where=(good.notice == notice.id)
+        & ((good.by == party.id) | (good.scope == "agreement"))
+        & ~known(notice.sent),
+        then=conclude(
+            LeftByNotice,
+            party=party.id,
+            ends=good.ends,
+            sent=earliest(reached.day, reached, received_by_some(notice)),
+        ),
         clause=good.of,
         says="left-by-notice",
     ),

@@ -179,7 +179,10 @@ IN_TIME = (
             counted,
             (counted.notice == notice.id)
             & (counted.basis == "received")
-            & (dialogue.on <= counted.day),
+            & (
+                (dialogue.on <= counted.day)
+                | (~known(counted.day) & (dialogue.on <= counted.at_least))
+            ),
         )
     )
 )

@@ -10,6 +10,10 @@
   counts from: received
   form: written
   contents: [use-of-funds, statistics]
+
+What has been received has been sent, that day at the latest. So where sending decides and its day
+is not recorded, a report received in time is in time; one received later may have been sent in
+time. What was sent in time, or too late, may not have been received at all.
 """
 
 from typing import Any, Literal
@@ -45,7 +49,7 @@ from engine.model.types import (
     Year,
     YearDay,
 )
-from rules.duty import BoundIn, Done, Insufficient, Owed, bound
+from rules.duty import BoundIn, Done, DoneNoLater, Insufficient, Owed, bound
 from rules.open_term import found_not
 
 
@@ -145,6 +149,11 @@ CAME = (
     & (yes(sent_to.listed) | known(receipt.day))
 )
 IN_FORM = (term.form == "free") | one_of(report.form, "written", "email", "minutes")
+SUFFICIENT = (
+    IN_FORM
+    & ~exists(lacking, (lacking.report == report.id) & (lacking.duty == term.clause))
+    & ~exists(falls_short, (falls_short.report == report.id) & (falls_short.duty == term.clause))
+)
 CAME_ON = case(term.counts_from, {"received": receipt.day, "sent": report.sent})
 
 
@@ -212,12 +221,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "report given",
         of=[term, report, receipt, sent_to, year],
-        where=CAME
-        & IN_FORM
-        & ~exists(lacking, (lacking.report == report.id) & (lacking.duty == term.clause))
-        & ~exists(
-            falls_short, (falls_short.report == report.id) & (falls_short.duty == term.clause)
-        ),
+        where=CAME & SUFFICIENT,
         then=conclude(
             Done,
             duty=term.clause,
@@ -228,6 +232,21 @@ RULES: tuple[Rule, ...] = (
         ),
         clause=term.clause,
         says="report-given",
+    ),
+    rule(
+        "report sent before it was received",
+        of=[term, report, receipt, sent_to, year],
+        where=CAME & SUFFICIENT & (term.counts_from == "sent") & ~known(report.sent),
+        then=conclude(
+            DoneNoLater,
+            duty=term.clause,
+            bearer=term.by,
+            beneficiary=receipt.party,
+            year=year.n,
+            by=receipt.day,
+        ),
+        clause=term.clause,
+        says="report-sent-no-later",
     ),
     rule(
         "report came without a part",

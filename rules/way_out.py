@@ -12,6 +12,9 @@
       notice to: all other parties
       ends for: the leaving party
 
+A notice has been sent by the day on which somebody received it, and is received no sooner than it
+was sent: where one of the two days is not recorded, the other says what it can.
+
 What a term of termination means for the calendar is in `rules/termination.py`; here a notice
 meets it.
 """
@@ -23,6 +26,7 @@ from engine.inference.expressions import (
     Value,
     earliest,
     exists,
+    known,
     later,
     within,
     yes,
@@ -31,7 +35,7 @@ from engine.inference.given import Listed
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.types import EARLIEST, ClauseId, Day, Id
-from rules.exit import ExitTerm, TerminationNotice, counted
+from rules.exit import ExitTerm, TerminationNotice, counted, reached, received_by_some
 from rules.period import final_end
 from rules.termination import Spell, TerminationTerm, Window, end_counted_from
 
@@ -144,6 +148,22 @@ RULES: tuple[Rule, ...] = (
         says="in-time-as-named",
     ),
     rule(
+        "sent in time for the end that is named, since received in time",
+        of=[entitled, notice, window],
+        where=(entitled.notice == notice.id)
+        & (entitled.of == window.of)
+        & (window.counts_from == "sent")
+        & ~known(notice.sent)
+        & (notice.for_end == window.ends)
+        & exists(reached, received_by_some(notice) & (reached.day <= window.last_day))
+        & yes(window.early),
+        then=conclude(
+            Named, notice=notice.id, of=window.of, ends=window.ends, last_day=window.last_day
+        ),
+        clause=window.of,
+        says="in-time-as-named",
+    ),
+    rule(
         "leaves at the end that is named",
         of=[named],
         then=conclude(
@@ -210,7 +230,11 @@ RULES: tuple[Rule, ...] = (
             | (notice.for_end >= FORWARD_END)
             | (term.late_notice == "takes effect at the next possible end")
         )
-        & ~exists(final_end, final_end.day < later(FORWARD_END, notice.for_end)),
+        & ~exists(final_end, final_end.day < later(FORWARD_END, notice.for_end))
+        & (
+            known(counted.day)
+            | ~exists(final_end, final_end.day < end_counted_from(counted.at_least, term))
+        ),
         then=conclude(
             WayOut,
             notice=notice.id,

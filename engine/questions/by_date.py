@@ -86,7 +86,9 @@ def _tried(
     """The answer on the last day of each interval; a part that varies within it is left out."""
     event = open_date.event
     first = event.values.get("sent", LONG_AGO) if open_date.field == "received" else LONG_AGO
-    days = sorted({*(d for d in _cuts(found) if d > first), found.question.on + DAY})
+    receipts = _receipts(event) if open_date.field == "sent" else ()
+    end = min([found.question.on, *receipts]) + DAY
+    days = sorted({*(d for d in _cuts(found) if first < d < end), end})
     starts = [first, *days]
     for start, following in zip(starts, days, strict=False):
         last = following - DAY
@@ -95,6 +97,14 @@ def _tried(
         _, early = _at(found, open_date, begun, book, executor)
         same = {name: value if early[name] == value else None for name, value in effect.items()}
         yield start, last, answer, same
+
+
+def _receipts(event: Recorded) -> Iterator[date]:
+    """The days on which somebody is recorded as having received it; it had been sent by then."""
+    held = event.values.get("received", ())
+    for day in [held] if isinstance(held, date) else [day for _, day in held]:
+        if isinstance(day, date):
+            yield day
 
 
 def _at(

@@ -52,3 +52,21 @@ def test_the_intervals_leave_no_day_out() -> None:
     for row, following in pairwise(rows):
         after = date.fromisoformat(row["to"]) + timedelta(days=1)
         assert following["from"] == after.isoformat()
+
+
+def test_a_day_of_sending_that_is_not_known_is_no_later_than_the_first_receipt() -> None:
+    book = load()
+    folder = FOLDER.parent / "jamtland"
+    yaml, text = (folder / f"2026-01-01{ending}" for ending in (".yaml", ".txt"))
+    sources = [Source(path.name, path.read_text("utf-8")) for path in (yaml, text)]
+    jamtland = read_agreement(sources[0], sources[1], book)
+    assert isinstance(jamtland, Agreement)
+    approved = (folder / "examples" / "all-approved.yaml").read_text("utf-8")
+    notice = (
+        "\n- {id: brev, event: termination-notice, by: are, to: all, form: written,"
+        " received: 2026-06-30, for-end: 2026-12-31, authorised: yes}\n"
+    )
+    events = read_events(Source("events.yaml", approved + notice), jamtland, book)
+    recorded = [one for one in events if isinstance(one, Recorded)]
+    rows = ask(Question("notice", date(2026, 8, 1), event="brev"), jamtland, recorded, book)
+    assert rows["by_date"][-1]["to"] == "2026-06-30"

@@ -55,6 +55,14 @@ def test_an_addressee_left_out_of_the_record_leaves_the_day_unknown() -> None:
     )
 
 
+def test_where_no_receipt_is_recorded_it_is_no_sooner_than_the_sending() -> None:
+    found = notice("to: all, sent: 2030-06-28, authorised: yes")
+    assert facts(found, "counted", "basis", "day", "at_least") == [
+        ("received", "unknown", "2030-06-28"),
+        ("sent", "2030-06-28", "2030-06-28"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("to", "received", "expected"),
     [

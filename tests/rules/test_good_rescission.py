@@ -73,10 +73,11 @@ def test_without_the_right_nobody_is_out(ruled: str) -> None:
     assert bool(unsure(found, "departure", "party")) is not bool(ruled)
 
 
-def test_one_that_has_left_by_notice_has_nothing_to_rescind() -> None:
-    notice = """
-- {id: n, event: termination-notice, by: beta, to: all, form: written, sent: 2030-01-10,
-   received: 2030-01-10, for-end: earliest, authorised: yes}
+@pytest.mark.parametrize("sent", ["sent: 2030-01-10, ", ""])
+def test_one_that_has_left_by_notice_has_nothing_to_rescind(sent: str) -> None:
+    notice = f"""
+- {{id: n, event: termination-notice, by: beta, to: all, form: written, {sent}
+   received: 2030-01-10, for-end: earliest, authorised: yes}}
 """
     assert left(notice + rescinded("beta", "alfa")) == [("beta", "2030-02-10")]
 

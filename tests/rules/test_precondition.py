@@ -89,6 +89,14 @@ def test_a_dialogue_on_a_day_that_is_not_known_is_not_known_to_be_in_time() -> N
     assert unsure(found, "timely-dialogue", "dialogue") == [("samtal",)]
 
 
+@pytest.mark.parametrize(("day", "expected"), [("2031-03-05", "met"), ("2031-03-06", "unknown")])
+def test_a_dialogue_before_one_receipt_is_before_the_last_though_another_is_not_known(
+    day: str, expected: str
+) -> None:
+    to_one = NOTICE.replace("received: 2031-03-05", "received: {alfa: 2031-03-05}")
+    assert expected == state(ask(TALK.replace("DAY", day), BEFORE_RECEIPT, to_one), "dialogue")
+
+
 def test_a_dialogue_after_every_receipt_is_too_late_even_if_the_day_of_sending_is_not_known() -> (
     None
 ):

@@ -40,6 +40,28 @@ def test_receipt_or_sending_decides(reading: str, expected: str) -> None:
     assert expected == states("2031-05-01", LATE, reading)[BETA]
 
 
+@pytest.mark.parametrize(
+    ("day", "from_receipt", "from_sending"),
+    [
+        ("received: 2031-03-30", "fulfilled", "fulfilled"),  # so it was sent by then
+        ("received: 2031-03-31", "fulfilled-late", "unknown"),
+        ("sent: 2031-03-30", "unknown", "fulfilled"),
+        ("sent: 2031-03-31", "unknown", "fulfilled-late"),  # it may not have come at all
+    ],
+)
+def test_where_one_of_the_two_days_is_not_recorded_the_other_says_what_it_can(
+    day: str, from_receipt: str, from_sending: str
+) -> None:
+    report = f"to: all, {day}, form: written"
+    assert from_receipt == states("2031-05-01", report)[BETA]
+    assert from_sending == states("2031-05-01", report, "G2=b")[BETA]
+
+
+def test_a_report_that_was_received_in_time_and_lacks_a_part_was_not_given_in_time() -> None:
+    report = "to: all, received: 2031-03-30, form: written, contents: [use-of-funds]"
+    assert states("2031-05-01", report, "G2=b")[BETA] == "overdue"
+
+
 @pytest.mark.parametrize(("reading", "expected"), [("", "overdue"), ("G3=b", "due")])
 def test_a_sunday_stands_or_moves_to_the_next_working_day(reading: str, expected: str) -> None:
     assert expected == states("2031-03-31", reading=reading)[BETA]  # 30 March 2031 is a Sunday

@@ -427,7 +427,7 @@ def test_the_headline_of_a_change_tells_what_was_found_of_it(
     events = recorded(agreement, () if name == "linkoping" else APPROVED, change)
     question = Question("amendment", date(int(year), 7, 1), event="andring")
     said = ask(question, agreement, events, BOOK, lang="en")
-    assert "no" == said["answer"]
+    assert said["answer"] == "no"
     assert "not all who are to agree to the change have done so" in said["headline"].lower()
     assert "rests on the wording" not in said["headline"] + " ".join(said["assumed"])
 

@@ -6,6 +6,7 @@ SENTENCES: Final[dict[str, str]] = {
     "bound-in-year": "the agreement binds {then.party:party} in {then.year}",
     "bound-until-notice": "{then.party:party} is bound until {then.last}, that day included",
     "duty.fulfilled": "fulfilled {then.done_on}",
+    "duty.done-by-then": "fulfilled in time; on which day is not known",
     "duty.fulfilled-late": "fulfilled {then.done_on}; the last day was {then.last_day}",
     "duty.done-too-late": ("fulfilled {then.done_on}, but not as soon as the agreement demands"),
     "duty.excused-then": (
@@ -61,6 +62,10 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "board-report-too-early": (
         "the report {insufficient.event} was made on {insufficient.on}, before it may be made"
+    ),
+    "report-sent-no-later": (
+        "{done-no-later.beneficiary:party} received the report {report.id} on "
+        "{done-no-later.by}, so it had been sent by then"
     ),
     "report-given": ("the report {report.id} counts for {done.beneficiary:party} from {done.on}"),
     "obligation-owed": "{owed.bearer:party} bears the duty",
@@ -168,6 +173,9 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "compared.rectified.on >= breach.on": ("the rectification is dated {left}; the breach {right}"),
     "compared.step.on > owed.last_day": ("the party became bound {left}; the last day was {right}"),
+    "compared.done-no-later.by <= owed.last_day": (
+        "the day on which it was done is not known, but by {left}; last day {right}"
+    ),
     "compared.done.on <= owed.last_day": ("done {left}; last day {right} ({days:days} late)"),
     "compared.excused.first <= asked.on": (
         "the hindrance began {left}; the question is about {right}"

@@ -39,6 +39,12 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.dialogue.on <= termination-notice.sent": (
         "the dialogue was held on {left}, {days:days} after the notice was sent on {right}"
     ),
+    "compared.dialogue.on <= counted.at_least": (
+        "the dialogue was held on {left}; the notice was received on {right} at the earliest"
+    ),
+    "compared.must-reach.day <= window.last_day": (
+        "the notice was received on {left}, the last day was {right}; when it was sent is not known"
+    ),
     "compared.dialogue.on <= counted.day": (
         "the dialogue was held on {left}, {days:days} after the notice was received on {right}"
     ),
@@ -145,6 +151,10 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "compared.final-end.day < sought.starts": (
         "the last day of the agreement is {left}, and the period begins on {right}"
+    ),
+    "compared.final-end.day < case": (
+        "the last day of the agreement is {left}, and the period of notice runs until {right} at "
+        "the earliest"
     ),
     "compared.final-end.day < later": (
         "the last day of the agreement is {left}, and the period of notice runs until {right}"

@@ -19,6 +19,12 @@ SENTENCES: Final[dict[str, str]] = {
         "the breach is of {left}, and rectification was demanded before it, on {right}"
     ),
     "compared.demanded.last_day > demanded.last_day": ("one was due on {left}, another on {right}"),
+    "compared.done-no-later.by <= cure-time.broken": (
+        "done by {left}, on a day that is not known; the breach is of {right}"
+    ),
+    "compared.done-no-later.by <= demanded.cured_by": (
+        "done by {left}, on a day that is not known; the time to cure ran out on {right}"
+    ),
     "compared.done.on <= cure-time.broken": "done on {left}, after the breach of {right}",
     "compared.owed.last_day <= cure-time.broken": (
         "the last day is {left}, after the breach of {right}"

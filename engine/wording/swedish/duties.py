@@ -6,6 +6,7 @@ SENTENCES: Final[dict[str, str]] = {
     "bound-in-year": "överenskommelsen binder {then.party:party} under {then.year}",
     "bound-until-notice": "{then.party:party} är bunden till och med {then.last}",
     "duty.fulfilled": "fullgjord {then.done_on}",
+    "duty.done-by-then": "fullgjord i tid; vilken dag är inte känt",
     "duty.fulfilled-late": "fullgjord {then.done_on}; sista dag var {then.last_day}",
     "duty.done-too-late": (
         "fullgjord {then.done_on}, men inte så snart som överenskommelsen kräver"
@@ -65,6 +66,10 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "report-given": (
         "redovisningen {report.id} räknas för {done.beneficiary:party} från {done.on}"
+    ),
+    "report-sent-no-later": (
+        "redovisningen {report.id} togs emot av {done-no-later.beneficiary:party} "
+        "{done-no-later.by}, så den hade sänts senast då"
     ),
     "obligation-owed": "skyldigheten bärs av {owed.bearer:party}",
     "obligation-owed-to": "skyldigheten bärs av {owed.bearer:party} mot {owed.beneficiary:party}",
@@ -171,6 +176,9 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "compared.rectified.on >= breach.on": ("rättelsen är daterad {left}; brottet {right}"),
     "compared.step.on > owed.last_day": ("parten blev bunden {left}; sista dagen var {right}"),
+    "compared.done-no-later.by <= owed.last_day": (
+        "den dag då det gjordes är inte känd, men senast {left}; sista dag {right}"
+    ),
     "compared.done.on <= owed.last_day": (
         "gjordes {left}; sista dag {right} ({days:days} för sent)"
     ),

@@ -39,6 +39,12 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.dialogue.on <= termination-notice.sent": (
         "dialogen hölls {left}, {days:days} efter att uppsägningen sändes {right}"
     ),
+    "compared.dialogue.on <= counted.at_least": (
+        "dialogen hölls {left}; uppsägningen togs emot tidigast {right}"
+    ),
+    "compared.must-reach.day <= window.last_day": (
+        "uppsägningen togs emot {left}, sista dag var {right}; när den sändes är inte känt"
+    ),
     "compared.dialogue.on <= counted.day": (
         "dialogen hölls {left}, {days:days} efter att uppsägningen kom fram {right}"
     ),
@@ -142,6 +148,9 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "compared.final-end.day < sought.starts": (
         "överenskommelsens sista dag är {left}, och perioden börjar {right}"
+    ),
+    "compared.final-end.day < case": (
+        "överenskommelsens sista dag är {left}, och uppsägningstiden går ut tidigast {right}"
     ),
     "compared.final-end.day < later": (
         "överenskommelsens sista dag är {left}, och uppsägningstiden går ut {right}"

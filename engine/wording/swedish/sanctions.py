@@ -20,6 +20,12 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.demanded.last_day > demanded.last_day": (
         "det ena skulle göras senast {left}, det andra senast {right}"
     ),
+    "compared.done-no-later.by <= cure-time.broken": (
+        "gjordes senast {left}, vilken dag är inte känt; avtalsbrottet är från {right}"
+    ),
+    "compared.done-no-later.by <= demanded.cured_by": (
+        "gjordes senast {left}, vilken dag är inte känt; tiden för rättelse gick ut {right}"
+    ),
     "compared.done.on <= cure-time.broken": "gjordes {left}, efter avtalsbrottet {right}",
     "compared.owed.last_day <= cure-time.broken": (
         "sista dag är {left}, efter avtalsbrottet {right}"
