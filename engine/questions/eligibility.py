@@ -10,7 +10,7 @@ from engine.inference.run import Ledger
 from engine.inference.worlds import Worlds
 from engine.model.agreement import Agreement, Forked, under_any
 from engine.model.event import Recorded
-from engine.model.sentence import sentence
+from engine.model.sentence import Sentence, sentence
 from engine.model.unknown import UNKNOWN
 from engine.questions import parts
 from engine.questions.given import row
@@ -19,7 +19,9 @@ from engine.questions.question import Question
 from engine.questions.verdict import Part
 
 REQUIRES = ("group", "residence", "age", "crime", "police-report")
-READS = frozenset({"offered"})
+READS = frozenset({"offered", "limit-aside", "through-victim"})
+SUPPOSED = ("through-victim", "limit-aside")
+"""What is taken for granted of the person, where it matters."""
 
 
 def eligibility(question: Question, agreement: Agreement, events: Sequence[Recorded]) -> Inquiry:
@@ -37,8 +39,21 @@ def eligibility(question: Question, agreement: Agreement, events: Sequence[Recor
         partial(_effect, agreement),
         given=asked,
         assumed=(sentence("assumed.force-left-aside"),),
+        supposed=partial(supposed, question),
         regulated=bool(target),
     )
+
+
+def supposed(question: Question, ledger: Ledger) -> list[Sentence]:
+    """What the answer takes for granted, each where some arguable reading leaves it to be."""
+    role = question.person.get("role")
+    return [
+        sentence(f"assumed.{kind}", role=role, clause=one.value("clause"))
+        for kind in SUPPOSED
+        if role
+        for one in parts.rows(ledger, kind)
+        if (one.truth.yes | one.truth.unknown) & ledger.worlds.arguable
+    ]
 
 
 def homes(agreement: Agreement) -> tuple[str, ...]:

@@ -146,6 +146,7 @@ def _yes(found: Inquired, rests: Dependence, voice: Voice) -> Sentence:
         "rests": _rests(found, rests, spoken, voice),
         "sooner": _sooner(found, party),
         "range": how_much(_effect(found)),
+        "aside": _aside(found),
         "repaid": how_much_is_left(_effect(found)),
         "resting": resting_on(found, voice),
         "too_much": repaid_too_much(found),
@@ -223,6 +224,15 @@ def _services(found: Inquired, effect: Mapping[str, Any], voice: Voice) -> Sente
         if term.kind == "eligibility"
     ]
     return sentence("headline.services", services=voice.listed(said)) if said else ""
+
+
+def _aside(found: Inquired) -> Sentence | str:
+    """That an age limit is not read as one for the person, where it would matter."""
+    worlds = found.verdict.worlds.arguable
+    for one in parts.rows(found.ledger, "limit-aside"):
+        if (one.truth.yes | one.truth.unknown) & worlds:
+            return sentence("headline.limit-aside", clause=one.value("clause"))
+    return ""
 
 
 def _sooner(found: Inquired, party: str) -> Sentence | str:

@@ -4,7 +4,9 @@ from typing import Any
 
 import pytest
 
-from tests.rules.invented import answer, effect, run, state
+from engine.questions.eligibility import supposed
+from engine.questions.parts import rows
+from tests.rules.invented import answer, effect, facts, run, state
 
 TERMS = """
 - {id: X-1, kind: eligibility, target group: yes, groups: [victim, witness],
@@ -97,3 +99,47 @@ def test_an_agreement_without_a_target_group_does_not_regulate_it() -> None:
     silent = "- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}\n"
     found = run("eligibility", "2030-04-15", silent, person={"role": "victim"})
     assert (answer(found), found.inquiry.regulated) == ("no", False)
+
+
+ASIDE = """
+- {id: X-1, kind: eligibility, target group: yes, groups: [victim, relative, witness],
+   residents only: [victim], from age: {fork: G1, a: 18, b: 19}, age limits: [victim],
+   age limits perhaps: [relative, witness], through a victim: [relative],
+   service: {sv: stöd, en: support}}
+- {id: X-2, kind: eligibility, groups: [anyone], from age: 50, age limits: [victim],
+   age limits perhaps: [anyone], service: {sv: annat, en: other}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("person", "in_doubt"),
+    [
+        ("role=relative,age=17", ["X-1"]),
+        ("role=relative,age=18", ["X-1"]),  # under one of the two readings of the limit
+        ("role=relative,age=19", []),
+        ("role=witness,age=17", ["X-1"]),
+        ("role=witness", ["X-1"]),
+        ("role=victim,age=17,resident=yes", []),  # outside the limit, and that is certain
+    ],
+)
+def test_an_age_limit_that_may_be_read_as_one_for_others_is_told_where_it_matters(
+    person: str, in_doubt: list[str]
+) -> None:
+    traits = dict(part.split("=") for part in person.split(","))
+    found = run("eligibility", "2050-01-01", ASIDE, "", {"G1": "a b"}, person=traits)
+    arguable = found.verdict.worlds.arguable
+    told = [one for one in rows(found.ledger, "limit-aside")
+            if (one.truth.yes | one.truth.unknown) & arguable]  # fmt: skip
+    assert in_doubt == [one.value("clause") for one in told]
+    said = [one for one in supposed(found.question, found.ledger) if "limit" in one.key]
+    assert len(in_doubt) == len(said)
+
+
+@pytest.mark.parametrize(("role", "through"), [("relative", ["X-1"]), ("witness", [])])
+def test_that_the_victim_is_in_the_target_group_is_supposed_of_those_meant_through_one(
+    role: str, through: list[str]
+) -> None:
+    found = run("eligibility", "2050-01-01", ASIDE, "", {"G1": "a b"},
+                person={"role": role, "age": "30"})  # fmt: skip
+    assert through == [clause for (clause,) in facts(found, "through-victim", "clause")]
+    assert answer(found) == "yes"
