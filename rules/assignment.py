@@ -7,10 +7,12 @@
   merger: overlata
 
 Each party named that is still bound must have consented to that assignment, in any form and at
-any time so far. Whether a merger is an assignment is for a person to say.
+any time so far. Until the last of them has, it lacks consent, and whether a later consent works
+back to the day of the assignment no text says; so that day is told. Whether a merger is an
+assignment is for a person to say.
 """
 
-from engine.inference.expressions import Maybe, Value, exists, yes
+from engine.inference.expressions import Maybe, Value, earliest, exists, yes
 from engine.inference.given import Listed
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
@@ -59,6 +61,14 @@ class NoConsent(Conclusion):
     party: Value[Party]
 
 
+class LateConsent(Conclusion):
+    """A party whose consent was needed, and the day after the assignment on which it came."""
+
+    assignment: Value[Id]
+    party: Value[Party]
+    day: Maybe[Day]
+
+
 term = fact(AssignmentTerm, "assignment-term")
 assignment = fact(Assignment)
 bound_by_it = fact(Listed, "bound by it")
@@ -72,18 +82,38 @@ NO_ASSIGNMENT = (
     yes(assignment.merger) & (term.merger != NOT_STATED) & applies_not(term.merger, assignment.id)
 )
 
+IS_ASKED = (
+    (asked.of == term.clause)
+    & (asked.role == "assignment.consent_of")
+    & ~exists(departure, (departure.party == asked.party) & (departure.ends < assignment.on))
+    & ~exists(outside, outside.party == asked.party)
+)
+ITS_CONSENT = (consent.by == asked.party) & (consent.about == assignment.id)
+
 RULES: tuple[Rule, ...] = (
     rule(
         "consent that is lacking",
         of=[term, assignment, asked],
-        where=(asked.of == term.clause)
-        & (asked.role == "assignment.consent_of")
-        & ~exists(consent, (consent.by == asked.party) & (consent.about == assignment.id))
-        & ~exists(departure, (departure.party == asked.party) & (departure.ends < assignment.on))
-        & ~exists(outside, outside.party == asked.party),
+        where=IS_ASKED & ~exists(consent, ITS_CONSENT),
         then=conclude(NoConsent, assignment=assignment.id, party=asked.party),
         clause=term.clause,
         says="lacks-consent",
+    ),
+    rule(
+        "consent that came after the assignment",
+        of=[term, assignment, asked],
+        where=IS_ASKED
+        & exists(consent, ITS_CONSENT)
+        & ~exists(consent, ITS_CONSENT & (consent.on <= assignment.on))
+        & ~NO_ASSIGNMENT,
+        then=conclude(
+            LateConsent,
+            assignment=assignment.id,
+            party=asked.party,
+            day=earliest(consent.on, consent, ITS_CONSENT),
+        ),
+        clause=term.clause,
+        says="late-consent",
     ),
 )
 

@@ -2,16 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
+from functools import partial
 from types import MappingProxyType
 from typing import Final
 
+from engine.inference.run import Ledger
 from engine.model.agreement import Agreement, named_under_any
 from engine.model.event import Recorded
-from engine.model.sentence import sentence
+from engine.model.sentence import Sentence, sentence
+from engine.questions import parts
 from engine.questions.inquiry import Inquiry
 from engine.questions.question import Question
 
 REQUIRES = ("consent",)
+READS = frozenset({"late-consent"})
 ASKED: Final = "question"
 """The id of the assignment that is asked about before there is one."""
 
@@ -37,10 +42,33 @@ def _about(question: Question, event: str, by: str, agreement: Agreement) -> Inq
         question,
         event,
         REQUIRES,
-        frozenset(),
+        READS,
         lambda ledger: (),
+        supposed=partial(_when_consent_came, event),
         regulated=_speaks_of(agreement, by),
     )
+
+
+def consented_later(event: str, ledger: Ledger) -> Sentence | str:
+    """That an assignment was made before all had consented to it, and on which day they had."""
+    days = [
+        one.value("day")
+        for one in parts.rows(ledger, "late-consent")
+        if one.value("assignment") == event
+        and (one.truth.yes | one.truth.judgement) & ledger.worlds.arguable
+    ]
+    known = [day for day in days if isinstance(day, date)]
+    return sentence("headline.consented-later", day=max(known)) if known else ""
+
+
+def _when_consent_came(event: str, ledger: Ledger) -> list[Sentence]:
+    """That it is not known of whose consent it was there when the assignment was made."""
+    in_doubt = [
+        str(one.value("party"))
+        for one in parts.rows(ledger, "late-consent")
+        if one.value("assignment") == event and one.truth.unknown & ledger.worlds.arguable
+    ]
+    return [sentence("assumed.consent-in-time", party=who) for who in dict.fromkeys(in_doubt)]
 
 
 def _speaks_of(agreement: Agreement, by: str) -> bool:

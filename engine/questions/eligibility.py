@@ -47,10 +47,24 @@ def eligibility(question: Question, agreement: Agreement, events: Sequence[Recor
 def supposed(question: Question, ledger: Ledger) -> list[Sentence]:
     """What the answer takes for granted, each where some arguable reading leaves it to be."""
     role = question.person.get("role")
+    if not role:
+        return []
     return [
-        sentence(f"assumed.{kind}", role=role, clause=one.value("clause"))
+        sentence(f"assumed.{kind}", role=role, clause=clause)
         for kind in SUPPOSED
-        if role
+        for clause in _where(kind, ledger)
+    ]
+
+
+def limit_aside(ledger: Ledger) -> Sentence | str:
+    """That an age limit is not read as one for the person, where it would matter."""
+    clauses = _where("limit-aside", ledger)
+    return sentence("headline.limit-aside", clause=clauses[0]) if clauses else ""
+
+
+def _where(kind: str, ledger: Ledger) -> list[str]:
+    return [
+        str(one.value("clause"))
         for one in parts.rows(ledger, kind)
         if (one.truth.yes | one.truth.unknown) & ledger.worlds.arguable
     ]

@@ -9,8 +9,10 @@ from engine.model.money import Money
 from engine.model.sentence import Sentence, sentence
 from engine.questions import parts
 from engine.questions.ask import Inquired
+from engine.questions.assignment import consented_later
 from engine.questions.breaches_told import lacking_each, of_breach, resting_on, several
 from engine.questions.counted import counted
+from engine.questions.eligibility import limit_aside
 from engine.questions.evidence import Node
 from engine.questions.interpretation import MOST_LISTED, depends, named_forks
 from engine.questions.later_wording import not_asked_about
@@ -146,7 +148,8 @@ def _yes(found: Inquired, rests: Dependence, voice: Voice) -> Sentence:
         "rests": _rests(found, rests, spoken, voice),
         "sooner": _sooner(found, party),
         "range": how_much(_effect(found)),
-        "aside": _aside(found),
+        "aside": limit_aside(found.ledger),
+        "consented": consented_later(found.inquiry.about, found.ledger),
         "repaid": how_much_is_left(_effect(found)),
         "resting": resting_on(found, voice),
         "too_much": repaid_too_much(found),
@@ -224,15 +227,6 @@ def _services(found: Inquired, effect: Mapping[str, Any], voice: Voice) -> Sente
         if term.kind == "eligibility"
     ]
     return sentence("headline.services", services=voice.listed(said)) if said else ""
-
-
-def _aside(found: Inquired) -> Sentence | str:
-    """That an age limit is not read as one for the person, where it would matter."""
-    worlds = found.verdict.worlds.arguable
-    for one in parts.rows(found.ledger, "limit-aside"):
-        if (one.truth.yes | one.truth.unknown) & worlds:
-            return sentence("headline.limit-aside", clause=one.value("clause"))
-    return ""
 
 
 def _sooner(found: Inquired, party: str) -> Sentence | str:

@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.rules.invented import answer, run
+from engine.model.sentence import Sentence
+from engine.questions.assignment import consented_later
+from tests.rules.invented import answer, facts, run, unsure
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
@@ -69,3 +71,38 @@ def test_of_others_the_agreement_says_nothing(party: str) -> None:
 
 def test_an_assignment_that_is_not_on_record_was_not_allowed() -> None:
     assert asked("") == "no"
+
+
+@pytest.mark.parametrize(
+    ("beta", "gamma", "told"),
+    [
+        ("2030-05-01", "2030-05-02", []),  # on its day is in time
+        ("2030-05-02", "2030-05-03", [("gamma", "2030-05-03")]),
+        ("2030-12-01", "2030-12-02", [("beta", "2030-12-01"), ("gamma", "2030-12-02")]),
+    ],
+)
+def test_a_consent_after_the_assignment_is_told_with_its_day(
+    beta: str, gamma: str, told: list[tuple[str, str]]
+) -> None:
+    given = (consents("beta").replace("2030-05-10", beta)
+             + consents("gamma").replace("2030-05-10", gamma))  # fmt: skip
+    found = run("assignment", "2030-12-31", TERMS, HANDED_OVER % "" + given, event="byte")
+    assert answer(found) == "yes"
+    assert told == facts(found, "late-consent", "party", "day")
+    said = consented_later("byte", found.ledger)
+    days = [str(said.values["day"])] if isinstance(said, Sentence) else []
+    assert days == [day for _, day in told[-1:]]
+
+
+def test_of_a_consent_on_a_day_that_is_not_known_it_is_said_that_it_may_have_come_late() -> None:
+    undated = consents("gamma").replace("on: 2030-05-10", "recorded: 2030-05-10T12:00:00+02:00")
+    events = HANDED_OVER % "" + consents("beta").replace("2030-05-10", "2030-05-02") + undated
+    found = run("assignment", "2030-12-31", TERMS, events, event="byte")
+    assert unsure(found, "late-consent", "party") == [("gamma",)]
+    assert [s.key for s in found.inquiry.supposed(found.ledger)] == ["assumed.consent-in-time"]
+
+
+def test_where_a_merger_is_no_assignment_no_consent_comes_late() -> None:
+    events = HANDED_OVER % ", merger: yes" + RULED % "no" + consents("beta", "gamma")
+    found = run("assignment", "2030-12-31", TERMS, events, event="byte")
+    assert facts(found, "late-consent", "party") == []

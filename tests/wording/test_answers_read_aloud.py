@@ -452,3 +452,30 @@ def test_the_headline_says_when_an_age_limit_is_not_read_as_one_for_a_relative(
     assert told == ("supposes that the age limit in L-MGR-1 is not" in said["headline"])
     assert "the victim concerned is in the target group of L-MGR-1" in said["assumed"]
     assert told == any("is not for a relative of a victim" in one for one in said["assumed"])
+
+
+@pytest.mark.parametrize(
+    ("consent", "told"),
+    [
+        ("2026-06-01", ""),
+        (
+            "2026-06-02",
+            " It was made before all had consented, which was only on Tuesday 2 June 2026; whether"
+            " it was valid before that the text does not say.",
+        ),
+    ],
+)
+def test_the_headline_says_from_which_day_an_assignment_has_consent(
+    consent: str, told: str
+) -> None:
+    agreement = agreement_of("jamtland")
+    made = "- {id: byte, event: assignment, by: brottsofferjouren, to-whom: en annan,"
+    consents = [
+        f"- {{id: ja-{one.id}, event: consent, by: {one.id}, about: byte,"
+        f" on: {consent if one.id == 'are' else '2026-05-20'}}}"
+        for one in agreement.parties
+        if one.side == "public"
+    ]
+    events = recorded(agreement, APPROVED, "\n".join([f"{made} on: 2026-06-01}}", *consents]))
+    said = ask(Question("assignment", NOV, event="byte"), agreement, events, BOOK, lang="en")
+    assert f"Yes. The assignment is allowed.{told}" == said["headline"]

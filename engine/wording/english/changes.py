@@ -59,12 +59,23 @@ SENTENCES: Final[dict[str, str]] = {
     "consent.judgement": (
         "whether the merger is an assignment, which needs consent, requires judgement"
     ),
+    "late-consent": "{late-consent.party:party} consented on {late-consent.day}",
+    "assumed.consent-in-time": (
+        "the consent of {party:party} was there when the assignment was made, which is not known"
+    ),
+    "headline.consented-later": (
+        " It was made before all had consented, which was only on {day:long}; whether it was valid "
+        "before that the text does not say."
+    ),
+    "compared.consent.on <= assignment.on": (
+        "the consent is of {left}; the assignment was made on {right}"
+    ),
     "lacks-consent": "no consent from {no-consent.party:party} is on record",
     "compared.departure.ends < assignment.on": (
         "the party is bound until {left}; the assignment was made on {right}"
     ),
     "assumed.assignment": "{party:party} assigns rights or duties to somebody else on {day}",
-    "headline.assignment.yes": "Yes. The assignment is allowed.{rests}",
+    "headline.assignment.yes": "Yes. The assignment is allowed.{consented}{rests}",
     "headline.assignment.no": "No. {because}.",
     "headline.assignment.unregulated": (
         "No. The agreement has no provision by which the party may assign rights or duties. "

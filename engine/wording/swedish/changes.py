@@ -55,6 +55,17 @@ SENTENCES: Final[dict[str, str]] = {
     "consent.judgement": (
         "om sammanslagningen är en överlåtelse, som kräver medgivande, kräver bedömning"
     ),
+    "late-consent": "{late-consent.party:party} gav sitt medgivande {late-consent.day}",
+    "assumed.consent-in-time": (
+        "medgivandet från {party:party} fanns när överlåtelsen gjordes, vilket inte är känt"
+    ),
+    "headline.consented-later": (
+        " Den gjordes utan allas medgivande, som fanns först {day:long}; om den gällde "
+        "dessförinnan säger texten inte."
+    ),
+    "compared.consent.on <= assignment.on": (
+        "medgivandet är från {left}; överlåtelsen gjordes {right}"
+    ),
     "lacks-consent": "inget medgivande från {no-consent.party:party} är registrerat",
     "compared.departure.ends < assignment.on": (
         "parten är bunden till och med {left}; överlåtelsen gjordes {right}"
@@ -62,7 +73,7 @@ SENTENCES: Final[dict[str, str]] = {
     "assumed.assignment": (
         "{party:party} överlåter {day} rättigheter eller skyldigheter till någon annan"
     ),
-    "headline.assignment.yes": "Ja. Överlåtelsen är tillåten.{rests}",
+    "headline.assignment.yes": "Ja. Överlåtelsen är tillåten.{consented}{rests}",
     "headline.assignment.no": "Nej. {because}.",
     "headline.assignment.unregulated": (
         "Nej. Överenskommelsen har ingen bestämmelse om att parten får överlåta rättigheter eller "
