@@ -141,7 +141,7 @@ def _check_order(one: Written, first: str, last: str, key: str) -> None:
         if day < start:
             related = (("other-day-here", one.page.place(one.fields[first])),)
             said = {"field": last, "first": start.isoformat(), "last": day.isoformat()}
-            one.page.report(key, node, related=related, **said)
+            one.page.report(key, node, "check-both-days", related, **said)
 
 
 def _days(value: Any, node: Node | None) -> Iterator[tuple[date, Node]]:
@@ -165,7 +165,13 @@ def _check_voids(written: Sequence[Written], known: Sequence[Recorded]) -> None:
         circle = _circle(name, target)
         if circle and not reported & circle:
             reported |= circle
-            one.page.report("circular-void", one.fields.get("of", one.kind), id=name)
+            related = tuple(
+                ("voids-here", voids[other].page.place(voids[other].fields["of"]))
+                for other in sorted(circle - {name})
+                if other in voids
+            )
+            at = one.fields.get("of", one.kind)
+            one.page.report("circular-void", at, "name-what-was-wrong", related, id=name)
 
 
 def _circle(start: str, target: Mapping[str, Any]) -> set[str]:

@@ -20,14 +20,21 @@ PERCENT_PATTERN = r"-?(0|[1-9]\d{0,3})(\.\d{1,6})?"
 _COUNT = re.compile(COUNT_PATTERN, re.ASCII)
 _AMOUNT = re.compile(f"-?{AMOUNT_PATTERN}", re.ASCII)
 _THOUSANDS = re.compile(r"\d{1,3}(\.\d{3})+,\d{2}|\d{1,3}(,\d{3})+\.\d{2}", re.ASCII)
-_CURRENCY = re.compile(r"[€$£¥]|\b(?!SEK\b|KR\b)[A-Z]{3}\b|\beuro\b", re.ASCII)
+_CURRENCY = re.compile(
+    r"[€$£¥]|\b(?!SEK\b|KR\b)[A-Z]{3}\b|\b(euro|dollars?|pund|pounds?)\b", re.ASCII
+)
 _PERCENT = re.compile(PERCENT_PATTERN, re.ASCII)
 _FLOAT = re.compile(r"-?\d+(\.\d*|(\.\d+)?[eE][-+]?\d+)", re.ASCII)
+_DIGITS = re.compile(r"-?\d[\d ]*(\.\d*)?( SEK)?", re.ASCII)
+"""A number, if it can be read or not; one that cannot has too many digits, or odd groups."""
+_MOST_DIGITS = 12
+_MOST_DIGITS_OF_A_PERCENTAGE = 4
 _YES_NO = {
     **dict.fromkeys(("ja", "true", "sant"), "yes"),
     **dict.fromkeys(("nej", "false", "falskt"), "no"),
 }
-_SPACES = str.maketrans("\u00a0\u202f", "  ")
+_SPACES = str.maketrans("\u00a0\u202f\u2212", "  -")
+"""Spaces that do not break, and the minus sign, as they are typed."""
 _UNITS_IN_SWEDISH = {
     "år": "years",
     "månad": "months",
@@ -74,6 +81,8 @@ def read_amount(node: Node, page: Page) -> int | None:
         page.report("another-currency", found, booked, text=found.text)
         return None
     if not _AMOUNT.fullmatch(written):
+        if _too_large(found, written, page):
+            return None
         refuse(found, page, "not-an-amount", "write-amount", _amount_like(written))
         return None
     if written.startswith("-"):
@@ -90,6 +99,8 @@ def read_percent(node: Node, page: Page) -> str | None:
     if found is None or _is_float(found, page, "write-percent"):
         return None
     if not _PERCENT.fullmatch(found.text):
+        if _too_large(found, found.text, page, digits=_MOST_DIGITS_OF_A_PERCENTAGE):
+            return None
         like = found.text.replace(",", ".").replace("%", "").replace("−", "-").strip()
         refuse(found, page, "not-a-percent", "write-percent", _if(_PERCENT.fullmatch, like))
         return None
@@ -107,8 +118,11 @@ def read_count(node: Node, page: Page) -> int | None:
     if _COUNT.fullmatch(written):
         return int(written.replace(" ", ""))
     if written.startswith("-") and _COUNT.fullmatch(written[1:]):
-        page.report("negative-number", found, text=found.text)
-    elif not _is_float(found, page, "write-count", quoted_too=True):
+        advice = "write-from-zero" if page.may_be_unknown else "write-count"
+        page.report("negative-number", found, advice, text=found.text)
+    elif not _too_large(found, written, page) and not _is_float(
+        found, page, "write-count", quoted_too=True
+    ):
         page.report("not-a-number", found, "write-count", text=found.text)
     return None
 
@@ -157,6 +171,15 @@ def refuse(found: Scalar, page: Page, key: str, advice: str, like: str | None) -
         page.report(key, found, advice, text=found.text)
     else:
         page.report(key, found, text=found.text, near=like)
+
+
+def _too_large(found: Scalar, written: str, page: Page, digits: int = _MOST_DIGITS) -> bool:
+    """Whether it is a number with more digits before the point than can be meant."""
+    whole = written.lstrip("-").partition(".")[0]
+    if not _DIGITS.fullmatch(written) or sum(one.isdecimal() for one in whole) <= digits:
+        return False
+    page.report("number-too-large", found, "check-digits", text=found.text, most=str(digits))
+    return True
 
 
 def _is_float(found: Scalar, page: Page, advice: str, quoted_too: bool = False) -> bool:

@@ -204,7 +204,7 @@ def test_what_a_field_holds_in_json(declared: Any, written: str, expected: Any) 
         (types.Duration, "6 monhts", "not-a-duration: 6 months"),
         (types.Duration, "6", "not-a-duration: write-duration"),
         (types.Duration, "P6M", "not-a-duration: write-duration"),
-        (types.Count, "-1", "negative-number"),
+        (types.Count, "-1", "negative-number: write-count"),
         (types.Count, "1.0", "float-refused: write-count"),
         (types.Count, "007", "not-a-number: write-count"),
         (types.Count, "1_000", "not-a-number: write-count"),
