@@ -194,7 +194,6 @@ RULES: tuple[Rule, ...] = (
             year=owing.year,
             amount=total(paid_for.amount, paid_for, alike(paid_for, owing)),
         ),
-        clause=owing.clause,
         says="paid-in-all",
     ),
     _none_on_record("", owing.year == ALL_YEARS, ALWAYS),

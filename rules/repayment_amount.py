@@ -73,6 +73,13 @@ class RepaymentDue(Conclusion):
     most: Maybe[Amount]
 
 
+class Yields(Conclusion):
+    """A clause on which there is a ground that gives something to repay."""
+
+    clause: Value[ClauseId]
+    party: Value[Party]
+
+
 class RepaidTo(Conclusion):
     """A creditor's part of it, what it has had back, and what is then left to repay."""
 
@@ -100,6 +107,7 @@ repayable = fact(Repayable)
 of_year = fact(RepayableOfYear)
 of_all = fact(RepayableOfYear, "of-all-years")
 due = fact(RepaymentDue)
+yields = fact(Yields)
 
 
 def _lesser(one: Value[Any], other: Value[Any]) -> Maybe[Any]:
@@ -130,6 +138,7 @@ GREATEST = calculated(
 SUM: Maybe[Amount] = total(repayable.most, repayable, alike(repayable, paid))
 HAS_A_GROUND = exists(repayable, alike(repayable, paid))
 OTHER_YEARS = (of_year.party == of_all.party) & (of_year.year != ALL_YEARS)
+SOMETHING_DUE = (due.most > NOTHING) | (due.least > NOTHING)
 WEIGHTS = gathered(
     paid_for.place, paid_for.amount, fact=paid_for, where=alike(paid_for, due)
 )  # fmt: skip
@@ -228,6 +237,17 @@ RULES: tuple[Rule, ...] = (
         says="repayment-due",
     ),
     rule(
+        "ground that gives something to repay",
+        of=[repayable, due],
+        where=(due.party == repayable.party)
+        & ((due.year == repayable.year) | (due.year == ALL_YEARS))
+        & ((repayable.most > NOTHING) | (repayable.least > NOTHING))
+        & SOMETHING_DUE,
+        then=conclude(Yields, clause=repayable.clause, party=repayable.party),
+        clause=repayable.clause,
+        says="yields-something",
+    ),
+    rule(
         "repaid to",
         of=[due, own],
         where=alike(own, due),
@@ -251,9 +271,14 @@ something_to_repay = requirement(
     "something-to-repay",
     of=[party, creditor],
     where=(creditor.role == "repayment.to")
-    & exists(owing, (owing.party == party.id) & (owing.clause == creditor.of)),
+    & exists(owing, (owing.party == party.id) & (owing.clause == creditor.of))
+    & (
+        exists(yields, (yields.party == party.id) & (yields.clause == creditor.of))
+        | ~exists(yields, yields.party == party.id)
+    ),
     about=party.id,
-    holds=exists(due, (due.party == party.id) & ((due.most > NOTHING) | (due.least > NOTHING))),
+    holds=exists(due, (due.party == party.id) & SOMETHING_DUE),
     clause=creditor.of,
 )
+"""Of the clauses that give something; where none does, of every clause with a ground."""
 RULES += (something_to_repay,)

@@ -1,6 +1,6 @@
 """An answer as people read it: one line, one page, or the page with every reason."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from engine.interfaces import output
@@ -90,8 +90,7 @@ class _Sheet:
         width = max(len(self.words[f"status.{one['status']}"]) for one in told) + 4
         for one in told:
             status = f"{MARKS[one['status']]} {self.words['status.' + one['status']]}"
-            clause = f" ({one['clause']})" if one["clause"] else ""
-            self.paper.pair(status, one["says"] + clause, 2, width)
+            self.paper.pair(status, one["says"] + _cited(one["clauses"]), 2, width)
 
     def _inputs(self) -> None:
         """What an amount is made from."""
@@ -164,15 +163,15 @@ class _Sheet:
 
     def _explanation(self) -> None:
         self.paper.heading(self.words["explanation"])
-        for reason in self.answer["explanation"]["because"]:
-            self._reason(reason, 2)
+        reasons = self.answer["explanation"]["because"]
+        for reason, told in zip(reasons, self.answer["requirements"], strict=True):
+            self._reason(reason, told["clauses"], 2)
 
-    def _reason(self, node: Mapping[str, Any], indent: int) -> None:
-        clause = node["clause"]
-        shown = f" ({clause})" if clause and clause not in node["says"] else ""
+    def _reason(self, node: Mapping[str, Any], clauses: Sequence[str], indent: int) -> None:
+        shown = _cited([clause for clause in clauses if clause not in node["says"]])
         self.paper.line(f"- {node['says']}{shown}{self.readings.basis(node['basis'])}", indent, 2)
         for reason in node["because"]:
-            self._reason(reason, indent + 2)
+            self._reason(reason, [reason["clause"]] if reason["clause"] else [], indent + 2)
 
     def _receipt(self) -> None:
         receipt = self.answer["receipt"]
@@ -189,3 +188,7 @@ class _Sheet:
 
     def _name_of_party(self, one: Mapping[str, Any]) -> str:
         return self.names.get(one["party"] or "", "")
+
+
+def _cited(clauses: Sequence[str]) -> str:
+    return f" ({', '.join(clauses)})" if clauses else ""

@@ -160,6 +160,7 @@ class _Reasons:
                 {
                     "id": one.id,
                     "clause": node.clause or None,
+                    "clauses": [*node.clauses] or [node.clause] * bool(node.clause),
                     "status": state,
                     "says": self._worded(says),
                     "because": [self._id(reason) for reason in node.because],

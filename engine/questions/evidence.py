@@ -61,6 +61,8 @@ class Node:
     because: tuple["Node", ...] = ()
     event: str = ""
     quoted: bool = False
+    clauses: tuple[str, ...] = ()
+    """Of a requirement that several clauses decide: all of them, `clause` first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,9 @@ class Evidence:
         ]
         if found:
             if len(found) > 1:
-                found = sorted(found, key=lambda row: row.key)[:MOST_TOLD]
+                certain = [row for row in found if row.truth.yes & self.world]
+                enough = certain if isinstance(node, x.Exists) else []
+                found = sorted(enough or found, key=lambda row: row.key)[:MOST_TOLD]
             yield from map(self.told, found)
         elif near := list(self._almost(node, b, slots)):
             yield from near

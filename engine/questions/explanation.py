@@ -1,7 +1,7 @@
 """Why an answer is what it is: a walk from each requirement to quotes, events, absences."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from engine.inference.facts import Row
@@ -80,8 +80,23 @@ class Explainer:
             return None
         _, truth = self.ledger.status(id, about)
         found = STATUS[status(truth, self.world)]
-        one = max(examined, key=lambda e: (STATUS[status(e.holds, self.world)] == found, _key(e)))
-        return self._examined(one, found)
+        nodes = [self._examined(one, found) for one in self._deciding(examined, found)]
+        if len(nodes) == 1:
+            return nodes[0]
+        because = once(reason for node in nodes for reason in node.because)
+        return replace(nodes[0], because=because, clauses=tuple(node.clause for node in nodes))
+
+    def _deciding(self, examined: Sequence[Examined], found: str) -> list[Examined]:
+        """Those that make the status what it is, one per clause, in the agreement's order.
+
+        One that may not apply decides nothing where another certainly applies.
+        """
+        alike = [one for one in examined if STATUS[status(one.holds, self.world)] == found]
+        alike = alike or list(examined)
+        certain = [one for one in alike if one.applies.yes & self.world]
+        by_clause = {str(one.clause or ""): one for one in sorted(certain or alike, key=_key)}
+        order = [*self.agreement.clauses, ""]
+        return [by_clause[clause] for clause in sorted(by_clause, key=order.index)]
 
     def _examined(self, one: Examined, found: str) -> Node:
         rule = one.rule

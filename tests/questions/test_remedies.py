@@ -108,6 +108,48 @@ def test_every_requirement_of_repayment_cites_its_clause() -> None:
         assert cited >= {r["clause"] for r in answer["requirements"]}
 
 
+MISUSE_OF_2024 = """
+- {id: p24, event: payment, by: namnden, to: brottsofferjouren, on: 2024-01-30, amount: 400000,
+   for: 2024}
+"""
+NOT_SAID = "- {id: u, event: evaluation, by: sof, year: 2024, on: 2025-02-15}\n"
+NOTHING_LEFT = (
+    "- {id: k, event: unused-funds, by: brottsofferjouren, on: 2025-09-20, amount: 0, year: 2025}\n"
+)
+BOTH = ["L-EKO-9", "L-PER-6"]
+
+
+@pytest.mark.parametrize(
+    ("files", "more", "ground", "something"),
+    [
+        ((), "", BOTH, None),
+        (("misuse-found",), MISUSE_OF_2024, BOTH[:1], BOTH[:1]),
+        (("early-exit",), NOTHING_LEFT, BOTH[1:], BOTH[1:]),
+        (("early-exit", "misuse-found"), NOTHING_LEFT, BOTH, BOTH[:1]),
+        (("early-exit", "misuse-found"), "", BOTH, BOTH[:1]),
+        (("early-exit", "misuse-found"), NOTHING_LEFT.replace(": 0", ": 1"), BOTH, BOTH),
+        (("early-exit",), NOT_SAID, BOTH[1:], BOTH),
+    ],
+)
+def test_a_requirement_of_repayment_cites_the_clauses_that_decide_it(
+    files: tuple[str, ...], more: str, ground: list[str], something: list[str] | None
+) -> None:
+    """Early exit is L-PER-6, misuse L-EKO-9. What nobody has stated decides only what is open."""
+    answer = repayment("linkoping", "2025-12-15", *files, events=more)
+    cited = {one["id"]: one["clauses"] for one in answer["requirements"]}
+    assert (cited["ground"], cited.get("something-to-repay")) == (ground, something)
+    assert all(one["clause"] == one["clauses"][0] for one in answer["requirements"])
+
+
+def test_a_ground_that_may_be_there_is_no_reason_where_another_is() -> None:
+    """What the evaluation found is not on record; the agreement certainly ended early."""
+    answer = repayment("linkoping", "2025-12-15", "early-exit", events=NOT_SAID)
+    ground = answer["explanation"]["because"][0]
+    told = [node["says"] for node in nodes(ground)]
+    assert any("upphör i förtid" in said for said in told)
+    assert not any("har visat att medel för 2024" in said for said in told)
+
+
 def test_without_rescission_the_chain_to_it_is_shown() -> None:
     """Breach of J-UPP-3, dialogue under J-OMF-4, rescission under J-OMF-6, repayment: J-OMF-7."""
     answer = repayment("jamtland", "2026-11-22", *UNDECLARED)
