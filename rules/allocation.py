@@ -68,6 +68,7 @@ class Allocation(Term):
         Literal["to be renegotiated", "the others pay the whole", "the others keep their shares"]
     ] = default("to be renegotiated")
     agreed_anew: Value[OpenTerm] = default(NOT_STATED)
+    carried_by: Value[ClauseId] = default(NOT_STATED)
 
 
 class LeftBefore(Conclusion):

@@ -2,19 +2,31 @@
 
 - id: X-1
   kind: definition
-  defines: {sv: föreningen, en: the association}
+  defines: {sv: redogörelsens mottagare, en: the addressees of the report}
+  carried by: X-2
+- id: X-2
+  kind: report
+  by: alfa
+  to: kommunerna
+  about: the calendar year before
+  first about: 2030
+  due: 30 March
+  counts from: received
+
+What is defined may be a part of what a duty asks for: `carried by` names the clause of that duty.
 """
 
 from engine.inference.expressions import Value
-from engine.inference.kinds import EVERYBODY, Term
-from engine.model.types import Said
+from engine.inference.kinds import EVERYBODY, Term, default
+from engine.model.types import NOT_STATED, ClauseId, Said
 
 
 class Definition(Term):
     """Says what something is; other clauses are read with it."""
 
-    __binds__ = EVERYBODY  # what is defined may be a part of what a duty elsewhere asks for
+    __binds__ = EVERYBODY  # unless it is carried by a duty: then those who bear that
     defines: Value[Said]
+    carried_by: Value[ClauseId] = default(NOT_STATED)
 
 
 TERMS = (Definition,)

@@ -78,6 +78,7 @@ class Indexation(Term):
     rounding: Value[Literal["whole kronor, half up", "öre, half up", "down to whole hundreds"]] = (
         default("whole kronor, half up")
     )
+    carried_by: Value[ClauseId] = default(NOT_STATED)
 
 
 class IndexValue(Event):

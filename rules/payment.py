@@ -36,6 +36,7 @@ from engine.inference.kinds import EVERYBODY, Conclusion, Event, Term, default, 
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import Under
 from engine.model.types import (
+    NOT_STATED,
     Amount,
     ClauseId,
     Count,
@@ -65,12 +66,13 @@ class PaymentTerm(Term):
 
 
 class PaymentWindow(Term):
-    """The month of each year in which payment is made."""
+    """The month of each year in which payment is made. The duty is that of the payment."""
 
     __kind__ = "payment window"
     __binds__ = EVERYBODY
     paid_in: Value[Month]
     weekend: Value[Weekend] = default("stands")
+    carried_by: Value[ClauseId] = default(NOT_STATED)
 
 
 class Instalment(Term):
@@ -84,6 +86,7 @@ class Instalment(Term):
     of: Value[Count]
     paid_in: Value[Month]
     weekend: Value[Weekend] = default("stands")
+    carried_by: Value[ClauseId] = default(NOT_STATED)
 
 
 class Financing(Term):

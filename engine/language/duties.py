@@ -16,15 +16,30 @@ def duty_clauses(agreement: Agreement, book: Book) -> Mapping[str, str]:
     """The clauses with a duty, each with the clause whose row stands for it: mostly its own.
 
     A clause has a duty if the rules conclude from a term of its kind that something is owed,
-    whether or not it is owed by anybody today.
+    whether or not it is owed by anybody today, or if it says which clause carries its duty.
+    One with a duty of its own beside stands for itself.
     """
     kinds = _kinds_with_a_duty(book)
-    found = {}
-    for term in agreement.terms:
-        if term.kind in kinds:
-            carrier = term.values.get("carried_by")
-            found[term.clause] = carrier if carrier and isinstance(carrier, str) else term.clause
-    return found
+    carried = carriers(agreement)
+    own = {
+        term.clause: term.clause
+        for term in agreement.terms
+        if term.kind in kinds and not term.values.get("carried_by")
+    }
+    return {
+        clause: own.get(clause) or carried[clause]
+        for clause in agreement.clauses
+        if clause in own or clause in carried
+    }
+
+
+def carriers(agreement: Agreement) -> Mapping[str, str]:
+    """The clauses whose duty is that of another clause, each with the clause that carries it."""
+    return {
+        term.clause: str(term.values["carried_by"])
+        for term in agreement.terms
+        if term.values.get("carried_by")
+    }
 
 
 @lru_cache(maxsize=8)

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Final
 
 from engine.inference import kinds as k
+from engine.language.duties import carriers
 from engine.language.event_remarks import Entry
 from engine.model.about import Under
 from engine.model.agreement import Agreement, Term, named_under_any
@@ -27,10 +28,15 @@ class _Clauses:
         self.kinds = kinds
         self._terms = agreement.terms
         self._of = {id: clause.terms for id, clause in agreement.clauses.items()}
+        self._carriers = carriers(agreement)
         self._under: dict[str, tuple[Term, ...]] = {}
 
     def of(self, clause: str) -> tuple[Term, ...]:
         return self._of.get(clause, ())
+
+    def carrier(self, clause: str) -> str:
+        """The clause that carries the duty of a clause: mostly itself."""
+        return self._carriers.get(clause, clause)
 
     def under(self, one: Entry) -> tuple[Term, ...]:
         """The terms that make the event mean something."""
@@ -79,11 +85,16 @@ def _duty_fields(one: Entry) -> Iterator[str]:
 def _check_duty(one: Entry, name: str, clauses: _Clauses, agreement: Agreement) -> None:
     """Each clause named as a duty is one, and one of the party that it is said to be of.
 
-    Of a party is also what its units bear, and of a unit what its party bears.
+    Of a party is also what its units bear, and of a unit what its party bears. A clause whose
+    duty another carries may be broken, but what is performed is the duty of that one.
     """
     named, party = one.of(name) or (), one.of(one.declared.__whose__)
     for clause in named if isinstance(named, tuple) else (named,):
-        terms = clauses.of(clause)
+        carrier = clauses.carrier(clause)
+        terms = clauses.of(carrier)
+        if one.declared.__does__ and carrier != clause:
+            one.doubt("carried-duty", name, None, clause=clause, near=carrier)
+            continue
         if one.declared.__does__ and not _done_so(one, terms):
             one.doubt("not-performed-so", name, "see-duties", clause=clause)
             continue

@@ -46,7 +46,7 @@ class Entry:
             self.written.page.report(key, at, advice, related, **values)
 
     def doubt(
-        self, key: str, name: str, advice: str, related: Related = (), /, **values: str
+        self, key: str, name: str, advice: str | None, related: Related = (), /, **values: str
     ) -> None:
         """A warning at a field."""
         if not self.voided:

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from engine.language.agreement_reader import Document
+from engine.language.duties import carriers
 from engine.model.agreement import Term
 from engine.model.calendar import Duration, after, write_duration
 from engine.model.problem import Place, Problem, problem
@@ -19,6 +20,17 @@ def unheeded(document: Document) -> Iterator[Problem]:
     yield from _long_stops(document)
     yield from _instalments(document)
     yield from _penalties(document)
+    yield from _carriers(document)
+
+
+def _carriers(document: Document) -> Iterator[Problem]:
+    """A clause whose duty another carries names one that has it, and not one that passes it on."""
+    passed_on = carriers(document.agreement)
+    for term in document.agreement.terms:
+        carrier = term.values.get("carried_by")
+        if carrier and carrier in passed_on:
+            at = written_at(document, term, "carried_by")
+            yield problem("carried-on", at, clause=term.clause, carrier=carrier)
 
 
 def _spells(document: Document) -> Iterator[Problem]:

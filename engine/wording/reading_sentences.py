@@ -32,6 +32,7 @@ SV: dict[str, str] = {
     # the check of the encoding
     "until-differs": "perioden slutar `{until}` enligt `until` men `{counted}` enligt längden",
     "never-there": "rätten kommer efter `{once}` men är borta efter `{until}`, så den finns aldrig",
+    "carried-on": "`{carrier}` har ingen egen skyldighet, så `{clause}` kan inte bäras av den",
     "no-long-stop": "rätten finns bara efter långvarig force majeure, men inget sägs om hur länge",
     "parts-differ": "delarna är {said}, men ska vara 1 till {of}, var och en en gång",
     "no-cure": "vitet löper när tiden för rättelse är ute, men `{clause}` har ingen sådan tid",
@@ -147,6 +148,7 @@ EN: dict[str, str] = {
     # the check of the encoding
     "until-differs": "the period ends `{until}` by `until` but `{counted}` by its length",
     "never-there": "the right comes after `{once}` but is gone after `{until}`: it is never there",
+    "carried-on": "`{carrier}` has no duty of its own, so it cannot carry that of `{clause}`",
     "no-long-stop": "the right is there only after a long stop, but nothing says how long that is",
     "parts-differ": "the parts are {said}, but have to be 1 to {of}, each of them once",
     "no-cure": "the penalty runs from the end of the time to cure, but `{clause}` has no such time",

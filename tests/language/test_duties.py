@@ -1,8 +1,11 @@
 """Which clauses have a duty: as the rules conclude, whatever kind of term it is."""
 
+import pytest
+
 from engine.inference.book import load
 from engine.language.duties import duty_clauses
-from tests.rules.invented import agreement
+from tests.questions.test_remedies import agreement as shipped
+from tests.rules.invented import agreement, problems
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
@@ -11,6 +14,8 @@ TERMS = """
 - {id: X-4, kind: prohibition, who: alfa, may not: {sv: kräva mer, en: ask for more}}
 - {id: X-5, kind: publication, by: [beta], what: {sv: länken, en: the link}, channels: [website]}
 - {id: X-6, kind: amendment, form: written, agreed by: all}
+- {id: X-7, kind: definition, defines: {sv: vad, en: what}, carried by: X-2}
+- {id: X-8, kind: definition, defines: {sv: ord, en: word}}
 """
 
 
@@ -20,4 +25,38 @@ def test_a_clause_has_a_duty_of_its_own_or_one_that_another_carries_or_none() ->
         "X-3": "X-2",
         "X-4": "X-4",
         "X-5": "X-5",
+        "X-7": "X-2",
     }
+
+
+@pytest.mark.parametrize(
+    ("name", "carried"),
+    [
+        (
+            "jamtland",
+            {
+                "J-BOJ-19": "J-UPP-1",
+                "J-EKO-5": "J-EKO-4",
+                "J-EKO-6": "J-EKO-4",
+                "J-EKO-7": "J-EKO-4",
+                "J-EKO-8": "J-EKO-4",
+                "J-UPP-2": "J-UPP-1",
+                "J-UPP-3": "J-UPP-1",
+                "J-UPP-4": "J-UPP-1",
+                "J-UPP-5": "J-UPP-1",
+            },
+        ),
+        ("linkoping", {"L-EKO-5": "L-EKO-2a", "L-EKO-6": "L-EKO-2a"}),
+    ],
+)
+def test_when_and_what_is_paid_or_reported_is_one_duty(name: str, carried: dict[str, str]) -> None:
+    """The payment with its month, index and shares; the report with its parts and addressees."""
+    found = duty_clauses(shipped(name), load())
+    assert {one: by for one, by in found.items() if one != by} == carried
+    assert {found[by] for by in carried.values()} == {*carried.values()}
+
+
+def test_a_duty_is_not_carried_by_one_that_passes_it_on() -> None:
+    chained = TERMS.replace("carried by: X-2}\n- {id: X-4", "carried by: X-7}\n- {id: X-4")
+    assert [one.key for one in problems(chained)] == ["carried-on"]
+    assert problems(TERMS) == ()

@@ -15,6 +15,8 @@ BORNE = """
 - {id: X-6, kind: obligation, bearer: [beta], duty: {sv: visa, en: show},
    occurs: {fork: G1, a: yearly, b: continuing}}
 - {id: X-7, kind: obligation, bearer: [beta], duty: {sv: vara, en: be}}
+- {id: X-8, kind: definition, defines: {sv: hur, en: how}, carried by: X-6}
+- {id: X-9, kind: definition, defines: {sv: ett ord, en: a word}}
 """
 FORKED = invented.agreement(BORNE, {"G1": "a b"})
 
@@ -30,6 +32,9 @@ FORKED = invented.agreement(BORNE, {"G1": "a b"})
         ("alfa", "X-3", ["not-the-partys-duty"]),
         ("gamma", "X-4", []),  # whoever is hindered
         ("gamma", "X-1", ["no-duty"]),
+        ("beta", "X-8", []),  # the duty of X-6
+        ("gamma", "X-8", ["not-the-partys-duty"]),
+        ("gamma", "X-9", []),  # may be a part of what a duty asks for
     ],
 )
 def test_a_breach_by_somebody_who_bears_no_such_duty_is_remarked_on(
@@ -46,7 +51,10 @@ def test_a_hindrance_of_somebody_who_bears_no_such_duty_is_remarked_on() -> None
     assert said(event, FORKED) == ["not-the-partys-duty"]
 
 
-@pytest.mark.parametrize(("duty", "told"), [("X-6", []), ("X-7", ["not-performed-so"])])
+@pytest.mark.parametrize(
+    ("duty", "told"),
+    [("X-6", []), ("X-7", ["not-performed-so"]), ("X-8", ["carried-duty"])],
+)
 def test_only_what_is_owed_once_or_yearly_under_a_reading_is_done_by_performing(
     duty: str, told: list[str]
 ) -> None:
