@@ -17,7 +17,7 @@ before may have been about it too: a person says so by applying `changed` to the
 
 from typing import Any, Literal
 
-from engine.inference.expressions import Value, awaits, exists, no, one_of, yes
+from engine.inference.expressions import Condition, Value, awaits, exists, no, one_of, yes
 from engine.inference.given import Ruling
 from engine.inference.kinds import Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
@@ -47,7 +47,6 @@ talk = fact(Dialogue, "talk")
 on_dialogue = fact(Ruling, "ruling on the dialogue")
 bound_in = fact(BoundIn)
 
-ABOUT_IT = one_of(dialogue.about, "breach", "renegotiation")
 RULED = (
     (ruling.term == term.changed)
     & yes(ruling.answer)
@@ -65,6 +64,16 @@ SINCE_THEN = (
     )
 )
 """A dialogue held before anybody ruled may have been about the change, or about other things."""
+
+
+def held_about(talks: Dialogue, asserted: Breach) -> Condition:
+    """Whether talks have been held about a breach, since it."""
+    found: Condition = (
+        one_of(talks.about, "breach", "renegotiation")
+        & ((talks.about_party == NOT_STATED) | (talks.about_party == asserted.against))
+        & (talks.on >= asserted.on)
+    )
+    return found
 
 
 def _owed(cause: Value[Any], opens: Value[Any]) -> Conclude:
@@ -100,9 +109,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "dialogue held on a breach",
         of=[term, breach, dialogue],
-        where=ABOUT_IT
-        & ((dialogue.about_party == NOT_STATED) | (dialogue.about_party == breach.against))
-        & (dialogue.on >= breach.on),
+        where=held_about(dialogue, breach),
         then=_done(breach.id),
         clause=term.clause,
         says="dialogue-held",

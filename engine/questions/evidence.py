@@ -46,6 +46,10 @@ TOLD_ABSENT = frozenset(
 """Kinds whose absence is a reason that a reader understands."""
 MOST_TOLD = 12
 """Facts of one fold that are told one by one."""
+NEAREST = {"rescinded": "sufficient"}
+"""What comes nearest to a kind of which no rule has anything to begin with."""
+LACKS = {"owing": ("presupposed", "way-there")}
+"""Kinds that say what is wanting where there is none of another."""
 GONE_INSTEAD = {"remain-on-both-sides": "gone", "stay-on-both-sides": "departure"}
 """Where nobody remains on a side, the reason is who has gone."""
 
@@ -67,15 +71,11 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Looks for what a condition rests on in one world.
-
-    `told` gives the reasons of a fact; `lacking` what repayment would have needed of a party.
-    """
+    """Looks for what a condition rests on in one world. `told` gives the reasons of a fact."""
 
     ledger: Ledger
     world: int
     told: Callable[[Row], Node]
-    lacking: Callable[[str], Iterable[Node]]
 
     def of(
         self,
@@ -173,14 +173,21 @@ class Evidence:
         kind = node.var.kind.name
         if kind in TOLD_ABSENT:
             values = {f"about.{name}": value for name, value in about.items()}
-            near = self.near_misses(kind, about)
-            if kind == "owing" and not near:
-                near = [*self.lacking(str(about.get("party", "")))]
+            near = self.near_misses(kind, about) or [*self._lacks(kind, about)]
             yield Node(Sentence(f"absent.{kind}", values), because=once(near))
         elif kind in GONE_INSTEAD:
             for row in self.ledger.store.of(GONE_INSTEAD[kind]):
                 if row.truth.possible & self.world:
                     yield from self._departures(row)
+
+    def _lacks(self, kind: str, about: dict[str, Any]) -> Iterator[Node]:
+        """What is wanting, as it has been concluded, about those of whom there is none."""
+        for lack in LACKS.get(kind, ()):
+            for row in sorted(self.ledger.store.of(lack), key=lambda row: row.key):
+                if row.truth.possible & self.world and all(
+                    row.value(name) == value for name, value in about.items()
+                ):
+                    yield self.told(row)
 
     def _departures(self, row: Row) -> Iterator[Node]:
         """The notices by which a party has gone."""
@@ -196,6 +203,8 @@ class Evidence:
         """Why there is no such fact about something: the candidate that fails by the least."""
         rules = [rule for rule in self.ledger.book.rules if rule.then.kind.name == kind]
         near = [found for rule in rules for found in self._candidates(rule, about)]
+        if not near and kind in NEAREST:
+            return self.near_misses(NEAREST[kind], {})
         return min(near, key=lambda found: found[:2], default=(0, "", []))[2]
 
     def _candidates(

@@ -2,8 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Any
 
+from engine.inference import walk
+from engine.inference.book import expressions
+from engine.inference.expressions import Var
 from engine.inference.facts import Row
 from engine.inference.rules import Rule
 from engine.inference.run import Derivation, Examined, Ledger
@@ -13,7 +17,6 @@ from engine.model.agreement import Agreement, Forked, Term
 from engine.model.event import Recorded
 from engine.model.sentence import Sentence, sentence
 from engine.questions.evidence import Evidence, Node, once
-from engine.questions.lacking import lacking
 
 SILENT = frozenset(
     {
@@ -47,6 +50,8 @@ PLAIN = frozenset(
     }
 )
 """Conclusions that only say that nothing has changed: told, but not taken apart."""
+POINTS = {"way-there": "at"}
+"""Conclusions with a field that names a clause to be quoted, besides the one they follow from."""
 STATUS = {"yes": "met", "no": "unmet", "unknown": "unknown", "judgement": "judgement"}
 
 UNMET = {"yes": "unmet", "no": "met", "unknown": "unknown", "judgement": "judgement"}
@@ -68,7 +73,7 @@ class Explainer:
     _evidence: Evidence = field(init=False)
 
     def __post_init__(self) -> None:
-        self._evidence = Evidence(self.ledger, self.world, self.row, self._lacking)
+        self._evidence = Evidence(self.ledger, self.world, self.row)
         self._readings = self.ledger.worlds.readings(self.world.bit_length() - 1)
 
     def requirement(self, id: str, about: Any) -> Node | None:
@@ -142,6 +147,7 @@ class Explainer:
         slots = {var: place for place, var in enumerate(rule.of)}
         because = [
             *self._quotes(derivation.clause),
+            *(self._quotes(row.value(POINTS[row.kind.name])) if row.kind.name in POINTS else ()),
             *self._premises(rule, derivation.premises),
             *self._evidence.of(rule.where, derivation.premises, slots, wanted=True),
         ]
@@ -177,21 +183,13 @@ class Explainer:
             key = "event.by-nobody"
         return Node(Sentence(key, values), event=event.id)
 
-    def _lacking(self, party: str) -> Iterator[Node]:
-        """What repayment would have needed of the party, with the clauses that ask for it."""
-        for lack in lacking(self.agreement, self.ledger, self.world, self.events, party):
-            quotes = [node for clause in lack.clauses for node in self._quotes(clause)]
-            near = self._evidence.near_misses(lack.nearly, {}) if lack.nearly else []
-            because = once([*quotes, *map(self.event, lack.events), *near])
-            yield Node(sentence(f"absent.{lack.kind}"), because=because)
-
     def _basis(self, rule: Rule, premises: Binding) -> str:
         """The weakest basis of the rule and of the readings on which its terms rest here."""
         found = {
             self.agreement.forks[value.fork].reading(self._readings[value.fork]).basis
-            for row in premises
+            for var, row in zip(rule.of, premises, strict=True)
             if isinstance(row.origin, Term)
-            for value in _read(row, row.origin)
+            for value in _read(rule, var, row, row.origin)
             if isinstance(value, Forked) and value.fork in self._readings
         }
         found.add(rule.basis)
@@ -217,10 +215,16 @@ class Explainer:
         }
 
 
-def _read(row: Row, term: Term) -> list[Any]:
-    """The values of a term that a fact made of it holds: of a row of a list, that list alone."""
+@lru_cache(maxsize=1024)
+def _fields(rule: Rule) -> frozenset[tuple[Var, str]]:
+    """The fields that a rule reads, of which of its facts."""
+    return frozenset((f.var, f.name) for e in expressions(rule) for f in walk.fields(e))
+
+
+def _read(rule: Rule, var: Var, row: Row, term: Term) -> list[Any]:
+    """The values of a term that a rule reads: of a row of a list, that list."""
     if not row.kind.name.endswith("listed"):
-        return list(term.values.values())
+        return [value for name, value in term.values.items() if (var, name) in _fields(rule)]
     _, _, field = str(row.value("role")).partition(".")
     return [term.values.get(field)]
 

@@ -1,14 +1,23 @@
 """Advice on remedies: on the way to rescission, and on how much is to be repaid."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Final
 
 from engine.inference.truth import status
-from engine.model.agreement import Term, named_under_any
+from engine.model.agreement import Term
 from engine.model.sentence import Sentence, sentence
+from engine.questions import parts
 from engine.questions.ask import Inquired
 
 Step = tuple[Sentence, Sentence, str]
 """What to do, who, and the clause."""
+FIRST: Final[Mapping[str, str]] = {
+    "breach": "advice.breach",
+    "dialogue": "advice.dialogue-on-breach",
+    "rescission": "advice.rescission-first",
+    "evaluation": "advice.evaluate",
+}
+"""Steps towards repayment that somebody may be advised to take, in their order."""
 
 
 def towards_rescission(found: Inquired) -> Iterator[Step]:
@@ -36,45 +45,21 @@ def _clause(found: Inquired) -> str:
 
 
 def towards_repayment(found: Inquired) -> Iterator[Step]:
-    """What has to come first where no ground is there yet, by those who have paid."""
+    """What has to come first where no ground is there yet, by those who are to do it."""
     question, verdict = found.question, found.verdict
     if question.name != "repayment" or verdict.answer != "no":
         return
     main = verdict.worlds.main
     if not any(r.id == "ground" and status(r.truth, main) == "no" for r in verdict.requirements):
         return
-    for term in found.agreement.terms:
-        if term.kind == "repayment" and question.party not in named_under_any(term.values["to"]):
-            presupposes = named_under_any(term.values["on"])
-            if "rescission" in presupposes:
-                yield from _rescission_first(found)
-            elif "misuse shown by an evaluation" in presupposes:
-                yield from _evaluation_first(found)
-
-
-def _rescission_first(found: Inquired) -> Iterator[Step]:
-    """The breach, the dialogue about it, and rescission."""
-    party = found.question.party
-    who = sentence("holder.those-who-paid")
-    breaches = [e for e in found.events if e.kind == "breach" and e.values.get("against") == party]
-    if not breaches:
-        yield sentence("advice.breach", party=party), who, _clause(found)
-    elif not any(e.kind == "dialogue" and e.values.get("about") == "breach" for e in found.events):
-        for term in found.agreement.terms:
-            if term.kind == "dialogue duty":
-                yield sentence("advice.dialogue-on-breach", party=party), who, term.clause
-    yield sentence("advice.rescission-first", party=party), who, _clause(found)
-
-
-def _evaluation_first(found: Inquired) -> Iterator[Step]:
-    """An evaluation by the one who is to make it, if none is there."""
-    if any(event.kind == "evaluation" for event in found.events):
-        return
-    for term in found.agreement.terms:
-        if term.kind == "evaluation":
-            for party in named_under_any(term.values["by"]):
-                who = sentence("holder.party", party=party)
-                yield sentence("advice.evaluate"), who, term.clause
+    left = parts.rows(found.ledger, "way-there", party=question.party, state="left")
+    for step, key in FIRST.items():
+        for row in left:
+            if row.value("step") == step and row.truth.possible & main:
+                who = row.value("who")
+                holder = "holder.party" if who else "holder.those-who-paid"
+                do = sentence(key, party=question.party)
+                yield do, sentence(holder, party=who), str(row.value("at"))
 
 
 def on_repayment(found: Inquired) -> Iterator[Step]:

@@ -19,7 +19,16 @@ from engine.questions.verdict import Part
 
 REQUIRES = ("ground", "something-to-repay")
 READS = frozenset(
-    {"owing", "paid-in-all", "paid-unbound", "repayable", "repayment-due", "repaid-to"}
+    {
+        "owing",
+        "paid-in-all",
+        "paid-unbound",
+        "presupposed",
+        "repayable",
+        "repayment-due",
+        "repaid-to",
+        "way-there",
+    }
 )
 ALL_YEARS: Final = 0
 OF_A_SHARE: Final = ("paid", "least", "most", "back", "least_left", "most_left")

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Mapping
 from typing import Any, Final
 
-from engine.model.agreement import Term, named_under_any
 from engine.model.money import Money, money
 from engine.model.sentence import Sentence, sentence
 from engine.questions import parts
@@ -11,11 +10,6 @@ from engine.questions.ask import Inquired
 from engine.questions.repayment import overlapping
 from engine.wording.say import Voice
 
-PRESUPPOSED: Final[Mapping[str, str]] = {
-    "rescission": "headline.presupposes-rescission",
-    "early exit": "headline.presupposes-early-exit",
-    "misuse shown by an evaluation": "headline.presupposes-misuse",
-}
 NOTHING: Final = Money("0.00")
 
 
@@ -76,27 +70,14 @@ def presupposed(found: Inquired, failed: Collection[str]) -> list[Sentence]:
     """
     if found.question.name != "repayment" or "ground" not in failed:
         return []
+    main, party = found.verdict.worlds.main, found.question.party
+    wanting = {
+        row.value("clause"): row.value("what")
+        for row in parts.rows(found.ledger, "presupposed", party=party)
+        if row.truth.possible & main
+    }
     return [
-        sentence("headline.not-this-party", clause=term.clause, party=found.question.party)
-        if _there(found, term)
-        else sentence(_presupposed(found, on), clause=term.clause)
-        for term in found.agreement.terms
-        if term.kind == "repayment"
-        for on in named_under_any(term.values["on"])
+        sentence(f"headline.presupposes.{wanting[clause]}", clause=clause, party=party)
+        for clause in found.agreement.clauses
+        if clause in wanting
     ]
-
-
-def _presupposed(found: Inquired, on: str) -> str:
-    declared = any(event.kind == "rescission" for event in found.events)
-    if on == "rescission" and declared:
-        return "headline.presupposes-valid-rescission"
-    return PRESUPPOSED[on]
-
-
-def _there(found: Inquired, term: Term) -> bool:
-    """Whether what the clause presupposes is there under the main readings, for anybody."""
-    main = found.verdict.worlds.main
-    rows = parts.rows(found.ledger, "owing", clause=term.clause)
-    if "rescission" in named_under_any(term.values["on"]):
-        rows += parts.rows(found.ledger, "rescinded")
-    return any(row.truth.possible & main for row in rows)

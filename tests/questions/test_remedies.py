@@ -174,6 +174,20 @@ def test_without_a_dialogue_on_the_breach_the_dialogue_comes_before_rescission()
     assert [one["clause"] for one in answer["advice"]] == ["J-OMF-4", "J-OMF-6"]
 
 
+@pytest.mark.parametrize(
+    ("about", "first"), [("brottsofferjouren", "J-OMF-6"), ("krokom", "J-OMF-4")]
+)
+def test_a_dialogue_about_another_party_is_none_about_this_breach(about: str, first: str) -> None:
+    events = (
+        "- {id: b, event: breach, by: are, against: brottsofferjouren, duty: J-UPP-3,\n"
+        "   on: 2026-08-20}\n"
+        "- {id: d, event: dialogue, forum: socsam, on: 2026-09-03, about: breach,\n"
+        f"   about-party: {about}, invited: all, present: all}}\n"
+    )
+    answer = repayment("jamtland", "2026-11-22", "all-approved", "paid-2026", events=events)
+    assert answer["advice"][0]["clause"] == first
+
+
 def test_without_an_evaluation_the_advice_is_to_evaluate() -> None:
     answer = repayment("linkoping", "2025-06-15")
     assert [(one["clause"], one["who"]) for one in answer["advice"]] == [

@@ -43,9 +43,23 @@ SENTENCES: Final[dict[str, str]] = {
     "yields-something": "there is something to repay under {yields.clause}",
     "repayment-due": "this is what {repayment-due.party:party} owes, whatever has been repaid",
     "repaid-to": "part of {repaid-to.to:party}, by what was paid, by largest remainder",
-    "absent.rescission": "no rescission has been declared, as far as the record shows",
-    "absent.good": "no valid notice of termination is recorded",
-    "absent.finding": "no evaluation that counts is recorded",
+    "owes-back": "{owes-back.party:party} owes repayment under {owes-back.clause}",
+    "lacks-rescission": "no rescission has been declared, as far as the record shows",
+    "lacks-valid-rescission": "rescission has been declared, but none that is valid",
+    "lacks-early-exit": "no notice that ends the agreement early is recorded",
+    "lacks-misuse": (
+        "no evaluation that counts has shown that funds were not used for the intended purpose"
+    ),
+    "lacks-of-this-party": "it is not {presupposed.party:party} that owes repayment",
+    "way-there.breach-taken": "a breach is asserted",
+    "way-there.breach-left": "no breach is asserted, as far as the record shows",
+    "way-there.dialogue-taken": "a dialogue on the breach has been held",
+    "way-there.dialogue-left": (
+        "no dialogue on the breach has been held, as far as the record shows"
+    ),
+    "way-there.rescission-left": "rescission has conditions of its own",
+    "way-there.evaluation-left": "it is for {way-there.who:party} to evaluate",
+    "way-there.notice-left": "who wants to leave early gives notice",
     "absent.owing": "no ground of repayment is recorded",
     "absent.repayment-due": "no amount to repay is recorded",
     "compared.departure.ends < evaluation.on": (
@@ -118,18 +132,18 @@ SENTENCES: Final[dict[str, str]] = {
         " The grounds in {clauses} may concern the same money, and the text does not say how they "
         "add up: at least the greatest of them, at most their sum, and never more than was paid."
     ),
-    "headline.not-this-party": (
+    "headline.presupposes.another party": (
         " Under {clause} it is not {party:party} that owes repayment here."
     ),
-    "headline.presupposes-rescission": " Repayment presupposes rescission under {clause}.",
-    "headline.presupposes-valid-rescission": (
+    "headline.presupposes.rescission": " Repayment presupposes rescission under {clause}.",
+    "headline.presupposes.valid rescission": (
         " Repayment under {clause} presupposes a valid rescission, and the one on record is not."
     ),
-    "headline.presupposes-early-exit": (
+    "headline.presupposes.early exit": (
         " Under {clause} repayment presupposes that somebody has asked that the "
         "agreement end early."
     ),
-    "headline.presupposes-misuse": (
+    "headline.presupposes.misuse shown by an evaluation": (
         " Under {clause} repayment may be demanded if the evaluation has shown that "
         "funds were not used for the intended purpose."
     ),

@@ -51,9 +51,23 @@ SENTENCES: Final[dict[str, str]] = {
     "repaid-to": (
         "del till {repaid-to.to:party}, efter vad som har betalats, hela ören enligt största resten"
     ),
-    "absent.rescission": "ingen hävning är förklarad, så långt det är registrerat",
-    "absent.good": "ingen uppsägning som gäller är registrerad",
-    "absent.finding": "ingen utvärdering som räknas är registrerad",
+    "owes-back": "{owes-back.party:party} är återbetalningsskyldig enligt {owes-back.clause}",
+    "lacks-rescission": "ingen hävning är förklarad, så långt det är registrerat",
+    "lacks-valid-rescission": "hävning är förklarad, men ingen som är giltig",
+    "lacks-early-exit": (
+        "ingen uppsägning som gör att överenskommelsen upphör i förtid är registrerad"
+    ),
+    "lacks-misuse": (
+        "ingen utvärdering som räknas har visat att medel inte har använts för avsett ändamål"
+    ),
+    "lacks-of-this-party": "det är inte {presupposed.party:party} som är återbetalningsskyldig",
+    "way-there.breach-taken": "ett avtalsbrott är påstått",
+    "way-there.breach-left": "inget avtalsbrott är påstått, så långt det är registrerat",
+    "way-there.dialogue-taken": "dialog om bristen har förts",
+    "way-there.dialogue-left": "ingen dialog om bristen har förts, så långt det är registrerat",
+    "way-there.rescission-left": "hävning har egna villkor",
+    "way-there.evaluation-left": "det är {way-there.who:party} som ska utvärdera",
+    "way-there.notice-left": "den som vill lämna i förtid säger upp",
     "absent.owing": "ingen grund för återbetalning är registrerad",
     "absent.repayment-due": "inget belopp att betala tillbaka är registrerat",
     "compared.departure.ends < evaluation.on": (
@@ -128,19 +142,19 @@ SENTENCES: Final[dict[str, str]] = {
         " Grunderna i {clauses} kan gälla samma pengar, och texten säger inte hur de räknas ihop: "
         "minst den största av dem, högst summan, och aldrig mer än vad som har betalats."
     ),
-    "headline.not-this-party": (
+    "headline.presupposes.another party": (
         " Enligt {clause} är det inte {party:party} som är återbetalningsskyldig här."
     ),
-    "headline.presupposes-rescission": " Återbetalning förutsätter enligt {clause} hävning.",
-    "headline.presupposes-valid-rescission": (
+    "headline.presupposes.rescission": " Återbetalning förutsätter enligt {clause} hävning.",
+    "headline.presupposes.valid rescission": (
         " Återbetalning förutsätter enligt {clause} giltig hävning, "
         "och den som är registrerad är det inte."
     ),
-    "headline.presupposes-early-exit": (
+    "headline.presupposes.early exit": (
         " Enligt {clause} förutsätter återbetalning att någon har begärt att "
         "överenskommelsen ska upphöra i förtid."
     ),
-    "headline.presupposes-misuse": (
+    "headline.presupposes.misuse shown by an evaluation": (
         " Enligt {clause} kan återbetalning krävas om utvärderingen har visat att medel "
         "inte har använts för avsett ändamål."
     ),

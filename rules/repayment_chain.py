@@ -1,0 +1,200 @@
+"""What comes before repayment: what a clause presupposes and there is none of, and the way there.
+
+    - id: X-1
+      kind: repayment
+      on: rescission
+      owed by: the association
+      to: kommunerna
+      amount: what was not matched by performance this year
+
+Money goes back after rescission: a breach, the dialogue about it, rescission. Or after an
+evaluation that has shown misuse, or after a notice that ends the agreement early. Where a party
+owes nothing under a clause, here is what the clause presupposes in vain, and which steps towards
+it have been taken and which are left. Those who are to have money back have no step to take
+towards owing any.
+"""
+
+from typing import Any, Literal
+
+from engine.inference.expressions import Condition, Maybe, Value, exists, value
+from engine.inference.given import Listed, PartyIs
+from engine.inference.kinds import Conclusion, fact
+from engine.inference.rules import Rule, conclude, rule
+from engine.model.types import ClauseId, Party
+from rules.breach import Breach
+from rules.dialogue_duty import DialogueDuty, held_about
+from rules.evaluation import EvaluationTerm
+from rules.exit import ExitTerm
+from rules.good_rescission import Rescinded
+from rules.precondition import Dialogue
+from rules.repayment import Finding, Owing, Repayment
+from rules.rescission import Rescission, RescissionTerm
+
+Step = Literal["breach", "dialogue", "rescission", "evaluation", "notice"]
+State = Literal["taken", "left"]
+What = Literal[
+    "rescission",
+    "valid rescission",
+    "early exit",
+    "misuse shown by an evaluation",
+    "another party",
+]
+
+
+class OwesBack(Conclusion):
+    """A clause under which a party owes repayment, of whatever year."""
+
+    clause: Value[ClauseId]
+    party: Value[Party]
+
+
+class Presupposed(Conclusion):
+    """What a clause presupposes of a party that owes repayment, and is not there.
+
+    `another party`: it is there, and makes another party owe.
+    """
+
+    clause: Value[ClauseId]
+    party: Value[Party]
+    what: Value[What]
+
+
+class WayThere(Conclusion):
+    """A step towards repayment under a clause: where it stands in the agreement, taken or left.
+
+    Of a breach on record `at` is the duty that is said to be broken; `who` is to take the step,
+    nobody in particular where it is for those who have paid.
+    """
+
+    clause: Value[ClauseId]
+    party: Value[Party]
+    step: Value[Step]
+    at: Maybe[ClauseId]
+    who: Value[Party]
+    state: Value[State]
+
+
+term = fact(Repayment)
+party = fact(PartyIs)
+creditor = fact(Listed, "creditor")
+owing = fact(Owing)
+owes_back = fact(OwesBack)
+finding = fact(Finding)
+rescinded = fact(Rescinded)
+declared = fact(Rescission, "declaration")
+rescission_term = fact(RescissionTerm, "rescission-term")
+breach = fact(Breach)
+dialogue = fact(Dialogue)
+dialogue_term = fact(DialogueDuty, "dialogue-term")
+evaluation_term = fact(EvaluationTerm, "evaluation-term")
+exit_term = fact(ExitTerm, "exit-term")
+
+UNDER_IT = owes_back.clause == term.clause
+OWES_NOTHING = ~exists(owes_back, UNDER_IT & (owes_back.party == party.id))
+NOBODY_OWES = ~exists(owes_back, UNDER_IT)
+MAY_OWE = OWES_NOTHING & ~exists(
+    creditor,
+    (creditor.of == term.clause)
+    & (creditor.role == "repayment.to")
+    & (creditor.party == party.id),
+)
+ON_RESCISSION = term.on == "rescission"
+ON_MISUSE = term.on == "misuse shown by an evaluation"
+BY_THE_PARTY = breach.against == party.id
+NOBODY = value("")
+BY_AN_EVENT = ("breach", "taken")
+"""The step that is told by an event: no term says of which clause the breach is."""
+
+
+def _presupposed(says: str, what: What, where: Condition) -> Rule:
+    return rule(
+        f"presupposed: {what}",
+        of=[term, party],
+        where=where,
+        then=conclude(Presupposed, clause=term.clause, party=party.id, what=what),
+        clause=term.clause,
+        says=says,
+    )
+
+
+def _way(
+    step: Step, state: State, of: list[Any], where: Condition, at: Value[Any], who: Value[Party]
+) -> Rule:
+    return rule(
+        f"{step} on the way to repayment, {state}",
+        of=[term, party, *of],
+        where=MAY_OWE & where,
+        then=conclude(
+            WayThere, clause=term.clause, party=party.id, step=step, at=at, who=who, state=state
+        ),
+        clause=None if (step, state) == BY_AN_EVENT else at,
+        says=f"way-there.{step}-{state}",
+    )
+
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "owes repayment under a clause",
+        of=[owing],
+        then=conclude(OwesBack, clause=owing.clause, party=owing.party),
+        clause=owing.clause,
+        says="owes-back",
+    ),
+    _presupposed("lacks-rescission", "rescission", ON_RESCISSION & ~exists(declared)),
+    _presupposed(
+        "lacks-valid-rescission",
+        "valid rescission",
+        ON_RESCISSION & exists(declared) & ~exists(rescinded),
+    ),
+    _presupposed("lacks-early-exit", "early exit", (term.on == "early exit") & NOBODY_OWES),
+    _presupposed("lacks-misuse", "misuse shown by an evaluation", ON_MISUSE & NOBODY_OWES),
+    _presupposed(
+        "lacks-of-this-party",
+        "another party",
+        OWES_NOTHING & ((ON_RESCISSION & exists(rescinded)) | (~ON_RESCISSION & ~NOBODY_OWES)),
+    ),
+    _way("breach", "taken", [breach], ON_RESCISSION & BY_THE_PARTY, breach.duty, NOBODY),
+    _way(
+        "breach",
+        "left",
+        [rescission_term],
+        ON_RESCISSION & ~exists(breach, BY_THE_PARTY),
+        rescission_term.clause,
+        NOBODY,
+    ),
+    _way(
+        "dialogue",
+        "taken",
+        [dialogue_term, breach, dialogue],
+        ON_RESCISSION & BY_THE_PARTY & held_about(dialogue, breach),
+        dialogue_term.clause,
+        NOBODY,
+    ),
+    _way(
+        "dialogue",
+        "left",
+        [dialogue_term, breach],
+        ON_RESCISSION & BY_THE_PARTY & ~exists(dialogue, held_about(dialogue, breach)),
+        dialogue_term.clause,
+        NOBODY,
+    ),
+    _way("rescission", "left", [rescission_term], ON_RESCISSION, rescission_term.clause, NOBODY),
+    _way(
+        "evaluation",
+        "left",
+        [evaluation_term],
+        ON_MISUSE
+        & ~exists(finding, (finding.clause == term.clause) & (finding.party == party.id)),
+        evaluation_term.clause,
+        evaluation_term.by,
+    ),
+    _way(
+        "notice",
+        "left",
+        [exit_term],
+        (term.on == "early exit") & NOBODY_OWES,
+        exit_term.clause,
+        NOBODY,
+    ),
+)
+TERMS = ()

@@ -1,0 +1,109 @@
+"""What comes before repayment: what is wanting, and which steps have been taken or are left."""
+
+import pytest
+
+from engine.questions.ask import Inquired
+from tests.rules.invented import facts, run
+from tests.rules.repayments import (
+    FORKS,
+    MISUSED,
+    ON_RESCISSION,
+    PAID,
+    ended,
+    on_both,
+    on_rescission,
+    rescinded,
+)
+
+TALKS = (
+    ON_RESCISSION
+    + """
+- {id: X-7, kind: dialogue duty, bearer: all}
+"""
+)
+BREACH = "- {id: b, event: breach, by: beta, against: alfa, duty: X-7, on: 2030-03-01}\n"
+DECLARED = "- {id: h, event: rescission, by: beta, against: alfa, sent: 2030-05-01}\n"
+
+
+def talked(on: str, party: str) -> str:
+    return (
+        f"- {{id: d, event: dialogue, forum: samrad, on: {on}, about: breach,\n"
+        f"   about-party: {party}, invited: all, present: all}}\n"
+    )
+
+
+def under(events: str, party: str = "alfa") -> Inquired:
+    return run("repayment", "2032-02-01", TALKS, PAID + events, FORKS, party=party)
+
+
+def wanting(found: Inquired, party: str = "alfa") -> list[str]:
+    rows = facts(found, "presupposed", "party", "clause", "what")
+    return [f"{clause} {what}" for one, clause, what in rows if one == party]
+
+
+def way(found: Inquired) -> list[str]:
+    rows = facts(found, "way-there", "party", "step", "state", "at")
+    return [f"{step} {state} {at}" for party, step, state, at in rows if party == "alfa"]
+
+
+def test_what_is_presupposed_and_not_there_is_rescission_or_one_that_is_valid() -> None:
+    assert wanting(under("")) == ["X-6 rescission"]
+    assert wanting(under(DECLARED)) == ["X-6 valid rescission"]
+    assert wanting(on_rescission(rescinded("beta", "alfa", "2030-05-01"))) == []
+
+
+def test_where_it_is_there_it_is_another_that_owes() -> None:
+    found = on_rescission(rescinded("beta", "alfa", "2030-05-01"), party="gamma")
+    assert wanting(found, "gamma") == ["X-6 another party"]
+
+
+@pytest.mark.parametrize(
+    ("events", "expected"),
+    [
+        ("", ["X-6 early exit", "X-7 misuse shown by an evaluation"]),
+        (ended(), ["X-7 misuse shown by an evaluation"]),
+        (MISUSED, ["X-6 early exit"]),
+        (MISUSED.replace('"50.00"', "0"), ["X-6 early exit", "X-7 misuse shown by an evaluation"]),
+        (ended() + MISUSED, []),
+    ],
+)
+def test_each_clause_presupposes_its_own(events: str, expected: list[str]) -> None:
+    assert wanting(on_both(events)) == expected
+
+
+@pytest.mark.parametrize(
+    ("events", "expected"),
+    [
+        ("", ["breach left X-4", "rescission left X-4"]),
+        (BREACH, ["breach taken X-7", "dialogue left X-7", "rescission left X-4"]),
+        (
+            BREACH + talked("2030-03-01", "alfa"),
+            ["breach taken X-7", "dialogue taken X-7", "rescission left X-4"],
+        ),
+        (
+            BREACH + talked("2030-02-28", "alfa"),
+            ["breach taken X-7", "dialogue left X-7", "rescission left X-4"],
+        ),
+        (
+            BREACH + talked("2030-03-01", "gamma"),
+            ["breach taken X-7", "dialogue left X-7", "rescission left X-4"],
+        ),
+        (BREACH.replace("alfa", "gamma"), ["breach left X-4", "rescission left X-4"]),
+    ],
+)
+def test_the_way_to_rescission_is_a_breach_and_a_dialogue_about_it(
+    events: str, expected: list[str]
+) -> None:
+    """The dialogue is on the day of the breach or later, and concerns the party in breach."""
+    assert way(under(events)) == expected
+
+
+def test_an_evaluation_that_does_not_count_leaves_it_to_the_one_who_is_to_make_it() -> None:
+    left = ["evaluation left X-5", "notice left X-2"]
+    assert way(on_both("")) == left
+    assert way(on_both(MISUSED.replace("kontoret", "gamma"))) == left
+    assert way(on_both(MISUSED)) == ["notice left X-2"]
+
+
+def test_those_who_are_to_have_money_back_have_no_step_to_take() -> None:
+    assert {party for (party,) in facts(on_both(""), "way-there", "party")} == {"alfa"}
