@@ -94,9 +94,7 @@ OWES_NOTHING = ~exists(owes_back, UNDER_IT & (owes_back.party == party.id))
 NOBODY_OWES = ~exists(owes_back, UNDER_IT)
 MAY_OWE = OWES_NOTHING & ~exists(
     creditor,
-    (creditor.of == term.clause)
-    & (creditor.role == "repayment.to")
-    & (creditor.party == party.id),
+    (creditor.of == term.clause) & (creditor.role == "repayment.to") & (creditor.party == party.id),
 )
 ON_RESCISSION = term.on == "rescission"
 ON_MISUSE = term.on == "misuse shown by an evaluation"
@@ -183,8 +181,7 @@ RULES: tuple[Rule, ...] = (
         "evaluation",
         "left",
         [evaluation_term],
-        ON_MISUSE
-        & ~exists(finding, (finding.clause == term.clause) & (finding.party == party.id)),
+        ON_MISUSE & ~exists(finding, (finding.clause == term.clause) & (finding.party == party.id)),
         evaluation_term.clause,
         evaluation_term.by,
     ),
