@@ -33,6 +33,7 @@ class DialogueDuty(Term):
 
     __kind__ = "dialogue duty"
     __binds__ = ("bearer",)
+    __together__ = "bearer"
     bearer: Value[Parties]
     raised_by: Value[Literal["a breach"]] = default("a breach")
     changed: Value[OpenTerm] = default(NOT_STATED)

@@ -25,6 +25,7 @@ class Dispute(Term):
     """The order in which a dispute is handled."""
 
     __binds__ = ("by",)
+    __together__ = "by"
     by: Value[Parties]
     first: Value[Literal["dialogue between the parties", "mediation"]]
     then: Value[Literal["general court", "arbitration", "not stated"]] = default("not stated")

@@ -50,6 +50,7 @@ class MeetingTerm(Term):
 
     __kind__ = "meeting"
     __binds__ = ("participants", "convened_by", "minutes_by")
+    __together__ = "participants"
     meeting: Value[Word]
     times_a_year: Value[Count]
     forum: Value[Forum] = default(NOT_STATED)

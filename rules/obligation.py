@@ -58,6 +58,7 @@ class Obligation(Term):
     """A duty: who bears it, to whom, what, and how often."""
 
     __binds__ = ("bearer",)
+    __together__ = "bearer"
     __applied__ = applied_to(judged_by=("breach",))
     bearer: Value[Parties]
     towards: Value[Parties] = default(())

@@ -56,6 +56,7 @@ class PaymentTerm(Term):
 
     __kind__ = "payment"
     __binds__ = ("by",)
+    __together__ = "by"
     by: Value[Parties]
     to: Value[Party]
     amount: Value[Amount]

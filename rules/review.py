@@ -43,6 +43,7 @@ class ReviewTerm(Term):
 
     __kind__ = "review"
     __binds__ = ("by",)
+    __together__ = "by"
     by: Value[Parties]
     every: Value[Count]
     before_the_end: Value[Duration] = default(Duration())

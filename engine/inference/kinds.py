@@ -44,6 +44,8 @@ class Term(Kind):
     clause: Value[ClauseId]
     __binds__: ClassVar[tuple[str, ...]] = ()
     """The fields that name whom the clause lays a duty on, EVERYBODY for all; empty for none."""
+    __together__: ClassVar[str] = ""
+    """The field that names those who bear its duty where nobody bears it alone; empty: none."""
     __applied__: ClassVar[Mapping[str, tuple[str, ...]]] = applied_to()
     """By field that names an open term: the kinds of events the rules apply it to, or CLAUSE."""
 

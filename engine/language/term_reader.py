@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from engine.inference.kinds import REQUIRED, FieldType, KindInfo
+from engine.inference.kinds import Term as TermKind
 from engine.language.fields import Reader, reader_of
 from engine.language.node import Mapping as MappingNode
 from engine.language.node import Node, Scalar
@@ -43,7 +44,10 @@ def read_term(
     stated = {names[key]: entry.value for key, entry in keys.items() if key in names}
     spans = {name: value.span for name, value in stated.items()}
     written = {name: _written(value) for name, value in stated.items()}
-    return Term(described.name, clause, values, page.place(kind.value), written), spans
+    declared = described.declared
+    together = declared.__together__ if issubclass(declared, TermKind) else ""
+    place = page.place(kind.value)
+    return Term(described.name, clause, values, place, written, together), spans
 
 
 def _written(node: Node) -> tuple[int, str]:

@@ -78,7 +78,8 @@ class Term:
     """The typed content of a clause. `values` has every field of the kind.
 
     `written` has those that the file states, with the line, from 1, and the words where it is
-    one value; the others hold what the kind says.
+    one value; the others hold what the kind says. `together` names the field of those who bear
+    its duty where nobody bears it alone.
     """
 
     kind: str
@@ -86,6 +87,7 @@ class Term:
     values: Mapping[str, Any]
     place: Place
     written: Mapping[str, tuple[int, str]] = field(default_factory=dict)
+    together: str = ""
 
 
 @dataclass(frozen=True, slots=True)

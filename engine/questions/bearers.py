@@ -2,15 +2,12 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any, Final
+from typing import Any
 
 from engine.inference.run import Ledger
 from engine.model.agreement import Agreement, Forked, under_any
 from engine.model.calendar import NEVER
 from engine.questions.duty import Duty
-
-FIELDS: Final = ("bearer", "by", "participants")
-"""The fields in which a term names those who bear a duty together, the first that has any."""
 
 
 def bearers(agreement: Agreement, ledger: Ledger, duty: Duty) -> tuple[str, ...]:
@@ -60,11 +57,10 @@ def _named(agreement: Agreement, ledger: Ledger, clause: str, world: int) -> tup
 
 
 def _stated(agreement: Agreement, clause: str) -> Any:
+    """What the first term of the clause with a duty that may be joint says of who bears it."""
     for term in agreement.terms:
-        if term.clause == clause:
-            for name in FIELDS:
-                if stated := term.values.get(name):
-                    return stated
+        if term.clause == clause and term.together:
+            return term.values[term.together]
     return ()
 
 

@@ -5,12 +5,13 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
 from engine.inference.book import load, premises
 from engine.inference.kinds import Conclusion, Event, Term, info
-from engine.inference.nodes import Field
+from engine.inference.nodes import Field, Literal_
 from rules.book import CLAUSE_TYPES
 from tests.house.places import ROOT, name
 
@@ -112,6 +113,26 @@ def test_every_file_with_rules_has_its_test() -> None:
         and not (ROOT / "tests/rules" / f"test_{(stem := module.__name__[6:])}.py").exists()
     ]
     assert told == []
+
+
+def borne_by_nobody_alone() -> Iterator[type[Term]]:
+    """The terms whose clause is owed, by a rule that names no bearer."""
+    for rule in load().rules:
+        if rule.then.kind.name == "owed":
+            duty, bearer = (rule.then.fields[rule.then.kind.index[f]] for f in ("duty", "bearer"))
+            nobody = isinstance(bearer, Literal_) and not bearer.constant
+            declared: Any = duty.var.kind.declared if isinstance(duty, Field) else Conclusion
+            if nobody and issubclass(declared, Term):
+                yield declared
+
+
+def test_who_may_bear_a_duty_together_is_declared_with_the_duty() -> None:
+    found = list(borne_by_nobody_alone())
+    assert found
+    assert [one.__name__ for one in found if not one.__together__] == []
+    for kind in load().terms.values():
+        if issubclass(kind.declared, Term) and kind.declared.__together__:
+            assert kind.declared.__together__ in kind.declared.__binds__, kind.name
 
 
 def test_every_requirement_is_asked_for_by_a_question() -> None:

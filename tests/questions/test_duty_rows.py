@@ -70,6 +70,24 @@ def test_who_bears_it_together_is_as_the_main_reading_has_it(
     )
 
 
+BESIDE = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: publication, by: [beta], what: {sv: länken, en: the link}, channels: [website],
+   also: [{kind: obligation, bearer: [alfa, gamma], jointly: yes, duty: {sv: bygga, en: build}}]}
+"""
+
+
+def test_who_bears_together_is_what_the_term_with_the_joint_duty_says() -> None:
+    """The clause lays another duty on somebody else, alone."""
+    under = agreement(BESIDE)
+    question = Question("obligations", date(2030, 6, 1))
+    rows = obligations(question, under, [], load(), "plain", "en")["rows"]
+    assert sorted((row["jointly"], row["bearer"]) for row in rows) == [
+        (False, ["beta"]),
+        (True, ["alfa", "gamma"]),
+    ]
+
+
 WINDOW = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 2 years}
 - {id: X-2, kind: board report, by: alfa, to: [beta],
