@@ -28,6 +28,7 @@ from rules.approval import Step
 from rules.duty import (
     JOINTLY,
     BoundUntil,
+    CameUndone,
     Done,
     DoneWhileHeldBack,
     Excused,
@@ -68,6 +69,7 @@ NO_DAY: Final[Value[Day]] = value(NEVER)
 asked = fact(Asked)
 owed = fact(Owed)
 done = fact(Done)
+came_undone = fact(CameUndone)
 late = fact(Late)
 excused = fact(Excused)
 suspended = fact(Suspended)
@@ -150,6 +152,10 @@ BY_A_DAY = owed.sort == "by a day"
 EXCUSED_STILL = EXCUSED_THEN & EXCUSED_NOW & OPEN
 UNDONE_BY_A_DAY = BY_A_DAY & ~AT_ALL & ~EXCUSED_STILL & ~LAPSED
 NOT_DONE_BY_A_DAY = UNDONE_BY_A_DAY & ~HELD_BACK
+CAME_UNDONE = exists(came_undone, same(came_undone, owed) & (came_undone.on > owed.last_day))
+"""It was done at the end of the last day, or later: no text says since when it is late again."""
+DONE_TOO_LATE = BY_A_DAY & AT_ALL & ~IN_TIME & ~EXCUSED_THEN & ~BOUND_LATER
+NOT_DONE_IN_TIME = NOT_DONE_BY_A_DAY & (owed.last_day < asked.on) & ~BOUND_LATER & ~EXCUSED_THEN
 REVIVED = EXCUSED_THEN & ~EXCUSED_NOW
 """The hindrance that lasted on the last day has ended."""
 ONCE = owed.sort == "once"
@@ -193,7 +199,8 @@ RULES: tuple[Rule, ...] = (
     _state("fulfilled", BY_A_DAY & BY_THEN, "done-by-then"),
     _state("fulfilled", BY_A_DAY & AT_ALL & ~IN_TIME & EXCUSED_THEN, "done-after-hindrance"),
     _state("fulfilled", BY_A_DAY & AT_ALL & ~IN_TIME & BOUND_LATER, "done-when-bound-later"),
-    _state("fulfilled-late", BY_A_DAY & AT_ALL & ~IN_TIME & ~EXCUSED_THEN & ~BOUND_LATER),
+    _state("fulfilled-late", DONE_TOO_LATE & ~CAME_UNDONE),
+    _state("fulfilled-late", DONE_TOO_LATE & CAME_UNDONE, "done-again", NO_DAY),
     _state("fulfilled-late", ONCE & AT_ALL & TOO_LATE, "done-too-late"),
     _state("excused", BY_A_DAY & ~AT_ALL & EXCUSED_STILL, "excused-then"),
     _state(
@@ -207,11 +214,8 @@ RULES: tuple[Rule, ...] = (
         | (NOT_DONE_ONCE & OVER)
         | (CONTINUING & OVER),
     ),
-    _state(
-        "overdue",
-        (NOT_DONE_BY_A_DAY & (owed.last_day < asked.on) & ~BOUND_LATER & ~EXCUSED_THEN)
-        | (RUNNING & FAILING),
-    ),
+    _state("overdue", (NOT_DONE_IN_TIME & ~CAME_UNDONE) | (RUNNING & FAILING)),
+    _state("overdue", NOT_DONE_IN_TIME & CAME_UNDONE, "undone", NO_DAY),
     _state(
         "due",
         (NOT_DONE_BY_A_DAY & OPEN & ~REVIVED & (owed.last_day >= asked.on))

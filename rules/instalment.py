@@ -35,7 +35,7 @@ from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.calendar import NEVER
 from engine.model.types import Amount, ClauseId, Count, Party, Year
-from rules.duty import Done, Owed
+from rules.duty import CameUndone, Done, Owed
 from rules.payment import Instalment, PaymentYear
 from rules.payment_made import (
     ALL_KEPT,
@@ -107,31 +107,38 @@ def _owed(name: str, how: Condition, bearer: Value[Party]) -> Rule:
     )
 
 
-def _done(name: str, liable: Condition, bearer: Value[Party], payments: Condition) -> Rule:
-    on = day_paid(part.amount, payments)
-    return rule(
-        name,
-        of=[term, claim, part],
-        where=(claim.payment == term.clause)
-        & (part.payment == claim.payment)
-        & (part.bearer == claim.bearer)
-        & (part.beneficiary == claim.beneficiary)
-        & (part.year == claim.year)
-        & liable
-        & exists(on_debt, payments)
-        & (on < NEVER),
-        then=conclude(
-            Done,
-            duty=claim.payment,
-            bearer=bearer,
-            beneficiary=claim.beneficiary,
-            year=claim.year,
-            nth=part.nth,
-            on=on,
-        ),
-        clause=claim.payment,
-        says="instalment-paid",
-    )
+def _done(name: str, liable: Condition, bearer: Value[Party], payments: Condition) -> list[Rule]:
+    """All that is due with the part is paid; all was paid, and came back."""
+    on, undone = (day_paid(part.amount, payments, which) for which in ("day paid", "day undone"))
+    return [
+        rule(
+            f"{name}{since}",
+            of=[term, claim, part],
+            where=(claim.payment == term.clause)
+            & (part.payment == claim.payment)
+            & (part.bearer == claim.bearer)
+            & (part.beneficiary == claim.beneficiary)
+            & (part.year == claim.year)
+            & liable
+            & exists(on_debt, payments)
+            & when,
+            then=conclude(
+                made,
+                duty=claim.payment,
+                bearer=bearer,
+                beneficiary=claim.beneficiary,
+                year=claim.year,
+                nth=part.nth,
+                on=day,
+            ),
+            clause=claim.payment,
+            says=says,
+        )
+        for made, since, when, day, says in (
+            (Done, "", on < NEVER, on, "instalment-paid"),
+            (CameUndone, ", and come back", undone < NEVER, undone, "instalment-undone"),
+        )
+    ]
 
 
 UP_TO_THE_END = (
@@ -192,7 +199,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _owed("part owed", SEVERALLY, liable.bearer),
     _owed("part owed jointly", LIABLE_JOINTLY, NOBODY),
-    _done("part paid", SEVERALLY, claim.bearer, ITS_KEPT),
-    _done("part paid jointly", LIABLE_JOINTLY, NOBODY, ALL_KEPT),
+    *_done("part paid", SEVERALLY, claim.bearer, ITS_KEPT),
+    *_done("part paid jointly", LIABLE_JOINTLY, NOBODY, ALL_KEPT),
 )
 TERMS = ()

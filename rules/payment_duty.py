@@ -29,7 +29,7 @@ from engine.model.calendar import NEVER
 from engine.model.types import ClauseId, Count, Day, Party, Year
 from rules.adjustment import THE_FIRST, claim_at_first
 from rules.approval import Step
-from rules.duty import Done, Excused, Owed
+from rules.duty import CameUndone, Done, Excused, Owed
 from rules.payment_made import ALL_KEPT, ITS_KEPT, NOBODY, day_paid, on_debt
 from rules.payment_owed import LIABLE_JOINTLY, SEVERALLY, both_bound, claim, liable, term
 from rules.payment_window import IN_ONE_PART, FallsDue, Window
@@ -82,29 +82,37 @@ def _owed(name: str, how: Condition, bearer: Value[Party], says: str) -> Rule:
     )
 
 
-def _done(name: str, due: Any, where: Condition, bearer: Value[Party], payments: Condition) -> Rule:
-    """Of what was due by the last day, all is paid."""
-    on = day_paid(due.amount, payments)
+def _done(
+    name: str, due: Any, where: Condition, bearer: Value[Party], payments: Condition
+) -> list[Rule]:
+    """Of what was due by the last day, all is paid; all was paid, and came back."""
+    on, undone = (day_paid(due.amount, payments, which) for which in ("day paid", "day undone"))
     first = [] if due is claim else [due]
-    return rule(
-        name,
-        of=[term, claim, *first],
-        where=(claim.payment == term.clause)
-        & where
-        & IN_ONE_PART
-        & exists(on_debt, payments)
-        & (on < NEVER),
-        then=conclude(
-            Done,
-            duty=claim.payment,
-            bearer=bearer,
-            beneficiary=claim.beneficiary,
-            year=claim.year,
-            on=on,
-        ),
-        clause=claim.payment,
-        says="payment-done",
-    )
+    return [
+        rule(
+            f"{name}{since}",
+            of=[term, claim, *first],
+            where=(claim.payment == term.clause)
+            & where
+            & IN_ONE_PART
+            & exists(on_debt, payments)
+            & when,
+            then=conclude(
+                made,
+                duty=claim.payment,
+                bearer=bearer,
+                beneficiary=claim.beneficiary,
+                year=claim.year,
+                on=day,
+            ),
+            clause=claim.payment,
+            says=says,
+        )
+        for made, since, when, day, says in (
+            (Done, "", on < NEVER, on, "payment-done"),
+            (CameUndone, ", and come back", undone < NEVER, undone, "payment-undone"),
+        )
+    ]
 
 
 NOTHING_ADDED = ~exists(claim_at_first, THE_FIRST)
@@ -147,10 +155,10 @@ RULES: tuple[Rule, ...] = (
     _no_certain_day("bound later", BOUND_LATER),
     _owed("payment owed", SEVERALLY, liable.bearer, "payment-owed"),
     _owed("payment owed jointly", LIABLE_JOINTLY, NOBODY, "payment-owed-jointly"),
-    _done("payment made", claim, SEVERALLY & NOTHING_ADDED, claim.bearer, ITS_KEPT),
-    _done("payment made jointly", claim, LIABLE_JOINTLY & NOTHING_ADDED, NOBODY, ALL_KEPT),
-    _done("first payment made", claim_at_first, SEVERALLY & THE_FIRST, claim.bearer, ITS_KEPT),
-    _done(
+    *_done("payment made", claim, SEVERALLY & NOTHING_ADDED, claim.bearer, ITS_KEPT),
+    *_done("payment made jointly", claim, LIABLE_JOINTLY & NOTHING_ADDED, NOBODY, ALL_KEPT),
+    *_done("first payment made", claim_at_first, SEVERALLY & THE_FIRST, claim.bearer, ITS_KEPT),
+    *_done(
         "first payment made jointly",
         claim_at_first,
         LIABLE_JOINTLY & THE_FIRST,

@@ -205,11 +205,12 @@ def _on_debt(direction: Direction, made: Any, where: Condition, net: Value[Amoun
     )
 
 
-def day_paid(amount: Value[Amount], kept: Condition) -> Value[Day]:
-    """The day by whose end an amount is paid and kept, of money that counts; NEVER if it is not."""
-    return calculated(
-        "day paid", amount, gathered(on_debt.on, on_debt.net, fact=on_debt, where=kept)
-    )
+def day_paid(amount: Value[Amount], kept: Condition, which: str = "day paid") -> Value[Day]:
+    """The day by whose end an amount is paid and kept, of money that counts; NEVER if it is not.
+
+    `day undone`: the last one by whose end it no longer is, having been.
+    """
+    return calculated(which, amount, gathered(on_debt.on, on_debt.net, fact=on_debt, where=kept))
 
 
 def balance(

@@ -6,7 +6,7 @@ its sorts, and gives UNKNOWN only where that is declared.
 """
 
 from calendar import isleap, monthrange
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -90,17 +90,34 @@ def day_paid(amount: int, rows: tuple[tuple[date, int], ...]) -> date:
     """
     if amount <= 0:
         return LONG_AGO
-    found, paid = NEVER, 0
-    by_day: dict[date, int] = {}
-    for day, part in rows:
-        by_day[day] = by_day.get(day, 0) + part
-    for day, part in sorted(by_day.items()):
-        paid += part
+    found = NEVER
+    for day, paid in _day_by_day(rows):
         if paid < amount:
             found = NEVER
         elif found == NEVER:
             found = day
     return found
+
+
+def day_undone(amount: int, rows: tuple[tuple[date, int], ...]) -> date:
+    """The last day by whose end the amounts no longer sum to `amount`; NEVER if they always do."""
+    found, whole = NEVER, False
+    for day, paid in _day_by_day(rows):
+        if whole and paid < amount:
+            found = day
+        whole = paid >= amount
+    return found
+
+
+def _day_by_day(rows: tuple[tuple[date, int], ...]) -> Iterator[tuple[date, int]]:
+    """Each day on which anything was paid, in order, with the sum by its end."""
+    by_day: dict[date, int] = {}
+    for day, part in rows:
+        by_day[day] = by_day.get(day, 0) + part
+    paid = 0
+    for day, part in sorted(by_day.items()):
+        paid += part
+        yield day, paid
 
 
 def _held(year: int) -> int:
@@ -129,6 +146,7 @@ FUNCTIONS: Final[Mapping[str, Function]] = {
     "edition": Function(edition, ("year", "month"), "word"),
     "nth day": Function(nth_day, ("count", "rows of day"), "day"),
     "day paid": Function(day_paid, ("amount", "rows of day, amount"), "day"),
+    "day undone": Function(day_undone, ("amount", "rows of day, amount"), "day"),
     "earlier day": Function(min, ("day", "day"), "day"),
     "day after days in a row": Function(
         day_after_days_in_a_row, ("count", "rows of day, day"), "day"

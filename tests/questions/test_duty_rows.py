@@ -70,6 +70,61 @@ def test_who_bears_it_together_is_as_the_main_reading_has_it(
     )
 
 
+PAYS = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: payment, by: [beta], to: alfa, amount: 600 000 SEK, per: calendar year,
+   first: 2030}
+- {id: X-3, kind: payment window, paid in: January, carried by: X-2}
+"""
+
+
+def paid(on: str, amount: int, by: str = "beta", to: str = "alfa") -> str:
+    return (
+        f"- {{id: p{on}, event: payment, by: {by}, to: {to}, on: {on}, amount: {amount},"
+        " for: 2030}\n"
+    )
+
+
+IN_TIME, TOO_LATE = paid("2030-01-10", 600000), paid("2030-02-10", 600000)
+CAME_BACK = paid("2030-02-20", 600000, "alfa", "beta")
+AGAIN = paid("2030-02-25", 600000)
+
+
+@pytest.mark.parametrize(
+    ("events", "state", "days_late"),
+    [
+        (paid("2030-01-10", 599999), "overdue", 29),
+        (TOO_LATE, "fulfilled-late", 10),
+        (IN_TIME + CAME_BACK, "overdue", None),
+        (TOO_LATE + CAME_BACK, "overdue", None),
+        (IN_TIME + CAME_BACK + AGAIN, "fulfilled-late", None),
+        (paid("2030-01-10", 599999) + paid("2030-02-20", 1, "alfa", "beta"), "overdue", 29),
+        (paid("2030-01-10", 600001) + paid("2030-02-20", 1, "alfa", "beta"), "fulfilled", None),
+        (IN_TIME + paid("2030-01-20", 1, "alfa", "beta") + paid("2030-01-31", 1), "fulfilled",
+         None),
+        (IN_TIME + paid("2030-01-20", 1, "alfa", "beta") + paid("2030-02-01", 1),
+         "fulfilled-late", 1),
+        (IN_TIME + paid("2030-01-31", 1, "alfa", "beta"), "overdue", 29),
+        (IN_TIME + paid("2030-02-01", 1, "alfa", "beta"), "overdue", None),
+    ],
+)  # fmt: skip
+def test_how_late_a_payment_that_came_back_is_no_text_says(
+    events: str, state: str, days_late: int | None
+) -> None:
+    """The last day is 31 January. What is not paid in full by its end is late since then."""
+    row = listed("2030-03-01", PAYS, events)["X-2", "2030"]
+    assert (row["state"], row["days_late"]) == (state, days_late)
+
+
+def test_that_a_payment_came_back_is_told_with_the_day() -> None:
+    under = agreement(PAYS)
+    question = Question("obligations", date(2030, 3, 1))
+    found = obligations(
+        question, under, happened(under, IN_TIME + CAME_BACK), load(), "plain", "en"
+    )
+    assert "had been paid, but money came back on 2030-02-20" in str(found)
+
+
 BESIDE = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
 - {id: X-2, kind: publication, by: [beta], what: {sv: länken, en: the link}, channels: [website],

@@ -13,6 +13,17 @@ SENTENCES: Final[dict[str, str]] = {
         "excused while the hindrance lasts; when it is to be performed after that, the text does "
         "not say"
     ),
+    "duty.undone": (
+        "the duty had been performed and is so no longer; since when it is late, the text does not "
+        "say"
+    ),
+    "duty.done-again": (
+        "performed again on {then.done_on}, after what had been done came undone; whether that "
+        "was late, and by how much, the text does not say"
+    ),
+    "compared.came-undone.on > owed.last_day": (
+        "money came back on {left}, no later than on the last day, {right}"
+    ),
     "duty.due-after-hindrance": (
         "the hindrance that lasted on the last day, {owed.last_day}, has ended, and the duty is "
         "due again; by when it is then to be performed, the text does not say"

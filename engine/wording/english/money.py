@@ -121,6 +121,14 @@ SENTENCES: Final[dict[str, str]] = {
         "be paid, by no certain day"
     ),
     "adjustment-paid": "what the final index value added for {done.year} is paid",
+    "payment-undone": (
+        "the whole amount for {came-undone.year} had been paid, but money came back on "
+        "{came-undone.on}"
+    ),
+    "instalment-undone": (
+        "the part of the amount for {came-undone.year} had been paid, but money came back on "
+        "{came-undone.on}"
+    ),
     "payment-done": "the whole amount for {done.year} was paid on {done.on}",
     "compared.population.on == sharer.day": "the population is of {left}; it should be of {right}",
     # the question of what is owed

@@ -14,6 +14,17 @@ SENTENCES: Final[dict[str, str]] = {
     "duty.excused-then": (
         "befriad så länge hindret varar; när det därefter ska fullgöras säger inte texten"
     ),
+    "duty.undone": (
+        "skyldigheten var fullgjord men är det inte längre; från när den är försenad säger inte "
+        "texten"
+    ),
+    "duty.done-again": (
+        "fullgjord på nytt {then.done_on}, sedan det som hade gjorts gått tillbaka; om det är "
+        "försenat, och hur mycket, säger inte texten"
+    ),
+    "compared.came-undone.on > owed.last_day": (
+        "pengarna kom tillbaka {left}, senast den sista dagen {right}"
+    ),
     "duty.due-after-hindrance": (
         "hindret som pågick den sista dagen, {owed.last_day}, har upphört, och skyldigheten gäller "
         "igen; när den då ska vara fullgjord säger inte texten"

@@ -120,6 +120,13 @@ SENTENCES: Final[dict[str, str]] = {
         "{owed.year} ska betalas, utan bestämd dag"
     ),
     "adjustment-paid": "det som det slutliga indexvärdet lade till för {done.year} är betalt",
+    "payment-undone": (
+        "hela beloppet för {came-undone.year} var betalt, men {came-undone.on} kom pengar tillbaka"
+    ),
+    "instalment-undone": (
+        "delen av beloppet för {came-undone.year} var betald, men {came-undone.on} kom pengar "
+        "tillbaka"
+    ),
     "payment-done": "hela beloppet för {done.year} var betalt {done.on}",
     "compared.population.on == sharer.day": "folkmängden är från {left}; den ska vara från {right}",
     # the question of what is owed
