@@ -17,7 +17,8 @@
 By the last day the amount is due that follows from the figures published by then. What a
 final figure adds later is owed from its edition on, by no certain day: nobody is late with
 it. Where it takes something away, what was paid is too much, and nothing is owed. The
-adjustment is the second duty of the year. Payments in parts are not adjusted apart.
+adjustment is the second duty of the year. Payments in parts are not adjusted apart: nothing of
+theirs was due at first.
 """
 
 from engine.inference.expressions import (
@@ -80,11 +81,15 @@ class StepAtFirst(Conclusion):
 
 
 class AmountAtFirst(Conclusion):
-    """The amount of a year by what was published by its last day, where it is less than now."""
+    """The amount of a year by what was published by its last day, where it is less than now.
+
+    `from`: the day from which the rest is owed, that of the last figure that was replaced.
+    """
 
     of: Value[ClauseId]
     year: Value[Year]
     amount: Maybe[Amount]
+    from_: Maybe[Day]
 
 
 class ClaimAtFirst(Conclusion):
@@ -95,6 +100,7 @@ class ClaimAtFirst(Conclusion):
     beneficiary: Value[Party]
     year: Value[Year]
     amount: Maybe[Amount]
+    from_: Maybe[Day]
 
 
 wanted = fact(FigureWanted)
@@ -119,6 +125,7 @@ ITS_FINAL = (
     & (final.status == "final")
 )
 OF_THE_YEAR = (replaced.of == step.of) & (replaced.year == step.year)
+OF_THE_AMOUNT = (replaced.of == indexation.clause) & (replaced.year == payment_year.year)
 AT_FIRST = calculated("indexed amount", *indexed_by(at_first))
 THE_FIRST = (
     (claim_at_first.payment == claim.payment)
@@ -142,6 +149,7 @@ def _claim_at_first(name: str, of: list[object], where: Condition, amount: Value
             beneficiary=owes.beneficiary,
             year=owes.year,
             amount=amount,
+            from_=amount_at_first.from_,
         ),
         clause=owes.payment,
         says="claim-at-first",
@@ -154,11 +162,7 @@ def _adjusted(
     """The duty to pay what a final figure adds, and that it is done."""
     on = day_paid(claim.amount, payments)
     due = (
-        (claim.payment == term.clause)
-        & liable
-        & IN_ONE_PART
-        & THE_FIRST
-        & (claim_at_first.amount < claim.amount)
+        (claim.payment == term.clause) & liable & THE_FIRST & (claim_at_first.amount < claim.amount)
     )
     return [
         rule(
@@ -177,7 +181,7 @@ def _adjusted(
                 year=claim.year,
                 nth=SECOND,
                 sort="once",
-                opens=latest(replaced.from_, replaced, replaced.year == claim.year),
+                opens=claim_at_first.from_,
             ),
             clause=claim.payment,
             says="adjustment-owed",
@@ -206,6 +210,7 @@ RULES: tuple[Rule, ...] = (
         "figure replaced after the last day to pay",
         of=[wanted, window],
         where=(window.year == wanted.year)
+        & IN_ONE_PART
         & (wanted.known_by == NEVER)
         & ~known(only(figure.percent, figure, ITS_FIGURE))
         & exists(figure, PRELIMINARY_IN_TIME)
@@ -252,11 +257,15 @@ RULES: tuple[Rule, ...] = (
         where=IS_INDEXED
         & (yearly.of == payment_year.of)
         & (yearly.year == payment_year.year)
-        & exists(
-            replaced, (replaced.of == indexation.clause) & (replaced.year == payment_year.year)
-        )
+        & exists(replaced, OF_THE_AMOUNT)
         & (yearly.amount > AT_FIRST),
-        then=conclude(AmountAtFirst, of=payment_year.of, year=payment_year.year, amount=AT_FIRST),
+        then=conclude(
+            AmountAtFirst,
+            of=payment_year.of,
+            year=payment_year.year,
+            amount=AT_FIRST,
+            from_=latest(replaced.from_, replaced, OF_THE_AMOUNT),
+        ),
         clause=indexation.clause,
         says="amount-at-first",
     ),

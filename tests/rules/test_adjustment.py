@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.invented import figures, owed
+from tests.rules.invented import facts, figures, owed, run
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 5 years}
@@ -120,3 +120,14 @@ def test_one_figure_alone_is_not_adjusted_whatever_it_is_called(figure: str) -> 
     for figures_ in (figure, without_status):
         assert states(figures_ + IN_FULL)[1] is None
         assert states(figures_)[0] == "overdue"
+
+
+def test_a_payment_in_parts_has_nothing_that_was_due_at_first() -> None:
+    """The two parts are due in January and July; the final figure comes in April."""
+    parts = TERMS.replace("kind: payment window, paid in: January", "kind: instalment, nth: 1, of: 2,"
+        "\n   paid in: January, also: [{kind: instalment, nth: 2, of: 2, paid in: July}]")  # fmt: skip
+    found = run(
+        "payment", "2031-06-01", parts, PRELIMINARY + HIGHER, FORKS, party="beta", year=2031
+    )
+    assert facts(found, "claim-at-first", "amount") == []
+    assert facts(found, "replaced-figure", "of") == []
