@@ -56,11 +56,21 @@ def _judged(found: Inquired, ids: list[str], voice: Voice) -> Iterator[Sentence]
             key = "headline.rests-on-breach" + ("" if rulings else ".unjudged")
             told = {"id": event.id, "duty": event.values.get("duty"), "day": event.own_day}
             yield Sentence(key, {**told, "rulings": voice.listed(list(dict.fromkeys(rulings)))})
-            towards = event.values.get("towards") or ()
-            if towards and found.question.party not in towards:
-                whom = voice.listed([voice.party(one) for one in towards])
-                others = {"id": event.id, "party": found.question.party, "towards": whom}
-                yield Sentence("headline.breach-towards-others", others)
+            yield from _towards_others("headline.breach", event, found.question.party, voice)
+
+
+def _towards_others(key: str, breach: Recorded, party: str, voice: Voice) -> Iterator[Sentence]:
+    """That a breach is not asserted towards a party that relies on it, or not that one knows.
+
+    Who asserts it asserts it for itself where nothing is said of towards whom.
+    """
+    towards, by = breach.values.get("towards") or (), breach.values.get("by")
+    whom = voice.listed([voice.party(one) for one in towards or (by,) if one])
+    told = {"id": breach.id, "party": party, "towards": whom}
+    if towards and party not in towards:
+        yield Sentence(f"{key}-towards-others", told)
+    elif not towards and by and by != party:
+        yield Sentence(f"{key}-of-another", told)
 
 
 def _rulings(found: Inquired, breach: str) -> Iterator[Sentence]:
@@ -110,6 +120,26 @@ def of_breach(found: Inquired, about: str) -> Recorded | None:
     if not several(found):
         return None
     return next((one for one in found.events if one.id == about and one.kind == "breach"), None)
+
+
+def breaches_of_others(found: Inquired, voice: Voice) -> Iterator[Sentence]:
+    """That a valid rescission rests on breaches that are all asserted towards others alone."""
+    worlds = found.verdict.worlds.main
+    for row in parts.rows(found.ledger, "rescinded"):
+        if row.value("rescission") != found.inquiry.about and _is(row, worlds):
+            carrying = parts.rows(found.ledger, "sufficient", rescission=row.value("rescission"))
+            ids = {one.value("breach") for one in carrying if _is(one, worlds)}
+            said = [
+                [
+                    *_towards_others(
+                        "assumed.rescission-on-breach", event, str(row.value("by")), voice
+                    )
+                ]
+                for event in found.events
+                if event.id in ids
+            ]
+            if all(said):
+                yield from (one for several in said for one in several)
 
 
 def other_grounds(found: Inquired, voice: Voice) -> Iterator[Sentence]:

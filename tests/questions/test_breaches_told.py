@@ -123,3 +123,42 @@ def test_a_breach_towards_others_alone_is_told_to_be_so(towards: str, told: bool
     said = asked("jamtland", "rescission", "2027-10-01", "all-approved", more=more, **options)
     assert said["answer"] == "yes"
     assert told == ("är påstått mot Berg, inte mot Åre" in said["headline"])
+
+
+BY_KROKOM = BREACHES.replace("by: are, against", "by: krokom, against", 1).replace(
+    "on: 2027-03-31,\n   towards: kommunerna", "on: 2027-03-31", 1
+)
+
+
+def test_a_breach_that_another_asserts_for_itself_is_told_to_be_so() -> None:
+    more = BY_KROKOM + OF_FIRST + LATE + NOT_SERIOUS
+    options = {"party": "are", "against": "brottsofferjouren"}
+    said = asked("jamtland", "rescission", "2027-10-01", "all-approved", more=more, **options)
+    assert said["answer"] == "yes"
+    assert "är påstått av Krokom, för egen del; om det riktas också mot Åre" in said["headline"]
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        (
+            BREACHES.replace("towards: kommunerna", "towards: [berg]", 1),
+            "påstått mot Berg och inte",
+        ),
+        (BREACHES, None),
+        (BY_KROKOM, "påstått av Krokom, för egen del"),
+    ],
+)
+def test_every_answer_that_rests_on_a_breach_towards_others_says_so(
+    written: str, told: str | None
+) -> None:
+    """Åre has rescinded, and is asked about as bound."""
+    declared = (
+        "- {id: h, event: rescission, by: are, against: brottsofferjouren, sent: 2027-05-01,\n"
+        "   form: written, ground: br1}\n"
+    )
+    more = written + OF_FIRST + LATE + NOT_SERIOUS + declared
+    answer = asked("jamtland", "in-force", "2027-10-01", "all-approved", more=more, party="are")
+    assert answer["answer"] == "no"
+    found = [one for one in answer["assumed"] if "hävningen av Åre vilar på" in one]
+    assert [told is not None and told in one for one in found] == ([True] if told else [])

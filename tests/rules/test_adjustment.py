@@ -124,8 +124,10 @@ def test_one_figure_alone_is_not_adjusted_whatever_it_is_called(figure: str) -> 
 
 def test_a_payment_in_parts_has_nothing_that_was_due_at_first() -> None:
     """The two parts are due in January and July; the final figure comes in April."""
-    parts = TERMS.replace("kind: payment window, paid in: January", "kind: instalment, nth: 1, of: 2,"
-        "\n   paid in: January, also: [{kind: instalment, nth: 2, of: 2, paid in: July}]")  # fmt: skip
+    window = "kind: payment window, paid in: January"
+    two = "kind: instalment, nth: 1, of: 2, paid in: January"
+    two += ", also: [{kind: instalment, nth: 2, of: 2, paid in: July}]"
+    parts = TERMS.replace(window, two)
     found = run(
         "payment", "2031-06-01", parts, PRELIMINARY + HIGHER, FORKS, party="beta", year=2031
     )

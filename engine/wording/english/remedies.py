@@ -218,6 +218,19 @@ SENTENCES: Final[dict[str, str]] = {
         " The breach {id} is asserted towards {towards}, not towards {party:party}; the text "
         "does not say whether it must be towards the party that relies on it."
     ),
+    "headline.breach-of-another": (
+        " The breach {id} is asserted by {towards}, for itself; whether it is towards "
+        "{party:party} too is not known, and the text does not say whether it must be."
+    ),
+    "assumed.rescission-on-breach-towards-others": (
+        "the rescission by {party:party} rests on the breach {id}, which is asserted towards "
+        "{towards} and not towards {party:party}; the text does not say whether that is enough"
+    ),
+    "assumed.rescission-on-breach-of-another": (
+        "the rescission by {party:party} rests on the breach {id}, which is asserted by "
+        "{towards}, for itself; whether it is towards {party:party} too is not known, and the "
+        "text does not say whether it must be"
+    ),
     "headline.rests-on-breach": (
         " It rests on the breach {id} ({duty}, {day}), judged by {rulings}."
     ),

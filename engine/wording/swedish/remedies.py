@@ -197,6 +197,19 @@ SENTENCES: Final[dict[str, str]] = {
         " Avtalsbrottet {id} är påstått mot {towards}, inte mot {party:party}; texten säger "
         "inte om det måste riktas mot den part som åberopar det."
     ),
+    "headline.breach-of-another": (
+        " Avtalsbrottet {id} är påstått av {towards}, för egen del; om det riktas också mot "
+        "{party:party} är inte känt, och texten säger inte om det måste göra det."
+    ),
+    "assumed.rescission-on-breach-towards-others": (
+        "hävningen av {party:party} vilar på avtalsbrottet {id}, som är påstått mot {towards} och "
+        "inte mot {party:party}; texten säger inte om det räcker"
+    ),
+    "assumed.rescission-on-breach-of-another": (
+        "hävningen av {party:party} vilar på avtalsbrottet {id}, som är påstått av {towards}, för "
+        "egen del; om det riktas också mot {party:party} är inte känt, och texten säger inte om "
+        "det måste göra det"
+    ),
     "headline.rests-on-breach": (
         " Det vilar på avtalsbrottet {id} ({duty}, {day}), bedömt av {rulings}."
     ),
