@@ -135,7 +135,7 @@ class Evidence:
         if found:
             if len(found) > 1:
                 certain = [row for row in found if row.truth.yes & self.world]
-                enough = certain if isinstance(node, x.Exists) else []
+                enough = certain if isinstance(node, Exists) else []
                 found = sorted(enough or found, key=lambda row: row.key)[:MOST_TOLD]
             yield from map(self.told, found)
         elif near := list(self._almost(node, b, slots)):

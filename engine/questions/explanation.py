@@ -7,8 +7,8 @@ from typing import Any
 
 from engine.inference import walk
 from engine.inference.book import expressions
-from engine.inference.expressions import Var
 from engine.inference.facts import Row
+from engine.inference.nodes import Var
 from engine.inference.rules import Rule
 from engine.inference.run import Derivation, Examined, Ledger
 from engine.inference.truth import status
