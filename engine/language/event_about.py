@@ -33,7 +33,9 @@ def check_about(
             if target is not None:
                 _check_target(one, field, about, target)
                 _check_counts(one, field, target, voided)
-        if one.kind.name == _RULING and (kinds := applied.get(str(one.of("term")))):
+        if one.kind.name == _RULING and one.of("about") is None:
+            one.doubt("ruling-about-nothing", "term", "say-what-was-ruled-on")
+        elif one.kind.name == _RULING and (kinds := applied.get(str(one.of("term")))):
             _check_ruling(one, recorded, kinds, voided)
 
 

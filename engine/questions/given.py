@@ -1,7 +1,7 @@
 """From an agreement, its record and a question to the facts that the rules start from."""
 
 import itertools
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -134,7 +134,7 @@ def event_rows(
             values = tuple(_stated(event, field, on) for field in kind.fields)
             yield Row(kind, values, Truth(worlds.all, 0, 0), event)
             yield from _of_each_party(event, kind, agreement, worlds)
-    yield from ruling_rows(events, worlds)
+    yield from ruling_rows(agreement, events, worlds)
 
 
 def _stated(event: Recorded, field: FieldType, on: date) -> Any:
@@ -199,23 +199,42 @@ def _day(when: Any, addressee: str, addressed: bool) -> Any:
     return dict(when or ()).get(addressee, UNKNOWN)
 
 
-def ruling_rows(events: Iterable[Recorded], worlds: Worlds) -> Iterator[Row]:
+def ruling_rows(agreement: Agreement, events: Sequence[Recorded], worlds: Worlds) -> Iterator[Row]:
     """The latest ruling of each person; where persons differ, a judgement is still due.
 
-    So it is where one person ruled both ways at one time, or nobody says who ruled.
+    So it is where one person ruled both ways at one time, or nobody says who ruled, and for
+    whatever a ruling that does not tell what it is about may have been about.
     """
-    about: dict[tuple[str, str], dict[str, list[Recorded]]] = {}
+    named: dict[tuple[str, str], list[Recorded]] = {}
+    unnamed: dict[str, list[Recorded]] = {}
     for event in events:
         if event.kind == "assessment":
-            matter = (str(event.values["term"]), str(event.values.get("about", "")))
-            person = str(event.values.get("by", f"unnamed, {event.id}"))
-            about.setdefault(matter, {}).setdefault(person, []).append(event)
-    for (term, on), persons in about.items():
-        last = [event for rulings in persons.values() for event in latest_of(rulings)]
-        answers = {event.values.get("answer", UNKNOWN) for event in last}
+            term, on = str(event.values["term"]), event.values.get("about")
+            (unnamed.setdefault(term, []) if on is None else named.setdefault((term, on), [])
+             ).append(event)  # fmt: skip
+    anything = [*agreement.clauses, *(event.id for event in events)]
+    matters = [*named, *((term, on) for term in unnamed for on in anything)]
+    for term, on in dict.fromkeys(matters):
+        rulings, perhaps = named.get((term, on), []), unnamed.get(term, [])
+        answers = {_ruled(rulings), *(_ruled([*rulings, one]) for one in perhaps)}
         answer = answers.pop() if len(answers) == 1 else JUDGEMENT
-        since = _ruled_since([event for rulings in persons.values() for event in rulings], answer)
-        yield row(g.Ruling, worlds, term, on, answer, since, origin=tuple(last))
+        last = tuple(e for of in _by_person([*rulings, *perhaps]) for e in latest_of(of))
+        yield row(g.Ruling, worlds, term, on, answer, _ruled_since(rulings, answer), origin=last)
+
+
+def _by_person(rulings: Sequence[Recorded]) -> list[list[Recorded]]:
+    """The rulings of each person; whoever is not named is somebody else each time."""
+    persons: dict[str, list[Recorded]] = {}
+    for event in rulings:
+        persons.setdefault(str(event.values.get("by", f"unnamed, {event.id}")), []).append(event)
+    return list(persons.values())
+
+
+def _ruled(rulings: Sequence[Recorded]) -> Any:
+    """What all persons have ruled at last; None where nobody has ruled."""
+    last = [event for of in _by_person(rulings) for event in latest_of(of)]
+    answers = {event.values.get("answer", UNKNOWN) for event in last}
+    return answers.pop() if len(answers) == 1 else JUDGEMENT if answers else None
 
 
 def _ruled_since(rulings: Sequence[Recorded], answer: Any) -> date:

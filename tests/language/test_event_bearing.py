@@ -229,7 +229,7 @@ RULING = "- {id: r, event: assessment, answer: yes, by: jurist, "
         (BREACH + RULING + "term: serious, about: b, on: 2030-02-28}", ["ruled-before"]),
         (PAID + RULING + "term: serious, about: p, on: 2030-03-01}", ["ruling-about-wrong-kind"]),
         (RULING + "term: serious, about: X-8, on: 2030-03-01}", ["ruling-about-clause"]),
-        (RULING + "term: serious, on: 2030-03-01}", []),
+        (RULING + "term: serious, on: 2030-03-01}", ["ruling-about-nothing"]),
         (RULING + "term: anew, about: X-10, on: 2030-03-01}", []),
         (BREACH + RULING + "term: anew, about: b, on: 2030-03-01}", ["ruling-about-wrong-kind"]),
         (

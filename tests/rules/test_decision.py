@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.invented import facts, run, state
+from tests.rules.invented import answer, facts, run, state
 
 PERIOD = "- {id: X-1, kind: period, from: 2030-01-01, length: 3 years}\n"
 ALL = "- {id: X-2, kind: approval, by: all, binds: nobody until all have approved, body: body}\n"
@@ -71,3 +71,29 @@ def test_an_assessment_may_say_that_the_body_was_not_competent(said: str, expect
     assert expected == state(run("in-force", ON, PERIOD + ALL, THREE + ruling), "approved")
     of_another = ruling.replace("beslut-gamma", "X-2")
     assert state(run("in-force", ON, PERIOD + ALL, THREE + of_another), "approved") == "met"
+
+
+RULED = "- {event: assessment, term: body, by: jurist, "
+
+
+@pytest.mark.parametrize(
+    ("rulings", "expected"),
+    [
+        ("", "yes"),
+        (RULED + "about: beslut-beta, answer: no, on: 2030-01-15}", "no"),
+        (RULED + "answer: no, on: 2030-01-15}", "judgement"),  # of which of them is not told
+        (RULED + "answer: yes, on: 2030-01-15}", "judgement"),
+        (
+            RULED + "answer: no, on: 2030-01-15}\n" + "".join(
+                RULED + f"about: beslut-{party}, answer: yes, on: 2030-01-16}}\n"
+                for party in ("alfa", "beta", "gamma")
+            ),
+            "yes",  # whichever it was about, the same person has ruled otherwise since
+        ),
+    ],
+)  # fmt: skip
+def test_a_ruling_that_does_not_say_on_which_decision_may_be_on_any(
+    rulings: str, expected: str
+) -> None:
+    found = run("in-force", ON, PERIOD + ALL, THREE + rulings)
+    assert answer(found) == expected
