@@ -111,6 +111,7 @@ class Counted(Conclusion):
 exit_term = fact(ExitTerm)
 notice = fact(TerminationNotice)
 addressee = fact(DayFor)
+any_addressee = fact(DayFor, "any addressee")
 reached = fact(MustReach)
 left = fact(LeftEarlier)
 outside = fact(Outside)
@@ -120,8 +121,16 @@ OF_THE_NOTICE = (addressee.of == notice.id) & (addressee.role == "termination-no
 STILL_THERE = ~exists(left, (left.party == addressee.party) & (left.ends < notice.sent)) & ~exists(
     outside, outside.party == addressee.party
 )
-TOLD = known(addressee.day) | known(addressee.addressed)
+NAMED = known(addressee.day) | known(addressee.addressed)
 """Known to be addressed, or to have been reached: always yes or no."""
+NOBODY_NAMED = ~known(notice.to) & ~exists(
+    any_addressee,
+    (any_addressee.of == notice.id)
+    & (any_addressee.role == "termination-notice.received")
+    & (known(any_addressee.day) | known(any_addressee.addressed)),
+)
+TOLD = NAMED | (NOBODY_NAMED & yes(addressee.addressed))
+"""The same; unknown where it is not recorded whom the notice was given to at all."""
 
 
 def received_by_some(one: TerminationNotice) -> Condition:

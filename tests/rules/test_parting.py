@@ -74,3 +74,23 @@ def test_a_receipt_that_is_not_known_leaves_the_parting_open() -> None:
     found = run("in-force", "2030-12-01", TERMS, events, party="beta")
     assert answer(found) == "unknown"
     assert answer(run("in-force", "2030-12-01", TERMS, events, party="gamma")) == "yes"
+
+
+@pytest.mark.parametrize(
+    ("keys", "expected", "scope"),
+    [
+        ("to: [beta], received: 2030-02-01", "yes", "those told"),
+        ("received: {beta: 2030-02-01}", "yes", "those told"),
+        ("received: 2030-02-01", "unknown", "none"),  # by whom is not recorded
+        ("sent: 2030-02-01", "unknown", "none"),
+    ],
+)
+def test_where_nobody_is_named_it_is_not_known_whom_the_notice_told(
+    keys: str, expected: str, scope: str
+) -> None:
+    events = (
+        "- {id: brev, event: termination-notice, by: alfa, form: written, for-end: earliest, "
+        f"authorised: yes, {keys}}}"
+    )
+    found = run("notice", "2030-03-01", TERMS, events, event="brev")
+    assert (answer(found), effect(found, "scope")) == (expected, scope)
