@@ -38,11 +38,18 @@ def _known_day(event: Recorded) -> date:
 
 
 def latest_of(events: Sequence[Recorded]) -> list[Recorded]:
-    """The latest by own day, then by the time of recording; several if those are the same."""
+    """The latest by own day, then by the time of recording; several if those are the same.
+
+    One without an own day may be the latest too, unless it was recorded before the latest day.
+    """
 
     def when(event: Recorded) -> tuple[date, float]:
         recorded = event.recorded.timestamp() if event.recorded else float("-inf")
         return event.own_day or date.min, recorded
 
     last = max(map(when, events))
-    return sorted((e for e in events if when(e) == last), key=lambda event: event.id)
+    undated = [event for event in events if event.own_day is None]
+    perhaps = max(map(when, undated), default=last)
+    counted = [e for e in events if when(e) == last]
+    counted += [e for e in undated if when(e) == perhaps < last and dated(e) >= last[0]]
+    return sorted(counted, key=lambda event: event.id)

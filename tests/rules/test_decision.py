@@ -97,3 +97,15 @@ def test_a_ruling_that_does_not_say_on_which_decision_may_be_on_any(
 ) -> None:
     found = run("in-force", ON, PERIOD + ALL, THREE + rulings)
     assert answer(found) == expected
+
+
+@pytest.mark.parametrize(
+    ("recorded", "expected"),
+    [("2030-01-14", "yes"), ("2030-01-15", "judgement"), ("2030-01-16", "judgement")],
+)
+def test_a_ruling_without_a_day_may_be_the_last_unless_it_was_recorded_before_the_other(
+    recorded: str, expected: str
+) -> None:
+    ruled = RULED + "about: beslut-beta, answer: yes, on: 2030-01-15}\n" + RULED
+    ruled += f'about: beslut-beta, answer: no, recorded: "{recorded}T09:00:00+01:00"}}'
+    assert answer(run("in-force", ON, PERIOD + ALL, THREE + ruled)) == expected
