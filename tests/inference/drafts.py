@@ -5,7 +5,7 @@ days on which answers turn, words from what the rules compare them with.
 """
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -93,6 +93,8 @@ class Pools:
     book: Book
     parties: tuple[tuple[str, str], ...]
     days: tuple[date, ...]
+    own: Mapping[Any, tuple[Any, ...]] = field(default_factory=dict)
+    """What stands in fields of a type instead of what stands there in all cases."""
 
     def of(self, kind: KindInfo, declared: FieldType) -> tuple[Any, ...]:
         """The values to draw from, the unknown one too where a field may be unknown."""
@@ -115,7 +117,7 @@ class Pools:
             return (*(name for name, _ in self.parties), "nobody", types.NOT_STATED)
         if type_ is types.Word and special:
             return special
-        return (*special, *FIXED.get(type_, ((),)))
+        return (*special, *self.own.get(type_, FIXED.get(type_, ((),))))
 
 
 def kind_of(book: Book, key: str) -> KindInfo | None:

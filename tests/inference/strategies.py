@@ -23,6 +23,7 @@ from tests.inference.drafts import (
     listed,
 )
 from tests.inference.typical import agreement, money, record, remedies
+from tests.inference.written import written_drafts
 
 
 class Case:
@@ -41,6 +42,27 @@ class Case:
 @st.composite
 def cases(draw: st.DrawFn, book: Book) -> Case:
     """A case in which much goes right and some things are unknown, odd, contested or missing."""
+    of = draw(st.sampled_from((typical_drafts, typical_drafts, written_drafts)))
+    pools, drafts = draw(of(book))
+    drafts += [
+        draw(of_kind(draw(st.sampled_from(given_kinds(book))), pools))
+        for _ in range(draw(st.integers(0, 2)))
+    ]
+    for _ in range(draw(st.integers(0, 4))):
+        _change(draw, drafts[draw(st.integers(0, len(drafts) - 1))], pools)
+    for _ in range(draw(st.integers(0, 1))):
+        drafts.pop(draw(st.integers(0, len(drafts) - 1)))
+    made = worlds([_fork(draw, number, drafts, pools) for number in range(draw(st.integers(0, 3)))])
+    given = [row for draft in drafts for row in rows_of(draft, made)]
+    if draw(st.integers(0, 5)) == 0:
+        _doubt(draw, given, made)
+    Random(draw(st.integers(0, 1000))).shuffle(given)
+    return Case(book, made, given)
+
+
+@st.composite
+def typical_drafts(draw: st.DrawFn, book: Book) -> tuple[Pools, list[Draft]]:
+    """A drawn agreement and its record, and some facts of the kinds that are not typical."""
     cast = draw(st.sampled_from(CASTS))
     start, length = draw(st.sampled_from(STARTS)), draw(st.sampled_from(LENGTHS[:3]))
     notice_length = draw(st.sampled_from(LENGTHS[1:]))
@@ -60,20 +82,7 @@ def cases(draw: st.DrawFn, book: Book) -> Case:
         drafts.append(draw(of_kind(kind, pools)))
     seed = Random(draw(st.integers(0, 10_000)))
     drafts += [row for draft in drafts[sensible:] for row in listed(draft, pools, seed)]
-    drafts += [
-        draw(of_kind(draw(st.sampled_from(given_kinds(book))), pools))
-        for _ in range(draw(st.integers(0, 2)))
-    ]
-    for _ in range(draw(st.integers(0, 4))):
-        _change(draw, drafts[draw(st.integers(0, len(drafts) - 1))], pools)
-    for _ in range(draw(st.integers(0, 1))):
-        drafts.pop(draw(st.integers(0, len(drafts) - 1)))
-    made = worlds([_fork(draw, number, drafts, pools) for number in range(draw(st.integers(0, 3)))])
-    given = [row for draft in drafts for row in rows_of(draft, made)]
-    if draw(st.integers(0, 5)) == 0:
-        _doubt(draw, given, made)
-    Random(draw(st.integers(0, 1000))).shuffle(given)
-    return Case(book, made, given)
+    return pools, drafts
 
 
 @st.composite

@@ -209,7 +209,6 @@ def remedies(draw: st.DrawFn, pools: Pools, start: date) -> list[Draft]:
     for name, side in pools.parties:
         made.add("day-for", of="h", role="rescission.received", party=name, place="other side",
                  side=side, addressed=True, day=days_after(on, 60))  # fmt: skip
-    made.add("wanted-party", by=wronged, against=breaching)
     return made.made
 
 

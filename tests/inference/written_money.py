@@ -1,0 +1,220 @@
+"""Short written agreements with a record each: what is paid, paid back, and broken."""
+
+_INDEXED = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 3 years}
+- {id: X-4, kind: payment window, paid in: January}
+- {id: X-5, kind: indexation, index: OPI, column: the payment year, first: 2031,
+   value used: "final, preliminary until then"}
+"""
+_FIGURES = """
+- {id: o1, event: index-value, index: OPI, edition: 2030-12, year: 2031, percent: "3.0",
+   status: preliminary, recorded: "2030-12-01T09:00:00+01:00"}
+- {id: o2, event: index-value, index: OPI, edition: 2031-04, year: 2031, percent: "3.5",
+   status: final, recorded: "2030-12-01T09:00:00+01:00"}
+- {id: o3, event: index-value, index: OPI, edition: 2031-12, year: 2032, percent: "3.0",
+   status: preliminary, recorded: "2030-12-01T09:00:00+01:00"}
+- {id: o4, event: index-value, index: OPI, edition: 2032-04, year: 2032, percent: "3.5",
+   status: final, recorded: "2030-12-01T09:00:00+01:00"}
+- {id: p1, event: payment, by: beta, to: alfa, on: 2031-01-20, for: 2031, amount: 103000}
+- {id: p2, event: payment, by: beta, to: alfa, on: 2031-05-02, for: 2031, amount: 500}
+"""
+_PAYMENT = "to: alfa, amount: 100 000 SEK, per: calendar year, first: 2030}\n"
+ADJUSTED = (_INDEXED + "- {id: X-3, kind: payment, by: [beta], " + _PAYMENT, _FIGURES)
+JOINTLY_ADJUSTED = (
+    _INDEXED
+    + "- {id: X-3, kind: payment, by: kommunerna, liability: joint and several, "
+    + _PAYMENT,
+    _FIGURES
+    + """
+- {id: o5, event: index-value, index: OPI, edition: 2032-04, year: 2032, percent: "3.6",
+   status: final, recorded: "2030-12-01T09:00:00+01:00"}
+""",
+)
+SHARED_AND_ADJUSTED = (
+    _INDEXED
+    + "- {id: X-6, kind: allocation, among: kommunerna, by: equal shares}\n"
+    + "- {id: X-3, kind: payment, by: kommunerna, "
+    + _PAYMENT,
+    _FIGURES.replace("103000", "51500").replace("500}", "250}"),
+)
+INSTALMENTS = (
+    """
+- {id: X-1, kind: period, from: 2030-01-01, length: 2 years}
+- {id: X-2, kind: payment, by: beta, to: alfa, amount: 100 001 SEK, per: calendar year, first: 2030}
+- id: X-3
+  kind: instalment
+  nth: 1
+  of: 2
+  paid in: January
+  also:
+    - {kind: instalment, nth: 2, of: 2, paid in: August, weekend: next working day}
+""",
+    """
+- {id: p1, event: payment, by: beta, to: alfa, on: 2030-01-31, for: 2030, amount: "50000.50"}
+- {id: p2, event: payment, by: beta, to: alfa, on: 2030-09-02, for: 2030, amount: "50000.50"}
+""",
+)
+JOINT_INSTALMENTS = (
+    INSTALMENTS[0].replace("by: beta,", "by: kommunerna, liability: joint and several,"),
+    INSTALMENTS[1].replace("p2, event: payment, by: beta", "p2, event: payment, by: gamma"),
+)
+IN_BREACH = (
+    """
+- {id: X-1, kind: period, from: 2030-01-01, length: 5 years}
+- {id: X-3, kind: rescission, by: all, serious: serious, not put right: delay, within: time,
+   demand first: needed, frees: the whole agreement,
+   dialogue first: required unless urgent, urgent: urgent}
+- {id: X-4, kind: dispute, by: all, first: dialogue between the parties}
+- {id: X-5, kind: payment, by: kommunerna, to: alfa, amount: 600 000 SEK, per: calendar year,
+   first: 2030}
+- {id: X-6, kind: payment window, paid in: January}
+- {id: X-7, kind: review, by: all, every: 1, before the end: 2 months}
+- {id: X-8, kind: publication, by: kommunerna, channels: [website, internal],
+   what: {sv: a, en: a}}
+""",
+    """
+- {id: b, event: breach, by: alfa, against: beta, duty: X-5, on: 2030-02-01}
+- {id: b2, event: breach, by: alfa, against: beta, duty: X-4, on: 2030-02-01}
+- {id: k, event: demand, by: alfa, to: [beta], on: 2030-02-05, about: b}
+- {id: s, event: assessment, term: serious, about: b, answer: yes, by: jurist, on: 2030-03-01}
+- {id: l, event: assessment, term: delay, about: b, answer: yes, by: jurist, on: 2030-03-01}
+- {id: l2, event: assessment, term: delay, about: b2, answer: no, by: jurist, on: 2030-03-01}
+- {id: w, event: assessment, term: time, about: b, answer: no, by: jurist, on: 2030-03-01}
+- {id: p, event: payment, by: beta, to: alfa, on: 2030-01-20, amount: 300000, for: 2030}
+- {id: re, event: rectified, by: beta, on: 2030-02-20, about: b}
+- {id: h, event: rescission, by: alfa, against: beta, sent: 2030-03-02, received: 2030-03-05}
+- {id: h2, event: rescission, by: alfa, against: gamma, received: 2030-03-05}
+- {id: o, event: review, on: 2034-10-31}
+- {id: pub, event: publication, by: beta, channel: website, on: 2030-02-01}
+- {id: pub2, event: publication, by: beta, channel: internal, on: 2030-03-01, removed: 2030-04-01}
+""",
+)
+_NOT_SERIOUS = IN_BREACH[1].replace(
+    "serious, about: b, answer: yes", "serious, about: b, answer: no"
+)
+UNDEMANDED = (
+    IN_BREACH[0],
+    "".join(
+        f"{line}\n"
+        for line in _NOT_SERIOUS.splitlines()
+        if "event: demand" not in line and "id: l2" not in line
+    ),
+)
+_GROUND = """
+- {id: b, event: breach, by: alfa, against: beta, duty: X-5, on: 2030-02-01}
+- {id: k, event: demand, by: alfa, to: [beta], on: 2030-02-10, about: b}
+- {id: s, event: assessment, term: serious, about: b, answer: yes, by: jurist, on: 2030-03-01}
+- {id: l, event: assessment, term: delay, about: b, answer: no, by: jurist, on: 2030-03-01}
+- {id: h, event: rescission, by: alfa, against: beta, sent: 2030-03-02, ground: b}
+- {id: p, event: payment, by: beta, to: alfa, on: 2030-01-20, amount: 300000, for: 2030}
+"""
+RESCINDED = (
+    """
+- {id: X-1, kind: period, from: 2030-01-01, length: 5 years}
+- {id: X-2, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}
+- {id: X-4, kind: rescission, by: all, serious: serious, not put right: delay,
+   demand first: not needed, frees: the two parties}
+- {id: X-5, kind: payment, by: kommunerna, to: alfa, amount: 600 000 SEK, per: calendar year,
+   first: 2030}
+- {id: X-6, kind: payment window, paid in: January}
+- {id: X-7, kind: repayment, on: rescission, to: kommunerna, judged by: part,
+   owed by: the association, amount: all payments}
+""",
+    _GROUND
+    + """
+- {id: b2, event: breach, by: alfa, against: beta, duty: X-1, on: 2030-02-02}
+- {id: s2, event: assessment, term: serious, about: b2, answer: yes, by: jurist, on: 2030-03-01}
+- {id: l2, event: assessment, term: delay, about: b2, answer: no, by: jurist, on: 2030-03-01}
+- {id: back, event: payment, by: alfa, to: beta, on: 2030-12-20, amount: "100.00", for: 2030}
+""",
+)
+CONTRADICTED = (RESCINDED[0], _GROUND)
+ALL_FREED = (RESCINDED[0].replace("the two parties", "the whole agreement"), RESCINDED[1])
+_REPAID = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 3 years}
+- {id: X-2, kind: exit, by: all, notice to: all other parties, ends for: the whole agreement}
+- {id: X-3, kind: termination, by: all, ends: on any day, length: 1 month, counted: forward,
+   counts from: received}
+- {id: X-5, kind: evaluation, by: kontoret, occurs: yearly, first: 2030, after the end: counts}
+- {id: X-6, kind: repayment, on: early exit, owed by: the association, to: kommunerna,
+   amount: AMOUNT}
+- {id: X-7, kind: repayment, on: misuse shown by an evaluation, owed by: the association,
+   to: kommunerna, amount: what was misused, judged by: purpose, finding: FINDING}
+"""
+_PAID_AND_LEFT = """
+- {id: p1, event: payment, by: beta, to: alfa, on: 2030-01-15, amount: "300.00", for: 2030}
+- {id: p2, event: payment, by: gamma, to: alfa, on: 2030-01-20, amount: "100.01", for: 2030}
+- {id: p3, event: payment, by: beta, to: alfa, on: 2031-01-15, amount: "365.00", for: 2031}
+- {id: p4, event: payment, by: beta, to: alfa, on: 2031-08-20, amount: "365.00", for: 2032}
+- {id: n, event: termination-notice, by: beta, to: all, form: written, sent: 2031-08-15,
+   received: 2031-08-15, for-end: earliest, authorised: yes}
+- {id: u, event: unused-funds, by: alfa, on: 2031-09-20, amount: "90.00", year: 2031}
+- {id: e, event: evaluation, by: kontoret, year: 2030, on: 2031-02-01, misused: "50.00"}
+- {id: back, event: payment, by: alfa, to: gamma, on: 2031-12-20, amount: "10.00", for: 2030}
+"""
+LEFT_EARLY = (
+    _REPAID.replace("AMOUNT", "what is left in the accounts").replace("FINDING", "an evaluation"),
+    _PAID_AND_LEFT,
+)
+LEFT_IN_PROPORTION = (
+    _REPAID.replace("AMOUNT", "in proportion to the time left").replace(
+        "FINDING", "any reliable finding"
+    ),
+    _PAID_AND_LEFT
+    + "- {id: d, event: assessment, term: purpose, about: X-7, answer: no, by: jurist, "
+    "on: 2031-10-01}\n",
+)
+MISUSED_UNPAID = (
+    LEFT_IN_PROPORTION[0],
+    "".join(
+        f"{line}\n" for line in LEFT_IN_PROPORTION[1].splitlines() if "event: payment" not in line
+    ),
+)
+HINDERED_IN_ALL = (
+    """
+- {id: X-1, kind: period, from: 2030-01-01, length: 3 years}
+- {id: X-2, kind: exit, by: all, notice to: the other side, ends for: the whole agreement}
+- {id: X-4, kind: rescission, by: all, serious: serious, not put right: delay, within: time,
+   demand first: needed, frees: the two parties, dialogue first: required unless urgent,
+   urgent: urgent}
+- {id: X-5, kind: force majeure, causes: [fire, labour-conflict, contagion], contagion: allvarlig,
+   labour conflict: omfattande, other causes: no, excuses: all duties}
+- {id: X-6, kind: force majeure notice, notice to: all other parties, form: written,
+   late notice: relief is lost}
+- {id: X-7, kind: obligation, bearer: [alfa], duty: {sv: a, en: a}}
+- {id: X-8, kind: force majeure exclusion, excluded: own breach of collective agreement}
+- {id: X-9, kind: long stop, days: 30, counted: in a row, for: from then on}
+""",
+    """
+- {id: f, event: force-majeure, party: alfa, cause: fire, from: 2030-01-20, until: 2030-03-10,
+   affects: [X-7]}
+- {id: g, event: force-majeure, party: beta, cause: labour-conflict, from: 2030-03-20,
+   own-breach-of-collective-agreement: yes}
+- {id: t, event: force-majeure-notice, by: alfa, to: all, about: f, form: written,
+   sent: 2030-01-20, received: 2030-01-20}
+- {id: b, event: breach, by: beta, against: alfa, duty: X-7, on: 2030-02-01}
+- {id: k, event: demand, by: beta, to: [alfa], on: 2030-02-05, about: b}
+- {id: s, event: assessment, term: serious, about: b, answer: yes, by: jurist, on: 2030-03-01}
+- {id: l, event: assessment, term: delay, about: b, answer: no, by: jurist, on: 2030-03-01}
+- {id: w, event: assessment, term: time, about: b, answer: no, by: jurist, on: 2030-03-01}
+- {id: u, event: assessment, term: urgent, about: b, answer: yes, by: jurist, on: 2030-03-01}
+- {id: h, event: rescission, by: beta, against: alfa, sent: 2030-03-02, ground: b}
+""",
+)
+OF_MONEY = {
+    "adjusted": ADJUSTED,
+    "jointly adjusted": JOINTLY_ADJUSTED,
+    "shared and adjusted": SHARED_AND_ADJUSTED,
+    "instalments": INSTALMENTS,
+    "joint instalments": JOINT_INSTALMENTS,
+    "in breach": IN_BREACH,
+    "undemanded": UNDEMANDED,
+    "rescinded": RESCINDED,
+    "contradicted": CONTRADICTED,
+    "all freed": ALL_FREED,
+    "left early": LEFT_EARLY,
+    "left in proportion": LEFT_IN_PROPORTION,
+    "misused unpaid": MISUSED_UNPAID,
+    "hindered in all": HINDERED_IN_ALL,
+}
+"""The terms, and what has happened under them, by name."""
