@@ -18,8 +18,12 @@ _FIGURES = """
 - {id: p1, event: payment, by: beta, to: alfa, on: 2031-01-20, for: 2031, amount: 103000}
 - {id: p2, event: payment, by: beta, to: alfa, on: 2031-05-02, for: 2031, amount: 500}
 """
+_BACK = """
+- {id: back, event: payment, by: alfa, to: beta, on: 2031-03-01, for: 2031, amount: "10.00"}
+"""
 _PAYMENT = "to: alfa, amount: 100 000 SEK, per: calendar year, first: 2030}\n"
 ADJUSTED = (_INDEXED + "- {id: X-3, kind: payment, by: [beta], " + _PAYMENT, _FIGURES)
+CAME_BACK = (ADJUSTED[0], _FIGURES + _BACK)
 JOINTLY_ADJUSTED = (
     _INDEXED
     + "- {id: X-3, kind: payment, by: kommunerna, liability: joint and several, "
@@ -30,6 +34,7 @@ JOINTLY_ADJUSTED = (
    status: final, recorded: "2030-12-01T09:00:00+01:00"}
 """,
 )
+JOINTLY_CAME_BACK = (JOINTLY_ADJUSTED[0], JOINTLY_ADJUSTED[1] + _BACK)
 SHARED_AND_ADJUSTED = (
     _INDEXED
     + "- {id: X-6, kind: allocation, among: kommunerna, by: equal shares}\n"
@@ -129,6 +134,14 @@ RESCINDED = (
 """,
 )
 CONTRADICTED = (RESCINDED[0], _GROUND)
+TALKED_OVER = (
+    RESCINDED[0] + "- {id: X-8, kind: dialogue duty, bearer: all, raised by: a breach}\n",
+    """
+- {id: b, event: breach, by: beta, against: alfa, duty: X-1, on: 2030-02-01}
+- {id: d, event: dialogue, forum: samrad, on: 2030-02-10, about: breach, invited: all}
+- {id: b2, event: breach, by: beta, against: alfa, duty: X-1, on: 2030-03-01}
+""",
+)
 ALL_FREED = (RESCINDED[0].replace("the two parties", "the whole agreement"), RESCINDED[1])
 _REPAID = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 3 years}
@@ -155,6 +168,10 @@ _PAID_AND_LEFT = """
 LEFT_EARLY = (
     _REPAID.replace("AMOUNT", "what is left in the accounts").replace("FINDING", "an evaluation"),
     _PAID_AND_LEFT,
+)
+UNEVALUATED = (
+    LEFT_EARLY[0].replace("end: counts", "end: does not count"),
+    "\n".join(line for line in _PAID_AND_LEFT.splitlines() if "event: evaluation" not in line),
 )
 LEFT_IN_PROPORTION = (
     _REPAID.replace("AMOUNT", "in proportion to the time left").replace(
@@ -203,16 +220,20 @@ HINDERED_IN_ALL = (
 )
 OF_MONEY = {
     "adjusted": ADJUSTED,
+    "came back": CAME_BACK,
     "jointly adjusted": JOINTLY_ADJUSTED,
+    "jointly came back": JOINTLY_CAME_BACK,
     "shared and adjusted": SHARED_AND_ADJUSTED,
     "instalments": INSTALMENTS,
     "joint instalments": JOINT_INSTALMENTS,
     "in breach": IN_BREACH,
     "undemanded": UNDEMANDED,
     "rescinded": RESCINDED,
+    "talked over": TALKED_OVER,
     "contradicted": CONTRADICTED,
     "all freed": ALL_FREED,
     "left early": LEFT_EARLY,
+    "unevaluated": UNEVALUATED,
     "left in proportion": LEFT_IN_PROPORTION,
     "misused unpaid": MISUSED_UNPAID,
     "hindered in all": HINDERED_IN_ALL,

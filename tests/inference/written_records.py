@@ -12,7 +12,7 @@ LATE_REPORT = (
    contents: [use-of-funds, statistics], judged by: [mera]}
 - {id: X-3, kind: cure, of: X-2, within: 30 days, withheld: X-4}
 - {id: X-4, kind: report, by: beta, to: alfa, about: the calendar year before,
-   first about: 2030, due: 30 June, counts from: received}
+   first about: 2030, due: 30 June, counts from: sent}
 - {id: X-5, kind: penalty, of: X-2, amount: 1 000 SEK, per: week,
    runs: from the end of the time to cure}
 - {id: X-6, kind: presentation, of: X-2, by: alfa, forum: samrad, due: 31 December,
@@ -27,6 +27,7 @@ LATE_REPORT = (
    form: written}
 - {id: r3, event: report, by: beta, about: 2030, to: alfa, sent: 2031-07-15, received: 2031-07-15,
    form: written}
+- {id: r5, event: report, by: beta, about: 2031, to: alfa, received: 2032-06-29, form: written}
 - {id: r4, event: report, by: alfa, about: 2031, to: all, sent: 2032-03-01,
    received: 2032-03-02, form: oral, contents: [statistics]}
 - {id: d, event: assessment, term: mera, about: r2, by: jurist, on: 2032-04-01, answer: no}
@@ -173,6 +174,13 @@ NOTICES = (
    for-end: earliest, authorised: yes}
 """,
 )
+NAMED_THE_END = (
+    NOTICES[0].replace("counts from: received", "counts from: sent"),
+    """
+- {id: n, event: termination-notice, by: beta, to: all, form: written, received: 2030-09-20,
+   for-end: 2030-12-31, authorised: yes}
+""",
+)
 _GROWING = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 2 years}
 - {id: X-4, kind: exit, by: all, notice to: the other side, ends for: the leaving party}
@@ -281,6 +289,7 @@ OF_DUTIES = {
     "hindered": HINDERED,
     "called": CALLED,
     "notices": NOTICES,
+    "named the end": NAMED_THE_END,
     "growing notice": GROWING_NOTICE,
     "growing unused": GROWING_UNUSED,
     "asked for": ASKED_FOR,
