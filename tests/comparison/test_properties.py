@@ -17,6 +17,7 @@ from engine.model.agreement import Agreement, Clause
 from tests.comparison.material import planted, read, versions
 
 BOOK = load()
+TRIED = settings().max_examples
 Several = Sequence[tuple[Callable[[Agreement, str, str], Agreement], str, str]]
 HOW = {"added": "removed", "removed": "added", "changed": "changed"}
 FLIPPED = {"old": "new", "new": "old", "both": "both"}
@@ -117,14 +118,14 @@ def as_it_is(one: Reworded) -> tuple[Any, ...]:
     return (one.what, one.how, one.old, one.new, one.old_at, one.new_at, frozenset(marks))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=3 * TRIED // 5, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(edits)
 def test_a_version_does_not_differ_from_itself(several: Several) -> None:
     version = edited(several)
     assert not compare(version, version, BOOK).differ
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=3 * TRIED // 2, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(edits, edits)
 def test_from_the_other_side_it_is_the_same_but_for_direction(
     several: Several, others: Several

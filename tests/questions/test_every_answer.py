@@ -1,9 +1,10 @@
 """What holds of every question and every list, whatever is on record: events of all kinds."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import replace
-from types import MappingProxyType
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +14,6 @@ from hypothesis import strategies as st
 from engine.inference import durable
 from engine.language.event_reader import read_events
 from engine.language.node import Source
-from engine.model.event import Recorded
 from engine.model.problem import Problem
 from engine.questions.answer import ask
 from engine.questions.ask import QUESTIONS
@@ -30,6 +30,9 @@ from tests.questions.drawn import (
     later,
     recorded_later,
 )
+
+FEW = settings().max_examples // 10
+"""Each of them asks many questions. As many as the profile says, in proportion."""
 
 
 def told(asked: Asked, executor: str = "plain") -> str:
@@ -70,7 +73,7 @@ def plain(answer: Any) -> str:
     return json.dumps(answer, sort_keys=True)
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=FEW, deadline=None)
 @given(ASKED, st.data())
 def test_what_is_dated_after_the_day_asked_about_changes_no_answer_and_no_list(
     asked: Asked, data: st.DataObject
@@ -80,7 +83,7 @@ def test_what_is_dated_after_the_day_asked_about_changes_no_answer_and_no_list(
     assert told(asked) == told((of, [*events, added], question))
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=FEW, deadline=None)
 @given(ASKED, st.data())
 def test_what_is_recorded_later_changes_nothing_that_was_known(
     asked: Asked, data: st.DataObject
@@ -91,20 +94,7 @@ def test_what_is_recorded_later_changes_nothing_that_was_known(
     assert told((of, events, known)) == told((of, [*events, added], known))
 
 
-@settings(max_examples=10, deadline=None)
-@given(ASKED, st.data())
-def test_voiding_an_entry_takes_back_what_rested_on_it(asked: Asked, data: st.DataObject) -> None:
-    """Of whatever kind: an assessment, a position, an act."""
-    of, events, question = asked
-    taken = data.draw(st.sampled_from([one for one in events if one.id.startswith("e")]))
-    void = Recorded("void", "void", MappingProxyType({"of": taken.id}), None)
-    without = [one for one in events if one is not taken]
-    assert told((of, without, question)) == told((of, [*events, void], question))
-    undone = Recorded("undone", "void", MappingProxyType({"of": "void"}), None)
-    assert told(asked) == told((of, [*events, void, undone], question))
-
-
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=FEW, deadline=None)
 @given(ASKED, st.randoms(use_true_random=False))
 def test_the_order_of_the_record_does_not_matter(asked: Asked, chance: Any) -> None:
     of, events, question = asked
@@ -113,7 +103,7 @@ def test_the_order_of_the_record_does_not_matter(asked: Asked, chance: Any) -> N
     assert told(asked) == told((of, shuffled, question))
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=FEW, deadline=None)
 @given(ASKED)
 def test_an_answer_and_a_list_cite_only_the_agreement_that_is_asked_about(asked: Asked) -> None:
     of, events, question = asked
@@ -123,7 +113,9 @@ def test_an_answer_and_a_list_cite_only_the_agreement_that_is_asked_about(asked:
     assert set(clauses(found)) <= set(known.clauses)
     assert set(forks(found)) <= set(known.forks)
     worked_out = run_duties(question, known, events, book(), "plain").ledger
-    assert {duty.key[0] for duty in duties(worked_out)} <= set(known.clauses)
+    owed = {duty.key[0] for duty in duties(worked_out)}
+    assert owed <= set(known.clauses)
+    assert owed or answer["answer"] in ("unknown", "depends", "judgement")  # something is seen
 
 
 def clauses(found: Any) -> list[str]:
@@ -152,7 +144,7 @@ def leaves(found: Any, key: str = "") -> list[tuple[str, Any]]:
     return [(key, found)]
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=FEW, deadline=None)
 @given(ASKED)
 def test_what_is_asked_of_one_agreement_leaves_no_trace_in_an_answer_about_another(
     asked: Asked,
@@ -166,23 +158,27 @@ def test_what_is_asked_of_one_agreement_leaves_no_trace_in_an_answer_about_anoth
     assert told(asked) == first
 
 
-@pytest.mark.parametrize(
-    "path", sorted((ROOT / "jamtland" / "examples").glob("*.yaml")), ids=lambda path: path.stem
-)
-def test_events_that_name_a_municipality_are_refused_under_the_other_agreement(path: Any) -> None:
+FOREIGN = ("are", "berg", "bracke", "harjedalen", "krokom", "ostersund", "ragunda", "stromsund")
+EXAMPLES = sorted((ROOT / "jamtland" / "examples").glob("*.yaml"))
+OF_A_MUNICIPALITY = [
+    path for path in EXAMPLES if re.search(rf"\b({'|'.join(FOREIGN)})\b", path.read_text("utf-8"))
+]
+
+
+@pytest.mark.parametrize("path", OF_A_MUNICIPALITY, ids=lambda path: path.stem)
+def test_events_that_name_a_municipality_are_refused_under_the_other_agreement(path: Path) -> None:
     source = Source(path.name, path.read_text("utf-8"))
     read = read_events(source, agreement(LINKOPING), book())
-    foreign = [party.id for party in agreement(JAMTLAND).parties if party.side != "association"]
-    named = any(f"by: {party}" in source.text for party in foreign) or "socsam" in source.text
-    if named:
-        assert {one.key for one in read if isinstance(one, Problem)} & {
-            "unknown-party",
-            "unknown-forum",
-        }
+    assert "unknown-party" in {one.key for one in read if isinstance(one, Problem)}
+
+
+def test_most_examples_name_a_municipality() -> None:
+    assert {party.id for party in agreement(JAMTLAND).parties} > set(FOREIGN)
+    assert len(OF_A_MUNICIPALITY) > len(EXAMPLES) / 2
 
 
 @pytest.mark.skipif(not durable.available(), reason="durable_rules is not installed")
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=FEW, deadline=None)
 @given(ASKED)
 def test_the_executors_give_the_same_answers_and_lists_to_the_last_letter(asked: Asked) -> None:
     assert told(asked, "plain") == told(asked, "durable")
@@ -194,7 +190,7 @@ def test_the_drawn_records_reach_several_answers_questions_and_states() -> None:
     states: set[str] = set()
     names: set[str] = set()
 
-    @settings(max_examples=60, deadline=None, database=None)
+    @settings(max_examples=60, deadline=None, database=None, derandomize=True)
     @given(ASKED)
     def look(asked: Asked) -> None:
         of, events, question = asked

@@ -4,6 +4,7 @@ A drawn record is mostly about nothing; these are about something.
 """
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from engine.model.problem import Problem
 from engine.questions.question import Question
 from engine.questions.scenarios import given_events
 from engine.wording.problems import render_all
+from tests.rules.invented import agreement, happened
 
 ROOT = Path(__file__).parents[2]
 FOLDERS = (
@@ -48,6 +50,39 @@ def told_cases() -> tuple[Told, ...]:
         for path in sorted((folder / "scenarios").glob("*.yaml"))
         for case in _of(path, _agreement(folder))
         if case.events
+    )
+
+
+REFUSED = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 3 years}
+- {id: X-3, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}
+- {id: X-4, kind: termination, by: all, ends: on any day, length: 3 months, counted: forward}
+- {id: X-5, kind: precondition, of: termination, act: dialogue, forum: samrad,
+   held before: sent, without it: no effect unless others refuse the dialogue}
+"""
+REFUSAL = """
+- {id: brev, event: termination-notice, by: beta, to: all, form: written, sent: 2031-03-01,
+   received: 2031-03-05, for-end: earliest, authorised: yes}
+- {id: vagran, event: not-held, what: dialogue, by: alfa, in: 2031,
+   recorded: "2031-03-01T12:00:00+01:00"}
+"""
+REVIEWED = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}
+- {id: X-3, kind: review, by: all, every: 1, before the end: 2 months}
+"""
+
+
+@cache
+def invented_cases() -> tuple[Told, ...]:
+    """Cases of what no scenario tells of: a refusal to talk, and a review."""
+    refused, reviewed = agreement(REFUSED), agreement(REVIEWED)
+    notice = Question("notice", date(2031, 6, 1), event="brev")
+    in_force = Question("in-force", date(2030, 12, 1))
+    review = happened(reviewed, "- {id: o, event: review, on: 2030-10-31}")
+    return (
+        Told("a refusal", refused, happened(refused, REFUSAL), notice),
+        Told("a review", reviewed, review, in_force),
     )
 
 
