@@ -235,7 +235,7 @@ def test_a_missing_fact_never_becomes_a_yes_or_a_no() -> None:
 
     look()
     assert len(compared) > TRIED // 5
-    assert len(set(compared)) > len(FIELDS) / 2
+    assert len(set(compared)) >= 3  # without most of them nothing is certain
 
 
 def _possible(values: Mapping[str, Any], name: str, day: date) -> bool:
