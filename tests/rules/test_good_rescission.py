@@ -90,3 +90,16 @@ def test_a_notice_need_not_reach_one_that_is_out_by_rescission() -> None:
     found = run("notice", "2030-03-21", TERMS, notice + rescinded("beta", "alfa"), FORKS,
                 event="n")  # fmt: skip
     assert facts(found, "must-reach", "party") == [("alfa",)]
+
+
+@pytest.mark.parametrize(
+    ("broken", "expected"),
+    [("2030-03-02", [("beta", "2030-03-02")]), ("2030-03-03", [])],
+)
+def test_a_breach_after_the_day_from_which_it_works_is_no_ground(
+    broken: str, expected: list[tuple[str, ...]]
+) -> None:
+    events = rescinded("beta", "alfa").replace(
+        "duty: X-1, on: 2030-02-01", f"duty: X-1, on: {broken}"
+    )
+    assert left(events) == expected
