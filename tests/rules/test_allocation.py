@@ -82,3 +82,19 @@ def test_one_that_remains_shares_whatever_is_agreed_anew(
 
 def test_before_anybody_has_left_all_share() -> None:
     assert set(sharers("2031-01-15", LEAVES)) >= {"beta 2030", "gamma 2030"}
+
+
+@pytest.mark.parametrize(
+    ("received", "expected"), [("2030-11-30", "600000.00"), ("2030-12-01", "400000.00")]
+)
+def test_one_whose_last_day_is_the_first_of_the_year_shares_in_it(
+    received: str, expected: str
+) -> None:
+    """A month from 30 November is 30 December; from 1 December it is 1 January."""
+    on_any_day = TERMS.replace(
+        "ends: at the end of a period, length: 6 months,\n   counted: back from the last day",
+        "ends: on any day, length: 1 month, counted: forward",
+    )
+    leaves = LEAVES.replace("2030-06-02", received).replace("2030-06-01", received)
+    events = leaves + counted(2029) + counted(2030)
+    assert amounts("2031-01-15", events, "G3=a", on_any_day)["beta 2031"] == expected

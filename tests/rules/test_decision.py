@@ -109,3 +109,12 @@ def test_a_ruling_without_a_day_may_be_the_last_unless_it_was_recorded_before_th
     ruled = RULED + "about: beslut-beta, answer: yes, on: 2030-01-15}\n" + RULED
     ruled += f'about: beslut-beta, answer: no, recorded: "{recorded}T09:00:00+01:00"}}'
     assert answer(run("in-force", ON, PERIOD + ALL, THREE + ruled)) == expected
+
+
+def test_a_refusal_by_another_party_takes_nothing_back() -> None:
+    refused = approval("gamma", "on: 2029-12-15, decision: no")
+    found = run("in-force", ON, PERIOD + ALL, TWO + refused)
+    assert facts(found, "said-yes", "party", "on") == [
+        ("alfa", "2029-11-01"),
+        ("beta", "2029-11-01"),
+    ]

@@ -122,3 +122,34 @@ def test_it_may_be_asked_to_end_by_a_day(ends_by: str, expected: str) -> None:
 
 def test_no_day_to_end_by_is_required_unless_asked_for() -> None:
     assert state(run("termination", "2030-06-30", TERMS, party="beta"), "ends-by") == ""
+
+
+LATE = TERMS + (
+    "- {id: X-6, kind: approval, by: all, binds: those who have approved,"
+    " late approval: binds from the last approval}\n"
+)
+
+
+def approved(party: str, on: str) -> str:
+    return f"- {{id: ja-{party}, event: approval, by: {party}, on: {on}}}\n"
+
+
+FIRST = approved("alfa", "2029-12-01") + approved("beta", "2029-12-01")
+
+
+@pytest.mark.parametrize(("received", "expected"), [("2030-05-01", "unmet"), ("2030-05-02", "met")])
+def test_a_party_gives_notice_from_the_day_on_which_it_became_bound(
+    received: str, expected: str
+) -> None:
+    events = FIRST + approved("gamma", "2030-05-02") + notice("gamma", received)
+    found = run("notice", "2030-06-01", LATE, events, event="brev-gamma")
+    assert state(found, "in-force") == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"), [("", [("beta", "party")]), ("no", [("beta", "agreement")])]
+)
+def test_one_that_was_never_bound_is_no_company(said: str, expected: list[tuple[str, ...]]) -> None:
+    third = approved("gamma", "2029-12-01").replace("}\n", f", decision: {said or 'yes'}}}\n")
+    found = run("in-force", "2030-07-01", LATE, FIRST + third + notice("beta"))
+    assert facts(found, "reach", "by", "scope") == expected

@@ -253,3 +253,16 @@ def test_an_unknown_receipt_leaves_the_term_open_only_where_it_could_be_another(
     for day, clauses in (("2031-12-31", ["X-4", "X-5"]), ("2032-01-01", ["X-5"])):
         found = run("notice", "2032-02-01", GROWING, events.replace("DAY", day), event="brev")
         assert clauses == [clause for (clause,) in unsure(found, "entitled", "of")]
+
+
+def test_of_two_notices_each_runs_from_its_own_receipt() -> None:
+    events = "".join(
+        f"- {{id: {by}, event: termination-notice, by: {by}, to: all, form: written, sent: {day},"
+        f" received: {day}, for-end: earliest, authorised: yes}}\n"
+        for by, day in (("beta", "2030-02-01"), ("gamma", "2030-03-01"))
+    )
+    found = run("in-force", "2030-04-01", terms(ROLLING), events)
+    assert facts(found, "way-out", "notice", "ends") == [
+        ("beta", "2030-05-01"),
+        ("gamma", "2030-06-01"),
+    ]
