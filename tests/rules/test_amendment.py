@@ -120,3 +120,14 @@ def test_a_change_in_dialogue_has_no_form_but_a_dialogue(dialogue: str, expected
 def test_an_agreement_without_such_a_clause_does_not_regulate_it() -> None:
     found = run("amendment", "2030-06-01", PERIOD, CHANGE % ALL, event="andring")
     assert (answer(found), found.inquiry.regulated) == ("no", False)
+
+
+@pytest.mark.parametrize(("on", "expected"), [("2030-12-31", "yes"), ("2031-01-01", "no")])
+def test_it_can_be_changed_until_its_last_day(on: str, expected: str) -> None:
+    for_a_year = WRITTEN.replace(
+        "- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}\n", ""
+    )
+    change = (CHANGE % "form: written, agreed-by: all").replace("2030-05-02", on)
+    found = run("amendment", "2031-06-01", for_a_year, change, FORKS, event="andring",
+                readings={"G1": "a"})  # fmt: skip
+    assert answer(found) == expected

@@ -125,3 +125,9 @@ def test_where_each_is_bound_by_its_own_approval_the_step_is_its_own() -> None:
         ("beta", "2029-11-01"),
         ("gamma", "2030-03-15"),
     ]
+
+
+def test_one_of_which_nothing_is_on_record_is_not_outside() -> None:
+    each = PERIOD + EACH
+    found = run("in-force", ON, each, approval("alfa") + approval("beta"))
+    assert facts(found, "outside", "party") == unsure(found, "outside", "party") == []

@@ -149,3 +149,11 @@ def test_what_is_done_while_it_may_be_held_back_is_in_time(done: str, expected: 
    form: written}}
 """
     assert expected == owed("2031-08-01", TERMS, DEMAND + reported("2031-07-15") + own)[HELD]
+
+
+def test_only_what_is_named_may_be_held_back() -> None:
+    """X-6 is owed by the one who demanded, as X-4 is, and is not named."""
+    also = TERMS + TERMS.splitlines(keepends=True)[5].replace("X-4", "X-6")
+    also += "   first about: 2030, due: 30 June, counts from: received}\n"
+    found = owed("2031-06-01", also, DEMAND, duty="X-6")
+    assert (owed("2031-06-01", also, DEMAND, duty="X-4")[HELD], found[HELD]) == ("excused", "due")

@@ -168,3 +168,23 @@ def test_nobody_is_late_with_what_fell_due_before_it_was_bound(
         for who, on in (("alfa", "2029-11-01"), ("beta", approved), ("gamma", "2029-11-01"))
     )
     assert owed("2031-05-01", LATER, approvals + done, duty="X-3")[REPORT] == expected
+
+
+HALF_A_YEAR = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 6 months}
+- {id: X-2, kind: report, by: alfa, to: beta, about: the calendar year, first about: 2030,
+   due: 30 September, counts from: received}
+- {id: X-3, kind: payment, by: [beta], to: alfa, amount: 600 000 SEK, per: calendar year,
+   first: 2030}
+- {id: X-4, kind: payment window, paid in: December}
+"""
+
+
+@pytest.mark.parametrize(
+    ("on", "expected"),
+    [("2030-06-30", {"due", "pending"}), ("2030-07-01", {"ended"})],
+)
+def test_what_would_fall_due_after_the_end_ends_with_the_last_day(
+    on: str, expected: set[str]
+) -> None:
+    assert set(owed(on, HALF_A_YEAR).values()) == expected

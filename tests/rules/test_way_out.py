@@ -266,3 +266,13 @@ def test_of_two_notices_each_runs_from_its_own_receipt() -> None:
         ("beta", "2030-05-01"),
         ("gamma", "2030-06-01"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("received", "expected"),
+    [("2030-12-31", "2031-12-31"), ("2031-01-01", "2031-12-31")],
+)
+def test_the_day_after_one_year_s_last_day_is_in_time_for_the_next(
+    received: str, expected: str
+) -> None:
+    assert effect(ask(received, BACK, for_end=expected), "ends") == expected
