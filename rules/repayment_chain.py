@@ -59,6 +59,13 @@ class Presupposed(Conclusion):
     what: Value[What]
 
 
+class MayOwe(Conclusion):
+    """A party that owes nothing under a clause, and is not to have anything back under it."""
+
+    clause: Value[ClauseId]
+    party: Value[Party]
+
+
 class WayThere(Conclusion):
     """A step towards repayment under a clause: where it stands in the agreement, taken or left.
 
@@ -79,6 +86,7 @@ party = fact(PartyIs)
 creditor = fact(Listed, "creditor")
 owing = fact(Owing)
 owes_back = fact(OwesBack)
+may_owe = fact(MayOwe)
 finding = fact(Finding)
 rescinded = fact(Rescinded)
 declared = fact(Rescission, "declaration")
@@ -92,13 +100,13 @@ exit_term = fact(ExitTerm, "exit-term")
 UNDER_IT = owes_back.clause == term.clause
 OWES_NOTHING = ~exists(owes_back, UNDER_IT & (owes_back.party == party.id))
 NOBODY_OWES = ~exists(owes_back, UNDER_IT)
-MAY_OWE = OWES_NOTHING & ~exists(
+TO_HAVE_BACK = exists(
     creditor,
     (creditor.of == term.clause) & (creditor.role == "repayment.to") & (creditor.party == party.id),
 )
 ON_RESCISSION = term.on == "rescission"
 ON_MISUSE = term.on == "misuse shown by an evaluation"
-BY_THE_PARTY = breach.against == party.id
+BY_THE_PARTY = breach.against == may_owe.party
 NOBODY = value("")
 BY_AN_EVENT = ("breach", "taken")
 """The step that is told by an event: no term says of which clause the breach is."""
@@ -120,10 +128,16 @@ def _way(
 ) -> Rule:
     return rule(
         f"{step} on the way to repayment, {state}",
-        of=[term, party, *of],
-        where=MAY_OWE & where,
+        of=[term, may_owe, *of],
+        where=(may_owe.clause == term.clause) & where,
         then=conclude(
-            WayThere, clause=term.clause, party=party.id, step=step, at=at, who=who, state=state
+            WayThere,
+            clause=term.clause,
+            party=may_owe.party,
+            step=step,
+            at=at,
+            who=who,
+            state=state,
         ),
         clause=None if (step, state) == BY_AN_EVENT else at,
         says=f"way-there.{step}-{state}",
@@ -137,6 +151,14 @@ RULES: tuple[Rule, ...] = (
         then=conclude(OwesBack, clause=owing.clause, party=owing.party),
         clause=owing.clause,
         says="owes-back",
+    ),
+    rule(
+        "may come to owe repayment",
+        of=[term, party],
+        where=OWES_NOTHING & ~TO_HAVE_BACK,
+        then=conclude(MayOwe, clause=term.clause, party=party.id),
+        clause=term.clause,
+        says="may-owe",
     ),
     _presupposed("lacks-rescission", "rescission", ON_RESCISSION & ~exists(declared)),
     _presupposed(
@@ -181,7 +203,8 @@ RULES: tuple[Rule, ...] = (
         "evaluation",
         "left",
         [evaluation_term],
-        ON_MISUSE & ~exists(finding, (finding.clause == term.clause) & (finding.party == party.id)),
+        ON_MISUSE
+        & ~exists(finding, (finding.clause == term.clause) & (finding.party == may_owe.party)),
         evaluation_term.clause,
         evaluation_term.by,
     ),

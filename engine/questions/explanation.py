@@ -33,9 +33,11 @@ SILENT = frozenset(
         "day-for",
         "left-earlier",
         "person",
+        "may-owe",
     }
 )
-"""Facts that the engine supplies itself: they are in the sentences, not reasons of their own."""
+"""Facts that the engine supplies itself, or that only say of whom a rule speaks: they are in the
+sentences, not reasons of their own."""
 PLAIN = frozenset(
     {
         "remain-on-both-sides",

@@ -44,6 +44,7 @@ SENTENCES: Final[dict[str, str]] = {
     "repayment-due": "this is what {repayment-due.party:party} owes, whatever has been repaid",
     "repaid-to": "part of {repaid-to.to:party}, by what was paid, by largest remainder",
     "owes-back": "{owes-back.party:party} owes repayment under {owes-back.clause}",
+    "may-owe": "{may-owe.party:party} may come to owe repayment under {may-owe.clause}",
     "lacks-rescission": "no rescission has been declared, as far as the record shows",
     "lacks-valid-rescission": "rescission has been declared, but none that is valid",
     "lacks-early-exit": "no notice that ends the agreement early is recorded",

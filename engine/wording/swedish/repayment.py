@@ -52,6 +52,7 @@ SENTENCES: Final[dict[str, str]] = {
         "del till {repaid-to.to:party}, efter vad som har betalats, hela ören enligt största resten"
     ),
     "owes-back": "{owes-back.party:party} är återbetalningsskyldig enligt {owes-back.clause}",
+    "may-owe": "{may-owe.party:party} kan bli återbetalningsskyldig enligt {may-owe.clause}",
     "lacks-rescission": "ingen hävning är förklarad, så långt det är registrerat",
     "lacks-valid-rescission": "hävning är förklarad, men ingen som är giltig",
     "lacks-early-exit": (
