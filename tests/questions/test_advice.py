@@ -67,7 +67,7 @@ def test_a_headline_that_names_two_of_many_says_how_many_more_there_are() -> Non
         APPROVED + changed.replace("PARTIES", "[are, berg]"),
         event="a",
     )
-    assert "; och 5 till). Svaret bygger på lydelsen" in few["headline"]
+    assert few["headline"].endswith("; och 5 till).")
     all_but_two = "[are, berg, krokom, ostersund, ragunda, stromsund, brottsofferjouren]"
     many = answered(
         JAMTLAND,
