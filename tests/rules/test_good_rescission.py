@@ -103,3 +103,23 @@ def test_a_breach_after_the_day_from_which_it_works_is_no_ground(
         "duty: X-1, on: 2030-02-01", f"duty: X-1, on: {broken}"
     )
     assert left(events) == expected
+
+
+BOUND_ONE_BY_ONE = TERMS + (
+    "- {id: X-5, kind: approval, by: all, binds: those who have approved,"
+    " late approval: binds from the last approval}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("approved", "expected"),
+    [("2030-03-02", [("beta", "2030-03-02")]), ("2030-03-03", [])],
+)
+def test_nobody_rescinds_before_it_is_bound(approved: str, expected: list[tuple[str, ...]]) -> None:
+    approvals = "".join(
+        f"- {{id: ja-{party}, event: approval, by: {party}, on: {day}}}\n"
+        for party, day in (("alfa", "2029-12-01"), ("gamma", "2029-12-01"), ("beta", approved))
+    )
+    events = approvals + rescinded("beta", "alfa")
+    found = run("in-force", "2030-04-01", BOUND_ONE_BY_ONE, events, FORKS)
+    assert facts(found, "departure", "party", "ends") == expected
