@@ -276,3 +276,14 @@ def test_the_day_after_one_year_s_last_day_is_in_time_for_the_next(
     received: str, expected: str
 ) -> None:
     assert effect(ask(received, BACK, for_end=expected), "ends") == expected
+
+
+def test_one_that_is_too_late_under_its_own_term_leaves_by_no_other_party_s_term() -> None:
+    """Beta has to give notice six months before the end, alfa three."""
+    back = "ends: at the end of a period, counted: back from the last day"
+    own = PERIOD + (
+        f"- {{id: X-4, kind: termination, by: [beta], length: 6 months, {back}}}\n"
+        f"- {{id: X-5, kind: termination, by: [alfa], length: 3 months, {back}}}\n"
+    )
+    found = run("termination", "2030-08-01", own, party="beta", for_end="2030-12-31")
+    assert facts(found, "way-out", "of", "ends") == [("X-4", "2031-12-31")]
