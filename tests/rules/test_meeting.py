@@ -182,3 +182,18 @@ def test_the_minutes_have_a_day_of_their_own_and_not_that_of_the_meeting(
     assert state == states(on, events)["kontoret > beta m"]
     told = figures("duty-state", ("beneficiary", "cause"), "done_on", on, TERMS, events, FORKS)
     assert done_on == told["beta m"]
+
+
+@pytest.mark.parametrize(("on", "expected"), [("2030-06-30", "due"), ("2030-07-01", "ended")])
+def test_whoever_convenes_owes_it_until_its_own_last_day(on: str, expected: str) -> None:
+    leaving = TERMS + (
+        "- {id: X-8, kind: exit, by: all, notice to: all other parties,"
+        " ends for: the leaving party}\n"
+        "- {id: X-9, kind: termination, by: all, ends: on any day, length: 1 month,"
+        " counted: forward}\n"
+    )
+    notice = (
+        "- {id: n, event: termination-notice, by: beta, to: all, form: written,"
+        " sent: 2030-05-30, received: 2030-05-30, for-end: earliest, authorised: yes}\n"
+    )
+    assert owed(on, leaving, notice, FORKS, "X-2")[FIRST] == expected

@@ -94,3 +94,14 @@ def test_where_nobody_is_named_it_is_not_known_whom_the_notice_told(
     )
     found = run("notice", "2030-03-01", TERMS, events, event="brev")
     assert (answer(found), effect(found, "scope")) == (expected, scope)
+
+
+@pytest.mark.parametrize(("decision", "expected"), [("yes", "yes"), ("no", "no")])
+def test_one_that_was_never_bound_keeps_nobody_in(decision: str, expected: str) -> None:
+    each = TERMS + "- {id: X-5, kind: approval, by: all, binds: those who have approved}\n"
+    approvals = "".join(
+        f"- {{id: ja-{party}, event: approval, by: {party}, on: 2029-12-01, decision: {said}}}\n"
+        for party, said in (("alfa", "yes"), ("beta", "yes"), ("gamma", decision))
+    )
+    found = run("in-force", "2030-05-02", each, approvals + TO_BETA, party="alfa")
+    assert answer(found) == expected
