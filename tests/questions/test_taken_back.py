@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from types import MappingProxyType
 
 import pytest
-from hypothesis import event, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.language.event_kinds import EVENTS
@@ -82,24 +82,17 @@ def counted(draw: st.DrawFn) -> tuple[Told, Recorded]:
     return case, draw(st.sampled_from([one for one in there if one.kind == kind]))
 
 
-@settings(max_examples=TRIED // 5)
-@given(counted())
-def test_a_void_leaves_what_there_was_without_the_event(drawn: tuple[Told, Recorded]) -> None:
-    case, one = drawn
-    left = told(case, without(case, one))
-    assert told(case, [*case.events, void(one.id)]) == left
-    event(f"moves: {told(case, case.events) != left}")
-
-
-def test_many_of_the_drawn_voids_move_something() -> None:
-    """Always the same draws; four in ten of them, or more."""
+def test_a_void_leaves_what_there_was_without_the_event() -> None:
+    """Of whatever there is on record; a third of what is drawn, or more, moves something."""
     moved: list[bool] = []
 
-    @settings(max_examples=25, database=None, derandomize=True, deadline=None)
+    @settings(max_examples=TRIED // 4, deadline=None)
     @given(counted())
     def look(drawn: tuple[Told, Recorded]) -> None:
         case, one = drawn
-        moved.append(told(case, case.events) != told(case, without(case, one)))
+        left = told(case, without(case, one))
+        assert told(case, [*case.events, void(one.id)]) == left
+        moved.append(told(case, case.events) != left)
 
     look()
-    assert sum(moved) >= 0.4 * len(moved), sum(moved)
+    assert sum(moved) >= len(moved) / 3, f"{sum(moved)} of {len(moved)}"
