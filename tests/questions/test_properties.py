@@ -279,7 +279,7 @@ def test_the_drawn_records_reach_every_answer() -> None:
     """The properties above say something only if the drawn cases are not all alike."""
     seen: set[str] = set()
 
-    @settings(max_examples=250, deadline=None, database=None, derandomize=True)
+    @settings(max_examples=600, deadline=None, database=None, derandomize=True)
     @given(ASKED)
     def look(asked: Any) -> None:
         which, events, question = asked
