@@ -7,19 +7,19 @@ days. What differs is a difference, and the history that shows it is its witness
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import cached_property
+from itertools import chain
 from typing import Final
 
 from engine.comparison.behaviour_asks import (
     GENERAL,
     OF_EVENT,
     Choice,
-    bears_on,
     relevant,
     representatives,
     weighs,
 )
 from engine.comparison.behaviour_days import LATER, Horizon, asked_on, horizon
-from engine.comparison.behaviour_events import ASSESSMENT, NOT_INVENTED, Vocabulary
+from engine.comparison.behaviour_events import Vocabulary
 from engine.comparison.behaviour_finished import Finishing
 from engine.comparison.behaviour_found import (
     Difference,
@@ -32,6 +32,7 @@ from engine.comparison.behaviour_found import (
 )
 from engine.comparison.behaviour_ground import RATES, formed, others
 from engine.comparison.behaviour_mention import mention, shared_duties, spoken_of
+from engine.comparison.behaviour_seeds import Seed, Sowing
 from engine.comparison.behaviour_told import COSTS, Ask, Version, moved
 from engine.comparison.pairs import Paired
 from engine.comparison.versions import term_changes
@@ -43,6 +44,8 @@ BUDGET: Final = 8_000
 """What an exploration may cost, in questions of one version: some 5 ms each."""
 DAYS: Final = (1, 18, 6, 4)
 """Days on which invented events happen, at most, by the number of events in a history."""
+SHARE: Final = 16
+"""What part of the budget the cases of scenarios may cost, once something has been found."""
 TIMELESS: Final = "eligibility"
 """A question whose answer is the same on every day and whatever has happened."""
 
@@ -62,6 +65,7 @@ class Exploration:
         length: int = 1,
         budget: int = BUDGET,
         progress: Progress | None = None,
+        seeds: Sequence[Seed] = (),
     ) -> None:
         self.found: dict[tuple[str, ...], Difference] = {}
         self.book = book
@@ -83,6 +87,7 @@ class Exploration:
         self.relevant = relevant(old, new, book, self.weighed)
         self.choice = Choice(self.relevant, self.weighed, self.found)
         self.explored = Explored(tuple(self.relevant), self.horizon, (), parties=self.parties)
+        self.seeds = seeds
         self.alive: list[tuple[Recorded, ...]] = [()]
         """The histories of the last length that changed an answer."""
         self.seen: set[frozenset[str]] = set()
@@ -104,12 +109,14 @@ class Exploration:
     def differences(self) -> Iterator[Difference]:
         """Each difference once, with the first history that shows it; those of length 0 first."""
         start = self.spent
+        sown: list[Difference] = []
         for length in range(self.length + 1):
             self.limit = start + self.budget * (length + 2) // (self.length + 2)
             counted = Length()
             self.explored.lengths.append(counted)
             made = self._without_events(counted) if not length else self._longer(length, counted)
-            for found in made:
+            ripe = [one for one in sown if len(one.history) <= length]
+            for found in chain(ripe, made):
                 if found.key not in self.found:
                     self.found[found.key] = found
                     spent = self.spent
@@ -117,6 +124,21 @@ class Exploration:
                     self.limit += self.spent - spent  # what it took to finish it is not counted
                     start += self.spent - spent
             counted.whole = self.spent <= self.limit
+            if not length:
+                spent = self.spent
+                sown = self._sown()
+                start += self.spent - spent
+        for found in sown:
+            if found.key not in self.found:
+                self.found[found.key] = found
+                yield found
+
+    def _sown(self) -> list[Difference]:
+        """What the cases of scenarios show that has not been found, the shortest first."""
+        sowing = Sowing(self.sides, self.formed, self.explored, self.budget // SHARE)
+        able = sowing.able(self.seeds, self.weighed, self.horizon.first)
+        found = sowing.differences(able, set(self.found), all_=bool(self.weighed))
+        return sorted(found, key=lambda one: len(one.history))
 
     # Histories without events
 
@@ -207,23 +229,8 @@ class Exploration:
     @cached_property
     def kinds(self) -> tuple[str, ...]:
         """The kinds of events that the relevant questions rest on."""
-        found: dict[str, None] = {}
-        for of in self.relevant.values():
-            found.update(dict.fromkeys(sorted(of.kinds)))
-        invented = [
-            kind
-            for kind in found
-            if kind not in NOT_INVENTED
-            and any(self.choice.takes(ask, kind) for ask, of in self.relevant.items())
-        ]
-        asked_of = [
-            kind
-            for kind in OF_EVENT
-            if kind not in found and bears_on(kind, self.agreements, self.book, self.weighed)
-        ]
-        kinds = (*invented, *asked_of, ASSESSMENT)
-        self.explored.kinds = kinds
-        return kinds
+        self.explored.kinds = self.choice.kinds(self.agreements, self.book)
+        return self.explored.kinds
 
     @property
     def bearing_kinds(self) -> list[str]:

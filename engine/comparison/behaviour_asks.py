@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from engine.comparison.behaviour_events import ASSESSMENT
+from engine.comparison.behaviour_events import ASSESSMENT, NOT_INVENTED
 from engine.comparison.behaviour_told import COSTS, OBLIGATIONS, Ask
 from engine.comparison.change import Change
 from engine.inference.book import Book
+from engine.inference.given import rows_of
+from engine.inference.kinds import KindInfo
 from engine.model.agreement import Agreement, Forked, Party
 from engine.model.person import CRIMES, ROLES
 from engine.model.types import NO_LIMIT
@@ -60,6 +62,7 @@ def reach(ask: Ask, sides: Sequence[Agreement], book: Book) -> Reach:
         part = bearing(book.upstream(goals), goals, present)
         kinds |= part.kinds & book.events.keys()
         fields |= fields_read(part) | {(k, "clause") for k in part.kinds & book.terms.keys()}
+        fields |= {one for k in part.kinds & book.terms.keys() for one in _listed(book.terms[k])}
     forks = {
         value.fork
         for side in sides
@@ -68,6 +71,13 @@ def reach(ask: Ask, sides: Sequence[Agreement], book: Book) -> Reach:
         if isinstance(value, Forked) and (term.kind, name) in fields
     }
     return Reach(frozenset(kinds), frozenset(fields), frozenset(forks))
+
+
+def _listed(kind: KindInfo) -> Iterator[tuple[str, str]]:
+    """The fields whose items the rules see as facts of their own."""
+    for field in kind.fields:
+        if rows_of(field.type) is not None:
+            yield kind.name, field.name
 
 
 def _goals(ask: Ask, agreement: Agreement, book: Book) -> frozenset[str]:
@@ -188,9 +198,9 @@ def relevant(
     return dict(sorted(found.items(), key=lambda one: COSTS.get(one[0].name, 1)))
 
 
-def bears_on(kind: str, sides: Sequence[Agreement], book: Book, weighed: Sequence[Change]) -> bool:
-    """Whether a change can bear on the question that is asked of an event of a kind."""
-    of = reach(Ask(OF_EVENT[kind], event=kind), sides, book)
+def is_moved(ask: Ask, sides: Sequence[Agreement], book: Book, weighed: Sequence[Change]) -> bool:
+    """Whether some change can bear on a question."""
+    of = reach(ask, sides, book)
     return any(of.is_moved_by(change) for change in weighed)
 
 
@@ -211,6 +221,24 @@ class Choice:
         if kind not in of.kinds or (ask.name in COSTS and kind in self._of_questions):
             return False
         return self._special or any(key[0] == ask.name for key in self.found)
+
+    def kinds(self, sides: Sequence[Agreement], book: Book) -> tuple[str, ...]:
+        """The kinds of events that the questions rest on, and those that are asked about."""
+        found: dict[str, None] = {}
+        for of in self.relevant.values():
+            found.update(dict.fromkeys(sorted(of.kinds)))
+        invented = [
+            kind
+            for kind in found
+            if kind not in NOT_INVENTED and any(self.takes(ask, kind) for ask in self.relevant)
+        ]
+        asked_of = [
+            kind
+            for kind in OF_EVENT
+            if kind not in found
+            and is_moved(Ask(OF_EVENT[kind], event=kind), sides, book, self.weighed)
+        ]
+        return (*invented, *asked_of, ASSESSMENT)
 
     @cached_property
     def _special(self) -> bool:

@@ -7,7 +7,8 @@ from typing import Final
 
 from engine.comparison.behaviour_causes import Cause
 from engine.comparison.behaviour_days import Horizon
-from engine.comparison.behaviour_told import OBLIGATIONS, Ask, Moved, Version, moved
+from engine.comparison.behaviour_moved import Moved
+from engine.comparison.behaviour_told import OBLIGATIONS, Ask, Version, moved
 from engine.model.event import Recorded
 
 OF_SOMEBODY: Final = ("by", "party", "to", "against", "duty", "affects", "of", "ground")
@@ -37,6 +38,8 @@ class Difference:
     causes: tuple[Cause, ...] = ()
     alone: bool = True
     """Whether undoing one of the causes moves the answer; else it takes several at once."""
+    scenario: str = ""
+    """The scenario whose history it was found in, where it is none of those invented."""
 
     @property
     def record(self) -> tuple[Recorded, ...]:
@@ -65,6 +68,10 @@ class Explored:
     """The days on which invented events happened, by the number of events."""
     parties: tuple[str, ...] = ()
     lengths: list[Length] = field(default_factory=list)
+    seeds: int = 0
+    """Cases of scenarios that can be asked under both versions."""
+    sown: int = 0
+    """Those of them that were asked about."""
 
 
 def differences(
@@ -87,12 +94,20 @@ def differences(
 def _key(ask: Ask, one: Moved, all_: Sequence[Moved]) -> tuple[str, ...]:
     """What makes two differences the same: the rest of them is not told again."""
     if ask.name == OBLIGATIONS:
-        states = [(side or {}).get("state", "none") for side in (one.old, one.new)]
-        return (ask.name, one.what.split(" ")[0], "day" if states[0] == states[1] else "state")
+        return (ask.name, one.what.split(" ")[0], _of_duty(one))
     for part in all_:
         if part.what == "answer":
             return (ask.name, str(part.old), str(part.new))
     return (ask.name, *sorted(part.what for part in all_))
+
+
+def _of_duty(one: Moved) -> str:
+    """What of a duty differs: its state, else its day, else who bears it or is to judge."""
+    old, new = one.old or {}, one.new or {}
+    for part in ("state", "days", "bearers", "judgement"):
+        if old.get(part) != new.get(part):
+            return "day" if part == "days" else part
+    return "day"
 
 
 def day_of(event: Recorded) -> date:

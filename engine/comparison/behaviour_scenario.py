@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from engine.comparison.behaviour import Exploration
 from engine.comparison.behaviour_found import Difference
+from engine.comparison.behaviour_moved import JUDGEMENT, answers_moved
 from engine.comparison.behaviour_told import OBLIGATIONS, Ask, Version
 from engine.inference.book import Book
 from engine.language.event_writer import content
@@ -21,11 +22,18 @@ from engine.questions.scenarios import as_written
 PLAIN: Final = re.compile(r"[A-Za-zÅÄÖåäö0-9][\wÅÄÖåäö.@/-]*")
 FRACTION: Final = re.compile(r"-?\d+\.\d+")
 """What YAML would read as a number that is not exact."""
+PARTS: Final = ("state", "main_state", "due", "bearers", "judgement")
+"""Of a duty, what a scenario can expect."""
 MOST: Final = 12
 """Duties of one list that a scenario expects something of."""
 READINGS: Final = 3
 """Cases with a reading fixed, at most."""
-REFERRING: Final = ("about", "of", "ground")
+WRITTEN: Final = {
+    "known_on": "known on",
+    "for_end": "for end",
+    "ends_by": "ends by",
+}
+"""Options of a question as a scenario writes them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +52,7 @@ def tidied(one: Difference) -> Difference:
         number = sum(name.startswith(event.kind) for name in names.values()) + 1
         names[event.id] = event.kind if number == 1 else f"{event.kind}-{number}"
         values = {
-            key: names.get(value, value) if key in REFERRING else value
+            key: names.get(value, value) if isinstance(value, str) else value
             for key, value in event.values.items()
         }
         history.append(replace(event, id=names[event.id], values=MappingProxyType(values)))
@@ -140,7 +148,7 @@ def _of_rows(
             if before is not after:
                 rows[address] = {"state": before["state"] if before else "none"}
             continue
-        differs = {k: before[k] for k in ("state", "main_state", "due") if before[k] != after[k]}
+        differs = {k: before[k] for k in PARTS if before[k] != after[k]}
         if differs:
             rows[address] = {key: as_written(value) for key, value in differs.items()}
     few = dict(list(rows.items())[:MOST])
@@ -155,8 +163,24 @@ def _of_answer(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any]
         if value != new["effect"].get(name) and _is_told(value)
     }
     if not then and not effect:
-        return None
+        return _of_grounds(old, new)
     return {"answer": old["answer"], **then, **({"effect": effect} if effect else {})}
+
+
+def _of_grounds(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any] | None:
+    """What the answer rests on, where that alone differs."""
+    then: dict[str, Any] = {}
+    for part in answers_moved(old, new):
+        kind, _, name = part.what.partition(".")
+        if part.what == JUDGEMENT:
+            then[JUDGEMENT] = list(part.old)
+        elif part.is_ground and kind == "status":
+            then.setdefault("statuses", {})[name] = part.old or "none"
+        elif part.is_ground:
+            answer, effect = part.old
+            told = {k: as_written(v) for k, v in effect.items() if _is_told(v)}
+            then.setdefault(kind, {})[name] = {"answer": answer, **told}
+    return then or None
 
 
 def _is_told(value: Any) -> bool:
@@ -171,8 +195,8 @@ def _named(case: Case) -> str:
 
 
 def _when(ask: Ask, day: date, readings: Mapping[str, str]) -> dict[str, Any]:
-    question = ask.on(day)
-    told = {
+    question = ask.on(day, readings)
+    told: dict[str, Any] = {
         "question": ask.name,
         "on": day,
         "party": ask.party,
@@ -182,8 +206,9 @@ def _when(ask: Ask, day: date, readings: Mapping[str, str]) -> dict[str, Any]:
         "for year": question.for_year,
         "year": question.year,
         "person": ",".join(f"{trait}={value}" for trait, value in ask.person),
-        "readings": [f"{fork}={reading}" for fork, reading in readings.items()],
     }
+    told |= {WRITTEN.get(name, name): value for name, value in ask.more if name != "readings"}
+    told["readings"] = [f"{fork}={reading}" for fork, reading in question.readings.items()]
     return {key: plain(value) for key, value in told.items() if value}
 
 

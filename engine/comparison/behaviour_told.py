@@ -7,28 +7,27 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Any, Final
 
+from engine.comparison.behaviour_moved import Moved, answers_moved, closer, compared, rows_moved
 from engine.comparison.pairs import Paired, Side
 from engine.inference.book import Book
 from engine.inference.facts import Store
+from engine.inference.run import Ledger
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.questions.ask import inquire
+from engine.questions.bearers import bearers
 from engine.questions.duty import Duty, last_day
 from engine.questions.duty_rows import day_of
 from engine.questions.obligations import listed, run_duties
+from engine.questions.open_points import Due, Search
 from engine.questions.question import Question
+from engine.questions.readings import dependence
 from engine.questions.record import live
 from engine.questions.told import told
 
 OBLIGATIONS: Final = "obligations"
 COSTS: Final[Mapping[str, int]] = {OBLIGATIONS: 10, "payment": 4, "penalty": 4, "excuse": 4}
 """What asking costs, beside the cheapest question: about 5 ms for a version."""
-UNCOMPARED: Final = ("inputs",)
-"""Parts of an effect that say what it is worked out from, which the terms diff tells."""
-
-
-Combination = tuple[tuple[str, str], ...]
-"""Forks with the reading of each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +41,14 @@ class Ask:
     event: str = ""
     years: int = 0
     person: tuple[tuple[str, str], ...] = ()
+    more: tuple[tuple[str, Any], ...] = ()
+    """Options that only a question of a scenario has, by their names in a question."""
 
     def on(self, day: date, readings: Mapping[str, str] = MappingProxyType({})) -> Question:
         """The question as it is asked on a day."""
         year = min(day.year + self.years, date.max.year)
+        more = dict(self.more)
+        fixed = {**dict(more.pop("readings", ())), **readings}
         return Question(
             self.name,
             day,
@@ -56,18 +59,9 @@ class Ask:
             year=year if self.name == "payment" else None,
             for_year=year if self.name == "renewal" else None,
             person=MappingProxyType(dict(self.person)),
-            readings=readings,
+            readings=fixed,
+            **more,
         )
-
-
-@dataclass(frozen=True, slots=True)
-class Moved:
-    """A part of an answer, or a duty, of which the two versions say different things."""
-
-    what: str
-    """`answer`, `regulated`, `outcomes`, `effect.…`, or the address of a duty in a list."""
-    old: Any
-    new: Any
 
 
 @dataclass(eq=False)
@@ -102,16 +96,18 @@ class Version:
         self, ask: Ask, day: date, record: Sequence[Recorded]
     ) -> tuple[Mapping[str, Any], frozenset[date]]:
         """One run for each record as it counts on the day: events are told apart by identity."""
-        counted = self.counted(record, day)
+        counted = self.counted(record, day, dict(ask.more).get("known_on"))
         key = (ask, day, tuple(id(event) for event in counted))
         if key not in self._known:
             self.spent += COSTS.get(ask.name, 1)
             self._known[key] = self._asked(ask.on(day), counted)
         return self._known[key]
 
-    def counted(self, record: Sequence[Recorded], day: date) -> tuple[Recorded, ...]:
+    def counted(
+        self, record: Sequence[Recorded], day: date, known_on: date | None = None
+    ) -> tuple[Recorded, ...]:
         """The events that count on a day and that are events under this version at all."""
-        return live([one for one in record if self.knows(one)], day, None)
+        return live([one for one in record if self.knows(one)], day, known_on)
 
     def knows(self, event: Recorded) -> bool:
         """Whether it is neither by nor about a party that only the other version has."""
@@ -130,24 +126,48 @@ class Version:
         if question.name == OBLIGATIONS:
             done = run_duties(question, self.agreement, record, self.book, "plain")
             worlds = done.ledger.worlds
+            search = Search(done.ledger, worlds.arguable)
             rows = {
-                self._address(duty): _duty(duty, worlds.main, worlds.arguable)
+                self._address(duty): {
+                    **_duty(duty, worlds.main, worlds.arguable),
+                    **self._of_persons(duty, done.ledger, search),
+                }
                 for duty in listed(done, self.agreement, question.on)
             }
             return rows, _days(done.ledger.store)
         found = inquire(question, self.agreement, record, self.book)
-        said = told(found)
+        rests = dependence(self.agreement, found.verdict, found.parts)
+        said = told(found, rests)
         outcomes = {
-            tuple(sorted((self._fork(f), r) for f, r in readings.items())): [answer, effect]
+            tuple(sorted((self._fork(f), r) for f, r in readings.items())): [
+                answer,
+                compared(effect),
+            ]
             for readings, answer, effect in said["outcomes"]
         }
-        effect = {k: v for k, v in said["effect"].items() if k not in UNCOMPARED}
-        for _, shown in outcomes.values():
-            for name in UNCOMPARED:
-                shown.pop(name, None)
         kept = ("answer", "regulated")
-        answer = {**{key: said[key] for key in kept}, "effect": effect, "outcomes": outcomes}
+        answer = {
+            **{key: said[key] for key in kept},
+            "effect": compared(said["effect"]),
+            "outcomes": outcomes,
+            **closer(found, rests),
+        }
+        answer["weak"] = {
+            f"{self._fork(fork)}={reading}": one
+            for held, one in answer["weak"]
+            for fork, reading in held.items()
+        }
         return answer, _days(found.ledger.store)
+
+    def _of_persons(self, duty: Duty, ledger: Ledger, search: Search) -> dict[str, Any]:
+        """Who bears it together, and what a person is to judge of it."""
+        worlds = ledger.worlds.arguable
+        opened = [row for row in duty.rows if row.truth.judgement & worlds]
+        due = {one.term for row in opened for one in search.of_row(row) if isinstance(one, Due)}
+        return {
+            "bearers": () if duty.bearer else bearers(self.agreement, ledger, duty),
+            "judgement": tuple(sorted(due)),
+        }
 
     def _fork(self, fork: str) -> str:
         return self.paired.fork_names.get(fork, fork) if self.side == "new" else fork
@@ -187,33 +207,6 @@ def _duty(duty: Duty, main: int, arguable: int) -> dict[str, Any]:
     }
 
 
-def _agree(old: Mapping[Combination, Any], new: Mapping[Combination, Any]) -> bool:
-    """Whether the outcomes are the same under readings that go together.
-
-    One side may tell by a fork that the other has no need of.
-    """
-    for held, one in old.items():
-        for other_held, other in new.items():
-            fixed = dict(other_held)
-            if one != other and all(fixed.get(fork, r) == r for fork, r in held):
-                return False
-    return True
-
-
 def moved(ask: Ask, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Moved]:
-    """Every part in which two answers differ."""
-    if ask.name == OBLIGATIONS:
-        for address in dict.fromkeys([*old, *new]):
-            if old.get(address) != new.get(address):
-                yield Moved(address, old.get(address), new.get(address))
-        return
-    if old == new:
-        return
-    for part in ("answer", "regulated"):
-        if old[part] != new[part]:
-            yield Moved(part, old[part], new[part])
-    if not _agree(old["outcomes"], new["outcomes"]):
-        yield Moved("outcomes", old["outcomes"], new["outcomes"])
-    for name in dict.fromkeys([*old["effect"], *new["effect"]]):
-        if old["effect"].get(name) != new["effect"].get(name):
-            yield Moved(f"effect.{name}", old["effect"].get(name), new["effect"].get(name))
+    """Every part in which two answers, or two lists of duties, differ."""
+    return (rows_moved if ask.name == OBLIGATIONS else answers_moved)(old, new)

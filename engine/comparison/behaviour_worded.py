@@ -6,8 +6,9 @@ from typing import Any, Final
 from engine.comparison.behaviour import Exploration
 from engine.comparison.behaviour_causes import Cause
 from engine.comparison.behaviour_found import Difference
+from engine.comparison.behaviour_moved import compared
 from engine.comparison.behaviour_scenario import tidied
-from engine.comparison.behaviour_told import OBLIGATIONS, UNCOMPARED
+from engine.comparison.behaviour_told import OBLIGATIONS
 from engine.comparison.said import Sayings
 from engine.language.event_writer import content
 from engine.questions.answer import ask
@@ -46,6 +47,7 @@ class Telling:
             "ranges": [[first.isoformat(), last.isoformat()] for first, last in one.ranges],
             "causes": [self._cause(cause) for cause in one.causes],
             "each_alone": one.alone,
+            "scenario": one.scenario or None,
             "witness": None,
         }
 
@@ -57,8 +59,7 @@ class Telling:
         record = side.counted(one.record, one.day)
         answer = ask(question, side.agreement, record, side.book, "plain", self.lang)
         kept = {key: answer[key] for key in ("answer", "settled", "regulated", "headline")}
-        effect = {k: v for k, v in answer["effect"].items() if k not in UNCOMPARED}
-        return {**kept, "effect": effect}
+        return {**kept, "effect": compared(answer["effect"])}
 
     def _cause(self, cause: Cause) -> dict[str, Any]:
         told = []
@@ -92,6 +93,7 @@ class Telling:
                 }
                 for events, length in enumerate(found.lengths)
             ],
+            "cases": {"asked": found.sown, "of": found.seeds},
             "runs": self.explored.spent,
         }
 

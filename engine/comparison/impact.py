@@ -47,8 +47,9 @@ class Impact:
         """Every question that `check` asks, and what is owed, where the two differ."""
         for one in self.asks(day):
             said = [side.told(one, day, self.record) for side in self.sides]
-            parts = [part for part in moved(one, *said) if part.what != "outcomes"]
-            if said[0] != said[1]:
+            every = [part for part in moved(one, *said) if not part.is_ground]
+            parts = [part for part in every if part.what != "outcomes"]
+            if every:
                 yield {
                     "question": question_row(one.on(day)),
                     "old": self._answer(one, day, self.sides[0]),

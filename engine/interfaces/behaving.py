@@ -16,6 +16,7 @@ from engine.interfaces import output
 from engine.interfaces.faults import Fault, Refused
 from engine.interfaces.files import shown, write
 from engine.interfaces.reopen_page import typed
+from engine.interfaces.seeding import seeds_beside
 from engine.model.agreement import Agreement
 from engine.wording.behaviour_sentences import words
 
@@ -29,7 +30,8 @@ def explored(
     """The differences with their witnesses, and what was explored."""
     gc.set_threshold(SELDOM)  # every run makes many facts and keeps few: a fifth of the time
     progress = _Progress(lang)
-    exploration = Exploration(old, new, book, length, progress=progress.told)
+    given = seeds_beside(old, new, book)
+    exploration = Exploration(old, new, book, length, progress=progress.told, seeds=given)
     telling = Telling(exploration, lang)
     found = [exploration.finished(one) for one in exploration.differences()]
     progress.ended()

@@ -11,6 +11,8 @@ from engine.wording.behaviour_sentences import words
 from engine.wording.command_sentences import listed
 from engine.wording.command_sentences import words as command_words
 
+RESTED_ON: Final = ("status.", "judgement", "weak.")
+"""What an answer rests on, which is told where only that differs."""
 MOST: Final = 4
 """Duties and days that are named where there are more; JSON has them all."""
 
@@ -45,7 +47,10 @@ class Behaviour:
     def sides(self, rows: Sequence[Row]) -> Iterator[Item]:
         row = rows[0]
         if row["question"]["question"] == OBLIGATIONS:
-            yield from self.duties([part for one in rows for part in one["moved"]])
+            parts = [part for one in rows for part in one["moved"]]
+            dated = [part for part in parts if _is_dated(part)]
+            yield from self.duties(dated)
+            yield from self.persons([part for part in parts if part not in dated])
             return
         for side, style in (("old", "old"), ("new", "new")):
             yield line(f"{self.words[side]}: ", Piece(row[side]["headline"], style))  # type: ignore[arg-type]
@@ -53,7 +58,8 @@ class Behaviour:
             f"{part['what'].removeprefix('effect.')} {self.value(part['old'])} → "
             f"{self.value(part['new'])}"
             for part in row["moved"]
-            if not isinstance(part["old"], list) and not isinstance(part["new"], list)
+            if part["what"].startswith(RESTED_ON)
+            or (not isinstance(part["old"], list) and not isinstance(part["new"], list))
         ]
         if parts:
             yield line(self.words["moved"].format(parts="; ".join(parts)))
@@ -72,6 +78,17 @@ class Behaviour:
                 (line(self.few(addresses)),),
             )
 
+    def persons(self, parts: Sequence[Mapping[str, Any]]) -> Iterator[Item]:
+        """Of duties whose state and day are the same: who bears them, and what is judged."""
+        for part in parts:
+            sides = [part[side] or {} for side in ("old", "new")]
+            for what in ("bearers", "judgement"):
+                old, new = (", ".join(side.get(what, ())) for side in sides)
+                if old != new:
+                    nothing = self.words["nothing"]
+                    said = self.words[f"duty.{what}"].format(old=old or nothing, new=new or nothing)
+                    yield Item((Piece(said),), (line(part["what"]),))
+
     def state(self, row: Row | None) -> str:
         if row is None:
             return self.words["nothing"]
@@ -83,6 +100,8 @@ class Behaviour:
         if row["history"]:
             events = "; ".join(told(event) for event in row["history"])
             yield line(self.words["after"].format(events=events))
+        if row["scenario"]:
+            yield line(self.words["scenario"].format(name=row["scenario"]))
         ranges = [first if first == last else f"{first}–{last}" for first, last in row["ranges"]]
         yield line(self.words["holds"].format(ranges=self.few(ranges)))
         if not row["each_alone"]:
@@ -107,6 +126,9 @@ class Behaviour:
     def value(self, value: Any) -> str:
         if isinstance(value, Mapping) and "currency" in value:
             return f"{value['amount']} {value['currency']}"
+        if isinstance(value, list):  # a weak reading: its answer first; judgements: the words
+            words_ = [one for one in value if isinstance(one, str)]
+            return ", ".join(words_) or self.words["nothing"]
         return self.words["nothing"] if value is None else str(value)
 
     def few(self, named: Sequence[str]) -> str:
@@ -145,7 +167,17 @@ class Behaviour:
                     days=days if one["days"] else "",
                 )
             )
+        if row["cases"]["of"]:
+            yield line(said["explored.cases"].format(**row["cases"]))
         yield line(said["explored.runs"].format(runs=row["runs"]))
+
+
+def _is_dated(part: Mapping[str, Any]) -> bool:
+    """Whether the state of a duty, or a day of it, differs; or there is no such duty."""
+    old, new = part["old"], part["new"]
+    return not (old and new) or any(
+        old[key] != new[key] for key in ("state", "main_state", "due", "days")
+    )
 
 
 def told(event: Mapping[str, Any]) -> str:

@@ -4,12 +4,12 @@ from typing import Any
 
 from engine.questions.as_json import plain
 from engine.questions.ask import Inquired
-from engine.questions.readings import dependence
+from engine.questions.readings import Dependence, dependence
 
 
-def told(found: Inquired) -> dict[str, Any]:
+def told(found: Inquired, rests: Dependence | None = None) -> dict[str, Any]:
     """The answer, its effect, and what is answered under each arguable reading."""
-    rests = dependence(found.agreement, found.verdict, found.parts)
+    rests = rests or dependence(found.agreement, found.verdict, found.parts)
     return {
         "answer": found.verdict.answer,
         "regulated": found.inquiry.regulated,

@@ -25,6 +25,10 @@ SV: Final[dict[str, str]] = {
     "witness": "vittne: {path}",
     "duties": "skyldigheter: {old} → {new}",
     "duty.day": "skyldigheter: annan dag, samma läge ({old})",
+    "duty.bearers": "skyldigheter: bärs av {old} → {new}",
+    "duty.judgement": "skyldigheter: en person ska bedöma {old} → {new}",
+    "scenario": "följden är tagen ur scenariot ”{name}”; allt är utelämnat som skillnaden visar "
+    "sig utan",
     "nothing": "ingen",
     "more": "och {n} till",
     "work.formed": "alla har godkänt och skrivit under",
@@ -45,6 +49,7 @@ SV: Final[dict[str, str]] = {
     "explored.all": ", alla som finns i detta urval",
     "explored.not-all": ", inte alla: gränsen för sökningen var nådd",
     "explored.on-days": "; händelserna sker {days}",
+    "explored.cases": "Fall ur scenarierna bredvid versionerna: {asked} av {of} ställda till båda.",
     "explored.runs": "Svar som har räknats fram, vägda efter vad de kostar: {runs}. Utanför "
     "detta sägs ingenting.",
     "progress": "prövar: {length} händelser, {tried} följder, {part} % av gränsen",
@@ -73,6 +78,10 @@ EN: Final[dict[str, str]] = {
     "witness": "witness: {path}",
     "duties": "duties: {old} → {new}",
     "duty.day": "duties: another day, the same state ({old})",
+    "duty.bearers": "duties: borne by {old} → {new}",
+    "duty.judgement": "duties: a person is to judge {old} → {new}",
+    "scenario": "the history is taken from the scenario “{name}”; everything is left out that "
+    "the difference shows without",
     "nothing": "none",
     "more": "and {n} more",
     "work.formed": "all have approved and signed",
@@ -93,6 +102,7 @@ EN: Final[dict[str, str]] = {
     "explored.all": ", all that there are in this selection",
     "explored.not-all": ", not all: the limit of the search was reached",
     "explored.on-days": "; the events happen on {days}",
+    "explored.cases": "Cases of the scenarios beside the versions: {asked} of {of} asked of both.",
     "explored.runs": "Answers worked out, weighed by what they cost: {runs}. Nothing is claimed "
     "beyond this.",
     "progress": "trying: {length} events, {tried} histories, {part} % of the limit",

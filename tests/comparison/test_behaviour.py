@@ -6,17 +6,12 @@ from datetime import date
 import pytest
 
 from engine.comparison.behaviour import Exploration
-from engine.comparison.behaviour_found import Difference
-from engine.comparison.behaviour_scenario import cases, scenario, tidied
+from engine.comparison.behaviour_scenario import cases, tidied
 from engine.comparison.versions import compare
 from engine.inference.book import Book, load
-from engine.language.node import Source
-from engine.language.scenario import Scenario
-from engine.language.scenario_reader import read_scenario
 from engine.model.agreement import Agreement
-from engine.model.problem import Problem
-from engine.questions.scenarios import given_events, run_scenario
 from tests.comparison.material import ROOT, edited, read
+from tests.comparison.witness import rerun
 
 BOOK: Book = load()
 AMENDMENTS = ROOT / "tests" / "amendments"
@@ -27,19 +22,6 @@ def pair(name: str) -> tuple[Agreement, Agreement]:
     (new,) = (AMENDMENTS / name).glob("*/*.yaml")
     (old,) = (ROOT / "agreements" / new.parent.name).glob("*.yaml")
     return read(old), read(new)
-
-
-def rerun(one: Difference, explored: Exploration, place: int) -> list[str]:
-    """What a scenario about the old version finds to be otherwise under one of the two."""
-    side = explored.sides[place]
-    text = scenario(tidied(one), explored, side, "vittne")
-    found = read_scenario(Source("vittne.yaml", text))
-    assert isinstance(found, Scenario), text
-    events = given_events(found, side.agreement, BOOK, lambda path: pytest.fail(path))
-    records = [one for one in events if not isinstance(one, Problem)]
-    assert len(records) == len(events), events
-    differences = run_scenario(found, side.agreement, records, BOOK)
-    return [f"{d.what}: {d.expected} → {d.found}" for d in differences]
 
 
 # amendment, question, events in the first witness, the clause that causes it, what differs

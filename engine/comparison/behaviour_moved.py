@@ -1,0 +1,117 @@
+"""What of two answers differs: the answer itself first, what it rests on only where that agrees."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from engine.inference.truth import status
+from engine.questions.answer import open_points
+from engine.questions.as_json import plain
+from engine.questions.ask import Inquired
+from engine.questions.explanation import STATUS
+from engine.questions.readings import Dependence
+
+UNCOMPARED: Final = ("inputs",)
+"""Parts of an effect that say what it is worked out from, which the terms diff tells."""
+STATUS_OF: Final = "status."
+WEAK: Final = "weak."
+JUDGEMENT: Final = "judgement"
+Combination = tuple[tuple[str, str], ...]
+"""Forks with the reading of each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A part of an answer, or a duty, of which the two versions say different things."""
+
+    what: str
+    """`answer`, `regulated`, `outcomes`, `effect.…`, or the address of a duty in a list.
+
+    Only where none of these differs: `status.…`, `judgement`, or `weak.…` with the reading.
+    """
+    old: Any
+    new: Any
+
+    @property
+    def is_ground(self) -> bool:
+        """Whether it is only what the answer rests on."""
+        return self.what == JUDGEMENT or self.what.startswith((STATUS_OF, WEAK))
+
+
+def compared(effect: Mapping[str, Any]) -> dict[str, Any]:
+    """The parts of an effect that are compared."""
+    return {name: value for name, value in effect.items() if name not in UNCOMPARED}
+
+
+def closer(found: Inquired, rests: Dependence) -> dict[str, Any]:
+    """What an answer rests on: the status of each requirement, judgements due, weak readings."""
+    worlds, judged = found.verdict.worlds, found.verdict
+    due = open_points(found)[1] if judged.judgement & worlds.arguable else []
+    return {
+        "statuses": {
+            one.id: STATUS[status(one.truth, worlds.main)]
+            for one in judged.requirements
+            if one.applies & worlds.main
+        },
+        "judgement": tuple(sorted({one.term for one in due})),
+        "weak": [
+            (one.readings, [one.answer, compared({k: plain(v) for k, v in one.effect.items()})])
+            for one in rests.weak
+        ],
+        "main": [
+            judged.at(worlds.main),
+            compared({p.name: plain(p.among(judged.yes).at(worlds.main)) for p in found.parts}),
+        ],
+    }
+
+
+def rows_moved(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Moved]:
+    """The duties of two lists that are not the same."""
+    for address in dict.fromkeys([*old, *new]):
+        if old.get(address) != new.get(address):
+            yield Moved(address, old.get(address), new.get(address))
+
+
+def answers_moved(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Moved]:
+    """Every part in which two answers differ; what they rest on only where all else is the same."""
+    if old != new:
+        parts = list(_told(old, new))
+        yield from parts or _rested_on(old, new)
+
+
+def _told(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Moved]:
+    for part in ("answer", "regulated"):
+        if old[part] != new[part]:
+            yield Moved(part, old[part], new[part])
+    if not _agree(old["outcomes"], new["outcomes"]):
+        yield Moved("outcomes", old["outcomes"], new["outcomes"])
+    for name in dict.fromkeys([*old["effect"], *new["effect"]]):
+        if old["effect"].get(name) != new["effect"].get(name):
+            yield Moved(f"effect.{name}", old["effect"].get(name), new["effect"].get(name))
+
+
+def _rested_on(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Moved]:
+    """A weak reading that would change nothing has no row, and says what the main one says."""
+    for name in dict.fromkeys([*old["statuses"], *new["statuses"]]):
+        held = [side["statuses"].get(name) for side in (old, new)]
+        if held[0] != held[1]:
+            yield Moved(f"{STATUS_OF}{name}", *held)
+    if old["judgement"] != new["judgement"]:
+        yield Moved(JUDGEMENT, old["judgement"], new["judgement"])
+    for reading in dict.fromkeys([*old["weak"], *new["weak"]]):
+        held = [side["weak"].get(reading, side["main"]) for side in (old, new)]
+        if held[0] != held[1]:
+            yield Moved(f"{WEAK}{reading}", *held)
+
+
+def _agree(old: Mapping[Combination, Any], new: Mapping[Combination, Any]) -> bool:
+    """Whether the outcomes are the same under readings that go together.
+
+    One side may tell by a fork that the other has no need of.
+    """
+    for held, one in old.items():
+        for other_held, other in new.items():
+            fixed = dict(other_held)
+            if one != other and all(fixed.get(fork, r) == r for fork, r in held):
+                return False
+    return True

@@ -1,0 +1,161 @@
+"""A difference that needs more than invented histories: taken from a scenario, and made short."""
+
+from dataclasses import replace
+from functools import cache
+from types import MappingProxyType
+
+import pytest
+
+from engine.comparison.behaviour import Exploration
+from engine.comparison.behaviour_found import differences
+from engine.comparison.behaviour_seeds import Seed, seeds, shortest
+from engine.comparison.mutants import mutants
+from engine.inference.book import load
+from engine.interfaces.seeding import seeds_beside
+from engine.language.node import Source
+from engine.language.scenario import Scenario
+from engine.language.scenario_reader import read_scenario
+from engine.model.agreement import Agreement
+from engine.model.event import Recorded
+from tests.comparison.material import ROOT, read
+from tests.comparison.witness import rerun
+
+BOOK = load()
+LINKOPING = read(ROOT / "agreements" / "linkoping" / "2023-01-01.yaml")
+
+
+@cache
+def beside() -> tuple[Seed, ...]:
+    """The cases of Linköping's scenarios."""
+    return seeds_beside(LINKOPING, LINKOPING, BOOK)
+
+
+def planted(clause: str, kind: str, field: str, reading: str = "") -> Agreement:
+    """Linköping's agreement with one term changed, as `overens test --mutate` changes it."""
+    return next(
+        one.applied(LINKOPING)
+        for one in mutants(LINKOPING, BOOK)
+        if (one.clause, one.kind, one.field, one.reading) == (clause, kind, field, reading)
+    )
+
+
+def first(new: Agreement) -> tuple[Exploration, list[str]]:
+    """An exploration without invented events, and what its first witness shows under the new."""
+    explored = Exploration(LINKOPING, new, BOOK, length=0, budget=1_000, seeds=beside())
+    found = next(explored.differences())
+    assert rerun(found, explored, 0) == []
+    explored.found = {found.key: found}
+    return explored, rerun(found, explored, 1)
+
+
+def events(*ids: str) -> tuple[Recorded, ...]:
+    return tuple(Recorded(id, "dialogue", MappingProxyType({}), None) for id in ids)
+
+
+def test_what_is_left_of_a_history_shows_it_and_nothing_of_it_can_be_left_out():
+    def shows(left: tuple[Recorded, ...]) -> bool:
+        return {"c", "f"} <= {event.id for event in left}
+
+    kept = shortest(events(*"abcdefgh"), shows)
+
+    assert [event.id for event in kept] == ["c", "f"]
+    assert not any(shows(kept[:at] + kept[at + 1 :]) for at in range(len(kept)))
+
+
+def test_a_history_of_which_all_is_needed_is_left_as_it_is():
+    whole = events(*"abc")
+
+    assert shortest(whole, lambda left: left == whole) == whole
+    assert shortest((), lambda left: False) == ()
+
+
+# what is changed; kinds of the events that its witness needs; what differs
+NEEDS = {
+    ("L-PER-8", "amendment", "form", ""): (["amendment"], "statuses: amendment-form"),
+    ("L-EKO-6", "indexation", "index", ""): (["index-value"], "effect: amount"),
+    ("L-PER-4", "form", "minutes", ""): (["termination-notice"], "judgement"),
+}
+
+
+@pytest.mark.parametrize("change", NEEDS)
+def test_a_change_that_no_invented_history_notices_has_a_witness_from_a_scenario(change):
+    explored, shown = first(planted(*change))
+    kinds, said = NEEDS[change]
+    (found,) = explored.found.values()
+
+    assert found.scenario
+    assert sorted({event.kind for event in found.history}) == kinds
+    assert any(one.startswith(said) for one in shown)
+
+
+def test_no_event_of_a_history_from_a_scenario_can_be_left_out():
+    explored, _ = first(planted("L-EKO-6", "indexation", "index"))
+    (found,) = explored.found.values()
+
+    for at in range(len(found.history)):
+        fewer = found.history[:at] + found.history[at + 1 :]
+        left = differences(explored.sides, found.ask, found.day, found.groundwork, fewer)
+        assert found.key not in [one.key for one in left]
+
+
+# what is changed; what the first difference says of the duty
+PERSONS = {
+    ("L-GEM-2", "obligation", "bearer", ""): "bearers",
+    ("L-BIL-B2", "obligation", "judged by", ""): "judgement",
+}
+
+
+@pytest.mark.parametrize("change", PERSONS)
+def test_who_bears_a_duty_together_and_what_a_person_judges_of_it_is_compared(change):
+    _, shown = first(planted(*change))
+
+    assert [one.split(": ")[1] for one in shown] == [PERSONS[change]]
+
+
+def test_a_weak_reading_that_is_gone_is_a_difference():
+    _, shown = first(planted("L-PER-5", "termination", "month end"))
+
+    assert shown
+    assert all(one.startswith("weak: FL4=b") for one in shown)
+
+
+def test_the_cases_of_an_agreement_show_nothing_against_itself():
+    explored = Exploration(LINKOPING, LINKOPING, BOOK, length=0, budget=400, seeds=beside())
+
+    assert list(explored.differences()) == []
+    assert 0 < explored.explored.sown < explored.explored.seeds
+
+
+def test_a_case_about_what_only_one_version_has_is_not_asked():
+    gone = replace(
+        LINKOPING,
+        parties=tuple(party for party in LINKOPING.parties if party.id != "brottsofferjouren"),
+    )
+    explored = Exploration(LINKOPING, gone, BOOK, length=0, budget=0, seeds=beside())
+    list(explored.differences())
+
+    asked = [seed for seed in beside() if seed.ask.party != "brottsofferjouren"]
+    assert 0 < explored.explored.seeds <= len(asked)
+
+
+def test_a_case_is_asked_as_its_scenario_asks_it():
+    text = """
+scenario: sent, and for an end
+given: []
+cases:
+  - case: one
+    when: {question: termination, on: 2023-05-02, party: namnden, sent: 2023-05-01,
+           ends by: 2023-12-31, form: oral, readings: [FL4=b]}
+    then: {answer: no}
+"""
+    found = read_scenario(Source("one.yaml", text))
+    assert isinstance(found, Scenario)
+
+    (seed,) = seeds(found, [()])
+    question = seed.ask.on(seed.day)
+
+    assert (question.form, question.readings) == ("oral", {"FL4": "b"})
+    assert (question.sent, question.ends_by) == (
+        found.cases[0].when["sent"],
+        found.cases[0].when["ends_by"],
+    )
