@@ -128,10 +128,9 @@ class Exploration:
                 spent = self.spent
                 sown = self._sown()
                 start += self.spent - spent
-        for found in sown:
-            if found.key not in self.found:
-                self.found[found.key] = found
-                yield found
+        left = [one for one in sown if one.key not in self.found]
+        self.found |= {one.key: one for one in left}
+        yield from left
 
     def _sown(self) -> list[Difference]:
         """What the cases of scenarios show that has not been found, the shortest first."""

@@ -14,7 +14,7 @@ from engine.inference.kinds import KindInfo
 from engine.model.agreement import Agreement, Forked, Party
 from engine.model.person import CRIMES, ROLES
 from engine.model.types import NO_LIMIT
-from engine.questions.ask import QUESTIONS
+from engine.questions.ask import QUESTIONS, goals_of
 from engine.questions.bearers import borne_together
 from engine.questions.obligations import GOALS
 from engine.questions.positions import bearing, fields_read
@@ -83,9 +83,7 @@ def _listed(kind: KindInfo) -> Iterator[tuple[str, str]]:
 def _goals(ask: Ask, agreement: Agreement, book: Book) -> frozenset[str]:
     if ask.name == OBLIGATIONS:
         return GOALS
-    inquiry = QUESTIONS[ask.name](ask.on(agreement.version), agreement, ())
-    required = {rule.then.kind.name for rule in book.rules if rule.id in inquiry.requires}
-    return frozenset(required | inquiry.reads)
+    return goals_of(QUESTIONS[ask.name](ask.on(agreement.version), agreement, ()), book)
 
 
 def representatives(old: Agreement, new: Agreement) -> tuple[str, ...]:

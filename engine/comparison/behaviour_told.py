@@ -12,9 +12,10 @@ from engine.comparison.pairs import Paired, Side
 from engine.inference.book import Book
 from engine.inference.facts import Store
 from engine.inference.run import Ledger
+from engine.inference.worlds import worlds
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
-from engine.questions.ask import inquire
+from engine.questions.ask import QUESTIONS, Asked, Inquired, Ran, goals_of, judge, run_for
 from engine.questions.bearers import bearers
 from engine.questions.duty import Duty, last_day
 from engine.questions.duty_rows import day_of
@@ -28,6 +29,8 @@ from engine.questions.told import told
 OBLIGATIONS: Final = "obligations"
 COSTS: Final[Mapping[str, int]] = {OBLIGATIONS: 10, "payment": 4, "penalty": 4, "excuse": 4}
 """What asking costs, beside the cheapest question: about 5 ms for a version."""
+KEPT: Final = 8
+"""Runs of a version that are kept for the next question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,10 @@ class Ask:
         )
 
 
+Answered = tuple[Mapping[str, Any], frozenset[date]]
+"""What is said, and every day that a fact behind it speaks of."""
+
+
 @dataclass(eq=False)
 class Version:
     """One of the two: asks it, and keeps what it has answered."""
@@ -74,7 +81,9 @@ class Version:
     paired: Paired
     spent: int = 0
     """What asking has cost, in the unit of COSTS."""
-    _known: dict[Any, tuple[Mapping[str, Any], frozenset[date]]] = field(default_factory=dict)
+    _runs: dict[Any, Ran] = field(default_factory=dict)
+    """The last runs: what is asked for each party rests on the same facts."""
+    _known: dict[Any, Answered] = field(default_factory=dict)
 
     def told(self, ask: Ask, day: date, record: Sequence[Recorded]) -> Mapping[str, Any]:
         """What it answers on a day, in the names that the old version has."""
@@ -92,9 +101,7 @@ class Version:
         """Every day that a fact of that run speaks of."""
         return self._found(ask, day, record)[1]
 
-    def _found(
-        self, ask: Ask, day: date, record: Sequence[Recorded]
-    ) -> tuple[Mapping[str, Any], frozenset[date]]:
+    def _found(self, ask: Ask, day: date, record: Sequence[Recorded]) -> Answered:
         """One run for each record as it counts on the day: events are told apart by identity."""
         counted = self.counted(record, day, dict(ask.more).get("known_on"))
         key = (ask, day, tuple(id(event) for event in counted))
@@ -120,22 +127,20 @@ class Version:
         all_ = {one.id for side in (self.paired.old, self.paired.new) for one in side.parties}
         return frozenset(all_ - {one.id for one in self.agreement.parties})
 
-    def _asked(
-        self, question: Question, record: Sequence[Recorded]
-    ) -> tuple[Mapping[str, Any], frozenset[date]]:
+    def _asked(self, question: Question, record: Sequence[Recorded]) -> Answered:
         if question.name == OBLIGATIONS:
             done = run_duties(question, self.agreement, record, self.book, "plain")
-            worlds = done.ledger.worlds
-            search = Search(done.ledger, worlds.arguable)
+            tried = done.ledger.worlds
+            search = Search(done.ledger, tried.arguable)
             rows = {
                 self._address(duty): {
-                    **_duty(duty, worlds.main, worlds.arguable),
+                    **_duty(duty, tried.main, tried.arguable),
                     **self._of_persons(duty, done.ledger, search),
                 }
                 for duty in listed(done, self.agreement, question.on)
             }
             return rows, _days(done.ledger.store)
-        found = inquire(question, self.agreement, record, self.book)
+        found = self._inquired(question, tuple(record))
         rests = dependence(self.agreement, found.verdict, found.parts)
         said = told(found, rests)
         outcomes = {
@@ -159,10 +164,32 @@ class Version:
         }
         return answer, _days(found.ledger.store)
 
+    def _inquired(self, question: Question, record: tuple[Recorded, ...]) -> Inquired:
+        """As `inquire` has it, but a run that was just made for another party is not made again."""
+        inquiry = QUESTIONS[question.name](question, self.agreement, record)
+        goals = goals_of(inquiry, self.book)
+        asked = Asked(question, inquiry.events, inquiry.given)
+
+        key = None
+        if not inquiry.events:
+            added = tuple(row.values for row in inquiry.given(worlds(())))
+            named = (question.on, question.for_year, question.year, added, goals)
+            key = (*named, *sorted(question.readings.items()), *map(id, record))
+        done = self._runs.get(key)
+        if done is None:
+            done = run_for(goals, asked, self.agreement, record, self.book, "plain")
+        if key is not None:
+            self._runs[key] = done
+            for old in list(self._runs)[:-KEPT]:
+                del self._runs[old]
+        judged, shown = judge(inquiry, done.ledger), tuple(inquiry.parts(done.ledger))
+        rest = (done.ledger, judged, shown, done.positions)
+        return Inquired(inquiry, self.agreement, done.events, record, *rest)
+
     def _of_persons(self, duty: Duty, ledger: Ledger, search: Search) -> dict[str, Any]:
         """Who bears it together, and what a person is to judge of it."""
-        worlds = ledger.worlds.arguable
-        opened = [row for row in duty.rows if row.truth.judgement & worlds]
+        arguable = ledger.worlds.arguable
+        opened = [row for row in duty.rows if row.truth.judgement & arguable]
         due = {one.term for row in opened for one in search.of_row(row) if isinstance(one, Due)}
         return {
             "bearers": () if duty.bearer else bearers(self.agreement, ledger, duty),

@@ -96,7 +96,7 @@ def inquire(
     counted = live(events, question.on, question.known_on)
     inquiry = QUESTIONS[question.name](question, agreement, counted)
     done = run_for(
-        _goals(inquiry, book), Asked(question, inquiry.events, inquiry.given), agreement, counted,
+        goals_of(inquiry, book), Asked(question, inquiry.events, inquiry.given), agreement, counted,
         book, executor,
     )  # fmt: skip
     judged = judge(inquiry, done.ledger)
@@ -155,7 +155,7 @@ def part_behind(
     what: Inquiry | frozenset[str], agreement: Agreement, events: Iterable[Recorded], book: Book
 ) -> Book:
     """The rules that can fire for a question, or for the kinds named, over terms and events."""
-    goals = what if isinstance(what, frozenset) else _goals(what, book)
+    goals = what if isinstance(what, frozenset) else goals_of(what, book)
     return alive(book.upstream(goals), _present(agreement, events))
 
 
@@ -242,7 +242,8 @@ def supposing_in_force(found: Inquired) -> Inquired | None:
     return replace(found, verdict=judged)
 
 
-def _goals(inquiry: Inquiry, book: Book) -> frozenset[str]:
+def goals_of(inquiry: Inquiry, book: Book) -> frozenset[str]:
+    """The kinds that a question is answered from."""
     required = {rule.then.kind.name for rule in book.rules if rule.id in inquiry.requires}
     return frozenset(required | inquiry.reads)
 
