@@ -2,6 +2,7 @@
 
     python -m benchmarks [process|lists|warm|diff|behaviour|mutants|sqlite|postgresql|memory]...
 
+Whether every planted change of a term is found: `python -m benchmarks.planted`.
 Times are medians on this machine, beside a bare interpreter, since machines differ.
 """
 

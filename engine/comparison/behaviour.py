@@ -146,15 +146,14 @@ class Exploration:
         days = self.horizon
         telling = days.telling or (days.first,)
         rest = [day for day in days.critical if day not in telling]
-        few = (days.first, *days.turning[:LATER])
-        persons = [ask for ask in self.relevant if ask.name == TIMELESS]
         plain = [ask for ask in self.relevant if ask.name not in (*COSTS, TIMELESS)]
         rows = [ask for ask in self.relevant if ask.name in COSTS]
         counted.tried = counted.extended = 1
         self.explored.groundwork = (self.formed.name,)
         yield from self._asked(self.formed, (), telling, plain)
-        yield from self._asked(self.formed, (), [days.first], persons)
-        yield from self._asked(self.formed, (), telling, rows)
+        timeless = [ask for ask in self.relevant if ask.name == TIMELESS]
+        yield from self._asked(self.formed, (), [days.first], timeless)
+        yield from self._asked(self.formed, (), telling[:1], rows)
         payers = [ask for ask in self.relevant if ask.name == "payment"]
         for work in others(self.formed, self.sides, self.parties, payers, days.first):
             if self.spent > self.limit:
@@ -164,7 +163,9 @@ class Exploration:
             figures = work.name in RATES
             named = ("payment", "repayment") if figures else ("in-force", *GENERAL)
             asked = [ask for ask in self.relevant if ask.name in named]
-            yield from self._asked(work, (), days.in_each_year if figures else few, asked)
+            when = days.in_each_year if figures else (days.first, *days.turning[:LATER])
+            yield from self._asked(work, (), when, asked)
+        yield from self._asked(self.formed, (), telling[1:], rows)
         yield from self._asked(self.formed, (), rest, plain)
         if not days.telling:
             yield from self._asked(self.formed, (), rest, rows)
@@ -284,8 +285,6 @@ class Exploration:
                     moves = True
                     bears |= list(moved(ask, *before)) != list(moved(ask, *after))
         return found, moves, bears
-
-    # Differences
 
     def _asked(
         self,

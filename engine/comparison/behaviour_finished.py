@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
+from engine.comparison.behaviour_asks import weighs
 from engine.comparison.behaviour_causes import Cause, causes
 from engine.comparison.behaviour_days import Horizon
 from engine.comparison.behaviour_found import Difference, day_of, differences
@@ -23,7 +24,7 @@ class Finishing:
 
     def finished(self, one: Difference) -> Difference:
         """With the days on which it holds, and the changes that cause it."""
-        found, alone = self._causes(one)
+        found, alone = self.causes(one)
         return replace(one, ranges=tuple(self._ranges(one)), causes=found, alone=alone)
 
     def _holds(self, one: Difference, day: date) -> bool:
@@ -61,13 +62,14 @@ class Finishing:
 
     @cached_property
     def undone(self) -> dict[Cause, Version]:
-        """The new version with each change undone in turn."""
+        """The new version with each change undone in turn, of those that the rules can see."""
         return {
             cause: Version(agreement, "new", self.sides[1].book, self.sides[1].paired)
             for cause, agreement in causes(self.changes, self.sides[1].paired).items()
+            if any(map(weighs, cause.changes))
         }
 
-    def _causes(self, one: Difference) -> tuple[tuple[Cause, ...], bool]:
+    def causes(self, one: Difference) -> tuple[tuple[Cause, ...], bool]:
         """The changes without which the new version answers otherwise; all, if none alone does."""
         new = self._part(one, self.sides[1])
         found = tuple(c for c, side in self.undone.items() if self._part(one, side) != new)

@@ -50,7 +50,8 @@ def test_an_invented_amendment_has_a_witness_that_names_its_clause(name):
         pytest.fail(f"no difference in {question} shows {said}")
 
     assert [event.kind for event in one.history] == kinds
-    assert clause in [cause.clause for cause in explored.finished(one).causes]
+    causes, _ = explored.finishing.causes(one)
+    assert clause in [cause.clause for cause in causes]
     assert rerun(one, explored, 0) == []
 
 
@@ -138,6 +139,13 @@ def test_an_event_by_a_party_that_is_gone_is_no_event_under_the_new_version():
     ]
 
     assert by[0] - by[1] == {"ragunda"}
+
+
+def test_of_changes_only_those_that_the_rules_can_see_are_undone():
+    # The length of notice is one; that the fork about it is told in other words is none.
+    explored = Exploration(*pair("notice-three-months"), BOOK, length=0)
+
+    assert [(cause.clause, cause.key) for cause in explored.finishing.undone] == [("J-PER-1", "")]
 
 
 def test_a_change_that_matters_only_with_another_is_told_with_it():

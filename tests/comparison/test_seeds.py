@@ -159,3 +159,15 @@ cases:
         found.cases[0].when["sent"],
         found.cases[0].when["ends_by"],
     )
+
+
+def test_a_difference_from_a_scenario_is_told_once_and_not_before_shorter_histories():
+    new = planted("L-EKO-6", "indexation", "index")
+    explored = Exploration(LINKOPING, new, BOOK, length=1, budget=300, seeds=beside())
+
+    found = list(explored.differences())
+
+    assert len({one.key for one in found}) == len(found)
+    lengths = [len(one.history) for one in found]
+    assert lengths == sorted(lengths)
+    assert any(one.scenario for one in found)
