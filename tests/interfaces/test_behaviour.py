@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
+from engine.interfaces.diff_behaviour import Behaviour
+
 TERM = ("linkoping", "tests/amendments/renewing-term/linkoping/2025-01-01.yaml")
 REPORT = ("jamtland", "tests/amendments/report-in-april/jamtland/2028-01-01.yaml")
 IN_ORDER = "agreements/jamtland/examples/log-in-order.yaml"
@@ -94,3 +96,27 @@ def test_a_length_that_there_is_not_is_refused(run):
 
     assert result.exit_code == 2
     assert "--length" in result.stderr
+
+
+def test_who_bears_a_duty_and_what_a_person_judges_is_told_where_state_and_day_are_the_same():
+    same = {"state": "standing", "main_state": "standing", "due": None, "days": []}
+    part = {
+        "what": "X-1 together",
+        "old": {**same, "bearers": ["alfa", "beta"], "judgement": ["skyndsamt"]},
+        "new": {**same, "bearers": ["alfa"], "judgement": []},
+    }
+
+    told = [item.pieces[0].text for item in Behaviour("en").persons([part])]
+
+    assert told == [
+        "duties: borne by alfa, beta → alfa",
+        "duties: a person is to judge skyndsamt → none",
+    ]
+
+
+def test_a_weak_reading_and_a_judgement_are_told_in_words():
+    shown = Behaviour("en")
+
+    assert shown.value(["no", {"ends": None}]) == "no"
+    assert shown.value(["skyndsamt", "behov-tillgodosett"]) == "skyndsamt, behov-tillgodosett"
+    assert shown.value([]) == "none"
