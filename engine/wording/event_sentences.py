@@ -36,7 +36,7 @@ SV: dict[str, str] = {
     "about-here": "det som det gäller här",
     "said-here": "se även här",
     # help
-    "name-the-other": "skriv vem det riktar sig till; är den inte känd, lämna bort nyckeln",
+    "name-the-other": "skriv vem det riktar sig till; är den inte känd, utelämna nyckeln",
     "part-of-all": "`{part}` räknar dem av `{whole}` som är klara, och inga andra",
     "about-these": "ange en händelse av slaget {kinds}; annars påverkar posten inget svar",
     "about-the-clause": "skriv den punkt som bedömningen gäller; annars påverkar den inget svar",
@@ -58,15 +58,15 @@ SV: dict[str, str] = {
 
 EN: dict[str, str] = {
     # what cannot be meant
-    "to-oneself": "`{party}` cannot be both sender and receiver of a `{kind}`",
+    "to-oneself": "`{party}` cannot be both sender and receiver of `{kind}`",
     "before-its-own-day": "`{field}` {last} is earlier than the event's own day, {first}",
     "more-than-all": "`{part}` is {some}, but `{whole}` is {most}",
     # what can be meant, but may be wrong
     "breach-of-oneself": "`{party}` asserts a breach of its own",
     "also-to-oneself": "`{party}` is the sender and stands among the receivers too",
     "paid-to-own-side": "`{party}` and `{other}` are on the same side of the agreement",
-    "about-wrong-kind": "no rule asks about a `{kind}` of a `{target}` such as `{id}`",
-    "ruling-about-wrong-kind": "no rule asks about `{term}` of a `{target}` such as `{id}`",
+    "about-wrong-kind": "no rule asks about `{kind}` of `{target}`, such as `{id}`",
+    "ruling-about-wrong-kind": "no rule asks about `{term}` of `{target}`, such as `{id}`",
     "about-another-party": "`{id}` concerns `{party}`, which does not stand here",
     "about-voided": "`{id}` has been voided, so this is about nothing that counts",
     "ruling-about-clause": "no rule asks about `{term}` of a clause such as `{id}`",
@@ -76,13 +76,13 @@ EN: dict[str, str] = {
     "far-from-agreement": "the day {day} lies far from the agreement's first day, {first}",
     "before-agreement": "the day {day} lies before the agreement's first day, {first}",
     "end-before-notice": "the end `{last}` is earlier than the day the notice was sent, {first}",
-    "not-under": "the agreement says nothing of a `{kind}`",
+    "not-under": "the agreement says nothing of `{kind}`",
     "share-not-percent": "`{text}` percent is a very small yearly change",
     "series-not-used": "the amounts of the agreement do not follow `{index}` but {used}",
     "not-the-reference-day": "the population counts not on {day} but on the day {used} of a year",
     "parts-not-asked-for": "the report is not to have {parts} but {asked}",
     "recorded-twice": "the same stands in `{id}` already, word for word",
-    "not-of-this-party": "what the agreement says of a `{kind}` concerns {bound}, not `{party}`",
+    "not-of-this-party": "what the agreement says of `{kind}` concerns {bound}, not `{party}`",
     "no-duty": "the clause `{clause}` lays a duty on no party",
     "not-the-partys-duty": "the clause `{clause}` binds {bound}, not `{party}`",
     "not-performed-so": "the duty in `{clause}` is not of the sort that is done by `performed`",

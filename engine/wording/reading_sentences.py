@@ -63,7 +63,7 @@ SV: dict[str, str] = {
     "minutes-before-meeting": "anteckningarna `{last}` är tidigare än mötet `{first}`",
     "ends-before-start": "slutet `{last}` är tidigare än början `{first}`",
     "another-currency": "beloppet `{text}` är i en annan valuta än SEK",
-    "impossible-amount": "beloppet `{text}` är större än att det kan stämma",
+    "impossible-amount": "beloppet `{text}` är för stort för att stämma",
     "impossible-percent": "`{text}` kan inte vara en årlig förändring i procent",
     "impossible-population": "`{text}` kan inte vara ett antal invånare",
     # events that can be read but may be wrong
@@ -80,7 +80,7 @@ SV: dict[str, str] = {
     "notice-here": "uppsägningen här",
     # help
     "list-duties": "`overens obligations` visar skyldigheterna",
-    "leave-key-out": "lämna bort nyckeln om värdet inte är känt",
+    "leave-key-out": "utelämna nyckeln om värdet inte är känt",
     "last-day-is": "månadens sista dag är `{last}`",
     "write-instant": "skriv dag, tid och tidszon, som `2026-06-30T14:05:00+02:00`",
     "write-percent": 'skriv procent som text, som `"3.2"`, eller ett heltal',

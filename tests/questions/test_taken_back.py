@@ -16,7 +16,7 @@ from engine.language.event_kinds import EVENTS
 from engine.model.event import Recorded
 from engine.questions.record import live
 from tests.questions.told_in_scenarios import Told, told_cases
-from tests.questions.told_of import bearing, book, told, told_with, without
+from tests.questions.told_of import bearing, book, in_full, told, told_with, without
 
 NOTHING_RESTS_ON = {
     "not-given": "no rule asks about it: what was not given is shown as absent anyway",
@@ -82,17 +82,24 @@ def counted(draw: st.DrawFn) -> tuple[Told, Recorded]:
     return case, draw(st.sampled_from([one for one in there if one.kind == kind]))
 
 
-def test_a_void_leaves_what_there_was_without_the_event() -> None:
-    """Of whatever there is on record; a third of what is drawn, or more, moves something."""
+@settings(max_examples=TRIED // 4, deadline=None)
+@given(counted())
+def test_a_void_leaves_what_there_was_without_the_event(drawn: tuple[Told, Recorded]) -> None:
+    """Every letter of it but the receipt, of whatever there is on record."""
+    case, one = drawn
+    left = without(case, one)
+    assert in_full(case, [*case.events, void(one.id)]) == in_full(case, left)
+
+
+def test_many_of_the_drawn_voids_move_something() -> None:
+    """Always the same draws; four in ten of them, or more."""
     moved: list[bool] = []
 
-    @settings(max_examples=TRIED // 4, deadline=None)
+    @settings(max_examples=25, database=None, derandomize=True, deadline=None)
     @given(counted())
     def look(drawn: tuple[Told, Recorded]) -> None:
         case, one = drawn
-        left = told(case, without(case, one))
-        assert told(case, [*case.events, void(one.id)]) == left
-        moved.append(told(case, case.events) != left)
+        moved.append(told(case, case.events) != told(case, without(case, one)))
 
     look()
-    assert sum(moved) >= len(moved) / 3, f"{sum(moved)} of {len(moved)}"
+    assert sum(moved) >= 0.4 * len(moved), sum(moved)

@@ -11,9 +11,10 @@ from engine.inference.book import Book, load
 from engine.inference.truth import status
 from engine.language.scenario_duties import LISTS
 from engine.model.event import Recorded
+from engine.questions.answer import ask
 from engine.questions.ask import inquire
 from engine.questions.duty import duties
-from engine.questions.obligations import run_duties
+from engine.questions.obligations import obligations, run_duties
 from engine.questions.question import Question
 from tests.questions.told_in_scenarios import Told, invented_cases, told_cases
 
@@ -55,6 +56,18 @@ def told(case: Told, events: Sequence[Recorded], question: Question | None = Non
     """The same under the main readings."""
     asked = question or case.question
     return found_of(case, events, replace(asked, readings=MappingProxyType(main_readings(case))))
+
+
+def in_full(case: Told, events: Sequence[Recorded]) -> Found:
+    """Every letter of the answer, or of the list of duties, but the receipt of what was read."""
+    question, agreement = case.question, case.agreement
+    if question.name in LISTS:
+        return obligations(question, agreement, events, book(), "plain", "sv")
+    answer = ask(question, agreement, events, book(), lang="sv")
+    for one in (answer, answer["supposing_in_force"]):
+        if one is not None:
+            del one["receipt"]
+    return answer
 
 
 def told_with(case: Told, moved: Recorded, events: Sequence[Recorded], **asked: Any) -> Found:
