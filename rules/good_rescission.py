@@ -29,6 +29,7 @@ from rules.good_notice import Departure, Good, Scope
 from rules.rescission import (
     OF_THE_RESCISSION,
     ON_ITS_DAY,
+    Counted,
     formed,
     period,
     rescission,
@@ -47,9 +48,13 @@ class LeftByNotice(Conclusion):
 
 
 class Rescinded(Conclusion):
-    """A rescission that is valid if no earlier one had freed the two."""
+    """A rescission that is valid if no earlier one had freed the two.
+
+    Where it was perhaps sent before it was received, `day` is the first on which it can work.
+    """
 
     rescission: Value[Id]
+    counted: Value[Counted]
     by: Value[Party]
     against: Value[Party]
     day: Maybe[Day]
@@ -60,6 +65,7 @@ class Accompanied(Conclusion):
     """When a rescission takes effect, another party on this one's side is still there."""
 
     rescission: Value[Id]
+    counted: Value[Counted]
     party: Value[Party]
 
 
@@ -87,6 +93,7 @@ notice = fact(TerminationNotice)
 left_by_notice = fact(LeftByNotice)
 left = fact(LeftEarlier)
 outside = fact(Outside)
+PERHAPS_SOONER = takes_effect.counted == "from a sending that is not recorded"
 
 
 def _not_left_by_notice(who: Value[Party]) -> Condition:
@@ -99,7 +106,7 @@ def _not_left_by_notice(who: Value[Party]) -> Condition:
     )
 
 
-def _rescinded(name: str, ground: Condition) -> Rule:
+def _rescinded(name: str, ground: Condition, day: Maybe[Day]) -> Rule:
     """A declaration is valid on a breach that meets all conditions, named in it or not."""
     return rule(
         name,
@@ -121,9 +128,10 @@ def _rescinded(name: str, ground: Condition) -> Rule:
         then=conclude(
             Rescinded,
             rescission=rescission.id,
+            counted=takes_effect.counted,
             by=party.id,
             against=counterparty.id,
-            day=takes_effect.day,
+            day=day,
             of=term.clause,
         ),
         clause=term.clause,
@@ -157,12 +165,15 @@ RULES: tuple[Rule, ...] = (
     ),
     _rescinded(
         "rescinded",
-        ~known(rescission.ground) | (rescission.ground == sufficient.breach),
+        ~PERHAPS_SOONER & (~known(rescission.ground) | (rescission.ground == sufficient.breach)),
+        takes_effect.day,
     ),
     _rescinded(
         "rescinded on another ground",
-        known(rescission.ground) & (rescission.ground != sufficient.breach),
+        ~PERHAPS_SOONER & known(rescission.ground) & (rescission.ground != sufficient.breach),
+        takes_effect.day,
     ),
+    _rescinded("rescinded before it was received", PERHAPS_SOONER, sufficient.since),
     rule(
         "accompanied",
         of=[takes_effect, party, fellow],
@@ -170,7 +181,12 @@ RULES: tuple[Rule, ...] = (
         & (party.id != fellow.id)
         & ~exists(outside, outside.party == fellow.id)
         & ~exists(left, (left.party == fellow.id) & (left.ends < takes_effect.day)),
-        then=conclude(Accompanied, rescission=takes_effect.rescission, party=party.id),
+        then=conclude(
+            Accompanied,
+            rescission=takes_effect.rescission,
+            counted=takes_effect.counted,
+            party=party.id,
+        ),
         says="accompanied",
     ),
     rule(
@@ -186,6 +202,7 @@ RULES: tuple[Rule, ...] = (
         & ~exists(
             accompanied,
             (accompanied.rescission == rescinded.rescission)
+            & (accompanied.counted == rescinded.counted)
             & (accompanied.party == counterparty.id),
         ),
         then=conclude(

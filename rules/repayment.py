@@ -110,6 +110,7 @@ class Owing(Conclusion):
 term = fact(Repayment)
 party = fact(PartyIs)
 rescinded = fact(Rescinded)
+in_another_year = fact(Rescinded, "in another year")
 good = fact(Good)
 sooner = fact(Good, "sooner")
 final_end = fact(FinalEnd)
@@ -157,6 +158,21 @@ def _bound_until(who: Value[Any], day: Value[Day]) -> Condition:
     return ~exists(departure, (departure.party == who) & (departure.ends < day))
 
 
+def _bound_until_rescinded(who: Value[Any]) -> Condition:
+    """The same, of what is not the rescission itself, which may have worked sooner."""
+    return ~exists(
+        departure,
+        (departure.party == who)
+        & (departure.notice != rescinded.rescission)
+        & (departure.ends < rescinded.day),
+    )
+
+
+SURELY_THAT_YEAR = ~exists(
+    in_another_year,
+    (in_another_year.rescission == rescinded.rescission)
+    & (year_of(in_another_year.day) != year_of(rescinded.day)),
+)
 EARLY_EXIT = (
     (term.on == "early exit")
     & (term.owed_by == "the association")
@@ -172,8 +188,9 @@ RULES: tuple[Rule, ...] = (
         of=[term, rescinded, party],
         where=(term.on == "rescission")
         & OWES_ON_RESCISSION
-        & _bound_until(rescinded.by, rescinded.day)
-        & _bound_until(rescinded.against, rescinded.day),
+        & ((term.amount == "all payments") | SURELY_THAT_YEAR)
+        & _bound_until_rescinded(rescinded.by)
+        & _bound_until_rescinded(rescinded.against),
         then=conclude(
             Owing,
             clause=term.clause,

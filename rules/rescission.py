@@ -16,7 +16,8 @@ day it works, and whether the two are bound then; the breaches on which it rests
 must meet, in `rules/rescission_ground.py`.
 
 A message about breach works if sent in an appropriate way, at the receiver's risk (NJA 2020
-s. 470): from the day it was sent, or where that is not known the day it arrived.
+s. 470), from the day it was sent. What has been received has been sent, that day at the latest:
+where the day of sending is not recorded it works from its receipt, and may have worked sooner.
 """
 
 from typing import Any, Literal
@@ -71,11 +72,19 @@ class Rescission(Event):
     ground: Maybe[Id]
 
 
+Counted = Literal["from sending", "from receipt", "from a sending that is not recorded"]
+
+
 class TakesEffect(Conclusion):
-    """The day from which a rescission works."""
+    """The day from which a rescission works; what it rests on had come by `no later`.
+
+    One of which only the receipt is recorded works from that day, or from an unknown day before.
+    """
 
     rescission: Value[Id]
+    counted: Value[Counted]
     day: Maybe[Day]
+    no_later: Maybe[Day]
 
 
 rescission = fact(Rescission, "declaration")
@@ -113,21 +122,40 @@ def _not_departed(who: Value[Any]) -> Condition:
     )
 
 
+def _works(name: str, counted: Counted, where: Condition, day: Any, no_later: Any) -> Rule:
+    return rule(
+        name,
+        of=[rescission],
+        where=where,
+        then=conclude(
+            TakesEffect, rescission=rescission.id, counted=counted, day=day, no_later=no_later
+        ),
+        says=name.replace(" ", "-"),
+        basis="verified" if counted == "from sending" else "text",
+    )
+
+
 RULES: tuple[Rule, ...] = (
-    rule(
+    _works(
         "rescission works when sent",
-        of=[rescission],
-        where=known(rescission.sent),
-        then=conclude(TakesEffect, rescission=rescission.id, day=rescission.sent),
-        says="rescission-works-when-sent",
-        basis="verified",
+        "from sending",
+        known(rescission.sent),
+        rescission.sent,
+        rescission.sent,
     ),
-    rule(
+    _works(
         "rescission works when received",
-        of=[rescission],
-        where=~known(rescission.sent),
-        then=conclude(TakesEffect, rescission=rescission.id, day=rescission.received),
-        says="rescission-works-when-received",
+        "from receipt",
+        ~known(rescission.sent) & known(rescission.received),
+        rescission.received,
+        rescission.received,
+    ),
+    _works(
+        "rescission may have been sent sooner",
+        "from a sending that is not recorded",
+        ~known(rescission.sent),
+        rescission.sent,
+        rescission.received,
     ),
 )
 

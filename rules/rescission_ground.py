@@ -20,22 +20,24 @@ force majeure excused is no breach (`rules/excused_breach.py`).
 from typing import Literal
 
 from engine.inference.expressions import (
-    ALWAYS,
     Condition,
+    Maybe,
     Value,
     awaits,
+    case,
+    earliest,
     exists,
+    later,
     one_of,
     yes,
 )
 from engine.inference.given import Listed, PartyIs
 from engine.inference.kinds import Conclusion, fact
-from engine.inference.rules import Rule, conclude, requirement, rule
-from engine.model.types import NOT_STATED, Id
+from engine.inference.rules import Rule, conclude, rule
+from engine.model.types import NOT_STATED, Day, Id
 from rules.breach import Breach, Demand, Rectified, put_right
 from rules.breach_doubted import BROKEN_THOUGH_PAID, PaidBefore
 from rules.duty import BreachExcused
-from rules.force_majeure import ForceMajeure
 from rules.open_term import applies, applies_not, found, found_not
 from rules.precondition import Dialogue
 from rules.rescission import OF_THE_RESCISSION, period, rescission, takes_effect, term
@@ -52,10 +54,14 @@ Demanded = Literal[
 
 
 class Ground(Conclusion):
-    """A recorded breach by the other side while the agreement ran, put right or not."""
+    """A recorded breach by the other side while the agreement ran, put right or not.
+
+    Before the day `since`, that of the breach or of the first demand, it carries nothing.
+    """
 
     rescission: Value[Id]
     breach: Value[Id]
+    since: Maybe[Day]
 
 
 class Meets(Conclusion):
@@ -71,6 +77,7 @@ class Sufficient(Conclusion):
 
     rescission: Value[Id]
     breach: Value[Id]
+    since: Maybe[Day]
 
 
 breach = fact(Breach)
@@ -80,19 +87,17 @@ demand = fact(Demand)
 dialogue = fact(Dialogue)
 told = fact(Listed, "told")
 breach_excused = fact(BreachExcused)
-hindrance = fact(ForceMajeure)
 ground = fact(Ground)
-other_ground = fact(Ground, "other ground")
 meets = fact(Meets)
-sufficient = fact(Sufficient)
 own = fact(PartyIs, "own")
 counterparty = fact(PartyIs, "counterparty")
 
 OF_THE_GROUND = (ground.rescission == rescission.id) & (takes_effect.rescission == rescission.id)
+FIRST_DEMAND = later(
+    breach.on,
+    earliest(demand.on, demand, (demand.about == breach.id) & (demand.on >= breach.on)),
+)
 IT_IS_PAID = paid_before.breach == ground.breach
-HAS_GROUND = exists(ground, ground.rescission == rescission.id)
-HINDERED = exists(hindrance, hindrance.party == rescission.against)
-"""Whether force majeure excuses a breach is asked only where some is on record."""
 
 
 def _meets(name: str, condition: Demanded, of: list[object], where: Condition) -> Rule:
@@ -109,37 +114,12 @@ def _meets(name: str, condition: Demanded, of: list[object], where: Condition) -
     )
 
 
-def _met(condition: Demanded) -> Condition:
-    """Some ground of the rescission meets a condition."""
-    return exists(meets, (meets.rescission == rescission.id) & (meets.condition == condition))
-
-
 def _this_meets(condition: Demanded) -> Condition:
     return exists(
         meets,
         (meets.rescission == ground.rescission)
         & (meets.breach == ground.breach)
         & (meets.condition == condition),
-    )
-
-
-def _required(
-    id: str,
-    condition: Demanded,
-    basis: Literal["text", "verified"] = "text",
-    of_whom: Condition = ALWAYS,
-) -> Rule:
-    """A condition that some ground is to meet, once there is a ground."""
-    return requirement(
-        f"{id} of a breach",
-        id=id,
-        of=[rescission, term],
-        where=HAS_GROUND & of_whom,
-        about=rescission.id,
-        holds=_met(condition),
-        clause=term.clause,
-        says=f"breach-{id}",
-        basis=basis,
     )
 
 
@@ -153,8 +133,13 @@ RULES: tuple[Rule, ...] = (
         & (own.side != counterparty.side)
         & (breach.against == rescission.against)
         & (breach.on >= period.from_)
-        & (breach.on <= takes_effect.day),
-        then=conclude(Ground, rescission=rescission.id, breach=breach.id),
+        & (breach.on <= takes_effect.no_later),
+        then=conclude(
+            Ground,
+            rescission=rescission.id,
+            breach=breach.id,
+            since=case(term.demand_first, {"needed": FIRST_DEMAND, "not needed": breach.on}),
+        ),
         says="ground",
     ),
     _meets("not contradicted", "no contradiction", [ground], ~exists(paid_before, IT_IS_PAID)),
@@ -187,7 +172,7 @@ RULES: tuple[Rule, ...] = (
         OF_THE_GROUND
         & (breach.id == ground.breach)
         & put_right(rectified, breach)
-        & (rectified.on <= takes_effect.day)
+        & (rectified.on <= takes_effect.no_later)
         & applies_not(term.not_put_right, ground.breach),
     ),
     _meets(
@@ -218,7 +203,7 @@ RULES: tuple[Rule, ...] = (
         & (breach.id == ground.breach)
         & (demand.about == ground.breach)
         & (demand.on >= breach.on)
-        & (demand.on <= takes_effect.day)
+        & (demand.on <= takes_effect.no_later)
         & (told.of == demand.id)
         & (told.role == "demand.to")
         & (told.party == rescission.against)
@@ -234,7 +219,7 @@ RULES: tuple[Rule, ...] = (
         & one_of(dialogue.about, "breach", "renegotiation")
         & ((dialogue.about_party == NOT_STATED) | (dialogue.about_party == rescission.against))
         & (dialogue.on >= breach.on)
-        & (dialogue.on <= takes_effect.day)
+        & (dialogue.on <= takes_effect.no_later)
         & (told.of == dialogue.id)
         & ((told.role == "dialogue.invited") | (told.role == "dialogue.present"))
         & (told.party == rescission.against)
@@ -258,45 +243,9 @@ RULES: tuple[Rule, ...] = (
         & _this_meets("demand")
         & _this_meets("dialogue")
         & _this_meets("reasonable time"),
-        then=conclude(Sufficient, rescission=ground.rescission, breach=ground.breach),
+        then=conclude(
+            Sufficient, rescission=ground.rescission, breach=ground.breach, since=ground.since
+        ),
         says="sufficient-ground",
     ),
-)
-
-breached = requirement(
-    "breach",
-    of=[rescission, term],
-    about=rescission.id,
-    holds=HAS_GROUND,
-    clause=term.clause,
-    says="breach-recorded",
-)
-one_breach = requirement(
-    "one-breach",
-    of=[ground, other_ground, term],
-    where=(ground.rescission == other_ground.rescission) & (ground.breach != other_ground.breach),
-    about=ground.rescission,
-    holds=exists(sufficient, sufficient.rescission == ground.rescission),
-    clause=term.clause,
-)
-uncontradicted = requirement(
-    "breach-uncontradicted",
-    id="uncontradicted",
-    of=[rescission, term, ground, paid_before],
-    where=(ground.rescission == rescission.id) & IT_IS_PAID,
-    about=rescission.id,
-    holds=_met("no contradiction"),
-    clause=term.clause,
-    says="breach-uncontradicted",
-)
-RULES += (
-    breached,
-    _required("not-excused", "not excused", of_whom=HINDERED),
-    uncontradicted,
-    _required("serious", "serious"),
-    _required("not-put-right", "not put right"),
-    _required("demand", "demand"),
-    _required("dialogue", "dialogue"),
-    _required("reasonable-time", "reasonable time", "verified"),
-    one_breach,
 )

@@ -133,6 +133,10 @@ RESCINDED = (
 - {id: back, event: payment, by: alfa, to: beta, on: 2030-12-20, amount: "100.00", for: 2030}
 """,
 )
+SENDING_UNKNOWN = (
+    RESCINDED[0],
+    RESCINDED[1].replace("sent: 2030-03-02", "received: 2030-03-04"),
+)
 CONTRADICTED = (RESCINDED[0], _GROUND)
 TALKED_OVER = (
     RESCINDED[0] + "- {id: X-8, kind: dialogue duty, bearer: all, raised by: a breach}\n",
@@ -229,6 +233,7 @@ OF_MONEY = {
     "in breach": IN_BREACH,
     "undemanded": UNDEMANDED,
     "rescinded": RESCINDED,
+    "rescinded, sending unknown": SENDING_UNKNOWN,
     "talked over": TALKED_OVER,
     "contradicted": CONTRADICTED,
     "all freed": ALL_FREED,

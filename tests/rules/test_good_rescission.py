@@ -2,6 +2,7 @@
 
 import pytest
 
+from engine.questions.answer import open_points
 from tests.rules.invented import answer, facts, run, unsure
 
 TERMS = """
@@ -123,3 +124,67 @@ def test_nobody_rescinds_before_it_is_bound(approved: str, expected: list[tuple[
     events = approvals + rescinded("beta", "alfa")
     found = run("in-force", "2030-04-01", BOUND_ONE_BY_ONE, events, FORKS)
     assert facts(found, "departure", "party", "ends") == expected
+
+
+def received_only(on: str) -> str:
+    return rescinded("beta", "alfa").replace("sent: 2030-03-02", f"received: {on}")
+
+
+@pytest.mark.parametrize(
+    ("on", "expected"), [("2030-03-04", "unknown"), ("2030-03-05", "no"), ("2030-03-06", "no")]
+)
+def test_one_of_which_only_the_receipt_is_recorded_works_from_that_day_or_sooner(
+    on: str, expected: str
+) -> None:
+    found = run("in-force", on, TERMS, received_only("2030-03-04"), FORKS, party="beta")
+    assert expected == answer(found)
+    assert facts(found, "departure", "ends") == [("2030-03-04",)]
+    assert unsure(found, "departure", "ends") == [("2030-02-01",)]  # the day of the breach
+
+
+@pytest.mark.parametrize(
+    ("received", "worked", "perhaps"),
+    [
+        ("2030-01-31", [], []),  # what was received before the breach was not sent after it
+        ("2030-02-01", ["2030-02-01"], ["2030-02-01"]),
+        ("2034-12-31", ["2034-12-31"], ["2030-02-01"]),
+        ("2035-01-01", [], ["2030-02-01"]),  # too late by its receipt, in time by its sending
+    ],
+)
+def test_one_received_after_the_end_may_have_been_sent_in_time(
+    received: str, worked: list[str], perhaps: list[str]
+) -> None:
+    found = run("in-force", "2035-02-01", TERMS, received_only(received), FORKS)
+    assert worked == [day for (day,) in facts(found, "rescinded", "day")]
+    assert perhaps == [day for (day,) in unsure(found, "rescinded", "day")]
+
+
+DEMANDED = TERMS.replace("demand first: not needed", "demand first: needed")
+
+
+@pytest.mark.parametrize(
+    ("demanded", "worked", "perhaps"),
+    [
+        ("2030-02-05", ["2030-03-04"], ["2030-02-05"]),
+        ("2030-03-04", ["2030-03-04"], ["2030-03-04"]),
+        ("2030-03-05", [], []),
+    ],
+)
+def test_it_cannot_have_worked_before_rectification_was_demanded(
+    demanded: str, worked: list[str], perhaps: list[str]
+) -> None:
+    demand = (
+        f"- {{id: d, event: demand, by: beta, to: [alfa], on: {demanded}, about: b-beta-alfa}}\n"
+    )
+    events = demand + received_only("2030-03-04")
+    found = run("in-force", "2030-04-01", DEMANDED, events, FORKS)
+    assert worked == [day for (day,) in facts(found, "rescinded", "day")]
+    assert perhaps == [day for (day,) in unsure(found, "rescinded", "day")]
+
+
+def test_what_is_missing_is_the_day_it_was_sent() -> None:
+    found = run("in-force", "2030-03-04", TERMS, received_only("2030-03-04"), FORKS, party="beta")
+    missing, _ = open_points(found)
+    assert [(one.kind, one.field, one.of) for one in missing] == [
+        ("rescission", "sent", "h-beta-alfa")
+    ]

@@ -4,9 +4,11 @@ import pytest
 
 from tests.rules.invented import answer, run, state
 from tests.rules.repayments import (
+    FORKS,
     MISUSED,
     OF_EXIT,
     ON_EXIT,
+    ON_RESCISSION,
     PAID,
     amounts,
     ended,
@@ -87,3 +89,24 @@ def test_a_person_who_finds_that_it_was_for_the_purpose_takes_the_ground_away() 
 @pytest.mark.parametrize(("made", "expected"), [("2032-12-31", "yes"), ("2033-01-01", "depends")])
 def test_whether_an_evaluation_after_the_end_counts_is_a_reading(made: str, expected: str) -> None:
     assert expected == answer(on_misuse(MISUSED.replace("2031-02-01", made)))
+
+
+@pytest.mark.parametrize(
+    ("broken", "received", "expected"),
+    [
+        ("2030-02-01", "2030-12-31", "met"),  # sent in the year of the receipt in any case
+        ("2030-02-01", "2031-01-01", "unknown"),  # money of the one year or of the other
+        ("2031-01-01", "2031-01-31", "met"),
+        ("2032-10-01", "2033-01-01", "unknown"),  # received after the end, perhaps sent in time
+    ],
+)
+def test_a_rescission_whose_sending_is_not_recorded_is_a_ground_where_its_year_is_known(
+    broken: str, received: str, expected: str
+) -> None:
+    events = (
+        rescinded("beta", "alfa", "2031-01-01")
+        .replace("sent: 2031-01-01", f"received: {received}")
+        .replace("duty: X-1, on: 2030-02-01", f"duty: X-1, on: {broken}")
+    )
+    found = run("repayment", "2033-02-01", ON_RESCISSION, PAID + events, FORKS, party="alfa")
+    assert expected == state(found, "ground")

@@ -92,7 +92,11 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "rescission-works-when-received": (
         "it is not known when the declaration of rescission was sent; it works from the "
-        "day it arrived, {takes-effect.day}"
+        "day it arrived, {takes-effect.day}, at the latest"
+    ),
+    "rescission-may-have-been-sent-sooner": (
+        "it is not known when the declaration of rescission ({declaration.id}) was sent; it works "
+        "from that day"
     ),
     "ground": "the breach ({ground.breach}) is recorded",
     "contradicted-by-the-record": (
@@ -144,6 +148,10 @@ SENTENCES: Final[dict[str, str]] = {
         "{rescinded.by:party} has declared rescission against {rescinded.against:party}, "
         "with effect from {rescinded.day}"
     ),
+    "rescinded-before-it-was-received": (
+        "{rescinded.by:party} has declared rescission against {rescinded.against:party}; it may "
+        "have been sent, and have had effect, as early as {rescinded.day}"
+    ),
     "rescinded-on-another-ground": (
         "{rescinded.by:party} has declared rescission against {rescinded.against:party}, with"
         " effect from {rescinded.day}, and has named another breach ({declaration.ground}) "
@@ -168,7 +176,7 @@ SENTENCES: Final[dict[str, str]] = {
     "absent.ground": "no breach is recorded",
     "absent.meets": "nothing recorded meets the condition",
     "absent.sufficient": "no breach meets all conditions",
-    "compared.breach.on <= takes-effect.day": "the breach is of {left}, after {right}",
+    "compared.breach.on <= takes-effect.no_later": "the breach is of {left}, after {right}",
     "compared.breach.on <= year-is.last": (
         "the breach is of {left}, after the last day of the year, {right}"
     ),
@@ -176,14 +184,18 @@ SENTENCES: Final[dict[str, str]] = {
         "the breach is of {left}, before the first day of the year, {right}"
     ),
     "compared.payment.on <= breach.on": ("the payment is of {left}, after the breach on {right}"),
-    "compared.rectified.on <= takes-effect.day": (
+    "compared.rectified.on <= takes-effect.no_later": (
         "the breach was put right on {left}, after {right}"
     ),
-    "compared.demand.on <= takes-effect.day": "rectification was demanded on {left}, after {right}",
+    "compared.demand.on <= takes-effect.no_later": (
+        "rectification was demanded on {left}, after {right}"
+    ),
     "compared.demand.on >= breach.on": (
         "rectification was demanded on {left}, before the breach on {right}"
     ),
-    "compared.dialogue.on <= takes-effect.day": "the dialogue was held on {left}, after {right}",
+    "compared.dialogue.on <= takes-effect.no_later": (
+        "the dialogue was held on {left}, after {right}"
+    ),
     "compared.dialogue.on >= breach.on": (
         "the dialogue was held on {left}, before the breach on {right}"
     ),

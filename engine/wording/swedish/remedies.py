@@ -83,8 +83,12 @@ SENTENCES: Final[dict[str, str]] = {
         "ändamålsenligt sätt (NJA 2020 s. 470); det verkar från {takes-effect.day}"
     ),
     "rescission-works-when-received": (
-        "när meddelandet om hävning sändes är inte känt; det verkar från den dag då det "
-        "kom fram, {takes-effect.day}"
+        "när meddelandet om hävning sändes är inte känt; det verkar senast från den dag då "
+        "det kom fram, {takes-effect.day}"
+    ),
+    "rescission-may-have-been-sent-sooner": (
+        "när meddelandet om hävning ({declaration.id}) sändes är inte känt; det verkar från den "
+        "dagen"
     ),
     "ground": "avtalsbrottet ({ground.breach}) är registrerat",
     "contradicted-by-the-record": (
@@ -136,6 +140,10 @@ SENTENCES: Final[dict[str, str]] = {
         "{rescinded.by:party} har förklarat hävning mot {rescinded.against:party} med "
         "verkan från {rescinded.day}"
     ),
+    "rescinded-before-it-was-received": (
+        "{rescinded.by:party} har förklarat hävning mot {rescinded.against:party}; den kan "
+        "ha sänts, och ha fått verkan, redan {rescinded.day}"
+    ),
     "rescinded-on-another-ground": (
         "{rescinded.by:party} har förklarat hävning mot {rescinded.against:party} med verkan "
         "från {rescinded.day}, och angett ett annat avtalsbrott ({declaration.ground}) än det"
@@ -156,7 +164,7 @@ SENTENCES: Final[dict[str, str]] = {
     "absent.ground": "inget avtalsbrott är registrerat",
     "absent.meets": "inget registrerat uppfyller villkoret",
     "absent.sufficient": "inget avtalsbrott uppfyller alla villkor",
-    "compared.breach.on <= takes-effect.day": "avtalsbrottet är från {left}, efter {right}",
+    "compared.breach.on <= takes-effect.no_later": "avtalsbrottet är från {left}, efter {right}",
     "compared.breach.on <= year-is.last": (
         "avtalsbrottet är från {left}, efter årets sista dag {right}"
     ),
@@ -164,10 +172,10 @@ SENTENCES: Final[dict[str, str]] = {
         "avtalsbrottet är från {left}, före årets första dag {right}"
     ),
     "compared.payment.on <= breach.on": ("betalningen är från {left}, efter avtalsbrottet {right}"),
-    "compared.rectified.on <= takes-effect.day": "rättelsen skedde {left}, efter {right}",
-    "compared.demand.on <= takes-effect.day": "rättelse krävdes {left}, efter {right}",
+    "compared.rectified.on <= takes-effect.no_later": "rättelsen skedde {left}, efter {right}",
+    "compared.demand.on <= takes-effect.no_later": "rättelse krävdes {left}, efter {right}",
     "compared.demand.on >= breach.on": ("rättelse krävdes {left}, före avtalsbrottet {right}"),
-    "compared.dialogue.on <= takes-effect.day": "dialogen hölls {left}, efter {right}",
+    "compared.dialogue.on <= takes-effect.no_later": "dialogen hölls {left}, efter {right}",
     "compared.dialogue.on >= breach.on": "dialogen hölls {left}, före avtalsbrottet {right}",
     "compared.departure.ends < takes-effect.day": (
         "överenskommelsen gäller för parten till och med {left}, och frågan gäller {right}"
