@@ -151,7 +151,7 @@ def other_grounds(found: Inquired, voice: Voice) -> Iterator[Sentence]:
         if event.kind == "rescission" and event.id in valid and named:
             rows = parts.rows(found.ledger, "sufficient", rescission=event.id)
             if not any(row.value("breach") == named and _is(row, worlds) for row in rows):
-                others = voice.listed([str(row.value("breach")) for row in rows])
+                others = voice.listed([*dict.fromkeys(str(row.value("breach")) for row in rows)])
                 said = {"id": event.id, "ground": named, "others": others}
                 yield Sentence("assumed.rescission-on-another-ground", said)
 

@@ -8,7 +8,7 @@ from typing import Any
 from engine.inference import walk
 from engine.inference.book import expressions
 from engine.inference.facts import Row
-from engine.inference.nodes import Var
+from engine.inference.nodes import Awaits, Var
 from engine.inference.rules import Rule
 from engine.inference.run import Derivation, Examined, Ledger
 from engine.inference.truth import status
@@ -56,6 +56,7 @@ POINTS = {"way-there": "at"}
 """Conclusions with a field that names a clause to be quoted, besides the one they follow from."""
 STATUS = {"yes": "met", "no": "unmet", "unknown": "unknown", "judgement": "judgement"}
 
+OPEN = frozenset({"unknown", "judgement"})
 UNMET = {"yes": "unmet", "no": "met", "unknown": "unknown", "judgement": "judgement"}
 """The status of a requirement by the truth of the conclusion that it is not met."""
 
@@ -138,8 +139,18 @@ class Explainer:
             certain = [d for d in derivations if d.truth.yes & self.world]
             found = next(iter(certain or derivations), None)
             known = Node(_plain(row)) if found is None else self._derived(row, found)
-            self._told[id(row)] = known
+            self._told[id(row)] = known = self._as_certain_as_it_is(row, known, found)
         return known
+
+    def _as_certain_as_it_is(self, row: Row, node: Node, found: Derivation | None) -> Node:
+        """A fact that is only possible is told as such, unless its own sentence says so."""
+        state = status(row.truth, self.world)
+        if found is None or found.examined is not None or state not in OPEN:
+            return node
+        if state == "judgement" and _asks_a_person(found.rule):
+            return node  # told as what holds if the person who is to judge it says so
+        values = {**node.says.values, "fact": node.says}
+        return replace(node, says=Sentence(f"possible.{state}", values))
 
     def _derived(self, row: Row, derivation: Derivation) -> Node:
         rule = derivation.rule
@@ -221,6 +232,12 @@ class Explainer:
 def _fields(rule: Rule) -> frozenset[tuple[Var, str]]:
     """The fields that a rule reads, of which of its facts."""
     return frozenset((f.var, f.name) for e in expressions(rule) for f in walk.fields(e))
+
+
+@lru_cache(maxsize=1024)
+def _asks_a_person(rule: Rule) -> bool:
+    """Whether the rule itself, and not what it rests on, waits for a judgement."""
+    return any(isinstance(one, Awaits) for e in expressions(rule) for one in walk.nodes(e))
 
 
 def _read(rule: Rule, var: Var, row: Row, term: Term) -> list[Any]:

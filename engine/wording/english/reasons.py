@@ -9,6 +9,8 @@ SENTENCES: Final[dict[str, str]] = {
     "event": "{id}: {kind:kind}, {by:party}, {day}",
     "event.hypothetical": "assumed in the question: {kind:kind}, {day}",
     "fact": "{kind:kind}",
+    "possible.unknown": "it may be so, but is not known: {fact}",
+    "possible.judgement": "whether it is so needs a person's judgement: {fact}",
     "absent.approval": "no decision on approval by {about.by:party} is on record",
     "absent.signature": "no signature of {about.by:party} is on record",
     "absent.dialogue": "no dialogue is on record",

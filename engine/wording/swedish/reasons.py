@@ -9,6 +9,8 @@ SENTENCES: Final[dict[str, str]] = {
     "event": "{id}: {kind:kind}, {by:party}, {day}",
     "event.hypothetical": "antas i frågan: {kind:kind}, {day}",
     "fact": "{kind:kind}",
+    "possible.unknown": "det kan vara så, men är inte känt: {fact}",
+    "possible.judgement": "om det är så kräver bedömning: {fact}",
     "absent.approval": "inget beslut om godkännande från {about.by:party} är registrerat",
     "absent.signature": "ingen underskrift från {about.by:party} är registrerad",
     "absent.dialogue": "ingen dialog är registrerad",
