@@ -81,7 +81,7 @@ class Repayment(Term):
     judged_by: Value[OpenTerm] = default(NOT_STATED)
 
 
-class Finding(Conclusion):
+class MisuseShown(Conclusion):
     """An evaluation that counts, and the amount of a year that it found misused."""
 
     clause: Value[ClauseId]
@@ -119,7 +119,7 @@ evaluation = fact(Evaluation)
 evaluation_term = fact(EvaluationTerm, "evaluation-term")
 ruling = fact(Ruling)
 payment = fact(Payment)
-finding = fact(Finding)
+misuse_shown = fact(MisuseShown)
 owing = fact(Owing)
 own = fact(Owing, "own")
 creditor = fact(Listed, "creditor")
@@ -232,7 +232,7 @@ RULES: tuple[Rule, ...] = (
         & MADE_IN_TIME
         & ~found(term.judged_by, evaluation.id),
         then=conclude(
-            Finding,
+            MisuseShown,
             clause=term.clause,
             evaluation=evaluation.id,
             party=party.id,
@@ -244,12 +244,16 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "repayment of what was misused",
-        of=[finding],
-        where=finding.misused > NOTHING,
+        of=[misuse_shown],
+        where=misuse_shown.misused > NOTHING,
         then=conclude(
-            Owing, clause=finding.clause, party=finding.party, year=finding.year, last=NEVER
+            Owing,
+            clause=misuse_shown.clause,
+            party=misuse_shown.party,
+            year=misuse_shown.year,
+            last=NEVER,
         ),
-        clause=finding.clause,
+        clause=misuse_shown.clause,
         says="repayment-of-misused",
     ),
     rule(

@@ -38,7 +38,7 @@ from engine.inference.rules import Conclude, Rule, conclude, requirement, rule
 from engine.model.types import Amount, ClauseId, Count, Party, Year
 from rules.paid_and_repaid import PaidFor, PaidInAll, alike
 from rules.payment import UnusedFunds
-from rules.repayment import ALL_YEARS, NOTHING, Finding, Owing, Repayment
+from rules.repayment import ALL_YEARS, NOTHING, MisuseShown, Owing, Repayment
 
 
 class Repayable(Conclusion):
@@ -98,7 +98,7 @@ term = fact(Repayment)
 party = fact(PartyIs)
 creditor = fact(Listed, "creditor")
 unused = fact(UnusedFunds)
-finding = fact(Finding)
+misuse_shown = fact(MisuseShown)
 owing = fact(Owing)
 paid_for = fact(PaidFor)
 own = fact(PaidFor, "own")
@@ -119,7 +119,11 @@ LEFT = only(
     unused,
     (unused.by == owing.party) & (unused.year == owing.year) & (unused.on >= owing.last),
 )
-MISUSED = only(finding.misused, finding, alike(finding, owing) & (finding.clause == owing.clause))
+MISUSED = only(
+    misuse_shown.misused,
+    misuse_shown,
+    alike(misuse_shown, owing) & (misuse_shown.clause == owing.clause),
+)
 EXACT = {
     "the whole payment of the year": paid.amount,
     "all payments": paid.amount,

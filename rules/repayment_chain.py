@@ -27,7 +27,7 @@ from rules.evaluation import EvaluationTerm
 from rules.exit import ExitTerm
 from rules.good_rescission import Rescinded
 from rules.precondition import Dialogue
-from rules.repayment import Finding, Owing, Repayment
+from rules.repayment import MisuseShown, Owing, Repayment
 from rules.rescission import Rescission, RescissionTerm
 
 Step = Literal["breach", "dialogue", "rescission", "evaluation", "notice"]
@@ -87,7 +87,7 @@ creditor = fact(Listed, "creditor")
 owing = fact(Owing)
 owes_back = fact(OwesBack)
 may_owe = fact(MayOwe)
-finding = fact(Finding)
+misuse_shown = fact(MisuseShown)
 rescinded = fact(Rescinded)
 declared = fact(Rescission, "declaration")
 rescission_term = fact(RescissionTerm, "rescission-term")
@@ -204,7 +204,10 @@ RULES: tuple[Rule, ...] = (
         "left",
         [evaluation_term],
         ON_MISUSE
-        & ~exists(finding, (finding.clause == term.clause) & (finding.party == may_owe.party)),
+        & ~exists(
+            misuse_shown,
+            (misuse_shown.clause == term.clause) & (misuse_shown.party == may_owe.party),
+        ),
         evaluation_term.clause,
         evaluation_term.by,
     ),

@@ -21,9 +21,9 @@ SENTENCES: Final[dict[str, str]] = {
     "repayment-on-early-exit": (
         "the agreement ends early, on {owing.last}; {owing.party:party} is to repay unused funds"
     ),
-    "evaluation-counts": "the evaluation ({finding.evaluation}) counts",
+    "evaluation-counts": "the evaluation ({misuse-shown.evaluation}) counts",
     "repayment-of-misused": (
-        "the evaluation ({finding.evaluation}) has shown that funds for {finding.year} "
+        "the evaluation ({misuse-shown.evaluation}) has shown that funds for {misuse-shown.year} "
         "were not used for the intended purpose"
     ),
     "misuse-found": (

@@ -25,9 +25,9 @@ SENTENCES: Final[dict[str, str]] = {
         "överenskommelsen upphör i förtid {owing.last}; {owing.party:party} ska betala "
         "tillbaka ej utnyttjade medel"
     ),
-    "evaluation-counts": "utvärderingen ({finding.evaluation}) räknas",
+    "evaluation-counts": "utvärderingen ({misuse-shown.evaluation}) räknas",
     "repayment-of-misused": (
-        "utvärderingen ({finding.evaluation}) har visat att medel för {finding.year} "
+        "utvärderingen ({misuse-shown.evaluation}) har visat att medel för {misuse-shown.year} "
         "inte har använts för avsett ändamål"
     ),
     "misuse-found": (
