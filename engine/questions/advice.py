@@ -83,7 +83,9 @@ def _assess(found: Inquired, due: Sequence[Due]) -> list[Advice]:
     terms = found.agreement.open_terms
     return [
         Advice(
-            _to_assess(terms[one.term], one.about if of_breach(found, one.about) else ""),
+            sentence("advice.place-ruling", id=one.about)
+            if one.unplaced
+            else _to_assess(terms[one.term], one.about if of_breach(found, one.about) else ""),
             _asker(found),
             None,
             one.clause,

@@ -278,7 +278,7 @@ def _next(found: Inquired, day: Any) -> Sentence | str:
 def _asks(one: Due, found: Inquired, voice: Voice) -> str:
     term = found.agreement.open_terms.get(one.term)
     called = term.called(voice.lang) if term else ""
-    if term is None or not called:
+    if term is None or not called or one.unplaced:
         return voice.say(asked(found.agreement, one))
     key = "headline.due.of-breach" if of_breach(found, one.about) else "headline.due"
     said = sentence(key, term=called, clause=one.clause, asks=term.asks, id=one.about)

@@ -10,7 +10,7 @@ from engine.inference.aggregates import FOLDS, Exists, Fold, Only
 from engine.inference.evaluate import Slots
 from engine.inference.facts import Row
 from engine.inference.run import Examined, Ledger
-from engine.inference.truth import Truth, both
+from engine.inference.truth import Truth
 from engine.inference.varied import Binding, Frame
 from engine.model.event import Recorded
 from engine.model.unknown import JUDGEMENT, UNKNOWN
@@ -35,11 +35,15 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A judgement that is due: an open term, and what it is to be applied to."""
+    """A judgement that is due: an open term, and what it is to be applied to.
+
+    `unplaced`: there is a ruling, the event `about`, that does not tell what it is about.
+    """
 
     term: str
     about: str
     clause: str
+    unplaced: bool = False
 
 
 Point = Missing | Due
@@ -88,17 +92,19 @@ class Search:
 
     def of_node(self, node: x.Condition, b: Binding, slots: Slots, clause: str) -> Iterator[Point]:
         """The open points inside a condition that is open for some facts."""
-        there = self.ledger.frame.certain
+        there = self.wanted
         for row in b:
-            there = both(there, row.truth)
+            there &= row.truth.possible
         yield from self._of_node(node, b, slots, clause, there)
 
     def _of_node(
-        self, node: x.Condition, b: Binding, slots: Slots, clause: str, there: Truth
+        self, node: x.Condition, b: Binding, slots: Slots, clause: str, there: int
     ) -> Iterator[Point]:
-        """The same where it is known in which worlds the facts are `there`."""
+        """The same in the worlds in which the facts are `there`, and all around it is open."""
         frame = self.ledger.frame
-        if not self._open(both(there, evaluate.condition(node, slots)(b, frame))):
+        truth = evaluate.condition(node, slots)(b, frame)
+        there &= truth.unknown | truth.judgement
+        if not there:
             return
         match node:
             case x.Both() | x.Either():
@@ -108,7 +114,8 @@ class Search:
                 yield from self._of_node(node.part, b, slots, clause, there)
             case x.Awaits():
                 term = evaluate.value(node.term, slots)(b, frame)
-                yield Due(str(term), str(evaluate.value(node.about, slots)(b, frame)), clause)
+                about = evaluate.value(node.about, slots)(b, frame)
+                yield from self._judgement(str(term), str(about), clause)
             case Exists():
                 yield from self._of_fold(node, b, slots, clause)
             case _:
@@ -147,9 +154,22 @@ class Search:
         if self.ledger.why(row):
             yield from self._of_conclusion(row, name)
         elif held is JUDGEMENT:
-            yield Due(str(row.value("term")), str(row.value("about")), clause)
+            yield from self._judgement(str(row.value("term")), str(row.value("about")), clause)
         else:
             yield _missing(row, name, clause)
+
+    def _judgement(self, term: str, about: str, clause: str) -> Iterator[Due]:
+        """What a person is to judge, or of which ruling somebody is to say what it is about."""
+        loose = [
+            event.id
+            for row in self.ledger.store.of("ruling")
+            if (row.value("term"), row.value("about"), row.value("answer"))
+            == (term, about, JUDGEMENT)
+            for event in _unplaced(row)
+        ]
+        yield from (Due(term, id, clause, unplaced=True) for id in loose)
+        if not loose:
+            yield Due(term, about, clause)
 
     def _of_conclusion(self, row: Row, name: str) -> Iterator[Point]:
         """An unknown field of a derived fact is unknown because of what it was made from."""
@@ -229,6 +249,14 @@ class _ById:
 
     id: str
     kind: str
+
+
+def _unplaced(ruling: Row) -> list[Recorded]:
+    """The rulings without `about` that leave it open; none where the placed ones do so too."""
+    assert isinstance(ruling.origin, tuple)
+    placed = {e.values.get("answer") for e in ruling.origin if e.values.get("about") is not None}
+    loose = [event for event in ruling.origin if event.values.get("about") is None]
+    return loose if len(placed) <= 1 else []
 
 
 def _missing(row: Row, name: str, clause: str) -> Missing:

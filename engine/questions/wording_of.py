@@ -70,6 +70,8 @@ def due_row(one: Due, voice: Voice) -> dict[str, Any]:
 
 def asked(agreement: Agreement, one: Due) -> Sentence:
     """What is asked of the person who applies an open term."""
+    if one.unplaced:
+        return sentence("asks.unplaced", id=one.about)
     known = agreement.open_terms.get(one.term)
     if known is None:
         return sentence(f"asks.{one.term}", term=one.term, about=one.about)

@@ -275,18 +275,26 @@ def test_the_executors_give_the_same_answer_to_the_last_letter(asked: Any) -> No
     )
 
 
+EVERY_ANSWER = {"yes", "no", "unknown", "depends", "judgement"}
+
+
 def test_the_drawn_records_reach_every_answer() -> None:
-    """The properties above say something only if the drawn cases are not all alike."""
+    """The properties above say something only if the drawn cases are not all alike.
+
+    What is drawn moves with every constant of the code, and one answer in a hundred is a
+    judgement: as many are asked as it takes to have seen them all.
+    """
     seen: set[str] = set()
 
-    @settings(max_examples=600, deadline=None, database=None, derandomize=True)
+    @settings(max_examples=1000, deadline=None, database=None, derandomize=True)
     @given(ASKED)
     def look(asked: Any) -> None:
         which, events, question = asked
-        seen.add(str(inquire(question, agreement(*which), events, book()).verdict.answer))
+        if not seen >= EVERY_ANSWER:
+            seen.add(str(inquire(question, agreement(*which), events, book()).verdict.answer))
 
     look()
-    assert {"yes", "no", "unknown", "depends", "judgement"} <= seen
+    assert seen >= EVERY_ANSWER
 
 
 def test_every_combination_of_readings_is_tried_in_one_run() -> None:

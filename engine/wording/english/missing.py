@@ -73,6 +73,9 @@ SENTENCES: Final[dict[str, str]] = {
     "missing.otherwise": "{field:field} ({kind:kind}, {of:of})",
     "holder.party": "{party:party}",
     "holder.receivers": "those to whom the notice was addressed",
+    "advice.place-ruling": (
+        "write `about` in the assessment ({id}), so that it says what it is about"
+    ),
     "advice.assess-general": (
         "have the question judged and record the judgement; decided by: {decides}; evidence: {asks}"
     ),

@@ -93,6 +93,10 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.window.ends >= termination-notice.for_end": (
         "one end is {left}; the notice names {right}"
     ),
+    "asks.unplaced": (
+        "the assessment ({id}) does not say what it is about, so it may be about anything that "
+        "the words apply to; write `about`"
+    ),
     "asks.which-decision": "which of two decisions of one day, a yes and a no, counts",
     "asks.otherwise": "{term}",
     "compared.left-earlier.ends < dialogue.on": (

@@ -67,6 +67,7 @@ SENTENCES: Final[dict[str, str]] = {
     "missing.otherwise": "{field:field} ({kind:kind}, {of:of})",
     "holder.party": "{party:party}",
     "holder.receivers": "de som uppsägningen riktades till",
+    "advice.place-ruling": "skriv `about` i bedömningen ({id}), så att den säger vad den gäller",
     "advice.assess-general": (
         "låt bedöma frågan och registrera bedömningen; avgörs av: {decides}; underlag: {asks}"
     ),

@@ -93,6 +93,10 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.window.ends >= termination-notice.for_end": (
         "ett slut är {left}; uppsägningen anger {right}"
     ),
+    "asks.unplaced": (
+        "bedömningen ({id}) säger inte vad den gäller, så den kan gälla allt som orden gäller; "
+        "skriv `about`"
+    ),
     "asks.which-decision": "vilket av två beslut samma dag, ett ja och ett nej, som gäller",
     "asks.otherwise": "{term}",
     "compared.left-earlier.ends < dialogue.on": (
