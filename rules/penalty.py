@@ -20,7 +20,8 @@ A delay begins on the day after the last day, or after the last day for cure, an
 until what was owed has been done, that day included. In proportion, a part of an öre is
 dropped. Days on which the bearer was excused, or could hold back what it owed, are no days of
 delay; nor are those before it was bound. What several owe jointly costs each of them. However
-many demands were made, a delay is counted once.
+many demands were made, a delay is counted once. Where what had been done came undone (a payment
+that came back), no text says since when it is late again: a person does.
 """
 
 from typing import Any, Final, Literal
@@ -29,6 +30,7 @@ from engine.inference.expressions import (
     Condition,
     Maybe,
     Value,
+    awaits,
     calculated,
     day_before,
     earliest,
@@ -49,6 +51,7 @@ from rules.duty_state import (
     IN_TIME,
     LAPSED,
     asked,
+    came_undone,
     excused,
     owed,
     suspended,
@@ -146,6 +149,12 @@ def _delay(late: Any, after: Value[Any]) -> Conclude:
     )
 
 
+def _surely_since(late: Any, undone: Condition) -> Condition:
+    """Nothing had come undone; otherwise it is for a person to say which days count."""
+    return ~exists(came_undone, same(came_undone, late) & undone) | awaits(LATE_AGAIN, late.duty)
+
+
+LATE_AGAIN: Final[Value[str]] = value("late-again")
 NOT_IN_TIME: Condition = ~IN_TIME & ~EXCUSED_THEN & ~LAPSED & ~BOUND_LATER
 
 RULES: tuple[Rule, ...] = (
@@ -156,7 +165,8 @@ RULES: tuple[Rule, ...] = (
         & (owed.duty == term.of)
         & (owed.sort == "by a day")
         & (owed.last_day < asked.on)
-        & NOT_IN_TIME,
+        & NOT_IN_TIME
+        & _surely_since(owed, came_undone.on > owed.last_day),
         then=_delay(owed, owed.last_day),
         clause=term.clause,
         says="delay",
@@ -166,7 +176,8 @@ RULES: tuple[Rule, ...] = (
         of=[asked, term, uncured],
         where=(term.runs == "from the end of the time to cure")
         & (uncured.duty == term.of)
-        & ~exists(sooner, same(sooner, uncured) & (sooner.since < uncured.since)),
+        & ~exists(sooner, same(sooner, uncured) & (sooner.since < uncured.since))
+        & _surely_since(uncured, came_undone.on >= uncured.since),
         then=_delay(uncured, day_before(uncured.since)),
         clause=term.clause,
         says="delay",

@@ -221,3 +221,35 @@ def test_a_duty_that_no_clause_puts_a_penalty_on_is_not_regulated() -> None:
 def test_the_requirement_cites_the_clause_on_penalty() -> None:
     found = run("penalty", "2031-06-01", TERMS, party="alfa", duty="X-2")
     assert [str(one.clause) for one in found.ledger.examined_of("penalty", "X-2")] == ["X-3"]
+
+
+PAYMENT = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 3 years}
+- {id: X-2, kind: payment, by: [beta], to: alfa, amount: 600 000 SEK, per: calendar year,
+   first: 2030}
+- {id: X-4, kind: payment window, paid in: January}
+- {id: X-3, kind: penalty, of: X-2, amount: 1 000 SEK, per: day}
+"""
+PAID = "- {id: p, event: payment, by: beta, to: alfa, for: 2030, on: 2030-01-10, amount: 600000}\n"
+
+
+def came_back(on: str) -> str:
+    return f"- {{id: r, event: payment, by: alfa, to: beta, for: 2030, on: {on}, amount: 100000}}\n"
+
+
+@pytest.mark.parametrize(
+    ("events", "answered", "amount"),
+    [
+        ("", "yes", "600000"),
+        (PAID, "no", ""),
+        (PAID + came_back("2030-01-31"), "yes", "600000"),  # it was not done on the last day
+        (PAID + came_back("2030-02-01"), "judgement", ""),  # since when is not said by any text
+    ],
+)
+def test_since_when_it_is_late_again_is_judged_where_a_payment_came_back(
+    events: str, answered: str, amount: str
+) -> None:
+    found = run("penalty", "2030-02-06", PAYMENT, events, party="beta", duty="X-2")
+    assert answered == answer(found)
+    certain = [] if not amount else [(amount,)]
+    assert certain == facts(found, "penalty-run", "amount")

@@ -24,6 +24,7 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.came-undone.on > owed.last_day": (
         "money came back on {left}, no later than on the last day, {right}"
     ),
+    "compared.came-undone.on >= uncured.since": "it came back on {left}, before {right}",
     "duty.due-after-hindrance": (
         "the hindrance that lasted on the last day, {owed.last_day}, has ended, and the duty is "
         "due again; by when it is then to be performed, the text does not say"

@@ -97,6 +97,10 @@ SENTENCES: Final[dict[str, str]] = {
         "the assessment ({id}) does not say what it is about, so it may be about anything that "
         "the words apply to; write `about`"
     ),
+    "asks.late-again": (
+        "from which day one who has been paid back what it paid is late again; the text does not "
+        "say"
+    ),
     "asks.which-decision": "which of two decisions of one day, a yes and a no, counts",
     "asks.otherwise": "{term}",
     "compared.left-earlier.ends < dialogue.on": (

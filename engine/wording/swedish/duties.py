@@ -25,6 +25,7 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.came-undone.on > owed.last_day": (
         "pengarna kom tillbaka {left}, senast den sista dagen {right}"
     ),
+    "compared.came-undone.on >= uncured.since": "det kom tillbaka {left}, före {right}",
     "duty.due-after-hindrance": (
         "hindret som pågick den sista dagen, {owed.last_day}, har upphört, och skyldigheten gäller "
         "igen; när den då ska vara fullgjord säger inte texten"

@@ -97,6 +97,10 @@ SENTENCES: Final[dict[str, str]] = {
         "bedömningen ({id}) säger inte vad den gäller, så den kan gälla allt som orden gäller; "
         "skriv `about`"
     ),
+    "asks.late-again": (
+        "från vilken dag den som har fått tillbaka vad den betalat åter är sen; texten säger det "
+        "inte"
+    ),
     "asks.which-decision": "vilket av två beslut samma dag, ett ja och ett nej, som gäller",
     "asks.otherwise": "{term}",
     "compared.left-earlier.ends < dialogue.on": (
