@@ -63,15 +63,18 @@ def towards_repayment(found: Inquired) -> Iterator[Step]:
 
 
 def on_repayment(found: Inquired) -> Iterator[Step]:
-    """Who is to settle the amount where the text leaves it to people."""
+    """Who is to settle the share where the text leaves it to people."""
     if found.question.name != "repayment" or found.verdict.answer != "yes":
         return
-    told = {part.name: part.shown(found.verdict) for part in found.parts}
-    if told["min"] == told["max"] or not told["grounds"]:
-        return
-    for term in found.agreement.terms:
-        judged_by = term.values.get("judged_by")
-        if term.kind == "repayment" and term.clause in told["grounds"] and judged_by:
-            open_term = found.agreement.open_terms[str(judged_by)]
+    seen = found.verdict.yes & found.verdict.worlds.arguable
+    left = parts.rows(found.ledger, "share-left-to-people", party=found.question.party)
+    judged_by = {
+        str(row.value("clause")): str(row.value("judged_by"))
+        for row in left
+        if row.truth.possible & seen
+    }
+    for clause in found.agreement.clauses:
+        if clause in judged_by:
+            open_term = found.agreement.open_terms[judged_by[clause]]
             do = sentence("advice.repayment-share", asks=open_term.asks)
-            yield do, sentence("says", text=open_term.decides), term.clause
+            yield do, sentence("says", text=open_term.decides), clause

@@ -27,6 +27,7 @@ READS = frozenset(
         "repayable",
         "repayment-due",
         "repaid-to",
+        "share-left-to-people",
         "way-there",
     }
 )

@@ -40,6 +40,9 @@ SENTENCES: Final[dict[str, str]] = {
         "of the money of one year at least the greatest of the grounds is owed and at most "
         "their sum, never more than was paid"
     ),
+    "share-left-to-people": (
+        "how much goes back under {share-left-to-people.clause} is left to people by the text"
+    ),
     "yields-something": "there is something to repay under {yields.clause}",
     "repayment-due": "this is what {repayment-due.party:party} owes, whatever has been repaid",
     "repaid-to": "part of {repaid-to.to:party}, by what was paid, by largest remainder",

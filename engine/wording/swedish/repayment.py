@@ -44,6 +44,10 @@ SENTENCES: Final[dict[str, str]] = {
         "av ett års pengar ska minst den största av grunderna betalas tillbaka och högst "
         "summan av dem, aldrig mer än vad som betalades"
     ),
+    "share-left-to-people": (
+        "hur mycket som går tillbaka enligt {share-left-to-people.clause} överlåter "
+        "texten åt människor"
+    ),
     "yields-something": "enligt {yields.clause} finns något att betala tillbaka",
     "repayment-due": (
         "det är vad {repayment-due.party:party} är skyldig, oavsett vad som har betalats tillbaka"
