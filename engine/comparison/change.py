@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from engine.comparison.weighty_words import Kind
 from engine.model.agreement import Agreement
 from engine.model.problem import Place
 
@@ -25,7 +26,7 @@ How = Literal[
     "added", "removed", "changed", "moved", "same", "reworded", "check", "unweighed", "recoded"
 ]
 """Of a clause whose words are others and whose terms are the same: `same`, the words are known to
-mean the same; `check`, a length of time, number, day, limit or denial among them is another;
+mean the same; `check`, something that carries weight among them is another (`weighs` tells what);
 `reworded`, neither; `unweighed`, it bears no term that a question can rest on. `recoded`: the
 words are the same and the terms are others. Of a field: `same` is the same value written in
 another way. `moved`: the same under another id, or in another clause.
@@ -69,6 +70,8 @@ class Change:
     """Of a party: the clauses whose terms name it, alone or as one of several."""
     left_out: tuple[str, ...] = ()
     """Of a new party: the clauses that name all others of its group, but not this one."""
+    weighs: tuple[Kind, ...] = ()
+    """Of a clause to check: the kinds of weighty words that are others."""
 
     @property
     def clause(self) -> str:

@@ -22,6 +22,7 @@ from engine.model.agreement import (
 from engine.model.calendar import NEVER
 from engine.model.said import Said
 from engine.model.types import NO_LIMIT, NOT_STATED
+from engine.wording.command_sentences import listed
 from engine.wording.command_sentences import words as command_words
 from engine.wording.diff_sentences import words
 from engine.wording.diff_words import label
@@ -63,6 +64,9 @@ class Sayings:
         said = self.words[f"{change.about}.{change.how}"]
         names = {"old": change.old, "new": change.new}
         ids = {side: self._id(change, one) for side, one in names.items()}
+        if change.weighs:
+            kinds = [self.words[f"weighs.{kind}"] for kind in change.weighs]
+            ids["weighs"] = listed(self.common, kinds)
         return said.format(**ids)
 
     def label(self, kind: str, field: str, *, of_kind: bool = False) -> str:

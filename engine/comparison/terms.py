@@ -1,11 +1,13 @@
 """What differs in the terms: by clause, kind and field."""
 
 from collections.abc import Callable, Iterator
+from typing import Final
 
 from engine.comparison.change import At, Change, How, Side, at, difference
 from engine.comparison.pairs import Pair, Paired, most_alike
 from engine.comparison.values import Meaning
-from engine.comparison.weighty import in_one_form, weighty
+from engine.comparison.weighty import in_one_form, names_of, weighs
+from engine.comparison.weighty_words import Kind
 from engine.comparison.words import words_of
 from engine.inference.book import Book
 from engine.inference.kinds import FieldType
@@ -14,6 +16,8 @@ from engine.model.agreement import Clause, Forked, Term
 
 INERT = frozenset({"narrative", "party"})
 """Kinds of terms that no answer can rest on, beside definitions."""
+BINDING: Final = frozenset({"modal", "denial"})
+"""Kinds of words by which a background becomes a duty or a right."""
 
 
 class Terms:
@@ -23,6 +27,7 @@ class Terms:
         self.paired = paired
         self.book = book
         self.meaning = Meaning(paired)
+        self.names = names_of(paired.old, paired.new)
 
     def changes(self) -> tuple[Change, ...]:
         """Every difference in the terms and in which clauses there are."""
@@ -43,7 +48,7 @@ class Terms:
         found = [one for pair in self.pairs(old, new) for one in self.of_term(*pair)]
         if old.id != new.id:
             yield Change("clause", "moved", *_sides(old, new))
-        yield from _on_the_whole(old, new, found)
+        yield from self._on_the_whole(old, new, found)
         yield from found
 
     def pairs(self, old: Clause, new: Clause) -> list[Pair[Term]]:
@@ -94,28 +99,34 @@ class Terms:
             self.meaning.alike(f, old.values[f.name], new.values[f.name]) for f in self.fields(old)
         )
 
+    def _on_the_whole(self, old: Clause, new: Clause, found: list[Change]) -> Iterator[Change]:
+        """What is told of a clause whose words changed without its terms, or the reverse."""
+        one, other = words_of(old), words_of(new)
+        changed = any(change.how != "same" for change in found)
+        if one == other:
+            if changed:
+                yield Change("clause", "recoded", *_sides(old, new))
+        elif not changed:
+            weighed = weighs(one, other, self.names)
+            inert = {term.kind for term in new.terms} <= INERT
+            how = _reworded(one, other, weighed, inert)
+            yield Change("clause", how, *_sides(old, new), weighs=weighed if how == "check" else ())
+
     def _parts(self, term: Term) -> list[str]:
         return [f"{f.name}={term.values[f.name]!r}" for f in self.fields(term)]
 
 
-def _on_the_whole(old: Clause, new: Clause, found: list[Change]) -> Iterator[Change]:
-    """What is told of a clause whose words changed without its terms, or the other way round."""
-    one, other = words_of(old), words_of(new)
-    changed = any(change.how != "same" for change in found)
-    if one == other:
-        if changed:
-            yield Change("clause", "recoded", *_sides(old, new))
-    elif not changed and {t.kind for t in new.terms} <= INERT:
-        yield Change("clause", "unweighed", *_sides(old, new))
-    elif not changed:
-        yield Change("clause", _reworded(one, other), *_sides(old, new))
+def _reworded(old: str, new: str, weighed: tuple[Kind, ...], inert: bool) -> How:
+    """How words go with terms that are encoded alike.
 
-
-def _reworded(old: str, new: str) -> How:
-    """How words go with terms that are encoded alike."""
+    Words that only tell a background weigh nothing until they bind: a duty, a right or a denial
+    that came or went is to be checked there too.
+    """
+    if inert:
+        return "check" if BINDING & set(weighed) else "unweighed"
     if in_one_form(old) == in_one_form(new):
         return "same"
-    return "reworded" if weighty(old) == weighty(new) else "check"
+    return "check" if weighed else "reworded"
 
 
 def _with_moves(found: list[Change], same: Callable[[Term, Term], bool]) -> Iterator[Change]:

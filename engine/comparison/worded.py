@@ -75,6 +75,7 @@ def _row(change: Change, sayings: Sayings) -> dict[str, Any]:
         "beside": sayings.beside(change),
         "named_in": list(change.named_in),
         "left_out": list(change.left_out),
+        "weighs": list(change.weighs),
     }
 
 

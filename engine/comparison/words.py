@@ -9,7 +9,7 @@ from typing import Final, Literal
 from engine.model.agreement import Clause
 
 Mark = Literal["both", "old", "new"]
-_WORD: Final = re.compile(r"\s*(?:[^\W_](?:[\w\-–/:§.@]*[\w§])?|[^\w\s]|_)")
+_WORD: Final = re.compile(r"\s*(?:\d{1,3}(?: \d{3})+\b|[^\W_](?:[\w\-–/:§.@]*[\w§])?|[^\w\s]|_)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,8 +45,13 @@ class Versions(Outlined):
         return [
             line(self.words[f"lead.{how}"].format(clauses=listed(self.common, clauses)))
             for how in ("check", "recoded")
-            if (clauses := [row["clause"] for row in rows if row["change"] == how])
+            if (clauses := [self.checked(row) for row in rows if row["change"] == how])
         ]
+
+    def checked(self, row: Row) -> str:
+        """A clause to check, with what its words change."""
+        kinds = ", ".join(self.words[f"weighs.{kind}"] for kind in row["weighs"])
+        return f"{row['clause']} ({kinds})" if kinds else str(row["clause"])
 
     def part(self, part: str, rows: Sequence[Row]) -> Section:
         """The changes of one clause, fork or party stand together."""

@@ -22,8 +22,8 @@ SV: Final[dict[str, str]] = {
     "part.silences": "Vad texten är tyst om",
     "part.notes": "Anmärkningar",
     "part.text": "Ord för ord",
-    "lead.check": "Kontrollera {clauses}: orden ändrar ett tal, en tid, en gräns eller ett "
-    "nekande, men villkoren är kodade lika.",
+    "lead.check": "Kontrollera {clauses}: orden ändrar det som står inom parentes, men villkoren "
+    "är kodade lika.",
     "lead.recoded": "Kontrollera {clauses}: villkoren är kodade på annat sätt, fast orden är "
     "desamma.",
     # of a clause
@@ -32,8 +32,18 @@ SV: Final[dict[str, str]] = {
     "clause.moved": "punkten hette {old}; orden är desamma",
     "clause.same": "andra ord, samma innebörd",
     "clause.reworded": "andra ord; villkoren är kodade lika",
-    "clause.check": "kontrollera: orden ändrar ett tal, en tid, en gräns eller ett nekande, men "
-    "villkoren är kodade lika",
+    "clause.check": "kontrollera: orden ändrar {weighs}, men villkoren är kodade lika",
+    "weighs.number": "ett tal eller en enhet",
+    "weighs.time": "en tid, dag eller ålder",
+    "weighs.limit": "en gräns",
+    "weighs.modal": "ska, får, kan eller bör",
+    "weighs.denial": "ett nekande",
+    "weighs.who": "vem det gäller",
+    "weighs.name": "ett index eller annat namn",
+    "weighs.condition": "ett villkor eller alternativ",
+    "weighs.degree": "en grad",
+    "weighs.form": "form eller avsändande",
+    "weighs.order": "ordningen",
     "clause.unweighed": "andra ord; punkten har inga villkor som ett svar vilar på",
     "clause.recoded": "villkoren är kodade på annat sätt, fast orden är desamma",
     # of a term and its fields
@@ -139,8 +149,8 @@ EN: Final[dict[str, str]] = {
     "part.silences": "What the text is silent on",
     "part.notes": "Notes",
     "part.text": "Word by word",
-    "lead.check": "Check {clauses}: the words change a number, a time, a limit or a denial, but "
-    "the terms are encoded alike.",
+    "lead.check": "Check {clauses}: the words change what stands in brackets, but the terms are "
+    "encoded alike.",
     "lead.recoded": "Check {clauses}: the terms are encoded otherwise, though the words are the "
     "same.",
     "clause.added": "new clause",
@@ -148,8 +158,18 @@ EN: Final[dict[str, str]] = {
     "clause.moved": "the clause was {old}; the words are the same",
     "clause.same": "other words, same meaning",
     "clause.reworded": "other words; the terms are encoded alike",
-    "clause.check": "check: the words change a number, a time, a limit or a denial, but the terms "
-    "are encoded alike",
+    "clause.check": "check: the words change {weighs}, but the terms are encoded alike",
+    "weighs.number": "a number or a unit",
+    "weighs.time": "a time, a day or an age",
+    "weighs.limit": "a limit",
+    "weighs.modal": "shall, may, can or should",
+    "weighs.denial": "a denial",
+    "weighs.who": "whom it concerns",
+    "weighs.name": "an index or another name",
+    "weighs.condition": "a condition or an alternative",
+    "weighs.degree": "a degree",
+    "weighs.form": "a form, or sending",
+    "weighs.order": "the order",
     "clause.unweighed": "other words; the clause has no terms that an answer rests on",
     "clause.recoded": "the terms are encoded otherwise, though the words are the same",
     "term.added": "new term",

@@ -1,0 +1,120 @@
+"""Which words of a text carry weight: data, by the kind of thing that changes with them.
+
+The lists are Swedish, as the texts are. What each kind is called in Swedish and English stands in
+`engine/wording/diff_sentences.py`, under `weighs.…`.
+"""
+
+from collections.abc import Mapping
+from typing import Final, Literal, get_args
+
+Kind = Literal[
+    "number", "time", "limit", "modal", "denial", "who", "name", "condition", "degree", "form",
+    "order",
+]  # fmt: skip
+"""`name`: an index, or any other name; `order`: the same words in another order."""
+KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
+
+NUMBERS: Final[Mapping[str, int]] = {
+    "en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8,
+    "nio": 9, "tio": 10, "elva": 11, "tolv": 12, "tretton": 13, "fjorton": 14, "femton": 15,
+    "sexton": 16, "sjutton": 17, "arton": 18, "nitton": 19, "tjugo": 20, "tjugoett": 21,
+    "tjugofyra": 24, "tjugofem": 25, "tjugoåtta": 28, "trettio": 30, "trettiosex": 36,
+    "fyrtio": 40, "fyrtiofem": 45, "fyrtioåtta": 48, "femtio": 50, "sextio": 60, "sjuttio": 70,
+    "åttio": 80, "nittio": 90, "hundra": 100, "tusen": 1000,
+}  # fmt: skip
+"""”En” and ”ett” are articles too, so alone they weigh nothing; before a unit of time they do."""
+
+PHRASES: Final[Mapping[str, str]] = {
+    r"till\s+och\s+med|t\.?\s?o\.?\s?m\b\.?": "tom",
+    r"från\s+och\s+med|fr\.?\s?o\.?\s?m\b\.?": "from",
+    r"tills\s+vidare": "tillsvidare",
+    r"i\s+den\s+mån": "imån",
+    r"under\s+förutsättning": "förutsatt",
+}
+"""Several words that are one, as a pattern, with the word in `SAME` that they are."""
+
+SAME: Final[Mapping[Kind, tuple[str, ...]]] = {
+    "number": (
+        "kronor kr sek", "euro eur", "procent %", "promille ‰", "hälften halva", "dubbla dubbelt",
+        "tredjedel tredjedelar", "fjärdedel fjärdedelar", "första", "tredje", "fjärde", "femte",
+        "sjätte", "miljon miljoner", "prisbasbelopp", "basbelopp",
+    ),
+    "time": (
+        "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
+        "oktober", "november", "december", "måndag", "tisdag", "onsdag", "torsdag", "fredag",
+        "lördag", "söndag", "årligen årligt", "månatligen", "veckovis", "dagligen", "kvartalsvis",
+        "halvårsvis", "löpande", "tillsvidare", "årsskifte årsskiftet", "halvårsskifte "
+        "halvårsskiftet", "månadsskifte månadsskiftet", "kvartalsskifte kvartalsskiftet",
+    ),
+    "limit": (
+        "över", "under", "fyllt fyllda", "fyller", "minst", "högst", "senast", "tidigast",
+        "före innan", "efter", "därefter", "inom", "mellan", "från", "till", "tom", "from", "upp",
+        "ned ner", "mer", "mindre", "fler", "flera", "färre", "äldre", "yngre", "högre", "lägre",
+        "längre", "kortare", "längst", "överstiger överstigande", "understiger understigande",
+        "cirka ca omkring ungefär", "exakt", "endast bara enbart", "maximalt", "minimum",
+    ),
+    "modal": (
+        "ska skall", "skulle", "måste", "får", "fick", "kan", "kunde", "bör", "borde", "rätt",
+        "rättighet", "möjlighet", "skyldig skyldiga skyldigt", "skyldighet", "åtar",
+        "förbinder", "ansvarar", "åligger", "behöver", "tillåtet tillåten tillåtna",
+        "förbjudet förbjuden förbjudna",
+    ),
+    "denial": (
+        "inte ej icke", "ingen inget inga", "aldrig", "utan", "utom", "varken", "undantag",
+        "undantaget undantagen undantagna", "saknar", "saknas",
+    ),
+    "who": (
+        "alla samtliga", "varje", "vardera", "båda bägge", "endera", "någon", "annan",
+        "gemensamt gemensam gemensamma", "ensam ensamt", "huvudman huvudmannen",
+        "huvudmän huvudmännen",
+    ),
+    "condition": (
+        "eller", "om", "ifall", "såvida", "därest", "förutsatt", "villkor", "imån", "dock",
+        "trots", "oavsett", "såsom", "annars",
+    ),
+    "degree": (
+        "väsentlig väsentligt väsentliga väsentligen", "allvarlig allvarligt allvarliga",
+        "grov grovt grova", "ringa", "skälig skäligt skäliga", "oskälig oskäligt oskäliga",
+        "omedelbart", "omgående", "genast", "snarast", "skyndsamt", "dröjsmål",
+        "upprepad upprepade", "uppenbar uppenbart uppenbara", "uppsåtligt uppsåtligen", "oaktsamhet",
+        "vårdslöshet",
+    ),
+    "form": (
+        "skriftlig skriftligen skriftliga skriftligt", "muntlig muntligen muntliga muntligt",
+        "brev", "e-post", "mejl", "rekommenderat", "elektroniskt elektronisk",
+        "undertecknad undertecknade undertecknat", "undertecknas", "godkänd godkända godkänt",
+        "godkänns", "sänd", "sänds", "sänts", "avsänd", "avsänds", "avsänts", "skickad",
+        "skickas", "skickats", "mottagen", "mottas", "mottagits", "kommit", "tillhanda",
+        "delgiven", "delges", "delgivits",
+    ),
+}  # fmt: skip
+"""Words that decide whether, who, by when or how, by kind; those between two commas mean the same.
+
+Only what always means the same is put together: two clauses with such words exchanged are told as
+having the same meaning.
+"""
+
+WHO: Final = (
+    "kommun", "region", "landsting", "stat", "part", "förening", "stiftelse", "organisation",
+    "nämnd", "styrelse", "fullmäktige", "förvaltning", "myndighet", "förbund", "bolag", "företag",
+    "församling", "jour", "klubb", "utskott", "samrådsgrupp", "utförare", "leverantör",
+    "beställare", "uppdragsgivare", "uppdragstagare", "samordnare", "handläggare", "ordförande",
+    "revisor", "chef", "domstol", "tingsrätt", "medlem", "personal", "anställd", "volontär",
+    "invånare", "brottsoffer", "vittn", "anhörig", "närstående", "barn", "ungdom", "kvinn",
+    "person",
+)  # fmt: skip
+"""Beginnings of nouns for those who are bound or concerned; also as the last part of a compound."""
+ONE: Final = r"(?:e?[nt]|a)?s?"
+SEVERAL: Final = r"(?:m?[aeo]?r(?:na)?|na|e)s?"
+"""Endings of such a noun. One and several weigh differently, definite form and genitive do not."""
+
+UNITS_OF_TIME: Final = (
+    "timm", "dygn", "dag", "veck", "månad", "kvartal", "tertial", "halvår", "år", "period",
+)  # fmt: skip
+COMPOUNDS_OF_TIME: Final = (
+    "", "arbets", "kalender", "bank", "var", "helg", "verksamhets", "budget", "räkenskaps",
+    "avtals", "bidrags", "läs", "tolvmånaders", "avtalstids",
+)  # fmt: skip
+"""What a unit of time may begin with: ”verksamhetsår” is not ”kalenderår”."""
+INDEX: Final = r"\w*index"
+"""What a lower-case name of an index ends with, before its ending."""

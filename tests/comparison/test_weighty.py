@@ -1,0 +1,184 @@
+"""Which words of a clause may not change unnoticed where its terms are encoded alike."""
+
+from collections.abc import Callable
+
+import pytest
+
+from engine.comparison.versions import term_changes
+from engine.comparison.weighty import in_one_form, names_of, weighs
+from engine.comparison.weighty_words import KINDS, SAME
+from engine.inference.book import Book
+from engine.model.agreement import Agreement
+from engine.wording.diff_sentences import words
+
+Small = Callable[..., Agreement]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("under 12 månader", "under ett år"),
+        ("sex (6) månader", "6 månader"),
+        ("fjorton dagar", "två veckor"),
+        ("Part skall betala", "Part ska betala"),
+        ("innan årsskiftet", "före årsskiftet"),
+        ("731 101 kronor", "731101 kr"),
+        ("Part får ej häva", "part får inte häva"),
+        ("till och med den 30 mars", "t.o.m. den 30 mars"),
+        ("gäller tills vidare", "gäller tillsvidare"),
+    ],
+)
+def test_other_words_for_the_same(one: str, other: str) -> None:
+    assert in_one_form(one) == in_one_form(other)
+    assert weighs(one, other) == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("parterna bör samråda", "parterna bör ha samråd"),
+        ("part", "en part"),
+        ("Kommunens bidrag", "Bidraget av kommunen"),
+        ("medel, som använts", "medel som använts"),
+        ("Verksamheten bedrivs", "Arbetet bedrivs"),
+    ],
+)
+def test_of_other_words_nothing_is_claimed(one: str, other: str) -> None:
+    assert in_one_form(one) != in_one_form(other)
+    assert weighs(one, other) == ()
+
+
+CHANGES = {
+    "number": [
+        ("högst 731 101 kronor", "högst 731 102 kronor"),
+        ("100 kronor", "100 procent"),
+        ("två gånger om året", "tre gånger om året"),
+        ("hälften av bidraget", "en tredjedel av bidraget"),
+    ],
+    "time": [
+        ("sex månader", "tre månader"),
+        ("sex (6) månader", "sex (7) månader"),
+        ("30 dagar", "en månad"),
+        ("senast den 30 mars", "senast den 30 april"),
+        ("personer under 20 år", "personer under tjugoett år"),
+        ("per kalenderår", "per verksamhetsår"),
+        ("betalas årligen", "betalas månatligen"),
+        ("före varje årsskifte", "före varje halvårsskifte"),
+    ],
+    "limit": [
+        ("högst 100 kronor", "minst 100 kronor"),
+        ("före årsskiftet", "efter årsskiftet"),
+        ("kvinnor över 18 år", "kvinnor som fyllt 18 år"),
+        ("som fyllt 18 år", "som fyller 18 år"),
+        ("senast den 30 mars", "den 30 mars"),
+        ("till och med den 30 mars", "till den 30 mars"),
+        ("med cirka 1 500 timmar", "med 1 500 timmar"),
+    ],
+    "modal": [
+        ("ska betala", "kan betala"),
+        ("bör samråda", "ska samråda"),
+        ("har rätt att häva", "har möjlighet att häva"),
+        ("åtar sig att redovisa", "ansvarar för att redovisa"),
+    ],
+    "denial": [
+        ("Part får häva", "Part får inte häva"),
+        ("Part får inte häva", "Part får aldrig häva"),
+        ("med dröjsmål", "utan dröjsmål"),
+    ],
+    "who": [
+        ("Parterna har möjlighet att kräva", "Kommunen har möjlighet att kräva"),
+        ("Kommunen betalar", "Kommunerna betalar"),
+        ("Kommunen betalar", "Värdkommunen betalar"),
+        ("Part kan häva", "Motpart kan häva"),
+        ("på begäran av en part", "på begäran av samtliga parter"),
+        ("stöd till brottsoffer", "stöd till vittnen"),
+        ("beslutas av kommunstyrelsen", "beslutas av socialnämnden"),
+    ],
+    "name": [
+        ("Uppräkning sker enligt OPI", "Uppräkning sker enligt KPI"),
+        ("räknas upp med konsumentprisindex", "räknas upp med tjänsteprisindex"),
+        ("betalas till Åre", "betalas till Ragunda"),
+    ],
+    "condition": [
+        ("brev eller fax", "brev och fax"),
+        ("Bidrag lämnas", "Bidrag lämnas om medel finns"),
+    ],
+    "degree": [
+        ("ett väsentligt brott", "ett ringa brott"),
+        ("dröjer oskäligt länge", "dröjer länge"),
+    ],
+    "form": [
+        ("ska ske skriftligen", "ska ske"),
+        ("är avsänd i tid", "är mottagen i tid"),
+    ],
+    "order": [
+        ("Kommunen ersätter föreningen", "Föreningen ersätter kommunen"),
+        ("minst 3, högst 5", "minst 5, högst 3"),
+        ("Part får säga upp men inte häva", "Part får inte säga upp men häva"),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("kind", "one", "other"), [(kind, *pair) for kind, pairs in CHANGES.items() for pair in pairs]
+)
+def test_what_may_not_change_unnoticed(kind: str, one: str, other: str) -> None:
+    assert kind in weighs(one, other)
+    assert weighs(one, other) == weighs(other, one)
+
+
+def test_every_kind_is_shown_here_and_has_words_in_both_languages() -> None:
+    assert tuple(CHANGES) == KINDS
+    assert set(SAME) <= set(KINDS)
+    for lang in ("sv", "en"):
+        assert {f"weighs.{kind}" for kind in KINDS} <= set(words(lang))
+
+
+def test_a_party_is_known_where_a_sentence_begins_with_its_name(small: Small) -> None:
+    """Any sentence begins with a capital; only a name that the agreement knows weighs there."""
+    names = names_of(small())
+    assert weighs("Alfa betalar", "Beta betalar", names) == ("name",)
+    assert weighs("Bidraget betalas", "Stödet betalas", names) == ()
+
+
+def test_background_that_becomes_a_duty_is_to_be_checked(small: Small, book: Book) -> None:
+    """No answer rests on a background, so its other words weigh nothing."""
+    put_in = "      - {id: X-PER-2, quote: %s, kind: narrative, why: background}\n"
+    was = "Parterna kan samråda."
+
+    def background(words: str) -> Agreement:
+        clause = ("      - id: X-PER-2\n", f"{put_in % words}      - id: X-PER-3\n")
+        return small(clause, text=(("under ett år. Det", f"under ett år. {words} Det"),))
+
+    for now, expected in (
+        ("Parterna ska samråda.", ("clause", "check", "X-PER-2", "modal")),
+        ("Kommunen kan samråda.", ("clause", "unweighed", "X-PER-2")),
+    ):
+        found = term_changes(background(was), background(now), book)
+        assert [(one.about, one.how, one.clause, *one.weighs) for one in found] == [expected]
+
+
+def told(small: Small, book: Book, was: str, now: str) -> list[tuple[object, ...]]:
+    new = small((was, now), text=((was, now),))
+    return [
+        (one.about, one.how, one.clause, *one.weighs) for one in term_changes(small(), new, book)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "expected"),
+    [
+        ("sex månader före årets slut", "tre månader före årets slut",
+         ("clause", "check", "X-UPP-1", "time")),
+        ("sex månader före årets slut", "sex månader efter årets slut",
+         ("clause", "check", "X-UPP-1", "limit")),
+        ("Part kan häva på ett", "Motpart kan häva på ett",
+         ("clause", "check", "X-HÄV-1", "who")),
+        ("Part kan häva på ett", "Part kan häva avtalet på ett",
+         ("clause", "reworded", "X-HÄV-1")),
+    ],
+)  # fmt: skip
+def test_a_clause_whose_terms_did_not_follow_its_words_is_to_be_checked(
+    was: str, now: str, expected: tuple[object, ...], small: Small, book: Book
+) -> None:
+    assert told(small, book, was, now) == [expected]
