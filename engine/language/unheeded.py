@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from engine.language.agreement_reader import Document
 from engine.language.duties import carriers
@@ -11,11 +11,14 @@ from engine.model.calendar import Duration, after, write_duration
 from engine.model.problem import Place, Problem, problem
 
 _SOME_DAY = date(2000, 1, 1)
+FIRST_AND_LAST: Final = (("first", "last"), ("first_about", "last_about"))
+"""Fields for the first and the last year of what a term says."""
 
 
 def unheeded(document: Document) -> Iterator[Problem]:
     """Rights that are never there, parts that do not make a whole, words without their term."""
     yield from _spells(document)
+    yield from _reversed(document)
     yield from _renewals(document)
     yield from _long_stops(document)
     yield from _instalments(document)
@@ -49,6 +52,18 @@ def _spells(document: Document) -> Iterator[Problem]:
                 once=write_duration(once),
                 until=write_duration(until),
             )
+
+
+def _reversed(document: Document) -> Iterator[Problem]:
+    """A last year before the first one leaves none."""
+    for term in document.agreement.terms:
+        for first, last in FIRST_AND_LAST:
+            one, other = (term.values.get(name) for name in (first, last))
+            if isinstance(one, int) and isinstance(other, int) and other < one:
+                at = written_at(document, term, last)
+                related = (("first-is", written_at(document, term, first)),)
+                said = {"first": str(one), "last": str(other)}
+                yield problem("last-before-first", at, related=related, **said)
 
 
 def _renewals(document: Document) -> Iterator[Problem]:

@@ -10,8 +10,8 @@ SV: dict[str, str] = {
         "avtalet upphör {ends}"
     ),
     "notice-never": (
-        "uppsägningstiden är `{length}`, längre än hela tiden {first} till {ends}, så ingen kan "
-        "använda rätten att säga upp"
+        "uppsägningstiden är `{length}`, och hela tiden {first} till {ends} räcker inte för den, "
+        "så ingen kan använda rätten att säga upp"
     ),
     "right-unusable": (
         "ingen uppsägning enligt den här punkten är möjlig på någon av de {months} månadsdagar som "
@@ -20,6 +20,15 @@ SV: dict[str, str] = {
     "long-stop-never": (
         "rätten kommer efter {days} dagar, men avtalet upphör {ends}, så ingen kan använda den"
     ),
+    "notice-adds-nothing": (
+        "en uppsägning får verkan tidigast {ends}, då avtalet upphör av sig självt, så ingen har "
+        "nytta av rätten att säga upp"
+    ),
+    "renewal-closed": (
+        "för förlängningen från och med {renewed} räknas bara det som sker senast {last}, men "
+        "perioden dessförinnan, då det ska ske, börjar {starts}, så ingen hinner"
+    ),
+    "never-begins": "det första året är {year}, men avtalet upphör {ends}, så det gäller aldrig",
     "due-before-end": "det som gäller {year} ska vara gjort {due}, innan året är slut",
     "no-consequence": (
         "ingen följd är angiven (hävning, vite, tid för rättelse) om skyldigheter bryts enligt "
@@ -45,6 +54,10 @@ SV: dict[str, str] = {
     "witness.notice.no": "en uppsägning som kommer fram den dagen är inte giltig",
     "witness.notice.unknown": "om en uppsägning som kommer fram den dagen är giltig är obestämt",
     "witness.notice.judgement": "en uppsägning som kommer fram den dagen måste bedömas",
+    "witness.last-word": "senast den här dagen ska det ha skett",
+    "witness.period-starts": "perioden före förlängningen börjar",
+    "witness.renewed": "förlängningen börjar",
+    "witness.first-year": "det första året",
     "witness.long-stop": "så länge måste hindret ha varat",
     "witness.due": "ska vara gjort",
     "witness.year-ends": "{year} är slut",
@@ -67,8 +80,8 @@ EN: dict[str, str] = {
         "agreement ends on {ends}"
     ),
     "notice-never": (
-        "the time of notice is `{length}`, longer than the whole term from {first} to {ends}, so "
-        "nobody can use the right to give notice"
+        "the time of notice is `{length}`, for which the whole term from {first} to {ends} is not "
+        "enough, so nobody can use the right to give notice"
     ),
     "right-unusable": (
         "no notice under this clause is possible on any of the {months} days tried, one a month, "
@@ -77,6 +90,15 @@ EN: dict[str, str] = {
     "long-stop-never": (
         "the right comes after {days} days, but the agreement ends on {ends}, so nobody can use it"
     ),
+    "notice-adds-nothing": (
+        "a notice takes effect on {ends} at the earliest, when the agreement ends by itself, so "
+        "the right to give notice is of no use to anybody"
+    ),
+    "renewal-closed": (
+        "for the renewal from {renewed} only what happens by {last} counts, but the period before "
+        "it, in which it has to happen, begins on {starts}, so nobody can be in time"
+    ),
+    "never-begins": "the first year is {year}, but the agreement ends on {ends}: it never applies",
     "due-before-end": "what concerns {year} is due on {due}, before the year is over",
     "no-consequence": (
         "no consequence is stated (rescission, penalty, time to cure) when duties are broken "
@@ -102,6 +124,10 @@ EN: dict[str, str] = {
     "witness.notice.no": "a notice that arrives on that day is not valid",
     "witness.notice.unknown": "whether a notice that arrives on that day is valid is unknown",
     "witness.notice.judgement": "a notice that arrives on that day has to be judged",
+    "witness.last-word": "the last day for it",
+    "witness.period-starts": "the period before the renewal begins",
+    "witness.renewed": "the renewal begins",
+    "witness.first-year": "the first year",
     "witness.long-stop": "the obstacle must have lasted until here",
     "witness.due": "due",
     "witness.year-ends": "{year} is over",

@@ -13,7 +13,7 @@ from engine.model.problem import Problem
 from engine.questions.remarks.remarks import remarks
 from engine.questions.remarks.repealed import BY_ACT, REPEALED
 from engine.wording.problem_sentences import SENTENCES
-from tests.rules.invented import document
+from tests.rules.invented import document, facts, run
 
 ROOT = Path(__file__).parents[2]
 PERIOD = "- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}\n"
@@ -73,6 +73,99 @@ def test_notice_longer_than_the_whole_term_is_a_right_that_nobody_can_use(
 
     assert told == ("notice-never" in found)
     assert told != ("no-effect-from" in found)
+
+
+def test_notice_is_no_longer_than_the_term_that_it_is_as_long_as() -> None:
+    """A year's notice in an agreement of a year: what is said is in the words of the agreement."""
+    found = of(PERIOD + EXIT + ANY_DAY.replace("LENGTH", "12 months"))["notice-never"]
+
+    assert dict(found.values)["length"] == "12 months"
+    for lang, word in (("sv", "längre"), ("en", "longer")):
+        assert word not in SENTENCES[lang]["notice-never"]  # type: ignore[index]
+
+
+@pytest.mark.parametrize(
+    ("renewal", "told"),
+    [
+        ("", True),
+        ("- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}\n", False),
+        (
+            "- {id: X-2, kind: renewal, renewal: opt-in, length: 1 year, by: all,"
+            " before the end: 4 months}\n",
+            False,
+        ),
+    ],
+)
+def test_notice_to_the_day_on_which_the_agreement_ends_anyway(renewal: str, told: bool) -> None:
+    found = of(PERIOD + renewal + EXIT + AT_YEAR_END.replace("LENGTH", "6 months"))
+
+    assert told == ("notice-adds-nothing" in found)
+    if told:
+        assert timeline(found["notice-adds-nothing"]) == [
+            ("2030-06-30", "witness.last-notice"),
+            ("2030-12-31", "witness.ends"),
+        ]
+
+
+def test_notice_to_a_day_before_the_end_has_its_use() -> None:
+    assert "notice-adds-nothing" not in of(PERIOD + EXIT + ANY_DAY.replace("LENGTH", "6 months"))
+
+
+ON_REQUEST = """
+- {id: X-2, kind: renewal, renewal: MANNER, length: LENGTH, by: all, before the end: AHEAD}
+"""
+
+
+@pytest.mark.parametrize("manner", ["opt-in", "unless objected to", "after an evaluation"])
+@pytest.mark.parametrize(
+    ("length", "ahead", "told"),
+    [
+        ("1 year", "364 days", None),  # the first day itself
+        ("1 year", "365 days", "2031-01-01"),
+        ("6 months", "6 months", "2031-07-01"),  # later periods are shorter than the first
+        ("6 months", "5 months", None),
+    ],
+)
+def test_a_renewal_that_nobody_can_ask_for_in_time(
+    manner: str, length: str, ahead: str, told: str | None
+) -> None:
+    words = ON_REQUEST.replace("MANNER", manner).replace("LENGTH", length).replace("AHEAD", ahead)
+    found = of(PERIOD + words)
+
+    assert (told is not None) == ("renewal-closed" in found)
+    if told:
+        assert timeline(found["renewal-closed"])[-1] == (told, "witness.renewed")
+
+
+def test_what_the_engine_answers_where_a_renewal_cannot_be_asked_for_in_time() -> None:
+    """Asked for on the first day: with a day left it is renewed, with none it is not."""
+    asked = """
+    - {event: renewal-notice, id: h1, by: alfa, to: [beta, gamma], sent: 2030-01-01,
+       received: 2030-01-01, form: written}
+    """
+    for ahead, expected in (("364 days", ["0", "1"]), ("365 days", ["0"])):
+        words = ON_REQUEST.replace("MANNER", "opt-in").replace("LENGTH", "1 year")
+        terms = PERIOD + words.replace("AHEAD", ahead)
+        found = run("in-force", "2030-12-31", terms, asked)
+        assert expected == [n for (n,) in facts(found, "running period", "n")]
+
+
+def test_an_approval_may_be_given_before_the_period() -> None:
+    words = ON_REQUEST.replace("MANNER", "after approval").replace("LENGTH", "1 year")
+
+    assert "renewal-closed" not in of(PERIOD + words.replace("AHEAD", "2 years"))
+
+
+@pytest.mark.parametrize(("first", "told"), [(2030, False), (2031, True)])
+@pytest.mark.parametrize("renewed", [False, True])
+def test_a_first_year_after_the_end(first: int, told: bool, renewed: bool) -> None:
+    pay = (
+        "- {id: X-20, kind: payment, by: [beta], to: alfa, amount: 100 SEK, per: calendar year,"
+        f" first: {first}}}\n"
+    )
+    found = of((RENEWED if renewed else PERIOD) + pay)
+
+    assert (told and not renewed) == ("never-begins" in found)
 
 
 @pytest.mark.parametrize(("once", "told"), [("11 months", False), ("1 year", True)])

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from engine.model.agreement import Term
-from engine.model.calendar import NEVER, days_after, write_duration
+from engine.model.calendar import NEVER, days_after
 from engine.model.problem import Problem, witness
 from engine.questions.question import Question
 from engine.questions.remarks.seen import Seen
@@ -26,8 +26,7 @@ def notices(seen: Seen) -> Iterator[Problem]:
 
 def _of_term(seen: Seen, term: Term) -> Iterator[Problem]:
     rows = [r for r in seen.rows if r["kind"] == "notice" and r["clause"] == term.clause]
-    length = seen.main(term, "length")
-    said = {"length": write_duration(length), "first": seen.first.isoformat()}
+    said = {"length": seen.written(term, "length"), "first": seen.first.isoformat()}
     closed = [row for row in rows if row["ends"] and row["date"] < said["first"]]
     for row in closed[-1:]:
         shown = (
@@ -37,6 +36,10 @@ def _of_term(seen: Seen, term: Term) -> Iterator[Problem]:
         )
         yield seen.remark("window-closed", term, "length", shown, ends=row["ends"], **said)
     end = seen.end
+    if end is not None and rows and all((row["ends"] or "") >= end for row in rows):
+        last = rows[-1]["date"]
+        shown = (witness(last, "witness.last-notice", ends=end), witness(end, "witness.ends"))
+        yield seen.remark("notice-adds-nothing", term, "ends", shown, ends=end)
     for row in rows:
         if row["ends"] is None and end is not None:
             yield _too_late(seen, term, date.fromisoformat(row["date"]), end, said)

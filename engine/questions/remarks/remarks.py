@@ -9,12 +9,14 @@ from engine.language.page import position
 from engine.model.problem import Problem
 from engine.questions.remarks.differing import differing
 from engine.questions.remarks.duties import duties
+from engine.questions.remarks.never import never
 from engine.questions.remarks.notices import notices
 from engine.questions.remarks.outside import outside
+from engine.questions.remarks.renewals import renewals
 from engine.questions.remarks.reviews import reviews
 from engine.questions.remarks.seen import Seen
 
-REMARKS = (notices, duties, differing, outside, reviews)
+REMARKS = (notices, renewals, duties, never, differing, outside, reviews)
 
 
 def remarks(document: Document, book: Book) -> tuple[Problem, ...]:

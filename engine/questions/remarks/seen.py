@@ -1,6 +1,7 @@
 """An agreement as a remark looks at it: its terms, the dates that the engine finds, its answers."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Any, Final
@@ -9,6 +10,7 @@ from engine.inference.book import Book
 from engine.language.agreement_reader import Document
 from engine.language.unheeded import written_at
 from engine.model.agreement import Agreement, Forked, Term
+from engine.model.calendar import before, days_after, nth_start, write_duration
 from engine.model.problem import Place, Problem, Witness
 from engine.questions.answer import ask
 from engine.questions.deadlines import Span, deadlines
@@ -18,6 +20,22 @@ BEFORE: Final = 5
 """Years before the first day in which a last day for notice may lie."""
 AFTER: Final = 3
 """Years after the first day that are looked at, of an agreement that goes on."""
+IN_THE_PERIOD: Final = ("opt-in", "unless objected to", "after an evaluation")
+"""What renewal takes, or what keeps it away, that counts only in the period before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The first day of the period before a renewal, the last day for it, and its first day."""
+
+    starts: date
+    last: date
+    renewed: date
+
+    @property
+    def closed(self) -> bool:
+        """Whether no day is left."""
+        return self.last < self.starts
 
 
 class Seen:
@@ -43,6 +61,11 @@ class Seen:
             return value.values[self.agreement.forks[value.fork].main]
         return value
 
+    def written(self, term: Term, field: str) -> str:
+        """A duration as the agreement writes it; as it is worked out where it is contested."""
+        _, words = term.written.get(field, (0, ""))
+        return words or write_duration(self.main(term, field))
+
     @cached_property
     def first(self) -> date:
         """The first day of the first period; of the version where no term says so."""
@@ -61,7 +84,26 @@ class Seen:
     @cached_property
     def end(self) -> str | None:
         """The day on which the agreement ends by itself; None where it goes on, or may."""
+        for term in self.of_kind("renewal"):
+            opens = next(iter(self.renewal_windows(term)), None)
+            if self.main(term, "renewal") != "automatic" and not (opens and opens.closed):
+                return None
         return next((row["date"] for row in self.rows if row["kind"] == "agreement-ends"), None)
+
+    def renewal_windows(self, term: Term) -> Iterator["Window"]:
+        """When what a renewal takes has to happen, for the first and, where it differs, the next.
+
+        Of approval, which may be given at any time before, and of automatic renewal none.
+        """
+        if self.main(term, "renewal") not in IN_THE_PERIOD:
+            return
+        step, ahead = self.main(term, "length"), self.main(term, "before_the_end")
+        for period in self.of_kind("period"):
+            first, length = self.main(period, "from_"), self.main(period, "length")
+            for n in range(min(2, self.main(term, "at_most"))):
+                starts, renewed = (nth_start(first, length, step, one) for one in (n, n + 1))
+                last = before(days_after(renewed, -1), ahead, "same day or last")
+                yield Window(starts, last, renewed)
 
     def _years(self) -> Iterator[int]:
         for term in self.of_kind("period"):
