@@ -76,8 +76,8 @@ SAME: Final[Mapping[Kind, tuple[str, ...]]] = {
         "väsentlig väsentligt väsentliga väsentligen", "allvarlig allvarligt allvarliga",
         "grov grovt grova", "ringa", "skälig skäligt skäliga", "oskälig oskäligt oskäliga",
         "omedelbart", "omgående", "genast", "snarast", "skyndsamt", "dröjsmål",
-        "upprepad upprepade", "uppenbar uppenbart uppenbara", "uppsåtligt uppsåtligen", "oaktsamhet",
-        "vårdslöshet",
+        "upprepad upprepade", "uppenbar uppenbart uppenbara", "uppsåtligt uppsåtligen",
+        "oaktsamhet", "vårdslöshet",
     ),
     "form": (
         "skriftlig skriftligen skriftliga skriftligt", "muntlig muntligen muntliga muntligt",

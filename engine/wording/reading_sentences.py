@@ -32,7 +32,7 @@ SV: dict[str, str] = {
     # the check of the encoding
     "until-differs": "perioden slutar `{until}` enligt `until` men `{counted}` enligt längden",
     "never-there": "rätten kommer efter `{once}` men är borta efter `{until}`, så den finns aldrig",
-    "last-before-first": "det sista året, `{last}`, är före det första, `{first}`, så det gäller aldrig",
+    "last-before-first": "det sista året, `{last}`, är före det första, `{first}`: inget återstår",
     "first-is": "det första året",
     "carried-on": "`{carrier}` har ingen egen skyldighet, så `{clause}` kan inte bäras av den",
     "no-long-stop": "rätten finns bara efter långvarig force majeure, men inget sägs om hur länge",
@@ -150,7 +150,7 @@ EN: dict[str, str] = {
     # the check of the encoding
     "until-differs": "the period ends `{until}` by `until` but `{counted}` by its length",
     "never-there": "the right comes after `{once}` but is gone after `{until}`: it is never there",
-    "last-before-first": "the last year, `{last}`, is before the first, `{first}`: it never applies",
+    "last-before-first": "the last year, `{last}`, is before the first, `{first}`: none is left",
     "first-is": "the first year",
     "carried-on": "`{carrier}` has no duty of its own, so it cannot carry that of `{clause}`",
     "no-long-stop": "the right is there only after a long stop, but nothing says how long that is",
