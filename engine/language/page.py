@@ -10,6 +10,9 @@ from engine.language.node import Node, Scalar, Sequence, Source
 from engine.model.agreement import Agreement
 from engine.model.problem import Place, Problem, Span, near, problem
 
+MOST_LISTED = 20
+"""Of ids where one is unknown."""
+
 T = TypeVar("T")
 
 
@@ -95,7 +98,7 @@ class Page:
         if nearest is not None:
             values["near"] = nearest
         elif listed:
-            values["known"] = ", ".join(listed)
+            values["known"] = ", ".join(_in_short(text, listed))
         self.report(key, at, None, (), **values)
         return nearest
 
@@ -238,3 +241,10 @@ def value(
 ) -> T | None:
     """What a reader makes of the value of a key; None also where the key is left out."""
     return read(keys[key], page) if key in keys else None
+
+
+def _in_short(word: str, known: tuple[str, ...]) -> tuple[str, ...]:
+    """All that is known; of many ids those that begin as the word does, and a sign of the rest."""
+    start = word.rpartition("-")[0]
+    alike = tuple(one for one in known if start and one.startswith(f"{start}-"))
+    return (*alike, "…") if len(known) > MOST_LISTED and alike else known

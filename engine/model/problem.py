@@ -4,7 +4,10 @@ import difflib
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
+
+ABBREVIATION: Final = 6
+"""Letters of the longest word in capitals that stands for a name: an index, an authority."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +73,27 @@ def witness(at: str, key: str, /, **values: str) -> Witness:
 
 
 def near(word: str, known: Iterable[str]) -> str | None:
-    """The known word most like the one written, or None; case, å, ä and ö make no difference."""
+    """The known word most like the one written, or None; case, å, ä and ö make no difference.
+
+    A word of another meaning is no spelling of it: other digits are another number (`G2` is not
+    `G1`), and other letters of an abbreviation another thing (`KPI` is not `OPI`).
+    """
     words = list(known)
     if word in words:
         return word
     by_fold: dict[str, str] = {}
     for candidate in words:
-        by_fold.setdefault(_folded(candidate), candidate)
+        if _may_be(word, candidate):
+            by_fold.setdefault(_folded(candidate), candidate)
     matches = difflib.get_close_matches(_folded(word), by_fold, n=1)
     return by_fold[matches[0]] if matches else None
+
+
+def _may_be(word: str, known: str) -> bool:
+    """Whether one can be a misspelling of the other at all."""
+    if known.isalpha() and known.isupper() and len(known) <= ABBREVIATION:
+        return _folded(word) == _folded(known)
+    return [one for one in word if one.isdigit()] == [one for one in known if one.isdigit()]
 
 
 def _folded(word: str) -> str:

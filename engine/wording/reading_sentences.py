@@ -51,7 +51,7 @@ SV: dict[str, str] = {
     "review-again": "granska punkten igen, och skriv sedan dag och `sha256: {sha256}`",
     "undecided": "{where}`{key}` är inte bestämt",
     "decide-kind": (
-        "välj slag ur docs/agreement-language.md och skriv dess fält; `narrative` med `why` om "
+        "välj slag ur docs/kinds.md och skriv dess fält; `narrative` med `why` om "
         "orden inte avgör något; dela punkten om den säger flera saker"
     ),
     "decide-version": "skriv versionens första dag, och döp filerna efter den",
@@ -169,7 +169,7 @@ EN: dict[str, str] = {
     "review-again": "review the clause again, then write the day and `sha256: {sha256}`",
     "undecided": "{where}`{key}` is not decided",
     "decide-kind": (
-        "choose a kind in docs/agreement-language.md and write its fields; `narrative` with `why` "
+        "choose a kind in docs/kinds.md and write its fields; `narrative` with `why` "
         "if the words decide nothing; split the clause if it says several things"
     ),
     "decide-version": "write the version's first day, and name the files after it",

@@ -171,6 +171,24 @@ def test_a_near_word_is_found_whatever_its_case_and_dots(written: str, meant: st
     assert near(written, PARTIES) == meant
 
 
+@pytest.mark.parametrize(
+    ("written", "known", "meant"),
+    [
+        ("KPI", ("PKV", "OPI"), None),  # another index, and not a spelling of it
+        ("opi", ("PKV", "OPI"), "OPI"),
+        ("F2", ("F1", "F3"), None),
+        ("X-PER-3", ("X-PER-1", "X-PER-2"), None),
+        ("X-PRE-2", ("X-PER-1", "X-PER-2"), "X-PER-2"),
+        ("6 manader", ("6 months", "9 månader"), None),
+        ("recieved", ("received", "sent"), "received"),
+    ],
+)
+def test_a_word_of_another_meaning_is_not_near(
+    written: str, known: tuple[str, ...], meant: str | None
+) -> None:
+    assert near(written, known) == meant
+
+
 def test_the_very_word_is_nearest_to_itself() -> None:
     assert near("åre", ("are", "åre")) == "åre"
 
