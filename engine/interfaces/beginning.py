@@ -80,7 +80,7 @@ def _row(made: Skeleton, agreement: str, yaml: Path, text: Path) -> dict[str, An
 def _tell(setting: Setting, row: dict[str, Any], made: Skeleton) -> None:
     words = output.words(setting.lang)
     output.text(words["new.made"].format(**row))
-    output.text(words["new.headings"])
+    output.text(words["new.headings" if made.headings else "new.no-headings"])
     for heading in made.headings:
         output.text(f"  {heading}")
     if made.furniture:

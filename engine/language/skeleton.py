@@ -1,9 +1,8 @@
 """The skeleton of an encoding from a text: headings, a clause per sentence, all else undecided.
 
 What cannot be told from the text is `undecided`, which the reader refuses wherever it stands, so
-that nothing can be asked of an agreement before a person has decided it. A line is taken for a
-heading only if it can hardly be anything else; a doubtful one becomes a clause, since a heading
-says nothing and could hide a duty.
+that nothing can be asked of an agreement before a person has decided it. What a line is by its
+look stands in `text_lines`; a doubtful one becomes a clause.
 """
 
 import json
@@ -13,17 +12,26 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from engine.language.text_lines import (
+    END,
+    is_item,
+    is_numbered_heading,
+    is_plain_heading,
+    number_of,
+    runs,
+    shape_of,
+    width_of,
+)
 from engine.language.undecided import UNDECIDED
 
-MOST_WORDS: Final = 6
-"""Of a heading."""
 WIDTH: Final = 88
 _FURNITURE: Final = re.compile(r"(?:sid(?:an|a)?\.?\s*)?\d+\s*(?:\(\d+\)|av\s+\d+)?", re.IGNORECASE)
 _MARK: Final = re.compile(r"(?:[•●-]\s+)+")
-_END: Final = re.compile(r"[.!?:;][”\")]?$")
-_NOT_IN_HEADING: Final = re.compile(r"[\d.:;]|[,-]$| {3}")
 _SENTENCE: Final = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])")
-_SHORTENED: Final = re.compile(r"\b(?:bl\.a|t\.ex|d\.v\.s|m\.m|s\.k|dvs|kap|nr|ca|resp|inkl)\.$")
+_SHORTENED: Final = re.compile(
+    r"\b(?:bl\.a|t\.ex|d\.v\.s|s\.k|fr\.o\.m|t\.o\.m|p\.g\.a|f\.n|dvs|kap"
+    r"|nr|ca|resp|inkl|exkl|jfr|enl|org|tel|kl|bil|sid)\.$"
+)
 _LETTERS: Final = re.compile(r"[^A-ZÅÄÖ]")
 
 
@@ -48,7 +56,7 @@ class _Section:
 def skeleton(text: str, agreement: str, version: str, name: str) -> Skeleton:
     """The skeleton for a text file of that name; `agreement` and `version` may be undecided."""
     furniture: list[str] = []
-    sections = _sections(list(_blocks(text, furniture)))
+    sections = _sections(list(_blocks(text, furniture)), width_of(text))
     ids = _ids(agreement, sections)
     lines = [*_head(agreement, version, name), "sections:" if sections else "sections: []"]
     for section, own in zip(sections, ids, strict=True):
@@ -70,17 +78,20 @@ class _Block:
 
     parts: list[list[str]]
     in_list: bool
+    is_heading: bool = False
+    shape: str = ""
+    """Of the number that it begins with."""
 
 
 def _blocks(text: str, furniture: list[str]) -> Iterator[_Block]:
-    """Paragraphs, and items of lists; furniture is taken out and noted.
+    """Paragraphs, items of lists and numbered headings; furniture is taken out and noted.
 
     A paragraph that begins with a small letter goes on where the one before it broke off.
     """
     block: _Block | None = None
     adjoining = broken = False  # the line before is of the same part; something came between
-    for line in text.splitlines():
-        words = line.strip()
+    lines = [line.strip() for line in text.splitlines()]
+    for at, words in enumerate(lines):
         if not words or _MARK.fullmatch(words + " "):
             adjoining = False
             continue
@@ -90,10 +101,19 @@ def _blocks(text: str, furniture: list[str]) -> Iterator[_Block]:
             continue
         mark = _MARK.match(words)
         rest = words[mark.end() :] if mark else words
-        if block is None or mark or not (adjoining or _broken_off(block, rest)):
+        ended = block is None or not adjoining or bool(END.search(block.parts[-1][-1]))
+        of = block.shape if block is not None else ""
+        item = is_item(rest, of, ended)
+        if not mark and (ended or item or of) and _is_heading(rest, lines[at + 1 :], of):
             if block is not None:
                 yield block
-            block = _Block([[]], bool(mark))
+            yield _Block([[rest]], in_list=False, is_heading=True)
+            block, adjoining, broken = None, False, False
+            continue
+        if block is None or mark or item or not (adjoining or _broken_off(block, rest)):
+            if block is not None:
+                yield block
+            block = _Block([[]], bool(mark) or item, shape=shape_of(rest) if item else "")
         elif broken:
             block.parts.append([])
         block.parts[-1].append(rest)
@@ -102,21 +122,29 @@ def _blocks(text: str, furniture: list[str]) -> Iterator[_Block]:
         yield block
 
 
+def _is_heading(words: str, below: Sequence[str], of: str) -> bool:
+    """Whether a line is a heading by its number or capitals; the next item of a list is none."""
+    following = next((line for line in below if line and not _FURNITURE.fullmatch(line)), "")
+    if not following or (of and shape_of(words) == of):
+        return False
+    return is_numbered_heading(words, following)
+
+
 def _broken_off(block: _Block, rest: str) -> bool:
-    return rest[0].islower() and not _END.search(block.parts[-1][-1])
+    return rest[0].islower() and not END.search(block.parts[-1][-1])
 
 
-def _sections(blocks: Sequence[_Block]) -> list[_Section]:
+def _sections(blocks: Sequence[_Block], width: int) -> list[_Section]:
     """Headings, each with the clauses up to the next; headings with nothing below are clauses."""
     found = [_Section()]
     for at, block in enumerate(blocks):
         lines = [list(part) for part in block.parts]
         follows = len(lines[0]) > 1 or at + 1 < len(blocks)
-        if not block.in_list and follows and _is_heading(lines[0]):
+        if block.is_heading or (not block.in_list and follows and is_plain_heading(lines[0])):
             if found[-1].clauses or not at:
                 found.append(_Section())
             found[-1].headings.append(" ".join(lines[0].pop(0).split()))
-        found[-1].clauses += _clauses([part for part in lines if part])
+        found[-1].clauses += _clauses([part for part in lines if part], width)
     last = found[-1]
     while len(last.headings) > 1 and not last.clauses:
         last.clauses = [[heading] for heading in last.headings[1:]]
@@ -124,30 +152,20 @@ def _sections(blocks: Sequence[_Block]) -> list[_Section]:
     return [one for one in found if one.headings or one.clauses]
 
 
-def _is_heading(lines: Sequence[str]) -> bool:
-    """A line of few words that is no sentence, above others or alone."""
-    first, *rest = lines
-    if not _is_short(first) or not first[0].isupper() or _NOT_IN_HEADING.search(first):
-        return False
-    return not rest or not (_is_short(rest[0]) or rest[0][0].islower())
-
-
-def _is_short(line: str) -> bool:
-    return len(line.split()) <= MOST_WORDS and not _END.search(line)
-
-
-def _clauses(parts: Sequence[list[str]]) -> Iterator[list[str]]:
-    """A clause per sentence, with a quote for each part of the text that it stands in."""
+def _clauses(parts: Sequence[list[str]], width: int) -> Iterator[list[str]]:
+    """A clause per sentence or item, with a quote for each part of the text that it stands in."""
     quotes: list[str] = []
     for part in parts:
-        *ended, last = _sentences(" ".join(" ".join(part).split()))
-        for one in ended:
-            yield [*quotes, one]
-            quotes = []
-        quotes.append(last)
-        if _END.search(last):
-            yield quotes
-            quotes = []
+        several = list(runs(part, width))
+        for run in several:
+            *ended, last = _sentences(" ".join(" ".join(run).split()))
+            for one in ended:
+                yield [*quotes, one]
+                quotes = []
+            quotes.append(last)
+            if END.search(last) or run is not several[-1]:
+                yield quotes
+                quotes = []
     if quotes:
         yield quotes
 
@@ -155,7 +173,7 @@ def _clauses(parts: Sequence[list[str]]) -> Iterator[list[str]]:
 def _sentences(words: str) -> list[str]:
     found: list[str] = []
     for one in _SENTENCE.split(words):
-        if found and _SHORTENED.search(found[-1]):
+        if found and (_SHORTENED.search(found[-1]) or number_of(found[-1]) == found[-1]):
             found[-1] += " " + one
         else:
             found.append(one)

@@ -174,6 +174,7 @@ WORDS: Final[dict[str, str]] = {
     # lint and test
     "new.made": "{yaml}: {clauses} clauses from {text}",
     "new.headings": "Headings (a heading says nothing; if one of them is a clause, make it one):",
+    "new.no-headings": "No headings: no line is certainly one.",
     "new.furniture": "Page numbers: {words}",
     "new.next": "Next: overens lint {yaml}",
     "show.encoded": "encoded by {encoded_by} on {encoded_on}",

@@ -174,6 +174,7 @@ WORDS: Final[dict[str, str]] = {
     # lint and test
     "new.made": "{yaml}: {clauses} punkter ur {text}",
     "new.headings": "Rubriker (en rubrik säger inget; är någon av dem en punkt, gör den till en):",
+    "new.no-headings": "Inga rubriker: ingen rad är säkert en rubrik.",
     "new.furniture": "Sidnummer: {words}",
     "new.next": "Nu: overens lint {yaml}",
     "show.encoded": "kodad av {encoded_by} {encoded_on}",

@@ -35,6 +35,14 @@ def test_a_text_named_after_its_first_day_in_the_folder_of_its_agreement(run, tm
     Draft202012Validator(json.loads(schema)).validate(found)
 
 
+def test_a_text_without_headings_is_said_to_have_none(run, tmp_path):
+    text = tmp_path / "brev.txt"
+    text.write_text("Kommunen betalar hyran.\n", "utf-8")
+    shown = run("new", text, "--output", tmp_path / "brev").stdout
+
+    assert "Inga rubriker: ingen rad är säkert en rubrik." in shown
+
+
 def test_nothing_is_written_over(run, tmp_path):
     text = tmp_path / "a.txt"
     text.write_text(TEXT, "utf-8")

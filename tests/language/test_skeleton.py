@@ -1,6 +1,7 @@
 """The skeleton that `overens new` makes: every word quoted, everything else undecided."""
 
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 from hypothesis import given
@@ -74,6 +75,127 @@ def test_a_clause_for_each_sentence_and_each_item_of_a_list() -> None:
     ]
 
 
+def outline(text: str) -> list[str]:
+    """The headings with `# ` before them, and the words of each clause, in order."""
+    read_back = read(decided(made(text)), text)
+    assert isinstance(read_back, Document), render_all(read_back, "sv")
+    assert render_all(lint(read_back), "sv") == ""
+    found: list[str] = []
+    for clause in read_back.agreement.clauses.values():
+        heading = f"# {clause.heading}"
+        if clause.heading and heading not in found:
+            found.append(heading)
+        found.append(" ".join(" ".join(quote.text.split()) for quote in clause.quotes))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            """
+            1. Bakgrund
+            Kommunen ger stöd sedan 2015.
+
+            2. Ersättning
+            2.1 Belopp
+            Kommunen betalar 100 kr.
+            2.2 Betalning
+            Betalning sker i mars.
+            """,
+            ["# 1. Bakgrund", "Kommunen ger stöd sedan 2015.", "# 2. Ersättning / 2.1 Belopp",
+             "Kommunen betalar 100 kr.", "# 2.2 Betalning", "Betalning sker i mars."],
+            id="numbered headings above their text",
+        ),
+        pytest.param(
+            """
+            AVTAL OM SAMVERKAN
+            § 1 Parter
+            Kommunen och föreningen ingår detta avtal.
+            § 2 Tid
+            a) Avtalet gäller 2027.
+            b) Det sägs upp skriftligen
+            c) Därefter upphör det.
+            """,
+            ["# AVTAL OM SAMVERKAN / § 1 Parter", "Kommunen och föreningen ingår detta avtal.",
+             "# § 2 Tid", "a) Avtalet gäller 2027.", "b) Det sägs upp skriftligen",
+             "c) Därefter upphör det."],
+            id="paragraph signs, capitals and lettered items",
+        ),
+        pytest.param(
+            """
+            UPPSÄGNING
+            Avtalet sägs upp skriftligen.
+            Ersättning
+            Betalas i mars.
+            """,
+            ["# UPPSÄGNING", "Avtalet sägs upp skriftligen.", "Ersättning", "Betalas i mars."],
+            id="what may be a heading or not becomes a clause",
+        ),
+        pytest.param(
+            """
+            Åtaganden
+
+            1. Kommunen betalar hyran
+            2. Föreningen städar lokalen
+            3. Städning
+            Parterna samråder.
+            """,
+            ["# Åtaganden", "1. Kommunen betalar hyran", "2. Föreningen städar lokalen",
+             "3. Städning", "Parterna samråder."],
+            id="numbered duties are no headings",
+        ),
+        pytest.param(
+            """
+            1. Kommunen betalar hyran
+            Hyran är 100 kr.
+            KOMMUNEN SKA STÄDA
+            Det sker varje vecka.
+            """,
+            ["1. Kommunen betalar hyran", "Hyran är 100 kr.", "KOMMUNEN SKA STÄDA",
+             "Det sker varje vecka."],
+            id="whoever does something makes a sentence, whatever its look",
+        ),
+        pytest.param(
+            """
+            Avtalet gäller från och med den 1 januari 2027 till och med den 31 december
+            2028. Avtalet kan sägas upp av endera parten, om inte annat sägs i punkt
+            4. Uppsägning sker skriftligen.
+            """,
+            ["Avtalet gäller från och med den 1 januari 2027 till och med den 31 december 2028.",
+             "Avtalet kan sägas upp av endera parten, om inte annat sägs i punkt 4.",
+             "Uppsägning sker skriftligen."],
+            id="a number that a line happens to begin with",
+        ),
+        pytest.param(
+            """
+            Kommunen ersätter föreningen för sina kostnader, om de är rimliga, såsom följer:
+            Hyra 5 000 kr
+            Värme
+            Tillsammans högst 7 000 kr för varje år som verksamheten bedrivs, om parterna i
+            Åre inte enas om annat.
+            """,
+            ["Kommunen ersätter föreningen för sina kostnader, om de är rimliga, såsom följer:",
+             "Hyra 5 000 kr", "Värme",
+             "Tillsammans högst 7 000 kr för varje år som verksamheten bedrivs, om parterna i "
+             "Åre inte enas om annat."],
+            id="lines that end long before the margin are items",
+        ),
+        pytest.param(
+            """
+            Syfte
+            Stöd ges till barn m.m. Det sker enligt 4 kap. Andra regler gäller ej.
+            """,
+            ["# Syfte", "Stöd ges till barn m.m.",
+             "Det sker enligt 4 kap. Andra regler gäller ej."],
+            id="abbreviations that end a sentence, and that do not",
+        ),
+    ],
+)  # fmt: skip
+def test_what_becomes_of_a_text(text: str, expected: list[str]) -> None:
+    assert outline(dedent(text).strip() + "\n") == expected
+
+
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.parent.name)
 def test_the_quotes_cover_every_word_of_the_shipped_texts(path: Path) -> None:
     text = path.read_text("utf-8")
@@ -97,7 +219,8 @@ def test_nothing_but_the_undecided_is_wrong_and_each_is_named(path: Path) -> Non
 
 WORDS = st.sampled_from(
     ["Syfte", "parterna", "ska", "Betalning", "•", "- ", "\n", "\n\n", "2026-01-01", "mars.",
-     "bl.a.", "7 (8)", "#", "'", '"', ":", "{x}", "Åre,", "ö", "undecided"]
+     "bl.a.", "1.", "1.1", "§ 2", "a)", "AVTAL", "I.", "(3)", "Kommunen", "7 (8)", "#", "'", '"',
+     ":", "{x}", "Åre,", "ö", "undecided"]
 )  # fmt: skip
 
 
