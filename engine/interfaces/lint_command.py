@@ -26,7 +26,7 @@ def carry(setting: Setting, named: tuple[str, ...], as_json: bool) -> int:
     """0 where nothing is wrong, remarks on the text or not; 1 findings, 3 a file is no YAML."""
     from engine.interfaces.linting import checked, follow_one_another, page, paths
 
-    each = [checked(path) for path in paths(setting, named)]
+    each = [checked(path, setting.today) for path in paths(setting, named)]
     found = follow_one_another(setting, named, each)
     if as_json:
         from engine.interfaces import output

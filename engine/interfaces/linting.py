@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from engine.interfaces import output
@@ -91,7 +92,7 @@ def _with(one: Checked, wrong: Sequence[Problem]) -> Checked:
     return replace(one, problems=(*one.problems, *own)) if own else one
 
 
-def checked(yaml: Path) -> Checked:
+def checked(yaml: Path, today: date) -> Checked:
     """Reads the agreement and looks for defects; Refused if a file cannot be reached."""
     faults = Faults()
     sources = sources_of(yaml, faults)
@@ -102,7 +103,7 @@ def checked(yaml: Path) -> Checked:
         root = read_yaml(sources[0])
         return Checked(sources[0].name, document, None, isinstance(root, Mapping))
     name = f"{document.agreement.id}@{document.agreement.version.isoformat()}"
-    return Checked(name, lint(document), document, remarks=remarks(document, book()))
+    return Checked(name, lint(document, today), document, remarks=remarks(document, book()))
 
 
 def page(found: Sequence[Checked], lang: Lang) -> None:

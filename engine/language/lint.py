@@ -19,8 +19,11 @@ _NOT_SPACE = re.compile(r"\S")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])|\n[ \t]*\n")
 
 
-def lint(document: Document) -> tuple[Problem, ...]:
-    """All findings: those of the YAML in the order of the file, then those of the text."""
+def lint(document: Document, today: date | None = None) -> tuple[Problem, ...]:
+    """All findings: those of the YAML in the order of the file, then those of the text.
+
+    With `today`, the day on which it is asked, a sign-off of a later day is one.
+    """
     in_yaml = [
         *_version(document),
         *_check_digits(document),
@@ -28,6 +31,7 @@ def lint(document: Document) -> tuple[Problem, ...]:
         *_order(document),
         *_periods(document),
         *_reviews(document),
+        *_signed_later(document, today),
         *unheeded(document),
     ]
     return (*sorted(in_yaml, key=position), *_orphans(document))
@@ -116,6 +120,18 @@ def _reviews(document: Document) -> Iterator[Problem]:
                 day=str(clause.sign_off.reviewed_on),
                 sha256=clause.sha256,
             )
+
+
+def _signed_later(document: Document, today: date | None) -> Iterator[Problem]:
+    """Nobody has encoded or reviewed anything on a day that has not come."""
+    for clause in document.agreement.clauses.values():
+        signed = clause.sign_off
+        if signed is None or today is None:
+            continue
+        days = (signed.encoded_on, signed.reviewed_on or signed.encoded_on)
+        if max(days) > today:
+            day, now = max(days).isoformat(), today.isoformat()
+            yield problem("signed-later", signed.place, clause=clause.id, day=day, today=now)
 
 
 def _period(document: Document, term: Term) -> Iterator[Problem]:

@@ -31,12 +31,18 @@ def read_sign_off(node: Node, page: Page) -> SignOff | None:
         return None
     if any(one is None for one in found.values()) or not {"encoded by", "encoded on"} <= set(found):
         return None
+    encoded, reviewed = found["encoded on"], found.get("reviewed on")
+    if reviewed is not None and reviewed < encoded:
+        related = (("encoded-here", page.place(keys["encoded on"])),)
+        said = {"reviewed": reviewed.isoformat(), "encoded": encoded.isoformat()}
+        page.report("reviewed-before-encoded", keys["reviewed on"], None, related, **said)
+        return None
     return SignOff(
         encoded_by=found["encoded by"],
-        encoded_on=found["encoded on"],
+        encoded_on=encoded,
         place=page.place(node),
         reviewed_by=found.get("reviewed by", ""),
-        reviewed_on=found.get("reviewed on"),
+        reviewed_on=reviewed,
         sha256=found.get("sha256", ""),
     )
 

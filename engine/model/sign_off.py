@@ -20,6 +20,11 @@ class SignOff:
     reviewed_on: date | None = None
     sha256: str = ""
 
+    @property
+    def by_one_role(self) -> bool:
+        """Whether the same role has encoded and reviewed: perhaps the same person."""
+        return " ".join(self.encoded_by.split()) == " ".join(self.reviewed_by.split())
+
     def state(self, sha256: str) -> Reviewed:
         """Whether the clause that now has this hash is the one that was reviewed."""
         if not self.reviewed_by:

@@ -44,6 +44,10 @@ SV: dict[str, str] = {
         "avtalet säger inte vad som gäller om {index} inte publiceras eller läggs om"
     ),
     "unreviewed": "ingen har granskat {clauses}",
+    "same-role": (
+        "samma roll har kodat och granskat {clauses}; granskningen är värd något bara om det är "
+        "två personer"
+    ),
     "also-here": "och här",
     "witness.first-day": "avtalets första dag",
     "witness.last-notice": "sista dagen för uppsägning till {ends}",
@@ -114,6 +118,10 @@ EN: dict[str, str] = {
         "the agreement does not say what applies if {index} is not published or is rebased"
     ),
     "unreviewed": "nobody has reviewed {clauses}",
+    "same-role": (
+        "the same role has encoded and reviewed {clauses}; the review is worth something only if "
+        "they are two persons"
+    ),
     "also-here": "and here",
     "witness.first-day": "the agreement's first day",
     "witness.last-notice": "the last day for notice to end on {ends}",

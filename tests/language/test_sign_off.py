@@ -25,6 +25,7 @@ DUTY = """
 """
 ENCODED = "encoded by: jurist, encoded on: 2029-11-01"
 REVIEWED = "reviewed by: kommunjurist, reviewed on: 2029-11-05, sha256: HASH"
+WELL = REVIEWED.replace("HASH", "0123456789ab")
 
 
 def terms(signed: str, until: str = "2030-12-31") -> str:
@@ -141,6 +142,7 @@ def test_it_is_shown() -> None:
         ("encoded by: jurist", ["missing-key"]),
         (f"{ENCODED}, reviewed by: kommunjurist", ["missing-key"]),
         (f"{ENCODED}, {REVIEWED}", ["not-a-sha256"]),
+        (f"{ENCODED}, {WELL.replace('2029-11-05', '2029-10-31')}", ["reviewed-before-encoded"]),
         (f"{ENCODED}, {REVIEWED.replace('HASH', 'abc')}", ["not-a-sha256"]),
     ],
 )
@@ -149,6 +151,29 @@ def test_what_is_refused(signed: str, expected: list[str]) -> None:
 
     assert not isinstance(found, Document)
     assert [one.key for one in found if isinstance(one, Problem)] == expected
+
+
+def test_a_review_may_be_of_the_day_of_the_encoding() -> None:
+    signed = f"{ENCODED}, {WELL.replace('2029-11-05', '2029-11-01')}"
+
+    assert isinstance(document(terms(signed)), Document)
+
+
+@pytest.mark.parametrize(("today", "told"), [("2029-11-04", True), ("2029-11-05", False)])
+def test_a_sign_off_of_a_day_that_has_not_come_is_a_finding(today: str, told: bool) -> None:
+    """It was reviewed on 5 November 2029; where nobody says what day it is, nothing is said."""
+    found = {one.key for one in lint(read(reviewed()), date.fromisoformat(today))}
+
+    assert told == ("signed-later" in found)
+    assert "signed-later" not in {one.key for one in lint(read(reviewed()))}
+
+
+@pytest.mark.parametrize(("role", "told"), [("jurist", True), ("kommunjurist", False)])
+def test_of_one_role_for_both_it_is_remarked(role: str, told: bool) -> None:
+    text = reviewed().replace("reviewed by: kommunjurist", f"reviewed by: {role}")
+    found = [dict(one.values) for one in remarks(read(text), load()) if one.key == "same-role"]
+
+    assert found == ([{"clauses": "X-1"}] if told else [])
 
 
 def test_a_hash_may_be_shortened_to_twelve_characters() -> None:

@@ -38,8 +38,8 @@ def _of_term(seen: Seen, term: Term) -> Iterator[Problem]:
     end = seen.end
     if end is not None and rows and all((row["ends"] or "") >= end for row in rows):
         last = rows[-1]["date"]
-        shown = (witness(last, "witness.last-notice", ends=end), witness(end, "witness.ends"))
-        yield seen.remark("notice-adds-nothing", term, "ends", shown, ends=end)
+        ends = (witness(last, "witness.last-notice", ends=end), witness(end, "witness.ends"))
+        yield seen.remark("notice-adds-nothing", term, "ends", ends, ends=end)
     for row in rows:
         if row["ends"] is None and end is not None:
             yield _too_late(seen, term, date.fromisoformat(row["date"]), end, said)

@@ -1,4 +1,4 @@
-"""A remark on clauses that nobody has reviewed, where an agreement uses sign-off."""
+"""Remarks on clauses that nobody, or perhaps only the encoder, has reviewed."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -12,7 +12,7 @@ INERT: Final = frozenset({"narrative"})
 
 
 def reviews(seen: Seen) -> Iterator[Problem]:
-    """One remark for all that are left."""
+    """One remark for all that are left, and one for all whose two roles are the same."""
     if not uses_sign_off(seen.agreement):
         return
     left = [
@@ -23,3 +23,11 @@ def reviews(seen: Seen) -> Iterator[Problem]:
     if left:
         named = in_short(clause.id for clause in left)
         yield seen.remark("unreviewed", left[0].terms[0], clauses=named)
+    same = [
+        clause
+        for clause in seen.agreement.clauses.values()
+        if clause.sign_off is not None and clause.sign_off.by_one_role
+    ]
+    if same:
+        named = in_short(clause.id for clause in same)
+        yield seen.remark("same-role", same[0].terms[0], clauses=named)
