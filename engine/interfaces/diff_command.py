@@ -62,13 +62,20 @@ def carry(setting: Setting, old: str, new: str, **given: Any) -> int:
         behaviour = explored(one, other, book(), setting.lang, int(length), folder)
         found = {**found, "behaviour": behaviour}
     if given["against_journal"] or given["events"] or day:
+        from engine.comparison.behaviour_worded import question_row
         from engine.comparison.impact import Impact
+        from engine.interfaces.faults import said
         from engine.interfaces.opened import open_all
 
         opened = open_all(setting, old, setting.today, given["events"], (), faults)
+        since = day or other.version
+        if since < one.first_day:
+            told = {"day": since.isoformat(), "first": one.first_day.isoformat()}
+            faults.wrong(said("takes-effect-early", "give-takes-effect", **told), "--takes-effect")
         faults.stop()
         impact = Impact(one, other, opened.events, book(), setting.lang)
-        found = {**found, "impact": impact.on(day or other.version)}
+        asked = [question_row(ask.on(since)) for ask in impact.asks(since)]
+        found = {**found, "impact": {**impact.on(since), "asked": asked}}
     delivered(found, form, given["output"], setting.lang)
     return int(given["exit_code"] and _differ(found))
 

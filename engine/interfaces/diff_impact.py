@@ -1,5 +1,6 @@
 """What moves if a new version takes effect, as a section of an outline."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from engine.interfaces.diff_behaviour import MOST, Behaviour
@@ -25,6 +26,7 @@ class ImpactTold(Behaviour):
                 items.append(Item((Piece(name, "strong"),), tuple(told)))
         if not items:
             items.append(line(self.words["impact.none"].format(day=day, until=until)))
+        items += self.asked(found)
         return Section(self.words["impact.heading"].format(day=day), tuple(items))
 
     def answers(self, found: Row) -> Iterator[Item]:
@@ -37,6 +39,12 @@ class ImpactTold(Behaviour):
             asked = [typed(row["question"]) for row in rows[:MOST]]
             more = [self.words["more"].format(n=len(rows) - MOST)] if len(rows) > MOST else []
             yield Item((Piece("; ".join([*asked, *more])),), tuple(self.sides(rows)))
+
+    def asked(self, found: Row) -> Iterator[Item]:
+        """The questions that both were asked, by name and with how many there were of each."""
+        rows = Counter(row["question"] for row in found["asked"])
+        questions = ", ".join(f"{name} ({number})" for name, number in rows.items())
+        yield line(self.words["impact.asked"].format(day=found["takes_effect"], asked=questions))
 
     def days(self, found: Row) -> Iterator[Item]:
         """The days, each struck out or added."""

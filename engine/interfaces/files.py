@@ -79,11 +79,15 @@ def write_bytes(path: Path, raw: bytes) -> Fault | None:
 
 
 def shown(path: Path) -> str:
-    """The path as a person would write it: from the current folder, where it lies below it."""
+    """The path as a person would write it: from the current folder, where it lies below it.
+
+    The current folder itself is told by its whole path, unless it was written as `.`.
+    """
     try:
-        return str(path.absolute().relative_to(Path.cwd()))
+        below = str(path.absolute().relative_to(Path.cwd()))
     except (OSError, ValueError):
         return str(path)
+    return str(path) if below == "." else below
 
 
 def _decoded(raw: bytes, name: str) -> Source | Fault:

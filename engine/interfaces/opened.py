@@ -7,8 +7,8 @@ from pathlib import Path
 
 from engine.inference.book import Book
 from engine.interfaces import output
-from engine.interfaces.faults import Fault, Faults, said
-from engine.interfaces.files import STANDARD_INPUT, source_of, standard_input
+from engine.interfaces.faults import WRONG_USE, Fault, Faults, said
+from engine.interfaces.files import STANDARD_INPUT, shown, source_of, standard_input
 from engine.interfaces.journal_events import Journaled, journaled
 from engine.interfaces.journals import check_address
 from engine.interfaces.kept import kept_or_read
@@ -201,6 +201,11 @@ def _read(yaml: Source, text: Source) -> Agreement | tuple[Problem, ...]:
 
 def sources_of(yaml: Path, faults: Faults) -> tuple[Source, Source] | None:
     """The YAML and the text beside it."""
+    if yaml.suffix not in (".yaml", ".yml"):
+        first = source_of(yaml) if not yaml.exists() or yaml.is_dir() else None
+        wrong = Fault(WRONG_USE, said("not-yaml", path=shown(yaml)))
+        faults.add(first if isinstance(first, Fault) else wrong)
+        return None
     found = [source_of(path) for path in (yaml, yaml.with_suffix(".txt"))]
     for one in found:
         if isinstance(one, Fault):

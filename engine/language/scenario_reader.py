@@ -119,7 +119,7 @@ def _cases(node: Node, page: Page) -> tuple[Case, ...]:
     """The cases; a scenario without any would hold whatever the answers are."""
     found = tuple(_case(item, page) for item in parts(node, page))
     if not found and not page.problems:
-        page.report("missing-key", node, key="case", where="`cases`")
+        page.report("no-cases", node, "write-a-case")
     return found
 
 

@@ -70,6 +70,10 @@ SV: Final[dict[str, str]] = {
     "see-help": "`{command} --help` visar hur man skriver",
     # files
     "named-file-too-large": "filen `{path}` är {size} byte, högst {limit} byte läses",
+    "not-yaml": "`{path}` är inget avtal: ett avtal är en YAML-fil med texten bredvid",
+    "takes-effect-early": "`{day}` är före {first}, avtalets första dag enligt den gamla "
+    "versionen, så inget kan flyttas då",
+    "give-takes-effect": "skriv `--takes-effect` med en dag då den gamla versionen gäller",
     "file-unreadable.folder": "`{path}` är en mapp, inte en fil",
     "file-unreadable.denied": "du har inte rätt att läsa filen `{path}`",
     "file-unreadable.name": "filen `{path}` kan inte läsas",
@@ -154,6 +158,10 @@ EN: Final[dict[str, str]] = {
     "see-help": "`{command} --help` shows how to write it",
     # files
     "named-file-too-large": "the file `{path}` is {size} bytes, at most {limit} bytes are read",
+    "not-yaml": "`{path}` is no agreement: an agreement is a YAML file with its text beside it",
+    "takes-effect-early": "`{day}` is before {first}, the first day of the agreement under the "
+    "old version, so nothing can move then",
+    "give-takes-effect": "write `--takes-effect` with a day on which the old version applies",
     "file-unreadable.folder": "`{path}` is a folder, not a file",
     "file-unreadable.denied": "you may not read the file `{path}`",
     "file-unreadable.name": "the file `{path}` cannot be read",

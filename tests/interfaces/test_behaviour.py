@@ -11,6 +11,7 @@ from engine.interfaces.diff_behaviour import Behaviour
 
 TERM = ("linkoping", "tests/amendments/renewing-term/linkoping/2025-01-01.yaml")
 REPORT = ("jamtland", "tests/amendments/report-in-april/jamtland/2028-01-01.yaml")
+SMALL = "tests/agreements/small/2030-01-01.yaml"
 IN_ORDER = "agreements/jamtland/examples/log-in-order.yaml"
 SCHEMA = json.loads(
     resources.files("engine.interfaces.schemas").joinpath("diff.schema.json").read_text("utf-8")
@@ -69,9 +70,32 @@ def test_what_moves_of_what_is_recorded_is_told(run):
     assert {row["what"].split(" ")[0] for row in impact["duties"]} == {"J-UPP-1"}
     report = next(row for row in impact["duties"] if row["what"].endswith("> berg 2027"))
     assert (report["old"]["due"], report["new"]["due"]) == ("2028-03-30", "2028-04-30")
+    # nine parties: each is asked about, and the agreement; what is paid this year and the next
+    names = [row["question"] for row in impact["asked"]]
+    assert (names.count("in-force"), names.count("payment"), names.count("renewal")) == (10, 18, 2)
     # What fell due before the new version takes effect keeps its old terms.
     assert not [row for row in impact["duties"] if row["what"].endswith(" 2026")]
     assert ["old", "2028-03-30"] in [[row["side"], row["date"]] for row in impact["deadlines"]]
+
+
+@pytest.mark.parametrize(("day", "refused"), [("2029-12-31", True), ("2030-01-01", False)])
+def test_nothing_can_take_effect_before_the_agreement_exists(day, refused, run):
+    """The invented agreement begins on 1 January 2030."""
+    both = [SMALL, SMALL]
+    result = run("diff", *both, "--against-journal", "--takes-effect", day, "--lang", "en")
+
+    assert result.exit_code == (2 if refused else 0)
+    assert ("before 2030-01-01, the first day of the agreement" in
+            " ".join(result.stderr.split())) == refused  # fmt: skip
+
+
+def test_the_version_that_begins_first_is_not_refused_for_its_own_day_alone(run):
+    """The other way round no day is named, and the new version's own is before the old one's."""
+    result = run("diff", *reversed(REPORT), "--against-journal", "--lang", "en")
+
+    assert result.exit_code == 2
+    assert "`2026-01-01` is before 2028-01-01" in " ".join(result.stderr.split())
+    assert "--takes-effect" in result.stderr
 
 
 def test_nothing_moves_of_what_the_change_does_not_touch(run):
@@ -79,7 +103,10 @@ def test_nothing_moves_of_what_the_change_does_not_touch(run):
                  "--takes-effect", "2028-01-01", "--lang", "en", "--exit-code")  # fmt: skip
 
     assert result.exit_code == 0
-    assert "Nothing on record gives another answer" in " ".join(result.stdout.split())
+    shown = " ".join(result.stdout.split())
+    assert "Nothing on record gives another answer" in shown
+    assert "in-force (10), renewal (2), payment (18), repayment (9)" in shown
+    assert "Of anything else nothing is said." in shown
 
 
 @pytest.mark.parametrize("option", ["--behaviour", "--against-journal"])

@@ -214,3 +214,20 @@ def test_all_that_is_wrong_with_both_is_told_at_once(run):
     assert result.exit_code == 2
     assert "menade du `jamtland`" in result.stderr
     assert "menade du `linkoping`" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("named", "code", "said"),
+    [
+        ("./README.md", 2, "`README.md` is no agreement: an agreement is a YAML file"),
+        ("./agreements", 6, "`agreements` is a folder, not a file"),
+        ("./none.md", 6, "the file `none.md` does not exist"),
+    ],
+)
+def test_what_is_no_agreement_is_one_fault(named, code, said, run):
+    """And none of a text that would have lain beside it."""
+    result = run("diff", "jamtland", named, "--lang", "en")
+
+    assert result.exit_code == code
+    assert said in " ".join(result.stderr.split())
+    assert ".txt" not in result.stderr

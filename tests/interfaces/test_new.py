@@ -43,6 +43,12 @@ def test_a_text_without_headings_is_said_to_have_none(run, tmp_path):
     assert "Inga rubriker: ingen rad är säkert en rubrik." in shown
 
 
+def test_a_folder_is_told_by_its_name_also_where_it_is_the_current_one(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert f"`{tmp_path}` är en mapp, inte en fil" in run("new", tmp_path).stderr
+    assert "`.` är en mapp, inte en fil" in run("new", ".").stderr
+
+
 def test_nothing_is_written_over(run, tmp_path):
     text = tmp_path / "a.txt"
     text.write_text(TEXT, "utf-8")
