@@ -11,7 +11,7 @@ from engine.model import types
 from engine.model.agreement import Agreement, Clause, Forked, Note, Party
 from engine.model.said import Said
 
-PARTS: Final = ("name", "short", "side", "group", "number", "represents")
+PARTS: Final = ("id", "name", "short", "side", "group", "number", "represents")
 ALIKE: Final = 0.5
 """What two remarks have in common, at least, that are taken to be the same one reworded."""
 
@@ -21,7 +21,7 @@ def named_changes(paired: Paired, book: Book) -> Iterator[Change]:
     old, new = paired.old, paired.new
     if old.title != new.title:
         yield difference("title", Side(old.title, None), Side(new.title, None))
-    for a, b in by_id(old.parties, new.parties, lambda party: party.id):
+    for a, b in by_id(old.parties, new.parties, lambda party: paired.party(party.id, "new")):
         yield from _party(a, b, paired, book)
     ranked = [[p.id for p in side.parties if p.id in paired.both] for side in (old, new)]
     if ranked[0] != ranked[1] and any(term.kind == "allocation" for term in new.terms):

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Literal, TypeVar
 
 from engine.comparison.words import words_of
-from engine.model.agreement import Agreement, Clause, Fork
+from engine.model.agreement import Agreement, Clause, Fork, Party
 
 T = TypeVar("T")
 Pair = tuple[T | None, T | None]
@@ -73,6 +73,33 @@ class Paired:
     def both(self) -> frozenset[str]:
         """The parties and units of parties that both have."""
         return _bound(self.old) & _bound(self.new)
+
+    @cached_property
+    def renamed(self) -> Mapping[str, str]:
+        """The old id of each party that has another in the new version.
+
+        It is the same party if the two have one organisation number, or one name where a number
+        is missing, and no other of them has.
+        """
+        gone = [p for p in self.old.parties if p.id not in self._ids(self.new)]
+        come = [p for p in self.new.parties if p.id not in self._ids(self.old)]
+        pairs = [(o, n) for o in gone for n in come if _same_party(o, n)]
+        olds, news = (Counter(pair[side].id for pair in pairs) for side in (0, 1))
+        return {n.id: o.id for o, n in pairs if olds[o.id] == news[n.id] == 1}
+
+    def party(self, id: str, side: Side) -> str:
+        """What tells a party or unit from all others of both: the old id where it has one."""
+        return self.renamed.get(id, id) if side == "new" else id
+
+    @staticmethod
+    def _ids(agreement: Agreement) -> frozenset[str]:
+        return frozenset(party.id for party in agreement.parties)
+
+
+def _same_party(old: Party, new: Party) -> bool:
+    if old.number and new.number:
+        return old.number == new.number
+    return old.name == new.name
 
 
 def _bound(agreement: Agreement) -> frozenset[str]:

@@ -5,17 +5,19 @@ from typing import Final
 
 from engine.comparison.change import At, Change, How, Side, at, difference
 from engine.comparison.pairs import Pair, Paired, most_alike
-from engine.comparison.values import Meaning
+from engine.comparison.values import PARTIES, Meaning
 from engine.comparison.weighty import in_one_form, names_of, weighs
 from engine.comparison.weighty_words import Kind
 from engine.comparison.words import words_of
 from engine.inference.book import Book
 from engine.inference.kinds import FieldType
 from engine.language.term_reader import fields_of_term
+from engine.model import types
 from engine.model.agreement import Clause, Forked, Term
 
 INERT = frozenset({"narrative", "party"})
 """Kinds of terms that no answer can rest on, beside definitions."""
+NAMES_PARTIES: Final = (types.Party, *PARTIES)
 BINDING: Final = frozenset({"modal", "denial"})
 """Kinds of words by which a background becomes a duty or a right."""
 
@@ -84,7 +86,8 @@ class Terms:
         if not self.meaning.alike(field, one, other):
             return Change("field", "changed", *sides, kind=old.kind, field=field.written)
         words = tuple(term.written.get(field.name, (0, ""))[1] for term in (old, new))
-        respelt = all(words) and words[0] != words[1]
+        renamed = field.type in NAMES_PARTIES  # what a party is called is told of the party
+        respelt = all(words) and words[0] != words[1] and not renamed
         if respelt or isinstance(one, Forked) != isinstance(other, Forked):
             return Change("field", "same", *sides, kind=old.kind, field=field.written)
         return None

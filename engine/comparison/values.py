@@ -56,7 +56,10 @@ class Meaning:
         if isinstance(value, Said):
             return (" ".join(value.sv.split()), " ".join(value.en.split()))
         if declared in PARTIES:
-            return frozenset(one for one in value if one in self.paired.both) or frozenset(value)
+            named = frozenset(self.paired.party(one, side) for one in value)
+            return named & (self.paired.both | set(self.paired.renamed.values())) or named
+        if declared is types.Party:
+            return self.paired.party(value, side)
         if declared is types.ClauseId:
             return self.paired.clause(value, side)
         if declared is types.Clauses:

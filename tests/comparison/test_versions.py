@@ -12,7 +12,7 @@ import pytest
 from engine.comparison.change import Change, Side, mirrored
 from engine.comparison.versions import compare, term_changes
 from engine.inference.book import Book
-from engine.model.agreement import Agreement
+from engine.model.agreement import Agreement, Term
 from tests.comparison.material import planted, read, versions
 
 Small = Callable[..., Agreement]
@@ -191,6 +191,47 @@ def test_a_party_that_leaves_is_one_change(book: Book) -> None:
     assert not [c for c in found if c.about == "field" and c.field in ("by", "to", "among")]
 
 
+@pytest.mark.parametrize("number", ["822004-0417", ""])
+def test_a_party_under_another_id_is_the_same_party(number: str, book: Book) -> None:
+    """Known by its organisation number, or by its name where there is none."""
+    old = read(ALL["linkoping"][0])
+    was = next(p for p in old.parties if p.number == "822004-0417")
+    old = replace(old, parties=tuple(replace(p, number=number) if p is was else p
+                                     for p in old.parties))  # fmt: skip
+    clauses = {
+        clause.id: replace(clause, terms=tuple(_renamed(t, was.id) for t in clause.terms))
+        for clause in old.clauses.values()
+    }
+    parties = tuple(replace(p, id="jouren") if p.id == was.id else p for p in old.parties)
+    new = replace(old, parties=parties, clauses=clauses)
+
+    assert brief(term_changes(old, new, book)) == [("party", "changed", "jouren", "id")]
+    assert brief(term_changes(new, old, book)) == [("party", "changed", was.id, "id")]
+
+
+def _renamed(term: Term, was: str) -> Term:
+    def of(value: Any) -> Any:
+        if isinstance(value, tuple):
+            return tuple(of(one) for one in value)
+        return "jouren" if value == was else value
+
+    written = {name: (line, words.replace(was, "jouren"))
+               for name, (line, words) in term.written.items()}  # fmt: skip
+    return replace(
+        term, values={name: of(value) for name, value in term.values.items()}, written=written
+    )
+
+
+def test_a_party_of_another_number_is_another_whatever_its_name(book: Book) -> None:
+    old = read(ALL["linkoping"][0])
+    was = next(p for p in old.parties if p.number == "822004-0417")
+    other = replace(was, id="jouren", number="802400-1234")
+    new = replace(old, parties=tuple(other if p is was else p for p in old.parties))
+
+    found = [(c.how, c.key) for c in term_changes(old, new, book) if c.about == "party"]
+    assert sorted(found) == [("added", "jouren"), ("removed", was.id)]
+
+
 def test_of_a_party_that_joins_a_group_it_is_told_where_it_was_left_out(book: Book) -> None:
     """Seen from the amendment the municipality joins; here one list has forgotten it."""
     old = read(next(path for path in ALL["jamtland"] if "municipality-leaves" in path.parts))
@@ -210,7 +251,7 @@ def test_a_duty_that_passes_from_one_party_to_another_is_a_change(book: Book) ->
     """Not a consequence of who is a party, though both of them come and go."""
     old = read(ALL["linkoping"][0])
     one = next(c for c in old.clauses.values() if c.id == "L-BIL-K3")
-    renamed = replace(old.parties[0], id="regionen")
+    renamed = replace(old.parties[0], id="regionen", name="Regionen", number="")
     term = replace(one.terms[0], values={**one.terms[0].values, "bearer": ("regionen",)})
     new = replace(
         old,

@@ -230,7 +230,9 @@ def test_what_a_scenario_gets_wrong_is_told_with_its_place(
 def test_a_scenario_that_expects_nothing_is_refused() -> None:
     nothing = EXPIRED[: EXPIRED.index("    then:")] + "    then: {}\n"
     assert "here.yaml:6:11: the key `answer` is missing in `then`" in problems(nothing)
-    assert "`cases` is empty, so the scenario tries nothing" in problems("scenario: none\ncases: []\n")
+    assert "`cases` is empty, so the scenario tries nothing" in problems(
+        "scenario: none\ncases: []\n"
+    )
 
 
 def test_an_empty_list_expects_that_nothing_is_missing() -> None:
