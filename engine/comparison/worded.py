@@ -57,6 +57,7 @@ def head(agreement: Agreement, lang: str) -> dict[str, Any]:
         "title": agreement.title.in_(lang),
         "sha256": agreement.sha256,
         "source": yaml,
+        "parties": {party.id: party.short.in_(lang) for party in agreement.parties},
     }
 
 

@@ -7,6 +7,7 @@ from engine.comparison.behaviour_told import OBLIGATIONS
 from engine.comparison.behaviour_worded import gathered
 from engine.interfaces.diff_outline import Item, Piece, Row, Section, line
 from engine.interfaces.reopen_page import typed
+from engine.interfaces.spoken import Spoken
 from engine.wording.behaviour_sentences import words
 from engine.wording.command_sentences import listed
 from engine.wording.command_sentences import words as command_words
@@ -20,8 +21,9 @@ MOST: Final = 4
 class Behaviour:
     """Tells what was found, and then what was explored."""
 
-    def __init__(self, lang: str) -> None:
+    def __init__(self, lang: str, names: Mapping[str, str]) -> None:
         self.words = words(lang)
+        self.spoken = Spoken(lang, names)
         self.common = command_words(lang)
 
     def sections(self, found: Row) -> list[Section]:
@@ -42,7 +44,8 @@ class Behaviour:
             for one in rows
             if one["witness"]
         ][:MOST]
-        return Item((Piece(typed(row["question"]), "strong"),), tuple(under))
+        asked = Piece(self.spoken.asked(row["question"]), "strong")
+        return Item((asked, Piece(f" ({typed(row['question'])})", "quiet")), tuple(under))
 
     def sides(self, rows: Sequence[Row]) -> Iterator[Item]:
         row = rows[0]
@@ -52,11 +55,9 @@ class Behaviour:
             yield from self.duties(dated)
             yield from self.persons([part for part in parts if part not in dated])
             return
-        for side, style in (("old", "old"), ("new", "new")):
-            yield line(f"{self.words[side]}: ", Piece(row[side]["headline"], style))  # type: ignore[arg-type]
+        yield from self.headlines(row)
         parts = [
-            f"{part['what'].removeprefix('effect.')} {self.value(part['old'])} → "
-            f"{self.value(part['new'])}"
+            self.spoken.part(part, self.words["nothing"])
             for part in row["moved"]
             if part["what"].startswith(RESTED_ON)
             or (not isinstance(part["old"], list) and not isinstance(part["new"], list))
@@ -66,11 +67,20 @@ class Behaviour:
         if row["readings_only"]:
             yield line(self.words["under-readings"])
 
+    def headlines(self, row: Row) -> Iterator[Item]:
+        """Both main answers, or the one that they share."""
+        old, new = row["old"]["headline"], row["new"]["headline"]
+        if old == new:
+            yield line(self.words["same-headline"].format(headline=old))
+            return
+        yield line(f"{self.words['old']}: ", Piece(old, "old"))
+        yield line(f"{self.words['new']}: ", Piece(new, "new"))
+
     def duties(self, parts: Sequence[Mapping[str, Any]]) -> Iterator[Item]:
         by_states: dict[tuple[str, str], list[str]] = {}
         for part in parts:
             states = [self.state(part[side]) for side in ("old", "new")]
-            by_states.setdefault((states[0], states[1]), []).append(part["what"])
+            by_states.setdefault((states[0], states[1]), []).append(self.spoken.duty(part["what"]))
         for (old, new), addresses in by_states.items():
             key = "duties" if old != new else "duty.day"
             yield Item(
@@ -83,16 +93,17 @@ class Behaviour:
         for part in parts:
             sides = [part[side] or {} for side in ("old", "new")]
             for what in ("bearers", "judgement"):
-                old, new = (", ".join(side.get(what, ())) for side in sides)
+                old, new = (", ".join(map(self.spoken.party, side.get(what, ()))) for side in sides)
                 if old != new:
                     nothing = self.words["nothing"]
                     said = self.words[f"duty.{what}"].format(old=old or nothing, new=new or nothing)
-                    yield Item((Piece(said),), (line(part["what"]),))
+                    yield Item((Piece(said),), (line(self.spoken.duty(part["what"])),))
 
     def state(self, row: Row | None) -> str:
         if row is None:
             return self.words["nothing"]
-        return f"{row['state']} ({row['due']})" if row["due"] else str(row["state"])
+        state = self.spoken.state(row["state"])
+        return f"{state} ({row['due']})" if row["due"] else state
 
     def why(self, row: Row) -> Iterator[Item]:
         """From what it starts, what has happened, on which days it holds, and what causes it."""
@@ -122,14 +133,6 @@ class Behaviour:
         _, _, rest = name.partition(" but ")
         what, _, party = rest.partition(" ")
         return self.words["work.but"].format(what=what, party=party)
-
-    def value(self, value: Any) -> str:
-        if isinstance(value, Mapping) and "currency" in value:
-            return f"{value['amount']} {value['currency']}"
-        if isinstance(value, list):  # a weak reading: its answer first; judgements: the words
-            words_ = [one for one in value if isinstance(one, str)]
-            return ", ".join(words_) or self.words["nothing"]
-        return self.words["nothing"] if value is None else str(value)
 
     def few(self, named: Sequence[str]) -> str:
         told_ = list(named[:MOST])

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from engine.interfaces.diff_behaviour import MOST, Behaviour
 from engine.interfaces.diff_outline import Item, Piece, Row, Section, Style, line
-from engine.interfaces.reopen_page import typed
 from engine.wording.command_sentences import listed
 
 
@@ -36,7 +35,7 @@ class ImpactTold(Behaviour):
             key = row["old"]["headline"], row["new"]["headline"]
             alike.setdefault(key, []).append(row)
         for rows in alike.values():
-            asked = [typed(row["question"]) for row in rows[:MOST]]
+            asked = [self.spoken.asked(row["question"]) for row in rows[:MOST]]
             more = [self.words["more"].format(n=len(rows) - MOST)] if len(rows) > MOST else []
             yield Item((Piece("; ".join([*asked, *more])),), tuple(self.sides(rows)))
 
@@ -49,7 +48,8 @@ class ImpactTold(Behaviour):
     def days(self, found: Row) -> Iterator[Item]:
         """The days, each struck out or added."""
         for row in sorted(found["deadlines"], key=lambda row: (row["date"], row["side"])):
-            who = listed(self.common, row["who"]) if isinstance(row["who"], list) else row["who"]
+            ids = row["who"] if isinstance(row["who"], list) else [row["who"] or ""]
+            who = listed(self.common, [self.spoken.party(one) for one in ids])
             said = f"{row['date']} {row['what']} ({row['clause']}) {who or ''}".strip()
             style: Style = "old" if row["side"] == "old" else "new"
             yield line(Piece(said, style))

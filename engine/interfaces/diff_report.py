@@ -25,14 +25,15 @@ def outline(found: Row, lang: str) -> Outline:
 
 def _happening(found: Row, lang: str) -> Iterator[Section]:
     """What would happen in different ways, and what moves of what is recorded."""
+    names = {**found["old"]["parties"], **found["new"]["parties"]}
     if "behaviour" in found:
         from engine.interfaces.diff_behaviour import Behaviour
 
-        yield from Behaviour(lang).sections(found["behaviour"])
+        yield from Behaviour(lang, names).sections(found["behaviour"])
     if "impact" in found:
         from engine.interfaces.diff_impact import ImpactTold
 
-        yield ImpactTold(lang).section(found["impact"])
+        yield ImpactTold(lang, names).section(found["impact"])
 
 
 def rendered(found: Row, form: str, lang: str, width: int, bold: bool = False) -> str:

@@ -15,6 +15,15 @@ SV: Final[dict[str, str]] = {
     "none": "Ingen skillnad har hittats inom det som har prövats (se nedan).",
     "old": "före",
     "new": "efter",
+    "question.obligations": "vilka skyldigheter finns?",
+    "part.answer": "svar {value}",
+    "part.settled": "avgjort {value}",
+    "part.regulated": "reglerat i avtalet {value}",
+    "part.scope": "omfattning {value}",
+    "part.status": "villkoret {of}: {value}",
+    "part.weak": "svag läsning {of}: {value}",
+    "part.judgement": "att bedöma {value}",
+    "same-headline": "samma huvudsvar: {headline}",
     "under-readings": "(samma huvudsvar; utfallet skiljer sig under någon läsning)",
     "moved": "skiljer sig: {parts}",
     "holds": "gäller dagarna {ranges}",
@@ -44,8 +53,8 @@ SV: Final[dict[str, str]] = {
     "explored.groundwork": "Utgångslägen: {groundwork}.",
     "explored.kinds": "Slags händelser: {kinds}; av varje prövas en på första dagen, och de som "
     "då ändrar vad som skiljer sig prövas på fler dagar och i längre följder: {bear}.",
-    "explored.length": "Följder av {events} händelser: {histories} prövade{all}; {extended} av "
-    "dem ändrade ett svar och gjordes längre{days}.",
+    "explored.length": "Antal händelser i följd: {events}; {histories} följder prövade{all}; "
+    "{extended} av dem ändrade ett svar och gjordes längre{days}.",
     "explored.all": ", alla som finns i detta urval",
     "explored.not-all": ", inte alla: gränsen för sökningen var nådd",
     "explored.on-days": "; händelserna sker {days}",
@@ -71,6 +80,15 @@ EN: Final[dict[str, str]] = {
     "none": "No difference was found within what was explored (see below).",
     "old": "before",
     "new": "after",
+    "question.obligations": "which duties are there?",
+    "part.answer": "answer {value}",
+    "part.settled": "settled {value}",
+    "part.regulated": "regulated by the agreement {value}",
+    "part.scope": "scope {value}",
+    "part.status": "requirement {of}: {value}",
+    "part.weak": "weak reading {of}: {value}",
+    "part.judgement": "to be judged {value}",
+    "same-headline": "the same main answer: {headline}",
     "under-readings": "(the same main answer; the outcome differs under some reading)",
     "moved": "differs: {parts}",
     "holds": "holds on {ranges}",
@@ -100,8 +118,8 @@ EN: Final[dict[str, str]] = {
     "explored.groundwork": "Starting points: {groundwork}.",
     "explored.kinds": "Kinds of events: {kinds}; one of each is tried on the first day, and those "
     "that change what differs then are tried on more days and in longer histories: {bear}.",
-    "explored.length": "Histories of {events} events: {histories} tried{all}; {extended} of them "
-    "changed an answer and were made longer{days}.",
+    "explored.length": "Events in a row: {events}; {histories} histories tried{all}; "
+    "{extended} of them changed an answer and were made longer{days}.",
     "explored.all": ", all that there are in this selection",
     "explored.not-all": ", not all: the limit of the search was reached",
     "explored.on-days": "; the events happen on {days}",

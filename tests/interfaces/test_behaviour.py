@@ -133,17 +133,18 @@ def test_who_bears_a_duty_and_what_a_person_judges_is_told_where_state_and_day_a
         "new": {**same, "bearers": ["alfa"], "judgement": []},
     }
 
-    told = [item.pieces[0].text for item in Behaviour("en").persons([part])]
+    told = [item.pieces[0].text for item in Behaviour("en", {"beta": "Beta"}).persons([part])]
 
     assert told == [
-        "duties: borne by alfa, beta → alfa",
+        "duties: borne by alfa, Beta → alfa",
         "duties: a person is to judge skyndsamt → none",
     ]
 
 
 def test_a_weak_reading_and_a_judgement_are_told_in_words():
-    shown = Behaviour("en")
+    shown = Behaviour("en", {}).spoken
 
-    assert shown.value(["no", {"ends": None}]) == "no"
-    assert shown.value(["skyndsamt", "behov-tillgodosett"]) == "skyndsamt, behov-tillgodosett"
-    assert shown.value([]) == "none"
+    assert shown.value("weak", ["no", {"ends": None}], "none") == "no"
+    judged = shown.value("judgement", ["skyndsamt", "behov-tillgodosett"], "none")
+    assert judged == "skyndsamt, behov-tillgodosett"
+    assert shown.value("judgement", [], "none") == "none"

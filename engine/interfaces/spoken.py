@@ -1,0 +1,80 @@
+"""What a comparison of answers says in words: the question, and what in the answer is another."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from engine.wording.behaviour_sentences import words as behaviour_words
+from engine.wording.check_sentences import words as check_words
+from engine.wording.command_sentences import words
+
+PLAIN: Final = ("for_year", "year", "event", "duty")
+"""Parts of a question that say what they are by themselves."""
+TITLES: Final = ("question", "on", "party", "against", *PLAIN)
+"""Parts of a question that have a place of their own in its heading, or say nothing there."""
+STATUS: Final = {"weak": "answer"}
+"""Parts whose values are the words of another."""
+_VALUE: Final = "{value}"
+
+
+class Spoken:
+    """Words questions and parts of answers; `names` gives what parties are called, by id."""
+
+    def __init__(self, lang: str, names: Mapping[str, str]) -> None:
+        self.words = {**words(lang), **behaviour_words(lang)}
+        self.states = check_words(lang)
+        self.names = names
+
+    def asked(self, row: Mapping[str, Any]) -> str:
+        """`gäller avtalet? · Åre · 2028-05-01`, with its other options as they are typed."""
+        name = row["question"]
+        said = [self.words.get(f"question.{name}", name)]
+        said += [self.party(row[key]) for key in ("party", "against") if row.get(key)]
+        said += [str(row[key]) for key in PLAIN if row.get(key)]
+        said += [
+            f"{key.replace('_', '-')} {value}"
+            for key, value in row.items()
+            if key not in TITLES and value not in (None, "", "written", False)
+        ]
+        return " · ".join([*said, str(row["on"])])
+
+    def part(self, part: Mapping[str, Any], nothing: str) -> str:
+        """`upphör 2027-12-31 → 2028-12-31`: a part of an answer on either side."""
+        what = part["what"].removeprefix("effect.")
+        sides = [self.value(what, part[side], nothing) for side in ("old", "new")]
+        of, _, rest = what.partition(".")
+        if rest and f"part.{of}" in self.words:
+            return self.words[f"part.{of}"].format(value=" → ".join(sides), of=rest)
+        label = self.words.get(f"part.{what}", self.words.get(f"effect.{what}", ""))
+        moved = " → ".join(sides)
+        if _VALUE in label:
+            return label.format(value=moved)
+        in_itself = f"effect.{what}.yes" in self.words  # ”förlängs inte” says what it is about
+        return moved if in_itself else f"{what.replace('_', ' ')} {moved}"
+
+    def value(self, what: str, value: Any, nothing: str) -> str:
+        """A value: an amount, a word that has one of its own, a party by its name."""
+        if value is None:
+            return nothing
+        if isinstance(value, bool):
+            word = "yes" if value else "no"
+            return self.words.get(f"effect.{what}.{word}", self.words[f"answer.{word}"])
+        if isinstance(value, Mapping) and "currency" in value:
+            return f"{value['amount']} {value['currency']}"
+        if isinstance(value, (list, tuple)):  # a weak reading, its answer first; words to judge
+            said = [self.value(what, one, nothing) for one in value if isinstance(one, str)]
+            return ", ".join(said) or nothing
+        of = what.partition(".")[0]
+        known = (f"{name}.{value}" for name in (what, of, STATUS.get(of, of)))
+        return next((self.words[key] for key in known if key in self.words), self.party(str(value)))
+
+    def state(self, state: str) -> str:
+        """The state of a duty."""
+        return self.states.get(f"state.{state}", self.words.get(f"answer.{state}", state))
+
+    def duty(self, address: str) -> str:
+        """`X-1 Alfa > Beta 2030`: a duty by clause, parties and period."""
+        return " ".join(self.party(word) for word in address.split(" "))
+
+    def party(self, party: str) -> str:
+        """What a party is called; anything else as it is."""
+        return self.names.get(party, party)
