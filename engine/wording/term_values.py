@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any, get_args, get_origin
+from typing import Any, Final, get_args, get_origin
 
 from engine.inference.kinds import FieldType
 from engine.model import types
@@ -11,6 +11,9 @@ from engine.model.calendar import NEVER, Duration, write_duration
 from engine.model.said import Said
 from engine.wording.say import language
 from engine.wording.term_words import value_word
+
+VOCABULARIES: Final = ("report-part", "channel")
+"""Lists of words that a field may hold besides any others."""
 
 
 class Worded:
@@ -87,7 +90,15 @@ class Worded:
         if declared in (types.OpenTerm, types.OpenTerms):
             term = self.agreement.open_terms.get(value)
             return (term.called(self.lang) if term else "") or value
+        if declared is types.Words:
+            return self._of_words(value)
         return value_word(value, self.lang)
+
+    def _of_words(self, value: str) -> str:
+        """A word that an event may use too, as that is said; any other as it is."""
+        known = language(self.lang).WORDS
+        said = (known[name][value] for name in VOCABULARIES if value in known[name])
+        return next(said, value_word(value, self.lang))
 
     def _month(self, month: str) -> str:
         name: str = language(self.lang).MONTHS[int(month) - 1]
