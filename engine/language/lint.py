@@ -15,6 +15,8 @@ from engine.model.agreement import Term
 from engine.model.calendar import NEVER, Duration, last_day_of
 from engine.model.problem import Problem, problem
 
+INDICES = ("AKI", "BKI", "ITPI", "KPI", "KPIF", "LCI", "LPIK", "OPI", "PKV", "PPI", "TPI")
+"""Indices by the abbreviations that Swedish agreements use; an agreement may have some of them."""
 _NOT_SPACE = re.compile(r"\S")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])|\n[ \t]*\n")
 
@@ -32,6 +34,7 @@ def lint(document: Document, today: date | None = None) -> tuple[Problem, ...]:
         *_periods(document),
         *_reviews(document),
         *_signed_later(document, today),
+        *_indices(document),
         *unheeded(document),
     ]
     return (*sorted(in_yaml, key=position), *_orphans(document))
@@ -132,6 +135,21 @@ def _signed_later(document: Document, today: date | None) -> Iterator[Problem]:
         if max(days) > today:
             day, now = max(days).isoformat(), today.isoformat()
             yield problem("signed-later", signed.place, clause=clause.id, day=day, today=now)
+
+
+def _indices(document: Document) -> Iterator[Problem]:
+    """A clause whose words name an index, and not the one that its term has."""
+    for term in document.agreement.terms:
+        if term.kind != "indexation":
+            continue
+        clause = document.agreement.clauses[term.clause]
+        words = " ".join(quote.text for quote in clause.quotes)
+        named = [name for name in INDICES if re.search(rf"\b{name}\b", words)]
+        index = term.values["index"]
+        if named and isinstance(index, str) and index not in named:
+            at, said = written_at(document, term, "index"), ", ".join(named)
+            related = (("clause-here", clause.place),)
+            yield problem("another-index", at, "no-such-index", related, index=index, named=said)
 
 
 def _period(document: Document, term: Term) -> Iterator[Problem]:

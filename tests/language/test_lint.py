@@ -129,3 +129,25 @@ def test_a_quote_in_several_places_may_reach_ahead() -> None:
     parts = "quote: [Det förlängs med ett år i taget., 6 (8)]"
     ahead = YAML.replace("quote: Det förlängs med ett år i taget.", parts)
     assert findings(ahead.replace("  - {words: 6 (8), why: page number}\n", "  []\n")) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Beloppet räknas upp enligt KPI.", ["another-index 71:16"]),
+        ("Beloppet räknas upp enligt OPI.", []),
+        ("Beloppet räknas upp enligt OPI och inte KPI.", []),
+        ("Beloppet räknas upp årligen.", []),  # no index is named: nothing is known of it
+    ],
+)
+def test_the_index_of_a_term_is_the_one_that_its_clause_names(
+    words: str, expected: list[str]
+) -> None:
+    clause = (
+        f"      - id: X-IND-1\n        quote: {words}\n        kind: indexation\n"
+        "        index: OPI\n        column: the year before payment\n        first: 2031\n\n"
+    )
+    yaml = YAML.replace("furniture:", f"{clause}furniture:")
+    text = TEXT.replace("6 (8)", f"• {words}\n6 (8)")
+
+    assert findings(yaml, text) == expected
