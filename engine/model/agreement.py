@@ -186,7 +186,8 @@ class Replacement:
     """That a version replaces another, from a first day, by an amendment of that other.
 
     `event` is the amendment's id on record; "" where it is the one on record that names this
-    version. `decided` is where it is documented, for a reader.
+    version. `decided` is where it is documented, for a reader. `supposed` is a replacement that
+    nobody needs to have agreed on: what would follow from it is asked.
     """
 
     version: date
@@ -194,6 +195,7 @@ class Replacement:
     place: Place
     event: str = ""
     decided: Said | None = None
+    supposed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

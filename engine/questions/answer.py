@@ -42,8 +42,12 @@ def ask(
     lang: str = "sv",
 ) -> dict[str, Any]:
     """The answer to a question, ready for JSON."""
-    found = inquire(question, agreement, events, book, executor)
-    reasons = _Reasons(agreement, _explained(found), Voice(agreement, lang))
+    return answered(inquire(question, agreement, events, book, executor), book, executor, lang)
+
+
+def answered(found: Inquired, book: Book, executor: str, lang: str) -> dict[str, Any]:
+    """The answer that a run gives, ready for JSON."""
+    reasons = _Reasons(found.agreement, _explained(found), Voice(found.agreement, lang))
     answer = _answer(found, reasons, book, executor)
     supposed = supposing_in_force(found)
     answer["supposing_in_force"] = None

@@ -7,13 +7,17 @@ from typing import Any
 from engine.inference.book import Book
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
-from engine.model.sentence import sentence
 from engine.questions import answer as plain
+from engine.questions.ask import inquire
 from engine.questions.question import Question
 from engine.questions.versions.absent import absent, answer_without, having
+from engine.questions.versions.ahead import Ahead, futures
 from engine.questions.versions.between import Between
+from engine.questions.versions.disputed import with_dispute
 from engine.questions.versions.governing import Governing, governing
-from engine.questions.versions.standing import Change, Walk, clause_of
+from engine.questions.versions.later import with_later
+from engine.questions.versions.standing import Walk
+from engine.questions.versions.told import changes_told, later_told, weighed
 from engine.wording.say import Voice
 
 Answer = dict[str, Any]
@@ -30,7 +34,8 @@ def ask(
     """The answer, ready for JSON, under the version that governs what is asked.
 
     `versions` follow one another. Where it is open which of them governs, the answer is given
-    only if it is the same under each; else it is open, and says what it is under each.
+    only if it is the same under each; else it is open, and says what it is under each. What it
+    says of the days after a later change is what the wording then in force says.
     """
     if len(versions) == 1:
         return plain.ask(question, versions[0], events, book, executor, lang)
@@ -39,9 +44,9 @@ def ask(
     asking = _Asking(walk, found, lang)
     answers = [asking.under(one) for one in found.versions]
     shown = answers[-1 if found.why == "acts-before" else 0]
-    agreement = _version(found, shown)
+    agreement = next(v for v in found.versions if v.version.isoformat() == shown["version"])
     said = Voice(agreement, lang)
-    told = changes_told(found.changes, walk, said)
+    told = [*changes_told(found.changes, walk, said), *asking.later_told(said)]
     if len(answers) > 1:
         valid = [
             plain.ask(walk.of_amendment(one.old, one.event), one.old, events, book, executor, lang)
@@ -62,10 +67,14 @@ def ask(
 
 
 class _Asking:
+    """Asks under one version after the other, and keeps which later changes had a say."""
+
     def __init__(self, walk: Walk, found: Governing, lang: str) -> None:
         self.walk = walk
+        self.found = found
         self.lang = lang
         self.weighed = weighed(found.changes, walk)
+        self.ahead: list[Ahead] = []
 
     def under(self, agreement: Agreement) -> Answer:
         """The question asked under one version; readings of forks that it lacks are left out."""
@@ -77,32 +86,14 @@ class _Asking:
             return answer_without(agreement, lacking, self.under(other), voice)
         readings = {f: r for f, r in walk.question.readings.items() if f in agreement.forks}
         question = replace(walk.question, readings=readings, weighed=self.weighed)
-        return plain.ask(question, agreement, walk.events, walk.book, walk.executor, self.lang)
+        found = inquire(question, agreement, walk.events, walk.book, walk.executor)
+        ahead = Ahead(walk, futures(self.found, agreement, walk))
+        self.ahead.append(ahead)
+        answer = plain.answered(ahead.bounded(found), walk.book, walk.executor, self.lang)
+        answer = with_later(answer, ahead, self.lang)
+        return with_dispute(answer, found, self.found, walk, self.lang)
 
-
-def _version(found: Governing, shown: Answer) -> Agreement:
-    return next(one for one in found.versions if one.version.isoformat() == shown["version"])
-
-
-def weighed(changes: Sequence[Change], walk: Walk) -> frozenset[str]:
-    """The amendments of which the answer says what became of them."""
-    return frozenset(one.event for one in (*changes, *walk.later(changes)) if one.event)
-
-
-def changes_told(changes: Sequence[Change], walk: Walk, voice: Voice) -> list[str]:
-    """What became of each change, as something that the answer goes by."""
-    each = [(one.why or one.verdict, one) for one in changes]
-    each += [("later", one) for one in walk.later(changes)]
-    return [
-        voice.say(
-            sentence(
-                f"version.{key}",
-                id=one.event,
-                version=one.new.version,
-                held=one.old.version,
-                day=one.day,
-                clause=clause_of(one.old) or "–",
-            )
-        )
-        for key, one in each
-    ]
+    def later_told(self, voice: Voice) -> list[str]:
+        """The changes that come later, and whether the answer follows them."""
+        moved = [change for one in self.ahead for change in one.moved]
+        return later_told(moved, self.found.changes, self.walk, voice)

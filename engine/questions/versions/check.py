@@ -14,10 +14,10 @@ from engine.questions.findings.check import Day
 from engine.questions.findings.finding import Finding, gravest_first
 from engine.questions.findings.teller import Teller
 from engine.questions.question import Question
-from engine.questions.versions.answer import weighed
 from engine.questions.versions.governing import bound_is_open, governing
 from engine.questions.versions.merged import merged
 from engine.questions.versions.standing import Change, Walk, Way, clause_of
+from engine.questions.versions.told import weighed
 
 Found = Mapping[date, Sequence[Finding]]
 """The findings under each version."""

@@ -60,6 +60,11 @@ def governing(question: Question, walk: Walk) -> Governing:
         return replace(found, why="change-open")
     if len(versions) > 1:
         return replace(found, why="acts-before")
+    if question.name == "renewal":
+        versions = _of_last_notice(question, walk, ways[-1])
+        found = replace(found, versions=versions, why="acts-before" if len(versions) > 1 else "")
+        if found.why:
+            return found
     acts, earlier = _before(question, walk, ways[-1])
     if not acts:
         return found
@@ -93,6 +98,35 @@ def _days_of_renewal(year: int, versions: Sequence[Agreement]) -> tuple[date, ..
     }
     eve_of_year = date(year - 1, 12, 31)
     return (eve_of_year,) if begins == {(1, 1)} else (eve_of_year, date(year, 12, 31))
+
+
+def _of_last_notice(question: Question, walk: Walk, way: Way) -> tuple[Agreement, ...]:
+    """The version in force on its own last day for notice; both where that is neither's.
+
+    A later wording opens no window that had closed before it came.
+    """
+    held, begins = list(way.held), [change.day for change in way.taken]
+    while begins:
+        days = _last_notice_days(question, walk, held[-1])
+        if not days or min(days) >= begins[-1]:
+            break
+        earlier = _last_notice_days(question, walk, held[-2])
+        if max(days) >= begins[-1] or not earlier or max(earlier) >= begins[-1]:
+            return held[-2], held[-1]
+        held.pop()
+        begins.pop()
+    return (held[-1],)
+
+
+def _last_notice_days(question: Question, walk: Walk, agreement: Agreement) -> list[date]:
+    """The last day for a notice that keeps the period from beginning, by arguable readings."""
+    readings = {f: r for f, r in question.readings.items() if f in agreement.forks}
+    asked = replace(question, readings=readings)
+    found = inquire(asked, agreement, walk.events, walk.book, walk.executor)
+    last = next((part for part in found.parts if part.name == "last_notice_day"), None)
+    among = found.verdict.worlds.arguable
+    values = last.values if last else ()
+    return [day for day, worlds in values if worlds & among and isinstance(day, date)]
 
 
 def _days_of_event(question: Question, walk: Walk) -> tuple[date, ...]:
@@ -149,7 +183,7 @@ def _moved(event: Recorded, old: Agreement, walk: Walk, new: Agreement) -> bool:
     if event.kind != "termination-notice":
         return True
     under = [_notice(event, walk, agreement) for agreement in (old, new)]
-    return _outcome(under[0]) != _outcome(under[1])
+    return outcome(under[0]) != outcome(under[1])
 
 
 def _notice(event: Recorded, walk: Walk, agreement: Agreement) -> Inquired:
@@ -161,7 +195,7 @@ def _notice(event: Recorded, walk: Walk, agreement: Agreement) -> Inquired:
     return inquire(question, agreement, walk.events, walk.book, walk.executor)
 
 
-def _outcome(found: Inquired) -> tuple[object, ...]:
+def outcome(found: Inquired) -> tuple[object, ...]:
     """What a notice leads to under each reading; not what another one would."""
     parts = [part.name for part in found.parts if part.asked_for]
     rests = dependence(found.agreement, found.verdict, found.parts)
@@ -170,6 +204,16 @@ def _outcome(found: Inquired) -> tuple[object, ...]:
         for one in rests.outcomes
     ]
     return found.verdict.answer, each
+
+
+def over_before(found: Inquired, day: date) -> bool:
+    """Whether a notice has surely ended what it ends before a day."""
+    judged = found.verdict
+    among = judged.worlds.arguable
+    ends = next(part for part in found.parts if part.name == "ends")
+    days = [value for value, worlds in ends.values if worlds & among]
+    sure = judged.yes & among == among
+    return sure and all(isinstance(one, date) and one < day for one in days)
 
 
 def _once(changes: Iterable[Change]) -> tuple[Change, ...]:

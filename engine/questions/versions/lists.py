@@ -13,10 +13,10 @@ from engine.questions import deadlines as plain_dates
 from engine.questions import obligations as plain_duties
 from engine.questions.deadlines import ORDER, Span
 from engine.questions.question import Question
-from engine.questions.versions.answer import changes_told, weighed
 from engine.questions.versions.governing import bound_is_open
 from engine.questions.versions.merged import Merged, Row, agreed, merged
 from engine.questions.versions.standing import Change, Walk, Way, clause_of
+from engine.questions.versions.told import changes_told, later_told, weighed
 from engine.wording.say import Voice
 
 KEPT: Final = frozenset({"overdue", "fulfilled-late", "unknown", "depends", "judgement"})
@@ -108,6 +108,7 @@ class _Known:
         self.open = [one for one in changes if one.verdict not in ("yes", "no")]
         self.weighed = weighed(changes, walk)
         self.told = changes_told(changes, walk, self.voice)
+        self.told += later_told((), changes, walk, self.voice)
 
     def question(self, agreement: Agreement) -> Question:
         readings = {f: r for f, r in self.asked.readings.items() if f in agreement.forks}

@@ -27,10 +27,11 @@ LEAVING: Final = ("termination-notice", "rescission", "renewal-notice", "renewal
 class Change:
     """From one version to the next: whether it is valid, and from which day it counts.
 
-    `why` says more than the verdict: `not-recorded` (no amendment on record brings the new
-    version), `made-later` (than the day asked about), `unregulated` (the old version says
-    nothing of amendments), `on-replaced` (it amends a version that never came in force),
-    `after-leaving` (whether one who has not agreed had left rests on an earlier wording).
+    `why` says more than the verdict: `supposed` (it is asked what would follow if it were
+    valid), `not-recorded` (no amendment on record brings the new version), `made-later` (than
+    the day asked about), `unregulated` (the old version says nothing of amendments),
+    `on-replaced` (it amends a version that never came in force), `after-leaving` (whether one
+    who has not agreed had left rests on an earlier wording).
     """
 
     old: Agreement
@@ -128,6 +129,8 @@ class Walk:
 
     def _weighed(self, old: Agreement, new: Agreement) -> Change:
         """Of several amendments that bring the version, one that is valid is enough."""
+        if new.replaces and new.replaces.supposed:
+            return Change(old, new, "yes", new.first_day, "", "supposed")
         each = [self._by(event, old, new) for event in self._amendments(new)]
         ranks: tuple[str, ...] = ("yes", *OPEN, "no")
         nothing = Change(old, new, "unknown", new.first_day, "", "not-recorded")

@@ -45,9 +45,38 @@ SENTENCES: Final[dict[str, str]] = {
         "{version} applies requires judgement"
     ),
     "version.later": (
-        "the wording from {version} counts from {day} (the amendment {id} is valid), and does not "
-        "govern this"
+        "the wording from {version} counts from {day} (the amendment {id} is valid); it does not "
+        "change what is said here"
     ),
+    "version.later.supposed": (
+        "the wording from {version} is supposed to apply from {day}; it does not change what is "
+        "said here"
+    ),
+    "version.later.follows": (
+        "the wording from {version} counts from {day} (the amendment {id} is valid); what is said "
+        "here of the time from that day on follows it"
+    ),
+    "version.later.follows.supposed": (
+        "the wording from {version} is supposed to apply from {day}; what is said here of the "
+        "time from that day on follows it"
+    ),
+    "version.later.open": (
+        "it is open whether the wording from {version} is to apply from {day}; of the time from "
+        "that day on only what is certain with it and without it is said here"
+    ),
+    "version.supposed": (
+        "the wording from {version} is supposed to have replaced that from {held} on {day}"
+    ),
+    "version.other-id": (
+        "the amendment {id} with the wording from {version} is on record, but that version names "
+        "the amendment {named} as its own, so that {id} does not count for it"
+    ),
+    "version.disputed": (
+        "Under the wording from {version} it would be otherwise: {answer} The main rule is the "
+        "wording that applied when notice was given; whether the later one moves the end needs a "
+        "person's judgement."
+    ),
+    "version.asks.notice": "which wording governs a notice from before the change?",
     "version.same.change-open": (
         "The answer is the same under the wordings from {versions}, of which it is open which "
         "applies."

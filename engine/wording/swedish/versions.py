@@ -44,8 +44,35 @@ SENTENCES: Final[dict[str, str]] = {
         "gäller kräver en bedömning"
     ),
     "version.later": (
-        "lydelsen från {version} räknas från {day} (ändringen {id} är giltig) och avgör inte detta"
+        "lydelsen från {version} gäller först från {day} (ändringen {id} är giltig); vad svaret "
+        "säger ändras inte av den"
     ),
+    "version.later.supposed": (
+        "lydelsen från {version} antas gälla från {day}; vad svaret säger ändras inte av den"
+    ),
+    "version.later.follows": (
+        "lydelsen från {version} gäller först från {day} (ändringen {id} är giltig); vad svaret "
+        "säger om tiden från den dagen följer den"
+    ),
+    "version.later.follows.supposed": (
+        "lydelsen från {version} antas gälla från {day}; vad svaret säger om tiden från den dagen "
+        "följer den"
+    ),
+    "version.later.open": (
+        "det är inte avgjort om lydelsen från {version} ska gälla från {day}; om tiden från den "
+        "dagen säger svaret bara det som är säkert med och utan den"
+    ),
+    "version.supposed": ("lydelsen från {version} antas ha ersatt den från {held} den {day}"),
+    "version.other-id": (
+        "ändringen {id} på lydelsen från {version} är registrerad, men den versionen anger "
+        "ändringen {named} som sin och räknar därför inte {id}"
+    ),
+    "version.disputed": (
+        "Enligt lydelsen från {version} vore svaret ett annat: {answer} Huvudregeln är den "
+        "lydelse som gällde när uppsägningen gjordes; om den senare flyttar slutet kräver en "
+        "bedömning."
+    ),
+    "version.asks.notice": "vilken lydelse avgör en uppsägning från tiden före ändringen?",
     "version.same.change-open": (
         "Svaret är detsamma enligt lydelserna från {versions}; vilken av dem som gäller är inte "
         "avgjort."

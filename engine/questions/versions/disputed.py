@@ -1,0 +1,78 @@
+"""A notice that a change overtakes: the wording of its day decides, and another would move it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import Any, Final
+
+from engine.model.sentence import sentence
+from engine.questions import answer as plain
+from engine.questions.ask import Inquired, inquire
+from engine.questions.question import Question
+from engine.questions.versions.absent import absent
+from engine.questions.versions.ahead import futures
+from engine.questions.versions.governing import Governing, outcome, over_before
+from engine.questions.versions.standing import Change, Walk
+from engine.wording.say import Voice
+
+Answer = dict[str, Any]
+TERM: Final = "wording"
+ABOUT_A_NOTICE: Final = ("notice", "termination")
+
+
+def with_dispute(answer: Answer, own: Inquired, found: Governing, walk: Walk, lang: str) -> Answer:
+    """The answer about a notice, with what a later wording would make of it, where that differs.
+
+    Nothing where the notice has ended what it ends before the change.
+    """
+    if own.question.name not in ABOUT_A_NOTICE or len(found.versions) > 1:
+        return answer
+    for change, asked in _asked(own, found, walk):
+        under = inquire(asked, change.new, walk.events, walk.book, walk.executor)
+        if over_before(own, change.day) or outcome(under) == outcome(own):
+            continue
+        told = plain.answered(under, walk.book, walk.executor, lang)
+        voice = Voice(change.new, lang)
+        said = voice.say(
+            sentence("version.disputed", version=change.new.version, answer=told["headline"])
+        )
+        key = "version.asks" if own.question.event else "version.asks.notice"
+        due = {"term": TERM, "clause": None, "about": own.question.event,
+               "asks": voice.say(sentence(key, id=own.question.event))}  # fmt: skip
+        return {
+            **answer,
+            "headline": f"{answer['headline']} {said}",
+            "judgement": [*answer["judgement"], due],
+        }
+    return answer
+
+
+def _asked(own: Inquired, found: Governing, walk: Walk) -> Iterator[tuple[Change, Question]]:
+    """The changes after the wording of the notice, and the question under each."""
+    asked, agreement = own.question, own.agreement
+    for way in futures(found, agreement, walk):
+        for change in way:
+            new = change.new
+            if absent(walk.question, new) or _by_a_stranger(own, change):
+                continue
+            day: date = max(change.day, asked.on)
+            received = asked.received or asked.on
+            readings = {f: r for f, r in walk.question.readings.items() if f in new.forks}
+            yield (
+                change,
+                replace(
+                    asked,
+                    on=day,
+                    received=received,
+                    sent=asked.sent or received,
+                    readings=readings,
+                    weighed=frozenset(one.id for one in walk.known),
+                ),
+            )
+
+
+def _by_a_stranger(own: Inquired, change: Change) -> bool:
+    """Whether the notice is by one who is no party under the later wording."""
+    event = next((one for one in own.events if one.id == own.inquiry.about), None)
+    known = {party.id for party in change.new.parties}
+    return event is not None and event.values.get("by") not in known

@@ -1,0 +1,49 @@
+"""What a later wording adds to an answer that follows it: its quotes, and why."""
+
+from dataclasses import replace
+from typing import Any
+
+from engine.model.sentence import sentence
+from engine.questions import answer as plain
+from engine.questions.versions.absent import absent
+from engine.questions.versions.ahead import PARTS, Ahead
+from engine.wording.say import Voice
+
+Answer = dict[str, Any]
+
+
+def with_later(answer: Answer, ahead: Ahead, lang: str) -> Answer:
+    """The answer with the words and reasons of the later wordings that it follows."""
+    if not ahead.moved:
+        return answer
+    citations, branches = list(answer["citations"]), list(answer["explanation"]["because"])
+    for place, change in enumerate(ahead.moved):
+        walk = ahead.walk
+        asked = replace(ahead.asked_then(change.new, max(change.day, walk.question.on)),
+                        weighed=frozenset(one.id for one in walk.known))  # fmt: skip
+        if absent(asked, change.new):
+            continue
+        coming = plain.ask(asked, change.new, walk.counted, walk.book, walk.executor, lang)
+        known = {(one["clause"], one["quote"]) for one in citations}
+        citations += [o for o in coming["citations"] if (o["clause"], o["quote"]) not in known]
+        voice = Voice(change.new, lang)
+        under = sentence("version.under", version=change.new.version, answer=coming["headline"])
+        branches.append({**renamed(coming["explanation"], f"v{place}"), "says": voice.say(under)})
+    return {
+        **answer,
+        "by_date": [_without_ahead(one, answer["question"]) for one in answer["by_date"]],
+        "citations": citations,
+        "explanation": {**answer["explanation"], "because": branches},
+    }
+
+
+def _without_ahead(row: dict[str, Any], question: str) -> dict[str, Any]:
+    """An interval of days, without what it would say of the days after the change."""
+    left_out = dict.fromkeys(PARTS[question])
+    return {**row, "effect": {**row["effect"], **left_out}}
+
+
+def renamed(node: dict[str, Any], prefix: str) -> dict[str, Any]:
+    """The tree with ids that are its own."""
+    because = [renamed(one, prefix) for one in node["because"]]
+    return {**node, "id": f"{prefix}-{node['id']}", "because": because}

@@ -1,0 +1,68 @@
+"""What became of the changes between versions, as something that an answer goes by."""
+
+from collections.abc import Sequence
+
+from engine.model.sentence import sentence
+from engine.questions.versions.standing import Change, Walk, clause_of
+from engine.wording.say import Voice
+
+
+def weighed(changes: Sequence[Change], walk: Walk) -> frozenset[str]:
+    """The amendments of which the answer says what became of them."""
+    return frozenset(one.event for one in (*changes, *walk.later(changes)) if one.event)
+
+
+def changes_told(changes: Sequence[Change], walk: Walk, voice: Voice) -> list[str]:
+    """What became of each change that was weighed for the day."""
+    told = []
+    for one in changes:
+        told.append(_said(one.why or one.verdict, one, voice))
+        if one.why == "not-recorded":
+            told += _others_on_record(one, walk, voice)
+    return told
+
+
+def later_told(
+    moved: Sequence[Change], changes: Sequence[Change], walk: Walk, voice: Voice
+) -> list[str]:
+    """The valid changes that come later, and the open ones that have moved what is said.
+
+    `moved` are those whose wording the answer follows from their day on.
+    """
+    later = {id(one): one for one in (*walk.later(changes), *moved) if one not in changes}
+    return [_later(one, any(one is other for other in moved), voice) for one in later.values()]
+
+
+def _later(change: Change, moved: bool, voice: Voice) -> str:
+    if change.verdict != "yes":
+        return _said("later.open", change, voice)
+    how = "later.follows" if moved else "later"
+    return _said(f"{how}.supposed" if change.why == "supposed" else how, change, voice)
+
+
+def _said(key: str, change: Change, voice: Voice) -> str:
+    return voice.say(
+        sentence(
+            f"version.{key}",
+            id=change.event,
+            version=change.new.version,
+            held=change.old.version,
+            day=change.day,
+            clause=clause_of(change.old) or "–",
+        )
+    )
+
+
+def _others_on_record(change: Change, walk: Walk, voice: Voice) -> list[str]:
+    """Amendments on record that name the version, where it names another that is not there."""
+    named = change.new.replaces.event if change.new.replaces else ""
+    if not named:
+        return []
+    versions = (change.new.version, change.new.first_day)
+    return [
+        voice.say(
+            sentence("version.other-id", id=event.id, named=named, version=change.new.version)
+        )
+        for event in walk.known
+        if event.kind == "amendment" and event.values.get("version") in versions
+    ]
