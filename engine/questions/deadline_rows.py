@@ -62,6 +62,7 @@ class DeadlineRows:
             "safe_day": self._safe_day(one),
             "event": one.event or None,
             "period": one.period or None,
+            "version": self.agreement.version.isoformat(),
         }
 
     def strength(self, worlds: int) -> int:

@@ -54,6 +54,7 @@ class DutyRows:
             "missing": missing,
             "judgement": due,
             "internal": self._internal(duty),
+            "version": self.agreement.version.isoformat(),
             **self._reason(duty),
         }
 

@@ -60,7 +60,7 @@ def test_the_check_tells_that_a_change_is_open_and_what_rests_on_it(asked: Asked
     text = asked.text("check", "lanternan", "--on", "2031-04-10")
     assert "No amendment that brings the wording from 2031-01-01 is on record" in text
     assert "lanternan.unknown.amendment.2031-01-01" in text
-    assert "(11 days ago) (under one of the wordings of which it is open which applies)" in text
+    assert "(11 days ago) (under the wording from 2030-01-01; whether it applies is open)" in text
 
 
 def test_the_check_tells_of_a_notice_between_two_wordings(asked: Asked) -> None:

@@ -6,6 +6,7 @@ from typing import Any, Final
 from engine.model.sentence import sentence
 from engine.questions.headline import SPOKEN
 from engine.questions.versions.governing import Governing
+from engine.questions.versions.later import renamed
 from engine.questions.versions.standing import Change, clause_of
 from engine.wording.say import Voice
 
@@ -49,7 +50,7 @@ class Between:
         what is missing or to be judged under any of them is.
         """
         days = [one["version"] for one in self.answers]
-        key = f"version.same.{self.found.why}"
+        key = f"version.same{'' if self._known(shown) else '.open'}.{self.found.why}"
         said = self._say(key, versions=self.voice.listed(days), ids=self._acts())
         left_out = {
             name
@@ -62,6 +63,9 @@ class Between:
             kept = {n: None if n in left_out else v for n, v in row["effect"].items()}
             return {**row, "effect": kept}
 
+        judgement = _once(row for one in self.answers for row in one["judgement"])
+        if not self._known(shown):
+            judgement = _once(iter([*judgement, *self._judgement()]))
         readings = shown["readings"]
         outcomes = {key: [reduced(one) for one in readings[key]] for key in ("outcomes", "weak")}
         others = [one["advice"] for one in self.answers]
@@ -74,9 +78,14 @@ class Between:
             "by_date": self._all_have("by_date", shown),
             "supposing_in_force": self._all_have("supposing_in_force", shown),
             "missing": _once(row for one in self.answers for row in one["missing"]),
-            "judgement": _once(row for one in self.answers for row in one["judgement"]),
+            "judgement": judgement,
             "advice": [row for row in shown["advice"] if all(row in rows for rows in others)],
         }
+
+    def _known(self, shown: Answer) -> bool:
+        """Whether it can be said to be the same: of an open one nobody knows what it will be."""
+        alike = all(_whole(one) == _whole(shown) for one in self.answers)
+        return alike or shown["answer"] in ("yes", "no", "depends")
 
     def _all_have(self, key: str, shown: Answer) -> Any:
         """A part of the answer if it is the same under each version, else an empty one."""
@@ -215,7 +224,7 @@ class Between:
         """Why the amendments are open, then the reasons under each version."""
         branches = []
         for place, one in enumerate((*self.weighed, *self.answers)):
-            node = _renamed(one["explanation"], f"v{place}")
+            node = renamed(one["explanation"], f"v{place}")
             branches.append({**node, "says": self._under(one)})
         root = self.answers[0]["explanation"]
         return {**root, "says": headline, "because": branches}
@@ -244,12 +253,6 @@ def _effects(answer: Answer) -> list[Mapping[str, Any]]:
 
 def _no_readings() -> dict[str, Any]:
     return {"main": {}, "decisive": {}, "outcomes": [], "weak": []}
-
-
-def _renamed(node: Mapping[str, Any], prefix: str) -> dict[str, Any]:
-    """The tree with ids that are its own."""
-    because = [_renamed(one, prefix) for one in node["because"]]
-    return {**node, "id": f"{prefix}-{node['id']}", "because": because}
 
 
 def _once(rows: Iterator[dict[str, Any]]) -> list[dict[str, Any]]:

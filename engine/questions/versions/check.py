@@ -7,17 +7,21 @@ from typing import Any
 
 from engine.inference.book import Book
 from engine.model.agreement import Agreement
+from engine.model.calendar import NEVER
 from engine.model.event import Recorded
 from engine.model.sentence import sentence
+from engine.questions import obligations as plain_duties
 from engine.questions.findings import check as plain
 from engine.questions.findings.check import Day
-from engine.questions.findings.finding import Finding, gravest_first
+from engine.questions.findings.finding import KINDS, Finding, gravest_first
 from engine.questions.findings.teller import Teller
 from engine.questions.question import Question
 from engine.questions.versions.governing import bound_is_open, governing
-from engine.questions.versions.merged import merged
-from engine.questions.versions.standing import Change, Walk, Way, clause_of
+from engine.questions.versions.merged import Merging, merged
+from engine.questions.versions.shares import Shares, shares
+from engine.questions.versions.standing import Change, Walk, Way, by_versions, clause_of
 from engine.questions.versions.told import weighed
+from engine.wording.say import Voice
 
 Found = Mapping[date, Sequence[Finding]]
 """The findings under each version."""
@@ -36,34 +40,48 @@ def check(
         return plain.check(day, versions[0], events, book, executor, lang)
     question = Question("in-force", day.on, known_on=day.known_on, readings=day.readings)
     walk = Walk(question, versions, events, book, executor)
-    ways = walk.ways(day.on + timedelta(days=day.horizon))
-    changes = tuple(
-        {(one.old.version, one.new.version): one for way in ways for one in way.changes}.values()
-    )
-    known = weighed(changes, walk)
+    ways = walk.ways(NEVER)
+    until = day.on + timedelta(days=day.horizon)
+    begun = by_versions(change for way in walk.ways(until) for change in way.changes)
+    known = weighed(begun, walk)
 
     def under(agreement: Agreement) -> list[Finding]:
         readings = {f: r for f, r in day.readings.items() if f in agreement.forks}
         own = replace(day, readings=readings, weighed=known)
         return plain.check(own, agreement, events, book, executor, lang)
 
-    found = {one.version: under(one) for way in ways for one in way.held}
+    def duties(agreement: Agreement) -> list[dict[str, Any]]:
+        readings = {f: r for f, r in day.readings.items() if f in agreement.forks}
+        asked = replace(question, name="obligations", readings=readings, weighed=known)
+        found = plain_duties.obligations(asked, agreement, events, book, executor, lang)
+        rows: list[dict[str, Any]] = found["rows"]
+        return rows
+
+    held = {one.version: one for way in ways for one in way.held}
+    found = {version: under(one) for version, one in held.items()}
+    rows = {version: duties(one) for version, one in held.items()}
     doubtful = bound_is_open(walk)
-    several = [tuple(_of_way(way, found, day.on, doubtful)) for way in ways]
-    told = _told(several, lang, ways[0].last)
-    for one in (*_open(changes, day.on, lang), *_acts(question, walk, ways[0].last, lang)):
+    several = []
+    for way in ways:
+        own = shares(way, rows, walk, doubtful=doubtful)
+        several.append(_OfWay(way, found, own, day.on, lang).all(doubtful=doubtful))
+    told = _told(several, lang, held)
+    last = walk.ways(day.on)[0].last
+    for one in (*_open(begun, day.on, lang), *_acts(question, walk, last, lang)):
         told.setdefault(one.id, one)
     return gravest_first(told.values())
 
 
-def _told(ways: Sequence[Sequence[Finding]], lang: str, agreement: Agreement) -> dict[str, Finding]:
+def _told(
+    ways: Sequence[Sequence[Finding]], lang: str, versions: Mapping[date, Agreement]
+) -> dict[str, Finding]:
     """By id; what is not the same on every way says that it may not be so."""
-    said = Teller(agreement, lang, date.min).voice.say(sentence("version.row"))
     told: dict[str, Finding] = {}
     for one in (one for found in ways for one in found):
         same = all(any(_same(one, other) for other in found) for found in ways)
-        own = one if same else replace(one, says=f"{one.says} ({said})")
-        told.setdefault(one.id, own)
+        version = date.fromisoformat(one.version)
+        said = Voice(versions[version], lang).say(sentence("version.row", version=version))
+        told.setdefault(one.id, one if same else replace(one, says=f"{one.says} ({said})"))
     return told
 
 
@@ -72,22 +90,81 @@ def _same(one: Finding, other: Finding) -> bool:
     return (one.id, one.day, one.says) == (other.id, other.day, other.says)
 
 
-def _of_way(way: Way, found: Found, on: date, doubtful: bool) -> Iterator[Finding]:
-    """Those with a day by that day; of the others those of the versions that have begun."""
-    dated: list[list[dict[str, Any]]] = [
-        [{"id": one.id, "day": one.day, "finding": one} for one in found[v.version] if one.day]
-        for v in way.held
-    ]
-    chosen = merged(
-        dated, way, lambda row: (row["id"],), lambda row: [row["day"]], lambda row: False, doubtful
-    )
-    yield from (row["finding"] for _, row in chosen.rows)
-    begins = [date.min, *(one.day for one in way.taken)]
-    undated: dict[str, Finding] = {}
-    for version, begun in zip(way.held, begins, strict=True):
-        if begun <= on:
-            undated |= {one.id: one for one in found[version.version] if one.day is None}
-    yield from undated.values()
+class _OfWay:
+    """The findings on one way through the versions."""
+
+    def __init__(self, way: Way, found: Found, duties: Shares, on: date, lang: str) -> None:
+        self.way = way
+        self.found = found
+        self.duties = duties
+        self.on = on
+        self.lang = lang
+
+    def all(self, *, doubtful: bool) -> list[Finding]:
+        """Of a duty those of the version that governs it; of others, those with a day by it,
+        and those without one of the versions that have begun."""
+        dated: list[list[dict[str, Any]]] = []
+        undated: dict[str, Finding] = {}
+        told: list[Finding] = []
+        begins = [date.min, *(one.day for one in self.way.taken)]
+        for place, version in enumerate(self.way.held):
+            dated.append([])
+            for one in self.found[version.version]:
+                if self._is_of_a_duty(one):
+                    told += self._of_duty(place, one)
+                elif one.day:
+                    dated[-1].append({"id": one.id, "day": one.day, "finding": one})
+                elif begins[place] <= self.on:
+                    undated[one.id] = one
+        how = Merging(
+            self.on,
+            lambda row: (row["id"],),
+            lambda row: [row["day"]],
+            lambda row: False,
+            doubtful=doubtful,
+        )
+        chosen = [row["finding"] for _, row in merged(dated, self.way, how).rows]
+        return [*told, *chosen, *undated.values(), *self._handed_over()]
+
+    def _is_of_a_duty(self, one: Finding) -> bool:
+        decided = not KINDS[one.kind].undecided or one.kind == "depends"
+        return decided and self.duties.has(one.clause, one.parties, one.period)
+
+    def _of_duty(self, place: int, one: Finding) -> Iterator[Finding]:
+        """Nothing of a duty of which a person has to say which version governs it."""
+        of = (one.clause, one.parties, one.period)
+        if not self.duties.is_open(*of) and self.duties.governed(place, *of):
+            yield one
+
+    def _handed_over(self) -> Iterator[Finding]:
+        """Each duty that is open, with what is found of it under each version."""
+        for straddling in self.duties.found.straddling:
+            if straddling.chosen is not None:
+                continue
+            clause, bearers, _, period = straddling.key
+            last = self.way.held[max(straddling.rows)]
+            teller = Teller(last, self.lang, self.on)
+            duty = f"{clause} {period or ''}".rstrip()
+            says = teller.voice.say(sentence("version.asks-duty", duty=duty)).rstrip("?")
+            each = [
+                teller.voice.say(
+                    sentence("version.under", version=version.version, answer=one.says)
+                )
+                for version in self.way.held
+                for one in self.found[version.version]
+                if self._is_of_a_duty(one)
+                and (one.clause, one.period) == (clause, period or "")
+                and {*one.parties} & {*bearers}
+            ]
+            named = ["wording", clause, *bearers[:1], *([period] if period else [])]
+            yield teller.finding(
+                "judgement",
+                named,
+                clause,
+                ". ".join([says[:1].upper() + says[1:], *each]),
+                parties=bearers,
+                period=period or "",
+            )
 
 
 def _open(changes: Sequence[Change], on: date, lang: str) -> Iterator[Finding]:

@@ -5,12 +5,13 @@ what may be done by that of the day asked about. Where acts done before a change
 what is asked after it, the question is asked under both wordings.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Literal
 
 from engine.model.agreement import Agreement
+from engine.model.calendar import NEVER
 from engine.model.event import Recorded
 from engine.questions.ask import Inquired, inquire
 from engine.questions.given import days_in
@@ -18,7 +19,7 @@ from engine.questions.payment_year import asked_year
 from engine.questions.question import Question
 from engine.questions.readings import dependence
 from engine.questions.versions.absent import absent
-from engine.questions.versions.standing import LEAVING, Change, Walk, Way, eve
+from engine.questions.versions.standing import LEAVING, Change, Walk, Way, by_versions, eve
 
 Why = Literal["", "change-open", "acts-before"]
 OF_AN_EVENT: Final = ("notice", "amendment", "assignment")
@@ -54,7 +55,7 @@ def governing(question: Question, walk: Walk) -> Governing:
     """The version that a question is asked under; several where that is open."""
     ways = [way for day in _days(question, walk) for way in walk.ways(day)]
     versions = tuple({way.last.version: way.last for way in ways}.values())
-    changes = _once(change for way in ways for change in way.changes)
+    changes = by_versions(change for way in ways for change in way.changes)
     found = Governing(versions, changes)
     if found.open_changes and len(versions) > 1:
         return replace(found, why="change-open")
@@ -216,11 +217,8 @@ def over_before(found: Inquired, day: date) -> bool:
     return sure and all(isinstance(one, date) and one < day for one in days)
 
 
-def _once(changes: Iterable[Change]) -> tuple[Change, ...]:
-    return tuple({(one.old.version, one.new.version): one for one in changes}.values())
-
-
 def bound_is_open(walk: Walk) -> bool:
     """Whether a notice from before a change leaves open who is bound after it."""
     question = replace(walk.question, name="in-force", party="", event="", duty="")
-    return governing(question, walk).why == "acts-before"
+    acts, _ = _before(question, walk, walk.ways(NEVER)[-1])
+    return bool(acts)

@@ -3,13 +3,16 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from engine.model.calendar import LONG_AGO, NEVER
 from engine.questions.versions.standing import Way, eve
 
 Row = dict[str, Any]
 Key = tuple[Any, ...]
+FIRST: Final = "first"
+LAST: Final = "last"
+EACH: Final = "each"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,70 +51,85 @@ class Merged:
     straddling: tuple[Straddling, ...]
 
 
-def merged(
-    lists: Sequence[Sequence[Row]],
-    way: Way,
-    key: Callable[[Row], Key],
-    days: Callable[[Row], Sequence[date]],
-    keep: Callable[[Row], bool],
-    doubtful: bool = False,
-) -> Merged:
+@dataclass(frozen=True, slots=True)
+class Merging:
+    """How rows of several versions become one list.
+
+    `key` is what a row is of; `days` those on which it falls, by its readings. A row without
+    any is that of the version in force on `on`; one that only an earlier version has stays if
+    `keep` says so. Where rows of several versions fall each within the stretch of its own, the
+    `first` counts (what fell due is not raised again), the `last` (what is certain only when
+    the last has passed), or `each` (opportunities). Where a row falls in several stretches, it
+    is that of all if they have the very same, and `same` says so too. `doubtful`: who is still
+    bound is open between the wordings. Then a row that the governing version lacks, or has in
+    another state, is told as straddling too.
+    """
+
+    on: date
+    key: Callable[[Row], Key]
+    days: Callable[[Row], Sequence[date]]
+    keep: Callable[[Row], bool] = lambda row: True
+    counts: Callable[[Row], str] = lambda row: FIRST
+    same: Callable[[Row, Sequence[int]], bool] = lambda row, places: True
+    doubtful: bool = False
+
+
+def merged(lists: Sequence[Sequence[Row]], way: Way, how: Merging) -> Merged:
     """One row of each key: that of the version in force on the day on which it falls.
 
-    `days` are those on which a row falls, by its readings; without any the last version's
-    row governs, and one that only an earlier version has stays if `keep` says so. A row that
-    falls under no version's own wording, or under several readings in different ones, is kept
-    and told as straddling with nothing chosen. What fell due under an earlier wording is not
-    raised again by a later one.
-
-    `doubtful`: who is still bound is open between the wordings. Then a row that the governing
-    version lacks, or has in another state, is told as straddling too.
+    A row that falls under no version's own wording, or under several readings in different
+    ones, is kept and told as straddling with nothing chosen; if every version has the very
+    same row, it is that.
     """
     spans = stretches(way)
+    now = max(place for place, span in enumerate(spans) if span.first <= how.on)
     by_key: dict[Key, dict[int, Row]] = {}
     for place, rows in enumerate(lists):
         for row in rows:
-            by_key.setdefault(key(row), {})[place] = row
+            by_key.setdefault(how.key(row), {})[place] = row
     found: list[tuple[int, Row]] = []
     straddling: list[Straddling] = []
     for one, under in by_key.items():
-        own = {place: [spans[place].has(d) for d in days(row)] for place, row in under.items()}
-        sure = [place for place, inside in own.items() if inside and all(inside)]
-        mixed = [place for place, inside in own.items() if any(inside) and not all(inside)]
-        undated = [place for place, inside in own.items() if not inside]
-        chosen = _chosen(sure, mixed, undated, len(lists) - 1, under, keep)
-        open_ = chosen is None and (bool(mixed) or len(under) > 1 or doubtful)
-        if doubtful and len({row.get("state") for row in under.values()}) > 1:
-            chosen, open_ = None, True
-        if chosen is not None:
-            found.append((chosen, under[chosen]))
+        chosen, open_ = _chosen(under, spans, now, how)
+        if how.doubtful and len({row.get("state") for row in under.values()}) > 1:
+            chosen, open_ = (), True
+        found += [(place, under[place]) for place in chosen]
         if open_:
             found.append((max(under), under[max(under)]))
-        if open_ or _differ(under, days):
-            straddling.append(Straddling(one, under, chosen))
+        if open_ or len({tuple(how.days(row)) for row in under.values()}) > 1:
+            straddling.append(Straddling(one, under, chosen[0] if chosen else None))
     return Merged(tuple(sorted(found, key=lambda pair: pair[0])), tuple(straddling))
 
 
 def _chosen(
-    sure: Sequence[int],
-    mixed: Sequence[int],
-    undated: Sequence[int],
-    last: int,
-    rows: Mapping[int, Row],
-    keep: Callable[[Row], bool],
-) -> int | None:
-    if mixed:
-        return None
+    rows: Mapping[int, Row], spans: Sequence[Stretch], now: int, how: Merging
+) -> tuple[tuple[int, ...], bool]:
+    """The places of the rows that govern, and whether that is open."""
+    own = {place: [spans[place].has(d) for d in how.days(row)] for place, row in rows.items()}
+    sure = [place for place, inside in own.items() if inside and all(inside)]
+    if any(any(inside) and not all(inside) for inside in own.values()):
+        touched = _touched([day for row in rows.values() for day in how.days(row)], spans)
+        alike = all(place in rows and _bare(rows[place]) == _bare(rows[touched[0]])
+                    for place in touched)  # fmt: skip
+        alike = alike and how.same(rows[touched[0]], touched)
+        return ((touched[-1],), False) if alike else ((), True)
     if sure:
-        return sure[0]
-    if last in undated:
-        return last
-    kept = [place for place in undated if keep(rows[place])]
-    return kept[-1] if kept else None
+        counts = how.counts(rows[sure[0]])
+        return {FIRST: (sure[0],), LAST: (sure[-1],)}.get(counts, tuple(sure)), False
+    undated = [place for place, inside in own.items() if not inside and place <= now]
+    if now in undated:
+        return (now,), False
+    kept = [place for place in undated if how.keep(rows[place])]
+    if kept:
+        return (kept[-1],), False
+    left = [place for place, inside in own.items() if inside or place <= now]
+    return (), len(left) > 1 or (how.doubtful and bool(left))
 
 
-def _differ(rows: Mapping[int, Row], days: Callable[[Row], Sequence[date]]) -> bool:
-    return len({tuple(days(row)) for row in rows.values()}) > 1
+def _touched(days: Sequence[date], spans: Sequence[Stretch]) -> list[int]:
+    """The places of the stretches between the first and the last of some days."""
+    first, last = min(days), max(days)
+    return [n for n, span in enumerate(spans) if span.first <= last and first <= span.last]
 
 
 def agreed(lists: Sequence[Sequence[Row]]) -> Iterator[tuple[Row, bool]]:
@@ -129,4 +147,4 @@ def agreed(lists: Sequence[Sequence[Row]]) -> Iterator[tuple[Row, bool]]:
 
 
 def _bare(row: Row) -> Row:
-    return {name: value for name, value in row.items() if name != "because"}
+    return {name: value for name, value in row.items() if name not in ("because", "version")}

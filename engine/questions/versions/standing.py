@@ -4,7 +4,7 @@ A version is in force only if an amendment on record brings it, and that amendme
 under the version that it amends. Where that is open, so is which of the two is in force.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -182,6 +182,11 @@ class Walk:
             and event.values.get("version", new.version) in (new.version, new.first_day)
         ]
         return sorted(found, key=lambda event: (event.own_day or date.min, event.id))
+
+
+def by_versions(changes: Iterable[Change]) -> tuple[Change, ...]:
+    """Each change once, in order."""
+    return tuple({(one.old.version, one.new.version): one for one in changes}.values())
 
 
 def eve(day: date) -> date:

@@ -84,6 +84,14 @@ SENTENCES: Final[dict[str, str]] = {
     "version.same.acts-before": (
         "The answer is the same under the wordings from {versions}, both of which may govern."
     ),
+    "version.same.open.change-open": (
+        "It is open under the wordings from {versions}; which of them applies is open too, and "
+        "the answer may differ."
+    ),
+    "version.same.open.acts-before": (
+        "It is open under the wordings from {versions}; which of them governs needs a person's "
+        "judgement besides, and the answer may differ."
+    ),
     "version.under": "Under the wording from {version}: {answer}",
     "version.headline.unknown": "Undetermined: {why}. {each}",
     "version.headline.depends": "It depends on interpretation: {why}. {each}",
@@ -106,7 +114,7 @@ SENTENCES: Final[dict[str, str]] = {
     "version.open.on-replaced": (
         "{id} would bring the wording from {version}, but changes one that never came into force"
     ),
-    "version.row": "under one of the wordings of which it is open which applies",
+    "version.row": "under the wording from {version}; whether it applies is open",
     "version.asks-change": (
         "is the amendment {id}, which would bring the wording from {version}, valid?"
     ),

@@ -80,6 +80,14 @@ SENTENCES: Final[dict[str, str]] = {
     "version.same.acts-before": (
         "Svaret är detsamma enligt lydelserna från {versions}, som båda kan vara avgörande."
     ),
+    "version.same.open.change-open": (
+        "Det är öppet enligt lydelserna från {versions}; vilken av dem som gäller är inte heller "
+        "avgjort, och svaret kan bli olika."
+    ),
+    "version.same.open.acts-before": (
+        "Det är öppet enligt lydelserna från {versions}; vilken av dem som avgör kräver dessutom "
+        "en bedömning, och svaret kan bli olika."
+    ),
     "version.under": "Enligt lydelsen från {version}: {answer}",
     "version.headline.unknown": "Obestämt: {why}. {each}",
     "version.headline.depends": "Det beror på tolkningen: {why}. {each}",
@@ -103,7 +111,7 @@ SENTENCES: Final[dict[str, str]] = {
     "version.open.on-replaced": (
         "{id} skulle ge lydelsen från {version}, men ändrar en som aldrig kom att gälla"
     ),
-    "version.row": "enligt en av de lydelser mellan vilka det inte är avgjort",
+    "version.row": "enligt lydelsen från {version}; det är inte avgjort om den gäller",
     "version.asks-change": ("är ändringen {id}, som skulle ge lydelsen från {version}, giltig?"),
     "version.asks-change.not-recorded": (
         "finns det en giltig ändring som ger lydelsen från {version}?"

@@ -1,0 +1,75 @@
+"""Dates under several versions as one list; those of duties by which version governs the duty."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any, Final
+
+from engine.questions.deadlines import ORDER
+from engine.questions.versions.merged import EACH, FIRST, LAST, Merging, Row, merged
+from engine.questions.versions.shares import Shares
+from engine.questions.versions.standing import Way
+
+OF_DUTIES: Final = ("duty-due", "duty-opens")
+OF_LEAVING: Final = ("departure", "agreement-ends", "period-ends", "renewal", "locked")
+"""Kinds of dates that rest on who has left."""
+COUNTS: Final = {"notice": EACH, "locked": LAST}
+
+
+def dates_of(
+    way: Way, lists: Mapping[date, Sequence[Row]], duties: Shares, doubtful: bool
+) -> list[Row]:
+    """The dates on a way: each by the wording in force on it, those of duties by their own."""
+    own = [list(_governed(place, lists[v.version], duties)) for place, v in enumerate(way.held)]
+    rest = [[row for row in lists[v.version] if not _is_of(duties, row)] for v in way.held]
+    how = Merging(
+        date.max,
+        _key,
+        lambda row: [date.fromisoformat(row["date"])],
+        counts=lambda row: COUNTS.get(row["kind"], FIRST),
+        doubtful=doubtful,
+    )
+    found = merged(rest, way, how)
+    open_ = {one.key for one in found.straddling if one.chosen is None}
+    if doubtful:
+        open_ |= _not_shared(rest)
+    told = [_judged(row) if _key(row) in open_ else row for _, row in found.rows]
+    return [*told, *(row for rows in own for row in rows)]
+
+
+def _governed(place: int, rows: Sequence[Row], duties: Shares) -> Iterator[Row]:
+    """The dates of duties that the version governs; of open ones those of every version."""
+    for row in rows:
+        if not _is_of(duties, row):
+            continue
+        clause, period = row["clause"], row["period"]
+        open_ = [who for who in row["who"] if duties.is_open(clause, [who], period)]
+        if open_:
+            yield _judged({**row, "who": open_})
+        if who := duties.governed(place, clause, [w for w in row["who"] if w not in open_], period):
+            yield {**row, "who": who}
+
+
+def _is_of(duties: Shares, row: Row) -> bool:
+    return row["kind"] in OF_DUTIES and duties.has(row["clause"], row["who"], row["period"])
+
+
+def _judged(row: Row) -> Row:
+    return {**row, "state": "judgement"}
+
+
+def _not_shared(lists: Sequence[Sequence[Row]]) -> set[tuple[Any, ...]]:
+    """The dates of who leaves, and of periods, that only some of the versions have."""
+    keys = [{_key(row) for row in rows if row["kind"] in OF_LEAVING} for rows in lists]
+    return {key for some in keys for key in some if not all(key in others for others in keys)}
+
+
+def by_day(row: Row) -> tuple[Any, ...]:
+    """By day, then kind, the strongest reading first; what is the same stays as it was."""
+    return row["date"], ORDER.index(row["kind"]), -row["strength"]
+
+
+def _key(row: Row) -> tuple[Any, ...]:
+    """What the date is of. The readings are a part: each has its own day."""
+    held = tuple(tuple(sorted(one.items())) for one in row["readings"])
+    return (row["kind"], row["clause"], tuple(row["who"]), row["period"], row["ends"],
+            row["event"], held)  # fmt: skip

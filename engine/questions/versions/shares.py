@@ -1,0 +1,122 @@
+"""Which version a duty is governed by: one answer for every list and finding that names it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from engine.model.agreement import Agreement
+from engine.questions.ask import inquire
+from engine.questions.question import Question
+from engine.questions.versions.governing import outcome
+from engine.questions.versions.merged import Merged, Merging, Row, merged
+from engine.questions.versions.standing import Walk, Way
+
+Of = tuple[str, str, str]
+"""Clause, bearer and period of a duty."""
+KEPT: Final = frozenset({"overdue", "fulfilled-late", "unknown", "depends", "judgement"})
+"""States in which a duty without a day outlives the clause that raised it."""
+OPEN: Final = None
+"""Which version governs is for a person to say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """The duties of a way, each with the place of the version that governs it, or OPEN."""
+
+    found: Merged
+    places: Mapping[Of, frozenset[int | None]]
+
+    def has(self, clause: str | None, bearers: Sequence[str], period: str | None) -> bool:
+        """Whether anything is known of a duty of one of these."""
+        return any((clause or "", one, period or "") in self.places for one in bearers)
+
+    def governed(
+        self, place: int, clause: str | None, bearers: Sequence[str], period: str | None
+    ) -> list[str]:
+        """Those of the bearers whose duty is governed by the version at a place."""
+        of = [(one, self.places.get((clause or "", one, period or ""))) for one in bearers]
+        return [one for one, places in of if places and place in places]
+
+    def is_open(self, clause: str | None, bearers: Sequence[str], period: str | None) -> bool:
+        """Whether a person has to say which version governs the duty of one of them."""
+        each = [self.places.get((clause or "", one, period or "")) for one in bearers]
+        return any(places is not None and OPEN in places for places in each)
+
+
+def shares(
+    way: Way, lists: Mapping[date, Sequence[Row]], walk: Walk, *, doubtful: bool = False
+) -> Shares:
+    """The rows of obligations of each version on a way, each governed by its own last day.
+
+    A payment for a year is governed by the wording of that year, all of it; where the year has
+    several, it is that of all if the same is owed under each.
+    """
+    on = walk.question.on
+
+    def same(row: Row, places: Sequence[int]) -> bool:
+        if not row["bearer"] or not _is_year(row["period"]):
+            return True
+        each = [_owed(row, way.held[place], walk) for place in places]
+        return all(one == each[0] for one in each)
+
+    how = Merging(
+        on,
+        lambda row: (row["duty"], tuple(row["bearer"]), row["beneficiary"], row["period"]),
+        _days(way.held),
+        lambda row: row["state"] in KEPT,
+        doubtful=doubtful,
+        same=same,
+    )
+    found = merged([lists[one.version] for one in way.held], way, how)
+    open_ = {one.key for one in found.straddling if one.chosen is None}
+    places: dict[Of, frozenset[int | None]] = {}
+    for place, row in found.rows:
+        for bearer in row["bearer"]:
+            of = (row["duty"], bearer, row["period"] or "")
+            own = OPEN if how.key(row) in open_ else place
+            places[of] = places.get(of, frozenset()) | {own}
+    return Shares(found, places)
+
+
+def _owed(row: Row, agreement: Agreement, walk: Walk) -> tuple[Any, ...]:
+    """What the bearer owes for the year under one version, by arguable readings."""
+    readings = {f: r for f, r in walk.question.readings.items() if f in agreement.forks}
+    asked = Question(
+        "payment",
+        walk.question.on,
+        known_on=walk.question.known_on,
+        party=row["bearer"][0],
+        year=int(row["period"]),
+        readings=readings,
+    )
+    if not _pays(agreement, row["duty"]):
+        return ()
+    return outcome(inquire(asked, agreement, walk.events, walk.book, walk.executor))
+
+
+def _pays(agreement: Agreement, clause: str) -> bool:
+    return any(one.kind == "payment" and one.clause == clause for one in agreement.terms)
+
+
+def _is_year(period: str | None) -> bool:
+    return period is not None and len(period) == len("2030") and period.isdigit()
+
+
+def _days(versions: Sequence[Agreement]) -> Callable[[Row], list[date]]:
+    """The days on which a duty falls: those of its year for a payment, else its last days."""
+    paying = {term.clause for one in versions for term in one.terms if term.kind == "payment"}
+
+    def days(row: Row) -> list[date]:
+        if row["duty"] in paying and _is_year(row["period"]):
+            year = int(row["period"])
+            return [date(year, 1, 1), date(year, 12, 31)]
+        return due_days(row)
+
+    return days
+
+
+def due_days(row: Mapping[str, Any]) -> list[date]:
+    """The last days of a duty over its readings; none where it has none."""
+    named = [row["due"], *(one["due"] for one in row["readings"]["outcomes"])]
+    return sorted({date.fromisoformat(one) for one in named if one})
