@@ -1,106 +1,201 @@
-"""What moves if a new version takes effect on a day, given what has been recorded."""
+"""What moves if a new version takes effect on a day, given what has been recorded.
 
+The new version is laid after the old as one that replaces it from that day, and both are asked
+as an agreement of several versions is: what was done or fell due before keeps its old wording.
+"""
+
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final
 
-from engine.comparison.behaviour_told import OBLIGATIONS, Ask, Version, moved
+from engine.comparison.behaviour_moved import UNCOMPARED
+from engine.comparison.behaviour_told import Ask
 from engine.comparison.behaviour_worded import question_row
 from engine.comparison.pairs import Paired
 from engine.inference.book import Book
-from engine.model.agreement import Agreement
+from engine.model.agreement import Agreement, Replacement
 from engine.model.calendar import days_after
 from engine.model.event import Recorded
-from engine.questions.answer import ask
-from engine.questions.deadlines import Span, deadlines
+from engine.questions.deadlines import Span
 from engine.questions.findings.answers import OF_EVENT
+from engine.questions.question import Question
+from engine.questions.record import live
+from engine.questions.versions.answer import ask
+from engine.questions.versions.lists import deadlines, obligations
+from engine.questions.versions.shares import due_days
 
 AHEAD: Final = 365
 """Days ahead of the day on which it takes effect, in which deadlines are compared."""
 PARTS: Final = ("date", "what", "kind", "period", "who", "clause")
+SUBJECT: Final = ("kind", "clause", "who", "period", "ends", "event")
+"""What a date is of: the day on the other side is looked for by it."""
+UNLIKE: Final = ("strength", "main", "state")
+
+Row = Mapping[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
 class Impact:
-    """Asks both versions about the same record from the day on which the new one takes effect."""
+    """Asks the versions in force, and the same with the new one after them, about one record.
 
-    def __init__(
-        self, old: Agreement, new: Agreement, record: Sequence[Recorded], book: Book, lang: str
-    ) -> None:
-        paired = Paired(old, new)
-        self.sides = (Version(old, "old", book, paired), Version(new, "new", book, paired))
-        self.record = tuple(record)
-        self.book = book
-        self.lang = lang
+    `versions` follow one another; the last of them is the one that the new would replace.
+    """
+
+    versions: tuple[Agreement, ...]
+    new: Agreement
+    record: tuple[Recorded, ...]
+    book: Book
+    lang: str
 
     def on(self, day: date) -> dict[str, Any]:
         """The answers, duties and coming days that are others under the new version."""
         until = days_after(day, AHEAD)
+        asks = list(self.asks(day))
         return {
             "takes_effect": day.isoformat(),
             "until": until.isoformat(),
-            "answers": list(self.answers(day)),
+            "asked": dict(Counter(one.name for one in asks)),
+            "answers": list(self.answers(day, asks)),
             "duties": list(self.duties(day)),
             "deadlines": list(self.deadlines(day, until)),
         }
 
-    def answers(self, day: date) -> Iterator[dict[str, Any]]:
+    def sides(self, day: date) -> tuple[tuple[Agreement, ...], tuple[Agreement, ...]]:
+        """The versions without the new one, and with it from a day on."""
+        old = self.versions[-1]
+        place = self.new.replaces.place if self.new.replaces else _place(self.new)
+        replacing = Replacement(old.version, day, place, supposed=True)
+        known = {one.version for one in self.versions}
+        version = day if self.new.version in known else self.new.version
+        return self.versions, (
+            *self.versions,
+            replace(self.new, version=version, replaces=replacing),
+        )
+
+    def answers(self, day: date, asks: Sequence[Ask]) -> Iterator[dict[str, Any]]:
         """Every question that `check` asks, and what is owed, where the two differ."""
-        for one in self.asks(day):
-            said = [side.told(one, day, self.record) for side in self.sides]
-            every = [part for part in moved(one, *said) if not part.is_ground]
-            parts = [part for part in every if part.what != "outcomes"]
-            if every:
+        for one in asks:
+            question = one.on(day)
+            old, new = (
+                ask(question, side, self.record, self.book, "plain", self.lang)
+                for side in self.sides(day)
+            )
+            parts = list(_moved(old, new))
+            if parts or _outcomes(old) != _outcomes(new):
                 yield {
-                    "question": question_row(one.on(day)),
-                    "old": self._answer(one, day, self.sides[0]),
-                    "new": self._answer(one, day, self.sides[1]),
-                    "moved": [{"what": p.what, "old": p.old, "new": p.new} for p in parts],
+                    "question": question_row(question),
+                    "old": _answer(old),
+                    "new": _answer(new),
+                    "moved": parts,
                     "readings_only": not parts,
                 }
 
     def asks(self, day: date) -> Iterator[Ask]:
         """In force, what each party owes this year and the next, and each recorded event."""
-        both = self.sides[0].paired.both
+        old = self.versions[-1]
+        both = Paired(old, self.new).both
         yield Ask("in-force")
-        parties = [one.id for one in self.sides[0].agreement.parties if one.id in both]
+        parties = [one.id for one in old.parties]
+        shared = [one for one in parties if one in both]
         for party in parties:
             yield Ask("in-force", party=party)
         for years in (0, 1):
             yield Ask("renewal", years=years)
-            for party in parties:
+            for party in shared:
                 yield Ask("payment", party=party, years=years)
-        for party in parties:
+        for party in shared:
             yield Ask("repayment", party=party)
-        for event in self.sides[0].counted(self.record, day):
+        for event in live(self.record, day, None):
             if event.kind in OF_EVENT:
                 yield Ask(OF_EVENT[event.kind], event=event.id)
 
-    def _answer(self, one: Ask, day: date, side: Version) -> dict[str, Any]:
-        record = side.counted(self.record, day)
-        found = ask(one.on(day), side.agreement, record, self.book, "plain", self.lang)
-        return {key: found[key] for key in ("answer", "settled", "regulated", "headline")}
-
     def duties(self, day: date) -> Iterator[dict[str, Any]]:
         """Each duty whose state or day is another; what fell due before keeps its old terms."""
-        old, new = (side.told(Ask(OBLIGATIONS), day, self.record) for side in self.sides)
-        for part in moved(Ask(OBLIGATIONS), old, new):
-            days = part.old["days"] if part.old else []
-            if not days or max(days) >= day.isoformat():
-                yield {"what": part.what, "old": part.old, "new": part.new}
+        question = Question("obligations", day)
+        found = []
+        for side in self.sides(day):
+            told = obligations(question, side, self.record, self.book, "plain", self.lang)
+            found.append({self._address(row): _duty(row) for row in told["rows"]})
+        old, new = found
+        for what in dict.fromkeys([*old, *new]):
+            if old.get(what) != new.get(what):
+                yield {"what": what, "old": old.get(what), "new": new.get(what)}
+
+    def _address(self, row: Row) -> str:
+        """As a scenario writes it, but for the clause, which is named as in the old version."""
+        of_new = row["version"] not in {one.version.isoformat() for one in self.versions}
+        clause = row["duty"]
+        if of_new:
+            pairs = Paired(self.versions[-1], self.new).clauses
+            clause = next((o.id for o, n in pairs if o and n and n.id == clause), clause)
+        bearer = "together" if row["jointly"] else row["bearer"][0]
+        to = f" > {row['beneficiary']}" if row["beneficiary"] else ""
+        return f"{clause} {bearer}{to} {row['period'] or ''}".rstrip()
 
     def deadlines(self, day: date, until: date) -> Iterator[dict[str, Any]]:
-        """Each coming day that only one of them has."""
+        """Each coming day that only one of them has, by subject; with the day in its place,
+        also where that lies later."""
+        span = Span(day, days_after(until, AHEAD), days_after(until, AHEAD), {})
         found = []
-        for side in self.sides:
-            span = Span(day, until, max(day, until), {})
-            record = [one for one in self.record if side.knows(one)]
-            told = deadlines(span, side.agreement, record, self.book, "plain", self.lang)
+        for side in self.sides(day):
+            told = deadlines(span, side, self.record, self.book, "plain", self.lang)
             found.append({_line(row): row for row in told["rows"]})
-        for place, name in enumerate(("old", "new")):
-            for key, row in found[place].items():
-                if key not in found[1 - place]:
-                    yield {"side": name, **{part: row[part] for part in PARTS}}
+        apart = [
+            (name, row)
+            for place, name in enumerate(("old", "new"))
+            for key, row in found[place].items()
+            if key not in found[1 - place]
+        ]
+        first: dict[str, str] = {}
+        for _, row in sorted(apart, key=lambda one: one[1]["date"]):
+            first.setdefault(_subject(row), row["date"])
+        for name, row in sorted(
+            apart, key=lambda one: (first[_subject(one[1])], _subject(one[1]), one[0] == "new")
+        ):
+            if first[_subject(row)] <= until.isoformat():
+                yield {"side": name, **{part: row[part] for part in PARTS}}
 
 
-def _line(row: Mapping[str, Any]) -> str:
-    return repr([row[part] for part in (*PARTS, "readings")])
+def _place(agreement: Agreement) -> Any:
+    return next(iter(agreement.clauses.values())).place
+
+
+def _answer(found: Row) -> dict[str, Any]:
+    return {key: found[key] for key in ("answer", "settled", "regulated", "headline")}
+
+
+def _moved(old: Row, new: Row) -> Iterator[dict[str, Any]]:
+    """The parts in which two answers differ, and what only one of them hands to a person."""
+    for part in ("answer", "regulated"):
+        if old[part] != new[part]:
+            yield {"what": part, "old": old[part], "new": new[part]}
+    for name in dict.fromkeys([*old["effect"], *new["effect"]]):
+        values = [side["effect"].get(name) for side in (old, new)]
+        if name not in UNCOMPARED and values[0] != values[1]:
+            yield {"what": f"effect.{name}", "old": values[0], "new": values[1]}
+    due = [sorted(one["term"] for one in side["judgement"]) for side in (old, new)]
+    if due[0] != due[1]:
+        yield {"what": "judgement", "old": due[0], "new": due[1]}
+
+
+def _outcomes(found: Row) -> list[Any]:
+    return [
+        [one["readings"], one["answer"],
+         {name: of for name, of in one["effect"].items() if name not in UNCOMPARED}]
+        for one in found["readings"]["outcomes"]
+    ]  # fmt: skip
+
+
+def _duty(row: Row) -> dict[str, Any]:
+    days = [day.isoformat() for day in due_days(row)]
+    return {**{name: row[name] for name in ("state", "main_state", "due")}, "days": days}
+
+
+def _line(row: Row) -> str:
+    return repr([row[part] for part in (*PARTS, *UNLIKE)])
+
+
+def _subject(row: Row) -> str:
+    return repr([row[part] for part in SUBJECT])

@@ -41,7 +41,7 @@ def carry(setting: Setting, old: str, new: str, **given: Any) -> int:
     """0; with `--exit-code` 1 where there are differences."""
     from engine.interfaces import written
     from engine.interfaces.diff_report import delivered
-    from engine.interfaces.faults import Faults
+    from engine.interfaces.faults import Faults, said
     from engine.interfaces.opened import agreement_of, book
 
     faults = Faults()
@@ -62,20 +62,19 @@ def carry(setting: Setting, old: str, new: str, **given: Any) -> int:
         behaviour = explored(one, other, book(), setting.lang, int(length), folder)
         found = {**found, "behaviour": behaviour}
     if given["against_journal"] or given["events"] or day:
-        from engine.comparison.behaviour_worded import question_row
         from engine.comparison.impact import Impact
         from engine.interfaces.faults import said
         from engine.interfaces.opened import open_all
 
+        day = day or other.first_day
+        if day <= one.first_day:
+            early = {"day": day.isoformat(), "first": one.first_day.isoformat()}
+            faults.wrong(said("before-the-old", "take-effect-later", **early), "--takes-effect")
         opened = open_all(setting, old, setting.today, given["events"], (), faults)
-        since = day or other.version
-        if since < one.first_day:
-            told = {"day": since.isoformat(), "first": one.first_day.isoformat()}
-            faults.wrong(said("takes-effect-early", "give-takes-effect", **told), "--takes-effect")
         faults.stop()
-        impact = Impact(one, other, opened.events, book(), setting.lang)
-        asked = [question_row(ask.on(since)) for ask in impact.asks(since)]
-        found = {**found, "impact": {**impact.on(since), "asked": asked}}
+        before = tuple(v for v in opened.versions if v.version <= one.version)
+        impact = Impact(before, other, opened.events, book(), setting.lang)
+        found = {**found, "impact": impact.on(day)}
     delivered(found, form, given["output"], setting.lang)
     return int(given["exit_code"] and _differ(found))
 

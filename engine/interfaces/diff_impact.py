@@ -1,6 +1,5 @@
 """What moves if a new version takes effect, as a section of an outline."""
 
-from collections import Counter
 from collections.abc import Iterator
 
 from engine.interfaces.diff_behaviour import MOST, Behaviour
@@ -25,7 +24,8 @@ class ImpactTold(Behaviour):
                 items.append(Item((Piece(name, "strong"),), tuple(told)))
         if not items:
             items.append(line(self.words["impact.none"].format(day=day, until=until)))
-        items += self.asked(found)
+        asked = ", ".join(f"{name} ({number})" for name, number in found["asked"].items())
+        items.append(line(self.words["impact.asked"].format(day=day, asked=asked)))
         return Section(self.words["impact.heading"].format(day=day), tuple(items))
 
     def answers(self, found: Row) -> Iterator[Item]:
@@ -39,17 +39,15 @@ class ImpactTold(Behaviour):
             more = [self.words["more"].format(n=len(rows) - MOST)] if len(rows) > MOST else []
             yield Item((Piece("; ".join([*asked, *more])),), tuple(self.sides(rows)))
 
-    def asked(self, found: Row) -> Iterator[Item]:
-        """The questions that both were asked, by name and with how many there were of each."""
-        rows = Counter(row["question"] for row in found["asked"])
-        questions = ", ".join(f"{name} ({number})" for name, number in rows.items())
-        yield line(self.words["impact.asked"].format(day=found["takes_effect"], asked=questions))
-
     def days(self, found: Row) -> Iterator[Item]:
-        """The days, each struck out or added."""
-        for row in sorted(found["deadlines"], key=lambda row: (row["date"], row["side"])):
+        """The days by subject, each struck out or added."""
+        told: set[tuple[str, str]] = set()
+        for row in found["deadlines"]:
             ids = row["who"] if isinstance(row["who"], list) else [row["who"] or ""]
             who = listed(self.common, [self.spoken.party(one) for one in ids])
             said = f"{row['date']} {row['what']} ({row['clause']}) {who or ''}".strip()
+            if (row["side"], said) in told:
+                continue
+            told.add((row["side"], said))
             style: Style = "old" if row["side"] == "old" else "new"
             yield line(Piece(said, style))

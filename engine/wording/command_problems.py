@@ -71,9 +71,6 @@ SV: Final[dict[str, str]] = {
     # files
     "named-file-too-large": "filen `{path}` är {size} byte, högst {limit} byte läses",
     "not-yaml": "`{path}` är inget avtal: ett avtal är en YAML-fil med texten bredvid",
-    "takes-effect-early": "`{day}` är före {first}, avtalets första dag enligt den gamla "
-    "versionen, så inget kan flyttas då",
-    "give-takes-effect": "skriv `--takes-effect` med en dag då den gamla versionen gäller",
     "file-unreadable.folder": "`{path}` är en mapp, inte en fil",
     "file-unreadable.denied": "du har inte rätt att läsa filen `{path}`",
     "file-unreadable.name": "filen `{path}` kan inte läsas",
@@ -86,6 +83,10 @@ SV: Final[dict[str, str]] = {
     "not-a-number-of-days": "kan inte läsa `{text}` som antal dagar",
     "write-number-of-days": "skriv ett heltal från 0 till {most}",
     "since-after-on": "dagen `{since}` ligger efter dagen som kontrolleras, `{on}`",
+    "before-the-old": (
+        "den nya versionen kan inte gälla från {day}: den som den ersätter gäller från {first}"
+    ),
+    "take-effect-later": "skriv en senare dag med `--takes-effect`",
     "two-agreements": "bara versioner av samma avtal kan jämföras så, inte `{old}` och `{new}`",
     "two-formats": "`--json` och `--format {text}` säger olika saker",
 }
@@ -159,9 +160,6 @@ EN: Final[dict[str, str]] = {
     # files
     "named-file-too-large": "the file `{path}` is {size} bytes, at most {limit} bytes are read",
     "not-yaml": "`{path}` is no agreement: an agreement is a YAML file with its text beside it",
-    "takes-effect-early": "`{day}` is before {first}, the first day of the agreement under the "
-    "old version, so nothing can move then",
-    "give-takes-effect": "write `--takes-effect` with a day on which the old version applies",
     "file-unreadable.folder": "`{path}` is a folder, not a file",
     "file-unreadable.denied": "you may not read the file `{path}`",
     "file-unreadable.name": "the file `{path}` cannot be read",
@@ -174,6 +172,10 @@ EN: Final[dict[str, str]] = {
     "not-a-number-of-days": "cannot read `{text}` as a number of days",
     "write-number-of-days": "write a whole number from 0 to {most}",
     "since-after-on": "the day `{since}` is after the day that is checked, `{on}`",
+    "before-the-old": (
+        "the new version cannot take effect on {day}: the one it replaces applies from {first}"
+    ),
+    "take-effect-later": "write a later day with `--takes-effect`",
     "two-agreements": "only versions of one agreement can be compared so, not `{old}` and `{new}`",
     "two-formats": "`--json` and `--format {text}` say different things",
 }

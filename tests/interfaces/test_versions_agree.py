@@ -4,6 +4,7 @@ Over the invented amendments of tests/amendments, from days on either side of la
 day before the change, on it and after; and what the reviewer of a change would meet.
 """
 
+import json
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -171,3 +172,80 @@ def test_an_answer_that_is_open_under_two_wordings_is_not_said_to_be_the_same(
     assert answer["answer"] == "unknown"
     assert "and the answer may differ" in answer["headline"]
     assert "wording" in {one["term"] for one in answer["judgement"]}
+
+
+NOTICE = """
+- {id: samtal, event: dialogue, forum: socsam, on: 2027-05-11, about: termination, invited: all,
+   present: all}
+- {id: upp, event: termination-notice, by: are, to: all, form: written, sent: 2027-08-02,
+   received: 2027-08-03, for-end: earliest, authorised: yes, admitted: yes}
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "begins", "questions"),
+    [
+        ("notice-three-months", "2027-09-01", ["in-force", "in-force --party are",
+                                               "notice --event upp", "renewal --for 2028"]),
+        ("municipality-leaves", "2028-01-01", ["in-force --party ragunda"]),
+    ],
+)  # fmt: skip
+def test_what_would_move_is_what_moves_when_the_version_is_there(
+    run: Run, tmp_path: Path, name: str, begins: str, questions: list[str]
+) -> None:
+    """`--against-journal --takes-effect` and a version in the folder answer alike on the day."""
+    folder = amended(tmp_path, name, begins)
+    asked = Asked(run, folder)
+    record = by_all("2027-07-15") + NOTICE
+    file = tmp_path / "record.yaml"
+    file.write_text(by_all("2027-07-15").partition("- {id: andring-1")[0] + NOTICE, "utf-8")
+    new = ROOT / "tests/amendments" / name / "jamtland/2028-01-01.yaml"
+    words = ("diff", "jamtland", new, "--against-journal", "--takes-effect", begins)
+    result = run(*words, "--events", file, "--lang", "en", "--json")
+    impact = json.loads(result.stdout)["impact"]
+    moved = {_typed(row["question"]): row["new"] for row in impact["answers"]}
+    for question in questions:
+        answer = asked.json("ask", *question.split()[:1], "jamtland", *question.split()[1:],
+                            "--on", begins, events=record)  # fmt: skip
+        told = moved[question]
+        assert [told[key] for key in ("answer", "headline")] == [
+            answer[key] for key in ("answer", "headline")
+        ]
+    rows = asked.json("obligations", "jamtland", "--on", begins, events=record)["rows"]
+    stands = {(row["duty"], row["bearer"][0], row["period"]): row["state"] for row in rows}
+    for row in impact["duties"]:
+        clause, bearer, *rest = row["what"].split(" ")
+        if bearer != "together" and row["new"]:
+            assert stands[clause, bearer, rest[-1]] == row["new"]["state"]
+
+
+def _typed(question: dict[str, Any]) -> str:
+    """A question as it is typed, without its day."""
+    names = {"party": "--party", "event": "--event", "for_year": "--for", "year": "--year"}
+    options = [f" {names[key]} {question[key]}" for key in names if key in question]
+    return question["question"] + "".join(options)
+
+
+def test_a_version_cannot_take_effect_before_the_one_that_it_replaces(run: Run) -> None:
+    new = ROOT / "tests/amendments/report-in-april/jamtland/2028-01-01.yaml"
+    words = ("diff", "jamtland", new, "--against-journal", "--lang", "en", "--takes-effect")
+    result = run(*words, "2026-01-01")
+    assert result.exit_code == 2
+    assert "cannot take effect on 2026-01-01: the one it replaces applies from" in result.stderr
+
+
+def test_a_day_that_goes_is_told_with_the_day_in_its_place(run: Run, tmp_path: Path) -> None:
+    """The report for 2027 is due on the last of the days looked at, or a month later."""
+    new = ROOT / "tests/amendments/report-in-april/jamtland/2028-01-01.yaml"
+    file = tmp_path / "record.yaml"
+    file.write_text(by_all("2026-01-15").partition("- {id: andring-1")[0], "utf-8")
+    words = ("diff", "jamtland", new, "--against-journal", "--takes-effect", "2027-03-31")
+    result = run(*words, "--events", file, "--lang", "en", "--json")
+    impact = json.loads(result.stdout)["impact"]
+    days = [(row["side"], row["date"]) for row in impact["deadlines"] if row["clause"] == "J-UPP-1"]
+    assert (impact["until"], days) == (
+        "2028-03-30",
+        # 30 April 2028 is a Sunday; the last is the next working day, by one reading.
+        [("old", "2028-03-30"), ("new", "2028-04-30"), ("new", "2028-05-02")],
+    )
+    assert impact["asked"]["in-force"] == 10

@@ -160,3 +160,13 @@ def test_a_later_wording_opens_no_window_that_had_closed_before_it(
         "ask", "in-force", "jamtland", "--on", "2027-08-01", events=by_all("2027-07-15")
     )
     assert until["effect"]["until"] == ("2028-12-31" if begins == "2027-10-02" else "2027-12-31")
+
+
+def test_what_is_next_is_asked_of_the_wording_in_force_though_a_notice_is_disputed(
+    three_months: Asked,
+) -> None:
+    """Whichever wording decides Åre's notice, Berg may give its own until 30 September."""
+    record = by_all("2027-07-15") + NOTICE.replace("RECEIVED", "2027-08-03")
+    words = ("ask", "in-force", "jamtland", "--party", "berg", "--on", "2027-09-01")
+    answer = three_months.json(*words, events=record)
+    assert (answer["answer"], answer["effect"]["until"]) == ("yes", "2027-12-31")

@@ -75,9 +75,12 @@ class Ahead:
         coming = self._coming(question.name, change.new, day)
         coming = self._along(replace(question, on=day), coming, later)
         joined = JOINED[question.name]
-        found = _worldwise(
-            lambda one, other: (one[0], joined(day, one, other)), own, _carried(coming, own.worlds)
-        )
+
+        def both(one: tuple[bool, Told], other: tuple[bool, Told]) -> tuple[bool, Told]:
+            has_begun = change.day <= question.on
+            return one if has_begun and not other[0] else (one[0], joined(day, one, other))
+
+        found = _worldwise(both, own, _carried(coming, own.worlds))
         if found != own and change not in self.moved:
             self.moved.append(change)
         return found
@@ -103,16 +106,17 @@ class Ahead:
 def futures(found: Governing, agreement: Agreement, walk: Walk) -> tuple[tuple[Change, ...], ...]:
     """The changes after a version, on each way on which an answer under it is given.
 
-    After the day asked about, but for a question about an act of another day: what may be
-    done next is asked of the wording in force now.
+    After the day asked about, but for a question about an act of another day, or one that an
+    act of another day keeps between two wordings: what may be done next is asked of the
+    wording in force now.
     """
     on = walk.question.on
     each: dict[tuple[date, ...], tuple[Change, ...]] = {}
     for way in walk.ways(NEVER):
         place = sum(change.day <= on for change in way.taken)
-        if walk.question.name == "notice" and agreement in way.held:
-            place = way.held.index(agreement)
-        elif found.why != "acts-before" and way.held[place].version != agreement.version:
+        if walk.question.name == "notice" or found.why == "acts-before":
+            place = next((n for n, one in enumerate(way.held) if one is agreement), place)
+        elif way.held[place].version != agreement.version:
             continue
         coming = way.taken[place:]
         each.setdefault(tuple(one.new.version for one in coming), coming)

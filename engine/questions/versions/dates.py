@@ -8,6 +8,7 @@ from engine.questions.deadlines import ORDER
 from engine.questions.versions.merged import EACH, FIRST, LAST, Merging, Row, merged
 from engine.questions.versions.shares import Shares
 from engine.questions.versions.standing import Way
+from engine.wording.command_sentences import words
 
 OF_DUTIES: Final = ("duty-due", "duty-opens")
 OF_LEAVING: Final = ("departure", "agreement-ends", "period-ends", "renewal", "locked")
@@ -16,10 +17,12 @@ COUNTS: Final = {"notice": EACH, "locked": LAST}
 
 
 def dates_of(
-    way: Way, lists: Mapping[date, Sequence[Row]], duties: Shares, doubtful: bool
+    way: Way, lists: Mapping[date, Sequence[Row]], duties: Shares, lang: str, *, doubtful: bool
 ) -> list[Row]:
     """The dates on a way: each by the wording in force on it, those of duties by their own."""
-    own = [list(_governed(place, lists[v.version], duties)) for place, v in enumerate(way.held)]
+    own = [
+        list(_governed(place, lists[v.version], duties, lang)) for place, v in enumerate(way.held)
+    ]
     rest = [[row for row in lists[v.version] if not _is_of(duties, row)] for v in way.held]
     how = Merging(
         date.max,
@@ -32,11 +35,11 @@ def dates_of(
     open_ = {one.key for one in found.straddling if one.chosen is None}
     if doubtful:
         open_ |= _not_shared(rest)
-    told = [_judged(row) if _key(row) in open_ else row for _, row in found.rows]
+    told = [_judged(row, lang) if _key(row) in open_ else row for _, row in found.rows]
     return [*told, *(row for rows in own for row in rows)]
 
 
-def _governed(place: int, rows: Sequence[Row], duties: Shares) -> Iterator[Row]:
+def _governed(place: int, rows: Sequence[Row], duties: Shares, lang: str) -> Iterator[Row]:
     """The dates of duties that the version governs; of open ones those of every version."""
     for row in rows:
         if not _is_of(duties, row):
@@ -44,7 +47,7 @@ def _governed(place: int, rows: Sequence[Row], duties: Shares) -> Iterator[Row]:
         clause, period = row["clause"], row["period"]
         open_ = [who for who in row["who"] if duties.is_open(clause, [who], period)]
         if open_:
-            yield _judged({**row, "who": open_})
+            yield _judged({**row, "who": open_}, lang)
         if who := duties.governed(place, clause, [w for w in row["who"] if w not in open_], period):
             yield {**row, "who": who}
 
@@ -53,8 +56,11 @@ def _is_of(duties: Shares, row: Row) -> bool:
     return row["kind"] in OF_DUTIES and duties.has(row["clause"], row["who"], row["period"])
 
 
-def _judged(row: Row) -> Row:
-    return {**row, "state": "judgement"}
+def _judged(row: Row, lang: str) -> Row:
+    if row["state"] == "judgement":
+        return row
+    said = words(lang)["deadline.judgement"]
+    return {**row, "state": "judgement", "what": f"{row['what']}{said}"}
 
 
 def _not_shared(lists: Sequence[Sequence[Row]]) -> set[tuple[Any, ...]]:

@@ -82,7 +82,8 @@ def deadlines(
     duties = {version: known.duties(question, one)["rows"] for version, one in held.items()}
     doubtful = bound_is_open(walk)
     several = [
-        dates_of(way, lists, shares(way, duties, walk, doubtful=doubtful), doubtful) for way in ways
+        dates_of(way, lists, shares(way, duties, walk, doubtful=doubtful), lang, doubtful=doubtful)
+        for way in ways
     ]
     shown = found[walk.ways(span.first)[0].last.version]
     told = [f"{said[:1].upper()}{said[1:]}." for said in known.told]
