@@ -89,10 +89,16 @@ class Asking:
             self.faults,
             plain["known_on"],
         )
+        known_on = plain["known_on"]
         question = self._question(plain, opened)
         answer = self._answered(question, opened, executor)
+        from engine.interfaces.as_it_stands import as_it_stands
+
+        named = self.given["agreement"]
+        said = as_it_stands(self.setting, named, opened, question.on, known_on)
         for one in (answer, answer["supposing_in_force"]):
             if one is not None:
+                one["assumed"] = [*said, *one["assumed"]]
                 one["receipt"]["journal_head"] = opened.head
         if self.given["as_json"]:
             output.as_json(answer)

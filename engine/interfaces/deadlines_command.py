@@ -42,6 +42,7 @@ def command(words: Mapping[str, str]) -> click.Command:
 def carry(setting: Setting, agreement: str, **given: Any) -> int:
     """Lists the dates from the first day to the last."""
     from engine.interfaces import output, written
+    from engine.interfaces.as_it_stands import as_it_stands
     from engine.interfaces.extras import need
     from engine.interfaces.faults import Faults, said
     from engine.interfaces.opened import open_all
@@ -71,7 +72,10 @@ def carry(setting: Setting, agreement: str, **given: Any) -> int:
     assert first is not None
     assert last is not None
     span = Span(first, last, known_on or max(setting.today, last), readings)
+    stands = as_it_stands(setting, agreement, opened, first, known_on)
     found = deadlines(span, opened.versions, opened.events, opened.book, executor, setting.lang)
+    told = [f"{one[:1].upper()}{one[1:]}." for one in stands]
+    found["assumed"] = " ".join([found["assumed"], *told])
     _write(files, found, opened, setting.lang)
     if given["as_json"]:
         output.as_json(found)

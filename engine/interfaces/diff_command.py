@@ -50,6 +50,7 @@ def carry(setting: Setting, old: str, new: str, **given: Any) -> int:
     day = written.day(given["takes_effect"], "--takes-effect", faults)
     sides = [agreement_of(setting, named, setting.today, faults) for named in (old, new)]
     _fitting(sides, given, faults)
+    _in_a_circle([one for one in sides if one is not None], faults)
     faults.stop()
     one, other = sides
     assert one is not None
@@ -88,6 +89,14 @@ def _fitting(sides: list[Any], given: Mapping[str, Any], faults: Any) -> None:
     one, other = sides
     if wanted and one is not None and other is not None and one.id != other.id:
         faults.wrong(said("two-agreements", old=one.id, new=other.id), wanted)
+
+
+def _in_a_circle(sides: list[Any], faults: Any) -> None:
+    """Neither of two versions that replace each other comes before the other."""
+    from engine.language.version_checks import circles
+
+    if len({one.id for one in sides}) == 1:
+        faults.invalid(tuple(circles(sides)))
 
 
 def _differ(found: Mapping[str, Any]) -> bool:

@@ -161,9 +161,9 @@ def versions_of(
         faults.add(path)
         return None
     if not shelf.is_id(named):
-        found = [_version_at(path, faults)]
+        found = [version_at(path, faults)]
     else:
-        found = [_version_at(one.yaml, faults) for one in shelf.versions(named)]
+        found = [version_at(one.yaml, faults) for one in shelf.versions(named)]
     versions = [one for one in found if one is not None]
     if len(versions) < len(found):
         return None
@@ -176,7 +176,8 @@ def versions_of(
     return None if wrong else chain(versions)
 
 
-def _version_at(path: Path, faults: Faults) -> Agreement | None:
+def version_at(path: Path, faults: Faults) -> Agreement | None:
+    """The version in a file; None after adding what is wrong with it."""
     sources = sources_of(path, faults)
     if sources is None:
         return None

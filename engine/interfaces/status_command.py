@@ -18,11 +18,15 @@ def command(words: Mapping[str, str]) -> click.Command:
 def carry(setting: Setting, agreement: str, **given: Any) -> int:
     """Shows where the agreement stands on the day."""
     from engine.interfaces import output
+    from engine.interfaces.as_it_stands import as_it_stands
     from engine.interfaces.listing import asked, exit_code
     from engine.questions.status import status
 
     question, opened, executor = asked("status", setting, agreement, given)
     found = status(question, opened.versions, opened.events, opened.book, executor, setting.lang)
+    known_on = None if question.known_on_by_default else question.known_on
+    said = as_it_stands(setting, agreement, opened, question.on, known_on)
+    found["assumed"] = [*said, *found["assumed"]]
     if given["as_json"]:
         output.as_json(found)
     else:

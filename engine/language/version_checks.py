@@ -17,7 +17,7 @@ def version_problems(versions: Sequence[Agreement]) -> tuple[Problem, ...]:
         *_replacing_nothing(ordered),
         *_replaced_twice(ordered),
         *_not_later(ordered),
-        *_circles(ordered),
+        *circles(ordered),
     ]
     return tuple(sorted(found, key=lambda one: (one.place.source if one.place else "",
                                                 *position(one))))  # fmt: skip
@@ -99,8 +99,8 @@ def _not_later(versions: Sequence[Agreement]) -> Iterator[Problem]:
                           **values)  # fmt: skip
 
 
-def _circles(versions: Sequence[Agreement]) -> Iterator[Problem]:
-    """Told once per circle, at the latest version in it."""
+def circles(versions: Sequence[Agreement]) -> Iterator[Problem]:
+    """Versions that replace one another: told once per circle, at the latest version in it."""
     by_day = {one.version: one for one in versions}
     for one in versions:
         circle = _in_circle(one, by_day)

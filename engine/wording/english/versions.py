@@ -133,6 +133,29 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "version.acts.days": "which wording governs what lies on either side of a change",
     "version.asks.days": "which wording governs what lies on either side of the change?",
+    "version.alone.in-force": (
+        "the wording from {version} is asked as it stands; from what is recorded it is the one "
+        "that applies on {day}"
+    ),
+    "version.alone.replaced": (
+        "the wording from {version} is asked as it stands, but from what is recorded it is that "
+        "from {held} that applies on {day}"
+    ),
+    "version.alone.not-in-force": (
+        "the wording from {version} is asked as it stands, but from what is recorded it does not "
+        "apply on {day}"
+    ),
+    "version.alone.open": (
+        "the wording from {version} is asked as it stands; it is open whether it applies on {day}"
+    ),
+    "version.alone.unplaced": (
+        "the wording from {version} is asked as it stands; whether it applies is not known, for "
+        "the versions beside it do not follow one another from the one it replaces ({held})"
+    ),
+    "version.alone.among": (
+        "the wording from {version} is asked as it stands; whether it applies is not known, for "
+        "the versions beside it do not follow one another"
+    ),
     "version.no-party": "No. {id:party} is not a party under the wording from {version}.",
     "version.no-clause": "No. The wording from {version} has no clause {id}.",
     "version.holder": "whoever keeps the agreement",

@@ -128,6 +128,29 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "version.acts.days": "vilken lydelse som avgör det som ligger på ömse sidor om en ändring",
     "version.asks.days": "vilken lydelse avgör det som ligger på ömse sidor om ändringen?",
+    "version.alone.in-force": (
+        "lydelsen från {version} är frågad som den står; enligt det som är registrerat är det den "
+        "som gäller {day}"
+    ),
+    "version.alone.replaced": (
+        "lydelsen från {version} är frågad som den står, men enligt det som är registrerat är det "
+        "den från {held} som gäller {day}"
+    ),
+    "version.alone.not-in-force": (
+        "lydelsen från {version} är frågad som den står, men enligt det som är registrerat gäller "
+        "den inte {day}"
+    ),
+    "version.alone.open": (
+        "lydelsen från {version} är frågad som den står; det är inte avgjort om den gäller {day}"
+    ),
+    "version.alone.unplaced": (
+        "lydelsen från {version} är frågad som den står; om den gäller är inte känt, för "
+        "versionerna bredvid den följer inte på varandra från den som den ersätter ({held})"
+    ),
+    "version.alone.among": (
+        "lydelsen från {version} är frågad som den står; om den gäller är inte känt, för "
+        "versionerna bredvid den följer inte på varandra"
+    ),
     "version.no-party": "Nej. {id:party} är inte part enligt lydelsen från {version}.",
     "version.no-clause": "Nej. Lydelsen från {version} har ingen punkt {id}.",
     "version.holder": "den som förvarar överenskommelsen",
