@@ -8,7 +8,7 @@ from pathlib import Path
 from engine.interfaces import output
 from engine.interfaces.faults import Fault, Faults
 from engine.interfaces.files import shown
-from engine.interfaces.opened import book, sources_of
+from engine.interfaces.opened import book, misnamed, sources_of
 from engine.interfaces.setting import Lang, Setting
 from engine.interfaces.shelf import Shelf
 from engine.language.agreement_reader import Document, read_document
@@ -76,6 +76,9 @@ def follow_one_another(
     ids = shelf.ids() if not named else [one for one in named if shelf.is_id(one)]
     told: list[Checked] = list(found)
     for id_ in () if isinstance(ids, Fault) else ids:
+        stray = tuple(misnamed(shelf, id_))
+        if stray and told:
+            told[-1] = replace(told[-1], problems=(*told[-1].problems, *stray))
         files = {shown(version.yaml) for version in shelf.versions(id_)}
         own = [one for one in told if one.document and one.document.yaml.name in files]
         if len(own) < len(files):

@@ -13,11 +13,11 @@ from engine.interfaces.journal_events import Journaled, journaled
 from engine.interfaces.journals import check_address
 from engine.interfaces.kept import kept_or_read
 from engine.interfaces.setting import Lang, Setting
-from engine.interfaces.shelf import Shelf
+from engine.interfaces.shelf import Shelf, Version
 from engine.language.node import Source
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
-from engine.model.problem import Problem
+from engine.model.problem import Problem, problem
 from engine.questions.question import Question
 
 
@@ -160,12 +160,14 @@ def versions_of(
     if isinstance(path, Fault):
         faults.add(path)
         return None
+    known = len(faults.found)
     if not shelf.is_id(named):
         found = [version_at(path, faults)]
     else:
-        found = [version_at(one.yaml, faults) for one in shelf.versions(named)]
+        found = [_version_of_its_day(one, faults) for one in shelf.versions(named)]
+        faults.invalid(misnamed(shelf, named))
     versions = [one for one in found if one is not None]
-    if len(versions) < len(found):
+    if len(faults.found) > known:
         return None
     if not shelf.is_id(named) or (len(versions) == 1 and versions[0].replaces is None):
         return tuple(versions)
@@ -174,6 +176,23 @@ def versions_of(
     wrong = version_problems(versions)
     faults.invalid(wrong)
     return None if wrong else chain(versions)
+
+
+def misnamed(shelf: Shelf, named: str) -> list[Problem]:
+    """The files beside the versions of an agreement that may be versions, and are not read."""
+    return [
+        said("misnamed-version", "name-by-day", path=shown(one)) for one in shelf.misnamed(named)
+    ]
+
+
+def _version_of_its_day(of: Version, faults: Faults) -> Agreement | None:
+    """The version in a file that is named by it; the name says when it may be in force."""
+    found = version_at(of.yaml, faults)
+    if found is not None and found.version != of.first_day:
+        values = {"version": found.version.isoformat(), "name": of.yaml.name}
+        at = found.places.get("version")
+        faults.invalid([problem("version-differs", at, "rename-the-file", (), **values)])
+    return found
 
 
 def version_at(path: Path, faults: Faults) -> Agreement | None:

@@ -1,11 +1,16 @@
 """The agreements in a folder: `ID/VERSION.yaml` beside `ID/VERSION.txt`."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 from engine.interfaces.faults import UNREACHABLE, WRONG_USE, Fault, said, unknown
 from engine.interfaces.files import shown
+
+KEYS: Final = re.compile(r"(?m)^([a-z]+):")
+VERSION_KEYS: Final = {"agreement", "version"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,13 @@ class Shelf:
         known = sorted((day, path) for path, day in days.items() if day is not None)
         return [Version(agreement, day, path) for day, path in known]
 
+    def misnamed(self, agreement: str) -> list[Path]:
+        """The files of an agreement that look like a version and are not named by their day."""
+        folder = self.folder / agreement
+        files = sorted(one for end in ("*.yaml", "*.yml") for one in folder.glob(end))
+        versions = {one.yaml for one in self.versions(agreement)}
+        return [one for one in files if one not in versions and _looks_like_a_version(one)]
+
     def is_id(self, named: str) -> bool:
         """Whether an agreement is named by its id alone, so that the day decides the version."""
         return not _is_path(named) and "@" not in named
@@ -78,6 +90,13 @@ def in_force_on(versions: list[Version], on: date) -> Version:
 
 def _is_path(named: str) -> bool:
     return "/" in named or named.endswith((".yaml", ".yml"))
+
+
+def _looks_like_a_version(file: Path) -> bool:
+    try:
+        return {*KEYS.findall(file.read_text("utf-8"))} >= VERSION_KEYS
+    except (OSError, UnicodeDecodeError):
+        return True  # nobody knows what it holds
 
 
 def _plain(name: str) -> bool:

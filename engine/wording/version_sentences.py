@@ -1,6 +1,11 @@
 """The words for what is wrong with how versions follow one another."""
 
 SV: dict[str, str] = {
+    "misnamed-version": (
+        "`{path}` ser ut som en version av avtalet men är inte namngiven efter sin första dag, så "
+        "den läses inte"
+    ),
+    "name-by-day": "döp filen efter versionen, som `2028-01-01.yaml`, eller flytta bort den",
     "another-agreement": (
         "den här versionen är av avtalet `{id}`, men de andra i mappen är av `{known}`"
     ),
@@ -25,6 +30,11 @@ SV: dict[str, str] = {
 }
 
 EN: dict[str, str] = {
+    "misnamed-version": (
+        "`{path}` looks like a version of the agreement but is not named by its first day, so that "
+        "it is not read"
+    ),
+    "name-by-day": "name the file after the version, as in `2028-01-01.yaml`, or move it away",
     "another-agreement": (
         "this version is of the agreement `{id}`, but the others in the folder are of `{known}`"
     ),

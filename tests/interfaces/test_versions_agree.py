@@ -223,7 +223,7 @@ def _typed(question: dict[str, Any]) -> str:
     """A question as it is typed, without its day."""
     names = {"party": "--party", "event": "--event", "for_year": "--for", "year": "--year"}
     options = [f" {names[key]} {question[key]}" for key in names if key in question]
-    return question["question"] + "".join(options)
+    return f"{question['question']}{''.join(options)}"
 
 
 def test_a_version_cannot_take_effect_before_the_one_that_it_replaces(run: Run) -> None:

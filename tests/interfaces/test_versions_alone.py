@@ -70,3 +70,39 @@ def test_files_that_replace_each_other_are_not_compared(run: Run, tmp_path: Path
     assert result.exit_code == 3
     assert "replace one another in a circle: 2032-01-01 → 2031-01-01" in result.stderr
     assert "2031-01-01.yaml:5:11: and here" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "version", "code"),
+    [
+        ("2031-01-01-new.yaml", "2031-01-01", 3),  # looks like a version
+        ("copy.yml", "2031-01-01", 3),
+        ("2031-02-01.yaml", "2031-01-01", 3),  # of another day than its name
+        ("2031-01-01.yaml", "2031-01-01", 0),
+    ],
+)
+def test_a_file_that_may_be_a_version_is_not_passed_over(
+    run: Run, tmp_path: Path, name: str, version: str, code: int
+) -> None:
+    folder = tmp_path / "lanternan"
+    folder.mkdir()
+    for file in (FOLDER / "lanternan").glob("2030*"):
+        shutil.copy(file, folder)
+    for end in (".yaml", ".txt"):
+        source = (FOLDER / "lanternan" / version).with_suffix(end)
+        shutil.copy(source, (folder / name).with_suffix(end) if end == ".txt" else folder / name)
+        shutil.copy(source, folder / source.name) if end == ".txt" else None
+    around = ("--agreements", tmp_path, "--lang", "en")
+    asked = run(*around, "ask", "in-force", "lanternan", "--on", "2030-02-01", "--events", "-",
+                stdin=APPROVED)  # fmt: skip
+    linted = run(*around, "lint", "lanternan")
+    assert (asked.exit_code, linted.exit_code) == (code, int(code > 0))
+    for told in (asked.stderr, linted.stdout) if code else ():
+        assert name in " ".join(told.split())
+
+
+def test_other_yaml_beside_the_versions_is_left_alone(run: Run, tmp_path: Path) -> None:
+    shutil.copytree(FOLDER / "lanternan", tmp_path / "lanternan")
+    (tmp_path / "lanternan" / "notes.yaml").write_text("read by: nobody\n", "utf-8")
+    result = run("--agreements", tmp_path, "lint", "lanternan", "--lang", "en")
+    assert (result.exit_code, "notes.yaml" in result.stdout) == (0, False)

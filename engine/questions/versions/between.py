@@ -7,7 +7,7 @@ from engine.model.sentence import sentence
 from engine.questions.headline import SPOKEN
 from engine.questions.versions.governing import Governing
 from engine.questions.versions.later import renamed
-from engine.questions.versions.standing import Change, clause_of
+from engine.questions.versions.standing import NOT_THERE, Change, clause_of, named_in
 from engine.wording.say import Voice
 
 Answer = dict[str, Any]
@@ -153,7 +153,13 @@ class Between:
 
     def _open(self, change: Change) -> str:
         key = f"version.open.{change.why or 'amendment'}"
-        return self._say(key, id=change.event, version=change.new.version, held=change.old.version)
+        return self._say(
+            key,
+            id=change.event,
+            named=named_in(change.new),
+            version=change.new.version,
+            held=change.old.version,
+        )
 
     def _acts(self) -> str:
         return ", ".join(self.found.acts)
@@ -161,7 +167,7 @@ class Between:
     def _missing(self) -> list[dict[str, Any]]:
         """What is missing for the amendments; a version without one on record lacks it whole."""
         rows = [row for one in self.weighed for row in one["missing"]]
-        lacking = [one for one in self.found.open_changes if one.why == "not-recorded"]
+        lacking = [one for one in self.found.open_changes if one.why in NOT_THERE]
         return [*rows, *map(self._not_recorded, lacking)]
 
     def _not_recorded(self, change: Change) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from engine.questions.question import Question
 from engine.questions.versions.governing import bound_is_open, governing
 from engine.questions.versions.merged import Merging, merged
 from engine.questions.versions.shares import Shares, shares
-from engine.questions.versions.standing import Change, Walk, Way, by_versions, clause_of
+from engine.questions.versions.standing import Change, Walk, Way, by_versions, clause_of, named_in
 from engine.questions.versions.told import weighed
 from engine.wording.say import Voice
 
@@ -173,7 +173,12 @@ def _open(changes: Sequence[Change], on: date, lang: str) -> Iterator[Finding]:
         if one.verdict in ("unknown", "judgement") and one.why:
             teller = Teller(one.old, lang, on)
             clause = clause_of(one.old) or next(iter(one.old.clauses))
-            values = {"id": one.event, "version": one.new.version, "held": one.old.version}
+            values = {
+                "id": one.event,
+                "named": named_in(one.new),
+                "version": one.new.version,
+                "held": one.old.version,
+            }
             says = teller.voice.say(sentence(f"version.open.{one.why}", **values))
             named = ["amendment", one.new.version.isoformat()]
             place = one.new.replaces.place if one.new.replaces else None

@@ -18,7 +18,7 @@ from engine.questions.versions.dates import by_day, dates_of
 from engine.questions.versions.governing import bound_is_open
 from engine.questions.versions.merged import Row, Straddling, agreed
 from engine.questions.versions.shares import Shares, shares
-from engine.questions.versions.standing import Change, Walk, Way, by_versions, clause_of
+from engine.questions.versions.standing import NOT_THERE, Change, Walk, Way, by_versions, clause_of
 from engine.questions.versions.straddling import straddling
 from engine.questions.versions.told import changes_told, later_told, weighed
 from engine.wording.say import Voice
@@ -165,7 +165,7 @@ class _Known:
                 }
 
     def _asks(self, change: Change) -> str:
-        key = f"version.asks-change{'' if change.event else '.not-recorded'}"
+        key = f"version.asks-change{'.not-recorded' if change.why in NOT_THERE else ''}"
         return self.voice.say(sentence(key, id=change.event, version=change.new.version))
 
 

@@ -5,7 +5,7 @@ under the version that it amends. Where that is open, so is which of the two is 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -19,6 +19,8 @@ from engine.questions.record import live
 from engine.questions.verdict import Answer
 
 OPEN: Final = ("unknown", "depends", "judgement")
+NOT_THERE: Final = ("not-recorded", "named-otherwise")
+"""Why a change is open for want of the amendment that brings it."""
 LEAVING: Final = ("termination-notice", "rescission", "renewal-notice", "renewal-approval")
 """Acts that may end the agreement, or keep it from ending."""
 
@@ -28,10 +30,11 @@ class Change:
     """From one version to the next: whether it is valid, and from which day it counts.
 
     `why` says more than the verdict: `supposed` (it is asked what would follow if it were
-    valid), `not-recorded` (no amendment on record brings the new version), `made-later` (than
-    the day asked about), `unregulated` (the old version says nothing of amendments),
-    `on-replaced` (it amends a version that never came in force), `after-leaving` (whether one
-    who has not agreed had left rests on an earlier wording).
+    valid), `not-recorded` (no amendment on record brings the new version), `named-otherwise`
+    (nor the one that the version names; another does), `made-later` (than the day asked
+    about), `unregulated` (the old version says nothing of amendments), `on-replaced` (it
+    amends a version that never came in force), `after-leaving` (whether one who has not agreed
+    had left rests on an earlier wording).
     """
 
     old: Agreement
@@ -134,6 +137,9 @@ class Walk:
         each = [self._by(event, old, new) for event in self._amendments(new)]
         ranks: tuple[str, ...] = ("yes", *OPEN, "no")
         nothing = Change(old, new, "unknown", new.first_day, "", "not-recorded")
+        others = [event.id for event in self._naming(new) if not each]
+        if others:
+            nothing = replace(nothing, event=others[0], why="named-otherwise")
         return min(each, key=lambda one: ranks.index(one.verdict), default=nothing)
 
     def _by(self, event: Recorded, old: Agreement, new: Agreement) -> Change:
@@ -170,6 +176,12 @@ class Walk:
             readings=readings,
         )
 
+    def _naming(self, new: Agreement) -> list[Recorded]:
+        """The amendments on record that name a version, whether or not it names them."""
+        versions = (new.version, new.first_day)
+        known = [one for one in self.known if one.kind == "amendment"]
+        return [one for one in known if one.values.get("version") in versions]
+
     def _amendments(self, new: Agreement) -> list[Recorded]:
         """Those on record that bring a version, the first made first: the one that it names,
         or all that name it. One that names another version is not it."""
@@ -197,3 +209,8 @@ def eve(day: date) -> date:
 def clause_of(agreement: Agreement) -> str | None:
     """The clause about amendments, if there is one."""
     return next((term.clause for term in agreement.terms if term.kind == "amendment"), None)
+
+
+def named_in(version: Agreement) -> str:
+    """The id of the amendment that a version names as its own; empty if it names none."""
+    return version.replaces.event if version.replaces else ""

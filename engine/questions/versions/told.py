@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from engine.model.sentence import sentence
-from engine.questions.versions.standing import Change, Walk, clause_of
+from engine.questions.versions.standing import Change, Walk, clause_of, named_in
 from engine.wording.say import Voice
 
 
@@ -14,12 +14,7 @@ def weighed(changes: Sequence[Change], walk: Walk) -> frozenset[str]:
 
 def changes_told(changes: Sequence[Change], walk: Walk, voice: Voice) -> list[str]:
     """What became of each change that was weighed for the day."""
-    told = []
-    for one in changes:
-        told.append(_said(one.why or one.verdict, one, voice))
-        if one.why == "not-recorded":
-            told += _others_on_record(one, walk, voice)
-    return told
+    return [_said(one.why or one.verdict, one, voice) for one in changes]
 
 
 def later_told(
@@ -45,24 +40,10 @@ def _said(key: str, change: Change, voice: Voice) -> str:
         sentence(
             f"version.{key}",
             id=change.event,
+            named=named_in(change.new),
             version=change.new.version,
             held=change.old.version,
             day=change.day,
             clause=clause_of(change.old) or "–",
         )
     )
-
-
-def _others_on_record(change: Change, walk: Walk, voice: Voice) -> list[str]:
-    """Amendments on record that name the version, where it names another that is not there."""
-    named = change.new.replaces.event if change.new.replaces else ""
-    if not named:
-        return []
-    versions = (change.new.version, change.new.first_day)
-    return [
-        voice.say(
-            sentence("version.other-id", id=event.id, named=named, version=change.new.version)
-        )
-        for event in walk.known
-        if event.kind == "amendment" and event.values.get("version") in versions
-    ]

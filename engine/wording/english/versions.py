@@ -67,9 +67,14 @@ SENTENCES: Final[dict[str, str]] = {
     "version.supposed": (
         "the wording from {version} is supposed to have replaced that from {held} on {day}"
     ),
-    "version.other-id": (
-        "the amendment {id} with the wording from {version} is on record, but that version names "
-        "the amendment {named} as its own, so that {id} does not count for it"
+    "version.named-otherwise": (
+        "the wording from {version} names the amendment {named} as its own, which is not on "
+        "record; {id} is on record with that wording but is another: correct the id in the version "
+        "or in the entry"
+    ),
+    "version.open.named-otherwise": (
+        "the wording from {version} names the amendment {named} as its own, which is not on "
+        "record, but {id} is on record with that wording"
     ),
     "version.disputed": (
         "Under the wording from {version} it would be otherwise: {answer} The main rule is the "

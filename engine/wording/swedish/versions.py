@@ -63,9 +63,13 @@ SENTENCES: Final[dict[str, str]] = {
         "dagen säger svaret bara det som är säkert med och utan den"
     ),
     "version.supposed": ("lydelsen från {version} antas ha ersatt den från {held} den {day}"),
-    "version.other-id": (
-        "ändringen {id} på lydelsen från {version} är registrerad, men den versionen anger "
-        "ändringen {named} som sin och räknar därför inte {id}"
+    "version.named-otherwise": (
+        "lydelsen från {version} anger ändringen {named} som sin, och den är inte registrerad; "
+        "{id} är registrerad med den lydelsen men är en annan: rätta id i versionen eller i posten"
+    ),
+    "version.open.named-otherwise": (
+        "lydelsen från {version} anger ändringen {named} som sin, och den är inte registrerad, men "
+        "{id} är registrerad med den lydelsen"
     ),
     "version.disputed": (
         "Enligt lydelsen från {version} vore svaret ett annat: {answer} Huvudregeln är den "
