@@ -1,6 +1,7 @@
 """An answer as people read it: one line, one page, or the page with every reason."""
 
 from collections.abc import Mapping, Sequence
+from pathlib import PurePath
 from typing import Any, Final
 
 from engine.interfaces import output
@@ -71,7 +72,7 @@ class _Sheet:
     def _asked(self) -> str:
         answer, words = self.answer, self.words
         parts = [
-            f"{answer['agreement']}@{answer['version']}",
+            f"{answer['agreement']}@{' / '.join(answer['versions'])}",
             words[f"question.{answer['question']}"],
             self.names.get(answer["party"] or "", ""),
             answer["on"],
@@ -157,15 +158,20 @@ class _Sheet:
     def _citations(self) -> None:
         if self.answer["citations"]:
             self.paper.heading(self.words["citations"])
+        several = len({one["source"] for one in self.answer["citations"]}) > 1
         for one in self.answer["citations"]:
             quote = " ".join(one["quote"].split())
-            self.paper.line(f"{one['clause']}: ”{quote}”", 2, 2)
+            version = PurePath(one["source"]).stem
+            of = f" ({self.words['wording-of'].format(version=version)})" if several else ""
+            self.paper.line(f"{one['clause']}{of}: ”{quote}”", 2, 2)
 
     def _explanation(self) -> None:
         self.paper.heading(self.words["explanation"])
         reasons = self.answer["explanation"]["because"]
-        for reason, told in zip(reasons, self.answer["requirements"], strict=True):
-            self._reason(reason, told["clauses"], 2)
+        requirements = self.answer["requirements"]
+        for place, reason in enumerate(reasons):  # after those of requirements, other wordings'
+            told = requirements[place]["clauses"] if place < len(requirements) else []
+            self._reason(reason, told, 2)
 
     def _reason(self, node: Mapping[str, Any], clauses: Sequence[str], indent: int) -> None:
         shown = _cited([clause for clause in clauses if clause not in node["says"]])

@@ -27,7 +27,7 @@ def page(found: Mapping[str, Any], opened: Opened, lang: str, width: int) -> str
     date_lines(found["rows"], lines)
     if not found["rows"]:
         paper.line(words["deadlines.none"])
-    named_readings(found["rows"], agreement, lang, paper)
+    named_readings(found["rows"], opened.versions, lang, paper)
     paper.blank()
     paper.line(found["assumed"])
     return paper.text()

@@ -7,7 +7,7 @@ from typing import Any, Final
 from engine.interfaces import output
 from engine.interfaces.paper import Paper
 from engine.interfaces.readings_page import combined
-from engine.model.agreement import Agreement
+from engine.model.agreement import Agreement, Reading
 from engine.questions.duty_words import duty_title
 from engine.wording.command_sentences import counted, listed
 
@@ -121,20 +121,36 @@ class DutyLines:
         return said
 
 
-def named_readings(rows: Iterable[Row], agreement: Agreement, lang: str, paper: Paper) -> None:
-    """Every reading that the rows of a list name, in words."""
+def named_readings(
+    rows: Iterable[Row], versions: Sequence[Agreement], lang: str, paper: Paper
+) -> None:
+    """Every reading that the rows of a list name, in the words of the version of the row.
+
+    Where a reading is worded otherwise in another version, both are told, each with its own.
+    """
     words = output.words(lang)
-    named = {pair for row in rows for one in held(row) for pair in one.items()}
-    if named:
+    named = {(row["version"], *pair) for row in rows for one in held(row) for pair in one.items()}
+    told: dict[tuple[str, str], dict[str, str]] = {}
+    for version in versions:
+        day = version.version.isoformat()
+        for fork in version.forks.values():
+            for reading in fork.readings:
+                if (day, fork.id, reading.id) in named:
+                    of = told.setdefault((fork.id, reading.id), {})
+                    of.setdefault(_worded(reading, words, lang), day)
+    if told:
         paper.heading(words["readings.named"])
-    for fork in agreement.forks.values():
-        for reading in fork.readings:
-            if (fork.id, reading.id) in named:
-                marks = [words[f"strength.{reading.strength}"]]
-                if reading.basis != "text":
-                    marks.append(words[f"basis.{reading.basis}"])
-                said = f"{reading.says.in_(lang)} [{', '.join(marks)}]"
-                paper.line(f"{fork.id}-{reading.id} {said}", 2, 5)
+    for (fork_id, reading_id), said in told.items():
+        for one, day in said.items():
+            mark = f" ({words['wording-of'].format(version=day)})" if len(said) > 1 else ""
+            paper.line(f"{fork_id}-{reading_id}{mark} {one}", 2, 5)
+
+
+def _worded(reading: Reading, words: Mapping[str, str], lang: str) -> str:
+    marks = [words[f"strength.{reading.strength}"]]
+    if reading.basis != "text":
+        marks.append(words[f"basis.{reading.basis}"])
+    return f"{reading.says.in_(lang)} [{', '.join(marks)}]"
 
 
 def contested(row: Row) -> bool:

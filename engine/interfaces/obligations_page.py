@@ -35,7 +35,7 @@ def page(found: Mapping[str, Any], opened: Opened, lang: str, width: int) -> str
             lines.tell([row for row in rows if row["state"] == state], briefly=state in BRIEFLY)
     assumed(found["assumed"], lang, paper)
     open_points(rows, agreement, lang, paper)
-    named_readings(rows, agreement, lang, paper)
+    named_readings(rows, opened.versions, lang, paper)
     if counts["standing"]:
         paper.blank()
         paper.line(words["duties.standing-means"])

@@ -40,7 +40,7 @@ def page(found: Mapping[str, Any], opened: Opened, lang: str, width: int) -> str
     assumed(found["assumed"], lang, paper)
     open_points([found], agreement, lang, paper)
     _readings(found, lines)
-    named_readings([*dates[:NEXT], *found["duties"]], agreement, lang, paper)
+    named_readings([*dates[:NEXT], *found["duties"]], opened.versions, lang, paper)
     return paper.text()
 
 

@@ -88,6 +88,7 @@ def _answer(found: Inquired, reasons: "_Reasons", book: Book, executor: str) -> 
         "question": question.name,
         "agreement": found.agreement.id,
         "version": found.agreement.version.isoformat(),
+        "versions": [found.agreement.version.isoformat()],
         "on": question.on.isoformat(),
         "known_on": question.known_on.isoformat() if question.known_on else None,
         "party": question.party or None,

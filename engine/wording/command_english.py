@@ -60,6 +60,7 @@ WORDS: Final[dict[str, str]] = {
     "moved.effect.paid": "what is paid",
     "moved.effect.paid_back": "what is paid back",
     "moved.effect.outstanding": "what is left",
+    "wording-of": "wording from {version}",
     "strength.3": "natural",
     "strength.2": "arguable",
     "strength.1": "weak",

@@ -60,6 +60,7 @@ WORDS: Final[dict[str, str]] = {
     "moved.effect.paid": "vad som är betalt",
     "moved.effect.paid_back": "vad som är tillbakabetalt",
     "moved.effect.outstanding": "vad som återstår",
+    "wording-of": "lydelsen från {version}",
     "strength.3": "naturlig",
     "strength.2": "försvarbar",
     "strength.1": "svag",

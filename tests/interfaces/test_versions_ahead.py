@@ -170,3 +170,42 @@ def test_what_is_next_is_asked_of_the_wording_in_force_though_a_notice_is_disput
     words = ("ask", "in-force", "jamtland", "--party", "berg", "--on", "2027-09-01")
     answer = three_months.json(*words, events=record)
     assert (answer["answer"], answer["effect"]["until"]) == ("yes", "2027-12-31")
+
+
+def test_every_page_of_an_answer_that_follows_a_later_wording_can_be_shown(
+    three_months: Asked,
+) -> None:
+    words = ("ask", "in-force", "jamtland", "--on", "2027-08-01", "--depth", "full")
+    text = three_months.text(*words, events=by_all("2027-07-15"))
+    assert "J-PER-1 (wording from 2026-01-01): ”Denna överenskommelse gäller" in text
+    assert "uppsägning om sex månader innan varje nytt årsskifte" in text
+    assert "J-PER-1 (wording from 2028-01-01): ”Denna överenskommelse gäller" in text
+    assert "uppsägning om tre månader innan varje nytt årsskifte" in text
+    words = ("ask", "in-force", "jamtland", "--party", "are", "--on", "2028-02-01")
+    record = by_all("2027-07-15") + NOTICE.replace("RECEIVED", "2027-08-03")
+    assert "person's judgement" in three_months.text(*words, "--depth", "full", events=record)
+
+
+def test_the_readings_of_a_date_are_in_the_words_of_its_own_wording(three_months: Asked) -> None:
+    words = ("deadlines", "jamtland", "--from", "2027-06-01", "--to", "2027-10-31")
+    text = three_months.text(*words, events=by_all("2027-05-15"))
+    assert "F1-a (wording from 2026-01-01) received by 30 June [natural]" in text
+    assert "F1-a (wording from 2028-01-01) received by 30 September [natural]" in text
+
+
+def test_each_opportunity_for_notice_is_that_of_the_wording_on_its_day(
+    three_months: Asked,
+) -> None:
+    """The window that closed in June is open again in September; certain is only what follows."""
+    words = ("deadlines", "jamtland", "--from", "2027-06-01", "--to", "2027-10-31")
+    found = three_months.json(*words, events=by_all("2027-05-15"))
+    days = {
+        (row["kind"], row["date"], row["version"])
+        for row in found["rows"]
+        if row["main"] and row["kind"] in ("notice", "locked")
+    }
+    assert days == {
+        ("notice", "2027-06-30", "2026-01-01"),
+        ("notice", "2027-09-30", "2028-01-01"),
+        ("locked", "2027-10-01", "2028-01-01"),
+    }

@@ -39,6 +39,7 @@ def answer_without(
     return {
         **like,
         "version": agreement.version.isoformat(),
+        "versions": [agreement.version.isoformat()],
         "headline": headline,
         "answer": "no",
         "settled": True,

@@ -71,6 +71,7 @@ class Between:
         others = [one["advice"] for one in self.answers]
         return {
             **shown,
+            "versions": days,
             "headline": f"{shown['headline']} {said}",
             "effect": reduced(shown)["effect"],
             "main": reduced(shown["main"]),
@@ -116,6 +117,7 @@ class Between:
         quoted = (one for answer in (*self.weighed, *self.answers) for one in answer["citations"])
         return {
             **first,
+            "versions": [one["version"] for one in self.answers],
             "headline": headline,
             "answer": state,
             "settled": not readings["decisive"],
