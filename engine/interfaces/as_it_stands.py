@@ -23,10 +23,12 @@ def as_it_stands(
     Nothing of an agreement named by its id, nor of one that has only this version.
     """
     shelf = Shelf(setting.folder)
-    path = shelf.find(named, on)
-    agreement = opened.agreement
-    if shelf.is_id(named) or isinstance(path, Fault):
+    if shelf.is_id(named):
         return []
+    path = shelf.find(named, on)
+    if isinstance(path, Fault):
+        return []
+    agreement = opened.agreement
     beside = Shelf(path.absolute().parents[1]).versions(path.absolute().parent.name)
     faults = Faults()
     read = [version_at(one.yaml, faults) for one in beside if one.yaml.stem != path.stem]

@@ -49,8 +49,6 @@ class Ahead:
     futures: Sequence[Sequence[Change]]
     """On each way, the changes after the version asked under, in turn."""
     moved: list[Change] = field(default_factory=list)
-    differing: bool = False
-    """Whether the ways say different things, so that a part of the answer is left open."""
 
     def bounded(self, found: Inquired) -> Inquired:
         """The same with what lies after the later changes as the wordings then have it."""
@@ -60,7 +58,6 @@ class Ahead:
         own = _table(found, names)
         each = [self._along(found.question, own, way) for way in self.futures]
         together = _worldwise(_agreed(found.question.name), *each)
-        self.differing = any(one != each[0] for one in each)
         parts = {p.name: p for p in found.parts}
         for place, name in enumerate(names):
             values = merged((told[place], worlds) for (_, told), worlds in together.values)
@@ -81,7 +78,7 @@ class Ahead:
             return one if has_begun and not other[0] else (one[0], joined(day, one, other))
 
         found = _worldwise(both, own, _carried(coming, own.worlds))
-        if found != own and change not in self.moved:
+        if dict(found.values) != dict(own.values) and change not in self.moved:
             self.moved.append(change)
         return found
 
