@@ -48,6 +48,7 @@ FIXED: dict[Any, tuple[Any, ...]] = {
     types.Percent: ("3.0", "-0.4", "100"),
     types.YearDay: ("11-01", "02-29"),
     types.Month: ("01", "10", types.NOT_STATED),
+    types.Edition: ("2030-12", "2031-04"),
     types.Forum: ("samrad", "annat"),
     types.OpenTerm: (*OPEN_TERMS, types.NOT_STATED),
     types.ClauseId: CLAUSES,

@@ -63,6 +63,10 @@ JOINT_INSTALMENTS = (
     INSTALMENTS[0].replace("by: beta,", "by: kommunerna, liability: joint and several,"),
     INSTALMENTS[1].replace("p2, event: payment, by: beta", "p2, event: payment, by: gamma"),
 )
+JOINT_PARTS_CAME_BACK = (
+    JOINT_INSTALMENTS[0],
+    JOINT_INSTALMENTS[1] + _BACK.replace("2031-03-01, for: 2031", "2030-10-01, for: 2030"),
+)
 IN_BREACH = (
     """
 - {id: X-1, kind: period, from: 2030-01-01, length: 5 years}
@@ -222,7 +226,17 @@ HINDERED_IN_ALL = (
 - {id: h, event: rescission, by: beta, against: alfa, sent: 2030-03-02, ground: b}
 """,
 )
+OF_AGE = (
+    """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: eligibility, target group: yes, groups: [victim, witness], below age: 18,
+   age limits: [victim, witness], age limits perhaps: [victim, witness, relative, anyone],
+   residents of: [beta], police report: not needed, service: {sv: a, en: a}}
+""",
+    "- {id: c, event: renegotiation, by: gamma, on: 2030-05-02}\n",
+)
 OF_MONEY = {
+    "of age": OF_AGE,
     "adjusted": ADJUSTED,
     "came back": CAME_BACK,
     "jointly adjusted": JOINTLY_ADJUSTED,
@@ -230,6 +244,7 @@ OF_MONEY = {
     "shared and adjusted": SHARED_AND_ADJUSTED,
     "instalments": INSTALMENTS,
     "joint instalments": JOINT_INSTALMENTS,
+    "joint parts came back": JOINT_PARTS_CAME_BACK,
     "in breach": IN_BREACH,
     "undemanded": UNDEMANDED,
     "rescinded": RESCINDED,

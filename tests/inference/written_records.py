@@ -205,7 +205,9 @@ GROWING_NOTICE = (
 """,
 )
 GROWING_UNUSED = (
-    _GROWING,
+    _GROWING
+    + "- {id: X-9, kind: termination, by: gamma, ends: at the end of a period, length: 6 months,\n"
+    + "   counted: back from the last day, once it has run: 1 year}\n",
     "- {id: c, event: renegotiation, by: gamma, on: 2030-05-02}\n",
 )
 _YEARLY = "- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}\n"
