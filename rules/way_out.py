@@ -108,8 +108,7 @@ RULES: tuple[Rule, ...] = (
         & (counted.notice == notice.id)
         & (counted.basis == term.counts_from)
         & (counted.day >= spell.first)
-        & (counted.day <= spell.last)
-        & (counted.at_least <= spell.last),
+        & (counted.at_least <= spell.last),  # the day itself, where that is known
         then=conclude(Entitled, notice=notice.id, of=may_leave.of),
         clause=may_leave.of,
         says="entitled",

@@ -98,3 +98,20 @@ def test_where_parties_leave_in_different_ways_the_last_chance_of_all_counts(
     assert expected == effect(found, "state")
     assert facts(found, "last-chance", "day") == [("2030-06-30",), ("2030-09-30",)]
     assert effect(found, "last_notice_day") == "2030-09-30"
+
+
+@pytest.mark.parametrize(
+    ("first_day", "chances"),
+    [
+        ("counted", [("2030-10-01",)]),  # the term's first day is the last one that is in time
+        ("not counted", []),
+    ],
+)
+def test_a_term_that_begins_on_the_last_day_for_notice_is_a_chance(
+    first_day: str, chances: list[tuple[str, ...]]
+) -> None:
+    terms = ROLLING.replace(
+        "forward", f"forward, first day: {first_day}, once it has run: 9 months"
+    )
+    found = run("renewal", "2030-09-01", terms, for_year=2031)
+    assert chances == facts(found, "last-chance", "day")

@@ -287,3 +287,57 @@ def test_one_that_is_too_late_under_its_own_term_leaves_by_no_other_party_s_term
     )
     found = run("termination", "2030-08-01", own, party="beta", for_end="2030-12-31")
     assert facts(found, "way-out", "of", "ends") == [("X-4", "2031-12-31")]
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "clauses"),
+    [
+        ("received", "sent", []),  # received after the first term's days, sent before the other's
+        ("sent", "received", ["X-4", "X-5"]),
+        ("received", "received", ["X-5"]),
+        ("sent", "sent", ["X-4"]),
+    ],
+)
+def test_under_each_term_the_notice_counts_as_that_term_says(
+    first: str, then: str, clauses: list[str]
+) -> None:
+    counted = GROWING.replace("until it", f"counts from: {first}, until it").replace(
+        "once it", f"counts from: {then}, once it"
+    )
+    events = ONE_DAY.replace("DAY", "sent: 2031-12-31, received: 2032-01-01")
+    found = run("notice", "2032-02-01", counted, events.replace("END", "earliest"), event="brev")
+    assert clauses == [clause for (clause,) in facts(found, "entitled", "of")]
+
+
+OF_THE_OTHER = (
+    PERIOD
+    + """
+- {id: X-4, kind: termination, by: alfa, ends: at the end of a period, length: 1 month,
+   counted: back from the last day, counts from: sent, late notice: has no effect}
+- {id: X-5, kind: termination, by: beta, ends: at the end of a period, length: 6 months,
+   counted: back from the last day, counts from: sent, late notice: has no effect}
+"""
+)
+
+
+@pytest.mark.parametrize(
+    ("by", "received", "named"),
+    [
+        ("beta", "2030-06-30", ["X-5"]),
+        ("beta", "2030-07-01", []),  # in time under alfa's term, which is not beta's
+        ("alfa", "2030-07-01", ["X-4"]),
+    ],
+)
+def test_what_was_received_in_time_was_sent_in_time_under_one_s_own_term_only(
+    by: str, received: str, named: list[str]
+) -> None:
+    events = ONE_DAY.replace("DAY", f"received: {received}").replace("END", "2030-12-31")
+    events = events.replace("by: beta", f"by: {by}")
+    found = run("notice", "2030-12-01", OF_THE_OTHER, events, event="brev")
+    assert named == [clause for (clause,) in facts(found, "named", "of")]
+
+
+@pytest.mark.parametrize(("party", "ends"), [("alfa", "2030-12-31"), ("beta", "2031-12-31")])
+def test_the_earliest_end_is_one_of_one_s_own_term(party: str, ends: str) -> None:
+    found = run("termination", "2030-07-01", OF_THE_OTHER, party=party)
+    assert [ends] == [day for (day,) in facts(found, "way-out", "ends")]
