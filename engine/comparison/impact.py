@@ -19,9 +19,9 @@ from engine.model.agreement import Agreement, Replacement
 from engine.model.calendar import days_after
 from engine.model.event import Recorded
 from engine.questions.deadlines import Span
-from engine.questions.findings.answers import OF_EVENT
 from engine.questions.question import Question
 from engine.questions.record import live
+from engine.questions.standing import OF_EVENT
 from engine.questions.versions.answer import ask
 from engine.questions.versions.lists import deadlines, obligations
 from engine.questions.versions.shares import due_days

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from engine.interfaces import output
 from engine.interfaces.duty_lines import DutyLines, named_readings
-from engine.interfaces.open_points_page import assumed, open_points
+from engine.interfaces.open_points_page import assumed, breach_lines, open_points
 from engine.interfaces.opened import Opened
 from engine.interfaces.paper import Paper
 
@@ -33,6 +33,7 @@ def page(found: Mapping[str, Any], opened: Opened, lang: str, width: int) -> str
         if counts[state]:
             paper.heading(f"{words[f'duties.heading.{state}']} ({counts[state]})")
             lines.tell([row for row in rows if row["state"] == state], briefly=state in BRIEFLY)
+    breach_lines(found["breaches"], lang, paper)
     assumed(found["assumed"], lang, paper)
     open_points(rows, agreement, lang, paper)
     named_readings(rows, opened.versions, lang, paper)

@@ -19,6 +19,15 @@ def open_points(rows: Iterable[Row], agreement: Agreement, lang: str, paper: Pap
     _judgement(once(listed, "judgement"), agreement, lang, paper)
 
 
+def breach_lines(breaches: Iterable[Row], lang: str, paper: Paper) -> None:
+    """Breaches on record that nobody has put right, and that no duty tells."""
+    said = [one["says"] for one in breaches]
+    if said:
+        paper.heading(f"{output.words(lang)['duties.breaches']} ({len(said)})")
+    for one in said:
+        paper.line(one, 2, 2)
+
+
 def assumed(said: Iterable[str], lang: str, paper: Paper) -> None:
     """What is taken for granted."""
     told = list(said)

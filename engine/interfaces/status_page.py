@@ -7,7 +7,7 @@ from engine.interfaces import output
 from engine.interfaces.deadlines_page import date_lines
 from engine.interfaces.duty_lines import DutyLines, named_readings
 from engine.interfaces.obligations_page import SECTIONS
-from engine.interfaces.open_points_page import assumed, open_points
+from engine.interfaces.open_points_page import assumed, breach_lines, open_points
 from engine.interfaces.opened import Opened
 from engine.interfaces.paper import Paper
 from engine.model.agreement import WEAK
@@ -37,6 +37,7 @@ def page(found: Mapping[str, Any], opened: Opened, lang: str, width: int) -> str
     if not dates:
         paper.line(words["deadlines.none"], 2)
     _duties(found, lines)
+    breach_lines(found["breaches"], lang, paper)
     assumed(found["assumed"], lang, paper)
     open_points([found], agreement, lang, paper)
     _readings(found, lines)

@@ -10,15 +10,17 @@ from engine.model.event import Recorded
 from engine.model.sentence import Sentence
 from engine.questions.ask import Asked, Ran, run_for
 from engine.questions.assumed import taken_for_granted
+from engine.questions.breaches_left import BREACH_LEFT, breach_row, breaches_left
 from engine.questions.duty import Duty, duties, is_far_ahead
 from engine.questions.duty_rows import DutyRows
 from engine.questions.question import Question
 from engine.questions.record import live
 from engine.questions.reviewed import not_as_reviewed
 from engine.questions.shortcomings import INSUFFICIENT
+from engine.wording.say import Voice
 
 CONTRACT: Final = "1"
-GOALS: Final = frozenset({"duty-state", INSUFFICIENT})
+GOALS: Final = frozenset({"duty-state", INSUFFICIENT, BREACH_LEFT})
 
 
 def obligations(
@@ -46,8 +48,15 @@ def obligations(
         "party": question.party or None,
         "assumed": [told.voice.say(one) for one in _assumed(question, agreement, done, rows)],
         "rows": rows,
+        "breaches": _breaches(done, question.party, told.voice),
         "explanation": told.reasons.nodes,
     }
+
+
+def _breaches(done: Ran, party: str, voice: Voice) -> list[dict[str, Any]]:
+    """Breaches on record that no row tells; with a party, those by it or that it asserts."""
+    found = [breach_row(one, done.ledger, voice) for one in breaches_left(done.ledger)]
+    return [one for one in found if not party or party in (one["by"], one["against"])]
 
 
 def _assumed(

@@ -15,9 +15,9 @@ from engine.inference.book import Book
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.questions.ask import inquire
-from engine.questions.findings.answers import OF_EVENT
 from engine.questions.question import Question
 from engine.questions.record import live
+from engine.questions.standing import OF_EVENT, on_breaches
 from engine.questions.told import told
 from engine.questions.versions.answer import ask
 
@@ -61,11 +61,14 @@ class Asked:
 
 
 def of_check(on: date, agreement: Agreement, events: Sequence[Recorded]) -> Iterator[Standing]:
-    """The questions that `check` asks on a day: in force, for whom, and of recorded events."""
+    """The questions that `check` asks on a day: in force, for whom, on events and breaches."""
     yield Standing(Question("in-force", on), "check")
     for party in agreement.parties:
         yield Standing(Question("in-force", on, party=party.id), "check")
-    for event in live(events, on, None):
+    counted = live(events, on, None)
+    for of_pair, against in on_breaches(agreement, counted):
+        yield Standing(Question("rescission", on, party=of_pair, against=against), "check")
+    for event in counted:
         if event.kind in OF_EVENT:
             yield Standing(Question(OF_EVENT[event.kind], on, event=event.id), "check")
 

@@ -52,6 +52,7 @@ def status(
         "notices": [{"event": one["event"], **_brief(one)} for one in notices],
         "dates": dates,
         "duties": open_,
+        "breaches": duties["breaches"],
         "waiting_for_in_force": len(waiting),
         "missing": _once(told, "missing"),
         "judgement": _once(told, "judgement"),

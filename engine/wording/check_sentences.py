@@ -31,11 +31,25 @@ SV: Final[dict[str, str]] = {
         "sista dag var {day} ({left})"
     ),
     "overdue.continuing": "{who} ska hålla {clause}{period}{to}, men {why}",
+    "due": (
+        "{who} ska fullgöra {clause}{period}{to}; det är inte gjort, så långt det som är "
+        "registrerat visar, och texten nämner ingen sista dag"
+    ),
+    "rescission-open": (
+        "{who} får häva gentemot {against} ({clause}), enligt det som är registrerat och bedömt; "
+        "`{asks}` visar varför"
+    ),
     "soon-due": "{who} ska fullgöra {clause}{period}{to} senast {day} ({left})",
     "day-depends": "; sista dag beror på tolkningen av {forks}",
     "insufficient": "; räcker inte: {said}",
     "depends": (
         "om {who} är försenad med {clause}{period}{to} beror på tolkningen av {forks}: {outcomes}"
+    ),
+    "depends.due": (
+        "om {who} nu ska fullgöra {clause}{period}{to} beror på tolkningen av {forks}: {outcomes}"
+    ),
+    "depends.rescission": (
+        "om hävning gentemot {about}{whom} är möjlig beror på tolkningen ({forks})"
     ),
     "depends.in-force": "om överenskommelsen gäller{whom} beror på tolkningen ({forks})",
     "depends.amendment": "om ändringen {about} gäller beror på tolkningen ({forks})",
@@ -69,6 +83,7 @@ SV: Final[dict[str, str]] = {
     "kept.in-force": "om överenskommelsen gäller",
     "kept.notice": "om uppsägningen {about} gäller",
     "kept.amendment": "om ändringen {about} gäller",
+    "kept.rescission": "om hävning gentemot {whom} är möjlig",
     "kept.duty": "hur det ligger till med {clause}{period} ({who})",
     "kept.duties": "hur det ligger till med {n} skyldigheter",
     "state.pending": "inte förfallen",
@@ -86,6 +101,9 @@ SV: Final[dict[str, str]] = {
     "title.wording-not-held": "ändring som inte är inlagd",
     "title.wording-coming": "ändring som ska läggas in",
     "title.overdue": "försenad skyldighet",
+    "title.due": "skyldighet att fullgöra nu",
+    "title.breach": "brott som inte är rättat",
+    "title.rescission-open": "hävning är möjlig",
     "title.soon-due": "skyldighet som snart förfaller",
     "title.notice-window": "tiden för uppsägning går snart ut",
     "title.unknown": "uppgift saknas",
@@ -99,6 +117,15 @@ SV: Final[dict[str, str]] = {
     ),
     "help.wording-coming": "Lägg in den nya lydelsen före dess första dag.",
     "help.overdue": "Registrera att det är gjort, eller ta upp det med den som är skyldig.",
+    "help.due": "Gör det, eller registrera att det är gjort.",
+    "help.breach": (
+        "Är bristen rättad, registrera det (`rectified`). Annars: kräv rättelse, för dialog, och "
+        "låt den som ska bedöma ta ställning till hur allvarlig den är."
+    ),
+    "help.rescission-open": (
+        "Den som vill häva behöver göra det inom skälig tid. Vill ingen häva, registrera "
+        "rättelsen, eller kvittera anmärkningen med skälet."
+    ),
     "help.soon-due": "Se till att det blir gjort i tid, och registrera det.",
     "help.notice-window": (
         "Vill någon part lämna, ska uppsägningen komma fram i tid och det som ska föregå den vara "
@@ -158,12 +185,27 @@ EN: Final[dict[str, str]] = {
         "the last day was {day} ({left})"
     ),
     "overdue.continuing": "{who} is to keep {clause}{period}{to}, but {why}",
+    "due": (
+        "it is for {who} to fulfil {clause}{period}{to}; it is not done, as far as the record "
+        "goes, and the text names no last day"
+    ),
+    "rescission-open": (
+        "{who} may rescind against {against} ({clause}), on what is recorded and judged; "
+        "`{asks}` shows why"
+    ),
     "soon-due": "{who} is to fulfil {clause}{period}{to} by {day} ({left})",
     "day-depends": "; the last day depends on the reading of {forks}",
     "insufficient": "; not enough: {said}",
     "depends": (
         "whether {who} is overdue with {clause}{period}{to} depends on the reading of {forks}: "
         "{outcomes}"
+    ),
+    "depends.due": (
+        "whether {who} is to fulfil {clause}{period}{to} now depends on the reading of {forks}: "
+        "{outcomes}"
+    ),
+    "depends.rescission": (
+        "whether rescission against {about}{whom} is open depends on the reading ({forks})"
     ),
     "depends.in-force": "whether the agreement is in force{whom} depends on the reading ({forks})",
     "depends.amendment": "whether the amendment {about} is valid depends on the reading ({forks})",
@@ -196,6 +238,7 @@ EN: Final[dict[str, str]] = {
     "kept.in-force": "whether the agreement is in force",
     "kept.notice": "whether the notice {about} is valid",
     "kept.amendment": "whether the amendment {about} is valid",
+    "kept.rescission": "whether rescission against {whom} is open",
     "kept.duty": "the state of {clause}{period} ({who})",
     "kept.duties": "the state of {n} duties",
     "state.pending": "not yet due",
@@ -212,6 +255,9 @@ EN: Final[dict[str, str]] = {
     "title.wording-not-held": "an amendment is not entered",
     "title.wording-coming": "an amendment has to be entered",
     "title.overdue": "overdue duty",
+    "title.due": "duty to be fulfilled now",
+    "title.breach": "breach not put right",
+    "title.rescission-open": "rescission is open",
     "title.soon-due": "duty soon due",
     "title.notice-window": "time for notice runs out soon",
     "title.unknown": "a fact is missing",
@@ -225,6 +271,15 @@ EN: Final[dict[str, str]] = {
     ),
     "help.wording-coming": "Enter the new wording before its first day.",
     "help.overdue": "Record that it is done, or take it up with the one who owes it.",
+    "help.due": "Do it, or record that it is done.",
+    "help.breach": (
+        "If the breach has been put right, record that (`rectified`). Otherwise demand "
+        "rectification, hold a dialogue, and let the one who is to judge say how serious it is."
+    ),
+    "help.rescission-open": (
+        "Whoever wants to rescind has to do so within reasonable time. If nobody does, record the "
+        "rectification, or acknowledge the finding with the reason."
+    ),
     "help.soon-due": "See that it is done in time, and record it.",
     "help.notice-window": (
         "If a party wants to leave, the notice has to arrive in time, and what must precede it "

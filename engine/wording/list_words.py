@@ -41,6 +41,7 @@ SV: Final[dict[str, str]] = {
     "duties.heading.unknown": "Obestämt: fakta saknas",
     "duties.heading.judgement": "Väntar på en bedömning",
     "duties.heading.depends": "Beror på tolkning",
+    "duties.breaches": "Brott som är registrerade och inte rättade",
     "duties.standing-means": (
         "Gäller löpande: inget brott är registrerat. Det säger inte att skyldigheten är uppfylld."
     ),
@@ -103,6 +104,7 @@ EN: Final[dict[str, str]] = {
     "duties.heading.unknown": "Unknown: facts are missing",
     "duties.heading.judgement": "Waiting for a judgement",
     "duties.heading.depends": "Depends on the reading",
+    "duties.breaches": "Breaches on record that are not put right",
     "duties.standing-means": (
         "Continuing: no breach is on record. That does not say that the duty is kept."
     ),

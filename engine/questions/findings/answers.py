@@ -1,6 +1,6 @@
-"""Findings on standing questions: is it in force, for whom, and are recorded notices valid?"""
+"""Findings on standing questions: in force, for whom, recorded notices, what a breach opens."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -17,13 +17,10 @@ from engine.questions.findings.wordings import later_wording
 from engine.questions.question import Question
 from engine.questions.readings import dependence
 from engine.questions.record import live
+from engine.questions.standing import OF_EVENT, left_to_put_right, on_breaches
 
 OPEN: Final = ("unknown", "judgement")
-OF_EVENT: Final[Mapping[str, str]] = {
-    "termination-notice": "notice",
-    "amendment": "amendment",
-}
-"""The question that is asked of every recorded event of a kind."""
+RESCISSION: Final = "rescission"
 
 
 class FoundAnswers:
@@ -51,25 +48,36 @@ class FoundAnswers:
     def findings(self, asked: Question, open_facts: OpenFacts) -> Iterator[Finding]:
         """`asked` gives day, day of knowledge and readings."""
         moved: dict[tuple[str, str], dict[str, Inquired]] = {}
+        may_rescind: dict[str, list[str]] = {}
         for found, about in self._answered(asked):
             question = found.question
             if found.verdict.answer in OPEN:
+                if question.name == RESCISSION and not left_to_put_right(about, found.events):
+                    continue
                 missing, due = open_points(found)
                 open_facts.add((*missing, *due), Kept(question.name, about))
             elif found.verdict.answer == "depends":
                 moved.setdefault((question.name, about), {})[question.party] = found
+            elif question.name == RESCISSION and found.verdict.answer == "yes":
+                may_rescind.setdefault(about, []).append(question.party)
             if question.name == "amendment":
                 yield from later_wording(self.teller, found, self.until)
         for (name, about), several in moved.items():
             yield self._depends(name, about, several)
+        for against, parties in may_rescind.items():
+            yield self._open_to(parties, against)
 
     def _answered(self, asked: Question) -> Iterator[tuple[Inquired, str]]:
-        """The questions as they were run, each with the id of the event that it is about."""
+        """The questions as they were run, each with the event, or the party, that it is about."""
         whole = self._inquired(replace(asked, name="in-force"))
         yield whole, ""
-        for party in self.agreement.parties:
-            yield self._of_party(whole, party.id), ""
-        for event in live(self.events, asked.on, asked.known_on):
+        for one in self.agreement.parties:
+            yield self._of_party(whole, one.id), ""
+        counted = live(self.events, asked.on, asked.known_on)
+        for party, against in on_breaches(self.agreement, counted):
+            of_pair = replace(asked, name=RESCISSION, party=party, against=against)
+            yield self._inquired(of_pair), against
+        for event in counted:
             name = OF_EVENT.get(event.kind, "")
             if name in QUESTIONS:
                 yield self._inquired(replace(asked, name=name, event=event.id)), event.id
@@ -93,7 +101,7 @@ class FoundAnswers:
         fork = self.agreement.forks[forks[0]]
         said = self.teller.say(
             f"depends.{name}",
-            about=about,
+            about=self.teller.who([about]) if name == RESCISSION else about,
             whom="" if whole or not parties else
             self.teller.say("for", whom=self.teller.who(parties)),
             forks=self.teller.voice.listed([self._named(one) for one in forks]),
@@ -101,8 +109,24 @@ class FoundAnswers:
         named = [name, *([about] if about else [])]
         return self.teller.finding(
             "depends", named, fork.clauses[0], said, place=fork.place,
-            parties=() if whole else parties, forks=forks, period=about,
+            parties=() if whole else parties, forks=forks,
+            period="" if name == RESCISSION else about,
         )  # fmt: skip
+
+    def _open_to(self, parties: Sequence[str], against: str) -> Finding:
+        """Rescission that is open, on what is recorded and judged, and how to see why."""
+        term = next(one for one in self.agreement.terms if one.kind == RESCISSION)
+        said = self.teller.say(
+            "rescission-open",
+            who=self.teller.who(parties),
+            against=self.teller.who([against]),
+            clause=term.clause,
+            asks=f"overens ask rescission {self.agreement.id} --party {parties[0]} "
+            f"--against {against}",
+        )
+        return self.teller.finding(
+            "rescission-open", [against], term.clause, said, parties=parties
+        )
 
     def _named(self, fork: str) -> str:
         return f"{fork}: {self.agreement.forks[fork].title.in_(self.teller.voice.lang)}"

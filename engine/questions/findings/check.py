@@ -13,6 +13,7 @@ from engine.questions.ask import Asked, run_for
 from engine.questions.deadlines import Span, deadlines
 from engine.questions.findings.answers import FoundAnswers
 from engine.questions.findings.astray import payments_astray
+from engine.questions.findings.breaches import breaches
 from engine.questions.findings.duties import FoundDuties
 from engine.questions.findings.finding import Finding, gravest_first
 from engine.questions.findings.notices import closing_windows
@@ -68,6 +69,7 @@ def check(
     found += payments.findings(duties)
     found += payments_astray(teller, counted)
     found += duties.findings(open_facts, payments.told)
+    found += breaches(teller, ledger)
     span = Span(day.on, until, max(day.known_on, until), day.readings)
     dates = deadlines(span, agreement, counted, book, executor, lang)
     found += closing_windows(teller, dates["rows"])

@@ -1,4 +1,4 @@
-"""Findings on duties: overdue, due soon, or a matter of how a contested point is read."""
+"""Findings on duties: overdue, due now or soon, or a matter of how a contested point is read."""
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
@@ -96,7 +96,24 @@ class FoundDuties:
             return "open" if states & {*OPEN} else "overdue"
         if states & {*OPEN}:
             return "open"
-        return "soon-due" if any(self._coming(duty)) else ""
+        if any(self._coming(duty)):
+            return "soon-due"
+        if not self._due_by_no_day(duty):
+            return ""
+        return "depends" if len(states) > 1 or self.arguable & ~duty.worlds else "due"
+
+    def _due_by_no_day(self, duty: Duty) -> bool:
+        """Whether something that has happened is to be acted on now, and no text says by when.
+
+        What is to be done once and for all from the first day on is in the list of duties.
+        """
+        raised = bool(duty.key[3] or duty.key[5])
+        return raised and any(
+            row.value("state") == "due"
+            and row.value("last_day") == NEVER
+            and row.truth.possible & self.arguable
+            for row in duty.rows
+        )
 
     def _coming(self, duty: Duty) -> Iterator[date]:
         for row in duty.rows:
@@ -122,7 +139,7 @@ class FoundDuties:
         outcomes = self._outcomes(readings["outcomes"]) if kind == "depends" else ""
         forks = tuple(dict.fromkeys(f for some in readings["decisive"].values() for f in some))
         said = self.teller.say(
-            _sentence(kind, day),
+            _sentence(kind, day, found.duties),
             who=self.teller.who(parties),
             clause=clause,
             period=self.teller.period(of),
@@ -195,5 +212,9 @@ def _plain(of: str) -> str:
     return NTH_OF_YEAR.sub(r"\1-\2", of)
 
 
-def _sentence(kind: str, day: date | None) -> str:
-    return f"{kind}.continuing" if kind == "overdue" and day is None else kind
+def _sentence(kind: str, day: date | None, several: Iterable[Duty]) -> str:
+    """How the finding is told: what is owed by no certain day is never called late."""
+    if kind == "overdue" and day is None:
+        return "overdue.continuing"
+    late = any(state == "overdue" for duty in several for state, _ in duty.states)
+    return "depends.due" if kind == "depends" and not late else kind

@@ -17,7 +17,7 @@ class Kept:
     what: str
     """`duty`, or the name of the question."""
     about: str = ""
-    """The clause of the duty, or the id of the event that the question is about."""
+    """The clause of the duty, or the event or the party that the question is about."""
     bearer: str = ""
     to: str = ""
     period: str = ""
@@ -120,7 +120,11 @@ class OpenFacts:
     def _told(self, kept: Iterable[Kept]) -> str:
         """The questions, and how many duties; a duty that is alone is named."""
         duties = [one for one in kept if one.what == "duty"]
-        said = [self.teller.say(f"kept.{k.what}", about=k.about) for k in kept if k.what != "duty"]
+        said = [
+            self.teller.say(f"kept.{one.what}", about=one.about, whom=self.teller.who([one.about]))
+            for one in kept
+            if one.what != "duty"
+        ]
         if len({one.about for one in duties}) == 1:
             said.append(self._duty(duties))
         elif duties:

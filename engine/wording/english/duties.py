@@ -84,6 +84,11 @@ SENTENCES: Final[dict[str, str]] = {
     "obligation-owed-to": "{owed.bearer:party} bears the duty towards {owed.beneficiary:party}",
     "obligation-owed-jointly": "the parties bear the duty jointly",
     "breach-asserted": "a breach of the clause is asserted ({broken.breach}, {broken.since})",
+    "breach-left": (
+        "{breach-left.by:party} says that {breach-left.against:party} has broken "
+        "{breach-left.duty} ({breach-left.breach}, {breach-left.on}), and no rectification is "
+        "recorded"
+    ),
     "breach-on-record": (
         "a breach of the clause is asserted ({failing.cause}, {failing.since}), "
         "and no rectification is recorded"

@@ -87,6 +87,11 @@ SENTENCES: Final[dict[str, str]] = {
     "obligation-owed-to": "skyldigheten bärs av {owed.bearer:party} mot {owed.beneficiary:party}",
     "obligation-owed-jointly": "parterna bär skyldigheten gemensamt",
     "breach-asserted": "brott mot punkten är påstått ({broken.breach}, {broken.since})",
+    "breach-left": (
+        "{breach-left.by:party} säger att {breach-left.against:party} har brutit mot "
+        "{breach-left.duty} ({breach-left.breach}, {breach-left.on}), och ingen rättelse är "
+        "registrerad"
+    ),
     "breach-on-record": (
         "brott mot punkten är påstått ({failing.cause}, {failing.since}), och "
         "ingen rättelse är registrerad"

@@ -1,0 +1,44 @@
+"""Breaches on record that nobody has put right, and that no duty's own row tells."""
+
+from typing import Any, Final
+
+from engine.inference.facts import Row
+from engine.inference.run import Ledger
+from engine.questions.explanation import Explainer
+from engine.questions.parts import rows
+from engine.wording.say import Voice
+
+BREACH_LEFT: Final = "breach-left"
+BROKEN: Final = "broken"
+_OF_THE_ROW: Final = (("event", "breach"), ("duty", "duty"), ("by", "by"), ("against", "against"))
+
+
+def breaches_left(ledger: Ledger) -> list[Row]:
+    """Those there may be under an arguable reading, each once, in the order of the record.
+
+    What may break a continuing duty shows in that duty's row, and is left out.
+    """
+    arguable = ledger.worlds.arguable
+    in_rows = {row.value("breach") for row in rows(ledger, BROKEN) if row.truth.possible & arguable}
+    found: dict[str, Row] = {}
+    for row in rows(ledger, BREACH_LEFT):
+        if row.truth.possible & arguable and row.value("breach") not in in_rows:
+            found.setdefault(str(row.value("breach")), row)
+    return list(found.values())
+
+
+def breach_row(row: Row, ledger: Ledger, voice: Voice) -> dict[str, Any]:
+    """One of them as a row of a list; None for what is not known."""
+    on = row.value("on")
+    there = row.truth.possible & ledger.worlds.arguable
+    main = ledger.worlds.main
+    explainer = Explainer(voice.agreement, ledger, main if main & there else there & -there)
+    return {
+        **{key: _text(row.value(field)) for key, field in _OF_THE_ROW},
+        "on": on.isoformat() if hasattr(on, "isoformat") else None,
+        "says": voice.say(explainer.row(row).says),
+    }
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) else None

@@ -1,0 +1,40 @@
+"""The questions that are asked again and again of a record, whoever asks: by `check`, by `reopen`."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from engine.model.agreement import Agreement
+from engine.model.event import Recorded
+from engine.questions.inquiry import speaks_of
+
+OF_EVENT: Final[Mapping[str, str]] = {
+    "termination-notice": "notice",
+    "amendment": "amendment",
+}
+"""The question that is asked of every recorded event of a kind."""
+
+
+def on_breaches(agreement: Agreement, counted: Sequence[Recorded]) -> Iterator[tuple[str, str]]:
+    """Who is asked whether it may rescind, and against whom: a breach opens it to the other side.
+
+    Whether it is open to a party is for the rules: they know who is bound and entitled.
+    """
+    if not speaks_of(agreement, "rescission"):
+        return
+    accused = {event.values.get("against") for event in counted if event.kind == "breach"}
+    for other in agreement.parties:
+        if other.id in accused:
+            yield from (
+                (party.id, other.id) for party in agreement.parties if party.side != other.side
+            )
+
+
+def left_to_put_right(against: str, counted: Sequence[Recorded]) -> bool:
+    """Whether there is a breach by a party of which no rectification is on record."""
+    put_right = {event.values.get("about") for event in counted if event.kind == "rectified"}
+    return any(
+        event.kind == "breach"
+        and event.values.get("against") == against
+        and event.id not in put_right
+        for event in counted
+    )

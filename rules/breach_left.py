@@ -1,0 +1,72 @@
+"""Breach left: a breach on record that nobody has put right.
+
+- id: X-1
+  kind: report
+  by: alfa
+  to: kommunerna
+  about: the calendar year before
+  first about: 2030
+  due: 30 March
+  counts from: received
+
+A report may have come in time and still be said to break the agreement; and a clause that raises
+no duty may be said to be broken too. A breach is left until it is put right, or until the
+agreement no longer binds the party that is said to be in breach. Whether it is serious, or a
+breach at all, is for people to say. What is asserted against a continuing duty is told by the
+duty's own state too (`rules/breach.py`).
+"""
+
+from engine.inference.expressions import Maybe, Value, exists
+from engine.inference.kinds import Conclusion, fact
+from engine.inference.rules import Rule, conclude, rule
+from engine.model.types import ClauseId, Day, Id, Party
+from rules.breach import Breach, Rectified, put_right
+from rules.duty import BoundUntil, BreachExcused
+from rules.duty_state import ALL_OVER, asked
+from rules.period import PeriodTerm
+
+
+class BreachLeft(Conclusion):
+    """A breach on record that has not been put right; `on` is the day it is said to be from."""
+
+    breach: Value[Id]
+    duty: Maybe[ClauseId]
+    by: Maybe[Party]
+    against: Maybe[Party]
+    on: Maybe[Day]
+
+
+breach = fact(Breach)
+rectified = fact(Rectified)
+breach_excused = fact(BreachExcused)
+until = fact(BoundUntil)
+period = fact(PeriodTerm)
+
+IT_IS_EXCUSED = exists(
+    breach_excused,
+    (breach_excused.breach == breach.id) & (breach_excused.bearer == breach.against),
+)
+NO_LONGER_BOUND = ALL_OVER | exists(
+    until, (until.party == breach.against) & (until.last < asked.on)
+)
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "breach left",
+        of=[asked, period, breach],
+        where=(breach.on >= period.from_)
+        & ~exists(rectified, put_right(rectified, breach))
+        & ~IT_IS_EXCUSED
+        & ~NO_LONGER_BOUND,
+        then=conclude(
+            BreachLeft,
+            breach=breach.id,
+            duty=breach.duty,
+            by=breach.by,
+            against=breach.against,
+            on=breach.on,
+        ),
+        says="breach-left",
+    ),
+)
+TERMS = ()
