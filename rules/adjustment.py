@@ -180,7 +180,7 @@ def _adjusted(
                 beneficiary=claim.beneficiary,
                 year=claim.year,
                 nth=SECOND,
-                sort="once",
+                sort="debt",
                 opens=claim_at_first.from_,
             ),
             clause=claim.payment,

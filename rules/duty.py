@@ -32,7 +32,7 @@ from rules.signature import party_signed
 JOINTLY = ""
 """Written for the bearer of what several owe together: it fails where one of them fails."""
 
-DutySort = Literal["by a day", "once", "continuing"]
+DutySort = Literal["by a day", "once", "debt", "continuing"]
 
 
 class BoundIn(Conclusion):
@@ -63,7 +63,8 @@ class Owed(Conclusion):
     `bearer` is a party or a unit, empty where several owe it jointly; `beneficiary` is empty
     where it is owed to nobody in particular. `year` 0: not of a year. `nth`: of several in
     the period, from 1, else 0. `cause`: the event that raised it. A duty `by a day` has a
-    last day; one to be done `once`, or `continuing`, has none (NEVER).
+    last day; one to be done `once`, or `continuing`, has none (NEVER). A `debt` is to be paid
+    once, and outlives the agreement.
     """
 
     duty: Value[ClauseId]

@@ -131,7 +131,7 @@ BOUND_LATER = exists(
 """The day had passed when the party became bound: it is owed, and nobody is late with it."""
 ALL_OVER = exists(final_end, final_end.day < asked.on) | ~exists(remain_on_both_sides)
 """The agreement has ended for everybody."""
-OVER = (
+OVER = (owed.sort != "debt") & (
     exists(
         until,
         ((until.party == owed.bearer) | (until.party == owed.beneficiary))
@@ -158,7 +158,8 @@ DONE_TOO_LATE = BY_A_DAY & AT_ALL & ~IN_TIME & ~EXCUSED_THEN & ~BOUND_LATER
 NOT_DONE_IN_TIME = NOT_DONE_BY_A_DAY & (owed.last_day < asked.on) & ~BOUND_LATER & ~EXCUSED_THEN
 REVIVED = EXCUSED_THEN & ~EXCUSED_NOW
 """The hindrance that lasted on the last day has ended."""
-ONCE = owed.sort == "once"
+DEBT = owed.sort == "debt"
+ONCE = (owed.sort == "once") | DEBT
 NOT_DONE_ONCE = ONCE & ~AT_ALL
 CONTINUING = owed.sort == "continuing"
 RUNNING = CONTINUING & ~OVER & ~EXCUSED_NOW & OPEN

@@ -10,11 +10,12 @@ from engine.interfaces.readings_page import combined
 from engine.model.agreement import Agreement, Reading
 from engine.questions.duty_words import duty_title
 from engine.wording.command_sentences import counted, listed
+from engine.wording.say import Voice
 
 Row = Mapping[str, Any]
 ALIKE: Final = (
     *("duty", "period", "state", "main_state", "due", "done_on", "days_late"),
-    *("jointly", "internal", "readings", "insufficient"),
+    *("jointly", "internal", "left", "readings", "insufficient"),
 )
 """What must be equal for the duties of several to be told as one."""
 
@@ -29,6 +30,7 @@ class DutyLines:
         self.lang = lang
         self.paper = paper
         self.words = output.words(lang)
+        self.voice = Voice(agreement, lang)
         self.names = {party.id: party.short.in_(lang) for party in agreement.parties}
         self.parties = tuple(parties) or tuple(self.names)
         self.names |= {unit.id: unit.name for party in agreement.parties for unit in party.units}
@@ -82,6 +84,7 @@ class DutyLines:
     def _details(self, row: Row) -> None:
         parts = [] if contested(row) else self._of_main(row)
         parts.append(self.words["duty.internal"] if row["internal"] else "")
+        parts.append(self._left(row["left"]))
         said = "; ".join(part for part in parts if part)
         if said:
             self.paper.line(said, 6, 2)
@@ -99,6 +102,15 @@ class DutyLines:
             counted(words, "days-late", row["days_late"]) if row["days_late"] else "",
             main if row["state"] == "depends" else "",
         ]
+
+    def _left(self, left: Row | None) -> str:
+        """What is left to pay back: an amount, or a range."""
+        if left is None:
+            return ""
+        ore = (int(left[bound]["amount"].replace(".", "")) for bound in ("min", "max"))
+        least, most = (self.voice.shown(one, "money") for one in ore)
+        key = "duty.left-exact" if least == most else "duty.left"
+        return self.words[key].format(least=least, most=most)
 
     def _outcomes(self, row: Row, told: str | None) -> None:
         """The state, and another last day than `told`, under each reading that moves one."""

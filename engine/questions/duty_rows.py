@@ -10,6 +10,7 @@ from engine.questions.ask import Ran
 from engine.questions.bearers import bearers
 from engine.questions.duty import Duty
 from engine.questions.explanation import Explainer
+from engine.questions.left_to_pay import money_left
 from engine.questions.open_points import Due, Missing, Search
 from engine.questions.reason_table import ReasonTable
 from engine.questions.row_readings import row_readings
@@ -50,6 +51,7 @@ class DutyRows:
             "main_state": duty.at(self.worlds.main),
             "done_on": day_of(main, "done_on"),
             "days_late": self._days_late(duty, main),
+            "left": money_left(self.ledger, duty),
             "readings": self._readings(duty),
             "missing": missing,
             "judgement": due,

@@ -13,6 +13,7 @@ from engine.questions.assumed import taken_for_granted
 from engine.questions.breaches_left import BREACH_LEFT, breach_row, breaches_left
 from engine.questions.duty import Duty, duties, is_far_ahead
 from engine.questions.duty_rows import DutyRows
+from engine.questions.left_to_pay import LEFT_TO_PAY
 from engine.questions.question import Question
 from engine.questions.record import live
 from engine.questions.reviewed import not_as_reviewed
@@ -20,7 +21,7 @@ from engine.questions.shortcomings import INSUFFICIENT
 from engine.wording.say import Voice
 
 CONTRACT: Final = "1"
-GOALS: Final = frozenset({"duty-state", INSUFFICIENT, BREACH_LEFT})
+GOALS: Final = frozenset({"duty-state", INSUFFICIENT, BREACH_LEFT, LEFT_TO_PAY})
 
 
 def obligations(

@@ -41,6 +41,8 @@ SV: Final[dict[str, str]] = {
     ),
     "soon-due": "{who} ska fullgöra {clause}{period}{to} senast {day} ({left})",
     "day-depends": "; sista dag beror på tolkningen av {forks}",
+    "left": "; det är {least}–{most}: hur mycket är öppet",
+    "left.exact": "; det är {most}",
     "insufficient": "; räcker inte: {said}",
     "depends": (
         "om {who} är försenad med {clause}{period}{to} beror på tolkningen av {forks}: {outcomes}"
@@ -195,6 +197,8 @@ EN: Final[dict[str, str]] = {
     ),
     "soon-due": "{who} is to fulfil {clause}{period}{to} by {day} ({left})",
     "day-depends": "; the last day depends on the reading of {forks}",
+    "left": "; that is {least}–{most}: how much is open",
+    "left.exact": "; that is {most}",
     "insufficient": "; not enough: {said}",
     "depends": (
         "whether {who} is overdue with {clause}{period}{to} depends on the reading of {forks}: "

@@ -15,6 +15,7 @@ from engine.questions.explanation import Explainer
 from engine.questions.findings.finding import Finding
 from engine.questions.findings.open_facts import Kept, OpenFacts
 from engine.questions.findings.teller import Teller
+from engine.questions.left_to_pay import left_to_pay
 from engine.questions.open_points import Search
 from engine.questions.row_readings import row_readings
 from engine.questions.shortcomings import broken_by, shortcomings
@@ -152,6 +153,7 @@ class FoundDuties:
         )
         if forks and kind != "depends":
             said += self.teller.say("day-depends", forks=self.teller.voice.listed(list(forks)))
+        said += self._left(found.duties)
         said += self._in_vain(found.duties)
         named = [clause, bearer, *([_plain(of)] if of else [])]
         return self.teller.finding(
@@ -162,6 +164,16 @@ class FoundDuties:
     def _broken_by(self, several: Iterable[Duty]) -> list[str]:
         """What is on record against continuing duties, each once."""
         return self._told(several, broken_by)
+
+    def _left(self, several: Iterable[Duty]) -> str:
+        """How much is to be paid back in all; the range where the text leaves it to people."""
+        bounds = [left for one in several if (left := left_to_pay(self.ledger, one))]
+        if not bounds:
+            return ""
+        least, most = (sum(several) for several in zip(*bounds, strict=True))
+        shown = [self.teller.voice.shown(ore, "money") for ore in (least, most)]
+        key = "left.exact" if least == most else "left"
+        return self.teller.say(key, least=shown[0], most=shown[1])
 
     def _in_vain(self, several: Iterable[Duty]) -> str:
         """What was done that does not do what is owed, each once."""

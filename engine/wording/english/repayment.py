@@ -3,6 +3,12 @@
 from typing import Final
 
 SENTENCES: Final[dict[str, str]] = {
+    "repayment-owed": "{then.bearer:party} is to repay {then.beneficiary:party}",
+    "left-to-repay": (
+        "{then.least:money} to {then.most:money} is left of what {then.bearer:party} owes "
+        "{then.beneficiary:party}"
+    ),
+    "repaid": "{then.bearer:party} has repaid {then.beneficiary:party}",
     "repayment-ground.met": "there is a ground on which {party-is.id:party} owes repayment",
     "repayment-ground.unmet": (
         "nothing recorded makes {party-is.id:party} owe repayment under the agreement"

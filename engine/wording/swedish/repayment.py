@@ -3,6 +3,12 @@
 from typing import Final
 
 SENTENCES: Final[dict[str, str]] = {
+    "repayment-owed": "{then.bearer:party} ska betala tillbaka till {then.beneficiary:party}",
+    "left-to-repay": (
+        "av {then.bearer:party} till {then.beneficiary:party} återstår {then.least:money} till "
+        "{then.most:money}"
+    ),
+    "repaid": "{then.bearer:party} har betalat tillbaka till {then.beneficiary:party}",
     "repayment-ground.met": (
         "det finns en grund på vilken {party-is.id:party} är återbetalningsskyldig"
     ),
