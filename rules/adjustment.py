@@ -16,7 +16,7 @@
 
 By the last day the amount is due that follows from the figures published by then. What a
 final figure adds later is owed from its edition on, by no certain day: nobody is late with
-it. Where it takes something away, what was paid is too much, and nothing is owed. The
+it. What it takes away is dealt with in `rules/adjustment_left.py`. The
 adjustment is the second duty of the year. Payments in parts are not adjusted apart: nothing of
 theirs was due at first.
 """

@@ -4,6 +4,7 @@ from types import ModuleType
 
 from rules import (
     adjustment,
+    adjustment_left,
     allocation,
     amendment,
     approval,
@@ -114,6 +115,7 @@ CLAUSE_TYPES: tuple[ModuleType, ...] = (
     payment_owed,
     payment_made,
     adjustment,
+    adjustment_left,
     payment_duty,
     instalment,
     indexation,

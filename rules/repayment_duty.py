@@ -13,28 +13,17 @@ the most that can be owed has come back. Where grounds of one year claim the sam
 clause has its row, and what is left is the same in all of them.
 """
 
-from engine.inference.expressions import Condition, Maybe, Value, case, exists, known, latest, value
+from engine.inference.expressions import Condition, Value, case, exists, known, latest, value
 from engine.inference.given import YearIs
-from engine.inference.kinds import Conclusion, fact
+from engine.inference.kinds import fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
-from engine.model.types import Amount, ClauseId, Party, Year
-from rules.duty import Done, Owed
+from engine.model.types import Year
+from rules.duty import Done, LeftToPay, Owed
 from rules.paid_and_repaid import alike
 from rules.payment import Payment
 from rules.period import PeriodTerm
 from rules.repayment import ALL_YEARS, NOTHING, Owing, Repayment
 from rules.repayment_amount import RepaidTo, Repayable
-
-
-class LeftToPay(Conclusion):
-    """The least and the most that is left to pay of a duty; the same where the text decides."""
-
-    duty: Value[ClauseId]
-    bearer: Value[Party]
-    beneficiary: Value[Party]
-    year: Value[Year]
-    least: Maybe[Amount]
-    most: Maybe[Amount]
 
 
 term = fact(Repayment)

@@ -11,11 +11,12 @@ LEFT_TO_PAY: Final = "left-to-pay"
 
 
 def left_to_pay(ledger: Ledger, duty: Duty) -> tuple[int, int] | None:
-    """In öre; None where the duty is none of money to pay back, or the amount is not known."""
-    clause, bearer, to, year, *_ = duty.key
+    """In öre; None where it is another sort of duty, or the amount is not known."""
+    clause, bearer, to, year, nth, _ = duty.key
+    of = {"duty": clause, "bearer": bearer, "beneficiary": to, "year": year, "nth": nth}
     found = [
         row
-        for row in rows(ledger, LEFT_TO_PAY, duty=clause, bearer=bearer, beneficiary=to, year=year)
+        for row in rows(ledger, LEFT_TO_PAY, **of)
         if row.truth.possible & ledger.worlds.arguable
     ]
     bounds = [(row.value("least"), row.value("most")) for row in found]

@@ -116,6 +116,10 @@ SENTENCES: Final[dict[str, str]] = {
     "claim-at-first": (
         "{then.bearer:party} was to pay {then.amount:money} for {then.year} on the last day"
     ),
+    "adjustment-owed-back": (
+        "a final index value lowered the amount for {then.year}; what was paid too much goes back "
+        "to {then.beneficiary:party}"
+    ),
     "adjustment-owed": (
         "the final index value came after the last day to pay; what it adds for {owed.year} is to "
         "be paid, by no certain day"

@@ -115,6 +115,10 @@ SENTENCES: Final[dict[str, str]] = {
     "claim-at-first": (
         "{then.bearer:party} skulle på sista dagen betala {then.amount:money} för {then.year}"
     ),
+    "adjustment-owed-back": (
+        "ett slutligt indexvärde gjorde beloppet för {then.year} lägre; det som är för mycket "
+        "betalt ska tillbaka till {then.beneficiary:party}"
+    ),
     "adjustment-owed": (
         "det slutliga indexvärdet kom efter betalningens sista dag; det som det lägger till för "
         "{owed.year} ska betalas, utan bestämd dag"
