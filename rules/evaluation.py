@@ -13,6 +13,9 @@
   to: beta
   earliest: 2032-01-01
   due: 2032-03-31
+
+An evaluation of a year is to be made within that year: one that was made before it began does not
+count. One made while it runs does, since the text names no later day.
 """
 
 from typing import Literal
@@ -59,6 +62,7 @@ class Evaluation(Event):
         Under("repayment", "on", ("misuse shown by an evaluation",)),
         Under("renewal", "renewal", ("after an evaluation",)),
     )
+    __tells_of__ = "year"
     by: Maybe[Party]
     year: Maybe[Year]
     on: Maybe[Day]
@@ -104,7 +108,9 @@ RULES: tuple[Rule, ...] = (
     rule(
         "evaluation made",
         of=[term, evaluation, year],
-        where=(evaluation.by == term.by) & (evaluation.year == year.n),
+        where=(evaluation.by == term.by)
+        & (evaluation.year == year.n)
+        & (evaluation.on >= year.first),
         then=conclude(
             Done,
             duty=term.clause,
@@ -114,6 +120,24 @@ RULES: tuple[Rule, ...] = (
         ),
         clause=term.clause,
         says="evaluation-made",
+    ),
+    rule(
+        "evaluation made before its year",
+        of=[term, evaluation, year],
+        where=(evaluation.by == term.by)
+        & (evaluation.year == year.n)
+        & (evaluation.on < year.first),
+        then=conclude(
+            Insufficient,
+            duty=term.clause,
+            bearer=term.by,
+            year=year.n,
+            event=evaluation.id,
+            lacks="day",
+            on=evaluation.on,
+        ),
+        clause=term.clause,
+        says="evaluation-too-early",
     ),
     rule(
         "evaluation lapsed",

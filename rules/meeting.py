@@ -65,6 +65,7 @@ class Meeting(Event):
     """A meeting was held; `minutes on` is the day on which its minutes were ready, and sent."""
 
     __under__ = (Under("meeting"),)
+    __one_a_day__ = ("kind", "forum")
     __done_by__ = done_by(convened_by=DoneBy("convened_by", sort=("kind", "meeting")))
     kind: Maybe[Literal["operative", "strategic"]]
     forum: Maybe[Forum]
@@ -102,7 +103,7 @@ KEPT = (
 MINUTES_TO = (recipient.of == term.clause) & (recipient.role == "meeting.minutes_to")
 
 
-def _of_the_term(one: Meeting) -> Condition:
+def of_the_term(one: Meeting) -> Condition:
     """Whether a meeting is of the sort that the term is about."""
     return ((term.forum == NOT_STATED) & (one.kind == term.meeting)) | (
         (term.forum != NOT_STATED) & (one.forum == term.forum)
@@ -118,7 +119,7 @@ def _sort_known(one: Meeting) -> Condition:
 def _counts(one: Meeting) -> Condition:
     """Whether a meeting is one of those owed."""
     return (
-        _of_the_term(one)
+        of_the_term(one)
         & (NOBODY_CONVENES | (one.convened_by == term.convened_by))
         & (year_of(one.on) == owed.year)
     )
@@ -133,14 +134,14 @@ def _sure(one: Meeting) -> Condition:
 def _not_excluded(one: Meeting) -> Condition:
     """Whether nothing on record speaks against it: always yes or no."""
     return (
-        (~_sort_known(one) | _of_the_term(one))
+        (~_sort_known(one) | of_the_term(one))
         & (~known(one.on) | (year_of(one.on) == owed.year))
         & (NOBODY_CONVENES | ~known(one.convened_by) | (one.convened_by == term.convened_by))
     )
 
 
 MINUTES_RAISED = (
-    _of_the_term(meeting)
+    of_the_term(meeting)
     & (term.minutes_by != NOT_STATED)
     & unit_bound(term.minutes_by, year_of(meeting.on))
 )

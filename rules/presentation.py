@@ -17,7 +17,8 @@
   judged by: [lampligt]
   participants: all
 
-The year that the report is about, the first one too, follows the clause of the report. An
+The year that the report is about, the first one too, follows the clause of the report. Before
+the year in which it is delivered there is nothing to present. An
 open term, such as a suitable occasion, is presumed to be met by a presentation within the
 year; a person's ruling takes it back.
 """
@@ -73,6 +74,7 @@ not_suitable = fact(NotSuitable)
 
 AFTER = calculated("year plus", year.n, 1)
 DELIVERED = case(report.about, {"the calendar year before": AFTER, "the calendar year": year.n})
+OPENS = calculated("day in year", DELIVERED, "01-01")
 BOUND: Condition = bound(bound_in, term.by, year.n) | bound(bound_in, term.by, AFTER)
 
 RULES: tuple[Rule, ...] = (
@@ -88,7 +90,7 @@ RULES: tuple[Rule, ...] = (
             duty=term.clause,
             bearer=term.by,
             year=year.n,
-            opens=calculated("day in year", DELIVERED, "01-01"),
+            opens=OPENS,
             last_day=calculated("day in year", DELIVERED, term.due),
         ),
         clause=term.clause,
@@ -106,9 +108,11 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "report presented",
-        of=[term, presented, year],
-        where=(presented.forum == term.forum)
+        of=[term, report, presented, year],
+        where=(report.clause == term.of)
+        & (presented.forum == term.forum)
         & (presented.about == year.n)
+        & (presented.on >= OPENS)
         & ~exists(
             not_suitable,
             (not_suitable.presented == presented.id) & (not_suitable.duty == term.clause),
@@ -122,6 +126,25 @@ RULES: tuple[Rule, ...] = (
         ),
         clause=term.clause,
         says="report-presented",
+    ),
+    rule(
+        "report presented before the year in which it is delivered",
+        of=[term, report, presented, year],
+        where=(report.clause == term.of)
+        & (presented.forum == term.forum)
+        & (presented.about == year.n)
+        & (presented.on < OPENS),
+        then=conclude(
+            Insufficient,
+            duty=term.clause,
+            bearer=term.by,
+            year=year.n,
+            event=presented.id,
+            lacks="day",
+            on=presented.on,
+        ),
+        clause=term.clause,
+        says="presentation-too-early",
     ),
     rule(
         "report presented, and a person finds it short",

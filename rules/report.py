@@ -11,6 +11,9 @@
   form: written
   contents: [use-of-funds, statistics]
 
+The year that has passed is over when the report comes: one that comes earlier, on its 31 December
+too, is no account of it. Of the calendar year itself a report may come from its 1 January on.
+
 What has been received has been sent, that day at the latest. So where sending decides and its day
 is not recorded, a report received in time is in time; one received later may have been sent in
 time. What was sent in time, or too late, may not have been received at all.
@@ -76,6 +79,7 @@ class Reported(Event):
 
     __kind__ = "report"
     __under__ = (Under("report"),)
+    __tells_of__ = "about"
     by: Maybe[Party]
     about: Maybe[Year]
     to: Maybe[Parties]
@@ -89,6 +93,7 @@ class ReportPresented(Event):
     """A report was presented in a forum."""
 
     __under__ = (Under("presentation"),)
+    __tells_of__ = "about"
     forum: Maybe[Forum]
     on: Maybe[Day]
     about: Maybe[Year]
@@ -149,8 +154,13 @@ CAME = (
     & (yes(sent_to.listed) | known(receipt.day))
 )
 IN_FORM = (term.form == "free") | one_of(report.form, "written", "email", "minutes")
+EARLY = (known(receipt.day) & (receipt.day < OPENS)) | (
+    (term.counts_from == "sent") & ~known(receipt.day) & (report.sent < OPENS)
+)
+"""What had come when the year was over came in time to tell of it, whenever it was sent."""
 SUFFICIENT = (
     IN_FORM
+    & ~EARLY
     & ~exists(lacking, (lacking.report == report.id) & (lacking.duty == term.clause))
     & ~exists(falls_short, (falls_short.report == report.id) & (falls_short.duty == term.clause))
 )
@@ -255,6 +265,14 @@ RULES: tuple[Rule, ...] = (
         then=_insufficient(lacking.part),
         clause=term.clause,
         says="report-without-part",
+    ),
+    rule(
+        "report came before its year was over",
+        of=[term, report, receipt, sent_to, year],
+        where=CAME & EARLY,
+        then=_insufficient("day"),
+        clause=term.clause,
+        says="report-too-early",
     ),
     rule(
         "report came in another form",

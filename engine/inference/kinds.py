@@ -76,6 +76,11 @@ class Event(Kind):
     """A party may say it of itself; otherwise a party acts towards others only."""
     __from_the_start__: ClassVar[bool] = False
     """It cannot well come before the first day of the agreement."""
+    __tells_of__: ClassVar[str] = ""
+    """The field with the year that it tells of: what comes early in that year, or before it, was
+    probably meant for another."""
+    __one_a_day__: ClassVar[tuple[str, ...]] = ()
+    """The fields that tell its sort, where two of one sort on one day are hardly two."""
     __again__: ClassVar[bool] = False
     """The same may be recorded twice and be right: of it no amount is counted."""
 

@@ -38,6 +38,10 @@ class Kinds:
     events: Mapping[str, KindInfo]
 
 
+HALF_A_YEAR: Final = (7, 1)
+"""From here on what tells of a year may well be meant for the same year."""
+
+
 def doubt(
     written: Sequence[Written], known: Sequence[Recorded], agreement: Agreement, kinds: Kinds
 ) -> None:
@@ -67,8 +71,10 @@ def _check_fields(
     for one in said:
         for field in one.kind.fields:
             _check_number(one, field, _limits(one, field, sums))
-        if any(field.type is Party for field in one.kind.fields):
+        somebodys = any(field.type is Party for field in one.kind.fields)
+        if somebodys or one.declared.__tells_of__:
             _check_year(one, one.kind, first)
+        if somebodys:
             _check_departures(one, one.kind, departures)
 
 
@@ -128,6 +134,15 @@ def _check_year(said: Entry, kind: KindInfo, first: int) -> None:
             said.doubt(
                 "year-after-event", field.name, "check-year", year=str(year), day=day.isoformat()
             )
+        elif field.name == said.declared.__tells_of__ and day is not None:
+            _check_is_over(said, field.name, year, day)
+
+
+def _check_is_over(said: Entry, field: str, year: int, day: date) -> None:
+    """What is said to tell of a year that had hardly begun, or not begun at all."""
+    if day < date(year, *HALF_A_YEAR):
+        values = {"year": str(year), "day": day.isoformat(), "before": str(year - 1)}
+        said.doubt("year-not-over", field, "check-year", **values)
 
 
 @dataclass(frozen=True, slots=True)

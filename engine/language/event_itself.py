@@ -31,6 +31,7 @@ def check_itself(entries: Sequence[Entry], agreement: Agreement) -> None:
         _check_part(one)
         _check_days(one, first)
     _check_twice(entries)
+    _check_one_a_day(entries)
 
 
 def first_day(agreement: Agreement) -> date:
@@ -111,3 +112,18 @@ def _check_twice(entries: Sequence[Entry]) -> None:
         if same is not one:
             place = here("first-here", same.written.event)
             one.doubt("recorded-twice", "event", "void-one", place, id=same.written.event.id)
+
+
+def _check_one_a_day(entries: Sequence[Entry]) -> None:
+    """Two of one sort on one day: each counts, though it may be the same one."""
+    first: dict[str, Entry] = {}
+    for one in entries:
+        event, sort = one.written.event, one.declared.__one_a_day__
+        if one.voided or event.own_day is None or not any(one.of(field) for field in sort):
+            continue
+        same = first.setdefault(
+            repr((event.kind, event.own_day, [one.of(field) for field in sort])), one
+        )
+        if same is not one and same.written.event.values != event.values:
+            place = here("first-here", same.written.event)
+            one.doubt("same-day", "on", "void-one-of-two", place, id=same.written.event.id)

@@ -81,6 +81,9 @@ SV: dict[str, str] = {
     "unusual-population": "`{text}` är ett ovanligt antal invånare",
     "year-before-agreement": "året {year} ligger före överenskommelsens första år, {first}",
     "year-after-event": "året {year} ligger långt efter händelsens egen dag, {day}",
+    "year-not-over": (
+        "det här är från {day}, innan året {year} är slut; gäller det {before}, eller en annan dag?"
+    ),
     "after-departure": "`{party}` sade upp till {ends} i `{notice}`, men det här är senare",
     # places that belong together
     "text-reads": "avtalstexten här",
@@ -206,6 +209,10 @@ EN: dict[str, str] = {
     "unusual-population": "`{text}` is an unusual number of inhabitants",
     "year-before-agreement": "the year {year} lies before the agreement's first year, {first}",
     "year-after-event": "the year {year} lies long after the event's own day, {day}",
+    "year-not-over": (
+        "this is from {day}, before the year {year} is over; is it about {before}, or of another "
+        "day?"
+    ),
     "after-departure": "`{party}` gave notice to {ends} in `{notice}`, but this is later",
     # places that belong together
     "text-reads": "the agreement's text here",

@@ -23,6 +23,7 @@ _BACK = """
 """
 _PAYMENT = "to: alfa, amount: 100 000 SEK, per: calendar year, first: 2030}\n"
 ADJUSTED = (_INDEXED + "- {id: X-3, kind: payment, by: [beta], " + _PAYMENT, _FIGURES)
+ADJUSTED_DOWN = (ADJUSTED[0], _FIGURES.replace('"3.5"', '"2.5"'))
 CAME_BACK = (ADJUSTED[0], _FIGURES + _BACK)
 JOINTLY_ADJUSTED = (
     _INDEXED
@@ -189,6 +190,14 @@ LEFT_IN_PROPORTION = (
     + "- {id: d, event: assessment, term: purpose, about: X-7, answer: no, by: jurist, "
     "on: 2031-10-01}\n",
 )
+ALL_REPAID = (
+    LEFT_IN_PROPORTION[0],
+    LEFT_IN_PROPORTION[1]
+    + """
+- {id: back2, event: payment, by: alfa, to: gamma, on: 2031-12-21, amount: "90.01", for: 2030}
+- {id: e2, event: evaluation, by: kontoret, year: 2032, on: 2031-12-31, misused: "0.00"}
+""",
+)
 MISUSED_UNPAID = (
     LEFT_IN_PROPORTION[0],
     "".join(
@@ -256,6 +265,8 @@ OF_MONEY = {
     "unevaluated": UNEVALUATED,
     "left in proportion": LEFT_IN_PROPORTION,
     "misused unpaid": MISUSED_UNPAID,
+    "all repaid": ALL_REPAID,
+    "adjusted down": ADJUSTED_DOWN,
     "hindered in all": HINDERED_IN_ALL,
 }
 """The terms, and what has happened under them, by name."""

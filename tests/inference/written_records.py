@@ -33,6 +33,8 @@ LATE_REPORT = (
 - {id: d, event: assessment, term: mera, about: r2, by: jurist, on: 2032-04-01, answer: no}
 - {id: p, event: report-presented, forum: samrad, on: 2031-12-31, about: 2030}
 - {id: p2, event: report-presented, forum: samrad, on: 2032-12-31, about: 2031}
+- {id: r6, event: report, by: alfa, about: 2032, to: all, received: 2032-12-31, form: written}
+- {id: p3, event: report-presented, forum: samrad, on: 2032-12-31, about: 2032}
 - {id: dp, event: assessment, term: lampligt, about: p, by: jurist, on: 2031-12-31, answer: no}
 """,
 )

@@ -118,9 +118,7 @@ def test_whether_it_is_open_may_be_a_matter_of_how_the_text_is_read(run, tmp_pat
     )  # fmt: skip
     file = tmp_path / "events.yaml"
     file.write_text(text, "utf-8")
-    done = run(
-        "check", "jamtland", "--on", "2026-11-22", *RECORD, "--events", str(file), "--json"
-    )
+    done = run("check", "jamtland", "--on", "2026-11-22", *RECORD, "--events", str(file), "--json")
     found = {one["id"]: one for one in json.loads(done.stdout)["rows"]}
 
     assert found["jamtland.depends.rescission.brottsofferjouren"]["readings"] == ["F20"]

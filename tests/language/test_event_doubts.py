@@ -82,7 +82,7 @@ REPORT = (
         (INDEX, "-100.1", ["impossible-percent"]),
         (REPORT, "2029", ["year-before-agreement"]),
         (REPORT, "2030", []),
-        (REPORT, "2032", []),
+        (REPORT, "2032", ["year-not-over"]),
         (REPORT, "2033", ["year-after-event"]),
     ],
 )
@@ -163,3 +163,39 @@ def test_every_limit_has_its_sentences_and_stands_in_the_documentation() -> None
 def test_minutes_are_not_ready_before_the_meeting(day: str, told: list[str]) -> None:
     event = f"- {{event: meeting, kind: operative, on: 2030-03-01, minutes-on: {day}}}"
     assert said(event) == told
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        "report, by: alfa, about: 2030, to: all, sent: %s",
+        "report-presented, forum: samrad, on: %s, about: 2030",
+        "evaluation, by: kontoret, year: 2030, on: %s, misused: 0",
+    ],
+)
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [("2029-12-31", True), ("2030-06-30", True), ("2030-07-01", False), ("2031-03-01", False)],
+)
+def test_what_tells_of_a_year_that_has_hardly_begun_is_remarked_on(
+    event: str, day: str, expected: bool
+) -> None:
+    found = said(f"- {{id: e, event: {event % day}}}\n")
+    assert ("year-not-over" in found) is expected
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        ("kind: operative, on: 2030-04-01, convened-by: beta, minutes-by: beta", ["same-day"]),
+        ("kind: operative, on: 2030-04-01, convened-by: beta", ["recorded-twice"]),
+        ("kind: strategic, on: 2030-04-01, convened-by: beta", []),
+        ("kind: operative, on: 2030-04-02, convened-by: beta", []),
+    ],
+)
+def test_two_meetings_of_one_kind_on_one_day_are_remarked_on(
+    second: str, expected: list[str]
+) -> None:
+    first = "- {id: m, event: meeting, kind: operative, on: 2030-04-01, convened-by: beta}\n"
+    found = said(f"{first}- {{id: n, event: meeting, {second}}}\n")
+    assert [one for one in found if one in ("same-day", "recorded-twice")] == expected

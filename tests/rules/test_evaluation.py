@@ -45,3 +45,12 @@ def test_the_board_report_has_its_window(on: str, expected: str) -> None:
 def test_a_board_report_before_its_window_does_not_count(given: str, expected: str) -> None:
     event = f"- {{id: r, event: board-report, by: kontoret, on: {given}}}"
     assert owed("2031-06-01", TERMS, event, FORKS, "X-3") == {"kontoret > beta": expected}
+
+
+@pytest.mark.parametrize(
+    ("on", "expected"),
+    [("2029-12-31", "overdue"), ("2030-01-01", "fulfilled"), ("2030-12-31", "fulfilled")],
+)
+def test_one_made_before_its_year_does_not_count(on: str, expected: str) -> None:
+    made = f"- {{id: u, event: evaluation, by: kontoret, year: 2030, on: {on}, misused: 0}}"
+    assert owed("2031-01-01", TERMS, made, FORKS, "X-2")["kontoret 2030"] == expected

@@ -50,6 +50,8 @@ def test_so_does_the_year_of_delivery() -> None:
 @pytest.mark.parametrize(
     ("event", "expected"),
     [
+        (presented("2030-12-31"), "overdue"),  # before it can have been given
+        (presented("2031-01-01"), "fulfilled"),
         (presented("2031-12-31"), "fulfilled"),
         (presented("2032-01-01"), "fulfilled-late"),
         (presented("2031-05-01", about=""), "unknown"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.invented import owed
+from tests.rules.invented import figures, owed
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
@@ -97,3 +97,42 @@ def test_a_person_may_rule_that_it_falls_short(answer: str, expected: str) -> No
         f" answer: {answer}}}"
     )
     assert expected == states("2031-05-01", f"{IN_TIME}, form: written", more=ruling)[BETA]
+
+
+@pytest.mark.parametrize(
+    ("came", "expected"),
+    [
+        ("sent: 2030-12-30, received: 2030-12-31", "overdue"),
+        ("sent: 2030-12-30, received: 2031-01-01", "fulfilled"),
+        ("received: 2030-12-31", "overdue"),
+    ],
+)
+@pytest.mark.parametrize("reading", ["", "G2=b"])
+def test_one_that_comes_before_its_year_is_over_is_no_account_of_it(
+    came: str, expected: str, reading: str
+) -> None:
+    """`avseende föregående kalenderår`: on 31 December the year is not the year before."""
+    assert states("2031-04-01", f"to: all, {came}, form: written", reading)[BETA] == expected
+
+
+@pytest.mark.parametrize(("sent", "expected"), [("2030-12-31", "overdue"), ("2031-01-01", "done")])
+def test_where_sending_decides_one_is_sent_when_the_year_is_over(sent: str, expected: str) -> None:
+    found = states("2031-04-01", f"to: all, sent: {sent}, form: written", "G2=b")[BETA]
+    assert found == expected.replace("done", "fulfilled")
+
+
+@pytest.mark.parametrize(("day", "expected"), [("2029-12-31", "due"), ("2030-01-01", "fulfilled")])
+def test_of_the_same_year_it_may_come_from_new_year_on(day: str, expected: str) -> None:
+    terms = TERMS.replace("about: the calendar year before", "about: the calendar year")
+    event = (
+        f"- {{id: r, event: report, by: alfa, about: 2030, to: all, sent: {day}, "
+        f"received: {day}, form: written}}"
+    )
+    assert owed("2030-03-01", terms, event, FORKS)[BETA] == expected
+
+
+def test_that_it_came_too_early_is_told() -> None:
+    events = "- {id: r1, event: report, by: alfa, about: 2030, to: [beta], received: 2030-12-31}"
+    told = figures("insufficient", ("event", "beneficiary", "lacks"), "on", "2031-04-01", TERMS,
+                   events, FORKS)  # fmt: skip
+    assert "r1 beta day" in told

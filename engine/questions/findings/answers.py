@@ -124,9 +124,7 @@ class FoundAnswers:
             asks=f"overens ask rescission {self.agreement.id} --party {parties[0]} "
             f"--against {against}",
         )
-        return self.teller.finding(
-            "rescission-open", [against], term.clause, said, parties=parties
-        )
+        return self.teller.finding("rescission-open", [against], term.clause, said, parties=parties)
 
     def _named(self, fork: str) -> str:
         return f"{fork}: {self.agreement.forks[fork].title.in_(self.teller.voice.lang)}"

@@ -72,6 +72,15 @@ SENTENCES: Final[dict[str, str]] = {
         "a person has ruled that the presentation {insufficient.event} "
         "({insufficient.on}) does not meet the clause"
     ),
+    "report-too-early": (
+        "the report {insufficient.event} came on {insufficient.on}, before the year that it is about is over"
+    ),
+    "presentation-too-early": (
+        "the report was presented on {insufficient.on} ({insufficient.event}), before it can have been given"
+    ),
+    "evaluation-too-early": (
+        "the evaluation {insufficient.event} was made on {insufficient.on}, before its year had begun"
+    ),
     "board-report-too-early": (
         "the report {insufficient.event} was made on {insufficient.on}, before it may be made"
     ),
@@ -103,6 +112,9 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "meeting-owed-jointly": (
         "the parties are to hold meeting {owed.nth} of {owed.year} by {owed.last_day}"
+    ),
+    "meeting-convened-by-another": (
+        "the meeting {insufficient.event} ({insufficient.on}) was convened by {other meeting.convened_by:party}, not by {owed.bearer:party}"
     ),
     "meeting-held": "meeting {done.nth} of {done.year} was held {done.on}",
     "meeting-perhaps-held": (
@@ -164,6 +176,18 @@ SENTENCES: Final[dict[str, str]] = {
         "{owed.bearer:party} is to report to {owed.beneficiary:party} by {owed.last_day}"
     ),
     "board-report-given": "the report {board-report.id} was given {done.on}",
+    "compared.evaluation.on >= year-is.first": (
+        "the evaluation was made {left}; its year began {right}"
+    ),
+    "compared.evaluation.on < year-is.first": (
+        "the evaluation was made {left}; its year began {right}"
+    ),
+    "compared.day-for.day < case": (
+        "the report came {left}; it can be given on {right} at the earliest"
+    ),
+    "compared.report.sent < case": (
+        "the report was sent {left}; it can be given on {right} at the earliest"
+    ),
     "compared.board-report.on >= board report.earliest": (
         "the report was given {left}; it may be given on {right} at the earliest"
     ),

@@ -73,6 +73,15 @@ SENTENCES: Final[dict[str, str]] = {
         "en person har bedömt att presentationen {insufficient.event} "
         "({insufficient.on}) inte uppfyller punkten"
     ),
+    "report-too-early": (
+        "redovisningen {insufficient.event} kom {insufficient.on}, innan det år som den gäller är slut"
+    ),
+    "presentation-too-early": (
+        "redovisningen {insufficient.event} presenterades {insufficient.on}, innan den kan ha lämnats"
+    ),
+    "evaluation-too-early": (
+        "utvärderingen {insufficient.event} gjordes {insufficient.on}, innan året hade börjat"
+    ),
     "board-report-too-early": (
         "återrapporten {insufficient.event} lämnades {insufficient.on}, innan den får lämnas"
     ),
@@ -106,6 +115,9 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "meeting-owed-jointly": (
         "parterna ska hålla möte {owed.nth} under {owed.year} senast {owed.last_day}"
+    ),
+    "meeting-convened-by-another": (
+        "mötet {insufficient.event} ({insufficient.on}) sammankallades av {other meeting.convened_by:party}, inte av {owed.bearer:party}"
     ),
     "meeting-held": "möte {done.nth} under {done.year} hölls {done.on}",
     "meeting-perhaps-held": (
@@ -167,6 +179,10 @@ SENTENCES: Final[dict[str, str]] = {
         "senast {owed.last_day}"
     ),
     "board-report-given": "återrapporten {board-report.id} lämnades {done.on}",
+    "compared.evaluation.on >= year-is.first": "utvärderingen gjordes {left}; året började {right}",
+    "compared.evaluation.on < year-is.first": "utvärderingen gjordes {left}; året började {right}",
+    "compared.day-for.day < case": "redovisningen kom {left}; den kan lämnas tidigast {right}",
+    "compared.report.sent < case": "redovisningen sändes {left}; den kan lämnas tidigast {right}",
     "compared.board-report.on >= board report.earliest": (
         "återrapporten lämnades {left}; den får lämnas tidigast {right}"
     ),
