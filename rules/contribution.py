@@ -17,8 +17,9 @@
 Hours per calendar year are a duty by 31 December. The figure on record decides; where it is
 lower than the number in the text, a person judges it by the open terms of the clause, and
 without such terms it is too low. A contribution without a number is a continuing duty. The
-figures have no day of their own: they count from the day asked about, at most from the
-last day of their year.
+figures have no day of their own: the hours count from the day asked about, at most from the
+last day of their year. That they were accounted for is known from their being on record; on
+which day, and so whether in time, is not.
 """
 
 from typing import Literal
@@ -37,6 +38,7 @@ from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import Under, applied_to
 from engine.model.types import Amount, ClauseId, Count, OpenTerms, Parties, Party, Said, Year
 from rules.duty import Done, Owed, unit_bound, unit_ever_bound
+from rules.duty_state import DoneSomeDay
 from rules.open_term import applies_not
 from rules.period import PeriodTerm
 
@@ -206,7 +208,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "account given",
-        of=[asked, account, term, addressee, year],
+        of=[account, term, addressee, year],
         where=(term.clause == account.of)
         & (addressee.of == account.clause)
         & (addressee.role == "account of contribution.to")
@@ -216,12 +218,11 @@ RULES: tuple[Rule, ...] = (
             | ((term.reported_as == "not stated") & (HOURS_GIVEN | ASSIGNMENTS_GIVEN))
         ),
         then=conclude(
-            Done,
+            DoneSomeDay,
             duty=account.clause,
             bearer=account.by,
             beneficiary=addressee.party,
             year=year.n,
-            on=COUNTED_FROM,
         ),
         clause=account.clause,
         says="account-given",

@@ -20,7 +20,7 @@ from typing import Any, Final, Literal
 from engine.inference.expressions import Condition, Maybe, Value, earliest, exists, value
 from engine.inference.expressions import year as year_of
 from engine.inference.given import Asked
-from engine.inference.kinds import Conclusion, fact
+from engine.inference.kinds import Conclusion, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.calendar import NEVER
 from engine.model.types import ClauseId, Count, Day, Id, Party, Year
@@ -65,10 +65,22 @@ class State(Conclusion):
     done_on: Maybe[Day]
 
 
+class DoneSomeDay(Conclusion):
+    """What was owed was done, on a day that no record tells: whether that was in time neither."""
+
+    duty: Value[ClauseId]
+    bearer: Value[Party]
+    beneficiary: Value[Party] = default("")
+    year: Value[Year] = default(0)
+    nth: Value[Count] = default(0)
+    cause: Value[Id] = default("")
+
+
 NO_DAY: Final[Value[Day]] = value(NEVER)
 asked = fact(Asked)
 owed = fact(Owed)
 done = fact(Done)
+done_some_day = fact(DoneSomeDay)
 came_undone = fact(CameUndone)
 late = fact(Late)
 excused = fact(Excused)
@@ -85,6 +97,7 @@ IN_TIME = done_by(owed, owed.last_day) | exists(held_until_done, same(held_until
 BY_THEN = exists(done_no_later, same(done_no_later, owed) & (done_no_later.by <= owed.last_day))
 """In time, on a day that is not known."""
 AT_ALL = exists(done, same(done, owed))
+SOME_DAY = exists(done_some_day, same(done_some_day, owed))
 TOO_LATE = exists(late, same(late, owed))
 EXCUSED_THEN = exists(
     excused,
@@ -150,7 +163,7 @@ HELD_BACK = exists(
 )
 BY_A_DAY = owed.sort == "by a day"
 EXCUSED_STILL = EXCUSED_THEN & EXCUSED_NOW & OPEN
-UNDONE_BY_A_DAY = BY_A_DAY & ~AT_ALL & ~EXCUSED_STILL & ~LAPSED
+UNDONE_BY_A_DAY = BY_A_DAY & ~AT_ALL & ~SOME_DAY & ~EXCUSED_STILL & ~LAPSED
 NOT_DONE_BY_A_DAY = UNDONE_BY_A_DAY & ~HELD_BACK
 CAME_UNDONE = exists(came_undone, same(came_undone, owed) & (came_undone.on > owed.last_day))
 """It was done at the end of the last day, or later: no text says since when it is late again."""
@@ -198,12 +211,13 @@ def _state(
 RULES: tuple[Rule, ...] = (
     _state("fulfilled", (BY_A_DAY & IN_TIME & ~BY_THEN) | (ONCE & AT_ALL & ~TOO_LATE)),
     _state("fulfilled", BY_A_DAY & BY_THEN, "done-by-then"),
+    _state("fulfilled", BY_A_DAY & SOME_DAY & ~AT_ALL & ~BY_THEN, "done-some-day"),
     _state("fulfilled", BY_A_DAY & AT_ALL & ~IN_TIME & EXCUSED_THEN, "done-after-hindrance"),
     _state("fulfilled", BY_A_DAY & AT_ALL & ~IN_TIME & BOUND_LATER, "done-when-bound-later"),
     _state("fulfilled-late", DONE_TOO_LATE & ~CAME_UNDONE),
     _state("fulfilled-late", DONE_TOO_LATE & CAME_UNDONE, "done-again", NO_DAY),
     _state("fulfilled-late", ONCE & AT_ALL & TOO_LATE, "done-too-late"),
-    _state("excused", BY_A_DAY & ~AT_ALL & EXCUSED_STILL, "excused-then"),
+    _state("excused", BY_A_DAY & ~AT_ALL & ~SOME_DAY & EXCUSED_STILL, "excused-then"),
     _state(
         "excused",
         (NOT_DONE_ONCE & ~OVER & EXCUSED_NOW) | (CONTINUING & ~OVER & EXCUSED_NOW),
@@ -211,7 +225,7 @@ RULES: tuple[Rule, ...] = (
     _state("excused", UNDONE_BY_A_DAY & HELD_BACK, "held-back"),
     _state(
         "ended",
-        (BY_A_DAY & ~AT_ALL & ~EXCUSED_STILL & LAPSED)
+        (BY_A_DAY & ~AT_ALL & ~SOME_DAY & ~EXCUSED_STILL & LAPSED)
         | (NOT_DONE_ONCE & OVER)
         | (CONTINUING & OVER),
     ),

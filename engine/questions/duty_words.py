@@ -26,7 +26,8 @@ def duty_title(
 ) -> str:
     """The words of the term where it has any, `förbud: kräva mer`, `möte (operativt)`.
 
-    What a meeting that was held has raised is its minutes; `period` then names that meeting.
+    What a meeting that was held has raised is its minutes; `period` then names that meeting. What
+    somebody who may call for something has called for is the talks.
     """
     terms = agreement.clauses[clause].terms
     own = [term for term in terms if set(bearer) & set(_bearers(term))] or terms
@@ -38,6 +39,9 @@ def duty_title(
     if not terms:
         return ""
     which = terms[0].values.get("meeting")
+    called_for = terms[0].values.get("may_call_for")
+    if isinstance(called_for, str):
+        return f"{kind_word('talks called for', lang)} ({value_word(called_for, lang)})"
     kind = kind_word(terms[0].kind, lang)
     said = f"{kind} ({value_word(which, lang)})" if isinstance(which, str) else kind
     minutes = isinstance(which, str) and period and not OF_A_YEAR.fullmatch(period)

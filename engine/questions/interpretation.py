@@ -9,6 +9,7 @@ from engine.questions.readings import Dependence
 from engine.wording.say import Voice
 
 MOST_LISTED = 6
+OPEN = ("unknown", "judgement")
 MOST_TOLD = 8
 """Combinations of readings that a headline tells; with more it names the forks alone."""
 
@@ -26,7 +27,11 @@ def depends(found: Inquired, rests: Dependence, voice: Voice) -> Sentence:
         if all(one.readings[fork] == rests.main[fork] for fork in others):
             told.setdefault(one.answer, set()).add(tuple(one.readings[f] for f in deciding))
     main = found.verdict.at(found.verdict.worlds.main)
-    main_says = "" if rests.contested else sentence("headline.main", answer=main)
+    main_says = (
+        ""
+        if rests.contested
+        else sentence(f"headline.main{'-open' if main in OPEN else ''}", answer=main)
+    )
     in_order = sorted(told, key=lambda answer: answer != main)
     shown = {answer: merged(told[answer], told) for answer in in_order}
     if sum(map(len, shown.values())) > MOST_TOLD:

@@ -17,6 +17,8 @@ from engine.questions.versions.lists import deadlines, obligations
 CONTRACT: Final = "1"
 OPEN: Final = frozenset({"overdue", "due", "depends", "unknown", "judgement"})
 """States of duties that call for somebody."""
+CALLS_FOR_NOBODY: Final = frozenset({"standing", "pending", "ended", None})
+"""What a duty is that merely goes on, comes later, or is no more."""
 MONTHS: Final = 12
 """How far ahead dates are shown."""
 
@@ -86,16 +88,37 @@ def _dates(question: Question, rest: Rest) -> list[dict[str, Any]]:
 
 
 def _waiting(duties: Iterable[Row], in_force: Row) -> tuple[list[Row], list[Row]]:
-    """Duties that are open only because it is open whether the agreement is in force; the rest."""
-    known = {_fact(one) for one in in_force["missing"]}
+    """Duties that are open only because it is open whether the agreement is in force; the rest.
+
+    For the same fact or judgement, or on the same readings. One that is to be done now, or late,
+    if it is in force calls for somebody all the same where nothing but readings keeps it open.
+    """
+    points, forks = _points(in_force), {*in_force["readings"]["decisive"].get("answer", ())}
     waiting, open_ = [], []
     for row in duties:
-        missing = {_fact(one) for one in row["missing"]}
-        if row["state"] == "unknown" and missing and missing <= known and not row["judgement"]:
+        if _waits_for(row, points) or _turns_on(row, forks):
             waiting.append(row)
         elif row["state"] in OPEN:
             open_.append(row)
     return waiting, open_
+
+
+def _waits_for(row: Row, points: set[tuple[Any, ...]]) -> bool:
+    own = _points(row)
+    return row["state"] in ("unknown", "judgement") and bool(own) and own <= points
+
+
+def _turns_on(row: Row, forks: set[str]) -> bool:
+    told = row["readings"]
+    moving = {fork for by in told["decisive"].values() for fork in by}
+    states = {one["state"] for one in told["outcomes"]}
+    return row["state"] == "depends" and moving <= forks and states <= CALLS_FOR_NOBODY
+
+
+def _points(told: Row) -> set[tuple[Any, ...]]:
+    """The facts that are missing, and the judgements that are due."""
+    facts = {_fact(one) for one in told["missing"]}
+    return facts | {(one["term"], one.get("about"), one["clause"]) for one in told["judgement"]}
 
 
 def _fact(one: Row) -> tuple[Any, ...]:

@@ -51,11 +51,9 @@ SV: Final[dict[str, str]] = {
     "status.title": "läget",
     "status.dates": "Närmaste dagar",
     "status.no-duties": "Inga skyldigheter är försenade, att fullgöra nu eller obestämda.",
-    "status.waiting.one": (
-        "{n} skyldighet är obestämd bara för att det är obestämt vem som är bunden."
-    ),
+    "status.waiting.one": ("{n} skyldighet är öppen bara för att det är öppet vem som är bunden."),
     "status.waiting.many": (
-        "{n} skyldigheter är obestämda bara för att det är obestämt vem som är bunden."
+        "{n} skyldigheter är öppna bara för att det är öppet vem som är bunden."
     ),
     "status.readings": "Tolkningsfrågor som har betydelse här",
     "status.in-force": "om den gäller",
@@ -116,8 +114,8 @@ EN: Final[dict[str, str]] = {
     "status.title": "where it stands",
     "status.dates": "Next dates",
     "status.no-duties": "No duties are overdue, to be done now or unknown.",
-    "status.waiting.one": "{n} duty is unknown only because it is unknown who is bound.",
-    "status.waiting.many": "{n} duties are unknown only because it is unknown who is bound.",
+    "status.waiting.one": "{n} duty is open only because it is open who is bound.",
+    "status.waiting.many": "{n} duties are open only because it is open who is bound.",
     "status.readings": "Forks that matter here",
     "status.in-force": "whether it is in force",
     # dates

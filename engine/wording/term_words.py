@@ -46,6 +46,7 @@ KINDS: Final[dict[str, str]] = {
     "long stop": "långvarig force majeure",
     "meeting": "möte",
     "minutes": "minnesanteckningar",
+    "talks called for": "påkallat samtal",
     "narrative": "beskrivande text",
     "obligation": "skyldighet",
     "party": "part",

@@ -98,3 +98,26 @@ def test_dates_reach_a_year_ahead(run):
 def test_the_exit_code_says_whether_anything_is_overdue_or_undecided(arguments, code, run):
     assert run("status", *arguments).exit_code == 0
     assert run("status", *arguments, "--exit-code").exit_code == code
+
+
+RESCINDED = """
+- {id: h, event: rescission, by: are, against: brottsofferjouren, sent: 2026-11-01,
+   received: 2026-11-03, form: written, ground: brott}
+"""
+
+
+def test_what_merely_goes_on_if_it_binds_is_counted_and_not_listed_after_a_rescission(
+    run, tmp_path
+):
+    """F23: whether the rescission frees all is open; so are all duties that go on between them."""
+    file = tmp_path / "events.yaml"
+    file.write_text(RESCINDED, "utf-8")
+    names = ("all-approved", "paid-2026", "misused-funds", "judged-serious")
+    files = [f"agreements/jamtland/examples/{one}.yaml" for one in names]
+    given = [part for one in (*files, str(file)) for part in ("--events", one)]
+    found = json.loads(run("status", "jamtland", "--on", "2026-11-22", *given, "--json").stdout)
+    listed = {row["duty"] for row in found["duties"]}
+
+    assert found["waiting_for_in_force"] > 200
+    assert "J-VÄR-1" not in listed
+    assert {"J-OMF-7", "J-KOM-4"} <= listed  # to be done now, if it binds

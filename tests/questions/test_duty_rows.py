@@ -266,3 +266,17 @@ MEETING = """
 )
 def test_what_a_meeting_that_was_held_has_raised_is_its_minutes(period: str, title: str) -> None:
     assert duty_title(agreement(MEETING), "X-2", "en", ["beta"], period) == title
+
+
+CALLED = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: power, who: all, may call for: renegotiation, used by: each}
+"""
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [("sv", "påkallat samtal (omförhandling)"), ("en", "talks called for (renegotiation)")],
+)
+def test_what_somebody_has_called_for_is_the_talks(lang: str, title: str) -> None:
+    assert duty_title(agreement(CALLED), "X-2", lang, ["beta"], "call") == title

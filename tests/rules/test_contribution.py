@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.invented import owed
+from tests.rules.invented import figures, owed
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 2 years}
@@ -98,3 +98,12 @@ def test_which_figures_the_account_needs_is_contested(
 
 def test_the_account_may_be_given_until_the_year_is_over() -> None:
     assert owed("2030-12-31", TERMS, "", FORKS, "X-3")["alfa > beta 2030"] == "due"
+
+
+def test_on_which_day_it_was_given_is_not_known() -> None:
+    """A figure of a year has no day: that it was in time is not said."""
+    given = hours("1400") + hours("640", "u", "assignments")
+    for on in ("2030-06-01", "2031-06-01"):
+        done = figures("duty-state", ("duty", "beneficiary", "year", "state"), "done_on", on, TERMS,
+                       given, FORKS)  # fmt: skip
+        assert done["X-3 beta 2030 fulfilled"] == "9999-12-31"

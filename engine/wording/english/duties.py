@@ -7,6 +7,7 @@ SENTENCES: Final[dict[str, str]] = {
     "bound-until-notice": "{then.party:party} is bound until {then.last}, that day included",
     "duty.fulfilled": "fulfilled {then.done_on}",
     "duty.done-by-then": "fulfilled in time; on which day is not known",
+    "duty.done-some-day": "done; on which day, and so whether in time, is not known",
     "duty.fulfilled-late": "fulfilled {then.done_on}; the last day was {then.last_day}",
     "duty.done-too-late": ("fulfilled {then.done_on}, but not as soon as the agreement demands"),
     "duty.excused-then": (

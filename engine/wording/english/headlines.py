@@ -115,6 +115,7 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.last-chance-left": " The last day for notice is {day:long}.",
     "headline.outcome": "{answer:answer} under {readings}",
     "headline.answer": "{answer:answer}",
+    "headline.main-open": " Under the main reading: {answer:answer}.",
     "headline.main": " The main reading gives {answer:answer}.",
     "headline.fork": "{fork}: {title}",
     "headline.fork-in-text": "{fork} ({title})",

@@ -7,6 +7,7 @@ SENTENCES: Final[dict[str, str]] = {
     "bound-until-notice": "{then.party:party} är bunden till och med {then.last}",
     "duty.fulfilled": "fullgjord {then.done_on}",
     "duty.done-by-then": "fullgjord i tid; vilken dag är inte känt",
+    "duty.done-some-day": "fullgjord; vilken dag, och därmed om det var i tid, är inte känt",
     "duty.fulfilled-late": "fullgjord {then.done_on}; sista dag var {then.last_day}",
     "duty.done-too-late": (
         "fullgjord {then.done_on}, men inte så snart som överenskommelsen kräver"

@@ -119,6 +119,7 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.last-chance-left": " Sista dagen för uppsägning är {day:long}.",
     "headline.outcome": "{answer:answer} enligt {readings}",
     "headline.answer": "{answer:answer}",
+    "headline.main-open": " Enligt huvudläsningen: {answer:answer}.",
     "headline.main": " Huvudläsningen ger {answer:answer}.",
     "headline.fork": "{fork}: {title}",
     "headline.fork-in-text": "{fork} ({title})",
