@@ -25,7 +25,6 @@ from rules.period import PeriodTerm
 from rules.repayment import ALL_YEARS, NOTHING, Owing, Repayment
 from rules.repayment_amount import RepaidTo, Repayable
 
-
 term = fact(Repayment)
 period = fact(PeriodTerm)
 owing = fact(Owing)

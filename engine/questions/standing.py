@@ -1,4 +1,4 @@
-"""The questions that are asked again and again of a record, whoever asks: by `check`, by `reopen`."""
+"""The questions that are asked again and again of a record, by `check` and by `reopen`."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final

@@ -1,4 +1,4 @@
-"""What is to be paid back is a duty to each creditor, by no certain day, until all has come back."""
+"""What is to be paid back is a duty to each creditor, by no certain day, until all is back."""
 
 import pytest
 

@@ -74,13 +74,16 @@ SENTENCES: Final[dict[str, str]] = {
         "({insufficient.on}) does not meet the clause"
     ),
     "report-too-early": (
-        "the report {insufficient.event} came on {insufficient.on}, before the year that it is about is over"
+        "the report {insufficient.event} came on {insufficient.on}, before the year that it is "
+        "about is over"
     ),
     "presentation-too-early": (
-        "the report was presented on {insufficient.on} ({insufficient.event}), before it can have been given"
+        "the report was presented on {insufficient.on} ({insufficient.event}), before it can "
+        "have been given"
     ),
     "evaluation-too-early": (
-        "the evaluation {insufficient.event} was made on {insufficient.on}, before its year had begun"
+        "the evaluation {insufficient.event} was made on {insufficient.on}, before its year "
+        "had begun"
     ),
     "board-report-too-early": (
         "the report {insufficient.event} was made on {insufficient.on}, before it may be made"
@@ -115,7 +118,8 @@ SENTENCES: Final[dict[str, str]] = {
         "the parties are to hold meeting {owed.nth} of {owed.year} by {owed.last_day}"
     ),
     "meeting-convened-by-another": (
-        "the meeting {insufficient.event} ({insufficient.on}) was convened by {other meeting.convened_by:party}, not by {owed.bearer:party}"
+        "the meeting {insufficient.event} ({insufficient.on}) was convened by {other "
+        "meeting.convened_by:party}, not by {owed.bearer:party}"
     ),
     "meeting-held": "meeting {done.nth} of {done.year} was held {done.on}",
     "meeting-perhaps-held": (

@@ -75,10 +75,12 @@ SENTENCES: Final[dict[str, str]] = {
         "({insufficient.on}) inte uppfyller punkten"
     ),
     "report-too-early": (
-        "redovisningen {insufficient.event} kom {insufficient.on}, innan det år som den gäller är slut"
+        "redovisningen {insufficient.event} kom {insufficient.on}, innan det år som den gäller "
+        "är slut"
     ),
     "presentation-too-early": (
-        "redovisningen {insufficient.event} presenterades {insufficient.on}, innan den kan ha lämnats"
+        "redovisningen {insufficient.event} presenterades {insufficient.on}, innan den kan ha "
+        "lämnats"
     ),
     "evaluation-too-early": (
         "utvärderingen {insufficient.event} gjordes {insufficient.on}, innan året hade börjat"
@@ -118,7 +120,8 @@ SENTENCES: Final[dict[str, str]] = {
         "parterna ska hålla möte {owed.nth} under {owed.year} senast {owed.last_day}"
     ),
     "meeting-convened-by-another": (
-        "mötet {insufficient.event} ({insufficient.on}) sammankallades av {other meeting.convened_by:party}, inte av {owed.bearer:party}"
+        "mötet {insufficient.event} ({insufficient.on}) sammankallades av {other "
+        "meeting.convened_by:party}, inte av {owed.bearer:party}"
     ),
     "meeting-held": "möte {done.nth} under {done.year} hölls {done.on}",
     "meeting-perhaps-held": (
