@@ -24,6 +24,7 @@ from rules import (
     duty_state,
     eligibility,
     evaluation,
+    excuse,
     excused_breach,
     exit,  # noqa: A004 (the clause type's own name)
     force_majeure,
@@ -139,6 +140,7 @@ CLAUSE_TYPES: tuple[ModuleType, ...] = (
     repayment_share,
     force_majeure,
     force_majeure_notice,
+    excuse,
     excused_breach,
     long_stop,
     amendment,

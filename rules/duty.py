@@ -251,6 +251,12 @@ def done_by(one: Any, day: Value[Any]) -> Condition:
     )
 
 
+def covers(spell: Any, day: Value[Any]) -> Condition:
+    """Whether days in a row include a day; the first always does, however long they last."""
+    found: Condition = (spell.first <= day) & ((spell.last >= day) | (spell.first == day))
+    return found
+
+
 def bound(bound_in: BoundIn, who: Value[Party], when: Value[Year]) -> Condition:
     """Whether a party is bound in a year."""
     return exists(bound_in, (bound_in.party == who) & (bound_in.year == when))

@@ -12,12 +12,13 @@
 An act on the last day is in time. Whatever was done counts, however late. What had not fallen
 due when the agreement ended for its bearer is not overdue. A hindrance on the last day excuses
 for as long as it lasts. Then the duty is due again, by no certain day, since the text says none:
-nobody is late with it until a person has said when it was to be done.
+nobody is late with it until a person has said when it was to be done, and whether what was done
+after the hindrance came soon enough is for a person to say too.
 """
 
 from typing import Any, Final, Literal
 
-from engine.inference.expressions import Condition, Maybe, Value, earliest, exists, value
+from engine.inference.expressions import Condition, Maybe, Value, awaits, earliest, exists, value
 from engine.inference.expressions import year as year_of
 from engine.inference.given import Asked
 from engine.inference.kinds import Conclusion, default, fact
@@ -37,6 +38,7 @@ from rules.duty import (
     Late,
     Owed,
     Suspended,
+    covers,
     done_by,
     done_no_later,
     same,
@@ -47,6 +49,17 @@ from rules.period import FinalEnd
 DutyState = Literal[
     "pending", "due", "fulfilled", "fulfilled-late", "overdue", "excused", "ended", "standing"
 ]
+
+
+class DoneWhileHindered(Conclusion):
+    """What was owed was done after its last day, while the hindrance on that day went on."""
+
+    duty: Value[ClauseId]
+    bearer: Value[Party]
+    beneficiary: Value[Party]
+    year: Value[Year]
+    nth: Value[Count]
+    cause: Value[Id]
 
 
 class State(Conclusion):
@@ -77,6 +90,7 @@ class DoneSomeDay(Conclusion):
 
 
 NO_DAY: Final[Value[Day]] = value(NEVER)
+WHEN_AFTER_HINDRANCE: Final[Value[str]] = value("when-after-hindrance")
 asked = fact(Asked)
 owed = fact(Owed)
 done = fact(Done)
@@ -85,6 +99,7 @@ came_undone = fact(CameUndone)
 late = fact(Late)
 excused = fact(Excused)
 suspended = fact(Suspended)
+done_while_hindered = fact(DoneWhileHindered)
 held_until_done = fact(DoneWhileHeldBack)
 failing = fact(Failing)
 lapsed = fact(Lapsed)
@@ -99,20 +114,10 @@ BY_THEN = exists(done_no_later, same(done_no_later, owed) & (done_no_later.by <=
 AT_ALL = exists(done, same(done, owed))
 SOME_DAY = exists(done_some_day, same(done_some_day, owed))
 TOO_LATE = exists(late, same(late, owed))
-EXCUSED_THEN = exists(
-    excused,
-    (excused.duty == owed.duty)
-    & (excused.bearer == owed.bearer)
-    & (excused.first <= owed.last_day)
-    & (excused.last >= owed.last_day),
-)
-EXCUSED_NOW = exists(
-    excused,
-    (excused.duty == owed.duty)
-    & (excused.bearer == owed.bearer)
-    & (excused.first <= asked.on)
-    & (excused.last >= asked.on),
-)
+HINDRANCE = (excused.duty == owed.duty) & (excused.bearer == owed.bearer)
+EXCUSED_THEN = exists(excused, HINDRANCE & covers(excused, owed.last_day))
+EXCUSED_NOW = exists(excused, HINDRANCE & covers(excused, asked.on))
+DONE_MEANWHILE = exists(done_while_hindered, same(done_while_hindered, owed))
 FAILING = exists(
     failing,
     (failing.duty == owed.duty)
@@ -171,6 +176,8 @@ DONE_TOO_LATE = BY_A_DAY & AT_ALL & ~IN_TIME & ~EXCUSED_THEN & ~BOUND_LATER
 NOT_DONE_IN_TIME = NOT_DONE_BY_A_DAY & (owed.last_day < asked.on) & ~BOUND_LATER & ~EXCUSED_THEN
 REVIVED = EXCUSED_THEN & ~EXCUSED_NOW
 """The hindrance that lasted on the last day has ended."""
+DONE_LATER = BY_A_DAY & AT_ALL & ~IN_TIME & EXCUSED_THEN
+SOON_ENOUGH = awaits(WHEN_AFTER_HINDRANCE, owed.duty)
 DEBT = owed.sort == "debt"
 ONCE = (owed.sort == "once") | DEBT
 NOT_DONE_ONCE = ONCE & ~AT_ALL
@@ -209,10 +216,30 @@ def _state(
 
 
 RULES: tuple[Rule, ...] = (
+    rule(
+        "done while hindered",
+        of=[owed, excused],
+        where=HINDRANCE & covers(excused, owed.last_day) & done_by(owed, excused.last),
+        then=conclude(
+            DoneWhileHindered,
+            duty=owed.duty,
+            bearer=owed.bearer,
+            beneficiary=owed.beneficiary,
+            year=owed.year,
+            nth=owed.nth,
+            cause=owed.cause,
+        ),
+        clause=owed.duty,
+        says="done-while-hindered",
+    ),
     _state("fulfilled", (BY_A_DAY & IN_TIME & ~BY_THEN) | (ONCE & AT_ALL & ~TOO_LATE)),
     _state("fulfilled", BY_A_DAY & BY_THEN, "done-by-then"),
     _state("fulfilled", BY_A_DAY & SOME_DAY & ~AT_ALL & ~BY_THEN, "done-some-day"),
-    _state("fulfilled", BY_A_DAY & AT_ALL & ~IN_TIME & EXCUSED_THEN, "done-after-hindrance"),
+    _state("fulfilled", DONE_LATER & DONE_MEANWHILE, "done-during-hindrance"),
+    _state("fulfilled", DONE_LATER & ~DONE_MEANWHILE & SOON_ENOUGH, "done-after-hindrance"),
+    _state(
+        "fulfilled-late", DONE_LATER & ~DONE_MEANWHILE & SOON_ENOUGH, "late-after-hindrance", NO_DAY
+    ),
     _state("fulfilled", BY_A_DAY & AT_ALL & ~IN_TIME & BOUND_LATER, "done-when-bound-later"),
     _state("fulfilled-late", DONE_TOO_LATE & ~CAME_UNDONE),
     _state("fulfilled-late", DONE_TOO_LATE & CAME_UNDONE, "done-again", NO_DAY),

@@ -46,7 +46,7 @@ RULES: tuple[Rule, ...] = (
         where=OF_THE_PARTY
         & ((member.id == breach.against) | (member.party == breach.against))
         & (event.from_ <= breach.on)
-        & (event.until >= breach.on)
+        & ((event.until >= breach.on) | (event.from_ == breach.on))
         & _prevents(breach.duty)
         & ALLOWED,
         then=conclude(BreachExcused, breach=breach.id, bearer=member.id, event=event.id),

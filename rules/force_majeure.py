@@ -12,7 +12,8 @@
 
 Where the words qualify a cause ("omfattande", "allvarlig", "råder över"), the term names the
 open term that a person has to apply to it; the other causes count as they are. An event
-without a last day goes on. Which duties it prevents is what the record says. Whom a party is to
+whose last day is not stated has lasted on its first; whether it lasted longer nobody knows.
+Which duties it prevents is what the record says. Whom a party is to
 tell of it, and what follows if it does not, stands in `rules/force_majeure_notice.py`.
 """
 
@@ -25,17 +26,10 @@ from engine.inference.expressions import (
     no,
     yes,
 )
-from engine.inference.given import (
-    Asked,
-    ClauseListed,
-    Member,
-    WantedDuty,
-    WordListed,
-)
+from engine.inference.given import ClauseListed, Member, WordListed
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
-from engine.inference.rules import Rule, conclude, requirement, rule
+from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import Under, applied_to
-from engine.model.calendar import NEVER
 from engine.model.types import (
     NOT_STATED,
     Day,
@@ -85,7 +79,7 @@ class ForceMajeure(Event):
     party: Maybe[Party]
     cause: Maybe[Cause]
     from_: Maybe[Day]
-    until: Maybe[Day] = default(NEVER)
+    until: Maybe[Day]
     affects: Maybe[Duties]
     own_breach_of_collective_agreement: Maybe[YesNo]
 
@@ -96,7 +90,6 @@ class Barred(Conclusion):
     event: Value[Id]
 
 
-asked = fact(Asked)
 term = fact(ForceMajeureTerm, "force-majeure-term")
 exclusion = fact(ForceMajeureExclusion)
 event = fact(ForceMajeure)
@@ -105,8 +98,6 @@ named = fact(WordListed)
 member = fact(Member)
 owed = fact(Owed)
 barred = fact(Barred)
-excused = fact(Excused)
-wanted = fact(WantedDuty)
 
 
 COUNTS = (
@@ -178,19 +169,5 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 
-is_excused = requirement(
-    "excused",
-    of=[asked, wanted, term],
-    about=wanted.duty,
-    holds=exists(
-        excused,
-        (excused.duty == wanted.duty)
-        & (excused.bearer == wanted.party)
-        & (excused.first <= asked.on)
-        & (excused.last >= asked.on),
-    ),
-    clause=term.clause,
-)
-RULES += (is_excused,)
 TERMS = (ForceMajeureTerm, ForceMajeureExclusion)
 EVENTS = (ForceMajeure,)

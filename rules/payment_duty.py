@@ -29,7 +29,7 @@ from engine.model.calendar import NEVER
 from engine.model.types import ClauseId, Count, Day, Party, Year
 from rules.adjustment import THE_FIRST, claim_at_first
 from rules.approval import Step
-from rules.duty import CameUndone, Done, Excused, Owed
+from rules.duty import CameUndone, Done, Excused, Owed, covers
 from rules.payment_made import ALL_KEPT, ITS_KEPT, NOBODY, day_paid, on_debt
 from rules.payment_owed import LIABLE_JOINTLY, SEVERALLY, both_bound, claim, liable, term
 from rules.payment_window import IN_ONE_PART, FallsDue, Window
@@ -121,8 +121,7 @@ HINDERED = SEVERALLY & exists(
     excused,
     (excused.duty == falls_due.payment)
     & (excused.bearer == falls_due.bearer)
-    & (excused.first <= falls_due.last_day)
-    & (excused.last >= falls_due.last_day),
+    & covers(excused, falls_due.last_day),
 )
 BOUND_LATER = (falls_due.last_day < asked.on) & exists(
     step,

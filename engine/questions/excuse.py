@@ -18,12 +18,12 @@ from engine.questions.inquiry import Inquiry, speaks_of
 from engine.questions.question import Question
 from engine.questions.verdict import Part
 
-REQUIRES = ("excused",)
+REQUIRES = ("owed", "excused")
 READS = frozenset({"excused", "owed"})
 
 
 def excuse(question: Question, agreement: Agreement, events: Sequence[Recorded]) -> Inquiry:
-    """Whether something on record excuses it; not whether the duty is otherwise in force."""
+    """Whether something of the duty is left to do that day, and is excused."""
 
     def wanted(worlds: Worlds) -> Sequence[Row]:
         return (row(WantedDuty, worlds, question.party, question.duty),)

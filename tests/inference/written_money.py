@@ -62,7 +62,10 @@ INSTALMENTS = (
 )
 JOINT_INSTALMENTS = (
     INSTALMENTS[0].replace("by: beta,", "by: kommunerna, liability: joint and several,"),
-    INSTALMENTS[1].replace("p2, event: payment, by: beta", "p2, event: payment, by: gamma"),
+    INSTALMENTS[1].replace("p2, event: payment, by: beta", "p2, event: payment, by: gamma")
+    + """- {id: p3, event: payment, by: alfa, to: gamma, on: 2030-10-01, for: 2030,
+   amount: "50000.50"}
+""",
 )
 JOINT_PARTS_CAME_BACK = (
     JOINT_INSTALMENTS[0],

@@ -114,10 +114,14 @@ HINDERED = (
    excuses: the affected duty}
 - {id: X-8, kind: force majeure notice, notice to: all other parties, form: written,
    when: at-once}
+- {id: X-9, kind: obligation, bearer: [alfa, beta, gamma], duty: {sv: visa, en: show}}
 """,
     """
 - {id: f, event: force-majeure, party: alfa, cause: fire, from: 2030-03-20, until: 2030-04-10,
-   affects: [X-2, X-3]}
+   affects: [X-2, X-3, X-9]}
+- {id: g, event: force-majeure, party: beta, cause: fire, from: 2030-03-21, until: 2030-04-11,
+   affects: [X-9]}
+- {id: h, event: force-majeure, party: gamma, cause: fire, from: 2030-03-19, affects: [X-9]}
 - {id: t, event: force-majeure-notice, by: alfa, to: all, form: email, sent: 2030-03-20,
    received: 2030-03-21, about: f}
 - {id: t2, event: force-majeure-notice, by: alfa, to: [beta], form: oral, sent: 2030-03-20,
@@ -125,6 +129,8 @@ HINDERED = (
 - {id: d, event: assessment, term: at-once, about: t, by: jurist, on: 2030-04-01, answer: no}
 - {id: r, event: report, by: alfa, about: 2029, to: [beta], sent: 2030-04-15,
    received: 2030-04-15, form: written}
+- {id: r2, event: report, by: alfa, about: 2029, to: [gamma], sent: 2030-04-05,
+   received: 2030-04-05, form: written}
 """,
 )
 CALLED = (

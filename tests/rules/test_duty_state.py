@@ -91,10 +91,32 @@ def test_a_hindrance_that_ends_before_the_last_day_excuses_nothing(
     assert expected == owed("2031-05-01", TERMS, shorter, duty="X-3")[REPORT]
 
 
-@pytest.mark.parametrize("received", ["2031-03-31", "2031-04-11", "2031-06-01"])
-def test_nobody_is_late_with_what_a_hindrance_kept_from_being_done_in_time(received: str) -> None:
+@pytest.mark.parametrize(
+    ("received", "expected"),
+    [
+        ("2031-03-30", "fulfilled"),
+        ("2031-03-31", "fulfilled"),
+        ("2031-04-10", "fulfilled"),
+        ("2031-04-11", "judgement"),
+        ("2031-06-01", "judgement"),
+    ],
+)
+def test_whether_what_came_after_the_hindrance_came_soon_enough_is_for_a_person(
+    received: str, expected: str
+) -> None:
     done = f"{FIRE}\n{RECEIVED}{received}}}"
-    assert owed("2031-07-01", TERMS, done, duty="X-3")[REPORT] == "fulfilled"
+    assert expected == owed("2031-07-01", TERMS, done, duty="X-3")[REPORT]
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [("2031-03-29", "unknown"), ("2031-03-30", "unknown"), ("2031-03-31", "overdue")],
+)
+def test_a_hindrance_whose_end_nobody_recorded_may_have_ended_or_not(
+    first: str, expected: str
+) -> None:
+    begun = FIRE.replace("2031-03-20", first).replace(" until: 2031-04-10,", "")
+    assert expected == owed("2031-05-01", TERMS, begun, duty="X-3")[REPORT]
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,9 @@ WHILE = TERMS.replace("from then on", "as long as it lasts")
 IN_TOTAL = TERMS.replace("in a row", "in total")
 
 
-def hindrance(first: str, last: str = "", cause: str = "fire", party: str = "beta") -> str:
+def hindrance(
+    first: str, last: str = "2032-12-31", cause: str = "fire", party: str = "beta"
+) -> str:
     until = f", until: {last}" if last else ""
     return f"- {{event: force-majeure, party: {party}, cause: {cause}, from: {first}{until}}}\n"
 
@@ -37,6 +39,11 @@ def test_the_right_is_there_on_the_day_after_so_many_days(on: str, expected: str
 def test_the_last_day_of_the_hindrance_is_one_of_them(last: str, expected: str) -> None:
     events = hindrance("2030-03-01", last)
     assert expected == answer(run("termination", "2030-06-01", TERMS, events, party="alfa"))
+
+
+def test_a_hindrance_whose_end_nobody_recorded_may_have_lasted() -> None:
+    found = run("termination", "2030-03-31", TERMS, hindrance("2030-03-01", ""), party="alfa")
+    assert answer(found) == "unknown"
 
 
 def test_without_force_majeure_nobody_may_leave() -> None:

@@ -39,10 +39,9 @@ SENTENCES: Final[dict[str, str]] = {
         "it was owed to, became bound, and by when it was then to be performed, the text does "
         "not say"
     ),
-    "duty.done-after-hindrance": (
-        "fulfilled {then.done_on}; the hindrance lasted on the last day, {owed.last_day}, and by "
-        "when it was then to be performed, the text does not say"
-    ),
+    "duty.done-during-hindrance": "fulfilled {then.done_on}, while the hindrance that lasted on the last day, {owed.last_day}, went on",
+    "duty.done-after-hindrance": "fulfilled {then.done_on}, after the hindrance that lasted on the last day, {owed.last_day}; by when it was then to be performed, the text does not say, so whether that was soon enough requires judgement",
+    "duty.late-after-hindrance": "fulfilled {then.done_on}, after the hindrance that lasted on the last day, {owed.last_day}; by when it was then to be performed, the text does not say, so whether that was soon enough requires judgement",
     "duty.excused": "excused while the hindrance lasts",
     "duty.ended": "no longer applies",
     "duty.overdue": "not fulfilled, as far as the record goes",
@@ -93,8 +92,8 @@ SENTENCES: Final[dict[str, str]] = {
         "{done-no-later.by}, so it had been sent by then"
     ),
     "report-given": ("the report {report.id} counts for {done.beneficiary:party} from {done.on}"),
-    "obligation-owed": "{owed.bearer:party} bears the duty",
-    "obligation-owed-to": "{owed.bearer:party} bears the duty towards {owed.beneficiary:party}",
+    "obligation-owed": "{then.bearer:party} bears the duty",
+    "obligation-owed-to": "{then.bearer:party} bears the duty towards {then.beneficiary:party}",
     "obligation-owed-jointly": "the parties bear the duty jointly",
     "breach-asserted": "a breach of the clause is asserted ({broken.breach}, {broken.since})",
     "breach-left": (

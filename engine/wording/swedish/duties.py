@@ -40,10 +40,9 @@ SENTENCES: Final[dict[str, str]] = {
         "den som det är till för, blev bunden, och när det då skulle vara fullgjort säger inte "
         "texten"
     ),
-    "duty.done-after-hindrance": (
-        "fullgjord {then.done_on}; hindret pågick den sista dagen, {owed.last_day}, och när den då "
-        "skulle vara fullgjord säger inte texten"
-    ),
+    "duty.done-during-hindrance": "fullgjord {then.done_on}, medan hindret som varade sista dagen, {owed.last_day}, pågick",
+    "duty.done-after-hindrance": "fullgjord {then.done_on}, efter hindret som varade sista dagen, {owed.last_day}; till när den då skulle fullgöras säger texten inte, så om det skedde i tid kräver bedömning",
+    "duty.late-after-hindrance": "fullgjord {then.done_on}, efter hindret som varade sista dagen, {owed.last_day}; till när den då skulle fullgöras säger texten inte, så om det skedde i tid kräver bedömning",
     "duty.excused": "befriad så länge hindret varar",
     "duty.ended": "gäller inte längre",
     "duty.overdue": "inte fullgjord, så långt det som är registrerat visar",
@@ -95,8 +94,8 @@ SENTENCES: Final[dict[str, str]] = {
         "redovisningen {report.id} togs emot av {done-no-later.beneficiary:party} "
         "{done-no-later.by}, så den hade sänts senast då"
     ),
-    "obligation-owed": "skyldigheten bärs av {owed.bearer:party}",
-    "obligation-owed-to": "skyldigheten bärs av {owed.bearer:party} mot {owed.beneficiary:party}",
+    "obligation-owed": "skyldigheten bärs av {then.bearer:party}",
+    "obligation-owed-to": "skyldigheten bärs av {then.bearer:party} mot {then.beneficiary:party}",
     "obligation-owed-jointly": "parterna bär skyldigheten gemensamt",
     "breach-asserted": "brott mot punkten är påstått ({broken.breach}, {broken.since})",
     "breach-left": (

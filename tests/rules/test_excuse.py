@@ -1,0 +1,69 @@
+"""Excuse: a party is excused only from what it has to do, while the hindrance lasts."""
+
+import pytest
+
+from tests.rules.invented import answer, run, state
+
+TERMS = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-4, kind: obligation, bearer: [alfa], duty: {sv: visa, en: show}}
+- {id: X-5, kind: force majeure, causes: [fire], other causes: no}
+"""
+
+
+def stated(keys: str) -> str:
+    return f"- {{id: hinder, event: force-majeure, party: alfa, {keys}}}\n"
+
+
+def excused(events: str, on: str) -> str:
+    return answer(run("excuse", on, TERMS, events, party="alfa", duty="X-4"))
+
+
+@pytest.mark.parametrize(
+    ("on", "expected"), [("2030-03-19", "no"), ("2030-03-20", "yes"), ("2030-03-21", "unknown")]
+)
+def test_whether_it_lasts_after_its_first_day_is_not_known_where_its_end_is_left_out(
+    on: str, expected: str
+) -> None:
+    begun = stated("cause: fire, from: 2030-03-20, affects: [X-4]")
+    assert expected == excused(begun, on)
+
+
+@pytest.mark.parametrize(
+    ("on", "expected"),
+    [("2029-12-31", "no"), ("2030-01-01", "yes"), ("2030-12-31", "yes"), ("2031-01-01", "no")],
+)
+def test_nobody_is_excused_on_a_day_on_which_nothing_is_owed(on: str, expected: str) -> None:
+    lasting = stated("cause: fire, from: 2029-10-01, until: 2031-12-31, affects: [X-4]")
+    found = run("excuse", on, TERMS, lasting, party="alfa", duty="X-4")
+    assert expected == answer(found)
+    assert state(found, "owed") == ("met" if expected == "yes" else "unmet")
+
+
+REPORT = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: report, by: alfa, to: [beta], about: the calendar year before,
+   first about: 2030, last about: 2030, due: 30 March, counts from: received}
+- {id: X-5, kind: force majeure, causes: [fire], other causes: no}
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "until", "done", "expected"),
+    [
+        ("2031-03-30", "2031-04-30", "", "yes"),
+        ("2031-03-31", "2031-04-30", "", "no"),  # began after the last day
+        ("2031-03-01", "2031-03-29", "", "no"),  # ended before it
+        ("2031-03-01", "2031-04-04", "", "no"),  # and before the day asked about
+        ("2031-03-01", "2031-04-30", "2031-03-15", "no"),  # nothing is left to do
+    ],
+)
+def test_what_has_a_last_day_is_excused_only_by_what_lasted_on_it(
+    first: str, until: str, done: str, expected: str
+) -> None:
+    events = stated(f"cause: fire, from: {first}, until: {until}, affects: [X-2]")
+    if done:
+        events += (
+            f"- {{event: report, by: alfa, about: 2030, to: beta, sent: {done}, received: {done}}}"
+        )
+    assert expected == answer(run("excuse", "2031-04-05", REPORT, events, party="alfa", duty="X-2"))
