@@ -12,7 +12,7 @@ hindrance that began later excuses nothing of it. `rules/duty_state.py` says the
 """
 
 from engine.inference.expressions import Maybe, Value, exists
-from engine.inference.given import Asked, Member, WantedDuty
+from engine.inference.given import Member, WantedDuty
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.types import ClauseId, Day, Party

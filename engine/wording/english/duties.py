@@ -39,9 +39,20 @@ SENTENCES: Final[dict[str, str]] = {
         "it was owed to, became bound, and by when it was then to be performed, the text does "
         "not say"
     ),
-    "duty.done-during-hindrance": "fulfilled {then.done_on}, while the hindrance that lasted on the last day, {owed.last_day}, went on",
-    "duty.done-after-hindrance": "fulfilled {then.done_on}, after the hindrance that lasted on the last day, {owed.last_day}; by when it was then to be performed, the text does not say, so whether that was soon enough requires judgement",
-    "duty.late-after-hindrance": "fulfilled {then.done_on}, after the hindrance that lasted on the last day, {owed.last_day}; by when it was then to be performed, the text does not say, so whether that was soon enough requires judgement",
+    "duty.done-during-hindrance": (
+        "fulfilled {then.done_on}, while the hindrance that lasted on the last day, "
+        "{owed.last_day}, went on"
+    ),
+    "duty.done-after-hindrance": (
+        "fulfilled {then.done_on}, after the hindrance that lasted on the last day, "
+        "{owed.last_day}; by when it was then to be performed, the text does not say, so whether "
+        "that was soon enough requires judgement"
+    ),
+    "duty.late-after-hindrance": (
+        "fulfilled {then.done_on}, after the hindrance that lasted on the last day, "
+        "{owed.last_day}; by when it was then to be performed, the text does not say, so whether "
+        "that was soon enough requires judgement"
+    ),
     "duty.excused": "excused while the hindrance lasts",
     "duty.ended": "no longer applies",
     "duty.overdue": "not fulfilled, as far as the record goes",

@@ -4,10 +4,22 @@ from typing import Final
 
 SENTENCES: Final[dict[str, str]] = {
     # the requirement
-    "owed-then.met": "something of {wanted-duty.duty} is left for {wanted-duty.party:party} to do on the day asked about",
-    "owed-then.unmet": "nothing of {wanted-duty.duty} is left for {wanted-duty.party:party} to do on the day asked about: it was not bound, the time had not begun, or it had been done",
-    "owed-then.unknown": "it is not known whether anything of {wanted-duty.duty} is left for {wanted-duty.party:party} to do on the day asked about",
-    "owed-then.judgement": "whether anything of {wanted-duty.duty} is left for {wanted-duty.party:party} to do on the day asked about requires judgement",
+    "owed-then.met": (
+        "something of {wanted-duty.duty} is left for {wanted-duty.party:party} to do on the day "
+        "asked about"
+    ),
+    "owed-then.unmet": (
+        "nothing of {wanted-duty.duty} is left for {wanted-duty.party:party} to do on the day "
+        "asked about: it was not bound, the time had not begun, or it had been done"
+    ),
+    "owed-then.unknown": (
+        "it is not known whether anything of {wanted-duty.duty} is left for "
+        "{wanted-duty.party:party} to do on the day asked about"
+    ),
+    "owed-then.judgement": (
+        "whether anything of {wanted-duty.duty} is left for {wanted-duty.party:party} to do on "
+        "the day asked about requires judgement"
+    ),
     "excused.met": (
         "force majeure excuses {wanted-duty.party:party} from {wanted-duty.duty} on the day asked "
         "about"
@@ -28,7 +40,10 @@ SENTENCES: Final[dict[str, str]] = {
     "there.unmet": "{party:party} has no duty under {duty}, as far as the record goes",
     # rules
     "left-to-do": "{left-to-do.party:party} still has to perform {left-to-do.duty}",
-    "excused-now": "force majeure excuses {excused-now.party:party} from what is left to do under {excused-now.duty}",
+    "excused-now": (
+        "force majeure excuses {excused-now.party:party} from what is left to do under "
+        "{excused-now.duty}"
+    ),
     "done-while-hindered": "{done-while-hindered.duty} was performed while the hindrance went on",
     "excused": (
         "force majeure ({force-majeure.id}) excuses {excused.bearer:party} from {excused.duty}; "
@@ -145,15 +160,31 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.force-majeure.from_ < asked.on": (
         "the event began {left}; the question is about {right}"
     ),
-    "compared.done-no-later.by <= excused.last": "the day on which it was done is not known, but by {left}; the hindrance ended {right}",
+    "compared.done-no-later.by <= excused.last": (
+        "the day on which it was done is not known, but by {left}; the hindrance ended {right}"
+    ),
     "compared.done.on <= excused.last": "done {left}; the hindrance ended {right}",
-    "compared.excused.first <= left-to-do.last_day": "the hindrance began {left}; the last day was {right}",
-    "compared.excused.first == asked.on": "the hindrance began {left}; the question is about {right}",
-    "compared.excused.first == falls-due.last_day": "the hindrance began {left}; the last day was {right}",
-    "compared.excused.first == left-to-do.last_day": "the hindrance began {left}; the last day was {right}",
-    "compared.excused.first == owed.last_day": "the hindrance began {left}; the last day was {right}",
-    "compared.excused.last >= left-to-do.last_day": "the hindrance ended {left}; the last day was {right}",
-    "compared.force-majeure.from_ == breach.on": "the hindrance began {left}; the breach is from {right}",
+    "compared.excused.first <= left-to-do.last_day": (
+        "the hindrance began {left}; the last day was {right}"
+    ),
+    "compared.excused.first == asked.on": (
+        "the hindrance began {left}; the question is about {right}"
+    ),
+    "compared.excused.first == falls-due.last_day": (
+        "the hindrance began {left}; the last day was {right}"
+    ),
+    "compared.excused.first == left-to-do.last_day": (
+        "the hindrance began {left}; the last day was {right}"
+    ),
+    "compared.excused.first == owed.last_day": (
+        "the hindrance began {left}; the last day was {right}"
+    ),
+    "compared.excused.last >= left-to-do.last_day": (
+        "the hindrance ended {left}; the last day was {right}"
+    ),
+    "compared.force-majeure.from_ == breach.on": (
+        "the hindrance began {left}; the breach is from {right}"
+    ),
 }
 WORDS: Final[dict[str, dict[str, str]]] = {
     "cause": {

@@ -102,7 +102,9 @@ SENTENCES: Final[dict[str, str]] = {
         "say"
     ),
     "asks.which-decision": "which of two decisions of one day, a yes and a no, counts",
-    "asks.when-after-hindrance": "by when a duty was to be performed once the hindrance had ended, and whether that was done",
+    "asks.when-after-hindrance": (
+        "by when a duty was to be performed once the hindrance had ended, and whether that was done"
+    ),
     "asks.otherwise": "{term}",
     "compared.left-earlier.ends < dialogue.on": (
         "the party was bound until {left}, and the dialogue was held on {right}"

@@ -40,9 +40,17 @@ SENTENCES: Final[dict[str, str]] = {
         "den som det är till för, blev bunden, och när det då skulle vara fullgjort säger inte "
         "texten"
     ),
-    "duty.done-during-hindrance": "fullgjord {then.done_on}, medan hindret som varade sista dagen, {owed.last_day}, pågick",
-    "duty.done-after-hindrance": "fullgjord {then.done_on}, efter hindret som varade sista dagen, {owed.last_day}; till när den då skulle fullgöras säger texten inte, så om det skedde i tid kräver bedömning",
-    "duty.late-after-hindrance": "fullgjord {then.done_on}, efter hindret som varade sista dagen, {owed.last_day}; till när den då skulle fullgöras säger texten inte, så om det skedde i tid kräver bedömning",
+    "duty.done-during-hindrance": (
+        "fullgjord {then.done_on}, medan hindret som varade sista dagen, {owed.last_day}, pågick"
+    ),
+    "duty.done-after-hindrance": (
+        "fullgjord {then.done_on}, efter hindret som varade sista dagen, {owed.last_day}; till "
+        "när den då skulle fullgöras säger texten inte, så om det skedde i tid kräver bedömning"
+    ),
+    "duty.late-after-hindrance": (
+        "fullgjord {then.done_on}, efter hindret som varade sista dagen, {owed.last_day}; till "
+        "när den då skulle fullgöras säger texten inte, så om det skedde i tid kräver bedömning"
+    ),
     "duty.excused": "befriad så länge hindret varar",
     "duty.ended": "gäller inte längre",
     "duty.overdue": "inte fullgjord, så långt det som är registrerat visar",

@@ -4,10 +4,23 @@ from typing import Final
 
 SENTENCES: Final[dict[str, str]] = {
     # the requirement
-    "owed-then.met": "något av {wanted-duty.duty} återstår för {wanted-duty.party:party} att göra den dag som frågan gäller",
-    "owed-then.unmet": "ingenting av {wanted-duty.duty} återstår för {wanted-duty.party:party} att göra den dag som frågan gäller: parten var inte bunden, tiden hade inte börjat eller det var redan gjort",
-    "owed-then.unknown": "det är inte känt om något av {wanted-duty.duty} återstår för {wanted-duty.party:party} att göra den dag som frågan gäller",
-    "owed-then.judgement": "om något av {wanted-duty.duty} återstår för {wanted-duty.party:party} att göra den dag som frågan gäller kräver bedömning",
+    "owed-then.met": (
+        "något av {wanted-duty.duty} återstår för {wanted-duty.party:party} att göra den dag som "
+        "frågan gäller"
+    ),
+    "owed-then.unmet": (
+        "ingenting av {wanted-duty.duty} återstår för {wanted-duty.party:party} att göra den dag "
+        "som frågan gäller: parten var inte bunden, tiden hade inte börjat eller det var redan "
+        "gjort"
+    ),
+    "owed-then.unknown": (
+        "det är inte känt om något av {wanted-duty.duty} återstår för {wanted-duty.party:party} "
+        "att göra den dag som frågan gäller"
+    ),
+    "owed-then.judgement": (
+        "om något av {wanted-duty.duty} återstår för {wanted-duty.party:party} att göra den dag "
+        "som frågan gäller kräver bedömning"
+    ),
     "excused.met": (
         "force majeure befriar {wanted-duty.party:party} från {wanted-duty.duty} den dag som "
         "frågan gäller"
@@ -30,7 +43,10 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     # rules
     "left-to-do": "{left-to-do.party:party} har kvar att fullgöra {left-to-do.duty}",
-    "excused-now": "force majeure befriar {excused-now.party:party} från det som återstår enligt {excused-now.duty}",
+    "excused-now": (
+        "force majeure befriar {excused-now.party:party} från det som återstår enligt "
+        "{excused-now.duty}"
+    ),
     "done-while-hindered": "{done-while-hindered.duty} fullgjordes medan hindret pågick",
     "excused": (
         "force majeure ({force-majeure.id}) befriar {excused.bearer:party} från {excused.duty}; "
@@ -138,15 +154,27 @@ SENTENCES: Final[dict[str, str]] = {
         "{left-earlier.party:party} är bunden till och med {left}; hindret började {right}"
     ),
     "compared.force-majeure.from_ < asked.on": "händelsen började {left}; frågan gäller {right}",
-    "compared.done-no-later.by <= excused.last": "den dag då det gjordes är inte känd, men senast {left}; hindret upphörde {right}",
+    "compared.done-no-later.by <= excused.last": (
+        "den dag då det gjordes är inte känd, men senast {left}; hindret upphörde {right}"
+    ),
     "compared.done.on <= excused.last": "gjordes {left}; hindret upphörde {right}",
-    "compared.excused.first <= left-to-do.last_day": "hindret började {left}; sista dagen var {right}",
+    "compared.excused.first <= left-to-do.last_day": (
+        "hindret började {left}; sista dagen var {right}"
+    ),
     "compared.excused.first == asked.on": "hindret började {left}; frågan gäller {right}",
-    "compared.excused.first == falls-due.last_day": "hindret började {left}; sista dagen var {right}",
-    "compared.excused.first == left-to-do.last_day": "hindret började {left}; sista dagen var {right}",
+    "compared.excused.first == falls-due.last_day": (
+        "hindret började {left}; sista dagen var {right}"
+    ),
+    "compared.excused.first == left-to-do.last_day": (
+        "hindret började {left}; sista dagen var {right}"
+    ),
     "compared.excused.first == owed.last_day": "hindret började {left}; sista dagen var {right}",
-    "compared.excused.last >= left-to-do.last_day": "hindret upphörde {left}; sista dagen var {right}",
-    "compared.force-majeure.from_ == breach.on": "hindret började {left}; avtalsbrottet är från {right}",
+    "compared.excused.last >= left-to-do.last_day": (
+        "hindret upphörde {left}; sista dagen var {right}"
+    ),
+    "compared.force-majeure.from_ == breach.on": (
+        "hindret började {left}; avtalsbrottet är från {right}"
+    ),
 }
 WORDS: Final[dict[str, dict[str, str]]] = {
     "cause": {

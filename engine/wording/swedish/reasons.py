@@ -102,7 +102,9 @@ SENTENCES: Final[dict[str, str]] = {
         "inte"
     ),
     "asks.which-decision": "vilket av två beslut samma dag, ett ja och ett nej, som gäller",
-    "asks.when-after-hindrance": "till när skyldigheten skulle fullgöras sedan hindret upphört, och om det gjordes",
+    "asks.when-after-hindrance": (
+        "till när skyldigheten skulle fullgöras sedan hindret upphört, och om det gjordes"
+    ),
     "asks.otherwise": "{term}",
     "compared.left-earlier.ends < dialogue.on": (
         "parten var bunden till och med {left}, och dialogen hölls {right}"
