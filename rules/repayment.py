@@ -11,8 +11,10 @@
 The grounds, each of the money of one year: that of the rescission, that in which the agreement
 ends early and those beyond it that were paid before, that which an evaluation is about.
 Rescissions of one year are one ground, and one by or against a party that was out by then is
-none. Ordinary notice and ordinary expiry are no grounds. How much is owed is concluded in
-`rules/repayment_amount.py`.
+none. Ordinary notice and ordinary expiry are no grounds, nor is what was misused of a year before
+the first of the agreement or after its last. An evaluation is a person's finding: where somebody
+has assessed otherwise what it is about, two persons differ, and neither of them is followed. How
+much is owed is concluded in `rules/repayment_amount.py`.
 
 `the association` is the party on the side of that name.
 """
@@ -23,6 +25,7 @@ from engine.inference.expressions import (
     Condition,
     Maybe,
     Value,
+    awaits,
     case,
     exists,
     no,
@@ -49,7 +52,7 @@ from rules.good_notice import Departure, Good
 from rules.good_rescission import Rescinded
 from rules.open_term import found
 from rules.payment import Payment
-from rules.period import FinalEnd
+from rules.period import FinalEnd, PeriodTerm
 
 
 class Repayment(Term):
@@ -113,6 +116,7 @@ rescinded = fact(Rescinded)
 in_another_year = fact(Rescinded, "in another year")
 good = fact(Good)
 sooner = fact(Good, "sooner")
+period = fact(PeriodTerm)
 final_end = fact(FinalEnd)
 departure = fact(Departure)
 evaluation = fact(Evaluation)
@@ -151,6 +155,15 @@ MADE_IN_TIME = (
     )
 )
 NOTHING: Final = value(Amount(0))
+OF_ITS_YEARS = (
+    ~exists(period, year_of(period.from_) > misuse_shown.year)
+    & ~exists(final_end, year_of(final_end.day) < misuse_shown.year)
+    & ~exists(
+        departure,
+        (departure.party == misuse_shown.party) & (year_of(departure.ends) < finding.year),
+    )
+)
+"""The money is of a year in which the agreement bound the party: no other is money of it."""
 
 
 def _bound_until(who: Value[Any], day: Value[Day]) -> Condition:
@@ -230,7 +243,7 @@ RULES: tuple[Rule, ...] = (
         & IS_ASSOCIATION
         & ((term.finding == "any reliable finding") | BY_THE_EVALUATOR)
         & MADE_IN_TIME
-        & ~found(term.judged_by, evaluation.id),
+        & (~found(term.judged_by, evaluation.id) | awaits(term.judged_by, evaluation.id)),
         then=conclude(
             MisuseShown,
             clause=term.clause,
@@ -245,7 +258,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "repayment of what was misused",
         of=[misuse_shown],
-        where=misuse_shown.misused > NOTHING,
+        where=(misuse_shown.misused > NOTHING) & OF_ITS_YEARS,
         then=conclude(
             Owing,
             clause=misuse_shown.clause,

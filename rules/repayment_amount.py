@@ -12,7 +12,8 @@ paid. Grounds of one year claim the same money, and no text says how far: togeth
 at least the greatest of them and at most their sum, and never more than was paid for the
 year. Different years are summed; a ground of all years meets each of them.
 
-Where nobody knows what was paid, what a finding or an account states is owed without a cap.
+Where nobody knows what was paid, what a finding or an account states is the most that goes back:
+no more does than was paid, and so the least is not known.
 Interest is never part of an amount.
 
 What the one who owes has paid back for a year is set off against what is owed for it, creditor
@@ -201,15 +202,15 @@ RULES: tuple[Rule, ...] = (
     rule(
         "repayable of a year whose payment is not known",
         of=[paid],
-        where=(GROUNDS == 1) & ~known(paid.amount),
-        then=_together(GREATEST, SUM),
+        where=HAS_A_GROUND & ~known(paid.amount) & (GREATEST > NOTHING),
+        then=_together(_lesser(GREATEST, paid.amount), SUM),
         says="repayable-of-year",
     ),
     rule(
-        "repayable on several grounds of a year whose payment is not known",
+        "perhaps nothing repayable of a year whose payment is not known",
         of=[paid],
-        where=(GROUNDS > 1) & ~known(paid.amount),
-        then=_together(GREATEST, _lesser(SUM, paid.amount)),
+        where=HAS_A_GROUND & ~known(paid.amount) & (GREATEST <= NOTHING),
+        then=_together(GREATEST, SUM),
         says="repayable-of-year",
     ),
     rule(
@@ -253,14 +254,14 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "repaid to",
-        of=[due, own],
-        where=alike(own, due),
+        of=[due, own, paid],
+        where=alike(own, due) & alike(paid, due),
         then=conclude(
             RepaidTo,
             party=due.party,
             year=due.year,
             to=own.by,
-            paid=own.amount,
+            paid=_lesser(own.amount, paid.amount),  # not known where nothing is on record
             least=LEAST_PART,
             most=MOST_PART,
             back=own.back,

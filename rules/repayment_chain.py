@@ -20,14 +20,14 @@ from engine.inference.expressions import Condition, Maybe, Value, exists, value
 from engine.inference.given import Listed, PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
-from engine.model.types import ClauseId, Party
+from engine.model.types import ClauseId, Id, Party, Year
 from rules.breach import Breach
 from rules.dialogue_duty import DialogueDuty, held_about
 from rules.evaluation import EvaluationTerm
 from rules.exit import ExitTerm
 from rules.good_rescission import Rescinded
 from rules.precondition import Dialogue
-from rules.repayment import MisuseShown, Owing, Repayment
+from rules.repayment import NOTHING, OF_ITS_YEARS, Owing, Repayment, misuse_shown
 from rules.rescission import Rescission, RescissionTerm
 
 Step = Literal["breach", "dialogue", "rescission", "evaluation", "notice"]
@@ -37,8 +37,18 @@ What = Literal[
     "valid rescission",
     "early exit",
     "misuse shown by an evaluation",
+    "misuse of a year of the agreement",
     "another party",
 ]
+
+
+class OfAnotherYear(Conclusion):
+    """An evaluation that found money misused of a year before or after those of the agreement."""
+
+    clause: Value[ClauseId]
+    evaluation: Value[Id]
+    party: Value[Party]
+    year: Maybe[Year]
 
 
 class OwesBack(Conclusion):
@@ -87,7 +97,7 @@ creditor = fact(Listed, "creditor")
 owing = fact(Owing)
 owes_back = fact(OwesBack)
 may_owe = fact(MayOwe)
-misuse_shown = fact(MisuseShown)
+of_another_year = fact(OfAnotherYear)
 rescinded = fact(Rescinded)
 declared = fact(Rescission, "declaration")
 rescission_term = fact(RescissionTerm, "rescission-term")
@@ -107,6 +117,7 @@ TO_HAVE_BACK = exists(
 ON_RESCISSION = term.on == "rescission"
 ON_MISUSE = term.on == "misuse shown by an evaluation"
 BY_THE_PARTY = breach.against == may_owe.party
+OF_ANOTHER_YEAR = exists(of_another_year, of_another_year.clause == term.clause)
 NOBODY = value("")
 BY_AN_EVENT = ("breach", "taken")
 """The step that is told by an event: no term says of which clause the breach is."""
@@ -146,6 +157,20 @@ def _way(
 
 RULES: tuple[Rule, ...] = (
     rule(
+        "misused money of another year",
+        of=[misuse_shown],
+        where=(misuse_shown.misused > NOTHING) & ~OF_ITS_YEARS,
+        then=conclude(
+            OfAnotherYear,
+            clause=misuse_shown.clause,
+            evaluation=misuse_shown.evaluation,
+            party=misuse_shown.party,
+            year=misuse_shown.year,
+        ),
+        clause=misuse_shown.clause,
+        says="misused-of-another-year",
+    ),
+    rule(
         "owes repayment under a clause",
         of=[owing],
         then=conclude(OwesBack, clause=owing.clause, party=owing.party),
@@ -167,7 +192,16 @@ RULES: tuple[Rule, ...] = (
         ON_RESCISSION & exists(declared) & ~exists(rescinded),
     ),
     _presupposed("lacks-early-exit", "early exit", (term.on == "early exit") & NOBODY_OWES),
-    _presupposed("lacks-misuse", "misuse shown by an evaluation", ON_MISUSE & NOBODY_OWES),
+    _presupposed(
+        "lacks-misuse",
+        "misuse shown by an evaluation",
+        ON_MISUSE & NOBODY_OWES & ~OF_ANOTHER_YEAR,
+    ),
+    _presupposed(
+        "lacks-misuse-of-its-years",
+        "misuse of a year of the agreement",
+        ON_MISUSE & NOBODY_OWES & OF_ANOTHER_YEAR,
+    ),
     _presupposed(
         "lacks-of-this-party",
         "another party",

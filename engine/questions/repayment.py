@@ -6,7 +6,7 @@ from typing import Any, Final, Literal
 
 from engine.inference.facts import Row
 from engine.inference.run import Ledger
-from engine.model.agreement import Agreement, Term, named_under_any
+from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.model.money import Share, money
 from engine.model.sentence import Sentence, sentence
@@ -43,36 +43,26 @@ def repayment(question: Question, agreement: Agreement, events: Sequence[Recorde
         REQUIRES,
         READS,
         partial(_effect, question.party, [party.id for party in agreement.parties]),
-        assumed=tuple(_assumed(question.party, agreement, events)),
+        assumed=tuple(_assumed(question.party, events)),
         supposed=partial(_supposed, question.party),
         stated=partial(_behind, question.party),
         regulated=speaks_of(agreement, "repayment"),
     )
 
 
-def _assumed(party: str, agreement: Agreement, events: Sequence[Recorded]) -> Iterator[Sentence]:
-    """That interest is left out, what a payment back is taken for, who has not paid."""
+def _assumed(party: str, events: Sequence[Recorded]) -> Iterator[Sentence]:
+    """That interest is left out, and what a payment back is taken for."""
     yield sentence("assumed.without-interest")
     payments = [event.values for event in events if event.kind == "payment"]
     if any(paid.get("by") == party for paid in payments):
         yield sentence("assumed.repaid")
-    payers: dict[Any, set[Any]] = {}
-    for paid in payments:
-        if paid.get("to") == party:
-            payers.setdefault(paid.get("for_"), set()).add(paid.get("by"))
-    creditors = {one for term in agreement.terms for one in _to(term) if one != party}
-    if any(creditors - paid for paid in payers.values()):
-        yield sentence("assumed.not-paid")
-
-
-def _to(term: Term) -> Sequence[str]:
-    """Those who have money back under a term."""
-    return named_under_any(term.values["to"]) if term.kind == "repayment" else ()
 
 
 def _supposed(party: str, ledger: Ledger) -> Iterator[Sentence]:
+    yield from _assessed_otherwise(ledger)
     yield from _another_matter(party, ledger)
     yield from _capped(party, ledger)
+    yield from _payment_not_on_record(party, ledger)
 
 
 def _capped(party: str, ledger: Ledger) -> Iterator[Sentence]:
@@ -91,6 +81,41 @@ def _capped(party: str, ledger: Ledger) -> Iterator[Sentence]:
                 told = {"year": year, "least": money(least), "paid": money(amount)}
                 said.append(Sentence("assumed.capped", told))
     yield from (one for place, one in enumerate(said) if one not in said[:place])
+
+
+def _payment_not_on_record(party: str, ledger: Ledger) -> Iterator[Sentence]:
+    """Of which years some creditors' payments are on record and others' are not."""
+    worlds = ledger.worlds.arguable
+    grounds = parts.rows(ledger, "repayable", party=party)
+    for year in dict.fromkeys(r.value("year") for r in grounds if r.truth.possible & worlds):
+        of_year = parts.rows(ledger, "paid-for", party=party, year=year)
+        unbound = {one.value("by") for one in parts.rows(ledger, "paid-unbound", party=party)}
+        lacking = tuple(
+            dict.fromkeys(
+                by
+                for one in of_year
+                if one.value("times") == 0 and (by := one.value("by")) not in unbound
+            )
+        )
+        if lacking and len(lacking) < len({one.value("by") for one in of_year}):
+            key = "assumed.not-on-record" + ("" if year else ".any-year")
+            yield Sentence(key, {"year": year, "by": lacking})
+
+
+def _assessed_otherwise(ledger: Ledger) -> Iterator[Sentence]:
+    """Evaluations that found misuse, with those who assessed otherwise: persons who differ."""
+    for made in parts.rows(ledger, "evaluation"):
+        for ruled in parts.rows(ledger, "ruling", about=made.value("id")):
+            if made.value("misused") == 0 or ruled.value("answer") is False:
+                continue
+            for one in ruled.origin if isinstance(ruled.origin, tuple) else ():
+                if one.values.get("answer") is True:
+                    told = {name: made.value(name) for name in ("id", "by", "year")}
+                    by = one.values.get("by", UNKNOWN)
+                    yield Sentence(
+                        "assumed.assessed-otherwise",
+                        {**told, "assessment": one.id, "who": by},
+                    )
 
 
 def _another_matter(party: str, ledger: Ledger) -> Iterator[Sentence]:
@@ -144,7 +169,7 @@ def _effect(party: str, order: Sequence[str], ledger: Ledger) -> Sequence[Part]:
     return (
         Part("min", least, asked_for=True, hull="least"),
         Part("max", most, asked_for=True, hull="greatest"),
-        Part("creditors", parts.combined(_creditors, shares), asked_for=True),
+        Part("creditors", _creditors(ledger, to, order), asked_for=True),
         Part("grounds", _grounds(ledger, grounds), asked_for=True),
         Part("shares", shares, asked_for=True),
         Part("repaid", back, asked_for=True),
@@ -170,8 +195,14 @@ def _share(creditor: str, *amounts: int) -> Share | Literal[""]:
     return Share(creditor, *map(money, amounts)) if most else ""
 
 
-def _creditors(shares: tuple[Share, ...]) -> tuple[str, ...]:
-    return tuple(share.party for share in shares)
+def _creditors(ledger: Ledger, rows: Sequence[Row], order: Sequence[str]) -> parts.Values:
+    """Those who are to have something back, whatever each of them paid."""
+    told = [
+        parts.combined(partial(_named, creditor), summed(ledger, own, "most"))
+        for creditor in order
+        if (own := [row for row in rows if row.value("to") == creditor])
+    ]
+    return parts.combined(lambda *several: tuple(one for one in several if one), *told)
 
 
 def _grounds(ledger: Ledger, owed: Sequence[Row]) -> parts.Values:
@@ -180,11 +211,12 @@ def _grounds(ledger: Ledger, owed: Sequence[Row]) -> parts.Values:
     for row in owed:
         by_clause.setdefault(str(row.value("clause")), []).append(row)
     told = [
-        parts.combined(partial(_ground, clause), summed(ledger, rows, "most"))
+        parts.combined(partial(_named, clause), summed(ledger, rows, "most"))
         for clause, rows in by_clause.items()
     ]
     return parts.combined(lambda *several: tuple(one for one in several if one), *told)
 
 
-def _ground(clause: str, most: int) -> str:
-    return clause if most else ""
+def _named(what: str, most: int) -> str:
+    """The clause or the creditor; empty where there is nothing for it."""
+    return what if most else ""

@@ -93,6 +93,7 @@ def test_a_range_comes_with_who_is_to_settle_it() -> None:
 
 
 UNDECLARED = ("all-approved", "paid-2026", "misused-funds")
+RESCINDED = (*UNDECLARED, "judged-serious", "are-rescinds")
 
 
 def test_every_requirement_of_repayment_cites_its_clause() -> None:
@@ -232,7 +233,9 @@ def test_a_party_that_the_clause_does_not_name_is_told_so() -> None:
 
 def test_the_duty_what_is_repaid_and_what_is_left_are_all_said() -> None:
     back = "- {id: t, event: payment, by: brottsofferjouren, to: namnden, on: 2025-05-01,\n" \
-        '   amount: "10000.00", for: 2024}'  # fmt: skip
+        '   amount: "10000.00", for: 2024}\n' \
+        "- {id: p, event: payment, by: namnden, to: brottsofferjouren, on: 2024-01-30, " \
+        "amount: 400000, for: 2024}\n"  # fmt: skip
     answer = repayment("linkoping", "2025-06-15", "misuse-found", events=back)
     assert "Beloppet är 25 000 kr" in answer["headline"].replace("\xa0", " ")
     assert "10 000 kr har betalats tillbaka; 15 000 kr återstår." in answer["headline"].replace(
@@ -262,11 +265,12 @@ def test_that_grounds_claim_the_same_money_is_said() -> None:
     ("paid", "expected"), [("", False), ("- {id: v, event: void, of: betalning-are-2026,\n"
     '   reason: exempel, recorded: "2026-02-10T10:00:00+01:00"}', True)]
 )  # fmt: skip
-def test_that_one_without_a_payment_on_record_counts_as_not_having_paid_is_said(
+def test_that_what_one_may_have_paid_is_not_on_record_where_others_have_paid_is_said(
     paid: str, expected: bool
 ) -> None:
-    answer = repayment("jamtland", "2026-11-22", *UNDECLARED, events=paid)
-    assert any("har inte betalat för året" in one for one in answer["assumed"]) is expected
+    answer = repayment("jamtland", "2026-11-22", *RESCINDED, events=paid)
+    said = "vad Åre kan ha betalat för 2026 är inte registrerat, är inte känt och ingår inte"
+    assert any(said in one for one in answer["assumed"]) is expected
 
 
 @pytest.mark.parametrize(

@@ -80,10 +80,30 @@ def test_another_finding_counts_in_one_reading_only() -> None:
     assert (state(found, "ground"), amounts(found, "G3=b")) == ("unmet", ("5000", "5000"))
 
 
-def test_a_person_who_finds_that_it_was_for_the_purpose_takes_the_ground_away() -> None:
-    ruled = "- {id: s, event: assessment, term: purpose, about: e, answer: yes, by: jurist, " \
+@pytest.mark.parametrize("who", ["jurist", "alfa"])
+def test_where_somebody_assesses_otherwise_than_the_evaluation_two_persons_differ(who: str) -> None:
+    ruled = f"- {{id: s, event: assessment, term: purpose, about: e, answer: yes, by: {who}, " \
         "on: 2031-03-01}"  # fmt: skip
-    assert answer(on_misuse(f"{MISUSED}\n{ruled}")) == "no"
+    found = on_misuse(f"{MISUSED}\n{ruled}")
+    assert answer(found) == "judgement"
+    said = found.inquiry.supposed(found.ledger)
+    assert [(one.key, one.values["id"], one.values["assessment"]) for one in said] == [
+        ("assumed.assessed-otherwise", "e", "s")
+    ]
+
+
+def test_an_assessment_that_agrees_with_the_evaluation_changes_nothing() -> None:
+    ruled = "- {id: s, event: assessment, term: purpose, about: e, answer: no, by: jurist, " \
+        "on: 2031-03-01}"  # fmt: skip
+    assert answer(on_misuse(f"{MISUSED}\n{ruled}")) == "yes"
+
+
+@pytest.mark.parametrize(
+    ("year", "expected"), [(2029, "no"), (2030, "yes"), (2032, "yes"), (2033, "no")]
+)
+def test_only_the_money_of_its_own_years_goes_back(year: int, expected: str) -> None:
+    found = on_misuse(MISUSED.replace("year: 2030", f"year: {year}"))
+    assert expected == answer(found)
 
 
 @pytest.mark.parametrize(("made", "expected"), [("2032-12-31", "yes"), ("2033-01-01", "depends")])

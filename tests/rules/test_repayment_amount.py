@@ -11,6 +11,7 @@ from engine.model.unknown import UNKNOWN
 from tests.rules.invented import answer, facts, state
 from tests.rules.repayments import (
     MISUSED,
+    PAID,
     UNUSED,
     amounts,
     back,
@@ -225,16 +226,19 @@ def test_a_repayment_of_an_unknown_amount_leaves_open_only_what_is_left() -> Non
     assert left(found) == ("none", "none")
 
 
-def test_without_a_payment_on_record_a_finding_is_owed_and_who_shares_it_is_not_known() -> None:
+def test_without_a_payment_on_record_no_more_than_was_found_is_owed_and_how_much_is_not_known() -> (
+    None
+):
     found = on_misuse(MISUSED, paid="")
-    assert (answer(found), amounts(found)) == ("yes", ("5000", "5000"))
+    assert (answer(found), amounts(found)) == ("yes", ("none", "5000"))
+    assert facts(found, "repaid-to", "paid") == [("unknown",)]
     assert facts(found, "repaid-to", "to", "most") == [("beta", "unknown"), ("gamma", "unknown")]
 
 
 def test_without_a_payment_on_record_several_grounds_have_no_cap_that_is_known() -> None:
     found = on_both(ended() + UNUSED + misused("50.00", 2031), paid="")
     assert state(found, "something-to-repay") == "met"
-    assert amounts(found) == ("9000", "none")
+    assert amounts(found) == ("none", "14000")
 
 
 AMOUNTS = some.integers(min_value=0, max_value=600_00)
@@ -279,5 +283,12 @@ def test_that_a_year_is_cut_to_what_was_paid_is_said(found_misused: str, said: l
 
 def test_that_nobody_knows_what_was_paid_for_a_year_is_said() -> None:
     found = on_misuse(MISUSED, paid="")
-    assert amounts(found) == ("5000", "5000")
+    assert amounts(found) == ("none", "5000")
     assert [one.key for one in found.inquiry.supposed(found.ledger)] == ["assumed.not-capped"]
+
+
+def test_whose_payment_is_not_on_record_where_others_are_is_said() -> None:
+    only_beta = "\n".join(line for line in PAID.splitlines() if "by: gamma" not in line) + "\n"
+    found = on_misuse(MISUSED, paid=only_beta)
+    [said] = found.inquiry.supposed(found.ledger)
+    assert (said.key, said.values["by"]) == ("assumed.not-on-record", ("gamma",))

@@ -36,6 +36,13 @@ SENTENCES: Final[dict[str, str]] = {
         "a person has judged that funds were not used for the intended purpose, without "
         "naming an amount"
     ),
+    "misused-of-another-year": (
+        "the evaluation ({of-another-year.evaluation}) is about {of-another-year.year}, which is "
+        "no year of the agreement"
+    ),
+    "lacks-misuse-of-its-years": (
+        "no evaluation has shown misuse of the money of a year of the agreement"
+    ),
     "paid-for": "{paid-for.by:party} pays {paid-for.party:party}",
     "paid-in-all": "what was paid is the sum of the payments on record",
     "paid-in-all.none-on-record": (
@@ -108,12 +115,21 @@ SENTENCES: Final[dict[str, str]] = {
         "of {year} {least} is unused or misused as recorded, but only {paid} was paid for the"
         " year; no more than that goes back for that year"
     ),
-    "assumed.not-capped": (
-        "what was paid for {year} is not known; the amount for that year is therefore not "
-        "limited to what was paid"
+    "assumed.assessed-otherwise": (
+        "the evaluation {id} by {by:party} found that funds for {year} were not used for the "
+        "intended purpose, and the assessment {assessment} by {who} says that they were: two "
+        "persons differ, and neither is followed"
     ),
-    "assumed.not-paid": (
-        "whoever has no payment on record for a year has not paid for it, where others have one"
+    "assumed.not-capped": (
+        "what was paid for {year} is not known; no more than that goes back, and so the amount "
+        "cannot be told"
+    ),
+    "assumed.not-on-record": (
+        "what {by:party} may have paid for {year} is not on record, is not known and is no part "
+        "of the amount"
+    ),
+    "assumed.not-on-record.any-year": (
+        "what {by:party} may have paid is not on record, is not known and is no part of the amount"
     ),
     "assumed.repaid": (
         "what has been paid back for a year is set off against what is owed for it, on "
@@ -156,6 +172,10 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.presupposes.misuse shown by an evaluation": (
         " Under {clause} repayment may be demanded if the evaluation has shown that "
         "funds were not used for the intended purpose."
+    ),
+    "headline.presupposes.misuse of a year of the agreement": (
+        " Under {clause} only the money of the agreement’s own years can be demanded back, and "
+        "the evaluation on record is about another year."
     ),
     "missing.unused-funds": "how much of the year's funds was unused when the agreement ended",
     "missing.unused-funds.year": "which year the unused funds ({of:of}) are of",

@@ -39,6 +39,13 @@ SENTENCES: Final[dict[str, str]] = {
     "misuse-found": (
         "en person har bedömt att medel inte har använts för avsett ändamål, utan att ange belopp"
     ),
+    "misused-of-another-year": (
+        "utvärderingen ({of-another-year.evaluation}) gäller {of-another-year.year}, som inte är "
+        "något av överenskommelsens år"
+    ),
+    "lacks-misuse-of-its-years": (
+        "ingen utvärdering har visat att medel för något av överenskommelsens år har använts fel"
+    ),
     "paid-for": "{paid-for.by:party} betalar till {paid-for.party:party}",
     "paid-in-all": "det som har betalats är summan av de betalningar som är registrerade",
     "paid-in-all.none-on-record": (
@@ -116,13 +123,21 @@ SENTENCES: Final[dict[str, str]] = {
         "för {year} är {least} oanvänt eller felanvänt enligt det som är registrerat, men "
         "bara {paid} har betalats för året; mer än så går inte tillbaka för det året"
     ),
-    "assumed.not-capped": (
-        "vad som betalades för {year} är inte känt; beloppet för det året är därför inte "
-        "begränsat till vad som betalades"
+    "assumed.assessed-otherwise": (
+        "utvärderingen {id} av {by:party} har funnit att medel för {year} inte har använts för "
+        "avsett ändamål, och bedömningen {assessment} av {who} säger att de har det: två "
+        "personer skiljer sig åt, och ingen av dem följs"
     ),
-    "assumed.not-paid": (
-        "den som ingen betalning för ett år är registrerad från har inte betalat för året, när "
-        "det finns betalningar från andra"
+    "assumed.not-capped": (
+        "vad som betalades för {year} är inte känt; mer än så går inte tillbaka, och beloppet "
+        "kan därför inte anges"
+    ),
+    "assumed.not-on-record": (
+        "vad {by:party} kan ha betalat för {year} är inte registrerat, är inte känt och ingår "
+        "inte i beloppet"
+    ),
+    "assumed.not-on-record.any-year": (
+        "vad {by:party} kan ha betalat är inte registrerat, är inte känt och ingår inte i beloppet"
     ),
     "assumed.repaid": (
         "det som har betalats tillbaka för ett år räknas av mot det som är skyldigt för året, "
@@ -168,6 +183,10 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.presupposes.misuse shown by an evaluation": (
         " Enligt {clause} kan återbetalning krävas om utvärderingen har visat att medel "
         "inte har använts för avsett ändamål."
+    ),
+    "headline.presupposes.misuse of a year of the agreement": (
+        " Enligt {clause} kan bara medel för överenskommelsens egna år krävas tillbaka, och den "
+        "registrerade utvärderingen gäller ett annat år."
     ),
     "missing.unused-funds": (
         "hur mycket av årets medel som var outnyttjat när överenskommelsen upphörde"
