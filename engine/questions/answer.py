@@ -129,7 +129,7 @@ def open_points(found: Inquired) -> tuple[list[Missing], list[Due]]:
                     missing[point] = None
                 else:
                     due[point] = None
-    behind = Search(found.ledger, left)
+    behind = Search(found.ledger, worlds.arguable if found.inquiry.stated_in_a_no else left)
     for row in found.inquiry.stated(found.ledger):
         for point in behind.of_fields(row):
             if isinstance(point, Missing):

@@ -40,8 +40,15 @@ def eligibility(question: Question, agreement: Agreement, events: Sequence[Recor
         given=asked,
         assumed=(sentence("assumed.force-left-aside"),),
         supposed=partial(supposed, question),
+        stated=_services,
+        stated_in_a_no=True,
         regulated=bool(target),
     )
+
+
+def _services(ledger: Ledger) -> Sequence[Row]:
+    """Every service that may be for the person: what is not known of it is missing."""
+    return parts.rows(ledger, "offered")
 
 
 def supposed(question: Question, ledger: Ledger) -> list[Sentence]:

@@ -34,6 +34,8 @@ class Inquiry:
     """What the answer takes for granted beyond that, by what was found."""
     stated: Callable[[Ledger], Iterable[Row]] = lambda ledger: ()
     """Facts behind the effect: what is open about them is missing too, whatever the answer."""
+    stated_in_a_no: bool = False
+    """Whether that part of the effect stands where the answer is no too."""
     regulated: bool = True
     not_given: bool = False
     """Nothing that the question is about is on record on that day."""

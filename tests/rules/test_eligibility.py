@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from engine.questions.answer import open_points
 from engine.questions.eligibility import supposed
 from engine.questions.parts import rows
 from tests.rules.invented import answer, effect, facts, run, state
@@ -84,6 +85,23 @@ def test_where_the_crime_was_counts_only_if_the_term_says_so(crime: str, expecte
 @pytest.mark.parametrize("known", ["age=30,resident=yes", "role=victim,age=30"])
 def test_what_is_left_out_is_not_known(known: str) -> None:
     assert answer(asked(known)) == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("person", "missing"),
+    [
+        ("role=victim,age=20,resident=yes", [("person", "crime")]),
+        ("role=victim,age=17,resident=yes", [("person", "crime")]),  # outside the target group
+        ("role=victim,age=21,resident=yes", []),  # too old for the centre, wherever it was
+        ("role=witness,age=20,resident=yes", []),
+        ("role=victim,age=20,resident=yes,crime=in-home", []),
+    ],
+)
+def test_a_service_that_waits_for_a_fact_names_it(
+    person: str, missing: list[tuple[str, str]]
+) -> None:
+    points, _ = open_points(asked(person))
+    assert [(one.kind, one.field) for one in points] == missing
 
 
 def test_what_decides_nothing_need_not_be_known() -> None:
