@@ -18,12 +18,12 @@ It is owed by whoever is bound in the year, and by the units of that party.
 
 from typing import Any, Literal
 
-from engine.inference.expressions import Condition, Maybe, Value, exists
+from engine.inference.expressions import Condition, Maybe, Value, exists, yes
 from engine.inference.given import Member, PartyIs, YearIs
 from engine.inference.kinds import Conclusion, default, fact
 from engine.inference.rules import Rule, conclude, rule, unmet
 from engine.model.calendar import NEVER
-from engine.model.types import Amount, ClauseId, Count, Day, Id, Party, Word, Year
+from engine.model.types import Amount, ClauseId, Count, Day, Id, Party, Word, Year, YesNo
 from rules.approval import Step, party_approved
 from rules.good_notice import Departure
 from rules.period import FinalEnd, PeriodTerm
@@ -36,10 +36,11 @@ DutySort = Literal["by a day", "once", "debt", "continuing"]
 
 
 class BoundIn(Conclusion):
-    """A party that the agreement binds on some day of a calendar year."""
+    """A party bound on some day of a year; not `still` if perhaps only until an annulment."""
 
     party: Value[Party]
     year: Value[Year]
+    still: Value[YesNo] = default(True)
 
 
 class UnitBoundIn(Conclusion):
@@ -48,6 +49,7 @@ class UnitBoundIn(Conclusion):
     unit: Value[Party]
     party: Value[Party]
     year: Value[Year]
+    still: Value[YesNo] = default(True)
 
 
 class BoundUntil(Conclusion):
@@ -226,9 +228,15 @@ unit_bound_in = fact(UnitBoundIn)
 done = fact(Done)
 done_no_later = fact(DoneNoLater)
 
-FORMED = ~exists(unapproved, unapproved.about == party.id) & ~exists(
-    unsigned, unsigned.about == party.id
+SIGNED = ~exists(unsigned, unsigned.about == party.id)
+FORMED = ~exists(unapproved, unapproved.about == party.id) & SIGNED
+RUNS_IN_THE_YEAR = (
+    (term.from_ <= year.last)
+    & ~exists(step, (step.party == party.id) & (step.on > year.last))
+    & ~exists(final_end, final_end.day < year.first)
+    & ~exists(departure, (departure.party == party.id) & (departure.ends < year.first))
 )
+"""For the party, if it was ever bound."""
 
 
 def same(one: Any, other: Any) -> Condition:
@@ -268,19 +276,15 @@ def unit_bound(who: Value[Any], when: Value[Any]) -> Condition:
 
 
 def unit_ever_bound(who: Value[Any]) -> Condition:
-    """Whether a party or unit is bound in any year."""
-    return exists(unit_bound_in, unit_bound_in.unit == who)
+    """Whether a party or unit is bound in any year, and not only until an annulment."""
+    return exists(unit_bound_in, (unit_bound_in.unit == who) & yes(unit_bound_in.still))
 
 
 RULES: tuple[Rule, ...] = (
     rule(
         "bound in the year",
         of=[term, party, year],
-        where=FORMED
-        & (term.from_ <= year.last)
-        & ~exists(step, (step.party == party.id) & (step.on > year.last))
-        & ~exists(final_end, final_end.day < year.first)
-        & ~exists(departure, (departure.party == party.id) & (departure.ends < year.first)),
+        where=FORMED & RUNS_IN_THE_YEAR,
         then=conclude(BoundIn, party=party.id, year=year.n),
         clause=term.clause,
         says="bound-in-year",
@@ -289,7 +293,13 @@ RULES: tuple[Rule, ...] = (
         "unit bound in the year",
         of=[bound_in_year, member],
         where=member.party == bound_in_year.party,
-        then=conclude(UnitBoundIn, unit=member.id, party=member.party, year=bound_in_year.year),
+        then=conclude(
+            UnitBoundIn,
+            unit=member.id,
+            party=member.party,
+            year=bound_in_year.year,
+            still=bound_in_year.still,
+        ),
         says="bound-in-year",
     ),
     rule(

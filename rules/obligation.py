@@ -166,7 +166,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "obligation borne jointly",
         of=[obligation],
-        where=OWN_ROW & yes(obligation.jointly) & exists(bound_in),
+        where=OWN_ROW & yes(obligation.jointly) & exists(bound_in, yes(bound_in.still)),
         then=_borne(value(""), ""),
         clause=obligation.clause,
         says="obligation-owed-jointly",

@@ -160,7 +160,7 @@ OF_ITS_YEARS = (
     & ~exists(final_end, year_of(final_end.day) < misuse_shown.year)
     & ~exists(
         departure,
-        (departure.party == misuse_shown.party) & (year_of(departure.ends) < finding.year),
+        (departure.party == misuse_shown.party) & (year_of(departure.ends) < misuse_shown.year),
     )
 )
 """The money is of a year in which the agreement bound the party: no other is money of it."""

@@ -80,7 +80,8 @@ def _answer(found: Inquired, reasons: "_Reasons", book: Book, executor: str) -> 
     judged_by = [due_row(one, voice) for one in due]
     advised = [one.worded(voice) for one in advice(found, missing, due)]
     said = headline(found, rests, missing, due, reasons.nodes, voice)
-    cited = reasons.citations(requirements, named, judged_by, advised)
+    beside = [{"clause": clause} for clause in found.inquiry.cites(found.ledger)]
+    cited = reasons.citations(requirements, named, judged_by, advised, beside)
     assumed = [*_taken_for_granted(found, voice)]
     assumed += not_as_reviewed(found.agreement, [one["clause"] for one in cited])
     return {

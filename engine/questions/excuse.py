@@ -1,6 +1,6 @@
 """The question `excuse`: is a party's duty excused by force majeure on a day?"""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import partial
 
@@ -8,9 +8,10 @@ from engine.inference.facts import Row
 from engine.inference.given import WantedDuty
 from engine.inference.run import Ledger
 from engine.inference.worlds import Worlds
-from engine.model.agreement import Agreement
+from engine.model.agreement import Agreement, under_any
 from engine.model.calendar import NEVER
 from engine.model.event import Recorded
+from engine.model.sentence import Sentence
 from engine.questions import parts
 from engine.questions.bearers import may_bear_together
 from engine.questions.given import row
@@ -19,7 +20,7 @@ from engine.questions.question import Question
 from engine.questions.verdict import Part
 
 REQUIRES = ("owed", "excused")
-READS = frozenset({"excused", "owed"})
+READS = frozenset({"excused", "owed", "to-be-told", "told"})
 
 
 def excuse(question: Question, agreement: Agreement, events: Sequence[Recorded]) -> Inquiry:
@@ -35,9 +36,62 @@ def excuse(question: Question, agreement: Agreement, events: Sequence[Recorded])
         READS,
         partial(_effect, question),
         given=wanted,
+        supposed=partial(_supposed, question, agreement),
+        cites=partial(_cited, agreement),
         there=partial(_borne, question, agreement),
         regulated=speaks_of(agreement, "force majeure"),
     )
+
+
+def _supposed(question: Question, agreement: Agreement, ledger: Ledger) -> Iterator[Sentence]:
+    """What the record says is prevented is taken to be; who was to be told, and was not."""
+    hindering = _hindering(question, ledger)
+    for event in hindering:
+        told = {"id": event, "duty": question.duty, "party": question.party}
+        yield Sentence("assumed.prevented", told)
+    for clause in _of_notice(agreement):
+        for event in hindering:
+            lacking = tuple(
+                other
+                for other in dict.fromkeys(
+                    str(one.value("to"))
+                    for one in parts.rows(ledger, "to-be-told", event=event)
+                    if one.truth.possible & ledger.worlds.arguable
+                )
+                if not any(
+                    one.truth.yes & ledger.worlds.arguable
+                    for one in parts.rows(ledger, "told", event=event, to=other)
+                )
+            )
+            if lacking:
+                told = {"id": event, "clause": clause, "lacking": lacking}
+                yield Sentence("assumed.not-told", told)
+
+
+def _hindering(question: Question, ledger: Ledger) -> tuple[str, ...]:
+    """The hindrances of the party on record that may prevent the duty."""
+    found = parts.rows(ledger, "force-majeure", party=question.party)
+    affected = {
+        one.value("of")
+        for one in parts.rows(ledger, "clause-listed", clause=question.duty)
+        if one.value("listed") is True
+    }
+    return tuple(str(one.value("id")) for one in found if one.value("id") in affected)
+
+
+def _of_notice(agreement: Agreement) -> tuple[str, ...]:
+    """The clauses on telling of force majeure that say, under some reading, all other parties."""
+    return tuple(
+        term.clause
+        for term in agreement.terms
+        if term.kind == "force majeure notice"
+        and "all other parties" in under_any(term.values["notice_to"])
+    )
+
+
+def _cited(agreement: Agreement, ledger: Ledger) -> tuple[str, ...]:
+    """The clause on telling of it, where anything of it is told."""
+    return _of_notice(agreement) if parts.rows(ledger, "to-be-told") else ()
 
 
 def _borne(question: Question, agreement: Agreement, ledger: Ledger) -> int:

@@ -1,7 +1,7 @@
 """The question `in-force`: does the agreement bind, as a whole or a party, on a day?"""
 
-from collections.abc import Sequence
-from datetime import timedelta
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 from functools import partial
 
 from engine.inference.run import Ledger
@@ -9,6 +9,8 @@ from engine.inference.truth import Truth
 from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
 from engine.model.event import Recorded
+from engine.model.sentence import Sentence, sentence
+from engine.model.unknown import UNKNOWN
 from engine.questions import parts
 from engine.questions.inquiry import Inquiry, speaks_of
 from engine.questions.question import Question
@@ -28,8 +30,22 @@ def in_force(question: Question, agreement: Agreement, events: Sequence[Recorded
         REQUIRES,
         READS,
         partial(_effect, question, agreement),
+        assumed=tuple(_annulled_later(question, events)),
         regulated=speaks_of(agreement, "period"),
     )
+
+
+def _annulled_later(question: Question, events: Sequence[Recorded]) -> Iterator[Sentence]:
+    """Approvals that are known to have been annulled after the day asked about."""
+    for event in events:
+        annulled = event.values.get("annulled") if event.kind == "approval" else None
+        if isinstance(annulled, date) and question.on < annulled < NEVER:
+            yield sentence(
+                "assumed.annulled-later",
+                id=event.id,
+                by=event.values.get("by", UNKNOWN),
+                day=annulled,
+            )
 
 
 def _effect(question: Question, agreement: Agreement, ledger: Ledger) -> Sequence[Part]:

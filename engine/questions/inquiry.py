@@ -34,6 +34,8 @@ class Inquiry:
     """What the answer takes for granted beyond that, by what was found."""
     stated: Callable[[Ledger], Iterable[Row]] = lambda ledger: ()
     """Facts behind the effect: what is open about them is missing too, whatever the answer."""
+    cites: Callable[[Ledger], Iterable[str]] = lambda ledger: ()
+    """Clauses that are quoted beside those of the requirements."""
     stated_in_a_no: bool = False
     """Whether that part of the effect stands where the answer is no too."""
     regulated: bool = True

@@ -175,6 +175,7 @@ _PAID_AND_LEFT = """
    received: 2031-08-15, for-end: earliest, authorised: yes}
 - {id: u, event: unused-funds, by: alfa, on: 2031-09-20, amount: "90.00", year: 2031}
 - {id: e, event: evaluation, by: kontoret, year: 2030, on: 2031-02-01, misused: "50.00"}
+- {id: e0, event: evaluation, by: kontoret, year: 2029, on: 2030-02-01, misused: "7.00"}
 - {id: back, event: payment, by: alfa, to: gamma, on: 2031-12-20, amount: "10.00", for: 2030}
 """
 LEFT_EARLY = (
@@ -183,7 +184,7 @@ LEFT_EARLY = (
 )
 UNEVALUATED = (
     LEFT_EARLY[0].replace("end: counts", "end: does not count"),
-    "\n".join(line for line in _PAID_AND_LEFT.splitlines() if "event: evaluation" not in line),
+    "\n".join(line for line in _PAID_AND_LEFT.splitlines() if "id: e," not in line),
 )
 LEFT_IN_PROPORTION = (
     _REPAID.replace("AMOUNT", "in proportion to the time left").replace(

@@ -2,6 +2,7 @@
 
 import pytest
 
+from engine.model.sentence import Sentence
 from tests.rules.invented import answer, run, state
 
 TERMS = """
@@ -67,3 +68,31 @@ def test_what_has_a_last_day_is_excused_only_by_what_lasted_on_it(
             f"- {{event: report, by: alfa, about: 2030, to: beta, sent: {done}, received: {done}}}"
         )
     assert expected == answer(run("excuse", "2031-04-05", REPORT, events, party="alfa", duty="X-2"))
+
+
+TOLD_ONE = """
+- {id: besked, event: force-majeure-notice, by: alfa, to: [beta], form: written, sent: 2030-03-20,
+   received: 2030-03-20, about: hinder}
+"""
+TO_BE_TOLD = "- {id: X-8, kind: force majeure notice, notice to: WHOM, form: written}\n"
+
+
+def supposed(whom: str, told: str) -> dict[str, Sentence]:
+    """What is taken for granted where alfa was hindered and told somebody of it."""
+    events = stated("cause: fire, from: 2030-03-20, until: 2030-05-19, affects: [X-4]") + told
+    terms = TERMS + TO_BE_TOLD.replace("WHOM", whom)
+    found = run("excuse", "2030-04-01", terms, events, party="alfa", duty="X-4")
+    return {one.key: one for one in found.inquiry.supposed(found.ledger)}
+
+
+def test_who_was_not_told_is_named_as_the_words_are_read() -> None:
+    said = supposed("all other parties", TOLD_ONE)["assumed.not-told"]
+    assert (said.values["clause"], said.values["lacking"]) == ("X-8", ("gamma",))
+    everybody = TOLD_ONE.replace("to: [beta]", "to: all")
+    assert "assumed.not-told" not in supposed("all other parties", everybody)
+    assert "assumed.not-told" not in supposed("the other side", TOLD_ONE)
+
+
+def test_that_the_duty_is_prevented_is_what_the_record_says() -> None:
+    said = supposed("all other parties", TOLD_ONE)["assumed.prevented"]
+    assert (said.values["id"], said.values["duty"]) == ("hinder", "X-4")

@@ -122,6 +122,14 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.contested.excuse": (
         " From which day and until which day depends on the interpretation of {forks}."
     ),
+    "assumed.prevented": (
+        "the event {id} prevents {party:party} from performing {duty}, as the record says; "
+        "whether it does is for a person to judge, if anybody doubts it"
+    ),
+    "assumed.not-told": (
+        "{clause} does not say who is to be told; it is read as all other parties, and "
+        "{lacking:party} have not been told of {id} in its form, as far as the record shows"
+    ),
     # missing facts
     "missing.force-majeure.affects": (
         "which duties force majeure ({of:of}) prevents {party:party} from performing"

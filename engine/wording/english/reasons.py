@@ -105,6 +105,29 @@ SENTENCES: Final[dict[str, str]] = {
     "asks.when-after-hindrance": (
         "by when a duty was to be performed once the hindrance had ended, and whether that was done"
     ),
+    "approval-annulled": (
+        "the approval {annulled.approval} by {annulled.party:party} was annulled on {annulled.day}"
+    ),
+    "lacked-all-along": (
+        "{lacked-all-along.party:party} has not approved, and no approval by it was annulled"
+    ),
+    "bound-until-annulled": (
+        "whether the agreement bound {then.party:party} in {then.year}, until "
+        "{annulled.approval} was annulled on {annulled.day}, no text says"
+    ),
+    "asks.annulment-works-back": (
+        "whether an annulled approval counts as never given, or bound until it was annulled"
+    ),
+    "compared.approval.annulled <= asked.on": (
+        "the approval was annulled on {left}; the question is about {right}"
+    ),
+    "compared.annulled.day > year-is.first": (
+        "the approval was annulled on {left}; the year begins {right}"
+    ),
+    "assumed.annulled-later": (
+        "the approval {id} by {by:party} was annulled on {day}, after the day asked about, and "
+        "has not been by then; whether an annulled approval counts as never given, no text says"
+    ),
     "asks.otherwise": "{term}",
     "compared.left-earlier.ends < dialogue.on": (
         "the party was bound until {left}, and the dialogue was held on {right}"

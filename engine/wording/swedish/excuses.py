@@ -122,6 +122,15 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.to": " till och med {day:long}",
     "headline.rests.excuse": " Dagarna bygger på huvudläsningen av {forks}.",
     "headline.contested.excuse": " Från och till vilken dag beror på tolkningen av {forks}.",
+    "assumed.prevented": (
+        "händelsen {id} hindrar {party:party} från att fullgöra {duty}, som det är registrerat; "
+        "om den gör det får en person bedöma, om någon tvivlar"
+    ),
+    "assumed.not-told": (
+        "{clause} säger inte vilka som ska underrättas; den läses som alla övriga parter, och "
+        "{lacking:party} har inte underrättats om {id} i dess form, så långt det som är "
+        "registrerat visar"
+    ),
     # missing facts
     "missing.force-majeure.affects": (
         "vilka skyldigheter som force majeure ({of:of}) hindrar {party:party} från"

@@ -105,6 +105,30 @@ SENTENCES: Final[dict[str, str]] = {
     "asks.when-after-hindrance": (
         "till när skyldigheten skulle fullgöras sedan hindret upphört, och om det gjordes"
     ),
+    "approval-annulled": (
+        "godkännandet {annulled.approval} av {annulled.party:party} upphävdes {annulled.day}"
+    ),
+    "lacked-all-along": (
+        "{lacked-all-along.party:party} har inte godkänt, och inget godkännande därifrån har "
+        "upphävts"
+    ),
+    "bound-until-annulled": (
+        "om överenskommelsen band {then.party:party} {then.year}, till dess att "
+        "{annulled.approval} upphävdes {annulled.day}, säger ingen text"
+    ),
+    "asks.annulment-works-back": (
+        "om ett upphävt godkännande ska ses som aldrig givet, eller band till dess att det "
+        "upphävdes"
+    ),
+    "compared.approval.annulled <= asked.on": (
+        "godkännandet upphävdes {left}; frågan gäller {right}"
+    ),
+    "compared.annulled.day > year-is.first": "godkännandet upphävdes {left}; året börjar {right}",
+    "assumed.annulled-later": (
+        "godkännandet {id} av {by:party} upphävdes {day}, efter den dag som frågan gäller, och "
+        "det har inte skett då; om ett upphävt godkännande ska ses som aldrig givet säger ingen "
+        "text"
+    ),
     "asks.otherwise": "{term}",
     "compared.left-earlier.ends < dialogue.on": (
         "parten var bunden till och med {left}, och dialogen hölls {right}"
