@@ -11,7 +11,7 @@ from engine.inference.worlds import Worlds
 from engine.model.agreement import Agreement, under_any
 from engine.model.calendar import NEVER
 from engine.model.event import Recorded
-from engine.model.sentence import Sentence
+from engine.model.sentence import Sentence, sentence
 from engine.questions import parts
 from engine.questions.bearers import may_bear_together
 from engine.questions.given import row
@@ -64,8 +64,7 @@ def _supposed(question: Question, agreement: Agreement, ledger: Ledger) -> Itera
                 )
             )
             if lacking:
-                told = {"id": event, "clause": clause, "lacking": lacking}
-                yield Sentence("assumed.not-told", told)
+                yield sentence("assumed.not-told", id=event, clause=clause, lacking=lacking)
 
 
 def _hindering(question: Question, ledger: Ledger) -> tuple[str, ...]:
