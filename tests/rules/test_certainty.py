@@ -115,3 +115,38 @@ def test_a_term_that_begins_on_the_last_day_for_notice_is_a_chance(
     )
     found = run("renewal", "2030-09-01", terms, for_year=2031)
     assert chances == facts(found, "last-chance", "day")
+
+
+GROWING = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}
+- {id: X-3, kind: exit, by: all, notice to: the other side, ends for: the leaving party}
+- {id: X-4, kind: termination, by: all, ends: on any day, length: 3 months, counted: forward,
+   until it has run: 6 months}
+- {id: X-5, kind: termination, by: all, ends: on any day, length: 1 month, counted: forward,
+   once it has run: 6 months}
+"""
+
+
+@pytest.mark.parametrize(
+    ("year", "chances"),
+    [
+        (2030, []),  # nothing keeps the first period away
+        (2031, [("2030-06-30",), ("2030-11-30",)]),
+    ],
+)
+def test_each_term_is_a_chance_on_its_own_days(year: int, chances: list[tuple[str, ...]]) -> None:
+    found = run("renewal", "2030-03-01", GROWING, for_year=year)
+    assert chances == facts(found, "last-chance", "day")
+
+
+OBJECTED = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: renewal, renewal: unless objected to, length: 1 year, by: [alfa, beta],
+   before the end: 2 months}
+"""
+
+
+@pytest.mark.parametrize(("on", "expected"), [("2030-10-31", "unmet"), ("2030-11-01", "met")])
+def test_a_period_is_open_while_somebody_may_object_to_it(on: str, expected: str) -> None:
+    assert expected == state(run("renewal", on, OBJECTED, for_year=2031), "locked")

@@ -188,3 +188,15 @@ def test_what_is_missing_is_the_day_it_was_sent() -> None:
     assert [(one.kind, one.field, one.of) for one in missing] == [
         ("rescission", "sent", "h-beta-alfa")
     ]
+
+
+@pytest.mark.parametrize(("on", "worked"), [("2030-02-10", [("2030-02-10",)]), ("2030-02-11", [])])
+def test_on_the_last_day_by_notice_one_may_still_rescind(
+    on: str, worked: list[tuple[str, ...]]
+) -> None:
+    notice = """
+- {id: n, event: termination-notice, by: beta, to: all, form: written, sent: 2030-01-10,
+   received: 2030-01-10, for-end: earliest, authorised: yes}
+"""
+    found = run("in-force", "2030-04-01", TERMS, notice + rescinded("beta", "alfa", on), FORKS)
+    assert worked == facts(found, "rescinded", "day")
