@@ -65,3 +65,8 @@ def test_what_was_told_in_another_form_is_on_record_as_not_enough(
     assert lacks == figures(
         "insufficient", ("beneficiary",), "lacks", "2030-04-15", TERMS, events, FORKS
     )
+
+
+@pytest.mark.parametrize(("by", "expected"), [("alfa", "fulfilled"), ("beta", "due")])
+def test_the_hindered_party_is_the_one_to_tell(by: str, expected: str) -> None:
+    assert notice(told().replace("by: alfa", f"by: {by}") + IN_TIME)[GAMMA] == expected
