@@ -1,6 +1,6 @@
 """The question `assignment`: may a party assign, or was the recorded assignment allowed?"""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -33,8 +33,18 @@ def assignment(question: Question, agreement: Agreement, events: Sequence[Record
     return replace(
         _about(question, ASKED, question.party, agreement),
         events=(made,),
-        assumed=(sentence("assumed.assignment", party=question.party, day=question.on),),
+        assumed=(
+            sentence("assumed.assignment", party=question.party, day=question.on),
+            *_recorded_already(question, events),
+        ),
     )
+
+
+def _recorded_already(question: Question, events: Sequence[Recorded]) -> Iterator[Sentence]:
+    """Assignments by the party that are on record: what was consented to is one of those."""
+    for event in events:
+        if event.kind == "assignment" and event.values.get("by", question.party) == question.party:
+            yield sentence("assumed.assignment-on-record", id=event.id)
 
 
 def _about(question: Question, event: str, by: str, agreement: Agreement) -> Inquiry:
@@ -50,15 +60,17 @@ def _about(question: Question, event: str, by: str, agreement: Agreement) -> Inq
 
 
 def consented_later(event: str, ledger: Ledger) -> Sentence | str:
-    """That an assignment was made before all had consented to it, and on which day they had."""
-    days = [
-        one.value("day")
+    """That an assignment was, or may have been, made before the day on which all had consented."""
+    of_it = [
+        one
         for one in parts.rows(ledger, "late-consent")
-        if one.value("assignment") == event
-        and (one.truth.yes | one.truth.judgement) & ledger.worlds.arguable
+        if one.value("assignment") == event and one.truth.possible & ledger.worlds.arguable
     ]
-    known = [day for day in days if isinstance(day, date)]
-    return sentence("headline.consented-later", day=max(known)) if known else ""
+    known = [day for one in of_it if isinstance(day := one.value("day"), date)]
+    if not known:
+        return ""
+    sure = any((one.truth.yes | one.truth.judgement) & ledger.worlds.arguable for one in of_it)
+    return sentence(f"headline.consented-{'later' if sure else 'perhaps-later'}", day=max(known))
 
 
 def _when_consent_came(event: str, ledger: Ledger) -> list[Sentence]:

@@ -76,8 +76,23 @@ def presupposed(found: Inquired, failed: Collection[str]) -> list[Sentence]:
         for row in parts.rows(found.ledger, "presupposed", party=party)
         if row.truth.possible & main
     }
-    return [
+    said = [
         sentence(f"headline.presupposes.{wanting[clause]}", clause=clause, party=party)
         for clause in found.agreement.clauses
         if clause in wanting
+    ]
+    return said + (_without_effect(found) if "early exit" in wanting.values() else [])
+
+
+def _without_effect(found: Inquired) -> list[Sentence]:
+    """The notices on record for which there is no end under the main readings."""
+    main = found.verdict.worlds.main
+    return [
+        sentence("headline.without-effect", notice=event.id)
+        for event in found.events
+        if event.kind == "termination-notice"
+        and not any(
+            row.truth.possible & main
+            for row in parts.rows(found.ledger, "way-out", notice=event.id)
+        )
     ]

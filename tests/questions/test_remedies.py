@@ -332,3 +332,18 @@ def test_money_back_of_which_the_year_is_not_known_is_told_in_one_sentence(
     )
     said = repayment("linkoping", "2025-06-15", "misuse-found", events=more)["headline"]
     assert said.replace("\N{NO-BREAK SPACE}", " ").endswith(ends)
+
+
+@pytest.mark.parametrize(
+    ("keys", "why"),
+    [
+        ("form: written, sent: 2025-06-30, received: 2025-06-30", ""),
+        ("form: written, sent: 2025-07-01, received: 2025-07-01", "inget slut som den kom i tid"),
+    ],
+)
+def test_a_notice_without_effect_is_named_with_the_reason(keys: str, why: str) -> None:
+    notice = "- {id: brev, event: termination-notice, by: namnden, to: all, " \
+        f"{keys}, for-end: earliest, authorised: yes}}\n"  # fmt: skip
+    headline = repayment("linkoping", "2026-02-01", events=notice)["headline"]
+    assert ("Den registrerade uppsägningen brev har ingen verkan" in headline) is bool(why)
+    assert why in headline

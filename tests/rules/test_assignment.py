@@ -102,6 +102,21 @@ def test_of_a_consent_on_a_day_that_is_not_known_it_is_said_that_it_may_have_com
     assert [s.key for s in found.inquiry.supposed(found.ledger)] == ["assumed.consent-in-time"]
 
 
+def test_of_an_assignment_on_an_unknown_day_the_last_consent_is_told_with_its_day() -> None:
+    undated = (HANDED_OVER % "").replace("on: 2030-05-02", "recorded: 2030-05-20T12:00:00+02:00")
+    assert "on: " not in undated
+    found = run("assignment", "2030-12-31", TERMS, undated + consents("beta", "gamma"),
+                event="byte")  # fmt: skip
+    said = consented_later("byte", found.ledger)
+    assert isinstance(said, Sentence)
+    assert (said.key, str(said.values["day"])) == ("headline.consented-perhaps-later", "2030-05-10")
+
+
+def test_an_assignment_on_record_is_named_where_another_is_asked_about() -> None:
+    found = run("assignment", "2030-12-31", TERMS, HANDED_OVER % "", party="alfa")
+    assert [one.values["id"] for one in found.inquiry.assumed if "id" in one.values] == ["byte"]
+
+
 def test_where_a_merger_is_no_assignment_no_consent_comes_late() -> None:
     events = HANDED_OVER % ", merger: yes" + RULED % "no" + consents("beta", "gamma")
     found = run("assignment", "2030-12-31", TERMS, events, event="byte")

@@ -3,6 +3,10 @@
 from typing import Final
 
 SENTENCES: Final[dict[str, str]] = {
+    "assumed.assignment-on-record": (
+        "the question is not about the assignment {id} on record, and consents to that one do "
+        "not count for another; with `--event {id}` it is"
+    ),
     # amendment
     "amendment-form.met": "the form does not keep the change from being valid",
     "amendment-form.unmet": "the change is {amendment.form:form}; it has to be in writing",
@@ -62,6 +66,11 @@ SENTENCES: Final[dict[str, str]] = {
     "late-consent": "{late-consent.party:party} consented on {late-consent.day}",
     "assumed.consent-in-time": (
         "the consent of {party:party} was there when the assignment was made, which is not known"
+    ),
+    "headline.consented-perhaps-later": (
+        " Whether it was made before all had consented is not known; the last consent whose day "
+        "is known came on {day:long}, and whether a later consent works back the text does not "
+        "say."
     ),
     "headline.consented-later": (
         " It was made before all had consented, which was only on {day:long}; whether it was valid "

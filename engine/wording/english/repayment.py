@@ -177,6 +177,10 @@ SENTENCES: Final[dict[str, str]] = {
         " Under {clause} only the money of the agreement’s own years can be demanded back, and "
         "the evaluation on record is about another year."
     ),
+    "headline.without-effect": (
+        " The notice {notice} on record has no effect: there is no end for which it was in time "
+        "before the agreement ended anyway."
+    ),
     "missing.unused-funds": "how much of the year's funds was unused when the agreement ended",
     "missing.unused-funds.year": "which year the unused funds ({of:of}) are of",
     "missing.unused-funds.amount": "how much was unused ({of:of})",

@@ -3,6 +3,10 @@
 from typing import Final
 
 SENTENCES: Final[dict[str, str]] = {
+    "assumed.assignment-on-record": (
+        "frågan gäller inte den registrerade överlåtelsen {id}, och samtycken till den räknas "
+        "inte för en annan; med `--event {id}` gör den det"
+    ),
     # amendment
     "amendment-form.met": "formen hindrar inte att ändringen gäller",
     "amendment-form.unmet": "ändringen är {amendment.form:form}; den ska vara skriftlig",
@@ -58,6 +62,10 @@ SENTENCES: Final[dict[str, str]] = {
     "late-consent": "{late-consent.party:party} gav sitt medgivande {late-consent.day}",
     "assumed.consent-in-time": (
         "medgivandet från {party:party} fanns när överlåtelsen gjordes, vilket inte är känt"
+    ),
+    "headline.consented-perhaps-later": (
+        " Om den gjordes innan alla hade medgivit är inte känt; det sista medgivandet vars dag "
+        "är känd kom {day:long}, och om ett senare medgivande verkar bakåt säger texten inte."
     ),
     "headline.consented-later": (
         " Den gjordes utan allas medgivande, som fanns först {day:long}; om den gällde "

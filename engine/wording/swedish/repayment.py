@@ -188,6 +188,10 @@ SENTENCES: Final[dict[str, str]] = {
         " Enligt {clause} kan bara medel för överenskommelsens egna år krävas tillbaka, och den "
         "registrerade utvärderingen gäller ett annat år."
     ),
+    "headline.without-effect": (
+        " Den registrerade uppsägningen {notice} har ingen verkan: det finns inget slut som den "
+        "kom i tid till innan överenskommelsen ändå upphörde."
+    ),
     "missing.unused-funds": (
         "hur mycket av årets medel som var outnyttjat när överenskommelsen upphörde"
     ),
