@@ -96,3 +96,26 @@ def test_who_was_not_told_is_named_as_the_words_are_read() -> None:
 def test_that_the_duty_is_prevented_is_what_the_record_says() -> None:
     said = supposed("all other parties", TOLD_ONE)["assumed.prevented"]
     assert (said.values["id"], said.values["duty"]) == ("hinder", "X-4")
+
+
+ACCOUNT = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 2 years}
+- {id: X-2, kind: contribution in kind, by: alfa, what: {sv: arbete, en: work}, hours: 1500,
+   per: calendar year, reported as: not stated}
+- {id: X-3, kind: account of contribution, of: X-2, by: alfa, to: [beta]}
+- {id: X-5, kind: force majeure, causes: [fire], other causes: no}
+"""
+LASTING = "cause: fire, from: 2030-12-01, until: 2031-03-01, affects: [X-3]"
+GIVEN = (
+    "- {id: t, event: hours, by: alfa, year: 2030, value: 1500,"
+    " recorded: 2030-12-20T09:00:00+01:00}\n"
+)
+
+
+@pytest.mark.parametrize(("given", "expected"), [("", "yes"), (GIVEN, "no")])
+def test_what_was_done_on_a_day_that_no_record_tells_is_not_left_to_do(
+    given: str, expected: str
+) -> None:
+    events = stated(LASTING) + given
+    found = run("excuse", "2030-12-31", ACCOUNT, events, party="alfa", duty="X-3")
+    assert expected == answer(found)
