@@ -74,9 +74,6 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.counted.at_least <= spell.last": (
         "the notice counts from {left} at the earliest, and this right is there until {right}"
     ),
-    "compared.counted.day <= spell.last": (
-        "the notice counts from {left}, and this right is there until {right}"
-    ),
     "compared.counted.day >= spell.first": (
         "the notice counts from {left}, and this right is there only from {right}"
     ),

@@ -76,9 +76,6 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.counted.at_least <= spell.last": (
         "uppsägningen räknas tidigast från {left}, och denna rätt gäller till och med {right}"
     ),
-    "compared.counted.day <= spell.last": (
-        "uppsägningen räknas från {left}, och denna rätt gäller till och med {right}"
-    ),
     "compared.counted.day >= spell.first": (
         "uppsägningen räknas från {left}, och denna rätt gäller först från {right}"
     ),
