@@ -38,6 +38,7 @@ from rules.duty import (
     Late,
     Owed,
     Suspended,
+    WholeOnLastDay,
     covers,
     done_by,
     done_no_later,
@@ -63,7 +64,11 @@ class DoneWhileHindered(Conclusion):
 
 
 class State(Conclusion):
-    """The state of a duty on the day asked about; `done on` where it was done."""
+    """The state of a duty on the day asked about; `done on` where it was done.
+
+    `late after`: the last day, where what is late is late since then. What had been done by it
+    and came undone has a last day, and is late since a day that no text says.
+    """
 
     __kind__ = "duty-state"
     duty: Value[ClauseId]
@@ -75,6 +80,7 @@ class State(Conclusion):
     state: Value[DutyState]
     opens: Maybe[Day]
     last_day: Maybe[Day]
+    late_after: Maybe[Day]
     done_on: Maybe[Day]
 
 
@@ -96,6 +102,7 @@ owed = fact(Owed)
 done = fact(Done)
 done_some_day = fact(DoneSomeDay)
 came_undone = fact(CameUndone)
+whole_on_last_day = fact(WholeOnLastDay)
 late = fact(Late)
 excused = fact(Excused)
 suspended = fact(Suspended)
@@ -170,8 +177,10 @@ BY_A_DAY = owed.sort == "by a day"
 EXCUSED_STILL = EXCUSED_THEN & EXCUSED_NOW & OPEN
 UNDONE_BY_A_DAY = BY_A_DAY & ~AT_ALL & ~SOME_DAY & ~EXCUSED_STILL & ~LAPSED
 NOT_DONE_BY_A_DAY = UNDONE_BY_A_DAY & ~HELD_BACK
-CAME_UNDONE = exists(came_undone, same(came_undone, owed) & (came_undone.on > owed.last_day))
-"""It was done at the end of the last day, or later: no text says since when it is late again."""
+CAME_UNDONE = exists(
+    came_undone, same(came_undone, owed) & (came_undone.on > owed.last_day)
+) & exists(whole_on_last_day, same(whole_on_last_day, owed))
+"""It was done at the end of the last day, and later was not: no text says since when it is late."""
 DONE_TOO_LATE = BY_A_DAY & AT_ALL & ~IN_TIME & ~EXCUSED_THEN & ~BOUND_LATER
 NOT_DONE_IN_TIME = NOT_DONE_BY_A_DAY & (owed.last_day < asked.on) & ~BOUND_LATER & ~EXCUSED_THEN
 REVIVED = EXCUSED_THEN & ~EXCUSED_NOW
@@ -190,8 +199,12 @@ def _state(
     where: Condition,
     why: str = "",
     last_day: Value[Any] = owed.last_day,
+    late_after: Value[Any] | None = None,
 ) -> Rule:
-    """The duty is in a state where the condition holds; `why` where that has a name of its own."""
+    """The duty is in a state where the condition holds; `why` where that has a name of its own.
+
+    It is late after the last day, unless something else is said.
+    """
     ended = state in ("fulfilled", "fulfilled-late")
     return rule(
         f"duty is {why or state}",
@@ -208,6 +221,7 @@ def _state(
             state=state,
             opens=owed.opens,
             last_day=last_day,
+            late_after=last_day if late_after is None else late_after,
             done_on=earliest(done.on, done, same(done, owed)) if ended else NEVER,
         ),
         clause=owed.duty,
@@ -238,11 +252,14 @@ RULES: tuple[Rule, ...] = (
     _state("fulfilled", DONE_LATER & DONE_MEANWHILE, "done-during-hindrance"),
     _state("fulfilled", DONE_LATER & ~DONE_MEANWHILE & SOON_ENOUGH, "done-after-hindrance"),
     _state(
-        "fulfilled-late", DONE_LATER & ~DONE_MEANWHILE & SOON_ENOUGH, "late-after-hindrance", NO_DAY
+        "fulfilled-late",
+        DONE_LATER & ~DONE_MEANWHILE & SOON_ENOUGH,
+        "late-after-hindrance",
+        late_after=NO_DAY,
     ),
     _state("fulfilled", BY_A_DAY & AT_ALL & ~IN_TIME & BOUND_LATER, "done-when-bound-later"),
     _state("fulfilled-late", DONE_TOO_LATE & ~CAME_UNDONE),
-    _state("fulfilled-late", DONE_TOO_LATE & CAME_UNDONE, "done-again", NO_DAY),
+    _state("fulfilled-late", DONE_TOO_LATE & CAME_UNDONE, "done-again", late_after=NO_DAY),
     _state("fulfilled-late", ONCE & AT_ALL & TOO_LATE, "done-too-late"),
     _state("excused", BY_A_DAY & ~AT_ALL & ~SOME_DAY & EXCUSED_STILL, "excused-then"),
     _state(
@@ -257,7 +274,7 @@ RULES: tuple[Rule, ...] = (
         | (CONTINUING & OVER),
     ),
     _state("overdue", (NOT_DONE_IN_TIME & ~CAME_UNDONE) | (RUNNING & FAILING)),
-    _state("overdue", NOT_DONE_IN_TIME & CAME_UNDONE, "undone", NO_DAY),
+    _state("overdue", NOT_DONE_IN_TIME & CAME_UNDONE, "undone", late_after=NO_DAY),
     _state(
         "due",
         (NOT_DONE_BY_A_DAY & OPEN & ~REVIVED & (owed.last_day >= asked.on))

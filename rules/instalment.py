@@ -35,7 +35,7 @@ from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.calendar import NEVER
 from engine.model.types import Amount, ClauseId, Count, Party, Year
-from rules.duty import CameUndone, Done, Owed
+from rules.duty import CameUndone, Done, Owed, WholeOnLastDay
 from rules.payment import Instalment, PaymentYear
 from rules.payment_made import (
     ALL_KEPT,
@@ -108,12 +108,16 @@ def _owed(name: str, how: Condition, bearer: Value[Party]) -> Rule:
 
 
 def _done(name: str, liable: Condition, bearer: Value[Party], payments: Condition) -> list[Rule]:
-    """All that is due with the part is paid; all was paid, and came back."""
+    """All that is due with the part is paid; all was paid, and came back; when it was."""
     on, undone = (day_paid(part.amount, payments, which) for which in ("day paid", "day undone"))
+    then = day_paid(part.amount, payments & (on_debt.on <= window.last_day))
+    of_part = (
+        (window.payment == part.payment) & (window.year == part.year) & (window.nth == part.nth)
+    )
     return [
         rule(
             f"{name}{since}",
-            of=[term, claim, part],
+            of=[term, claim, part, *more],
             where=(claim.payment == term.clause)
             & (part.payment == claim.payment)
             & (part.bearer == claim.bearer)
@@ -134,9 +138,17 @@ def _done(name: str, liable: Condition, bearer: Value[Party], payments: Conditio
             clause=claim.payment,
             says=says,
         )
-        for made, since, when, day, says in (
-            (Done, "", on < NEVER, on, "instalment-paid"),
-            (CameUndone, ", and come back", undone < NEVER, undone, "instalment-undone"),
+        for made, since, more, when, day, says in (
+            (Done, "", [], on < NEVER, on, "instalment-paid"),
+            (CameUndone, ", and come back", [], undone < NEVER, undone, "instalment-undone"),
+            (
+                WholeOnLastDay,
+                " by the last day, and come back",
+                [window],
+                of_part & (undone < NEVER) & (then < NEVER),
+                then,
+                "instalment-whole",
+            ),
         )
     ]
 

@@ -29,7 +29,7 @@ from engine.model.calendar import NEVER
 from engine.model.types import ClauseId, Count, Day, Party, Year
 from rules.adjustment import THE_FIRST, claim_at_first
 from rules.approval import Step
-from rules.duty import CameUndone, Done, Excused, Owed, covers
+from rules.duty import CameUndone, Done, Excused, Owed, WholeOnLastDay, covers
 from rules.payment_made import ALL_KEPT, ITS_KEPT, NOBODY, day_paid, on_debt
 from rules.payment_owed import LIABLE_JOINTLY, SEVERALLY, both_bound, claim, liable, term
 from rules.payment_window import IN_ONE_PART, FallsDue, Window
@@ -85,13 +85,15 @@ def _owed(name: str, how: Condition, bearer: Value[Party], says: str) -> Rule:
 def _done(
     name: str, due: Any, where: Condition, bearer: Value[Party], payments: Condition
 ) -> list[Rule]:
-    """Of what was due by the last day, all is paid; all was paid, and came back."""
+    """Of what was due by the last day, all is paid; all was paid, and came back; when it was."""
     on, undone = (day_paid(due.amount, payments, which) for which in ("day paid", "day undone"))
+    then = day_paid(due.amount, payments & (on_debt.on <= window.last_day))
     first = [] if due is claim else [due]
+    of_claim = (window.payment == claim.payment) & (window.year == claim.year)
     return [
         rule(
             f"{name}{since}",
-            of=[term, claim, *first],
+            of=[term, claim, *first, *more],
             where=(claim.payment == term.clause)
             & where
             & IN_ONE_PART
@@ -108,9 +110,17 @@ def _done(
             clause=claim.payment,
             says=says,
         )
-        for made, since, when, day, says in (
-            (Done, "", on < NEVER, on, "payment-done"),
-            (CameUndone, ", and come back", undone < NEVER, undone, "payment-undone"),
+        for made, since, more, when, day, says in (
+            (Done, "", [], on < NEVER, on, "payment-done"),
+            (CameUndone, ", and come back", [], undone < NEVER, undone, "payment-undone"),
+            (
+                WholeOnLastDay,
+                " by the last day, and come back",
+                [window],
+                of_claim & (undone < NEVER) & (then < NEVER),
+                then,
+                "payment-whole",
+            ),
         )
     ]
 

@@ -66,7 +66,7 @@ class DutyRows:
         return bool(duty.beneficiary) and owner == self.owner.get(duty.beneficiary)
 
     def _days_late(self, duty: Duty, main: Row | None) -> int | None:
-        last = main.value("last_day") if main is not None else None
+        last = main.value("late_after") if main is not None else None
         if main is None or not isinstance(last, date) or last == NEVER:
             return None
         state = duty.at(self.worlds.main)

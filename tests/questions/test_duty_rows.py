@@ -96,7 +96,12 @@ AGAIN = paid("2030-02-25", 600000)
         (paid("2030-01-10", 599999), "overdue", 29),
         (TOO_LATE, "fulfilled-late", 10),
         (IN_TIME + CAME_BACK, "overdue", None),
-        (TOO_LATE + CAME_BACK, "overdue", None),
+        (TOO_LATE + CAME_BACK, "overdue", 29),
+        (TOO_LATE + CAME_BACK + AGAIN, "fulfilled-late", 25),
+        (paid("2030-01-31", 600000) + CAME_BACK, "overdue", None),
+        (paid("2030-02-01", 600000) + CAME_BACK, "overdue", 29),
+        (paid("2030-01-31", 600000) + CAME_BACK + AGAIN, "fulfilled-late", None),
+        (paid("2030-02-01", 600000) + CAME_BACK + AGAIN, "fulfilled-late", 25),
         (IN_TIME + CAME_BACK + AGAIN, "fulfilled-late", None),
         (paid("2030-01-10", 599999) + paid("2030-02-20", 1, "alfa", "beta"), "overdue", 29),
         (paid("2030-01-10", 600001) + paid("2030-02-20", 1, "alfa", "beta"), "fulfilled", None),
@@ -113,7 +118,7 @@ def test_how_late_a_payment_that_came_back_is_no_text_says(
 ) -> None:
     """The last day is 31 January. What is not paid in full by its end is late since then."""
     row = listed("2030-03-01", PAYS, events)["X-2", "2030"]
-    assert (row["state"], row["days_late"]) == (state, days_late)
+    assert (row["state"], row["due"], row["days_late"]) == (state, "2030-01-31", days_late)
 
 
 def test_that_a_payment_came_back_is_told_with_the_day() -> None:

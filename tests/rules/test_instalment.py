@@ -1,8 +1,13 @@
 """Instalment: each part of a year's payment has its own day, and money counts in order."""
 
+from datetime import date
+
 import pytest
 
-from tests.rules.invented import owed
+from engine.inference.book import load
+from engine.questions.obligations import obligations
+from engine.questions.question import Question
+from tests.rules.invented import agreement, happened, owed
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 2 years}
@@ -79,3 +84,23 @@ def test_money_counts_towards_the_earliest_part_that_is_open(
 
 def test_there_is_no_row_for_the_year_as_a_whole() -> None:
     assert "beta > alfa 2030" not in owed("2030-06-01", TERMS, duty="X-2")
+
+
+@pytest.mark.parametrize(
+    ("events", "days_late"),
+    [
+        (paid("2030-01-31", "33333.66"), None),  # whole at the end of its last day
+        (paid("2030-02-01", "33333.66"), 59),
+        (paid("2030-01-31", "33333.65"), 59),
+    ],
+)
+def test_a_part_that_was_not_whole_by_its_last_day_is_late_since_then_though_it_came_back(
+    events: str, days_late: int | None
+) -> None:
+    under = agreement(TERMS)
+    came_back = paid("2030-02-20", "33333", "alfa", "beta")
+    record = happened(under, events + came_back)
+    question = Question("obligations", date(2030, 3, 31))
+    rows = obligations(question, under, record, load(), "plain", "sv")["rows"]
+    (row,) = (row for row in rows if row["period"] == "2030:1")
+    assert (row["state"], row["due"], row["days_late"]) == ("overdue", "2030-01-31", days_late)

@@ -26,6 +26,9 @@ SENTENCES: Final[dict[str, str]] = {
         "money came back on {left}, no later than on the last day, {right}"
     ),
     "compared.came-undone.on >= uncured.since": "it came back on {left}, before {right}",
+    "compared.on-debt.on <= payment-window-of-year.last_day": (
+        "the money passed on {left}; the last day was {right}"
+    ),
     "duty.due-after-hindrance": (
         "the hindrance that lasted on the last day, {owed.last_day}, has ended, and the duty is "
         "due again; by when it is then to be performed, the text does not say"

@@ -133,6 +133,8 @@ SENTENCES: Final[dict[str, str]] = {
         "the part of the amount for {came-undone.year} had been paid, but money came back on "
         "{came-undone.on}"
     ),
+    "payment-whole": "the whole amount for {whole-on-last-day.year} was paid by the last day",
+    "instalment-whole": "the part for {whole-on-last-day.year} was paid by its last day",
     "payment-done": "the whole amount for {done.year} was paid on {done.on}",
     "compared.population.on == sharer.day": "the population is of {left}; it should be of {right}",
     # the question of what is owed

@@ -27,6 +27,9 @@ SENTENCES: Final[dict[str, str]] = {
         "pengarna kom tillbaka {left}, senast den sista dagen {right}"
     ),
     "compared.came-undone.on >= uncured.since": "det kom tillbaka {left}, före {right}",
+    "compared.on-debt.on <= payment-window-of-year.last_day": (
+        "pengarna gick över {left}; sista dagen var {right}"
+    ),
     "duty.due-after-hindrance": (
         "hindret som pågick den sista dagen, {owed.last_day}, har upphört, och skyldigheten gäller "
         "igen; när den då ska vara fullgjord säger inte texten"
