@@ -21,6 +21,7 @@ from engine.inference.expressions import Condition, Value, awaits, exists, no, o
 from engine.inference.given import Ruling
 from engine.inference.kinds import Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
+from engine.model.about import CLAUSE, applied_to
 from engine.model.types import NOT_STATED, OpenTerm, Parties
 from rules.breach import Breach
 from rules.duty import BoundIn, Done, Owed
@@ -32,6 +33,7 @@ class DialogueDuty(Term):
     """Who is to talk, and what raises the duty; `changed` is an open term for circumstances."""
 
     __kind__ = "dialogue duty"
+    __applied__ = applied_to(changed=(CLAUSE, "dialogue"))
     __binds__ = ("bearer",)
     __together__ = "bearer"
     bearer: Value[Parties]

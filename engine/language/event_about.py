@@ -7,12 +7,12 @@ here: it is remarked on.
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from engine.inference.kinds import KindInfo, Term
+from engine.inference.applied import applied
+from engine.inference.kinds import KindInfo
 from engine.language.event_remarks import Entry, here
 from engine.model.about import CLAUSE, About
-from engine.model.agreement import Agreement, named_under_any
+from engine.model.agreement import Agreement
 from engine.model.event import Recorded
-from engine.model.types import OpenTerm, OpenTerms
 
 _RULING: Final = "assessment"
 
@@ -26,7 +26,7 @@ def check_about(
 ) -> None:
     """Keeps what is about something that no rule asks about; `recorded` is all, by id."""
     rulings = any(one.kind.name == _RULING for one in entries)
-    applied = _applied(agreement, terms) if rulings else {}
+    kinds_of = applied(agreement, terms) if rulings else {}
     for one in entries:
         for field, about in one.declared.__about__.items():
             target = recorded.get(str(one.of(field)))
@@ -35,7 +35,7 @@ def check_about(
                 _check_counts(one, field, target, voided)
         if one.kind.name == _RULING and one.of("about") is None:
             one.doubt("ruling-about-nothing", "term", "say-what-was-ruled-on")
-        elif one.kind.name == _RULING and (kinds := applied.get(str(one.of("term")))):
+        elif one.kind.name == _RULING and (kinds := kinds_of.get(str(one.of("term")))):
             _check_ruling(one, recorded, kinds, voided)
 
 
@@ -96,23 +96,6 @@ def _check_ruled_later(one: Entry, target: Recorded) -> None:
     if day is not None and first is not None and day < first:
         said = {"day": day.isoformat(), "id": target.id, "first": first.isoformat()}
         one.doubt("ruled-before", "on", "check-both-days", here("about-here", target), **said)
-
-
-def _applied(agreement: Agreement, terms: Mapping[str, KindInfo]) -> dict[str, frozenset[str]]:
-    """The kinds of events that each open term is applied to, where all its clauses limit them."""
-    found: dict[str, frozenset[str]] = {}
-    without_limit: set[str] = set()
-    for term in agreement.terms:
-        declared = terms[term.kind].declared
-        assert issubclass(declared, Term)
-        for field in terms[term.kind].fields:
-            if field.type in (OpenTerm, OpenTerms):
-                kinds = declared.__applied__.get(field.name, ())
-                for word in named_under_any(term.values.get(field.name)):
-                    found[word] = found.get(word, frozenset()) | frozenset(kinds)
-                    if not kinds:
-                        without_limit.add(word)
-    return {word: kinds for word, kinds in found.items() if word not in without_limit}
 
 
 def _listed(kinds: Sequence[str]) -> str:

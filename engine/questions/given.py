@@ -15,9 +15,9 @@ from engine.model import types
 from engine.model.agreement import Agreement, Forked, Term
 from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.event import Recorded
-from engine.model.unknown import JUDGEMENT, UNKNOWN
+from engine.model.unknown import UNKNOWN
 from engine.questions.positions import FieldName
-from engine.questions.record import dated, latest_of
+from engine.questions.rulings import ruling_rows
 
 
 def days_in(event: Recorded) -> Iterator[date]:
@@ -134,7 +134,7 @@ def event_rows(
             values = tuple(_stated(event, field, on) for field in kind.fields)
             yield Row(kind, values, Truth(worlds.all, 0, 0), event)
             yield from _of_each_party(event, kind, agreement, worlds)
-    yield from ruling_rows(agreement, events, worlds)
+    yield from ruling_rows(agreement, book, worlds, events)
 
 
 def _stated(event: Recorded, field: FieldType, on: date) -> Any:
@@ -197,51 +197,3 @@ def _day(when: Any, addressee: str, addressed: bool) -> Any:
     if isinstance(when, date):
         return when if addressed else UNKNOWN
     return dict(when or ()).get(addressee, UNKNOWN)
-
-
-def ruling_rows(agreement: Agreement, events: Sequence[Recorded], worlds: Worlds) -> Iterator[Row]:
-    """The latest ruling of each person; where persons differ, a judgement is still due.
-
-    So it is where one person ruled both ways at one time, or nobody says who ruled, and for
-    whatever a ruling that does not tell what it is about may have been about.
-    """
-    named: dict[tuple[str, str], list[Recorded]] = {}
-    unnamed: dict[str, list[Recorded]] = {}
-    for event in events:
-        if event.kind == "assessment":
-            term, on = str(event.values["term"]), event.values.get("about")
-            (unnamed.setdefault(term, []) if on is None else named.setdefault((term, on), [])
-             ).append(event)  # fmt: skip
-    anything = [*agreement.clauses, *(event.id for event in events)]
-    matters = [*named, *((term, on) for term in unnamed for on in anything)]
-    for term, on in dict.fromkeys(matters):
-        rulings, perhaps = named.get((term, on), []), unnamed.get(term, [])
-        answers = {_ruled(rulings), *(_ruled([*rulings, one]) for one in perhaps)}
-        answer = answers.pop() if len(answers) == 1 else JUDGEMENT
-        last = tuple(e for of in _by_person([*rulings, *perhaps]) for e in latest_of(of))
-        yield row(g.Ruling, worlds, term, on, answer, _ruled_since(rulings, answer), origin=last)
-
-
-def _by_person(rulings: Sequence[Recorded]) -> list[list[Recorded]]:
-    """The rulings of each person; whoever is not named is somebody else each time."""
-    persons: dict[str, list[Recorded]] = {}
-    for event in rulings:
-        persons.setdefault(str(event.values.get("by", f"unnamed, {event.id}")), []).append(event)
-    return list(persons.values())
-
-
-def _ruled(rulings: Sequence[Recorded]) -> Any:
-    """What all persons have ruled at last; None where nobody has ruled."""
-    last = [event for of in _by_person(rulings) for event in latest_of(of)]
-    answers = {event.values.get("answer", UNKNOWN) for event in last}
-    return answers.pop() if len(answers) == 1 else JUDGEMENT if answers else None
-
-
-def _ruled_since(rulings: Sequence[Recorded], answer: Any) -> date:
-    """The first day on which somebody ruled so, after the last on which anybody did otherwise."""
-    so: list[date] = []
-    otherwise = [date.min]
-    for event in rulings:
-        held = event.values.get("answer", UNKNOWN) == answer
-        (so if held else otherwise).append(dated(event))
-    return min((day for day in so if day > max(otherwise)), default=NEVER)

@@ -9,6 +9,8 @@ from engine.inference import nodes as x
 from engine.inference.aggregates import FOLDS, Exists, Fold, Only
 from engine.inference.evaluate import Slots
 from engine.inference.facts import Row
+from engine.inference.given import Ruling
+from engine.inference.kinds import info
 from engine.inference.run import Examined, Ledger
 from engine.inference.truth import Truth
 from engine.inference.varied import Binding, Frame
@@ -62,13 +64,15 @@ class Search:
         assert one.rule.holds is not None
         slots = {var: place for place, var in enumerate(one.rule.of)}
         for row in one.premises:
-            yield from self.of_row(row)
+            yield from self.of_row(row, str(one.clause or ""))
         yield from self.of_node(one.rule.where, one.premises, slots, str(one.clause or ""))
         yield from self.of_node(one.rule.holds, one.premises, slots, str(one.clause or ""))
 
-    def of_row(self, row: Row) -> Iterator[Point]:
-        """Why a derived fact is neither there nor not there."""
-        if self._open(row.truth):
+    def of_row(self, row: Row, clause: str = "") -> Iterator[Point]:
+        """Why a fact is neither there nor not there: one that is derived, or a ruling to place."""
+        if row.kind is info(Ruling) and self._open(row.truth):
+            yield from self._judgement(str(row.value("term")), str(row.value("about")), clause)
+        elif self._open(row.truth):
             yield from self._once((id(row), ""), lambda: self._of_derived(row))
 
     def of_fields(self, row: Row) -> Iterator[Point]:
@@ -85,7 +89,7 @@ class Search:
             rule, clause = derivation.rule, str(derivation.clause or "")
             slots = {var: place for place, var in enumerate(rule.of)}
             for premise in derivation.premises:
-                yield from self.of_row(premise)
+                yield from self.of_row(premise, clause)
             yield from self.of_node(rule.where, derivation.premises, slots, clause)
             if rule.holds is not None:
                 yield from self.of_node(rule.holds, derivation.premises, slots, clause)
@@ -163,11 +167,11 @@ class Search:
         loose = [
             event.id
             for row in self.ledger.store.of("ruling")
-            if (row.value("term"), row.value("about"), row.value("answer"))
-            == (term, about, JUDGEMENT)
+            if (row.value("term"), row.value("about")) == (term, about)
+            and (row.value("answer") is JUDGEMENT or row.truth.judgement)
             for event in _unplaced(row)
         ]
-        yield from (Due(term, id, clause, unplaced=True) for id in loose)
+        yield from (Due(term, id, clause, unplaced=True) for id in dict.fromkeys(loose))
         if not loose:
             yield Due(term, about, clause)
 
@@ -191,7 +195,7 @@ class Search:
         inner = {**slots, node.var: len(slots)}
         found = over.found(b, frame)
         for row, _ in found:
-            yield from self.of_row(row)
+            yield from self.of_row(row, clause)
             if node.where is not x.ALWAYS:
                 yield from self.of_node(node.where, (*b, row), inner, clause)
             for part in walk.parts(node):

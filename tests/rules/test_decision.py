@@ -84,7 +84,7 @@ RULED = "- {event: assessment, term: body, by: jurist, "
         ("", "yes"),
         (RULED + "about: beslut-beta, answer: no, on: 2030-01-15}", "no"),
         (RULED + "answer: no, on: 2030-01-15}", "judgement"),  # of which of them is not told
-        (RULED + "answer: yes, on: 2030-01-15}", "judgement"),
+        (RULED + "answer: yes, on: 2030-01-15}", "yes"),  # as each is without it
         (
             RULED + "answer: no, on: 2030-01-15}\n" + "".join(
                 RULED + f"about: beslut-{party}, answer: yes, on: 2030-01-16}}\n"

@@ -114,3 +114,13 @@ def test_a_ruling_on_a_dialogue_raises_no_duty_of_its_own() -> None:
 
 def test_when_the_agreement_is_over_there_is_no_more_to_talk_about() -> None:
     assert state(BREACH, "2032-01-01") == {"b": "ended"}
+
+
+@pytest.mark.parametrize(("answer", "expected"), [("yes", {"X-2": "judgement"}), ("no", {})])
+def test_a_ruling_that_does_not_say_what_it_is_about_raises_one_duty_at_most_for_a_person(
+    answer: str, expected: dict[str, str]
+) -> None:
+    """It may be about the clause; not about every other clause, nor a payment or itself."""
+    paid = "- {event: payment, by: beta, to: alfa, on: 2030-01-10, amount: 1, for: 2030}\n"
+    unplaced = RULED.replace("about: X-2, ", "").replace("ANSWER", answer)
+    assert expected == state(unplaced + paid)

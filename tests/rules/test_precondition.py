@@ -142,6 +142,24 @@ def test_an_assessment_decides_whether_it_was_joint(invited: str, said: str, exp
 
 
 @pytest.mark.parametrize(
+    ("invited", "said", "expected"),
+    [
+        ("all", "yes", "met"),  # as it is without the ruling, whatever that is about
+        ("all", "no", "judgement"),
+        ("[gamma]", "yes", "judgement"),
+        ("[gamma]", "no", "unmet"),
+    ],
+)
+def test_an_assessment_that_does_not_say_of_which_dialogue_opens_only_what_it_may_change(
+    invited: str, said: str, expected: str
+) -> None:
+    talk = IN_TIME.replace("invited: all", f"invited: {invited}")
+    unplaced = ruling("joint", said).replace("about: samtal, ", "")
+    assert "about" not in unplaced
+    assert expected == state(ask(talk + unplaced), "dialogue")
+
+
+@pytest.mark.parametrize(
     ("day", "said", "expected"),
     [
         ("2031-01-01", "", "met"),

@@ -131,8 +131,8 @@ SENTENCES: Final[dict[str, str]] = {
         "delen av beloppet för {came-undone.year} var betald, men {came-undone.on} kom pengar "
         "tillbaka"
     ),
-    "payment-whole": "hela beloppet för {whole-on-last-day.year} var betalt på betalningens sista dag",
-    "instalment-whole": "delen av beloppet för {whole-on-last-day.year} var betald på sin sista dag",
+    "payment-whole": "hela beloppet för {whole-on-last-day.year} var betalt på sista dagen",
+    "instalment-whole": "delen av beloppet för {whole-on-last-day.year} var betald på sista dagen",
     "payment-done": "hela beloppet för {done.year} var betalt {done.on}",
     "compared.population.on == sharer.day": "folkmängden är från {left}; den ska vara från {right}",
     # the question of what is owed

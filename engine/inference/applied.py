@@ -1,0 +1,35 @@
+"""What the words of an open term are applied to: kinds of events, or the clause itself."""
+
+from collections.abc import Iterator, Mapping
+
+from engine.inference.kinds import KindInfo, Term
+from engine.model.agreement import Agreement, named_under_any
+from engine.model.types import OpenTerm, OpenTerms
+
+
+def applied(agreement: Agreement, terms: Mapping[str, KindInfo]) -> dict[str, frozenset[str]]:
+    """The kinds of events, or CLAUSE, by open term, where all the terms that name it limit them."""
+    found: dict[str, frozenset[str]] = {}
+    without_limit: set[str] = set()
+    for word, _, kinds in namings(agreement, terms):
+        found[word] = found.get(word, frozenset()) | frozenset(kinds)
+        if not kinds:
+            without_limit.add(word)
+    return {word: kinds for word, kinds in found.items() if word not in without_limit}
+
+
+def namings(
+    agreement: Agreement, terms: Mapping[str, KindInfo]
+) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """Each open term that a term names: with its clause, and what it is there applied to.
+
+    Applied to `()`: to anything.
+    """
+    for term in agreement.terms:
+        declared = terms[term.kind].declared
+        assert issubclass(declared, Term)
+        for field in terms[term.kind].fields:
+            if field.type in (OpenTerm, OpenTerms):
+                kinds = declared.__applied__.get(field.name, ())
+                for word in named_under_any(term.values.get(field.name)):
+                    yield word, term.clause, kinds

@@ -1,0 +1,98 @@
+"""Rulings of persons on open terms, as the rules see them: what is ruled, and what may be."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Any, Final
+
+from engine.inference.applied import namings
+from engine.inference.book import Book
+from engine.inference.facts import Row
+from engine.inference.given import Ruling
+from engine.inference.kinds import info
+from engine.inference.truth import Truth
+from engine.inference.worlds import Worlds
+from engine.model.about import CLAUSE
+from engine.model.agreement import Agreement
+from engine.model.calendar import NEVER
+from engine.model.event import Recorded
+from engine.model.unknown import JUDGEMENT, UNKNOWN
+from engine.questions.record import dated, latest_of
+
+_RULING: Final = "assessment"
+
+
+def ruling_rows(
+    agreement: Agreement, book: Book, worlds: Worlds, events: Sequence[Recorded]
+) -> Iterator[Row]:
+    """The latest ruling of each person; where persons differ, a judgement is still due.
+
+    So it is where one person ruled both ways at one time, or nobody says who ruled. A ruling that
+    does not tell what it is about may be about whatever its words apply to. Where nobody else has
+    ruled, it is there for a person to place, with the answer that it has: what needs no such ruling
+    stays as it is.
+    """
+    placed: dict[tuple[str, str], list[Recorded]] = {}
+    loose: dict[str, list[Recorded]] = {}
+    for event in events:
+        if event.kind == _RULING:
+            term, on = str(event.values["term"]), event.values.get("about")
+            (loose.setdefault(term, []) if on is None else placed.setdefault((term, on), [])
+             ).append(event)  # fmt: skip
+    for (term, on), rulings in placed.items():
+        perhaps = loose.get(term, [])
+        answers = {_ruled(rulings), *(_ruled([*rulings, one]) for one in perhaps)}
+        answer = answers.pop() if len(answers) == 1 else JUDGEMENT
+        values = (term, on, answer, _ruled_since(rulings, answer))
+        yield _row(values, Truth(worlds.all, 0, 0), [*rulings, *perhaps])
+    for term, perhaps in loose.items():
+        told = dict.fromkeys(event.values.get("answer", UNKNOWN) for event in perhaps)
+        for on in _may_be_about(term, agreement, book, events):
+            if (term, on) not in placed:
+                for answer in told:
+                    yield _row((term, on, answer, NEVER), Truth(0, 0, worlds.all), perhaps)
+
+
+def _row(values: tuple[Any, ...], truth: Truth, of: Sequence[Recorded]) -> Row:
+    return Row(info(Ruling), values, truth, _last(of))
+
+
+def _may_be_about(
+    term: str, agreement: Agreement, book: Book, events: Sequence[Recorded]
+) -> Iterator[str]:
+    """The clauses and the events that the rules apply the words to, each once."""
+    named = [(at, kinds) for word, at, kinds in namings(agreement, book.terms) if word == term]
+    yield from dict.fromkeys(at for at, kinds in named if not kinds or CLAUSE in kinds)
+    limits = {kind for _, kinds in named for kind in kinds}
+    anything = any(not kinds for _, kinds in named)
+    for event in events:
+        if event.kind != _RULING and (anything or event.kind in limits):
+            yield event.id
+
+
+def _last(rulings: Sequence[Recorded]) -> tuple[Recorded, ...]:
+    """The latest of each person."""
+    return tuple(event for of in _by_person(rulings) for event in latest_of(of))
+
+
+def _by_person(rulings: Sequence[Recorded]) -> list[list[Recorded]]:
+    """The rulings of each person; whoever is not named is somebody else each time."""
+    persons: dict[str, list[Recorded]] = {}
+    for event in rulings:
+        persons.setdefault(str(event.values.get("by", f"unnamed, {event.id}")), []).append(event)
+    return list(persons.values())
+
+
+def _ruled(rulings: Sequence[Recorded]) -> Any:
+    """What all persons have ruled at last; None where nobody has ruled."""
+    answers = {event.values.get("answer", UNKNOWN) for event in _last(rulings)}
+    return answers.pop() if len(answers) == 1 else JUDGEMENT if answers else None
+
+
+def _ruled_since(rulings: Sequence[Recorded], answer: Any) -> date:
+    """The first day on which somebody ruled so, after the last on which anybody did otherwise."""
+    so: list[date] = []
+    otherwise = [date.min]
+    for event in rulings:
+        held = event.values.get("answer", UNKNOWN) == answer
+        (so if held else otherwise).append(dated(event))
+    return min((day for day in so if day > max(otherwise)), default=NEVER)
