@@ -75,6 +75,7 @@ from rules import (
     statute,
     termination,
     undertaking,
+    undone,
     way_out,
 )
 
@@ -106,6 +107,7 @@ CLAUSE_TYPES: tuple[ModuleType, ...] = (
     breach_doubted,
     breach_left,
     undertaking,
+    undone,
     publication,
     report,
     presentation,

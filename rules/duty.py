@@ -104,36 +104,6 @@ class DoneNoLater(Conclusion):
     by: Maybe[Day]
 
 
-class CameUndone(Conclusion):
-    """What had been done came undone on a day, the last such: a payment that came back.
-
-    It may have been done again.
-    """
-
-    duty: Value[ClauseId]
-    bearer: Value[Party]
-    beneficiary: Value[Party] = default("")
-    year: Value[Year] = default(0)
-    nth: Value[Count] = default(0)
-    cause: Value[Id] = default("")
-    on: Maybe[Day]
-
-
-class WholeOnLastDay(Conclusion):
-    """What came undone had been done in full by the end of its last day, and not come undone then.
-
-    `on` is the day by whose end it was.
-    """
-
-    duty: Value[ClauseId]
-    bearer: Value[Party]
-    beneficiary: Value[Party] = default("")
-    year: Value[Year] = default(0)
-    nth: Value[Count] = default(0)
-    cause: Value[Id] = default("")
-    on: Maybe[Day]
-
-
 class Insufficient(Conclusion):
     """Something was done that does not do what is owed; `lacks` tells what is wrong, or lacking."""
 

@@ -29,7 +29,6 @@ from rules.approval import Step
 from rules.duty import (
     JOINTLY,
     BoundUntil,
-    CameUndone,
     Done,
     DoneWhileHeldBack,
     Excused,
@@ -38,7 +37,6 @@ from rules.duty import (
     Late,
     Owed,
     Suspended,
-    WholeOnLastDay,
     covers,
     done_by,
     done_no_later,
@@ -46,6 +44,7 @@ from rules.duty import (
 )
 from rules.in_force import RemainOnBothSides
 from rules.period import FinalEnd
+from rules.undone import CameUndone, WholeOnLastDay
 
 DutyState = Literal[
     "pending", "due", "fulfilled", "fulfilled-late", "overdue", "excused", "ended", "standing"

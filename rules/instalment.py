@@ -35,7 +35,7 @@ from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.calendar import NEVER
 from engine.model.types import Amount, ClauseId, Count, Party, Year
-from rules.duty import CameUndone, Done, Owed, WholeOnLastDay
+from rules.duty import Done, Owed
 from rules.payment import Instalment, PaymentYear
 from rules.payment_made import (
     ALL_KEPT,
@@ -49,6 +49,7 @@ from rules.payment_made import (
 )
 from rules.payment_owed import LIABLE_JOINTLY, SEVERALLY, both_bound, claim, liable, owes, term
 from rules.payment_window import FallsDue, Window
+from rules.undone import CameUndone, WholeOnLastDay
 
 
 class PartDue(Conclusion):

@@ -29,10 +29,11 @@ from engine.model.calendar import NEVER
 from engine.model.types import ClauseId, Count, Day, Party, Year
 from rules.adjustment import THE_FIRST, claim_at_first
 from rules.approval import Step
-from rules.duty import CameUndone, Done, Excused, Owed, WholeOnLastDay, covers
+from rules.duty import Done, Excused, Owed, covers
 from rules.payment_made import ALL_KEPT, ITS_KEPT, NOBODY, day_paid, on_debt
 from rules.payment_owed import LIABLE_JOINTLY, SEVERALLY, both_bound, claim, liable, term
 from rules.payment_window import IN_ONE_PART, FallsDue, Window
+from rules.undone import CameUndone, WholeOnLastDay
 
 
 class NoCertainDay(Conclusion):
