@@ -19,13 +19,15 @@ from typing import Any, Literal
 from engine.inference.expressions import Condition, Maybe, Value, exists, value
 from engine.inference.given import Listed, PartyIs
 from engine.inference.kinds import Conclusion, fact
-from engine.inference.rules import Rule, conclude, rule
-from engine.model.types import ClauseId, Id, Party, Year
+from engine.inference.rules import Conclude, Rule, conclude, rule
+from engine.model.types import ClauseId, Day, Id, Party, Year
 from rules.breach import Breach
 from rules.dialogue_duty import DialogueDuty, held_about
 from rules.evaluation import EvaluationTerm
 from rules.exit import ExitTerm
+from rules.good_notice import Good
 from rules.good_rescission import Rescinded
+from rules.period import FinalEnd
 from rules.precondition import Dialogue
 from rules.repayment import NOTHING, OF_ITS_YEARS, Owing, Repayment, misuse_shown
 from rules.rescission import Rescission, RescissionTerm
@@ -51,6 +53,12 @@ class OfAnotherYear(Conclusion):
     year: Maybe[Year]
 
 
+class EndedEarly(Conclusion):
+    """A notice ends the agreement before it would have ended."""
+
+    ends: Maybe[Day]
+
+
 class OwesBack(Conclusion):
     """A clause under which a party owes repayment, of whatever year."""
 
@@ -61,7 +69,8 @@ class OwesBack(Conclusion):
 class Presupposed(Conclusion):
     """What a clause presupposes of a party that owes repayment, and is not there.
 
-    `another party`: it is there, and makes another party owe.
+    `another party`: it is there, and makes another party owe. Where it is there and nobody owes,
+    nothing is presupposed in vain.
     """
 
     clause: Value[ClauseId]
@@ -98,6 +107,9 @@ owing = fact(Owing)
 owes_back = fact(OwesBack)
 may_owe = fact(MayOwe)
 of_another_year = fact(OfAnotherYear)
+good = fact(Good)
+final_end = fact(FinalEnd)
+ended_early = fact(EndedEarly)
 rescinded = fact(Rescinded)
 declared = fact(Rescission, "declaration")
 rescission_term = fact(RescissionTerm, "rescission-term")
@@ -118,9 +130,12 @@ ON_RESCISSION = term.on == "rescission"
 ON_MISUSE = term.on == "misuse shown by an evaluation"
 BY_THE_PARTY = breach.against == may_owe.party
 OF_ANOTHER_YEAR = exists(of_another_year, of_another_year.clause == term.clause)
+MISUSE_SHOWN = exists(
+    misuse_shown, (misuse_shown.clause == term.clause) & (misuse_shown.misused > NOTHING)
+)
+ENDED_EARLY = exists(ended_early)
+RESCINDED_AGAINST_IT = exists(rescinded, rescinded.against == may_owe.party)
 NOBODY = value("")
-BY_AN_EVENT = ("breach", "taken")
-"""The step that is told by an event: no term says of which clause the breach is."""
 
 
 def _presupposed(says: str, what: What, where: Condition) -> Rule:
@@ -134,6 +149,18 @@ def _presupposed(says: str, what: What, where: Condition) -> Rule:
     )
 
 
+def _step(step: Step, state: State, at: Value[Any], who: Value[Party]) -> Conclude:
+    return conclude(
+        WayThere,
+        clause=term.clause,
+        party=may_owe.party,
+        step=step,
+        at=at,
+        who=who,
+        state=state,
+    )
+
+
 def _way(
     step: Step, state: State, of: list[Any], where: Condition, at: Value[Any], who: Value[Party]
 ) -> Rule:
@@ -141,17 +168,20 @@ def _way(
         f"{step} on the way to repayment, {state}",
         of=[term, may_owe, *of],
         where=(may_owe.clause == term.clause) & where,
-        then=conclude(
-            WayThere,
-            clause=term.clause,
-            party=may_owe.party,
-            step=step,
-            at=at,
-            who=who,
-            state=state,
-        ),
-        clause=None if (step, state) == BY_AN_EVENT else at,
+        then=_step(step, state, at, who),
+        clause=at,
         says=f"way-there.{step}-{state}",
+    )
+
+
+def _breach_taken() -> Rule:
+    """Told by the event: no term says of which clause the breach is."""
+    return rule(
+        "breach on the way to repayment, taken",
+        of=[term, may_owe, breach],
+        where=(may_owe.clause == term.clause) & ON_RESCISSION & BY_THE_PARTY,
+        then=_step("breach", "taken", breach.duty, NOBODY),
+        says="way-there.breach-taken",
     )
 
 
@@ -169,6 +199,14 @@ RULES: tuple[Rule, ...] = (
         ),
         clause=misuse_shown.clause,
         says="misused-of-another-year",
+    ),
+    rule(
+        "ended early by notice",
+        of=[good],
+        where=exists(final_end, good.ends < final_end.day),
+        then=conclude(EndedEarly, ends=good.ends),
+        clause=good.of,
+        says="ended-early",
     ),
     rule(
         "owes repayment under a clause",
@@ -191,12 +229,8 @@ RULES: tuple[Rule, ...] = (
         "valid rescission",
         ON_RESCISSION & exists(declared) & ~exists(rescinded),
     ),
-    _presupposed("lacks-early-exit", "early exit", (term.on == "early exit") & NOBODY_OWES),
-    _presupposed(
-        "lacks-misuse",
-        "misuse shown by an evaluation",
-        ON_MISUSE & NOBODY_OWES & ~OF_ANOTHER_YEAR,
-    ),
+    _presupposed("lacks-early-exit", "early exit", (term.on == "early exit") & ~ENDED_EARLY),
+    _presupposed("lacks-misuse", "misuse shown by an evaluation", ON_MISUSE & ~MISUSE_SHOWN),
     _presupposed(
         "lacks-misuse-of-its-years",
         "misuse of a year of the agreement",
@@ -205,9 +239,9 @@ RULES: tuple[Rule, ...] = (
     _presupposed(
         "lacks-of-this-party",
         "another party",
-        OWES_NOTHING & ((ON_RESCISSION & exists(rescinded)) | (~ON_RESCISSION & ~NOBODY_OWES)),
+        OWES_NOTHING & ~NOBODY_OWES,
     ),
-    _way("breach", "taken", [breach], ON_RESCISSION & BY_THE_PARTY, breach.duty, NOBODY),
+    _breach_taken(),
     _way(
         "breach",
         "left",
@@ -232,7 +266,14 @@ RULES: tuple[Rule, ...] = (
         dialogue_term.clause,
         NOBODY,
     ),
-    _way("rescission", "left", [rescission_term], ON_RESCISSION, rescission_term.clause, NOBODY),
+    _way(
+        "rescission",
+        "left",
+        [rescission_term],
+        ON_RESCISSION & ~RESCINDED_AGAINST_IT,
+        rescission_term.clause,
+        NOBODY,
+    ),
     _way(
         "evaluation",
         "left",
@@ -249,7 +290,7 @@ RULES: tuple[Rule, ...] = (
         "notice",
         "left",
         [exit_term],
-        (term.on == "early exit") & NOBODY_OWES,
+        (term.on == "early exit") & ~ENDED_EARLY,
         exit_term.clause,
         NOBODY,
     ),

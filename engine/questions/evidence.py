@@ -16,6 +16,7 @@ from engine.inference.truth import status
 from engine.inference.varied import Binding, Varied
 from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.sentence import Sentence, sentence
+from engine.questions.presupposed import left_open, wanting
 
 TOLD_ABSENT = frozenset(
     {
@@ -183,11 +184,18 @@ class Evidence:
     def _lacks(self, kind: str, about: dict[str, Any]) -> Iterator[Node]:
         """What is wanting, as it has been concluded, about those of whom there is none."""
         for lack in LACKS.get(kind, ()):
-            for row in sorted(self.ledger.store.of(lack), key=lambda row: row.key):
-                if row.truth.possible & self.world and all(
-                    row.value(name) == value for name, value in about.items()
-                ):
-                    yield self.told(row)
+            rows = [
+                row
+                for row in sorted(self.ledger.store.of(lack), key=lambda row: row.key)
+                if all(row.value(name) == value for name, value in about.items())
+            ]
+            if lack == "presupposed":
+                for row, why in wanting(rows, self.world):
+                    node = self.told(row)
+                    says = left_open("lacks-open", row, why) if why else node.says
+                    yield Node(says, node.rule, node.clause, node.basis, node.because)
+            else:
+                yield from (self.told(row) for row in rows if row.truth.yes & self.world)
 
     def _departures(self, row: Row) -> Iterator[Node]:
         """The notices by which a party has gone."""

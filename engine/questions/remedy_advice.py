@@ -55,7 +55,7 @@ def towards_repayment(found: Inquired) -> Iterator[Step]:
     left = parts.rows(found.ledger, "way-there", party=question.party, state="left")
     for step, key in FIRST.items():
         for row in left:
-            if row.value("step") == step and row.truth.possible & main:
+            if row.value("step") == step and not found.verdict.worlds.arguable & ~row.truth.yes:
                 who = row.value("who")
                 holder = "holder.party" if who else "holder.those-who-paid"
                 do = sentence(key, party=question.party)

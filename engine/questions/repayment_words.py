@@ -7,6 +7,7 @@ from engine.model.money import Money, money
 from engine.model.sentence import Sentence, sentence
 from engine.questions import parts
 from engine.questions.ask import Inquired
+from engine.questions.presupposed import left_open, wanting
 from engine.questions.repayment import overlapping
 from engine.wording.say import Voice
 
@@ -66,22 +67,24 @@ def overlap(found: Inquired, voice: Voice) -> list[Sentence]:
 def presupposed(found: Inquired, failed: Collection[str]) -> list[Sentence]:
     """What repayment presupposes, clause by clause, where nothing makes the party owe it.
 
-    Where that is there, and only not for this party, it is said instead.
+    Where that is there, and only not for this party, it is said instead. It is said if it is so
+    under every arguable reading; whether it is there may also be open.
     """
     if found.question.name != "repayment" or "ground" not in failed:
         return []
-    main, party = found.verdict.worlds.main, found.question.party
-    wanting = {
-        row.value("clause"): row.value("what")
-        for row in parts.rows(found.ledger, "presupposed", party=party)
-        if row.truth.possible & main
+    party = found.question.party
+    rows = list(parts.rows(found.ledger, "presupposed", party=party))
+    said = {
+        row.value("clause"): left_open("headline.presupposes.open", row, why)
+        if why
+        else sentence(
+            f"headline.presupposes.{row.value('what')}", clause=row.value("clause"), party=party
+        )
+        for row, why in wanting(rows, found.verdict.worlds.arguable)
     }
-    said = [
-        sentence(f"headline.presupposes.{wanting[clause]}", clause=clause, party=party)
-        for clause in found.agreement.clauses
-        if clause in wanting
-    ]
-    return said + (_without_effect(found) if "early exit" in wanting.values() else [])
+    told = [said[clause] for clause in found.agreement.clauses if clause in said]
+    early = any(row.value("what") == "early exit" for row in rows if row.truth.possible)
+    return told + (_without_effect(found) if early else [])
 
 
 def _without_effect(found: Inquired) -> list[Sentence]:

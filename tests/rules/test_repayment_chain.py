@@ -7,6 +7,8 @@ from tests.rules.invented import facts, run
 from tests.rules.repayments import (
     FORKS,
     MISUSED,
+    OF_EXIT,
+    ON_EXIT,
     ON_RESCISSION,
     PAID,
     ended,
@@ -107,3 +109,22 @@ def test_an_evaluation_that_does_not_count_leaves_it_to_the_one_who_is_to_make_i
 
 def test_those_who_are_to_have_money_back_have_no_step_to_take() -> None:
     assert {party for (party,) in facts(on_both(""), "way-there", "party")} == {"alfa"}
+
+
+def test_rescission_is_no_step_left_for_the_party_against_which_there_is_a_valid_one() -> None:
+    """Under G1=c it is the one that rescinds that owes; alfa is in breach and owes nothing."""
+    found = on_rescission(rescinded("beta", "alfa", "2030-05-01"))
+    steps = facts(found, "way-there", "party", "step", "state", reading="G1=c")
+    assert [step for party, *step in steps if party == "alfa"] == [["breach", "taken"]]
+
+
+def test_what_is_there_is_not_said_to_be_wanting_where_nobody_owes_because_of_it() -> None:
+    """A notice ends the agreement early, and the clause lays what follows on a party in breach."""
+    terms = ON_EXIT.replace("owed by: the association", "owed by: the party in breach")
+    none, early = (
+        run("repayment", "2032-02-01", terms, PAID + events, OF_EXIT, party="alfa")
+        for events in ("", ended())
+    )
+    assert (wanting(none), wanting(early)) == (["X-6 early exit"], [])
+    assert (way(none), way(early)) == (["notice left X-2"], [])
+    assert facts(early, "owes-back", "party") == []

@@ -63,6 +63,13 @@ SENTENCES: Final[dict[str, str]] = {
     "may-owe": "{may-owe.party:party} may come to owe repayment under {may-owe.clause}",
     "lacks-rescission": "no rescission has been declared, as far as the record shows",
     "lacks-valid-rescission": "rescission has been declared, but none that is valid",
+    "ended-early": "the agreement ends early, on {ended-early.ends}",
+    "lacks-open.rescission": "rescission has been declared; whether it is valid {why}",
+    "lacks-open.other": "whether there is what repayment presupposes under {clause} {why}",
+    "open.judgement": "is for a person to judge",
+    "open.unknown": "is not known",
+    "open.contested": "depends on how the text is read",
+    "open.contested-judgement": "depends on how the text is read and on what a person judges",
     "lacks-early-exit": "no notice that ends the agreement early is recorded",
     "lacks-misuse": (
         "no evaluation that counts has shown that funds were not used for the intended purpose"
@@ -164,6 +171,13 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.presupposes.rescission": " Repayment presupposes rescission under {clause}.",
     "headline.presupposes.valid rescission": (
         " Repayment under {clause} presupposes a valid rescission, and the one on record is not."
+    ),
+    "headline.presupposes.open.rescission": (
+        " Repayment under {clause} presupposes a valid rescission; whether the one on record is "
+        "valid {why}."
+    ),
+    "headline.presupposes.open.other": (
+        " Whether there is what repayment presupposes under {clause} {why}."
     ),
     "headline.presupposes.early exit": (
         " Under {clause} repayment presupposes that somebody has asked that the "

@@ -72,6 +72,13 @@ SENTENCES: Final[dict[str, str]] = {
     "may-owe": "{may-owe.party:party} kan bli återbetalningsskyldig enligt {may-owe.clause}",
     "lacks-rescission": "ingen hävning är förklarad, så långt det är registrerat",
     "lacks-valid-rescission": "hävning är förklarad, men ingen som är giltig",
+    "ended-early": "överenskommelsen upphör i förtid {ended-early.ends}",
+    "lacks-open.rescission": "hävning är förklarad; om den är giltig {why}",
+    "lacks-open.other": "om det finns som återbetalning förutsätter enligt {clause} {why}",
+    "open.judgement": "är för en person att bedöma",
+    "open.unknown": "är inte känt",
+    "open.contested": "beror på hur texten läses",
+    "open.contested-judgement": "beror på hur texten läses och på vad en person bedömer",
     "lacks-early-exit": (
         "ingen uppsägning som gör att överenskommelsen upphör i förtid är registrerad"
     ),
@@ -175,6 +182,13 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.presupposes.valid rescission": (
         " Återbetalning förutsätter enligt {clause} giltig hävning, "
         "och den som är registrerad är det inte."
+    ),
+    "headline.presupposes.open.rescission": (
+        " Återbetalning förutsätter enligt {clause} giltig hävning; om den som är registrerad är "
+        "giltig {why}."
+    ),
+    "headline.presupposes.open.other": (
+        " Om det finns som återbetalning förutsätter enligt {clause} {why}."
     ),
     "headline.presupposes.early exit": (
         " Enligt {clause} förutsätter återbetalning att någon har begärt att "
