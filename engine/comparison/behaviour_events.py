@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from decimal import Decimal
 from types import MappingProxyType
 from typing import Any, Final, Literal, get_args, get_origin
 from zoneinfo import ZoneInfo
@@ -28,6 +29,8 @@ NOT_INVENTED: Final = (*FORMATION, *FIGURES, "void", "position", "not-held", "no
 MOST_WORDS: Final = 4
 OWED: Final = 100_000
 ASSESSMENT: Final = "assessment"
+STEPS: Final = 101
+"""A prime: figures of two indices, editions or years are never alike for that alone."""
 
 
 @dataclass(slots=True)
@@ -159,8 +162,8 @@ def formation(agreements: Sequence[Agreement], day: date) -> tuple[Recorded, ...
     )
 
 
-def figure(wanted: Input, percent: str, number: int) -> Recorded:
-    """A published figure that is missing; each is a little larger than the one before."""
+def figure(wanted: Input, percent: Decimal, number: int) -> Recorded:
+    """A published figure that is missing, and unlike any other that could be taken for it."""
     values: dict[str, Any]
     if wanted.fact == "population":
         values = {"area": wanted.area, "on": wanted.on, "value": 10_000 + 1_000 * number}
@@ -172,7 +175,7 @@ def figure(wanted: Input, percent: str, number: int) -> Recorded:
         "index": wanted.index,
         "edition": edition,
         "year": year,
-        "percent": percent,
+        "percent": str(percent + _apart(percent, str(wanted.index), edition, year)),
         "status": "final",
     }
     published = date.fromisoformat(f"{edition}-28")
@@ -184,3 +187,13 @@ def figure(wanted: Input, percent: str, number: int) -> Recorded:
         recorded=_entered(published),
         note=NOTE,
     )
+
+
+def _apart(percent: Decimal, index: str, edition: str, year: int) -> Decimal:
+    """What a figure lies apart from others, away from nought, in percent.
+
+    It follows from what the figure is about, so that it is the same whichever side asks first.
+    """
+    published, _, month = edition.partition("-")
+    place = int.from_bytes(index.encode()) + 5 * int(published) + 7 * int(month or 0) + 17 * year
+    return (Decimal(place % STEPS) / 100).copy_sign(percent)

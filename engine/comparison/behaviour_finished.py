@@ -1,17 +1,20 @@
 """On which days a difference holds, and which change causes it."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
+from typing import Final
 
 from engine.comparison.behaviour_asks import weighs
 from engine.comparison.behaviour_causes import Cause, causes
-from engine.comparison.behaviour_days import Horizon
+from engine.comparison.behaviour_days import Horizon, around
 from engine.comparison.behaviour_found import Difference, day_of, differences
-from engine.comparison.behaviour_told import OBLIGATIONS, Version
+from engine.comparison.behaviour_told import OBLIGATIONS, Ask, Version
 from engine.comparison.change import Change
 from engine.model.calendar import days_after
+
+TOLD: Final = "told"
+OTHERWISE: Final = "otherwise"
 
 
 @dataclass(eq=False)
@@ -25,39 +28,66 @@ class Finishing:
     def finished(self, one: Difference) -> Difference:
         """With the days on which it holds, and the changes that cause it."""
         found, alone = self.causes(one)
-        return replace(one, ranges=tuple(self._ranges(one)), causes=found, alone=alone)
-
-    def _holds(self, one: Difference, day: date) -> bool:
-        return any(
-            found.key == one.key
-            for found in differences(self.sides, one.ask, day, one.groundwork, one.history)
+        days = self._stretches(one)
+        return replace(
+            one,
+            ranges=tuple(days.get(TOLD, ())),
+            otherwise=tuple(days.get(OTHERWISE, ())),
+            causes=found,
+            alone=alone,
         )
 
-    def _ranges(self, one: Difference) -> Iterator[tuple[date, date]]:
+    def _how(self, one: Difference, day: date) -> str:
+        """How it differs on a day: as told, otherwise, or not at all.
+
+        A question about a year is asked about the year told, and then about that of the day.
+        """
+        years = one.day.year + one.ask.years - day.year
+        if self._under(one, replace(one.ask, years=years), day, told=True):
+            return TOLD
+        return OTHERWISE if self._differs(one, years, day) else ""
+
+    def _differs(self, one: Difference, years: int, day: date) -> bool:
+        tried = dict.fromkeys([years, one.ask.years])
+        return any(self._under(one, replace(one.ask, years=each), day) for each in tried)
+
+    def _under(self, one: Difference, ask: Ask, day: date, *, told: bool = False) -> bool:
+        return any(
+            found.key == one.key and (not told or _is_told(one, found.way))
+            for found in differences(self.sides, ask, day, one.groundwork, one.history)
+        )
+
+    def _stretches(self, one: Difference) -> dict[str, list[tuple[date, date]]]:
+        """The stretches of days on which it is the same, from one critical day to the next."""
+        days = self._asked_on(one)
+        found: dict[str, list[tuple[date, date]]] = {}
+        opened, before, how = days[0], days[0], self._how(one, days[0])
+        for day in days[1:]:
+            while how != (now := self._how(one, day)):
+                turn = self._turn(one, before, day)
+                found.setdefault(how, []).append((opened, days_after(turn, -1)))
+                opened, before, how = turn, turn, self._how(one, turn)
+            before, how = day, now
+        found.setdefault(how, []).append((opened, days[-1]))
+        return found
+
+    def _asked_on(self, one: Difference) -> list[date]:
+        """Critical days from the last event on, and those that the history makes critical."""
         since = max([self.horizon.first, *map(day_of, one.history)])
-        days = sorted({since, one.day, *(d for d in self.horizon.critical if d >= since)})
-        opened: date | None = None
-        before = days[0]
-        for day in days:
-            holds = self._holds(one, day)
-            if holds and opened is None:
-                opened = day if day == before else self._turn(one, before, day)
-            if not holds and opened is not None:
-                yield opened, days_after(self._turn(one, before, day), -1)
-                opened = None
-            before = day
-        if opened is not None:
-            yield opened, days[-1]
+        last = max(self.horizon.last, one.day)
+        own = {day for side in self.sides for day in side.days(one.ask, one.day, one.record)}
+        near = around(own, since, last) if one.history else ()
+        return sorted({since, one.day, *near, *(d for d in self.horizon.critical if d >= since)})
 
     def _turn(self, one: Difference, low: date, high: date) -> date:
-        """The first day of the stretch on which it is as on its last day, halving."""
-        there = self._holds(one, high)
+        """The first day on which it is not as on `low`, halving: on `high` it is not."""
+        there = self._how(one, low)
         while (high - low).days > 1:
             middle = days_after(low, (high - low).days // 2)
-            if self._holds(one, middle) == there:
-                high = middle
-            else:
+            if self._how(one, middle) == there:
                 low = middle
+            else:
+                high = middle
         return high
 
     @cached_property
@@ -80,3 +110,10 @@ class Finishing:
         if one.ask.name == OBLIGATIONS:
             return [said.get(part.what) for part in one.moved]
         return said
+
+
+def _is_told(one: Difference, way: object) -> bool:
+    """Whether two answers differ as told; of duties, each one that was told of."""
+    if isinstance(one.way, dict) and isinstance(way, dict):
+        return all(way.get(duty) == states for duty, states in one.way.items())
+    return one.way == way

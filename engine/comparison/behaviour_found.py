@@ -34,7 +34,11 @@ class Difference:
     moved: tuple[Moved, ...]
     key: tuple[str, ...]
     ranges: tuple[tuple[date, date], ...] = ()
-    """The days, both included, on which the same differs after the same history."""
+    """The days, both included, on which the question differs in the way told, year and all."""
+    otherwise: tuple[tuple[date, date], ...] = ()
+    """Those on which it differs in another way: other answers or states, or for another year."""
+    way: object = None
+    """The answers with the parts that differ, or the states of the duties: the way told."""
     causes: tuple[Cause, ...] = ()
     alone: bool = True
     """Whether undoing one of the causes moves the answer; else it takes several at once."""
@@ -83,12 +87,28 @@ def differences(
 ) -> Iterator[Difference]:
     """What two versions say differently on a day: one difference for an answer, or for a duty."""
     record = (*work.events, *history)
-    all_ = list(moved(ask, *(side.told(ask, day, record) for side in sides)))
+    old, new = (side.told(ask, day, record) for side in sides)
+    all_ = list(moved(ask, old, new))
     by_key: dict[tuple[str, ...], list[Moved]] = {}
     for one in all_:
         by_key.setdefault(_key(ask, one, all_), []).append(one)
     for key, parts in by_key.items():
-        yield Difference(ask, day, work, history, tuple(parts), key)
+        answers = [old.get("answer"), new.get("answer")]
+        way = _states(parts) if ask.name == OBLIGATIONS else [answers, key, *_words(parts)]
+        yield Difference(ask, day, work, history, tuple(parts), key, way=way)
+
+
+def _states(parts: Sequence[Moved]) -> dict[str, list[object]]:
+    """The states of duties on both sides, by their address."""
+    return {one.what: [(side or {}).get("state") for side in (one.old, one.new)] for one in parts}
+
+
+def _words(parts: Sequence[Moved]) -> Iterator[object]:
+    """The values that differ, of days and amounts only whether there are any."""
+    for one in parts:
+        for side in (one.old, one.new):
+            is_word = isinstance(side, str) and not side[:4].isdecimal()
+            yield side if is_word or isinstance(side, bool) else side is None
 
 
 def _key(ask: Ask, one: Moved, all_: Sequence[Moved]) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from decimal import Decimal
 from typing import Final
 
 from engine.comparison.behaviour_events import FORMATION, figure, formation
@@ -15,8 +16,8 @@ from engine.questions.payment_inputs import Input
 
 ROUNDS: Final = 3
 """How often it is looked for figures that others bring with them."""
-RATES: Final = {"figures rise": "2.37", "figures fall": "-1.53"}
-"""Percent, in every invented index figure."""
+RATES: Final = {"figures rise": Decimal("2.37"), "figures fall": Decimal("-1.53")}
+"""Percent: what every invented index figure starts from, each of them another (`figure`)."""
 BEFORE: Final = -30
 """Days before the first day, on which all approve and sign."""
 
@@ -52,7 +53,7 @@ def _figures(
     sides: Sequence[Version],
     payers: Sequence[Ask],
     first: date,
-    percent: str,
+    percent: Decimal,
 ) -> tuple[Recorded, ...]:
     """The figures that a payment is missing, this year and the next, until none is."""
     made: dict[str, Recorded] = {}

@@ -9,6 +9,7 @@ from engine.questions.answer import open_points
 from engine.questions.as_json import plain
 from engine.questions.ask import Inquired
 from engine.questions.explanation import STATUS
+from engine.questions.open_points import Missing
 from engine.questions.readings import Dependence
 
 UNCOMPARED: Final = ("inputs",)
@@ -16,6 +17,7 @@ UNCOMPARED: Final = ("inputs",)
 STATUS_OF: Final = "status."
 WEAK: Final = "weak."
 JUDGEMENT: Final = "judgement"
+MISSING: Final = "missing"
 Combination = tuple[tuple[str, str], ...]
 """Forks with the reading of each."""
 
@@ -25,7 +27,7 @@ class Moved:
     """A part of an answer, or a duty, of which the two versions say different things."""
 
     what: str
-    """`answer`, `regulated`, `outcomes`, `effect.…`, or the address of a duty in a list.
+    """`answer`, `regulated`, `missing`, `outcomes`, `effect.…`, or the address of a duty.
 
     Only where none of these differs: `status.…`, `judgement`, or `weak.…` with the reading.
     """
@@ -46,14 +48,16 @@ def compared(effect: Mapping[str, Any]) -> dict[str, Any]:
 def closer(found: Inquired, rests: Dependence) -> dict[str, Any]:
     """What an answer rests on: the status of each requirement, judgements due, weak readings."""
     worlds, judged = found.verdict.worlds, found.verdict
-    due = open_points(found)[1] if judged.judgement & worlds.arguable else []
+    left = (judged.unknown | judged.judgement) & worlds.arguable
+    missing, due = open_points(found) if left else ([], [])
     return {
         "statuses": {
             one.id: STATUS[status(one.truth, worlds.main)]
             for one in judged.requirements
             if one.applies & worlds.main
         },
-        "judgement": tuple(sorted({one.term for one in due})),
+        MISSING: tuple(sorted({_named(one) for one in missing})),
+        "judgement": tuple(sorted({one.term for one in due if judged.judgement & worlds.arguable})),
         "weak": [
             (one.readings, [one.answer, compared({k: plain(v) for k, v in one.effect.items()})])
             for one in rests.weak
@@ -63,6 +67,12 @@ def closer(found: Inquired, rests: Dependence) -> dict[str, Any]:
             compared({p.name: plain(p.among(judged.yes).at(worlds.main)) for p in found.parts}),
         ],
     }
+
+
+def _named(one: Missing) -> str:
+    """A missing fact in one line, without the clause that asks for it, which may have moved."""
+    words = [one.kind, one.field, one.of, one.party, *(str(value) for _, value in one.about)]
+    return " ".join(word for word in words if word)
 
 
 def rows_moved(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Moved]:
@@ -85,6 +95,10 @@ def _told(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Moved]:
             yield Moved(part, old[part], new[part])
     if not _agree(old["outcomes"], new["outcomes"]):
         yield Moved("outcomes", old["outcomes"], new["outcomes"])
+    sides = old[MISSING], new[MISSING]
+    if all(sides) and sides[0] != sides[1]:
+        only = [tuple(fact for fact in sides[i] if fact not in sides[1 - i]) for i in (0, 1)]
+        yield Moved(MISSING, *only)
     for name in dict.fromkeys([*old["effect"], *new["effect"]]):
         if old["effect"].get(name) != new["effect"].get(name):
             yield Moved(f"effect.{name}", old["effect"].get(name), new["effect"].get(name))

@@ -1,6 +1,7 @@
 """What two versions do differently, in words: rows that JSON shows and pages are made of."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any, Final
 
 from engine.comparison.behaviour import Exploration
@@ -44,7 +45,8 @@ class Telling:
                 if part.what != "outcomes"
             ],
             "readings_only": all(part.what == "outcomes" for part in one.moved),
-            "ranges": [[first.isoformat(), last.isoformat()] for first, last in one.ranges],
+            "ranges": _days(one.ranges),
+            "ranges_otherwise": _days(one.otherwise),
             "causes": [self._cause(cause) for cause in one.causes],
             "each_alone": one.alone,
             "scenario": one.scenario or None,
@@ -98,6 +100,10 @@ class Telling:
         }
 
 
+def _days(ranges: Sequence[tuple[date, date]]) -> list[list[str]]:
+    return [[first.isoformat(), last.isoformat()] for first, last in ranges]
+
+
 def question_row(question: Question) -> dict[str, Any]:
     """A question with its own options."""
     told = {name: plain(getattr(question, name)) for name in OPTIONS if getattr(question, name)}
@@ -115,6 +121,7 @@ def gathered(rows: Sequence[Mapping[str, Any]]) -> list[list[Mapping[str, Any]]]
                 for part in row["moved"]
             ]
             causes = [(cause["clause"], cause["id"]) for cause in row["causes"]]
-            key = [sorted(set(states)), row["question"], row["history"], row["ranges"], causes]
+            days = row["ranges"], row["ranges_otherwise"]
+            key = [sorted(set(states)), row["question"], row["history"], days, causes]
         found.setdefault(repr(key), []).append(row)
     return list(found.values())

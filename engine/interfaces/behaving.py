@@ -38,7 +38,8 @@ def explored(
     rows = [telling.row(one) for one in found]
     if witnesses is not None and found:
         _written(exploration, found, rows, witnesses, lang)
-    return {"differences": rows, "explored": telling.explored_row()}
+    assumed = [words(lang)[f"assumed.{one}"] for one in ("always", "days")]
+    return {"assumed": assumed, "differences": rows, "explored": telling.explored_row()}
 
 
 class _Progress:

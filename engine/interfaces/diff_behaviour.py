@@ -12,8 +12,8 @@ from engine.wording.behaviour_sentences import words
 from engine.wording.command_sentences import listed
 from engine.wording.command_sentences import words as command_words
 
-RESTED_ON: Final = ("status.", "judgement", "weak.")
-"""What an answer rests on, which is told where only that differs."""
+RESTED_ON: Final = ("status.", "judgement", "weak.", "missing")
+"""What an answer rests on or lacks, as lists of words."""
 MOST: Final = 4
 """Duties and days that are named where there are more; JSON has them all."""
 
@@ -25,9 +25,12 @@ class Behaviour:
         self.words = words(lang)
         self.spoken = Spoken(lang, names)
         self.common = command_words(lang)
+        self.first = self.last = ""
+        """The days explored, both included."""
 
     def sections(self, found: Row) -> list[Section]:
         """The differences, and what they were looked for in."""
+        self.first, self.last = found["explored"]["from"], found["explored"]["to"]
         groups = gathered(found["differences"])
         items = [self.group(rows) for rows in groups] or [line(self.words["none"])]
         return [
@@ -77,16 +80,21 @@ class Behaviour:
         yield line(f"{self.words['new']}: ", Piece(new, "new"))
 
     def duties(self, parts: Sequence[Mapping[str, Any]]) -> Iterator[Item]:
-        by_states: dict[tuple[str, str], list[str]] = {}
+        by_states: dict[tuple[str, str], list[Mapping[str, Any]]] = {}
         for part in parts:
             states = [self.state(part[side]) for side in ("old", "new")]
-            by_states.setdefault((states[0], states[1]), []).append(self.spoken.duty(part["what"]))
-        for (old, new), addresses in by_states.items():
+            by_states.setdefault((states[0], states[1]), []).append(part)
+        for (old, new), alike in by_states.items():
             key = "duties" if old != new else "duty.day"
-            yield Item(
-                (Piece(self.words[key].format(old=old, new=new)),),
-                (line(self.few(addresses)),),
-            )
+            under = [line(self.few([self.spoken.duty(part["what"]) for part in alike]))]
+            if any(map(self.fell_due_before, alike)):
+                under.append(line(self.words["duty.before"].format(first=self.first)))
+            yield Item((Piece(self.words[key].format(old=old, new=new)),), tuple(under))
+
+    def fell_due_before(self, part: Mapping[str, Any]) -> bool:
+        """Whether a duty has a last day before the first day explored, on either side."""
+        dues = [side["due"] for side in (part["old"], part["new"]) if side and side["due"]]
+        return any(due < self.first for due in dues)
 
     def persons(self, parts: Sequence[Mapping[str, Any]]) -> Iterator[Item]:
         """Of duties whose state and day are the same: who bears them, and what is judged."""
@@ -113,8 +121,10 @@ class Behaviour:
             yield line(self.words["after"].format(events=events))
         if row["scenario"]:
             yield line(self.words["scenario"].format(name=row["scenario"]))
-        ranges = [first if first == last else f"{first}–{last}" for first, last in row["ranges"]]
-        yield line(self.words["holds"].format(ranges=self.few(ranges)))
+        yield line(self.words["holds"].format(ranges=self.stretches(row["ranges"])))
+        if row["ranges_otherwise"]:
+            days = self.stretches(row["ranges_otherwise"])
+            yield line(self.words["holds.otherwise"].format(ranges=days))
         if not row["each_alone"]:
             clauses = listed(self.common, [self.named(one) for one in row["causes"]])
             yield line(self.words["cause.together"].format(clauses=clauses))
@@ -122,6 +132,14 @@ class Behaviour:
         for cause in row["causes"]:
             says = f" ({'; '.join(cause['says'])})" if cause["says"] else ""
             yield line(self.words["cause"].format(clause=self.named(cause)) + says)
+
+    def stretches(self, ranges: Sequence[Sequence[str]]) -> str:
+        """Stretches of days; one that goes on to the last day explored may go on after it."""
+        told_ = [first if first == last else f"{first}–{last}" for first, last in ranges]
+        for place, (first, last) in enumerate(ranges):
+            if last >= self.last:
+                told_[place] = self.words["at-least"].format(first=first, last=last)
+        return self.few(told_)
 
     def named(self, cause: Row) -> str:
         return " ".join(one for one in (cause["clause"], cause["id"]) if one)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from engine.interfaces import output
-from engine.interfaces.diff_outline import Outline, Row, Section
+from engine.interfaces.diff_outline import Outline, Row, Section, line
 from engine.interfaces.faults import Refused
 from engine.interfaces.files import shown, write
 from engine.wording.diff_sentences import words
@@ -17,7 +17,9 @@ def outline(found: Row, lang: str) -> Outline:
         from engine.interfaces.diff_versions import Versions
 
         made = Versions(found, lang).outline(found)
-        return replace(made, sections=(*made.sections, *_happening(found, lang)))
+        assumed = [line(said) for said in found.get("behaviour", {}).get("assumed", ())]
+        sections = (*made.sections, *_happening(found, lang))
+        return replace(made, lead=(*made.lead, *assumed), sections=sections)
     from engine.interfaces.diff_topics import Topics
 
     return Topics(found, lang).outline(found)

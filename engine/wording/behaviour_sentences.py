@@ -19,6 +19,7 @@ SV: Final[dict[str, str]] = {
     "part.answer": "svar {value}",
     "part.settled": "avgjort {value}",
     "part.regulated": "reglerat i avtalet {value}",
+    "part.missing": "det som saknas {value}",
     "part.scope": "omfattning {value}",
     "part.status": "villkoret {of}: {value}",
     "part.weak": "svag läsning {of}: {value}",
@@ -27,6 +28,13 @@ SV: Final[dict[str, str]] = {
     "under-readings": "(samma huvudsvar; utfallet skiljer sig under någon läsning)",
     "moved": "skiljer sig: {parts}",
     "holds": "gäller dagarna {ranges}",
+    "holds.otherwise": "på annat sätt, eller för ett annat år, skiljer det sig dagarna {ranges}",
+    "at-least": "{first} åtminstone till och med {last}, den sista dagen som har prövats",
+    "assumed.always": "Vad som skulle hända: varje version frågas som om den alltid hade gällt. "
+    "Vid en verklig ändring behåller det som förföll före den sina gamla villkor; vad som då "
+    "flyttas visar --against-journal (docs/reviewer.md#what-would-happen).",
+    "assumed.days": "Svar, dagar och belopp är de som gäller den dag frågan ställs; övriga dagar "
+    "som anges skiljer sig samma delar, med samma slags svar och för samma år.",
     "after": "när detta har hänt: {events}",
     "groundwork": "utgångsläge: {work}",
     "cause": "beror på {clause}",
@@ -34,6 +42,8 @@ SV: Final[dict[str, str]] = {
     "witness": "vittne: {path}",
     "duties": "skyldigheter: {old} → {new}",
     "duty.day": "skyldigheter: annan dag, samma läge ({old})",
+    "duty.before": "sista dagen ligger före {first}: vid en verklig ändring från den dagen gäller "
+    "de gamla villkoren för det",
     "duty.bearers": "skyldigheter: bärs av {old} → {new}",
     "duty.judgement": "skyldigheter: en person ska bedöma {old} → {new}",
     "scenario": "följden är tagen ur scenariot ”{name}”; allt är utelämnat som skillnaden visar "
@@ -84,6 +94,7 @@ EN: Final[dict[str, str]] = {
     "part.answer": "answer {value}",
     "part.settled": "settled {value}",
     "part.regulated": "regulated by the agreement {value}",
+    "part.missing": "what is missing {value}",
     "part.scope": "scope {value}",
     "part.status": "requirement {of}: {value}",
     "part.weak": "weak reading {of}: {value}",
@@ -92,6 +103,14 @@ EN: Final[dict[str, str]] = {
     "under-readings": "(the same main answer; the outcome differs under some reading)",
     "moved": "differs: {parts}",
     "holds": "holds on {ranges}",
+    "holds.otherwise": "differs in another way, or for another year, on {ranges}",
+    "at-least": "{first} at least until {last}, the last day explored",
+    "assumed.always": "What would happen: each version is asked as if it had always applied. At a "
+    "real change, what fell due before it keeps its old terms; what moves then is shown by "
+    "--against-journal (docs/reviewer.md#what-would-happen).",
+    "assumed.days": "Answers, days and amounts are those of the day on which the question is "
+    "asked; on the other days named the same parts differ, with the same sort of answers and for "
+    "the same year.",
     "after": "when this has happened: {events}",
     "groundwork": "starting point: {work}",
     "cause": "because of {clause}",
@@ -99,6 +118,8 @@ EN: Final[dict[str, str]] = {
     "witness": "witness: {path}",
     "duties": "duties: {old} → {new}",
     "duty.day": "duties: another day, the same state ({old})",
+    "duty.before": "the last day lies before {first}: at a real change from that day the old "
+    "terms apply to it",
     "duty.bearers": "duties: borne by {old} → {new}",
     "duty.judgement": "duties: a person is to judge {old} → {new}",
     "scenario": "the history is taken from the scenario “{name}”; everything is left out that "

@@ -64,10 +64,12 @@ def test_the_days_on_which_a_difference_holds_are_told_to_the_day():
         if one.key == ("renewal", "yes", "no") and one.groundwork.name == "formed"
     )
 
-    assert explored.finished(found).ranges == (
-        (date(2028, 7, 2), date(2028, 9, 30)),
-        (date(2029, 7, 2), date(2029, 9, 30)),
-    )
+    finished = explored.finished(found)
+
+    # It is told about 2029; that it is so about 2030 a year later is told beside it.
+    assert finished.ask.on(finished.day).for_year == 2029
+    assert finished.ranges == ((date(2028, 7, 2), date(2028, 9, 30)),)
+    assert finished.otherwise == ((date(2029, 7, 2), date(2029, 9, 30)),)
 
 
 def test_a_witness_without_events_is_found_before_one_with_an_event():

@@ -34,6 +34,8 @@ def test_what_would_happen_is_told_with_witness_days_and_cause(run, witnesses):
     assert (in_force["old"]["answer"], in_force["new"]["answer"]) == ("no", "yes")
     # The fixed term runs out on 31 December 2025; the renewed one goes on, a year at a time.
     assert in_force["ranges"] == [["2026-01-01", "2026-12-31"]]
+    assert in_force["ranges_otherwise"] == []
+    assert "som om den alltid hade gällt" in found["behaviour"]["assumed"][0]
     assert [cause["clause"] for cause in in_force["causes"]] == ["L-PER-10"]
     assert Path(in_force["witness"]).is_file()
 
@@ -58,6 +60,27 @@ def test_what_was_explored_is_told_in_every_form(form, run):
     assert result.exit_code == 0
     assert "What was explored" in result.stdout
     assert "Nothing is claimed" in result.stdout
+    said = " ".join(result.stdout.split())
+    assert "asked as if it had always applied" in said.partition("What was explored")[0]
+    assert "2026-01-01 at least until 2026-12-31, the last day explored" in said
+
+
+def test_a_duty_that_was_due_before_the_days_explored_is_said_to_keep_its_old_terms():
+    shown = Behaviour("en", {"alfa": "Alfa"})
+    shown.first = "2028-01-01"
+    owed = {"state": "overdue", "main_state": "overdue", "days": []}
+    parts = [
+        {"what": f"X-1 alfa {due[:4]}", "old": {**owed, "due": due}, "new": None}
+        for due in ("2027-12-31", "2028-01-01")
+    ]
+
+    under = [[one.pieces[0].text for one in item.under] for item in shown.duties(parts)]
+
+    assert under == [
+        ["X-1 Alfa 2027", "the last day lies before 2028-01-01: at a real change from that day "
+         "the old terms apply to it"],
+        ["X-1 Alfa 2028"],
+    ]  # fmt: skip
 
 
 def test_what_moves_of_what_is_recorded_is_told(run):

@@ -1,0 +1,121 @@
+"""On which days a difference holds, and invented figures that let a changed index be seen."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from itertools import combinations
+from types import MappingProxyType
+
+import pytest
+
+from engine.comparison.behaviour import Exploration
+from engine.comparison.behaviour_events import figure
+from engine.comparison.behaviour_found import Difference, differences
+from engine.comparison.behaviour_ground import RATES
+from engine.comparison.behaviour_told import COSTS
+from engine.inference.book import load
+from engine.model.agreement import Agreement
+from engine.model.calendar import days_after
+from engine.questions.payment_inputs import Input
+from tests.comparison.material import ROOT, read
+from tests.comparison.witness import rerun
+
+BOOK = load()
+LINKOPING = read(ROOT / "agreements" / "linkoping" / "2023-01-01.yaml")
+RENEWING = read(ROOT / "tests/amendments/renewing-term/linkoping/2025-01-01.yaml")
+
+
+def percent(index: str, edition: str, year: int, rate: str) -> Decimal:
+    wanted = Input("index-value", "X-1", None, index=index, edition=edition, year=year)
+    return Decimal(figure(wanted, RATES[rate], 0).values["percent"])
+
+
+@pytest.mark.parametrize("rate", RATES)
+def test_invented_figures_of_another_index_edition_or_year_are_other_figures(rate):
+    of = [("PKV", "2026-10", 2027), ("OPI", "2026-10", 2027), ("PKV", "2025-10", 2027),
+          ("PKV", "2026-09", 2027), ("PKV", "2026-12", 2027), ("PKV", "2026-10", 2026)]  # fmt: skip
+    made = [percent(*one, rate) for one in of]
+
+    assert all(one != other for one, other in combinations(made, 2)), made
+    assert all((one > 0) == (rate == "figures rise") for one in made)
+
+
+def other_index(agreement: Agreement) -> Agreement:
+    """Linköping's agreement where PKV takes the place of OPI, and nothing else is changed."""
+    clause = agreement.clauses["L-EKO-6"]
+    terms = tuple(
+        replace(term, values=MappingProxyType({**term.values, "index": "PKV"}))
+        if term.kind == "indexation"
+        else term
+        for term in clause.terms
+    )
+    return replace(
+        agreement, clauses={**agreement.clauses, clause.id: replace(clause, terms=terms)}
+    )
+
+
+def test_another_index_gives_another_amount_and_another_missing_figure():
+    explored = Exploration(LINKOPING, other_index(LINKOPING), BOOK, length=0)
+
+    found = list(explored.differences())
+
+    amount = next(one for one in found if "effect.amount" in one.key)
+    assert amount.groundwork.name == "figures rise"
+    assert amount.history == ()
+    assert rerun(amount, explored, 0) == []
+    assert any("amount" in told for told in rerun(amount, explored, 1))
+    missing = next(one for one in found if "missing" in one.key)
+    (part,) = (part for part in missing.moved if part.what == "missing")
+    assert [one.split(" ")[:2] for one in (*part.old, *part.new)] == [
+        ["index-value", "OPI"],
+        ["index-value", "PKV"],
+    ]
+
+
+def again(explored: Exploration, one: Difference, day: date) -> Iterator[bool]:
+    """Whether the question, about the year told, differs in the way told on another day."""
+    ask = replace(one.ask, years=one.day.year + one.ask.years - day.year)
+    for found in differences(explored.sides, ask, day, one.groundwork, one.history):
+        if found.key == one.key:
+            yield found.way == one.way
+
+
+def test_a_difference_holds_in_the_way_told_at_both_ends_and_not_outside_them():
+    explored = Exploration(LINKOPING, RENEWING, BOOK, length=0)
+    cheap = [one for one in explored.differences() if one.ask.name not in COSTS]
+    tried = 0
+    for one in map(explored.finished, cheap):
+        assert any(first <= one.day <= last for first, last in one.ranges)
+        for first, last in one.ranges:
+            inside = [day for day in explored.horizon.critical if first <= day <= last]
+            assert all(any(again(explored, one, day)) for day in (first, *inside, last))
+            outside = [days_after(first, -1), days_after(last, 1)]
+            for day in outside:
+                if explored.horizon.first <= day <= explored.horizon.last:
+                    assert not any(again(explored, one, day))
+                    tried += 1
+    assert tried
+
+
+def test_no_and_no_is_not_said_of_days_on_which_it_is_yes_and_yes():
+    # Three months' notice: the last day for 2029 is 30 September 2028, not 30 June. Until
+    # 30 June both answer no, from 1 October both yes; the last day differs all along.
+    (path,) = (ROOT / "tests/amendments/notice-three-months").glob("*/*.yaml")
+    explored = Exploration(
+        read(ROOT / "agreements" / "jamtland" / "2026-01-01.yaml"), read(path), BOOK, length=0
+    )
+    (ask,) = (one for one in explored.relevant if one.name == "renewal")
+    day = date(2028, 3, 1)
+    one = next(
+        one
+        for one in differences(explored.sides, ask, day, explored.formed, ())
+        if "effect.last_notice_day" in one.key
+    )
+
+    found = explored.finished(one)
+
+    assert found.ask.on(found.day).for_year == 2029
+    for on, said in ((date(2028, 6, 30), "ranges"), (date(2028, 10, 15), "otherwise")):
+        assert any(first <= on <= last for first, last in getattr(found, said)), (on, said)
+    assert not any(first <= date(2028, 10, 15) <= last for first, last in found.ranges)
