@@ -119,3 +119,11 @@ def test_no_and_no_is_not_said_of_days_on_which_it_is_yes_and_yes():
     for on, said in ((date(2028, 6, 30), "ranges"), (date(2028, 10, 15), "otherwise")):
         assert any(first <= on <= last for first, last in getattr(found, said)), (on, said)
     assert not any(first <= date(2028, 10, 15) <= last for first, last in found.ranges)
+
+
+def test_whether_it_is_in_force_is_asked_for_all_and_for_one_party_of_each_sort():
+    explored = Exploration(LINKOPING, RENEWING, BOOK, length=0)
+
+    asked = {one.party for one in explored.relevant if one.name == "in-force"}
+
+    assert asked == {"", "namnden", "brottsofferjouren"}
