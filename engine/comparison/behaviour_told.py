@@ -7,7 +7,14 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Any, Final
 
-from engine.comparison.behaviour_moved import Moved, answers_moved, closer, compared, rows_moved
+from engine.comparison.behaviour_moved import (
+    MISSING,
+    Moved,
+    answers_moved,
+    closer,
+    compared,
+    rows_moved,
+)
 from engine.comparison.pairs import Paired, Side
 from engine.inference.book import Book
 from engine.inference.facts import Store
@@ -157,6 +164,9 @@ class Version:
             "outcomes": outcomes,
             **closer(found, rests),
         }
+        answer[MISSING] = tuple(
+            " ".join(map(self.old_clause, fact.split(" "))) for fact in answer[MISSING]
+        )
         answer["weak"] = {
             f"{self._fork(fork)}={reading}": one
             for held, one in answer["weak"]
