@@ -44,3 +44,29 @@ def applies_not(words: Value[Any], about: Value[Any]) -> Condition:
 def applies_if_named(words: Value[Any], about: Value[Any]) -> Condition:
     """The same; where the term names no words, nobody is asked, and it holds."""
     return (words == NOT_STATED) | applies(words, about)
+
+
+def found_since(words: Value[Any], about: Value[Any], day: Value[Any]) -> Condition:
+    """A person has found that the words apply, on a day or later: of what was then there."""
+    return exists(
+        ruling,
+        (ruling.term == words)
+        & (ruling.about == about)
+        & (ruling.last >= day)
+        & yes(ruling.answer),
+    )
+
+
+def found_not_since(words: Value[Any], about: Value[Any], day: Value[Any]) -> Condition:
+    """The same, that they do not."""
+    return exists(
+        ruling,
+        (ruling.term == words) & (ruling.about == about) & (ruling.last >= day) & no(ruling.answer),
+    )
+
+
+def applies_since(words: Value[Any], about: Value[Any], day: Value[Any]) -> Condition:
+    """The words apply; what was found before the day settles nothing of what came on it."""
+    return found_since(words, about, day) | (
+        ~found_not_since(words, about, day) & awaits(words, about)
+    )

@@ -27,6 +27,7 @@ from engine.inference.given import Listed
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule, unmet
 from engine.model.about import About, Under, about, applied_to
+from engine.model.calendar import Duration
 from engine.model.types import NOT_STATED, Day, Form, Id, OpenTerm, Parties, Party
 from rules.approval import Step, party_approved
 from rules.good_notice import Departure
@@ -52,6 +53,7 @@ class RescissionTerm(Term):
     serious: Value[OpenTerm]
     not_put_right: Value[OpenTerm]
     within: Value[OpenTerm] = default(NOT_STATED)
+    ruling_holds: Value[Duration] = default(Duration())
     demand_first: Value[Literal["needed", "not needed"]] = default("needed")
     frees: Value[Literal["the two parties", "the whole agreement"]] = default("the two parties")
     dialogue_first: Value[Literal["required unless urgent", "parallel"]] = default("parallel")

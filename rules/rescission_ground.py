@@ -12,9 +12,13 @@
 
 A rescission rests on a breach that somebody has recorded, never on a duty that is merely
 overdue. Grounds may be supplemented: every breach on record counts, not only the one that was
-named; all conditions must meet in one of them. One that has been put right counts too: whether
-that was without delay is for a person to judge; so is one that the record contradicts. What
-force majeure excused is no breach (`rules/excused_breach.py`).
+named; all conditions must meet in one of them. It is a breach of an undertaking of the other's
+own: of a clause that lays no duty on it there is none. One that has been put right counts too:
+whether that was without delay is for a person to judge (`rules/rescission_judged.py`); so is one
+that the record contradicts. What force majeure excused is no breach (`rules/excused_breach.py`).
+
+The counterparty is somebody on the other side. A breach by one on the same side is on record, and
+no ground.
 """
 
 from typing import Literal
@@ -28,21 +32,23 @@ from engine.inference.expressions import (
     earliest,
     exists,
     later,
+    no,
     one_of,
     yes,
 )
-from engine.inference.given import Listed, PartyIs
+from engine.inference.given import DutyNamed, Listed, PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
-from engine.model.types import NOT_STATED, Day, Id
-from rules.breach import Breach, Demand, Rectified, put_right
-from rules.breach_doubted import BROKEN_THOUGH_PAID, PaidBefore
+from engine.model.types import NOT_STATED, ClauseId, Day, Id, Party
+from rules.breach import Breach, Demand
+from rules.breach_doubted import BROKEN_THOUGH_PAID, DONE_SINCE, DoneSince, PaidBefore
 from rules.duty import BreachExcused
-from rules.open_term import applies, applies_not, found, found_not
+from rules.open_term import applies_since
 from rules.precondition import Dialogue
 from rules.rescission import OF_THE_RESCISSION, period, rescission, takes_effect, term
 
 Demanded = Literal[
+    "own duty",
     "not excused",
     "no contradiction",
     "serious",
@@ -61,7 +67,24 @@ class Ground(Conclusion):
 
     rescission: Value[Id]
     breach: Value[Id]
+    on: Maybe[Day]
     since: Maybe[Day]
+
+
+class ByFellow(Conclusion):
+    """A recorded breach by a party on the same side as the one that rescinds."""
+
+    rescission: Value[Id]
+    breach: Value[Id]
+
+
+class NoDuty(Conclusion):
+    """A ground names a clause that lays no duty on the party said to have broken it."""
+
+    rescission: Value[Id]
+    breach: Value[Id]
+    clause: Value[ClauseId]
+    party: Value[Party]
 
 
 class Meets(Conclusion):
@@ -81,26 +104,37 @@ class Sufficient(Conclusion):
 
 
 breach = fact(Breach)
-rectified = fact(Rectified)
 paid_before = fact(PaidBefore)
+done_since = fact(DoneSince)
+duty_named = fact(DutyNamed)
 demand = fact(Demand)
 dialogue = fact(Dialogue)
 told = fact(Listed, "told")
 breach_excused = fact(BreachExcused)
 ground = fact(Ground)
 meets = fact(Meets)
+sufficient = fact(Sufficient)
 own = fact(PartyIs, "own")
 counterparty = fact(PartyIs, "counterparty")
 
 OF_THE_GROUND = (ground.rescission == rescission.id) & (takes_effect.rescission == rescission.id)
+ON_RECORD = (
+    OF_THE_RESCISSION
+    & (own.id == rescission.by)
+    & (counterparty.id == rescission.against)
+    & (breach.against == rescission.against)
+    & (breach.on >= period.from_)
+    & (breach.on <= takes_effect.no_later)
+)
 FIRST_DEMAND = later(
     breach.on,
     earliest(demand.on, demand, (demand.about == breach.id) & (demand.on >= breach.on)),
 )
 IT_IS_PAID = paid_before.breach == ground.breach
+DONE_BY_THEN = (done_since.breach == ground.breach) & (done_since.on <= takes_effect.no_later)
 
 
-def _meets(name: str, condition: Demanded, of: list[object], where: Condition) -> Rule:
+def condition_met(name: str, condition: Demanded, of: list[object], where: Condition) -> Rule:
     """The ground meets a condition where `where` holds."""
     return rule(
         name,
@@ -127,29 +161,67 @@ RULES: tuple[Rule, ...] = (
     rule(
         "ground",
         of=[rescission, takes_effect, breach, term, period, own, counterparty],
-        where=OF_THE_RESCISSION
-        & (own.id == rescission.by)
-        & (counterparty.id == rescission.against)
-        & (own.side != counterparty.side)
-        & (breach.against == rescission.against)
-        & (breach.on >= period.from_)
-        & (breach.on <= takes_effect.no_later),
+        where=ON_RECORD & (own.side != counterparty.side),
         then=conclude(
             Ground,
             rescission=rescission.id,
             breach=breach.id,
+            on=breach.on,
             since=case(term.demand_first, {"needed": FIRST_DEMAND, "not needed": breach.on}),
         ),
         says="ground",
     ),
-    _meets("not contradicted", "no contradiction", [ground], ~exists(paid_before, IT_IS_PAID)),
-    _meets(
+    rule(
+        "breach by a fellow",
+        of=[rescission, takes_effect, breach, term, period, own, counterparty],
+        where=ON_RECORD & (own.side == counterparty.side) & (own.id != counterparty.id),
+        then=conclude(ByFellow, rescission=rescission.id, breach=breach.id),
+        says="breach-by-fellow",
+    ),
+    rule(
+        "no duty of its own",
+        of=[ground, duty_named],
+        where=(duty_named.of == ground.breach) & no(duty_named.theirs),
+        then=conclude(
+            NoDuty,
+            rescission=ground.rescission,
+            breach=ground.breach,
+            clause=duty_named.clause,
+            party=duty_named.party,
+        ),
+        clause=duty_named.clause,
+        says="no-duty-of-its-own",
+    ),
+    condition_met(
+        "duty of its own",
+        "own duty",
+        [ground, duty_named],
+        (duty_named.of == ground.breach) & yes(duty_named.theirs),
+    ),
+    condition_met(
+        "not contradicted",
+        "no contradiction",
+        [ground, takes_effect],
+        (takes_effect.rescission == ground.rescission)
+        & ~exists(paid_before, IT_IS_PAID)
+        & ~exists(done_since, DONE_BY_THEN),
+    ),
+    condition_met(
+        "done since the breach",
+        "no contradiction",
+        [ground, takes_effect, done_since],
+        (takes_effect.rescission == ground.rescission)
+        & DONE_BY_THEN
+        & ~exists(paid_before, IT_IS_PAID)
+        & awaits(DONE_SINCE, done_since.event),
+    ),
+    condition_met(
         "contradicted by the record",
         "no contradiction",
         [ground, paid_before],
         IT_IS_PAID & awaits(BROKEN_THOUGH_PAID, paid_before.payment),
     ),
-    _meets(
+    condition_met(
         "not excused by force majeure",
         "not excused",
         [ground, breach],
@@ -159,58 +231,10 @@ RULES: tuple[Rule, ...] = (
             (breach_excused.breach == breach.id) & (breach_excused.bearer == breach.against),
         ),
     ),
-    _meets(
-        "judged serious",
-        "serious",
-        [ground, term],
-        applies(term.serious, ground.breach),
+    condition_met(
+        "dialogue in parallel", "dialogue", [ground, term], term.dialogue_first == "parallel"
     ),
-    _meets(
-        "judged although put right",
-        "not put right",
-        [ground, rescission, takes_effect, breach, rectified, term],
-        OF_THE_GROUND
-        & (breach.id == ground.breach)
-        & put_right(rectified, breach)
-        & (rectified.on <= takes_effect.no_later)
-        & applies_not(term.not_put_right, ground.breach),
-    ),
-    _meets(
-        "judged not put right without delay",
-        "not put right",
-        [ground, term],
-        applies_not(term.not_put_right, ground.breach),
-    ),
-    _meets(
-        "within reasonable time",
-        "reasonable time",
-        [ground, term],
-        (term.within == NOT_STATED)
-        | found(term.within, ground.breach)
-        | found(term.within, ground.rescission)
-        | (
-            ~found_not(term.within, ground.breach)
-            & ~found_not(term.within, ground.rescission)
-            & awaits(term.within, ground.breach)
-        ),
-    ),
-    _meets("demand not needed", "demand", [ground, term], term.demand_first == "not needed"),
-    _meets(
-        "rectification demanded",
-        "demand",
-        [ground, rescission, takes_effect, breach, demand, told],
-        OF_THE_GROUND
-        & (breach.id == ground.breach)
-        & (demand.about == ground.breach)
-        & (demand.on >= breach.on)
-        & (demand.on <= takes_effect.no_later)
-        & (told.of == demand.id)
-        & (told.role == "demand.to")
-        & (told.party == rescission.against)
-        & yes(told.listed),
-    ),
-    _meets("dialogue in parallel", "dialogue", [ground, term], term.dialogue_first == "parallel"),
-    _meets(
+    condition_met(
         "dialogue about the breach",
         "dialogue",
         [ground, rescission, takes_effect, breach, dialogue, told],
@@ -225,18 +249,19 @@ RULES: tuple[Rule, ...] = (
         & (told.party == rescission.against)
         & yes(told.listed),
     ),
-    _meets(
+    condition_met(
         "urgent without dialogue",
         "dialogue",
         [ground, term],
         (term.dialogue_first == "required unless urgent")
         & (term.urgent != NOT_STATED)
-        & applies(term.urgent, ground.breach),
+        & applies_since(term.urgent, ground.breach, ground.on),
     ),
     rule(
         "sufficient ground",
         of=[ground],
-        where=_this_meets("not excused")
+        where=_this_meets("own duty")
+        & _this_meets("not excused")
         & _this_meets("no contradiction")
         & _this_meets("serious")
         & _this_meets("not put right")
@@ -249,3 +274,4 @@ RULES: tuple[Rule, ...] = (
         says="sufficient-ground",
     ),
 )
+TERMS = ()

@@ -1,15 +1,16 @@
-"""Right to rescind: what is demanded of a rescission, once there is a breach on which to rest it.
+"""What a rescission must show of its grounds: each condition, met in some breach, all in one.
 
     - id: X-1
       kind: rescission
       by: all
       serious: serious
       not put right: without-delay
-      demand first: needed
+      dialogue first: required unless urgent
+      urgent: urgent
 
-Each condition is demanded by itself, so that the answer can say which one is wanting; where
-several breaches are on record, one of them must meet them all. The breaches themselves, and what
-each of them meets, are in `rules/rescission_ground.py`.
+Which breaches are grounds, and what each meets, is in `rules/rescission_ground.py` and
+`rules/rescission_judged.py`. The dialogue is asked for in the clause that gives the duty of it too,
+where the agreement has one.
 """
 
 from typing import Literal
@@ -17,23 +18,31 @@ from typing import Literal
 from engine.inference.expressions import ALWAYS, Condition, exists
 from engine.inference.kinds import fact
 from engine.inference.rules import Rule, requirement
+from rules.dialogue_duty import DialogueDuty
 from rules.force_majeure import ForceMajeure
-from rules.rescission import rescission, term
+from rules.rescission import rescission, takes_effect, term
 from rules.rescission_ground import (
+    DONE_BY_THEN,
     IT_IS_PAID,
+    ByFellow,
     Demanded,
     Ground,
-    Sufficient,
+    NoDuty,
+    done_since,
     ground,
     meets,
     paid_before,
+    sufficient,
 )
 
-other_ground = fact(Ground, "other ground")
-sufficient = fact(Sufficient)
+dialogue_duty = fact(DialogueDuty)
 hindrance = fact(ForceMajeure)
+other_ground = fact(Ground, "other ground")
+by_fellow = fact(ByFellow)
+no_duty = fact(NoDuty)
 
 HAS_GROUND = exists(ground, ground.rescission == rescission.id)
+BY_FELLOW = exists(by_fellow, by_fellow.rescission == rescission.id)
 HINDERED = exists(hindrance, hindrance.party == rescission.against)
 """Whether force majeure excuses a breach is asked only where some is on record."""
 
@@ -67,9 +76,25 @@ breached = requirement(
     "breach",
     of=[rescission, term],
     about=rescission.id,
-    holds=HAS_GROUND,
+    holds=HAS_GROUND | BY_FELLOW,
     clause=term.clause,
     says="breach-recorded",
+)
+of_a_counterparty = requirement(
+    "counterparty",
+    of=[rescission, term, by_fellow],
+    where=by_fellow.rescission == rescission.id,
+    about=rescission.id,
+    holds=HAS_GROUND,
+    clause=term.clause,
+)
+of_its_own = requirement(
+    "own-duty",
+    of=[rescission, term, no_duty],
+    where=no_duty.rescission == rescission.id,
+    about=rescission.id,
+    holds=_met("own duty"),
+    clause=term.clause,
 )
 one_breach = requirement(
     "one-breach",
@@ -89,14 +114,41 @@ uncontradicted = requirement(
     clause=term.clause,
     says="breach-uncontradicted",
 )
+not_done_since = requirement(
+    "breach-not-done-since",
+    id="uncontradicted",
+    of=[rescission, takes_effect, term, ground, done_since],
+    where=(ground.rescission == rescission.id)
+    & (takes_effect.rescission == rescission.id)
+    & DONE_BY_THEN,
+    about=rescission.id,
+    holds=_met("no contradiction"),
+    clause=term.clause,
+    says="breach-not-done-since",
+)
+dialogue_in_its_clause = requirement(
+    "dialogue that the agreement asks for",
+    id="dialogue",
+    of=[rescission, term, dialogue_duty],
+    where=HAS_GROUND,
+    about=rescission.id,
+    holds=_met("dialogue"),
+    clause=dialogue_duty.clause,
+    says="breach-dialogue",
+)
 RULES: tuple[Rule, ...] = (
     breached,
+    of_a_counterparty,
+    of_its_own,
     _required("not-excused", "not excused", of_whom=HINDERED),
     uncontradicted,
+    not_done_since,
     _required("serious", "serious"),
     _required("not-put-right", "not put right"),
     _required("demand", "demand"),
     _required("dialogue", "dialogue"),
+    dialogue_in_its_clause,
     _required("reasonable-time", "reasonable time", "verified"),
     one_breach,
 )
+TERMS = ()

@@ -131,12 +131,27 @@ class Ruling(Given):
     """A person's ruling on an open term; where persons differ, a judgement is still due.
 
     `on`: the first day of those since which nobody ruled otherwise; NEVER if it is not told.
+    `last`: the last day on which somebody ruled so; NEVER where a judgement is still due.
     """
 
     term: Value[OpenTerm]
     about: Value[Id]
     answer: Maybe[YesNo]
     on: Value[Day]
+    last: Value[Day]
+
+
+class DutyNamed(Given):
+    """Whether the duty that an event names is one of the party that it says has broken it.
+
+    It is where a term of the clause, or of the one that carries its duty, binds the party, its
+    units or the party of the unit. Where the event names no clause or no party, nobody knows.
+    """
+
+    of: Value[Id]
+    clause: Value[ClauseId]
+    party: Value[Party]
+    theirs: Maybe[YesNo]
 
 
 class Wanted(Given):

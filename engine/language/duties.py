@@ -42,6 +42,12 @@ def carriers(agreement: Agreement) -> Mapping[str, str]:
     }
 
 
+def family(agreement: Agreement, who: str) -> set[str]:
+    """A party with its units, of one or the other of which somebody is."""
+    families = ({party.id, *(unit.id for unit in party.units)} for party in agreement.parties)
+    return next((one for one in families if who in one), {who})
+
+
 @lru_cache(maxsize=8)
 def _kinds_with_a_duty(book: Book) -> frozenset[str]:
     """The kinds of terms whose clause a duty is cited to."""

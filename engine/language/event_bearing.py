@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import Final
 
 from engine.inference import kinds as k
-from engine.language.duties import carriers
+from engine.language.duties import carriers, family
 from engine.language.event_remarks import Entry
 from engine.model.about import Under
 from engine.model.agreement import Agreement, Term, named_under_any
@@ -101,15 +101,9 @@ def _check_duty(one: Entry, name: str, clauses: _Clauses, agreement: Agreement) 
         bound = _bound(terms, clauses.kinds)
         if not bound:
             one.doubt("no-duty", name, "see-clause", clause=clause)
-        elif party and bound != k.EVERYBODY and not {*bound} & _family(agreement, party):
+        elif party and bound != k.EVERYBODY and not {*bound} & family(agreement, party):
             said = {"clause": clause, "party": str(party), "bound": _listed(bound)}
             one.doubt("not-the-partys-duty", name, "check-clause-and-party", **said)
-
-
-def _family(agreement: Agreement, who: str) -> set[str]:
-    """A party with its units, of one or the other of which somebody is."""
-    families = ({party.id, *(unit.id for unit in party.units)} for party in agreement.parties)
-    return next((family for family in families if who in family), {who})
 
 
 def _done_so(one: Entry, terms: Sequence[Term]) -> bool:

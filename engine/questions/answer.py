@@ -16,7 +16,7 @@ from engine.questions.advice import advice
 from engine.questions.as_json import plain
 from engine.questions.ask import Inquired, inquire, supposing_in_force
 from engine.questions.assumed import taken_for_granted
-from engine.questions.breaches_told import breaches_of_others, moot, other_grounds
+from engine.questions.breaches_told import moot, on_rescissions
 from engine.questions.by_date import by_date
 from engine.questions.evidence import Node
 from engine.questions.explanation import STATUS, Explainer
@@ -265,8 +265,12 @@ def _taken_for_granted(found: Inquired, voice: Voice) -> list[Sentence]:
         found.verdict.worlds,
         found.agreement.version,
     )
-    others = [*other_grounds(found, voice), *breaches_of_others(found, voice)]
-    return [*found.inquiry.assumed, *found.inquiry.supposed(found.ledger), *others, *general]
+    return [
+        *found.inquiry.assumed,
+        *found.inquiry.supposed(found.ledger),
+        *on_rescissions(found, voice),
+        *general,
+    ]
 
 
 def receipt(found: Inquired, book: Book) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from engine.model.event import Recorded
 from engine.questions import given
 from engine.questions.amendment import amendment
 from engine.questions.assignment import assignment
+from engine.questions.duties_named import forks_of_duties
 from engine.questions.eligibility import eligibility
 from engine.questions.excuse import excuse
 from engine.questions.horizon import ordinals, years
@@ -141,7 +142,9 @@ def run_for(
     bears = bearing(part, goals, present)
     read = fields_read(bears)
     stands = positions(events)
-    forks = forks_read(agreement, bears.kinds, read)
+    named = forks_of_duties(agreement, bears, events)
+    met = {*forks_read(agreement, bears.kinds, read), *named}
+    forks = [fork for fork in agreement.forks if fork in met]
 
     def ran(rules: Book, tried: Worlds) -> Ledger:
         rows = _given(asked, agreement, part, tried, counted, read)

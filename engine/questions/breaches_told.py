@@ -8,9 +8,11 @@ from engine.model.event import Recorded
 from engine.model.sentence import Sentence, sentence
 from engine.questions import parts
 from engine.questions.ask import Inquired
+from engine.questions.rulings_told import demanded_by_others, put_right_late, relied_on
 from engine.wording.say import Voice
 
 CONDITIONS: Final = (
+    "own duty",
     "no contradiction",
     "serious",
     "not put right",
@@ -46,7 +48,8 @@ def resting_on(found: Inquired, voice: Voice) -> str:
     main = found.verdict.worlds.main
     rows = parts.rows(found.ledger, "sufficient", rescission=found.inquiry.about)
     ids = [str(row.value("breach")) for row in rows if row.truth.yes & main]
-    return "".join(voice.say(one) for one in _judged(found, ids, voice))
+    told = (*_judged(found, ids, voice), *demanded_by_others(found), *put_right_late(found))
+    return "".join(map(voice.say, told if ids else ()))
 
 
 def _judged(found: Inquired, ids: list[str], voice: Voice) -> Iterator[Sentence]:
@@ -122,7 +125,14 @@ def of_breach(found: Inquired, about: str) -> Recorded | None:
     return next((one for one in found.events if one.id == about and one.kind == "breach"), None)
 
 
-def breaches_of_others(found: Inquired, voice: Voice) -> Iterator[Sentence]:
+def on_rescissions(found: Inquired, voice: Voice) -> Iterator[Sentence]:
+    """What an answer takes for granted that rests on a rescission, or asks about one."""
+    yield from _other_grounds(found, voice)
+    yield from _breaches_of_others(found, voice)
+    yield from relied_on(found)
+
+
+def _breaches_of_others(found: Inquired, voice: Voice) -> Iterator[Sentence]:
     """That a valid rescission rests on breaches that are all asserted towards others alone."""
     worlds = found.verdict.worlds.main
     for row in parts.rows(found.ledger, "rescinded"):
@@ -142,7 +152,7 @@ def breaches_of_others(found: Inquired, voice: Voice) -> Iterator[Sentence]:
                 yield from (one for several in said for one in several)
 
 
-def other_grounds(found: Inquired, voice: Voice) -> Iterator[Sentence]:
+def _other_grounds(found: Inquired, voice: Voice) -> Iterator[Sentence]:
     """That a rescission rests on another breach than the one it names, which carries nothing."""
     worlds = found.verdict.worlds.main
     valid = {r.value("rescission") for r in parts.rows(found.ledger, "rescinded") if _is(r, worlds)}

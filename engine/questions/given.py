@@ -16,6 +16,7 @@ from engine.model.agreement import Agreement, Forked, Term
 from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.event import Recorded
 from engine.model.unknown import UNKNOWN
+from engine.questions.duties_named import duty_rows
 from engine.questions.positions import FieldName
 from engine.questions.rulings import ruling_rows
 
@@ -135,6 +136,7 @@ def event_rows(
             yield Row(kind, values, Truth(worlds.all, 0, 0), event)
             yield from _of_each_party(event, kind, agreement, worlds)
     yield from ruling_rows(agreement, book, worlds, events)
+    yield from duty_rows(agreement, book, worlds, events)
 
 
 def _stated(event: Recorded, field: FieldType, on: date) -> Any:

@@ -28,6 +28,7 @@ from engine.questions.repayment_words import (
     presupposed,
     repaid_too_much,
 )
+from engine.questions.rulings_told import rulings_that_fall_short
 from engine.questions.shortfall import why_unmet
 from engine.questions.wording_of import asked
 from engine.wording.say import Voice
@@ -60,7 +61,8 @@ def headline(
 ) -> str:
     """Never more certain than the answer, and never without what it takes for granted."""
     said = _answered(found, rests, missing, due, nodes, voice)
-    return "".join((said, *map(voice.say, overlap(found, voice)), caveats(found, voice)))
+    told = (*overlap(found, voice), *rulings_that_fall_short(found))
+    return "".join((said, *map(voice.say, told), caveats(found, voice)))
 
 
 def _answered(

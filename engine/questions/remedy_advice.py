@@ -77,4 +77,9 @@ def on_repayment(found: Inquired) -> Iterator[Step]:
         if clause in judged_by:
             open_term = found.agreement.open_terms[judged_by[clause]]
             do = sentence("advice.repayment-share", asks=open_term.asks)
-            yield do, sentence("says", text=open_term.decides), clause
+            who = sentence("says", text=open_term.decides)
+            yield do, who, clause
+            for one in found.events:
+                if one.kind == "assessment" and one.values["term"] == judged_by[clause]:
+                    told = {"id": one.id, "by": one.values.get("by"), "day": one.own_day}
+                    yield sentence("advice.repayment-share-judged", **told), who, clause

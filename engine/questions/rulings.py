@@ -42,14 +42,15 @@ def ruling_rows(
         perhaps = loose.get(term, [])
         answers = {_ruled(rulings), *(_ruled([*rulings, one]) for one in perhaps)}
         answer = answers.pop() if len(answers) == 1 else JUDGEMENT
-        values = (term, on, answer, _ruled_since(rulings, answer))
+        days = (_ruled_since(rulings, answer), _ruled_last(rulings, answer))
+        values = (term, on, answer, *days)
         yield _row(values, Truth(worlds.all, 0, 0), [*rulings, *perhaps])
     for term, perhaps in loose.items():
         told = dict.fromkeys(event.values.get("answer", UNKNOWN) for event in perhaps)
         for on in _may_be_about(term, agreement, book, events):
             if (term, on) not in placed:
                 for answer in told:
-                    yield _row((term, on, answer, NEVER), Truth(0, 0, worlds.all), perhaps)
+                    yield _row((term, on, answer, NEVER, NEVER), Truth(0, 0, worlds.all), perhaps)
 
 
 def _row(values: tuple[Any, ...], truth: Truth, of: Sequence[Recorded]) -> Row:
@@ -96,3 +97,9 @@ def _ruled_since(rulings: Sequence[Recorded], answer: Any) -> date:
         held = event.values.get("answer", UNKNOWN) == answer
         (so if held else otherwise).append(dated(event))
     return min((day for day in so if day > max(otherwise)), default=NEVER)
+
+
+def _ruled_last(rulings: Sequence[Recorded], answer: Any) -> date:
+    """The last day on which somebody ruled so; NEVER where it is not settled what was ruled."""
+    so = [dated(event) for event in rulings if event.values.get("answer", UNKNOWN) == answer]
+    return max(so, default=NEVER)

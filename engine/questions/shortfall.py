@@ -13,6 +13,7 @@ GROUNDS: Final = frozenset(
         "gone",
         "departure",
         "departure-with-whole",
+        "departure-by-rescission",
         "has-not-approved",
         "has-not-signed",
         "bound-from-last-approval",
@@ -22,6 +23,7 @@ GROUNDS: Final = frozenset(
         "relief-lost",
         "has-not-agreed",
         "lacks-consent",
+        "no-duty-of-its-own",
     }
 )
 """Conclusions that say by themselves why a requirement fails."""

@@ -193,6 +193,7 @@ FIELDS: Final[dict[str, str]] = {
     "rounding": "avrundning",
     "runs": "löper",
     "says": "säger",
+    "ruling holds": "bedömningen läggs till grund i",
     "serious": "allvarligt",
     "service": "stöd",
     "signing": "underskriften",

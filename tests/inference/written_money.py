@@ -124,6 +124,7 @@ _GROUND = """
 RESCINDED = (
     """
 - {id: X-1, kind: period, from: 2030-01-01, length: 5 years}
+- {id: X-90, kind: obligation, bearer: all, duty: {sv: a, en: a}}
 - {id: X-2, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}
 - {id: X-4, kind: rescission, by: all, serious: serious, not put right: delay,
    demand first: not needed, frees: the two parties}
@@ -135,7 +136,7 @@ RESCINDED = (
 """,
     _GROUND
     + """
-- {id: b2, event: breach, by: alfa, against: beta, duty: X-1, on: 2030-02-02}
+- {id: b2, event: breach, by: alfa, against: beta, duty: X-90, on: 2030-02-02}
 - {id: s2, event: assessment, term: serious, about: b2, answer: yes, by: jurist, on: 2030-03-01}
 - {id: l2, event: assessment, term: delay, about: b2, answer: no, by: jurist, on: 2030-03-01}
 - {id: back, event: payment, by: alfa, to: beta, on: 2030-12-20, amount: "100.00", for: 2030}
@@ -149,9 +150,31 @@ CONTRADICTED = (RESCINDED[0], _GROUND)
 TALKED_OVER = (
     RESCINDED[0] + "- {id: X-8, kind: dialogue duty, bearer: all, raised by: a breach}\n",
     """
-- {id: b, event: breach, by: beta, against: alfa, duty: X-1, on: 2030-02-01}
+- {id: b, event: breach, by: beta, against: alfa, duty: X-90, on: 2030-02-01}
 - {id: d, event: dialogue, forum: samrad, on: 2030-02-10, about: breach, invited: all}
-- {id: b2, event: breach, by: beta, against: alfa, duty: X-1, on: 2030-03-01}
+- {id: b2, event: breach, by: beta, against: alfa, duty: X-90, on: 2030-03-01}
+""",
+)
+NO_DUTY_OF_ITS_OWN = (
+    RESCINDED[0].replace(
+        "demand first: not needed,",
+        "demand first: needed, dialogue first: required unless urgent, urgent: urgent,",
+    )
+    + """
+- {id: X-8, kind: dialogue duty, bearer: all, raised by: a breach}
+- {id: X-9, kind: obligation, bearer: [alfa], duty: {sv: a, en: a}}
+- {id: X-10, kind: obligation, bearer: all, duty: {sv: a, en: a}, occurs: yearly, due: 31 January}
+""",
+    """
+- {id: b, event: breach, by: alfa, against: beta, duty: X-9, on: 2030-02-01}
+- {id: h, event: rescission, by: alfa, against: beta, sent: 2030-03-02, ground: b}
+- {id: b2, event: breach, by: beta, against: gamma, duty: X-10, on: 2030-02-01}
+- {id: h2, event: rescission, by: beta, against: gamma, sent: 2030-03-02, ground: b2}
+- {id: b3, event: breach, by: gamma, against: alfa, duty: X-10, on: 2030-02-01}
+- {id: f, event: performed, by: alfa, duty: X-10, on: 2030-02-20, for: 2030}
+- {id: h3, event: rescission, by: gamma, against: alfa, sent: 2030-03-02, ground: b3}
+- {id: b4, event: breach, by: alfa, against: gamma, duty: X-5, on: 2030-02-01}
+- {id: p, event: payment, by: gamma, to: alfa, on: 2030-02-20, amount: 300000, for: 2030}
 """,
 )
 ALL_FREED = (RESCINDED[0].replace("the two parties", "the whole agreement"), RESCINDED[1])
@@ -186,6 +209,7 @@ UNEVALUATED = (
     LEFT_EARLY[0].replace("end: counts", "end: does not count"),
     "\n".join(line for line in _PAID_AND_LEFT.splitlines() if "id: e," not in line),
 )
+NOT_LEFT = (LEFT_EARLY[0], _PAID_AND_LEFT.split("- {id: n,")[0])
 LEFT_IN_PROPORTION = (
     _REPAID.replace("AMOUNT", "in proportion to the time left").replace(
         "FINDING", "any reliable finding"
@@ -264,9 +288,11 @@ OF_MONEY = {
     "rescinded, sending unknown": SENDING_UNKNOWN,
     "talked over": TALKED_OVER,
     "contradicted": CONTRADICTED,
+    "no duty of its own": NO_DUTY_OF_ITS_OWN,
     "all freed": ALL_FREED,
     "left early": LEFT_EARLY,
     "unevaluated": UNEVALUATED,
+    "not left": NOT_LEFT,
     "left in proportion": LEFT_IN_PROPORTION,
     "misused unpaid": MISUSED_UNPAID,
     "all repaid": ALL_REPAID,

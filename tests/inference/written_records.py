@@ -279,6 +279,10 @@ REVIEWED = (
 - {id: c, event: consent, by: beta, on: 2030-05-10, about: h}
 """,
 )
+OTHERS_PAY = (
+    REVIEWED[0].replace("the others keep their shares", "the others pay the whole"),
+    REVIEWED[1],
+)
 SIGNED = (
     """
 - {id: X-1, kind: period, from: 2030-01-01, length: 3 years}
@@ -308,6 +312,7 @@ OF_DUTIES = {
     "agreed to": AGREED_TO,
     "renewed": RENEWED,
     "reviewed": REVIEWED,
+    "the others pay": OTHERS_PAY,
     "signed": SIGNED,
 }
 """The terms, and what has happened under them, by name."""

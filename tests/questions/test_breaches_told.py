@@ -33,7 +33,7 @@ NOT_SERIOUS = ruled("allvarligt", "br2", "no")
 def rescission(*rulings: str) -> dict[str, Any]:
     more = BREACHES + "".join(rulings)
     options = {"party": "are", "against": "brottsofferjouren"}
-    return asked("jamtland", "rescission", "2027-10-01", "all-approved", more=more, **options)
+    return asked("jamtland", "rescission", "2027-07-25", "all-approved", more=more, **options)
 
 
 def test_a_yes_names_the_breach_and_who_has_judged_it_when() -> None:
@@ -97,7 +97,7 @@ def test_a_declaration_is_told_to_rest_on_another_breach_than_it_names(
     more = BREACHES + OF_FIRST + LATE + NOT_SERIOUS + declared
     answer = asked("jamtland", "in-force", "2027-06-01", "all-approved", more=more, party="are")
     assert answer["answer"] == "no"
-    assert [one for one in answer["assumed"] if "häv" in one] == [
+    assert [one for one in answer["assumed"] if "hävningen (hv)" in one] == [
         f"hävningen (hv) {said}, eftersom grunder får kompletteras (allmän rätt)"
     ][: bool(said)]
 
@@ -120,7 +120,7 @@ def test_a_breach_towards_others_alone_is_told_to_be_so(towards: str, told: bool
     first = BREACHES.replace("towards: kommunerna", f"towards: {towards}", 1)
     more = first + OF_FIRST + LATE + NOT_SERIOUS
     options = {"party": "are", "against": "brottsofferjouren"}
-    said = asked("jamtland", "rescission", "2027-10-01", "all-approved", more=more, **options)
+    said = asked("jamtland", "rescission", "2027-07-25", "all-approved", more=more, **options)
     assert said["answer"] == "yes"
     assert told == ("är påstått mot Berg, inte mot Åre" in said["headline"])
 
@@ -133,7 +133,7 @@ BY_KROKOM = BREACHES.replace("by: are, against", "by: krokom, against", 1).repla
 def test_a_breach_that_another_asserts_for_itself_is_told_to_be_so() -> None:
     more = BY_KROKOM + OF_FIRST + LATE + NOT_SERIOUS
     options = {"party": "are", "against": "brottsofferjouren"}
-    said = asked("jamtland", "rescission", "2027-10-01", "all-approved", more=more, **options)
+    said = asked("jamtland", "rescission", "2027-07-25", "all-approved", more=more, **options)
     assert said["answer"] == "yes"
     assert "är påstått av Krokom, för egen del; om det riktas också mot Åre" in said["headline"]
 
@@ -158,7 +158,7 @@ def test_every_answer_that_rests_on_a_breach_towards_others_says_so(
         "   form: written, ground: br1}\n"
     )
     more = written + OF_FIRST + LATE + NOT_SERIOUS + declared
-    answer = asked("jamtland", "in-force", "2027-10-01", "all-approved", more=more, party="are")
+    answer = asked("jamtland", "in-force", "2027-07-25", "all-approved", more=more, party="are")
     assert answer["answer"] == "no"
     found = [one for one in answer["assumed"] if "hävningen av Åre vilar på" in one]
     assert [told is not None and told in one for one in found] == ([True] if told else [])

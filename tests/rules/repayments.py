@@ -8,6 +8,7 @@ from tests.rules.invented import effect, run
 
 PERIOD = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 3 years}
+- {id: X-90, kind: obligation, bearer: all, duty: {sv: a, en: a}}
 - {id: X-2, kind: exit, by: all, notice to: all other parties, ends for: the whole agreement}
 - {id: X-3, kind: termination, by: all, ends: on any day, length: 1 month, counted: forward,
    counts from: received}
@@ -57,7 +58,7 @@ MISUSED = '- {id: e, event: evaluation, by: kontoret, year: 2030, on: 2031-02-01
 def rescinded(by: str, against: str, on: str) -> str:
     name = f"{by}-{against}"
     return f"""
-- {{id: b-{name}, event: breach, by: {by}, against: {against}, duty: X-1, on: 2030-02-01}}
+- {{id: b-{name}, event: breach, by: {by}, against: {against}, duty: X-90, on: 2030-02-01}}
 - {{id: s-{name}, event: assessment, term: serious, about: b-{name}, answer: yes,
    by: jurist, on: 2030-03-01}}
 - {{id: r-{name}, event: assessment, term: delay, about: b-{name}, answer: no, by: jurist,

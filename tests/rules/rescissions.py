@@ -9,6 +9,7 @@ from tests.rules.invented import run
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 5 years}
+- {id: X-90, kind: obligation, bearer: all, duty: {sv: a, en: a}}
 - {id: X-2, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}
 - {id: X-3, kind: termination, by: all, ends: at the end of a period, length: 6 months,
    counted: back from the last day, counts from: received}
@@ -18,7 +19,7 @@ TERMS = """
 """
 FORKS = {"G1": "a b", "G2": "a b"}
 CHAIN = {
-    "breach": "{id: b, event: breach, by: beta, against: alfa, duty: X-1, on: 2030-02-01}",
+    "breach": "{id: b, event: breach, by: beta, against: alfa, duty: X-90, on: 2030-02-01}",
     "demand": "{id: d, event: demand, by: beta, to: [alfa], on: 2030-02-05, about: b}",
     "dialogue": "{id: t, event: dialogue, forum: samrad, on: 2030-02-10, about: breach, "
     "invited: all}",
@@ -27,7 +28,7 @@ CHAIN = {
     "delay": "{id: r, event: assessment, term: delay, about: b, answer: no, by: jurist, "
     "on: 2030-03-01}",
     "time": "{id: w, event: assessment, term: time, about: b, answer: yes, by: jurist, "
-    "on: 2030-03-01}",
+    "on: 2030-03-02}",
 }
 
 

@@ -50,7 +50,6 @@ def test_nor_a_declaration_on_a_breach_of_the_month_of_payment() -> None:
 @pytest.mark.parametrize(
     ("changed", "to"),
     [
-        ("on: 2030-01-20", "on: 2030-02-02"),  # the day after the breach
         ("for: 2030", "for: 2031"),
         ("by: beta, to: alfa", "by: gamma, to: alfa"),
         ("by: beta, to: alfa", "by: beta, to: gamma"),
@@ -71,7 +70,7 @@ def test_one_of_the_day_of_the_breach_does() -> None:
 
 def test_a_breach_of_another_clause_is_not_contradicted() -> None:
     found = run("rescission", "2030-03-02", TERMS + PAYS,
-                chain(PAID, breach=BREACH.replace("X-5", "X-1")), FORKS,
+                chain(PAID, breach=BREACH.replace("X-5", "X-90")), FORKS,
                 party="alfa", against="beta")  # fmt: skip
     assert answer(found) == "yes"
 
@@ -81,3 +80,42 @@ def test_a_payment_of_which_the_day_is_not_known_leaves_it_unknown() -> None:
     found = run("rescission", "2030-03-02", TERMS + PAYS, chain(undated), FORKS,
                 party="alfa", against="beta")  # fmt: skip
     assert (unsure(found, "paid-before", "payment"), answer(found)) == ([("p",)], "unknown")
+
+
+LATE = PAID.replace("on: 2030-01-20", "on: 2030-02-02")
+"""Paid the day after the breach, and before anybody demanded it."""
+
+
+@pytest.mark.parametrize(
+    ("paid", "status"),
+    [("2030-02-02", "judgement"), ("2030-03-02", "judgement"), ("2030-03-03", "")],
+)
+def test_whether_a_payment_after_the_breach_put_it_right_is_for_a_person(
+    paid: str, status: str
+) -> None:
+    found = run("rescission", "2030-03-02", TERMS + PAYS,
+                chain(LATE.replace("2030-02-02", paid)), FORKS,
+                party="alfa", against="beta")  # fmt: skip
+    assert state(found, "uncontradicted") == status
+    assert answer(found) == ("judgement" if status else "yes")
+
+
+def test_where_the_rectification_is_recorded_the_ruling_on_the_delay_decides() -> None:
+    right = "{id: ok, event: rectified, by: beta, on: 2030-02-02, about: b}"
+    found = run("rescission", "2030-03-02", TERMS + PAYS, chain(LATE, right), FORKS,
+                party="alfa", against="beta")  # fmt: skip
+    assert (state(found, "uncontradicted"), answer(found)) == ("", "yes")
+
+
+@pytest.mark.parametrize(
+    ("performed", "expected"),
+    [("duty: X-7, on: 2030-02-02", "judgement"), ("duty: X-90, on: 2030-02-02", "yes")],
+)
+def test_so_it_is_with_what_was_performed(performed: str, expected: str) -> None:
+    terms = "- {id: X-7, kind: obligation, bearer: [beta], occurs: yearly, " \
+        "due: 31 January, duty: {sv: a, en: a}}\n"  # fmt: skip
+    done = f"{{id: p, event: performed, by: beta, {performed}, for: 2030}}"
+    found = run("rescission", "2030-03-02", TERMS + terms,
+                chain(done, breach=BREACH.replace("X-5", "X-7")), FORKS,
+                party="alfa", against="beta")  # fmt: skip
+    assert answer(found) == expected

@@ -37,7 +37,7 @@ AT_ONCE = (
 
 
 def breach(on: str = "2030-02-01", duty: str = "X-7", against: str = "alfa") -> str:
-    return CHAIN["breach"].replace("X-1", duty).replace("2030-02-01", on).replace("alfa", against)
+    return CHAIN["breach"].replace("X-90", duty).replace("2030-02-01", on).replace("alfa", against)
 
 
 def ask(*more: str, on: str = "2030-03-02", **changed: str) -> Inquired:

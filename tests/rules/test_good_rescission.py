@@ -7,6 +7,7 @@ from tests.rules.invented import answer, facts, run, unsure
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 5 years}
+- {id: X-90, kind: obligation, bearer: all, duty: {sv: a, en: a}}
 - {id: X-2, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}
 - {id: X-3, kind: termination, by: all, ends: on any day, length: 1 month, counted: forward,
    counts from: received}
@@ -19,7 +20,7 @@ FORKS = {"G1": "a b"}
 def rescinded(by: str, against: str, on: str = "2030-03-02", ruled: str = "yes") -> str:
     name = f"{by}-{against}"
     return f"""
-- {{id: b-{name}, event: breach, by: {by}, against: {against}, duty: X-1, on: 2030-02-01}}
+- {{id: b-{name}, event: breach, by: {by}, against: {against}, duty: X-90, on: 2030-02-01}}
 - {{id: s-{name}, event: assessment, term: serious, about: b-{name}, answer: {ruled},
    by: jurist, on: 2030-03-01}}
 - {{id: r-{name}, event: assessment, term: delay, about: b-{name}, answer: no, by: jurist,
@@ -101,8 +102,9 @@ def test_a_breach_after_the_day_from_which_it_works_is_no_ground(
     broken: str, expected: list[tuple[str, ...]]
 ) -> None:
     events = rescinded("beta", "alfa").replace(
-        "duty: X-1, on: 2030-02-01", f"duty: X-1, on: {broken}"
+        "duty: X-90, on: 2030-02-01", f"duty: X-90, on: {broken}"
     )
+    events = events.replace("on: 2030-03-01", "on: 2030-03-03")  # judged after the breach
     assert left(events) == expected
 
 

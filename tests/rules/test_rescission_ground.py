@@ -106,7 +106,7 @@ def test_a_breach_by_somebody_else_is_no_ground() -> None:
 
 def test_all_conditions_are_to_be_met_by_one_breach() -> None:
     second = (
-        "{id: b2, event: breach, by: beta, against: alfa, duty: X-1, on: 2030-02-02}",
+        "{id: b2, event: breach, by: beta, against: alfa, duty: X-90, on: 2030-02-02}",
         "{id: s2, event: assessment, term: serious, about: b2, answer: yes, by: jurist, "
         "on: 2030-03-01}",
         "{id: r2, event: assessment, term: delay, about: b2, answer: yes, by: jurist, "

@@ -137,7 +137,10 @@ SENTENCES: Final[dict[str, str]] = {
         "who is to judge it says so"
     ),
     "demand-not-needed": "rectification need not have been demanded",
-    "rectification-demanded": "rectification has been demanded ({demand.id}, {demand.on})",
+    "rectification-demanded": (
+        "{rectification-demanded.by:party} has demanded rectification "
+        "({rectification-demanded.demand}, {rectification-demanded.on})"
+    ),
     "dialogue-in-parallel": "the dialogue need not have been held first",
     "dialogue-about-the-breach": "a dialogue has been held ({dialogue.id}, {dialogue.on})",
     "urgent-without-dialogue": (

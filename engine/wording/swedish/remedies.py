@@ -129,7 +129,10 @@ SENTENCES: Final[dict[str, str]] = {
         "bedöma det säger så"
     ),
     "demand-not-needed": "rättelse behöver inte ha krävts",
-    "rectification-demanded": "rättelse har krävts ({demand.id}, {demand.on})",
+    "rectification-demanded": (
+        "{rectification-demanded.by:party} har krävt rättelse ({rectification-demanded.demand}, "
+        "{rectification-demanded.on})"
+    ),
     "dialogue-in-parallel": "dialogen behöver inte ha förts först",
     "dialogue-about-the-breach": "dialog har förts ({dialogue.id}, {dialogue.on})",
     "urgent-without-dialogue": (

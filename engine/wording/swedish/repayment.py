@@ -247,5 +247,9 @@ SENTENCES: Final[dict[str, str]] = {
         "kom överens om hur stor del som ska betalas tillbaka, eller låt domstol avgöra "
         "det; underlag: {asks}"
     ),
+    "advice.repayment-share-judged": (
+        "skriv ned vilket belopp som avses: bedömningen {id} ({by}, {day}) svarar ja eller nej och "
+        "ändrar inte beloppet; det gör ett ställningstagande (position) i tolkningsfrågan"
+    ),
 }
 WORDS: Final[dict[str, dict[str, str]]] = {}

@@ -1,0 +1,104 @@
+"""Whose duty a breach is of, what was done since, and as of when it was judged, in English."""
+
+from typing import Final
+
+SENTENCES: Final[dict[str, str]] = {
+    "counterparty.met": "{declaration.against:party} is a counterparty of {declaration.by:party}",
+    "counterparty.unmet": (
+        "{declaration.against:party} is on the same side as {declaration.by:party}, and “motpart” "
+        "(counterparty) is read here as somebody on the other side"
+    ),
+    "counterparty.unknown": "it is not known who is the counterparty",
+    "counterparty.judgement": "who is the counterparty needs judgement",
+    "assumed.counterparty": (
+        "“motpart” (counterparty) in {clause} is read as somebody on the other side; the text does "
+        "not say whether a party on the same side is one too"
+    ),
+    "breach-by-fellow": (
+        "the breach ({breach-by-fellow.breach}) is recorded, by a party on the same side"
+    ),
+    "own-duty.met": "there is a breach of something that {declaration.against:party} is to do",
+    "own-duty.unmet": (
+        "the breach that is recorded is not one of any undertaking of {declaration.against:party}"
+    ),
+    "own-duty.unknown": (
+        "it is not known whether the breach is of an undertaking of {declaration.against:party}"
+    ),
+    "own-duty.judgement": (
+        "whether the breach is of an undertaking of {declaration.against:party} needs judgement"
+    ),
+    "no-duty-of-its-own": (
+        "the breach ({no-duty.breach}) is of {no-duty.clause}, which lays no duty on "
+        "{no-duty.party:party}"
+    ),
+    "duty-of-its-own": (
+        "the breach ({meets.breach}) is of {duty-named.clause}, a duty of {duty-named.party:party}"
+    ),
+    "missing.duty-named.theirs": "whose duty the breach ({of:of}) is of",
+    "headline.lacks.own-duty": "of no duty of that party",
+    "done-since-the-breach": (
+        "the breach ({meets.breach}) is recorded, but so is {done-since.event}, {done-since.on}; "
+        "whether that put it right needs judgement"
+    ),
+    "paid-after-the-breach": (
+        "payment for the year is on record ({payment.id}, {payment.on}), after the breach "
+        "({breach.id}); nobody has recorded it as rectification"
+    ),
+    "performed-after-the-breach": (
+        "what was to be done is recorded as done ({performed.id}, {performed.on}), after the "
+        "breach ({breach.id}); nobody has recorded it as rectification"
+    ),
+    "breach-not-done-since.met": (
+        "there is a breach after which nothing of what was to be done has been done"
+    ),
+    "breach-not-done-since.unmet": "what the breach was about has been done since",
+    "breach-not-done-since.unknown": (
+        "it is not known whether what the breach was about has been done since"
+    ),
+    "breach-not-done-since.judgement": (
+        "whether the breach has been put right needs judgement: something is recorded as paid or "
+        "done after it"
+    ),
+    "asks.done-since": (
+        "whether the breach was put right by what is recorded after it ({about:of}): if so, record "
+        "the rectification, and judge whether it came without delay; the entry that is wrong is "
+        "voided"
+    ),
+    "judged-not-put-right": (
+        "a person has judged that the breach ({judged-not-put-right.breach}) was not put right "
+        "without delay"
+    ),
+    "compared.done-since.on <= takes-effect.day": "it was done on {left}, after {right}",
+    "compared.moveday >= takes-effect.day": (
+        "the ruling that reasonable time has not run out is relied on until {left}, and the "
+        "question is about {right}"
+    ),
+    "compared.payment.on > breach.on": "the payment is of {left}, not after the breach on {right}",
+    "compared.performed.on > breach.on": "it was done on {left}, not after the breach on {right}",
+    "compared.rectification-demanded.on <= ruling.last": (
+        "rectification was demanded on {left}, after the ruling of {right}"
+    ),
+    "compared.ruling.last >= ground.on": "the ruling is of {left}, before the breach on {right}",
+    "compared.ruling.on <= takes-effect.day": "the ruling is of {left}, after {right}",
+    "assumed.ruling-holds-for-rescission": (
+        "the ruling of {day} that reasonable time has not run out ({id}) is relied on for a "
+        "rescission until {last}; no text says for how long it can be"
+    ),
+    "headline.ruled-too-early": (
+        " The ruling {id} ({day}) does not count: it was made before the breach ({first})."
+    ),
+    "headline.ruled-before-demand": (
+        " The ruling {id} ({day}) was made before rectification was demanded ({first}) and is not "
+        "enough if that must have been demanded."
+    ),
+    "headline.ruled-long-ago": (
+        " The ruling {id} ({day}) on reasonable time is relied on until {last}, not later."
+    ),
+    "headline.demanded-by": (
+        " Rectification was demanded by {by:party} ({id}, {day}), not by {party:party}."
+    ),
+    "headline.put-right": (
+        " The breach {breach} was put right on {day} ({id}), by the ruling not without delay."
+    ),
+}
+WORDS: Final[dict[str, dict[str, str]]] = {}

@@ -1,0 +1,105 @@
+"""Whose duty a breach is of, what was done since, and as of when it was judged, in Swedish."""
+
+from typing import Final
+
+SENTENCES: Final[dict[str, str]] = {
+    "counterparty.met": "{declaration.against:party} är motpart till {declaration.by:party}",
+    "counterparty.unmet": (
+        "{declaration.against:party} står på samma sida som {declaration.by:party}, och med "
+        "”motpart” läses här någon på andra sidan"
+    ),
+    "counterparty.unknown": "det är inte känt vem som är motpart",
+    "counterparty.judgement": "vem som är motpart kräver bedömning",
+    "assumed.counterparty": (
+        "med ”motpart” i {clause} läses någon på andra sidan; texten säger inte om en part på "
+        "samma sida också är det"
+    ),
+    "breach-by-fellow": (
+        "avtalsbrottet ({breach-by-fellow.breach}) är registrerat, av en part på samma sida"
+    ),
+    "own-duty.met": "det finns ett avtalsbrott mot något som {declaration.against:party} ska göra",
+    "own-duty.unmet": (
+        "det avtalsbrott som är registrerat är inte ett brott mot något åtagande av "
+        "{declaration.against:party}"
+    ),
+    "own-duty.unknown": (
+        "det är inte känt om avtalsbrottet gäller ett åtagande av {declaration.against:party}"
+    ),
+    "own-duty.judgement": (
+        "om avtalsbrottet gäller ett åtagande av {declaration.against:party} kräver bedömning"
+    ),
+    "no-duty-of-its-own": (
+        "avtalsbrottet ({no-duty.breach}) avser {no-duty.clause}, som inte lägger någon skyldighet "
+        "på {no-duty.party:party}"
+    ),
+    "duty-of-its-own": (
+        "avtalsbrottet ({meets.breach}) avser {duty-named.clause}, en skyldighet för "
+        "{duty-named.party:party}"
+    ),
+    "missing.duty-named.theirs": "vilken parts skyldighet avtalsbrottet ({of:of}) gäller",
+    "headline.lacks.own-duty": "gäller ingen skyldighet för den parten",
+    "done-since-the-breach": (
+        "avtalsbrottet ({meets.breach}) är registrerat, men {done-since.event} är det också, "
+        "{done-since.on}; om det var rättelse kräver bedömning"
+    ),
+    "paid-after-the-breach": (
+        "betalning för året är registrerad ({payment.id}, {payment.on}), efter avtalsbrottet "
+        "({breach.id}); ingen har registrerat det som rättelse"
+    ),
+    "performed-after-the-breach": (
+        "det som skulle göras är registrerat som gjort ({performed.id}, {performed.on}), efter "
+        "avtalsbrottet ({breach.id}); ingen har registrerat det som rättelse"
+    ),
+    "breach-not-done-since.met": (
+        "det finns ett avtalsbrott där inget av det som skulle göras har gjorts efteråt"
+    ),
+    "breach-not-done-since.unmet": "det som avtalsbrottet gällde har gjorts efteråt",
+    "breach-not-done-since.unknown": (
+        "det är inte känt om det som avtalsbrottet gällde har gjorts efteråt"
+    ),
+    "breach-not-done-since.judgement": (
+        "om avtalsbrottet har rättats kräver bedömning: det är registrerat att något har betalats "
+        "eller gjorts efter det"
+    ),
+    "asks.done-since": (
+        "om avtalsbrottet är rättat med det som är registrerat efter det ({about:of}): registrera "
+        "i så fall rättelsen, och bedöm om den kom utan dröjsmål; den uppgift som är fel makuleras"
+    ),
+    "judged-not-put-right": (
+        "en person har bedömt att avtalsbrottet ({judged-not-put-right.breach}) inte har rättats "
+        "utan dröjsmål"
+    ),
+    "compared.done-since.on <= takes-effect.day": "det gjordes {left}, efter {right}",
+    "compared.moveday >= takes-effect.day": (
+        "bedömningen att skälig tid inte har gått ut läggs till grund till och med {left}, och "
+        "frågan gäller {right}"
+    ),
+    "compared.payment.on > breach.on": (
+        "betalningen är från {left}, inte efter avtalsbrottet {right}"
+    ),
+    "compared.performed.on > breach.on": "det gjordes {left}, inte efter avtalsbrottet {right}",
+    "compared.rectification-demanded.on <= ruling.last": (
+        "rättelse krävdes {left}, efter bedömningen {right}"
+    ),
+    "compared.ruling.last >= ground.on": "bedömningen är från {left}, före avtalsbrottet {right}",
+    "compared.ruling.on <= takes-effect.day": "bedömningen är från {left}, efter {right}",
+    "assumed.ruling-holds-for-rescission": (
+        "bedömningen {day} av att skälig tid inte har gått ut ({id}) läggs till grund för hävning "
+        "till och med {last}; hur länge den kan göra det säger ingen text"
+    ),
+    "headline.ruled-too-early": (
+        " Bedömningen {id} ({day}) räknas inte: den gjordes före avtalsbrottet ({first})."
+    ),
+    "headline.ruled-before-demand": (
+        " Bedömningen {id} ({day}) gjordes innan rättelse krävdes ({first}) och räcker inte om "
+        "det måste ha krävts."
+    ),
+    "headline.ruled-long-ago": (
+        " Bedömningen {id} ({day}) av skälig tid läggs till grund till och med {last}, inte senare."
+    ),
+    "headline.demanded-by": " Rättelse krävdes av {by:party} ({id}, {day}), inte av {party:party}.",
+    "headline.put-right": (
+        " Avtalsbrottet {breach} är rättat {day} ({id}), enligt bedömningen inte utan dröjsmål."
+    ),
+}
+WORDS: Final[dict[str, dict[str, str]]] = {}

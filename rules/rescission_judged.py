@@ -1,0 +1,150 @@
+"""What a person has judged of a ground of rescission, and as of which day.
+
+    - id: X-1
+      kind: rescission
+      by: all
+      serious: serious
+      not put right: without-delay
+      within: reasonable-time
+      ruling holds: 3 months
+      demand first: needed
+
+A ruling speaks of what was there on its own day. One from before the breach says nothing of it.
+One that the breach was not put right, from before rectification was first demanded, does not say
+that it was not put right when that had been demanded; where a demand is needed, a new one is.
+
+That reasonable time has not run out holds for a declaration on the day of the ruling, or before
+it; for one later only as long as `ruling holds`. That it has run out holds from then on. A ruling
+on the declaration itself holds whenever it was made.
+"""
+
+from engine.inference.expressions import Maybe, Value, after, awaits, exists, no, yes
+from engine.inference.given import Listed, Ruling
+from engine.inference.kinds import Conclusion, fact
+from engine.inference.rules import Rule, conclude, rule
+from engine.model.types import NOT_STATED, Day, Id, Party
+from rules.breach import Breach, Demand, Rectified, put_right
+from rules.open_term import applies_since, found, found_not, found_since
+from rules.rescission import rescission, takes_effect, term
+from rules.rescission_ground import OF_THE_GROUND, condition_met, ground
+
+
+class RectificationDemanded(Conclusion):
+    """Rectification of a ground was demanded of the party in breach, by then."""
+
+    rescission: Value[Id]
+    breach: Value[Id]
+    demand: Value[Id]
+    by: Maybe[Party]
+    on: Maybe[Day]
+
+
+class JudgedNotPutRight(Conclusion):
+    """A person has found that a ground was not put right without delay, demanded or not."""
+
+    rescission: Value[Id]
+    breach: Value[Id]
+
+
+breach = fact(Breach)
+demand = fact(Demand)
+rectified = fact(Rectified)
+told = fact(Listed, "told")
+ruling = fact(Ruling)
+demanded = fact(RectificationDemanded)
+judged = fact(JudgedNotPutRight)
+
+ITS_TIME = (
+    (ruling.term == term.within) & (ruling.about == ground.breach) & (ruling.last >= ground.on)
+)
+NOT_RUN_OUT = exists(
+    ruling,
+    ITS_TIME
+    & yes(ruling.answer)
+    & (after(ruling.last, term.ruling_holds) >= takes_effect.no_later),
+)
+RUN_OUT = exists(ruling, ITS_TIME & no(ruling.answer) & (ruling.on <= takes_effect.no_later))
+OF_IT = (demanded.rescission == ground.rescission) & (demanded.breach == ground.breach)
+NOT_PUT_RIGHT = exists(
+    judged, (judged.rescission == ground.rescission) & (judged.breach == ground.breach)
+) | (
+    ~found_since(term.not_put_right, ground.breach, ground.on)
+    & awaits(term.not_put_right, ground.breach)
+)
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "rectification of a ground demanded",
+        of=[ground, rescission, takes_effect, breach, demand, told],
+        where=OF_THE_GROUND
+        & (breach.id == ground.breach)
+        & (demand.about == ground.breach)
+        & (demand.on >= breach.on)
+        & (demand.on <= takes_effect.no_later)
+        & (told.of == demand.id)
+        & (told.role == "demand.to")
+        & (told.party == rescission.against)
+        & yes(told.listed),
+        then=conclude(
+            RectificationDemanded,
+            rescission=ground.rescission,
+            breach=ground.breach,
+            demand=demand.id,
+            by=demand.by,
+            on=demand.on,
+        ),
+        says="rectification-demanded",
+    ),
+    rule(
+        "judged not put right since the demand",
+        of=[ground, term, ruling],
+        where=(ruling.term == term.not_put_right)
+        & (ruling.about == ground.breach)
+        & (ruling.last >= ground.on)
+        & no(ruling.answer)
+        & (
+            (term.demand_first == "not needed")
+            | ~exists(demanded, OF_IT)
+            | exists(demanded, OF_IT & (demanded.on <= ruling.last))
+        ),
+        then=conclude(JudgedNotPutRight, rescission=ground.rescission, breach=ground.breach),
+        clause=term.clause,
+        says="judged-not-put-right",
+    ),
+    condition_met(
+        "judged serious",
+        "serious",
+        [ground, term],
+        applies_since(term.serious, ground.breach, ground.on),
+    ),
+    condition_met(
+        "judged although put right",
+        "not put right",
+        [ground, rescission, takes_effect, breach, rectified, term],
+        OF_THE_GROUND
+        & (breach.id == ground.breach)
+        & put_right(rectified, breach)
+        & (rectified.on <= takes_effect.no_later)
+        & NOT_PUT_RIGHT,
+    ),
+    condition_met(
+        "judged not put right without delay", "not put right", [ground, term], NOT_PUT_RIGHT
+    ),
+    condition_met(
+        "within reasonable time",
+        "reasonable time",
+        [ground, takes_effect, term],
+        (takes_effect.rescission == ground.rescission)
+        & (
+            (term.within == NOT_STATED)
+            | found(term.within, ground.rescission)
+            | (
+                ~found_not(term.within, ground.rescission)
+                & (NOT_RUN_OUT | (~RUN_OUT & awaits(term.within, ground.breach)))
+            )
+        ),
+    ),
+    condition_met("demand not needed", "demand", [ground, term], term.demand_first == "not needed"),
+    condition_met("rectification demanded", "demand", [ground, demanded], OF_IT),
+)
+TERMS = ()

@@ -1,0 +1,99 @@
+"""Rulings on a ground of rescission speak of what was there on their own day."""
+
+import pytest
+
+from tests.rules.invented import answer, facts, run, state
+from tests.rules.rescissions import CHAIN, FORKS, TERMS, ask, events
+
+
+@pytest.mark.parametrize(
+    ("judged", "status"),
+    [("2030-01-31", "judgement"), ("2030-02-01", "met")],  # the breach is of 1 February
+)
+def test_what_was_judged_before_the_breach_says_nothing_of_it(judged: str, status: str) -> None:
+    serious = CHAIN["serious"].replace("2030-03-01", judged)
+    assert state(ask(events(serious=serious)), "serious") == status
+
+
+@pytest.mark.parametrize(
+    ("judged", "status"), [("2030-01-31", "judgement"), ("2030-02-01", "unmet")]
+)
+def test_nor_does_a_ruling_the_other_way(judged: str, status: str) -> None:
+    serious = CHAIN["serious"].replace("2030-03-01", judged).replace("answer: yes", "answer: no")
+    assert state(ask(events(serious=serious)), "serious") == status
+
+
+def test_the_same_person_may_rule_again_after_the_breach() -> None:
+    early = CHAIN["serious"].replace("2030-03-01", "2030-01-20").replace("id: s,", "id: s0,")
+    assert state(ask(events(early)), "serious") == "met"
+
+
+@pytest.mark.parametrize(
+    ("demanded", "status"),
+    [("2030-03-01", "met"), ("2030-03-02", "judgement")],  # judged on 1 March
+)
+def test_that_it_was_not_put_right_is_judged_when_that_had_been_demanded(
+    demanded: str, status: str
+) -> None:
+    found = ask(events(demand=CHAIN["demand"].replace("2030-02-05", demanded)))
+    assert state(found, "not-put-right") == status
+    assert state(found, "not-put-right", "G1=b") == "met"  # no demand is needed
+
+
+def test_the_first_demand_counts() -> None:
+    again = CHAIN["demand"].replace("2030-02-05", "2030-03-02").replace("id: d,", "id: d2,")
+    found = ask(events(again))
+    assert facts(found, "rectification-demanded", "demand") == [("d",), ("d2",)]
+    assert (state(found, "not-put-right"), answer(found)) == ("met", "yes")
+
+
+HOLDS = TERMS.replace("within: time,", "within: time, ruling holds: 1 month,")
+
+
+@pytest.mark.parametrize(
+    ("terms", "on", "expected"),
+    [
+        (TERMS, "2030-03-02", "yes"),  # judged on 2 March
+        (TERMS, "2030-03-03", "judgement"),
+        (HOLDS, "2030-04-02", "yes"),
+        (HOLDS, "2030-04-03", "judgement"),
+        (HOLDS, "2033-03-02", "judgement"),
+    ],
+)
+def test_that_time_has_not_run_out_holds_on_its_day_and_as_long_as_the_term_says(
+    terms: str, on: str, expected: str
+) -> None:
+    found = run("rescission", on, terms, events(), FORKS, party="beta", against="alfa")
+    assert (answer(found), state(found, "serious")) == (expected, "met")
+
+
+def test_it_holds_for_a_declaration_before_it() -> None:
+    declared = "{id: h, event: rescission, by: beta, against: alfa, sent: 2030-03-01}"
+    found = run("in-force", "2030-03-05", TERMS, events(declared), FORKS, party="beta")
+    assert answer(found) == "no"
+
+
+LATE = CHAIN["time"].replace("answer: yes", "answer: no")
+
+
+@pytest.mark.parametrize(("on", "status"), [("2030-03-02", "unmet"), ("2033-03-02", "unmet")])
+def test_that_time_has_run_out_holds_from_then_on(on: str, status: str) -> None:
+    assert state(ask(events(time=LATE), on), "reasonable-time") == status
+
+
+@pytest.mark.parametrize(("sent", "expected"), [("2030-03-01", "judgement"), ("2030-03-02", "yes")])
+def test_it_says_nothing_of_a_declaration_before_it(sent: str, expected: str) -> None:
+    declared = f"{{id: h, event: rescission, by: beta, against: alfa, sent: {sent}}}"
+    found = run("in-force", "2030-03-05", TERMS, events(declared, time=LATE), FORKS, party="beta")
+    assert answer(found) == expected
+
+
+@pytest.mark.parametrize(("ruled", "expected"), [("yes", "no"), ("no", "yes")])
+def test_a_ruling_on_the_declaration_itself_goes_before_one_on_the_breach(
+    ruled: str, expected: str
+) -> None:
+    declared = "{id: h, event: rescission, by: beta, against: alfa, sent: 2030-05-01}"
+    of_it = f"{{id: w2, event: assessment, term: time, about: h, answer: {ruled}, by: jurist, " \
+        "on: 2030-05-01}"  # fmt: skip
+    found = run("in-force", "2030-06-01", TERMS, events(declared, of_it), FORKS, party="beta")
+    assert answer(found) == expected
