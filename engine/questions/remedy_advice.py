@@ -81,5 +81,5 @@ def on_repayment(found: Inquired) -> Iterator[Step]:
             yield do, who, clause
             for one in found.events:
                 if one.kind == "assessment" and one.values["term"] == judged_by[clause]:
-                    told = {"id": one.id, "by": one.values.get("by"), "day": one.own_day}
-                    yield sentence("advice.repayment-share-judged", **told), who, clause
+                    named = {"id": one.id, "by": one.values.get("by"), "day": one.own_day}
+                    yield sentence("advice.repayment-share-judged", **named), who, clause
