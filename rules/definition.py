@@ -24,6 +24,7 @@ from engine.model.types import NOT_STATED, ClauseId, Said
 class Definition(Term):
     """Says what something is; other clauses are read with it."""
 
+    __perhaps__ = True
     __binds__ = EVERYBODY  # unless it is carried by a duty: then those who bear that
     defines: Value[Said]
     carried_by: Value[ClauseId] = default(NOT_STATED)

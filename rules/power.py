@@ -27,6 +27,7 @@ from rules.precondition import Dialogue
 class Power(Term):
     """A right to call for something. `each`: one party alone may use it."""
 
+    __perhaps__ = True
     __binds__ = EVERYBODY
     __applied__ = applied_to(judged_by=("renegotiation",))
     who: Value[Parties]

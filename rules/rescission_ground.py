@@ -32,8 +32,8 @@ from engine.inference.expressions import (
     earliest,
     exists,
     later,
-    no,
     one_of,
+    value,
     yes,
 )
 from engine.inference.given import DutyNamed, Listed, PartyIs
@@ -130,6 +130,8 @@ FIRST_DEMAND = later(
     breach.on,
     earliest(demand.on, demand, (demand.about == breach.id) & (demand.on >= breach.on)),
 )
+OWN_DUTY: Value[str] = value("own-duty")
+"""What a person is asked about a breach of a clause that may lay no duty on anybody."""
 IT_IS_PAID = paid_before.breach == ground.breach
 DONE_BY_THEN = (done_since.breach == ground.breach) & (done_since.on <= takes_effect.no_later)
 
@@ -181,7 +183,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "no duty of its own",
         of=[ground, duty_named],
-        where=(duty_named.of == ground.breach) & no(duty_named.theirs),
+        where=(duty_named.of == ground.breach) & (duty_named.theirs == "no"),
         then=conclude(
             NoDuty,
             rescission=ground.rescission,
@@ -193,10 +195,18 @@ RULES: tuple[Rule, ...] = (
         says="no-duty-of-its-own",
     ),
     condition_met(
+        "duty of its own perhaps",
+        "own duty",
+        [ground, duty_named],
+        (duty_named.of == ground.breach)
+        & (duty_named.theirs == "perhaps")
+        & awaits(OWN_DUTY, ground.breach),
+    ),
+    condition_met(
         "duty of its own",
         "own duty",
         [ground, duty_named],
-        (duty_named.of == ground.breach) & yes(duty_named.theirs),
+        (duty_named.of == ground.breach) & (duty_named.theirs == "yes"),
     ),
     condition_met(
         "not contradicted",

@@ -29,6 +29,7 @@ from rules.rescission_ground import (
     Ground,
     NoDuty,
     done_since,
+    duty_named,
     ground,
     meets,
     paid_before,
@@ -136,10 +137,23 @@ dialogue_in_its_clause = requirement(
     clause=dialogue_duty.clause,
     says="breach-dialogue",
 )
+perhaps_of_its_own = requirement(
+    "own duty that a person judges",
+    id="own-duty",
+    of=[rescission, term, ground, duty_named],
+    where=(ground.rescission == rescission.id)
+    & (duty_named.of == ground.breach)
+    & (duty_named.theirs == "perhaps"),
+    about=rescission.id,
+    holds=_met("own duty"),
+    clause=term.clause,
+    says="own-duty",
+)
 RULES: tuple[Rule, ...] = (
     breached,
     of_a_counterparty,
     of_its_own,
+    perhaps_of_its_own,
     _required("not-excused", "not excused", of_whom=HINDERED),
     uncontradicted,
     not_done_since,

@@ -22,6 +22,7 @@ from engine.model.types import (
     YesNo,
 )
 
+Theirs = Literal["yes", "no", "perhaps"]
 Place = Literal["other side", "own side", "forum"]
 
 
@@ -146,12 +147,13 @@ class DutyNamed(Given):
 
     It is where a term of the clause, or of the one that carries its duty, binds the party, its
     units or the party of the unit. Where the event names no clause or no party, nobody knows.
+    `perhaps`: the clause describes something, or gives a right, and who reads it may find a duty.
     """
 
     of: Value[Id]
     clause: Value[ClauseId]
     party: Value[Party]
-    theirs: Maybe[YesNo]
+    theirs: Maybe[Theirs]
 
 
 class Wanted(Given):

@@ -44,6 +44,8 @@ class Term(Kind):
     clause: Value[ClauseId]
     __binds__: ClassVar[tuple[str, ...]] = ()
     """The fields that name whom the clause lays a duty on, EVERYBODY for all; empty for none."""
+    __perhaps__: ClassVar[bool] = False
+    """Whether it lays a duty on anybody at all is for a person to say."""
     __together__: ClassVar[str] = ""
     """The field that names those who bear its duty where nobody bears it alone; empty: none."""
     __applied__: ClassVar[Mapping[str, tuple[str, ...]]] = applied_to()

@@ -36,7 +36,9 @@ def duty_rows(
             yield Row(NAMED, values, Truth(worlds.all, 0, 0), event)
             continue
         binds = _binding(agreement, book, worlds, named, party)
-        for theirs, seen in ((True, binds), (False, worlds.all & ~binds)):
+        perhaps = 0 if not _doubtful(agreement, book, named) else worlds.all & ~binds
+        rest = worlds.all & ~binds & ~perhaps
+        for theirs, seen in (("yes", binds), ("perhaps", perhaps), ("no", rest)):
             if seen:
                 yield Row(NAMED, (event.id, named, party, theirs), Truth(seen, 0, 0), event)
 
@@ -81,12 +83,20 @@ def _binding(agreement: Agreement, book: Book, worlds: Worlds, clause: str, part
     for term in _terms(agreement, clause):
         declared = book.terms[term.kind].declared
         assert issubclass(declared, k.Term)
+        if declared.__perhaps__:
+            continue
         if declared.__binds__ == k.EVERYBODY:
             return worlds.all
         for name in declared.__binds__:
             for named, where in _held(term.values[name], worlds):
                 seen |= where if {*named_under_any(named)} & those else 0
     return seen
+
+
+def _doubtful(agreement: Agreement, book: Book, clause: str) -> bool:
+    """Whether a term of the clause may lay a duty on whoever is concerned, or on nobody."""
+    declared = (book.terms[term.kind].declared for term in _terms(agreement, clause))
+    return any(issubclass(one, k.Term) and one.__perhaps__ for one in declared)
 
 
 def _held(value: Any, worlds: Worlds) -> Iterator[tuple[Any, int]]:

@@ -203,7 +203,7 @@ def remedies(draw: st.DrawFn, pools: Pools, start: date) -> list[Draft]:
     for term, answer in (("serious", True), ("delay", False)):
         made.add("ruling", term=term, about="br", answer=made.rarely(answer, not answer),
                  last=days_after(on, 40))  # fmt: skip
-    made.add("duty-named", of="br", clause=duty, party=breaching, theirs=made.rarely(True, False))
+    made.add("duty-named", of="br", clause=duty, party=breaching, theirs=made.rarely("yes", "no"))
     if draw(st.booleans()):
         made.add("rectified", id="re", by=breaching, about="br", on=days_after(on, 20))
     made.add("rescission", id="h", by=wronged, against=breaching, sent=days_after(on, 60),

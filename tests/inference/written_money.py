@@ -164,6 +164,7 @@ NO_DUTY_OF_ITS_OWN = (
 - {id: X-8, kind: dialogue duty, bearer: all, raised by: a breach}
 - {id: X-9, kind: obligation, bearer: [alfa], duty: {sv: a, en: a}}
 - {id: X-10, kind: obligation, bearer: all, duty: {sv: a, en: a}, occurs: yearly, due: 31 January}
+- {id: X-11, kind: definition, defines: {sv: a, en: a}}
 """,
     """
 - {id: b, event: breach, by: alfa, against: beta, duty: X-9, on: 2030-02-01}
@@ -173,6 +174,7 @@ NO_DUTY_OF_ITS_OWN = (
 - {id: b3, event: breach, by: gamma, against: alfa, duty: X-10, on: 2030-02-01}
 - {id: f, event: performed, by: alfa, duty: X-10, on: 2030-02-20, for: 2030}
 - {id: h3, event: rescission, by: gamma, against: alfa, sent: 2030-03-02, ground: b3}
+- {id: b5, event: breach, by: alfa, against: beta, duty: X-11, on: 2030-02-01}
 - {id: b4, event: breach, by: alfa, against: gamma, duty: X-5, on: 2030-02-01}
 - {id: p, event: payment, by: gamma, to: alfa, on: 2030-02-20, amount: 300000, for: 2030}
 """,
@@ -282,21 +284,3 @@ OF_MONEY = {
     "instalments": INSTALMENTS,
     "joint instalments": JOINT_INSTALMENTS,
     "joint parts came back": JOINT_PARTS_CAME_BACK,
-    "in breach": IN_BREACH,
-    "undemanded": UNDEMANDED,
-    "rescinded": RESCINDED,
-    "rescinded, sending unknown": SENDING_UNKNOWN,
-    "talked over": TALKED_OVER,
-    "contradicted": CONTRADICTED,
-    "no duty of its own": NO_DUTY_OF_ITS_OWN,
-    "all freed": ALL_FREED,
-    "left early": LEFT_EARLY,
-    "unevaluated": UNEVALUATED,
-    "not left": NOT_LEFT,
-    "left in proportion": LEFT_IN_PROPORTION,
-    "misused unpaid": MISUSED_UNPAID,
-    "all repaid": ALL_REPAID,
-    "adjusted down": ADJUSTED_DOWN,
-    "hindered in all": HINDERED_IN_ALL,
-}
-"""The terms, and what has happened under them, by name."""

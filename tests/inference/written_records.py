@@ -51,6 +51,7 @@ FINED = (
     """
 - {id: r, event: report, by: alfa, about: 2030, to: all, sent: 2031-04-06, received: 2031-04-07,
    form: written}
+- {id: br0, event: board-report, by: kontoret, on: 2030-12-31}
 - {id: br, event: board-report, by: kontoret, on: 2031-03-31}
 - {id: u, event: undertaking, kind: confidentiality, by: alfa, on: 2030-03-01, active: 12,
    done: 10}
@@ -145,7 +146,8 @@ CALLED = (
 - {id: X-6, kind: termination, by: all, ends: on any day, length: 3 months, counted: forward,
    counts from: received}
 - {id: X-7, kind: eligibility, target group: yes, groups: [victim], residents only: [victim],
-   residents of: [beta], from age: 18, age limits: [victim], crime: outside-home,
+   residents of: [beta], from age: 20, age limits: [victim], crime: outside-home,
+   age limits perhaps: [witness, relative], through a victim: [witness, relative],
    police report: not needed, service: {sv: a, en: a}}
 """,
     """

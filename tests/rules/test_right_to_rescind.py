@@ -1,72 +1,42 @@
-"""What a rescission must show: a breach of the other's own duty, by a counterparty."""
+"""Right to rescind: each condition is demanded by itself, and a ruling can take it away."""
 
 import pytest
 
-from tests.rules.invented import answer, run, state
-from tests.rules.rescissions import CHAIN, FORKS, TERMS, ask, events, said
-
-DUTIES = """
-- {id: X-10, kind: obligation, bearer: [beta], duty: {sv: a, en: a}}
-- {id: X-11, kind: obligation, bearer: [alfa], duty: {sv: a, en: a}}
-- {id: X-12, kind: definition, defines: {sv: a, en: a}, carried by: X-11}
-- {id: X-13, kind: obligation, bearer: {fork: G3, a: [alfa], b: [beta]}, duty: {sv: a, en: a}}
-- {id: X-14, kind: obligation, bearer: [kontoret], duty: {sv: a, en: a}}
-"""
-ALL = {**FORKS, "G3": "a b"}
-
-
-def on_breach_of(duty: str, **more: str):  # type: ignore[no-untyped-def]
-    breach = CHAIN["breach"].replace("X-90", duty)
-    return run(
-        "rescission", "2030-03-02", TERMS + DUTIES, events(breach=breach, **more), ALL,
-        party="beta", against="alfa",
-    )  # fmt: skip
+from tests.rules.invented import answer, state
+from tests.rules.rescissions import CHAIN, ask, events
 
 
 @pytest.mark.parametrize(
-    ("duty", "expected", "own"),
+    ("without", "requirement", "status", "expected"),
     [
-        ("X-11", "yes", ""),  # a duty of the party in breach
-        ("X-12", "yes", ""),  # carried by one
-        ("X-10", "no", "unmet"),  # a duty of the other
-        ("X-1", "no", "unmet"),  # the period: no duty of anybody
+        ("breach", "breach", "unmet", "no"),
+        ("demand", "demand", "unmet", "depends"),
+        ("dialogue", "dialogue", "judgement", "judgement"),
+        ("serious", "serious", "judgement", "judgement"),
+        ("delay", "not-put-right", "judgement", "judgement"),
+        ("time", "reasonable-time", "judgement", "judgement"),
     ],
 )
-def test_a_breach_is_one_of_an_undertaking_of_ones_own(duty: str, expected: str, own: str) -> None:
-    found = on_breach_of(duty)
-    assert (answer(found), state(found, "own-duty")) == (expected, own)
-    assert state(found, "breach") == "met"  # it is on record all the same
+def test_each_step_is_needed(without: str, requirement: str, status: str, expected: str) -> None:
+    written = events(without=[without, *(["demand", "serious", "delay", "time"] if without ==
+                     "breach" else [])])  # fmt: skip
+    found = ask(written)
+    assert (state(found, requirement), answer(found)) == (status, expected)
 
 
-def test_the_reason_names_the_clause_that_lays_no_duty_on_it() -> None:
-    assert "no-duty-of-its-own" in said(on_breach_of("X-10"), "own-duty")
-
-
-def test_whose_duty_it_is_may_be_a_reading() -> None:
-    found = on_breach_of("X-13")
-    assert answer(found) == "depends"
-    assert [state(found, "own-duty", f"G3={one}") for one in "ab"] == ["met", "unmet"]
-
-
-def test_of_what_clause_a_breach_is_may_not_be_known() -> None:
-    breach = CHAIN["breach"].replace("duty: X-90, ", "")
-    assert answer(ask(events(breach=breach))) == "unknown"
-
-
-def test_a_breach_by_a_fellow_is_on_record_and_no_ground() -> None:
-    breach = CHAIN["breach"].replace("alfa", "gamma")
-    found = ask(events(breach=breach), against="gamma")
-    told = [state(found, one) for one in ("breach", "counterparty", "serious")]
-    assert (told, answer(found)) == (["met", "unmet", ""], "no")
-
-
-def test_against_the_other_side_nobody_is_asked_who_the_counterparty_is() -> None:
-    assert state(ask(events()), "counterparty") == ""
-
-
-def test_the_dialogue_is_asked_for_in_the_clause_that_gives_the_duty_of_it() -> None:
-    talks = "- {id: X-20, kind: dialogue duty, bearer: all, raised by: a breach}\n"
-    found = run("rescission", "2030-03-02", TERMS + talks, events(), FORKS,
-                party="beta", against="alfa")  # fmt: skip
-    clauses = {str(one.clause) for one in found.ledger.examined_of("dialogue", found.inquiry.about)}
-    assert clauses == {"X-4", "X-20"}
+@pytest.mark.parametrize(
+    ("name", "ruled", "requirement"),
+    [
+        ("serious", "no", "serious"),
+        ("delay", "yes", "not-put-right"),
+        ("time", "no", "reasonable-time"),
+    ],
+)
+def test_a_ruling_the_other_way_takes_the_right_away(
+    name: str, ruled: str, requirement: str
+) -> None:
+    turned = CHAIN[name].replace("answer: yes", "answer: no")
+    if ruled == "yes":
+        turned = CHAIN[name].replace("answer: no", "answer: yes")
+    found = ask(events(**{name: turned}))
+    assert (state(found, requirement), answer(found)) == ("unmet", "no")

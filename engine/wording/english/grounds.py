@@ -34,6 +34,15 @@ SENTENCES: Final[dict[str, str]] = {
     "duty-of-its-own": (
         "the breach ({meets.breach}) is of {duty-named.clause}, a duty of {duty-named.party:party}"
     ),
+    "duty-of-its-own-perhaps": (
+        "the breach ({meets.breach}) is of {duty-named.clause}; whether that is a duty of "
+        "{duty-named.party:party} needs judgement"
+    ),
+    "asks.own-duty": (
+        "whether {about:of} is a breach of something that the party is to do: the clause describes "
+        "something or gives a right; void the entry that is wrong, and record the clause that is "
+        "broken"
+    ),
     "missing.duty-named.theirs": "whose duty the breach ({of:of}) is of",
     "headline.lacks.own-duty": "of no duty of that party",
     "done-since-the-breach": (

@@ -36,6 +36,14 @@ SENTENCES: Final[dict[str, str]] = {
         "avtalsbrottet ({meets.breach}) avser {duty-named.clause}, en skyldighet för "
         "{duty-named.party:party}"
     ),
+    "duty-of-its-own-perhaps": (
+        "avtalsbrottet ({meets.breach}) avser {duty-named.clause}; om det är en skyldighet för "
+        "{duty-named.party:party} kräver bedömning"
+    ),
+    "asks.own-duty": (
+        "om {about:of} är ett brott mot något som parten ska göra: punkten beskriver något eller "
+        "ger en rätt; den uppgift som är fel makuleras, och den punkt som är bruten registreras"
+    ),
     "missing.duty-named.theirs": "vilken parts skyldighet avtalsbrottet ({of:of}) gäller",
     "headline.lacks.own-duty": "gäller ingen skyldighet för den parten",
     "done-since-the-breach": (
