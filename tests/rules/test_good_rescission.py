@@ -178,7 +178,8 @@ def test_it_cannot_have_worked_before_rectification_was_demanded(
     demand = (
         f"- {{id: d, event: demand, by: beta, to: [alfa], on: {demanded}, about: b-beta-alfa}}\n"
     )
-    events = demand + received_only("2030-03-04")
+    judged = received_only("2030-03-04").replace("on: 2030-03-01", "on: 2030-03-05")
+    events = demand + judged  # since the demand
     found = run("in-force", "2030-04-01", DEMANDED, events, FORKS)
     assert worked == [day for (day,) in facts(found, "rescinded", "day")]
     assert perhaps == [day for (day,) in unsure(found, "rescinded", "day")]

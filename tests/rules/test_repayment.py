@@ -126,7 +126,8 @@ def test_a_rescission_whose_sending_is_not_recorded_is_a_ground_where_its_year_i
     events = (
         rescinded("beta", "alfa", "2031-01-01")
         .replace("sent: 2031-01-01", f"received: {received}")
-        .replace("duty: X-1, on: 2030-02-01", f"duty: X-1, on: {broken}")
+        .replace("duty: X-90, on: 2030-02-01", f"duty: X-90, on: {broken}")
+        .replace("on: 2030-03-01", f"on: {max(broken, '2030-03-01')}")  # judged since the breach
     )
     found = run("repayment", "2033-02-01", ON_RESCISSION, PAID + events, FORKS, party="alfa")
     assert expected == state(found, "ground")
