@@ -77,8 +77,8 @@ SENTENCES: Final[dict[str, str]] = {
         "a person has judged that the breach ({judged-not-put-right.breach}) was not put right "
         "without delay"
     ),
-    "compared.done-since.on <= takes-effect.day": "it was done on {left}, after {right}",
-    "compared.moveday >= takes-effect.day": (
+    "compared.done-since.on <= takes-effect.no_later": "it was done on {left}, after {right}",
+    "compared.moveday >= takes-effect.no_later": (
         "the ruling that reasonable time has not run out is relied on until {left}, and the "
         "question is about {right}"
     ),
@@ -88,7 +88,7 @@ SENTENCES: Final[dict[str, str]] = {
         "rectification was demanded on {left}, after the ruling of {right}"
     ),
     "compared.ruling.last >= ground.on": "the ruling is of {left}, before the breach on {right}",
-    "compared.ruling.on <= takes-effect.day": "the ruling is of {left}, after {right}",
+    "compared.ruling.on <= takes-effect.no_later": "the ruling is of {left}, after {right}",
     "assumed.ruling-holds-for-rescission": (
         "the ruling of {day} that reasonable time has not run out ({id}) is relied on for a "
         "rescission until {last}; no text says for how long it can be"

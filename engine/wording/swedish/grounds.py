@@ -77,8 +77,8 @@ SENTENCES: Final[dict[str, str]] = {
         "en person har bedömt att avtalsbrottet ({judged-not-put-right.breach}) inte har rättats "
         "utan dröjsmål"
     ),
-    "compared.done-since.on <= takes-effect.day": "det gjordes {left}, efter {right}",
-    "compared.moveday >= takes-effect.day": (
+    "compared.done-since.on <= takes-effect.no_later": "det gjordes {left}, efter {right}",
+    "compared.moveday >= takes-effect.no_later": (
         "bedömningen att skälig tid inte har gått ut läggs till grund till och med {left}, och "
         "frågan gäller {right}"
     ),
@@ -90,7 +90,7 @@ SENTENCES: Final[dict[str, str]] = {
         "rättelse krävdes {left}, efter bedömningen {right}"
     ),
     "compared.ruling.last >= ground.on": "bedömningen är från {left}, före avtalsbrottet {right}",
-    "compared.ruling.on <= takes-effect.day": "bedömningen är från {left}, efter {right}",
+    "compared.ruling.on <= takes-effect.no_later": "bedömningen är från {left}, efter {right}",
     "assumed.ruling-holds-for-rescission": (
         "bedömningen {day} av att skälig tid inte har gått ut ({id}) läggs till grund för hävning "
         "till och med {last}; hur länge den kan göra det säger ingen text"
