@@ -6,8 +6,8 @@ from engine.inference.facts import Row
 from engine.model.sentence import Sentence, sentence
 
 RESCISSION = "valid rescission"
-OTHERS = ("early exit", "misuse shown by an evaluation")
-"""What else may be there or not, and is then for a person, or for who knows, to say."""
+NOT_TOLD_OPEN = ("rescission", "another party")
+"""What only follows from what is open."""
 
 
 def wanting(rows: Sequence[Row], worlds: int) -> Iterator[tuple[Row, str]]:
@@ -22,7 +22,7 @@ def wanting(rows: Sequence[Row], worlds: int) -> Iterator[tuple[Row, str]]:
             by_clause.setdefault(row.value("clause"), []).append(row)
     for several in by_clause.values():
         certain = [row for row in several if not worlds & ~row.truth.yes]
-        open_ = [row for row in several if row.value("what") in (RESCISSION, *OTHERS)]
+        open_ = [row for row in several if row.value("what") not in NOT_TOLD_OPEN]
         yield from ((row, "") for row in certain)
         if open_ and not certain:
             yield open_[0], _why(open_[0], worlds)

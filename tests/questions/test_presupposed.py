@@ -9,7 +9,15 @@ from engine.questions.presupposed import wanting
 from engine.questions.repayment_words import presupposed
 from engine.wording.say import Voice
 from tests.rules.invented import answer, run
-from tests.rules.repayments import FORKS, ON_RESCISSION, PAID, rescinded
+from tests.rules.repayments import (
+    FORKS,
+    MISUSED,
+    OF_MISUSE,
+    ON_MISUSE,
+    ON_RESCISSION,
+    PAID,
+    rescinded,
+)
 
 VALID = rescinded("beta", "alfa", "2030-05-01")
 BREACH, SERIOUS, DELAY, DECLARED = (f"- {one}" for one in VALID.strip()[2:].split("\n- "))
@@ -88,3 +96,14 @@ def test_nobody_is_advised_to_rescind_what_may_be_rescinded(
     )  # fmt: skip
     keys = [one.do.key for one in advice(found, *open_points(found))]
     assert ("advice.rescission-first" in keys) is expected
+
+
+def test_what_else_is_presupposed_may_be_open_too() -> None:
+    """Whether an evaluation after the end counts is contested; nobody owes by any other ground."""
+    late = MISUSED.replace("2031-02-01", "2033-02-01")
+    found = run("repayment", "2034-01-01", ON_MISUSE, PAID + late, OF_MISUSE, party="alfa")
+    rows = [r for r in found.ledger.store.of("presupposed") if r.value("party") == "alfa"]
+    arguable = found.verdict.worlds.arguable
+    assert [(row.value("what"), why) for row, why in wanting(rows, arguable)] == [
+        ("misuse shown by an evaluation", "contested")
+    ]
