@@ -13,6 +13,7 @@ from typing import Any, Final
 from engine.comparison.behaviour_asks import is_moved
 from engine.comparison.behaviour_events import FORMATION
 from engine.comparison.behaviour_found import Difference, Explored, Groundwork, differences
+from engine.comparison.behaviour_moved import MISSING
 from engine.comparison.behaviour_told import COSTS, Ask, Version
 from engine.comparison.change import Change
 from engine.comparison.pairs import Paired
@@ -119,11 +120,13 @@ class Sowing:
     ) -> Iterator[Difference]:
         """Each difference that is not known yet, made short.
 
-        With `all_` the limit counts only where a difference is known.
+        With `all_` the limit counts only where a difference is known that a scenario can
+        show; it cannot show which of two figures is missing.
         """
         start = self._spent
         for seed in able:
-            if self._spent - start > self.limit and (known or not all_):
+            shown = any(MISSING not in key for key in known)
+            if self._spent - start > self.limit and (shown or not all_):
                 return
             self.explored.sown += 1
             for one in differences(self.sides, seed.ask, seed.day, NOTHING, seed.record):
