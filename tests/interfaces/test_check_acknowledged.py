@@ -25,7 +25,8 @@ def checked(run, tmp_path, in_order_but):
         result = run(
             "check", agreement, *own, "--on", on, "--acknowledged", path, "--json", *arguments
         )
-        assert result.stderr == ""
+        # The log has a report of 2025 presented, a year before the agreement: that is remarked on.
+        assert result.stderr.count("varning:") == len(own) // 2
         return json.loads(result.stdout)
 
     return of
