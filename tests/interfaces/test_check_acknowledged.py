@@ -64,7 +64,7 @@ def test_the_last_day_is_inclusive(until, holds, checked):
 
 
 def test_one_that_matches_nothing_is_itself_a_finding(checked):
-    report = checked(entry(OVERDUE.replace("2026", "2062")))
+    report = checked(entry(OVERDUE.replace("overdue", "overdeu")))
     row = report["rows"][-1]
 
     assert row["kind"] == "acknowledgement-unmatched"
