@@ -1,7 +1,6 @@
 """What the tests of comparisons are given."""
 
-import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 
@@ -13,15 +12,6 @@ from tests.comparison.material import edited
 @pytest.fixture(scope="session")
 def book() -> Book:
     return load()
-
-
-@pytest.fixture(scope="package", autouse=True)
-def seldom_collected() -> Iterator[None]:
-    """As the command does: every run makes many facts and keeps few. A fifth of the time."""
-    before = gc.get_threshold()
-    gc.set_threshold(100_000)
-    yield
-    gc.set_threshold(*before)
 
 
 @pytest.fixture

@@ -31,7 +31,7 @@ WITNESSED = {
     "index-with-floor": ("payment", [], "J-EKO-5", "effect: amount"),
     "municipality-leaves": ("payment", [], "J-PAR-3", "effect: amount"),
     "renewing-term": ("in-force", [], "L-PER-10", "answer: no → yes"),
-    "force-majeure-added": ("excuse", ["force-majeure"], "L-FMJ-1", "answer: no → depends"),
+    "force-majeure-added": ("excuse", ["force-majeure"], "L-FMJ-1", "answer: no → yes"),
 }
 
 

@@ -1,5 +1,6 @@
 """How a command is run in the tests of the command line: fixed clock, fixed width, a journal."""
 
+import gc
 import os
 import re
 import shutil
@@ -56,7 +57,11 @@ def run(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactor
         around = {**without, "COLUMNS": "88", "XDG_DATA_HOME": data, **(env or {})}
         words = [str(argument) for argument in arguments]
         program: Any = Program(now)
-        return CliRunner().invoke(program, words, input=stdin, env=around)
+        collected = gc.get_threshold()  # a command lets go of it for a process of its own
+        try:
+            return CliRunner().invoke(program, words, input=stdin, env=around)
+        finally:
+            gc.set_threshold(*collected)
 
     return carried_out
 
