@@ -1,10 +1,9 @@
 """Explores what two versions do differently, writes the witnesses, and shows how far it is."""
 
-import gc
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from engine.comparison.behaviour import Exploration
 from engine.comparison.behaviour_found import Difference
@@ -20,15 +19,11 @@ from engine.interfaces.seeding import seeds_beside
 from engine.model.agreement import Agreement
 from engine.wording.behaviour_sentences import words
 
-SELDOM: Final = 100_000
-"""Objects made before it is looked for those that nobody uses."""
-
 
 def explored(
     old: Agreement, new: Agreement, book: Book, lang: str, length: int, witnesses: Path | None
 ) -> dict[str, Any]:
     """The differences with their witnesses, and what was explored."""
-    gc.set_threshold(SELDOM)  # every run makes many facts and keeps few: a fifth of the time
     progress = _Progress(lang)
     given = seeds_beside(old, new, book)
     exploration = Exploration(old, new, book, length, progress=progress.told, seeds=given)

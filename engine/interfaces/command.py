@@ -14,6 +14,8 @@ from engine.interfaces.setting import Lang, Setting, language_asked
 Now = Callable[[], datetime]
 INTERRUPTED = 130
 NOBODY_READS = 141
+SELDOM = 200_000
+"""Objects made before cycles are looked for: about what one question makes."""
 
 
 def main(argv: Sequence[str] | None = None, now: Now | None = None) -> int:
@@ -36,8 +38,11 @@ def main(argv: Sequence[str] | None = None, now: Now | None = None) -> int:
 
 
 def _begin_process() -> None:
-    """A process that answers one question and ends: looking for cycles would only cost time."""
-    gc.disable()
+    """A process that answers one question and ends: looking for cycles would only cost time.
+
+    One that asks thousands, as of mutants, must let go of what it no longer needs.
+    """
+    gc.set_threshold(SELDOM)
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, _leave)
     sys.stdout = sys.stdout or io.StringIO()
