@@ -60,6 +60,10 @@ INSTALMENTS = (
 - {id: p2, event: payment, by: beta, to: alfa, on: 2030-09-02, for: 2030, amount: "50000.50"}
 """,
 )
+_PART_BACK = """
+- {id: back, event: payment, by: alfa, to: beta, on: 2030-03-01, for: 2030, amount: "10.00"}
+"""
+PART_CAME_BACK = (INSTALMENTS[0], INSTALMENTS[1] + _PART_BACK)
 JOINT_INSTALMENTS = (
     INSTALMENTS[0].replace("by: beta,", "by: kommunerna, liability: joint and several,"),
     INSTALMENTS[1].replace("p2, event: payment, by: beta", "p2, event: payment, by: gamma")
@@ -282,6 +286,7 @@ OF_MONEY = {
     "jointly came back": JOINTLY_CAME_BACK,
     "shared and adjusted": SHARED_AND_ADJUSTED,
     "instalments": INSTALMENTS,
+    "part came back": PART_CAME_BACK,
     "joint instalments": JOINT_INSTALMENTS,
     "joint parts came back": JOINT_PARTS_CAME_BACK,
     "in breach": IN_BREACH,

@@ -285,6 +285,20 @@ OTHERS_PAY = (
     REVIEWED[0].replace("the others keep their shares", "the others pay the whole"),
     REVIEWED[1],
 )
+UNREVIEWED = (
+    """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: renewal, renewal: automatic, length: 1 year, at most: 3}
+- {id: X-3, kind: review, by: all, every: 2, before the end: 2 months}
+- {id: X-4, kind: exit, by: all, notice to: the other side, ends for: the whole agreement}
+- {id: X-5, kind: termination, by: all, ends: at the end of a period, length: 1 month,
+   counted: back from the last day}
+""",
+    """
+- {id: n, event: termination-notice, by: beta, to: all, form: written, sent: 2030-11-01,
+   received: 2030-11-01, for-end: earliest, authorised: yes}
+""",
+)
 SIGNED = (
     """
 - {id: X-1, kind: period, from: 2030-01-01, length: 3 years}
@@ -314,6 +328,7 @@ OF_DUTIES = {
     "agreed to": AGREED_TO,
     "renewed": RENEWED,
     "reviewed": REVIEWED,
+    "unreviewed": UNREVIEWED,
     "the others pay": OTHERS_PAY,
     "signed": SIGNED,
 }
