@@ -1,8 +1,11 @@
 """What every test shares: how hard Hypothesis tries."""
 
+import gc
 import os
 import tempfile
+from collections.abc import Iterator
 
+import pytest
 from hypothesis import settings
 
 # "ci" draws the same examples every time, so that a red run is red for everybody.
@@ -16,3 +19,12 @@ settings.load_profile(os.environ.get("OVERENS_HYPOTHESIS_PROFILE", "ci"))
 os.environ.setdefault("OVERENS_CACHE", tempfile.mkdtemp(prefix="overens-tests-"))
 # No test reads or writes the journal of whoever runs it.
 os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="overens-tests-")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def collected() -> Iterator[None]:
+    """The collector as Python has it: what one module's tests made does not weigh on the next."""
+    gc.enable()
+    gc.set_threshold(700, 10, 10)
+    gc.collect()
+    yield
