@@ -3,7 +3,6 @@
 import gc
 import os
 import tempfile
-from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
@@ -22,9 +21,8 @@ os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="overens-tests-")
 
 
 @pytest.fixture(scope="module", autouse=True)
-def collected() -> Iterator[None]:
+def collected() -> None:
     """The collector as Python has it: what one module's tests made does not weigh on the next."""
     gc.enable()
     gc.set_threshold(700, 10, 10)
     gc.collect()
-    yield
