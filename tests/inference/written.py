@@ -19,11 +19,13 @@ from engine.model.unknown import UNKNOWN
 from engine.questions.given import days_in, event_rows, party_rows, row, term_rows
 from engine.questions.horizon import ordinals, years
 from tests.inference.drafts import Draft, Pools, given_kinds
+from tests.inference.written_duties import OF_DUTIES
 from tests.inference.written_money import OF_MONEY
-from tests.inference.written_records import OF_DUTIES
+from tests.inference.written_remedies import OF_REMEDIES
+from tests.inference.written_terms import OF_TERMS
 from tests.rules.invented import agreement, happened
 
-RECORDS = OF_DUTIES | OF_MONEY
+RECORDS = OF_DUTIES | OF_MONEY | OF_REMEDIES | OF_TERMS
 
 
 @dataclass(frozen=True, slots=True)
