@@ -35,7 +35,7 @@ from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.calendar import NEVER
 from engine.model.types import Amount, ClauseId, Day, Party, Percent, Year
-from rules.duty import Done, Owed
+from rules.debt import Debt, DebtPaid
 from rules.indexation import FigurePublished, FigureWanted, IndexStep
 from rules.payment import IS_INDEXED, YearlyAmount, indexation, indexed_by, payment_year
 from rules.payment_made import ALL_KEPT, ITS_KEPT, NOBODY, day_paid, on_debt
@@ -174,13 +174,12 @@ def _adjusted(
             & (owes.bearer == claim.bearer)
             & (owes.year == claim.year),
             then=conclude(
-                Owed,
+                Debt,
                 duty=claim.payment,
                 bearer=bearer,
                 beneficiary=claim.beneficiary,
                 year=claim.year,
                 nth=SECOND,
-                sort="debt",
                 opens=claim_at_first.from_,
             ),
             clause=claim.payment,
@@ -191,7 +190,7 @@ def _adjusted(
             of=[term, claim, claim_at_first],
             where=due & exists(on_debt, payments) & (on < NEVER),
             then=conclude(
-                Done,
+                DebtPaid,
                 duty=claim.payment,
                 bearer=bearer,
                 beneficiary=claim.beneficiary,

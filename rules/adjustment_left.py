@@ -34,7 +34,8 @@ from rules.adjustment import (
     replaced,
     yearly,
 )
-from rules.duty import LeftToPay, Owed
+from rules.debt import Debt
+from rules.duty import LeftToPay
 from rules.payment import IS_INDEXED, indexation, payment_year
 from rules.payment_made import NOBODY, Balance
 from rules.payment_owed import LIABLE_JOINTLY, SEVERALLY, claim, term
@@ -93,13 +94,12 @@ RULES: tuple[Rule, ...] = (
         of=[term, payment_year, indexation, yearly, balance],
         where=TOO_MUCH_AT_FIRST,
         then=conclude(
-            Owed,
+            Debt,
             duty=term.clause,
             bearer=term.to,
             beneficiary=balance.bearer,
             year=payment_year.year,
             nth=SECOND,
-            sort="debt",
             opens=latest(replaced.from_, replaced, OF_THE_AMOUNT),
         ),
         clause=term.clause,

@@ -44,7 +44,7 @@ from engine.inference.kinds import EVERYBODY, Conclusion, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Clauses, Count, Day, Duration, Id, Party, Year
 from rules.breach import Breach, Demand
-from rules.duty import Done, DoneWhileHeldBack, Owed, Suspended, done_by, same
+from rules.duty import Done, DoneWhileHeldBack, Owed, Suspended, done_by, its_duty, same
 from rules.duty_state import BOUND_LATER, EXCUSED_THEN, LAPSED, asked, owed, suspended
 
 
@@ -164,12 +164,7 @@ RULES: tuple[Rule, ...] = (
             Demanded,
             of=cure_time.of,
             demand=cure_time.demand,
-            duty=owed.duty,
-            bearer=owed.bearer,
-            beneficiary=owed.beneficiary,
-            year=owed.year,
-            nth=owed.nth,
-            cause=owed.cause,
+            **its_duty(owed),
             last_day=owed.last_day,
             cured_by=cure_time.last_day,
         ),
@@ -185,12 +180,7 @@ RULES: tuple[Rule, ...] = (
         then=conclude(
             Uncured,
             of=demanded.of,
-            duty=demanded.duty,
-            bearer=demanded.bearer,
-            beneficiary=demanded.beneficiary,
-            year=demanded.year,
-            nth=demanded.nth,
-            cause=demanded.cause,
+            **its_duty(demanded),
             since=day_after(demanded.cured_by),
             until=day_before(earliest(done.on, done, same(done, demanded))),
         ),
@@ -225,12 +215,7 @@ RULES: tuple[Rule, ...] = (
         & (done.on <= suspended.last),
         then=conclude(
             DoneWhileHeldBack,
-            duty=owed.duty,
-            bearer=owed.bearer,
-            beneficiary=owed.beneficiary,
-            year=owed.year,
-            nth=owed.nth,
-            cause=owed.cause,
+            **its_duty(owed),
         ),
         clause=owed.duty,
         says="done-while-held-back",

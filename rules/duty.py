@@ -32,7 +32,7 @@ from rules.signature import party_signed
 JOINTLY = ""
 """Written for the bearer of what several owe together: it fails where one of them fails."""
 
-DutySort = Literal["by a day", "once", "debt", "continuing"]
+DutySort = Literal["by a day", "once", "continuing"]
 
 
 class BoundIn(Conclusion):
@@ -59,14 +59,12 @@ class BoundUntil(Conclusion):
     last: Maybe[Day]
 
 
-class Owed(Conclusion):
-    """A duty of one bearer to one beneficiary, for one period.
+class OfADuty(Conclusion):
+    """Of one duty of one bearer to one beneficiary, for one period.
 
     `bearer` is a party or a unit, empty where several owe it jointly; `beneficiary` is empty
     where it is owed to nobody in particular. `year` 0: not of a year. `nth`: of several in
-    the period, from 1, else 0. `cause`: the event that raised it. A duty `by a day` has a
-    last day; one to be done `once`, or `continuing`, has none (NEVER). A `debt` is to be paid
-    once, and outlives the agreement.
+    the period, from 1, else 0. `cause`: the event that raised it.
     """
 
     duty: Value[ClauseId]
@@ -75,44 +73,31 @@ class Owed(Conclusion):
     year: Value[Year] = default(0)
     nth: Value[Count] = default(0)
     cause: Value[Id] = default("")
+
+
+class Owed(OfADuty):
+    """A duty `by a day` has a last day; one `once`, or `continuing`, has none (NEVER)."""
+
     sort: Value[DutySort] = default("by a day")
     opens: Maybe[Day]
     last_day: Maybe[Day] = default(NEVER)
 
 
-class Done(Conclusion):
+class Done(OfADuty):
     """What was owed was done, on a day."""
 
-    duty: Value[ClauseId]
-    bearer: Value[Party]
-    beneficiary: Value[Party] = default("")
-    year: Value[Year] = default(0)
-    nth: Value[Count] = default(0)
-    cause: Value[Id] = default("")
     on: Maybe[Day]
 
 
-class DoneNoLater(Conclusion):
+class DoneNoLater(OfADuty):
     """What was owed was done on a day that is not known, and no later than `by`."""
 
-    duty: Value[ClauseId]
-    bearer: Value[Party]
-    beneficiary: Value[Party] = default("")
-    year: Value[Year] = default(0)
-    nth: Value[Count] = default(0)
-    cause: Value[Id] = default("")
     by: Maybe[Day]
 
 
-class Insufficient(Conclusion):
+class Insufficient(OfADuty):
     """Something was done that does not do what is owed; `lacks` tells what is wrong, or lacking."""
 
-    duty: Value[ClauseId]
-    bearer: Value[Party]
-    beneficiary: Value[Party] = default("")
-    year: Value[Year] = default(0)
-    nth: Value[Count] = default(0)
-    cause: Value[Id] = default("")
     event: Value[Id]
     lacks: Value[Word]
     on: Maybe[Day]
@@ -130,15 +115,8 @@ class LeftToPay(Conclusion):
     most: Maybe[Amount]
 
 
-class Late(Conclusion):
+class Late(OfADuty):
     """What was to be done `once` came too late, as a person has ruled or has to rule."""
-
-    duty: Value[ClauseId]
-    bearer: Value[Party]
-    beneficiary: Value[Party] = default("")
-    year: Value[Year] = default(0)
-    nth: Value[Count] = default(0)
-    cause: Value[Id] = default("")
 
 
 class Excused(Conclusion):
@@ -167,15 +145,8 @@ class Suspended(Conclusion):
     last: Maybe[Day]
 
 
-class DoneWhileHeldBack(Conclusion):
+class DoneWhileHeldBack(OfADuty):
     """What was owed was done after its last day, while it could still be held back."""
-
-    duty: Value[ClauseId]
-    bearer: Value[Party]
-    beneficiary: Value[Party]
-    year: Value[Year]
-    nth: Value[Count]
-    cause: Value[Id]
 
 
 class Failing(Conclusion):
@@ -222,6 +193,18 @@ RUNS_IN_THE_YEAR = (
     & ~exists(departure, (departure.party == party.id) & (departure.ends < year.first))
 )
 """For the party, if it was ever bound."""
+
+
+def its_duty(one: Any) -> dict[str, Value[Any]]:
+    """What a fact says of which duty it is of, to be concluded in another fact of the same."""
+    return {
+        "duty": one.duty,
+        "bearer": one.bearer,
+        "beneficiary": one.beneficiary,
+        "year": one.year,
+        "nth": one.nth,
+        "cause": one.cause,
+    }
 
 
 def same(one: Any, other: Any) -> Condition:

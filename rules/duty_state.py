@@ -21,10 +21,10 @@ from typing import Any, Final, Literal
 from engine.inference.expressions import Condition, Maybe, Value, awaits, earliest, exists, value
 from engine.inference.expressions import year as year_of
 from engine.inference.given import Asked
-from engine.inference.kinds import Conclusion, default, fact
+from engine.inference.kinds import fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.calendar import NEVER
-from engine.model.types import ClauseId, Count, Day, Id, Party, Year
+from engine.model.types import Day
 from rules.approval import Step
 from rules.duty import (
     JOINTLY,
@@ -35,11 +35,13 @@ from rules.duty import (
     Failing,
     Lapsed,
     Late,
+    OfADuty,
     Owed,
     Suspended,
     covers,
     done_by,
     done_no_later,
+    its_duty,
     same,
 )
 from rules.in_force import RemainOnBothSides
@@ -51,18 +53,11 @@ DutyState = Literal[
 ]
 
 
-class DoneWhileHindered(Conclusion):
+class DoneWhileHindered(OfADuty):
     """What was owed was done after its last day, while the hindrance on that day went on."""
 
-    duty: Value[ClauseId]
-    bearer: Value[Party]
-    beneficiary: Value[Party]
-    year: Value[Year]
-    nth: Value[Count]
-    cause: Value[Id]
 
-
-class State(Conclusion):
+class State(OfADuty):
     """The state of a duty on the day asked about; `done on` where it was done.
 
     `late after`: the last day, where what is late is late since then. What had been done by it
@@ -70,12 +65,6 @@ class State(Conclusion):
     """
 
     __kind__ = "duty-state"
-    duty: Value[ClauseId]
-    bearer: Value[Party]
-    beneficiary: Value[Party]
-    year: Value[Year]
-    nth: Value[Count]
-    cause: Value[Id]
     state: Value[DutyState]
     opens: Maybe[Day]
     last_day: Maybe[Day]
@@ -83,15 +72,8 @@ class State(Conclusion):
     done_on: Maybe[Day]
 
 
-class DoneSomeDay(Conclusion):
+class DoneSomeDay(OfADuty):
     """What was owed was done, on a day that no record tells: whether that was in time neither."""
-
-    duty: Value[ClauseId]
-    bearer: Value[Party]
-    beneficiary: Value[Party] = default("")
-    year: Value[Year] = default(0)
-    nth: Value[Count] = default(0)
-    cause: Value[Id] = default("")
 
 
 NO_DAY: Final[Value[Day]] = value(NEVER)
@@ -155,7 +137,7 @@ BOUND_LATER = exists(
 """The day had passed when the party became bound: it is owed, and nobody is late with it."""
 ALL_OVER = exists(final_end, final_end.day < asked.on) | ~exists(remain_on_both_sides)
 """The agreement has ended for everybody."""
-OVER = (owed.sort != "debt") & (
+OVER = (
     exists(
         until,
         ((until.party == owed.bearer) | (until.party == owed.beneficiary))
@@ -186,8 +168,7 @@ REVIVED = EXCUSED_THEN & ~EXCUSED_NOW
 """The hindrance that lasted on the last day has ended."""
 DONE_LATER = BY_A_DAY & AT_ALL & ~IN_TIME & EXCUSED_THEN
 SOON_ENOUGH = awaits(WHEN_AFTER_HINDRANCE, owed.duty)
-DEBT = owed.sort == "debt"
-ONCE = (owed.sort == "once") | DEBT
+ONCE = owed.sort == "once"
 NOT_DONE_ONCE = ONCE & ~AT_ALL
 CONTINUING = owed.sort == "continuing"
 RUNNING = CONTINUING & ~OVER & ~EXCUSED_NOW & OPEN
@@ -211,12 +192,7 @@ def _state(
         where=where,
         then=conclude(
             State,
-            duty=owed.duty,
-            bearer=owed.bearer,
-            beneficiary=owed.beneficiary,
-            year=owed.year,
-            nth=owed.nth,
-            cause=owed.cause,
+            **its_duty(owed),
             state=state,
             opens=owed.opens,
             last_day=last_day,
@@ -235,12 +211,7 @@ RULES: tuple[Rule, ...] = (
         where=HINDRANCE & covers(excused, owed.last_day) & done_by(owed, excused.last),
         then=conclude(
             DoneWhileHindered,
-            duty=owed.duty,
-            bearer=owed.bearer,
-            beneficiary=owed.beneficiary,
-            year=owed.year,
-            nth=owed.nth,
-            cause=owed.cause,
+            **its_duty(owed),
         ),
         clause=owed.duty,
         says="done-while-hindered",

@@ -16,16 +16,18 @@
 
 An evaluation of a year is to be made within that year: one that was made before it began does not
 count. One made while it runs does, since the text names no later day.
+
+Where a unit is to make it and the record names its party, a person has to say which unit did.
 """
 
-from typing import Literal
+from typing import Any, Final, Literal
 
-from engine.inference.expressions import Maybe, Value
-from engine.inference.given import Listed, YearIs
-from engine.inference.kinds import Event, Term, default, fact
+from engine.inference.expressions import Condition, Maybe, Value, awaits, exists, value
+from engine.inference.given import Listed, Member, YearIs
+from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import Under
-from engine.model.types import Amount, Day, Parties, Party, Year
+from engine.model.types import Amount, Day, Id, Parties, Party, Year
 from rules.duty import Done, Insufficient, Lapsed, Owed, unit_bound, unit_ever_bound
 from rules.duty_state import ALL_OVER, asked
 from rules.period import PeriodTerm
@@ -77,6 +79,12 @@ class BoardReport(Event):
     on: Maybe[Day]
 
 
+class ByTheEvaluator(Conclusion):
+    """An evaluation was made by one who is to make it."""
+
+    evaluation: Value[Id]
+
+
 year = fact(YearIs)
 term = fact(EvaluationTerm)
 board_term = fact(BoardReportTerm, "board-report-term")
@@ -84,9 +92,27 @@ owed_to = fact(Listed)
 evaluation = fact(Evaluation)
 board_report = fact(BoardReport)
 period = fact(PeriodTerm)
+member = fact(Member)
+
+WHICH_UNIT: Final[Value[str]] = value("which-unit")
+
+
+def made_by(asked_of: Any, event: Any) -> Condition:
+    """Whether it was made by the one whom a term asks, or by which unit of a party nobody tells."""
+    its_party = exists(member, (member.id == asked_of.by) & (member.party == event.by))
+    found: Condition = (event.by == asked_of.by) | (its_party & awaits(WHICH_UNIT, event.id))
+    return found
 
 
 RULES: tuple[Rule, ...] = (
+    rule(
+        "made by the evaluator",
+        of=[term, evaluation],
+        where=made_by(term, evaluation),
+        then=conclude(ByTheEvaluator, evaluation=evaluation.id),
+        clause=term.clause,
+        says="by-the-evaluator",
+    ),
     rule(
         "evaluation owed",
         of=[term, year],
@@ -108,7 +134,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "evaluation made",
         of=[term, evaluation, year],
-        where=(evaluation.by == term.by)
+        where=made_by(term, evaluation)
         & (evaluation.year == year.n)
         & (evaluation.on >= year.first),
         then=conclude(
@@ -124,7 +150,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "evaluation made before its year",
         of=[term, evaluation, year],
-        where=(evaluation.by == term.by)
+        where=made_by(term, evaluation)
         & (evaluation.year == year.n)
         & (evaluation.on < year.first),
         then=conclude(
@@ -172,7 +198,7 @@ RULES: tuple[Rule, ...] = (
         of=[board_term, owed_to, board_report],
         where=(owed_to.of == board_term.clause)
         & (owed_to.role == "board report.to")
-        & (board_report.by == board_term.by)
+        & made_by(board_term, board_report)
         & (board_report.on >= board_term.earliest),
         then=conclude(
             Done,
@@ -189,7 +215,7 @@ RULES: tuple[Rule, ...] = (
         of=[board_term, owed_to, board_report],
         where=(owed_to.of == board_term.clause)
         & (owed_to.role == "board report.to")
-        & (board_report.by == board_term.by)
+        & made_by(board_term, board_report)
         & (board_report.on < board_term.earliest),
         then=conclude(
             Insufficient,

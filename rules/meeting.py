@@ -38,7 +38,7 @@ from engine.inference.kinds import Event, Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.about import DoneBy, Under, done_by
 from engine.model.types import NOT_STATED, Count, Day, Forum, Parties, Party, Said, Word
-from rules.duty import BoundIn, BoundUntil, Done, Lapsed, Owed, unit_bound
+from rules.duty import BoundIn, BoundUntil, Done, Lapsed, Owed, its_duty, unit_bound
 from rules.period import FinalEnd
 
 
@@ -178,12 +178,7 @@ def _minutes_owed(to: Value[Any] | str) -> Conclude:
 def _done(on: Value[Any]) -> Conclude:
     return conclude(
         Done,
-        duty=owed.duty,
-        bearer=owed.bearer,
-        beneficiary=owed.beneficiary,
-        year=owed.year,
-        nth=owed.nth,
-        cause=owed.cause,
+        **its_duty(owed),
         on=on,
     )
 

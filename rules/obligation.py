@@ -49,6 +49,7 @@ from rules.duty import (
     Lapsed,
     Owed,
     UnitBoundIn,
+    its_duty,
     unit_ever_bound,
 )
 from rules.period import FinalEnd, PeriodTerm
@@ -216,12 +217,7 @@ RULES: tuple[Rule, ...] = (
         & ((performed.for_ == owed.year) | (obligation.occurs == "once")),
         then=conclude(
             Done,
-            duty=owed.duty,
-            bearer=owed.bearer,
-            beneficiary=owed.beneficiary,
-            year=owed.year,
-            nth=owed.nth,
-            cause=owed.cause,
+            **its_duty(owed),
             on=performed.on,
         ),
         clause=obligation.clause,

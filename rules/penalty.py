@@ -44,7 +44,7 @@ from engine.inference.kinds import EVERYBODY, Conclusion, Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, requirement, rule
 from engine.model.types import Amount, ClauseId, Count, Day, Id, Party, Year
 from rules.cure import Uncured
-from rules.duty import JOINTLY, Done, same
+from rules.duty import JOINTLY, Done, its_duty, same
 from rules.duty_state import (
     BOUND_LATER,
     EXCUSED_THEN,
@@ -138,12 +138,7 @@ def _delay(late: Any, after: Value[Any]) -> Conclude:
     return conclude(
         Delay,
         of=term.clause,
-        duty=late.duty,
-        bearer=late.bearer,
-        beneficiary=late.beneficiary,
-        year=late.year,
-        nth=late.nth,
-        cause=late.cause,
+        **its_duty(late),
         after=after,
         until=calculated("earlier day", asked.on, earliest(done.on, done, same(done, late))),
     )
@@ -189,12 +184,7 @@ RULES: tuple[Rule, ...] = (
         then=conclude(
             PenaltyRun,
             of=term.clause,
-            duty=delay.duty,
-            bearer=delay.bearer,
-            beneficiary=delay.beneficiary,
-            year=delay.year,
-            nth=delay.nth,
-            cause=delay.cause,
+            **its_duty(delay),
             since=calculated("late after", *OF_DELAY),
             days=DAYS,
             amount=calculated("penalty", DAYS, term.per, term.counted, term.amount, term.at_most),

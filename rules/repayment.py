@@ -47,7 +47,7 @@ from engine.model.types import (
     Party,
     Year,
 )
-from rules.evaluation import Evaluation, EvaluationTerm
+from rules.evaluation import ByTheEvaluator, Evaluation, EvaluationTerm
 from rules.good_notice import Departure, Good
 from rules.good_rescission import Rescinded
 from rules.open_term import found
@@ -120,6 +120,7 @@ period = fact(PeriodTerm)
 final_end = fact(FinalEnd)
 departure = fact(Departure)
 evaluation = fact(Evaluation)
+by_the_evaluator = fact(ByTheEvaluator)
 evaluation_term = fact(EvaluationTerm, "evaluation-term")
 ruling = fact(Ruling)
 payment = fact(Payment)
@@ -144,7 +145,7 @@ OWES_ON_RESCISSION = (
     )
 )
 BY_THE_EVALUATOR = ~exists(evaluation_term) | exists(
-    evaluation_term, evaluation_term.by == evaluation.by
+    by_the_evaluator, by_the_evaluator.evaluation == evaluation.id
 )
 MADE_IN_TIME = (
     ~exists(evaluation_term)

@@ -18,7 +18,8 @@ from engine.inference.given import YearIs
 from engine.inference.kinds import fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.types import Year
-from rules.duty import Done, LeftToPay, Owed
+from rules.debt import Debt, DebtPaid
+from rules.duty import LeftToPay
 from rules.paid_and_repaid import alike
 from rules.payment import Payment
 from rules.period import PeriodTerm
@@ -49,12 +50,11 @@ NOTHING_LEFT = repaid_to.most_left <= NOTHING
 
 def _owed(of: Value[Year]) -> Conclude:
     return conclude(
-        Owed,
+        Debt,
         duty=owing.clause,
         bearer=owing.party,
         beneficiary=repaid_to.to,
         year=of,
-        sort="debt",
         opens=case(term.on, {"early exit": owing.last}, otherwise=period.from_),
     )
 
@@ -73,7 +73,7 @@ def _left(of: Value[Year]) -> Conclude:
 
 def _done(of: Value[Year], its: Condition) -> Conclude:
     return conclude(
-        Done,
+        DebtPaid,
         duty=owing.clause,
         bearer=owing.party,
         beneficiary=repaid_to.to,

@@ -12,39 +12,27 @@ What had been done in full at the end of its last day, and came undone later, is
 says since when it is late (`rules/duty_state.py`).
 """
 
-from engine.inference.expressions import Maybe, Value
-from engine.inference.kinds import Conclusion, default
+from engine.inference.expressions import Maybe
 from engine.inference.rules import Rule
-from engine.model.types import ClauseId, Count, Day, Id, Party, Year
+from engine.model.types import Day
+from rules.duty import OfADuty
 
 
-class CameUndone(Conclusion):
+class CameUndone(OfADuty):
     """What had been done came undone on a day, the last such: a payment that came back.
 
     It may have been done again.
     """
 
-    duty: Value[ClauseId]
-    bearer: Value[Party]
-    beneficiary: Value[Party] = default("")
-    year: Value[Year] = default(0)
-    nth: Value[Count] = default(0)
-    cause: Value[Id] = default("")
     on: Maybe[Day]
 
 
-class WholeOnLastDay(Conclusion):
+class WholeOnLastDay(OfADuty):
     """What came undone had been done in full at the end of its last day.
 
     `on` is the day by whose end it had been, and was not undone before the last day had passed.
     """
 
-    duty: Value[ClauseId]
-    bearer: Value[Party]
-    beneficiary: Value[Party] = default("")
-    year: Value[Year] = default(0)
-    nth: Value[Count] = default(0)
-    cause: Value[Id] = default("")
     on: Maybe[Day]
 
 

@@ -16,7 +16,7 @@ from engine.model.person import CRIMES, ROLES
 from engine.model.types import NO_LIMIT
 from engine.questions.ask import QUESTIONS, goals_of
 from engine.questions.bearers import borne_together
-from engine.questions.obligations import GOALS
+from engine.questions.obligations import DEBTS, GOALS
 from engine.questions.positions import bearing, fields_read
 
 ADULT: Final = 18
@@ -82,7 +82,7 @@ def _listed(kind: KindInfo) -> Iterator[tuple[str, str]]:
 
 def _goals(ask: Ask, agreement: Agreement, book: Book) -> frozenset[str]:
     if ask.name == OBLIGATIONS:
-        return GOALS
+        return GOALS | DEBTS
     return goals_of(QUESTIONS[ask.name](ask.on(agreement.version), agreement, ()), book)
 
 

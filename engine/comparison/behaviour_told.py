@@ -19,14 +19,14 @@ from engine.comparison.pairs import Paired, Side
 from engine.inference.book import Book
 from engine.inference.facts import Store
 from engine.inference.run import Ledger
-from engine.inference.worlds import worlds
+from engine.inference.worlds import Worlds, worlds
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.questions.ask import QUESTIONS, Asked, Inquired, Ran, goals_of, judge, run_for
 from engine.questions.bearers import bearers
 from engine.questions.duty import Duty, last_day
 from engine.questions.duty_rows import day_of
-from engine.questions.obligations import listed, run_duties
+from engine.questions.obligations import listed, run_owed
 from engine.questions.open_points import Due, Search
 from engine.questions.question import Question
 from engine.questions.readings import dependence
@@ -136,17 +136,16 @@ class Version:
 
     def _asked(self, question: Question, record: Sequence[Recorded]) -> Answered:
         if question.name == OBLIGATIONS:
-            done = run_duties(question, self.agreement, record, self.book, "plain")
-            tried = done.ledger.worlds
-            search = Search(done.ledger, tried.arguable)
+            runs = run_owed(question, self.agreement, record, self.book, "plain")
+            searches = {done: Search(done.ledger, done.ledger.worlds.arguable) for done in runs}
             rows = {
                 self._address(duty): {
-                    **_duty(duty, tried.main, tried.arguable),
-                    **self._of_persons(duty, done.ledger, search),
+                    **_duty(duty, done.ledger.worlds),
+                    **self._of_persons(duty, done.ledger, searches[done]),
                 }
-                for duty in listed(done, self.agreement, question.on)
+                for done, duty in listed(runs, self.agreement, question.on)
             }
-            return rows, _days(done.ledger.store)
+            return rows, frozenset(day for done in runs for day in _days(done.ledger.store))
         found = self._inquired(question, tuple(record))
         rests = dependence(self.agreement, found.verdict, found.parts)
         said = told(found, rests)
@@ -233,7 +232,8 @@ def _days(store: Store) -> frozenset[date]:
     )
 
 
-def _duty(duty: Duty, main: int, arguable: int) -> dict[str, Any]:
+def _duty(duty: Duty, tried: Worlds) -> dict[str, Any]:
+    main, arguable = tried.main, tried.arguable
     row = duty.row(main)
     dues = {last_day(one) for one in duty.rows if one.truth.possible & arguable}
     return {

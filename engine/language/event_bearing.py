@@ -73,8 +73,8 @@ def check_bearing(
         _check_series(one, under)
         _check_reference_day(one, under)
         _check_contents(one, under)
-        _check_done_by(one, under)
-        _check_actor(one, under, terms)
+        _check_done_by(one, under, agreement)
+        _check_actor(one, under, terms, agreement)
 
 
 def _duty_fields(one: Entry) -> Iterator[str]:
@@ -153,29 +153,35 @@ def _check_contents(one: Entry, under: Sequence[Term]) -> None:
         one.doubt("parts-not-asked-for", "contents", "write-parts", **said)
 
 
-def _check_done_by(one: Entry, under: Sequence[Term]) -> None:
+def _check_done_by(one: Entry, under: Sequence[Term], agreement: Agreement) -> None:
     """A part that somebody else did than who is to, as to convene a meeting; it does not count."""
     for field, asked in one.declared.__done_by__.items():
         own, its = asked.sort
         told = [t for t in under if one.of(own) in named_under_any(t.values[its])]
         several = [named_under_any(t.values[asked.named_in]) for t in told]
-        _check_one_of(one, field, tuple(dict.fromkeys(who for them in several for who in them)))
+        bound = tuple(dict.fromkeys(who for them in several for who in them))
+        _check_one_of(one, field, bound, agreement)
 
 
-def _check_actor(one: Entry, under: Sequence[Term], kinds: Mapping[str, k.KindInfo]) -> None:
+def _check_actor(
+    one: Entry, under: Sequence[Term], kinds: Mapping[str, k.KindInfo], agreement: Agreement
+) -> None:
     """Who did what the agreement asks of others; a term that binds whoever acts asks nobody."""
     declared = one.declared
     if not (declared.__about__ or declared.__whose__ or any(declared.__sides__)):
         asking = (_bound((term,), kinds) for term in under)
         bound = [who for asked in asking if asked != k.EVERYBODY for who in asked]
-        _check_one_of(one, "by", tuple(dict.fromkeys(bound)))
+        _check_one_of(one, "by", tuple(dict.fromkeys(bound)), agreement)
 
 
-def _check_one_of(one: Entry, field: str, bound: Sequence[str]) -> None:
+def _check_one_of(one: Entry, field: str, bound: Sequence[str], agreement: Agreement) -> None:
+    """Where a unit is to do it, its party is not enough: it may have been another unit."""
     who = one.of(field)
     if who and bound and who not in bound:
+        units = [unit.id for party in agreement.parties if party.id == who for unit in party.units]
+        advice = "write-which-unit" if {*units} & {*bound} else "check-who-did-it"
         said = {"kind": one.kind.name, "party": str(who), "bound": _listed(bound)}
-        one.doubt("not-of-this-party", field, "check-who-did-it", **said)
+        one.doubt("not-of-this-party", field, advice, **said)
 
 
 def _listed(words: Sequence[str] | set[str]) -> str:

@@ -8,7 +8,7 @@ from engine.language.scenario_duties import LISTS
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.questions.ask import QUESTIONS, part_behind
-from engine.questions.obligations import GOALS
+from engine.questions.obligations import DEBTS, GOALS
 from engine.questions.positions import FieldName, fields_read
 from engine.questions.question import Question
 from engine.questions.record import live
@@ -32,7 +32,7 @@ def behind(
     """What the answer can rest on, with these terms and events."""
     counted = live(events, question.on, question.known_on)
     if question.name in LISTS:
-        part = part_behind(GOALS, agreement, counted, book)
+        part = part_behind(GOALS | DEBTS, agreement, counted, book)
     else:
         inquiry = QUESTIONS[question.name](question, agreement, counted)
         part = part_behind(inquiry, agreement, (*counted, *inquiry.events), book)

@@ -12,6 +12,8 @@ from engine.inference.worlds import Worlds
 from engine.model.calendar import NEVER
 from engine.questions.parts import Values, merged
 
+STATES: Final = ("duty-state", "debt-state")
+"""What falls due, and what is owed back or in addition; a run knows one or the other."""
 OPEN: Final = ("unknown", "judgement")
 
 Key = tuple[str, str, str, int, int, str]
@@ -97,8 +99,9 @@ class Duty:
 def duties(ledger: Ledger) -> list[Duty]:
     """Every duty of a run, in the order of clauses, then periods, then parties as derived."""
     by_key: dict[Key, list[Row]] = {}
-    for row in ledger.store.of("duty-state"):
-        by_key.setdefault(_key(row), []).append(row)
+    for kind in STATES:
+        for row in ledger.store.of(kind):
+            by_key.setdefault(_key(row), []).append(row)
     return [Duty(key, _states(rows), tuple(rows)) for key, rows in by_key.items()]
 
 

@@ -32,11 +32,11 @@ def exercised_duties(
     found = Exercised()
     for expected in then:
         under = expected.of[0] == "under"
-        for key, duty, rows in lists.meant(expected.of):
-            if duty is not None:
-                found.clauses |= _clauses(duty, rows.told)
-            free = lists.under().duties.get(key)
-            moving = _moving(free, lists.under().told) if free else {}
+        for key, one in lists.meant(expected.of):
+            if one is not None:
+                found.clauses |= _clauses(one.duty, one.told)
+            free = lists.under().get(key)
+            moving = _moving(free.duty, free.told) if free else {}
             found.forks |= set(moving)
             if expected.of[-1] in OF_MAIN:
                 found.readings |= set(moving.items())

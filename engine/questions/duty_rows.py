@@ -16,18 +16,17 @@ from engine.questions.reason_table import ReasonTable
 from engine.questions.row_readings import row_readings
 from engine.questions.shortcomings import shortcomings
 from engine.questions.wording_of import due_row, missing_row
-from engine.wording.say import Voice
 
 
 class DutyRows:
-    """Puts the duties of a run into rows; their reasons are gathered in one table."""
+    """Puts the duties of a run into rows; their reasons are gathered in a table."""
 
-    def __init__(self, agreement: Agreement, done: Ran, lang: str) -> None:
+    def __init__(self, agreement: Agreement, done: Ran, reasons: ReasonTable) -> None:
         self.agreement = agreement
         self.ledger = done.ledger
         self.worlds = done.ledger.worlds
-        self.voice = Voice(agreement, lang)
-        self.reasons = ReasonTable(self.voice)
+        self.voice = reasons.voice
+        self.reasons = reasons
         self.search = Search(self.ledger, self.worlds.arguable)
         self.explainers: dict[int, Explainer] = {}
         self.owner = {

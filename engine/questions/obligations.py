@@ -8,20 +8,25 @@ from engine.inference.book import Book
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.model.sentence import Sentence
-from engine.questions.ask import Asked, Ran, run_for
+from engine.questions.ask import Asked, Ran, part_behind, run_for
 from engine.questions.assumed import taken_for_granted
 from engine.questions.breaches_left import BREACH_LEFT, breach_row, breaches_left
 from engine.questions.duty import Duty, duties, is_far_ahead
 from engine.questions.duty_rows import DutyRows
 from engine.questions.left_to_pay import LEFT_TO_PAY
 from engine.questions.question import Question
+from engine.questions.reason_table import ReasonTable
 from engine.questions.record import live
 from engine.questions.reviewed import not_as_reviewed
 from engine.questions.shortcomings import INSUFFICIENT
 from engine.wording.say import Voice
 
 CONTRACT: Final = "1"
-GOALS: Final = frozenset({"duty-state", INSUFFICIENT, BREACH_LEFT, LEFT_TO_PAY})
+GOALS: Final = frozenset({"duty-state", INSUFFICIENT, BREACH_LEFT})
+DEBT: Final = "debt"
+DEBTS: Final = frozenset({"debt-state", LEFT_TO_PAY, "bound-until"})
+"""What a run about debts is to know. It is one of its own: amounts rest on many contested points,
+and every combination of them with those of all that falls due is far too many."""
 
 
 def obligations(
@@ -33,9 +38,10 @@ def obligations(
     lang: str,
 ) -> dict[str, Any]:
     """The list as the contract has it; with a party, only the rows that it or its units bear."""
-    done = run_duties(question, agreement, events, book, executor)
-    told = DutyRows(agreement, done, lang)
-    rows = [told.row(one) for one in listed(done, agreement, question.on)]
+    done, *debts = run_owed(question, agreement, events, book, executor)
+    reasons = ReasonTable(Voice(agreement, lang))
+    told = {run: DutyRows(agreement, run, reasons) for run in (done, *debts)}
+    rows = [told[run].row(one) for run, one in listed((done, *debts), agreement, question.on)]
     if question.party:
         units = agreement.party(question.party).units
         borne = {question.party, *(unit.id for unit in units)}
@@ -47,10 +53,10 @@ def obligations(
         "on": question.on.isoformat(),
         "known_on": question.known_on.isoformat() if question.known_on else None,
         "party": question.party or None,
-        "assumed": [told.voice.say(one) for one in _assumed(question, agreement, done, rows)],
+        "assumed": [reasons.voice.say(one) for one in _assumed(question, agreement, done, rows)],
         "rows": rows,
-        "breaches": _breaches(done, question.party, told.voice),
-        "explanation": told.reasons.nodes,
+        "breaches": _breaches(done, question.party, reasons.voice),
+        "explanation": reasons.nodes,
     }
 
 
@@ -76,17 +82,44 @@ def run_duties(
     executor: str,
     until: date | None = None,
 ) -> Ran:
-    """A run that knows the state of every duty on the day asked about."""
+    """A run that knows the state of every duty on the day asked about, but for debts."""
     counted = live(events, question.on, question.known_on)
     return run_for(GOALS, Asked(question, until=until), agreement, counted, book, executor)
 
 
-def listed(done: Ran, agreement: Agreement, on: date) -> list[Duty]:
-    """The duties of a list: those there are under an arguable reading, and not far ahead.
+def run_debts(
+    question: Question,
+    agreement: Agreement,
+    events: Sequence[Recorded],
+    book: Book,
+    executor: str,
+    until: date | None = None,
+) -> tuple[Ran, ...]:
+    """A run that knows the state of every debt; none where there can be no debt."""
+    counted = live(events, question.on, question.known_on)
+    part = part_behind(DEBTS, agreement, counted, book)
+    if not any(rule.then.kind.name == DEBT for rule in part.rules):
+        return ()
+    return (run_for(DEBTS, Asked(question, until=until), agreement, counted, book, executor),)
+
+
+def run_owed(
+    question: Question,
+    agreement: Agreement,
+    events: Sequence[Recorded],
+    book: Book,
+    executor: str,
+) -> tuple[Ran, ...]:
+    """The run about duties, and where there can be debts the one about them."""
+    of = (question, agreement, events, book, executor)
+    return (run_duties(*of), *run_debts(*of))
+
+
+def listed(runs: Sequence[Ran], agreement: Agreement, on: date) -> list[tuple[Ran, Duty]]:
+    """The duties of a list, each with its run: not far ahead, and under an arguable reading.
 
     In the order of the text, then by period, then in the order of the parties.
     """
-    arguable = done.ledger.worlds.arguable
     clauses = {clause: place for place, clause in enumerate(agreement.clauses)}
     members = [
         member
@@ -95,14 +128,17 @@ def listed(done: Ran, agreement: Agreement, on: date) -> list[Duty]:
     ]
     places = {"": -1, **{member: place for place, member in enumerate(members)}}
     found = [
-        one for one in duties(done.ledger) if one.worlds & arguable and not is_far_ahead(one, on)
+        (run, one)
+        for run in runs
+        for one in duties(run.ledger)
+        if one.worlds & run.ledger.worlds.arguable and not is_far_ahead(one, on)
     ]
     return sorted(
         found,
-        key=lambda one: (
-            clauses[one.clause],
-            one.key[3:],
-            places.get(one.bearer, len(places)),
-            places.get(one.beneficiary, len(places)),
+        key=lambda of: (
+            clauses[of[1].clause],
+            of[1].key[3:],
+            places.get(of[1].bearer, len(places)),
+            places.get(of[1].beneficiary, len(places)),
         ),
     )

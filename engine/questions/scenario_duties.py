@@ -12,9 +12,11 @@ from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.questions.duty import Duty
 from engine.questions.duty_rows import DutyRows
-from engine.questions.obligations import listed, run_duties
+from engine.questions.obligations import listed, run_owed
 from engine.questions.question import Question
+from engine.questions.reason_table import ReasonTable
 from engine.questions.versions.lists import obligations
+from engine.wording.say import Voice
 
 Found = str | tuple[str, ...]
 Key = tuple[str, str, str, str]
@@ -36,7 +38,7 @@ class DutyLists:
         self.rest = (agreement, record, book, executor)
         self.versions = versions
         self.names = names_of(agreement, *versions)
-        self.known: dict[str, Listed] = {}
+        self.known: dict[str, Mapping[Key, Listed]] = {}
 
     def found(self, expected: Expectation) -> Found:
         """What the rows that are meant say, where one of them says something else."""
@@ -56,15 +58,15 @@ class DutyLists:
             rows = self._of_versions(reading)
             yield from ((key, rows.get(key)) for key in keys)
             return
-        for key, duty, lists in self.meant(way):
-            yield key, lists.told.row(duty) if duty else None
+        for key, found in self.meant(way):
+            yield key, found.row if found else None
 
-    def meant(self, way: tuple[str, ...]) -> Iterator[tuple[Key, Duty | None, "Listed"]]:
+    def meant(self, way: tuple[str, ...]) -> Iterator[tuple[Key, "Listed | None"]]:
         """The duties that an expectation is about; None where there is no such duty."""
         reading, keys = self._named(way)
         rows = self.under(reading)
         for key in keys:
-            yield key, rows.duties.get(key), rows
+            yield key, rows.get(key)
 
     def _named(self, way: tuple[str, ...]) -> tuple[str, list[Key]]:
         """The reading that is fixed, and the duties that are named."""
@@ -93,17 +95,18 @@ class DutyLists:
             for row in found["rows"]
         }
 
-    def under(self, reading: str = "") -> "Listed":
+    def under(self, reading: str = "") -> Mapping[Key, "Listed"]:
         """The list with a reading fixed, `G1=b`; the others stay free."""
         if reading not in self.known:
             asked = self._held(reading)
             agreement, record, book, executor = self.rest
-            done = run_duties(asked, agreement, record, book, executor)
-            by_key = {
-                (one.clause, one.bearer, one.beneficiary, one.period or ""): one
-                for one in listed(done, agreement, asked.on)
+            runs = run_owed(asked, agreement, record, book, executor)
+            reasons = ReasonTable(Voice(agreement, "en"))
+            told = {run: DutyRows(agreement, run, reasons) for run in runs}
+            self.known[reading] = {
+                (one.clause, one.bearer, one.beneficiary, one.period or ""): Listed(told[run], one)
+                for run, one in listed(runs, agreement, asked.on)
             }
-            self.known[reading] = Listed(DutyRows(agreement, done, "en"), by_key)
         return self.known[reading]
 
     def _keys(self, meant: Address) -> list[Key]:
@@ -122,10 +125,14 @@ class DutyLists:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """The duties of a list by what they are about, and what puts them into rows."""
+    """A duty of a list, and what puts it into a row."""
 
     told: DutyRows
-    duties: Mapping[Key, Duty]
+    duty: Duty
+
+    @property
+    def row(self) -> Mapping[str, Any]:
+        return self.told.row(self.duty)
 
 
 def _part(row: Mapping[str, Any] | None, part: str, expected: Expectation) -> Found:

@@ -17,7 +17,7 @@ from engine.language.node import Source
 from engine.model.problem import Problem
 from engine.questions.answer import ask
 from engine.questions.ask import QUESTIONS
-from engine.questions.obligations import duties, obligations, run_duties
+from engine.questions.obligations import duties, obligations, run_duties, run_owed
 from engine.questions.question import Question
 from tests.questions.drawn import (
     ASKED,
@@ -56,7 +56,8 @@ def listed(asked: Asked, executor: str = "plain") -> dict[str, Any]:
             sorted((state, hex(seen)) for state, seen in duty.states),
             sorted((repr(row.values), *map(hex, row.truth)) for row in duty.rows),
         ]
-        for duty in duties(run_duties(whole, *rest).ledger)
+        for done in run_owed(whole, *rest)
+        for duty in duties(done.ledger)
     }
     rows = obligations(whole, *rest, "sv")["rows"] if of == LINKOPING else []
     return {"duties": found, "rows": sorted(rows, key=plain)}
@@ -112,8 +113,8 @@ def test_an_answer_and_a_list_cite_only_the_agreement_that_is_asked_about(asked:
     found = [answer, listed(asked)["rows"]]
     assert set(clauses(found)) <= set(known.clauses)
     assert set(forks(found)) <= set(known.forks)
-    worked_out = run_duties(question, known, events, book(), "plain").ledger
-    owed = {duty.key[0] for duty in duties(worked_out)}
+    runs = run_owed(question, known, events, book(), "plain")
+    owed = {duty.key[0] for done in runs for duty in duties(done.ledger)}
     assert owed <= set(known.clauses)
     assert owed or answer["answer"] in ("unknown", "depends", "judgement")  # something is seen
 

@@ -14,7 +14,7 @@ from engine.model.event import Recorded
 from engine.questions.answer import ask
 from engine.questions.ask import inquire
 from engine.questions.duty import duties
-from engine.questions.obligations import obligations, run_duties
+from engine.questions.obligations import obligations, run_owed
 from engine.questions.question import Question
 from tests.questions.told_in_scenarios import Told, invented_cases, told_cases
 
@@ -46,9 +46,9 @@ def found_of(case: Told, events: Sequence[Recorded], question: Question) -> Foun
         for one in asked.verdict.requirements:
             found[f"status {one.id}"] = status(one.truth, main) if one.applies & main else ""
     everybody = replace(question, party="")
-    listed = run_duties(everybody, case.agreement, events, book(), "plain").ledger
-    for duty in duties(listed):
-        found[f"duty {duty.key}"] = duty.at(listed.worlds.main)
+    for done in run_owed(everybody, case.agreement, events, book(), "plain"):
+        for duty in duties(done.ledger):
+            found[f"duty {duty.key}"] = duty.at(done.ledger.worlds.main)
     return found
 
 

@@ -29,7 +29,7 @@ from engine.model.problem import Problem
 from engine.model.unknown import Open
 from engine.questions.ask import Asked, Inquired, inquire, run_for
 from engine.questions.duty import Duty, duties, period
-from engine.questions.obligations import run_duties
+from engine.questions.obligations import run_owed
 from engine.questions.question import Question
 from engine.wording.problems import render_all
 
@@ -122,12 +122,14 @@ def owed(
     """
     under = agreement(terms, forks)
     question = Question("obligations", date.fromisoformat(on))
-    done = run_duties(question, under, happened(under, events), load(), "plain")
     fork, _, chosen = reading.partition("=")
-    worlds = done.ledger.worlds
-    world = 1 << worlds.number({fork: chosen}) if reading else worlds.main
-    wanted = [one for one in duties(done.ledger) if duty in ("", one.key[0])]
-    states = {_named(one): one.at(world) for one in wanted}
+    states = {}
+    for done in run_owed(question, under, happened(under, events), load(), "plain"):
+        worlds = done.ledger.worlds
+        held = {fork: chosen} if any(fork == choice.fork for choice in worlds.choices) else {}
+        world = 1 << worlds.number(held)
+        wanted = [one for one in duties(done.ledger) if duty in ("", one.key[0])]
+        states |= {_named(one): one.at(world) for one in wanted}
     return {name: state for name, state in states.items() if state is not None}
 
 

@@ -54,3 +54,23 @@ def test_a_board_report_before_its_window_does_not_count(given: str, expected: s
 def test_one_made_before_its_year_does_not_count(on: str, expected: str) -> None:
     made = f"- {{id: u, event: evaluation, by: kontoret, year: 2030, on: {on}, misused: 0}}"
     assert owed("2031-01-01", TERMS, made, FORKS, "X-2")["kontoret 2030"] == expected
+
+
+@pytest.mark.parametrize(
+    ("by", "evaluation", "report"),
+    [
+        ("kontoret", "fulfilled", "fulfilled"),
+        ("beta", "judgement", "judgement"),  # the party of kontoret: by which unit is not told
+        ("gamma", "overdue", "overdue"),
+    ],
+)
+def test_where_the_party_is_named_and_not_its_unit_a_person_says_which_it_was(
+    by: str, evaluation: str, report: str
+) -> None:
+    made = f"""
+- {{id: u, event: evaluation, by: {by}, year: 2030, on: 2030-11-01, misused: 0}}
+- {{id: r, event: board-report, by: {by}, on: 2031-03-31}}
+"""
+    told = owed("2031-06-01", TERMS, made, FORKS, "X-2")
+    assert told["kontoret 2030"] == evaluation
+    assert owed("2031-06-01", TERMS, made, FORKS, "X-3") == {"kontoret > beta": report}

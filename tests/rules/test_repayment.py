@@ -80,6 +80,12 @@ def test_another_finding_counts_in_one_reading_only() -> None:
     assert (state(found, "ground"), amounts(found, "G3=b")) == ("unmet", ("5000", "5000"))
 
 
+def test_an_evaluation_by_the_party_of_the_unit_that_is_to_make_it_waits_for_a_person() -> None:
+    found = on_misuse(MISUSED.replace("by: kontoret", "by: beta"))
+    assert answer(found) == "judgement"
+    assert (state(found, "ground"), amounts(found, "G3=b")) == ("judgement", ("5000", "5000"))
+
+
 @pytest.mark.parametrize("who", ["jurist", "alfa"])
 def test_where_somebody_assesses_otherwise_than_the_evaluation_two_persons_differ(who: str) -> None:
     ruled = f"- {{id: s, event: assessment, term: purpose, about: e, answer: yes, by: {who}, " \

@@ -9,7 +9,6 @@ from typing import Final
 from engine.inference.book import Book
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
-from engine.questions.ask import Asked, run_for
 from engine.questions.deadlines import Span, deadlines
 from engine.questions.findings.answers import FoundAnswers
 from engine.questions.findings.astray import payments_astray
@@ -18,9 +17,9 @@ from engine.questions.findings.duties import FoundDuties
 from engine.questions.findings.finding import Finding, gravest_first
 from engine.questions.findings.notices import closing_windows
 from engine.questions.findings.open_facts import OpenFacts
-from engine.questions.findings.payments import KINDS, FoundPayments
+from engine.questions.findings.payments import FoundPayments, run_balances
 from engine.questions.findings.teller import Teller
-from engine.questions.obligations import GOALS
+from engine.questions.obligations import run_debts, run_duties
 from engine.questions.question import Question
 from engine.questions.record import live
 
@@ -62,13 +61,15 @@ def check(
     answers = FoundAnswers(teller, tuple(events), book, executor, until)
     found = list(answers.findings(asked, open_facts))
     counted = live(events, day.on, day.known_on)
-    goals = GOALS | ({*KINDS} & book.kinds)
-    ledger = run_for(goals, Asked(asked, until=until), agreement, counted, book, executor).ledger
+    of = (asked, agreement, counted, book, executor, until)
+    ledger = run_duties(*of).ledger
     duties = FoundDuties(teller, ledger, day.horizon)
-    payments = FoundPayments(teller, ledger)
+    payments = FoundPayments(teller, run_balances(*of).ledger)
     found += payments.findings(duties)
     found += payments_astray(teller, counted)
     found += duties.findings(open_facts, payments.told)
+    for debts in run_debts(*of):
+        found += FoundDuties(teller, debts.ledger, day.horizon).findings(open_facts, ())
     found += breaches(teller, ledger)
     span = Span(day.on, until, max(day.known_on, until), day.readings)
     dates = deadlines(span, agreement, counted, book, executor, lang)

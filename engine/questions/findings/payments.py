@@ -5,12 +5,17 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from engine.inference.book import Book
 from engine.inference.facts import Row
 from engine.inference.run import Ledger
+from engine.model.agreement import Agreement
+from engine.model.event import Recorded
+from engine.questions.ask import Asked, Ran, run_for
 from engine.questions.bearers import together
 from engine.questions.findings.duties import FoundDuties
 from engine.questions.findings.finding import Finding
 from engine.questions.findings.teller import Teller
+from engine.questions.question import Question
 
 BALANCE: Final = "balance"
 UNOWED: Final = "paid-unowed"
@@ -33,6 +38,19 @@ class Balance:
     amount: int
     paid: int
     outstanding: int
+
+
+def run_balances(
+    question: Question,
+    agreement: Agreement,
+    events: Sequence[Recorded],
+    book: Book,
+    executor: str,
+    until: date,
+) -> Ran:
+    """A run that knows what is owed for each year, has been paid and kept, and is left."""
+    goals = frozenset({*KINDS, "bound-until"} & book.kinds)
+    return run_for(goals, Asked(question, until=until), agreement, events, book, executor)
 
 
 class FoundPayments:

@@ -188,6 +188,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "account-given": "the contribution of {done.year} has been accounted for",
     "evaluation-owed": "{owed.bearer:party} is to evaluate {owed.year} by {owed.last_day}",
+    "by-the-evaluator": "the evaluation {evaluation.id} was made by {term.by:party}",
     "evaluation-made": "the evaluation {evaluation.id} was made {done.on}",
     "evaluation-lapsed": "the agreement has ended, and a later evaluation does not count",
     "board-report-owed": (
@@ -274,7 +275,8 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.owed.last_day >= asked.on": (
         "the last day was {left}; the question is about {right}"
     ),
-    "compared.owed.opens <= asked.on": ("the time begins {left}; the question is about {right}"),
+    "compared.owed.opens <= asked.on": "the time begins {left}; the question is about {right}",
+    "compared.debt.opens <= asked.on": "the time begins {left}; the question is about {right}",
     "compared.period.from_ <= year-is.last": (
         "the agreement runs from {left}; the year ends {right}"
     ),

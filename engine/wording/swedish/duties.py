@@ -186,6 +186,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "account-given": "insatsen för {done.year} är redovisad",
     "evaluation-owed": "{owed.bearer:party} ska utvärdera {owed.year} senast {owed.last_day}",
+    "by-the-evaluator": "utvärderingen {evaluation.id} är gjord av {term.by:party}",
     "evaluation-made": "utvärderingen {evaluation.id} gjordes {done.on}",
     "evaluation-lapsed": "överenskommelsen har upphört, och en senare utvärdering räknas inte",
     "board-report-owed": (
@@ -257,7 +258,8 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "compared.owed.last_day < asked.on": ("sista dag är {left}; frågan gäller {right}"),
     "compared.owed.last_day >= asked.on": ("sista dag var {left}; frågan gäller {right}"),
-    "compared.owed.opens <= asked.on": ("tiden börjar {left}; frågan gäller {right}"),
+    "compared.owed.opens <= asked.on": "tiden börjar {left}; frågan gäller {right}",
+    "compared.debt.opens <= asked.on": "tiden börjar {left}; frågan gäller {right}",
     "compared.period.from_ <= year-is.last": (
         "överenskommelsen gäller från {left}; året slutar {right}"
     ),

@@ -1,0 +1,56 @@
+"""A debt is owed by no certain day until it is paid, and is asked about by itself."""
+
+from datetime import date
+
+import pytest
+
+from engine.inference.book import load
+from engine.questions.ask import Ran
+from engine.questions.obligations import run_debts, run_duties
+from engine.questions.question import Question
+from tests.rules.invented import agreement, happened, owed
+from tests.rules.repayments import (
+    FORKS,
+    MISUSED,
+    OF_MISUSE,
+    ON_MISUSE,
+    ON_RESCISSION,
+    PAID,
+    back,
+    rescinded,
+)
+
+
+@pytest.mark.parametrize(
+    ("on", "events", "expected"),
+    [
+        ("2031-02-28", "", "due"),
+        ("2031-12-20", back("beta", "37.50"), "fulfilled"),
+        ("2031-12-19", back("beta", "37.50"), "due"),
+    ],
+)
+def test_it_is_due_until_the_day_on_which_all_of_it_is_paid(
+    on: str, events: str, expected: str
+) -> None:
+    told = owed(on, ON_MISUSE, PAID + MISUSED + "\n" + events, OF_MISUSE, "X-6")
+    assert told["alfa > beta 2030"] == expected
+
+
+def test_what_falls_due_is_not_tried_under_the_readings_of_amounts_alone() -> None:
+    """Otherwise the two multiply: a record of which little is known took minutes and gigabytes."""
+    under = agreement(ON_RESCISSION, FORKS)
+    question = Question("obligations", date(2031, 3, 1))
+    record = happened(under, PAID + rescinded("beta", "alfa", "2030-04-01"))
+    of = (question, under, record, load(), "plain")
+    (debts,) = run_debts(*of)
+    assert {*forks(debts)} >= {"G1", "G2"}
+    assert not {*forks(run_duties(*of))} & {"G1", "G2"}
+
+
+def test_where_there_can_be_none_nothing_is_asked() -> None:
+    under = agreement("- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}")
+    assert run_debts(Question("obligations", date(2030, 3, 1)), under, (), load(), "plain") == ()
+
+
+def forks(done: Ran) -> list[str]:
+    return [choice.fork for choice in done.ledger.worlds.choices]
