@@ -31,6 +31,11 @@ class Worlds:
     _masks: dict[tuple[str, str], int] = field(default_factory=dict, compare=False, repr=False)
 
     @property
+    def forks(self) -> tuple[str, ...]:
+        """The forks whose readings are tried, in the order of the choices."""
+        return tuple(choice.fork for choice in self.choices)
+
+    @property
     def arguable(self) -> int:
         """All arguable worlds."""
         return (1 << self.arguable_count) - 1

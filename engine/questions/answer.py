@@ -262,7 +262,7 @@ def _taken_for_granted(found: Inquired, voice: Voice) -> list[Sentence]:
         found.question,
         events,
         found.positions,
-        found.verdict.worlds,
+        found.verdict.worlds.forks,
         found.agreement.version,
     )
     return [

@@ -1,10 +1,9 @@
 """What an answer or a list takes for granted, said with it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final
 
-from engine.inference.worlds import Worlds
 from engine.model.event import Recorded
 from engine.model.sentence import Sentence, sentence
 from engine.model.unknown import UNKNOWN
@@ -20,19 +19,19 @@ def taken_for_granted(
     question: Question,
     events: Sequence[Recorded],
     positions: Mapping[str, Recorded],
-    worlds: Worlds,
+    tried: Collection[str],
     version: date,
 ) -> list[Sentence]:
     """Supposed events, readings that are held, days of knowledge, positions, later wordings.
 
-    `version` is the first day of the wording that the answer rests on.
+    `tried` are the forks whose readings the answer or the list was worked out under; `version` is
+    the first day of the wording that it rests on.
     """
     said = [
         sentence("assumed.event", id=event.id, kind=event.kind, day=event.own_day)
         for event in events
         if event.hypothetical
     ]
-    tried = [choice.fork for choice in worlds.choices]
     said += [
         sentence("assumed.reading", fork=fork, reading=reading)
         for fork, reading in question.readings.items()

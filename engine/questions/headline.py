@@ -92,7 +92,7 @@ def _answered(
 def caveats(found: Inquired, voice: Voice) -> str:
     """What the reader of one sentence must not miss: readings, events supposed, later wordings."""
     said = []
-    fixed = [choice.fork for choice in found.verdict.worlds.choices]
+    fixed = found.verdict.worlds.forks
     for fork, reading in found.question.readings.items():
         if fork in fixed:
             strength = found.agreement.forks[fork].reading(reading).strength

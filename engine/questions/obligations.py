@@ -53,7 +53,9 @@ def obligations(
         "on": question.on.isoformat(),
         "known_on": question.known_on.isoformat() if question.known_on else None,
         "party": question.party or None,
-        "assumed": [reasons.voice.say(one) for one in _assumed(question, agreement, done, rows)],
+        "assumed": [
+            reasons.voice.say(one) for one in _assumed(question, agreement, (done, *debts), rows)
+        ],
         "rows": rows,
         "breaches": _breaches(done, question.party, reasons.voice),
         "explanation": reasons.nodes,
@@ -67,10 +69,11 @@ def _breaches(done: Ran, party: str, voice: Voice) -> list[dict[str, Any]]:
 
 
 def _assumed(
-    question: Question, agreement: Agreement, done: Ran, rows: Sequence[Mapping[str, Any]]
+    question: Question, agreement: Agreement, runs: Sequence[Ran], rows: Sequence[Mapping[str, Any]]
 ) -> list[Sentence]:
-    worlds = done.ledger.worlds
-    said = taken_for_granted(question, done.events, done.positions, worlds, agreement.version)
+    done = runs[0]
+    tried = dict.fromkeys(fork for run in runs for fork in run.ledger.worlds.forks)
+    said = taken_for_granted(question, done.events, done.positions, tried, agreement.version)
     return [*said, *not_as_reviewed(agreement, [row["duty"] for row in rows])]
 
 

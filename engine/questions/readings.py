@@ -38,7 +38,7 @@ class Dependence:
 def dependence(agreement: Agreement, verdict: Verdict, parts: Sequence[Part]) -> Dependence:
     """Which forks an answer consulted, which decide it, and every outcome."""
     worlds = verdict.worlds
-    forks = [choice.fork for choice in worlds.choices]
+    forks = worlds.forks
     decisive = _decisive(verdict, parts, forks)
     deciding = [fork for fork in forks if any(fork in moved for moved in decisive.values())]
     consulted = [fork for fork in forks if fork in deciding or _moves_a_status(fork, verdict)]

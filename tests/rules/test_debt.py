@@ -5,8 +5,7 @@ from datetime import date
 import pytest
 
 from engine.inference.book import load
-from engine.questions.ask import Ran
-from engine.questions.obligations import run_debts, run_duties
+from engine.questions.obligations import obligations, run_debts, run_duties
 from engine.questions.question import Question
 from tests.rules.invented import agreement, happened, owed
 from tests.rules.repayments import (
@@ -43,14 +42,18 @@ def test_what_falls_due_is_not_tried_under_the_readings_of_amounts_alone() -> No
     record = happened(under, PAID + rescinded("beta", "alfa", "2030-04-01"))
     of = (question, under, record, load(), "plain")
     (debts,) = run_debts(*of)
-    assert {*forks(debts)} >= {"G1", "G2"}
-    assert not {*forks(run_duties(*of))} & {"G1", "G2"}
+    assert {*debts.ledger.worlds.forks} >= {"G1", "G2"}
+    assert not {*run_duties(*of).ledger.worlds.forks} & {"G1", "G2"}
+
+
+def test_a_reading_held_is_told_where_nothing_but_a_debt_rests_on_it() -> None:
+    under = agreement(ON_RESCISSION, FORKS)
+    question = Question("obligations", date(2031, 3, 1), readings={"G2": "c"})
+    record = happened(under, PAID + rescinded("beta", "alfa", "2030-04-01"))
+    (held,) = obligations(question, under, record, load(), "plain", "en")["assumed"]
+    assert held == "reading G2-c was chosen; other readings of G2 were not tried"
 
 
 def test_where_there_can_be_none_nothing_is_asked() -> None:
     under = agreement("- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}")
     assert run_debts(Question("obligations", date(2030, 3, 1)), under, (), load(), "plain") == ()
-
-
-def forks(done: Ran) -> list[str]:
-    return [choice.fork for choice in done.ledger.worlds.choices]
