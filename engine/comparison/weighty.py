@@ -13,7 +13,6 @@ from engine.comparison.weighty_words import (
     COMPOUNDS_OF_TIME,
     INDEX,
     KINDS,
-    NUMBERS,
     ONE,
     PHRASES,
     SAME,
@@ -22,16 +21,11 @@ from engine.comparison.weighty_words import (
     WHO,
     Kind,
 )
+from engine.language.in_words import LENGTH, NUMBERS, lengths_of
 from engine.model.agreement import Agreement
 from engine.model.calendar import Duration
 
 Weight = tuple[Kind, Any]
-UNITS: Final = {
-    "dag": Duration(0, 1),
-    "veck": Duration(0, 7),
-    "månad": Duration(1),
-    "år": Duration(12),
-}
 CONTROLLING: Final[dict[str, tuple[Kind, str]]] = {
     word: (kind, group.split()[0])
     for kind, groups in SAME.items()
@@ -40,10 +34,6 @@ CONTROLLING: Final[dict[str, tuple[Kind, str]]] = {
 }
 """The kind of each word, and the one that stands for all that mean the same."""
 
-_NUMBER: Final = r"(?:\d+(?:[  ]\d{3})*|" + "|".join(NUMBERS) + ")"
-_LENGTH: Final = re.compile(
-    rf"\b({_NUMBER})\s+(?:\((\d+)\)\s+)?(dag|veck|månad|år)(?:ar|or|er|a|en|s)*\b", re.IGNORECASE
-)
 _PHRASES: Final = [(re.compile(rf"\b(?:{one})", re.IGNORECASE), word)
                    for one, word in PHRASES.items()]  # fmt: skip
 _WORD: Final = re.compile(
@@ -110,9 +100,9 @@ def _tokens(text: str) -> Iterator[str | Duration]:
     for pattern, word in _PHRASES:
         text = pattern.sub(word, text)
     at = 0
-    for length in _LENGTH.finditer(text):
+    for length in LENGTH.finditer(text):
         yield from _WORD.findall(text[at : length.start()])
-        yield from _lengths(length)
+        yield from lengths_of(length)
         at = length.end()
     yield from _WORD.findall(text[at:])
 
@@ -161,10 +151,3 @@ def _is_abbreviation(token: str) -> bool:
 
 def _bare(word: str) -> str:
     return word.lower().removesuffix("s")
-
-
-def _lengths(length: re.Match[str]) -> list[Duration]:
-    """The length of time; two where the figure in brackets is another than the word before it."""
-    written = [length[1].lower(), *([length[2]] if length[2] else [])]
-    numbers = [NUMBERS.get(one) or int(_SPACE.sub("", one)) for one in written]
-    return [UNITS[length[3].lower()].times(number) for number in dict.fromkeys(numbers)]

@@ -14,16 +14,6 @@ Kind = Literal[
 """`name`: an index, or any other name; `order`: the same words in another order."""
 KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
 
-NUMBERS: Final[Mapping[str, int]] = {
-    "en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8,
-    "nio": 9, "tio": 10, "elva": 11, "tolv": 12, "tretton": 13, "fjorton": 14, "femton": 15,
-    "sexton": 16, "sjutton": 17, "arton": 18, "nitton": 19, "tjugo": 20, "tjugoett": 21,
-    "tjugofyra": 24, "tjugofem": 25, "tjugoåtta": 28, "trettio": 30, "trettiosex": 36,
-    "fyrtio": 40, "fyrtiofem": 45, "fyrtioåtta": 48, "femtio": 50, "sextio": 60, "sjuttio": 70,
-    "åttio": 80, "nittio": 90, "hundra": 100, "tusen": 1000,
-}  # fmt: skip
-"""”En” and ”ett” are articles too, so alone they weigh nothing; before a unit of time they do."""
-
 PHRASES: Final[Mapping[str, str]] = {
     r"till\s+och\s+med|t\.?\s?o\.?\s?m\b\.?": "tom",
     r"från\s+och\s+med|fr\.?\s?o\.?\s?m\b\.?": "from",

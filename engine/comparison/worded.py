@@ -1,6 +1,6 @@
 """A comparison of two versions in words: rows that JSON shows and pages are made of."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from engine.comparison.change import At, Change
@@ -9,7 +9,9 @@ from engine.comparison.text import Reworded
 from engine.comparison.versions import Compared
 from engine.comparison.words import Stretch
 from engine.inference.book import Book
+from engine.language.contradicted import contradictions
 from engine.model.agreement import Agreement
+from engine.wording.problem_sentences import SENTENCES
 
 CONTRACT: Final = "1"
 PARTS: Final[Mapping[str, str]] = {
@@ -43,6 +45,10 @@ def worded(found: Compared, book: Book, lang: str) -> dict[str, Any]:
         "old": head(found.old, lang),
         "new": head(found.new, lang),
         "differ": found.differ,
+        "contradicted": [
+            *_contradicted("old", found.old, book, lang),
+            *_contradicted("new", found.new, book, lang),
+        ],
         **rows,
         "text": [_reworded(one) for one in found.text],
     }
@@ -59,6 +65,24 @@ def head(agreement: Agreement, lang: str) -> dict[str, Any]:
         "source": yaml,
         "parties": {party.id: party.short.in_(lang) for party in agreement.parties},
     }
+
+
+def _contradicted(
+    side: str, agreement: Agreement, book: Book, lang: str
+) -> Iterator[dict[str, Any]]:
+    """Where words and terms of one version do not go together, whether or not they changed."""
+    said = SENTENCES["sv" if lang == "sv" else "en"]["words-say-otherwise"]
+    for one in contradictions(agreement, book.terms):
+        yield {
+            "side": side,
+            "clause": one.term.clause,
+            "field": one.field.written,
+            "value": one.value,
+            "words": one.words,
+            "says": said.format(field=one.field.written, value=one.value, words=one.words),
+            "source": one.term.place.source,
+            "line": one.term.written[one.field.name][0],
+        }
 
 
 def _row(change: Change, sayings: Sayings) -> dict[str, Any]:

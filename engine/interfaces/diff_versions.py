@@ -29,7 +29,12 @@ class Versions(Outlined):
         if found["text"]:
             items = [self.reworded(row) for row in found["text"]]
             sections.append(Section(self.words["part.text"], tuple(items)))
-        lead = [*self.sources(found), line(self.summary(found)), *self.to_check(found["terms"])]
+        lead = [
+            *self.sources(found),
+            line(self.summary(found)),
+            *(self.contradicted(row) for row in found["contradicted"]),
+            *self.to_check(found["terms"]),
+        ]
         return Outline(self.title(found), tuple(lead), tuple(sections))
 
     def summary(self, found: Row) -> str:
@@ -39,6 +44,12 @@ class Versions(Outlined):
         numbers["text"] = len(found["text"])
         counts = [counted(self.words, part, number) for part, number in numbers.items() if number]
         return self.words["sum"].format(parts=listed(self.common, counts))
+
+    def contradicted(self, row: Row) -> Item:
+        """A term and the words of its clause that do not go together, in one of the versions."""
+        where = f"{row['source']}:{row['line']}"
+        said = self.words["lead.contradicted"]
+        return line(said.format(clause=row["clause"], where=where, says=row["says"]))
 
     def to_check(self, rows: Sequence[Row]) -> list[Item]:
         """Where words and terms do not go together."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from engine.inference.book import Book
+from engine.inference.kinds import KindInfo
 from engine.language.agreement_parts import (
     read_agreement_parties,
     read_forums,
@@ -55,6 +56,8 @@ class Document:
     written: Mapping[tuple[str, str, str], Span]
     """Where the YAML writes a field, by clause, kind and name; defaults are written nowhere."""
     version: Place
+    kinds: Mapping[str, KindInfo]
+    """The kinds of terms, by name."""
 
 
 def read_agreement(yaml: Source, text: Source, book: Book) -> Agreement | tuple[Problem, ...]:
@@ -123,7 +126,14 @@ def _document(
     )
     place = made.places["version"]
     return Document(
-        made, page.source, source, tuple(clauses.pieces), numbers, clauses.written, place
+        made,
+        page.source,
+        source,
+        tuple(clauses.pieces),
+        numbers,
+        clauses.written,
+        place,
+        clauses.kinds,
     )
 
 

@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from engine.language.agreement_reader import Document
 from engine.language.clause_reader import Piece
+from engine.language.contradicted import contradicted
 from engine.language.page import position
 from engine.language.quotes import list_marks
 from engine.language.unheeded import unheeded, written_at
@@ -35,6 +36,7 @@ def lint(document: Document, today: date | None = None) -> tuple[Problem, ...]:
         *_reviews(document),
         *_signed_later(document, today),
         *_indices(document),
+        *contradicted(document),
         *unheeded(document),
     ]
     return (*sorted(in_yaml, key=position), *_orphans(document))

@@ -24,7 +24,7 @@ from engine.language.schema_types import (
     schema_of,
     types_by_name,
 )
-from engine.language.term_reader import FORK, fields_of_term
+from engine.language.term_reader import FORK, INFERRED, fields_of_term
 from engine.language.written_days import INSTANT_PATTERN
 
 AGREEMENTS = Path(__file__).parents[2] / "agreements"
@@ -82,7 +82,8 @@ def main() -> None:
 def _term(kind: KindInfo) -> Schema:
     fields = {field.written: _field(field) for field in fields_of_term(kind)}
     needed = [field.written for field in fields_of_term(kind) if field.default is REQUIRED]
-    return _said_by(kind) | closed({"kind": {"const": kind.name}, **fields}, ["kind", *needed])
+    keys = {"kind": {"const": kind.name}, **fields, INFERRED: one_or_many(TEXT)}
+    return _said_by(kind) | closed(keys, ["kind", *needed])
 
 
 def _event(kind: KindInfo) -> Schema:

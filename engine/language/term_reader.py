@@ -8,11 +8,13 @@ from engine.inference.kinds import Term as TermKind
 from engine.language.fields import Reader, reader_of
 from engine.language.node import Mapping as MappingNode
 from engine.language.node import Node, Scalar
-from engine.language.page import Page, first_key, refuse_unknown_keys, scalar
+from engine.language.page import Page, first_key, items, refuse_unknown_keys, scalar
 from engine.model.agreement import Forked, Term
 from engine.model.problem import Span, near
 
 FORK = "fork"
+INFERRED = "inferred"
+"""The key that names the fields whose values the words of the clause do not state."""
 
 
 def read_term(
@@ -28,6 +30,7 @@ def read_term(
     """
     before = len(page.problems)
     keys = {entry.key.text: entry for entry in node.entries}
+    besides = (*besides, INFERRED)
     _note_forks(node, page)
     kind = keys.get("kind")
     if kind is None:
@@ -38,16 +41,35 @@ def read_term(
     if described is None:
         return None
     values = _values(node, page, f"`{clause}` ({described.name})", described, besides)
-    if len(page.problems) > before:
-        return None
     names = {field.written: field.name for field in fields_of_term(described)}
     stated = {names[key]: entry.value for key, entry in keys.items() if key in names}
+    inferred = (
+        frozenset(_inferred(keys[INFERRED].value, page, names, stated))
+        if INFERRED in keys
+        else frozenset[str]()
+    )
+    if len(page.problems) > before:
+        return None
     spans = {name: value.span for name, value in stated.items()}
     written = {name: _written(value) for name, value in stated.items()}
     declared = described.declared
     together = declared.__together__ if issubclass(declared, TermKind) else ""
     place = page.place(kind.value)
-    return Term(described.name, clause, values, place, written, together), spans
+    term = Term(described.name, clause, values, place, written, together, inferred)
+    return term, spans
+
+
+def _inferred(
+    node: Node, page: Page, names: Mapping[str, str], stated: Collection[str]
+) -> Iterator[str]:
+    """The fields that are said to be inferred: some of those that the term states."""
+    known = [key for key, name in names.items() if name in stated]
+    for item in items(node, page):
+        found = scalar(item, page)
+        if found is not None and found.text in known:
+            yield names[found.text]
+        elif found is not None:
+            page.unknown("infers-nothing", found, known, field=found.text)
 
 
 def _written(node: Node) -> tuple[int, str]:

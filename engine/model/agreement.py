@@ -79,7 +79,8 @@ class Term:
 
     `written` has those that the file states, with the line, from 1, and the words where it is
     one value; the others hold what the kind says. `together` names the field of those who bear
-    its duty where nobody bears it alone.
+    its duty where nobody bears it alone. `inferred` are fields whose values the words of the
+    clause do not state: worked out from them, or stated in another clause.
     """
 
     kind: str
@@ -88,6 +89,7 @@ class Term:
     place: Place
     written: Mapping[str, tuple[int, str]] = field(default_factory=dict)
     together: str = ""
+    inferred: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ SV: Final[dict[str, str]] = {
     "part.silences": "Vad texten är tyst om",
     "part.notes": "Anmärkningar",
     "part.text": "Ord för ord",
+    "lead.contradicted": "Ord och villkor motsäger varandra, {clause} ({where}): {says}.",
     "lead.check": "Kontrollera {clauses}: orden ändrar det som står inom parentes, men villkoren "
     "är kodade lika.",
     "lead.recoded": "Kontrollera {clauses}: villkoren är kodade på annat sätt, fast orden är "
@@ -150,6 +151,7 @@ EN: Final[dict[str, str]] = {
     "part.silences": "What the text is silent on",
     "part.notes": "Notes",
     "part.text": "Word by word",
+    "lead.contradicted": "Words and terms contradict each other, {clause} ({where}): {says}.",
     "lead.check": "Check {clauses}: the words change what stands in brackets, but the terms are "
     "encoded alike.",
     "lead.recoded": "Check {clauses}: the terms are encoded otherwise, though the words are the "

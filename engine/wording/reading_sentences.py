@@ -36,6 +36,11 @@ SV: dict[str, str] = {
     "first-is": "det första året",
     "carried-on": "`{carrier}` har ingen egen skyldighet, så `{clause}` kan inte bäras av den",
     "another-index": "villkoret säger `{index}`, men punktens ord nämner {named}",
+    "words-say-otherwise": "`{field}` är `{value}`, men punktens ord säger ”{words}”",
+    "words-here": "orden står här",
+    "words-or-term": "rätta villkoret eller texten; är värdet uträknat ur "
+    "orden, eller står det i en annan punkt, skrivs `inferred: [{field}]` i villkoret",
+    "infers-nothing": "`{field}` är inget fält som villkoret anger",
     "no-such-index": "låt `kind` vara `undecided` om textens index inte finns i docs/kinds.md",
     "no-cases": "`cases` är tom, så scenariot prövar inget",
     "write-a-case": "skriv minst ett fall med `case`, `when` och `then`",
@@ -164,6 +169,11 @@ EN: dict[str, str] = {
     "first-is": "the first year",
     "carried-on": "`{carrier}` has no duty of its own, so it cannot carry that of `{clause}`",
     "another-index": "the term says `{index}`, but the words of the clause name {named}",
+    "words-say-otherwise": "`{field}` is `{value}`, but the words of the clause say “{words}”",
+    "words-here": "the words stand here",
+    "words-or-term": "correct the term or the text; if the value is worked out from the "
+    "words, or stands in another clause, write `inferred: [{field}]` in the term",
+    "infers-nothing": "`{field}` is no field that the term states",
     "no-such-index": "leave `kind` as `undecided` if the text's index is not in docs/kinds.md",
     "no-cases": "`cases` is empty, so the scenario tries nothing",
     "write-a-case": "write at least one case with `case`, `when` and `then`",

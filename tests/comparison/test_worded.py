@@ -93,11 +93,23 @@ def test_a_change_of_one_language_only_is_told_in_that_language(small: Small, bo
     assert "F1-b reading: taken [-in-] {+into+} hand" in lines(small(), new, book, "en")
 
 
+def test_a_term_that_its_words_contradict_is_told_of_both_versions(
+    small: Small, book: Book
+) -> None:
+    wrong, right = small(("length: 6 months", "length: 4 months")), small()
+    for old, new, side in ((right, wrong, "new"), (wrong, right, "old")):
+        (one,) = told(old, new, book)["contradicted"]
+        assert (one["side"], one["clause"], one["field"]) == (side, "X-UPP-1", "length")
+        assert (one["value"], one["words"]) == ("4 months", "sex månader")
+        assert "Ord och villkor motsäger varandra" in "\n".join(lines(old, new, book))
+    assert told(right, right, book)["contradicted"] == []
+
+
 def test_nothing_that_differs_is_nothing_told(small: Small, book: Book) -> None:
     found = told(small(), small(), book)
     assert found["differ"] is False
     assert [part for part in found if found[part] == []] == [
-        *("parties", "terms", "contested", "silences", "notes", "text")
+        *("contradicted", "parties", "terms", "contested", "silences", "notes", "text")
     ]
 
 

@@ -121,7 +121,11 @@ def test_clauses_follow_the_order_of_the_text() -> None:
         "Uppsägning sker sex månader före årets slut.",
     )
     swapped = YAML.replace(first, "§").replace(second, first).replace("§", second)
-    assert findings(swapped) == ["out-of-order 48:16"]
+    assert findings(swapped) == [
+        "words-say-otherwise 46:17",
+        "out-of-order 48:16",
+        "words-say-otherwise 52:17",
+    ]
 
 
 def test_a_quote_in_several_places_may_reach_ahead() -> None:

@@ -1,0 +1,96 @@
+"""Values of terms that the words of their clause contradict.
+
+A term says `4 months` where the clause says ”tre (3) månader”: one of them is wrong, and which
+only a person can tell. A clause that says nothing of the sort (no length of time at all)
+contradicts nothing. Where the words do say something of the sort, but the value is worked out from
+them (”två veckor före den 30 mars”) or stands in another clause, the term names the field under
+`inferred`.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any, Final
+
+from engine.inference.kinds import FieldType, KindInfo
+from engine.language import in_words
+from engine.language.agreement_reader import Document
+from engine.language.in_words import Said
+from engine.language.unheeded import written_at
+from engine.model.agreement import Agreement, Term, under_any
+from engine.model.calendar import NEVER
+from engine.model.problem import Problem, problem
+from engine.model.types import Amount, Day, Duration, Month, Percent, YearDay
+
+READERS: Final[Mapping[Any, Callable[[str], Iterator[Said]]]] = {
+    Amount: in_words.amounts,
+    Day: in_words.days,
+    Duration: in_words.lengths,
+    Month: in_words.months,
+    Percent: in_words.percentages,
+    YearDay: in_words.year_days,
+}
+"""What a text says of the sort that a field has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """A field of a term, and the words that say another value of its sort.
+
+    `start` and `end` are code points of the agreement's text, the end exclusive.
+    """
+
+    term: Term
+    field: FieldType
+    words: str
+    start: int
+    end: int
+
+    @property
+    def value(self) -> str:
+        """As it is written; the name of the field where that is more than one value."""
+        return self.term.written[self.field.name][1] or self.field.written
+
+
+def contradictions(agreement: Agreement, kinds: Mapping[str, KindInfo]) -> Iterator[Contradiction]:
+    """Each written value of which its clause says another of the sort, and not that one."""
+    for term in agreement.terms:
+        for field in kinds[term.kind].fields:
+            if field.name in term.written and field.name not in term.inferred:
+                yield from _contradiction(agreement, term, field)
+
+
+def contradicted(document: Document) -> Iterator[Problem]:
+    """The contradictions of a document, with both places."""
+    for one in contradictions(document.agreement, document.kinds):
+        yield problem(
+            "words-say-otherwise",
+            written_at(document, one.term, one.field.name),
+            "words-or-term",
+            (("words-here", document.text.place(document.text.span(one.start, one.end))),),
+            value=one.value,
+            words=one.words,
+            field=one.field.written,
+        )
+
+
+def _contradiction(agreement: Agreement, term: Term, field: FieldType) -> Iterator[Contradiction]:
+    read = READERS.get(field.type)
+    values = under_any(term.values[field.name])
+    if read is None or NEVER in values:
+        return
+    said = [
+        (value, quote.start + start, quote.start + end)
+        for quote in agreement.clauses[term.clause].quotes
+        for value, start, end in read(_in_one_line(agreement.text[quote.start : quote.end]))
+    ]
+    stated = {value for value, _, _ in said}
+    if stated and not stated & {Decimal(one) if field.type is Percent else one for one in values}:
+        _, start, end = said[0]
+        words = " ".join(agreement.text[start:end].split())
+        yield Contradiction(term, field, words, start, end)
+
+
+def _in_one_line(text: str) -> str:
+    """As long as it was: an amount may be broken between its thousands."""
+    return "".join(" " if character.isspace() else character for character in text)
