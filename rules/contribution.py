@@ -8,21 +8,16 @@
   value: 250 000 SEK
   per: calendar year
   judged by: [cirka]
-- id: X-2
-  kind: account of contribution
-  of: X-1
-  by: alfa
-  to: [beta]
 
 Hours per calendar year are a duty by 31 December. The figure on record decides; where it is
 lower than the number in the text, a person judges it by the open terms of the clause, and
-without such terms it is too low. A contribution without a number is a continuing duty. The
-figures have no day of their own: the hours count from the day asked about, at most from the
-last day of their year. That they were accounted for is known from their being on record; on
-which day, and so whether in time, is not.
+without such terms it is too low. A contribution without a number is a continuing duty. A figure
+is of the year, and not of a part of it: where several differ, the one handed in last is that of
+the year, if the day is told of each (`on`). The hours count from the day asked about, at most from
+the last day of their year, since no figure tells on which day the number was reached.
 """
 
-from typing import Literal
+from typing import Final, Literal
 
 from engine.inference.expressions import (
     Maybe,
@@ -30,15 +25,17 @@ from engine.inference.expressions import (
     calculated,
     exists,
     known,
+    latest,
     only,
+    value,
 )
-from engine.inference.given import Asked, Listed, TermListed, YearIs
+from engine.inference.given import Asked, TermListed, YearIs
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import Under, applied_to
-from engine.model.types import Amount, ClauseId, Count, OpenTerms, Parties, Party, Said, Year
+from engine.model.calendar import LONG_AGO
+from engine.model.types import Amount, ClauseId, Count, Day, OpenTerms, Parties, Party, Said, Year
 from rules.duty import Done, Owed, unit_bound, unit_ever_bound
-from rules.duty_state import DoneSomeDay
 from rules.open_term import applies_not
 from rules.period import PeriodTerm
 
@@ -60,19 +57,8 @@ class Contribution(Term):
     judged_by: Value[OpenTerms] = default(())
 
 
-class ContributionAccount(Term):
-    """To whom the work of each calendar year is accounted for, in the figures of `reported as`."""
-
-    __kind__ = "account of contribution"
-    __binds__ = ("by",)
-    of: Value[ClauseId]
-    by: Value[Party]
-    to: Value[Parties]
-    at: Value[Said] = default(Said("", ""))
-
-
 class Hours(Event):
-    """Volunteer hours of a year."""
+    """Volunteer hours of a year; `on`: the day on which the figure was handed in."""
 
     __under__ = (
         Under("contribution in kind"),
@@ -81,15 +67,15 @@ class Hours(Event):
     by: Maybe[Party]
     year: Maybe[Year]
     value: Maybe[Count]
+    on: Maybe[Day]
 
 
-class Assignments(Event):
-    """Volunteer assignments of a year."""
+class HoursCounted(Conclusion):
+    """The figures of a year that were handed in since a day are those that count."""
 
-    __under__ = (Under("account of contribution"),)
-    by: Maybe[Party]
-    year: Maybe[Year]
-    value: Maybe[Count]
+    duty: Value[ClauseId]
+    year: Value[Year]
+    since: Maybe[Day]
 
 
 class TooFewHours(Conclusion):
@@ -101,27 +87,31 @@ class TooFewHours(Conclusion):
 
 asked = fact(Asked)
 term = fact(Contribution)
-account = fact(ContributionAccount)
 period = fact(PeriodTerm)
 year = fact(YearIs)
-addressee = fact(Listed)
 hours = fact(Hours)
 given_hours = fact(Hours, "given hours")
-given_assignments = fact(Assignments)
 judged_by = fact(TermListed)
 too_few = fact(TooFewHours)
+counted = fact(HoursCounted)
 
+ANY_DAY: Final[Value[Day]] = value(LONG_AGO)
 IN_HOURS = (term.per == "calendar year") & (term.hours > Count(0))
-WORKED = only(hours.value, hours, (hours.by == term.by) & (hours.year == year.n))
+ITS_COUNT = (counted.duty == term.clause) & (counted.year == year.n)
+WORKED = only(
+    hours.value,
+    hours,
+    (hours.by == term.by)
+    & (hours.year == year.n)
+    & (~known(hours.on) | (hours.on >= counted.since)),
+)
 YEAR_IS_OVER = asked.on > year.last
 JUDGED = (judged_by.of == term.clause) & (judged_by.role == "contribution in kind.judged_by")
 THAT_YEAR = (given_hours.by == term.by) & (given_hours.year == year.n)
-FEWER = IN_HOURS & YEAR_IS_OVER & (term.hours > WORKED)
+FEWER = IN_HOURS & ITS_COUNT & YEAR_IS_OVER & (term.hours > WORKED)
+WITHOUT_A_DAY = exists(given_hours, THAT_YEAR & ~known(given_hours.on))
+THE_ONE = ~known(given_hours.on) | (given_hours.on >= counted.since)
 COUNTED_FROM = calculated("earlier day", asked.on, year.last)
-HOURS_GIVEN = exists(given_hours, (given_hours.by == account.by) & (given_hours.year == year.n))
-ASSIGNMENTS_GIVEN = exists(
-    given_assignments, (given_assignments.by == account.by) & (given_assignments.year == year.n)
-)
 
 
 RULES: tuple[Rule, ...] = (
@@ -155,8 +145,29 @@ RULES: tuple[Rule, ...] = (
         says="contribution-owed",
     ),
     rule(
+        "the last figure counts",
+        of=[term, year],
+        where=IN_HOURS & ~WITHOUT_A_DAY,
+        then=conclude(
+            HoursCounted,
+            duty=term.clause,
+            year=year.n,
+            since=latest(given_hours.on, given_hours, THAT_YEAR),
+        ),
+        clause=term.clause,
+        says="last-figure-counts",
+    ),
+    rule(
+        "every figure counts",
+        of=[term, year],
+        where=IN_HOURS & WITHOUT_A_DAY,
+        then=conclude(HoursCounted, duty=term.clause, year=year.n, since=ANY_DAY),
+        clause=term.clause,
+        says="every-figure-counts",
+    ),
+    rule(
         "too few hours",
-        of=[asked, term, year],
+        of=[asked, term, year, counted],
         where=FEWER & ~exists(judged_by, JUDGED),
         then=conclude(TooFewHours, duty=term.clause, year=year.n),
         clause=term.clause,
@@ -164,16 +175,17 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "too few hours, as a person judges",
-        of=[asked, term, year, given_hours, judged_by],
-        where=FEWER & THAT_YEAR & JUDGED & applies_not(judged_by.term, given_hours.id),
+        of=[asked, term, year, counted, given_hours, judged_by],
+        where=FEWER & THAT_YEAR & THE_ONE & JUDGED & applies_not(judged_by.term, given_hours.id),
         then=conclude(TooFewHours, duty=term.clause, year=year.n),
         clause=term.clause,
         says="too-few-hours-judged",
     ),
     rule(
         "hours worked",
-        of=[asked, term, year],
+        of=[asked, term, year, counted],
         where=IN_HOURS
+        & ITS_COUNT
         & (known(WORKED) | YEAR_IS_OVER)
         & ((term.hours <= WORKED) | FEWER)
         & ~exists(too_few, (too_few.duty == term.clause) & (too_few.year == year.n)),
@@ -187,46 +199,6 @@ RULES: tuple[Rule, ...] = (
         clause=term.clause,
         says="hours-worked",
     ),
-    rule(
-        "account owed",
-        of=[account, addressee, year],
-        where=(addressee.of == account.clause)
-        & (addressee.role == "account of contribution.to")
-        & unit_bound(account.by, year.n)
-        & unit_bound(addressee.party, year.n),
-        then=conclude(
-            Owed,
-            duty=account.clause,
-            bearer=account.by,
-            beneficiary=addressee.party,
-            year=year.n,
-            opens=year.first,
-            last_day=year.last,
-        ),
-        clause=account.clause,
-        says="account-owed",
-    ),
-    rule(
-        "account given",
-        of=[account, term, addressee, year],
-        where=(term.clause == account.of)
-        & (addressee.of == account.clause)
-        & (addressee.role == "account of contribution.to")
-        & (
-            ((term.reported_as == "hours and assignments") & HOURS_GIVEN & ASSIGNMENTS_GIVEN)
-            | ((term.reported_as == "assignments") & ASSIGNMENTS_GIVEN)
-            | ((term.reported_as == "not stated") & (HOURS_GIVEN | ASSIGNMENTS_GIVEN))
-        ),
-        then=conclude(
-            DoneSomeDay,
-            duty=account.clause,
-            bearer=account.by,
-            beneficiary=addressee.party,
-            year=year.n,
-        ),
-        clause=account.clause,
-        says="account-given",
-    ),
 )
-TERMS = (Contribution, ContributionAccount)
-EVENTS = (Hours, Assignments)
+TERMS = (Contribution,)
+EVENTS = (Hours,)

@@ -72,16 +72,11 @@ class State(OfADuty):
     done_on: Maybe[Day]
 
 
-class DoneSomeDay(OfADuty):
-    """What was owed was done, on a day that no record tells: whether that was in time neither."""
-
-
 NO_DAY: Final[Value[Day]] = value(NEVER)
 WHEN_AFTER_HINDRANCE: Final[Value[str]] = value("when-after-hindrance")
 asked = fact(Asked)
 owed = fact(Owed)
 done = fact(Done)
-done_some_day = fact(DoneSomeDay)
 came_undone = fact(CameUndone)
 whole_on_last_day = fact(WholeOnLastDay)
 late = fact(Late)
@@ -100,7 +95,6 @@ IN_TIME = done_by(owed, owed.last_day) | exists(held_until_done, same(held_until
 BY_THEN = exists(done_no_later, same(done_no_later, owed) & (done_no_later.by <= owed.last_day))
 """In time, on a day that is not known."""
 AT_ALL = exists(done, same(done, owed))
-SOME_DAY = exists(done_some_day, same(done_some_day, owed))
 TOO_LATE = exists(late, same(late, owed))
 HINDRANCE = (excused.duty == owed.duty) & (excused.bearer == owed.bearer)
 EXCUSED_THEN = exists(excused, HINDRANCE & covers(excused, owed.last_day))
@@ -156,7 +150,7 @@ HELD_BACK = exists(
 )
 BY_A_DAY = owed.sort == "by a day"
 EXCUSED_STILL = EXCUSED_THEN & EXCUSED_NOW & OPEN
-UNDONE_BY_A_DAY = BY_A_DAY & ~AT_ALL & ~SOME_DAY & ~EXCUSED_STILL & ~LAPSED
+UNDONE_BY_A_DAY = BY_A_DAY & ~AT_ALL & ~EXCUSED_STILL & ~LAPSED
 NOT_DONE_BY_A_DAY = UNDONE_BY_A_DAY & ~HELD_BACK
 CAME_UNDONE = exists(
     came_undone, same(came_undone, owed) & (came_undone.on > owed.last_day)
@@ -218,7 +212,6 @@ RULES: tuple[Rule, ...] = (
     ),
     _state("fulfilled", (BY_A_DAY & IN_TIME & ~BY_THEN) | (ONCE & AT_ALL & ~TOO_LATE)),
     _state("fulfilled", BY_A_DAY & BY_THEN, "done-by-then"),
-    _state("fulfilled", BY_A_DAY & SOME_DAY & ~AT_ALL & ~BY_THEN, "done-some-day"),
     _state("fulfilled", DONE_LATER & DONE_MEANWHILE, "done-during-hindrance"),
     _state("fulfilled", DONE_LATER & ~DONE_MEANWHILE & SOON_ENOUGH, "done-after-hindrance"),
     _state(
@@ -231,7 +224,7 @@ RULES: tuple[Rule, ...] = (
     _state("fulfilled-late", DONE_TOO_LATE & ~CAME_UNDONE),
     _state("fulfilled-late", DONE_TOO_LATE & CAME_UNDONE, "done-again", late_after=NO_DAY),
     _state("fulfilled-late", ONCE & AT_ALL & TOO_LATE, "done-too-late"),
-    _state("excused", BY_A_DAY & ~AT_ALL & ~SOME_DAY & EXCUSED_STILL, "excused-then"),
+    _state("excused", BY_A_DAY & ~AT_ALL & EXCUSED_STILL, "excused-then"),
     _state(
         "excused",
         (NOT_DONE_ONCE & ~OVER & EXCUSED_NOW) | (CONTINUING & ~OVER & EXCUSED_NOW),
@@ -239,7 +232,7 @@ RULES: tuple[Rule, ...] = (
     _state("excused", UNDONE_BY_A_DAY & HELD_BACK, "held-back"),
     _state(
         "ended",
-        (BY_A_DAY & ~AT_ALL & ~SOME_DAY & ~EXCUSED_STILL & LAPSED)
+        (BY_A_DAY & ~AT_ALL & ~EXCUSED_STILL & LAPSED)
         | (NOT_DONE_ONCE & OVER)
         | (CONTINUING & OVER),
     ),

@@ -17,7 +17,7 @@ from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.types import ClauseId, Day, Party
 from rules.duty import JOINTLY, DutySort, Excused, covers
-from rules.duty_state import AT_ALL, LAPSED, OPEN, OVER, SOME_DAY, asked, owed
+from rules.duty_state import AT_ALL, LAPSED, OPEN, OVER, asked, owed
 from rules.force_majeure import term
 
 
@@ -54,7 +54,7 @@ RULES: tuple[Rule, ...] = (
         & (member.party == wanted.party)
         & ((owed.bearer == member.id) | ((owed.bearer == JOINTLY) & (member.id == wanted.party)))
         & OPEN
-        & ((owed.sort == "continuing") | (~AT_ALL & ~SOME_DAY))
+        & ((owed.sort == "continuing") | (~AT_ALL))
         & ((BY_A_DAY & ~LAPSED) | (~BY_A_DAY & ~OVER)),
         then=conclude(
             LeftToDo,

@@ -83,6 +83,11 @@ def nth_day(n: int, rows: tuple[tuple[date], ...]) -> date:
     return rows[n - 1][0] if 0 < n <= len(rows) else NEVER
 
 
+def nth_different_day(n: int, rows: tuple[tuple[date], ...]) -> date:
+    """The same, a day that comes twice counted once."""
+    return nth_day(n, tuple(dict.fromkeys(rows)))
+
+
 def day_paid(amount: int, rows: tuple[tuple[date, int], ...]) -> date:
     """The first day by whose end the amounts sum to `amount` and never fall below it again.
 
@@ -145,6 +150,7 @@ FUNCTIONS: Final[Mapping[str, Function]] = {
     "last day of month": Function(last_of_month, ("year", "month"), "day"),
     "edition": Function(edition, ("year", "month"), "word"),
     "nth day": Function(nth_day, ("count", "rows of day"), "day"),
+    "nth different day": Function(nth_different_day, ("count", "rows of day"), "day"),
     "day paid": Function(day_paid, ("amount", "rows of day, amount"), "day"),
     "day undone": Function(day_undone, ("amount", "rows of day, amount"), "day"),
     "earlier day": Function(min, ("day", "day"), "day"),

@@ -49,9 +49,12 @@ def years(agreement: Agreement, days: Sequence[date]) -> Iterable[tuple[int, dat
 
 
 def _times_a_year(agreement: Agreement) -> int:
-    """The most times a year that any meeting is to be held."""
-    meetings = [term for term in agreement.terms if term.kind == "meeting"]
-    times = [under_any(term.values["times_a_year"]) for term in meetings]
+    """The most times a year that anything is owed."""
+    times = [
+        under_any(term.values["times_a_year"])
+        for term in agreement.terms
+        if "times_a_year" in term.values
+    ]
     return min(max((n for several in times for n in several), default=0), MOST)
 
 

@@ -83,7 +83,8 @@ VOLUNTEERS = (
 - {id: X-1, kind: period, from: 2030-01-01, length: 2 years}
 - {id: X-2, kind: contribution in kind, by: alfa, what: {sv: a, en: a}, hours: 1500,
    per: calendar year, reported as: hours and assignments, judged by: [cirka]}
-- {id: X-3, kind: account of contribution, of: X-2, by: alfa, to: [beta, kontoret]}
+- {id: X-3, kind: account of contribution, of: X-2, by: alfa, to: [beta, kontoret],
+   times a year: 2}
 - {id: X-4, kind: contribution in kind, by: alfa, what: {sv: b, en: b}, hours: 2000,
    per: calendar year}
 - {id: X-5, kind: meeting, meeting: operative, times a year: 2, participants: [alfa, kontoret],
@@ -92,9 +93,10 @@ VOLUNTEERS = (
    convened by: alfa, minutes by: alfa}
 """,
     """
-- {id: t, event: hours, by: alfa, year: 2030, value: 1499,
-   recorded: "2030-11-01T09:00:00+01:00"}
-- {id: u, event: assignments, by: alfa, year: 2030, value: 40,
+- {id: s, event: hours, by: alfa, year: 2030, value: 700, on: 2030-06-01}
+- {id: t, event: hours, by: alfa, year: 2030, value: 1499, on: 2030-11-01}
+- {id: u, event: assignments, by: alfa, year: 2030, value: 40, on: 2030-06-01}
+- {id: v, event: assignments, by: alfa, year: 2030, value: 60,
    recorded: "2030-11-01T09:00:00+01:00"}
 - {id: d, event: assessment, term: cirka, about: t, by: jurist, on: 2031-02-01, answer: no}
 - {id: m1, event: meeting, kind: operative, on: 2030-04-01, convened-by: kontoret,

@@ -7,7 +7,6 @@ SENTENCES: Final[dict[str, str]] = {
     "bound-until-notice": "{then.party:party} is bound until {then.last}, that day included",
     "duty.fulfilled": "fulfilled {then.done_on}",
     "duty.done-by-then": "fulfilled in time; on which day is not known",
-    "duty.done-some-day": "done; on which day, and so whether in time, is not known",
     "duty.fulfilled-late": "fulfilled {then.done_on}; the last day was {then.last_day}",
     "duty.done-too-late": ("fulfilled {then.done_on}, but not as soon as the agreement demands"),
     "duty.excused-then": (
@@ -176,6 +175,8 @@ SENTENCES: Final[dict[str, str]] = {
     "to-be-let": "{owed.bearer:party} is to let {owed.beneficiary:party} do what is permitted",
     "hours-owed": "{owed.bearer:party} is to contribute the hours for {owed.year}",
     "contribution-owed": "{owed.bearer:party} is to contribute, continuing from {owed.opens}",
+    "last-figure-counts": "the figure of hours for {hours-counted.year} that was handed in last counts",
+    "every-figure-counts": "not every figure of hours for {hours-counted.year} has a day, so they all count",
     "too-few-hours": "the hours for {too-few-hours.year} are fewer than the clause says",
     "too-few-hours-judged": (
         "the hours for {too-few-hours.year} are fewer than the clause says; whether they "
@@ -186,6 +187,10 @@ SENTENCES: Final[dict[str, str]] = {
         "{owed.bearer:party} is to account for the contribution of {owed.year} to "
         "{owed.beneficiary:party}"
     ),
+    "hours-handed-in": "the hours of {handed-in.year} were accounted for {handed-in.on}",
+    "hours-perhaps-handed-in": "the hours of {handed-in.year} may have been accounted for",
+    "assignments-handed-in": "the assignments of {handed-in.year} were accounted for {handed-in.on}",
+    "assignments-perhaps-handed-in": "the assignments of {handed-in.year} may have been accounted for",
     "account-given": "the contribution of {done.year} has been accounted for",
     "evaluation-owed": "{owed.bearer:party} is to evaluate {owed.year} by {owed.last_day}",
     "by-the-evaluator": "the evaluation {evaluation.id} was made by {term.by:party}",
@@ -195,6 +200,13 @@ SENTENCES: Final[dict[str, str]] = {
         "{owed.bearer:party} is to report to {owed.beneficiary:party} by {owed.last_day}"
     ),
     "board-report-given": "the report {board-report.id} was given {done.on}",
+    "compared.hours.on == hours.on": "the hours were handed in {left} and others {right}",
+    "compared.hours.on >= year-is.first": "the hours were handed in {left}; the year began {right}",
+    "compared.assignments.on == assignments.on": "the assignments were handed in {left} and others {right}",
+    "compared.assignments.on >= year-is.first": "the assignments were handed in {left}; the year began {right}",
+    "compared.hours.on >= hours-counted.since": (
+        "the hours were handed in {left}; the last of them {right}"
+    ),
     "compared.evaluation.on >= year-is.first": (
         "the evaluation was made {left}; its year began {right}"
     ),
@@ -286,6 +298,8 @@ SENTENCES: Final[dict[str, str]] = {
     "several.report.received": ("when the report ({of:of}) reached {count} parties"),
     "several.report.to": ("whether the report ({of:of}) is addressed to {count} parties"),
     "missing.hours": "how many hours {party:party} has contributed",
+    "missing.hours.on": "on which day the hours ({of:of}) were handed in",
+    "missing.assignments.on": "on which day the assignments ({of:of}) were handed in",
     "missing.report.received": ("when the report ({of:of}) reached {party:party}"),
 }
 WORDS: Final[dict[str, dict[str, str]]] = {
