@@ -34,7 +34,7 @@ from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import Under, applied_to
 from engine.model.calendar import LONG_AGO
-from engine.model.types import Amount, ClauseId, Count, Day, OpenTerms, Parties, Party, Said, Year
+from engine.model.types import Amount, ClauseId, Count, Day, OpenTerms, Party, Said, Year
 from rules.duty import Done, Owed, unit_bound, unit_ever_bound
 from rules.open_term import applies_not
 from rules.period import PeriodTerm

@@ -128,7 +128,7 @@ def _of_it(handed: HandedIn) -> Condition:
 
 
 def _handed_in(sort: str, kind: type[Event]) -> tuple[Rule, Rule]:
-    """The nth day on which such figures were handed in, and what it may be where not all is told."""
+    """The nth day on which such figures were handed in, or may have been."""
     given, unclear = fact(kind), fact(kind, f"unclear {sort}")
     day = calculated("nth different day", nth.n, gathered(given.on, fact=given, where=_sure(given)))
     perhaps = total(Count(1), given, _not_excluded(given)) >= nth.n

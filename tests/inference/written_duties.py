@@ -86,7 +86,8 @@ VOLUNTEERS = (
 - {id: X-3, kind: account of contribution, of: X-2, by: alfa, to: [beta, kontoret],
    times a year: 2}
 - {id: X-4, kind: contribution in kind, by: alfa, what: {sv: b, en: b}, hours: 2000,
-   per: calendar year}
+   per: calendar year, reported as: assignments}
+- {id: X-7, kind: account of contribution, of: X-4, by: alfa, to: [beta]}
 - {id: X-5, kind: meeting, meeting: operative, times a year: 2, participants: [alfa, kontoret],
    convened by: kontoret, minutes by: kontoret, minutes to: [beta, alfa]}
 - {id: X-6, kind: meeting, meeting: strategic, times a year: 1, participants: [kontoret, alfa],
@@ -98,6 +99,7 @@ VOLUNTEERS = (
 - {id: u, event: assignments, by: alfa, year: 2030, value: 40, on: 2030-06-01}
 - {id: v, event: assignments, by: alfa, year: 2030, value: 60,
    recorded: "2030-11-01T09:00:00+01:00"}
+- {id: w, event: hours, by: alfa, year: 2031, value: 2000, recorded: "2031-11-01T09:00:00+01:00"}
 - {id: d, event: assessment, term: cirka, about: t, by: jurist, on: 2031-02-01, answer: no}
 - {id: m1, event: meeting, kind: operative, on: 2030-04-01, convened-by: kontoret,
    minutes-by: kontoret, minutes-on: 2030-04-10, minutes-sent-to: [beta]}

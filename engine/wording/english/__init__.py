@@ -5,6 +5,7 @@ from typing import Final
 
 from engine.wording.english import (
     changes,
+    contributions,
     duties,
     excuses,
     grounds,
@@ -31,6 +32,7 @@ _TOPICS: Final[tuple[ModuleType, ...]] = (
     sanctions,
     versions,
     duties,
+    contributions,
     money,
     remedies,
     repayment,

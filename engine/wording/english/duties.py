@@ -173,25 +173,6 @@ SENTENCES: Final[dict[str, str]] = {
     "out-in-all-channels": "out in all the channels since {done.on}",
     "prohibition": "{owed.bearer:party} is to abstain from {owed.opens} on",
     "to-be-let": "{owed.bearer:party} is to let {owed.beneficiary:party} do what is permitted",
-    "hours-owed": "{owed.bearer:party} is to contribute the hours for {owed.year}",
-    "contribution-owed": "{owed.bearer:party} is to contribute, continuing from {owed.opens}",
-    "last-figure-counts": "the figure of hours for {hours-counted.year} that was handed in last counts",
-    "every-figure-counts": "not every figure of hours for {hours-counted.year} has a day, so they all count",
-    "too-few-hours": "the hours for {too-few-hours.year} are fewer than the clause says",
-    "too-few-hours-judged": (
-        "the hours for {too-few-hours.year} are fewer than the clause says; whether they "
-        "suffice all the same is for a person to judge"
-    ),
-    "hours-worked": "the hours for {done.year} suffice",
-    "account-owed": (
-        "{owed.bearer:party} is to account for the contribution of {owed.year} to "
-        "{owed.beneficiary:party}"
-    ),
-    "hours-handed-in": "the hours of {handed-in.year} were accounted for {handed-in.on}",
-    "hours-perhaps-handed-in": "the hours of {handed-in.year} may have been accounted for",
-    "assignments-handed-in": "the assignments of {handed-in.year} were accounted for {handed-in.on}",
-    "assignments-perhaps-handed-in": "the assignments of {handed-in.year} may have been accounted for",
-    "account-given": "the contribution of {done.year} has been accounted for",
     "evaluation-owed": "{owed.bearer:party} is to evaluate {owed.year} by {owed.last_day}",
     "by-the-evaluator": "the evaluation {evaluation.id} was made by {term.by:party}",
     "evaluation-made": "the evaluation {evaluation.id} was made {done.on}",
@@ -200,13 +181,6 @@ SENTENCES: Final[dict[str, str]] = {
         "{owed.bearer:party} is to report to {owed.beneficiary:party} by {owed.last_day}"
     ),
     "board-report-given": "the report {board-report.id} was given {done.on}",
-    "compared.hours.on == hours.on": "the hours were handed in {left} and others {right}",
-    "compared.hours.on >= year-is.first": "the hours were handed in {left}; the year began {right}",
-    "compared.assignments.on == assignments.on": "the assignments were handed in {left} and others {right}",
-    "compared.assignments.on >= year-is.first": "the assignments were handed in {left}; the year began {right}",
-    "compared.hours.on >= hours-counted.since": (
-        "the hours were handed in {left}; the last of them {right}"
-    ),
     "compared.evaluation.on >= year-is.first": (
         "the evaluation was made {left}; its year began {right}"
     ),
@@ -297,9 +271,6 @@ SENTENCES: Final[dict[str, str]] = {
     "missing.breach.towards": "whether the breach ({of:of}) is one towards {party:party}",
     "several.report.received": ("when the report ({of:of}) reached {count} parties"),
     "several.report.to": ("whether the report ({of:of}) is addressed to {count} parties"),
-    "missing.hours": "how many hours {party:party} has contributed",
-    "missing.hours.on": "on which day the hours ({of:of}) were handed in",
-    "missing.assignments.on": "on which day the assignments ({of:of}) were handed in",
     "missing.report.received": ("when the report ({of:of}) reached {party:party}"),
 }
 WORDS: Final[dict[str, dict[str, str]]] = {

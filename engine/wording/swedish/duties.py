@@ -172,24 +172,6 @@ SENTENCES: Final[dict[str, str]] = {
     "out-in-all-channels": "utlagt i alla kanaler sedan {done.on}",
     "prohibition": "{owed.bearer:party} ska avstå från {owed.opens}",
     "to-be-let": "{owed.bearer:party} ska låta {owed.beneficiary:party} göra det som medges",
-    "hours-owed": "{owed.bearer:party} ska bidra med timmarna för {owed.year}",
-    "contribution-owed": "{owed.bearer:party} ska bidra löpande från {owed.opens}",
-    "last-figure-counts": "den senast lämnade uppgiften om timmar för {hours-counted.year} räknas",
-    "every-figure-counts": "timmarna för {hours-counted.year} är inte daterade, och alla uppgifter om dem räknas",
-    "too-few-hours": "timmarna för {too-few-hours.year} är färre än punkten anger",
-    "too-few-hours-judged": (
-        "timmarna för {too-few-hours.year} är färre än punkten anger; om de ändå räcker "
-        "bedömer en person"
-    ),
-    "hours-worked": "timmarna för {done.year} räcker",
-    "account-owed": (
-        "{owed.bearer:party} ska redovisa insatsen för {owed.year} till {owed.beneficiary:party}"
-    ),
-    "hours-handed-in": "timmarna för {handed-in.year} redovisades {handed-in.on}",
-    "hours-perhaps-handed-in": "timmarna för {handed-in.year} kan ha redovisats",
-    "assignments-handed-in": "uppdragen för {handed-in.year} redovisades {handed-in.on}",
-    "assignments-perhaps-handed-in": "uppdragen för {handed-in.year} kan ha redovisats",
-    "account-given": "insatsen för {done.year} är redovisad",
     "evaluation-owed": "{owed.bearer:party} ska utvärdera {owed.year} senast {owed.last_day}",
     "by-the-evaluator": "utvärderingen {evaluation.id} är gjord av {term.by:party}",
     "evaluation-made": "utvärderingen {evaluation.id} gjordes {done.on}",
@@ -199,13 +181,6 @@ SENTENCES: Final[dict[str, str]] = {
         "senast {owed.last_day}"
     ),
     "board-report-given": "återrapporten {board-report.id} lämnades {done.on}",
-    "compared.hours.on == hours.on": "timmarna lämnades {left} och andra {right}",
-    "compared.hours.on >= year-is.first": "timmarna lämnades {left}; året började {right}",
-    "compared.assignments.on == assignments.on": "uppdragen lämnades {left} och andra {right}",
-    "compared.assignments.on >= year-is.first": "uppdragen lämnades {left}; året började {right}",
-    "compared.hours.on >= hours-counted.since": (
-        "timmarna lämnades {left}; de senaste {right}"
-    ),
     "compared.evaluation.on >= year-is.first": "utvärderingen gjordes {left}; året började {right}",
     "compared.evaluation.on < year-is.first": "utvärderingen gjordes {left}; året började {right}",
     "compared.day-for.day < case": "redovisningen kom {left}; den kan lämnas tidigast {right}",
@@ -280,9 +255,6 @@ SENTENCES: Final[dict[str, str]] = {
     "missing.breach.towards": "om avtalsbrottet ({of:of}) är ett brott mot {party:party}",
     "several.report.received": ("när redovisningen ({of:of}) kom fram till {count} parter"),
     "several.report.to": ("om redovisningen ({of:of}) är ställd till {count} parter"),
-    "missing.hours": "hur många timmar {party:party} har bidragit med",
-    "missing.hours.on": "vilken dag uppgiften om timmar ({of:of}) lämnades",
-    "missing.assignments.on": "vilken dag uppgiften om uppdrag ({of:of}) lämnades",
     "missing.report.received": ("när redovisningen ({of:of}) kom fram till {party:party}"),
 }
 WORDS: Final[dict[str, dict[str, str]]] = {
