@@ -44,7 +44,7 @@ from engine.model.types import (
     YesNo,
 )
 from rules.approval import Outside
-from rules.open_term import applies
+from rules.open_term import applies_since
 
 
 class ExitTerm(Term):
@@ -236,7 +236,7 @@ authorised = requirement(
         (notice.ratified < NEVER)
         & (
             exists(counted, (counted.notice == notice.id) & (notice.ratified <= counted.day))
-            | applies(exit_term.late_authority, notice.id)
+            | applies_since(exit_term.late_authority, notice.id, notice.ratified)
         )
     ),
     clause=exit_term.clause,

@@ -40,12 +40,14 @@ class Due:
     """A judgement that is due: an open term, and what it is to be applied to.
 
     `unplaced`: there is a ruling, the event `about`, that does not tell what it is about.
+    `too_early`: rulings on it that are from before it, and settle nothing.
     """
 
     term: str
     about: str
     clause: str
     unplaced: bool = False
+    too_early: tuple[str, ...] = ()
 
 
 Point = Missing | Due
@@ -164,16 +166,17 @@ class Search:
 
     def _judgement(self, term: str, about: str, clause: str) -> Iterator[Due]:
         """What a person is to judge, or of which ruling somebody is to say what it is about."""
-        loose = [
-            event.id
+        rulings = [
+            row
             for row in self.ledger.store.of("ruling")
             if (row.value("term"), row.value("about")) == (term, about)
             and (row.value("answer") is JUDGEMENT or row.truth.judgement)
-            for event in _unplaced(row)
         ]
+        loose = [event.id for row in rulings for event in _unplaced(row)]
         yield from (Due(term, id, clause, unplaced=True) for id in dict.fromkeys(loose))
         if not loose:
-            yield Due(term, about, clause)
+            early = [e.id for r in rulings if r.truth.judgement for e in _origins(r)]
+            yield Due(term, about, clause, too_early=tuple(dict.fromkeys(early)))
 
     def _of_conclusion(self, row: Row, name: str) -> Iterator[Point]:
         """An unknown field of a derived fact is unknown because of what it was made from."""
@@ -255,11 +258,16 @@ class _ById:
     kind: str
 
 
+def _origins(ruling: Row) -> tuple[Recorded, ...]:
+    """The assessments that a ruling is."""
+    assert isinstance(ruling.origin, tuple)
+    return ruling.origin
+
+
 def _unplaced(ruling: Row) -> list[Recorded]:
     """The rulings without `about` that leave it open; none where the placed ones do so too."""
-    assert isinstance(ruling.origin, tuple)
-    placed = {e.values.get("answer") for e in ruling.origin if e.values.get("about") is not None}
-    loose = [event for event in ruling.origin if event.values.get("about") is None]
+    placed = {e.values.get("answer") for e in _origins(ruling) if e.values.get("about") is not None}
+    loose = [event for event in _origins(ruling) if event.values.get("about") is None]
     return loose if len(placed) <= 1 else []
 
 

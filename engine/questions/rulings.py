@@ -8,7 +8,7 @@ from engine.inference.applied import namings
 from engine.inference.book import Book
 from engine.inference.facts import Row
 from engine.inference.given import Ruling
-from engine.inference.kinds import info
+from engine.inference.kinds import Event, info
 from engine.inference.truth import Truth
 from engine.inference.worlds import Worlds
 from engine.model.about import CLAUSE
@@ -29,8 +29,9 @@ def ruling_rows(
     So it is where one person ruled both ways at one time, or nobody says who ruled. A ruling that
     does not tell what it is about may be about whatever its words apply to. Where nobody else has
     ruled, it is there for a person to place, with the answer that it has: what needs no such ruling
-    stays as it is.
+    stays as it is. So it is with a ruling about an event that is from before the event.
     """
+    first = {event.id: first_day(event) for event in events}
     placed: dict[tuple[str, str], list[Recorded]] = {}
     loose: dict[str, list[Recorded]] = {}
     for event in events:
@@ -38,19 +39,35 @@ def ruling_rows(
             term, on = str(event.values["term"]), event.values.get("about")
             (loose.setdefault(term, []) if on is None else placed.setdefault((term, on), [])
              ).append(event)  # fmt: skip
-    for (term, on), rulings in placed.items():
+    for (term, on), ruled in placed.items():
         perhaps = loose.get(term, [])
+        rulings = [one for one in ruled if dated(one) >= first.get(on, date.min)]
+        if not rulings:
+            yield from _unsettled(term, on, [*ruled, *perhaps], worlds)
+            continue
         answers = {_ruled(rulings), *(_ruled([*rulings, one]) for one in perhaps)}
         answer = answers.pop() if len(answers) == 1 else JUDGEMENT
         days = (_ruled_since(rulings, answer), _ruled_last(rulings, answer))
         values = (term, on, answer, *days)
         yield _row(values, Truth(worlds.all, 0, 0), [*rulings, *perhaps])
     for term, perhaps in loose.items():
-        told = dict.fromkeys(event.values.get("answer", UNKNOWN) for event in perhaps)
         for on in _may_be_about(term, agreement, book, events):
             if (term, on) not in placed:
-                for answer in told:
-                    yield _row((term, on, answer, NEVER, NEVER), Truth(0, 0, worlds.all), perhaps)
+                yield from _unsettled(term, on, perhaps, worlds)
+
+
+def first_day(event: Recorded) -> date:
+    """The first day that an event tells of itself: before it there was nothing to judge."""
+    days = [event.values.get(name) for name in Event.__own_day__]
+    told = [day for day in days if isinstance(day, date)]
+    told += [day for each in days if isinstance(each, tuple) for _, day in each]
+    return min(told, default=date.min)
+
+
+def _unsettled(term: str, on: str, rulings: Sequence[Recorded], worlds: Worlds) -> Iterator[Row]:
+    """Rulings that settle nothing: a person is to say whether what they say holds."""
+    for answer in dict.fromkeys(event.values.get("answer", UNKNOWN) for event in rulings):
+        yield _row((term, on, answer, NEVER, NEVER), Truth(0, 0, worlds.all), rulings)
 
 
 def _row(values: tuple[Any, ...], truth: Truth, of: Sequence[Recorded]) -> Row:

@@ -75,4 +75,6 @@ def asked(agreement: Agreement, one: Due) -> Sentence:
     known = agreement.open_terms.get(one.term)
     if known is None:
         return sentence(f"asks.{one.term}", term=one.term, about=one.about)
+    if one.too_early:
+        return sentence("asks.too-early", text=known.asks, ids=", ".join(one.too_early))
     return sentence("says", text=known.asks)

@@ -3,6 +3,9 @@
 from typing import Final
 
 SENTENCES: Final[dict[str, str]] = {
+    "compared.ruling.last >= termination-notice.ratified": (
+        "the ruling is of {left}; the ratification is of {right}"
+    ),
     # requirements, by id and status
     "in-force.met": (
         "the agreement binds {party-is.id:party} on the day from which the notice counts, "

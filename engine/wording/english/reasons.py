@@ -97,6 +97,9 @@ SENTENCES: Final[dict[str, str]] = {
         "the assessment ({id}) does not say what it is about, so it may be about anything that "
         "the words apply to; write `about`"
     ),
+    "asks.too-early": (
+        "{text}; the assessment ({ids}) was made before what it is about and does not settle it"
+    ),
     "asks.late-again": (
         "from which day one who has been paid back what it paid is late again; the text does not "
         "say"

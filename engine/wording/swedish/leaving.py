@@ -3,6 +3,9 @@
 from typing import Final
 
 SENTENCES: Final[dict[str, str]] = {
+    "compared.ruling.last >= termination-notice.ratified": (
+        "bedömningen är från {left}; godkännandet i efterhand är från {right}"
+    ),
     # requirements, by id and status
     "in-force.met": (
         "överenskommelsen binder {party-is.id:party} den dag som uppsägningen räknas från, "

@@ -97,6 +97,9 @@ SENTENCES: Final[dict[str, str]] = {
         "bedömningen ({id}) säger inte vad den gäller, så den kan gälla allt som orden gäller; "
         "skriv `about`"
     ),
+    "asks.too-early": (
+        "{text}; bedömningen ({ids}) gjordes före det som den gäller och avgör det inte"
+    ),
     "asks.late-again": (
         "från vilken dag den som har fått tillbaka vad den betalat åter är sen; texten säger det "
         "inte"
