@@ -8,7 +8,6 @@
       residents of: kommunerna
       from age: 18
       age limits: [victim]
-      age limits perhaps: [witness]
       through a victim: [relative]
       service: {sv: stöd, en: support}
 
@@ -16,9 +15,8 @@ Ages are in completed years, `from age` included and `below age` not; 0 and no l
 boundary. `residents only` and `age limits` name the groups that the boundary is for. One term
 of the agreement is the association's target group; the others are services beside it.
 
-What the words leave to the reader and no reading is tried of is said with the answer: that the age
-limit is not read as one for those in `age limits perhaps`, if it would shut the person out, and
-that the victim whose relative or witness the person is (`through a victim`) is in the target group.
+That the victim whose relative or witness the person is (`through a victim`) is in the target group
+is supposed, and said with the answer.
 """
 
 from typing import Literal
@@ -43,7 +41,6 @@ class Eligibility(Term):
     from_age: Value[Count] = default(0)
     below_age: Value[Count] = default(NO_LIMIT)
     age_limits: Value[tuple[Group, ...]] = default(())
-    age_limits_perhaps: Value[tuple[Group, ...]] = default(())
     through_a_victim: Value[tuple[Group, ...]] = default(())
     crime: Value[Literal["any", "outside-home"]] = default("any")
     police_report: Value[Literal["not needed", "not stated"]] = default("not stated")
@@ -54,12 +51,6 @@ class Eligibility(Term):
 
 class Offered(Conclusion):
     """A term whose traits the person has: the service is for that person."""
-
-    clause: Value[ClauseId]
-
-
-class LimitAside(Conclusion):
-    """An age limit of the target group that is not read as one for the person, but may be."""
 
     clause: Value[ClauseId]
 
@@ -96,10 +87,10 @@ RESIDENT = ~_among("eligibility.residents_only") | (
         | exists(place, RESIDENT_OF & (place.party == person.home))
     )
 )
-WITHIN_THE_LIMIT = ((term.from_age == 0) | (person.age >= term.from_age)) & (
-    (term.below_age == NO_LIMIT) | (person.age < term.below_age)
+OF_AGE = ~_among("eligibility.age_limits") | (
+    ((term.from_age == 0) | (person.age >= term.from_age))
+    & ((term.below_age == NO_LIMIT) | (person.age < term.below_age))
 )
-OF_AGE = ~_among("eligibility.age_limits") | WITHIN_THE_LIMIT
 CRIME = (term.crime == "any") | ((term.crime == "outside-home") & (person.crime == "outside-home"))
 NO_REPORT = term.police_report == "not needed"
 
@@ -111,14 +102,6 @@ RULES: tuple[Rule, ...] = (
         then=conclude(Offered, clause=term.clause),
         clause=term.clause,
         says="offered",
-    ),
-    rule(
-        "age limit set aside",
-        of=[term, person],
-        where=yes(term.target_group) & _among("eligibility.age_limits_perhaps") & ~WITHIN_THE_LIMIT,
-        then=conclude(LimitAside, clause=term.clause),
-        clause=term.clause,
-        says="limit-aside",
     ),
     rule(
         "meant through a victim",

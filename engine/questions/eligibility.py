@@ -19,9 +19,7 @@ from engine.questions.question import Question
 from engine.questions.verdict import Part
 
 REQUIRES = ("group", "residence", "age", "crime", "police-report")
-READS = frozenset({"offered", "limit-aside", "through-victim"})
-SUPPOSED = ("through-victim", "limit-aside")
-"""What is taken for granted of the person, where it matters."""
+READS = frozenset({"offered", "through-victim"})
 
 
 def eligibility(question: Question, agreement: Agreement, events: Sequence[Recorded]) -> Inquiry:
@@ -57,22 +55,8 @@ def supposed(question: Question, ledger: Ledger) -> list[Sentence]:
     if not role:
         return []
     return [
-        sentence(f"assumed.{kind}", role=role, clause=clause)
-        for kind in SUPPOSED
-        for clause in _where(kind, ledger)
-    ]
-
-
-def limit_aside(ledger: Ledger) -> Sentence | str:
-    """That an age limit is not read as one for the person, where it would matter."""
-    clauses = _where("limit-aside", ledger)
-    return sentence("headline.limit-aside", clause=clauses[0]) if clauses else ""
-
-
-def _where(kind: str, ledger: Ledger) -> list[str]:
-    return [
-        str(one.value("clause"))
-        for one in parts.rows(ledger, kind)
+        sentence("assumed.through-victim", role=role, clause=str(one.value("clause")))
+        for one in parts.rows(ledger, "through-victim")
         if (one.truth.yes | one.truth.unknown) & ledger.worlds.arguable
     ]
 

@@ -12,7 +12,6 @@ from engine.questions.ask import Inquired
 from engine.questions.assignment import consented_later
 from engine.questions.breaches_told import lacking_each, of_breach, resting_on, several
 from engine.questions.counted import counted
-from engine.questions.eligibility import limit_aside
 from engine.questions.evidence import Node
 from engine.questions.interpretation import MOST_LISTED, depends, named_forks
 from engine.questions.later_wording import not_asked_about
@@ -150,7 +149,6 @@ def _yes(found: Inquired, rests: Dependence, voice: Voice) -> Sentence:
         "rests": _rests(found, rests, spoken, voice),
         "sooner": _sooner(found, party),
         "range": how_much(_effect(found)),
-        "aside": limit_aside(found.ledger),
         "consented": consented_later(found.inquiry.about, found.ledger),
         "repaid": how_much_is_left(_effect(found)),
         "resting": resting_on(found, voice),

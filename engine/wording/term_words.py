@@ -78,7 +78,6 @@ FIELDS: Final[dict[str, str]] = {
     "after the end": "efter avtalstiden",
     "against": "gentemot",
     "age limits": "åldersgräns för",
-    "age limits perhaps": "kanske åldersgräns för",
     "agenda": "dagordning",
     "agreed by": "överenskommes av",
     "among": "mellan",

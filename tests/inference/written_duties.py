@@ -151,7 +151,7 @@ CALLED = (
    counts from: received}
 - {id: X-7, kind: eligibility, target group: yes, groups: [victim], residents only: [victim],
    residents of: [beta], from age: 20, age limits: [victim], crime: outside-home,
-   age limits perhaps: [witness, relative], through a victim: [witness, relative],
+   through a victim: [witness, relative],
    police report: not needed, service: {sv: a, en: a}}
 """,
     """

@@ -202,7 +202,7 @@ OF_AGE = (
     """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
 - {id: X-2, kind: eligibility, target group: yes, groups: [victim, witness], below age: 18,
-   age limits: [victim, witness], age limits perhaps: [victim, witness, relative, anyone],
+   age limits: [victim, witness],
    residents of: [beta], police report: not needed, service: {sv: a, en: a}}
 """,
     "- {id: c, event: renegotiation, by: gamma, on: 2030-05-02}\n",

@@ -4,16 +4,8 @@ from typing import Final
 
 SENTENCES: Final[dict[str, str]] = {
     "assumed.force-left-aside": "whether the agreement is in force is not asked here",
-    "assumed.limit-aside": (
-        "the age limit in {clause} is not for {role:role}; the text can also be read as if it were"
-    ),
     "assumed.through-victim": ("the victim concerned is in the target group of {clause}"),
-    "limit-aside": ("the age limit is not read as one for {person.role:role}"),
     "through-victim": ("{person.role:role} is meant through a victim in the target group"),
-    "headline.limit-aside": (
-        " That supposes that the age limit in {clause} is not for the person; the text can be "
-        "read either way."
-    ),
     "group.met": "{person.role:role} is among those whom the target group covers",
     "group.unmet": "{person.role:role} is not among those whom the target group covers",
     "group.unknown": (
@@ -46,7 +38,7 @@ SENTENCES: Final[dict[str, str]] = {
     "police-report.unknown": "it is not known whether a police report is needed",
     "police-report.judgement": "whether a police report is needed requires judgement",
     "offered": "the person has what {then.clause} demands",
-    "headline.eligibility.yes": "Yes. The person is in the target group.{services}{aside}{rests}",
+    "headline.eligibility.yes": "Yes. The person is in the target group.{services}{rests}",
     "headline.eligibility.no": "No. {because}.{services}",
     "headline.eligibility.unregulated": (
         "No. The agreement has no provision on a target group. General law may give more."

@@ -4,19 +4,10 @@ from typing import Final
 
 SENTENCES: Final[dict[str, str]] = {
     "assumed.force-left-aside": "om överenskommelsen är i kraft prövas inte här",
-    "assumed.limit-aside": (
-        "åldersgränsen i {clause} gäller inte för {role:role}; texten kan också läsas så att "
-        "den gör det"
-    ),
     "assumed.through-victim": (
         "den brottsutsatta som det gäller hör själv till målgruppen i {clause}"
     ),
-    "limit-aside": ("åldersgränsen läses inte som en gräns för {person.role:role}"),
     "through-victim": ("{person.role:role} avses genom en brottsutsatt i målgruppen"),
-    "headline.limit-aside": (
-        " Det förutsätter att åldersgränsen i {clause} inte gäller för personen; texten kan "
-        "läsas på båda sätten."
-    ),
     "group.met": "{person.role:role} hör till dem som målgruppen omfattar",
     "group.unmet": "{person.role:role} hör inte till dem som målgruppen omfattar",
     "group.unknown": "det är inte känt om personen hör till dem som målgruppen omfattar",
@@ -41,7 +32,7 @@ SENTENCES: Final[dict[str, str]] = {
     "police-report.unknown": "det är inte känt om polisanmälan behöver vara gjord",
     "police-report.judgement": "om polisanmälan behöver vara gjord kräver bedömning",
     "offered": "personen har det som {then.clause} kräver",
-    "headline.eligibility.yes": "Ja. Personen hör till målgruppen.{services}{aside}{rests}",
+    "headline.eligibility.yes": "Ja. Personen hör till målgruppen.{services}{rests}",
     "headline.eligibility.no": "Nej. {because}.{services}",
     "headline.eligibility.unregulated": (
         "Nej. Överenskommelsen har ingen bestämmelse om målgrupp. Allmän rätt kan ge mer."
