@@ -60,17 +60,23 @@ def _about(question: Question, event: str, by: str, agreement: Agreement) -> Inq
 
 
 def consented_later(event: str, ledger: Ledger) -> Sentence | str:
-    """That an assignment was, or may have been, made before the day on which all had consented."""
+    """That an assignment was, or may have been, made before the day on which all had consented.
+
+    Where the day of one consent is not known, that day is the earliest, or is not known either.
+    """
     of_it = [
         one
         for one in parts.rows(ledger, "late-consent")
         if one.value("assignment") == event and one.truth.possible & ledger.worlds.arguable
     ]
+    if not of_it:
+        return ""
     known = [day for one in of_it if isinstance(day := one.value("day"), date)]
     if not known:
-        return ""
+        return sentence("headline.consented-perhaps-later.no-day")
     sure = any((one.truth.yes | one.truth.judgement) & ledger.worlds.arguable for one in of_it)
-    return sentence(f"headline.consented-{'later' if sure else 'perhaps-later'}", day=max(known))
+    key = "headline.consented-" + ("later" if sure else "perhaps-later")
+    return sentence(key + (".earliest" if sure and len(known) < len(of_it) else ""), day=max(known))
 
 
 def _when_consent_came(event: str, ledger: Ledger) -> list[Sentence]:

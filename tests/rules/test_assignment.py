@@ -100,6 +100,22 @@ def test_of_a_consent_on_a_day_that_is_not_known_it_is_said_that_it_may_have_com
     found = run("assignment", "2030-12-31", TERMS, events, event="byte")
     assert unsure(found, "late-consent", "party") == [("gamma",)]
     assert [s.key for s in found.inquiry.supposed(found.ledger)] == ["assumed.consent-in-time"]
+    said = consented_later("byte", found.ledger)
+    assert isinstance(said, Sentence)
+    assert said.key == "headline.consented-perhaps-later.no-day"
+
+
+def test_where_one_came_late_and_the_day_of_another_is_not_known_that_day_is_the_earliest() -> None:
+    undated = consents("gamma").replace("on: 2030-05-10", "recorded: 2030-06-20T12:00:00+02:00")
+    events = HANDED_OVER % "" + consents("beta") + undated
+    found = run("assignment", "2030-12-31", TERMS, events, event="byte")
+    assert answer(found) == "yes"
+    said = consented_later("byte", found.ledger)
+    assert isinstance(said, Sentence)
+    assert (said.key, str(said.values["day"])) == (
+        "headline.consented-later.earliest",
+        "2030-05-10",
+    )
 
 
 def test_of_an_assignment_on_an_unknown_day_the_last_consent_is_told_with_its_day() -> None:

@@ -72,6 +72,14 @@ SENTENCES: Final[dict[str, str]] = {
         "is known came on {day:long}, and whether a later consent works back the text does not "
         "say."
     ),
+    "headline.consented-perhaps-later.no-day": (
+        " Whether it was made before all had consented is not known, since the day of one consent "
+        "is not known; whether a later consent works back the text does not say."
+    ),
+    "headline.consented-later.earliest": (
+        " It was made before all had consented. When all had is not known, but it was on "
+        "{day:long} at the earliest; whether it was valid before that the text does not say."
+    ),
     "headline.consented-later": (
         " It was made before all had consented, which was only on {day:long}; whether it was valid "
         "before that the text does not say."

@@ -67,6 +67,14 @@ SENTENCES: Final[dict[str, str]] = {
         " Om den gjordes innan alla hade medgivit är inte känt; det sista medgivandet vars dag "
         "är känd kom {day:long}, och om ett senare medgivande verkar bakåt säger texten inte."
     ),
+    "headline.consented-perhaps-later.no-day": (
+        " Om den gjordes innan alla hade medgivit är inte känt, eftersom dagen för ett medgivande "
+        "inte är känd; om ett senare medgivande verkar bakåt säger texten inte."
+    ),
+    "headline.consented-later.earliest": (
+        " Den gjordes utan allas medgivande. När alla hade medgivit är inte känt, men det var "
+        "tidigast {day:long}; om den gällde dessförinnan säger texten inte."
+    ),
     "headline.consented-later": (
         " Den gjordes utan allas medgivande, som fanns först {day:long}; om den gällde "
         "dessförinnan säger texten inte."
