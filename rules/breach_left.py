@@ -12,15 +12,19 @@
 A report may have come in time and still be said to break the agreement; and a clause that raises
 no duty may be said to be broken too. A breach is left until it is put right, or until the
 agreement no longer binds the party that is said to be in breach. Whether it is serious, or a
-breach at all, is for people to say. What is asserted against a continuing duty is told by the
-duty's own state too (`rules/breach.py`).
+breach at all, is for people to say, and so is whether what was done after it put it right
+(`rules/breach_doubted.py`), which is told with it. What is asserted against a continuing duty is
+told by the duty's own state too (`rules/breach.py`).
 """
 
-from engine.inference.expressions import Maybe, Value, exists
+from typing import Any
+
+from engine.inference.expressions import Condition, Maybe, Value, exists
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Day, Id, Party
 from rules.breach import Breach, Rectified, put_right
+from rules.breach_doubted import DoneSince
 from rules.duty import BoundUntil, BreachExcused
 from rules.duty_state import ALL_OVER, asked
 from rules.period import PeriodTerm
@@ -39,6 +43,7 @@ class BreachLeft(Conclusion):
 breach = fact(Breach)
 rectified = fact(Rectified)
 breach_excused = fact(BreachExcused)
+done_since = fact(DoneSince)
 until = fact(BoundUntil)
 period = fact(PeriodTerm)
 
@@ -50,14 +55,20 @@ NO_LONGER_BOUND = ALL_OVER | exists(
     until, (until.party == breach.against) & (until.last < asked.on)
 )
 
-RULES: tuple[Rule, ...] = (
-    rule(
-        "breach left",
-        of=[asked, period, breach],
-        where=(breach.on >= period.from_)
-        & ~exists(rectified, put_right(rectified, breach))
-        & ~IT_IS_EXCUSED
-        & ~NO_LONGER_BOUND,
+LEFT = (
+    (breach.on >= period.from_)
+    & ~exists(rectified, put_right(rectified, breach))
+    & ~IT_IS_EXCUSED
+    & ~NO_LONGER_BOUND
+)
+ITS_CURE = (done_since.breach == breach.id) & (done_since.on <= asked.on)
+
+
+def _left(name: str, of: list[Any], where: Condition) -> Rule:
+    return rule(
+        name,
+        of=[asked, period, breach, *of],
+        where=LEFT & where,
         then=conclude(
             BreachLeft,
             breach=breach.id,
@@ -66,7 +77,12 @@ RULES: tuple[Rule, ...] = (
             against=breach.against,
             on=breach.on,
         ),
-        says="breach-left",
-    ),
+        says=name.replace(" ", "-"),
+    )
+
+
+RULES: tuple[Rule, ...] = (
+    _left("breach left", [], ~exists(done_since, ITS_CURE)),
+    _left("breach left though something is done since", [done_since], ITS_CURE),
 )
 TERMS = ()

@@ -32,6 +32,7 @@ LATE_REPORT = (
    received: 2032-03-02, form: oral, contents: [statistics]}
 - {id: d, event: assessment, term: mera, about: r2, by: jurist, on: 2032-04-01, answer: no}
 - {id: p, event: report-presented, forum: samrad, on: 2031-12-31, about: 2030}
+- {id: b7, event: breach, by: beta, against: alfa, duty: X-6, on: 2031-12-30}
 - {id: p2, event: report-presented, forum: samrad, on: 2032-12-31, about: 2031}
 - {id: r6, event: report, by: alfa, about: 2032, to: all, received: 2032-12-31, form: written}
 - {id: p3, event: report-presented, forum: samrad, on: 2032-12-31, about: 2032}

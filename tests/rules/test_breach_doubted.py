@@ -1,4 +1,4 @@
-"""A breach of the duty to pay that a payment on record contradicts."""
+"""A breach that a payment on record contradicts, or that what was done after it may have cured."""
 
 import pytest
 
@@ -119,3 +119,73 @@ def test_so_it_is_with_what_was_performed(performed: str, expected: str) -> None
                 chain(done, breach=BREACH.replace("X-5", "X-7")), FORKS,
                 party="alfa", against="beta")  # fmt: skip
     assert answer(found) == expected
+
+
+REPORTS = """
+- {id: X-7, kind: report, by: alfa, to: [beta, gamma], about: the calendar year before,
+   first about: 2030, due: 30 March, counts from: received}
+- {id: X-8, kind: definition, defines: {sv: en del, en: a part}, carried by: X-7}
+- {id: X-9, kind: presentation, of: X-7, by: alfa, forum: samrad, due: 31 December}
+"""
+SILENT = "{id: b, event: breach, by: beta, against: alfa, duty: X-7, on: 2031-04-15}"
+RULED_LATER = {
+    name: CHAIN[name].replace("2030-0", "2031-0").replace("2031-03-01", "2031-05-20").replace(
+        "2031-03-02", "2031-05-20").replace("2031-02", "2031-05")
+    for name in ("demand", "dialogue", "serious", "delay", "time")
+}  # fmt: skip
+
+
+def unreported(report: str, breach: str = SILENT) -> str:
+    """What a rescission on the ground of a report that was lacking comes to, on 20 May 2031."""
+    found = run("rescission", "2031-05-20", TERMS + REPORTS,
+                events(report, breach=breach, **RULED_LATER), FORKS,
+                party="beta", against="alfa")  # fmt: skip
+    return answer(found)
+
+
+CAME = "{id: red, event: report, by: alfa, about: 2030, received: {beta: 2031-05-01}}"
+
+
+def test_a_report_that_is_not_there_is_a_ground() -> None:
+    assert unreported("{id: x, event: renegotiation, by: alfa, on: 2031-05-01}") == "yes"
+
+
+@pytest.mark.parametrize(
+    ("changed", "to", "expected"),
+    [
+        ("", "", "judgement"),
+        ("2031-05-01", "2031-04-15", "yes"),  # on the day of the breach: not after it
+        ("2031-05-01", "2031-04-16", "judgement"),
+        ("about: 2030", "about: 2031", "yes"),  # of the year that runs: not what was lacking
+        ("about: 2030", "about: 2029", "judgement"),
+        ("beta: 2031", "gamma: 2031", "unknown"),  # whether and when it reached Beta
+        ("received: {beta: 2031", "to: [gamma], received: {gamma: 2031", "yes"),
+        ("by: alfa", "by: gamma", "yes"),
+        ("about: 2030, ", "", "unknown"),
+    ],
+)
+def test_whether_a_report_after_the_breach_put_it_right_is_for_a_person(
+    changed: str, to: str, expected: str
+) -> None:
+    assert expected == unreported(CAME.replace(changed, to) if changed else CAME)
+
+
+def test_so_it_is_where_the_breach_names_a_part_of_the_report() -> None:
+    assert unreported(CAME, SILENT.replace("X-7", "X-8")) == "judgement"
+
+
+def test_a_report_to_one_towards_whom_the_breach_is_counts_too() -> None:
+    to_gamma = CAME.replace("received: {beta", "to: [gamma], received: {gamma")
+    towards = SILENT.replace("on: 2031", "towards: [gamma], on: 2031")
+    assert unreported(to_gamma, towards) == "judgement"
+
+
+@pytest.mark.parametrize(("on", "expected"), [("2031-04-15", "yes"), ("2031-04-16", "judgement")])
+def test_so_it_is_with_a_presentation(on: str, expected: str) -> None:
+    shown = f"{{id: f, event: report-presented, forum: samrad, about: 2030, on: {on}}}"
+    assert expected == unreported(shown, SILENT.replace("X-7", "X-9"))
+
+
+def test_where_its_rectification_is_recorded_the_ruling_on_the_delay_decides() -> None:
+    right = "}\n- {id: ok, event: rectified, by: alfa, on: 2031-05-01, about: b}"
+    assert unreported(CAME.removesuffix("}") + right) == "yes"

@@ -1,8 +1,13 @@
 """A breach on record that nobody has put right."""
 
+from datetime import date
+
 import pytest
 
-from tests.rules.invented import figures
+from engine.inference.book import load
+from engine.questions.obligations import obligations
+from engine.questions.question import Question
+from tests.rules.invented import agreement, figures, happened
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 5 years}
@@ -59,3 +64,35 @@ def test_it_is_told_as_long_as_the_agreement_binds(asked: str, expected: list[st
     ends = TERMS.replace("length: 5 years", "length: 2 years")
     found = figures("breach-left", ("breach",), "on", asked, ends, BREACH)
     assert sorted(found) == expected
+
+
+CAME = "- {id: red, event: report, by: alfa, about: 2030, received: {beta: DAY}}\n"
+
+
+@pytest.mark.parametrize(
+    ("day", "on", "told"),
+    [
+        ("2031-05-02", "2031-06-01", False),
+        ("2031-05-03", "2031-06-01", True),
+        ("2031-05-03", "2031-05-02", False),
+    ],
+)
+def test_that_the_report_came_after_it_is_told_and_left_to_a_person(
+    day: str, on: str, told: bool
+) -> None:
+    events = BREACH + CAME.replace("DAY", day)
+    assert left(on, events) == ["b"]
+    under = agreement(TERMS)
+    question = Question("obligations", date.fromisoformat(on))
+    for lang, said in (
+        (
+            "sv",
+            "red är registrerad efter det, 2031-05-03, och om det var rättelse kräver bedömning",
+        ),
+        (
+            "en",
+            "red is recorded after it, 2031-05-03, and whether that put it right needs judgement",
+        ),
+    ):
+        found = obligations(question, under, happened(under, events), load(), "plain", lang)
+        assert told == any(said in one["says"] for one in found["breaches"])

@@ -54,6 +54,21 @@ SENTENCES: Final[dict[str, str]] = {
         "betalning för året är registrerad ({payment.id}, {payment.on}), efter avtalsbrottet "
         "({breach.id}); ingen har registrerat det som rättelse"
     ),
+    "reported-after-the-breach": (
+        "redovisning är registrerad ({report.id}), framme {done-since.on}, efter "
+        "avtalsbrottet ({breach.id}); ingen har registrerat det som rättelse"
+    ),
+    "presented-after-the-breach": (
+        "redovisningen är registrerad som föredragen ({report-presented.id}, "
+        "{done-since.on}), efter avtalsbrottet ({breach.id}); ingen har registrerat det "
+        "som rättelse"
+    ),
+    "breach-left-though-something-is-done-since": (
+        "{breach-left.by:party} säger att {breach-left.against:party} har brutit mot "
+        "{breach-left.duty} ({breach-left.breach}, {breach-left.on}), och ingen rättelse "
+        "är registrerad; {done-since.event} är registrerad efter det, {done-since.on}, "
+        "och om det var rättelse kräver bedömning"
+    ),
     "performed-after-the-breach": (
         "det som skulle göras är registrerat som gjort ({performed.id}, {performed.on}), efter "
         "avtalsbrottet ({breach.id}); ingen har registrerat det som rättelse"
@@ -84,6 +99,11 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "compared.payment.on > breach.on": (
         "betalningen är från {left}, inte efter avtalsbrottet {right}"
+    ),
+    "compared.breach.on < case": "redovisningen kom {right}, inte efter avtalsbrottet {left}",
+    "compared.done-since.on <= asked.on": "det gjordes {left}; frågan gäller {right}",
+    "compared.report-presented.on > breach.on": (
+        "den föredrogs {left}, inte efter avtalsbrottet {right}"
     ),
     "compared.performed.on > breach.on": "det gjordes {left}, inte efter avtalsbrottet {right}",
     "compared.rectification-demanded.on <= ruling.last": (
