@@ -42,6 +42,7 @@ from rules import (
     long_stop,
     meeting,
     meeting_convened,
+    minutes,
     narrative,
     obligation,
     open_term,
@@ -80,6 +81,7 @@ from rules import (
     undertaking,
     undone,
     way_out,
+    which_unit,
 )
 
 CLAUSE_TYPES: tuple[ModuleType, ...] = (
@@ -95,6 +97,7 @@ CLAUSE_TYPES: tuple[ModuleType, ...] = (
     exit,
     termination,
     way_out,
+    which_unit,
     form,
     precondition,
     dialogue_duty,
@@ -119,6 +122,7 @@ CLAUSE_TYPES: tuple[ModuleType, ...] = (
     penalty,
     meeting,
     meeting_convened,
+    minutes,
     evaluation,
     review,
     payment,

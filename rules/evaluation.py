@@ -17,13 +17,14 @@
 An evaluation of a year is to be made within that year: one that was made before it began does not
 count. One made while it runs does, since the text names no later day.
 
-Where a unit is to make it and the record names its party, a person has to say which unit did.
+Where a unit is to make it and the record names its party, a person has to say which unit did
+(`rules/which_unit.py`).
 """
 
-from typing import Any, Final, Literal
+from typing import Literal
 
-from engine.inference.expressions import Condition, Maybe, Value, awaits, exists, value
-from engine.inference.given import Listed, Member, YearIs
+from engine.inference.expressions import Maybe, Value
+from engine.inference.given import Listed, YearIs
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import Under
@@ -31,6 +32,7 @@ from engine.model.types import Amount, Day, Id, Parties, Party, Year
 from rules.duty import Done, Insufficient, Lapsed, Owed, unit_bound, unit_ever_bound
 from rules.duty_state import ALL_OVER, asked
 from rules.period import PeriodTerm
+from rules.which_unit import did
 
 
 class EvaluationTerm(Term):
@@ -92,23 +94,14 @@ owed_to = fact(Listed)
 evaluation = fact(Evaluation)
 board_report = fact(BoardReport)
 period = fact(PeriodTerm)
-member = fact(Member)
-
-WHICH_UNIT: Final[Value[str]] = value("which-unit")
-
-
-def made_by(asked_of: Any, event: Any) -> Condition:
-    """Whether it was made by the one whom a term asks, or by which unit of a party nobody tells."""
-    its_party = exists(member, (member.id == asked_of.by) & (member.party == event.by))
-    found: Condition = (event.by == asked_of.by) | (its_party & awaits(WHICH_UNIT, event.id))
-    return found
+BY_IT = did(evaluation.by, term.by, evaluation.id)
 
 
 RULES: tuple[Rule, ...] = (
     rule(
         "made by the evaluator",
         of=[term, evaluation],
-        where=made_by(term, evaluation),
+        where=BY_IT,
         then=conclude(ByTheEvaluator, evaluation=evaluation.id),
         clause=term.clause,
         says="by-the-evaluator",
@@ -134,9 +127,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "evaluation made",
         of=[term, evaluation, year],
-        where=made_by(term, evaluation)
-        & (evaluation.year == year.n)
-        & (evaluation.on >= year.first),
+        where=BY_IT & (evaluation.year == year.n) & (evaluation.on >= year.first),
         then=conclude(
             Done,
             duty=term.clause,
@@ -150,9 +141,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "evaluation made before its year",
         of=[term, evaluation, year],
-        where=made_by(term, evaluation)
-        & (evaluation.year == year.n)
-        & (evaluation.on < year.first),
+        where=BY_IT & (evaluation.year == year.n) & (evaluation.on < year.first),
         then=conclude(
             Insufficient,
             duty=term.clause,
@@ -198,7 +187,7 @@ RULES: tuple[Rule, ...] = (
         of=[board_term, owed_to, board_report],
         where=(owed_to.of == board_term.clause)
         & (owed_to.role == "board report.to")
-        & made_by(board_term, board_report)
+        & did(board_report.by, board_term.by, board_report.id)
         & (board_report.on >= board_term.earliest),
         then=conclude(
             Done,
@@ -215,7 +204,7 @@ RULES: tuple[Rule, ...] = (
         of=[board_term, owed_to, board_report],
         where=(owed_to.of == board_term.clause)
         & (owed_to.role == "board report.to")
-        & made_by(board_term, board_report)
+        & did(board_report.by, board_term.by, board_report.id)
         & (board_report.on < board_term.earliest),
         then=conclude(
             Insufficient,

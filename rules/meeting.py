@@ -12,10 +12,10 @@
     - {sv: uppföljning, en: follow-up}
 
 A year is a calendar year. Whoever convenes owes each meeting to the participants of other
-parties, by 31 December; a meeting that somebody else convened does not count. Each meeting
-that was held raises the duty of whoever takes the minutes, towards each who is to get them;
-no day is set for that. `minutes-on` of the meeting tells when they were ready and sent; where
-it is left out, that they are done is known and the day is not.
+parties, by 31 December; a meeting that somebody else convened does not count. Where a unit was to
+convene and its party did, or the other way round, a person says whether it was that one
+(`rules/which_unit.py`). Each meeting that was held raises the
+duty of whoever takes the minutes (`rules/minutes.py`).
 """
 
 from typing import Any, Literal
@@ -30,16 +30,27 @@ from engine.inference.expressions import (
     known,
     total,
     value,
-    yes,
 )
 from engine.inference.expressions import year as year_of
 from engine.inference.given import Asked, Listed, Member, Nth, YearIs
-from engine.inference.kinds import Event, Term, default, fact
+from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.about import DoneBy, Under, done_by
-from engine.model.types import NOT_STATED, Count, Day, Forum, Parties, Party, Said, Word
+from engine.model.types import (
+    NOT_STATED,
+    ClauseId,
+    Count,
+    Day,
+    Forum,
+    Id,
+    Parties,
+    Party,
+    Said,
+    Word,
+)
 from rules.duty import BoundIn, BoundUntil, Done, Lapsed, Owed, its_duty, unit_bound
 from rules.period import FinalEnd
+from rules.which_unit import did, perhaps_the_same
 
 
 class MeetingTerm(Term):
@@ -76,6 +87,14 @@ class Meeting(Event):
     minutes_on: Maybe[Day]
 
 
+class MayCount(Conclusion):
+    """Nothing on record says that a meeting is none of those owed, but perhaps its year."""
+
+    duty: Value[ClauseId]
+    meeting: Value[Id]
+    on: Maybe[Day]
+
+
 asked = fact(Asked)
 term = fact(MeetingTerm, "meeting-term")
 year = fact(YearIs)
@@ -83,10 +102,9 @@ nth = fact(Nth)
 participant = fact(Listed)
 convener = fact(Member)
 member = fact(Member, "participant's party")
-recipient = fact(Listed, "recipient")
-sent_to = fact(Listed, "minutes sent to")
 meeting = fact(Meeting)
 unclear = fact(Meeting, "unclear meeting")
+may_count = fact(MayCount)
 owed = fact(Owed)
 bound_in = fact(BoundIn)
 until = fact(BoundUntil)
@@ -94,13 +112,6 @@ final_end = fact(FinalEnd)
 
 NOBODY_CONVENES = term.convened_by == NOT_STATED
 OF_THE_TERM = (owed.duty == term.clause) & (owed.nth >= Count(1))
-RAISED = (owed.duty == term.clause) & (owed.cause == meeting.id)
-KEPT = (
-    RAISED
-    & (meeting.minutes_by == term.minutes_by)
-    & (~known(meeting.minutes_on) | (meeting.minutes_on <= asked.on))
-)
-MINUTES_TO = (recipient.of == term.clause) & (recipient.role == "meeting.minutes_to")
 
 
 def of_the_term(one: Meeting) -> Condition:
@@ -117,36 +128,31 @@ def _sort_known(one: Meeting) -> Condition:
 
 
 def _counts(one: Meeting) -> Condition:
-    """Whether a meeting is one of those owed."""
+    """Whether a meeting is one of those owed, as the record or a person says."""
     return (
         of_the_term(one)
-        & (NOBODY_CONVENES | (one.convened_by == term.convened_by))
+        & (NOBODY_CONVENES | did(one.convened_by, term.convened_by, one.id))
         & (year_of(one.on) == owed.year)
     )
 
 
 def _sure(one: Meeting) -> Condition:
     """Whether it is on record in full that it counts: always yes or no."""
-    convener_known = NOBODY_CONVENES | known(one.convened_by)
-    return _sort_known(one) & known(one.on) & convener_known & _counts(one)
+    convened = NOBODY_CONVENES | (known(one.convened_by) & (one.convened_by == term.convened_by))
+    of_the_year = known(one.on) & (year_of(one.on) == owed.year)
+    return _sort_known(one) & of_the_term(one) & convened & of_the_year
 
 
-def _not_excluded(one: Meeting) -> Condition:
-    """Whether nothing on record speaks against it: always yes or no."""
-    return (
-        (~_sort_known(one) | of_the_term(one))
-        & (~known(one.on) | (year_of(one.on) == owed.year))
-        & (NOBODY_CONVENES | ~known(one.convened_by) | (one.convened_by == term.convened_by))
-    )
-
-
-MINUTES_RAISED = (
-    of_the_term(meeting)
-    & (term.minutes_by != NOT_STATED)
-    & unit_bound(term.minutes_by, year_of(meeting.on))
-)
 ENOUGH = total(Count(1), meeting, _sure(meeting)) >= owed.nth
-PERHAPS_ENOUGH = total(Count(1), meeting, _not_excluded(meeting)) >= owed.nth
+PERHAPS_ENOUGH = (
+    total(
+        Count(1),
+        may_count,
+        (may_count.duty == term.clause)
+        & (~known(may_count.on) | (year_of(may_count.on) == owed.year)),
+    )
+    >= owed.nth
+)
 ON_DAY = calculated("nth day", owed.nth, gathered(meeting.on, fact=meeting, where=_sure(meeting)))
 
 
@@ -163,18 +169,6 @@ def _owed(bearer: Value[Any], to: Value[Any] | str) -> Conclude:
     )
 
 
-def _minutes_owed(to: Value[Any] | str) -> Conclude:
-    return conclude(
-        Owed,
-        duty=term.clause,
-        bearer=term.minutes_by,
-        beneficiary=to,
-        cause=meeting.id,
-        sort="once",
-        opens=meeting.on,
-    )
-
-
 def _done(on: Value[Any]) -> Conclude:
     return conclude(
         Done,
@@ -184,6 +178,19 @@ def _done(on: Value[Any]) -> Conclude:
 
 
 RULES: tuple[Rule, ...] = (
+    rule(
+        "meeting that may count",
+        of=[term, meeting],
+        where=(~_sort_known(meeting) | of_the_term(meeting))
+        & (
+            NOBODY_CONVENES
+            | ~known(meeting.convened_by)
+            | perhaps_the_same(meeting.convened_by, term.convened_by)
+        ),
+        then=conclude(MayCount, duty=term.clause, meeting=meeting.id, on=meeting.on),
+        clause=term.clause,
+        says="meeting-may-count",
+    ),
     rule(
         "meeting owed",
         of=[term, nth, year, participant, convener],
@@ -237,46 +244,6 @@ RULES: tuple[Rule, ...] = (
         then=conclude(Lapsed, duty=term.clause, bearer=term.convened_by, year=year.n),
         clause=term.clause,
         says="meeting-lapsed",
-    ),
-    rule(
-        "minutes owed",
-        of=[term, meeting],
-        where=MINUTES_RAISED & ~exists(recipient, MINUTES_TO),
-        then=_minutes_owed(""),
-        clause=term.clause,
-        says="minutes-owed",
-    ),
-    rule(
-        "minutes owed to somebody",
-        of=[term, meeting, recipient],
-        where=MINUTES_RAISED & MINUTES_TO,
-        then=_minutes_owed(recipient.party),
-        clause=term.clause,
-        says="minutes-owed-to",
-    ),
-    rule(
-        "minutes kept",
-        of=[asked, term, meeting, owed],
-        where=KEPT & (owed.beneficiary == NOT_STATED),
-        then=_done(meeting.minutes_on),
-        clause=term.clause,
-        says="minutes-kept",
-    ),
-    rule(
-        "minutes sent",
-        of=[asked, term, meeting, owed, member],
-        where=KEPT
-        & (member.id == owed.beneficiary)
-        & exists(
-            sent_to,
-            (sent_to.of == meeting.id)
-            & (sent_to.role == "meeting.minutes_sent_to")
-            & yes(sent_to.listed)
-            & ((sent_to.party == member.id) | (sent_to.party == member.party)),
-        ),
-        then=_done(meeting.minutes_on),
-        clause=term.clause,
-        says="minutes-sent",
     ),
 )
 TERMS = (MeetingTerm,)

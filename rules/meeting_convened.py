@@ -9,7 +9,8 @@
 
 Who is to convene owes the meeting. One that somebody else convened is told with each meeting of
 the year that is lacking, so that nobody looks for it in vain; whether it will do is for the
-parties to agree. Where it is not known who convened it, the meeting itself is not known.
+parties to agree. Where it is not known who convened it, the meeting itself is not known; where its
+party is named and not which unit, a person says, and it is not told as another's.
 """
 
 from engine.inference.expressions import year as year_of
@@ -17,6 +18,7 @@ from engine.inference.kinds import fact
 from engine.inference.rules import Rule, conclude, rule
 from rules.duty import Insufficient
 from rules.meeting import ENOUGH, NOBODY_CONVENES, OF_THE_TERM, Meeting, of_the_term, owed, term
+from rules.which_unit import perhaps_the_same
 
 other = fact(Meeting, "other meeting")
 
@@ -29,7 +31,8 @@ RULES: tuple[Rule, ...] = (
         & ~NOBODY_CONVENES
         & of_the_term(other)
         & (year_of(other.on) == owed.year)
-        & (other.convened_by != term.convened_by),
+        & (other.convened_by != term.convened_by)
+        & ~perhaps_the_same(other.convened_by, term.convened_by),
         then=conclude(
             Insufficient,
             duty=owed.duty,

@@ -1,8 +1,8 @@
-"""Meeting: which count as the first and the second of a year, and whose the minutes are."""
+"""Meeting: which count as the first and the second of a year."""
 
 import pytest
 
-from tests.rules.invented import figures, owed
+from tests.rules.invented import owed
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 2 years}
@@ -60,6 +60,24 @@ def test_one_held_on_the_last_day_of_the_year_is_of_that_year() -> None:
 
 def test_a_meeting_that_somebody_else_convened_does_not_count() -> None:
     assert two("2031-01-01", held("m", "2030-04-01", "convened-by: alfa")) == ("overdue", "overdue")
+
+
+def test_whether_it_was_the_unit_that_its_party_convened_for_is_for_a_person() -> None:
+    by_its_party = held("m", "2030-04-01", "convened-by: beta")
+    assert two("2031-01-01", by_its_party) == ("judgement", "overdue")
+    assert two("2031-01-01", by_its_party + held("s", "2030-05-01")) == ("fulfilled", "judgement")
+    assert two("2031-01-01", by_its_party.replace("2030-", "2031-")) == ("overdue", "overdue")
+
+
+def test_so_it_is_where_a_unit_convened_and_its_party_was_to() -> None:
+    terms = TERMS.replace("convened by: kontoret", "convened by: beta")
+    for convener, expected in (
+        ("beta", "fulfilled"),
+        ("kontoret", "judgement"),
+        ("gamma", "overdue"),
+    ):
+        events = held("m", "2030-04-01", f"convened-by: {convener}")
+        assert expected == owed("2031-01-01", terms, events, FORKS, "X-2")["beta > alfa 2030:1"]
 
 
 def test_a_meeting_of_the_other_kind_does_not_count() -> None:
@@ -127,61 +145,6 @@ def test_what_is_left_when_the_agreement_ends_is_no_longer_owed() -> None:
     assert owed("2031-06-30", terms, "", FORKS, "X-2")["kontoret > alfa 2031:1"] == "due"
     found = owed("2032-01-01", terms, "", FORKS, "X-2")
     assert (found[FIRST], found["kontoret > alfa 2031:1"]) == ("overdue", "ended")
-
-
-MINUTES = "convened-by: kontoret, minutes-by: kontoret"
-
-
-@pytest.mark.parametrize(
-    ("rest", "to_beta", "to_alfa"),
-    [
-        (f"{MINUTES}, minutes-sent-to: [beta]", "fulfilled", "due"),
-        (f"{MINUTES}, minutes-sent-to: [alfa, beta]", "fulfilled", "fulfilled"),
-        (f"{MINUTES}, minutes-sent-to: [kontoret]", "due", "due"),
-        (MINUTES, "unknown", "unknown"),
-        ("minutes-by: alfa, minutes-sent-to: [beta]", "due", "due"),
-        ("minutes-sent-to: [beta]", "unknown", "due"),
-    ],
-)
-def test_minutes_are_owed_to_each_who_is_to_get_them(rest: str, to_beta: str, to_alfa: str) -> None:
-    found = states("2030-12-31", held("m", "2030-04-01", rest))
-    assert (to_beta, to_alfa) == (found["kontoret > beta m"], found["kontoret > alfa m"])
-
-
-@pytest.mark.parametrize(
-    ("rest", "expected"),
-    [("minutes-by: alfa", "fulfilled"), ("minutes-by: gamma", "due"), ("", "unknown")],
-)
-def test_where_no_recipient_is_stated_it_is_enough_that_they_are_kept(
-    rest: str, expected: str
-) -> None:
-    meeting = held("m", "2030-04-01", rest, "strategic")
-    assert expected == states("2030-12-31", meeting, "X-3")["alfa m"]
-
-
-def test_minutes_sent_to_a_party_have_reached_its_units() -> None:
-    terms = TERMS.replace("minutes by: alfa", "minutes by: alfa, minutes to: [kontoret]")
-    for sent_to, expected in (("kontoret", "fulfilled"), ("beta", "fulfilled"), ("gamma", "due")):
-        rest = f"minutes-by: alfa, minutes-sent-to: [{sent_to}]"
-        event = held("m", "2030-04-01", rest, "strategic")
-        assert expected == owed("2030-12-31", terms, event, FORKS, "X-3")["alfa > kontoret m"]
-
-
-@pytest.mark.parametrize(
-    ("on", "day", "state", "done_on"),
-    [
-        ("2030-04-01", "", "fulfilled", "unknown"),
-        ("2030-04-14", ", minutes-on: 2030-04-15", "due", "9999-12-31"),
-        ("2030-04-15", ", minutes-on: 2030-04-15", "fulfilled", "2030-04-15"),
-    ],
-)
-def test_the_minutes_have_a_day_of_their_own_and_not_that_of_the_meeting(
-    on: str, day: str, state: str, done_on: str
-) -> None:
-    events = held("m", "2030-04-01", f"{MINUTES}, minutes-sent-to: [beta, alfa]{day}")
-    assert state == states(on, events)["kontoret > beta m"]
-    told = figures("duty-state", ("beneficiary", "cause"), "done_on", on, TERMS, events, FORKS)
-    assert done_on == told["beta m"]
 
 
 @pytest.mark.parametrize(("on", "expected"), [("2030-06-30", "due"), ("2030-07-01", "ended")])

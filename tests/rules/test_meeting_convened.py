@@ -28,3 +28,8 @@ def test_nor_of_another_kind_or_of_another_year() -> None:
     assert others(held("m", "2030-04-01", "convened-by: alfa", "strategic")) == set()
     assert others(held("m", "2031-04-01", "convened-by: alfa")) == set()
     assert others(FIRST) == set()
+
+
+def test_nor_where_the_party_of_the_unit_that_was_to_convened() -> None:
+    """Which unit of it did is for a person to say, so nobody is told that another convened."""
+    assert others(held("m", "2030-04-01", "convened-by: beta")) == set()

@@ -122,6 +122,7 @@ SENTENCES: Final[dict[str, str]] = {
         "a breach of the clause is asserted ({failing.cause}, {failing.since}); "
         "whether it is one turns on words that a person judges"
     ),
+    "meeting-may-count": "the meeting ({meeting.id}) may be one of those owed",
     "meeting-owed": (
         "{owed.bearer:party} is to convene meeting {owed.nth} of {owed.year} with "
         "{owed.beneficiary:party} by {owed.last_day}"

@@ -105,7 +105,7 @@ SENTENCES: Final[dict[str, str]] = {
         "say"
     ),
     "asks.which-decision": "which of two decisions of one day, a yes and a no, counts",
-    "asks.which-unit": "which unit of the party did it",
+    "asks.which-unit": ("which unit of the party did it, or whether the unit did it for the party"),
     "asks.when-after-hindrance": (
         "by when a duty was to be performed once the hindrance had ended, and whether that was done"
     ),

@@ -121,6 +121,7 @@ SENTENCES: Final[dict[str, str]] = {
         "brott mot punkten är påstått ({failing.cause}, {failing.since}); om det "
         "är ett brott beror på ord som en person bedömer"
     ),
+    "meeting-may-count": "mötet ({meeting.id}) kan vara ett av dem som ska hållas",
     "meeting-owed": (
         "{owed.bearer:party} ska sammankalla möte {owed.nth} under {owed.year} med "
         "{owed.beneficiary:party} senast {owed.last_day}"

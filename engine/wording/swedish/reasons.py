@@ -105,7 +105,9 @@ SENTENCES: Final[dict[str, str]] = {
         "inte"
     ),
     "asks.which-decision": "vilket av två beslut samma dag, ett ja och ett nej, som gäller",
-    "asks.which-unit": "vilken enhet hos parten som gjorde det",
+    "asks.which-unit": (
+        "vilken enhet hos parten som gjorde det, eller om enheten gjorde det för parten"
+    ),
     "asks.when-after-hindrance": (
         "till när skyldigheten skulle fullgöras sedan hindret upphört, och om det gjordes"
     ),

@@ -1,0 +1,109 @@
+"""Minutes: each meeting that was held raises the duty of whoever takes its minutes.
+
+- id: X-1
+  kind: meeting
+  meeting: operative
+  times a year: 2
+  participants: [alfa, beta]
+  convened by: beta
+  minutes by: beta
+  minutes to: [alfa]
+
+The duty is towards each who is to get them; no day is set for it. `minutes-on` of the meeting tells
+when they were ready and sent; where it is left out, that they are done is known and the day is not.
+"""
+
+from typing import Any
+
+from engine.inference.expressions import Value, exists, known, yes
+from engine.inference.expressions import year as year_of
+from engine.inference.given import Listed, Member
+from engine.inference.kinds import fact
+from engine.inference.rules import Conclude, Rule, conclude, rule
+from engine.model.types import NOT_STATED
+from rules.duty import Done, Owed, its_duty, unit_bound
+from rules.meeting import asked, meeting, of_the_term, owed, term
+from rules.which_unit import did
+
+member = fact(Member)
+recipient = fact(Listed, "recipient")
+sent_to = fact(Listed, "minutes sent to")
+
+RAISED = (owed.duty == term.clause) & (owed.cause == meeting.id)
+KEPT = (
+    RAISED
+    & did(meeting.minutes_by, term.minutes_by, meeting.id)
+    & (~known(meeting.minutes_on) | (meeting.minutes_on <= asked.on))
+)
+MINUTES_TO = (recipient.of == term.clause) & (recipient.role == "meeting.minutes_to")
+
+MINUTES_RAISED = (
+    of_the_term(meeting)
+    & (term.minutes_by != NOT_STATED)
+    & unit_bound(term.minutes_by, year_of(meeting.on))
+)
+
+
+def _minutes_owed(to: Value[Any] | str) -> Conclude:
+    return conclude(
+        Owed,
+        duty=term.clause,
+        bearer=term.minutes_by,
+        beneficiary=to,
+        cause=meeting.id,
+        sort="once",
+        opens=meeting.on,
+    )
+
+
+def _done(on: Value[Any]) -> Conclude:
+    return conclude(
+        Done,
+        **its_duty(owed),
+        on=on,
+    )
+
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "minutes owed",
+        of=[term, meeting],
+        where=MINUTES_RAISED & ~exists(recipient, MINUTES_TO),
+        then=_minutes_owed(""),
+        clause=term.clause,
+        says="minutes-owed",
+    ),
+    rule(
+        "minutes owed to somebody",
+        of=[term, meeting, recipient],
+        where=MINUTES_RAISED & MINUTES_TO,
+        then=_minutes_owed(recipient.party),
+        clause=term.clause,
+        says="minutes-owed-to",
+    ),
+    rule(
+        "minutes kept",
+        of=[asked, term, meeting, owed],
+        where=KEPT & (owed.beneficiary == NOT_STATED),
+        then=_done(meeting.minutes_on),
+        clause=term.clause,
+        says="minutes-kept",
+    ),
+    rule(
+        "minutes sent",
+        of=[asked, term, meeting, owed, member],
+        where=KEPT
+        & (member.id == owed.beneficiary)
+        & exists(
+            sent_to,
+            (sent_to.of == meeting.id)
+            & (sent_to.role == "meeting.minutes_sent_to")
+            & yes(sent_to.listed)
+            & ((sent_to.party == member.id) | (sent_to.party == member.party)),
+        ),
+        then=_done(meeting.minutes_on),
+        clause=term.clause,
+        says="minutes-sent",
+    ),
+)
+TERMS = ()

@@ -1,0 +1,38 @@
+"""Which unit: a unit was to act and the record names its party, or the other way round.
+
+- id: X-1
+  kind: evaluation
+  by: kontoret
+  occurs: yearly
+  first: 2030
+
+Where `kontoret` is a unit of beta, an evaluation by beta may have been made by it or by another
+unit. Where beta is to make it, one by `kontoret` may have been made for beta. The record does not
+say, so a person does, or the entry names who it was.
+"""
+
+from typing import Any, Final
+
+from engine.inference.expressions import Condition, Value, awaits, exists, value
+from engine.inference.given import Member
+from engine.inference.kinds import fact
+
+WHICH_UNIT: Final[Value[str]] = value("which-unit")
+member = fact(Member)
+
+
+def perhaps_the_same(one: Value[Any], other: Value[Any]) -> Condition:
+    """Whether they are the same, or one is a unit of the other, whichever of them is which."""
+    return (
+        (one == other)
+        | exists(member, (member.id == one) & (member.party == other))
+        | exists(member, (member.id == other) & (member.party == one))
+    )
+
+
+def did(who: Value[Any], is_to: Value[Any], event: Value[Any]) -> Condition:
+    """Whether one who is to act did, or a person has to say whether it was that one."""
+    return (who == is_to) | (perhaps_the_same(who, is_to) & awaits(WHICH_UNIT, event))
+
+
+TERMS = ()

@@ -1,0 +1,65 @@
+"""Minutes: whose they are, to whom they go, and on which day they are done."""
+
+import pytest
+
+from tests.rules.invented import figures, owed
+from tests.rules.test_meeting import FORKS, TERMS, held, states
+
+MINUTES = "convened-by: kontoret, minutes-by: kontoret"
+
+
+@pytest.mark.parametrize(
+    ("rest", "to_beta", "to_alfa"),
+    [
+        (f"{MINUTES}, minutes-sent-to: [beta]", "fulfilled", "due"),
+        (f"{MINUTES}, minutes-sent-to: [alfa, beta]", "fulfilled", "fulfilled"),
+        (f"{MINUTES}, minutes-sent-to: [kontoret]", "due", "due"),
+        (MINUTES, "unknown", "unknown"),
+        ("minutes-by: alfa, minutes-sent-to: [beta]", "due", "due"),
+        ("minutes-sent-to: [beta]", "unknown", "due"),
+    ],
+)
+def test_minutes_are_owed_to_each_who_is_to_get_them(rest: str, to_beta: str, to_alfa: str) -> None:
+    found = states("2030-12-31", held("m", "2030-04-01", rest))
+    assert (to_beta, to_alfa) == (found["kontoret > beta m"], found["kontoret > alfa m"])
+
+
+@pytest.mark.parametrize(
+    ("rest", "expected"),
+    [("minutes-by: alfa", "fulfilled"), ("minutes-by: gamma", "due"), ("", "unknown")],
+)
+def test_where_no_recipient_is_stated_it_is_enough_that_they_are_kept(
+    rest: str, expected: str
+) -> None:
+    meeting = held("m", "2030-04-01", rest, "strategic")
+    assert expected == states("2030-12-31", meeting, "X-3")["alfa m"]
+
+
+def test_minutes_sent_to_a_party_have_reached_its_units() -> None:
+    terms = TERMS.replace("minutes by: alfa", "minutes by: alfa, minutes to: [kontoret]")
+    for sent_to, expected in (("kontoret", "fulfilled"), ("beta", "fulfilled"), ("gamma", "due")):
+        rest = f"minutes-by: alfa, minutes-sent-to: [{sent_to}]"
+        event = held("m", "2030-04-01", rest, "strategic")
+        assert expected == owed("2030-12-31", terms, event, FORKS, "X-3")["alfa > kontoret m"]
+
+
+@pytest.mark.parametrize(
+    ("on", "day", "state", "done_on"),
+    [
+        ("2030-04-01", "", "fulfilled", "unknown"),
+        ("2030-04-14", ", minutes-on: 2030-04-15", "due", "9999-12-31"),
+        ("2030-04-15", ", minutes-on: 2030-04-15", "fulfilled", "2030-04-15"),
+    ],
+)
+def test_the_minutes_have_a_day_of_their_own_and_not_that_of_the_meeting(
+    on: str, day: str, state: str, done_on: str
+) -> None:
+    events = held("m", "2030-04-01", f"{MINUTES}, minutes-sent-to: [beta, alfa]{day}")
+    assert state == states(on, events)["kontoret > beta m"]
+    told = figures("duty-state", ("beneficiary", "cause"), "done_on", on, TERMS, events, FORKS)
+    assert done_on == told["beta m"]
+
+
+def test_whether_the_unit_took_them_is_for_a_person_where_its_party_is_named() -> None:
+    rest = "convened-by: kontoret, minutes-by: beta, minutes-sent-to: [beta, alfa]"
+    assert states("2030-12-31", held("m", "2030-04-01", rest))["kontoret > beta m"] == "judgement"
