@@ -175,11 +175,18 @@ def _check_actor(
 
 
 def _check_one_of(one: Entry, field: str, bound: Sequence[str], agreement: Agreement) -> None:
-    """Where a unit is to do it, its party is not enough: it may have been another unit."""
+    """Where a unit is to do it, its party is not enough: it may have been another unit.
+
+    Where a party is to, one of its units may have done it for the party.
+    """
     who = one.of(field)
     if who and bound and who not in bound:
-        units = [unit.id for party in agreement.parties if party.id == who for unit in party.units]
-        advice = "write-which-unit" if {*units} & {*bound} else "check-who-did-it"
+        of_one = [(party.id, unit.id) for party in agreement.parties for unit in party.units]
+        advice = "check-who-did-it"
+        if any(party == who and unit in bound for party, unit in of_one):
+            advice = "write-which-unit"
+        elif any(unit == who and party in bound for party, unit in of_one):
+            advice = "write-for-whom"
         said = {"kind": one.kind.name, "party": str(who), "bound": _listed(bound)}
         one.doubt("not-of-this-party", field, advice, **said)
 

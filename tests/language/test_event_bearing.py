@@ -180,6 +180,27 @@ def test_an_evaluation_by_another_than_who_is_to_make_it_is_remarked_on(
     assert said(f"- {{event: evaluation, by: {by}, year: 2030, on: 2031-01-15}}", under) == expected
 
 
+@pytest.mark.parametrize(
+    ("is_to", "by", "advice"),
+    [
+        ("kontoret", "beta", "write-which-unit"),
+        ("beta", "kontoret", "write-for-whom"),
+        ("kontoret", "gamma", "check-who-did-it"),
+    ],
+)
+def test_what_to_write_where_a_unit_and_its_party_are_mixed_up(
+    is_to: str, by: str, advice: str
+) -> None:
+    under = invented.agreement(
+        "- {id: X-1, kind: period, from: 2030-01-01, length: 2 years}\n"
+        f"- {{id: X-2, kind: evaluation, by: {is_to}, occurs: yearly, first: 2030}}\n"
+    )
+    made = f"- {{event: evaluation, by: {by}, year: 2030, on: 2031-01-15}}"
+    read = record([EventFile(Source("events.yaml", made))], under, load())
+    assert [one.help for one in read.warnings] == [advice]
+    assert said(made, under) == ["not-of-this-party"]
+
+
 def test_of_a_kind_that_the_agreement_says_nothing_of_the_first_is_remarked_on() -> None:
     one = "- {event: evaluation, by: beta, year: 2030, on: 2031-02-01}\n"
     assert said(one + one.replace("02-01", "02-02")) == ["not-under"]
