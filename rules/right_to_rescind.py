@@ -18,6 +18,7 @@ from typing import Literal
 from engine.inference.expressions import ALWAYS, Condition, exists
 from engine.inference.kinds import fact
 from engine.inference.rules import Rule, requirement
+from rules.breach_too_early import ANY_GROUND, NONE_TOO_EARLY
 from rules.dialogue_duty import DialogueDuty
 from rules.force_majeure import ForceMajeure
 from rules.rescission import rescission, takes_effect, term
@@ -43,7 +44,6 @@ by_fellow = fact(ByFellow)
 no_duty = fact(NoDuty)
 
 HAS_GROUND = exists(ground, ground.rescission == rescission.id)
-BY_FELLOW = exists(by_fellow, by_fellow.rescission == rescission.id)
 HINDERED = exists(hindrance, hindrance.party == rescission.against)
 """Whether force majeure excuses a breach is asked only where some is on record."""
 
@@ -76,8 +76,9 @@ def _required(
 breached = requirement(
     "breach",
     of=[rescission, term],
+    where=ANY_GROUND | NONE_TOO_EARLY,
     about=rescission.id,
-    holds=HAS_GROUND | BY_FELLOW,
+    holds=ANY_GROUND,
     clause=term.clause,
     says="breach-recorded",
 )

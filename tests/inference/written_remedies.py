@@ -17,6 +17,7 @@ IN_BREACH = (
     """
 - {id: b, event: breach, by: alfa, against: beta, duty: X-5, on: 2030-02-01}
 - {id: b2, event: breach, by: alfa, against: beta, duty: X-4, on: 2030-02-01}
+- {id: b3, event: breach, by: alfa, against: gamma, duty: X-5, on: 2029-12-31}
 - {id: k, event: demand, by: alfa, to: [beta], on: 2030-02-05, about: b}
 - {id: s, event: assessment, term: serious, about: b, answer: yes, by: jurist, on: 2030-03-01}
 - {id: l, event: assessment, term: delay, about: b, answer: yes, by: jurist, on: 2030-03-01}

@@ -67,6 +67,23 @@ SENTENCES: Final[dict[str, str]] = {
         "rectification is recorded; {done-since.event} is recorded after it, "
         "{done-since.on}, and whether that put it right needs judgement"
     ),
+    "breach-too-early.met": "a breach by {declaration.against:party} is recorded",
+    "breach-too-early.unmet": (
+        "the breach ({too-early.breach}) is recorded but is from before the agreement"
+    ),
+    "breach-too-early.unknown": (
+        "it is not known whether {declaration.against:party} is in breach"
+    ),
+    "breach-too-early.judgement": (
+        "whether {declaration.against:party} is in breach needs judgement"
+    ),
+    "breach-from-before": (
+        "the breach ({too-early.breach}) is dated {too-early.on}; the agreement applies "
+        "from {too-early.first}"
+    ),
+    "compared.breach.on < period.from_": (
+        "the breach is dated {left}; the agreement applies from {right}"
+    ),
     "performed-after-the-breach": (
         "what was to be done is recorded as done ({performed.id}, {performed.on}), after the "
         "breach ({breach.id}); nobody has recorded it as rectification"

@@ -69,6 +69,23 @@ SENTENCES: Final[dict[str, str]] = {
         "är registrerad; {done-since.event} är registrerad efter det, {done-since.on}, "
         "och om det var rättelse kräver bedömning"
     ),
+    "breach-too-early.met": "ett avtalsbrott av {declaration.against:party} är registrerat",
+    "breach-too-early.unmet": (
+        "avtalsbrottet ({too-early.breach}) är registrerat men är från tiden före överenskommelsen"
+    ),
+    "breach-too-early.unknown": (
+        "det är inte känt om {declaration.against:party} har brutit mot överenskommelsen"
+    ),
+    "breach-too-early.judgement": (
+        "om {declaration.against:party} har brutit mot överenskommelsen kräver bedömning"
+    ),
+    "breach-from-before": (
+        "avtalsbrottet ({too-early.breach}) är daterat {too-early.on}; överenskommelsen "
+        "gäller från {too-early.first}"
+    ),
+    "compared.breach.on < period.from_": (
+        "avtalsbrottet är daterat {left}; överenskommelsen gäller från {right}"
+    ),
     "performed-after-the-breach": (
         "det som skulle göras är registrerat som gjort ({performed.id}, {performed.on}), efter "
         "avtalsbrottet ({breach.id}); ingen har registrerat det som rättelse"
