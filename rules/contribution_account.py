@@ -127,9 +127,8 @@ def _of_it(handed: HandedIn) -> Condition:
     return (handed.clause == owed.duty) & (handed.year == owed.year) & (handed.nth == owed.nth)
 
 
-def _handed_in(sort: str, kind: type[Event]) -> tuple[Rule, Rule]:
+def _handed_in(sort: str, given: Any, unclear: Any) -> tuple[Rule, Rule]:
     """The nth day on which such figures were handed in, or may have been."""
-    given, unclear = fact(kind), fact(kind, f"unclear {sort}")
     day = calculated("nth different day", nth.n, gathered(given.on, fact=given, where=_sure(given)))
     perhaps = total(Count(1), given, _not_excluded(given)) >= nth.n
 
@@ -198,8 +197,8 @@ RULES: tuple[Rule, ...] = (
         clause=account.clause,
         says="account-owed",
     ),
-    *_handed_in("hours", Hours),
-    *_handed_in("assignments", Assignments),
+    *_handed_in("hours", fact(Hours), fact(Hours, "unclear hours")),
+    *_handed_in("assignments", fact(Assignments), fact(Assignments, "unclear assignments")),
     _given(
         "account given in one figure",
         [one],

@@ -33,10 +33,10 @@ from engine.inference.expressions import (
 from engine.inference.given import YearIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
-from engine.model.calendar import NEVER
 from engine.model.types import Amount, ClauseId, Count, Party, Year
-from rules.duty import Done, Owed
+from rules.duty import Owed
 from rules.payment import Instalment, PaymentYear
+from rules.payment_kept import DueByADay, kept_or_undone, window
 from rules.payment_made import (
     ALL_KEPT,
     ALL_MONEY,
@@ -44,12 +44,9 @@ from rules.payment_made import (
     ITS_MONEY,
     NOBODY,
     balance,
-    day_paid,
-    on_debt,
 )
 from rules.payment_owed import LIABLE_JOINTLY, SEVERALLY, both_bound, claim, liable, owes, term
 from rules.payment_window import FallsDue, Window
-from rules.undone import CameUndone, WholeOnLastDay
 
 
 class PartDue(Conclusion):
@@ -66,7 +63,6 @@ class PartDue(Conclusion):
 instalment = fact(Instalment)
 year = fact(YearIs)
 payment_year = fact(PaymentYear)
-window = fact(Window)
 falls_due = fact(FallsDue)
 part = fact(PartDue)
 later_due = fact(FallsDue, "later due")
@@ -109,49 +105,18 @@ def _owed(name: str, how: Condition, bearer: Value[Party]) -> Rule:
 
 
 def _done(name: str, liable: Condition, bearer: Value[Party], payments: Condition) -> list[Rule]:
-    """All that is due with the part is paid; all was paid, and came back; when it was."""
-    on, undone = (day_paid(part.amount, payments, which) for which in ("day paid", "day undone"))
-    then = day_paid(part.amount, payments & (on_debt.on <= window.last_day))
-    of_part = (
+    """All that is due with the part is paid, or was, and came back."""
+    of_claim = (
+        (part.payment == claim.payment)
+        & (part.bearer == claim.bearer)
+        & (part.beneficiary == claim.beneficiary)
+        & (part.year == claim.year)
+    )
+    its_window = (
         (window.payment == part.payment) & (window.year == part.year) & (window.nth == part.nth)
     )
-    return [
-        rule(
-            f"{name}{since}",
-            of=[term, claim, part, *more],
-            where=(claim.payment == term.clause)
-            & (part.payment == claim.payment)
-            & (part.bearer == claim.bearer)
-            & (part.beneficiary == claim.beneficiary)
-            & (part.year == claim.year)
-            & liable
-            & exists(on_debt, payments)
-            & when,
-            then=conclude(
-                made,
-                duty=claim.payment,
-                bearer=bearer,
-                beneficiary=claim.beneficiary,
-                year=claim.year,
-                nth=part.nth,
-                on=day,
-            ),
-            clause=claim.payment,
-            says=says,
-        )
-        for made, since, more, when, day, says in (
-            (Done, "", [], on < NEVER, on, "instalment-paid"),
-            (CameUndone, ", and come back", [], undone < NEVER, undone, "instalment-undone"),
-            (
-                WholeOnLastDay,
-                " by the last day, and come back",
-                [window],
-                of_part & (undone < NEVER) & (then < NEVER),
-                then,
-                "instalment-whole",
-            ),
-        )
-    ]
+    due = DueByADay((part,), of_claim & liable, part.amount, bearer, payments, its_window, part.nth)
+    return kept_or_undone(name, "instalment", due)
 
 
 UP_TO_THE_END = (

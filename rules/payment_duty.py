@@ -25,15 +25,14 @@ from engine.inference.expressions import Condition, Maybe, Value, exists
 from engine.inference.given import Asked
 from engine.inference.kinds import Conclusion, default, fact
 from engine.inference.rules import Rule, conclude, rule
-from engine.model.calendar import NEVER
 from engine.model.types import ClauseId, Count, Day, Party, Year
 from rules.adjustment import THE_FIRST, claim_at_first
 from rules.approval import Step
-from rules.duty import Done, Excused, Owed, covers
-from rules.payment_made import ALL_KEPT, ITS_KEPT, NOBODY, day_paid, on_debt
+from rules.duty import Excused, Owed, covers
+from rules.payment_kept import DueByADay, kept_or_undone, window
+from rules.payment_made import ALL_KEPT, ITS_KEPT, NOBODY
 from rules.payment_owed import LIABLE_JOINTLY, SEVERALLY, both_bound, claim, liable, term
-from rules.payment_window import IN_ONE_PART, FallsDue, Window
-from rules.undone import CameUndone, WholeOnLastDay
+from rules.payment_window import IN_ONE_PART, FallsDue
 
 
 class NoCertainDay(Conclusion):
@@ -51,7 +50,6 @@ class NoCertainDay(Conclusion):
     last_day: Maybe[Day]
 
 
-window = fact(Window)
 falls_due = fact(FallsDue)
 excused = fact(Excused)
 step = fact(Step)
@@ -84,46 +82,13 @@ def _owed(name: str, how: Condition, bearer: Value[Party], says: str) -> Rule:
 
 
 def _done(
-    name: str, due: Any, where: Condition, bearer: Value[Party], payments: Condition
+    name: str, of: Any, where: Condition, bearer: Value[Party], payments: Condition
 ) -> list[Rule]:
-    """Of what was due by the last day, all is paid; all was paid, and came back; when it was."""
-    on, undone = (day_paid(due.amount, payments, which) for which in ("day paid", "day undone"))
-    then = day_paid(due.amount, payments & (on_debt.on <= window.last_day))
-    first = [] if due is claim else [due]
-    of_claim = (window.payment == claim.payment) & (window.year == claim.year)
-    return [
-        rule(
-            f"{name}{since}",
-            of=[term, claim, *first, *more],
-            where=(claim.payment == term.clause)
-            & where
-            & IN_ONE_PART
-            & exists(on_debt, payments)
-            & when,
-            then=conclude(
-                made,
-                duty=claim.payment,
-                bearer=bearer,
-                beneficiary=claim.beneficiary,
-                year=claim.year,
-                on=day,
-            ),
-            clause=claim.payment,
-            says=says,
-        )
-        for made, since, more, when, day, says in (
-            (Done, "", [], on < NEVER, on, "payment-done"),
-            (CameUndone, ", and come back", [], undone < NEVER, undone, "payment-undone"),
-            (
-                WholeOnLastDay,
-                " by the last day, and come back",
-                [window],
-                of_claim & (undone < NEVER) & (then < NEVER),
-                then,
-                "payment-whole",
-            ),
-        )
-    ]
+    """Of what was due by the last day, all is paid, or was, and came back."""
+    first = () if of is claim else (of,)
+    its_window = (window.payment == claim.payment) & (window.year == claim.year)
+    due = DueByADay(first, where & IN_ONE_PART, of.amount, bearer, payments, its_window)
+    return kept_or_undone(name, "payment", due)
 
 
 NOTHING_ADDED = ~exists(claim_at_first, THE_FIRST)

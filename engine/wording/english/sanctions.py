@@ -61,7 +61,7 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.contested.penalty": " The amount depends on how {forks} is read.",
     "part-due": "with part {part-due.nth}, {part-due.amount:money} is to have been paid",
     "instalment-owed": "part {instalment.nth} of {instalment.of} is paid by {owed.last_day}",
-    "instalment-paid": "part {part-due.nth} is paid {done.on}",
+    "instalment-done": "part {part-due.nth} is paid {done.on}",
     "penalty.met": "a penalty has begun to run",
     "penalty.unmet": "no penalty has begun to run",
     "penalty.unknown": "it is not known whether a penalty has begun to run",

@@ -63,7 +63,7 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.contested.penalty": " Beloppet beror på tolkningen av {forks}.",
     "part-due": "till och med del {part-due.nth} ska {part-due.amount:money} vara betalt",
     "instalment-owed": "del {instalment.nth} av {instalment.of} betalas senast {owed.last_day}",
-    "instalment-paid": "del {part-due.nth} är betald {done.on}",
+    "instalment-done": "del {part-due.nth} är betald {done.on}",
     "penalty.met": "ett vite har börjat löpa",
     "penalty.unmet": "inget vite har börjat löpa",
     "penalty.unknown": "det är inte känt om ett vite har börjat löpa",
