@@ -49,6 +49,15 @@ def draft() -> Callable[..., Draft]:
     return made
 
 
+@pytest.fixture
+def path(tmp_path: Path, draft: Callable[..., Draft], clock: Clock) -> Path:
+    """A journal in an SQLite file with three entries."""
+    file = tmp_path / "journal.sqlite"
+    with open_file(file, to_write=True) as keeper:
+        keeper.append("jamtland", [draft("p1"), draft("p2"), draft("p3")], clock)
+    return file
+
+
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Server]:
     """A server for the whole run; its folder is one that another user may enter."""

@@ -4,7 +4,7 @@ import pytest
 
 from engine.inference.book import load
 from engine.language.duties import duty_clauses
-from tests.questions.test_remedies import agreement as shipped
+from tests.questions.remedies import agreement as shipped
 from tests.rules.invented import agreement, problems
 
 TERMS = """

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.questions.test_remedies import asked
+from tests.questions.remedies import asked
 
 BREACHES = """
 - {id: br1, event: breach, by: are, against: brottsofferjouren, duty: J-UPP-1, on: 2027-03-31,

@@ -1,7 +1,5 @@
 """What a reviewer is told of a text: each remark with a text that has it and one that has not."""
 
-import re
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,15 +7,12 @@ import pytest
 from engine.inference.book import load
 from engine.language.agreement_reader import Document, read_document
 from engine.language.node import Source
-from engine.model.problem import Problem
 from engine.questions.remarks.remarks import remarks
-from engine.questions.remarks.repealed import BY_ACT, REPEALED
 from engine.wording.problem_sentences import SENTENCES
-from tests.rules.invented import document, facts, run
+from tests.questions.remarked import PERIOD, RENEWED, of, timeline
+from tests.rules.invented import facts, run
 
 ROOT = Path(__file__).parents[2]
-PERIOD = "- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}\n"
-RENEWED = PERIOD + "- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}\n"
 EXIT = """
 - {id: X-3, kind: exit, by: all, notice to: the other side, ends for: the whole agreement}
 """
@@ -28,17 +23,6 @@ AT_YEAR_END = (
 ANY_DAY = (
     "- {id: X-4, kind: termination, by: all, ends: on any day, length: LENGTH, counted: forward}\n"
 )
-
-
-def of(terms: str) -> dict[str, Problem]:
-    """The remarks on a text, by key."""
-    read = document(terms)
-    assert isinstance(read, Document), read
-    return {one.key: one for one in remarks(read, load())}
-
-
-def timeline(found: Problem) -> list[tuple[str, str]]:
-    return [(one.at, one.key) for one in found.witnesses]
 
 
 @pytest.mark.parametrize(("length", "told"), [("11 months", False), ("1 year", True)])
@@ -247,92 +231,6 @@ def test_two_days_for_the_same_report() -> None:
     assert "days-differ" not in of(
         PERIOD + one + other.replace("X-8", "X-9").replace("kommunerna", "beta")
     )
-
-
-CAME_INSTEAD = ("2009:400", "2016:1145", "2017:725", "2017:900", "2018:218", "2025:400")
-LAW = "- {id: X-12, kind: statutory reference, act: SFS ACT, says: {sv: x, en: x}}\n"
-
-
-@pytest.mark.parametrize(
-    ("first", "act", "told"),
-    [
-        # the agreement runs for a year: the last day before the act ceased, and the day it did
-        ("2008-06-30", "1980:100", False),
-        ("2008-07-01", "1980:100", True),
-        ("2017-07-01", "1986:223", False),
-        ("2017-07-02", "1986:223", True),
-        ("2017-01-01", "1991:900", False),
-        ("2017-01-02", "1991:900", True),
-        ("2017-05-25", "1998:204", False),
-        ("2017-05-26", "1998:204", True),
-        ("2024-07-01", "2001:453", False),
-        ("2024-07-02", "2001:453", True),
-        ("2016-01-01", "2007:1091", False),
-        ("2016-01-02", "2007:1091", True),
-        *(("2030-01-01", act, False) for act in CAME_INSTEAD),
-    ],
-)
-def test_a_reference_to_law_that_is_repealed_while_the_agreement_runs(
-    first: str, act: str, told: bool
-) -> None:
-    found = of(PERIOD.replace("2030-01-01", first) + LAW.replace("ACT", act))
-
-    assert told == ("repealed-law" in found)
-
-
-def test_no_act_that_came_instead_is_itself_in_the_table() -> None:
-    """Else a remark would send the reader from one repealed act to another."""
-    told = [one.act for one in REPEALED if any(by in one.by for by in BY_ACT)]
-
-    assert told == []
-    assert len(BY_ACT) == len(REPEALED)
-    assert [one for one in REPEALED if not re.fullmatch(r"SFS \d{4}:\d+", one.act)] == []
-    assert [one for one in REPEALED if not one.source] == []
-
-
-INDEX = """
-- {id: X-13, kind: indexation, index: OPI, column: the year before payment, first: 2031}
-"""
-
-
-def test_an_index_without_a_word_on_what_takes_its_place() -> None:
-    assert "index-without-fallback" in of(RENEWED + INDEX)
-
-
-@pytest.mark.parametrize(
-    ("words", "told"),
-    [
-        ("Upphör indexet gäller det som närmast motsvarar det.", False),
-        ("Ersätts index OPI av ett annat används det.", False),
-        ("Annars används motsvarande index.", False),
-        ("Annars används annat index som parterna enas om.", False),
-        ("Beloppet följer index OPI.", True),
-        ("Avtalet upphör efter ett år.", True),  # not the index
-    ],
-)
-@pytest.mark.parametrize("clause", ["X-13", "X-1"])
-def test_words_on_what_takes_its_place_stand_in_any_clause_under_the_heading(
-    clause: str, words: str, told: bool
-) -> None:
-    found = {one.key for one in remarks(worded(clause, words), load())}
-
-    assert told == ("index-without-fallback" in found)
-
-
-def test_words_under_another_heading_are_not_about_this_index() -> None:
-    read = worded("X-1", "Annars används motsvarande index.", heading="Annat")
-
-    assert "index-without-fallback" in {one.key for one in remarks(read, load())}
-
-
-def worded(clause: str, words: str, **changed: str) -> Document:
-    """An agreement with an index, and a clause of it in other words."""
-    read = document(RENEWED + INDEX)
-    assert isinstance(read, Document), read
-    clauses = read.agreement.clauses
-    quotes = tuple(replace(quote, text=words) for quote in clauses[clause].quotes)
-    other = replace(clauses[clause], quotes=quotes, **changed)
-    return replace(read, agreement=replace(read.agreement, clauses={**clauses, clause: other}))
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.questions.test_remedies import asked
+from tests.questions.remedies import asked
 
 CHAIN = """
 - {id: b, event: breach, by: are, against: brottsofferjouren, duty: J-UPP-3, on: 2026-08-20}
