@@ -109,7 +109,6 @@ def _done(name: str, liable: Condition, bearer: Value[Party], payments: Conditio
     of_claim = (
         (part.payment == claim.payment)
         & (part.bearer == claim.bearer)
-        & (part.beneficiary == claim.beneficiary)
         & (part.year == claim.year)
     )
     its_window = (

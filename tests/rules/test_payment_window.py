@@ -83,3 +83,62 @@ def test_a_payment_falls_due_on_the_last_day_at_the_latest(
     period = f"- {{id: X-1, kind: period, from: 2030-01-01, length: {length}}}\n"
     found = falling_due(period + PAYMENT + JANUARY, "")
     assert sorted(who[-4:] for who in found if who.startswith("beta")) == expected
+
+
+PARTS = """
+- id: X-8
+  kind: instalment
+  nth: 1
+  of: 2
+  paid in: January
+  also: [{kind: instalment, nth: 2, of: 2, paid in: July}]
+"""
+
+
+def test_what_is_paid_in_parts_has_no_window_for_the_year_though_a_month_is_named() -> None:
+    terms = START + PAYMENT + "- {id: X-4, kind: payment window, paid in: March}\n" + PARTS
+    found = figures("payment-window-of-year", ("year", "nth"), "last_day", "2030-12-01", terms)
+    assert {part: day for part, day in found.items() if part.startswith("2030")} == {
+        "2030 1": "2030-01-31",
+        "2030 2": "2030-07-31",
+    }
+
+
+TWO_CLAUSES = (
+    "- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}\n"
+    + LEAVING
+    + """
+- id: X-3
+  kind: payment
+  by: beta
+  to: alfa
+  amount: 600 000 SEK
+  per: calendar year
+  first: 2030
+  also: [{kind: allocation, among: kommunerna, by: equal shares}]
+- {id: X-5, kind: payment, by: gamma, to: alfa, amount: 100 SEK, per: calendar year, first: 2030}
+"""
+)
+
+
+def test_what_falls_due_is_of_those_who_pay_under_the_clause() -> None:
+    """Gamma shares what X-3 says, and does not pay it."""
+    keys = ("payment", "bearer", "year")
+    assert figures("falls-due", keys, "last_day", "2031-03-01", TWO_CLAUSES) == {
+        "X-3 beta 2030": "2030-12-31",
+        "X-5 gamma 2030": "2030-12-31",
+    }
+
+
+@pytest.mark.parametrize(
+    ("length", "expected"),
+    [("211 days", ["X-3 beta 2030 2", "X-5 gamma 2030 2"]), ("212 days", [])],
+)
+def test_what_lies_beyond_the_end_is_of_those_who_pay_under_the_clause(
+    length: str, expected: list[str]
+) -> None:
+    """The agreement ends on 30 July, or on 31 July, the last day of the second part."""
+    keys = ("payment", "bearer", "year", "nth")
+    terms = TWO_CLAUSES.replace("1 year", length) + PARTS
+    found = figures("beyond-the-end", keys, "nth", "2031-03-01", terms)
+    assert sorted(part for part in found if "2030" in part) == expected
