@@ -115,7 +115,6 @@ told = fact(Listed, "told")
 WHAT_IS_DEMANDED = (
     (owed.duty == cure_time.duty)
     & (owed.bearer == cure_time.bearer)
-    & (owed.sort == "by a day")
     & ((owed.beneficiary == "") | (owed.beneficiary == cure_time.by))
     & (owed.last_day < cure_time.demanded)
     & (owed.last_day <= cure_time.broken)
@@ -124,11 +123,7 @@ WHAT_IS_DEMANDED = (
     & ~LAPSED
     & ~BOUND_LATER
 )
-DUE_LATER = (
-    (later.demand == demanded.demand)
-    & (later.beneficiary == demanded.beneficiary)
-    & (later.last_day > demanded.last_day)
-)
+DUE_LATER = (later.demand == demanded.demand) & (later.last_day > demanded.last_day)
 
 RULES: tuple[Rule, ...] = (
     rule(
