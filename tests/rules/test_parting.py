@@ -105,3 +105,40 @@ def test_one_that_was_never_bound_keeps_nobody_in(decision: str, expected: str) 
     )
     found = run("in-force", "2030-05-02", each, approvals + TO_BETA, party="alfa")
     assert answer(found) == expected
+
+
+def decided(refuses: str) -> str:
+    return "".join(
+        f"- {{id: b-{who}, event: approval, by: {who}, on: 2029-12-01,"
+        f" decision: {'no' if who == refuses else 'yes'}}}\n"
+        for who in ("alfa", "beta", "gamma")
+    )
+
+
+def test_one_that_was_never_bound_is_together_with_nobody() -> None:
+    each = TERMS + "- {id: X-5, kind: approval, by: all, binds: those who have approved}\n"
+    found = run("in-force", "2030-02-01", each, decided("gamma"))
+    assert facts(found, "together", "party", "other") == [("alfa", "beta"), ("beta", "alfa")]
+
+
+@pytest.mark.parametrize("ends_for", ["the leaving party", "the whole agreement"])
+def test_where_a_notice_ends_more_than_what_is_between_two_nobody_is_parted(ends_for: str) -> None:
+    other = TERMS.replace("notice to: those it concerns", "notice to: all other parties")
+    terms = other.replace("those it is given to", ends_for)
+    found = run("in-force", "2030-03-01", terms, notice("beta", "alfa, gamma"))
+    assert facts(found, "parted", "party") == facts(found, "together", "party") == []
+    whole = ["alfa", "beta", "gamma"]
+    out = whole if ends_for == "the whole agreement" else ["beta"]
+    assert [party for (party,) in facts(found, "departure", "party")] == out
+
+
+def test_each_notice_parts_the_one_who_gave_it_from_those_it_was_given_to() -> None:
+    """Gamma has told nobody but alfa, and alfa nobody but beta."""
+    events = TO_BETA + notice("gamma", "alfa", "2030-03-01")
+    found = run("in-force", "2030-03-01", TERMS, events)
+    assert facts(found, "parted", "party", "other", "ends") == [
+        ("alfa", "beta", "2030-05-01"),
+        ("alfa", "gamma", "2030-06-01"),
+        ("beta", "alfa", "2030-05-01"),
+        ("gamma", "alfa", "2030-06-01"),
+    ]
