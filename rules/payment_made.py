@@ -13,7 +13,8 @@ That money was paid is a fact under every reading; only what was owed depends on
 payments add up, and money that comes back for the year is taken off: the net decides. Where the
 one who was paid owes repayment for the year, what comes back is that: it is set off against what
 was paid too much, and reopens nothing. What joint debtors pay counts for them together. Where one
-owes another under two clauses for the same year, nobody knows for which of them a payment was.
+owes another under two clauses for the same year, nobody knows for which of them a payment was;
+nor, where each owes the other, whether it was one or money that came back.
 """
 
 from typing import Any, Literal
@@ -142,13 +143,18 @@ IS_THE_ONLY_DEBT = (
     only(
         other_owes.payment,
         other_owes,
-        (other_owes.bearer == owes.bearer)
-        & (other_owes.beneficiary == owes.beneficiary)
-        & (other_owes.year == owes.year),
+        (other_owes.year == owes.year)
+        & (
+            ((other_owes.bearer == owes.bearer) & (other_owes.beneficiary == owes.beneficiary))
+            | ((other_owes.bearer == owes.beneficiary) & (other_owes.beneficiary == owes.bearer))
+        ),
     )
     == owes.payment
 )
-"""Not known where the same two owe under two clauses: a payment does not say which it is for."""
+"""Not known where two owe each other, or one the other, under two clauses for the year.
+
+A payment does not say for which it was, nor whether it is one, or one that came back.
+"""
 
 
 def _alike(one: Any, other: Any) -> Condition:

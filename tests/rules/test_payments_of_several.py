@@ -144,3 +144,32 @@ def test_who_became_bound_after_the_last_day_has_no_certain_day_to_pay(
 @pytest.mark.parametrize(("on", "expected"), [("2030-01-31", []), ("2030-02-01", OF_ALFA)])
 def test_on_the_last_day_it_is_not_yet_too_late(on: str, expected: list[str]) -> None:
     assert no_certain_day(approved("alfa", "2030-02-01"), SEVERAL + APPROVAL, on) == expected
+
+
+EACH_OTHER = SEVERAL.replace("by: gamma, to: beta", "by: alfa, to: beta")
+
+
+@pytest.mark.parametrize(
+    ("events", "beta", "alfa"),
+    [
+        ("", "overdue", "overdue"),
+        (pays("2030-01-10", "100"), "unknown", "unknown"),
+        (
+            pays("2030-01-10", "100") + pays("2030-01-11", "30", "alfa", "beta"),
+            "unknown",
+            "unknown",
+        ),
+        (pays("2030-01-10", "100", year=2031), "overdue", "overdue"),
+    ],
+)
+def test_where_each_owes_the_other_nobody_knows_whether_money_was_paid_or_came_back(
+    events: str, beta: str, alfa: str
+) -> None:
+    """Beta owes alfa 100 kronor under X-2, and alfa owes beta 30 under X-4."""
+    found = owed("2030-03-01", EACH_OTHER, events)
+    assert (found["beta > alfa 2030"], found["> beta 2030"]) == (beta, alfa)
+
+
+def test_between_others_it_is_known() -> None:
+    events = pays("2030-01-10", "100", "gamma") + pays("2030-01-11", "30", "alfa", "beta")
+    assert owed("2030-03-01", EACH_OTHER, events)["gamma > alfa 2030"] == "fulfilled"
