@@ -82,8 +82,15 @@ NO_ASSIGNMENT = (
     yes(assignment.merger) & (term.merger != NOT_STATED) & applies_not(term.merger, assignment.id)
 )
 
+NAMES_IT = (
+    (bound_by_it.of == term.clause)
+    & (bound_by_it.role == "assignment.who")
+    & (bound_by_it.party == assignment.by)
+)
+"""The one who assigns is among those whom the clause binds; another clause may bind others."""
 IS_ASKED = (
-    (asked.of == term.clause)
+    exists(bound_by_it, NAMES_IT)
+    & (asked.of == term.clause)
     & (asked.role == "assignment.consent_of")
     & ~exists(departure, (departure.party == asked.party) & (departure.ends < assignment.on))
     & ~exists(outside, outside.party == asked.party)
@@ -120,9 +127,7 @@ RULES: tuple[Rule, ...] = (
 consented = requirement(
     "consent",
     of=[term, assignment, bound_by_it],
-    where=(bound_by_it.of == term.clause)
-    & (bound_by_it.role == "assignment.who")
-    & (bound_by_it.party == assignment.by),
+    where=NAMES_IT,
     about=assignment.id,
     holds=NO_ASSIGNMENT | ~exists(no_consent, no_consent.assignment == assignment.id),
     clause=term.clause,

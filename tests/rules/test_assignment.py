@@ -4,7 +4,7 @@ import pytest
 
 from engine.model.sentence import Sentence
 from engine.questions.assignment import consented_later
-from tests.rules.invented import answer, facts, run, unsure
+from tests.rules.invented import answer, facts, run, state, unsure
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
@@ -137,3 +137,63 @@ def test_where_a_merger_is_no_assignment_no_consent_comes_late() -> None:
     events = HANDED_OVER % ", merger: yes" + RULED % "no" + consents("beta", "gamma")
     found = run("assignment", "2030-12-31", TERMS, events, event="byte")
     assert facts(found, "late-consent", "party") == []
+
+
+LEAVING = (
+    TERMS
+    + """
+- {id: X-3, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}
+- {id: X-4, kind: termination, by: all, ends: on any day, length: 30 days,
+   counted: forward, counts from: received}
+"""
+)
+
+
+def leaves(who: str, received: str) -> str:
+    return (
+        f"- {{id: u, event: termination-notice, by: {who}, to: all, form: written,"
+        f" for-end: earliest, authorised: yes, sent: {received}, received: {received}}}\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("who", "received", "expected"),
+    [
+        ("gamma", "2030-04-01", "yes"),  # gamma left at the end of 1 May, the day before
+        ("gamma", "2030-04-02", "no"),
+        ("beta", "2030-04-01", "no"),
+    ],
+)
+def test_who_had_left_before_it_need_not_consent(who: str, received: str, expected: str) -> None:
+    events = HANDED_OVER % "" + consents("beta") + leaves(who, received)
+    assert expected == answer(run("assignment", "2030-06-01", LEAVING, events, event="byte"))
+
+
+@pytest.mark.parametrize(("refuses", "expected"), [("gamma", "yes"), ("nobody", "no")])
+def test_who_has_refused_to_be_bound_need_not_consent(refuses: str, expected: str) -> None:
+    terms = TERMS + "- {id: X-5, kind: approval, by: all, binds: those who have approved}\n"
+    decided = "".join(
+        f"- {{id: b-{who}, event: approval, by: {who}, on: 2029-12-01,"
+        f" decision: {'no' if who == refuses else 'yes'}}}\n"
+        for who in ("alfa", "beta", "gamma")
+    )
+    events = HANDED_OVER % "" + consents("beta") + decided
+    assert expected == answer(run("assignment", "2030-06-01", terms, events, event="byte"))
+
+
+def test_whose_consent_came_late_and_whose_never_came() -> None:
+    events = HANDED_OVER % "" + consents("beta")
+    found = run("assignment", "2030-06-01", TERMS, events, event="byte")
+    assert facts(found, "late-consent", "party", "day") == [("beta", "2030-05-10")]
+    assert facts(found, "no-consent", "party") == [("gamma",)]
+
+
+TWO_TERMS = TERMS + "- {id: X-6, kind: assignment, who: [beta, gamma], consent of: [alfa]}\n"
+
+
+def test_each_who_assigns_needs_the_consents_of_the_clause_that_names_it() -> None:
+    """Whoever of the other side assigns needs alfa's consent, and not beta's or gamma's."""
+    events = HANDED_OVER % "" + consents("beta", "gamma")
+    found = run("assignment", "2030-06-01", TWO_TERMS, events, event="byte")
+    assert (answer(found), state(found, "consent")) == ("yes", "met")
+    assert ("alfa",) not in facts(found, "no-consent", "party")

@@ -7,7 +7,7 @@ import pytest
 from engine.inference.book import load
 from engine.questions.obligations import obligations, run_debts, run_duties
 from engine.questions.question import Question
-from tests.rules.invented import agreement, happened, owed
+from tests.rules.invented import agreement, figures, happened, owed
 from tests.rules.repayments import (
     FORKS,
     MISUSED,
@@ -16,6 +16,7 @@ from tests.rules.repayments import (
     ON_RESCISSION,
     PAID,
     back,
+    misused,
     rescinded,
 )
 
@@ -33,6 +34,29 @@ def test_it_is_due_until_the_day_on_which_all_of_it_is_paid(
 ) -> None:
     told = owed(on, ON_MISUSE, PAID + MISUSED + "\n" + events, OF_MISUSE, "X-6")
     assert told["alfa > beta 2030"] == expected
+
+
+@pytest.mark.parametrize(
+    ("on", "returned", "expected"),
+    [
+        ("2029-12-31", "", ["beta 2031 pending", "gamma 2031 pending"]),
+        ("2030-01-01", "", ["beta 2031 due", "gamma 2031 due"]),
+        ("2029-12-31", back("beta", "50.00", 2031), ["beta 2031 fulfilled", "gamma 2031 pending"]),
+        ("2030-01-01", back("beta", "50.00", 2031), ["beta 2031 fulfilled", "gamma 2031 due"]),
+    ],
+)
+def test_each_debt_is_in_one_state_and_is_due_from_the_first_day_at_the_earliest(
+    on: str, returned: str, expected: list[str]
+) -> None:
+    """What was misused of the money of 2031, 100 kronor, is owed to both."""
+    paid = "".join(
+        f"- {{event: payment, by: {who}, to: alfa, on: 2030-12-01, amount: 100, for: 2031}}\n"
+        for who in ("beta", "gamma")
+    )
+    events = paid + misused("100.00", 2031) + returned
+    keys = ("beneficiary", "year", "state")
+    found = figures("debt-state", keys, "opens", on, ON_MISUSE, events, OF_MISUSE)
+    assert sorted(found) == expected
 
 
 def test_what_falls_due_is_not_tried_under_the_readings_of_amounts_alone() -> None:

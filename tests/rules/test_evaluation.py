@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.invented import owed
+from tests.rules.invented import figures, owed
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 2 years}
@@ -74,3 +74,90 @@ def test_where_the_party_is_named_and_not_its_unit_a_person_says_which_it_was(
     told = owed("2031-06-01", TERMS, made, FORKS, "X-2")
     assert told["kontoret 2030"] == evaluation
     assert owed("2031-06-01", TERMS, made, FORKS, "X-3") == {"kontoret > beta": report}
+
+
+LONG = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 4 years}
+- {id: X-2, kind: evaluation, by: kontoret, occurs: yearly, first: 2031, last: 2032,
+   after the end: does not count}
+- {id: X-3, kind: evaluation, by: gamma, occurs: once, first: 2030}
+- {id: X-4, kind: board report, by: kontoret, to: [beta], earliest: 2031-01-01, due: 2031-03-31}
+- {id: X-5, kind: board report, by: gamma, to: [alfa, beta], earliest: 2032-01-01,
+   due: 2032-03-31}
+- {id: X-6, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}
+- {id: X-7, kind: termination, by: all, ends: on any day, length: 30 days,
+   counted: forward, counts from: received}
+"""
+LEAVES = """
+- {id: u, event: termination-notice, by: beta, to: all, form: written, for-end: earliest,
+   authorised: yes, sent: DAY, received: DAY}
+"""
+
+
+def test_it_is_owed_for_the_years_that_are_named() -> None:
+    assert owed("2033-06-01", LONG, duty="X-2") == {
+        "kontoret 2031": "overdue",
+        "kontoret 2032": "overdue",
+    }
+    assert owed("2033-06-01", LONG, duty="X-3") == {}
+
+
+@pytest.mark.parametrize(
+    ("received", "years"),
+    [("2031-12-01", ["2031"]), ("2031-12-02", ["2031", "2032"])],  # to 31 December, 1 January
+)
+def test_it_is_owed_for_the_years_in_which_the_party_of_the_unit_is_bound(
+    received: str, years: list[str]
+) -> None:
+    found = owed("2033-06-01", LONG, LEAVES.replace("DAY", received), duty="X-2")
+    assert found == {f"kontoret {year}": "overdue" if year == "2031" else "ended" for year in years}
+
+
+@pytest.mark.parametrize(("on", "expected"), [("2033-12-31", []), ("2034-01-01", ["2031", "2032"])])
+def test_where_one_after_the_end_does_not_count_those_of_its_years_lapse_with_the_end(
+    on: str, expected: list[str]
+) -> None:
+    assert list(figures("lapsed", ("year",), "duty", on, LONG)) == expected
+
+
+@pytest.mark.parametrize(("on", "lacks"), [("2030-12-31", ["X-2 2031"]), ("2031-01-01", [])])
+def test_what_was_made_too_early_is_told_of_its_own_year(on: str, lacks: list[str]) -> None:
+    made = f"""
+- {{id: e1, event: evaluation, by: kontoret, year: 2031, on: {on}, misused: 0}}
+- {{id: e2, event: evaluation, by: alfa, year: 2032, on: {on}, misused: 0}}
+"""
+    assert list(figures("insufficient", ("duty", "year"), "on", "2033-01-01", LONG, made)) == lacks
+
+
+def test_each_board_is_told_by_the_one_and_in_the_time_of_its_own_clause() -> None:
+    """Kontoret tells beta a day too early, gamma in time, and under another clause."""
+    given = """
+- {id: r1, event: board-report, by: kontoret, on: 2030-12-31}
+- {id: r2, event: board-report, by: gamma, on: 2032-01-01}
+"""
+    keys = ("duty", "bearer", "beneficiary")
+    assert figures("insufficient", keys, "on", "2032-06-01", LONG, given) == {
+        "X-4 kontoret beta": "2030-12-31"
+    }
+    assert owed("2032-06-01", LONG, given, duty="X-4") == {"kontoret > beta": "overdue"}
+    assert owed("2032-06-01", LONG, given, duty="X-5") == {
+        "gamma > alfa": "fulfilled",
+        "gamma > beta": "fulfilled",
+    }
+
+
+@pytest.mark.parametrize(("on", "lacks"), [("2030-12-31", ["X-4"]), ("2031-01-01", [])])
+def test_a_board_report_on_the_first_day_is_not_too_early(on: str, lacks: list[str]) -> None:
+    given = f"- {{id: r1, event: board-report, by: kontoret, on: {on}}}"
+    assert list(figures("insufficient", ("duty",), "on", "2032-06-01", LONG, given)) == lacks
+
+
+@pytest.mark.parametrize(("decision", "expected"), [("yes", ["kontoret > beta"]), ("no", [])])
+def test_who_was_never_bound_tells_no_board(decision: str, expected: list[str]) -> None:
+    terms = LONG + "- {id: X-8, kind: approval, by: all, binds: those who have approved}\n"
+    decided = "".join(
+        f"- {{id: b-{who}, event: approval, by: {who}, on: 2029-12-01,"
+        f" decision: {decision if who == 'beta' else 'yes'}}}\n"
+        for who in ("alfa", "beta", "gamma")
+    )
+    assert list(owed("2031-06-01", terms, decided, duty="X-4")) == expected
