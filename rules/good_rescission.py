@@ -119,7 +119,6 @@ def _rescinded(name: str, ground: Condition, day: Maybe[Day]) -> Rule:
         & (may_rescind.party == party.id)
         & (party.id == rescission.by)
         & (counterparty.id == rescission.against)
-        & (party.id != counterparty.id)
         & ON_ITS_DAY
         & formed(party.id)
         & formed(counterparty.id)
@@ -194,7 +193,6 @@ RULES: tuple[Rule, ...] = (
         of=[rescinded, term, party, counterparty],
         where=(term.clause == rescinded.of)
         & (term.frees == "the two parties")
-        & (party.side != counterparty.side)
         & (
             ((party.id == rescinded.by) & (counterparty.id == rescinded.against))
             | ((party.id == rescinded.against) & (counterparty.id == rescinded.by))

@@ -181,6 +181,13 @@ def test_who_has_refused_to_be_bound_need_not_consent(refuses: str, expected: st
     assert expected == answer(run("assignment", "2030-06-01", terms, events, event="byte"))
 
 
+def test_only_who_is_asked_consents_late() -> None:
+    asks_beta = TERMS.replace("consent of: kommunerna", "consent of: [beta]")
+    events = HANDED_OVER % "" + consents("beta", "gamma")
+    found = run("assignment", "2030-06-01", asks_beta, events, event="byte")
+    assert facts(found, "late-consent", "party") == [("beta",)]
+
+
 def test_whose_consent_came_late_and_whose_never_came() -> None:
     events = HANDED_OVER % "" + consents("beta")
     found = run("assignment", "2030-06-01", TERMS, events, event="byte")

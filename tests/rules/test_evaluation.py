@@ -146,6 +146,20 @@ def test_each_board_is_told_by_the_one_and_in_the_time_of_its_own_clause() -> No
     }
 
 
+def test_what_is_made_of_one_year_is_not_made_of_another() -> None:
+    made = "- {id: e, event: evaluation, by: kontoret, year: 2031, on: 2032-02-01, misused: 0}"
+    assert owed("2033-06-01", LONG, made, duty="X-2") == {
+        "kontoret 2031": "fulfilled-late",
+        "kontoret 2032": "overdue",
+    }
+
+
+def test_what_a_board_was_told_is_done_towards_that_board() -> None:
+    given = "- {id: r, event: board-report, by: kontoret, on: 2031-01-01}"
+    keys = ("duty", "bearer", "beneficiary")
+    assert list(figures("done", keys, "on", "2031-06-01", LONG, given)) == ["X-4 kontoret beta"]
+
+
 @pytest.mark.parametrize(("on", "lacks"), [("2030-12-31", ["X-4"]), ("2031-01-01", [])])
 def test_a_board_report_on_the_first_day_is_not_too_early(on: str, lacks: list[str]) -> None:
     given = f"- {{id: r1, event: board-report, by: kontoret, on: {on}}}"
