@@ -187,3 +187,46 @@ def test_what_a_person_has_found_misused_is_a_ground_where_any_reliable_finding_
 ) -> None:
     assert owing(FINDING + ruling, ON_MISUSE, "G3=b") == expected
     assert owing(FINDING + ruling, ON_MISUSE, "G3=a") == []
+
+
+def test_a_ruling_on_an_evaluation_is_about_what_the_evaluation_found() -> None:
+    """It is no finding of its own, of the money of all years."""
+    assert owing(MISUSED + "\n" + ruled("purpose", "e", "no"), ON_MISUSE, "G3=b") == ["alfa 2030"]
+
+
+def test_what_a_person_has_found_obliges_only_whom_the_clause_names() -> None:
+    other = ON_MISUSE.replace("owed by: the association", "owed by: the party in breach")
+    assert owing(FINDING + ruled("purpose", "p", "no"), other, "G3=b") == []
+
+
+def test_another_ruling_on_a_payment_is_no_finding_of_misuse() -> None:
+    assert owing(FINDING + ruled("delay", "p", "no"), ON_MISUSE, "G3=b") == []
+
+
+@pytest.mark.parametrize(("sent", "expected"), [("2030-11-02", ["alfa 2030"]), ("2030-11-03", [])])
+@pytest.mark.parametrize("who", ["beta", "alfa"])
+def test_after_the_last_day_by_notice_of_either_a_rescission_is_no_ground(
+    who: str, sent: str, expected: list[str]
+) -> None:
+    """By the notice, which concerns the one who gave it, that one's last day is 2 November 2030."""
+    terms = ON_RESCISSION.replace("ends for: the whole agreement", "ends for: the leaving party")
+    notice = ended("2030-10-02").replace("by: beta", f"by: {who}")
+    assert owing(notice + rescinded("beta", "alfa", sent), terms) == expected
+
+
+@pytest.mark.parametrize(
+    ("reading", "expected"),
+    [
+        ("G2=d", {"alfa 0": "9999-12-31"}),
+        ("G2=a", {"alfa 2031": "unknown"}),
+    ],
+)
+def test_where_all_payments_go_back_the_year_of_the_rescission_need_not_be_known(
+    reading: str, expected: dict[str, str]
+) -> None:
+    """It was received on the first day of 2031, and sent on a day that nobody has recorded."""
+    events = rescinded("beta", "alfa", "2031-01-01").replace("sent: 2031", "received: 2031")
+    found = figures(
+        "owing", ("party", "year"), "last", "2034-01-01", ON_RESCISSION, events, FORKS, reading
+    )
+    assert found == expected
