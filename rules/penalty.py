@@ -158,7 +158,6 @@ RULES: tuple[Rule, ...] = (
         of=[asked, term, owed],
         where=(term.runs == "from the last day")
         & (owed.duty == term.of)
-        & (owed.sort == "by a day")
         & (owed.last_day < asked.on)
         & NOT_IN_TIME
         & _surely_since(owed, came_undone.on > owed.last_day),
