@@ -153,3 +153,39 @@ def test_that_the_victim_is_in_the_target_group_is_supposed_of_those_meant_throu
                 person={"role": role, "age": "30"})  # fmt: skip
     assert through == [clause for (clause,) in facts(found, "through-victim", "clause")]
     assert answer(found) == "yes"
+
+
+PLACES = """
+- {id: X-1, kind: eligibility, target group: yes, groups: [victim], residents only: [victim],
+   residents of: [beta], service: {sv: ett, en: one}}
+- {id: X-2, kind: eligibility, groups: [victim], residents only: [victim],
+   service: {sv: två, en: two}}
+- {id: X-3, kind: eligibility, groups: [victim], residents only: [victim],
+   residents of: [gamma], service: {sv: tre, en: three}}
+- {id: X-4, kind: eligibility, groups: [anyone], age limits: [anyone],
+   service: {sv: fyra, en: four}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("lives", "expected"),
+    [
+        ("beta", "('X-1', 'X-2', 'X-4')"),
+        ("gamma", "('X-2', 'X-3', 'X-4')"),
+        ("no", "('X-4',)"),
+    ],
+)
+def test_where_one_must_live_is_what_each_clause_says(lives: str, expected: str) -> None:
+    """Under X-2 one lives with any of the parties; X-4 asks for nothing, not even an age."""
+    person = {"role": "victim", "resident": lives}
+    assert effect(run("eligibility", "2030-04-15", PLACES, person=person), "services") == expected
+
+
+def test_only_of_the_target_group_it_is_told_that_a_limit_may_be_read_otherwise() -> None:
+    """X-2 is a service of its own, with a limit of 50 years."""
+    person = {"role": "relative", "age": "17"}
+    own = "perhaps: [anyone], through a victim: [anyone]"
+    terms = ASIDE.replace("perhaps: [anyone]", own)
+    found = run("eligibility", "2030-04-15", terms, "", {"G1": "a b"}, person=person)
+    assert facts(found, "limit-aside", "clause") == [("X-1",)]
+    assert facts(found, "through-victim", "clause") == [("X-1",)]

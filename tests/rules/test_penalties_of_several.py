@@ -96,6 +96,22 @@ def test_who_was_hindered_on_the_last_day_is_in_no_delay(until: str, expected: s
     assert bool(runs(PAID + war)) is bool(expected)
 
 
+@pytest.mark.parametrize(
+    ("events", "on", "expected"),
+    [
+        ("", "2031-03-30", []),
+        ("", "2031-03-31", ["beta", "gamma"]),
+        (reported("alfa", "2031-03-30"), "2031-06-01", []),
+        (reported("alfa", "2031-03-31"), "2031-06-01", ["beta", "gamma"]),
+    ],
+)
+def test_there_is_a_delay_from_the_day_after_the_last_one_with_what_is_not_done_by_then(
+    events: str, on: str, expected: list[str]
+) -> None:
+    found = figures("delay", ("duty", "beneficiary"), "after", on, TERMS, PAID + events)
+    assert [delay.removeprefix("X-2 ") for delay in found if delay.startswith("X-2")] == expected
+
+
 def test_that_another_s_payment_came_back_leaves_one_s_own_delay_certain() -> None:
     back = (
         "- {id: a1, event: payment, by: alfa, to: gamma, on: 2031-02-10, amount: 50, for: 2031}\n"
