@@ -73,6 +73,20 @@ def test_a_meeting_is_owed_by_and_to_those_who_are_bound_in_the_year(
     assert meetings(leaves(who, received), "X-3") == expected
 
 
+@pytest.mark.parametrize(("decision", "years"), [("yes", ["2030", "2031", "2032"]), ("no", [])])
+def test_what_nobody_convenes_is_owed_as_often_as_is_said_while_anybody_is_bound(
+    decision: str, years: list[str]
+) -> None:
+    terms = TERMS + "- {id: X-6, kind: approval, by: all, binds: those who have approved}\n"
+    decided = "".join(
+        f"- {{id: b-{who}, event: approval, by: {who}, on: 2029-12-01, decision: {decision}}}\n"
+        for who in ("alfa", "beta", "gamma")
+    )
+    keys = ("duty", "year", "nth")
+    found = figures("owed", keys, "opens", "2033-01-01", terms, decided)
+    assert [one for one in found if one.startswith("X-2")] == [f"X-2 {year} 1" for year in years]
+
+
 @pytest.mark.parametrize(
     ("length", "on", "expected"),
     [
