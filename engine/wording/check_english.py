@@ -2,22 +2,12 @@
 
 from typing import Final
 
+from engine.wording import check_changes as changes
 from engine.wording import check_payments as payments
 
 EN: Final[dict[str, str]] = {
     **payments.EN,
-    "wording-not-held": (
-        "an amendment ({about}) with a new wording from {day} is recorded; everything here rests "
-        "on the wording from {held}"
-    ),
-    "wording-not-held.no-day": (
-        "an amendment ({about}) is recorded, but not from which day its wording applies; "
-        "everything here rests on the wording from {held}"
-    ),
-    "wording-coming": (
-        "an amendment ({about}) with a new wording from {day} ({left}) is recorded; that wording "
-        "has to be entered"
-    ),
+    **changes.EN,
     "overdue": (
         "{who} has not fulfilled {clause}{period}{to}, as far as the record goes; "
         "the last day was {day} ({left})"
@@ -92,8 +82,6 @@ EN: Final[dict[str, str]] = {
     "state.unknown": "unknown",
     "state.judgement": "needs judgement",
     "state.none": "no such duty",
-    "title.wording-not-held": "an amendment is not entered",
-    "title.wording-coming": "an amendment has to be entered",
     "title.overdue": "overdue duty",
     "title.due": "duty to be fulfilled now",
     "title.breach": "breach not put right",
@@ -105,11 +93,6 @@ EN: Final[dict[str, str]] = {
     "title.depends": "depends on a reading",
     "title.acknowledgement-expired": "the acknowledgement has expired",
     "title.acknowledgement-unmatched": "acknowledgement without a finding",
-    "help.wording-not-held": (
-        "Enter the new wording as a new version of the agreement. Until then any answer about "
-        "days from its first day may be wrong."
-    ),
-    "help.wording-coming": "Enter the new wording before its first day.",
     "help.overdue": "Record that it is done, or take it up with the one who owes it.",
     "help.due": "Do it, or record that it is done.",
     "help.breach": (

@@ -2,23 +2,13 @@
 
 from typing import Final
 
+from engine.wording import check_changes as changes
 from engine.wording import check_payments as payments
 
 SV: Final[dict[str, str]] = {
     **payments.SV,
+    **changes.SV,
     # what was found
-    "wording-not-held": (
-        "en ändring ({about}) med ny lydelse från {day} är registrerad; allt här bygger på "
-        "lydelsen från {held}"
-    ),
-    "wording-not-held.no-day": (
-        "en ändring ({about}) är registrerad, men inte från vilken dag dess lydelse gäller; allt "
-        "här bygger på lydelsen från {held}"
-    ),
-    "wording-coming": (
-        "en ändring ({about}) med ny lydelse från {day} ({left}) är registrerad; den lydelsen "
-        "behöver läggas in"
-    ),
     "overdue": (
         "{who} har inte fullgjort {clause}{period}{to}, så långt det som är registrerat visar; "
         "sista dag var {day} ({left})"
@@ -93,8 +83,6 @@ SV: Final[dict[str, str]] = {
     "state.judgement": "kräver bedömning",
     "state.none": "ingen sådan skyldighet",
     # kinds
-    "title.wording-not-held": "ändring som inte är inlagd",
-    "title.wording-coming": "ändring som ska läggas in",
     "title.overdue": "försenad skyldighet",
     "title.due": "skyldighet att fullgöra nu",
     "title.breach": "brott som inte är rättat",
@@ -106,11 +94,6 @@ SV: Final[dict[str, str]] = {
     "title.depends": "beror på tolkning",
     "title.acknowledgement-expired": "kvitteringen har gått ut",
     "title.acknowledgement-unmatched": "kvittering utan anmärkning",
-    "help.wording-not-held": (
-        "Lägg in den nya lydelsen som en ny version av överenskommelsen. Till dess kan varje svar "
-        "om dagar från och med den vara fel."
-    ),
-    "help.wording-coming": "Lägg in den nya lydelsen före dess första dag.",
     "help.overdue": "Registrera att det är gjort, eller ta upp det med den som är skyldig.",
     "help.due": "Gör det, eller registrera att det är gjort.",
     "help.breach": (

@@ -22,6 +22,7 @@ LEFT = EARLY + SECOND.replace("all", "[norrby, lyktan]")
         ("2032-02-14", VALID + SECOND, "2031-01-01", "the wording from 2032-01-01 counts from"),
         ("2032-02-15", VALID + SECOND, "2032-01-01", "replaced that from 2031-01-01 on 2032-02-15"),
         ("2032-02-15", VALID + LEFT, "2031-01-01", "whether somebody had left rests on a wording"),
+        ("2032-02-15", ORAL, "2030-01-01", "no amendment that brings the wording from 2032-01-01"),
         ("2032-02-15", ORAL + SECOND, "2030-01-01", "changes a wording that never came into force"),
     ],
 )

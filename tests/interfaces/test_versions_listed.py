@@ -63,6 +63,69 @@ def test_the_check_tells_that_a_change_is_open_and_what_rests_on_it(asked: Asked
     assert "(11 days ago) (under the wording from 2030-01-01; whether it applies is open)" in text
 
 
+ORAL = VALID.replace("written", "oral")
+BY_TWO = VALID.replace("andring-1", "andring-0").replace("all", "[norrby, lyktan]")
+
+
+@pytest.mark.parametrize(
+    ("on", "record", "reasons"),
+    [
+        ("2030-09-30", ORAL, None),  # it is made on 1 October
+        ("2030-10-01", ORAL, ["andring-1: the change is oral; it has to be in writing (V-ÄND-1)"]),
+        ("2030-12-31", ORAL, ["andring-1: the change is oral; it has to be in writing (V-ÄND-1)"]),
+        ("2031-01-01", ORAL, ["andring-1: the change is oral; it has to be in writing (V-ÄND-1)"]),
+        ("2031-01-01", BY_TWO + ORAL, ["andring-0: not all who", "andring-1: the change is"]),
+        ("2031-01-01", BY_TWO + VALID, None),  # one that is valid is enough
+        ("2031-01-01", "", None),  # none on record: open, another finding
+    ],
+)
+def test_the_check_tells_of_a_version_whose_amendment_is_not_valid(
+    asked: Asked, on: str, record: str, reasons: list[str] | None
+) -> None:
+    found = asked.json("check", "lanternan", "--on", on, events=APPROVED + record)["rows"]
+    told = [one for one in found if one["kind"] == "amendment-not-valid"]
+    assert [one["id"] for one in told] == ["lanternan.amendment-not-valid.2031-01-01"] * bool(
+        reasons
+    )
+    for one in told:
+        assert (one["severity"], one["clause"]) == ("error", "V-ÄND-1")
+        assert (Path(one["source"]).name, one["line"]) == ("2031-01-01.yaml", 5)
+        assert all(reason in one["says"] for reason in reasons or [])
+        assert one["says"].endswith("The wording from 2030-01-01 applies instead")
+
+
+def test_an_answer_speaks_once_of_a_version_that_several_amendments_would_bring(
+    asked: Asked,
+) -> None:
+    """Of each of them the reader is told elsewhere: it is no wording that nobody has entered."""
+    words = ("ask", "in-force", "lanternan", "--on", "2031-01-01")
+    answer = asked.json(*words, events=APPROVED + BY_TWO + ORAL)
+    assert answer["headline"].endswith("until the end of Wednesday 31 December 2031.")
+    assert [one for one in answer["assumed"] if "2031-01-01" in one] == [
+        "the wording from 2030-01-01 still applies: the amendment andring-0, which would bring "
+        "the wording from 2031-01-01, is not valid (V-ÄND-1)"
+    ]
+
+
+def test_a_version_after_one_that_was_refused_may_have_an_amendment_nobody_recorded(
+    asked: Asked,
+) -> None:
+    """The second is not valid; of the third, from 15 February 2032, nothing is on record."""
+    words = ("check", "lanternan", "--on", "2032-02-15", "--horizon", "0")
+    ids = [one["id"] for one in asked.json(*words, events=APPROVED + ORAL)["rows"]]
+    assert "lanternan.amendment-not-valid.2031-01-01" in ids
+    assert "lanternan.unknown.amendment.2032-01-01" in ids
+    text = asked.text(*words[:2], "--on", "2032-02-14", "--horizon", "0", events=APPROVED + ORAL)
+    assert "lanternan.unknown.amendment.2032-01-01" not in text
+
+
+def test_status_tells_that_a_coming_wording_is_refused(asked: Asked) -> None:
+    words = ("status", "lanternan", "--on", "2030-12-31")
+    refused = "the wording from 2031-01-01 is not to apply: the amendment andring-1"
+    assert refused in "; ".join(asked.json(*words, events=APPROVED + ORAL)["assumed"])
+    assert refused not in "; ".join(asked.json(*words, events=APPROVED + VALID)["assumed"])
+
+
 def test_the_check_tells_of_a_notice_between_two_wordings(asked: Asked) -> None:
     text = asked.text("check", "lanternan", "--on", "2031-04-10", events=APPROVED + VALID + EARLY)
     assert "lanternan.judgement.wording.brev" in text

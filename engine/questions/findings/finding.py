@@ -23,6 +23,7 @@ class Sort:
 
 KINDS: Final[Mapping[str, Sort]] = {
     "wording-not-held": Sort("error"),
+    "amendment-not-valid": Sort("error"),
     "overdue": Sort("error"),
     "payment-unindexed": Sort("error"),
     "payment-misallocated": Sort("error"),

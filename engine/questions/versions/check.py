@@ -16,10 +16,11 @@ from engine.questions.findings.check import Day
 from engine.questions.findings.finding import KINDS, Finding, gravest_first
 from engine.questions.findings.teller import Teller
 from engine.questions.question import Question
+from engine.questions.versions.changes_found import open_changes, refused_changes
 from engine.questions.versions.governing import bound_is_open, governing
 from engine.questions.versions.merged import Merging, merged
 from engine.questions.versions.shares import Shares, shares
-from engine.questions.versions.standing import Change, Walk, Way, by_versions, clause_of, named_in
+from engine.questions.versions.standing import Walk, Way, by_versions
 from engine.questions.versions.told import weighed
 from engine.wording.say import Voice
 
@@ -67,7 +68,11 @@ def check(
         several.append(_OfWay(way, found, own, day.on, lang).all(doubtful=doubtful))
     told = _told(several, lang, held)
     last = walk.ways(day.on)[0].last
-    for one in (*_open(begun, day.on, lang), *_acts(question, walk, last, lang)):
+    of_versions = (
+        *refused_changes(by_versions(change for way in ways for change in way.changes), walk, lang),
+        *open_changes(begun, walk, lang),
+    )
+    for one in (*of_versions, *_acts(question, walk, last, lang)):
         told.setdefault(one.id, one)
     return gravest_first(told.values())
 
@@ -165,24 +170,6 @@ class _OfWay:
                 parties=bearers,
                 period=period or "",
             )
-
-
-def _open(changes: Sequence[Change], on: date, lang: str) -> Iterator[Finding]:
-    """A change that is open for another reason than what the check asks of every amendment."""
-    for one in changes:
-        if one.verdict in ("unknown", "judgement") and one.why:
-            teller = Teller(one.old, lang, on)
-            clause = clause_of(one.old) or next(iter(one.old.clauses))
-            values = {
-                "id": one.event,
-                "named": named_in(one.new),
-                "version": one.new.version,
-                "held": one.old.version,
-            }
-            says = teller.voice.say(sentence(f"version.open.{one.why}", **values))
-            named = ["amendment", one.new.version.isoformat()]
-            place = one.new.replaces.place if one.new.replaces else None
-            yield teller.finding(one.verdict, named, clause, says, place=place)
 
 
 def _acts(question: Question, walk: Walk, agreement: Agreement, lang: str) -> Iterator[Finding]:

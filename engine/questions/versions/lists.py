@@ -105,7 +105,8 @@ class _Known:
         self.open = [one for one in changes if one.verdict not in ("yes", "no")]
         self.weighed = weighed(changes, walk)
         begun = by_versions(c for way in walk.ways(question.on) for c in way.changes)
-        coming = [one for one in changes if one not in begun and one.verdict != "no"]
+        told = [one for one in changes if one.verdict != "no" or not one.why]
+        coming = [one for one in told if one not in begun]
         self.told = changes_told(begun, walk, self.voice)
         self.told += later_told(coming, begun, walk, self.voice)
 

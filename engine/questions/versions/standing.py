@@ -114,14 +114,17 @@ class Walk:
             yield from self._on_replaced(Way(way.held, changes), later, until)
 
     def _on_replaced(self, way: Way, rest: Sequence[Agreement], until: date) -> Iterator[Way]:
-        """A later version amends one that never came in force: what that is worth is open."""
-        for place, new in enumerate(rest):
-            if new.first_day <= until and (found := self._amendments(new)):
-                change = Change(way.last, new, "judgement", new.first_day, found[0].id,
-                                "on-replaced")  # fmt: skip
-                on = Way((*way.held, new), (*way.changes, change))
-                yield from self._from(on, rest[place + 1 :], until)
-                return
+        """A later version amends one that never came in force: what that is worth is open, and
+        so is whether there is an amendment where none that brings it is on record."""
+        if not rest or rest[0].first_day > until:
+            return
+        new, later = rest[0], rest[1:]
+        change = self._lacking(way.last, new)
+        if new.replaces and new.replaces.supposed:
+            change = replace(change, verdict="yes", event="", why="supposed")
+        elif found := self.amendments(new):
+            change = replace(change, verdict="judgement", event=found[0].id, why="on-replaced")
+        yield from self._from(Way((*way.held, new), (*way.changes, change)), later, until)
 
     def change(self, old: Agreement, new: Agreement) -> Change:
         """The change to a version, weighed under the one before it."""
@@ -134,13 +137,16 @@ class Walk:
         """Of several amendments that bring the version, one that is valid is enough."""
         if new.replaces and new.replaces.supposed:
             return Change(old, new, "yes", new.first_day, "", "supposed")
-        each = [self._by(event, old, new) for event in self._amendments(new)]
+        each = [self._by(event, old, new) for event in self.amendments(new)]
         ranks: tuple[str, ...] = ("yes", *OPEN, "no")
-        nothing = Change(old, new, "unknown", new.first_day, "", "not-recorded")
-        others = [event.id for event in self._naming(new) if not each]
-        if others:
-            nothing = replace(nothing, event=others[0], why="named-otherwise")
+        nothing = self._lacking(old, new)
         return min(each, key=lambda one: ranks.index(one.verdict), default=nothing)
+
+    def _lacking(self, old: Agreement, new: Agreement) -> Change:
+        """The change to a version that no amendment on record brings."""
+        nothing = Change(old, new, "unknown", new.first_day, "", "not-recorded")
+        others = [event.id for event in self._naming(new)]
+        return replace(nothing, event=others[0], why="named-otherwise") if others else nothing
 
     def _by(self, event: Recorded, old: Agreement, new: Agreement) -> Change:
         day = max(new.first_day, event.own_day or new.first_day)
@@ -182,7 +188,7 @@ class Walk:
         known = [one for one in self.known if one.kind == "amendment"]
         return [one for one in known if one.values.get("version") in versions]
 
-    def _amendments(self, new: Agreement) -> list[Recorded]:
+    def amendments(self, new: Agreement) -> list[Recorded]:
         """Those on record that bring a version, the first made first: the one that it names,
         or all that name it. One that names another version is not it."""
         named = new.replaces.event if new.replaces else ""

@@ -8,8 +8,10 @@ from engine.wording.say import Voice
 
 
 def weighed(changes: Sequence[Change], walk: Walk) -> frozenset[str]:
-    """The amendments of which the answer says what became of them."""
-    return frozenset(one.event for one in (*changes, *walk.later(changes)) if one.event)
+    """The amendments of which the answer says what became of them: all that bring a version."""
+    several = (*changes, *walk.later(changes))
+    named = {one.event for one in several if one.event}
+    return frozenset(named | {each.id for one in several for each in walk.amendments(one.new)})
 
 
 def changes_told(changes: Sequence[Change], walk: Walk, voice: Voice) -> list[str]:
@@ -30,7 +32,7 @@ def later_told(
 
 def _later(change: Change, moved: bool, voice: Voice) -> str:
     if change.verdict != "yes":
-        return _said("later.open", change, voice)
+        return _said("later.no" if change.verdict == "no" else "later.open", change, voice)
     how = "later.follows" if moved else "later"
     return _said(f"{how}.supposed" if change.why == "supposed" else how, change, voice)
 

@@ -60,6 +60,10 @@ SENTENCES: Final[dict[str, str]] = {
         "the wording from {version} is supposed to apply from {day}; what is said here of the "
         "time from that day on follows it"
     ),
+    "version.later.no": (
+        "the wording from {version} is not to apply: the amendment {id}, which would bring it, is "
+        "not valid ({clause})"
+    ),
     "version.later.open": (
         "it is open whether the wording from {version} is to apply from {day}; of the time from "
         "that day on only what is certain with it and without it is said here"

@@ -58,6 +58,10 @@ SENTENCES: Final[dict[str, str]] = {
         "lydelsen från {version} antas gälla från {day}; vad svaret säger om tiden från den dagen "
         "följer den"
     ),
+    "version.later.no": (
+        "lydelsen från {version} ska inte gälla: ändringen {id}, som skulle ge den, är inte giltig "
+        "({clause})"
+    ),
     "version.later.open": (
         "det är inte avgjort om lydelsen från {version} ska gälla från {day}; om tiden från den "
         "dagen säger svaret bara det som är säkert med och utan den"

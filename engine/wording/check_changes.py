@@ -1,0 +1,65 @@
+"""The sentences of findings about changes of an agreement, in Swedish and in English."""
+
+from typing import Final
+
+SV: Final[dict[str, str]] = {
+    "wording-not-held": (
+        "en ändring ({about}) med ny lydelse från {day} är registrerad; allt här bygger på "
+        "lydelsen från {held}"
+    ),
+    "wording-not-held.no-day": (
+        "en ändring ({about}) är registrerad, men inte från vilken dag dess lydelse gäller; allt "
+        "här bygger på lydelsen från {held}"
+    ),
+    "wording-coming": (
+        "en ändring ({about}) med ny lydelse från {day} ({left}) är registrerad; den lydelsen "
+        "behöver läggas in"
+    ),
+    "amendment-not-valid": (
+        "lydelsen från {version} är inlagd, men ingen giltig ändring som ger den är registrerad. "
+        "{each}. Lydelsen från {held} gäller i stället"
+    ),
+    "title.wording-not-held": "ändring som inte är inlagd",
+    "title.wording-coming": "ändring som ska läggas in",
+    "title.amendment-not-valid": "inlagd lydelse utan giltig ändring",
+    "help.wording-not-held": (
+        "Lägg in den nya lydelsen som en ny version av överenskommelsen. Till dess kan varje svar "
+        "om dagar från och med den vara fel."
+    ),
+    "help.wording-coming": "Lägg in den nya lydelsen före dess första dag.",
+    "help.amendment-not-valid": (
+        "Följ den tidigare lydelsen. Ska den nya gälla, gör ändringen så som den tidigare kräver, "
+        "och registrera den; annars ta bort versionen."
+    ),
+}
+
+EN: Final[dict[str, str]] = {
+    "wording-not-held": (
+        "an amendment ({about}) with a new wording from {day} is recorded; everything here rests "
+        "on the wording from {held}"
+    ),
+    "wording-not-held.no-day": (
+        "an amendment ({about}) is recorded, but not from which day its wording applies; "
+        "everything here rests on the wording from {held}"
+    ),
+    "wording-coming": (
+        "an amendment ({about}) with a new wording from {day} ({left}) is recorded; that wording "
+        "has to be entered"
+    ),
+    "amendment-not-valid": (
+        "the wording from {version} is held, but no valid amendment that brings it is on record. "
+        "{each}. The wording from {held} applies instead"
+    ),
+    "title.wording-not-held": "an amendment is not entered",
+    "title.wording-coming": "an amendment has to be entered",
+    "title.amendment-not-valid": "a wording is held without a valid amendment",
+    "help.wording-not-held": (
+        "Enter the new wording as a new version of the agreement. Until then any answer about "
+        "days from its first day may be wrong."
+    ),
+    "help.wording-coming": "Enter the new wording before its first day.",
+    "help.amendment-not-valid": (
+        "Go by the earlier wording. If the new one is to apply, amend as the earlier demands, and "
+        "record it; else remove the version."
+    ),
+}
