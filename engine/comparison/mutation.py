@@ -1,6 +1,5 @@
 """Which mutants of an agreement its scenarios notice: each is run until one case differs."""
 
-import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -14,13 +13,14 @@ from engine.questions.depends_on import Behind, behind
 from engine.questions.question import Question
 from engine.questions.scenarios import run_scenario
 
-Fate = Literal["killed", "survived", "not read"]
-"""`not read`: no question of any case depends on what was changed."""
+Fate = Literal["killed", "survived", "not read", "crashed"]
+"""`not read`: no question of any case depends on what was changed. `crashed`: the program fails
+on it in some case and no other case notices it, so that nobody knows whether it is noticed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A mutant, what became of it, and the case that noticed it."""
+    """A mutant, what became of it, and the case that noticed it, or in which it crashed."""
 
     mutant: Mutant
     fate: Fate
@@ -30,16 +30,14 @@ class Judged:
     """Cases that were run."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Trial:
-    """One case with its record, what it depends on, and how long it takes."""
+    """One case with its record, and what it depends on."""
 
     scenario: Scenario
     clauses: frozenset[str]
     record: tuple[Recorded, ...]
     behind: Behind
-    seconds: float = 0.0
-    """Also tells the quick from the slow: they are run in that order."""
 
 
 def trials(
@@ -59,18 +57,18 @@ def trials(
     return found
 
 
-def failing(several: Iterable[Trial], agreement: Agreement, book: Book) -> list[Trial]:
-    """The cases that differ without any change; times how long each takes."""
-    return [one for one in several if _notices(one, agreement, book)]
+def differs(one: Trial, agreement: Agreement, book: Book) -> bool:
+    """Whether an answer is not as expected."""
+    return bool(run_scenario(one.scenario, agreement, [one.record], book, "plain"))
 
 
 class Mutation:
-    """Tries mutants of one agreement on the cases that can notice them."""
+    """Tries mutants of one agreement on the cases that can notice them, in the order given."""
 
     def __init__(self, agreement: Agreement, book: Book, several: Sequence[Trial]) -> None:
         self.agreement = agreement
         self.book = book
-        self.trials = sorted(several, key=lambda one: one.seconds)
+        self.trials = tuple(several)
         self.noticed: dict[tuple[str, str, str], Trial] = {}
         """The case that noticed last, by what was changed: it may notice the next as well."""
 
@@ -93,20 +91,20 @@ class Mutation:
         last = self.noticed.get(key)
         able.sort(key=lambda one: (one is not last, mutant.clause not in one.clauses))
         changed = mutant.applied(self.agreement)
+        crashed = None
         for number, one in enumerate(able, 1):
-            if _notices(one, changed, self.book):
+            try:
+                noticed = differs(one, changed, self.book)
+            except Exception:  # noqa: BLE001 - a mutant may fail anywhere, and that is told
+                crashed = crashed or one
+                continue
+            if noticed:
                 self.noticed[key] = one
-                case = one.scenario.cases[0].name
-                return Judged(mutant, "killed", one.scenario.name, case, number)
+                return _judged(mutant, "killed", one, number)
+        if crashed:
+            return _judged(mutant, "crashed", crashed, len(able))
         return Judged(mutant, "survived", tried=len(able))
 
 
-def _notices(one: Trial, agreement: Agreement, book: Book) -> bool:
-    """Whether an answer is not as expected; a term that cannot even be reckoned with is noticed."""
-    begun = time.perf_counter()
-    try:
-        return bool(run_scenario(one.scenario, agreement, [one.record], book, "plain"))
-    except (ArithmeticError, AssertionError, LookupError, TypeError, ValueError):
-        return True
-    finally:
-        one.seconds = time.perf_counter() - begun
+def _judged(mutant: Mutant, fate: Fate, one: Trial, tried: int) -> Judged:
+    return Judged(mutant, fate, one.scenario.name, one.scenario.cases[0].name, tried)

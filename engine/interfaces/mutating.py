@@ -1,5 +1,6 @@
 """Tells which mutants of an agreement's terms its scenarios do not notice."""
 
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -7,7 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from engine.comparison.mutants import Mutant, mutants
-from engine.comparison.mutation import Judged, Mutation, Trial, failing, trials
+from engine.comparison.mutation import Judged, Mutation, Trial, differs, trials
 from engine.inference.book import Book
 from engine.inference.kinds import FieldType
 from engine.interfaces import output
@@ -47,6 +48,16 @@ class Tried:
     @property
     def surviving(self) -> list[Judged]:
         """Those that no scenario notices, and of which nobody has said why."""
+        return [one for one in self.unexplained if one.fate != "crashed"]
+
+    @property
+    def crashed(self) -> list[Judged]:
+        """Those on which the program fails, and of which nobody has said why."""
+        return [one for one in self.unexplained if one.fate == "crashed"]
+
+    @property
+    def unexplained(self) -> list[Judged]:
+        """What is not known to be noticed, in the order of the text."""
         return [one for one in self.judged if one.fate != "killed" and not self.reason(one)]
 
     @property
@@ -90,11 +101,21 @@ class Mutating:
             self.faults,
         )
         self.faults.stop()
-        failing(several, agreement, self.book)  # all pass: this times them
         wanted = list(mutants(agreement, self.book))
         done = _Progress(self.lang, _name(agreement), len(wanted))
-        judged = Mutation(agreement, self.book, several).judged(wanted, done.told)
+        quick_first = _by_time(several, agreement, self.book)
+        judged = Mutation(agreement, self.book, quick_first).judged(wanted, done.told)
         return Tried(agreement, tuple(judged), equivalents)
+
+
+def _by_time(several: Sequence[Trial], agreement: Agreement, book: Book) -> list[Trial]:
+    """The cases, those first that took the shortest time on the agreement as it is."""
+    timed = []
+    for one in several:
+        begun = time.perf_counter()
+        differs(one, agreement, book)
+        timed.append((time.perf_counter() - begun, one))
+    return [one for _, one in sorted(timed, key=lambda pair: pair[0])]
 
 
 class _Progress:
@@ -117,14 +138,15 @@ class _Progress:
 
 
 def tell(found: Sequence[Tried], book: Book, lang: Lang) -> None:
-    """The surviving ones, each with its place, then the counts."""
+    """Those that survive and those that crash, each with its place, then the counts."""
     words = output.words(lang)
     for one in found:
-        for judged in one.surviving:
+        for judged in one.unexplained:
             mutant = judged.mutant
-            key = "mutate.not-read" if judged.fate == "not read" else "mutate.survived"
             change = worded(mutant, one.agreement, book, lang)
-            said = words[key].format(tried=judged.tried, **change)
+            said = words[f"mutate.{judged.fate.replace(' ', '-')}"].format(
+                tried=judged.tried, scenario=judged.scenario, case=judged.case, **change
+            )
             output.text(f"{mutant.place.source}:{mutant.place.span.line}: {said}")
         for needless in one.needless:
             at = f"{needless.place.source}:{needless.place.span.line}"
@@ -149,14 +171,14 @@ def as_rows(found: Sequence[Tried], book: Book, lang: Lang) -> list[dict[str, An
 
 
 def counts(one: Tried) -> dict[str, int]:
-    """All mutants, those that are noticed, those declared equivalent, those that survive."""
+    """All mutants; those noticed, declared equivalent, surviving, or making the program fail."""
     killed = sum(judged.fate == "killed" for judged in one.judged)
-    left = len(one.surviving)
     return {
         "all": len(one.judged),
         "killed": killed,
-        "equivalent": len(one.judged) - killed - left,
-        "surviving": left,
+        "equivalent": len(one.judged) - killed - len(one.unexplained),
+        "surviving": len(one.surviving),
+        "crashed": len(one.crashed),
     }
 
 

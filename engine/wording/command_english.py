@@ -210,10 +210,14 @@ WORDS: Final[dict[str, str]] = {
     "mutate.progress": "{agreement}: {done} of {all} mutants tried, {left} survive",
     "mutate.survived": "survives: {clause} {change} ({tried} cases tried)",
     "mutate.not-read": "survives: {clause} {change} (no case depends on it)",
+    "mutate.crashed": (
+        "the program fails on {clause} {change} (scenario “{scenario}”, case “{case}”); whether "
+        "any case notices the change is not known"
+    ),
     "mutate.needless": "the exception is not needed: no mutant that it is about survives",
     "mutate.counts": (
         "{agreement}: {all} mutants, {killed} noticed, {equivalent} e"
-        "quivalent, {surviving} surviving"
+        "quivalent, {surviving} surviving, {crashed} on which the program fails"
     ),
     "mutate.without": "without {kind}",
     "coverage.clause": "no scenario exercises the clause {name}",

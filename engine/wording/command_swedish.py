@@ -210,10 +210,14 @@ WORDS: Final[dict[str, str]] = {
     "mutate.progress": "{agreement}: {done} av {all} mutanter prövade, {left} överlever",
     "mutate.survived": "överlever: {clause} {change} ({tried} fall prövade)",
     "mutate.not-read": "överlever: {clause} {change} (inget fall beror på det)",
+    "mutate.crashed": (
+        "programmet klarar inte {clause} {change} (scenariot ”{scenario}”, fallet ”{case}”); om "
+        "något fall upptäcker ändringen är inte känt"
+    ),
     "mutate.needless": "undantaget behövs inte: ingen mutant som det gäller överlever",
     "mutate.counts": (
         "{agreement}: {all} mutanter, {killed} upptäckta, {equivalent"
-        "} likvärdiga, {surviving} överlever"
+        "} likvärdiga, {surviving} överlever, {crashed} klarar programmet inte"
     ),
     "mutate.without": "utan {kind}",
     "coverage.clause": "inget scenario prövar punkten {name}",

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from engine.comparison.mutants import Mutant, mutants
-from engine.comparison.mutation import Judged, Mutation, Trial, failing, trials
+from engine.comparison.mutation import Judged, Mutation, Trial, differs, trials
 from engine.inference.book import load
-from engine.interfaces.mutating import EQUIVALENTS, Tried
+from engine.interfaces.mutating import EQUIVALENTS, Tried, counts
 from engine.language.agreement_reader import read_agreement
 from engine.language.equivalent_reader import Equivalent, read_equivalents
 from engine.language.node import Source
@@ -117,7 +117,7 @@ def judged(text: str) -> dict[str, Judged]:
     scenario = read_scenario(Source("a.yaml", text))
     assert isinstance(scenario, Scenario), scenario
     several = trials(scenario, [() for _ in scenario.cases], under, load())
-    assert failing(several, under, load()) == []
+    assert not any(differs(one, under, load()) for one in several)
     return {told(j.mutant): j for j in Mutation(under, load(), several).judged(
         mutants(under, load()))}  # fmt: skip
 
@@ -141,6 +141,34 @@ def test_one_more_case_kills_what_survived() -> None:
 
     assert found["X-4 counts from G1-a choice sent"].fate == "killed"
     assert found["X-4 counts from G1-c choice received"].fate == "killed"
+
+
+def test_a_mutant_on_which_the_program_fails_is_not_noticed() -> None:
+    """A length that is no length: what a case would have answered, nobody knows."""
+    under = agreement(TERMS, FORKS)
+    scenario = read_scenario(Source("a.yaml", SCENARIO))
+    assert isinstance(scenario, Scenario), scenario
+    several = trials(scenario, [() for _ in scenario.cases], under, load())
+    length = next(m for m in mutants(under, load()) if (m.clause, m.field) == ("X-4", "length"))
+
+    (one,) = Mutation(under, load(), several).judged([replace(length, after="no length")])
+    tried = Tried(under, (one,), ())
+
+    assert (one.fate, one.scenario, one.case) == ("crashed", "Sista dag", "i tid")
+    assert (tried.crashed, tried.surviving, tried.unexplained) == ([one], [], [one])
+    assert counts(tried) == {"all": 1, "killed": 0, "equivalent": 0, "surviving": 0, "crashed": 1}
+
+
+def test_time_is_kept_by_the_interface_and_the_cases_are_tried_in_the_order_given() -> None:
+    under = agreement(TERMS, FORKS)
+    scenario = read_scenario(Source("a.yaml", SCENARIO))
+    assert isinstance(scenario, Scenario), scenario
+    several = trials(scenario, [() for _ in scenario.cases], under, load())
+    gone = next(m for m in mutants(under, load()) if (m.clause, m.field) == ("X-4", ""))
+
+    for order in (several, several[::-1]):
+        (one,) = Mutation(under, load(), order).judged([gone])
+        assert (one.fate, one.case, one.tried) == ("killed", order[0].scenario.cases[0].name, 1)
 
 
 EVERY = 12
@@ -185,7 +213,8 @@ def test_what_is_not_read_is_noticed_by_no_case_at_all() -> None:
     wanted = [m for m in mutants(under, load()) if m.clause in ("L-PER-1", "L-PER-5", "L-EKO-5")]
     for mutant in wanted[::3]:
         left_out = [one for one in several if not one.behind.reads(*mutant.reads)][::4]
-        assert failing(left_out, mutant.applied(under), load()) == [], told(mutant)
+        changed = mutant.applied(under)
+        assert not any(differs(one, changed, load()) for one in left_out), told(mutant)
 
 
 def test_events_are_those_of_the_case() -> None:

@@ -45,6 +45,7 @@ def test_as_data(run, beside):
     (one,) = found["mutants"]
     assert one["counts"]["all"] == len(one["rows"])
     assert one["counts"]["killed"] + one["counts"]["surviving"] == one["counts"]["all"]
+    assert one["counts"]["crashed"] == 0
     starts = {row["to"]: row["fate"] for row in one["rows"] if row["field"] == "from"}
     assert starts["2030-02-01"] == "killed"
 
