@@ -16,18 +16,14 @@ from engine.model.person import CRIMES, ROLES
 from engine.model.types import NO_LIMIT
 from engine.questions.ask import QUESTIONS, goals_of
 from engine.questions.bearers import borne_together
+from engine.questions.event_roles import QUESTION_OF
 from engine.questions.obligations import DEBTS, GOALS
 from engine.questions.positions import bearing, fields_read
 
 ADULT: Final = 18
 GENERAL: Final = ("termination", "renewal")
 """Beside in force: the questions that show most of what an event does."""
-OF_EVENT: Final = {
-    "termination-notice": "notice",
-    "amendment": "amendment",
-    "assignment": "assignment",
-}
-"""The question that is asked of an event of a kind."""
+OF_EVENT: Final = QUESTION_OF
 SEEN: Final = ("main", "strength", "mode")
 """Of a fork, a reading and an open term, what the rules can see."""
 

@@ -18,14 +18,12 @@ from engine.model.agreement import Agreement
 from engine.model.calendar import days_after
 from engine.model.event import Recorded
 from engine.model.types import EARLIEST, NO_LIMIT
+from engine.questions.event_roles import ABSENCES, FIGURES, FORMATION
 from engine.questions.payment_inputs import Input
 
 NOTE: Final = "påhittat"
-FORMATION: Final = ("approval", "signature")
-"""Kinds of what makes an agreement binding: groundwork for every history."""
-FIGURES: Final = ("index-value", "population")
-"""Kinds of published figures, which are groundwork too."""
-NOT_INVENTED: Final = (*FORMATION, *FIGURES, "void", "position", "not-held", "not-given")
+NOT_INVENTED: Final = (*FORMATION, *FIGURES, "void", "position", *ABSENCES)
+"""Groundwork for every history, and what is not done under the agreement."""
 MOST_WORDS: Final = 4
 OWED: Final = 100_000
 ASSESSMENT: Final = "assessment"

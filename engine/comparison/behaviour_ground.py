@@ -5,13 +5,14 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from engine.comparison.behaviour_events import FORMATION, figure, formation
+from engine.comparison.behaviour_events import figure, formation
 from engine.comparison.behaviour_found import Groundwork
 from engine.comparison.behaviour_told import Ask, Version
 from engine.model.agreement import Agreement
 from engine.model.calendar import days_after
 from engine.model.event import Recorded
 from engine.questions.ask import inquire
+from engine.questions.event_roles import FORMATION
 from engine.questions.payment_inputs import Input
 
 ROUNDS: Final = 3

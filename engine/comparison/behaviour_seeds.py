@@ -11,7 +11,6 @@ from functools import cache
 from typing import Any, Final
 
 from engine.comparison.behaviour_asks import is_moved
-from engine.comparison.behaviour_events import FORMATION
 from engine.comparison.behaviour_found import Difference, Explored, Groundwork, differences
 from engine.comparison.behaviour_moved import MISSING
 from engine.comparison.behaviour_told import COSTS, Ask, Version
@@ -19,6 +18,7 @@ from engine.comparison.change import Change
 from engine.comparison.pairs import Paired
 from engine.language.scenario import Scenario
 from engine.model.event import Recorded
+from engine.questions.event_roles import FORMATION
 
 OWN: Final = ("name", "on", "party", "against", "duty", "event", "for_year", "year", "person")
 """The options of a question that an ask has fields for."""

@@ -5,13 +5,13 @@ from typing import Final
 
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
+from engine.questions.event_roles import QUESTION_OF
 from engine.questions.inquiry import speaks_of
 
 OF_EVENT: Final[Mapping[str, str]] = {
-    "termination-notice": "notice",
-    "amendment": "amendment",
+    kind: question for kind, question in QUESTION_OF.items() if question != "assignment"
 }
-"""The question that is asked of every recorded event of a kind."""
+"""The question that is asked of every recorded event of a kind; of an assignment on demand."""
 
 
 def on_breaches(agreement: Agreement, counted: Sequence[Recorded]) -> Iterator[tuple[str, str]]:

@@ -14,23 +14,20 @@ from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
 from engine.model.event import Recorded
 from engine.questions.ask import Inquired, inquire
+from engine.questions.event_roles import EXCUSING, INERT, LEAVING, QUESTION_OF
 from engine.questions.given import days_in
 from engine.questions.payment_year import asked_year
 from engine.questions.question import Question
 from engine.questions.readings import dependence
 from engine.questions.versions.absent import absent
-from engine.questions.versions.standing import LEAVING, Change, Walk, Way, by_versions, eve
+from engine.questions.versions.standing import Change, Walk, Way, by_versions, eve
 
 Why = Literal["", "change-open", "acts-before"]
-OF_AN_EVENT: Final = ("notice", "amendment", "assignment")
+OF_AN_EVENT: Final = frozenset(QUESTION_OF.values())
 OF_THE_PAST: Final = ("excuse", "penalty", "rescission", "repayment")
 """Questions that rest on what was done or left undone, whenever that was."""
 OF_THE_BOUND: Final = ("in-force", "termination", "renewal", "payment")
 """Questions that rest on who is still bound."""
-EXCUSING: Final = ("force-majeure", "force-majeure-notice")
-INERT: Final = ("amendment", "approval", "signature", "position", "assessment", "void",
-                "index-value", "population")  # fmt: skip
-"""Events that bring the agreement about, or say how it is read; no acts under it."""
 
 
 @dataclass(frozen=True, slots=True)

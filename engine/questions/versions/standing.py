@@ -14,6 +14,7 @@ from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
 from engine.model.event import Recorded
 from engine.questions.ask import inquire
+from engine.questions.event_roles import LEAVING
 from engine.questions.question import Question
 from engine.questions.record import live
 from engine.questions.verdict import Answer
@@ -21,8 +22,6 @@ from engine.questions.verdict import Answer
 OPEN: Final = ("unknown", "depends", "judgement")
 NOT_THERE: Final = ("not-recorded", "named-otherwise")
 """Why a change is open for want of the amendment that brings it."""
-LEAVING: Final = ("termination-notice", "rescission", "renewal-notice", "renewal-approval")
-"""Acts that may end the agreement, or keep it from ending."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,51 @@
+"""The table of the parts that events play, held to the rules: what it names must be there."""
+
+import pytest
+
+from engine.inference.book import load, premises
+from engine.language import event_kinds
+from engine.questions import event_roles as roles
+from engine.questions import evidence
+from engine.questions.ask import QUESTIONS
+from engine.questions.versions import governing
+
+ANY_DAY = {"eligibility"}
+"""Questions that are about no day under any wording but the one asked about."""
+TABLE = {name: getattr(roles, name) for name in vars(roles) if name.isupper()}
+
+
+@pytest.mark.parametrize("name", TABLE)
+def test_each_kind_that_the_table_names_is_a_kind_of_event(name: str) -> None:
+    known = {*load().events, *event_kinds.EVENTS}
+    assert {*TABLE[name]} <= known
+
+
+def test_every_question_goes_by_the_wording_of_some_day_and_of_one_only() -> None:
+    """A new question must be put somewhere: else it is asked of the last wording alone."""
+    each = [
+        *governing.OF_AN_EVENT,
+        *governing.OF_THE_PAST,
+        *governing.OF_THE_BOUND,
+        *ANY_DAY,
+    ]
+    assert sorted(each) == sorted(QUESTIONS)
+
+
+def test_what_excuses_and_what_ends_is_read_by_some_rule_and_is_an_act() -> None:
+    read = {kind.key for rule in load().rules for kind in premises(rule)}
+    assert {*roles.LEAVING, *roles.EXCUSING} <= read
+    assert not {*roles.LEAVING, *roles.EXCUSING} & {*roles.INERT, *roles.ABSENCES}
+
+
+def test_the_absences_that_are_told_are_of_kinds_that_the_rules_have() -> None:
+    known = {*load().kinds}
+    named = {
+        *evidence.TOLD_ABSENT,
+        *evidence.NEAREST,
+        *evidence.NEAREST.values(),
+        *evidence.LACKS,
+        *(kind for several in evidence.LACKS.values() for kind in several),
+        *evidence.GONE_INSTEAD,
+        *evidence.GONE_INSTEAD.values(),
+    }
+    assert named <= known
