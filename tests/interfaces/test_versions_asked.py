@@ -3,9 +3,12 @@
 The agreement is the invented one of tests/agreements/test_versions.py.
 """
 
+import shutil
+from pathlib import Path
+
 import pytest
 
-from tests.interfaces.wordings import APPROVED, EARLY, SECOND, VALID, Asked
+from tests.interfaces.wordings import APPROVED, EARLY, FOLDER, SECOND, VALID, Asked, Run
 
 ORAL = VALID.replace("written", "oral")
 LEFT = EARLY + SECOND.replace("all", "[norrby, lyktan]")
@@ -61,6 +64,64 @@ def test_a_reading_leads_to_a_version_and_the_version_to_an_amount(asked: Asked)
         )
         for one in answer["readings"]["outcomes"]
     ] == [({"W1": "a"}, "no", None), ({"W1": "b"}, "yes", "120000.00")]
+
+
+def test_where_readings_as_strong_lead_to_two_versions_none_is_put_first(
+    run: Run, tmp_path: Path
+) -> None:
+    """W1-b, that those who have approved are bound, made as strong as that nobody is."""
+    shutil.copytree(FOLDER / "lanternan", tmp_path / "lanternan")
+    refused = APPROVED.replace("2029-11-02", "2029-11-02, decision: no")
+    record = refused + VALID.replace("all", "[norrby, lyktan]")
+    words = ("ask", "payment", "lanternan", "--party", "norrby", "--on", "2031-06-01")
+    weaker = Asked(run, tmp_path).json(*words, events=record)
+    for path in (tmp_path / "lanternan").glob("*.yaml"):
+        path.write_text(path.read_text("utf-8").replace("strength: 2", "strength: 3"), "utf-8")
+    alike = Asked(run, tmp_path).json(*words, events=record)
+    assert (weaker["answer"], weaker["main"]["contested"]) == ("depends", False)
+    assert (alike["answer"], alike["main"]["contested"]) == ("depends", True)
+
+
+UNSURE = EARLY.replace(", authorised: yes", "")
+"""Whether who gave the notice had authority is not known."""
+
+
+def test_what_is_missing_under_one_of_two_wordings_is_missing_still(asked: Asked) -> None:
+    """Bound until the end of 2031 under the first; under the second it may have left."""
+    words = ("ask", "in-force", "lanternan", "--party", "soderby", "--on", "2031-06-01")
+    answer = asked.json(*words, events=APPROVED + UNSURE)
+    assert answer["answer"] == "unknown"
+    assert [one["fact"] for one in answer["missing"]] == [
+        "amendment",
+        "termination-notice.authorised",
+        "termination-notice.ratified",
+    ]
+    assert [one["about"] for one in answer["judgement"]] == ["brev"]
+
+
+def test_unknown_under_one_reading_and_no_under_another_is_unknown(asked: Asked) -> None:
+    """If nobody is bound there is nothing to leave; else nobody knows whether Norrby has left."""
+    refused = APPROVED.replace("2029-11-02", "2029-11-02, decision: no")
+    by_two = VALID.replace("all", "[norrby, lyktan]")
+    record = refused + by_two + UNSURE.replace("soderby", "norrby")
+    words = ("ask", "in-force", "lanternan", "--party", "norrby", "--on", "2031-06-01")
+    answer = asked.json(*words, events=record)
+    outcomes = [(one["readings"]["W1"], one["answer"]) for one in answer["readings"]["outcomes"]]
+    assert (answer["answer"], outcomes) == ("unknown", [("a", "no"), ("b", "unknown")])
+    assert "termination-notice.authorised" in {one["fact"] for one in answer["missing"]}
+
+
+def test_a_duty_on_either_side_of_a_change_that_is_unknown_under_one_is_unknown(
+    asked: Asked,
+) -> None:
+    """Due 30 April 2032 under the second, 31 January under the third, in force in between."""
+    words = ("obligations", "lanternan", "--on", "2032-02-15")
+    left = UNSURE.replace("soderby", "lyktan")
+    found = asked.json(*words, events=APPROVED + VALID + SECOND + left)
+    (row,) = (one for one in found["rows"] if (one["duty"], one["period"]) == ("V-RED-1", "2031"))
+    assert (row["state"], row["main_state"]) == ("unknown", "unknown")
+    assert "termination-notice.authorised" in {one["fact"] for one in row["missing"]}
+    assert ("wording", "2031") in {(one["term"], one["about"]) for one in row["judgement"]}
 
 
 def test_where_both_wordings_give_the_same_the_answer_says_so(asked: Asked) -> None:

@@ -1,12 +1,14 @@
 """An answer that stands between versions: the same under each, or open."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any, Final
 
 from engine.model.sentence import sentence
 from engine.questions.headline import SPOKEN
 from engine.questions.versions.governing import Governing
 from engine.questions.versions.later import renamed
+from engine.questions.versions.merged import once
 from engine.questions.versions.standing import NOT_THERE, Change, clause_of, named_in
 from engine.wording.say import Voice
 
@@ -63,9 +65,9 @@ class Between:
             kept = {n: None if n in left_out else v for n, v in row["effect"].items()}
             return {**row, "effect": kept}
 
-        judgement = _once(row for one in self.answers for row in one["judgement"])
+        judgement = once(self._under_any("judgement"))
         if not self._known(shown):
-            judgement = _once(iter([*judgement, *self._judgement()]))
+            judgement = once(iter([*judgement, *self._judgement()]))
         readings = shown["readings"]
         outcomes = {key: [reduced(one) for one in readings[key]] for key in ("outcomes", "weak")}
         others = [one["advice"] for one in self.answers]
@@ -78,7 +80,7 @@ class Between:
             "readings": {**readings, **outcomes},
             "by_date": self._all_have("by_date", shown),
             "supposing_in_force": self._all_have("supposing_in_force", shown),
-            "missing": _once(row for one in self.answers for row in one["missing"]),
+            "missing": once(self._under_any("missing")),
             "judgement": judgement,
             "advice": [row for row in shown["advice"] if all(row in rows for rows in others)],
         }
@@ -107,11 +109,14 @@ class Between:
         }
 
     def differing(self) -> Answer:
-        """Open: what it is under each version, and what would settle which of them governs."""
+        """Open: what it is under each version, and what would settle which of them governs.
+
+        What is missing or to be judged under any of them is so still.
+        """
         first = self.answers[0]
-        state = self._state()
-        readings = self._readings() if state == "depends" else _no_readings()
-        main = readings.pop("answer", state)
+        readings = self._readings() if self._by_reading else _no_readings()
+        state = self._state(readings["outcomes"])
+        main, contested = readings.pop("main answer", (state, False))
         effect = self._effect()
         headline = self._headline(state)
         quoted = (one for answer in (*self.weighed, *self.answers) for one in answer["citations"])
@@ -123,24 +128,36 @@ class Between:
             "settled": not readings["decisive"],
             "regulated": any(one["regulated"] for one in self.answers),
             "effect": effect,
-            "main": {"answer": main, "effect": effect, "contested": False},
+            "main": {"answer": main, "effect": effect, "contested": contested},
             "requirements": [],
             "readings": readings,
             "by_date": [],
-            "missing": self._missing(),
-            "judgement": self._judgement(),
+            "missing": once(chain(self._missing(), self._under_any("missing"))),
+            "judgement": once(chain(self._judgement(), self._under_any("judgement"))),
             "advice": [],
             "assumed": list(dict.fromkeys(s for one in self.answers for s in one["assumed"])),
-            "citations": _once(quoted),
+            "citations": once(quoted),
             "explanation": self._explanation(headline),
             "supposing_in_force": None,
         }
 
-    def _state(self) -> str:
-        if self.found.why == "acts-before":
-            return "judgement"
-        states = [one.verdict for one in self.found.open_changes]
-        return next(state for state in ("unknown", "judgement", "depends") if state in states)
+    def _state(self, outcomes: Sequence[Mapping[str, Any]]) -> str:
+        """As of one answer: yes and no by readings, else unknown before judgement."""
+        found = {one["answer"] for one in outcomes or self.answers}
+        if self._by_reading:
+            left = () if found >= {"yes", "no"} else ("unknown", "judgement")
+            return next((state for state in left if state in found), "depends")
+        found |= {one.verdict for one in self.found.open_changes}
+        return "unknown" if "unknown" in found else "judgement"
+
+    @property
+    def _by_reading(self) -> bool:
+        """Whether nothing but readings keeps open which version governs."""
+        verdicts = {one.verdict for one in self.found.open_changes}
+        return self.found.why == "change-open" and verdicts == {"depends"}
+
+    def _under_any(self, key: str) -> Iterator[dict[str, Any]]:
+        return (row for one in self.answers for row in one[key])
 
     def _headline(self, state: str) -> str:
         each = " ".join(map(self._under, self.answers))
@@ -205,13 +222,14 @@ class Between:
         answer depends on the others.
         """
         valid = self.weighed[0]
+        held = self.holding(valid["readings"]["main"])["main"]
         outcomes = [row for one in valid["readings"]["outcomes"] for row in self._outcomes(one)]
         return {
             "main": valid["readings"]["main"],
             "decisive": {"answer": valid["readings"]["decisive"].get("answer", [])},
             "outcomes": outcomes,
             "weak": [],
-            "answer": self.holding(valid["readings"]["main"])["main"]["answer"],
+            "main answer": (held["answer"], valid["main"]["contested"] or held["contested"]),
         }
 
     def _outcomes(self, one: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
@@ -261,11 +279,3 @@ def _effects(answer: Answer) -> list[Mapping[str, Any]]:
 
 def _no_readings() -> dict[str, Any]:
     return {"main": {}, "decisive": {}, "outcomes": [], "weak": []}
-
-
-def _once(rows: Iterator[dict[str, Any]]) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = []
-    for row in rows:
-        if row not in found:
-            found.append(row)
-    return found

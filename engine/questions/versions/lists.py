@@ -16,7 +16,7 @@ from engine.questions.deadlines import Span
 from engine.questions.question import Question
 from engine.questions.versions.dates import by_day, dates_of
 from engine.questions.versions.governing import bound_is_open
-from engine.questions.versions.merged import Row, Straddling, agreed
+from engine.questions.versions.merged import Row, Straddling, agreed, once
 from engine.questions.versions.shares import Shares, shares
 from engine.questions.versions.standing import NOT_THERE, Change, Walk, Way, by_versions, clause_of
 from engine.questions.versions.straddling import straddling
@@ -127,7 +127,7 @@ class _Known:
     def open_row(self, row: Row) -> Row:
         """A duty that only one of the wordings has, or has in this way."""
         said = self._under(row)
-        unknown = any(one.verdict == "unknown" for one in self.open)
+        unknown = row["state"] == "unknown" or any(one.verdict == "unknown" for one in self.open)
         return {
             **row,
             "state": "unknown" if unknown else "judgement",
@@ -184,7 +184,8 @@ def _duties_of(own: Shares, voice: Voice) -> list[Row]:
 
 
 def _handed_over(row: Row, between: Straddling, voice: Voice) -> Row:
-    """For a person to judge; of days what is the same under each version is left."""
+    """For a person to judge; of days what is the same under each version is left, and what is
+    missing or to be judged under any of them. What is unknown under one stays unknown."""
     duty = f"{row['duty']} {row['period'] or ''}".rstrip()
     asks = voice.say(sentence("version.asks-duty", duty=duty))
     due = {"term": WORDING, "clause": row["duty"], "asks": asks, "about": row["period"] or ""}
@@ -193,13 +194,15 @@ def _handed_over(row: Row, between: Straddling, voice: Voice) -> Row:
         name: row[name] if all(other[name] == row[name] for other in others) else None
         for name in ("due", "done_on")
     }
+    state = "unknown" if any(one["state"] == "unknown" for one in others) else "judgement"
     return {
         **row,
         **days,
-        "state": "judgement",
-        "main_state": "judgement",
+        "state": state,
+        "main_state": state,
         "days_late": None,
-        "judgement": [*row["judgement"], due],
+        "missing": once(one for row in others for one in row["missing"]),
+        "judgement": [*once(one for row in others for one in row["judgement"]), due],
     }
 
 

@@ -1,6 +1,7 @@
 """Rows of lists under several versions as one list: what falls due is governed by its day."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -137,13 +138,25 @@ def agreed(lists: Sequence[Sequence[Row]]) -> Iterator[tuple[Row, bool]]:
 
     Which reasons it rests on makes no difference: they are told for each version.
     """
-    bare = [[_bare(row) for row in rows] for rows in lists]
-    told: list[Row] = []
-    for place, rows in enumerate(lists):
-        for row, one in zip(rows, bare[place], strict=True):
-            if one not in told:
-                told.append(one)
-                yield row, all(one in other for other in bare)
+    told: dict[str, Row] = {}
+    held: list[set[str]] = []
+    for rows in lists:
+        contents = [_content(_bare(row)) for row in rows]
+        held.append(set(contents))
+        for content, row in zip(contents, rows, strict=True):
+            told.setdefault(content, row)
+    for content, row in told.items():
+        yield row, all(content in own for own in held)
+
+
+def once(rows: Iterable[Row]) -> list[Row]:
+    """Each row once, in order."""
+    return list({_content(row): row for row in rows}.values())
+
+
+def _content(row: Row) -> str:
+    """What a row says, as something to look it up by."""
+    return json.dumps(row, sort_keys=True, default=repr)
 
 
 def _bare(row: Row) -> Row:
