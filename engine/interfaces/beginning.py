@@ -12,6 +12,7 @@ from engine.interfaces.setting import Setting
 from engine.language.ids import is_id
 from engine.language.skeleton import Skeleton, skeleton
 from engine.language.undecided import UNDECIDED
+from engine.wording.command_sentences import counted
 
 _NOT_ID = re.compile(r"[^a-z0-9]+")
 _PLAIN = str.maketrans("åäöéü", "aaoeu")
@@ -79,7 +80,8 @@ def _row(made: Skeleton, agreement: str, yaml: Path, text: Path) -> dict[str, An
 
 def _tell(setting: Setting, row: dict[str, Any], made: Skeleton) -> None:
     words = output.words(setting.lang)
-    output.text(words["new.made"].format(**row))
+    clauses = counted(words, "clauses", row["clauses"])
+    output.text(words["new.made"].format(**{**row, "clauses": clauses}))
     output.text(words["new.headings" if made.headings else "new.no-headings"])
     for heading in made.headings:
         output.text(f"  {heading}")

@@ -11,9 +11,12 @@ from engine.interfaces.spoken import Spoken
 from engine.wording.behaviour_sentences import words
 from engine.wording.command_sentences import listed
 from engine.wording.command_sentences import words as command_words
+from engine.wording.event_words import event_key, event_kind, event_value
 
 RESTED_ON: Final = ("status.", "judgement", "weak.", "missing")
 """What an answer rests on or lacks, as lists of words."""
+LEFT_OUT: Final = ("event", "id", "note")
+"""Of an event, what its line does not say, or says first."""
 MOST: Final = 4
 """Duties and days that are named where there are more; JSON has them all."""
 
@@ -22,6 +25,7 @@ class Behaviour:
     """Tells what was found, and then what was explored."""
 
     def __init__(self, lang: str, names: Mapping[str, str]) -> None:
+        self.lang = lang
         self.words = words(lang)
         self.spoken = Spoken(lang, names)
         self.common = command_words(lang)
@@ -117,7 +121,7 @@ class Behaviour:
         """From what it starts, what has happened, on which days it holds, and what causes it."""
         yield line(self.words["groundwork"].format(work=self.work(row["groundwork"])))
         if row["history"]:
-            events = "; ".join(told(event) for event in row["history"])
+            events = "; ".join(map(self.event, row["history"]))
             yield line(self.words["after"].format(events=events))
         if row["scenario"]:
             yield line(self.words["scenario"].format(name=row["scenario"]))
@@ -132,6 +136,29 @@ class Behaviour:
         for cause in row["causes"]:
             says = f" ({'; '.join(cause['says'])})" if cause["says"] else ""
             yield line(self.words["cause"].format(clause=self.named(cause)) + says)
+
+    def event(self, event: Row) -> str:
+        """An event on one line: its kind, and what is stated of it."""
+        told_ = [
+            f"{event_key(key, self.lang)}: {self.stated(value)}"
+            for key, value in event.items()
+            if key not in LEFT_OUT
+        ]
+        return f"{event_kind(event['event'], self.lang)} ({', '.join(told_)})"
+
+    def stated(self, value: Any) -> str:
+        """A value of an event: parties by name, yes and no and the words of a choice in words."""
+        if isinstance(value, bool):
+            return self.common[f"answer.{'yes' if value else 'no'}"]
+        if isinstance(value, list):
+            return listed(self.common, [self.stated(one) for one in value]) if value else "–"
+        if isinstance(value, Mapping):
+            return listed(self.common, [f"{self.stated(k)} {v}" for k, v in value.items()])
+        return event_value(self.spoken.party(str(value)), self.lang)
+
+    def kinds(self, named: Sequence[str]) -> str:
+        """Kinds of events, in words."""
+        return ", ".join(event_kind(kind, self.lang) for kind in named)
 
     def stretches(self, ranges: Sequence[Sequence[str]]) -> str:
         """Stretches of days; one that goes on to the last day explored may go on after it."""
@@ -150,7 +177,8 @@ class Behaviour:
             return self.words[f"work.{name}"]
         _, _, rest = name.partition(" but ")
         what, _, party = rest.partition(" ")
-        return self.words["work.but"].format(what=what, party=party)
+        said = {"what": event_kind(what, self.lang), "party": self.spoken.party(party)}
+        return self.words["work.but"].format(**said)
 
     def few(self, named: Sequence[str]) -> str:
         told_ = list(named[:MOST])
@@ -174,8 +202,8 @@ class Behaviour:
         works = "; ".join(self.work(one) for one in row["groundwork"])
         yield line(said["explored.groundwork"].format(groundwork=works))
         if row["kinds"]:
-            bear = ", ".join(row["kinds_that_bear"]) or said["nothing"]
-            kinds = ", ".join(row["kinds"])
+            bear = self.kinds(row["kinds_that_bear"]) or said["nothing"]
+            kinds = self.kinds(row["kinds"])
             yield line(said["explored.kinds"].format(kinds=kinds, bear=bear))
         for one in row["lengths"]:
             days = said["explored.on-days"].format(days=", ".join(one["days"]))
@@ -198,19 +226,4 @@ def _is_dated(part: Mapping[str, Any]) -> bool:
     old, new = part["old"], part["new"]
     return not (old and new) or any(
         old[key] != new[key] for key in ("state", "main_state", "due", "days")
-    )
-
-
-def told(event: Mapping[str, Any]) -> str:
-    """An event on one line, as it would be written."""
-    left_out = ("event", "id", "note")
-    parts = ", ".join(f"{k}: {_short(v)}" for k, v in event.items() if k not in left_out)
-    return f"{event['event']} ({parts})"
-
-
-def _short(value: Any) -> str:
-    if isinstance(value, list):
-        return f"[{', '.join(map(str, value))}]"
-    return (
-        {True: "yes", False: "no"}.get(value, str(value)) if isinstance(value, bool) else str(value)
     )

@@ -3,8 +3,10 @@
 from typing import Final
 
 from engine.wording import list_words
+from engine.wording import testing_sentences as testing
 
 WORDS: Final[dict[str, str]] = {
+    **testing.EN,
     "and": "and",
     "or": " or ",
     "each": "each of them",
@@ -173,7 +175,7 @@ WORDS: Final[dict[str, str]] = {
     "show.decides": "decided by",
     "show.asks": "ask for",
     # lint and test
-    "new.made": "{yaml}: {clauses} clauses from {text}",
+    "new.made": "{yaml}: {clauses} from {text}",
     "new.headings": "Headings (a heading says nothing; if one of them is a clause, make it one):",
     "new.no-headings": "No headings: no line is certainly one.",
     "new.furniture": "Page numbers: {words}",
@@ -205,31 +207,6 @@ WORDS: Final[dict[str, str]] = {
     "differences.none": "no differences",
     "differences.one": "{n} difference",
     "differences.many": "{n} differences",
-    "test.difference": "{what}: expected {expected}, found {found}",
-    "test.by": "executor {executor}",
-    "mutate.progress": "{agreement}: {done} of {all} mutants tried, {left} survive",
-    "mutate.survived": "survives: {clause} {change} ({tried} cases tried)",
-    "mutate.not-read": "survives: {clause} {change} (no case depends on it)",
-    "mutate.crashed": (
-        "the program fails on {clause} {change} (scenario “{scenario}”, case “{case}”); whether "
-        "any case notices the change is not known"
-    ),
-    "mutate.needless": "the exception is not needed: no mutant that it is about survives",
-    "mutate.counts": (
-        "{agreement}: {all} mutants, {killed} noticed, {equivalent} e"
-        "quivalent, {surviving} surviving, {crashed} on which the program fails"
-    ),
-    "mutate.without": "without {kind}",
-    "coverage.clause": "no scenario exercises the clause {name}",
-    "coverage.fork": "no scenario exercises the fork {name}",
-    "coverage.reading": "no scenario expects anything under the reading {name}",
-    "coverage.needless": "the exception for {name} is not needed, a scenario exercises it",
-    "coverage.needless.kind": "the exception for the kind {name} does not hold, a rule reads it",
-    "coverage.counts": (
-        "{agreement}: {clause_exercised} of {clause_all} operative clauses are exercised "
-        "({clause_exempt} exempt), {fork_exercised} of {fork_all} forks ({fork_exempt}), "
-        "{reading_exercised} of {reading_all} arguable readings ({reading_exempt})"
-    ),
     # the demonstration
     "demo.opening": (
         "Questions about two real agreements. Where a file of events is named, the events are "

@@ -3,8 +3,10 @@
 from typing import Final
 
 from engine.wording import list_words
+from engine.wording import testing_sentences as testing
 
 WORDS: Final[dict[str, str]] = {
+    **testing.SV,
     "and": "och",
     "or": " eller ",
     "each": "var och en",
@@ -173,7 +175,7 @@ WORDS: Final[dict[str, str]] = {
     "show.decides": "avgörs av",
     "show.asks": "att fråga efter",
     # lint and test
-    "new.made": "{yaml}: {clauses} punkter ur {text}",
+    "new.made": "{yaml}: {clauses} ur {text}",
     "new.headings": "Rubriker (en rubrik säger inget; är någon av dem en punkt, gör den till en):",
     "new.no-headings": "Inga rubriker: ingen rad är säkert en rubrik.",
     "new.furniture": "Sidnummer: {words}",
@@ -205,32 +207,6 @@ WORDS: Final[dict[str, str]] = {
     "differences.none": "inga skillnader",
     "differences.one": "{n} skillnad",
     "differences.many": "{n} skillnader",
-    "test.difference": "{what}: väntade {expected}, fick {found}",
-    "test.by": "motor {executor}",
-    "mutate.progress": "{agreement}: {done} av {all} mutanter prövade, {left} överlever",
-    "mutate.survived": "överlever: {clause} {change} ({tried} fall prövade)",
-    "mutate.not-read": "överlever: {clause} {change} (inget fall beror på det)",
-    "mutate.crashed": (
-        "programmet klarar inte {clause} {change} (scenariot ”{scenario}”, fallet ”{case}”); om "
-        "något fall upptäcker ändringen är inte känt"
-    ),
-    "mutate.needless": "undantaget behövs inte: ingen mutant som det gäller överlever",
-    "mutate.counts": (
-        "{agreement}: {all} mutanter, {killed} upptäckta, {equivalent"
-        "} likvärdiga, {surviving} överlever, {crashed} klarar programmet inte"
-    ),
-    "mutate.without": "utan {kind}",
-    "coverage.clause": "inget scenario prövar punkten {name}",
-    "coverage.fork": "inget scenario prövar tolkningsfrågan {name}",
-    "coverage.reading": "inget scenario väntar sig något under läsningen {name}",
-    "coverage.needless": "undantaget för {name} behövs inte, ett scenario prövar det",
-    "coverage.needless.kind": "undantaget för slaget {name} gäller inte, en regel läser det",
-    "coverage.counts": (
-        "{agreement}: {clause_exercised} av {clause_all} verksamma punkter prövas "
-        "({clause_exempt} undantagna), {fork_exercised} av {fork_all} tolkningsfrågor "
-        "({fork_exempt}), {reading_exercised} av {reading_all} försvarbara läsningar "
-        "({reading_exempt})"
-    ),
     # the demonstration
     "demo.opening": (
         "Frågor om två verkliga avtal. Där en fil med händelser anges är händelserna påhittade "

@@ -165,6 +165,36 @@ def test_who_bears_a_duty_and_what_a_person_judges_is_told_where_state_and_day_a
     ]
 
 
+NOTICE = {"id": "termination-notice", "event": "termination-notice", "by": "alfa",
+          "to": ["beta", "gamma"], "form": "written", "sent": "2030-06-29",
+          "received": {"beta": "2030-06-30"}, "for-end": "earliest", "authorised": True,
+          "note": "påhittat"}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        (
+            "sv",
+            "uppsägning (av: Alfa, till: Beta och gamma, form: skriftlig, sänd: 2030-06-29, "
+            "mottagen: Beta 2030-06-30, till slutet: så tidigt som möjligt, behörig: ja)",
+        ),
+        (
+            "en",
+            "notice of termination (by: Alfa, to: Beta and gamma, form: written, sent: 2030-06-29, "
+            "received: Beta 2030-06-30, to end: as early as possible, with authority: yes)",
+        ),
+    ],
+)
+def test_what_has_happened_is_told_in_words_and_not_in_the_keys_of_a_file(lang, said):
+    assert Behaviour(lang, {"alfa": "Alfa", "beta": "Beta"}).event(NOTICE) == said
+
+
+def test_a_starting_point_without_an_approval_is_told_in_words():
+    shown = Behaviour("sv", {"beta": "Beta"})
+    assert shown.work("formed but approval beta").endswith("utom beslut om godkännande av Beta")
+
+
 def test_a_weak_reading_and_a_judgement_are_told_in_words():
     shown = Behaviour("en", {}).spoken
 

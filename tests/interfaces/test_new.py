@@ -17,7 +17,7 @@ def test_the_skeleton_lies_beside_a_copy_of_the_text(run, tmp_path):
     made = tmp_path / "nytt" / "Avtal med Åre.yaml"
     assert made.with_suffix(".txt").read_text("utf-8") == TEXT
     assert "agreement: avtal-med-are\nversion: undecided\n" in made.read_text("utf-8")
-    assert "1 clauses" in result.stdout
+    assert "Avtal med Åre.yaml: 1 clause from " in result.stdout
     assert "  Syfte\n" in result.stdout
     assert f"overens lint {made}" in result.stdout
 
@@ -40,6 +40,7 @@ def test_a_text_without_headings_is_said_to_have_none(run, tmp_path):
     text.write_text("Kommunen betalar hyran.\n", "utf-8")
     shown = run("new", text, "--output", tmp_path / "brev").stdout
 
+    assert "brev.yaml: 1 punkt ur " in shown
     assert "Inga rubriker: ingen rad är säkert en rubrik." in shown
 
 
