@@ -70,3 +70,20 @@ def test_the_acknowledgements_shown_can_be_read():
 def test_every_kind_of_finding_and_every_exit_code_is_told():
     assert all(f"| `{kind}` | {sort.severity} |" in TEXT for kind, sort in KINDS.items())
     assert all(f"\n| {code} | " in TEXT for code in (0, 1, 2, 3, 4, 6))
+
+
+def test_the_commands_and_findings_to_trust_around_a_change_are_there(run):
+    """The reviewer's page, in five lines."""
+    page = (ROOT / "docs/reviewer.md").read_text("utf-8")
+    told = page.partition("### Which command to trust around a change\n")[2].partition("Why it")[0]
+    lines = [line for line in told.splitlines() if line]
+    words = set(re.findall(r"`([a-z-]+)`", told))
+    commands = {"ask", "obligations", "deadlines", "status", "check", "show", "diff"}
+
+    assert len(lines) == 5
+    assert words - commands - {"jamtland"} == {"amendment-not-valid", "unknown", "wording-not-held"}
+    assert words & KINDS.keys() == words - commands - {"jamtland"}
+    help_ = run("diff", "--help", "--lang", "en").stdout
+    assert {"--against-journal", "--takes-effect", "--behaviour"} <= set(help_.split())
+    for command in commands:
+        assert run(command, "--help").exit_code == 0
