@@ -15,6 +15,7 @@ from engine.comparison.behaviour_moved import (
     compared,
     rows_moved,
 )
+from engine.comparison.behaviour_numbers import Numbers
 from engine.comparison.pairs import Paired, Side
 from engine.inference.book import Book
 from engine.inference.facts import Store
@@ -91,6 +92,7 @@ class Version:
     _runs: dict[Any, Ran] = field(default_factory=dict)
     """The last runs: what is asked for each party rests on the same facts."""
     _known: dict[Any, Answered] = field(default_factory=dict)
+    _numbers: Numbers = field(default_factory=Numbers)
 
     def told(self, ask: Ask, day: date, record: Sequence[Recorded]) -> Mapping[str, Any]:
         """What it answers on a day, in the names that the old version has."""
@@ -109,9 +111,9 @@ class Version:
         return self._found(ask, day, record)[1]
 
     def _found(self, ask: Ask, day: date, record: Sequence[Recorded]) -> Answered:
-        """One run for each record as it counts on the day: events are told apart by identity."""
+        """One run for each record as it counts on the day."""
         counted = self.counted(record, day, dict(ask.more).get("known_on"))
-        key = (ask, day, tuple(id(event) for event in counted))
+        key = (ask, day, self._numbers.of(counted))
         if key not in self._known:
             self.spent += COSTS.get(ask.name, 1)
             self._known[key] = self._asked(ask.on(day), counted)
@@ -183,7 +185,7 @@ class Version:
         if not inquiry.events:
             added = tuple(row.values for row in inquiry.given(worlds(())))
             named = (question.on, question.for_year, question.year, added, goals)
-            key = (*named, *sorted(question.readings.items()), *map(id, record))
+            key = (*named, *sorted(question.readings.items()), *self._numbers.of(record))
         done = self._runs.get(key)
         if done is None:
             done = run_for(goals, asked, self.agreement, record, self.book, "plain")
