@@ -107,9 +107,7 @@ def _owed(name: str, how: Condition, bearer: Value[Party]) -> Rule:
 def _done(name: str, liable: Condition, bearer: Value[Party], payments: Condition) -> list[Rule]:
     """All that is due with the part is paid, or was, and came back."""
     of_claim = (
-        (part.payment == claim.payment)
-        & (part.bearer == claim.bearer)
-        & (part.year == claim.year)
+        (part.payment == claim.payment) & (part.bearer == claim.bearer) & (part.year == claim.year)
     )
     its_window = (
         (window.payment == part.payment) & (window.year == part.year) & (window.nth == part.nth)

@@ -181,11 +181,11 @@ def test_where_one_must_live_is_what_each_clause_says(lives: str, expected: str)
     assert effect(run("eligibility", "2030-04-15", PLACES, person=person), "services") == expected
 
 
-def test_only_of_the_target_group_it_is_told_that_a_limit_may_be_read_otherwise() -> None:
-    """X-2 is a service of its own, with a limit of 50 years."""
-    person = {"role": "relative", "age": "17"}
-    own = "perhaps: [anyone], through a victim: [anyone]"
-    terms = ASIDE.replace("perhaps: [anyone]", own)
-    found = run("eligibility", "2030-04-15", terms, "", {"G1": "a b"}, person=person)
-    assert facts(found, "limit-aside", "clause") == [("X-1",)]
+def test_only_of_the_target_group_it_is_supposed_that_the_victim_is_in_it() -> None:
+    """X-2 is a service of its own, for anybody through a victim."""
+    person = {"role": "relative", "age": "30"}
+    own = """- {id: X-2, kind: eligibility, groups: [anyone], through a victim: [anyone],
+   service: {sv: annat, en: other}}
+"""
+    found = run("eligibility", "2050-01-01", CONTESTED + own, "", BOTH_FORKS, person=person)
     assert facts(found, "through-victim", "clause") == [("X-1",)]
