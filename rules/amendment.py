@@ -13,7 +13,8 @@
   agreed by: all
   procedure: dialogue
 
-All who are to agree, and are still bound, must have agreed. A letter and an e-mail are both
+There must be an agreement to change on that day (`rules/bound_then.py`), and all who are to
+agree, and are still bound, must have agreed. A letter and an e-mail are both
 written; whether minutes are is for a person to say. A dialogue counts if it was about
 renegotiation, was held no later than the change was agreed, and every party took part.
 Who agreed for a party is taken to have been competent unless a person has found otherwise.
@@ -24,15 +25,14 @@ from typing import Literal
 from engine.inference.expressions import Maybe, Value, exists, one_of, yes
 from engine.inference.given import Listed
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
-from engine.inference.rules import Rule, conclude, requirement, rule, unmet
+from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.about import Under, applied_to
 from engine.model.types import NOT_STATED, Day, Form, Id, OpenTerm, Parties, Party
-from rules.approval import Outside, whole_approved
+from rules.approval import Outside
+from rules.bound_then import bound_on_day_of, period, there_is_an_agreement
 from rules.good_notice import Departure
 from rules.open_term import applies_if_named, found_not
-from rules.period import FinalEnd
 from rules.precondition import Dialogue
-from rules.signature import whole_signed
 
 
 class AmendmentTerm(Term):
@@ -80,15 +80,13 @@ absent = fact(Listed, "absent")
 dialogue = fact(Dialogue)
 departure = fact(Departure)
 outside = fact(Outside)
-final_end = fact(FinalEnd)
-unapproved = unmet(whole_approved)
-unsigned = unmet(whole_signed)
 not_agreed = fact(NotAgreed)
 talked_over = fact(TalkedOver)
 
 MINUTES = applies_if_named(term.minutes, amendment.id)
 
 RULES: tuple[Rule, ...] = (
+    *bound_on_day_of(amendment, "a change"),
     rule(
         "party that has not agreed",
         of=[term, needed, amendment, agreeing],
@@ -120,12 +118,10 @@ RULES: tuple[Rule, ...] = (
 
 amendable = requirement(
     "amendable",
-    of=[term, amendment],
+    of=[term, period, amendment],
     about=amendment.id,
-    holds=~exists(unapproved)
-    & ~exists(unsigned)
-    & ~exists(final_end, final_end.day < amendment.on),
-    clause=term.clause,
+    holds=there_is_an_agreement(amendment),
+    clause=period.clause,
 )
 in_form = requirement(
     "amendment-form",

@@ -24,7 +24,7 @@ from engine.inference.given import Listed, PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.calendar import LONG_AGO
-from engine.model.types import Day, Party, Word
+from engine.model.types import ClauseId, Day, Party, Word
 from rules.decision import ApprovalTerm, LastRefusal, NotSaidYes, SaidYes
 
 
@@ -52,6 +52,14 @@ class ApprovedOnBothSides(Conclusion):
     """Some party on each of at least two sides has approved."""
 
     side: Value[Word]
+
+
+class Formed(Conclusion):
+    """The day by whose end those whose approval or signature binds a party had given it."""
+
+    party: Value[Party]
+    on: Maybe[Day]
+    clause: Value[ClauseId]
 
 
 class Step(Conclusion):
@@ -87,6 +95,14 @@ STILL_APPROVES = (
 
 A yes and a no of one day contradict each other: a person has to say which one counts.
 """
+
+LAST_APPROVAL = case(
+    approval_term.binds,
+    {
+        "nobody until all have approved": latest(approved.on, approved),
+        "those who have approved": latest(approved.on, approved, approved.party == party.id),
+    },
+)
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -124,21 +140,20 @@ RULES: tuple[Rule, ...] = (
         says="approved-on-both-sides",
     ),
     rule(
+        "formed by approval",
+        of=[approval_term, party],
+        then=conclude(Formed, party=party.id, on=LAST_APPROVAL, clause=approval_term.clause),
+        clause=approval_term.clause,
+        says="formed-by-approval",
+    ),
+    rule(
         "bound from the last approval",
         of=[approval_term, party],
         where=approval_term.late_approval == "binds from the last approval",
         then=conclude(
             Step,
             party=party.id,
-            on=case(
-                approval_term.binds,
-                {
-                    "nobody until all have approved": latest(approved.on, approved),
-                    "those who have approved": latest(
-                        approved.on, approved, approved.party == party.id
-                    ),
-                },
-            ),
+            on=LAST_APPROVAL,
         ),
         clause=approval_term.clause,
         says="bound-from-last-approval",

@@ -6,6 +6,7 @@
   consent of: kommunerna
   merger: overlata
 
+There must be something to hand over: the party is bound on that day (`rules/bound_then.py`).
 Each party named that is still bound must have consented to that assignment, in any form and at
 any time so far. Until the last of them has, it lacks consent, and whether a later consent works
 back to the day of the assignment no text says; so that day is told. Whether a merger is an
@@ -19,6 +20,7 @@ from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.about import About, Under, about, applied_to
 from engine.model.types import NOT_STATED, Day, Id, OpenTerm, Parties, Party, Word, YesNo
 from rules.approval import Outside
+from rules.bound_then import bound_on_day_of, is_bound, period, there_is_an_agreement
 from rules.good_notice import Departure
 from rules.open_term import applies_not
 
@@ -98,6 +100,7 @@ IS_ASKED = (
 ITS_CONSENT = (consent.by == asked.party) & (consent.about == assignment.id)
 
 RULES: tuple[Rule, ...] = (
+    *bound_on_day_of(assignment, "an assignment"),
     rule(
         "consent that is lacking",
         of=[term, assignment, asked],
@@ -124,6 +127,14 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 
+assignable = requirement(
+    "assignable",
+    of=[term, period, assignment, bound_by_it],
+    where=NAMES_IT,
+    about=assignment.id,
+    holds=there_is_an_agreement(assignment) & is_bound(assignment, assignment.by),
+    clause=period.clause,
+)
 consented = requirement(
     "consent",
     of=[term, assignment, bound_by_it],
@@ -132,6 +143,6 @@ consented = requirement(
     holds=NO_ASSIGNMENT | ~exists(no_consent, no_consent.assignment == assignment.id),
     clause=term.clause,
 )
-RULES += (consented,)
+RULES += (assignable, consented)
 TERMS = (AssignmentTerm,)
 EVENTS = (Assignment, Consent)

@@ -25,7 +25,7 @@ from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.about import Under
 from engine.model.types import Day, Parties, Party, Word
-from rules.approval import Step
+from rules.approval import Formed, Step
 
 
 class SignatureTerm(Term):
@@ -74,6 +74,13 @@ other_signed = fact(Signed, "other signed")
 not_signed = fact(NotSigned)
 signed_on_both_sides = fact(SignedOnBothSides)
 HAS_SIGNED = exists(signature, signature.by == needed.party)
+LAST_SIGNATURE = case(
+    signature_term.binds,
+    {
+        "nobody until all have signed": latest(signed.on, signed),
+        "those who have signed": latest(signed.on, signed, signed.party == party.id),
+    },
+)
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -105,6 +112,14 @@ RULES: tuple[Rule, ...] = (
         says="signed-on-both-sides",
     ),
     rule(
+        "formed by signature",
+        of=[signature_term, party],
+        where=signature_term.signing == "binds",
+        then=conclude(Formed, party=party.id, on=LAST_SIGNATURE, clause=signature_term.clause),
+        clause=signature_term.clause,
+        says="formed-by-signature",
+    ),
+    rule(
         "bound from the last signature",
         of=[signature_term, party],
         where=(signature_term.signing == "binds")
@@ -112,13 +127,7 @@ RULES: tuple[Rule, ...] = (
         then=conclude(
             Step,
             party=party.id,
-            on=case(
-                signature_term.binds,
-                {
-                    "nobody until all have signed": latest(signed.on, signed),
-                    "those who have signed": latest(signed.on, signed, signed.party == party.id),
-                },
-            ),
+            on=LAST_SIGNATURE,
         ),
         clause=signature_term.clause,
         says="bound-from-last-signature",

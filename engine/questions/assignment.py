@@ -15,7 +15,7 @@ from engine.questions import parts
 from engine.questions.inquiry import Inquiry
 from engine.questions.question import Question
 
-REQUIRES = ("consent",)
+REQUIRES = ("assignable", "consent")
 READS = frozenset({"late-consent"})
 ASKED: Final = "question"
 """The id of the assignment that is asked about before there is one."""

@@ -51,8 +51,13 @@ NEAREST = {"rescinded": "sufficient"}
 """What comes nearest to a kind of which no rule has anything to begin with."""
 LACKS = {"owing": ("presupposed", "way-there")}
 """Kinds that say what is wanting where there is none of another."""
-GONE_INSTEAD = {"remain-on-both-sides": "gone", "stay-on-both-sides": "departure"}
-"""Where nobody remains on a side, the reason is who has gone."""
+GONE_INSTEAD = {
+    "remain-on-both-sides": ("gone",),
+    "stay-on-both-sides": ("departure",),
+    "both-sides-bound": ("gone-then", "not-yet-bound"),
+    "bound-then": ("gone-then", "not-yet-bound"),
+}
+"""Where nobody remains on a side, the reason is who has gone, or is not bound yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,8 +182,8 @@ class Evidence:
             near = self.near_misses(kind, about) or [*self._lacks(kind, about)]
             yield Node(Sentence(f"absent.{kind}", values), because=once(near))
         elif kind in GONE_INSTEAD:
-            for row in self.ledger.store.of(GONE_INSTEAD[kind]):
-                if row.truth.possible & self.world:
+            for row in (one for gone in GONE_INSTEAD[kind] for one in self.ledger.store.of(gone)):
+                if row.truth.possible & self.world and _is_about(row, about):
                     yield from self._departures(row)
 
     def _lacks(self, kind: str, about: dict[str, Any]) -> Iterator[Node]:
@@ -187,7 +192,7 @@ class Evidence:
             rows = [
                 row
                 for row in sorted(self.ledger.store.of(lack), key=lambda row: row.key)
-                if all(row.value(name) == value for name, value in about.items())
+                if _is_about(row, about)
             ]
             if lack == "presupposed":
                 for row, why in wanting(rows, self.world):
@@ -198,8 +203,8 @@ class Evidence:
                 yield from (self.told(row) for row in rows if row.truth.yes & self.world)
 
     def _departures(self, row: Row) -> Iterator[Node]:
-        """The notices by which a party has gone."""
-        if row.kind.name == "departure":
+        """The notices by which a party has gone, or why it was not bound yet."""
+        if row.kind.name in ("departure", "not-yet-bound"):
             yield self.told(row)
             return
         for derivation in self.ledger.why(row):
@@ -249,6 +254,11 @@ class Evidence:
         if type(value) is Varied:
             return next(part for part, worlds in value.parts if worlds & self.world)
         return value
+
+
+def _is_about(row: Row, about: dict[str, Any]) -> bool:
+    """Whether a fact has the values that are asked for, of those that it has."""
+    return all(row.value(name) == value for name, value in about.items() if name in row.kind.index)
 
 
 def _distance(nodes: Iterable[Node]) -> int:

@@ -44,6 +44,8 @@ PLAIN = frozenset(
         "stay-on-both-sides",
         "remaining",
         "stays",
+        "bound-then",
+        "both-sides-bound",
         "entitled",
         "must-reach",
         "invitation",

@@ -23,6 +23,7 @@ GROUNDS: Final = frozenset(
         "relief-lost",
         "has-not-agreed",
         "lacks-consent",
+        "formed-later",
         "no-duty-of-its-own",
     }
 )

@@ -163,6 +163,7 @@ CALLED = (
    on: 2030-03-01}
 - {id: a, event: amendment, on: 2030-05-02, form: written, agreed-by: all}
 - {id: a2, event: amendment, on: 2030-05-03, form: oral, agreed-by: [alfa]}
+- {id: a3, event: amendment, on: 2029-12-02, form: written, agreed-by: all}
 - {id: ca, event: assessment, term: behorigt, about: a, answer: no, by: jurist, on: 2030-05-10}
 - {id: n, event: termination-notice, by: alfa, to: [beta], form: written, sent: 2030-02-01,
    received: 2030-02-01, for-end: earliest, authorised: no, ratified: 2030-02-10}

@@ -112,7 +112,29 @@ REVIEWED = (
 - {id: n, event: termination-notice, by: beta, to: all, form: written, sent: 2030-11-01,
    received: 2030-11-01, for-end: earliest, authorised: yes}
 - {id: h, event: assignment, by: alfa, to-whom: en annan, on: 2030-05-02}
+- {id: h2, event: assignment, by: alfa, to-whom: en annan, on: 2029-12-02}
 - {id: c, event: consent, by: beta, on: 2030-05-10, about: h}
+""",
+)
+FORMED_LATE = (
+    """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: approval, by: all, binds: nobody until all have approved,
+   late approval: binds from the last approval}
+- {id: X-3, kind: signature, by: all, signing: binds}
+- {id: X-4, kind: amendment, form: free, agreed by: all}
+- {id: X-5, kind: assignment, who: [alfa], consent of: kommunerna}
+""",
+    """
+- {id: a1, event: approval, by: alfa, on: 2029-12-01}
+- {id: a2, event: approval, by: beta, on: 2029-12-01}
+- {id: a3, event: approval, by: gamma, on: 2030-02-28}
+- {id: s1, event: signature, by: alfa, on: 2029-12-02}
+- {id: s2, event: signature, by: beta, on: 2029-12-02}
+- {id: s3, event: signature, by: gamma, on: 2029-12-03}
+- {id: f, event: amendment, on: 2029-12-02, form: oral, agreed-by: all}
+- {id: g, event: amendment, on: 2030-02-27, form: oral, agreed-by: all}
+- {id: h, event: assignment, by: alfa, to-whom: en annan, on: 2030-02-27}
 """,
 )
 OTHERS_PAY = (
@@ -159,5 +181,6 @@ OF_TERMS = {
     "the others pay": OTHERS_PAY,
     "unreviewed": UNREVIEWED,
     "signed": SIGNED,
+    "formed late": FORMED_LATE,
 }
 """The terms, and what has happened under them, by name."""

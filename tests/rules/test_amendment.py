@@ -131,3 +131,90 @@ def test_it_can_be_changed_until_its_last_day(on: str, expected: str) -> None:
     found = run("amendment", "2031-06-01", for_a_year, change, FORKS, event="andring",
                 readings={"G1": "a"})  # fmt: skip
     assert answer(found) == expected
+
+
+NOTICE = """
+- {id: brev, event: termination-notice, by: alfa, to: all, form: written, sent: 2030-06-01,
+   received: 2030-06-01, for-end: earliest, authorised: yes}
+"""
+
+
+def changed(terms: str, on: str, before: str = "", **options: str) -> str:
+    """The answer about a change that all agreed to, asked long after it was made."""
+    change = f"- {{id: andring, event: amendment, on: {on}, {ALL}}}\n"
+    forks = {**FORKS, "G2": "a b"} if "G2" in terms else FORKS
+    found = run("amendment", "2033-06-01", terms, before + change, forks, event="andring",
+                readings={"G1": "a", **options})  # fmt: skip
+    return answer(found)
+
+
+@pytest.mark.parametrize(("on", "expected"), [("2030-12-31", "yes"), ("2031-01-01", "no")])
+def test_it_cannot_be_changed_when_a_notice_has_ended_it(on: str, expected: str) -> None:
+    assert expected == changed(WRITTEN, on, NOTICE)
+
+
+BY_READING = WRITTEN.replace(
+    "ends for: the leaving party",
+    "ends for: {fork: G2, a: the leaving party, b: the whole agreement}",
+)
+
+
+@pytest.mark.parametrize(
+    ("on", "expected", "where_all_leave"),
+    [("2030-12-31", "yes", "yes"), ("2031-01-01", "depends", "no")],
+)
+def test_for_whom_it_ended_is_read_here_as_for_in_force(
+    on: str, expected: str, where_all_leave: str
+) -> None:
+    assert BY_READING != WRITTEN
+    notice = NOTICE.replace("alfa", "gamma")
+    assert expected == changed(BY_READING, on, notice)
+    assert where_all_leave == changed(BY_READING, on, notice, G2="b")
+
+
+APPROVED = (
+    f"{WRITTEN}- {{id: X-6, kind: approval, by: all, binds: nobody until all have approved}}\n"
+)
+LATE = f"{APPROVED[:-2]}, late approval: binds from the last approval}}\n"
+BACK = f"{APPROVED[:-2]}, late approval: works back to the first day}}\n"
+SIGNED = f"{WRITTEN}- {{id: X-6, kind: signature, by: all, signing: binds}}\n"
+
+
+def formed(kind: str, last: str) -> str:
+    days = {"alfa": "2029-11-01", "beta": "2029-11-02", "gamma": last}
+    return "".join(f"- {{event: {kind}, by: {who}, on: {on}}}\n" for who, on in days.items())
+
+
+@pytest.mark.parametrize("terms", [LATE, BACK])
+@pytest.mark.parametrize(("on", "expected"), [("2029-12-02", "no"), ("2029-12-03", "yes")])
+def test_one_that_all_have_approved_may_be_changed_before_its_first_day(
+    terms: str, on: str, expected: str
+) -> None:
+    assert expected == changed(terms, on, formed("approval", "2029-12-03"))
+    assert expected == changed(SIGNED, on, formed("signature", "2029-12-03"))
+
+
+@pytest.mark.parametrize(
+    ("terms", "on", "expected"),
+    [
+        (LATE, "2030-02-27", "no"),
+        (LATE, "2030-02-28", "yes"),
+        (BACK, "2029-12-31", "no"),
+        (BACK, "2030-01-01", "yes"),
+    ],
+)
+def test_an_approval_after_the_first_day_may_work_back_to_it(
+    terms: str, on: str, expected: str
+) -> None:
+    assert expected == changed(terms, on, formed("approval", "2030-02-28"))
+
+
+def test_one_that_is_not_known_to_be_approved_is_not_known_to_be_there() -> None:
+    assert changed(APPROVED, "2030-05-02") == "unknown"
+
+
+@pytest.mark.parametrize(("on", "expected"), [("2029-12-31", "judgement"), ("2030-01-01", "yes")])
+def test_where_no_text_says_what_forms_it_a_person_says_whether_it_was_there_before_its_first_day(
+    on: str, expected: str
+) -> None:
+    assert expected == changed(WRITTEN, on)

@@ -204,3 +204,34 @@ def test_each_who_assigns_needs_the_consents_of_the_clause_that_names_it() -> No
     found = run("assignment", "2030-06-01", TWO_TERMS, events, event="byte")
     assert (answer(found), state(found, "consent")) == ("yes", "met")
     assert ("alfa",) not in facts(found, "no-consent", "party")
+
+
+PERIOD = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-3, kind: renewal, renewal: automatic, length: 1 year}
+- {id: X-4, kind: exit, by: all, notice to: all other parties,
+   ends for: {fork: G1, a: the leaving party, b: the whole agreement}}
+- {id: X-5, kind: termination, by: all, ends: at the end of a period, length: 6 months,
+   counted: back from the last day, counts from: received}
+"""
+ENDS = TERMS.replace("- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}", PERIOD)
+NOTICE = """
+- {id: brev, event: termination-notice, by: %s, to: all, form: written, sent: 2030-06-01,
+   received: 2030-06-01, for-end: earliest, authorised: yes}
+"""
+
+
+@pytest.mark.parametrize(
+    ("who", "on", "expected"),
+    [
+        ("alfa", "2030-12-31", "yes"),
+        ("alfa", "2031-01-01", "no"),
+        ("gamma", "2030-12-31", "yes"),
+        ("gamma", "2031-01-01", "depends"),  # for whom a notice ends it has two readings
+    ],
+)
+def test_when_it_has_ended_there_is_nothing_to_hand_over(who: str, on: str, expected: str) -> None:
+    events = NOTICE % who + (HANDED_OVER % "").replace("2030-05-02", on)
+    found = run("assignment", "2031-06-01", ENDS, events + consents("beta", "gamma"),
+                {"G1": "a b"}, event="byte")  # fmt: skip
+    assert answer(found) == expected

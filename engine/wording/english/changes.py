@@ -25,6 +25,48 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.final-end.day < amendment.on": (
         "the agreement's last day is {left}; the change is dated {right}"
     ),
+    "gone-then": ("the agreement ended for {gone-then.party:party} at the end of {departure.ends}"),
+    "bound-then": ("{bound-then.party:party} was bound on that day"),
+    "both-sides-bound": ("at least one party on each side was bound on that day"),
+    "formed-by-approval": (
+        "the approvals that bind {formed.party:party} were there on {formed.on}"
+    ),
+    "formed-by-signature": (
+        "the signatures that bind {formed.party:party} were there on {formed.on}"
+    ),
+    "formed-later": (
+        "the agreement with {not-yet-bound.party:party} had been made only on {formed.on}"
+    ),
+    "perhaps-formed-later": (
+        "whether the agreement with {not-yet-bound.party:party} had been made "
+        "by that day is not told"
+    ),
+    "compared.final-end.day < assignment.on": (
+        "the agreement's last day is {left}; the assignment was made on {right}"
+    ),
+    "assignable.met": ("the agreement binds the party on the day of the assignment"),
+    "assignable.unmet": (
+        "the agreement does not bind the party on the day of the assignment, "
+        "so there is nothing to assign"
+    ),
+    "assignable.unknown": (
+        "it is not known whether the agreement binds the party on the day of the assignment"
+    ),
+    "assignable.judgement": (
+        "whether the agreement binds the party on the day of the assignment requires judgement"
+    ),
+    "compared.formed.on > amendment.on": "the agreement had been made on {left}, not after {right}",
+    "compared.formed.on > assignment.on": (
+        "the agreement had been made on {left}, not after {right}"
+    ),
+    "compared.period.from_ > amendment.on": (
+        "the first day of the agreement is {left}, not after {right}"
+    ),
+    "compared.period.from_ > assignment.on": (
+        "the first day of the agreement is {left}, not after {right}"
+    ),
+    "compared.step.on > amendment.on": "the party became bound on {left}, not after {right}",
+    "compared.step.on > assignment.on": "the party became bound on {left}, not after {right}",
     "competent.met": "nobody has found that those who agreed lacked authority",
     "competent.unmet": "a person has found that those who agreed lacked authority",
     "competent.unknown": "it is not known whether those who agreed had authority",

@@ -104,6 +104,7 @@ SENTENCES: Final[dict[str, str]] = {
         "from which day one who has been paid back what it paid is late again; the text does not "
         "say"
     ),
+    "asks.concluded-then": "whether the agreement had been made by that day, before its first day",
     "asks.which-decision": "which of two decisions of one day, a yes and a no, counts",
     "asks.which-unit": ("which unit of the party did it, or whether the unit did it for the party"),
     "asks.when-after-hindrance": (

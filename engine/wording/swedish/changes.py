@@ -25,6 +25,45 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.final-end.day < amendment.on": (
         "överenskommelsens sista dag är {left}; ändringen är daterad {right}"
     ),
+    "gone-then": (
+        "överenskommelsen upphörde för {gone-then.party:party} vid utgången av {departure.ends}"
+    ),
+    "bound-then": ("{bound-then.party:party} var bunden den dagen"),
+    "both-sides-bound": ("minst en part på varje sida var bunden den dagen"),
+    "formed-by-approval": ("de godkännanden som binder {formed.party:party} fanns {formed.on}"),
+    "formed-by-signature": ("de underskrifter som binder {formed.party:party} fanns {formed.on}"),
+    "formed-later": (
+        "överenskommelsen med {not-yet-bound.party:party} var ingången först {formed.on}"
+    ),
+    "perhaps-formed-later": (
+        "om överenskommelsen med {not-yet-bound.party:party} var ingången den dagen framgår inte"
+    ),
+    "compared.final-end.day < assignment.on": (
+        "överenskommelsens sista dag är {left}; överlåtelsen gjordes {right}"
+    ),
+    "assignable.met": ("överenskommelsen binder parten den dag som överlåtelsen görs"),
+    "assignable.unmet": (
+        "överenskommelsen binder inte parten den dag som överlåtelsen görs, så "
+        "det finns ingenting att överlåta"
+    ),
+    "assignable.unknown": (
+        "det är inte känt om överenskommelsen binder parten den dag som överlåtelsen görs"
+    ),
+    "assignable.judgement": (
+        "om överenskommelsen binder parten den dag som överlåtelsen görs kräver bedömning"
+    ),
+    "compared.formed.on > amendment.on": "överenskommelsen var ingången {left}, inte efter {right}",
+    "compared.formed.on > assignment.on": (
+        "överenskommelsen var ingången {left}, inte efter {right}"
+    ),
+    "compared.period.from_ > amendment.on": (
+        "överenskommelsens första dag är {left}, inte efter {right}"
+    ),
+    "compared.period.from_ > assignment.on": (
+        "överenskommelsens första dag är {left}, inte efter {right}"
+    ),
+    "compared.step.on > amendment.on": "parten blev bunden {left}, inte efter {right}",
+    "compared.step.on > assignment.on": "parten blev bunden {left}, inte efter {right}",
     "competent.met": "ingen har funnit att de som kom överens saknade behörighet",
     "competent.unmet": "en person har funnit att de som kom överens saknade behörighet",
     "competent.unknown": "det är inte känt om de som kom överens hade behörighet",

@@ -104,6 +104,7 @@ SENTENCES: Final[dict[str, str]] = {
         "från vilken dag den som har fått tillbaka vad den betalat åter är sen; texten säger det "
         "inte"
     ),
+    "asks.concluded-then": "om överenskommelsen hade ingåtts den dagen, före sin första dag",
     "asks.which-decision": "vilket av två beslut samma dag, ett ja och ett nej, som gäller",
     "asks.which-unit": (
         "vilken enhet hos parten som gjorde det, eller om enheten gjorde det för parten"
