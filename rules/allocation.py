@@ -45,6 +45,7 @@ from engine.model.types import (
 )
 from rules.approval import Outside
 from rules.good_notice import Departure
+from rules.period import ended_before
 
 
 class Allocation(Term):
@@ -134,7 +135,9 @@ RULES: tuple[Rule, ...] = (
     rule(
         "left before the year",
         of=[term, among, party, year, departure],
-        where=IS_AMONG & (departure.party == party.id) & (departure.ends < year.first),
+        where=IS_AMONG
+        & (departure.party == party.id)
+        & ended_before(departure.ends, departure.no_sooner, year.first),
         then=conclude(LeftBefore, of=term.clause, year=year.n, party=party.id),
         clause=term.clause,
         says="left-before",

@@ -32,6 +32,7 @@ from rules.approval import Outside
 from rules.bound_then import bound_on_day_of, period, there_is_an_agreement
 from rules.good_notice import Departure
 from rules.open_term import applies_if_named, found_not
+from rules.period import ended_before
 from rules.precondition import Dialogue
 
 
@@ -96,7 +97,11 @@ RULES: tuple[Rule, ...] = (
         & (agreeing.role == "amendment.agreed_by")
         & (agreeing.party == needed.party)
         & ~yes(agreeing.listed)
-        & ~exists(departure, (departure.party == needed.party) & (departure.ends < amendment.on))
+        & ~exists(
+            departure,
+            (departure.party == needed.party)
+            & ended_before(departure.ends, departure.no_sooner, amendment.on),
+        )
         & ~exists(outside, outside.party == needed.party),
         then=conclude(NotAgreed, amendment=amendment.id, party=needed.party),
         clause=term.clause,

@@ -23,6 +23,7 @@ from rules.approval import Outside
 from rules.bound_then import bound_on_day_of, is_bound, period, there_is_an_agreement
 from rules.good_notice import Departure
 from rules.open_term import applies_not
+from rules.period import ended_before
 
 
 class AssignmentTerm(Term):
@@ -94,7 +95,11 @@ IS_ASKED = (
     exists(bound_by_it, NAMES_IT)
     & (asked.of == term.clause)
     & (asked.role == "assignment.consent_of")
-    & ~exists(departure, (departure.party == asked.party) & (departure.ends < assignment.on))
+    & ~exists(
+        departure,
+        (departure.party == asked.party)
+        & ended_before(departure.ends, departure.no_sooner, assignment.on),
+    )
     & ~exists(outside, outside.party == asked.party)
 )
 ITS_CONSENT = (consent.by == asked.party) & (consent.about == assignment.id)

@@ -25,7 +25,7 @@ from engine.model.types import Id, Party, Word
 from rules.approval import Formed, Outside, Step, whole_approved
 from rules.decision import ApprovalTerm
 from rules.good_notice import Departure
-from rules.period import FinalEnd, PeriodTerm
+from rules.period import FinalEnd, PeriodTerm, ended_before
 from rules.signature import SignatureTerm, whole_signed
 
 
@@ -102,7 +102,7 @@ def bound_on_day_of(act: Any, name: str) -> tuple[Rule, ...]:
         rule(
             f"gone before {name}",
             of=[act, departure],
-            where=departure.ends < act.on,
+            where=ended_before(departure.ends, departure.no_sooner, act.on),
             then=conclude(GoneThen, act=act.id, party=departure.party),
             says="gone-then",
         ),

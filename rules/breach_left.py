@@ -27,7 +27,7 @@ from rules.breach import Breach, Rectified, put_right
 from rules.breach_doubted import DoneSince
 from rules.duty import BoundUntil, BreachExcused
 from rules.duty_state import ALL_OVER, asked
-from rules.period import PeriodTerm
+from rules.period import PeriodTerm, ended_before
 
 
 class BreachLeft(Conclusion):
@@ -52,7 +52,7 @@ IT_IS_EXCUSED = exists(
     (breach_excused.breach == breach.id) & (breach_excused.bearer == breach.against),
 )
 NO_LONGER_BOUND = ALL_OVER | exists(
-    until, (until.party == breach.against) & (until.last < asked.on)
+    until, (until.party == breach.against) & ended_before(until.last, until.no_sooner, asked.on)
 )
 
 LEFT = (

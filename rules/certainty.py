@@ -16,7 +16,7 @@ from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.types import Count, Day, Party, Word
 from rules.approval import Outside
 from rules.good_notice import Departure
-from rules.period import FinalEnd, Period
+from rules.period import FinalEnd, Period, ended_before
 from rules.renewal import Slot
 from rules.termination import (
     SoonestEnd,
@@ -88,7 +88,11 @@ RULES: tuple[Rule, ...] = (
     rule(
         "stays until the period starts",
         of=[sought, party],
-        where=~exists(departure, (departure.party == party.id) & (departure.ends < sought.starts))
+        where=~exists(
+            departure,
+            (departure.party == party.id)
+            & ended_before(departure.ends, departure.no_sooner, sought.starts),
+        )
         & ~exists(outside, outside.party == party.id),
         then=conclude(Stays, n=sought.n, party=party.id, side=party.side),
         says="stays",

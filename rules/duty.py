@@ -26,7 +26,7 @@ from engine.model.calendar import NEVER
 from engine.model.types import Amount, ClauseId, Count, Day, Id, Party, Word, Year, YesNo
 from rules.approval import Step, party_approved
 from rules.good_notice import Departure
-from rules.period import FinalEnd, PeriodTerm
+from rules.period import FinalEnd, PeriodTerm, ended_before
 from rules.signature import party_signed
 
 JOINTLY = ""
@@ -53,10 +53,11 @@ class UnitBoundIn(Conclusion):
 
 
 class BoundUntil(Conclusion):
-    """The last day of a party that leaves, and of its units."""
+    """The last day of a party that leaves, and of its units; `no sooner` if it is not known."""
 
     party: Value[Party]
     last: Maybe[Day]
+    no_sooner: Maybe[Day]
 
 
 class OfADuty(Conclusion):
@@ -190,7 +191,11 @@ RUNS_IN_THE_YEAR = (
     (term.from_ <= year.last)
     & ~exists(step, (step.party == party.id) & (step.on > year.last))
     & ~exists(final_end, final_end.day < year.first)
-    & ~exists(departure, (departure.party == party.id) & (departure.ends < year.first))
+    & ~exists(
+        departure,
+        (departure.party == party.id)
+        & ended_before(departure.ends, departure.no_sooner, year.first),
+    )
 )
 """For the party, if it was ever bound."""
 
@@ -274,7 +279,12 @@ RULES: tuple[Rule, ...] = (
         "bound until a notice takes effect",
         of=[departure, member],
         where=member.party == departure.party,
-        then=conclude(BoundUntil, party=member.id, last=departure.ends),
+        then=conclude(
+            BoundUntil,
+            party=member.id,
+            last=departure.ends,
+            no_sooner=departure.no_sooner,
+        ),
         says="bound-until-notice",
     ),
 )

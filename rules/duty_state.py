@@ -45,7 +45,7 @@ from rules.duty import (
     same,
 )
 from rules.in_force import RemainOnBothSides
-from rules.period import FinalEnd
+from rules.period import FinalEnd, ended_before
 from rules.undone import CameUndone, WholeOnLastDay
 
 DutyState = Literal[
@@ -118,8 +118,8 @@ LAPSED = exists(
         exists(
             until,
             ((until.party == owed.bearer) | (until.party == owed.beneficiary))
-            & (until.last < asked.on)
-            & (until.last < owed.last_day),
+            & ended_before(until.last, until.no_sooner, asked.on)
+            & ended_before(until.last, until.no_sooner, owed.last_day),
         )
         | exists(final_end, (final_end.day < asked.on) & (final_end.day < owed.last_day))
     )
@@ -135,7 +135,7 @@ OVER = (
     exists(
         until,
         ((until.party == owed.bearer) | (until.party == owed.beneficiary))
-        & (until.last < asked.on),
+        & ended_before(until.last, until.no_sooner, asked.on),
     )
     | ALL_OVER
 )

@@ -45,6 +45,7 @@ from engine.model.types import (
 )
 from rules.approval import Outside
 from rules.open_term import applies_since
+from rules.period import ended_before
 
 
 class ExitTerm(Term):
@@ -118,9 +119,9 @@ outside = fact(Outside)
 counted = fact(Counted)
 
 OF_THE_NOTICE = (addressee.of == notice.id) & (addressee.role == "termination-notice.received")
-STILL_THERE = ~exists(left, (left.party == addressee.party) & (left.ends < notice.sent)) & ~exists(
-    outside, outside.party == addressee.party
-)
+STILL_THERE = ~exists(
+    left, (left.party == addressee.party) & ended_before(left.ends, left.no_sooner, notice.sent)
+) & ~exists(outside, outside.party == addressee.party)
 NAMED = known(addressee.day) | known(addressee.addressed)
 """Known to be addressed, or to have been reached: always yes or no."""
 NOBODY_NAMED = ~known(notice.to) & ~exists(

@@ -32,6 +32,7 @@ from rules.approval import Outside
 from rules.duty import BoundIn, Done, Insufficient, Late, Owed, bound
 from rules.force_majeure import Barred, ForceMajeure
 from rules.open_term import applies_if_named
+from rules.period import ended_before
 
 
 class ForceMajeureDuty(Term):
@@ -217,7 +218,9 @@ RULES: tuple[Rule, ...] = (
         of=[notice_term, event, party, other],
         where=TO_BE_TOLD
         & ~exists(outside, outside.party == other.id)
-        & ~exists(left, (left.party == other.id) & (left.ends < event.from_)),
+        & ~exists(
+            left, (left.party == other.id) & ended_before(left.ends, left.no_sooner, event.from_)
+        ),
         then=conclude(ToBeTold, event=event.id, to=other.id),
         clause=notice_term.clause,
         says="to-be-told",

@@ -17,6 +17,7 @@ from engine.inference.expressions import (
     Maybe,
     Value,
     exists,
+    known,
 )
 from engine.inference.given import LeftEarlier, PartyIs, Wanted
 from engine.inference.kinds import Conclusion, fact
@@ -25,7 +26,7 @@ from engine.model.types import ClauseId, Day, Id, Party, Word
 from rules.approval import Outside, Step, party_approved
 from rules.exit import ExitTerm, NotTold, TerminationNotice, authorised, reached_all
 from rules.form import written
-from rules.period import FinalEnd, PeriodTerm
+from rules.period import FinalEnd, PeriodTerm, ended_before
 from rules.precondition import dialogue_held
 from rules.signature import party_signed
 from rules.way_out import WayOut, counts_on
@@ -57,15 +58,17 @@ class Good(Conclusion):
     by: Value[Party]
     of: Value[ClauseId]
     ends: Maybe[Day]
+    no_sooner: Maybe[Day]
     scope: Value[Scope]
 
 
 class Departure(Conclusion):
-    """A party's last day, by somebody's good notice."""
+    """A party's last day, by somebody's good notice; `no sooner` where it is not known."""
 
     party: Value[Party]
     side: Value[Word]
     ends: Maybe[Day]
+    no_sooner: Maybe[Day]
     notice: Value[Id]
 
 
@@ -103,7 +106,9 @@ RULES: tuple[Rule, ...] = (
         & (party.side == fellow.side)
         & (party.id != fellow.id)
         & ~exists(outside, outside.party == fellow.id)
-        & ~exists(left, (left.party == fellow.id) & (left.ends < way_out.ends)),
+        & ~exists(
+            left, (left.party == fellow.id) & ended_before(left.ends, left.no_sooner, way_out.ends)
+        ),
         then=conclude(Company, notice=notice.id),
         says="in-company",
     ),
@@ -151,6 +156,7 @@ RULES: tuple[Rule, ...] = (
             by=reach.by,
             of=way_out.of,
             ends=way_out.ends,
+            no_sooner=way_out.no_sooner,
             scope=reach.scope,
         ),
         clause=way_out.of,
@@ -161,7 +167,12 @@ RULES: tuple[Rule, ...] = (
         of=[good, party],
         where=(party.id == good.by) & (good.scope != "those told"),
         then=conclude(
-            Departure, party=party.id, side=party.side, ends=good.ends, notice=good.notice
+            Departure,
+            party=party.id,
+            side=party.side,
+            ends=good.ends,
+            no_sooner=good.no_sooner,
+            notice=good.notice,
         ),
         clause=good.of,
         says="departure",
@@ -171,7 +182,12 @@ RULES: tuple[Rule, ...] = (
         of=[good, party],
         where=(good.scope == "agreement") & (party.id != good.by),
         then=conclude(
-            Departure, party=party.id, side=party.side, ends=good.ends, notice=good.notice
+            Departure,
+            party=party.id,
+            side=party.side,
+            ends=good.ends,
+            no_sooner=good.no_sooner,
+            notice=good.notice,
         ),
         clause=good.of,
         says="departure-with-whole",
@@ -196,7 +212,10 @@ notice_in_force = requirement(
         departure,
         (departure.party == party.id)
         & (departure.notice != notice.id)
-        & ((departure.ends < counts_on.day) | (departure.ends < counts_on.at_least)),
+        & (
+            ended_before(departure.ends, departure.no_sooner, counts_on.day)
+            | ended_before(departure.ends, departure.no_sooner, counts_on.at_least)
+        ),
     ),
     clause=term.clause,
 )
@@ -204,7 +223,17 @@ ends_by = requirement(
     "ends-by",
     of=[notice, wanted],
     about=notice.id,
-    holds=exists(way_out, (way_out.notice == notice.id) & (way_out.ends <= wanted.by))
-    | exists(departure, (departure.party == notice.by) & (departure.ends <= wanted.by)),
+    holds=exists(
+        way_out,
+        (way_out.notice == notice.id)
+        & (way_out.ends <= wanted.by)
+        & (known(way_out.ends) | (way_out.no_sooner <= wanted.by)),
+    )
+    | exists(
+        departure,
+        (departure.party == notice.by)
+        & (departure.ends <= wanted.by)
+        & (known(departure.ends) | (departure.no_sooner <= wanted.by)),
+    ),
 )
 RULES += (notice_in_force, ends_by)

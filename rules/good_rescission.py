@@ -26,6 +26,7 @@ from engine.model.types import ClauseId, Day, Id, Party, Word
 from rules.approval import Outside
 from rules.exit import TerminationNotice, reached, received_by_some
 from rules.good_notice import Departure, Good, Scope
+from rules.period import ended_before
 from rules.rescission import (
     OF_THE_RESCISSION,
     ON_ITS_DAY,
@@ -44,6 +45,7 @@ class LeftByNotice(Conclusion):
 
     party: Value[Party]
     ends: Maybe[Day]
+    no_sooner: Maybe[Day]
     sent: Maybe[Day]
 
 
@@ -102,7 +104,7 @@ def _not_left_by_notice(who: Value[Party]) -> Condition:
         left_by_notice,
         (left_by_notice.party == who)
         & (left_by_notice.sent < takes_effect.day)
-        & (left_by_notice.ends < takes_effect.day),
+        & ended_before(left_by_notice.ends, left_by_notice.no_sooner, takes_effect.day),
     )
 
 
@@ -143,7 +145,13 @@ RULES: tuple[Rule, ...] = (
         "left by notice",
         of=[good, notice, party],
         where=(good.notice == notice.id) & ((good.by == party.id) | (good.scope == "agreement")),
-        then=conclude(LeftByNotice, party=party.id, ends=good.ends, sent=notice.sent),
+        then=conclude(
+            LeftByNotice,
+            party=party.id,
+            ends=good.ends,
+            no_sooner=good.no_sooner,
+            sent=notice.sent,
+        ),
         clause=good.of,
         says="left-by-notice",
     ),
@@ -157,6 +165,7 @@ RULES: tuple[Rule, ...] = (
             LeftByNotice,
             party=party.id,
             ends=good.ends,
+            no_sooner=good.no_sooner,
             sent=earliest(reached.day, reached, received_by_some(notice)),
         ),
         clause=good.of,
@@ -179,7 +188,10 @@ RULES: tuple[Rule, ...] = (
         where=(party.side == fellow.side)
         & (party.id != fellow.id)
         & ~exists(outside, outside.party == fellow.id)
-        & ~exists(left, (left.party == fellow.id) & (left.ends < takes_effect.day)),
+        & ~exists(
+            left,
+            (left.party == fellow.id) & ended_before(left.ends, left.no_sooner, takes_effect.day),
+        ),
         then=conclude(
             Accompanied,
             rescission=takes_effect.rescission,
@@ -239,6 +251,7 @@ RULES: tuple[Rule, ...] = (
             party=freed.party,
             side=freed.side,
             ends=freed.ends,
+            no_sooner=freed.ends,
             notice=freed.rescission,
         ),
         clause=freed.of,

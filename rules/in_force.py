@@ -27,7 +27,7 @@ from engine.model.types import ClauseId, Day, Party, Word
 from rules.approval import Outside, Step, party_approved
 from rules.exit import ExitTerm
 from rules.good_notice import Departure
-from rules.period import FinalEnd, PeriodTerm
+from rules.period import FinalEnd, PeriodTerm, ended_before
 from rules.renewal import Slot
 from rules.signature import party_signed
 from rules.termination import (
@@ -115,7 +115,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "gone",
         of=[asked, departure],
-        where=departure.ends < asked.on,
+        where=ended_before(departure.ends, departure.no_sooner, asked.on),
         then=conclude(Gone, party=departure.party),
         says="gone",
     ),

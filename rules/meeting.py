@@ -49,7 +49,7 @@ from engine.model.types import (
     Word,
 )
 from rules.duty import BoundIn, BoundUntil, Done, Lapsed, Owed, its_duty, unit_bound
-from rules.period import FinalEnd
+from rules.period import FinalEnd, ended_before
 from rules.which_unit import did, perhaps_the_same
 
 
@@ -238,7 +238,9 @@ RULES: tuple[Rule, ...] = (
         of=[asked, term, year],
         where=exists(
             until,
-            (until.party == term.convened_by) & (until.last < asked.on) & (until.last < year.last),
+            (until.party == term.convened_by)
+            & ended_before(until.last, until.no_sooner, asked.on)
+            & ended_before(until.last, until.no_sooner, year.last),
         )
         | exists(final_end, (final_end.day < asked.on) & (final_end.day < year.last)),
         then=conclude(Lapsed, duty=term.clause, bearer=term.convened_by, year=year.n),

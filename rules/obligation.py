@@ -52,7 +52,7 @@ from rules.duty import (
     its_duty,
     unit_ever_bound,
 )
-from rules.period import FinalEnd, PeriodTerm
+from rules.period import FinalEnd, PeriodTerm, ended_before
 
 
 class Obligation(Term):
@@ -122,7 +122,9 @@ BOUND_THEN = exists(
 )
 BEYOND_THE_END = exists(
     until,
-    (until.party == borne.bearer) & (until.last < asked.on) & (until.last < year.last),
+    (until.party == borne.bearer)
+    & ended_before(until.last, until.no_sooner, asked.on)
+    & ended_before(until.last, until.no_sooner, year.last),
 ) | exists(final_end, (final_end.day < asked.on) & (final_end.day < year.last))
 
 

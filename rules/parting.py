@@ -28,6 +28,7 @@ class Parted(Conclusion):
     party: Value[Party]
     other: Value[Party]
     ends: Maybe[Day]
+    no_sooner: Maybe[Day]
     notice: Value[Id]
 
 
@@ -56,7 +57,14 @@ RULES: tuple[Rule, ...] = (
         "parted from those told",
         of=[exit_term, good, told],
         where=PARTING,
-        then=conclude(Parted, party=good.by, other=told.party, ends=good.ends, notice=good.notice),
+        then=conclude(
+            Parted,
+            party=good.by,
+            other=told.party,
+            ends=good.ends,
+            no_sooner=good.no_sooner,
+            notice=good.notice,
+        ),
         clause=exit_term.clause,
         says="parted",
     ),
@@ -64,7 +72,14 @@ RULES: tuple[Rule, ...] = (
         "those told are parted from the one who gave notice",
         of=[exit_term, good, told],
         where=PARTING,
-        then=conclude(Parted, party=told.party, other=good.by, ends=good.ends, notice=good.notice),
+        then=conclude(
+            Parted,
+            party=told.party,
+            other=good.by,
+            ends=good.ends,
+            no_sooner=good.no_sooner,
+            notice=good.notice,
+        ),
         clause=exit_term.clause,
         says="parted",
     ),
@@ -87,7 +102,12 @@ RULES: tuple[Rule, ...] = (
         & ~exists(together, together.party == parted.party)
         & (parted.ends == latest(any_parted.ends, any_parted, any_parted.party == parted.party)),
         then=conclude(
-            Departure, party=party.id, side=party.side, ends=parted.ends, notice=parted.notice
+            Departure,
+            party=party.id,
+            side=party.side,
+            ends=parted.ends,
+            no_sooner=parted.no_sooner,
+            notice=parted.notice,
         ),
         says="departure",
     ),

@@ -23,7 +23,7 @@ from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Count, Day, Party, Year
 from rules.duty import BoundUntil
 from rules.payment import Instalment, PaymentTerm, PaymentWindow, PaymentYear
-from rules.period import FinalEnd
+from rules.period import FinalEnd, ended_before
 
 
 class Window(Conclusion):
@@ -111,7 +111,7 @@ RULES: tuple[Rule, ...] = (
         rule(
             f"payment beyond {name}",
             of=[payer, window, end],
-            where=PAYS_IT & of_whom & (last < window.last_day),
+            where=PAYS_IT & of_whom & over,
             then=conclude(
                 BeyondTheEnd,
                 payment=window.payment,
@@ -122,9 +122,14 @@ RULES: tuple[Rule, ...] = (
             clause=window.payment,
             says="payment-beyond-the-end",
         )
-        for name, end, of_whom, last in (
-            ("a party's last day", until, until.party == payer.party, until.last),
-            ("the last day", final_end, ALWAYS, final_end.day),
+        for name, end, of_whom, over in (
+            (
+                "a party's last day",
+                until,
+                until.party == payer.party,
+                ended_before(until.last, until.no_sooner, window.last_day),
+            ),
+            ("the last day", final_end, ALWAYS, final_end.day < window.last_day),
         )
     ),
     rule(

@@ -10,13 +10,15 @@ corresponding day. What follows it is in `rules/renewal.py`. `until`, where the 
 the last day, is checked against the length.
 """
 
-from typing import Literal
+from typing import Any, Literal
 
 from engine.inference.expressions import (
+    Condition,
     Maybe,
     Value,
     after,
     day_before,
+    known,
     year,
 )
 from engine.inference.kinds import Conclusion, Term, default, fact
@@ -53,6 +55,12 @@ class FinalEnd(Conclusion):
 
     day: Maybe[Day]
     clause: Value[ClauseId]
+
+
+def ended_before(last: Value[Any], no_sooner: Value[Any], day: Value[Any]) -> Condition:
+    """Whether a last day lies before a day; one that is not known lies no sooner than it can."""
+    found: Condition = (last < day) & (known(last) | (no_sooner < day))
+    return found
 
 
 term = fact(PeriodTerm)

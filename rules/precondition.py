@@ -48,7 +48,7 @@ from engine.model.types import (
 from rules.approval import Outside
 from rules.exit import TerminationNotice, counted
 from rules.open_term import applies, found, found_not
-from rules.period import period
+from rules.period import ended_before, period
 
 
 class PreconditionTerm(Term):
@@ -193,7 +193,10 @@ RULES: tuple[Rule, ...] = (
         of=[dialogue, listed],
         where=(listed.of == dialogue.id)
         & (listed.role == "dialogue.invited")
-        & ~exists(left, (left.party == listed.party) & (left.ends < dialogue.on))
+        & ~exists(
+            left,
+            (left.party == listed.party) & ended_before(left.ends, left.no_sooner, dialogue.on),
+        )
         & ~exists(outside, outside.party == listed.party),
         then=conclude(
             Invitation,

@@ -28,6 +28,7 @@ from engine.inference.expressions import (
     awaits,
     case,
     exists,
+    known,
     no,
     value,
 )
@@ -48,11 +49,10 @@ from engine.model.types import (
     Year,
 )
 from rules.evaluation import ByTheEvaluator, Evaluation, EvaluationTerm
-from rules.good_notice import Departure, Good
+from rules.good_notice import Departure
 from rules.good_rescission import Rescinded
 from rules.open_term import found
-from rules.payment import Payment
-from rules.period import FinalEnd, PeriodTerm
+from rules.period import FinalEnd, PeriodTerm, ended_before
 
 
 class Repayment(Term):
@@ -114,8 +114,6 @@ term = fact(Repayment)
 party = fact(PartyIs)
 rescinded = fact(Rescinded)
 in_another_year = fact(Rescinded, "in another year")
-good = fact(Good)
-sooner = fact(Good, "sooner")
 period = fact(PeriodTerm)
 final_end = fact(FinalEnd)
 departure = fact(Departure)
@@ -123,7 +121,6 @@ evaluation = fact(Evaluation)
 by_the_evaluator = fact(ByTheEvaluator)
 evaluation_term = fact(EvaluationTerm, "evaluation-term")
 ruling = fact(Ruling)
-payment = fact(Payment)
 misuse_shown = fact(MisuseShown)
 owing = fact(Owing)
 own = fact(Owing, "own")
@@ -152,7 +149,11 @@ MADE_IN_TIME = (
     | exists(evaluation_term, evaluation_term.after_the_end == "counts")
     | (
         ~exists(final_end, final_end.day < evaluation.on)
-        & ~exists(departure, (departure.party == party.id) & (departure.ends < evaluation.on))
+        & ~exists(
+            departure,
+            (departure.party == party.id)
+            & ended_before(departure.ends, departure.no_sooner, evaluation.on),
+        )
     )
 )
 NOTHING: Final = value(Amount(0))
@@ -161,15 +162,19 @@ OF_ITS_YEARS = (
     & ~exists(final_end, year_of(final_end.day) < misuse_shown.year)
     & ~exists(
         departure,
-        (departure.party == misuse_shown.party) & (year_of(departure.ends) < misuse_shown.year),
+        (departure.party == misuse_shown.party)
+        & (year_of(departure.ends) < misuse_shown.year)
+        & (known(departure.ends) | (year_of(departure.no_sooner) < misuse_shown.year)),
     )
 )
 """The money is of a year in which the agreement bound the party: no other is money of it."""
 
 
-def _bound_until(who: Value[Any], day: Value[Day]) -> Condition:
+def bound_until(who: Value[Any], day: Value[Day]) -> Condition:
     """Whether nothing had taken the party out before that day."""
-    return ~exists(departure, (departure.party == who) & (departure.ends < day))
+    return ~exists(
+        departure, (departure.party == who) & ended_before(departure.ends, departure.no_sooner, day)
+    )
 
 
 def _bound_until_rescinded(who: Value[Any]) -> Condition:
@@ -178,7 +183,7 @@ def _bound_until_rescinded(who: Value[Any]) -> Condition:
         departure,
         (departure.party == who)
         & (departure.notice != rescinded.rescission)
-        & (departure.ends < rescinded.day),
+        & ended_before(departure.ends, departure.no_sooner, rescinded.day),
     )
 
 
@@ -186,14 +191,6 @@ SURELY_THAT_YEAR = ~exists(
     in_another_year,
     (in_another_year.rescission == rescinded.rescission)
     & (year_of(in_another_year.day) != year_of(rescinded.day)),
-)
-EARLY_EXIT = (
-    (term.on == "early exit")
-    & (term.owed_by == "the association")
-    & IS_ASSOCIATION
-    & exists(final_end, good.ends < final_end.day)
-    & ~exists(sooner, sooner.ends < good.ends)
-    & _bound_until(party.id, good.ends)
 )
 
 RULES: tuple[Rule, ...] = (
@@ -214,27 +211,6 @@ RULES: tuple[Rule, ...] = (
         ),
         clause=term.clause,
         says="repayment-on-rescission",
-    ),
-    rule(
-        "repayment on early exit",
-        of=[term, good, party],
-        where=EARLY_EXIT,
-        then=conclude(
-            Owing, clause=term.clause, party=party.id, year=year_of(good.ends), last=good.ends
-        ),
-        clause=term.clause,
-        says="repayment-on-early-exit",
-    ),
-    rule(
-        "repayment of what was paid for a year beyond the early end",
-        of=[term, good, party, payment],
-        where=EARLY_EXIT
-        & (payment.to == party.id)
-        & (payment.for_ > year_of(good.ends))
-        & (payment.on <= good.ends),
-        then=conclude(Owing, clause=term.clause, party=party.id, year=payment.for_, last=good.ends),
-        clause=term.clause,
-        says="repayment-on-early-exit",
     ),
     rule(
         "evaluation that counts",

@@ -27,7 +27,7 @@ from rules.evaluation import EvaluationTerm
 from rules.exit import ExitTerm
 from rules.good_notice import Good
 from rules.good_rescission import Rescinded
-from rules.period import FinalEnd
+from rules.period import FinalEnd, ended_before
 from rules.precondition import Dialogue
 from rules.repayment import NOTHING, OF_ITS_YEARS, Owing, Repayment, misuse_shown
 from rules.rescission import Rescission, RescissionTerm
@@ -203,7 +203,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "ended early by notice",
         of=[good],
-        where=exists(final_end, good.ends < final_end.day),
+        where=exists(final_end, ended_before(good.ends, good.no_sooner, final_end.day)),
         then=conclude(EndedEarly, ends=good.ends),
         clause=good.of,
         says="ended-early",

@@ -31,7 +31,7 @@ from engine.model.calendar import Duration
 from engine.model.types import NOT_STATED, Day, Form, Id, OpenTerm, Parties, Party
 from rules.approval import Step, party_approved
 from rules.good_notice import Departure
-from rules.period import FinalEnd, PeriodTerm
+from rules.period import FinalEnd, PeriodTerm, ended_before
 from rules.signature import party_signed
 
 
@@ -120,7 +120,7 @@ def _not_departed(who: Value[Any]) -> Condition:
         departure,
         (departure.party == who)
         & (departure.notice != rescission.id)
-        & (departure.ends < takes_effect.day),
+        & ended_before(departure.ends, departure.no_sooner, takes_effect.day),
     )
 
 

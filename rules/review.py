@@ -34,7 +34,7 @@ from engine.model.about import Under
 from engine.model.types import ClauseId, Count, Day, Duration, Parties, Year
 from rules.duty import BoundIn, Done, Lapsed, Owed
 from rules.good_notice import Good
-from rules.period import FinalEnd, Period, PeriodTerm
+from rules.period import FinalEnd, Period, PeriodTerm, ended_before
 from rules.renewal import Renewal
 
 
@@ -135,7 +135,10 @@ RULES: tuple[Rule, ...] = (
     rule(
         "review lapsed",
         of=[turn],
-        where=exists(good, (good.scope == "agreement") & (good.ends < turn.last_day))
+        where=exists(
+            good,
+            (good.scope == "agreement") & ended_before(good.ends, good.no_sooner, turn.last_day),
+        )
         | exists(final_end, final_end.day < turn.last_day),
         then=conclude(Lapsed, duty=turn.duty, bearer="", year=turn.year),
         clause=turn.duty,

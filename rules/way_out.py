@@ -22,6 +22,7 @@ meets it.
 from typing import Any
 
 from engine.inference.expressions import (
+    Condition,
     Maybe,
     Value,
     earliest,
@@ -66,11 +67,17 @@ class Named(Conclusion):
 
 
 class WayOut(Conclusion):
-    """The end to which a notice leads, if it is good in other respects."""
+    """The end to which a notice leads, if it is good in other respects.
+
+    `no sooner`: the end itself, or what is known of one that is not known. Time that runs from
+    a receipt that is not recorded does not run out before it would have, had it begun when it
+    can have begun first.
+    """
 
     notice: Value[Id]
     of: Value[ClauseId]
     ends: Maybe[Day]
+    no_sooner: Maybe[Day]
     last_day: Maybe[Day]
 
 
@@ -88,7 +95,43 @@ way_out = fact(WayOut)
 
 NAMED_END: Value[Any] = notice.for_end
 FORWARD_END = end_counted_from(counted.day, term)
+SOONEST_FORWARD_END = end_counted_from(counted.at_least, term)
 MAY_LEAVE = (may_leave.role == "termination.by") & (may_leave.party == notice.by)
+
+
+def _runs_from_the_notice(name: str, where: Condition, no_sooner: Value[Any]) -> Rule:
+    """What a notice names that is later than the end of its time is its end."""
+    return rule(
+        name,
+        of=[entitled, notice, term, counted],
+        where=(entitled.notice == notice.id)
+        & (entitled.of == term.clause)
+        & (counted.notice == notice.id)
+        & (counted.basis == term.counts_from)
+        & (term.ends == "on any day")
+        & where
+        & (
+            (notice.for_end == EARLIEST)
+            | (notice.for_end >= FORWARD_END)
+            | (term.late_notice == "takes effect at the next possible end")
+        )
+        & ~exists(final_end, final_end.day < later(FORWARD_END, notice.for_end))
+        & (
+            (known(counted.day) & known(notice.for_end))
+            | ~exists(final_end, final_end.day < no_sooner)
+        ),
+        then=conclude(
+            WayOut,
+            notice=notice.id,
+            of=term.clause,
+            ends=later(FORWARD_END, notice.for_end),
+            no_sooner=no_sooner,
+            last_day=counted.day,
+        ),
+        clause=term.clause,
+        says="leaves-after-notice-period",
+    )
+
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -166,7 +209,12 @@ RULES: tuple[Rule, ...] = (
         "leaves at the end that is named",
         of=[named],
         then=conclude(
-            WayOut, notice=named.notice, of=named.of, ends=named.ends, last_day=named.last_day
+            WayOut,
+            notice=named.notice,
+            of=named.of,
+            ends=named.ends,
+            no_sooner=named.ends,
+            last_day=named.last_day,
         ),
         clause=named.of,
         says="leaves-as-named",
@@ -182,7 +230,12 @@ RULES: tuple[Rule, ...] = (
         & within(counted.day, after=window.after, until=window.last_day)
         & (counted.at_least <= window.last_day),
         then=conclude(
-            WayOut, notice=notice.id, of=window.of, ends=window.ends, last_day=window.last_day
+            WayOut,
+            notice=notice.id,
+            of=window.of,
+            ends=window.ends,
+            no_sooner=window.ends,
+            last_day=window.last_day,
         ),
         clause=window.of,
         says="leaves-at-earliest-end",
@@ -211,38 +264,25 @@ RULES: tuple[Rule, ...] = (
         )
         & (counted.at_least <= window.last_day),
         then=conclude(
-            WayOut, notice=notice.id, of=window.of, ends=window.ends, last_day=window.last_day
+            WayOut,
+            notice=notice.id,
+            of=window.of,
+            ends=window.ends,
+            no_sooner=window.ends,
+            last_day=window.last_day,
         ),
         clause=window.of,
         says="leaves-at-next-end",
     ),
-    rule(
+    _runs_from_the_notice(
         "leaves when the time has run from the notice",
-        of=[entitled, notice, term, counted],
-        where=(entitled.notice == notice.id)
-        & (entitled.of == term.clause)
-        & (counted.notice == notice.id)
-        & (counted.basis == term.counts_from)
-        & (term.ends == "on any day")
-        & (
-            (notice.for_end == EARLIEST)
-            | (notice.for_end >= FORWARD_END)
-            | (term.late_notice == "takes effect at the next possible end")
-        )
-        & ~exists(final_end, final_end.day < later(FORWARD_END, notice.for_end))
-        & (
-            known(counted.day)
-            | ~exists(final_end, final_end.day < end_counted_from(counted.at_least, term))
-        ),
-        then=conclude(
-            WayOut,
-            notice=notice.id,
-            of=term.clause,
-            ends=later(FORWARD_END, notice.for_end),
-            last_day=counted.day,
-        ),
-        clause=term.clause,
-        says="leaves-after-notice-period",
+        known(notice.for_end),
+        later(SOONEST_FORWARD_END, notice.for_end),
+    ),
+    _runs_from_the_notice(
+        "leaves at an end that is not known, when the time has run from the notice",
+        ~known(notice.for_end),
+        SOONEST_FORWARD_END,
     ),
 )
 

@@ -126,6 +126,7 @@ class LeftEarlier(Given):
 
     party: Value[Party]
     ends: Maybe[Day]
+    no_sooner: Maybe[Day]
 
 
 class Ruling(Given):

@@ -46,6 +46,8 @@ from engine.questions.rescinding import rescission
 from engine.questions.verdict import Part, Requirement, Verdict, verdict
 
 Make = Callable[[Question, Agreement, Sequence[Recorded]], Inquiry]
+Left = tuple[object, object, object]
+"""Who has left, its last day, and a day before which that is not."""
 SEVERAL: Final = 2
 WAYS_OUT: Final = ("termination-notice", "rescission")
 HINDRANCE: Final = "force-majeure"
@@ -185,7 +187,7 @@ def _settled(
     ledger = run(part, tried, rows, matcher(executor))
     if sum(event.kind in (*WAYS_OUT, HINDRANCE) for event in counted) < SEVERAL:
         return ledger
-    left: dict[tuple[object, object], Truth] = {}
+    left: dict[Left, Truth] = {}
     for _ in range(len(counted) + SEVERAL):
         found = _departures(ledger)
         if found == left:
@@ -196,18 +198,18 @@ def _settled(
     return run(part, tried, [*rows, *_left_rows(perhaps)], matcher(executor))
 
 
-def _departures(ledger: Ledger) -> dict[tuple[object, object], Truth]:
+def _departures(ledger: Ledger) -> dict[Left, Truth]:
     """Who leaves alone, and when, in which worlds; an unknown day stays unknown."""
-    found: dict[tuple[object, object], Truth] = {}
-    for kind, party in (("good", "by"), ("freed", "party")):
+    found: dict[Left, Truth] = {}
+    for kind, party, no_sooner in (("good", "by", "no_sooner"), ("freed", "party", "ends")):
         for row in ledger.store.of(kind):
             if row.value("scope") == "party":
-                key = (row.value(party), row.value("ends"))
+                key = (row.value(party), row.value("ends"), row.value(no_sooner))
                 found[key] = either(found.get(key, NO), row.truth)
     return found
 
 
-def _left_rows(left: Mapping[tuple[object, object], Truth]) -> list[Row]:
+def _left_rows(left: Mapping[Left, Truth]) -> list[Row]:
     return [Row(info(LeftEarlier), values, truth) for values, truth in left.items()]
 
 

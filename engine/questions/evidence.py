@@ -168,8 +168,9 @@ class Evidence:
             gaps = [
                 gap
                 for part in failed
-                if isinstance(part, x.Compare)
-                for gap in self._compared(part, (*b, row), inner)
+                for one in (part.parts if isinstance(part, x.Either) else (part,))
+                if isinstance(one, x.Compare)
+                for gap in self._compared(one, (*b, row), inner)
             ]
             if gaps and len(gaps) == len(failed):
                 found = self.told(row)

@@ -10,6 +10,7 @@ from engine.wording.english import (
     excuses,
     grounds,
     headlines,
+    last_days,
     leaving,
     missing,
     money,
@@ -25,6 +26,7 @@ from engine.wording.english import (
 
 _TOPICS: Final[tuple[ModuleType, ...]] = (
     leaving,
+    last_days,
     reasons,
     headlines,
     missing,

@@ -1,0 +1,58 @@
+"""Repayment on early exit: of which years money may go back where the end is not known."""
+
+import pytest
+
+from tests.rules.invented import answer, facts, run, unsure
+from tests.rules.repayments import OF_EXIT, ON_EXIT, PAID, ended
+
+NO_RECEIPT = """
+- {id: n, event: termination-notice, by: beta, to: all, form: written, sent: %s,
+   for-end: earliest, authorised: yes}
+"""
+NEITHER = """
+- {id: n, event: termination-notice, by: beta, to: all, form: written, for-end: earliest,
+   authorised: yes, recorded: 2031-08-20T12:00:00+02:00}
+"""
+
+
+def years(events: str, on: str = "2033-02-01") -> tuple[str, list[str]]:
+    """The answer about repayment, and the years of which there is perhaps a ground."""
+    found = run("repayment", on, ON_EXIT, PAID + events, OF_EXIT, party="alfa")
+    return answer(found), [year for (year,) in unsure(found, "owing", "year")]
+
+
+def test_where_the_end_is_known_its_year_is() -> None:
+    found = run("repayment", "2032-01-01", ON_EXIT, PAID + ended(), OF_EXIT, party="alfa")
+    assert facts(found, "owing", "year", "last") == [("2031", "2031-09-15")]
+    assert unsure(found, "owing", "year") == []
+
+
+@pytest.mark.parametrize(
+    ("sent", "expected"),
+    [
+        ("2029-12-01", ["2030", "2031", "2032"]),
+        ("2030-11-30", ["2030", "2031", "2032"]),  # a month later is 2030-12-30
+        ("2030-12-01", ["2031", "2032"]),
+        ("2031-12-01", ["2032"]),
+        ("2032-11-30", ["2032"]),
+    ],
+)
+def test_where_the_receipt_is_not_known_it_ends_in_a_year_in_which_it_can_end(
+    sent: str, expected: list[str]
+) -> None:
+    assert years(NO_RECEIPT % sent) == ("unknown", expected)
+
+
+def test_a_notice_that_cannot_work_before_the_last_day_is_no_ground() -> None:
+    assert years(NO_RECEIPT % "2032-12-01") == ("no", [])
+
+
+def test_where_nothing_is_known_of_its_days_it_is_a_year_of_the_agreement() -> None:
+    assert years(NEITHER) == ("unknown", ["2030", "2031", "2032"])
+
+
+def test_an_end_that_is_not_named_is_no_sooner_than_the_time_of_notice_allows() -> None:
+    unnamed = ended("2031-11-30").replace("for-end: earliest, ", "")
+    assert unnamed != ended("2031-11-30")
+    assert years(unnamed) == ("unknown", ["2031", "2032"])
+    assert years(unnamed.replace("2031-11-30", "2031-12-01")) == ("unknown", ["2032"])
