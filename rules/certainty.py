@@ -9,10 +9,19 @@ before the period starts, and every day on which such a notice could have come h
       length: 1 year
 """
 
-from engine.inference.expressions import Maybe, Value, calculated, day_before, exists
+from engine.inference.expressions import (
+    Maybe,
+    Value,
+    calculated,
+    day_before,
+    earliest,
+    exists,
+    known,
+)
 from engine.inference.given import Asked, PartyIs, WantedYear
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
+from engine.model.calendar import NEVER
 from engine.model.types import Count, Day, Party, Word
 from rules.approval import Outside
 from rules.good_notice import Departure
@@ -40,12 +49,16 @@ class Stays(Conclusion):
     """A party that no notice takes away before the period starts."""
 
     n: Value[Count]
+    starts: Value[Day]
     party: Value[Party]
     side: Value[Word]
 
 
 class StayOnBothSides(Conclusion):
+    """Somebody stays on each of at least two sides until the nth period starts."""
+
     n: Value[Count]
+    starts: Value[Day]
 
 
 class LastChance(Conclusion):
@@ -74,6 +87,11 @@ stay_on_both_sides = fact(StayOnBothSides)
 last_chance = fact(LastChance)
 
 OPEN_TO_OBJECTION = slot.renewal == "unless objected to"
+STILL_THERE = earliest(
+    stay_on_both_sides.starts, stay_on_both_sides, stay_on_both_sides.n == sought.n
+)
+OVER_BEFORE = known(STILL_THERE) & (STILL_THERE == NEVER)
+"""What has been given ends it before the period starts: no further notice does. Yes or no."""
 LAST_TO_COUNT_FROM = last_day_to_count_from(day_before(sought.starts), termination)
 
 RULES: tuple[Rule, ...] = (
@@ -94,20 +112,20 @@ RULES: tuple[Rule, ...] = (
             & ended_before(departure.ends, departure.no_sooner, sought.starts),
         )
         & ~exists(outside, outside.party == party.id),
-        then=conclude(Stays, n=sought.n, party=party.id, side=party.side),
+        then=conclude(Stays, n=sought.n, starts=sought.starts, party=party.id, side=party.side),
         says="stays",
     ),
     rule(
         "somebody stays on both sides",
         of=[stays],
         where=exists(other_stays, (other_stays.n == stays.n) & (other_stays.side != stays.side)),
-        then=conclude(StayOnBothSides, n=stays.n),
+        then=conclude(StayOnBothSides, n=stays.n, starts=stays.starts),
         says="stay-on-both-sides",
     ),
     rule(
         "last chance to keep the period away",
         of=[sought, window],
-        where=(sought.n != 0) & (window.ends == day_before(sought.starts)),
+        where=~OVER_BEFORE & (sought.n != 0) & (window.ends == day_before(sought.starts)),
         then=conclude(LastChance, n=sought.n, day=window.last_day),
         clause=window.of,
         says="last-chance",
@@ -115,7 +133,10 @@ RULES: tuple[Rule, ...] = (
     rule(
         "last chance where the time runs from the notice",
         of=[sought, termination],
-        where=(sought.n != 0) & (termination.ends == "on any day") & at_all_times(termination),
+        where=~OVER_BEFORE
+        & (sought.n != 0)
+        & (termination.ends == "on any day")
+        & at_all_times(termination),
         then=conclude(LastChance, n=sought.n, day=LAST_TO_COUNT_FROM),
         clause=termination.clause,
         says="last-chance",
@@ -123,7 +144,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "last chance to object",
         of=[sought, slot],
-        where=OPEN_TO_OBJECTION & (slot.n == sought.n),
+        where=~OVER_BEFORE & OPEN_TO_OBJECTION & (slot.n == sought.n),
         then=conclude(LastChance, n=sought.n, day=slot.ask_by),
         clause=slot.clause,
         says="last-objection",
@@ -131,7 +152,8 @@ RULES: tuple[Rule, ...] = (
     rule(
         "last chance under a term that is there for a time",
         of=[sought, termination, spell],
-        where=(sought.n != 0)
+        where=~OVER_BEFORE
+        & (sought.n != 0)
         & (termination.ends == "on any day")
         & (spell.of == termination.clause)
         & (spell.first <= LAST_TO_COUNT_FROM),
@@ -154,6 +176,7 @@ there_is_a_term = requirement(
 locked = requirement(
     "locked",
     of=[asked, sought],
+    where=~OVER_BEFORE,
     about="agreement",
     holds=~exists(window, (window.ends < sought.starts) & (window.last_day >= asked.on))
     & ~exists(

@@ -141,6 +141,10 @@ LEFT_EARLY = (
     _REPAID.replace("AMOUNT", "what is left in the accounts").replace("FINDING", "an evaluation"),
     _PAID_AND_LEFT,
 )
+LEFT_SOME_DAY = (
+    LEFT_EARLY[0],
+    _PAID_AND_LEFT.replace("received: 2031-08-15, for-end: earliest, ", ""),
+)
 UNEVALUATED = (
     LEFT_EARLY[0].replace("end: counts", "end: does not count"),
     "\n".join(line for line in _PAID_AND_LEFT.splitlines() if "id: e," not in line),
@@ -219,6 +223,7 @@ OF_REMEDIES = {
     "no duty of its own": NO_DUTY_OF_ITS_OWN,
     "all freed": ALL_FREED,
     "left early": LEFT_EARLY,
+    "left some day": LEFT_SOME_DAY,
     "unevaluated": UNEVALUATED,
     "not left": NOT_LEFT,
     "left in proportion": LEFT_IN_PROPORTION,

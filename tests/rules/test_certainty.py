@@ -150,3 +150,24 @@ OBJECTED = """
 @pytest.mark.parametrize(("on", "expected"), [("2030-10-31", "unmet"), ("2030-11-01", "met")])
 def test_a_period_is_open_while_somebody_may_object_to_it(on: str, expected: str) -> None:
     assert expected == state(run("renewal", on, OBJECTED, for_year=2031), "locked")
+
+
+ENDS_IT = """
+- {id: brev, event: termination-notice, by: alfa, to: all, form: written, sent: 2030-06-01,
+   %s for-end: earliest, authorised: yes}
+"""
+
+
+@pytest.mark.parametrize(
+    ("received", "where", "last", "locked"),
+    [
+        ("received: 2030-06-01,", "ended", "none", ""),  # a further notice has nothing to end
+        ("", "unknown", "2031-06-30", "unmet"),  # it has perhaps come too late for 2030
+    ],
+)
+def test_where_it_has_been_ended_no_further_notice_is_waited_for(
+    received: str, where: str, last: str, locked: str
+) -> None:
+    found = run("renewal", "2030-08-01", TERMS, ENDS_IT % received, for_year=2032)
+    assert (answer(found), effect(found, "state")) == ("no", where)
+    assert (effect(found, "last_notice_day"), state(found, "locked")) == (last, locked)
