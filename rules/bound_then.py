@@ -22,11 +22,11 @@ from engine.inference.given import PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule, unmet
 from engine.model.types import Id, Party, Word
-from rules.approval import Formed, Outside, Step, whole_approved
+from rules.approval import Formed, Outside, Step, party_approved, whole_approved
 from rules.decision import ApprovalTerm
 from rules.good_notice import Departure
 from rules.period import FinalEnd, PeriodTerm, ended_before
-from rules.signature import SignatureTerm, whole_signed
+from rules.signature import SignatureTerm, party_signed, whole_signed
 
 
 class GoneThen(Conclusion):
@@ -75,6 +75,8 @@ other_bound = fact(BoundThen, "other bound")
 both_sides_bound = fact(BothSidesBound)
 unapproved = unmet(whole_approved)
 unsigned = unmet(whole_signed)
+its_approval_lacks = unmet(party_approved)
+its_signature_lacks = unmet(party_signed)
 
 NOTHING_FORMS_IT = ~exists(approval_term) & ~exists(
     signature_term, signature_term.signing == "binds"
@@ -93,7 +95,11 @@ def there_is_an_agreement(act: Any) -> Condition:
 
 def is_bound(act: Any, who: Value[Any]) -> Condition:
     """Whether a party is bound by it on that day."""
-    return exists(bound_then, (bound_then.act == act.id) & (bound_then.party == who))
+    return (
+        ~exists(its_approval_lacks, its_approval_lacks.about == who)
+        & ~exists(its_signature_lacks, its_signature_lacks.about == who)
+        & exists(bound_then, (bound_then.act == act.id) & (bound_then.party == who))
+    )
 
 
 def bound_on_day_of(act: Any, name: str) -> tuple[Rule, ...]:

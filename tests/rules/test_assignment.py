@@ -235,3 +235,28 @@ def test_when_it_has_ended_there_is_nothing_to_hand_over(who: str, on: str, expe
     found = run("assignment", "2031-06-01", ENDS, events + consents("beta", "gamma"),
                 {"G1": "a b"}, event="byte")  # fmt: skip
     assert answer(found) == expected
+
+
+SOME_BOUND = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: assignment, who: [beta], consent of: [alfa]}
+- {id: X-3, kind: approval, by: all, binds: those who have approved}
+"""
+
+
+@pytest.mark.parametrize(
+    ("others", "expected"),
+    [
+        ("", "unknown"),
+        ("- {event: approval, by: beta, on: 2029-12-01}\n", "yes"),
+        ("- {event: approval, by: beta, on: 2030-05-03}\n", "yes"),  # works back
+        ("- {event: approval, by: beta, on: 2029-12-01, decision: no}\n", "no"),
+    ],
+)
+def test_a_party_that_is_not_bound_has_nothing_to_hand_over(others: str, expected: str) -> None:
+    approved = "".join(
+        f"- {{event: approval, by: {who}, on: 2029-12-01}}\n" for who in ("alfa", "gamma")
+    )
+    moved = (HANDED_OVER % "").replace("alfa", "beta")
+    events = approved + others + moved + consents("alfa")
+    assert expected == answer(run("assignment", "2030-06-01", SOME_BOUND, events, event="byte"))
