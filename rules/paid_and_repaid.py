@@ -23,7 +23,7 @@ from engine.inference.expressions import ALWAYS, Condition, Maybe, Value, exists
 from engine.inference.given import Listed, PartyIs, YearIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
-from engine.model.types import Amount, Count, Id, Party, Year
+from engine.model.types import Amount, ClauseId, Count, Id, Party, Year
 from rules.duty import BoundIn, bound
 from rules.payment import Payment
 from rules.repayment import ALL_YEARS, Owing
@@ -49,6 +49,24 @@ class MoneyPaid(Conclusion):
     to: Maybe[Party]
     for_: Maybe[Year]
     amount: Maybe[Amount]
+
+
+class MayHaveBack(Conclusion):
+    """One to whom a clause gives repayment, and on the other side than the party that would owe."""
+
+    clause: Value[ClauseId]
+    party: Value[Party]
+    by: Value[Party]
+    place: Value[Count]
+
+
+class Received(Conclusion):
+    """A payment for a year by one of them to that party, whether or not it owes anything back."""
+
+    clause: Value[ClauseId]
+    party: Value[Party]
+    payment: Value[Id]
+    year: Maybe[Year]
 
 
 class PaidFor(Conclusion):
@@ -84,6 +102,8 @@ bound_in = fact(BoundIn)
 paid_unbound = fact(PaidUnbound)
 money = fact(MoneyPaid)
 owing = fact(Owing)
+may_have_back = fact(MayHaveBack)
+received = fact(Received)
 paid_for = fact(PaidFor)
 payer = fact(PaidFor, "payer")
 
@@ -99,11 +119,19 @@ def _of_year(paid: Any, at: Value[Any]) -> Condition:
     return found
 
 
-ON_RECORD = exists(paid_for, alike(paid_for, owing) & (paid_for.times > NONE))
-MADE_BY_CREDITOR = (
-    (money.by == creditor.party) & (money.to == owing.party) & _of_year(money, owing.year)
+ITS = (may_have_back.clause == owing.clause) & (may_have_back.party == owing.party)
+ON_RECORD = exists(
+    received,
+    (received.clause == owing.clause)
+    & (received.party == owing.party)
+    & ((owing.year == ALL_YEARS) | (received.year == owing.year)),
 )
-CAME_BACK = (money.by == owing.party) & (money.to == creditor.party) & _of_year(money, owing.year)
+"""Told by the payments alone: where it waits for a person whether anything is owed, what was paid
+for the year is on record or it is not."""
+MADE_BY_CREDITOR = (
+    (money.by == may_have_back.by) & (money.to == owing.party) & _of_year(money, owing.year)
+)
+CAME_BACK = (money.by == owing.party) & (money.to == may_have_back.by) & _of_year(money, owing.year)
 BY_ONE_GONE = (
     (paid_unbound.by == payer.by)
     & (paid_unbound.party == owing.party)
@@ -164,19 +192,45 @@ RULES: tuple[Rule, ...] = (
         says="money-paid",
     ),
     rule(
-        "paid for a year",
-        of=[owing, owner, creditor, creditor_is],
-        where=(owner.id == owing.party)
-        & (creditor.of == owing.clause)
-        & (creditor.role == "repayment.to")
+        "one who may have money back",
+        of=[owner, creditor, creditor_is],
+        where=(creditor.role == "repayment.to")
         & (creditor_is.id == creditor.party)
         & (creditor_is.side != owner.side),
+        then=conclude(
+            MayHaveBack,
+            clause=creditor.of,
+            party=owner.id,
+            by=creditor.party,
+            place=creditor_is.place,
+        ),
+        clause=creditor.of,
+        says="may-have-back",
+    ),
+    rule(
+        "received by the one who would owe it back",
+        of=[may_have_back, money],
+        where=(money.by == may_have_back.by) & (money.to == may_have_back.party),
+        then=conclude(
+            Received,
+            clause=may_have_back.clause,
+            party=may_have_back.party,
+            payment=money.payment,
+            year=money.for_,
+        ),
+        clause=may_have_back.clause,
+        says="money-received",
+    ),
+    rule(
+        "paid for a year",
+        of=[owing, may_have_back],
+        where=ITS,
         then=conclude(
             PaidFor,
             party=owing.party,
             year=owing.year,
-            by=creditor.party,
-            place=creditor_is.place,
+            by=may_have_back.by,
+            place=may_have_back.place,
             times=total(1, money, MADE_BY_CREDITOR),
             amount=total(money.amount, money, MADE_BY_CREDITOR),
             back=total(money.amount, money, CAME_BACK),
@@ -187,7 +241,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "paid in all",
         of=[owing],
-        where=ON_RECORD | ~exists(paid_for, alike(paid_for, owing)),
+        where=ON_RECORD | ~exists(may_have_back, ITS),
         then=conclude(
             PaidInAll,
             party=owing.party,

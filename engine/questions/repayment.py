@@ -32,6 +32,8 @@ READS = frozenset(
     }
 )
 ALL_YEARS: Final = 0
+STATED: Final = ("what was misused", "what is left in the accounts")
+"""Amounts that a finding or an account states: they may be more than was paid."""
 OF_A_SHARE: Final = ("paid", "least", "most", "back", "least_left", "most_left")
 
 
@@ -67,20 +69,30 @@ def _supposed(party: str, ledger: Ledger) -> Iterator[Sentence]:
 
 def _capped(party: str, ledger: Ledger) -> Iterator[Sentence]:
     """Of which years no more goes back than was paid, and of which nobody knows what was."""
-    worlds = ledger.worlds.arguable
     said: list[Sentence] = []
-    for row in parts.rows(ledger, "repayable", party=party):
+    for row, worlds in _stated(party, ledger):
         year, least = row.value("year"), row.value("least")
-        if not (isinstance(least, int) and least and row.truth.possible & worlds):
+        if not (isinstance(least, int) and least):
             continue
         for paid in parts.rows(ledger, "paid-in-all", party=party, year=year):
             amount = paid.value("amount")
+            if not paid.truth.possible & worlds:
+                continue
             if amount is UNKNOWN:
                 said.append(sentence("assumed.not-capped", year=year))
             elif isinstance(amount, int) and amount < least:
                 told = {"year": year, "least": money(least), "paid": money(amount)}
                 said.append(Sentence("assumed.capped", told))
     yield from (one for place, one in enumerate(said) if one not in said[:place])
+
+
+def _stated(party: str, ledger: Ledger) -> Iterator[tuple[Row, int]]:
+    """The grounds whose amount is stated by somebody, and the arguable worlds where it is."""
+    for row in parts.rows(ledger, "repayable", party=party):
+        for term in parts.rows(ledger, "repayment term", clause=row.value("clause")):
+            worlds = row.truth.possible & term.truth.yes & ledger.worlds.arguable
+            if term.value("amount") in STATED and worlds:
+                yield row, worlds
 
 
 def _payment_not_on_record(party: str, ledger: Ledger) -> Iterator[Sentence]:

@@ -30,6 +30,21 @@ def test_where_no_payment_is_on_record_what_was_paid_is_not_known(paid: str) -> 
     assert facts(found, "paid-in-all", "amount") == [("unknown",)]
 
 
+@pytest.mark.parametrize(("paid", "expected"), [(PAID, [("judgement",)]), ("", [("unknown",)])])
+def test_while_a_person_is_waited_for_what_was_paid_is_on_record_or_it_is_not(
+    paid: str, expected: list[tuple[str]]
+) -> None:
+    """Nobody has judged the breach: no creditor's payment is taken for all that was paid."""
+    unjudged = "\n".join(
+        line for line in RESCINDED.splitlines() if "id: b-" in line or "id: h-" in line
+    )
+    found = on_rescission(unjudged, paid=paid)
+    assert state(found, "ground") == "judgement"
+    assert unsure(found, "paid-in-all", "amount") == expected
+    said = [one.key for one in found.inquiry.supposed(found.ledger)]
+    assert "assumed.capped" not in said
+
+
 def test_a_share_of_the_time_left_is_not_known_either() -> None:
     found = on_exit(ended(), paid="")
     assert state(found, "something-to-repay", "G2=b") == "unknown"

@@ -281,6 +281,16 @@ def test_that_a_year_is_cut_to_what_was_paid_is_said(found_misused: str, said: l
     assert [one.key for one in found.inquiry.supposed(found.ledger)] == said
 
 
+@pytest.mark.parametrize(("left", "said"), [("365.00", False), ("365.01", True)])
+def test_so_is_it_of_what_is_left_in_the_accounts_where_a_reading_asks_for_that(
+    left: str, said: bool
+) -> None:
+    """365.00 was paid for 2031."""
+    found = on_exit(ended() + UNUSED.replace("90.00", left))
+    keys = [one.key for one in found.inquiry.supposed(found.ledger)]
+    assert said == ("assumed.capped" in keys)
+
+
 def test_that_nobody_knows_what_was_paid_for_a_year_is_said() -> None:
     found = on_misuse(MISUSED, paid="")
     assert amounts(found) == ("none", "5000")

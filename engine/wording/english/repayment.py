@@ -43,6 +43,11 @@ SENTENCES: Final[dict[str, str]] = {
     "lacks-misuse-of-its-years": (
         "no evaluation has shown misuse of the money of a year of the agreement"
     ),
+    "may-have-back": (
+        "{may-have-back.by:party} has money back under {may-have-back.clause}, if "
+        "{may-have-back.party:party} owes it"
+    ),
+    "money-received": "{received.party:party} has been paid ({received.payment})",
     "paid-for": "{paid-for.by:party} pays {paid-for.party:party}",
     "paid-in-all": "what was paid is the sum of the payments on record",
     "paid-in-all.none-on-record": (

@@ -46,6 +46,11 @@ SENTENCES: Final[dict[str, str]] = {
     "lacks-misuse-of-its-years": (
         "ingen utvärdering har visat att medel för något av överenskommelsens år har använts fel"
     ),
+    "may-have-back": (
+        "{may-have-back.by:party} får pengar tillbaka enligt {may-have-back.clause}, om "
+        "{may-have-back.party:party} är skyldig det"
+    ),
+    "money-received": "{received.party:party} har fått en betalning ({received.payment})",
     "paid-for": "{paid-for.by:party} betalar till {paid-for.party:party}",
     "paid-in-all": "det som har betalats är summan av de betalningar som är registrerade",
     "paid-in-all.none-on-record": (
