@@ -38,7 +38,7 @@ from rules.debt import Debt
 from rules.duty import LeftToPay
 from rules.payment import IS_INDEXED, indexation, payment_year
 from rules.payment_made import NOBODY, Balance
-from rules.payment_owed import LIABLE_JOINTLY, SEVERALLY, claim, term
+from rules.payment_owed import LIABLE_JOINTLY, NOTHING, SEVERALLY, claim, term
 
 balance = fact(Balance)
 
@@ -55,9 +55,9 @@ TOO_MUCH_AT_FIRST = (
     & (yearly.amount < AT_FIRST)
     & ITS_BALANCE
     & (balance.bearer != NOBODY)
-    & (balance.kept > balance.amount)
+    & (balance.outstanding < NOTHING)
 )
-TOO_MUCH = calculated("left to pay", balance.kept, balance.amount)
+TOO_MUCH = calculated("left to pay", NOTHING, balance.outstanding)
 TOO_LITTLE = calculated("left to pay", balance.amount, balance.kept)
 
 

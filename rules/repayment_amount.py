@@ -17,7 +17,9 @@ no more does than was paid, and so the least is not known.
 Interest is never part of an amount.
 
 What the one who owes has paid back for a year is set off against what is owed for it, creditor
-by creditor; creditors share in proportion to what each paid, in whole öre by largest remainder.
+by creditor, but for what that creditor had paid beyond the amount of the year
+(`rules/paid_too_much.py`); creditors share in proportion to what each paid, in whole öre by
+largest remainder.
 """
 
 from typing import Any
@@ -38,6 +40,7 @@ from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Conclude, Rule, conclude, requirement, rule
 from engine.model.types import Amount, ClauseId, Count, Party, Year
 from rules.paid_and_repaid import PaidFor, PaidInAll, alike
+from rules.paid_too_much import less_the_excess, of_the_year
 from rules.payment import UnusedFunds
 from rules.repayment import ALL_YEARS, NOTHING, MisuseShown, Owing, Repayment
 
@@ -130,7 +133,7 @@ EXACT = {
     "all payments": paid.amount,
     "what is left in the accounts": LEFT,
     "in proportion to the time left": calculated(
-        "part of the year left", paid.amount, owing.year, owing.last
+        "part of the year left", of_the_year(paid), owing.year, owing.last
     ),
     "what was misused": MISUSED,
 }
@@ -149,6 +152,7 @@ WEIGHTS = gathered(
 )  # fmt: skip
 LEAST_PART = calculated("part by weight", due.least, own.place, WEIGHTS)
 MOST_PART = calculated("part by weight", due.most, own.place, WEIGHTS)
+CAME_BACK = less_the_excess(own.back, own, own.by)
 
 
 def _ground(least: Value[Any] | int, most: Value[Any]) -> Conclude:
@@ -264,9 +268,9 @@ RULES: tuple[Rule, ...] = (
             paid=_lesser(own.amount, paid.amount),  # not known where nothing is on record
             least=LEAST_PART,
             most=MOST_PART,
-            back=own.back,
-            least_left=calculated("left to pay", LEAST_PART, own.back),
-            most_left=calculated("left to pay", MOST_PART, own.back),
+            back=CAME_BACK,
+            least_left=calculated("left to pay", LEAST_PART, CAME_BACK),
+            most_left=calculated("left to pay", MOST_PART, CAME_BACK),
         ),
         says="repaid-to",
     ),

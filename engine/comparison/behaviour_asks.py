@@ -18,7 +18,7 @@ from engine.questions.ask import QUESTIONS, goals_of
 from engine.questions.bearers import borne_together
 from engine.questions.event_roles import QUESTION_OF
 from engine.questions.obligations import DEBTS, GOALS
-from engine.questions.positions import bearing, fields_read
+from engine.questions.positions import bearing, fields_read, terms_present
 
 ADULT: Final = 18
 GENERAL: Final = ("termination", "renewal")
@@ -54,7 +54,7 @@ def reach(ask: Ask, sides: Sequence[Agreement], book: Book) -> Reach:
     fields: set[tuple[str, str]] = set()
     for side in sides:
         goals = _goals(ask, side, book)
-        present = frozenset({*(f"{term.kind} term" for term in side.terms), *book.events})
+        present = terms_present(side, book) | book.events.keys()
         part = bearing(book.upstream(goals), goals, present)
         kinds |= part.kinds & book.events.keys()
         fields |= fields_read(part) | {(k, "clause") for k in part.kinds & book.terms.keys()}

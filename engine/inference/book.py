@@ -9,8 +9,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from engine.inference import nodes as x
 from engine.inference import walk
-from engine.inference.kinds import Given, KindInfo, info
+from engine.inference.kinds import Given, KindInfo, Term, info
 from engine.inference.rules import Rule
 
 
@@ -56,13 +57,17 @@ class Book:
 def alive(book: Book, present: frozenset[str]) -> Book:
     """The rules that can fire where, of terms and events, only these kinds (by key) are there.
 
-    A fold over facts that cannot be there is what it is over none, so the answers are the
-    same; what only the other rules read need not be looked at.
+    `present` also holds the values of terms that rules ask for, as `asked_value` tells them. A
+    fold over facts that cannot be there is what it is over none, so the answers are the same;
+    what only the other rules read need not be looked at.
     """
     there = set(present)
     kept = []
     for rule in book.rules:
-        if all(var.kind.key in there or issubclass(var.kind.declared, Given) for var in rule.of):
+        known = all(
+            var.kind.key in there or issubclass(var.kind.declared, Given) for var in rule.of
+        )
+        if known and all(one & present for one in asked_of(rule)):
             kept.append(rule)
             there.add(rule.then.kind.key)
     return Book(book.terms, book.events, tuple(kept), book.sha256)
@@ -72,6 +77,51 @@ def alive(book: Book, present: frozenset[str]) -> Book:
 def _kinds(book: Book) -> frozenset[str]:
     read = {kind.name for rule in book.rules for kind in premises(rule)}
     return frozenset(read | {rule.then.kind.name for rule in book.rules})
+
+
+def asked_value(kind: str, field: str, value: Any) -> str:
+    """A value of a field of a term, as one word of what is present."""
+    return f"{kind}.{field}={value}"
+
+
+@cache
+def asked_of(rule: Rule) -> tuple[frozenset[str], ...]:
+    """The values of fields of terms that a rule asks for, whatever else there is.
+
+    One set per condition: it fails unless some term has one of these values in some reading.
+    """
+    return tuple(
+        frozenset(asked_value(own.var.kind.key, own.name, value) for own, value in found)
+        for part in walk.conjuncts(rule.where)
+        if (found := _values_asked(part, rule))
+    )
+
+
+def _values_asked(part: x.Condition, rule: Rule) -> list[tuple[x.Field[Any], Any]]:
+    """Each field of a term of the rule with the value it is compared to, if that is all it asks."""
+    choices = part.parts if isinstance(part, x.Either) else (part,)
+    found = [
+        (one.left, one.right.constant)
+        for one in choices
+        if isinstance(one, x.Compare)
+        and one.sign == "=="
+        and isinstance(one.left, x.Field)
+        and one.left.var in rule.of
+        and issubclass(one.left.var.kind.declared, Term)
+        and isinstance(one.right, x.Literal_)
+    ]
+    return found if len(found) == len(choices) else []
+
+
+@lru_cache(maxsize=8)
+def fields_asked(book: Book) -> Mapping[str, frozenset[str]]:
+    """The fields of terms, by the key of their kind, of which some rule asks for a value."""
+    found: dict[str, set[str]] = {}
+    for rule in book.rules:
+        for part in walk.conjuncts(rule.where):
+            for own, _ in _values_asked(part, rule):
+                found.setdefault(own.var.kind.key, set()).add(own.name)
+    return {key: frozenset(names) for key, names in found.items()}
 
 
 @cache

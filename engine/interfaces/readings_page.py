@@ -136,7 +136,7 @@ class Readings:
         main = answer["readings"]["main"]
         deciding = outcomes[0]["readings"]
         shown = ", ".join(f"{fork}-{main[fork]}" for fork in deciding if fork in main)
-        said = self.words[key].format(readings=shown, answer=self.outcome(answer["main"]))
+        said = self.words[key].format(readings=shown, answer=self.outcome(of_main(answer)))
         self.paper.line(said, 2)
         for name in STANDING:
             if f"effect.{name}" in answer["readings"]["decisive"]:
@@ -189,6 +189,17 @@ class Readings:
     def _worded(self, key: str, otherwise: str) -> str:
         """The words for a part of an effect: those of the question, else those of all."""
         return self.words.get(f"{key}, {self.question}", self.words.get(key, otherwise))
+
+
+def of_main(answer: Row) -> Row:
+    """The outcome under the main readings, without what others give; `main` where none is its own.
+
+    The effect of an answer may reach over all readings, as the least and the most to repay do.
+    """
+    main, outcomes = answer["readings"]["main"], answer["readings"]["outcomes"]
+    own = (row for row in outcomes if all(main[f] == r for f, r in row["readings"].items()))
+    row: Row = next(own, answer["main"])
+    return row
 
 
 def told(effect: Row) -> dict[str, Any]:

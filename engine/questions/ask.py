@@ -37,6 +37,7 @@ from engine.questions.positions import (
     fields_read,
     forks_read,
     positions,
+    terms_present,
 )
 from engine.questions.question import Question
 from engine.questions.record import live
@@ -139,7 +140,7 @@ def run_for(
 ) -> Ran:
     """Runs the part of the book that the kinds in `goals` rest on, over events that count."""
     events = (*counted, *asked.events)
-    present = _present(agreement, events)
+    present = _present(agreement, events, book)
     part = alive(book.upstream(goals), present)
     bears = bearing(part, goals, present)
     read = fields_read(bears)
@@ -161,13 +162,12 @@ def part_behind(
 ) -> Book:
     """The rules that can fire for a question, or for the kinds named, over terms and events."""
     goals = what if isinstance(what, frozenset) else goals_of(what, book)
-    return alive(book.upstream(goals), _present(agreement, events))
+    return alive(book.upstream(goals), _present(agreement, events, book))
 
 
-def _present(agreement: Agreement, events: Iterable[Recorded]) -> frozenset[str]:
-    """The kinds of terms and events that are there at all."""
-    terms = {f"{term.kind} term" for term in agreement.terms}
-    return frozenset(terms | {event.kind for event in events})
+def _present(agreement: Agreement, events: Iterable[Recorded], book: Book) -> frozenset[str]:
+    """The kinds of terms and events that are there at all, and what rules ask of the terms."""
+    return terms_present(agreement, book) | {event.kind for event in events}
 
 
 def _settled(

@@ -26,6 +26,7 @@ from engine.questions.repayment_words import (
     overlap,
     presupposed,
     repaid_too_much,
+    under_main,
 )
 from engine.questions.rulings_told import rulings_that_fall_short
 from engine.questions.shortfall import why_unmet
@@ -184,7 +185,9 @@ def _rests(
     if not all(map(voice.has, keys)):
         keys = {key: moved}
     return "".join(
-        voice.say(sentence(one, forks=voice.listed(_titled(found, forks, voice))))
+        voice.say(
+            sentence(one, forks=voice.listed(_titled(found, forks, voice)), main=under_main(found))
+        )
         for one, forks in keys.items()
     )
 

@@ -6,11 +6,11 @@ from functools import lru_cache
 from engine.inference import nodes as x
 from engine.inference import walk
 from engine.inference.aggregates import Exists
-from engine.inference.book import Book, expressions
+from engine.inference.book import Book, asked_of, asked_value, expressions, fields_asked
 from engine.inference.kinds import Given, KindInfo
 from engine.inference.rules import Rule
 from engine.inference.worlds import Choice
-from engine.model.agreement import WEAK, Agreement, Fork, Forked
+from engine.model.agreement import WEAK, Agreement, Fork, Forked, under_any
 from engine.model.event import Recorded
 from engine.questions.record import latest_of
 
@@ -21,16 +21,30 @@ FieldName = tuple[str, str]
 def bearing(book: Book, goals: frozenset[str], present: frozenset[str]) -> Book:
     """The rules that can bear on the goals where, of terms and events, only these kinds are there.
 
-    A rule about something that is not there, or that demands it, never concludes anything;
-    what it would have read moves no answer, and readings of it need not be tried.
+    `present` is as for `alive`. A rule about something that is not there, or that demands it,
+    never concludes anything; what it would have read moves no answer, and readings of it need
+    not be tried.
     """
     there = set(present)
     kept = []
     for rule in book.rules:
-        if all(k.key in there or issubclass(k.declared, Given) for k in _demanded(rule)):
+        known = all(k.key in there or issubclass(k.declared, Given) for k in _demanded(rule))
+        if known and all(one & present for one in asked_of(rule)):
             kept.append(rule)
             there.add(rule.then.kind.key)
     return Book(book.terms, book.events, tuple(kept)).upstream(goals)
+
+
+def terms_present(agreement: Agreement, book: Book) -> frozenset[str]:
+    """The kinds of terms that are there, and the values of them that some rule asks for."""
+    fields = fields_asked(book)
+    found = set()
+    for term in agreement.terms:
+        kind = f"{term.kind} term"
+        found.add(kind)
+        for name in fields.get(kind, ()):
+            found.update(asked_value(kind, name, value) for value in under_any(term.values[name]))
+    return frozenset(found)
 
 
 def _demanded(rule: Rule) -> Iterator[KindInfo]:

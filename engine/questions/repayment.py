@@ -10,18 +10,20 @@ from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.model.money import Share, money
 from engine.model.sentence import Sentence, sentence
-from engine.model.unknown import UNKNOWN
 from engine.questions import parts
 from engine.questions.amounts import as_money, summed
 from engine.questions.inquiry import Inquiry, speaks_of
 from engine.questions.question import Question
+from engine.questions.repayment_supposed import supposed
 from engine.questions.verdict import Part
 
 REQUIRES = ("ground", "something-to-repay")
 READS = frozenset(
     {
+        "amount-of-year-not-known",
         "owing",
         "paid-in-all",
+        "paid-too-much",
         "paid-unbound",
         "presupposed",
         "repayable",
@@ -32,8 +34,6 @@ READS = frozenset(
     }
 )
 ALL_YEARS: Final = 0
-STATED: Final = ("what was misused", "what is left in the accounts")
-"""Amounts that a finding or an account states: they may be more than was paid."""
 OF_A_SHARE: Final = ("paid", "least", "most", "back", "least_left", "most_left")
 
 
@@ -46,7 +46,7 @@ def repayment(question: Question, agreement: Agreement, events: Sequence[Recorde
         READS,
         partial(_effect, question.party, [party.id for party in agreement.parties]),
         assumed=tuple(_assumed(question.party, events)),
-        supposed=partial(_supposed, question.party),
+        supposed=partial(supposed, question.party),
         stated=partial(_behind, question.party),
         regulated=speaks_of(agreement, "repayment"),
     )
@@ -58,85 +58,6 @@ def _assumed(party: str, events: Sequence[Recorded]) -> Iterator[Sentence]:
     payments = [event.values for event in events if event.kind == "payment"]
     if any(paid.get("by") == party for paid in payments):
         yield sentence("assumed.repaid")
-
-
-def _supposed(party: str, ledger: Ledger) -> Iterator[Sentence]:
-    yield from _assessed_otherwise(ledger)
-    yield from _another_matter(party, ledger)
-    yield from _capped(party, ledger)
-    yield from _payment_not_on_record(party, ledger)
-
-
-def _capped(party: str, ledger: Ledger) -> Iterator[Sentence]:
-    """Of which years no more goes back than was paid, and of which nobody knows what was."""
-    said: list[Sentence] = []
-    for row, worlds in _stated(party, ledger):
-        year, least = row.value("year"), row.value("least")
-        if not (isinstance(least, int) and least):
-            continue
-        for paid in parts.rows(ledger, "paid-in-all", party=party, year=year):
-            amount = paid.value("amount")
-            if not paid.truth.possible & worlds:
-                continue
-            if amount is UNKNOWN:
-                said.append(sentence("assumed.not-capped", year=year))
-            elif isinstance(amount, int) and amount < least:
-                told = {"year": year, "least": money(least), "paid": money(amount)}
-                said.append(Sentence("assumed.capped", told))
-    yield from (one for place, one in enumerate(said) if one not in said[:place])
-
-
-def _stated(party: str, ledger: Ledger) -> Iterator[tuple[Row, int]]:
-    """The grounds whose amount is stated by somebody, and the arguable worlds where it is."""
-    for row in parts.rows(ledger, "repayable", party=party):
-        for term in parts.rows(ledger, "repayment term", clause=row.value("clause")):
-            worlds = row.truth.possible & term.truth.yes & ledger.worlds.arguable
-            if term.value("amount") in STATED and worlds:
-                yield row, worlds
-
-
-def _payment_not_on_record(party: str, ledger: Ledger) -> Iterator[Sentence]:
-    """Of which years some creditors' payments are on record and others' are not."""
-    worlds = ledger.worlds.arguable
-    grounds = parts.rows(ledger, "repayable", party=party)
-    for year in dict.fromkeys(r.value("year") for r in grounds if r.truth.possible & worlds):
-        of_year = parts.rows(ledger, "paid-for", party=party, year=year)
-        unbound = {one.value("by") for one in parts.rows(ledger, "paid-unbound", party=party)}
-        lacking = tuple(
-            dict.fromkeys(
-                by
-                for one in of_year
-                if one.value("times") == 0 and (by := one.value("by")) not in unbound
-            )
-        )
-        if lacking and len(lacking) < len({one.value("by") for one in of_year}):
-            key = "assumed.not-on-record" + ("" if year else ".any-year")
-            yield Sentence(key, {"year": year, "by": lacking})
-
-
-def _assessed_otherwise(ledger: Ledger) -> Iterator[Sentence]:
-    """Evaluations that found misuse, with those who assessed otherwise: persons who differ."""
-    for made in parts.rows(ledger, "evaluation"):
-        for ruled in parts.rows(ledger, "ruling", about=made.value("id")):
-            if made.value("misused") == 0 or ruled.value("answer") is False:
-                continue
-            for one in ruled.origin if isinstance(ruled.origin, tuple) else ():
-                if one.values.get("answer") is True:
-                    told = {name: made.value(name) for name in ("id", "by", "year")}
-                    by = one.values.get("by", UNKNOWN)
-                    yield Sentence(
-                        "assumed.assessed-otherwise",
-                        {**told, "assessment": one.id, "who": by},
-                    )
-
-
-def _another_matter(party: str, ledger: Ledger) -> Iterator[Sentence]:
-    """Payments that are left out, since those who made them were no longer bound."""
-    for row in parts.rows(ledger, "paid-unbound", party=party):
-        amount = row.value("amount")
-        if row.truth.possible & ledger.worlds.arguable and isinstance(amount, int):
-            told = {name: row.value(name) for name in ("payment", "by", "year")}
-            yield Sentence("assumed.another-matter", {**told, "amount": money(amount)})
 
 
 def overlapping(ledger: Ledger, party: str, worlds: int) -> tuple[str, ...]:

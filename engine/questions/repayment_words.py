@@ -25,6 +25,23 @@ def how_much(effect: Mapping[str, Any]) -> Sentence | str:
     return sentence(key, min=least, max=most)
 
 
+def under_main(found: Inquired) -> Sentence | str:
+    """How much is owed under the main readings alone; empty for other questions."""
+    at = {
+        part.name: part.among(found.verdict.yes).at(found.verdict.worlds.main)
+        for part in found.parts
+        if part.hull
+    }
+    if "min" not in at:
+        return ""
+    least, most = at["min"], at["max"]
+    if least is None or most is None:
+        return sentence("headline.main-amount.not-known")
+    return sentence(
+        f"headline.main-amount.{'exact' if least == most else 'range'}", min=least, max=most
+    )
+
+
 def how_much_is_left(effect: Mapping[str, Any]) -> Sentence | str:
     """What of it has been repaid, and what is left; nothing is said where nothing has been."""
     repaid = effect.get("repaid")

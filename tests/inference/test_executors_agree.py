@@ -9,7 +9,7 @@ from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
 from engine.inference import durable
-from engine.inference.book import alive, assemble, load
+from engine.inference.book import alive, asked_value, assemble, fields_asked, load
 from engine.inference.durable import Durable
 from engine.inference.run import Ledger, run
 from engine.inference.worlds import worlds
@@ -58,7 +58,13 @@ def test_the_executors_agree_on_any_book(case: Case) -> None:
 @settings(max_examples=TRIED // 2)
 @given(cases(BOOK))
 def test_without_the_rules_that_cannot_fire_a_run_says_the_same(case: Case) -> None:
-    present = frozenset(row.kind.key for row in case.given)
+    kinds = {row.kind.key for row in case.given}
+    values = {
+        asked_value(row.kind.key, field, row.value(field))
+        for row in case.given
+        for field in fields_asked(BOOK).get(row.kind.key, ())
+    }
+    present = frozenset(kinds | values)
     part = alive(BOOK, present)
     assert content(run(part, case.worlds, case.given)) == content(
         run(BOOK, case.worlds, case.given)

@@ -75,6 +75,34 @@ JOINT_PARTS_CAME_BACK = (
     JOINT_INSTALMENTS[0],
     JOINT_INSTALMENTS[1] + _BACK.replace("2031-03-01, for: 2031", "2030-10-01, for: 2030"),
 )
+_ENDS_EARLY = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: exit, by: all, notice to: all other parties, ends for: the whole agreement}
+- {id: X-3, kind: termination, by: all, ends: on any day, length: 1 month, counted: forward,
+   counts from: received}
+- {id: X-4, kind: payment window, paid in: January}
+- {id: X-5, kind: repayment, on: early exit, owed by: the association, to: kommunerna,
+   amount: in proportion to the time left}
+- {id: X-6, kind: payment, by: [beta], to: alfa, amount: 90 000 SEK, per: calendar year,
+   first: 2030}
+"""
+TOO_MUCH = (
+    _ENDS_EARLY,
+    """
+- {id: p1, event: payment, by: beta, to: alfa, on: 2030-01-20, for: 2030, amount: 100000}
+- {id: n, event: termination-notice, by: beta, to: all, form: written, sent: 2030-03-01,
+   received: 2030-03-01, for-end: earliest, authorised: yes}
+""",
+)
+JOINTLY_TOO_MUCH = (
+    _ENDS_EARLY.replace("by: [beta],", "by: kommunerna, liability: joint and several,"),
+    TOO_MUCH[1],
+)
+PERHAPS_TOO_MUCH = (
+    _ENDS_EARLY
+    + "- {id: X-7, kind: indexation, index: OPI, column: the payment year, first: 2030}\n",
+    TOO_MUCH[1],
+)
 OF_MONEY = {
     "adjusted": ADJUSTED,
     "adjusted down": ADJUSTED_DOWN,
@@ -86,5 +114,8 @@ OF_MONEY = {
     "part came back": PART_CAME_BACK,
     "joint instalments": JOINT_INSTALMENTS,
     "joint parts came back": JOINT_PARTS_CAME_BACK,
+    "too much": TOO_MUCH,
+    "jointly too much": JOINTLY_TOO_MUCH,
+    "perhaps too much": PERHAPS_TOO_MUCH,
 }
 """The terms, and what has happened under them, by name."""

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from engine.interfaces.readings_page import standing_of_main
+from engine.interfaces.readings_page import of_main, standing_of_main
 from tests.rules.invented import agreement
 
 TERMS = """
@@ -30,3 +30,22 @@ def test_a_recorded_stand_for_the_weaker_reading_is_outweighed() -> None:
     """G1-a is the stronger of the two; the stand is for b."""
     under = agreement(TERMS, {"G1": "a b"})
     assert standing_of_main(answer("b", "a", "b", contested=True), under) == "outweighed"
+
+
+@pytest.mark.parametrize(("main", "expected"), [("a", "90"), ("b", "107")])
+def test_the_row_of_the_main_reading_is_its_own_outcome(main: str, expected: str) -> None:
+    """The effect of the answer reaches over both: at most 107."""
+    outcomes = [
+        {"readings": {"G1": "a"}, "effect": {"max": "90"}},
+        {"readings": {"G1": "b"}, "effect": {"max": "107"}},
+    ]
+    found = {
+        "main": {"effect": {"max": "107"}},
+        "readings": {"main": {"G1": main, "G2": "a"}, "outcomes": outcomes},
+    }
+    assert of_main(found)["effect"] == {"max": expected}
+
+
+def test_where_nothing_is_decisive_it_is_the_effect_of_the_answer() -> None:
+    found = {"main": {"effect": {"max": "107"}}, "readings": {"main": {"G2": "a"}, "outcomes": []}}
+    assert of_main(found) == found["main"]

@@ -154,3 +154,23 @@ def test_a_notice_without_effect_is_named_with_the_reason(keys: str, why: str) -
     headline = repayment("linkoping", "2026-02-01", events=notice)["headline"]
     assert ("Den registrerade uppsägningen brev har ingen verkan" in headline) is bool(why)
     assert why in headline
+
+
+LEFT = """
+- {id: kvar, event: unused-funds, by: brottsofferjouren, on: 2025-10-01, amount: 90000, year: 2025}
+"""
+
+
+def test_a_range_over_readings_is_not_said_to_follow_the_main_reading() -> None:
+    said = repayment("linkoping", "2025-11-22", "early-exit", events=LEFT)["headline"]
+    said = said.replace("\xa0", " ")
+    assert "Beloppet ligger mellan 90 000 kr och 107 000 kr, utan ränta." in said
+    assert said.count("Hur mycket beror på tolkningen av FL5 (") == 1
+    assert said.endswith("; huvudläsningen ger 90 000 kr.")
+
+
+def test_a_rescission_that_waits_for_a_person_tells_no_cut_of_what_was_paid() -> None:
+    files = ("all-approved", "misused-funds", "paid-2026", "are-rescinds")
+    found = repayment("jamtland", "2026-11-22", *files)
+    assert found["answer"] == "judgement"
+    assert [one for one in found["assumed"] if "2026" in one] == []

@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from engine.inference.functions_of_money import part_by_weight, part_of_year_left
+from engine.model.sentence import Sentence
 from engine.model.unknown import UNKNOWN
+from engine.questions.repayment_words import under_main
 from tests.rules.invented import answer, facts, state
 from tests.rules.repayments import (
     MISUSED,
@@ -302,3 +304,13 @@ def test_whose_payment_is_not_on_record_where_others_are_is_said() -> None:
     found = on_misuse(MISUSED, paid=only_beta)
     [said] = found.inquiry.supposed(found.ledger)
     assert (said.key, said.values["by"]) == ("assumed.not-on-record", ("gamma",))
+
+
+def test_what_the_main_reading_gives_is_told_by_itself() -> None:
+    said = [
+        under_main(on_exit(ended() + UNUSED)),
+        under_main(on_rescission(rescinded("beta", "alfa", "2030-11-02"))),
+        under_main(on_misuse(MISUSED, paid="")),
+    ]
+    keys = [one.key for one in said if isinstance(one, Sentence)]
+    assert keys == [f"headline.main-amount.{how}" for how in ("exact", "range", "not-known")]

@@ -47,6 +47,11 @@ SENTENCES: Final[dict[str, str]] = {
         "{may-have-back.by:party} has money back under {may-have-back.clause}, if "
         "{may-have-back.party:party} owes it"
     ),
+    "paid-too-much": (
+        "{paid-too-much.by:party} has paid {paid-too-much.over:money} more for "
+        "{paid-too-much.year} than the {paid-too-much.owed:money} that is to be paid"
+    ),
+    "amount-not-known": "what is to be paid for {amount-of-year-not-known.year} is not known",
     "money-received": "{received.party:party} has been paid ({received.payment})",
     "paid-for": "{paid-for.by:party} pays {paid-for.party:party}",
     "paid-in-all": "what was paid is the sum of the payments on record",
@@ -127,6 +132,20 @@ SENTENCES: Final[dict[str, str]] = {
         "of {year} {least} is unused or misused as recorded, but only {paid} was paid for the"
         " year; no more than that goes back for that year"
     ),
+    "assumed.paid-too-much.share": (
+        "for {year} {by:party} has paid {over} more than the {owed} that is to be paid under "
+        "{clause}: to have that back is another matter, and what comes back is set off against it "
+        "first; the share of the year is one of {owed}"
+    ),
+    "assumed.paid-too-much.stated": (
+        "for {year} {by:party} has paid {over} more than the {owed} that is to be paid under "
+        "{clause}: to have that back is another matter, and what comes back is set off against it "
+        "first; the text does not say whether it is also part of what is left or was misused"
+    ),
+    "assumed.amount-not-known": (
+        "what {by:party} is to pay for {year} under {clause} is not known, nor then whether "
+        "something of what was paid is too much; the share of the year is one of what was paid"
+    ),
     "assumed.assessed-otherwise": (
         "the evaluation {id} by {by:party} found that funds for {year} were not used for the "
         "intended purpose, and the assessment {assessment} by {who} says that they were: two "
@@ -155,7 +174,12 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.repayment.unregulated": (
         "No. The agreement has no provision on repayment. General law may give more."
     ),
-    "headline.rests.repayment": " The amount rests on the main reading of {forks}.",
+    "headline.rests.repayment": (
+        " How much depends on the reading of {forks}; the main reading gives {main}."
+    ),
+    "headline.main-amount.exact": "{min}",
+    "headline.main-amount.range": "between {min} and {max}",
+    "headline.main-amount.not-known": "an amount that is not known",
     "headline.contested.repayment": " How much depends on the reading of {forks}.",
     "headline.exact": " The amount is {min}, without interest.",
     "headline.range": " The amount lies between {min} and {max}, without interest.",

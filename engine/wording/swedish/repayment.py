@@ -50,6 +50,11 @@ SENTENCES: Final[dict[str, str]] = {
         "{may-have-back.by:party} får pengar tillbaka enligt {may-have-back.clause}, om "
         "{may-have-back.party:party} är skyldig det"
     ),
+    "paid-too-much": (
+        "{paid-too-much.by:party} har betalat {paid-too-much.over:money} mer för "
+        "{paid-too-much.year} än de {paid-too-much.owed:money} som ska betalas"
+    ),
+    "amount-not-known": "vad som ska betalas för {amount-of-year-not-known.year} är inte känt",
     "money-received": "{received.party:party} har fått en betalning ({received.payment})",
     "paid-for": "{paid-for.by:party} betalar till {paid-for.party:party}",
     "paid-in-all": "det som har betalats är summan av de betalningar som är registrerade",
@@ -135,6 +140,21 @@ SENTENCES: Final[dict[str, str]] = {
         "för {year} är {least} oanvänt eller felanvänt enligt det som är registrerat, men "
         "bara {paid} har betalats för året; mer än så går inte tillbaka för det året"
     ),
+    "assumed.paid-too-much.share": (
+        "för {year} har {by:party} betalat {over} mer än de {owed} som ska betalas enligt "
+        "{clause}: att få tillbaka det är en egen fråga, och vad som kommer tillbaka räknas först "
+        "mot det; andelen av året räknas på {owed}"
+    ),
+    "assumed.paid-too-much.stated": (
+        "för {year} har {by:party} betalat {over} mer än de {owed} som ska betalas enligt "
+        "{clause}: att få tillbaka det är en egen fråga, och vad som kommer tillbaka räknas först "
+        "mot det; texten säger inte om det också ingår i det som är kvar eller har använts fel"
+    ),
+    "assumed.amount-not-known": (
+        "vad {by:party} ska betala för {year} enligt {clause} är inte känt, och därför inte "
+        "heller om något av det som har betalats är för mycket; andelen av året räknas på det "
+        "som har betalats"
+    ),
     "assumed.assessed-otherwise": (
         "utvärderingen {id} av {by:party} har funnit att medel för {year} inte har använts för "
         "avsett ändamål, och bedömningen {assessment} av {who} säger att de har det: två "
@@ -163,7 +183,12 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.repayment.unregulated": (
         "Nej. Överenskommelsen har ingen bestämmelse om återbetalning. Allmän rätt kan ge mer."
     ),
-    "headline.rests.repayment": " Beloppet bygger på huvudläsningen av {forks}.",
+    "headline.rests.repayment": (
+        " Hur mycket beror på tolkningen av {forks}; huvudläsningen ger {main}."
+    ),
+    "headline.main-amount.exact": "{min}",
+    "headline.main-amount.range": "mellan {min} och {max}",
+    "headline.main-amount.not-known": "ett belopp som inte är känt",
     "headline.contested.repayment": " Hur mycket beror på tolkningen av {forks}.",
     "headline.exact": " Beloppet är {min}, utan ränta.",
     "headline.range": " Beloppet ligger mellan {min} och {max}, utan ränta.",
