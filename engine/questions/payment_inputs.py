@@ -20,8 +20,8 @@ HOLDERS: Final = {"index-value": "SKR", "population": "SCB"}
 class Input:
     """One input; `value` is None where it is missing, or where `events` tell it differently.
 
-    An amount stands in its clause. An index value is of an edition (empty: any) and a year,
-    a population of an area and a reference day.
+    An amount stands in its clause. An index value is of an edition and a year (empty: none is
+    asked for and none is known), a population of an area and a reference day.
     """
 
     fact: str
@@ -65,23 +65,45 @@ def _indices(ledger: Ledger, year: int) -> Iterator[tuple[Input, Truth]]:
         of, step = wanted.value("of"), wanted.value("step")
         same = {"edition": wanted.value("edition"), "column": wanted.value("column")}
         for row in parts.rows(ledger, "index-step", of=of, year=year, step=step, **same):
-            used = [
+            found = [
                 figure
                 for figure in parts.rows(ledger, "index-figure", of=of, year=year, step=step)
                 if figure.truth.possible & wanted.truth.possible & row.truth.possible
             ]
+            used = _used(found, row.value("percent"))
             made = Input(
                 "index-value",
                 str(of),
                 _text(row.value("percent")),
                 index=str(wanted.value("index")),
-                edition=str(wanted.value("edition")),
+                edition=_edition(ledger, wanted, row, used),
                 year=int(wanted.value("column")),
                 status=_status(used),
                 holder=HOLDERS["index-value"],
                 **_told_by(ledger, "index-value", used),
             )
             yield made, _both_there(row, wanted)
+
+
+def _used(found: list[Row], percent: Any) -> list[Row]:
+    """The figures that gave a percentage: the final ones of them, if any is; all if they differ."""
+    if isinstance(percent, Open):
+        return found
+    gave = [figure for figure in found if figure.value("percent") == percent]
+    final = [figure for figure in gave if figure.value("status") == "final"]
+    return final or gave
+
+
+def _edition(ledger: Ledger, wanted: Row, step: Row, used: list[Row]) -> str:
+    """The edition that is asked for; where any counts, that of the figures used, if it is known."""
+    asked_for = str(wanted.value("edition"))
+    if asked_for or isinstance(step.value("percent"), Open):
+        return asked_for
+    ids = {figure.value("event") for figure in used}
+    told = [
+        row.value("edition") for row in ledger.store.of("index-value") if row.value("id") in ids
+    ]
+    return ", ".join(sorted({str(one) for one in told if not isinstance(one, Open)}))
 
 
 def _populations(

@@ -49,6 +49,37 @@ def test_two_values_that_differ_are_both_named() -> None:
     assert (index["value"], index["events"]) == (None, ["pkv-1", "pkv-3"])
 
 
+OPI = "- {id: X-6, kind: indexation, index: OPI, column: the payment year, first: 2027}\n"
+
+
+def figure(id_: str, edition: str, percent: str, status: str) -> str:
+    return (
+        f"- {{id: {id_}, event: index-value, index: OPI, edition: {edition}, year: 2027,"
+        f' percent: "{percent}", status: {status}, recorded: "2027-01-01T09:00:00+01:00"}}\n'
+    )
+
+
+EARLY = figure("early", "2026-12", "3.0", "preliminary")
+
+
+@pytest.mark.parametrize(
+    ("figures", "expected"),
+    [
+        ("", (None, "", [])),
+        (EARLY, ("3.0", "2026-12", ["early"])),
+        (EARLY + figure("late", "2027-04", "3.5", "final"), ("3.5", "2027-04", ["late"])),
+        (EARLY + figure("late", "2027-04", "3.0", "final"), ("3.0", "2027-04", ["late"])),
+        (EARLY + figure("again", "2027-02", "3.1", "preliminary"), (None, "", ["again", "early"])),
+    ],
+)
+def test_of_the_figures_of_any_edition_the_one_that_counts_is_named_with_its_edition(
+    figures: str, expected: tuple[str | None, str, list[str]]
+) -> None:
+    found = answered(events=figures, terms=ALONE + OPI, on="2027-06-10", year=2027)
+    index = found["effect"]["inputs"][1]
+    assert (index["value"], index["edition"], index["events"]) == expected
+
+
 @pytest.mark.parametrize(
     ("paid", "left", "says"),
     [
