@@ -88,7 +88,7 @@ class ByTheEvaluator(Conclusion):
 
 
 year = fact(YearIs)
-term = fact(EvaluationTerm)
+term = fact(EvaluationTerm, "evaluation-term")
 board_term = fact(BoardReportTerm, "board-report-term")
 owed_to = fact(Listed)
 evaluation = fact(Evaluation)

@@ -262,20 +262,23 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 
-grounded = requirement(
-    "ground of repayment",
-    id="ground",
-    of=[party, creditor],
-    where=(creditor.role == "repayment.to")
-    & (
-        exists(own, (own.party == party.id) & (own.clause == creditor.of))
-        | ~exists(owing, owing.party == party.id)
-    ),
-    about=party.id,
-    holds=exists(owing, owing.party == party.id),
-    clause=creditor.of,
-    says="repayment-ground",
+
+def _grounded(name: str, of: list[Any], where: Condition) -> Rule:
+    return requirement(
+        name,
+        id="ground",
+        of=[party, creditor, *of],
+        where=(creditor.role == "repayment.to") & where,
+        about=party.id,
+        holds=exists(owing, owing.party == party.id),
+        clause=creditor.of,
+        says="repayment-ground",
+    )
+
+
+RULES += (
+    _grounded("ground of repayment", [own], (own.party == party.id) & (own.clause == creditor.of)),
+    _grounded("no ground of repayment", [], ~exists(owing, owing.party == party.id)),
 )
 """Of the clauses on which there is a ground; where there is none, of every clause."""
-RULES += (grounded,)
 TERMS = (Repayment,)

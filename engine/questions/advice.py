@@ -16,7 +16,13 @@ from engine.questions.breaches_told import of_breach
 from engine.questions.open_points import Due, Missing
 from engine.questions.payment_supposed import ADJUSTED
 from engine.questions.remedy_advice import on_repayment, towards_repayment, towards_rescission
-from engine.questions.wording_of import holder_sentence, is_party, missing_sentence
+from engine.questions.wording_of import (
+    WHICH_UNIT,
+    asked,
+    holder_sentence,
+    is_party,
+    missing_sentence,
+)
 from engine.wording.say import Voice
 
 
@@ -80,19 +86,38 @@ def _asker(found: Inquired) -> Sentence:
 
 
 def _assess(found: Inquired, due: Sequence[Due]) -> list[Advice]:
+    return [Advice(_to_settle(found, one), _assessor(found, one), None, one.clause) for one in due]
+
+
+def _to_settle(found: Inquired, one: Due) -> Sentence:
+    """Whether words apply is assessed, and recorded; of what has no words it is said what it is."""
     terms = found.agreement.open_terms
-    return [
-        Advice(
-            sentence("advice.place-ruling", id=one.about)
-            if one.unplaced
-            else _to_assess(terms[one.term], one.about if of_breach(found, one.about) else ""),
-            _asker(found),
-            None,
-            one.clause,
-        )
-        for one in due
-        if one.term in terms
-    ]
+    if one.unplaced:
+        return sentence("advice.place-ruling", id=one.about)
+    if one.term not in terms:
+        return sentence("advice.settle", asks=asked(found.agreement, one))
+    return _to_assess(terms[one.term], one.about if of_breach(found, one.about) else "")
+
+
+def _assessor(found: Inquired, one: Due) -> Sentence:
+    """Who is to see to it: never the one that would owe repayment, where others have to judge.
+
+    Of a breach it is whoever rescinds for it, else whoever asserts it; of another event the one
+    that it is by.
+    """
+    event = next((event for event in found.events if event.id == one.about), None)
+    if found.question.name != "repayment" and one.term != WHICH_UNIT:
+        return _asker(found)
+    by = [event.values.get("by")] if event else []
+    if event and event.kind == "breach":
+        against = event.values.get("against")
+        by = [
+            one.values.get("by")
+            for one in found.events
+            if one.kind == "rescission" and one.values.get("against") == against
+        ] or by
+    named = tuple(dict.fromkeys(who for who in by if isinstance(who, str)))
+    return sentence("holder.party", party=named) if named else sentence("holder.those-who-paid")
 
 
 def _to_assess(term: OpenTerm, breach: str) -> Sentence:

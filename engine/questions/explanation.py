@@ -99,14 +99,20 @@ class Explainer:
     def _deciding(self, examined: Sequence[Examined], found: str) -> list[Examined]:
         """Those that make the status what it is, one per clause, in the agreement's order.
 
-        One that may not apply decides nothing where another certainly applies.
+        One that may not apply decides nothing where another certainly applies; where none does,
+        those decide that rest on what may be there, and not those that only wait for it.
         """
         alike = [one for one in examined if STATUS[status(one.holds, self.world)] == found]
         alike = alike or list(examined)
         certain = [one for one in alike if one.applies.yes & self.world]
-        by_clause = {str(one.clause or ""): one for one in sorted(certain or alike, key=_key)}
+        resting = [one for one in alike if any(self._is_open(row) for row in one.premises)]
+        told = certain or resting or alike
+        by_clause = {str(one.clause or ""): one for one in sorted(told, key=_key)}
         order = [*self.agreement.clauses, ""]
         return [by_clause[clause] for clause in sorted(by_clause, key=order.index)]
+
+    def _is_open(self, row: Row) -> bool:
+        return bool(row.truth.possible & ~row.truth.yes & self.world)
 
     def _examined(self, one: Examined, found: str) -> Node:
         rule = one.rule

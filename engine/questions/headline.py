@@ -30,7 +30,7 @@ from engine.questions.repayment_words import (
 )
 from engine.questions.rulings_told import rulings_that_fall_short
 from engine.questions.shortfall import why_unmet
-from engine.questions.wording_of import asked
+from engine.questions.wording_of import WHICH_UNIT, asked
 from engine.wording.say import Voice
 
 MOST_REASONS: Final = 2
@@ -282,7 +282,9 @@ def _asks(one: Due, found: Inquired, voice: Voice) -> str:
     term = found.agreement.open_terms.get(one.term)
     called = term.called(voice.lang) if term else ""
     if term is None or not called or one.unplaced:
-        return voice.say(asked(found.agreement, one))
+        asks = asked(found.agreement, one)
+        placed = sentence("headline.due.placed", asks=asks, clause=one.clause)
+        return voice.say(placed if one.term == WHICH_UNIT else asks)
     key = "headline.due.of-breach" if of_breach(found, one.about) else "headline.due"
     said = sentence(key, term=called, clause=one.clause, asks=term.asks, id=one.about)
     return voice.say(said)

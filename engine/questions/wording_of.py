@@ -12,6 +12,8 @@ KNOWN_BY_RECEIVERS = frozenset({"admitted"})
 
 PUBLISHED = frozenset({"index-value", "population"})
 """Kinds of figures that an authority publishes."""
+WHICH_UNIT = "which-unit"
+"""What a person is asked where a party is on record for what one of its units was to do."""
 OWN_NAMES = frozenset({"kind", "field", "of", "party", "clause"})
 
 
@@ -40,14 +42,20 @@ def is_party(one: Missing) -> bool:
 
 
 def holder_sentence(one: Missing) -> Sentence:
-    """Who can know it: the party concerned, else whoever recorded the event."""
+    """Who can know it: the party concerned, else whoever recorded the event, else who asks."""
     if one.kind in PUBLISHED and not one.of:
         return sentence(f"holder.{one.kind}")
     if one.field in KNOWN_BY_RECEIVERS:
         return sentence("holder.receivers", of=one.of)
     if one.kind == "person":
         return sentence("holder.asker")
-    return sentence("holder.party" if one.party else "holder.otherwise", party=one.party, of=one.of)
+    if one.party:
+        return sentence("holder.party", party=one.party)
+    if one.of:
+        return sentence("holder.otherwise", of=one.of)
+    if one.contradicted:
+        return sentence("holder.recorders", ids=one.contradicted)
+    return sentence("holder.asker")
 
 
 def missing_row(one: Missing, voice: Voice) -> dict[str, Any]:
@@ -74,7 +82,19 @@ def asked(agreement: Agreement, one: Due) -> Sentence:
         return sentence("asks.unplaced", id=one.about)
     known = agreement.open_terms.get(one.term)
     if known is None:
-        return sentence(f"asks.{one.term}", term=one.term, about=one.about)
+        kind, unit = _unit_asked(agreement, one)
+        key = f"asks.{one.term}{'.' if kind else ''}{kind}"
+        return Sentence(key, {"term": one.term, "about": one.about, "unit": unit})
     if one.too_early:
         return sentence("asks.too-early", text=known.asks, ids=", ".join(one.too_early))
     return sentence("says", text=known.asks)
+
+
+def _unit_asked(agreement: Agreement, one: Due) -> tuple[str, str]:
+    """The kind of the term, and the unit that it asks to do what may have been done by it."""
+    if one.term == WHICH_UNIT and one.clause in agreement.clauses:
+        units = {unit.id for party in agreement.parties for unit in party.units}
+        for term in agreement.clauses[one.clause].terms:
+            if term.values.get("by") in units:
+                return term.kind, str(term.values["by"])
+    return "", ""

@@ -79,6 +79,8 @@ class Voice:
         if form == "party":
             several = value if isinstance(value, tuple) else (value,)
             return self.listed([self.party(str(one)) for one in several])
+        if form == "ids":
+            return self.listed(value)
         if form == "forum":
             return next((f.name for f in self.agreement.forums if f.id == value), str(value))
         return self._word(form, str(value)) if form else str(value)

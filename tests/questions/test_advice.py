@@ -3,14 +3,31 @@
 from datetime import date
 from typing import Any
 
+import pytest
+
 from engine.inference.book import load
 from engine.language.event_reader import EventFile, join
 from engine.language.node import Source
 from engine.model.event import Recorded
+from engine.questions.advice import advice
 from engine.questions.answer import ask
+from engine.questions.open_points import Due
 from engine.questions.question import Question
+from engine.wording.say import Voice
 from tests.questions.drawn import JAMTLAND, LINKOPING, ROOT, agreement
+from tests.rules.repayments import on_misuse
 
+BUILT_IN = (
+    "annulment-works-back",
+    "broken-though-paid",
+    "done-since",
+    "late-again",
+    "own-duty",
+    "when-after-hindrance",
+    "which-decision",
+    "which-unit",
+)
+JAMTLAND_EXAMPLES = ROOT / "jamtland" / "examples"
 APPROVED = (ROOT / "jamtland" / "examples" / "all-approved.yaml").read_text("utf-8")
 MISUSED = (ROOT / "jamtland" / "examples" / "misused-funds.yaml").read_text("utf-8")
 
@@ -102,3 +119,71 @@ def test_where_a_person_lives_is_asked_in_words_that_fit_one_municipality() -> N
     person = {"role": "victim", "age": "30"}
     found = answered(LINKOPING, "eligibility", "2025-11-22", person=person)
     assert found["missing"][0]["says"] == "om personen bor i en kommun som överenskommelsen gäller"
+
+
+def test_who_would_owe_repayment_is_not_told_to_have_its_own_breach_judged() -> None:
+    """Åre rescinds; before that, Åre asserts the breach."""
+    rescinded = (JAMTLAND_EXAMPLES / "are-rescinds.yaml").read_text("utf-8")
+    found = answered(
+        JAMTLAND,
+        "repayment",
+        "2026-11-22",
+        APPROVED + MISUSED + rescinded,
+        party="brottsofferjouren",
+    )
+    told = to_do(found, "J-OMF-6")
+    assert {who for who, _ in told} == {"Åre"}
+    assert told[0][1].startswith("låt bedöma frågan om ”på ett allvarligt sätt”")
+
+
+PAID = """
+- {id: p, event: payment, by: namnden, to: brottsofferjouren, on: 2024-01-20, amount: 486366,
+   for: 2024}
+"""
+EVALUATED = """
+- {id: e1, event: evaluation, by: BY, year: 2024, on: 2025-02-01, misused: 5000}
+"""
+OTHERWISE = """
+- {id: a, event: assessment, term: avsett-andamal, about: e1, answer: yes, by: jurist,
+   on: 2025-02-10}
+"""
+
+
+def evaluated(by: str, more: str = "") -> dict[str, Any]:
+    events = PAID + EVALUATED.replace("BY", by) + more
+    return answered(LINKOPING, "repayment", "2025-03-01", events, party="brottsofferjouren")
+
+
+def test_what_the_evaluation_is_about_is_judged_by_the_evaluator() -> None:
+    [(who, do)] = to_do(evaluated("sof", OTHERWISE), "L-EKO-9")
+    assert (who, do[:25]) == ("Social- och omsorgsförvaltningen", "låt bedöma frågan om ”avs")
+
+
+def test_which_unit_made_an_evaluation_is_asked_of_its_party_with_what_to_record() -> None:
+    found = evaluated("namnden")
+    asks = (
+        "om utvärderingen e1 gjordes av Social- och omsorgsförvaltningen; registrera den i så fall "
+        "med `by: sof`"
+    )
+    assert found["headline"] == f"Kräver bedömning: {asks} (L-PER-2)."
+    assert [(one["asks"], one["about"]) for one in found["judgement"]] == [(asks, "e1")]
+    assert to_do(found, "L-PER-2") == [("Nämnden", f"låt avgöra {asks}")]
+    assert {one["clause"] for one in found["citations"]} == {"L-EKO-9", "L-PER-2"}
+
+
+@pytest.mark.parametrize("term", BUILT_IN)
+def test_whatever_a_person_is_asked_is_advised_too(term: str) -> None:
+    """Also where no words of an agreement ask it, so that no assessment can be recorded."""
+    found = on_misuse("")
+    one, *_ = advice(found, (), (Due(term, "e", "X-5"),))
+    assert (one.do.key, one.clause) == ("advice.settle", "X-5")
+    said = one.worded(Voice(found.agreement, "sv"))["do"]
+    assert said.startswith("låt avgöra ")
+    assert term not in said
+
+
+def test_who_has_recorded_what_contradicts_itself_is_named_by_what_it_recorded() -> None:
+    again = EVALUATED.replace("BY", "sof").replace("e1", "e2").replace("5000", "0")
+    found = evaluated("sof", again)
+    assert [one["holder"] for one in found["missing"]] == ["den som registrerade e1 och e2"]
+    assert [who for who, _ in to_do(found, "L-EKO-9")] == ["den som registrerade e1 och e2"]

@@ -175,7 +175,7 @@ SENTENCES: Final[dict[str, str]] = {
     "prohibition": "{owed.bearer:party} is to abstain from {owed.opens} on",
     "to-be-let": "{owed.bearer:party} is to let {owed.beneficiary:party} do what is permitted",
     "evaluation-owed": "{owed.bearer:party} is to evaluate {owed.year} by {owed.last_day}",
-    "by-the-evaluator": "the evaluation {evaluation.id} was made by {term.by:party}",
+    "by-the-evaluator": "the evaluation {evaluation.id} was made by {evaluation-term.by:party}",
     "evaluation-made": "the evaluation {evaluation.id} was made {done.on}",
     "evaluation-lapsed": "the agreement has ended, and a later evaluation does not count",
     "board-report-owed": (

@@ -83,6 +83,7 @@ SENTENCES: Final[dict[str, str]] = {
         "{count} events without a day of recording count as known from the day on which they "
         "happened"
     ),
+    "holder.recorders": "whoever recorded {ids:ids}",
     "holder.otherwise": "whoever recorded {of:of}",
     "says": "{text}",
     # advice

@@ -106,7 +106,19 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "asks.concluded-then": "whether the agreement had been made by that day, before its first day",
     "asks.which-decision": "which of two decisions of one day, a yes and a no, counts",
-    "asks.which-unit": ("which unit of the party did it, or whether the unit did it for the party"),
+    "asks.which-unit": (
+        "which unit of the party did it ({about:of}), or whether the unit did it for the party"
+    ),
+    "asks.which-unit.evaluation": (
+        "whether the evaluation {about} was made by {unit:party}; if so, record it with "
+        "`by: {unit}`"
+    ),
+    "asks.which-unit.board report": (
+        "whether the report {about} to the board was given by {unit:party}; if so, record it with "
+        "`by: {unit}`"
+    ),
+    "headline.due.placed": "{asks} ({clause})",
+    "advice.settle": "have somebody settle {asks}",
     "asks.when-after-hindrance": (
         "by when a duty was to be performed once the hindrance had ended, and whether that was done"
     ),

@@ -174,7 +174,7 @@ SENTENCES: Final[dict[str, str]] = {
     "prohibition": "{owed.bearer:party} ska avstå från {owed.opens}",
     "to-be-let": "{owed.bearer:party} ska låta {owed.beneficiary:party} göra det som medges",
     "evaluation-owed": "{owed.bearer:party} ska utvärdera {owed.year} senast {owed.last_day}",
-    "by-the-evaluator": "utvärderingen {evaluation.id} är gjord av {term.by:party}",
+    "by-the-evaluator": "utvärderingen {evaluation.id} är gjord av {evaluation-term.by:party}",
     "evaluation-made": "utvärderingen {evaluation.id} gjordes {done.on}",
     "evaluation-lapsed": "överenskommelsen har upphört, och en senare utvärdering räknas inte",
     "board-report-owed": (

@@ -74,6 +74,7 @@ SENTENCES: Final[dict[str, str]] = {
     "assumed.known-on-own-day.several": (
         "{count} händelser utan registreringsdag räknas som kända från den dag då de inträffade"
     ),
+    "holder.recorders": "den som registrerade {ids:ids}",
     "holder.otherwise": "den som registrerade {of:of}",
     "says": "{text}",
     # advice
