@@ -16,10 +16,10 @@ towards owing any.
 
 from typing import Any, Literal
 
-from engine.inference.expressions import Condition, Maybe, Value, exists, value
+from engine.inference.expressions import Condition, Maybe, Value, exists, one_of, value
 from engine.inference.given import Listed, PartyIs
 from engine.inference.kinds import Conclusion, fact
-from engine.inference.rules import Conclude, Rule, conclude, rule
+from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Day, Id, Party, Year
 from rules.breach import Breach
 from rules.dialogue_duty import DialogueDuty, held_about
@@ -41,6 +41,7 @@ What = Literal[
     "misuse shown by an evaluation",
     "misuse of a year of the agreement",
     "another party",
+    "the association",
 ]
 
 
@@ -69,8 +70,8 @@ class OwesBack(Conclusion):
 class Presupposed(Conclusion):
     """What a clause presupposes of a party that owes repayment, and is not there.
 
-    `another party`: it is there, and makes another party owe. Where it is there and nobody owes,
-    nothing is presupposed in vain.
+    `another party`: it is there, and makes another party owe. `the association`: no other ever
+    owes under the clause. Where it is there and nobody owes, nothing is presupposed in vain.
     """
 
     clause: Value[ClauseId]
@@ -121,6 +122,9 @@ exit_term = fact(ExitTerm, "exit-term")
 
 UNDER_IT = owes_back.clause == term.clause
 OWES_NOTHING = ~exists(owes_back, UNDER_IT & (owes_back.party == party.id))
+ONLY_THE_ASSOCIATION = (party.side != "association") & one_of(
+    term.owed_by, "the association", "the association if in breach"
+)
 NOBODY_OWES = ~exists(owes_back, UNDER_IT)
 TO_HAVE_BACK = exists(
     creditor,
@@ -149,39 +153,25 @@ def _presupposed(says: str, what: What, where: Condition) -> Rule:
     )
 
 
-def _step(step: Step, state: State, at: Value[Any], who: Value[Party]) -> Conclude:
-    return conclude(
-        WayThere,
-        clause=term.clause,
-        party=may_owe.party,
-        step=step,
-        at=at,
-        who=who,
-        state=state,
-    )
-
-
 def _way(
     step: Step, state: State, of: list[Any], where: Condition, at: Value[Any], who: Value[Party]
 ) -> Rule:
+    """Of a breach the clause is told by the event: no term says of which clause it is."""
     return rule(
         f"{step} on the way to repayment, {state}",
         of=[term, may_owe, *of],
         where=(may_owe.clause == term.clause) & where,
-        then=_step(step, state, at, who),
-        clause=at,
+        then=conclude(
+            WayThere,
+            clause=term.clause,
+            party=may_owe.party,
+            step=step,
+            at=at,
+            who=who,
+            state=state,
+        ),
+        clause=None if of == [breach] else at,
         says=f"way-there.{step}-{state}",
-    )
-
-
-def _breach_taken() -> Rule:
-    """Told by the event: no term says of which clause the breach is."""
-    return rule(
-        "breach on the way to repayment, taken",
-        of=[term, may_owe, breach],
-        where=(may_owe.clause == term.clause) & ON_RESCISSION & BY_THE_PARTY,
-        then=_step("breach", "taken", breach.duty, NOBODY),
-        says="way-there.breach-taken",
     )
 
 
@@ -241,7 +231,8 @@ RULES: tuple[Rule, ...] = (
         "another party",
         OWES_NOTHING & ~NOBODY_OWES,
     ),
-    _breach_taken(),
+    _presupposed("lacks-of-the-association", "the association", ONLY_THE_ASSOCIATION),
+    _way("breach", "taken", [breach], ON_RESCISSION & BY_THE_PARTY, breach.duty, NOBODY),
     _way(
         "breach",
         "left",

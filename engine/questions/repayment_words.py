@@ -1,6 +1,7 @@
 """What the headline says of repayment: how much, what is left, how grounds meet, what lacks."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from engine.model.money import Money, money
@@ -12,6 +13,7 @@ from engine.questions.repayment import overlapping
 from engine.wording.say import Voice
 
 NOTHING: Final = Money("0.00")
+ONLY_ONE: Final = "headline.presupposes.the association"
 
 
 def how_much(effect: Mapping[str, Any]) -> Sentence | str:
@@ -99,9 +101,17 @@ def presupposed(found: Inquired, failed: Collection[str]) -> list[Sentence]:
         )
         for row, why in wanting(rows, found.verdict.worlds.arguable)
     }
-    told = [said[clause] for clause in found.agreement.clauses if clause in said]
+    told = _together([said[clause] for clause in found.agreement.clauses if clause in said])
     early = any(row.value("what") == "early exit" for row in rows if row.truth.possible)
     return told + (_without_effect(found) if early else [])
+
+
+def _together(told: list[Sentence]) -> list[Sentence]:
+    """One sentence for the clauses under which only the association ever owes."""
+    only = [one for one in told if one.key == ONLY_ONE]
+    clauses = tuple(one.values["clause"] for one in only)
+    rest = [one for one in told if one.key != ONLY_ONE]
+    return [*(replace(one, values={**one.values, "clause": clauses}) for one in only[:1]), *rest]
 
 
 def _without_effect(found: Inquired) -> list[Sentence]:

@@ -78,9 +78,22 @@ def test_of_an_open_row_the_reason_is_told_as_open_too() -> None:
     """In the one world that is explained there is one line on the rescission, not two."""
     found = under(BREACH, DECLARED)
     rows = [r for r in found.ledger.store.of("presupposed") if r.value("party") == "gamma"]
-    assert {row.value("what") for row in rows} == {"valid rescission", "another party"}
+    others = {"another party", "the association"}
+    assert {row.value("what") for row in rows} == {"valid rescission", *others}
     told = [(row.value("what"), why) for row, why in wanting(rows, found.verdict.worlds.main)]
     assert told == [("valid rescission", "judgement")]
+
+
+def test_where_only_the_association_ever_owes_nothing_else_is_to_the_point() -> None:
+    """Whether an evaluation made after the end counts is contested, and moves nothing for gamma."""
+    late = MISUSED.replace("2031-02-01", "2033-02-01")
+    terms = ON_MISUSE.replace("length: 3 years", "length: 1 year")
+    found = run("repayment", "2034-01-01", terms, PAID + late, OF_MISUSE, party="gamma")
+    assert said(found) == [
+        " Enligt X-6 är det inte Gamma som kan bli återbetalningsskyldig, bara föreningen."
+    ]
+    found = run("repayment", "2034-01-01", terms, PAID + late, OF_MISUSE, party="alfa")
+    assert answer(found) == "depends"
 
 
 @pytest.mark.parametrize(

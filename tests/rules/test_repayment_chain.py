@@ -56,7 +56,23 @@ def test_what_is_presupposed_and_not_there_is_rescission_or_one_that_is_valid() 
 
 def test_where_it_is_there_it_is_another_that_owes() -> None:
     found = on_rescission(rescinded("beta", "alfa", "2030-05-01"), party="gamma")
-    assert wanting(found, "gamma") == ["X-6 another party"]
+    assert wanting(found, "gamma") == ["X-6 another party", "X-6 the association"]
+
+
+@pytest.mark.parametrize(
+    (
+        "reading",
+        "expected",
+    ),  # the association (in breach), the party in breach, the one that rescinds
+    [("a", True), ("b", False), ("c", False), ("d", True)],
+)
+def test_where_no_other_than_the_association_ever_owes_that_is_concluded(
+    reading: str, expected: bool
+) -> None:
+    found = run("repayment", "2032-02-01", TALKS, PAID, FORKS, party="gamma")
+    told = facts(found, "presupposed", "party", "what", reading=f"G1={reading}")
+    assert expected == (("gamma", "the association") in told)
+    assert ("alfa", "the association") not in told
 
 
 @pytest.mark.parametrize(

@@ -75,7 +75,13 @@ SENTENCES: Final[dict[str, str]] = {
     "lacks-valid-rescission": "rescission has been declared, but none that is valid",
     "ended-early": "the agreement ends early, on {ended-early.ends}",
     "lacks-open.rescission": "rescission has been declared; whether it is valid {why}",
-    "lacks-open.other": "whether there is what repayment presupposes under {clause} {why}",
+    "lacks-open.early exit": ("whether the agreement ends early {why}"),
+    "lacks-open.misuse shown by an evaluation": (
+        "whether an evaluation that counts has shown that money was not used for its purpose {why}"
+    ),
+    "lacks-open.misuse of a year of the agreement": (
+        "whether the money that was misused is of a year of the agreement {why}"
+    ),
     "open.judgement": "is for a person to judge",
     "open.unknown": "is not known",
     "open.contested": "depends on how the text is read",
@@ -84,6 +90,7 @@ SENTENCES: Final[dict[str, str]] = {
     "lacks-misuse": (
         "no evaluation that counts has shown that funds were not used for the intended purpose"
     ),
+    "lacks-of-the-association": ("under the clause only the association can owe repayment"),
     "lacks-of-this-party": "it is not {presupposed.party:party} that owes repayment",
     "way-there.breach-taken": "a breach is asserted",
     "way-there.breach-left": "no breach is asserted, as far as the record shows",
@@ -205,8 +212,20 @@ SENTENCES: Final[dict[str, str]] = {
         " Repayment under {clause} presupposes a valid rescission; whether the one on record is "
         "valid {why}."
     ),
-    "headline.presupposes.open.other": (
-        " Whether there is what repayment presupposes under {clause} {why}."
+    "headline.presupposes.open.early exit": (
+        " Repayment under {clause} presupposes something that is open: whether the agreement ends "
+        "early {why}."
+    ),
+    "headline.presupposes.open.misuse shown by an evaluation": (
+        " Repayment under {clause} presupposes something that is open: whether an evaluation that "
+        "counts has shown that money was not used for its purpose {why}."
+    ),
+    "headline.presupposes.open.misuse of a year of the agreement": (
+        " Repayment under {clause} presupposes something that is open: whether the money that was "
+        "misused is of a year of the agreement {why}."
+    ),
+    "headline.presupposes.the association": (
+        " Under {clause:ids} {party:party} can never owe repayment, only the association."
     ),
     "headline.presupposes.early exit": (
         " Under {clause} repayment presupposes that somebody has asked that the "

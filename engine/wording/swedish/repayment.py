@@ -84,7 +84,13 @@ SENTENCES: Final[dict[str, str]] = {
     "lacks-valid-rescission": "hävning är förklarad, men ingen som är giltig",
     "ended-early": "överenskommelsen upphör i förtid {ended-early.ends}",
     "lacks-open.rescission": "hävning är förklarad; om den är giltig {why}",
-    "lacks-open.other": "om det finns som återbetalning förutsätter enligt {clause} {why}",
+    "lacks-open.early exit": ("om överenskommelsen upphör i förtid {why}"),
+    "lacks-open.misuse shown by an evaluation": (
+        "om en utvärdering som räknas har visat att medel inte har använts för avsett ändamål {why}"
+    ),
+    "lacks-open.misuse of a year of the agreement": (
+        "om de medel som har använts fel är från något av överenskommelsens år {why}"
+    ),
     "open.judgement": "är för en person att bedöma",
     "open.unknown": "är inte känt",
     "open.contested": "beror på hur texten läses",
@@ -94,6 +100,9 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "lacks-misuse": (
         "ingen utvärdering som räknas har visat att medel inte har använts för avsett ändamål"
+    ),
+    "lacks-of-the-association": (
+        "enligt klausulen är det bara föreningen som kan bli återbetalningsskyldig"
     ),
     "lacks-of-this-party": "det är inte {presupposed.party:party} som är återbetalningsskyldig",
     "way-there.breach-taken": "ett avtalsbrott är påstått",
@@ -217,8 +226,21 @@ SENTENCES: Final[dict[str, str]] = {
         " Återbetalning förutsätter enligt {clause} giltig hävning; om den som är registrerad är "
         "giltig {why}."
     ),
-    "headline.presupposes.open.other": (
-        " Om det finns som återbetalning förutsätter enligt {clause} {why}."
+    "headline.presupposes.open.early exit": (
+        " Återbetalning enligt {clause} förutsätter något som är öppet: om överenskommelsen "
+        "upphör i förtid {why}."
+    ),
+    "headline.presupposes.open.misuse shown by an evaluation": (
+        " Återbetalning enligt {clause} förutsätter något som är öppet: om en utvärdering som "
+        "räknas har visat att medel inte har använts för avsett ändamål {why}."
+    ),
+    "headline.presupposes.open.misuse of a year of the agreement": (
+        " Återbetalning enligt {clause} förutsätter något som är öppet: om de medel som har "
+        "använts fel är från något av överenskommelsens år {why}."
+    ),
+    "headline.presupposes.the association": (
+        " Enligt {clause:ids} är det inte {party:party} som kan bli "
+        "återbetalningsskyldig, bara föreningen."
     ),
     "headline.presupposes.early exit": (
         " Enligt {clause} förutsätter återbetalning att någon har begärt att "
