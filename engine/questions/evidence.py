@@ -45,6 +45,26 @@ TOLD_ABSENT = frozenset(
     }
 )
 """Kinds whose absence is a reason that a reader understands."""
+SILENT = frozenset(
+    {
+        "asked",
+        "party-is",
+        "member",
+        "year-is",
+        "nth",
+        "listed",
+        "clause-listed",
+        "wanted",
+        "wanted-year",
+        "wanted-duty",
+        "day-for",
+        "left-earlier",
+        "person",
+        "may-owe",
+    }
+)
+"""Facts that the engine supplies itself, or that only say of whom a rule speaks: they are in the
+sentences, not reasons of their own."""
 MOST_TOLD = 12
 """Facts of one fold that are told one by one."""
 NEAREST = {"rescinded": "sufficient"}
@@ -143,7 +163,7 @@ class Evidence:
                 certain = [row for row in found if row.truth.yes & self.world]
                 enough = certain if isinstance(node, Exists) else []
                 found = sorted(enough or found, key=lambda row: row.key)[:MOST_TOLD]
-            yield from map(self.told, found)
+            yield from (self.told(row) for row in found if row.kind.name not in SILENT)
         elif near := list(self._almost(node, b, slots)):
             yield from near
         else:
@@ -173,6 +193,9 @@ class Evidence:
                 for gap in self._compared(one, (*b, row), inner)
             ]
             if gaps and len(gaps) == len(failed):
+                if row.kind.name in SILENT:
+                    yield from gaps
+                    continue
                 found = self.told(row)
                 yield Node(found.says, found.rule, found.clause, found.basis, tuple(gaps))
 
@@ -204,14 +227,15 @@ class Evidence:
                 yield from (self.told(row) for row in rows if row.truth.yes & self.world)
 
     def _departures(self, row: Row) -> Iterator[Node]:
-        """The notices by which a party has gone, or why it was not bound yet."""
+        """The notices by which a party has gone in this world, or why it was not bound yet."""
         if row.kind.name in ("departure", "not-yet-bound"):
             yield self.told(row)
             return
         for derivation in self.ledger.why(row):
-            yield from (
-                self.told(one) for one in derivation.premises if one.kind.name == "departure"
-            )
+            if derivation.truth.possible & self.world:
+                yield from (
+                    self.told(one) for one in derivation.premises if one.kind.name == "departure"
+                )
 
     def near_misses(self, kind: str, about: dict[str, Any]) -> list[Node]:
         """Why there is no such fact about something: the candidate that fails by the least."""

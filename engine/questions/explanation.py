@@ -16,28 +16,8 @@ from engine.inference.varied import Binding
 from engine.model.agreement import Agreement, Forked, Term
 from engine.model.event import Recorded
 from engine.model.sentence import Sentence, sentence
-from engine.questions.evidence import Evidence, Node, once
+from engine.questions.evidence import SILENT, Evidence, Node, once
 
-SILENT = frozenset(
-    {
-        "asked",
-        "party-is",
-        "member",
-        "year-is",
-        "nth",
-        "listed",
-        "clause-listed",
-        "wanted",
-        "wanted-year",
-        "wanted-duty",
-        "day-for",
-        "left-earlier",
-        "person",
-        "may-owe",
-    }
-)
-"""Facts that the engine supplies itself, or that only say of whom a rule speaks: they are in the
-sentences, not reasons of their own."""
 PLAIN = frozenset(
     {
         "remain-on-both-sides",

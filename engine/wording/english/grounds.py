@@ -15,7 +15,7 @@ SENTENCES: Final[dict[str, str]] = {
         "not say whether a party on the same side is one too"
     ),
     "breach-by-fellow": (
-        "the breach ({breach-by-fellow.breach}) is recorded, by a party on the same side"
+        "the breach ({breach.id}) is recorded, by a party on the same side"
     ),
     "own-duty.met": "there is a breach of something that {declaration.against:party} is to do",
     "own-duty.unmet": (

@@ -15,7 +15,7 @@ SENTENCES: Final[dict[str, str]] = {
         "samma sida också är det"
     ),
     "breach-by-fellow": (
-        "avtalsbrottet ({breach-by-fellow.breach}) är registrerat, av en part på samma sida"
+        "avtalsbrottet ({breach.id}) är registrerat, av en part på samma sida"
     ),
     "own-duty.met": "det finns ett avtalsbrott mot något som {declaration.against:party} ska göra",
     "own-duty.unmet": (

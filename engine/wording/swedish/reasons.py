@@ -107,7 +107,8 @@ SENTENCES: Final[dict[str, str]] = {
     "asks.concluded-then": "om överenskommelsen hade ingåtts den dagen, före sin första dag",
     "asks.which-decision": "vilket av två beslut samma dag, ett ja och ett nej, som gäller",
     "asks.which-unit": (
-        "vilken enhet hos parten som gjorde det ({about:of}), eller om enheten gjorde det för parten"
+        "vilken enhet hos parten som gjorde det ({about:of}), eller om enheten gjorde det för "
+        "parten"
     ),
     "asks.which-unit.evaluation": (
         "om utvärderingen {about} gjordes av {unit:party}; registrera den i så fall med "
