@@ -15,7 +15,8 @@ MOST_NAMED: Final = 2
 def counted(missing: Sequence[Missing], voice: Voice) -> list[str]:
     """Each missing fact; more than two of one sort are counted instead.
 
-    Entries that contradict each other are told by their ids, each time.
+    What is told in the same words, as of several years, is told once. Entries that contradict
+    each other are told by their ids, each time.
     """
     sorts: dict[tuple[object, ...], list[Missing]] = {}
     for one in missing:
@@ -24,10 +25,13 @@ def counted(missing: Sequence[Missing], voice: Voice) -> list[str]:
         sorts.setdefault(sort, []).append(one)
     said = []
     for several in sorts.values():
-        if len(several) > MOST_NAMED:
-            said.append(voice.say(_several(several, voice)))
+        worded: dict[str, Missing] = {}
+        for one in several:
+            worded.setdefault(voice.say(missing_sentence(one)), one)
+        if len(worded) > MOST_NAMED:
+            said.append(voice.say(_several([*worded.values()], voice)))
         else:
-            said += [voice.say(missing_sentence(one)) for one in several]
+            said += worded
     return list(dict.fromkeys(said))
 
 

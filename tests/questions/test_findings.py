@@ -45,6 +45,19 @@ def test_an_id_is_plain_whatever_an_event_is_called_and_stays_its_own(one):
     assert found not in [identity("x", "overdue", other) for other in others]
 
 
+@pytest.mark.parametrize("years", [(2023,), (2023, 2024), (2023, 2024, 2025)])
+def test_what_is_missing_of_several_years_is_told_as_of_one(teller, years):
+    facts = OpenFacts(teller)
+    for year in years:
+        about = (("year", year),)
+        missing = Missing("hours", "", "", "brottsofferjouren", "L-EKO-2b", about)
+        facts.add([missing], Kept("duty", "L-EKO-2b", "brottsofferjouren", "", str(year)))
+    (found,) = facts.findings()
+
+    assert found.id == "linkoping.unknown.hours"
+    assert found.says.startswith("inte känt: hur många timmar Brottsofferjouren har bidragit med;")
+
+
 def test_a_fact_that_keeps_much_open_is_told_once(teller):
     facts = OpenFacts(teller)
     missing = Missing("termination-notice", "received", "u", "namnden", "L-PER-5")

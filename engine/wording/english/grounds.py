@@ -14,9 +14,7 @@ SENTENCES: Final[dict[str, str]] = {
         "“motpart” (counterparty) in {clause} is read as somebody on the other side; the text does "
         "not say whether a party on the same side is one too"
     ),
-    "breach-by-fellow": (
-        "the breach ({breach.id}) is recorded, by a party on the same side"
-    ),
+    "breach-by-fellow": ("the breach ({breach.id}) is recorded, by a party on the same side"),
     "own-duty.met": "there is a breach of something that {declaration.against:party} is to do",
     "own-duty.unmet": (
         "the breach that is recorded is not one of any undertaking of {declaration.against:party}"

@@ -14,9 +14,7 @@ SENTENCES: Final[dict[str, str]] = {
         "med ”motpart” i {clause} läses någon på andra sidan; texten säger inte om en part på "
         "samma sida också är det"
     ),
-    "breach-by-fellow": (
-        "avtalsbrottet ({breach.id}) är registrerat, av en part på samma sida"
-    ),
+    "breach-by-fellow": ("avtalsbrottet ({breach.id}) är registrerat, av en part på samma sida"),
     "own-duty.met": "det finns ett avtalsbrott mot något som {declaration.against:party} ska göra",
     "own-duty.unmet": (
         "det avtalsbrott som är registrerat är inte ett brott mot något åtagande av "
