@@ -9,16 +9,19 @@ Only what a party owes can it be excused from: something of the duty has to be l
 day, so the party was bound, its time had begun, and it had not been done. What was to be done by
 a day is excused if a hindrance lasted on that last day, and one lasts on the day asked about: a
 hindrance that began later excuses nothing of it. `rules/duty_state.py` says the same of each duty.
+What is on record of the day and excuses nothing is concluded too, so that a no can name it.
 """
 
-from engine.inference.expressions import Maybe, Value, exists
-from engine.inference.given import Member, WantedDuty
-from engine.inference.kinds import Conclusion, fact
+from typing import Any
+
+from engine.inference.expressions import Condition, Maybe, Value, exists, yes
+from engine.inference.given import WantedDuty
+from engine.inference.kinds import Conclusion, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
-from engine.model.types import ClauseId, Day, Party
+from engine.model.types import ClauseId, Day, Id, Party
 from rules.duty import JOINTLY, DutySort, Excused, covers
-from rules.duty_state import AT_ALL, LAPSED, OPEN, OVER, asked, owed
-from rules.force_majeure import term
+from rules.duty_state import AT_ALL, LAPSED, OPEN, OVER, SOME_DAY, asked, owed
+from rules.force_majeure import OF_THE_PARTY, affected, barred, event, member, term
 
 
 class LeftToDo(Conclusion):
@@ -37,14 +40,41 @@ class ExcusedNow(Conclusion):
     party: Value[Party]
 
 
+class NotExcusing(Conclusion):
+    """A hindrance that lasts on the day asked about, and by which the party is not excused.
+
+    Either it may not be invoked (`event`), or it did not last on the last day of the duty.
+    """
+
+    duty: Value[ClauseId]
+    party: Value[Party]
+    event: Value[Id] = default("")
+    first: Maybe[Day]
+    last: Maybe[Day]
+
+
 wanted = fact(WantedDuty)
-member = fact(Member)
 excused = fact(Excused)
 left = fact(LeftToDo)
 excused_now = fact(ExcusedNow)
 
+NEEDS_ITS_LAST_DAY = left.sort == "by a day"
 BY_A_DAY = owed.sort == "by a day"
 ITS = (excused.duty == left.duty) & (excused.bearer == left.party)
+AFFECTS = exists(term, term.excuses == "all duties") | exists(
+    affected,
+    (affected.of == event.id)
+    & (affected.role == "force-majeure.affects")
+    & (affected.clause == left.duty)
+    & yes(affected.listed),
+)
+
+
+def _lasts_on(day: Value[Any]) -> Condition:
+    """Whether the hindrance lasts on a day; on its first it does, however long it lasts."""
+    lasts: Condition = (event.from_ <= day) & ((event.until >= day) | (event.from_ == day))
+    return lasts
+
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -70,9 +100,44 @@ RULES: tuple[Rule, ...] = (
         "excused from what is left to do",
         of=[asked, left],
         where=exists(excused, ITS & covers(excused, asked.on))
-        & ((left.sort != "by a day") | exists(excused, ITS & covers(excused, left.last_day))),
+        & (~NEEDS_ITS_LAST_DAY | exists(excused, ITS & covers(excused, left.last_day))),
         then=conclude(ExcusedNow, duty=left.duty, party=left.party),
         says="excused-now",
+    ),
+    rule(
+        "hindrance that may not be invoked",
+        of=[asked, left, member, event, barred],
+        where=(member.id == left.party)
+        & OF_THE_PARTY
+        & (barred.event == event.id)
+        & AFFECTS
+        & _lasts_on(asked.on)
+        & (~NEEDS_ITS_LAST_DAY | _lasts_on(left.last_day)),
+        then=conclude(
+            NotExcusing,
+            duty=left.duty,
+            party=left.party,
+            event=event.id,
+            first=event.from_,
+            last=event.until,
+        ),
+        says="hindrance-not-invoked",
+    ),
+    rule(
+        "hindrance that did not last on the last day",
+        of=[asked, left, excused],
+        where=ITS
+        & covers(excused, asked.on)
+        & NEEDS_ITS_LAST_DAY
+        & ~covers(excused, left.last_day),
+        then=conclude(
+            NotExcusing,
+            duty=left.duty,
+            party=left.party,
+            first=excused.first,
+            last=excused.last,
+        ),
+        says="hindrance-not-on-last-day",
     ),
 )
 

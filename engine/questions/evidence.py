@@ -78,6 +78,8 @@ GONE_INSTEAD = {
     "bound-then": ("gone-then", "not-yet-bound"),
 }
 """Where nobody remains on a side, the reason is who has gone, or is not bound yet."""
+SAID_INSTEAD = {"excused-now": "not-excusing"}
+"""Where there is none of a kind, the reason is what is there and does not do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +211,17 @@ class Evidence:
             for row in (one for gone in GONE_INSTEAD[kind] for one in self.ledger.store.of(gone)):
                 if row.truth.possible & self.world and _is_about(row, about):
                     yield from self._departures(row)
+        elif kind in SAID_INSTEAD:
+            yield from map(self.told, self._certain(SAID_INSTEAD[kind], about))
+
+    def _certain(self, kind: str, about: dict[str, Any]) -> list[Row]:
+        """The facts of a kind that are certainly so, about the same."""
+        return [
+            row
+            for row in sorted(self.ledger.store.of(kind), key=lambda row: row.key)
+            if row.truth.yes & self.world
+            and all(row.value(name) == value for name, value in about.items())
+        ]
 
     def _lacks(self, kind: str, about: dict[str, Any]) -> Iterator[Node]:
         """What is wanting, as it has been concluded, about those of whom there is none."""

@@ -20,7 +20,7 @@ from engine.questions.question import Question
 from engine.questions.verdict import Part
 
 REQUIRES = ("owed", "excused")
-READS = frozenset({"excused", "owed", "to-be-told", "told"})
+READS = frozenset({"excused", "not-excusing", "owed", "to-be-told", "told"})
 
 
 def excuse(question: Question, agreement: Agreement, events: Sequence[Recorded]) -> Inquiry:
@@ -68,8 +68,17 @@ def _supposed(question: Question, agreement: Agreement, ledger: Ledger) -> Itera
 
 
 def _hindering(question: Question, ledger: Ledger) -> tuple[str, ...]:
-    """The hindrances of the party on record that may prevent the duty."""
-    found = parts.rows(ledger, "force-majeure", party=question.party)
+    """The hindrances of the party that may prevent the duty that day, and may be invoked."""
+    arguable = ledger.worlds.arguable
+    barred = {
+        one.value("event") for one in parts.rows(ledger, "barred") if not arguable & ~one.truth.yes
+    }
+    found = [
+        one
+        for one in parts.rows(ledger, "force-majeure", party=question.party)
+        if one.value("id") not in barred
+        and _lasts(one.value("from_"), one.value("until"), question.on)
+    ]
     affected = {
         one.value("of")
         for one in parts.rows(ledger, "clause-listed", clause=question.duty)
@@ -108,7 +117,7 @@ def _borne(question: Question, agreement: Agreement, ledger: Ledger) -> int:
 def _effect(question: Question, ledger: Ledger) -> Sequence[Part]:
     """The days, both included, from and to which it is excused; `until` is open while it lasts."""
     found = parts.rows(ledger, "excused", duty=question.duty, bearer=question.party)
-    running = [one for one in found if _runs(one, question.on)]
+    running = [one for one in found if _lasts(one.value("first"), one.value("last"), question.on)]
     last = parts.latest(ledger, parts.of_field(running, "last"))
     until = parts.merged((None if day == NEVER else day, worlds) for day, worlds in last)
     return (
@@ -117,7 +126,7 @@ def _effect(question: Question, ledger: Ledger) -> Sequence[Part]:
     )
 
 
-def _runs(excused: Row, on: date) -> bool:
-    first, last = excused.value("first"), excused.value("last")
+def _lasts(first: object, last: object, on: date) -> bool:
+    """Whether days from a first to a last, both included and each perhaps open, include a day."""
     begun = not isinstance(first, date) or first <= on
     return begun and (not isinstance(last, date) or last >= on)

@@ -21,6 +21,7 @@ GROUNDS: Final = frozenset(
         "cause-does-not-count",
         "own-labour-conflict",
         "relief-lost",
+        "hindrance-not-on-last-day",
         "has-not-agreed",
         "lacks-consent",
         "formed-later",
@@ -28,6 +29,8 @@ GROUNDS: Final = frozenset(
     }
 )
 """Conclusions that say by themselves why a requirement fails."""
+THROUGH: Final = ("hindrance-not-invoked",)
+"""Conclusions that are a reason only with the ground on which they stand."""
 
 
 def why_unmet(node: Node) -> list[Node]:
@@ -49,7 +52,12 @@ def _reasons(node: Node) -> Iterator[Node]:
         key = reason.says.key
         if key == "compared" or (key in GROUNDS and not _only_just_fails(reason)):
             yield reason
-        elif key.startswith("absent.") or key.endswith(".unmet") or _only_just_fails(reason):
+        elif (
+            key in THROUGH
+            or key.startswith("absent.")
+            or key.endswith(".unmet")
+            or _only_just_fails(reason)
+        ):
             yield from _reasons(reason)
 
 

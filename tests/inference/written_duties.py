@@ -139,6 +139,30 @@ HINDERED = (
    received: 2030-04-05, form: written}
 """,
 )
+NOT_EXCUSED = (
+    """
+- {id: X-1, kind: period, from: 2030-01-01, length: 2 years}
+- {id: X-2, kind: report, by: alfa, to: [beta], about: the calendar year before,
+   first about: 2029, due: 30 March, counts from: received}
+- {id: X-4, kind: obligation, bearer: [alfa, beta, gamma], duty: {sv: visa, en: show}}
+- {id: X-5, kind: force majeure, causes: [fire, labour-conflict], other causes: no}
+- {id: X-6, kind: force majeure exclusion, excluded: own breach of collective agreement}
+""",
+    """
+- {id: a, event: force-majeure, party: alfa, cause: labour-conflict, from: 2030-03-01,
+   until: 2030-06-01, affects: [X-2, X-4], own-breach-of-collective-agreement: yes}
+- {id: b, event: force-majeure, party: beta, cause: labour-conflict, from: 2030-03-01,
+   until: 2030-06-01, affects: [X-4], own-breach-of-collective-agreement: yes}
+- {id: g, event: force-majeure, party: gamma, cause: labour-conflict, from: 2030-03-01,
+   until: 2030-06-01, affects: [X-4], own-breach-of-collective-agreement: yes}
+- {id: f, event: force-majeure, party: alfa, cause: fire, from: 2030-03-31,
+   until: 2030-06-01, affects: [X-2]}
+- {id: c1, event: renegotiation, by: gamma, on: 2030-04-05}
+- {id: c2, event: renegotiation, by: gamma, on: 2030-04-15}
+- {id: c3, event: renegotiation, by: gamma, on: 2030-04-25}
+- {id: c4, event: renegotiation, by: gamma, on: 2030-05-05}
+""",
+)
 CALLED = (
     """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
@@ -178,6 +202,7 @@ OF_DUTIES = {
     "obligations": OBLIGATIONS,
     "volunteers": VOLUNTEERS,
     "hindered": HINDERED,
+    "not excused": NOT_EXCUSED,
     "called": CALLED,
 }
 """The terms, and what has happened under them, by name."""

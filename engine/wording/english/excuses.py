@@ -26,8 +26,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "excused.unmet": (
         "nothing on record excuses {wanted-duty.party:party} from {wanted-duty.duty} by force "
-        "majeure on the day asked about (what has a last day is excused only where a hindrance "
-        "lasted on that day)"
+        "majeure on the day asked about"
     ),
     "excused.unknown": (
         "it is not known whether force majeure excuses {wanted-duty.party:party} from "
@@ -65,15 +64,24 @@ SENTENCES: Final[dict[str, str]] = {
         "that has not been done or went against {told.by:party}"
     ),
     "cause-does-not-count": (
-        "{force-majeure.cause:cause} excuses only if it is of the kind that the agreement describes"
+        "{force-majeure.cause:cause} ({force-majeure.id}) excuses only if it is of the kind that "
+        "the agreement describes"
     ),
     "own-labour-conflict": (
-        "a labour conflict excuses only if it does not come from the party's own breach of a "
-        "collective agreement"
+        "the labour conflict {force-majeure.id} comes from the party's own breach of a collective "
+        "agreement and may not be invoked"
     ),
     "relief-lost": (
-        "the relief presupposes that {to-be-told.to:party} was told as soon as the agreement "
-        "demands"
+        "the relief ({to-be-told.event}) presupposes that {to-be-told.to:party} was told as soon "
+        "as the agreement demands"
+    ),
+    "hindrance-not-invoked": (
+        "the hindrance {not-excusing.event} does not excuse {not-excusing.party:party} from "
+        "{not-excusing.duty}"
+    ),
+    "hindrance-not-on-last-day": (
+        "what was to be done by {left-to-do.last_day} is excused only by a hindrance that lasted "
+        "on that day; first day of the hindrance {not-excusing.first}, last day {not-excusing.last}"
     ),
     "absent.excused": (
         "no force majeure that excuses {about.bearer:party} from {about.duty} is on record"
@@ -188,6 +196,24 @@ SENTENCES: Final[dict[str, str]] = {
         "the hindrance began {left}; the last day was {right}"
     ),
     "compared.excused.last >= left-to-do.last_day": (
+        "the hindrance ended {left}; the last day was {right}"
+    ),
+    "compared.force-majeure.from_ <= asked.on": (
+        "the hindrance began {left}; the question is about {right}"
+    ),
+    "compared.force-majeure.from_ == asked.on": (
+        "the hindrance began {left}; the question is about {right}"
+    ),
+    "compared.force-majeure.until >= asked.on": (
+        "the hindrance ended {left}; the question is about {right}"
+    ),
+    "compared.force-majeure.from_ <= left-to-do.last_day": (
+        "the hindrance began {left}; the last day was {right}"
+    ),
+    "compared.force-majeure.from_ == left-to-do.last_day": (
+        "the hindrance began {left}; the last day was {right}"
+    ),
+    "compared.force-majeure.until >= left-to-do.last_day": (
         "the hindrance ended {left}; the last day was {right}"
     ),
     "compared.force-majeure.from_ == breach.on": (

@@ -27,8 +27,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "excused.unmet": (
         "ingenting registrerat befriar {wanted-duty.party:party} från {wanted-duty.duty} på grund "
-        "av force majeure den dag som frågan gäller (från det som har en sista dag befriar bara "
-        "ett hinder som varade den dagen)"
+        "av force majeure den dag som frågan gäller"
     ),
     "excused.unknown": (
         "det är inte känt om force majeure befriar {wanted-duty.party:party} från "
@@ -69,14 +68,24 @@ SENTENCES: Final[dict[str, str]] = {
         "den har inte gjorts eller har gått emot {told.by:party}"
     ),
     "cause-does-not-count": (
-        "{force-majeure.cause:cause} befriar bara om den är sådan som överenskommelsen beskriver"
+        "{force-majeure.cause:cause} ({force-majeure.id}) befriar bara om den är sådan som "
+        "överenskommelsen beskriver"
     ),
     "own-labour-conflict": (
-        "en arbetskonflikt befriar bara om den inte beror på partens eget brott mot kollektivavtal"
+        "arbetskonflikten {force-majeure.id} har sin grund i partens eget brott mot kollektivavtal "
+        "och får inte åberopas"
     ),
     "relief-lost": (
-        "befrielsen förutsätter att {to-be-told.to:party} har underrättats så snart som "
-        "överenskommelsen kräver"
+        "befrielsen ({to-be-told.event}) förutsätter att {to-be-told.to:party} har underrättats så "
+        "snart som överenskommelsen kräver"
+    ),
+    "hindrance-not-invoked": (
+        "hindret {not-excusing.event} befriar inte {not-excusing.party:party} från "
+        "{not-excusing.duty}"
+    ),
+    "hindrance-not-on-last-day": (
+        "det som skulle göras senast {left-to-do.last_day} befrias bara av ett hinder som varade "
+        "den dagen; hindrets första dag {not-excusing.first}, sista dag {not-excusing.last}"
     ),
     "absent.excused": (
         "ingen force majeure som befriar {about.bearer:party} från {about.duty} är registrerad"
@@ -179,6 +188,18 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "compared.excused.first == owed.last_day": "hindret började {left}; sista dagen var {right}",
     "compared.excused.last >= left-to-do.last_day": (
+        "hindret upphörde {left}; sista dagen var {right}"
+    ),
+    "compared.force-majeure.from_ <= asked.on": ("hindret började {left}; frågan gäller {right}"),
+    "compared.force-majeure.from_ == asked.on": ("hindret började {left}; frågan gäller {right}"),
+    "compared.force-majeure.until >= asked.on": ("hindret upphörde {left}; frågan gäller {right}"),
+    "compared.force-majeure.from_ <= left-to-do.last_day": (
+        "hindret började {left}; sista dagen var {right}"
+    ),
+    "compared.force-majeure.from_ == left-to-do.last_day": (
+        "hindret började {left}; sista dagen var {right}"
+    ),
+    "compared.force-majeure.until >= left-to-do.last_day": (
         "hindret upphörde {left}; sista dagen var {right}"
     ),
     "compared.force-majeure.from_ == breach.on": (
