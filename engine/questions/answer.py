@@ -18,8 +18,10 @@ from engine.questions.ask import Inquired, inquire, supposing_in_force
 from engine.questions.assumed import taken_for_granted
 from engine.questions.breaches_told import moot, on_rescissions
 from engine.questions.by_date import by_date
+from engine.questions.departed import clauses_in_play
 from engine.questions.evidence import Node
-from engine.questions.explanation import STATUS, Explainer
+from engine.questions.explained import explained
+from engine.questions.explanation import STATUS
 from engine.questions.headline import headline
 from engine.questions.open_points import Due, Missing, Search
 from engine.questions.question import Question
@@ -47,26 +49,13 @@ def ask(
 
 def answered(found: Inquired, book: Book, executor: str, lang: str) -> dict[str, Any]:
     """The answer that a run gives, ready for JSON."""
-    reasons = _Reasons(found.agreement, _explained(found), Voice(found.agreement, lang))
+    reasons = _Reasons(found.agreement, explained(found), Voice(found.agreement, lang))
     answer = _answer(found, reasons, book, executor)
     supposed = supposing_in_force(found)
     answer["supposing_in_force"] = None
     if supposed is not None:
         answer["supposing_in_force"] = _answer(supposed, reasons, book, executor)
     return answer
-
-
-def _explained(found: Inquired) -> dict[str, Node]:
-    """The reasons of each requirement that applies under the main readings."""
-    explainer = Explainer(found.agreement, found.ledger, found.verdict.worlds.main, found.events)
-    nodes = {}
-    for one in found.verdict.requirements:
-        node = explainer.requirement(one.id, found.inquiry.about)
-        if node is None and one.truth.yes & found.verdict.worlds.main:
-            continue  # it does not apply under the main readings
-        named = {"party": found.question.party, "duty": found.question.duty}
-        nodes[one.id] = node or Node(Sentence(f"{one.id}.unmet", named), one.id)
-    return nodes
 
 
 def _answer(found: Inquired, reasons: "_Reasons", book: Book, executor: str) -> dict[str, Any]:
@@ -80,7 +69,8 @@ def _answer(found: Inquired, reasons: "_Reasons", book: Book, executor: str) -> 
     judged_by = [due_row(one, voice) for one in due]
     advised = [one.worded(voice) for one in advice(found, missing, due)]
     said = headline(found, rests, missing, due, reasons.nodes, voice)
-    beside = [{"clause": clause} for clause in found.inquiry.cites(found.ledger)]
+    quoted = (*found.inquiry.cites(found.ledger), *clauses_in_play(found, rests))
+    beside = [{"clause": clause} for clause in quoted]
     cited = reasons.citations(requirements, named, judged_by, advised, beside)
     assumed = [*_taken_for_granted(found, voice)]
     assumed += not_as_reviewed(found.agreement, [one["clause"] for one in cited])

@@ -12,6 +12,7 @@ from engine.questions.ask import Inquired
 from engine.questions.assignment import consented_later
 from engine.questions.breaches_told import lacking_each, of_breach, resting_on, several
 from engine.questions.counted import counted
+from engine.questions.departed import told as who_has_left
 from engine.questions.evidence import Node
 from engine.questions.interpretation import MOST_LISTED, depends, named_forks
 from engine.questions.later_wording import not_asked_about
@@ -61,7 +62,7 @@ def headline(
 ) -> str:
     """Never more certain than the answer, and never without what it takes for granted."""
     said = _answered(found, rests, missing, due, nodes, voice)
-    told = (*overlap(found, voice), *rulings_that_fall_short(found))
+    told = (*who_has_left(found, voice), *overlap(found, voice), *rulings_that_fall_short(found))
     return "".join((said, *map(voice.say, told), caveats(found, voice)))
 
 

@@ -50,6 +50,14 @@ SENTENCES: Final[dict[str, str]] = {
         "No. The agreement has no provision on termination by notice. General law may give more."
     ),
     "headline.sooner": " That day follows from an earlier notice ({id}).",
+    "headline.departed": " Have left: {each}.",
+    "headline.departed-perhaps": " Whether they have left depends on the reading: {each}.",
+    "headline.departed.each": "{party:party} (at the end of {ends}, by {by})",
+    "headline.departed.others": "the other parties (at the end of {ends}, by {by})",
+    "headline.departed.all": "all parties (at the end of {ends}, by {by})",
+    "headline.by.termination-notice": "the notice {id}",
+    "headline.by.rescission": "the rescission {id}",
+    "headline.by.event": "{id}",
     "headline.fixed": " The answer supposes reading {fork}-{reading} ({strength:strength}).",
     "headline.what-if": " The answer rests on supposed events ({ids}).",
     "headline.amended": (

@@ -49,6 +49,14 @@ SENTENCES: Final[dict[str, str]] = {
         "Nej. Överenskommelsen har ingen bestämmelse om uppsägning. Allmän rätt kan ge mer."
     ),
     "headline.sooner": " Den dagen följer av en tidigare uppsägning ({id}).",
+    "headline.departed": " Har lämnat: {each}.",
+    "headline.departed-perhaps": " Beror på tolkningen om de har lämnat: {each}.",
+    "headline.departed.each": "{party:party} (vid utgången av {ends}, genom {by})",
+    "headline.departed.others": "övriga parter (vid utgången av {ends}, genom {by})",
+    "headline.departed.all": "alla parter (vid utgången av {ends}, genom {by})",
+    "headline.by.termination-notice": "uppsägningen {id}",
+    "headline.by.rescission": "hävningen {id}",
+    "headline.by.event": "{id}",
     "headline.fixed": " Svaret förutsätter läsning {fork}-{reading} ({strength:strength}).",
     "headline.what-if": " Svaret bygger på antagna händelser ({ids}).",
     "headline.amended": (

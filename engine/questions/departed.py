@@ -1,0 +1,94 @@
+"""Who had left by the day of the question `in-force`, by which notice or rescission."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from engine.model.sentence import Sentence, sentence
+from engine.questions import parts
+from engine.questions.ask import WAYS_OUT, Inquired
+from engine.questions.evidence import Node, once
+from engine.questions.explanation import Explainer
+from engine.questions.readings import Dependence
+from engine.wording.say import Voice
+
+QUESTION: Final = "in-force"
+STILL_BINDS: Final = "not-ended.met"
+
+
+@dataclass(frozen=True, slots=True)
+class Departed:
+    """Those who have left by one event, on one last day, in the same of the worlds."""
+
+    event: str
+    ends: date
+    worlds: int
+    parties: tuple[str, ...]
+
+
+def departed(found: Inquired) -> tuple[Departed, ...]:
+    """Who has left, under any arguable reading: by what was first, and rather by its own act."""
+    if found.question.name != QUESTION:
+        return ()
+    arguable = found.verdict.worlds.arguable
+    left: dict[tuple[str, date, int], list[str]] = {}
+    seen: dict[str, int] = {}
+    by = {event.id: event.values.get("by") for event in found.events}
+    rows = [
+        (row.value("ends"), by.get(row.value("notice")) != row.value("party"), row.key, row)
+        for row in parts.rows(found.ledger, "departure")
+        if isinstance(row.value("ends"), date) and row.value("ends") < found.question.on
+    ]
+    for ends, _, _, row in sorted(rows, key=lambda one: one[:3]):
+        party = str(row.value("party"))
+        worlds = row.truth.yes & arguable & ~seen.get(party, 0)
+        if worlds:
+            seen[party] = seen.get(party, 0) | worlds
+            left.setdefault((str(row.value("notice")), ends, worlds), []).append(party)
+    return tuple(Departed(*key, tuple(several)) for key, several in left.items())
+
+
+def told(found: Inquired, voice: Voice) -> Iterator[Sentence]:
+    """That some have left, and by what; and what of it depends on readings."""
+    arguable = found.verdict.worlds.arguable
+    each = departed(found)
+    by_all = [one for one in each if one.worlds == arguable]
+    gone = {party for one in by_all for party in one.parties}
+    if by_all:
+        yield sentence("headline.departed", each=_listed(found, by_all, gone, voice))
+    if perhaps := [one for one in each if one.worlds != arguable]:
+        yield sentence("headline.departed-perhaps", each=_listed(found, perhaps, gone, voice))
+
+
+def _listed(found: Inquired, each: list[Departed], gone: set[str], voice: Voice) -> str:
+    kinds = {event.id: event.kind for event in found.events}
+    everybody = {party.id for party in found.agreement.parties}
+    said = []
+    for one in each:
+        kind = kinds.get(one.event, "")
+        by = sentence(f"headline.by.{kind if kind in WAYS_OUT else 'event'}", id=one.event)
+        key = "headline.departed.each"
+        if {*one.parties} == everybody:
+            key = "headline.departed.all"
+        elif {*one.parties} == everybody - gone:
+            key = "headline.departed.others"
+        said.append(voice.say(sentence(key, party=one.parties, ends=one.ends, by=by)))
+    return voice.listed(said)
+
+
+def clauses_in_play(found: Inquired, rests: Dependence) -> Iterator[str]:
+    """The clauses of the readings that decide whether the agreement binds."""
+    if found.question.name == QUESTION:
+        for fork in rests.decisive.get("answer", ()):
+            yield from found.agreement.forks[fork].clauses
+
+
+def with_who_has_left(found: Inquired, explainer: Explainer, node: Node) -> Node:
+    """What still binds, with who has left it under the main readings, and by what."""
+    if found.question.name != QUESTION or node.says.key != STILL_BINDS:
+        return node
+    main = found.verdict.worlds.main
+    gone = [row for row in parts.rows(found.ledger, "gone") if row.truth.yes & main]
+    told_of = [explainer.row(row) for row in sorted(gone, key=lambda row: row.key)]
+    return replace(node, because=once((*node.because, *told_of)))

@@ -1,0 +1,100 @@
+"""What an answer on in force says of those who have left: who, by what, under which readings."""
+
+from typing import Any
+
+import pytest
+
+from tests.questions.test_remedies import asked
+
+NOTICE = """
+- {id: d26, event: dialogue, forum: socsam, on: 2026-05-12, about: termination, about-party: are,
+   invited: all, present: all}
+- {id: ut, event: termination-notice, by: are, to: all, form: written, sent: 2026-06-01,
+   received: 2026-06-03, for-end: earliest, authorised: yes}
+"""
+BREACH = """
+- {id: brott, event: breach, by: are, against: brottsofferjouren, duty: J-UPP-3, on: 2026-08-20}
+- {id: dialog, event: dialogue, forum: socsam, on: 2026-09-03, about: breach,
+   about-party: brottsofferjouren, invited: all, present: all}
+- {id: krav, event: demand, by: are, to: [brottsofferjouren], on: 2026-09-10, about: brott}
+- {id: hav, event: rescission, by: are, against: brottsofferjouren, sent: 2026-11-01,
+   received: 2026-11-03, form: written, ground: brott}
+"""
+RULED = "".join(
+    f"- {{id: a-{term}, event: assessment, term: {term}, about: brott, answer: {says}, "
+    "by: jurist, on: 2026-10-20, reason: x}\n"
+    for term, says in (("allvarligt", "yes"), ("utan-drojsmal", "no"), ("skalig-tid", "yes"))
+)
+ARE_BY_NOTICE = "Har lämnat: Åre (vid utgången av 2026-12-31, genom uppsägningen ut)."
+OTHERS_BY_NOTICE = (
+    "Beror på tolkningen om de har lämnat: övriga parter (vid utgången av 2026-12-31, genom "
+    "uppsägningen ut)."
+)
+
+
+def in_force(events: str, on: str, party: str = "", **readings: str) -> Any:
+    options: dict[str, Any] = {"party": party, "readings": readings}
+    return asked("jamtland", "in-force", on, "all-approved", more=events, **options)
+
+
+def quoted(answer: Any) -> set[str]:
+    return {one["clause"] for one in answer["citations"]}
+
+
+def test_readings_of_a_notice_that_decide_are_told_with_the_notice_and_their_clauses() -> None:
+    answer = in_force(NOTICE, "2027-01-01")
+    assert answer["answer"] == "depends"
+    assert f" {ARE_BY_NOTICE} {OTHERS_BY_NOTICE}" in answer["headline"]
+    assert {"J-OMF-2", "J-PER-2"} <= quoted(answer)
+
+
+def test_on_the_last_day_nobody_has_left() -> None:
+    answer = in_force(NOTICE, "2026-12-31")
+    assert answer["answer"] == "yes"
+    assert "lämnat" not in answer["headline"]
+
+
+@pytest.mark.parametrize(("party", "expected"), [("", "yes"), ("berg", "yes"), ("are", "no")])
+def test_under_a_chosen_reading_it_is_told_who_has_left(party: str, expected: str) -> None:
+    answer = in_force(NOTICE, "2027-01-01", party, F4="a")
+    assert answer["answer"] == expected
+    assert ARE_BY_NOTICE in answer["headline"]
+    assert "Beror på tolkningen" not in answer["headline"]
+
+
+def test_what_still_binds_is_explained_with_the_notice_by_which_somebody_left() -> None:
+    said = str(in_force(NOTICE, "2027-01-01", F4="a")["explanation"])
+    assert "ut: uppsägning, Åre, 2026-06-03" in said
+
+
+@pytest.mark.parametrize("party", ["", "berg"])
+def test_readings_of_a_rescission_that_decide_are_told_with_it_and_their_clauses(
+    party: str,
+) -> None:
+    answer = in_force(BREACH + RULED, "2026-11-05", party)
+    assert answer["answer"] == "depends"
+    assert "Åre (vid utgången av 2026-11-01, genom hävningen hav)" in answer["headline"]
+    assert "övriga parter (vid utgången av 2026-11-01, genom hävningen hav)" in answer["headline"]
+    assert {"J-OMF-6", "J-OMF-7"} <= quoted(answer)
+
+
+def test_a_no_for_the_party_that_rescinded_names_the_rescission() -> None:
+    answer = in_force(BREACH + RULED, "2026-11-05", "are")
+    assert answer["answer"] == "no"
+    assert "genom hävningen hav" in answer["headline"]
+
+
+def test_a_rescission_that_waits_for_a_judgement_has_taken_nobody_out() -> None:
+    assert "lämnat" not in in_force(BREACH, "2026-11-05")["headline"]
+
+
+def test_each_that_leaves_does_so_by_its_own_notice_and_all_by_that_of_the_association() -> None:
+    six = asked("jamtland", "in-force", "2028-01-05", "all-approved", "dialogue-may-2026",
+                "six-municipalities-give-notice")  # fmt: skip
+    assert (
+        "Krokom (vid utgången av 2026-12-31, genom uppsägningen uppsagning-krokom)"
+        in (six["headline"].partition("Beror på tolkningen om")[0])
+    )
+    whole = asked("jamtland", "in-force", "2028-01-05", "all-approved", "dialogue-may-2026",
+                  "brottsofferjouren-gives-notice")  # fmt: skip
+    assert "Har lämnat: alla parter (vid utgången av 2026-12-31" in whole["headline"]
