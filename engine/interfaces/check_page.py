@@ -50,7 +50,7 @@ def _row(report: Report, one: Reported, told: set[str], paper: Paper) -> None:
         paper.line(printable(seen), 4)
     elif found.kind not in told:
         told.add(found.kind)
-        paper.line(said[f"help.{found.kind}"], 4)
+        paper.line(said[found.help], 4)
     span = found.place.span
     paper.line(printable(f"{found.place.source}:{span.line}:{span.column}"), 4)
     paper.line(printable(found.id), 4)

@@ -56,7 +56,7 @@ def row(one: Reported, lang: str) -> dict[str, Any]:
         "period": found.period or None,
         "day": found.day.isoformat() if found.day else None,
         "says": found.says,
-        "help": words(lang)[f"help.{found.kind}"],
+        "help": words(lang)[found.help],
         "readings": list(found.forks),
         "blocks": list(found.blocks),
         "source": found.place.source,

@@ -31,7 +31,7 @@ def _annotation(one: Reported, report: Report) -> str:
         "title": title,
     }
     written = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
-    message = f"{found.says}\n{said[f'help.{found.kind}']}\n{found.id}"
+    message = f"{found.says}\n{said[found.help]}\n{found.id}"
     return f"::{COMMANDS[found.sort.severity]} {written}::{_message(message)}"
 
 

@@ -72,7 +72,7 @@ def _case(one: Reported, report: Report, suite: str) -> Xml.Element:
     lines = [
         f"{said[f'severity.{found.sort.severity}']}: {said[f'title.{found.kind}']}",
         found.says,
-        said[f"help.{found.kind}"],
+        said[found.help],
         f"{found.place.source}:{span.line}:{span.column}",
     ]
     if one.new:

@@ -287,5 +287,6 @@ def _asks(one: Due, found: Inquired, voice: Voice) -> str:
         placed = sentence("headline.due.placed", asks=asks, clause=one.clause)
         return voice.say(placed if one.term == WHICH_UNIT else asks)
     key = "headline.due.of-breach" if of_breach(found, one.about) else "headline.due"
-    said = sentence(key, term=called, clause=one.clause, asks=term.asks, id=one.about)
+    asks = asked(found.agreement, one)
+    said = sentence(key, term=called, clause=one.clause, asks=asks, id=one.about)
     return voice.say(said)

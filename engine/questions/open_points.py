@@ -16,6 +16,7 @@ from engine.inference.truth import Truth
 from engine.inference.varied import Binding, Frame
 from engine.model.event import Recorded
 from engine.model.unknown import JUDGEMENT, UNKNOWN
+from engine.questions.ruled import Ruled, assessments, differing, unplaced
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,8 @@ class Due:
     clause: str
     unplaced: bool = False
     too_early: tuple[str, ...] = ()
+    differing: tuple[Ruled, ...] = field(default=(), compare=False)
+    """The latest rulings of each person, where they are not the same."""
 
 
 Point = Missing | Due
@@ -172,11 +175,12 @@ class Search:
             if (row.value("term"), row.value("about")) == (term, about)
             and (row.value("answer") is JUDGEMENT or row.truth.judgement)
         ]
-        loose = [event.id for row in rulings for event in _unplaced(row)]
+        loose = [event.id for row in rulings for event in unplaced(row)]
         yield from (Due(term, id, clause, unplaced=True) for id in dict.fromkeys(loose))
         if not loose:
-            early = [e.id for r in rulings if r.truth.judgement for e in _origins(r)]
-            yield Due(term, about, clause, too_early=tuple(dict.fromkeys(early)))
+            early = [e.id for r in rulings if r.truth.judgement for e in assessments(r)]
+            apart = differing(self.ledger, term, about)
+            yield Due(term, about, clause, False, tuple(dict.fromkeys(early)), apart)
 
     def _of_conclusion(self, row: Row, name: str) -> Iterator[Point]:
         """An unknown field of a derived fact is unknown because of what it was made from."""
@@ -256,19 +260,6 @@ class _ById:
 
     id: str
     kind: str
-
-
-def _origins(ruling: Row) -> tuple[Recorded, ...]:
-    """The assessments that a ruling is."""
-    assert isinstance(ruling.origin, tuple)
-    return ruling.origin
-
-
-def _unplaced(ruling: Row) -> list[Recorded]:
-    """The rulings without `about` that leave it open; none where the placed ones do so too."""
-    placed = {e.values.get("answer") for e in _origins(ruling) if e.values.get("about") is not None}
-    loose = [event for event in _origins(ruling) if event.values.get("about") is None]
-    return loose if len(placed) <= 1 else []
 
 
 def _missing(row: Row, name: str, clause: str) -> Missing:

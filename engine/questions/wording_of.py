@@ -1,10 +1,13 @@
 """How a missing fact, its holder, and a judgement that is due are put in words."""
 
+from dataclasses import replace
+from functools import reduce
 from typing import Any
 
 from engine.model.agreement import Agreement
 from engine.model.sentence import Sentence, sentence
 from engine.questions.open_points import Due, Missing
+from engine.questions.ruled import Ruled
 from engine.wording.say import Voice
 
 KNOWN_BY_RECEIVERS = frozenset({"admitted"})
@@ -78,6 +81,10 @@ def due_row(one: Due, voice: Voice) -> dict[str, Any]:
 
 def asked(agreement: Agreement, one: Due) -> Sentence:
     """What is asked of the person who applies an open term."""
+    if one.differing:
+        rulings = [_ruled(each) for each in one.differing]
+        told = reduce(lambda a, b: sentence("asks.ruled.both", first=a, then=b), rulings)
+        return sentence("asks.differing", asks=asked(agreement, _alike(one)), rulings=told)
     if one.unplaced:
         return sentence("asks.unplaced", id=one.about)
     known = agreement.open_terms.get(one.term)
@@ -98,3 +105,14 @@ def _unit_asked(agreement: Agreement, one: Due) -> tuple[str, str]:
             if term.values.get("by") in units:
                 return term.kind, str(term.values["by"])
     return "", ""
+
+
+def _alike(one: Due) -> Due:
+    """The same as if nobody had ruled."""
+    return replace(one, differing=())
+
+
+def _ruled(one: Ruled) -> Sentence:
+    key = "asks.ruled" if one.by else "asks.ruled.nobody"
+    answer = {True: "yes", False: "no"}.get(one.answer, "unknown")
+    return sentence(key, by=one.by, answer=answer, id=one.id, day=one.day)

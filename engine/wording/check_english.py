@@ -110,6 +110,10 @@ EN: Final[dict[str, str]] = {
     ),
     "help.unknown": "Find out the fact and record it. The program never guesses.",
     "help.judgement": "Let the one who is to judge decide, and record the assessment.",
+    "help.judgement-differing": (
+        "Let whoever has come to another view record it (the latest assessment of each person "
+        "counts), or void (`void`) the assessment that is not to count."
+    ),
     "help.depends": (
         "Let a jurist take a stand on the reading and record the position, or act so that it "
         "holds under every reading."

@@ -111,6 +111,10 @@ SV: Final[dict[str, str]] = {
     ),
     "help.unknown": "Ta reda på uppgiften och registrera den. Programmet gissar aldrig.",
     "help.judgement": "Låt den som ska bedöma ta ställning, och registrera bedömningen.",
+    "help.judgement-differing": (
+        "Låt den som har ändrat sig registrera det (den senaste bedömningen av varje person "
+        "räknas), eller makulera (`void`) den bedömning som inte ska gälla."
+    ),
     "help.depends": (
         "Låt en jurist ta ställning till tolkningen och registrera ställningstagandet, eller "
         "handla så att det håller enligt varje läsning."

@@ -122,3 +122,17 @@ def test_whether_it_is_open_may_be_a_matter_of_how_the_text_is_read(run, tmp_pat
     found = {one["id"]: one for one in json.loads(done.stdout)["rows"]}
 
     assert found["jamtland.depends.rescission.brottsofferjouren"]["readings"] == ["F20"]
+
+
+def test_rulings_that_differ_are_both_told_with_what_settles_it(told):
+    ruled = "{id: %s, event: assessment, term: allvarligt, about: b, answer: %s, by: %s,"
+    ruled += " on: 2026-10-20, reason: exempel}"
+    rulings = (ruled % ("a1", "yes", "jurist A"), ruled % ("b1", "no", "jurist B"))
+    found = {one["id"]: one for one in told("check", BREACH[0] % "J-UPP-3", *rulings)}
+
+    serious, delay = (found[f"jamtland.judgement.{term}.b"] for term in (
+        "allvarligt", "utan-drojsmal"))  # fmt: skip
+    assert "jurist A säger ja (a1, 2026-10-20), jurist B säger nej (b1" in serious["says"]
+    assert "makulera (`void`)" in serious["help"]
+    assert "går isär" not in delay["says"]
+    assert delay["help"] == "Låt den som ska bedöma ta ställning, och registrera bedömningen."

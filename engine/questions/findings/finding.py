@@ -69,6 +69,13 @@ class Finding:
     day: date | None = None
     forks: tuple[str, ...] = ()
     blocks: tuple[str, ...] = ()
+    what_to_do: str = ""
+    """Which advice is given, where it is not that of the kind: the end of a key of `help.`."""
+
+    @property
+    def help(self) -> str:
+        """The key of what to do about it."""
+        return f"help.{self.what_to_do or self.kind}"
 
     @property
     def sort(self) -> Sort:

@@ -100,6 +100,7 @@ class OpenFacts:
             says,
             period=about,
             blocks=self._blocks(gathered.kept),
+            what_to_do="judgement-differing" if any(point.differing for point in points) else "",
         )
 
     def _open(self, several: Sequence[Kept]) -> Finding:

@@ -102,6 +102,10 @@ SENTENCES: Final[dict[str, str]] = {
         "have the question of {term} judged for the breach {id} and record the judgement; "
         "decided by: {decides}"
     ),
+    "advice.assess.differing": (
+        "the rulings on {term} differ: let whoever has come to another view record it (the latest "
+        "of each person counts), or void the ruling that is not to count; decided by: {decides}"
+    ),
     "advice.assess": (
         "have the question of {term} judged and record the judgement; decided by: {decides}"
     ),

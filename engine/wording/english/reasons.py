@@ -93,6 +93,10 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.window.ends >= termination-notice.for_end": (
         "one end is {left}; the notice names {right}"
     ),
+    "asks.differing": "{asks}; the rulings differ: {rulings}",
+    "asks.ruled": "{by} says {answer:answer} ({id}, {day})",
+    "asks.ruled.nobody": "{id} ({day}), which does not say who ruled, says {answer:answer}",
+    "asks.ruled.both": "{first}, {then}",
     "asks.unplaced": (
         "the assessment ({id}) does not say what it is about, so it may be about anything that "
         "the words apply to; write `about`"

@@ -93,6 +93,10 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.window.ends >= termination-notice.for_end": (
         "ett slut är {left}; uppsägningen anger {right}"
     ),
+    "asks.differing": "{asks}; bedömningarna går isär: {rulings}",
+    "asks.ruled": "{by} säger {answer:answer} ({id}, {day})",
+    "asks.ruled.nobody": "{id} ({day}), som inte säger vem som bedömt, säger {answer:answer}",
+    "asks.ruled.both": "{first}, {then}",
     "asks.unplaced": (
         "bedömningen ({id}) säger inte vad den gäller, så den kan gälla allt som orden gäller; "
         "skriv `about`"
