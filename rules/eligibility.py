@@ -12,7 +12,8 @@
       service: {sv: stöd, en: support}
 
 Ages are in completed years, `from age` included and `below age` not; 0 and no limit mean no
-boundary. `residents only` and `age limits` name the groups that the boundary is for. One term
+boundary. `residents only` and `age limits` name the groups that the boundary is for; `police
+report in` the clause that says so, where it is another. One term
 of the agreement is the association's target group; the others are services beside it.
 
 That the victim whose relative or witness the person is (`through a victim`) is in the target group
@@ -25,7 +26,7 @@ from engine.inference.expressions import ALWAYS, Condition, Value, exists, known
 from engine.inference.given import Listed, Person, WordListed
 from engine.inference.kinds import Conclusion, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
-from engine.model.types import NO_LIMIT, ClauseId, Count, Parties, Said, YesNo
+from engine.model.types import NO_LIMIT, NOT_STATED, ClauseId, Count, Parties, Said, YesNo
 
 Group = Literal["victim", "relative", "witness", "offender-relative", "anyone"]
 
@@ -44,6 +45,7 @@ class Eligibility(Term):
     through_a_victim: Value[tuple[Group, ...]] = default(())
     crime: Value[Literal["any", "outside-home"]] = default("any")
     police_report: Value[Literal["not needed", "not stated"]] = default("not stated")
+    police_report_in: Value[ClauseId] = default(NOT_STATED)
     by: Value[Parties] = default(())
     service: Value[Said]
     own_choice: Value[YesNo] = default(False)
@@ -114,16 +116,22 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def _needed(id: str, holds: Condition, where: Condition = ALWAYS) -> Rule:
+def _needed(
+    id: str,
+    holds: Condition,
+    where: Condition = ALWAYS,
+    name: str = "",
+    clause: Value[ClauseId] = term.clause,
+) -> Rule:
     """A demand on a person of the target group, if the term says anything of it."""
     return requirement(
-        f"target group: {id}",
+        f"target group: {name or id}",
         id=id,
         of=[term, person],
         where=yes(term.target_group) & where,
         about=term.clause,
         holds=holds,
-        clause=term.clause,
+        clause=clause,
     )
 
 
@@ -132,6 +140,13 @@ RULES += (
     _needed("residence", RESIDENT),
     _needed("age", OF_AGE),
     _needed("crime", CRIME, term.crime != "any"),
-    _needed("police-report", NO_REPORT, NO_REPORT),
+    _needed("police-report", NO_REPORT, NO_REPORT & (term.police_report_in == NOT_STATED)),
+    _needed(
+        "police-report",
+        NO_REPORT,
+        NO_REPORT & (term.police_report_in != NOT_STATED),
+        "police-report, in another clause",
+        term.police_report_in,
+    ),
 )
 TERMS = (Eligibility,)

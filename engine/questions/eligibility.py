@@ -1,6 +1,6 @@
 """The question `eligibility`: is a person in the association's target group?"""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -39,6 +39,7 @@ def eligibility(question: Question, agreement: Agreement, events: Sequence[Recor
         assumed=(sentence("assumed.force-left-aside"),),
         supposed=partial(supposed, question),
         stated=_services,
+        cites=_named,
         stated_in_a_no=True,
         regulated=bool(target),
     )
@@ -47,6 +48,13 @@ def eligibility(question: Question, agreement: Agreement, events: Sequence[Recor
 def _services(ledger: Ledger) -> Sequence[Row]:
     """Every service that may be for the person: what is not known of it is missing."""
     return parts.rows(ledger, "offered")
+
+
+def _named(ledger: Ledger) -> Iterator[str]:
+    """The clauses of the services that an answer names, under whichever reading."""
+    for one in _services(ledger):
+        if one.truth.possible & ledger.worlds.arguable:
+            yield str(one.value("clause"))
 
 
 def supposed(question: Question, ledger: Ledger) -> list[Sentence]:

@@ -181,6 +181,7 @@ FIELDS: Final[dict[str, str]] = {
     "per": "per",
     "place": "ställe",
     "police report": "polisanmälan",
+    "police report in": "polisanmälan enligt",
     "procedure": "ordning",
     "reference": "hänvisning",
     "reference day": "mätdag",

@@ -111,6 +111,14 @@ def test_a_police_report_that_is_not_needed_is_said() -> None:
     assert state(asked("role=witness"), "police-report") == "met"
 
 
+def test_that_none_is_needed_may_stand_in_another_clause() -> None:
+    terms = TERMS.replace("not needed,", "not needed, police report in: X-2,", 1)
+    found = run("eligibility", "2050-01-01", terms, "", FORKS, person={"role": "witness"})
+    told = found.ledger.examined_of("police-report", "X-1")
+    assert state(found, "police-report") == "met"
+    assert {one.clause for one in told} == {"X-2"}
+
+
 def test_an_agreement_without_a_target_group_does_not_regulate_it() -> None:
     silent = "- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}\n"
     found = run("eligibility", "2030-04-15", silent, person={"role": "victim"})

@@ -1,0 +1,39 @@
+"""An answer on the target group quotes every clause that it names."""
+
+from typing import Any
+
+import pytest
+
+from tests.questions.test_remedies import asked
+
+OF_THE_TARGET_GROUP = {"J-MGR-1", "J-MGR-2"}
+
+
+def quoted(name: str, **person: str) -> set[str]:
+    traits: dict[str, Any] = {"person": person}
+    answer = asked(name, "eligibility", "2024-05-01", **traits)
+    return {one["clause"] for one in answer["citations"]}
+
+
+@pytest.mark.parametrize(
+    ("age", "expected"),
+    [
+        (17, {"L-MGR-1", "L-MGR-2", "L-MGR-3"}),
+        (19, {"L-MGR-1", "L-MGR-2", "L-MGR-3", "L-MGR-5"}),
+        (20, {"L-MGR-1", "L-MGR-3", "L-MGR-5"}),
+        (21, {"L-MGR-1", "L-MGR-5"}),
+    ],
+)
+def test_each_service_for_the_person_is_quoted(age: int, expected: set[str]) -> None:
+    person = {"role": "victim", "age": str(age), "resident": "namnden", "crime": "outside-home"}
+    assert expected == quoted("linkoping", **person)
+
+
+@pytest.mark.parametrize(
+    ("resident", "expected"),
+    [("are", OF_THE_TARGET_GROUP | {"J-BOJ-17"}), ("no", OF_THE_TARGET_GROUP)],
+)
+def test_that_no_police_report_is_needed_is_quoted_from_the_clause_that_says_so(
+    resident: str, expected: set[str]
+) -> None:
+    assert expected == quoted("jamtland", role="victim", age="20", resident=resident)
