@@ -35,7 +35,7 @@ def _rows(report: Report, rows: tuple[Reported, ...], paper: Paper) -> None:
 
 
 def _row(report: Report, one: Reported, told: set[str], paper: Paper) -> None:
-    """Severity and kind, the sentence, what to do (told once per kind), and where to look."""
+    """Severity and kind, the sentence, what to do (told once), and where to look."""
     said, found = words(report.lang), one.finding
     marks = [said[f"severity.{found.sort.severity}"], said[f"title.{found.kind}"]]
     if one.new:
@@ -48,8 +48,8 @@ def _row(report: Report, one: Reported, told: set[str], paper: Paper) -> None:
         given = one.acknowledged
         seen = said["acknowledged"].format(until=given.until, by=given.by, reason=given.reason)
         paper.line(printable(seen), 4)
-    elif found.kind not in told:
-        told.add(found.kind)
+    elif found.help not in told:
+        told.add(found.help)
         paper.line(said[found.help], 4)
     span = found.place.span
     paper.line(printable(f"{found.place.source}:{span.line}:{span.column}"), 4)

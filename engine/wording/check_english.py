@@ -34,6 +34,14 @@ EN: Final[dict[str, str]] = {
         "whether {who} is to fulfil {clause}{period}{to} now depends on the reading of {forks}: "
         "{outcomes}"
     ),
+    "stands": "; {stands}: {gives}",
+    "stand": "{by} has taken the stand {reading} ({id}, {day})",
+    "stand.nobody": "a stand for {reading} is on record ({id}, {day})",
+    "answer.yes": "yes",
+    "answer.no": "no",
+    "answer.unknown": "unknown",
+    "answer.judgement": "needs judgement",
+    "answer.differs": "not the same for all parties",
     "depends.rescission": (
         "whether rescission against {about}{whom} is open depends on the reading ({forks})"
     ),
@@ -117,6 +125,10 @@ EN: Final[dict[str, str]] = {
     "help.depends": (
         "Let a jurist take a stand on the reading and record the position, or act so that it "
         "holds under every reading."
+    ),
+    "help.depends-stood": (
+        "The stand does not bind the other side: act so that it holds under every reading, agree "
+        "on the reading, or acknowledge the finding."
     ),
     "help.acknowledgement-expired": "Mend what was found, or set a new day with a new reason.",
     "help.acknowledgement-unmatched": "Remove the entry, or correct the id in it.",

@@ -33,6 +33,14 @@ SV: Final[dict[str, str]] = {
     "depends.due": (
         "om {who} nu ska fullgöra {clause}{period}{to} beror på tolkningen av {forks}: {outcomes}"
     ),
+    "stands": "; {stands}: {gives}",
+    "stand": "{by} har tagit ställning för {reading} ({id}, {day})",
+    "stand.nobody": "ett ställningstagande för {reading} är registrerat ({id}, {day})",
+    "answer.yes": "ja",
+    "answer.no": "nej",
+    "answer.unknown": "obestämt",
+    "answer.judgement": "kräver bedömning",
+    "answer.differs": "olika för olika parter",
     "depends.rescission": (
         "om hävning gentemot {about}{whom} är möjlig beror på tolkningen ({forks})"
     ),
@@ -118,6 +126,10 @@ SV: Final[dict[str, str]] = {
     "help.depends": (
         "Låt en jurist ta ställning till tolkningen och registrera ställningstagandet, eller "
         "handla så att det håller enligt varje läsning."
+    ),
+    "help.depends-stood": (
+        "Ställningstagandet binder inte den andra sidan: handla så att det håller enligt varje "
+        "läsning, kom överens om tolkningen, eller kvittera anmärkningen."
     ),
     "help.acknowledgement-expired": "Åtgärda anmärkningen, eller sätt en ny dag med nytt skäl.",
     "help.acknowledgement-unmatched": "Ta bort raden, eller rätta id i den.",

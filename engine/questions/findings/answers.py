@@ -1,6 +1,6 @@
 """Findings on standing questions: in force, for whom, recorded notices, what a breach opens."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -106,11 +106,16 @@ class FoundAnswers:
             self.teller.say("for", whom=self.teller.who(parties)),
             forks=self.teller.voice.listed([self._named(one) for one in forks]),
         )  # fmt: skip
+        answer = _under_main(several)
+        said += self.teller.stood(forks, self.teller.words[f"answer.{answer}"])
+        stood = self.teller.all_stood(forks)
         named = [name, *([about] if about else [])]
         return self.teller.finding(
             "depends", named, fork.clauses[0], said, place=fork.place,
             parties=() if whole else parties, forks=forks,
             period="" if name == RESCISSION else about,
+            noted=stood and answer in (("no",) if name == RESCISSION else ("yes", "no")),
+            what_to_do="depends-stood" if stood else "",
         )  # fmt: skip
 
     def _open_to(self, parties: Sequence[str], against: str) -> Finding:
@@ -128,6 +133,12 @@ class FoundAnswers:
 
     def _named(self, fork: str) -> str:
         return f"{fork}: {self.agreement.forks[fork].title.in_(self.teller.voice.lang)}"
+
+
+def _under_main(several: Mapping[str, Inquired]) -> str:
+    """The answer under the main readings, if it is the same for all of them."""
+    answers = {one.verdict.at(one.verdict.worlds.main) for one in several.values()}
+    return answers.pop() if len(answers) == 1 else "differs"
 
 
 def _forks(found: Inquired) -> Iterable[str]:

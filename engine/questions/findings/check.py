@@ -20,6 +20,7 @@ from engine.questions.findings.open_facts import OpenFacts
 from engine.questions.findings.payments import FoundPayments, run_balances
 from engine.questions.findings.teller import Teller
 from engine.questions.obligations import run_debts, run_duties
+from engine.questions.positions import positions
 from engine.questions.question import Question
 from engine.questions.record import live
 
@@ -48,7 +49,8 @@ def check(
     lang: str,
 ) -> list[Finding]:
     """Everything found in one agreement, the gravest first."""
-    teller = Teller(agreement, lang, day.on)
+    counted = live(events, day.on, day.known_on)
+    teller = Teller(agreement, lang, day.on, positions(counted))
     open_facts = OpenFacts(teller)
     asked = Question(
         "in-force",
@@ -60,7 +62,6 @@ def check(
     until = day.on + timedelta(days=day.horizon)
     answers = FoundAnswers(teller, tuple(events), book, executor, until)
     found = list(answers.findings(asked, open_facts))
-    counted = live(events, day.on, day.known_on)
     of = (asked, agreement, counted, book, executor, until)
     ledger = run_duties(*of).ledger
     duties = FoundDuties(teller, ledger, day.horizon)

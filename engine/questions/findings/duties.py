@@ -21,6 +21,16 @@ from engine.questions.row_readings import row_readings
 from engine.questions.shortcomings import broken_by, shortcomings
 
 COMING: Final = ("due", "pending")
+NOTHING_TO_DO: Final = (
+    "none",
+    "pending",
+    "fulfilled",
+    "fulfilled-late",
+    "excused",
+    "ended",
+    "standing",
+)
+"""States, under a recorded stand, in which a matter of how a text is read is only a note."""
 NTH_OF_YEAR: Final = re.compile(r"^(\d{4}):(\d+)$")
 
 Facts = Callable[[Ledger, Duty, int], list[Row]]
@@ -138,6 +148,7 @@ class FoundDuties:
         day = self._day(kind, found.duties)
         readings = self._readings(found.duties)
         outcomes = self._outcomes(readings["outcomes"]) if kind == "depends" else ""
+        state = self._under_main(found.duties)
         forks = tuple(dict.fromkeys(f for some in readings["decisive"].values() for f in some))
         said = self.teller.say(
             _sentence(kind, day, found.duties),
@@ -153,13 +164,22 @@ class FoundDuties:
         )
         if forks and kind != "depends":
             said += self.teller.say("day-depends", forks=self.teller.voice.listed(list(forks)))
+        if kind == "depends":
+            said += self.teller.stood(forks, self.teller.words[f"state.{state}"])
         said += self._left(found.duties)
         said += self._in_vain(found.duties)
         named = [clause, bearer, *([_plain(of)] if of else [])]
+        stood = kind == "depends" and self.teller.all_stood(forks)
         return self.teller.finding(
             kind, named, clause, said, parties=parties, to=found.to, period=of, day=day,
-            forks=forks,
+            forks=forks, noted=stood and state in NOTHING_TO_DO,
+            what_to_do="depends-stood" if stood else "",
         )  # fmt: skip
+
+    def _under_main(self, several: Iterable[Duty]) -> str:
+        """The state under the main readings, which are those of the recorded stands."""
+        duty = min(several, key=lambda one: one.key)
+        return duty.at(self.ledger.worlds.main) or "none"
 
     def _broken_by(self, several: Iterable[Duty]) -> list[str]:
         """What is on record against continuing duties, each once."""

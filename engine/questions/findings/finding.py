@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Literal
 
@@ -77,9 +77,13 @@ class Finding:
         """The key of what to do about it."""
         return f"help.{self.what_to_do or self.kind}"
 
+    noted: bool = False
+    """Told as a note: under the stand that is recorded on the readings nothing is to be done."""
+
     @property
     def sort(self) -> Sort:
-        return KINDS[self.kind]
+        own = KINDS[self.kind]
+        return replace(own, severity="note") if self.noted else own
 
     @property
     def concerned(self) -> tuple[str, ...]:

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import Any, Final
 
 from engine.model.agreement import Agreement
+from engine.model.event import Recorded
 from engine.questions.findings.finding import Finding, identity, place_of
 from engine.questions.reviewed import not_as_reviewed
 from engine.wording.check_sentences import words
@@ -16,11 +18,19 @@ MOST_COMBINATIONS: Final = 6
 class Teller:
     """Makes findings of one agreement, in one language."""
 
-    def __init__(self, agreement: Agreement, lang: str, on: date) -> None:
+    def __init__(
+        self,
+        agreement: Agreement,
+        lang: str,
+        on: date,
+        stands: Mapping[str, Recorded] = MappingProxyType({}),
+    ) -> None:
         self.agreement = agreement
         self.voice = Voice(agreement, lang)
         self.words = words(lang)
         self.on = on
+        self.stands = stands
+        """The recorded stand on each fork that has one."""
         members = [m for p in agreement.parties for m in (p.id, *(u.id for u in p.units))]
         self.place = {member: place for place, member in enumerate(members)}
 
@@ -80,6 +90,23 @@ class Teller:
             return self.words["today"]
         number = "one" if abs(days) == 1 else "many"
         return self.say(f"{'ahead' if days > 0 else 'ago'}.{number}", n=abs(days))
+
+    def stood(self, forks: Sequence[str], gives: str) -> str:
+        """Who has taken a stand on these forks, and what follows under it; empty without any."""
+        said = [
+            self.say(
+                "stand" if "by" in one.values else "stand.nobody",
+                by=one.values.get("by"), id=one.id, day=one.own_day,
+                reading=f"{fork}-{one.values['reading']}",
+            )
+            for fork, one in self.stands.items()
+            if fork in forks
+        ]  # fmt: skip
+        return self.say("stands", stands=self.voice.listed(said), gives=gives) if said else ""
+
+    def all_stood(self, forks: Sequence[str]) -> bool:
+        """Whether somebody has taken a stand on each of these forks."""
+        return bool(forks) and all(fork in self.stands for fork in forks)
 
     def under(self, combinations: Iterable[dict[str, str]]) -> str:
         """`G1-a + G2-b or G1-c`."""
