@@ -14,7 +14,8 @@
 Who shares the amount of a year is concluded here, how much falls on each in `rules/shares.py`.
 Where a party has left before the year and the text does not say what then, a person's ruling
 on `agreed anew` does: yes, those who remain pay the whole; no, each keeps the share it would
-have had. Until then those who remain share it, and nobody knows by how much.
+have had. Until then those who remain share it, and nobody knows by how much. A notice or a
+rescission that ends the whole leaves nobody to divide anything: no party has left the others by it.
 """
 
 from typing import Literal
@@ -44,8 +45,10 @@ from engine.model.types import (
     YearDay,
 )
 from rules.approval import Outside
-from rules.good_notice import Departure
+from rules.good_notice import Departure, Reach
 from rules.period import ended_before
+from rules.rescission import rescission
+from rules.rescission import term as rescission_term
 
 
 class Allocation(Term):
@@ -96,6 +99,7 @@ among = fact(Listed, "among")
 party = fact(PartyIs)
 year = fact(YearIs)
 departure = fact(Departure)
+reach = fact(Reach)
 outside = fact(Outside)
 left_before = fact(LeftBefore)
 ruling = fact(Ruling)
@@ -106,6 +110,13 @@ IS_AMONG = (
 LEFT = (left_before.of == term.clause) & (left_before.year == year.n)
 NOT_ITSELF = ~exists(left_before, LEFT & (left_before.party == party.id))
 RULED = (ruling.term == term.agreed_anew) & (ruling.about == term.clause)
+ENDS_THE_WHOLE = exists(
+    reach, (reach.notice == departure.notice) & (reach.scope == "agreement")
+) | (
+    exists(rescission, rescission.id == departure.notice)
+    & exists(rescission_term, rescission_term.frees == "the whole agreement")
+)
+"""Whether what a party departed by ends it for all, if it is good: that may not be known yet."""
 REFERENCE_YEAR = case(
     term.of_year,
     {"the year before payment": calculated("year plus", year.n, -1), "the payment year": year.n},
@@ -137,7 +148,8 @@ RULES: tuple[Rule, ...] = (
         of=[term, among, party, year, departure],
         where=IS_AMONG
         & (departure.party == party.id)
-        & ended_before(departure.ends, departure.no_sooner, year.first),
+        & ended_before(departure.ends, departure.no_sooner, year.first)
+        & ~ENDS_THE_WHOLE,
         then=conclude(LeftBefore, of=term.clause, year=year.n, party=party.id),
         clause=term.clause,
         says="left-before",

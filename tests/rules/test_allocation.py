@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.rules.invented import figures
+from engine.questions.answer import open_points
+from tests.rules.invented import figures, run
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
@@ -98,3 +99,49 @@ def test_one_whose_last_day_is_the_first_of_the_year_shares_in_it(
     leaves = LEAVES.replace("2030-06-02", received).replace("2030-06-01", received)
     events = leaves + counted(2029) + counted(2030)
     assert amounts("2031-01-15", events, "G3=a", on_any_day)["beta 2031"] == expected
+
+
+def open_in_2031(events: str) -> set[str]:
+    """What keeps open what beta owes for 2031: missing facts by field, open terms by id."""
+    found = run("payment", "2031-01-15", TERMS, events, FORKS, party="beta", year=2031)
+    missing, due = open_points(found)
+    return {*(one.field for one in missing if one.kind == "termination-notice")} | {
+        one.term for one in due
+    }
+
+
+@pytest.mark.parametrize(
+    ("who", "received", "expected"),
+    [
+        ("alfa", "", {"received"}),  # alone on its side: all or nobody
+        ("gamma", "", {"received", "nytt"}),
+        ("gamma", "received: 2030-06-02, ", {"nytt"}),
+        ("alfa", "received: 2030-06-02, ", set()),
+    ],
+)
+def test_nothing_is_agreed_anew_where_the_notice_ends_the_whole(
+    who: str, received: str, expected: set[str]
+) -> None:
+    leaves = LEAVES.replace("by: gamma", f"by: {who}").replace("received: 2030-06-02, ", received)
+    assert expected == open_in_2031(leaves + counted(2029) + counted(2030))
+
+
+RESCISSION = """
+- {id: X-7, kind: rescission, by: all, serious: serious, not put right: delay, within: time,
+   demand first: not needed, frees: FREES}
+- {id: X-8, kind: obligation, bearer: [alfa], duty: {sv: a, en: a}}
+"""
+BREACH = """
+- {id: b, event: breach, by: gamma, against: alfa, duty: X-8, on: 2030-02-01}
+- {id: h, event: rescission, by: gamma, against: alfa, form: written, sent: 2030-03-02, ground: b}
+"""
+
+
+@pytest.mark.parametrize(
+    ("frees", "asked"), [("the two parties", True), ("the whole agreement", False)]
+)
+def test_nor_where_a_rescission_that_waits_for_a_judgement_would(frees: str, asked: bool) -> None:
+    terms = TERMS + RESCISSION.replace("FREES", frees)
+    events = BREACH + counted(2029) + counted(2030)
+    found = run("payment", "2031-01-15", terms, events, FORKS, party="beta", year=2031)
+    assert ("nytt" in {one.term for one in open_points(found)[1]}) is asked
