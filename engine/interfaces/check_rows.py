@@ -3,6 +3,7 @@
 from collections import Counter
 from typing import Any, Final
 
+from engine.model.acknowledgement import Acknowledgement
 from engine.questions.findings.acknowledged import Reported
 from engine.questions.findings.report import Report
 from engine.wording.check_sentences import words
@@ -63,7 +64,16 @@ def row(one: Reported, lang: str) -> dict[str, Any]:
         "line": span.line,
         "column": span.column,
         "new": one.new,
-        "acknowledged": None
-        if said is None
-        else {"reason": said.reason, "by": said.by, "until": said.until.isoformat()},
+        "acknowledged": None if said is None else _given(said),
+        "partly_acknowledged": None
+        if one.partly is None
+        else {
+            **_given(one.partly.entry),
+            "to": list(one.partly.to),
+            "left": list(one.partly.left),
+        },
     }
+
+
+def _given(one: Acknowledgement) -> dict[str, str]:
+    return {"reason": one.reason, "by": one.by, "until": one.until.isoformat()}

@@ -59,6 +59,14 @@ EN: Final[dict[str, str]] = {
         "the acknowledgement of {finding} expired {until}, and the finding remains: {says}"
     ),
     "acknowledgement-unmatched": "the acknowledgement of {finding} matches no finding{near}",
+    "acknowledgement-of-others": (
+        "the acknowledgement of {finding} is limited to {to}, but the finding is not about {to}; "
+        "it is about {whom}"
+    ),
+    "acknowledgement-of-nobody": (
+        "the acknowledgement of {finding} is limited to {to}, but the finding is about no party in "
+        "particular"
+    ),
     "near": "; was {near} meant?",
     "about": " on {id}",
     "for": " for {whom}",
@@ -132,6 +140,7 @@ EN: Final[dict[str, str]] = {
     ),
     "help.acknowledgement-expired": "Mend what was found, or set a new day with a new reason.",
     "help.acknowledgement-unmatched": "Remove the entry, or correct the id in it.",
+    "help.acknowledgement-of-others": "Correct `to` in the entry, or remove it.",
     "severity.error": "error",
     "severity.warning": "warning",
     "severity.note": "note",
@@ -141,6 +150,9 @@ EN: Final[dict[str, str]] = {
     "clean": "nothing to act on",
     "acknowledged": "acknowledged until {until} by {by}: {reason}",
     "acknowledged-short": "acknowledged",
+    "acknowledged-partly": (
+        "acknowledged for {to} until {until} by {by}: {reason}; not acknowledged for {left}"
+    ),
     "new": "new since {since}",
     "of-file": "Acknowledgements",
     "passed": "nothing found",

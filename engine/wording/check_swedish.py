@@ -58,6 +58,13 @@ SV: Final[dict[str, str]] = {
         "kvitteringen av {finding} gick ut {until}, och anmärkningen finns kvar: {says}"
     ),
     "acknowledgement-unmatched": "kvitteringen av {finding} svarar inte mot någon anmärkning{near}",
+    "acknowledgement-of-others": (
+        "kvitteringen av {finding} är begränsad till {to}, men anmärkningen gäller inte {to} utan "
+        "{whom}"
+    ),
+    "acknowledgement-of-nobody": (
+        "kvitteringen av {finding} är begränsad till {to}, men anmärkningen gäller ingen viss part"
+    ),
     # parts of them
     "near": "; menades {near}?",
     "about": " till {id}",
@@ -133,6 +140,7 @@ SV: Final[dict[str, str]] = {
     ),
     "help.acknowledgement-expired": "Åtgärda anmärkningen, eller sätt en ny dag med nytt skäl.",
     "help.acknowledgement-unmatched": "Ta bort raden, eller rätta id i den.",
+    "help.acknowledgement-of-others": "Rätta `to` i raden, eller ta bort den.",
     # severities
     "severity.error": "fel",
     "severity.warning": "varning",
@@ -144,6 +152,9 @@ SV: Final[dict[str, str]] = {
     "clean": "ingenting att göra",
     "acknowledged": "kvitterad till och med {until} av {by}: {reason}",
     "acknowledged-short": "kvitterad",
+    "acknowledged-partly": (
+        "kvitterad för {to} till och med {until} av {by}: {reason}; inte kvitterad för {left}"
+    ),
     "new": "ny sedan {since}",
     "of-file": "Kvitteringar",
     "passed": "inget funnet",

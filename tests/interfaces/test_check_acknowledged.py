@@ -88,11 +88,40 @@ def test_one_of_no_agreement_is_told(checked):
 def test_one_that_is_limited_to_a_party_does_not_cover_the_others(checked):
     eight = "berg, bracke, harjedalen, krokom, ragunda, stromsund, are, ostersund"
 
-    assert OVERDUE in active(checked(entry(OVERDUE, more=", to: [berg]")))
-    assert OVERDUE not in active(checked(entry(OVERDUE, more=f", to: [{eight}]")))
-    assert f"acknowledgement-unmatched.{OVERDUE}" in active(
-        checked(entry(OVERDUE, more=", to: [nobody]"))
-    )
+    report = checked(entry(OVERDUE, more=", to: [berg]"))
+    assert OVERDUE in active(report)
+    row = report["rows"][0]
+    assert "kvitterad för Berg till och med 2027-04-30 av samordnaren: anstånd" in row["says"]
+    assert "inte kvitterad för Bräcke, Härjedalen" in row["says"]
+    assert {**row["partly_acknowledged"], "left": None} == {
+        "reason": "anstånd",
+        "by": "samordnaren",
+        "until": "2027-04-30",
+        "to": ["berg"],
+        "left": None,
+    }
+    assert row["partly_acknowledged"]["left"] == eight.split(", ")[1:]
+    whole = checked(entry(OVERDUE, more=f", to: [{eight}]"))
+    assert OVERDUE not in active(whole)
+    assert whole["rows"][0]["partly_acknowledged"] is None
+
+
+def test_one_that_is_limited_to_a_party_whom_the_finding_is_not_about_says_so(checked):
+    report = checked(entry(OVERDUE, more=", to: [brottsofferjouren]"))
+    row = report["rows"][-1]
+
+    assert OVERDUE in active(report)
+    assert report["rows"][0]["partly_acknowledged"] is None
+    assert row["kind"] == "acknowledgement-unmatched"
+    assert "gäller inte Brottsofferjouren utan Berg, Bräcke" in row["says"]
+    assert row["help"] == "Rätta `to` i raden, eller ta bort den."
+
+
+def test_one_that_is_limited_and_has_expired_covers_nobody(checked):
+    row = checked(entry(OVERDUE, "2027-03-31", ", to: [berg]"))["rows"][0]
+
+    assert row["partly_acknowledged"] is None
+    assert "kvitterad" not in row["says"]
 
 
 def test_that_one_has_expired_is_new_the_day_after(checked):

@@ -1,7 +1,7 @@
 """Findings as they are reported: which are new, which somebody has acknowledged."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from engine.model.acknowledgement import Acknowledgement
@@ -9,14 +9,27 @@ from engine.model.problem import near
 from engine.questions.findings.finding import Finding
 from engine.wording.check_sentences import words
 
+Who = Callable[[str, Iterable[str]], str]
+"""The names of parties of the agreement with that id, listed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Partly:
+    """An acknowledgement that holds for some of those concerned, and whom it leaves."""
+
+    entry: Acknowledgement
+    to: tuple[str, ...]
+    left: tuple[str, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Reported:
-    """`new` is None where nobody asked since when."""
+    """`new` is None where nobody asked since when; `acknowledged` is for everybody concerned."""
 
     finding: Finding
     new: bool | None = None
     acknowledged: Acknowledgement | None = None
+    partly: Partly | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +52,16 @@ class Acknowledged:
                 return one
         return None
 
-    def findings(self, found: Sequence[Finding], on: date) -> Iterator[Finding]:
+    def partly_of(self, finding: Finding, on: date) -> Partly | None:
+        """The acknowledgement that holds on a day for some of those concerned and not for all."""
+        for one in self.entries:
+            to = tuple(party for party in finding.concerned if party in one.to)
+            left = tuple(party for party in finding.concerned if party not in one.to)
+            if one.finding == finding.id and on <= one.until and to and left:
+                return Partly(one, to, left)
+        return None
+
+    def findings(self, found: Sequence[Finding], on: date, who: Who) -> Iterator[Finding]:
         """Acknowledgements that have expired, and those that match nothing."""
         by_id = {one.id: one for one in found}
         for one in self.entries:
@@ -47,18 +69,29 @@ class Acknowledged:
             if agreement in self.known and agreement not in self.checked:
                 continue
             finding = by_id.get(one.finding)
-            if finding is None or (one.to and not {*finding.concerned} & {*one.to}):
+            if finding is None:
                 yield self._unmatched(one, by_id)
+            elif one.to and not {*finding.concerned} & {*one.to}:
+                yield self._of_others(one, finding, who)
             elif one.until < on:
                 yield self._expired(one, finding)
 
     def _unmatched(self, one: Acknowledgement, by_id: Mapping[str, Finding]) -> Finding:
         said = words(self.lang)
-        alike = None if one.finding in by_id else near(one.finding, by_id)
+        alike = near(one.finding, by_id)
         says = said["acknowledgement-unmatched"].format(
             finding=one.finding, near=said["near"].format(near=alike) if alike else ""
         )
         return self._finding("acknowledgement-unmatched", one, says)
+
+    def _of_others(self, one: Acknowledgement, finding: Finding, who: Who) -> Finding:
+        """One that is limited to parties whom the finding is not about."""
+        agreement, concerned = finding.agreement, finding.concerned
+        says = words(self.lang)[f"acknowledgement-of-{'others' if concerned else 'nobody'}"].format(
+            finding=one.finding, to=who(agreement, one.to), whom=who(agreement, concerned)
+        )
+        found = self._finding("acknowledgement-unmatched", one, says)
+        return replace(found, what_to_do="acknowledgement-of-others")
 
     def _expired(self, one: Acknowledgement, finding: Finding) -> Finding:
         says = words(self.lang)["acknowledgement-expired"].format(
@@ -84,13 +117,30 @@ def reported(
     on: date,
     acknowledged: Acknowledged,
     before: Sequence[Finding] | None,
+    who: Who,
 ) -> list[Reported]:
     """The findings of a day; `before` are those of the earlier day, None if nobody asked."""
     earlier = None if before is None else {one.id: one for one in before}
-    return [
-        Reported(one, None if earlier is None else _is_new(one, earlier), acknowledged.of(one, on))
-        for one in found
-    ]
+    rows = []
+    for one in found:
+        new = None if earlier is None else _is_new(one, earlier)
+        partly = acknowledged.partly_of(one, on)
+        told = one if partly is None else _told_with(one, partly, acknowledged.lang, who)
+        rows.append(Reported(told, new, acknowledged.of(one, on), partly))
+    return rows
+
+
+def _told_with(finding: Finding, partly: Partly, lang: str, who: Who) -> Finding:
+    """The finding, with for whom it is acknowledged and whom that leaves."""
+    entry = partly.entry
+    said = words(lang)["acknowledged-partly"].format(
+        to=who(finding.agreement, partly.to),
+        left=who(finding.agreement, partly.left),
+        until=entry.until,
+        by=entry.by,
+        reason=entry.reason,
+    )
+    return replace(finding, says=f"{finding.says}; {said}")
 
 
 def _is_new(finding: Finding, earlier: Mapping[str, Finding]) -> bool:

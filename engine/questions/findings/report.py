@@ -7,9 +7,10 @@ from datetime import date
 from engine.inference.book import Book
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
-from engine.questions.findings.acknowledged import Acknowledged, Reported, reported
+from engine.questions.findings.acknowledged import Acknowledged, Reported, Who, reported
 from engine.questions.findings.check import Day, earlier
 from engine.questions.findings.finding import Finding, gravest_first
+from engine.questions.findings.teller import Teller
 from engine.questions.versions.check import check
 
 FOUND, UNDECIDED = 1, 4
@@ -82,7 +83,7 @@ def report(
     if since is not None:
         then = [earlier(day, since) for day in days]
         before = _found(checked, then, acknowledged, book, executor)
-    rows = reported(found, days[0].on, acknowledged, before)
+    rows = reported(found, days[0].on, acknowledged, before, _who(checked, lang))
     return Report(tuple(checked), since, lang, tuple(rows))
 
 
@@ -96,4 +97,11 @@ def _found(
     found: list[Finding] = []
     for one, day in zip(checked, days, strict=True):
         found += check(day, one.looked_at, one.events, book, executor, acknowledged.lang)
-    return [*found, *gravest_first(acknowledged.findings(found, days[0].on))]
+    own = acknowledged.findings(found, days[0].on, _who(checked, acknowledged.lang))
+    return [*found, *gravest_first(own)]
+
+
+def _who(checked: Sequence[Checked], lang: str) -> Who:
+    """Names the parties of any of the agreements that are checked."""
+    tellers = {one.agreement.id: Teller(one.agreement, lang, one.day.on) for one in checked}
+    return lambda agreement, parties: tellers[agreement].who(parties)
