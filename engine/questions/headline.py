@@ -61,9 +61,17 @@ def headline(
     voice: Voice,
 ) -> str:
     """Never more certain than the answer, and never without what it takes for granted."""
-    said = _answered(found, rests, missing, due, nodes, voice)
+    said = _answered(found, rests, missing, due, nodes, voice) + _inferred_end(found, voice)
     told = (*who_has_left(found, voice), *overlap(found, voice), *rulings_that_fall_short(found))
     return "".join((said, *map(voice.say, told), caveats(found, voice)))
+
+
+def _inferred_end(found: Inquired, voice: Voice) -> str:
+    """Of a valid notice, that it names an earlier end than the one it has."""
+    if found.question.name not in ("termination", "notice") or found.verdict.answer != "yes":
+        return ""
+    supposed = found.inquiry.supposed(found.ledger)
+    return "".join(f" {one}" for one in voice.sentences(supposed))
 
 
 def _answered(

@@ -1,6 +1,6 @@
 """The questions `termination` and `notice`: is a notice valid, and when does it end what?"""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
@@ -17,6 +17,7 @@ from engine.model.types import EARLIEST
 from engine.questions import parts
 from engine.questions.given import row
 from engine.questions.inquiry import Inquiry, speaks_of
+from engine.questions.named_end import named_too_early
 from engine.questions.question import Question
 from engine.questions.verdict import Part
 
@@ -40,7 +41,7 @@ def termination(question: Question, agreement: Agreement, events: Sequence[Recor
     """If the party's notice arrives on that day, is it valid?"""
     notice = _asked_notice(question, agreement)
     return replace(
-        _about(question, agreement, notice.id, question.party),
+        _about(question, agreement, notice, question.party),
         events=(notice,),
         assumed=_assumed(question),
     )
@@ -50,13 +51,15 @@ def notice(question: Question, agreement: Agreement, events: Sequence[Recorded])
     """Is the recorded notice valid?"""
     found = next((e for e in events if e.id == question.event), None)
     by = "" if found is None else str(found.values.get("by", ""))
-    inquiry = _about(question, agreement, question.event, by)
-    return inquiry if found is not None else replace(inquiry, not_given=True)
+    if found is None:
+        absent = Recorded(question.event, "termination-notice", MappingProxyType({}), None)
+        return replace(_about(question, agreement, absent, by), not_given=True)
+    return _about(question, agreement, found, by)
 
 
-def _about(question: Question, agreement: Agreement, notice: str, party: str) -> Inquiry:
+def _about(question: Question, agreement: Agreement, notice: Recorded, party: str) -> Inquiry:
     def effect(ledger: Ledger) -> Sequence[Part]:
-        deciding = _deciding(ledger, notice, party)
+        deciding = _deciding(ledger, notice.id, party)
         ends = parts.combined(lambda found: found[0], deciding)
         return (
             Part("ends", ends, asked_for=True),
@@ -69,13 +72,17 @@ def _about(question: Question, agreement: Agreement, notice: str, party: str) ->
             return ()
         return (row(Wanted, worlds, question.ends_by),)
 
+    def supposed(ledger: Ledger) -> Iterator[Sentence]:
+        return named_too_early(agreement, ledger, notice.id, notice.values.get("for_end"))
+
     return Inquiry(
         question,
-        notice,
+        notice.id,
         REQUIRES,
         READS,
         effect,
         given=wanted,
+        supposed=supposed,
         regulated=speaks_of(agreement, "termination", "exit"),
         in_force="in-force",
     )

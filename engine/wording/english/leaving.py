@@ -211,6 +211,10 @@ SENTENCES: Final[dict[str, str]] = {
     "departure-with-whole": (
         "the notice ({departure.notice}) ends the whole agreement at the end of {departure.ends}"
     ),
+    "assumed.named-too-early": (
+        "the notice names {named}, an earlier end than {clause} allows; that it is good all the "
+        "same, with effect at the end of {ends}, is an inference, unless the text says so"
+    ),
     "departure": "the agreement ends for {departure.party:party} at the end of {departure.ends}",
     "gone": "the agreement ended for {gone.party:party} at the end of {departure.ends}",
     "remaining": "{remaining.party:party} has not left the agreement",

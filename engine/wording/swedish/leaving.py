@@ -215,6 +215,10 @@ SENTENCES: Final[dict[str, str]] = {
         "uppsägningen ({departure.notice}) gör att hela överenskommelsen upphör vid utgången av "
         "{departure.ends}"
     ),
+    "assumed.named-too-early": (
+        "uppsägningen anger {named}, ett tidigare slut än {clause} medger; att den ändå gäller, "
+        "med verkan {ends}, är en slutsats, om texten inte säger det"
+    ),
     "departure": (
         "överenskommelsen upphör för {departure.party:party} vid utgången av {departure.ends}"
     ),
