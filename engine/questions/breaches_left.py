@@ -27,6 +27,18 @@ def breaches_left(ledger: Ledger) -> list[Row]:
     return list(found.values())
 
 
+def left_by(ledger: Ledger) -> frozenset[str]:
+    """The parties by which a breach is left, or may be under an arguable reading.
+
+    What puts it right is for the rules: the party in breach does, on the day of it or since.
+    """
+    return frozenset(
+        str(row.value("against"))
+        for row in rows(ledger, BREACH_LEFT)
+        if row.truth.possible & ledger.worlds.arguable
+    )
+
+
 def breach_row(row: Row, ledger: Ledger, voice: Voice) -> dict[str, Any]:
     """One of them as a row of a list; None for what is not known."""
     on = row.value("on")

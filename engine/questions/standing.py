@@ -27,14 +27,3 @@ def on_breaches(agreement: Agreement, counted: Sequence[Recorded]) -> Iterator[t
             yield from (
                 (party.id, other.id) for party in agreement.parties if party.side != other.side
             )
-
-
-def left_to_put_right(against: str, counted: Sequence[Recorded]) -> bool:
-    """Whether there is a breach by a party of which no rectification is on record."""
-    put_right = {event.values.get("about") for event in counted if event.kind == "rectified"}
-    return any(
-        event.kind == "breach"
-        and event.values.get("against") == against
-        and event.id not in put_right
-        for event in counted
-    )

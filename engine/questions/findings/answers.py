@@ -1,6 +1,6 @@
 """Findings on standing questions: in force, for whom, recorded notices, what a breach opens."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -17,7 +17,7 @@ from engine.questions.findings.wordings import later_wording
 from engine.questions.question import Question
 from engine.questions.readings import dependence
 from engine.questions.record import live
-from engine.questions.standing import OF_EVENT, left_to_put_right, on_breaches
+from engine.questions.standing import OF_EVENT, on_breaches
 
 OPEN: Final = ("unknown", "judgement")
 RESCISSION: Final = "rescission"
@@ -45,14 +45,20 @@ class FoundAnswers:
     def agreement(self) -> Agreement:
         return self.teller.agreement
 
-    def findings(self, asked: Question, open_facts: OpenFacts) -> Iterator[Finding]:
-        """`asked` gives day, day of knowledge and readings."""
+    def findings(
+        self, asked: Question, open_facts: OpenFacts, in_breach: Collection[str]
+    ) -> Iterator[Finding]:
+        """`asked` gives day, day of knowledge and readings.
+
+        `in_breach` are the parties whose breaches are not all put right: of the others what is
+        open about rescission is not asked for.
+        """
         moved: dict[tuple[str, str], dict[str, Inquired]] = {}
         may_rescind: dict[str, list[str]] = {}
         for found, about in self._answered(asked):
             question = found.question
             if found.verdict.answer in OPEN:
-                if question.name == RESCISSION and not left_to_put_right(about, found.events):
+                if question.name == RESCISSION and about not in in_breach:
                     continue
                 missing, due = open_points(found)
                 open_facts.add((*missing, *due), Kept(question.name, about))

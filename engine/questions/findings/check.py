@@ -9,6 +9,7 @@ from typing import Final
 from engine.inference.book import Book
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
+from engine.questions.breaches_left import left_by
 from engine.questions.deadlines import Span, deadlines
 from engine.questions.findings.answers import FoundAnswers
 from engine.questions.findings.astray import payments_astray
@@ -61,9 +62,9 @@ def check(
     )
     until = day.on + timedelta(days=day.horizon)
     answers = FoundAnswers(teller, tuple(events), book, executor, until)
-    found = list(answers.findings(asked, open_facts))
     of = (asked, agreement, counted, book, executor, until)
     ledger = run_duties(*of).ledger
+    found = list(answers.findings(asked, open_facts, left_by(ledger)))
     duties = FoundDuties(teller, ledger, day.horizon)
     payments = FoundPayments(teller, run_balances(*of).ledger)
     found += payments.findings(duties)
