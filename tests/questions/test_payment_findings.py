@@ -200,3 +200,44 @@ def test_missing_figures_are_counted_with_their_day_and_editions() -> None:
     assert any("3 indexvärden är (PKV, utgåvorna 2029-10, 2030-10 och 2031-10)" in one
                for one in said)  # fmt: skip
     assert not any("–" in one for one in said)
+
+
+INDEXED = """
+- {id: X-3, kind: payment, by: [beta], to: alfa, amount: 100 000 SEK, per: calendar year,
+   first: 2031}
+- {id: X-5, kind: indexation, index: OPI, column: the payment year, first: 2031,
+   value used: "final, preliminary until then"}
+"""
+
+
+def opi(edition: str, percent: str, status: str) -> str:
+    return (
+        f"- {{id: opi-{edition}, event: index-value, index: OPI, edition: {edition}, year: 2031, "
+        f'percent: "{percent}", status: {status}, recorded: "2030-12-01T09:00:00+01:00"}}\n'
+    )
+
+
+@pytest.mark.parametrize(
+    ("final", "paid", "expected"),
+    [
+        ("2.5", 103000, ["due.x-3.alfa.2031-2"]),  # 500 kronor, owed back
+        ("2.5", 102500, []),
+        ("2.5", 102501, ["due.x-3.alfa.2031-2"]),
+        ("3.5", 103000, ["due.x-3.beta.2031-2"]),
+        ("3.5", 103501, ["payment-over.x-3.beta.2031"]),  # the figure takes nothing away
+    ],
+)
+def test_what_a_final_figure_takes_away_is_told_once_by_the_debt(
+    final: str, paid: int, expected: list[str]
+) -> None:
+    events = opi("2030-12", "3.0", "preliminary") + opi("2031-04", final, "final")
+    told = found(INDEXED, events + pays(paid, "beta", "2031-01-20"), "2031-06-01")
+    assert expected == [id for id in told if "x-3" in id]
+
+
+def test_what_has_come_back_in_part_is_told_by_what_is_left_of_the_debt() -> None:
+    events = opi("2030-12", "3.0", "preliminary") + opi("2031-04", "2.5", "final")
+    events += pays(103000, "beta", "2031-01-20") + pays(200, "alfa", "2031-05-20", "beta")
+    told = found(INDEXED, events, "2031-06-01")
+    assert [id for id in told if "x-3" in id] == ["due.x-3.alfa.2031-2"]
+    assert "300 kr" in told["due.x-3.alfa.2031-2"]

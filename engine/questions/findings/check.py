@@ -67,11 +67,12 @@ def check(
     found = list(answers.findings(asked, open_facts, left_by(ledger)))
     duties = FoundDuties(teller, ledger, day.horizon)
     payments = FoundPayments(teller, run_balances(*of).ledger)
-    found += payments.findings(duties)
+    debts = [FoundDuties(teller, ran.ledger, day.horizon) for ran in run_debts(*of)]
+    found += payments.findings(duties, debts)
     found += payments_astray(teller, counted)
     found += duties.findings(open_facts, payments.told)
-    for debts in run_debts(*of):
-        found += FoundDuties(teller, debts.ledger, day.horizon).findings(open_facts, ())
+    for owed_back in debts:
+        found += owed_back.findings(open_facts, ())
     found += breaches(teller, ledger)
     span = Span(day.on, until, max(day.known_on, until), day.readings)
     dates = deadlines(span, agreement, counted, book, executor, lang)

@@ -72,6 +72,16 @@ class FoundDuties:
             for duty in self.duties
         )
 
+    def tells_owed_back(self, clause: str, to: str, year: int, ore: int) -> bool:
+        """Whether it is told that this sum of a year, paid by somebody, is owed back to them."""
+        return any(
+            (duty.key[0], *duty.key[2:4]) == (clause, to, year)
+            and self._kind(duty) not in ("", "open")
+            and (left := left_to_pay(self.ledger, duty)) is not None
+            and left[0] <= ore <= left[1]
+            for duty in self.duties
+        )
+
     def findings(
         self, open_facts: OpenFacts, told: Collection[tuple[str, str, str]]
     ) -> Iterator[Finding]:

@@ -68,7 +68,8 @@ class FoundPayments:
         self.told: set[tuple[str, str, str]] = set()
         """Clause, bearer and year of what has been told: it is not told again as overdue."""
 
-    def findings(self, duties: FoundDuties) -> Iterator[Finding]:
+    def findings(self, duties: FoundDuties, debts: Sequence[FoundDuties]) -> Iterator[Finding]:
+        """`debts` tell by themselves what is owed back: that is not told as paid too much too."""
         for (clause, year), balances in self.balances.items():
             wrong = [one for one in balances if self._is_wrong(clause, year, one)]
             if wrong and self._divided_wrongly(balances):
@@ -77,7 +78,7 @@ class FoundPayments:
                 continue
             for one in wrong:
                 kind = self._kind(clause, year, one, duties)
-                if kind:
+                if kind and not self._owed_back(clause, year, one, debts):
                     self.told.add((clause, one.bearer, str(year)))
                     yield self._told(kind, clause, year, one)
 
@@ -129,6 +130,15 @@ class FoundPayments:
         if not duties.is_overdue(clause, one.bearer, year):
             return ""  # there is time left
         return "payment-unindexed" if self._like(clause, year, one) else "payment-short"
+
+    def _owed_back(
+        self, clause: str, year: int, one: Balance, debts: Sequence[FoundDuties]
+    ) -> bool:
+        """Whether what was paid too much is told as a debt of the one who was paid."""
+        over = -one.outstanding
+        return over > 0 and any(
+            each.tells_owed_back(clause, one.bearer, year, over) for each in debts if one.bearer
+        )
 
     def _like(self, clause: str, year: int, one: Balance) -> int | None:
         """The earlier year whose amount was paid, or whose whole was shared; the last such."""
