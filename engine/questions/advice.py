@@ -97,7 +97,7 @@ def _to_settle(found: Inquired, one: Due) -> Sentence:
     if one.term not in terms:
         return sentence("advice.settle", asks=asked(found.agreement, one))
     if one.differing:
-        return _to_agree(terms[one.term])
+        return _to_agree(terms[one.term], one.about)
     return _to_assess(terms[one.term], one.about if of_breach(found, one.about) else "")
 
 
@@ -132,9 +132,9 @@ def _to_assess(term: OpenTerm, breach: str) -> Sentence:
     return sentence("advice.assess-general", asks=term.asks, decides=term.decides)
 
 
-def _to_agree(term: OpenTerm) -> Sentence:
+def _to_agree(term: OpenTerm, about: str) -> Sentence:
     """What is to be done where persons have ruled differently: another ruling settles nothing."""
-    return sentence("advice.assess.differing", term=term.id, decides=term.decides)
+    return sentence("advice.assess.differing", term=term.id, about=about, decides=term.decides)
 
 
 def _pay(found: Inquired) -> list[Advice]:

@@ -103,8 +103,9 @@ SENTENCES: Final[dict[str, str]] = {
         "decided by: {decides}"
     ),
     "advice.assess.differing": (
-        "the rulings on {term} differ: let whoever has come to another view record it (the latest "
-        "of each person counts), or void the ruling that is not to count; decided by: {decides}"
+        "the rulings on {term} for {about} differ: let whoever has come to another view record it "
+        "(the latest of each person counts), or void the ruling that is not to count; "
+        "decided by: {decides}"
     ),
     "advice.assess": (
         "have the question of {term} judged and record the judgement; decided by: {decides}"

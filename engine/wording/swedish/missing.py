@@ -94,9 +94,9 @@ SENTENCES: Final[dict[str, str]] = {
         "avgörs av: {decides}"
     ),
     "advice.assess.differing": (
-        "bedömningarna av {term} går isär: låt den som har ändrat sig registrera det (den senaste "
-        "av varje person räknas), eller makulera den bedömning som inte ska gälla; avgörs av: "
-        "{decides}"
+        "bedömningarna av {term} för {about} går isär: låt den som har ändrat sig registrera det "
+        "(den senaste av varje person räknas), eller makulera den bedömning som inte ska gälla; "
+        "avgörs av: {decides}"
     ),
     "advice.assess": (
         "låt bedöma frågan om {term} och registrera bedömningen; avgörs av: {decides}"
