@@ -31,7 +31,8 @@ from engine.inference.kinds import Conclusion, Event, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.about import About, about
 from engine.model.types import NOT_STATED, ClauseId, Day, Id, Parties, Party
-from rules.duty import BreachExcused, Failing, Owed
+from rules.duty import JOINTLY, BreachExcused, Failing, Owed
+from rules.joint_bearers import joint
 from rules.open_term import applies_not
 
 
@@ -97,15 +98,18 @@ def put_right(cure: Rectified, of: Breach) -> Condition:
     return found
 
 
-BORNE_BY_IT = (
-    (owed.bearer == NOT_STATED)
-    | (breach.against == owed.bearer)
-    | exists(unit, (unit.id == owed.bearer) & (unit.party == breach.against))
+BORNE_BY_IT = (breach.against == owed.bearer) | exists(
+    unit, (unit.id == owed.bearer) & (unit.party == breach.against)
+)
+BORNE_WITH_OTHERS = (
+    (owed.bearer == JOINTLY)
+    & (joint.duty == owed.duty)
+    & (unit.id == joint.party)
+    & ((unit.id == breach.against) | (unit.party == breach.against))
 )
 ASSERTED = (
     (owed.sort == "continuing")
     & (breach.duty == owed.duty)
-    & BORNE_BY_IT
     & ~exists(rectified, put_right(rectified, breach))
     & ~exists(
         breach_excused,
@@ -147,7 +151,15 @@ RULES: tuple[Rule, ...] = (
     rule(
         "broken towards nobody in particular",
         of=[owed, breach],
-        where=ASSERTED & (owed.beneficiary == NOT_STATED),
+        where=ASSERTED & BORNE_BY_IT & (owed.beneficiary == NOT_STATED),
+        then=_broken(owed.beneficiary),
+        clause=owed.duty,
+        says="breach-asserted",
+    ),
+    rule(
+        "broken by one of those who bear it together",
+        of=[owed, breach, joint, unit],
+        where=ASSERTED & BORNE_WITH_OTHERS,
         then=_broken(owed.beneficiary),
         clause=owed.duty,
         says="breach-asserted",
@@ -156,6 +168,7 @@ RULES: tuple[Rule, ...] = (
         "broken towards somebody",
         of=[owed, breach, member, towards],
         where=ASSERTED
+        & BORNE_BY_IT
         & (member.id == owed.beneficiary)
         & (towards.of == breach.id)
         & (towards.role == "breach.towards")

@@ -41,11 +41,12 @@ from engine.inference.expressions import (
 )
 from engine.inference.given import ClauseListed, Listed, Member
 from engine.inference.kinds import EVERYBODY, Conclusion, Term, default, fact
-from engine.inference.rules import Rule, conclude, rule
+from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.types import ClauseId, Clauses, Count, Day, Duration, Id, Party, Year
 from rules.breach import Breach, Demand
-from rules.duty import Done, DoneWhileHeldBack, Owed, Suspended, done_by, its_duty, same
+from rules.duty import JOINTLY, Done, DoneWhileHeldBack, Owed, Suspended, done_by, its_duty, same
 from rules.duty_state import BOUND_LATER, EXCUSED_THEN, LAPSED, asked, owed, suspended
+from rules.joint_bearers import a_person_says, joint
 
 
 class Cure(Term):
@@ -125,6 +126,24 @@ WHAT_IS_DEMANDED = (
 )
 DUE_LATER = (later.demand == demanded.demand) & (later.last_day > demanded.last_day)
 
+DONE_MEANWHILE = (
+    (suspended.first <= owed.last_day)
+    & same(done, owed)
+    & (done.on > owed.last_day)
+    & (done.on <= suspended.last)
+)
+
+
+def _withheld(bearer: Value[Party]) -> Conclude:
+    return conclude(
+        Suspended,
+        duty=withheld.clause,
+        bearer=bearer,
+        first=uncured.since,
+        last=uncured.until,
+    )
+
+
 RULES: tuple[Rule, ...] = (
     rule(
         "time to cure",
@@ -188,26 +207,41 @@ RULES: tuple[Rule, ...] = (
         where=(withheld.of == uncured.of)
         & (withheld.role == "cure.withheld")
         & (held_back.duty == withheld.clause)
+        & (held_back.bearer != JOINTLY)
         & ((uncured.beneficiary == "") | (held_back.bearer == uncured.beneficiary)),
-        then=conclude(
-            Suspended,
-            duty=held_back.duty,
-            bearer=held_back.bearer,
-            first=uncured.since,
-            last=uncured.until,
-        ),
+        then=_withheld(held_back.bearer),
+        clause=uncured.of,
+        says="withheld",
+    ),
+    rule(
+        "joint payment withheld",
+        of=[uncured, withheld, joint],
+        where=(withheld.of == uncured.of)
+        & (withheld.role == "cure.withheld")
+        & (joint.duty == withheld.clause)
+        & ((uncured.beneficiary == "") | (joint.party == uncured.beneficiary)),
+        then=_withheld(joint.party),
         clause=uncured.of,
         says="withheld",
     ),
     rule(
         "done while it could be held back",
         of=[suspended, owed, done],
+        where=(owed.duty == suspended.duty) & (owed.bearer == suspended.bearer) & DONE_MEANWHILE,
+        then=conclude(
+            DoneWhileHeldBack,
+            **its_duty(owed),
+        ),
+        clause=owed.duty,
+        says="done-while-held-back",
+    ),
+    rule(
+        "done while joint debtors could hold it back",
+        of=[suspended, owed, done],
         where=(owed.duty == suspended.duty)
-        & (owed.bearer == suspended.bearer)
-        & (suspended.first <= owed.last_day)
-        & same(done, owed)
-        & (done.on > owed.last_day)
-        & (done.on <= suspended.last),
+        & (owed.bearer == JOINTLY)
+        & DONE_MEANWHILE
+        & a_person_says(owed.duty),
         then=conclude(
             DoneWhileHeldBack,
             **its_duty(owed),

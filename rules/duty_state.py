@@ -18,7 +18,16 @@ after the hindrance came soon enough is for a person to say too.
 
 from typing import Any, Final, Literal
 
-from engine.inference.expressions import Condition, Maybe, Value, awaits, earliest, exists, value
+from engine.inference.expressions import (
+    ALWAYS,
+    Condition,
+    Maybe,
+    Value,
+    awaits,
+    earliest,
+    exists,
+    value,
+)
 from engine.inference.expressions import year as year_of
 from engine.inference.given import Asked
 from engine.inference.kinds import fact
@@ -45,6 +54,12 @@ from rules.duty import (
     same,
 )
 from rules.in_force import RemainOnBothSides
+from rules.joint_bearers import (
+    all_hindered_now,
+    all_hindered_then,
+    all_hold_back,
+    together_until,
+)
 from rules.period import FinalEnd, ended_before
 from rules.undone import CameUndone, WholeOnLastDay
 
@@ -97,8 +112,10 @@ BY_THEN = exists(done_no_later, same(done_no_later, owed) & (done_no_later.by <=
 AT_ALL = exists(done, same(done, owed))
 TOO_LATE = exists(late, same(late, owed))
 HINDRANCE = (excused.duty == owed.duty) & (excused.bearer == owed.bearer)
-EXCUSED_THEN = exists(excused, HINDRANCE & covers(excused, owed.last_day))
-EXCUSED_NOW = exists(excused, HINDRANCE & covers(excused, asked.on))
+EXCUSED_THEN = exists(excused, HINDRANCE & covers(excused, owed.last_day)) | all_hindered_then(owed)
+EXCUSED_NOW = exists(excused, HINDRANCE & covers(excused, asked.on)) | all_hindered_now(
+    owed, asked.on
+)
 DONE_MEANWHILE = exists(done_while_hindered, same(done_while_hindered, owed))
 FAILING = exists(
     failing,
@@ -107,6 +124,21 @@ FAILING = exists(
     & ((failing.beneficiary == owed.beneficiary) | (failing.beneficiary == ""))
     & (failing.since >= owed.opens),
 )
+
+
+def _left_before(one: Any, day: Value[Any]) -> Condition:
+    """Whether the last day of a bearer, or of several together, lies before a day."""
+    return ended_before(one.last, one.no_sooner, day)
+
+
+def _over_for_all(more: Condition = ALWAYS) -> Condition:
+    """Whether all who bear it together have left."""
+    return (owed.bearer == JOINTLY) & exists(
+        together_until,
+        (together_until.duty == owed.duty) & _left_before(together_until, asked.on) & more,
+    )
+
+
 OF_THAT_YEAR = (owed.year == 0) | (year_of(owed.last_day) == owed.year)
 """Not about a year that had passed: for that, what is owed is owed after the end too."""
 LAPSED = exists(
@@ -118,9 +150,10 @@ LAPSED = exists(
         exists(
             until,
             ((until.party == owed.bearer) | (until.party == owed.beneficiary))
-            & ended_before(until.last, until.no_sooner, asked.on)
-            & ended_before(until.last, until.no_sooner, owed.last_day),
+            & _left_before(until, asked.on)
+            & _left_before(until, owed.last_day),
         )
+        | _over_for_all(_left_before(together_until, owed.last_day))
         | exists(final_end, (final_end.day < asked.on) & (final_end.day < owed.last_day))
     )
 )
@@ -135,8 +168,9 @@ OVER = (
     exists(
         until,
         ((until.party == owed.bearer) | (until.party == owed.beneficiary))
-        & ended_before(until.last, until.no_sooner, asked.on),
+        & _left_before(until, asked.on),
     )
+    | _over_for_all()
     | ALL_OVER
 )
 OPEN = owed.opens <= asked.on
@@ -147,7 +181,7 @@ HELD_BACK = exists(
     & (suspended.first <= owed.last_day)
     & (suspended.first <= asked.on)
     & (suspended.last >= asked.on),
-)
+) | all_hold_back(owed, asked.on)
 BY_A_DAY = owed.sort == "by a day"
 EXCUSED_STILL = EXCUSED_THEN & EXCUSED_NOW & OPEN
 UNDONE_BY_A_DAY = BY_A_DAY & ~AT_ALL & ~EXCUSED_STILL & ~LAPSED

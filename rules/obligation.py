@@ -9,12 +9,14 @@
 
 An obligation of effort ("verka för") is broken by not trying, one of result by the
 missing result. `due` is the last day in each year of what is owed yearly; that, and what is
-owed once, is done by what is `performed`. What another clause carries has no row of its own.
+owed once, is done by what its bearer, or one of joint bearers, has `performed`. What another
+clause carries has no row of its own.
 """
 
 from typing import Any, Literal
 
 from engine.inference.expressions import (
+    Condition,
     Maybe,
     Value,
     calculated,
@@ -42,16 +44,18 @@ from engine.model.types import (
     YesNo,
 )
 from rules.duty import (
-    BoundIn,
+    JOINTLY,
     BoundUntil,
     Done,
     DutySort,
+    Insufficient,
     Lapsed,
     Owed,
     UnitBoundIn,
     its_duty,
     unit_ever_bound,
 )
+from rules.joint_bearers import JointBearer, joint, one_of_them, together_until
 from rules.period import FinalEnd, PeriodTerm, ended_before
 
 
@@ -102,30 +106,51 @@ beneficiary = fact(Listed, "beneficiary")
 borne = fact(Borne)
 owed = fact(Owed)
 period = fact(PeriodTerm)
-bound_in = fact(BoundIn)
 unit_bound_in = fact(UnitBoundIn)
 until = fact(BoundUntil)
 final_end = fact(FinalEnd)
 performed = fact(Performed)
 
 OWN_ROW = obligation.carried_by == NOT_STATED
-BEARS = (
-    (bearer.of == obligation.clause)
-    & (bearer.role == "obligation.bearer")
-    & unit_ever_bound(bearer.party)
-)
+IS_NAMED = (bearer.of == obligation.clause) & (bearer.role == "obligation.bearer")
+BEARS = IS_NAMED & unit_ever_bound(bearer.party)
 TO_SOMEBODY = (beneficiary.of == obligation.clause) & (beneficiary.role == "obligation.towards")
 BOUND_THEN = exists(
     unit_bound_in,
-    ((unit_bound_in.unit == borne.bearer) | (borne.bearer == NOT_STATED))
-    & (unit_bound_in.year == year.n),
+    (unit_bound_in.unit == borne.bearer) & (unit_bound_in.year == year.n),
 )
-BEYOND_THE_END = exists(
-    until,
-    (until.party == borne.bearer)
-    & ended_before(until.last, until.no_sooner, asked.on)
-    & ended_before(until.last, until.no_sooner, year.last),
-) | exists(final_end, (final_end.day < asked.on) & (final_end.day < year.last))
+ONE_BOUND_THEN = (
+    (borne.bearer == JOINTLY)
+    & (joint.duty == borne.duty)
+    & exists(unit_bound_in, (unit_bound_in.unit == joint.party) & (unit_bound_in.year == year.n))
+)
+BEYOND_THE_END = (
+    exists(
+        until,
+        (until.party == borne.bearer)
+        & ended_before(until.last, until.no_sooner, asked.on)
+        & ended_before(until.last, until.no_sooner, year.last),
+    )
+    | (
+        (borne.bearer == JOINTLY)
+        & exists(
+            together_until,
+            (together_until.duty == borne.duty)
+            & ended_before(together_until.last, together_until.no_sooner, asked.on)
+            & ended_before(together_until.last, together_until.no_sooner, year.last),
+        )
+    )
+    | exists(final_end, (final_end.day < asked.on) & (final_end.day < year.last))
+)
+ITS_PERFORMANCE = (
+    (owed.duty == obligation.clause)
+    & one_of(obligation.occurs, "once", "yearly")
+    & (performed.duty == obligation.clause)
+    & ((performed.for_ == owed.year) | (obligation.occurs == "once"))
+)
+BY_A_BEARER = (performed.by == owed.bearer) | (
+    (owed.bearer == JOINTLY) & one_of_them(owed.duty, performed.by)
+)
 
 
 def _borne(bearing: Value[Any], to: Value[Any] | str) -> Conclude:
@@ -142,6 +167,19 @@ def _owed(sort: DutySort, opens: Value[Day], when: Value[Any] | int, last: Any) 
         sort=sort,
         opens=opens,
         last_day=last,
+    )
+
+
+def _owed_yearly(name: str, of: list[object], bound_then: Condition) -> Rule:
+    return rule(
+        name,
+        of=[obligation, borne, year, *of],
+        where=(borne.duty == obligation.clause) & (obligation.occurs == "yearly") & bound_then,
+        then=_owed(
+            "by a day", year.first, year.n, calculated("day in year", year.n, obligation.due)
+        ),
+        clause=obligation.clause,
+        says="owed-yearly",
     )
 
 
@@ -167,9 +205,17 @@ RULES: tuple[Rule, ...] = (
         says="obligation-owed-to",
     ),
     rule(
+        "bears with others",
+        of=[obligation, bearer],
+        where=OWN_ROW & BEARS & yes(obligation.jointly),
+        then=conclude(JointBearer, duty=obligation.clause, party=bearer.party),
+        clause=obligation.clause,
+        says="bears-with-others",
+    ),
+    rule(
         "obligation borne jointly",
         of=[obligation],
-        where=OWN_ROW & yes(obligation.jointly) & exists(bound_in, yes(bound_in.still)),
+        where=OWN_ROW & yes(obligation.jointly) & exists(joint, joint.duty == obligation.clause),
         then=_borne(value(""), ""),
         clause=obligation.clause,
         says="obligation-owed-jointly",
@@ -191,16 +237,8 @@ RULES: tuple[Rule, ...] = (
         clause=obligation.clause,
         says="owed-once",
     ),
-    rule(
-        "owed yearly",
-        of=[obligation, borne, year],
-        where=(borne.duty == obligation.clause) & (obligation.occurs == "yearly") & BOUND_THEN,
-        then=_owed(
-            "by a day", year.first, year.n, calculated("day in year", year.n, obligation.due)
-        ),
-        clause=obligation.clause,
-        says="owed-yearly",
-    ),
+    _owed_yearly("owed yearly", [], BOUND_THEN),
+    _owed_yearly("owed yearly by those bound together", [joint], ONE_BOUND_THEN),
     rule(
         "yearly obligation lapsed",
         of=[asked, obligation, borne, year],
@@ -212,11 +250,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "performed",
         of=[obligation, owed, performed],
-        where=(owed.duty == obligation.clause)
-        & one_of(obligation.occurs, "once", "yearly")
-        & (performed.duty == obligation.clause)
-        & ((performed.by == owed.bearer) | (owed.bearer == NOT_STATED))
-        & ((performed.for_ == owed.year) | (obligation.occurs == "once")),
+        where=ITS_PERFORMANCE & BY_A_BEARER,
         then=conclude(
             Done,
             **its_duty(owed),
@@ -224,6 +258,22 @@ RULES: tuple[Rule, ...] = (
         ),
         clause=obligation.clause,
         says="performed",
+    ),
+    rule(
+        "performed by another",
+        of=[obligation, owed, performed],
+        where=ITS_PERFORMANCE
+        & ~BY_A_BEARER
+        & ~exists(bearer, IS_NAMED & (bearer.party == performed.by)),
+        then=conclude(
+            Insufficient,
+            **its_duty(owed),
+            event=performed.id,
+            lacks="performer",
+            on=performed.on,
+        ),
+        clause=obligation.clause,
+        says="performed-by-another",
     ),
 )
 TERMS = (Obligation,)

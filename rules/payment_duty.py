@@ -29,6 +29,7 @@ from engine.model.types import ClauseId, Count, Day, Party, Year
 from rules.adjustment import THE_FIRST, claim_at_first
 from rules.approval import Step
 from rules.duty import Excused, Owed, covers
+from rules.joint_bearers import a_person_says, hindered, not_hindered
 from rules.payment_kept import DueByADay, kept_or_undone, window
 from rules.payment_made import ALL_KEPT, ITS_KEPT, NOBODY
 from rules.payment_owed import LIABLE_JOINTLY, SEVERALLY, both_bound, claim, liable, term
@@ -93,11 +94,30 @@ def _done(
 
 NOTHING_ADDED = ~exists(claim_at_first, THE_FIRST)
 
-HINDERED = SEVERALLY & exists(
-    excused,
-    (excused.duty == falls_due.payment)
-    & (excused.bearer == falls_due.bearer)
-    & covers(excused, falls_due.last_day),
+HINDERED = (
+    SEVERALLY
+    & exists(
+        excused,
+        (excused.duty == falls_due.payment)
+        & (excused.bearer == falls_due.bearer)
+        & covers(excused, falls_due.last_day),
+    )
+) | (
+    LIABLE_JOINTLY
+    & exists(
+        hindered,
+        (hindered.duty == falls_due.payment) & covers(hindered, falls_due.last_day),
+    )
+    & (
+        ~exists(
+            not_hindered,
+            (not_hindered.duty == falls_due.payment)
+            & (not_hindered.year == falls_due.year)
+            & (not_hindered.nth == falls_due.nth)
+            & (not_hindered.when == "on the last day"),
+        )
+        | a_person_says(falls_due.payment)
+    )
 )
 BOUND_LATER = (falls_due.last_day < asked.on) & exists(
     step,

@@ -28,7 +28,8 @@ from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.types import Amount, ClauseId, Party, Year
 from rules.allocation import Sharer
-from rules.duty import BoundIn, bound
+from rules.duty import BoundIn, bound, unit_ever_bound
+from rules.joint_bearers import JointBearer
 from rules.payment import PaymentTerm, PaymentYear, YearlyAmount
 from rules.payment_window import FallsDue
 from rules.period import PeriodTerm
@@ -155,6 +156,14 @@ RULES: tuple[Rule, ...] = (
         ),
         clause=term.clause,
         says="liable",
+    ),
+    rule(
+        "joint debtor",
+        of=[term, payer],
+        where=PAYS & LIABLE_JOINTLY & unit_ever_bound(payer.party),
+        then=conclude(JointBearer, duty=term.clause, party=payer.party),
+        clause=term.clause,
+        says="bears-with-others",
     ),
     rule(
         "owes for a year",

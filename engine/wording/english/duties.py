@@ -163,6 +163,10 @@ SENTENCES: Final[dict[str, str]] = {
     "owed-yearly": "the duty is to be fulfilled for {owed.year} by {owed.last_day}",
     "yearly-lapsed": "the agreement ended before the last day",
     "performed": "{performed.id} fulfils the duty, {done.on}",
+    "performed-by-another": (
+        "{insufficient.event} ({insufficient.on}) is by {performed.by:party}, who does not bear "
+        "the duty"
+    ),
     "undertaking-owed": "{owed.bearer:party} answers for it for each person who is active",
     "latest-figures": "the latest figures are of {latest-figures.on}",
     "some-are-not-done": (

@@ -21,6 +21,7 @@ from engine.wording.swedish import (
     renewal,
     repayment,
     sanctions,
+    together,
     versions,
 )
 
@@ -43,6 +44,7 @@ _TOPICS: Final[tuple[ModuleType, ...]] = (
     changes,
     persons,
     records,
+    together,
 )
 SENTENCES: Final[dict[str, str]] = {
     key: said for topic in _TOPICS for key, said in topic.SENTENCES.items()

@@ -162,6 +162,10 @@ SENTENCES: Final[dict[str, str]] = {
     "owed-yearly": "skyldigheten ska fullgöras för {owed.year} senast {owed.last_day}",
     "yearly-lapsed": "överenskommelsen upphörde före sista dagen",
     "performed": "{performed.id} fullgör skyldigheten, {done.on}",
+    "performed-by-another": (
+        "{insufficient.event} ({insufficient.on}) är av {performed.by:party}, som inte bär "
+        "skyldigheten"
+    ),
     "undertaking-owed": "{owed.bearer:party} svarar för det för var och en som är verksam",
     "latest-figures": "de senaste uppgifterna är från {latest-figures.on}",
     "some-are-not-done": (

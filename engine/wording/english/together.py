@@ -1,0 +1,75 @@
+"""What several owe together, in English."""
+
+from typing import Final
+
+SENTENCES: Final[dict[str, str]] = {
+    "bears-with-others": "{joint-bearer.party:party} bears the duty with others",
+    "joint-bearer-stays": "no notice takes {joint-stayer.party:party} away",
+    "bound-together-until": (
+        "all who bear it together have left; the last of them is bound until {then.last}, that "
+        "day included"
+    ),
+    "joint-bearer-not-hindered": (
+        "nothing on record hinders {not-hindered.party:party}, who bears the duty too"
+    ),
+    "joint-bearer-does-not-hold-back": (
+        "{not-withheld.party:party} owes it too, and has no ground to hold it back"
+    ),
+    "asks.hindrance-of-some": (
+        "whether what hinders some of those who owe something together, or lets them hold it "
+        "back, excuses all of them"
+    ),
+    "compared.bound-together-until.last < asked.on": (
+        "the last of those who bear it together is bound until {left}; the question is about "
+        "{right}"
+    ),
+    "compared.bound-together-until.last < owed.last_day": (
+        "the last of those who bear it together is bound until {left}; the last day is {right}"
+    ),
+    "compared.bound-together-until.last < year-is.last": (
+        "the last of those who bear it together is bound until {left}; the year ends on {right}"
+    ),
+    "compared.joint-leaver.last < asked.on": (
+        "one who bears it too is bound until {left}; the question is about {right}"
+    ),
+    "compared.joint-leaver.last < owed.last_day": (
+        "one who bears it too is bound until {left}; the last day is {right}"
+    ),
+    "compared.jointly-hindered.first <= asked.on": (
+        "the hindrance began {left}; the question is about {right}"
+    ),
+    "compared.jointly-hindered.first <= falls-due.last_day": (
+        "the hindrance began {left}; the last day was {right}"
+    ),
+    "compared.jointly-hindered.first <= owed.last_day": (
+        "the hindrance began {left}; the last day was {right}"
+    ),
+    "compared.jointly-hindered.first == asked.on": (
+        "the hindrance began {left}; the question is about {right}"
+    ),
+    "compared.jointly-hindered.first == falls-due.last_day": (
+        "the hindrance began {left}; the last day was {right}"
+    ),
+    "compared.jointly-hindered.first == owed.last_day": (
+        "the hindrance began {left}; the last day was {right}"
+    ),
+    "compared.jointly-hindered.last >= asked.on": (
+        "the hindrance ended {left}; the question is about {right}"
+    ),
+    "compared.jointly-hindered.last >= falls-due.last_day": (
+        "the hindrance ended {left}; the last day was {right}"
+    ),
+    "compared.jointly-hindered.last >= owed.last_day": (
+        "the hindrance ended {left}; the last day was {right}"
+    ),
+    "compared.jointly-withheld.first <= asked.on": (
+        "may be held back from {left}; the question is about {right}"
+    ),
+    "compared.jointly-withheld.first <= owed.last_day": (
+        "the last day is {right}, and nothing could be held back before {left}"
+    ),
+    "compared.jointly-withheld.last >= asked.on": (
+        "could be held back until {left}; the question is about {right}"
+    ),
+}
+WORDS: Final[dict[str, dict[str, str]]] = {}

@@ -1,0 +1,69 @@
+"""What several owe together, in Swedish."""
+
+from typing import Final
+
+SENTENCES: Final[dict[str, str]] = {
+    "bears-with-others": "{joint-bearer.party:party} bär skyldigheten tillsammans med andra",
+    "joint-bearer-stays": "ingen uppsägning tar bort {joint-stayer.party:party}",
+    "bound-together-until": (
+        "alla som bär den gemensamt har lämnat; den sista är bunden till och med {then.last}"
+    ),
+    "joint-bearer-not-hindered": (
+        "inget registrerat hindrar {not-hindered.party:party}, som också bär skyldigheten"
+    ),
+    "joint-bearer-does-not-hold-back": (
+        "{not-withheld.party:party} är också skyldig det och har ingen grund att hålla inne det"
+    ),
+    "asks.hindrance-of-some": (
+        "om det som hindrar några av dem som har en gemensam skyldighet, eller låter dem hålla "
+        "inne, befriar alla"
+    ),
+    "compared.bound-together-until.last < asked.on": (
+        "den sista av dem som bär det gemensamt är bunden till och med {left}; frågan gäller "
+        "{right}"
+    ),
+    "compared.bound-together-until.last < owed.last_day": (
+        "den sista av dem som bär det gemensamt är bunden till och med {left}; sista dagen är "
+        "{right}"
+    ),
+    "compared.bound-together-until.last < year-is.last": (
+        "den sista av dem som bär det gemensamt är bunden till och med {left}; året slutar {right}"
+    ),
+    "compared.joint-leaver.last < asked.on": (
+        "en som också bär det är bunden till och med {left}; frågan gäller {right}"
+    ),
+    "compared.joint-leaver.last < owed.last_day": (
+        "en som också bär det är bunden till och med {left}; sista dagen är {right}"
+    ),
+    "compared.jointly-hindered.first <= asked.on": "hindret började {left}; frågan gäller {right}",
+    "compared.jointly-hindered.first <= falls-due.last_day": (
+        "hindret började {left}; sista dag var {right}"
+    ),
+    "compared.jointly-hindered.first <= owed.last_day": (
+        "hindret började {left}; sista dag var {right}"
+    ),
+    "compared.jointly-hindered.first == asked.on": "hindret började {left}; frågan gäller {right}",
+    "compared.jointly-hindered.first == falls-due.last_day": (
+        "hindret började {left}; sista dagen var {right}"
+    ),
+    "compared.jointly-hindered.first == owed.last_day": (
+        "hindret började {left}; sista dagen var {right}"
+    ),
+    "compared.jointly-hindered.last >= asked.on": "hindret upphörde {left}; frågan gäller {right}",
+    "compared.jointly-hindered.last >= falls-due.last_day": (
+        "hindret upphörde {left}; sista dag var {right}"
+    ),
+    "compared.jointly-hindered.last >= owed.last_day": (
+        "hindret upphörde {left}; sista dag var {right}"
+    ),
+    "compared.jointly-withheld.first <= asked.on": (
+        "får hållas inne från {left}; frågan gäller {right}"
+    ),
+    "compared.jointly-withheld.first <= owed.last_day": (
+        "sista dag är {right}, och inget fick hållas inne före {left}"
+    ),
+    "compared.jointly-withheld.last >= asked.on": (
+        "fick hållas inne till {left}; frågan gäller {right}"
+    ),
+}
+WORDS: Final[dict[str, dict[str, str]]] = {}
