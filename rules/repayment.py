@@ -59,6 +59,7 @@ class Repayment(Term):
     """When money goes back, who owes it, to whom, and how much."""
 
     __binds__ = EVERYBODY
+    __sorts__ = ("on",)
     on: Value[Literal["rescission", "early exit", "misuse shown by an evaluation"]]
     owed_by: Value[
         Literal[

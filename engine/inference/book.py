@@ -57,7 +57,7 @@ class Book:
 def alive(book: Book, present: frozenset[str]) -> Book:
     """The rules that can fire where, of terms and events, only these kinds (by key) are there.
 
-    `present` also holds the values of terms that rules ask for, as `asked_value` tells them. A
+    `present` also holds the sorts of terms that rules ask for, as `asked_value` tells them. A
     fold over facts that cannot be there is what it is over none, so the answers are the same;
     what only the other rules read need not be looked at.
     """
@@ -86,9 +86,11 @@ def asked_value(kind: str, field: str, value: Any) -> str:
 
 @cache
 def asked_of(rule: Rule) -> tuple[frozenset[str], ...]:
-    """The values of fields of terms that a rule asks for, whatever else there is.
+    """The sorts of terms that a rule asks for, whatever else there is.
 
-    One set per condition: it fails unless some term has one of these values in some reading.
+    Of the fields that tell the sort of a term (`__sorts__`), no others: what another field holds
+    may be told of a duty though no rule reads it, and then its readings are tried. One set per
+    condition: it fails unless some term has one of these values in some reading.
     """
     return tuple(
         frozenset(asked_value(own.var.kind.key, own.name, value) for own, value in found)
@@ -107,10 +109,16 @@ def _values_asked(part: x.Condition, rule: Rule) -> list[tuple[x.Field[Any], Any
         and one.sign == "=="
         and isinstance(one.left, x.Field)
         and one.left.var in rule.of
-        and issubclass(one.left.var.kind.declared, Term)
+        and _tells_a_sort(one.left)
         and isinstance(one.right, x.Literal_)
     ]
     return found if len(found) == len(choices) else []
+
+
+def _tells_a_sort(own: x.Field[Any]) -> bool:
+    """Whether a field tells which sort of term its fact is."""
+    declared = own.var.kind.declared
+    return issubclass(declared, Term) and own.name in declared.__sorts__
 
 
 @lru_cache(maxsize=8)

@@ -48,6 +48,8 @@ class Term(Kind):
     """Whether it lays a duty on anybody at all is for a person to say."""
     __together__: ClassVar[str] = ""
     """The field that names those who bear its duty where nobody bears it alone; empty: none."""
+    __sorts__: ClassVar[tuple[str, ...]] = ()
+    """The fields that tell which sort of term it is: rules about another sort never fire for it."""
     __applied__: ClassVar[Mapping[str, tuple[str, ...]]] = applied_to()
     """By field that names an open term: the kinds of events the rules apply it to, or CLAUSE."""
 
