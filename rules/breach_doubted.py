@@ -1,4 +1,4 @@
-"""Breach doubted: a breach of the duty to pay is asserted, and the payment is on record.
+"""Breach doubted: a breach is asserted, and what it says was not done is on record as done.
 
 - id: X-1
   kind: payment
@@ -13,30 +13,40 @@
   serious: serious
   not put right: without-delay
 
-What one person asserts and what another has recorded contradict each other where the party has
-paid for the year by the day on which it is said not to have paid. Which of them counts is for a
-person to say, who voids the one that is wrong. Whether the whole was paid is not asked here:
+What one person asserts and what another has recorded contradict each other where a party has
+paid, reported or performed by the day on which it is said not to have done so. Which of them counts
+is for a person to say, who voids the one that is wrong. Whether it was enough is not asked here:
 what is owed depends on who is bound, and that may depend on this breach.
 
-What is paid, reported, presented or performed after the breach may have put it right, though nobody
-has recorded that it did. That too is for a person to say, who records the rectification, or voids
-what is wrong. A report counts if it is about a year of which one was due by the breach, and came to
-whoever asserts the breach, or towards whom it is.
+What is done after the breach may have put it right, though nobody has recorded that it did. That
+too is for a person to say, who records the rectification, or voids what is wrong. What else than
+money was done is a deed (`rules/deed.py`); one counts if it was done to whoever asserts the breach,
+or towards whom it is.
+
+A breach names no year. A payment is of it if it is for the last year whose last day had passed, or
+for the one that runs: in January that of the year before may be what was not paid.
 """
 
-from engine.inference.expressions import Maybe, Value, exists, known, value, yes
-from engine.inference.expressions import year as year_of
-from engine.inference.given import Listed, YearIs
+from engine.inference.expressions import (
+    Condition,
+    Maybe,
+    Value,
+    calculated,
+    exists,
+    known,
+    roll,
+    value,
+    yes,
+)
+from engine.inference.given import Listed, Member, YearIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
-from engine.model.types import Day, Id
+from engine.model.types import NOT_STATED, Day, Id
 from rules.breach import Breach, Rectified, put_right
+from rules.deed import WORKING_DAY, Deed
 from rules.definition import Definition
-from rules.obligation import Obligation, Performed
-from rules.payment import Payment, PaymentTerm, PaymentWindow
-from rules.presentation import Presentation
-from rules.report import CAME_ON, ReportPresented, receipt, report, sent_to
-from rules.report import term as report_term
+from rules.obligation import Obligation
+from rules.payment import Instalment, Payment, PaymentTerm, PaymentWindow
 
 
 class PaidBefore(Conclusion):
@@ -44,6 +54,14 @@ class PaidBefore(Conclusion):
 
     breach: Value[Id]
     payment: Value[Id]
+    on: Maybe[Day]
+
+
+class DoneBefore(Conclusion):
+    """What the breach was about was done by its day, as far as the record goes."""
+
+    breach: Value[Id]
+    event: Value[Id]
     on: Maybe[Day]
 
 
@@ -57,67 +75,75 @@ class DoneSince(Conclusion):
 
 breach = fact(Breach)
 rectified = fact(Rectified)
-performed = fact(Performed)
 payment = fact(Payment)
 term = fact(PaymentTerm, "payment-term")
 window = fact(PaymentWindow, "payment-window")
-presentation = fact(Presentation)
-presented = fact(ReportPresented)
+instalment = fact(Instalment)
 obligation = fact(Obligation)
 definition = fact(Definition)
 towards = fact(Listed)
+member = fact(Member)
 year = fact(YearIs)
+deed = fact(Deed)
 paid_before = fact(PaidBefore)
 
 BROKEN_THOUGH_PAID: Value[str] = value("broken-though-paid")
 """What a person is asked about a payment that contradicts a breach."""
+BROKEN_THOUGH_DONE: Value[str] = value("broken-though-done")
+"""What a person is asked about something else done that contradicts a breach."""
 DONE_SINCE: Value[str] = value("done-since")
 """What a person is asked about something done that may have put a breach right."""
 
+NEXT = calculated("year plus", year.n, 1)
+A_MONTH = exists(window) | exists(instalment)
+
+
+def _passed(last: Value[Day]) -> Condition:
+    """Whether a day, or the working day after it, had passed by the breach."""
+    return roll(last, WORKING_DAY) < breach.on
+
+
+NEXT_HAS_PASSED = (
+    exists(window, _passed(calculated("last day of month", NEXT, window.paid_in)))
+    | exists(instalment, _passed(calculated("last day of month", NEXT, instalment.paid_in)))
+    | (~A_MONTH & _passed(calculated("day in year", NEXT, "12-31")))
+)
 OF_THE_YEAR = (
-    ((breach.duty == term.clause) | exists(window, window.clause == breach.duty))
+    (
+        (breach.duty == term.clause)
+        | exists(window, window.clause == breach.duty)
+        | exists(instalment, instalment.clause == breach.duty)
+    )
     & (breach.on >= year.first)
-    & (breach.on <= year.last)
+    & ~NEXT_HAS_PASSED
     & (payment.by == breach.against)
     & (payment.to == term.to)
     & (payment.for_ == year.n)
 )
-OF_THE_REPORT = (
-    (breach.duty == report_term.clause)
+OF_THE_DUTY = (
+    (breach.duty == deed.duty)
+    | exists(obligation, (obligation.clause == breach.duty) & (obligation.carried_by == deed.duty))
+    | exists(definition, (definition.clause == breach.duty) & (definition.carried_by == deed.duty))
+)
+BY_WHOM = (
+    (deed.by == breach.against)
+    | (deed.by == NOT_STATED)
+    | exists(member, (member.id == deed.by) & (member.party == breach.against))
+    | exists(member, (member.id == breach.against) & (member.party == deed.by))
+)
+TO_ONE_CONCERNED = (
+    (deed.to == NOT_STATED)
+    | (deed.to == breach.by)
     | exists(
-        obligation,
-        (obligation.clause == breach.duty) & (obligation.carried_by == report_term.clause),
-    )
-    | exists(
-        definition,
-        (definition.clause == breach.duty) & (definition.carried_by == report_term.clause),
-    )
-)
-WAS_DUE = (report.about < year_of(breach.on)) | (
-    (report_term.about == "the calendar year") & (report.about == year_of(breach.on))
-)
-IT_CAME = (
-    (receipt.of == report.id)
-    & (receipt.role == "report.received")
-    & (
-        known(receipt.day)
-        | exists(
-            sent_to,
-            (sent_to.of == report.id)
-            & (sent_to.role == "report.to")
-            & (sent_to.party == receipt.party)
-            & yes(sent_to.listed),
-        )
+        towards,
+        (towards.of == breach.id)
+        & (towards.role == "breach.towards")
+        & (towards.party == deed.to)
+        & known(towards.listed)
+        & yes(towards.listed),
     )
 )
-TO_ONE_CONCERNED = (receipt.party == breach.by) | exists(
-    towards,
-    (towards.of == breach.id)
-    & (towards.role == "breach.towards")
-    & (towards.party == receipt.party)
-    & known(towards.listed)
-    & yes(towards.listed),
-)
+OF_THE_BREACH = OF_THE_DUTY & BY_WHOM & TO_ONE_CONCERNED & (deed.opens <= breach.on)
 NOT_SAID_TO_BE_PUT_RIGHT = ~exists(rectified, put_right(rectified, breach))
 
 RULES: tuple[Rule, ...] = (
@@ -138,40 +164,20 @@ RULES: tuple[Rule, ...] = (
         says="paid-after-the-breach",
     ),
     rule(
-        "reported after the breach",
-        of=[report_term, breach, report, receipt],
-        where=OF_THE_REPORT
-        & (report.by == breach.against)
-        & IT_CAME
-        & TO_ONE_CONCERNED
-        & WAS_DUE
-        & (breach.on < CAME_ON)
-        & NOT_SAID_TO_BE_PUT_RIGHT,
-        then=conclude(DoneSince, breach=breach.id, event=report.id, on=CAME_ON),
-        clause=report_term.clause,
-        says="reported-after-the-breach",
+        "done before the breach",
+        of=[breach, deed],
+        where=OF_THE_BREACH & (breach.on <= deed.until) & (deed.on <= breach.on),
+        then=conclude(DoneBefore, breach=breach.id, event=deed.event, on=deed.on),
+        clause=deed.duty,
+        says="done-before-the-breach",
     ),
     rule(
-        "presented after the breach",
-        of=[presentation, breach, presented],
-        where=(breach.duty == presentation.clause)
-        & (breach.against == presentation.by)
-        & (presented.forum == presentation.forum)
-        & (presented.on > breach.on)
-        & NOT_SAID_TO_BE_PUT_RIGHT,
-        then=conclude(DoneSince, breach=breach.id, event=presented.id, on=presented.on),
-        clause=presentation.clause,
-        says="presented-after-the-breach",
-    ),
-    rule(
-        "performed after the breach",
-        of=[breach, performed],
-        where=(performed.duty == breach.duty)
-        & (performed.by == breach.against)
-        & (performed.on > breach.on)
-        & NOT_SAID_TO_BE_PUT_RIGHT,
-        then=conclude(DoneSince, breach=breach.id, event=performed.id, on=performed.on),
-        says="performed-after-the-breach",
+        "done after the breach",
+        of=[breach, deed],
+        where=OF_THE_BREACH & (deed.on > breach.on) & NOT_SAID_TO_BE_PUT_RIGHT,
+        then=conclude(DoneSince, breach=breach.id, event=deed.event, on=deed.on),
+        clause=deed.duty,
+        says="done-after-the-breach",
     ),
 )
 TERMS = ()

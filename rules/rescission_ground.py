@@ -41,7 +41,14 @@ from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import NOT_STATED, ClauseId, Day, Id, Party
 from rules.breach import Breach, Demand
-from rules.breach_doubted import BROKEN_THOUGH_PAID, DONE_SINCE, DoneSince, PaidBefore
+from rules.breach_doubted import (
+    BROKEN_THOUGH_DONE,
+    BROKEN_THOUGH_PAID,
+    DONE_SINCE,
+    DoneBefore,
+    DoneSince,
+    PaidBefore,
+)
 from rules.duty import BreachExcused
 from rules.open_term import applies_since
 from rules.precondition import Dialogue
@@ -105,6 +112,7 @@ class Sufficient(Conclusion):
 
 breach = fact(Breach)
 paid_before = fact(PaidBefore)
+done_before = fact(DoneBefore)
 done_since = fact(DoneSince)
 duty_named = fact(DutyNamed)
 demand = fact(Demand)
@@ -133,6 +141,8 @@ FIRST_DEMAND = later(
 OWN_DUTY: Value[str] = value("own-duty")
 """What a person is asked about a breach of a clause that may lay no duty on anybody."""
 IT_IS_PAID = paid_before.breach == ground.breach
+IT_IS_DONE = done_before.breach == ground.breach
+BY_THE_DAY = exists(paid_before, IT_IS_PAID) | exists(done_before, IT_IS_DONE)
 DONE_BY_THEN = (done_since.breach == ground.breach) & (done_since.on <= takes_effect.no_later)
 
 
@@ -213,7 +223,7 @@ RULES: tuple[Rule, ...] = (
         "no contradiction",
         [ground, takes_effect],
         (takes_effect.rescission == ground.rescission)
-        & ~exists(paid_before, IT_IS_PAID)
+        & ~BY_THE_DAY
         & ~exists(done_since, DONE_BY_THEN),
     ),
     condition_met(
@@ -222,7 +232,7 @@ RULES: tuple[Rule, ...] = (
         [ground, takes_effect, done_since],
         (takes_effect.rescission == ground.rescission)
         & DONE_BY_THEN
-        & ~exists(paid_before, IT_IS_PAID)
+        & ~BY_THE_DAY
         & awaits(DONE_SINCE, done_since.event),
     ),
     condition_met(
@@ -230,6 +240,12 @@ RULES: tuple[Rule, ...] = (
         "no contradiction",
         [ground, paid_before],
         IT_IS_PAID & awaits(BROKEN_THOUGH_PAID, paid_before.payment),
+    ),
+    condition_met(
+        "contradicted by what is done",
+        "no contradiction",
+        [ground, done_before],
+        IT_IS_DONE & awaits(BROKEN_THOUGH_DONE, done_before.event),
     ),
     condition_met(
         "not excused by force majeure",

@@ -24,11 +24,13 @@ from rules.force_majeure import ForceMajeure
 from rules.rescission import rescission, takes_effect, term
 from rules.rescission_ground import (
     DONE_BY_THEN,
+    IT_IS_DONE,
     IT_IS_PAID,
     ByFellow,
     Demanded,
     Ground,
     NoDuty,
+    done_before,
     done_since,
     duty_named,
     ground,
@@ -116,6 +118,16 @@ uncontradicted = requirement(
     clause=term.clause,
     says="breach-uncontradicted",
 )
+not_done_before = requirement(
+    "breach-not-done-before",
+    id="uncontradicted",
+    of=[rescission, term, ground, done_before],
+    where=(ground.rescission == rescission.id) & IT_IS_DONE,
+    about=rescission.id,
+    holds=_met("no contradiction"),
+    clause=term.clause,
+    says="breach-not-done-before",
+)
 not_done_since = requirement(
     "breach-not-done-since",
     id="uncontradicted",
@@ -157,6 +169,7 @@ RULES: tuple[Rule, ...] = (
     perhaps_of_its_own,
     _required("not-excused", "not excused", of_whom=HINDERED),
     uncontradicted,
+    not_done_before,
     not_done_since,
     _required("serious", "serious"),
     _required("not-put-right", "not put right"),

@@ -19,6 +19,7 @@ from engine.model.unknown import UNKNOWN
 from engine.questions.given import days_in, event_rows, party_rows, row, term_rows
 from engine.questions.horizon import ordinals, years
 from tests.inference.drafts import Draft, Pools, given_kinds
+from tests.inference.written_deeds import OF_DEEDS
 from tests.inference.written_duties import OF_DUTIES
 from tests.inference.written_money import OF_MONEY
 from tests.inference.written_remedies import OF_REMEDIES
@@ -26,7 +27,7 @@ from tests.inference.written_terms import OF_TERMS
 from tests.inference.written_together import OF_SEVERAL
 from tests.rules.invented import agreement, happened
 
-RECORDS = OF_DUTIES | OF_MONEY | OF_REMEDIES | OF_TERMS | OF_SEVERAL
+RECORDS = OF_DEEDS | OF_DUTIES | OF_MONEY | OF_REMEDIES | OF_TERMS | OF_SEVERAL
 
 
 @dataclass(frozen=True, slots=True)

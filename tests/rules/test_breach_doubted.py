@@ -154,7 +154,7 @@ def test_a_report_that_is_not_there_is_a_ground() -> None:
     ("changed", "to", "expected"),
     [
         ("", "", "judgement"),
-        ("2031-05-01", "2031-04-15", "yes"),  # on the day of the breach: not after it
+        ("2031-05-01", "2031-04-15", "judgement"),  # on the day of the breach: it contradicts it
         ("2031-05-01", "2031-04-16", "judgement"),
         ("about: 2030", "about: 2031", "yes"),  # of the year that runs: not what was lacking
         ("about: 2030", "about: 2029", "judgement"),
@@ -180,12 +180,81 @@ def test_a_report_to_one_towards_whom_the_breach_is_counts_too() -> None:
     assert unreported(to_gamma, towards) == "judgement"
 
 
-@pytest.mark.parametrize(("on", "expected"), [("2031-04-15", "yes"), ("2031-04-16", "judgement")])
-def test_so_it_is_with_a_presentation(on: str, expected: str) -> None:
+@pytest.mark.parametrize("on", ["2031-04-15", "2031-04-16"])
+def test_so_it_is_with_a_presentation(on: str) -> None:
     shown = f"{{id: f, event: report-presented, forum: samrad, about: 2030, on: {on}}}"
-    assert expected == unreported(shown, SILENT.replace("X-7", "X-9"))
+    assert unreported(shown, SILENT.replace("X-7", "X-9")) == "judgement"
 
 
 def test_where_its_rectification_is_recorded_the_ruling_on_the_delay_decides() -> None:
     right = "}\n- {id: ok, event: rectified, by: alfa, on: 2031-05-01, about: b}"
     assert unreported(CAME.removesuffix("}") + right) == "yes"
+
+
+def waits_for(report: str, breach: str = SILENT) -> list[str]:
+    """What a person is asked of a breach of the duty to report, of `uncontradicted`."""
+    found = run("rescission", "2031-05-20", TERMS + REPORTS,
+                events(report, breach=breach, **RULED_LATER), FORKS,
+                party="beta", against="alfa")  # fmt: skip
+    kinds = ("done-before", "done-since")
+    return [kind for kind in kinds if facts(found, kind, "event")]
+
+
+@pytest.mark.parametrize(
+    ("on", "expected"),
+    [
+        ("2031-03-15", ["done-before"]),
+        ("2031-04-15", ["done-before"]),
+        ("2031-04-16", ["done-since"]),
+    ],
+)
+def test_a_report_by_the_day_of_the_breach_contradicts_it(on: str, expected: list[str]) -> None:
+    came = CAME.replace("2031-05-01", on)
+    assert waits_for(came) == expected
+    assert unreported(came) == "judgement"
+
+
+@pytest.mark.parametrize(
+    ("breach", "expected"),
+    [
+        # the report about 2029 was due on 30 March 2030, that about 2030 on Monday 31 March 2031:
+        # the 30th is a Sunday
+        ("2031-03-31", ["done-before"]),
+        ("2031-04-01", []),
+    ],
+)
+def test_one_of_an_earlier_year_contradicts_no_breach_of_a_later(
+    breach: str, expected: list[str]
+) -> None:
+    earlier = CAME.replace("about: 2030", "about: 2029").replace("2031-05-01", "2030-03-15")
+    assert waits_for(earlier, SILENT.replace("2031-04-15", breach)) == expected
+
+
+LATER = {
+    name: CHAIN[name].replace("2030-0", "2031-0")
+    for name in ("serious", "delay", "time", "dialogue")
+}
+
+
+@pytest.mark.parametrize(
+    ("paid_for", "breach", "expected"),
+    [
+        # in January the year before is the last one that was to be paid; 31 January is a Friday
+        ("2030", "2030-12-31", "judgement"),
+        ("2030", "2031-01-31", "judgement"),
+        ("2030", "2031-02-01", "yes"),
+        ("2031", "2031-01-31", "judgement"),
+        ("2031", "2031-02-01", "judgement"),
+        ("2031", "2030-12-31", "yes"),
+    ],
+)
+def test_a_breach_names_no_year_and_may_be_of_the_last_that_was_due(
+    paid_for: str, breach: str, expected: str
+) -> None:
+    paid = f"{{id: p, event: payment, by: beta, to: alfa, on: 2030-01-20, for: {paid_for}}}"
+    late = BREACH.replace("2030-02-01", breach)
+    demand = DEMAND.replace("2030-0", "2031-0")
+    found = run("rescission", "2031-03-02", TERMS + PAYS,
+                events(paid, breach=late, demand=demand, **LATER), FORKS,
+                party="alfa", against="beta")  # fmt: skip
+    assert answer(found) == expected

@@ -51,14 +51,6 @@ SENTENCES: Final[dict[str, str]] = {
         "payment for the year is on record ({payment.id}, {payment.on}), after the breach "
         "({breach.id}); nobody has recorded it as rectification"
     ),
-    "reported-after-the-breach": (
-        "a report is on record ({report.id}), there on {done-since.on}, after the breach "
-        "({breach.id}); nobody has recorded it as rectification"
-    ),
-    "presented-after-the-breach": (
-        "the report is recorded as presented ({report-presented.id}, {done-since.on}), "
-        "after the breach ({breach.id}); nobody has recorded it as rectification"
-    ),
     "breach-left-though-something-is-done-since": (
         "{breach-left.by:party} says that {breach-left.against:party} has broken "
         "{breach-left.duty} ({breach-left.breach}, {breach-left.on}), and no "
@@ -81,10 +73,6 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "compared.breach.on < period.from_": (
         "the breach is dated {left}; the agreement applies from {right}"
-    ),
-    "performed-after-the-breach": (
-        "what was to be done is recorded as done ({performed.id}, {performed.on}), after the "
-        "breach ({breach.id}); nobody has recorded it as rectification"
     ),
     "breach-not-done-since.met": (
         "there is a breach after which nothing of what was to be done has been done"
@@ -112,12 +100,7 @@ SENTENCES: Final[dict[str, str]] = {
         "question is about {right}"
     ),
     "compared.payment.on > breach.on": "the payment is of {left}, not after the breach on {right}",
-    "compared.breach.on < case": "the report came on {right}, not after the breach on {left}",
     "compared.done-since.on <= asked.on": "it was done on {left}; the question is about {right}",
-    "compared.report-presented.on > breach.on": (
-        "it was presented on {left}, not after the breach on {right}"
-    ),
-    "compared.performed.on > breach.on": "it was done on {left}, not after the breach on {right}",
     "compared.rectification-demanded.on <= ruling.last": (
         "rectification was demanded on {left}, after the ruling of {right}"
     ),

@@ -180,9 +180,6 @@ SENTENCES: Final[dict[str, str]] = {
     "absent.meets": "nothing recorded meets the condition",
     "absent.sufficient": "no breach meets all conditions",
     "compared.breach.on <= takes-effect.no_later": "the breach is of {left}, after {right}",
-    "compared.breach.on <= year-is.last": (
-        "the breach is of {left}, after the last day of the year, {right}"
-    ),
     "compared.breach.on >= year-is.first": (
         "the breach is of {left}, before the first day of the year, {right}"
     ),

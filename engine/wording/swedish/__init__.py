@@ -6,6 +6,7 @@ from typing import Final
 from engine.wording.swedish import (
     changes,
     contributions,
+    deeds,
     duties,
     excuses,
     grounds,
@@ -36,6 +37,7 @@ _TOPICS: Final[tuple[ModuleType, ...]] = (
     versions,
     duties,
     contributions,
+    deeds,
     money,
     remedies,
     repayment,

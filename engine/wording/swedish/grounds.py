@@ -52,15 +52,6 @@ SENTENCES: Final[dict[str, str]] = {
         "betalning för året är registrerad ({payment.id}, {payment.on}), efter avtalsbrottet "
         "({breach.id}); ingen har registrerat det som rättelse"
     ),
-    "reported-after-the-breach": (
-        "redovisning är registrerad ({report.id}), framme {done-since.on}, efter "
-        "avtalsbrottet ({breach.id}); ingen har registrerat det som rättelse"
-    ),
-    "presented-after-the-breach": (
-        "redovisningen är registrerad som föredragen ({report-presented.id}, "
-        "{done-since.on}), efter avtalsbrottet ({breach.id}); ingen har registrerat det "
-        "som rättelse"
-    ),
     "breach-left-though-something-is-done-since": (
         "{breach-left.by:party} säger att {breach-left.against:party} har brutit mot "
         "{breach-left.duty} ({breach-left.breach}, {breach-left.on}), och ingen rättelse "
@@ -83,10 +74,6 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "compared.breach.on < period.from_": (
         "avtalsbrottet är daterat {left}; överenskommelsen gäller från {right}"
-    ),
-    "performed-after-the-breach": (
-        "det som skulle göras är registrerat som gjort ({performed.id}, {performed.on}), efter "
-        "avtalsbrottet ({breach.id}); ingen har registrerat det som rättelse"
     ),
     "breach-not-done-since.met": (
         "det finns ett avtalsbrott där inget av det som skulle göras har gjorts efteråt"
@@ -115,12 +102,7 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.payment.on > breach.on": (
         "betalningen är från {left}, inte efter avtalsbrottet {right}"
     ),
-    "compared.breach.on < case": "redovisningen kom {right}, inte efter avtalsbrottet {left}",
     "compared.done-since.on <= asked.on": "det gjordes {left}; frågan gäller {right}",
-    "compared.report-presented.on > breach.on": (
-        "den föredrogs {left}, inte efter avtalsbrottet {right}"
-    ),
-    "compared.performed.on > breach.on": "det gjordes {left}, inte efter avtalsbrottet {right}",
     "compared.rectification-demanded.on <= ruling.last": (
         "rättelse krävdes {left}, efter bedömningen {right}"
     ),

@@ -168,9 +168,6 @@ SENTENCES: Final[dict[str, str]] = {
     "absent.meets": "inget registrerat uppfyller villkoret",
     "absent.sufficient": "inget avtalsbrott uppfyller alla villkor",
     "compared.breach.on <= takes-effect.no_later": "avtalsbrottet är från {left}, efter {right}",
-    "compared.breach.on <= year-is.last": (
-        "avtalsbrottet är från {left}, efter årets sista dag {right}"
-    ),
     "compared.breach.on >= year-is.first": (
         "avtalsbrottet är från {left}, före årets första dag {right}"
     ),

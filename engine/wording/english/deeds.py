@@ -1,0 +1,45 @@
+"""What was done of what a breach is about, in English."""
+
+from typing import Final
+
+SENTENCES: Final[dict[str, str]] = {
+    "deed": "{deed.event} is on record of {deed.duty}, {deed.on}",
+    "contradicted-by-what-is-done": (
+        "the breach ({meets.breach}) is recorded, but so is {done-before.event}, "
+        "{done-before.on}; which of them counts needs judgement"
+    ),
+    "done-before-the-breach": (
+        "{deed.event} is on record, {deed.on}, before the breach ({breach.id})"
+    ),
+    "done-after-the-breach": (
+        "{deed.event} is on record, {deed.on}, after the breach ({breach.id}); nobody has "
+        "recorded it as rectification"
+    ),
+    "breach-not-done-before.met": (
+        "there is a breach of something that nothing on record says was done by then"
+    ),
+    "breach-not-done-before.unmet": "what the breach was about had been done",
+    "breach-not-done-before.unknown": (
+        "it is not known whether what the breach was about had been done"
+    ),
+    "breach-not-done-before.judgement": (
+        "whether there is any breach needs judgement: what was to be done is recorded as "
+        "done by then"
+    ),
+    "asks.broken-though-done": (
+        "whether there is a breach although what was to be done is on record ({about:of}): "
+        "is that record right, or the assertion of breach? The one that is wrong is voided"
+    ),
+    "compared.roll < breach.on": (
+        "the last day for the next year, or the working day after it, is {left}; the breach "
+        "is from {right}"
+    ),
+    "compared.deed.on <= breach.on": "it was done on {left}, after the breach on {right}",
+    "compared.deed.on > breach.on": "it was done on {left}, not after the breach on {right}",
+    "compared.deed.opens <= breach.on": "it was not owed before {left}; the breach is from {right}",
+    "compared.breach.on <= deed.until": (
+        "the breach is from {left}; what it is about was done for a year that was over, and "
+        "for the next one the last day was {right}"
+    ),
+}
+WORDS: Final[dict[str, dict[str, str]]] = {}
