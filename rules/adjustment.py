@@ -17,143 +17,40 @@
 By the last day the amount is due that follows from the figures published by then. What a
 final figure adds later is owed from its edition on, by no certain day: nobody is late with
 it. What it takes away is dealt with in `rules/adjustment_left.py`. The
-adjustment is the second duty of the year. Payments in parts are not adjusted apart: nothing of
-theirs was due at first.
+adjustment is the second duty of the year. Of what is paid in parts each part is due by what was
+published by its own last day (`rules/instalment.py`), so a figure that comes in between falls on
+the parts that are left; what comes after the last of them is a duty of its own, numbered after it.
 """
 
-from engine.inference.expressions import (
-    Condition,
-    Maybe,
-    Value,
-    calculated,
-    exists,
-    known,
-    latest,
-    only,
-)
-from engine.inference.kinds import Conclusion, fact
+from typing import Any
+
+from engine.inference.expressions import Condition, Value, calculated, case, exists, value
+from engine.inference.kinds import fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.calendar import NEVER
-from engine.model.types import Amount, ClauseId, Day, Party, Percent, Year
+from engine.model.types import Count, Party
 from rules.debt import Debt, DebtPaid
-from rules.indexation import FigurePublished, FigureWanted, IndexStep
-from rules.payment import IS_INDEXED, YearlyAmount, indexation, indexed_by, payment_year
+from rules.due_at_first import THE_FIRST, claim_at_first
 from rules.payment_made import ALL_KEPT, ITS_KEPT, NOBODY, day_paid, on_debt
-from rules.payment_owed import (
-    ALONE,
-    BOTH_BOUND,
-    LIABLE_JOINTLY,
-    OF_TERM,
-    SEVERALLY,
-    claim,
-    owes,
-    term,
-)
-from rules.payment_window import IN_ONE_PART, Window
-from rules.shares import FIGURES, WHOLE, weight
-from rules.shares import term as allocation
+from rules.payment_owed import BOTH_BOUND, LIABLE_JOINTLY, SEVERALLY, claim, owes, term
+from rules.payment_window import Window
 
 SECOND = 2
-"""The number of the adjustment among the duties of the year."""
+"""The number of the adjustment among the duties of a year that is paid in one part."""
 
+later_window = fact(Window, "later window")
 
-class Replaced(Conclusion):
-    """A preliminary figure that was published by the last day to pay; a final one came later.
-
-    `from`: the first day of the month of the edition with the final one.
-    """
-
-    __kind__ = "replaced-figure"
-    of: Value[ClauseId]
-    year: Value[Year]
-    step: Value[Year]
-    percent: Maybe[Percent]
-    from_: Maybe[Day]
-
-
-class StepAtFirst(Conclusion):
-    """One year's indexation by what was published by the last day to pay."""
-
-    of: Value[ClauseId]
-    year: Value[Year]
-    step: Value[Year]
-    percent: Maybe[Percent]
-
-
-class AmountAtFirst(Conclusion):
-    """The amount of a year by what was published by its last day, where it is less than now.
-
-    `from`: the day from which the rest is owed, that of the last figure that was replaced.
-    """
-
-    of: Value[ClauseId]
-    year: Value[Year]
-    amount: Maybe[Amount]
-    from_: Maybe[Day]
-
-
-class ClaimAtFirst(Conclusion):
-    """What a payer owes of it."""
-
-    payment: Value[ClauseId]
-    bearer: Value[Party]
-    beneficiary: Value[Party]
-    year: Value[Year]
-    amount: Maybe[Amount]
-    from_: Maybe[Day]
-
-
-wanted = fact(FigureWanted)
-window = fact(Window)
-figure = fact(FigurePublished)
-final = fact(FigurePublished, "final figure")
-step = fact(IndexStep)
-replaced = fact(Replaced)
-at_first = fact(StepAtFirst)
-yearly = fact(YearlyAmount)
-amount_at_first = fact(AmountAtFirst)
-claim_at_first = fact(ClaimAtFirst)
-
-ITS_FIGURE = (figure.of == wanted.of) & (figure.year == wanted.year) & (figure.step == wanted.step)
-PRELIMINARY_IN_TIME = (
-    ITS_FIGURE & (figure.status == "preliminary") & (figure.published <= window.last_day)
-)
-ITS_FINAL = (
-    (final.of == wanted.of)
-    & (final.year == wanted.year)
-    & (final.step == wanted.step)
-    & (final.status == "final")
-)
-OF_THE_YEAR = (replaced.of == step.of) & (replaced.year == step.year)
-OF_THE_AMOUNT = (replaced.of == indexation.clause) & (replaced.year == payment_year.year)
-AT_FIRST = calculated("indexed amount", *indexed_by(at_first))
-THE_FIRST = (
-    (claim_at_first.payment == claim.payment)
-    & (claim_at_first.bearer == claim.bearer)
-    & (claim_at_first.year == claim.year)
+IN_THE_LAST_PART = ~exists(
+    later_window,
+    (later_window.payment == claim_at_first.payment)
+    & (later_window.year == claim_at_first.year)
+    & (later_window.nth > claim_at_first.nth),
 )
 
 
-def _claim_at_first(name: str, of: list[object], where: Condition, amount: Value[Amount]) -> Rule:
-    return rule(
-        name,
-        of=[term, owes, amount_at_first, *of],
-        where=OF_TERM
-        & (amount_at_first.of == owes.payment)
-        & (amount_at_first.year == owes.year)
-        & where,
-        then=conclude(
-            ClaimAtFirst,
-            payment=owes.payment,
-            bearer=owes.bearer,
-            beneficiary=owes.beneficiary,
-            year=owes.year,
-            amount=amount,
-            from_=amount_at_first.from_,
-        ),
-        clause=owes.payment,
-        says="claim-at-first",
-    )
+def after_the_parts(nth: Value[Any]) -> Value[Any]:
+    """The number of the adjustment among the duties of the year, by that of the last part."""
+    return case(nth, {0: value(Count(SECOND))}, otherwise=calculated("count plus", nth, 1))
 
 
 def _adjusted(
@@ -162,7 +59,11 @@ def _adjusted(
     """The duty to pay what a final figure adds, and that it is done."""
     on = day_paid(claim.amount, payments)
     due = (
-        (claim.payment == term.clause) & liable & THE_FIRST & (claim_at_first.amount < claim.amount)
+        (claim.payment == term.clause)
+        & liable
+        & THE_FIRST
+        & IN_THE_LAST_PART
+        & (claim_at_first.amount < claim.amount)
     )
     return [
         rule(
@@ -179,7 +80,7 @@ def _adjusted(
                 bearer=bearer,
                 beneficiary=claim.beneficiary,
                 year=claim.year,
-                nth=SECOND,
+                nth=after_the_parts(claim_at_first.nth),
                 opens=claim_at_first.from_,
             ),
             clause=claim.payment,
@@ -195,7 +96,7 @@ def _adjusted(
                 bearer=bearer,
                 beneficiary=claim.beneficiary,
                 year=claim.year,
-                nth=SECOND,
+                nth=after_the_parts(claim_at_first.nth),
                 on=on,
             ),
             clause=claim.payment,
@@ -205,83 +106,6 @@ def _adjusted(
 
 
 RULES: tuple[Rule, ...] = (
-    rule(
-        "figure replaced after the last day to pay",
-        of=[wanted, window],
-        where=(window.year == wanted.year)
-        & IN_ONE_PART
-        & (wanted.known_by == NEVER)
-        & ~known(only(figure.percent, figure, ITS_FIGURE))
-        & exists(figure, PRELIMINARY_IN_TIME)
-        & exists(final, ITS_FINAL)
-        & ~exists(final, ITS_FINAL & (final.published <= window.last_day)),
-        then=conclude(
-            Replaced,
-            of=wanted.of,
-            year=wanted.year,
-            step=wanted.step,
-            percent=only(figure.percent, figure, PRELIMINARY_IN_TIME),
-            from_=latest(final.published, final, ITS_FINAL),
-        ),
-        clause=wanted.of,
-        says="replaced-figure",
-    ),
-    rule(
-        "indexed at first by a figure that was replaced",
-        of=[replaced],
-        then=conclude(
-            StepAtFirst,
-            of=replaced.of,
-            year=replaced.year,
-            step=replaced.step,
-            percent=replaced.percent,
-        ),
-        clause=replaced.of,
-        says="step-at-first",
-    ),
-    rule(
-        "indexed at first as now",
-        of=[step],
-        where=exists(replaced, OF_THE_YEAR)
-        & ~exists(replaced, OF_THE_YEAR & (replaced.step == step.step)),
-        then=conclude(
-            StepAtFirst, of=step.of, year=step.year, step=step.step, percent=step.percent
-        ),
-        clause=step.of,
-        says="step-at-first",
-    ),
-    rule(
-        "amount at first",
-        of=[payment_year, indexation, yearly],
-        where=IS_INDEXED
-        & (yearly.of == payment_year.of)
-        & (yearly.year == payment_year.year)
-        & exists(replaced, OF_THE_AMOUNT)
-        & (yearly.amount > AT_FIRST),
-        then=conclude(
-            AmountAtFirst,
-            of=payment_year.of,
-            year=payment_year.year,
-            amount=AT_FIRST,
-            from_=latest(replaced.from_, replaced, OF_THE_AMOUNT),
-        ),
-        clause=indexation.clause,
-        says="amount-at-first",
-    ),
-    _claim_at_first(
-        "whole amount owed at first", [], LIABLE_JOINTLY | ALONE, amount_at_first.amount
-    ),
-    _claim_at_first(
-        "share owed at first",
-        [allocation, weight],
-        SEVERALLY
-        & (weight.of == allocation.clause)
-        & (weight.year == owes.year)
-        & (weight.party == owes.bearer),
-        calculated(
-            "share", amount_at_first.amount, allocation.rounding, weight.place, WHOLE, FIGURES
-        ),
-    ),
     *_adjusted("adjustment", SEVERALLY, claim.bearer, ITS_KEPT),
     *_adjusted("joint adjustment", LIABLE_JOINTLY, NOBODY, ALL_KEPT),
 )

@@ -16,8 +16,8 @@
 
 Where a final figure that came after the last day takes something away, what was paid is too
 much. The one who was paid owes it back from the edition of that figure on, by no certain day,
-until it has come back; there is then nothing left of it. It is the second duty of the year, as
-what a final figure adds is (`rules/adjustment.py`). What several owe jointly is not parted among
+until it has come back; there is then nothing left of it. It comes after the year's payments, as
+what a final figure adds does (`rules/adjustment.py`). What several owe jointly is not parted among
 them by any text: that too much was paid is told of them all, and nobody in particular is owed it.
 """
 
@@ -25,16 +25,18 @@ from engine.inference.expressions import Condition, Value, calculated, exists, l
 from engine.inference.kinds import fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import Party
-from rules.adjustment import (
+from rules.adjustment import IN_THE_LAST_PART, after_the_parts, later_window
+from rules.debt import Debt
+from rules.due_at_first import (
     AT_FIRST,
+    ITS_WINDOW,
     OF_THE_AMOUNT,
-    SECOND,
     THE_FIRST,
     claim_at_first,
     replaced,
+    window,
     yearly,
 )
-from rules.debt import Debt
 from rules.duty import LeftToPay
 from rules.payment import IS_INDEXED, indexation, payment_year
 from rules.payment_made import NOBODY, Balance
@@ -47,8 +49,15 @@ ITS_BALANCE = (
     & (payment_year.of == term.clause)
     & (balance.year == payment_year.year)
 )
+IS_LATER = (
+    (later_window.payment == window.payment)
+    & (later_window.year == window.year)
+    & (later_window.nth > window.nth)
+)
 TOO_MUCH_AT_FIRST = (
     IS_INDEXED
+    & ITS_WINDOW
+    & ~exists(later_window, IS_LATER)
     & (yearly.of == payment_year.of)
     & (yearly.year == payment_year.year)
     & exists(replaced, OF_THE_AMOUNT)
@@ -69,6 +78,7 @@ def _left(name: str, liable: Condition, bearer: Value[Party]) -> Rule:
         where=(claim.payment == term.clause)
         & liable
         & THE_FIRST
+        & IN_THE_LAST_PART
         & (claim_at_first.amount < claim.amount)
         & (balance.payment == claim.payment)
         & (balance.year == claim.year)
@@ -79,7 +89,7 @@ def _left(name: str, liable: Condition, bearer: Value[Party]) -> Rule:
             bearer=bearer,
             beneficiary=claim.beneficiary,
             year=claim.year,
-            nth=SECOND,
+            nth=after_the_parts(claim_at_first.nth),
             least=TOO_LITTLE,
             most=TOO_LITTLE,
         ),
@@ -91,7 +101,7 @@ def _left(name: str, liable: Condition, bearer: Value[Party]) -> Rule:
 RULES: tuple[Rule, ...] = (
     rule(
         "adjustment owed back",
-        of=[term, payment_year, indexation, yearly, balance],
+        of=[term, payment_year, indexation, yearly, window, balance],
         where=TOO_MUCH_AT_FIRST,
         then=conclude(
             Debt,
@@ -99,7 +109,7 @@ RULES: tuple[Rule, ...] = (
             bearer=term.to,
             beneficiary=balance.bearer,
             year=payment_year.year,
-            nth=SECOND,
+            nth=after_the_parts(window.nth),
             opens=latest(replaced.from_, replaced, OF_THE_AMOUNT),
         ),
         clause=term.clause,
@@ -107,7 +117,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "left of an adjustment owed back",
-        of=[term, payment_year, indexation, yearly, balance],
+        of=[term, payment_year, indexation, yearly, window, balance],
         where=TOO_MUCH_AT_FIRST,
         then=conclude(
             LeftToPay,
@@ -115,7 +125,7 @@ RULES: tuple[Rule, ...] = (
             bearer=term.to,
             beneficiary=balance.bearer,
             year=payment_year.year,
-            nth=SECOND,
+            nth=after_the_parts(window.nth),
             least=TOO_MUCH,
             most=TOO_MUCH,
         ),

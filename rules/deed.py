@@ -111,7 +111,7 @@ def _of_year(year: Value[Any], due: Any = LAST_OF_YEAR) -> tuple[Value[Day], Val
 def _came(of: type[Event], one: Any) -> Condition:
     """Whether it reached somebody, or is said to be meant for somebody."""
     role = {Reported: "report", ForceMajeureNotice: "force-majeure-notice"}[of]
-    return (
+    found: Condition = (
         (receipt.of == one.id)
         & (receipt.role == f"{role}.received")
         & (
@@ -125,6 +125,7 @@ def _came(of: type[Event], one: Any) -> Condition:
             )
         )
     )
+    return found
 
 
 def _deed(

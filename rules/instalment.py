@@ -34,6 +34,7 @@ from engine.inference.given import YearIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import Amount, ClauseId, Count, Party, Year
+from rules.due_at_first import THE_FIRST, claim_at_first
 from rules.duty import Owed
 from rules.payment import Instalment, PaymentYear
 from rules.payment_kept import DueByADay, kept_or_undone, window
@@ -50,7 +51,10 @@ from rules.payment_window import FallsDue, Window
 
 
 class PartDue(Conclusion):
-    """What is due with a part and before it, of what a payer owes for a year."""
+    """What is due with a part and before it, of what a payer owes for a year.
+
+    `amount`: by what was published by its last day. `now`: by what has been published since.
+    """
 
     payment: Value[ClauseId]
     bearer: Value[Party]
@@ -58,6 +62,7 @@ class PartDue(Conclusion):
     year: Value[Year]
     nth: Value[Count]
     amount: Maybe[Amount]
+    now: Maybe[Amount]
 
 
 instalment = fact(Instalment)
@@ -116,12 +121,35 @@ def _done(name: str, liable: Condition, bearer: Value[Party], payments: Conditio
     return kept_or_undone(name, "instalment", due)
 
 
+PART_AT_FIRST = THE_FIRST & (claim_at_first.nth == instalment.nth)
+
 UP_TO_THE_END = (
     THE_PART
     & _falls_due(falls_due, falls_due.nth == part.nth)
     & ~_falls_due(later_due, later_due.nth > part.nth)
 )
 """All that falls due before the end, and nothing after it."""
+
+
+def _due(name: str, of: list[object], where: Condition, amount: Value[Amount]) -> Rule:
+    return rule(
+        name,
+        of=[claim, instalment, *of],
+        where=where,
+        then=conclude(
+            PartDue,
+            payment=claim.payment,
+            bearer=claim.bearer,
+            beneficiary=claim.beneficiary,
+            year=claim.year,
+            nth=instalment.nth,
+            amount=calculated("parts so far", amount, instalment.nth, instalment.of),
+            now=calculated("parts so far", claim.amount, instalment.nth, instalment.of),
+        ),
+        clause=instalment.clause,
+        says="part-due",
+    )
+
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -141,27 +169,14 @@ RULES: tuple[Rule, ...] = (
         clause=instalment.clause,
         says="payment-window",
     ),
-    rule(
-        "due with a part",
-        of=[claim, instalment],
-        then=conclude(
-            PartDue,
-            payment=claim.payment,
-            bearer=claim.bearer,
-            beneficiary=claim.beneficiary,
-            year=claim.year,
-            nth=instalment.nth,
-            amount=calculated("parts so far", claim.amount, instalment.nth, instalment.of),
-        ),
-        clause=instalment.clause,
-        says="part-due",
-    ),
+    _due("due with a part", [], ~exists(claim_at_first, PART_AT_FIRST), claim.amount),
+    _due("due with a part at first", [claim_at_first], PART_AT_FIRST, claim_at_first.amount),
     balance(
         "balance of parts",
         [part],
         SEVERALLY & UP_TO_THE_END,
         claim.bearer,
-        part.amount,
+        part.now,
         ITS_MONEY,
     ),
     balance(
@@ -169,7 +184,7 @@ RULES: tuple[Rule, ...] = (
         [part],
         LIABLE_JOINTLY & UP_TO_THE_END,
         NOBODY,
-        part.amount,
+        part.now,
         ALL_MONEY,
     ),
     _owed("part owed", SEVERALLY, liable.bearer),

@@ -30,7 +30,15 @@ parts, in `rules/instalment.py`.
 
 from typing import Any, Literal
 
-from engine.inference.expressions import Maybe, Value, calculated, exists, gathered
+from engine.inference.expressions import (
+    ALWAYS,
+    Condition,
+    Maybe,
+    Value,
+    calculated,
+    exists,
+    gathered,
+)
 from engine.inference.given import YearIs
 from engine.inference.kinds import EVERYBODY, Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
@@ -147,9 +155,9 @@ IS_INDEXED = indexation.first <= payment_year.year
 STEPS = (step.of == indexation.clause) & (step.year == payment_year.year)
 
 
-def indexed_by(steps: Any) -> tuple[Value[Any], ...]:
+def indexed_by(steps: Any, more: Condition = ALWAYS) -> tuple[Value[Any], ...]:
     """The arguments of an indexation, with the percentages of these facts."""
-    of_year = (steps.of == indexation.clause) & (steps.year == payment_year.year)
+    of_year = (steps.of == indexation.clause) & (steps.year == payment_year.year) & more
     return (
         payment_year.amount,
         indexation.base,

@@ -26,8 +26,8 @@ from engine.inference.given import Asked
 from engine.inference.kinds import Conclusion, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Count, Day, Party, Year
-from rules.adjustment import THE_FIRST, claim_at_first
 from rules.approval import Step
+from rules.due_at_first import THE_FIRST, claim_at_first
 from rules.duty import Excused, Owed, covers
 from rules.joint_bearers import a_person_says, hindered, not_hindered
 from rules.payment_kept import DueByADay, kept_or_undone, window
@@ -93,6 +93,7 @@ def _done(
 
 
 NOTHING_ADDED = ~exists(claim_at_first, THE_FIRST)
+"""Parts have an amount at first of their own (`rules/instalment.py`)."""
 
 HINDERED = (
     SEVERALLY

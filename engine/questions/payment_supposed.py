@@ -53,7 +53,8 @@ def _no_notice(question: Question, ledger: Ledger, owing: int) -> Iterator[Sente
 def _adjusted(question: Question, ledger: Ledger, owing: int) -> Iterator[Sentence]:
     """That part of the amount was added by a final index figure, by no certain day."""
     own = {"bearer": question.party, "year": asked_year(question)}
-    for row in parts.rows(ledger, "claim-at-first", **own):
+    last = max((one.value("nth") for one in parts.rows(ledger, "falls-due", **own)), default=0)
+    for row in parts.rows(ledger, "claim-at-first", nth=last, **own):
         amount = row.value("amount")
         if row.truth.yes & owing & ledger.worlds.main and not isinstance(amount, Open):
             yield sentence(ADJUSTED, amount=amount)

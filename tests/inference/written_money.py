@@ -103,7 +103,16 @@ PERHAPS_TOO_MUCH = (
     + "- {id: X-7, kind: indexation, index: OPI, column: the payment year, first: 2030}\n",
     TOO_MUCH[1],
 )
+PARTS_ADJUSTED = (
+    ADJUSTED[0].replace(
+        "kind: payment window, paid in: January",
+        "kind: instalment, nth: 1, of: 2, paid in: January,"
+        " also: [{kind: instalment, nth: 2, of: 2, paid in: March}]",
+    ),
+    _FIGURES,
+)
 OF_MONEY = {
+    "parts adjusted": PARTS_ADJUSTED,
     "adjusted": ADJUSTED,
     "adjusted down": ADJUSTED_DOWN,
     "came back": CAME_BACK,

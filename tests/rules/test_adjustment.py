@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.invented import facts, figures, owed, run
+from tests.rules.invented import figures, owed
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 5 years}
@@ -122,17 +122,63 @@ def test_one_figure_alone_is_not_adjusted_whatever_it_is_called(figure: str) -> 
         assert states(figures_)[0] == "overdue"
 
 
-def test_a_payment_in_parts_has_nothing_that_was_due_at_first() -> None:
-    """The two parts are due in January and July; the final figure comes in April."""
-    window = "kind: payment window, paid in: January"
-    two = "kind: instalment, nth: 1, of: 2, paid in: January"
-    two += ", also: [{kind: instalment, nth: 2, of: 2, paid in: July}]"
-    parts = TERMS.replace(window, two)
-    found = run(
-        "payment", "2031-06-01", parts, PRELIMINARY + HIGHER, FORKS, party="beta", year=2031
-    )
-    assert facts(found, "claim-at-first", "amount") == []
-    assert facts(found, "replaced-figure", "of") == []
+PARTS = TERMS.replace(
+    "kind: payment window, paid in: January",
+    "kind: instalment, nth: 1, of: 2, paid in: January, "
+    "also: [{kind: instalment, nth: 2, of: 2, paid in: July}]",
+)
+AFTER_BOTH = opi("2031-08", "3.5", "final")
+HALF = pays("2031-01-20", 51500)
+
+
+def of_parts(on: str, events: str, terms: str = PARTS) -> dict[str, str]:
+    found = owed(on, terms, events, FORKS, "X-3")
+    return {name.split(":")[-1]: state for name, state in found.items() if " 2031:" in name}
+
+
+def test_a_part_is_due_by_what_was_published_by_its_last_day() -> None:
+    """Two parts, in January and July. The final figure comes in April: 103 500 kr, not 103 000."""
+    half_a_krona_less = pays("2031-01-20", 51499)
+    assert of_parts("2031-06-01", PRELIMINARY + HIGHER + HALF)["1"] == "fulfilled"
+    assert of_parts("2031-06-01", PRELIMINARY + HIGHER + half_a_krona_less)["1"] == "overdue"
+    # had it come by 31 January the part had been 51 750 kr
+    assert of_parts("2031-06-01", PRELIMINARY + IN_TIME + HALF)["1"] == "overdue"
+
+
+@pytest.mark.parametrize(("rest", "expected"), [(51999, "overdue"), (52000, "fulfilled")])
+def test_what_a_final_figure_adds_between_two_parts_falls_on_the_second(
+    rest: int, expected: str
+) -> None:
+    found = of_parts("2031-08-01", PRELIMINARY + HIGHER + HALF + pays("2031-07-20", rest))
+    assert found == {"1": "fulfilled", "2": expected}
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ("", "due"),
+        (pays("2031-09-01", 499), "due"),
+        (pays("2031-09-01", 500), "fulfilled"),
+    ],
+)
+def test_what_it_adds_after_the_last_part_is_a_duty_of_its_own(more: str, expected: str) -> None:
+    """103 000 kr by what was known in July, and 500 kr more by the figure of August."""
+    paid = HALF + pays("2031-07-20", 51500)
+    found = of_parts("2031-10-01", PRELIMINARY + AFTER_BOTH + paid + more)
+    assert found == {"1": "fulfilled", "2": "fulfilled", "3": expected}
+
+
+def test_what_it_takes_away_after_the_last_part_is_owed_back_after_the_parts() -> None:
+    lower = opi("2031-08", "2.5", "final")
+    paid = HALF + pays("2031-07-20", 51500)
+    found = owed("2031-10-01", PARTS, PRELIMINARY + lower + paid, FORKS, "X-3")
+    assert (found["beta > alfa 2031:2"], found["alfa > beta 2031:3"]) == ("fulfilled", "due")
+
+
+def test_joint_debtors_parts_are_due_by_what_was_published_too() -> None:
+    joint = PARTS.replace("by: [beta]", "liability: joint and several, by: kommunerna")
+    half = pays("2031-01-20", 25750) + pays("2031-01-20", 25750, "gamma")
+    assert of_parts("2031-06-01", PRELIMINARY + HIGHER + half, joint)["1"] == "fulfilled"
 
 
 def test_an_adjustment_outlives_the_agreement() -> None:

@@ -102,7 +102,8 @@ def hindered(who: str, until: str, affects: str = "X-2") -> str:
         (hindered("gamma", "2030-01-31"), SEVERAL, ["hindered X-2 gamma"]),
         (hindered("alfa", "2030-01-31"), SEVERAL, []),
         (hindered("beta", "2030-01-31", "X-4"), SEVERAL, []),
-        (hindered("beta", "2030-01-31"), JOINT, []),  # the others can pay
+        # The others can pay: a person says whether it is so for all of them.
+        (hindered("beta", "2030-01-31"), JOINT, ["hindered X-2 beta", "hindered X-2 gamma"]),
     ],
 )
 def test_who_is_hindered_on_the_last_day_has_no_certain_day_to_pay(
