@@ -23,6 +23,7 @@ from engine.inference.expressions import (
     exists,
     known,
     latest,
+    one_of,
     yes,
 )
 from engine.inference.given import DayFor, LeftEarlier
@@ -148,7 +149,10 @@ RULES: tuple[Rule, ...] = (
         of=[notice, exit_term, addressee],
         where=OF_THE_NOTICE
         & (
-            ((exit_term.notice_to == "all other parties") & (addressee.place != "forum"))
+            (
+                (exit_term.notice_to == "all other parties")
+                & ~one_of(addressee.place, "forum", "unit")
+            )
             | ((exit_term.notice_to == "the other side") & (addressee.place == "other side"))
             | ((exit_term.notice_to == "the forum") & (addressee.place == "forum"))
             | (

@@ -115,11 +115,6 @@ not_withheld = fact(NotWithheld)
 OF_THE_SAME = other_leaver.duty == leaver.duty
 
 
-def one_of_them(duty: Value[Any], who: Value[Any]) -> Condition:
-    """Whether one is among those who owe it together."""
-    return exists(joint, (joint.duty == duty) & (joint.party == who))
-
-
 def _hindered(one: Any, day: Value[Any]) -> Condition:
     found: Condition = (hindered.duty == one.duty) & covers(hindered, day)
     return found

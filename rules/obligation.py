@@ -9,8 +9,8 @@
 
 An obligation of effort ("verka för") is broken by not trying, one of result by the
 missing result. `due` is the last day in each year of what is owed yearly; that, and what is
-owed once, is done by what its bearer, or one of joint bearers, has `performed`. What another
-clause carries has no row of its own.
+owed once, is done by what its bearer, or one of joint bearers, has `performed`
+(`rules/performance.py`). What another clause carries has no row of its own.
 """
 
 from typing import Any, Literal
@@ -46,16 +46,13 @@ from engine.model.types import (
 from rules.duty import (
     JOINTLY,
     BoundUntil,
-    Done,
     DutySort,
-    Insufficient,
     Lapsed,
     Owed,
     UnitBoundIn,
-    its_duty,
     unit_ever_bound,
 )
-from rules.joint_bearers import JointBearer, joint, one_of_them, together_until
+from rules.joint_bearers import JointBearer, joint, together_until
 from rules.period import FinalEnd, PeriodTerm, ended_before
 
 
@@ -109,7 +106,6 @@ period = fact(PeriodTerm)
 unit_bound_in = fact(UnitBoundIn)
 until = fact(BoundUntil)
 final_end = fact(FinalEnd)
-performed = fact(Performed)
 
 OWN_ROW = obligation.carried_by == NOT_STATED
 IS_NAMED = (bearer.of == obligation.clause) & (bearer.role == "obligation.bearer")
@@ -141,15 +137,6 @@ BEYOND_THE_END = (
         )
     )
     | exists(final_end, (final_end.day < asked.on) & (final_end.day < year.last))
-)
-ITS_PERFORMANCE = (
-    (owed.duty == obligation.clause)
-    & one_of(obligation.occurs, "once", "yearly")
-    & (performed.duty == obligation.clause)
-    & ((performed.for_ == owed.year) | (obligation.occurs == "once"))
-)
-BY_A_BEARER = (performed.by == owed.bearer) | (
-    (owed.bearer == JOINTLY) & one_of_them(owed.duty, performed.by)
 )
 
 
@@ -246,34 +233,6 @@ RULES: tuple[Rule, ...] = (
         then=conclude(Lapsed, duty=borne.duty, bearer=borne.bearer, year=year.n),
         clause=obligation.clause,
         says="yearly-lapsed",
-    ),
-    rule(
-        "performed",
-        of=[obligation, owed, performed],
-        where=ITS_PERFORMANCE & BY_A_BEARER,
-        then=conclude(
-            Done,
-            **its_duty(owed),
-            on=performed.on,
-        ),
-        clause=obligation.clause,
-        says="performed",
-    ),
-    rule(
-        "performed by another",
-        of=[obligation, owed, performed],
-        where=ITS_PERFORMANCE
-        & ~BY_A_BEARER
-        & ~exists(bearer, IS_NAMED & (bearer.party == performed.by)),
-        then=conclude(
-            Insufficient,
-            **its_duty(owed),
-            event=performed.id,
-            lacks="performer",
-            on=performed.on,
-        ),
-        clause=obligation.clause,
-        says="performed-by-another",
     ),
 )
 TERMS = (Obligation,)

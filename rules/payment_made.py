@@ -35,7 +35,7 @@ from engine.inference.given import YearIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.types import Amount, ClauseId, Day, Id, Party, Year
-from rules.duty import BoundIn, bound
+from rules.duty import unit_bound
 from rules.payment import Payment
 from rules.payment_owed import (
     BOTH_BOUND,
@@ -51,6 +51,7 @@ from rules.payment_owed import (
 )
 from rules.payment_window import IN_ONE_PART
 from rules.repayment import ALL_YEARS, Owing
+from rules.which_unit import did
 
 Direction = Literal["paid", "paid back", "repaid"]
 
@@ -126,7 +127,7 @@ other_paid = fact(Paid, "other paid")
 paid_back = fact(PaidBack)
 on_debt = fact(OnDebt)
 other_owes = fact(Owes, "other owes")
-bound_in = fact(BoundIn)
+
 owing = fact(Owing)
 
 NOBODY = value("")
@@ -166,10 +167,14 @@ def _alike(one: Any, other: Any) -> Condition:
 
 
 def _made(name: str, made: type[Conclusion], by: Value[Party], to: Value[Party]) -> Rule:
+    """Where a party was to pay or be paid and its unit was, or the reverse, a person says."""
     return rule(
         name,
         of=[term, payer, payment, year],
-        where=PAYS & (payment.by == by) & (payment.to == to) & (payment.for_ == year.n),
+        where=PAYS
+        & did(payment.by, by, payment.id)
+        & did(payment.to, to, payment.id)
+        & (payment.for_ == year.n),
         then=conclude(
             made,
             payment=term.clause,
@@ -294,8 +299,8 @@ RULES: tuple[Rule, ...] = (
                 & (owes.beneficiary == term.to)
                 & (owes.year == paid.year),
             )
-            | ~bound(bound_in, paid.bearer, paid.year)
-            | ~bound(bound_in, term.to, paid.year)
+            | ~unit_bound(paid.bearer, paid.year)
+            | ~unit_bound(term.to, paid.year)
         ),
         then=_unowed(),
         clause=paid.payment,

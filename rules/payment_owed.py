@@ -28,7 +28,7 @@ from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.types import Amount, ClauseId, Party, Year
 from rules.allocation import Sharer
-from rules.duty import BoundIn, bound, unit_ever_bound
+from rules.duty import BoundIn, bound, unit_bound, unit_ever_bound
 from rules.joint_bearers import JointBearer
 from rules.payment import PaymentTerm, PaymentYear, YearlyAmount
 from rules.payment_window import FallsDue
@@ -94,7 +94,7 @@ NOTHING: Value[Amount] = value(Amount(0))
 
 def both_bound(one: Any) -> Condition:
     """Whether the one who pays and the one who is paid are bound in the year."""
-    return bound(bound_in, one.bearer, one.year) & bound(bound_in, one.beneficiary, one.year)
+    return unit_bound(one.bearer, one.year) & unit_bound(one.beneficiary, one.year)
 
 
 BOTH_BOUND = both_bound(owes)

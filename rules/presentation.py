@@ -38,7 +38,7 @@ from engine.model.types import (
     Said,
     YearDay,
 )
-from rules.duty import BoundIn, Done, Insufficient, Owed, bound
+from rules.duty import Done, Insufficient, Owed, unit_bound
 from rules.open_term import found_not
 from rules.report import Report, ReportPresented
 
@@ -69,13 +69,12 @@ report = fact(Report, "report-term")
 year = fact(YearIs)
 presented = fact(ReportPresented)
 judged_by = fact(TermListed)
-bound_in = fact(BoundIn)
 not_suitable = fact(NotSuitable)
 
 AFTER = calculated("year plus", year.n, 1)
 DELIVERED = case(report.about, {"the calendar year before": AFTER, "the calendar year": year.n})
 OPENS = calculated("day in year", DELIVERED, "01-01")
-BOUND: Condition = bound(bound_in, term.by, year.n) | bound(bound_in, term.by, AFTER)
+BOUND: Condition = unit_bound(term.by, year.n) | unit_bound(term.by, AFTER)
 
 RULES: tuple[Rule, ...] = (
     rule(

@@ -135,7 +135,7 @@ ASKED_ON = case(
             reached,
             (reached.of == renewal_notice.id)
             & (reached.role == "renewal-notice.received")
-            & (reached.place != "forum"),
+            & ~one_of(reached.place, "forum", "unit"),
         ),
         "sent": renewal_notice.sent,
     },

@@ -52,8 +52,9 @@ from engine.model.types import (
     Year,
     YearDay,
 )
-from rules.duty import BoundIn, Done, DoneNoLater, Insufficient, Owed, bound
+from rules.duty import Done, DoneNoLater, Insufficient, Owed, unit_bound
 from rules.open_term import found_not
+from rules.which_unit import did
 
 
 class Report(Term):
@@ -120,7 +121,6 @@ sent_to = fact(Listed, "sent to")
 year = fact(YearIs)
 report = fact(Reported)
 receipt = fact(DayFor)
-bound_in = fact(BoundIn)
 wanted_part = fact(WordListed)
 part = fact(WordListed, "part")
 judged_by = fact(TermListed)
@@ -144,7 +144,10 @@ OPENS = case(
 )
 
 CAME = (
-    (report.by == term.by)
+    did(report.by, term.by, report.id)
+    & (owed_to.of == term.clause)
+    & (owed_to.role == "report.to")
+    & did(receipt.party, owed_to.party, report.id)
     & (report.about == year.n)
     & (receipt.of == report.id)
     & (receipt.role == "report.received")
@@ -172,7 +175,7 @@ def _insufficient(lacks: Value[Any] | str) -> Conclude:
         Insufficient,
         duty=term.clause,
         bearer=term.by,
-        beneficiary=receipt.party,
+        beneficiary=owed_to.party,
         year=year.n,
         event=report.id,
         lacks=lacks,
@@ -188,8 +191,8 @@ RULES: tuple[Rule, ...] = (
         & (owed_to.role == "report.to")
         & (year.n >= term.first_about)
         & (year.n <= term.last_about)
-        & (bound(bound_in, term.by, year.n) | bound(bound_in, term.by, AFTER))
-        & (bound(bound_in, owed_to.party, year.n) | bound(bound_in, owed_to.party, AFTER)),
+        & (unit_bound(term.by, year.n) | unit_bound(term.by, AFTER))
+        & (unit_bound(owed_to.party, year.n) | unit_bound(owed_to.party, AFTER)),
         then=conclude(
             Owed,
             duty=term.clause,
@@ -230,13 +233,13 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "report given",
-        of=[term, report, receipt, sent_to, year],
+        of=[term, owed_to, report, receipt, sent_to, year],
         where=CAME & SUFFICIENT,
         then=conclude(
             Done,
             duty=term.clause,
             bearer=term.by,
-            beneficiary=receipt.party,
+            beneficiary=owed_to.party,
             year=year.n,
             on=CAME_ON,
         ),
@@ -245,13 +248,13 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "report sent before it was received",
-        of=[term, report, receipt, sent_to, year],
+        of=[term, owed_to, report, receipt, sent_to, year],
         where=CAME & SUFFICIENT & (term.counts_from == "sent") & ~known(report.sent),
         then=conclude(
             DoneNoLater,
             duty=term.clause,
             bearer=term.by,
-            beneficiary=receipt.party,
+            beneficiary=owed_to.party,
             year=year.n,
             by=receipt.day,
         ),
@@ -260,7 +263,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "report came without a part",
-        of=[term, report, receipt, sent_to, year, lacking],
+        of=[term, owed_to, report, receipt, sent_to, year, lacking],
         where=CAME & (lacking.report == report.id) & (lacking.duty == term.clause),
         then=_insufficient(lacking.part),
         clause=term.clause,
@@ -268,7 +271,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "report came before its year was over",
-        of=[term, report, receipt, sent_to, year],
+        of=[term, owed_to, report, receipt, sent_to, year],
         where=CAME & EARLY,
         then=_insufficient("day"),
         clause=term.clause,
@@ -276,7 +279,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "report came in another form",
-        of=[term, report, receipt, sent_to, year],
+        of=[term, owed_to, report, receipt, sent_to, year],
         where=CAME & ~IN_FORM,
         then=_insufficient("form"),
         clause=term.clause,
@@ -284,7 +287,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "report came, and a person finds it short",
-        of=[term, report, receipt, sent_to, year, falls_short],
+        of=[term, owed_to, report, receipt, sent_to, year, falls_short],
         where=CAME & (falls_short.report == report.id) & (falls_short.duty == term.clause),
         then=_insufficient("ruling"),
         clause=term.clause,

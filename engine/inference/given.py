@@ -23,7 +23,7 @@ from engine.model.types import (
 )
 
 Theirs = Literal["yes", "no", "perhaps"]
-Place = Literal["other side", "own side", "forum"]
+Place = Literal["other side", "own side", "forum", "unit"]
 
 
 class Asked(Given):
@@ -105,7 +105,8 @@ class TermListed(Given):
 class DayFor(Given):
     """When something reached a party, or a forum, and whether it was addressed to it.
 
-    `place` is seen from the party that sent it. One row per possible addressee.
+    `place` is seen from the party that sent it. One row per possible addressee; one for a unit only
+    where the event names it.
     """
 
     of: Value[Id]

@@ -191,6 +191,10 @@ def _reached(event: Recorded, field: FieldType, agreement: Agreement) -> Iterato
         only = to is None and by is not None and len(others) == 1
         addressed = True if only or (to is not None and party.id in to) else UNKNOWN
         yield party.id, place, addressed, _day(when, party.id, addressed is True)
+    for unit in (unit.id for party in others for unit in party.units):
+        named = to is not None and unit in to
+        if named or (isinstance(when, Mapping) and unit in when):
+            yield unit, "unit", True if named else UNKNOWN, _day(when, unit, named)
     for forum in agreement.forums:
         yield forum.id, "forum", UNKNOWN, _day(when, forum.id, False)
 

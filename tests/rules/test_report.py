@@ -136,3 +136,30 @@ def test_that_it_came_too_early_is_told() -> None:
     told = figures("insufficient", ("event", "beneficiary", "lacks"), "on", "2031-04-01", TERMS,
                    events, FORKS)  # fmt: skip
     assert "r1 beta day" in told
+
+
+TO_WHOM = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-7, kind: report, by: alfa, to: [WHO], about: the calendar year, first about: 2030,
+   due: 30 December, counts from: received}
+"""
+
+
+@pytest.mark.parametrize(
+    ("owed_to", "to", "expected"),
+    [
+        ("kontoret", "[kontoret], received: 2030-12-10", "fulfilled"),
+        ("kontoret", "[kontoret], received: 2030-12-31", "fulfilled-late"),
+        ("kontoret", "[kontoret], received: {kontoret: 2030-12-10}", "fulfilled"),
+        ("kontoret", "[beta], received: 2030-12-10", "judgement"),
+        ("kontoret", "[gamma], received: 2030-12-10", "overdue"),
+        ("beta", "[beta], received: 2030-12-10", "fulfilled"),
+        ("beta", "[kontoret], received: 2030-12-10", "judgement"),
+    ],
+)
+def test_within_a_party_a_person_says_whom_a_report_reached(
+    owed_to: str, to: str, expected: str
+) -> None:
+    events = f"- {{id: e, event: report, by: alfa, about: 2030, to: {to}}}\n"
+    found = owed("2031-03-01", TO_WHOM.replace("WHO", owed_to), events)
+    assert found == {f"alfa > {owed_to} 2030": expected}
