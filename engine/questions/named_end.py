@@ -7,6 +7,7 @@ from typing import Any
 from engine.inference.run import Ledger
 from engine.model.agreement import Agreement, Forked
 from engine.model.sentence import Sentence, sentence
+from engine.model.types import EARLIEST
 from engine.questions import parts
 
 
@@ -17,7 +18,7 @@ def named_too_early(
 
     `named` is the last day that the notice states, if it states a day.
     """
-    if not isinstance(named, date):
+    if not isinstance(named, date) or named == EARLIEST:
         return
     terms = {term.clause: term for term in agreement.terms if term.kind == "termination"}
     told = {

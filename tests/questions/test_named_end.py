@@ -32,9 +32,10 @@ def test_that_the_end_is_later_than_the_one_named_is_told_as_an_inference(
 ) -> None:
     answer = notice(named)
     assert (answer["answer"], answer["effect"]["ends"]) == ("yes", ends)
-    said = f"ppsägningen anger {named}, ett tidigare slut än L-PER-5 medger"
-    assert (said in answer["headline"]) is told
-    assert any(said in one for one in answer["assumed"]) is told
+    earlier = "ett tidigare slut"
+    assert (earlier in answer["headline"]) is told
+    assert any(earlier in one for one in answer["assumed"]) is told
+    assert (f"ppsägningen anger {named}, {earlier} än L-PER-5" in answer["headline"]) is told
 
 
 TERMS = """
