@@ -49,11 +49,15 @@ def voided(events: Iterable[Recorded]) -> frozenset[str]:
 
 def _outermost_first(voids: Mapping[str, str]) -> list[str]:
     """Voids of voids before the voids they undo. A circle, which a reader refuses, ends itself."""
-
-    def depth(void: str, passed: frozenset[str] = frozenset()) -> int:
-        target = voids[void]
-        if target not in voids or target in passed:
-            return 0
-        return 1 + depth(target, passed | {void})
-
-    return sorted(voids, key=lambda void: (-depth(void), void))
+    depth: dict[str, int] = {}
+    for void in voids:
+        way = dict.fromkeys([void])
+        while (target := voids[next(reversed(way))]) in voids:
+            if target in depth or target in way:
+                break
+            way[target] = None
+        below = depth.get(target, -1)
+        for one in reversed(way):
+            below += 1
+            depth[one] = below
+    return sorted(voids, key=lambda void: (-depth[void], void))

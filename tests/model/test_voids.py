@@ -38,3 +38,10 @@ def test_a_circle_that_a_reader_would_refuse_ends():
     circle = [Recorded("a", "void", {"of": "b"}, None), Recorded("b", "void", {"of": "a"}, None)]
 
     assert voided(circle) <= {"a", "b"}
+
+
+@pytest.mark.parametrize("length", [3000, 3001])
+def test_a_long_row_of_them_is_followed_to_its_end(length):
+    for events in (record(length), record(length)[::-1]):
+        assert len(voided(events)) == (length + 1) // 2
+        assert ("e" in voided(events)) == (length % 2 == 1)
