@@ -43,7 +43,7 @@ from rules.contribution_account import Assignments, ContributionAccount
 from rules.evaluation import BoardReport, BoardReportTerm, Evaluation, EvaluationTerm
 from rules.force_majeure_notice import ForceMajeureDuty, ForceMajeureNotice
 from rules.meeting import Meeting, MeetingTerm
-from rules.obligation import Obligation, Performed
+from rules.obligation import YEARLY_BY, Performed, obligation
 from rules.presentation import Presentation
 from rules.publication import Publication, PublicationTerm
 from rules.report import Report, Reported, ReportPresented
@@ -66,7 +66,6 @@ class Deed(Conclusion):
     on: Maybe[Day]
 
 
-obligation = fact(Obligation)
 performed = fact(Performed)
 report_term = fact(Report, "report-term")
 report = fact(Reported)
@@ -177,7 +176,7 @@ RULES: tuple[Rule, ...] = (
         [obligation, performed],
         (performed.duty == obligation.clause) & (obligation.occurs == "yearly"),
         performed.on,
-        _of_year(performed.for_, obligation.due),
+        _of_year(performed.for_, YEARLY_BY),
     ),
     _deed(
         "deed: performed",

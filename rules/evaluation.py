@@ -41,7 +41,7 @@ class EvaluationTerm(Term):
     __kind__ = "evaluation"
     __binds__ = ("by",)
     by: Value[Party]
-    occurs: Value[Literal["yearly", "once"]]
+    occurs: Value[Literal["yearly"]]
     first: Value[Year]
     last: Value[Year] = default(9999)
     after_the_end: Value[Literal["counts", "does not count"]] = default("counts")

@@ -8,8 +8,9 @@
       occurs: continuing
 
 An obligation of effort ("verka för") is broken by not trying, one of result by the
-missing result. `due` is the last day in each year of what is owed yearly; that, and what is
-owed once, is done by what its bearer, or one of joint bearers, has `performed`
+missing result. `due` is the last day in each year of what is owed yearly, 31 December where nothing
+is said; of what is owed once it is the first such day of the agreement. That is done, and what is
+owed once without a day, is done by what its bearer, or one of joint bearers, has `performed`
 (`rules/performance.py`). What another clause carries has no row of its own.
 """
 
@@ -20,12 +21,14 @@ from engine.inference.expressions import (
     Maybe,
     Value,
     calculated,
+    case,
     exists,
     no,
     one_of,
     value,
     yes,
 )
+from engine.inference.expressions import year as year_of
 from engine.inference.given import Asked, Listed, YearIs
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
@@ -68,7 +71,7 @@ class Obligation(Term):
     owed: Value[Literal["result", "effort"]] = default("result")
     occurs: Value[Literal["once", "yearly", "recurring", "continuing"]] = default("continuing")
     jointly: Value[YesNo] = default(False)
-    due: Value[YearDay] = default("12-31")
+    due: Value[YearDay] = default(NOT_STATED)
     carried_by: Value[ClauseId] = default(NOT_STATED)
     when: Value[Said] = default(Said("", ""))
     unless: Value[Said] = default(Said("", ""))
@@ -107,6 +110,12 @@ unit_bound_in = fact(UnitBoundIn)
 until = fact(BoundUntil)
 final_end = fact(FinalEnd)
 
+ONCE = obligation.occurs == "once"
+YEARLY_BY = case(obligation.due, {NOT_STATED: value("12-31")}, otherwise=obligation.due)
+THE_FIRST_DAY = calculated("day in year", year_of(period.from_), obligation.due)
+THE_SECOND_DAY = calculated(
+    "day in year", calculated("year plus", year_of(period.from_), 1), obligation.due
+)
 OWN_ROW = obligation.carried_by == NOT_STATED
 IS_NAMED = (bearer.of == obligation.clause) & (bearer.role == "obligation.bearer")
 BEARS = IS_NAMED & unit_ever_bound(bearer.party)
@@ -162,9 +171,7 @@ def _owed_yearly(name: str, of: list[object], bound_then: Condition) -> Rule:
         name,
         of=[obligation, borne, year, *of],
         where=(borne.duty == obligation.clause) & (obligation.occurs == "yearly") & bound_then,
-        then=_owed(
-            "by a day", year.first, year.n, calculated("day in year", year.n, obligation.due)
-        ),
+        then=_owed("by a day", year.first, year.n, calculated("day in year", year.n, YEARLY_BY)),
         clause=obligation.clause,
         says="owed-yearly",
     )
@@ -219,10 +226,27 @@ RULES: tuple[Rule, ...] = (
     rule(
         "owed once",
         of=[obligation, borne, period],
-        where=(borne.duty == obligation.clause) & (obligation.occurs == "once"),
+        where=(borne.duty == obligation.clause) & ONCE & (obligation.due == NOT_STATED),
         then=_owed("once", period.from_, 0, NEVER),
         clause=obligation.clause,
         says="owed-once",
+    ),
+    *(
+        rule(
+            f"owed once by a day of the {which} year",
+            of=[obligation, borne, period],
+            where=(borne.duty == obligation.clause)
+            & ONCE
+            & (obligation.due != NOT_STATED)
+            & its_year,
+            then=_owed("by a day", period.from_, 0, day),
+            clause=obligation.clause,
+            says="owed-once-by-a-day",
+        )
+        for which, its_year, day in (
+            ("first", period.from_ <= THE_FIRST_DAY, THE_FIRST_DAY),
+            ("second", period.from_ > THE_FIRST_DAY, THE_SECOND_DAY),
+        )
     ),
     _owed_yearly("owed yearly", [], BOUND_THEN),
     _owed_yearly("owed yearly by those bound together", [joint], ONE_BOUND_THEN),

@@ -56,4 +56,15 @@ DONE = (
    ground: b0}
 """,
 )
-OF_DEEDS = {"done all the same": DONE}
+ONCE = (
+    """
+- {id: X-1, kind: period, from: 2030-05-01, length: 2 years}
+- {id: X-2, kind: obligation, bearer: [alfa], duty: {sv: a, en: a}, occurs: once, due: 30 June}
+- {id: X-3, kind: obligation, bearer: [alfa], duty: {sv: b, en: b}, occurs: once, due: 30 April}
+""",
+    """
+- {id: e1, event: performed, by: alfa, duty: X-2, on: 2030-06-30}
+- {id: e2, event: performed, by: beta, duty: X-3, on: 2031-04-30}
+""",
+)
+OF_DEEDS = {"done all the same": DONE, "once by a day": ONCE}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.invented import figures, owed
+from tests.rules.invented import figures, owed, problems
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 2 years}
@@ -80,7 +80,6 @@ LONG = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 4 years}
 - {id: X-2, kind: evaluation, by: kontoret, occurs: yearly, first: 2031, last: 2032,
    after the end: does not count}
-- {id: X-3, kind: evaluation, by: gamma, occurs: once, first: 2030}
 - {id: X-4, kind: board report, by: kontoret, to: [beta], earliest: 2031-01-01, due: 2031-03-31}
 - {id: X-5, kind: board report, by: gamma, to: [alfa, beta], earliest: 2032-01-01,
    due: 2032-03-31}
@@ -99,7 +98,6 @@ def test_it_is_owed_for_the_years_that_are_named() -> None:
         "kontoret 2031": "overdue",
         "kontoret 2032": "overdue",
     }
-    assert owed("2033-06-01", LONG, duty="X-3") == {}
 
 
 @pytest.mark.parametrize(
@@ -175,3 +173,8 @@ def test_who_was_never_bound_tells_no_board(decision: str, expected: list[str]) 
         for who in ("alfa", "beta", "gamma")
     )
     assert list(owed("2031-06-01", terms, decided, duty="X-4")) == expected
+
+
+def test_an_evaluation_is_yearly_and_nothing_else_can_be_written() -> None:
+    terms = "- {id: X-1, kind: evaluation, by: beta, occurs: once, first: 2030}"
+    assert [one.key for one in problems(terms)] == ["not-one-of"]

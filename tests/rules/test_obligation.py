@@ -101,3 +101,41 @@ def test_without_a_day_it_is_the_last_of_the_year_and_anybody_performs_a_joint_o
 
 def test_what_another_clause_carries_has_no_row() -> None:
     assert other("2030-12-31", "X-6") == {}
+
+
+ONCE_BY_A_DAY = """
+- {id: X-1, kind: period, from: 2030-05-01, length: 5 years}
+- {id: X-9, kind: obligation, bearer: [beta], duty: {sv: a, en: a}, occurs: once, due: DUE}
+"""
+
+
+@pytest.mark.parametrize(
+    ("due", "on", "expected"),
+    [
+        ("30 June", "2030-04-30", "pending"),
+        ("30 June", "2030-06-30", "due"),
+        ("30 June", "2030-07-01", "overdue"),
+        ("30 June", "2032-06-01", "overdue"),
+        ("1 May", "2030-05-02", "overdue"),  # the first day of the agreement
+        ("30 April", "2030-05-02", "due"),  # the year after
+        ("30 April", "2031-04-30", "due"),
+        ("30 April", "2031-05-01", "overdue"),
+    ],
+)
+def test_what_is_owed_once_by_a_day_is_overdue_after_the_first_such_day(
+    due: str, on: str, expected: str
+) -> None:
+    assert owed(on, ONCE_BY_A_DAY.replace("DUE", due)) == {"beta": expected}
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"), [("2030-06-30", "fulfilled"), ("2030-07-01", "fulfilled-late")]
+)
+def test_it_is_in_time_by_that_day(day: str, expected: str) -> None:
+    terms = ONCE_BY_A_DAY.replace("DUE", "30 June")
+    assert owed("2030-08-01", terms, performed("X-9", day, "by: beta")) == {"beta": expected}
+
+
+def test_it_ends_with_an_agreement_that_ends_before_the_day() -> None:
+    terms = ONCE_BY_A_DAY.replace("DUE", "30 June").replace("5 years", "1 month")
+    assert owed("2030-07-01", terms) == {"beta": "ended"}

@@ -163,6 +163,7 @@ SENTENCES: Final[dict[str, str]] = {
     "owed-yearly": "the duty is to be fulfilled for {owed.year} by {owed.last_day}",
     "yearly-lapsed": "the agreement ended before the last day",
     "performed": "{performed.id} fulfils the duty, {done.on}",
+    "owed-once-by-a-day": "the duty is to be done once, by {owed.last_day}",
     "may-perform": "{may-perform.party:party} may perform {may-perform.duty}",
     "performed-by-another": (
         "{insufficient.event} ({insufficient.on}) is by {performed.by:party}, who does not bear "

@@ -162,6 +162,7 @@ SENTENCES: Final[dict[str, str]] = {
     "owed-yearly": "skyldigheten ska fullgöras för {owed.year} senast {owed.last_day}",
     "yearly-lapsed": "överenskommelsen upphörde före sista dagen",
     "performed": "{performed.id} fullgör skyldigheten, {done.on}",
+    "owed-once-by-a-day": "skyldigheten ska fullgöras en gång, senast {owed.last_day}",
     "may-perform": "{may-perform.party:party} kan fullgöra {may-perform.duty}",
     "performed-by-another": (
         "{insufficient.event} ({insufficient.on}) är av {performed.by:party}, som inte bär "
