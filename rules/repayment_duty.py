@@ -7,32 +7,62 @@
   to: kommunerna
   amount: what was misused
 
-It is owed once there is a ground, demanded or not; where an early end is the ground, from that
-end. No text says by when, so nobody is late with it. It outlives the agreement. It is done when
-the most that can be owed has come back. Where grounds of one year claim the same money, each
-clause has its row, and what is left is the same in all of them.
+It is owed once there is a ground, demanded or not, and from the day of that: when the rescission
+works, the evaluation was made, a person found misuse, or the agreement ended early. No text says by
+when, so nobody is late with it. It outlives the agreement. It is done when the most that can be
+owed has come back. Where grounds of one year claim the same money, each clause has its row, and
+what is left is the same in all of them.
 """
 
-from engine.inference.expressions import Condition, Value, case, exists, known, latest, value
-from engine.inference.given import YearIs
-from engine.inference.kinds import fact
+from typing import Any
+
+from engine.inference.expressions import (
+    ALWAYS,
+    Condition,
+    Maybe,
+    Value,
+    earliest,
+    exists,
+    known,
+    latest,
+    no,
+    value,
+)
+from engine.inference.expressions import year as year_of
+from engine.inference.given import Ruling, YearIs
+from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
-from engine.model.types import Year
+from engine.model.types import ClauseId, Day, Party, Year
 from rules.debt import Debt, DebtPaid
 from rules.duty import LeftToPay
+from rules.evaluation import Evaluation
+from rules.good_rescission import Rescinded
 from rules.paid_and_repaid import alike
 from rules.payment import Payment
-from rules.period import PeriodTerm
-from rules.repayment import ALL_YEARS, NOTHING, Owing, Repayment
+from rules.repayment import ALL_YEARS, NOTHING, MisuseShown, Owing, Repayment
 from rules.repayment_amount import RepaidTo, Repayable
 
+
+class OwedBackSince(Conclusion):
+    """The day of a ground for repayment, from which it can be called for."""
+
+    clause: Value[ClauseId]
+    party: Value[Party]
+    year: Maybe[Year]
+    day: Maybe[Day]
+
+
 term = fact(Repayment)
-period = fact(PeriodTerm)
 owing = fact(Owing)
 repayable = fact(Repayable)
 repaid_to = fact(RepaidTo)
 payment = fact(Payment)
 year = fact(YearIs)
+rescinded = fact(Rescinded)
+misuse_shown = fact(MisuseShown)
+evaluation = fact(Evaluation)
+ruling = fact(Ruling)
+since = fact(OwedBackSince)
 
 NO_YEAR: Value[Year] = value(ALL_YEARS)
 GROUND = (
@@ -55,7 +85,20 @@ def _owed(of: Value[Year]) -> Conclude:
         bearer=owing.party,
         beneficiary=repaid_to.to,
         year=of,
-        opens=case(term.on, {"early exit": owing.last}, otherwise=period.from_),
+        opens=earliest(since.day, since, (since.clause == owing.clause) & alike(since, owing)),
+    )
+
+
+def _since(ground: str, of: list[object], where: Condition, day: Value[Any]) -> Rule:
+    return rule(
+        f"owed back since {ground}",
+        of=[owing, *of],
+        where=where,
+        then=conclude(
+            OwedBackSince, clause=owing.clause, party=owing.party, year=owing.year, day=day
+        ),
+        clause=owing.clause,
+        says="owed-back-since",
     )
 
 
@@ -83,9 +126,42 @@ def _done(of: Value[Year], its: Condition) -> Conclude:
 
 
 RULES: tuple[Rule, ...] = (
+    _since(
+        "the rescission",
+        [term, rescinded],
+        (term.clause == owing.clause)
+        & (term.on == "rescission")
+        & ((rescinded.by == owing.party) | (rescinded.against == owing.party))
+        & ((owing.year == ALL_YEARS) | (owing.year == year_of(rescinded.day))),
+        rescinded.day,
+    ),
+    _since(
+        "the early end",
+        [term],
+        (term.clause == owing.clause) & (term.on == "early exit"),
+        owing.last,
+    ),
+    _since(
+        "the evaluation",
+        [misuse_shown, evaluation],
+        (misuse_shown.clause == owing.clause)
+        & alike(misuse_shown, owing)
+        & (misuse_shown.misused > NOTHING)
+        & (evaluation.id == misuse_shown.evaluation),
+        evaluation.on,
+    ),
+    _since(
+        "a person found misuse",
+        [term, ruling],
+        (term.clause == owing.clause)
+        & (owing.year == ALL_YEARS)
+        & (ruling.term == term.judged_by)
+        & no(ruling.answer),
+        ruling.on,
+    ),
     rule(
         "repayment owed",
-        of=[term, period, owing, repayable, repaid_to, year],
+        of=[term, owing, repayable, repaid_to, year],
         where=GROUND & OF_THE_YEAR,
         then=_owed(year.n),
         clause=term.clause,
@@ -93,7 +169,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "repayment owed of no certain year",
-        of=[term, period, owing, repayable, repaid_to],
+        of=[term, owing, repayable, repaid_to],
         where=GROUND & OF_NO_YEAR,
         then=_owed(NO_YEAR),
         clause=term.clause,
@@ -127,7 +203,7 @@ RULES: tuple[Rule, ...] = (
         "repaid of no certain year",
         of=[term, owing, repayable, repaid_to],
         where=GROUND & OF_NO_YEAR & NOTHING_LEFT & exists(payment, CAME_BACK),
-        then=_done(NO_YEAR, payment.for_ == payment.for_),
+        then=_done(NO_YEAR, ALWAYS),
         clause=term.clause,
         says="repaid",
     ),

@@ -66,3 +66,27 @@ def test_on_rescission_it_is_a_range_and_who_owes_is_a_matter_of_reading() -> No
         for bound in ("least", "most")
     ]  # fmt: skip
     assert bounds == ["0.00", "300.00"]
+
+
+def opens(kind: str, terms: str, events: str, forks: dict[str, str], reading: str = "") -> set[str]:
+    """The days from which something is owed back."""
+    found = figures(
+        kind, ("beneficiary", "year"), "opens", "2032-06-01", terms, PAID + events, forks, reading
+    )
+    return set(found.values())
+
+
+def test_it_can_be_called_for_from_the_day_of_its_ground() -> None:
+    """When the rescission works, the evaluation was made, and the agreement ended."""
+    rescission = rescinded("beta", "alfa", "2030-06-01")
+    assert opens("debt", ON_RESCISSION, rescission, dict(FORKS)) == {"2030-06-01"}
+    assert opens("debt", ON_MISUSE, MISUSED, dict(OF_MISUSE)) == {"2031-02-01"}
+    assert opens("debt", ON_EXIT, ended() + UNUSED, dict(OF_EXIT), "G2=b") == {"2031-09-15"}
+
+
+def test_of_two_evaluations_the_first_that_shows_misuse_gives_the_day() -> None:
+    again = MISUSED.replace("id: e", "id: e2").replace("2031-02-01", "2031-02-15")
+    days = figures("owed-back-since", ("party", "year"), "day", "2032-06-01", ON_MISUSE,
+                   PAID + MISUSED, OF_MISUSE)  # fmt: skip
+    assert days == {"alfa 2030": "2031-02-01"}
+    assert opens("debt", ON_MISUSE, MISUSED + "\n" + again, dict(OF_MISUSE)) == {"2031-02-01"}

@@ -3,6 +3,10 @@
 from typing import Final
 
 SENTENCES: Final[dict[str, str]] = {
+    "owed-back-since": (
+        "{owed-back-since.party:party} owes it back from {owed-back-since.day}, "
+        "the day of the ground"
+    ),
     "repayment-owed": "{then.bearer:party} is to repay {then.beneficiary:party}",
     "left-to-repay": (
         "{then.least:money} to {then.most:money} is left of what {then.bearer:party} owes "

@@ -3,6 +3,10 @@
 from typing import Final
 
 SENTENCES: Final[dict[str, str]] = {
+    "owed-back-since": (
+        "{owed-back-since.party:party} är återbetalningsskyldig från {owed-back-since.day}, "
+        "grundens dag"
+    ),
     "repayment-owed": "{then.bearer:party} ska betala tillbaka till {then.beneficiary:party}",
     "left-to-repay": (
         "av {then.bearer:party} till {then.beneficiary:party} återstår {then.least:money} till "
