@@ -27,6 +27,8 @@ A breach names no year. A payment is of it if it is for the last year whose last
 for the one that runs: in January that of the year before may be what was not paid.
 """
 
+from typing import Any
+
 from engine.inference.expressions import (
     Condition,
     Maybe,
@@ -46,7 +48,7 @@ from rules.breach import Breach, Rectified, put_right
 from rules.deed import WORKING_DAY, Deed
 from rules.definition import Definition
 from rules.obligation import Obligation
-from rules.payment import Instalment, Payment, PaymentTerm, PaymentWindow
+from rules.payment import Instalment, Payment, PaymentTerm, PaymentWindow, is_of
 
 
 class PaidBefore(Conclusion):
@@ -95,7 +97,9 @@ DONE_SINCE: Value[str] = value("done-since")
 """What a person is asked about something done that may have put a breach right."""
 
 NEXT = calculated("year plus", year.n, 1)
-A_MONTH = exists(window) | exists(instalment)
+ITS_WINDOW = is_of(window, term.clause)
+ITS_PART = is_of(instalment, term.clause)
+A_MONTH = exists(window, ITS_WINDOW) | exists(instalment, ITS_PART)
 
 
 def _passed(last: Value[Day]) -> Condition:
@@ -103,16 +107,20 @@ def _passed(last: Value[Day]) -> Condition:
     return roll(last, WORKING_DAY) < breach.on
 
 
+def _month_passed(month: Any) -> Condition:
+    return _passed(calculated("last day of month", NEXT, month.paid_in))
+
+
 NEXT_HAS_PASSED = (
-    exists(window, _passed(calculated("last day of month", NEXT, window.paid_in)))
-    | exists(instalment, _passed(calculated("last day of month", NEXT, instalment.paid_in)))
+    exists(window, ITS_WINDOW & _month_passed(window))
+    | exists(instalment, ITS_PART & _month_passed(instalment))
     | (~A_MONTH & _passed(calculated("day in year", NEXT, "12-31")))
 )
 OF_THE_YEAR = (
     (
         (breach.duty == term.clause)
-        | exists(window, window.clause == breach.duty)
-        | exists(instalment, instalment.clause == breach.duty)
+        | exists(window, ITS_WINDOW & (window.clause == breach.duty))
+        | exists(instalment, ITS_PART & (instalment.clause == breach.duty))
     )
     & (breach.on >= year.first)
     & ~NEXT_HAS_PASSED

@@ -49,6 +49,7 @@ class Replaced(Conclusion):
 
     __kind__ = "replaced-figure"
     of: Value[ClauseId]
+    payment: Value[ClauseId]
     year: Value[Year]
     nth: Value[Count] = default(0)
     step: Value[Year]
@@ -60,6 +61,7 @@ class StepAtFirst(Conclusion):
     """One year's indexation by what was published by the last day to pay; `nth`: of a part."""
 
     of: Value[ClauseId]
+    payment: Value[ClauseId]
     year: Value[Year]
     nth: Value[Count] = default(0)
     step: Value[Year]
@@ -118,10 +120,12 @@ OF_THE_YEAR = (replaced.of == step.of) & (replaced.year == step.year)
 OF_THE_AMOUNT = (
     (replaced.of == indexation.clause)
     & (replaced.year == payment_year.year)
+    & (replaced.payment == window.payment)
     & (replaced.nth == window.nth)
 )
 ITS_WINDOW = (window.payment == payment_year.of) & (window.year == payment_year.year)
-AT_FIRST = calculated("indexed amount", *indexed_by(at_first, at_first.nth == window.nth))
+OF_THE_WINDOW = (at_first.payment == window.payment) & (at_first.nth == window.nth)
+AT_FIRST = calculated("indexed amount", *indexed_by(at_first, OF_THE_WINDOW))
 THE_FIRST = (
     (claim_at_first.payment == claim.payment)
     & (claim_at_first.bearer == claim.bearer)
@@ -165,6 +169,7 @@ RULES: tuple[Rule, ...] = (
         then=conclude(
             Replaced,
             of=wanted.of,
+            payment=window.payment,
             year=wanted.year,
             nth=window.nth,
             step=wanted.step,
@@ -180,6 +185,7 @@ RULES: tuple[Rule, ...] = (
         then=conclude(
             StepAtFirst,
             of=replaced.of,
+            payment=replaced.payment,
             year=replaced.year,
             nth=replaced.nth,
             step=replaced.step,
@@ -196,12 +202,14 @@ RULES: tuple[Rule, ...] = (
             other_replaced,
             (other_replaced.of == step.of)
             & (other_replaced.year == step.year)
+            & (other_replaced.payment == replaced.payment)
             & (other_replaced.nth == replaced.nth)
             & (other_replaced.step == step.step),
         ),
         then=conclude(
             StepAtFirst,
             of=step.of,
+            payment=replaced.payment,
             year=step.year,
             nth=replaced.nth,
             step=step.step,

@@ -36,7 +36,7 @@ from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import Amount, ClauseId, Count, Party, Year
 from rules.due_at_first import THE_FIRST, claim_at_first
 from rules.duty import Owed
-from rules.payment import Instalment, PaymentYear
+from rules.payment import Instalment, PaymentYear, is_of
 from rules.payment_kept import DueByADay, kept_or_undone, window
 from rules.payment_made import (
     ALL_KEPT,
@@ -91,6 +91,7 @@ def _owed(name: str, how: Condition, bearer: Value[Party]) -> Rule:
         where=(liable.payment == term.clause)
         & both_bound(liable)
         & how
+        & is_of(instalment, liable.payment)
         & (window.payment == liable.payment)
         & (window.year == liable.year)
         & (window.nth == instalment.nth),
@@ -135,7 +136,7 @@ def _due(name: str, of: list[object], where: Condition, amount: Value[Amount]) -
     return rule(
         name,
         of=[claim, instalment, *of],
-        where=where,
+        where=is_of(instalment, claim.payment) & where,
         then=conclude(
             PartDue,
             payment=claim.payment,
@@ -155,7 +156,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "window of a part",
         of=[payment_year, instalment, year],
-        where=year.n == payment_year.year,
+        where=(year.n == payment_year.year) & is_of(instalment, payment_year.of),
         then=conclude(
             Window,
             payment=payment_year.of,

@@ -75,7 +75,10 @@ class PaymentTerm(Term):
 
 
 class PaymentWindow(Term):
-    """The month of each year in which payment is made. The duty is that of the payment."""
+    """The month of each year in which payment is made. The duty is that of the payment.
+
+    Where there are several payments, `carried by` says of which.
+    """
 
     __kind__ = "payment window"
     __binds__ = EVERYBODY
@@ -87,7 +90,8 @@ class PaymentWindow(Term):
 class Instalment(Term):
     """One of several equal parts of a year's payment, and the month in which it is made.
 
-    The parts are whole öre that sum to the payment; parts made before count towards it.
+    The parts are whole öre that sum to the payment; parts made before count towards it. Where there
+    are several payments, `carried by` says of which.
     """
 
     __binds__ = EVERYBODY
@@ -169,6 +173,12 @@ def indexed_by(steps: Any, more: Condition = ALWAYS) -> tuple[Value[Any], ...]:
         payment_year.year,
         gathered(steps.step, steps.percent, fact=steps, where=of_year),
     )
+
+
+def is_of(month: Any, payment: Value[Any]) -> Condition:
+    """Whether a window or an instalment is of the payment of a clause, or says of none."""
+    found: Condition = (month.carried_by == payment) | (month.carried_by == NOT_STATED)
+    return found
 
 
 INDEXED = indexed_by(step)

@@ -33,7 +33,7 @@ from rules.joint_bearers import a_person_says, hindered, not_hindered
 from rules.payment_kept import DueByADay, kept_or_undone, window
 from rules.payment_made import ALL_KEPT, ITS_KEPT, NOBODY
 from rules.payment_owed import LIABLE_JOINTLY, SEVERALLY, both_bound, claim, liable, term
-from rules.payment_window import IN_ONE_PART, FallsDue
+from rules.payment_window import FallsDue, in_one_part
 
 
 class NoCertainDay(Conclusion):
@@ -55,6 +55,8 @@ falls_due = fact(FallsDue)
 excused = fact(Excused)
 step = fact(Step)
 asked = fact(Asked)
+
+IN_ONE_PART = in_one_part(term.clause)
 
 
 def _owed(name: str, how: Condition, bearer: Value[Party], says: str) -> Rule:

@@ -49,7 +49,7 @@ from rules.payment_owed import (
     payer,
     term,
 )
-from rules.payment_window import IN_ONE_PART
+from rules.payment_window import in_one_part
 from rules.repayment import ALL_YEARS, Owing
 from rules.which_unit import did
 
@@ -129,6 +129,8 @@ on_debt = fact(OnDebt)
 other_owes = fact(Owes, "other owes")
 
 owing = fact(Owing)
+
+IN_ONE_PART = in_one_part(term.clause)
 
 NOBODY = value("")
 """The bearer of what several owe jointly."""

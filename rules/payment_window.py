@@ -12,17 +12,28 @@
   paid in: January
   weekend: next working day
 
-Without a month the whole year is the window. What is paid in parts has a window for each
-(`rules/instalment.py`). What falls due after the end for its payer is no longer owed.
+Where there are several payments, `carried by` says which of them a window is of. Without a month
+the whole year is the window. What is paid in parts has a window for each (`rules/instalment.py`).
+What falls due after the end for its payer is no longer owed.
 """
 
-from engine.inference.expressions import ALWAYS, Maybe, Value, calculated, exists, roll
+from typing import Any
+
+from engine.inference.expressions import (
+    ALWAYS,
+    Condition,
+    Maybe,
+    Value,
+    calculated,
+    exists,
+    roll,
+)
 from engine.inference.given import Listed, YearIs
 from engine.inference.kinds import Conclusion, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Count, Day, Party, Year
 from rules.duty import BoundUntil
-from rules.payment import Instalment, PaymentTerm, PaymentWindow, PaymentYear
+from rules.payment import Instalment, PaymentTerm, PaymentWindow, PaymentYear, is_of
 from rules.period import FinalEnd, ended_before
 
 
@@ -67,7 +78,6 @@ until = fact(BoundUntil)
 final_end = fact(FinalEnd)
 beyond = fact(BeyondTheEnd)
 
-IN_ONE_PART = ~exists(instalment)
 PAYS_IT = (payer.of == window.payment) & (payer.role == "payment.by")
 IS_BEYOND = (
     (beyond.payment == window.payment)
@@ -76,11 +86,19 @@ IS_BEYOND = (
     & (beyond.nth == window.nth)
 )
 
+
+def in_one_part(payment: Value[Any]) -> Condition:
+    """Whether no clause divides what is paid under a clause into parts."""
+    return ~exists(instalment, is_of(instalment, payment))
+
+
+ITS_MONTH = is_of(window_term, payment_year.of)
+
 RULES: tuple[Rule, ...] = (
     rule(
         "month of payment",
         of=[payment_year, window_term, year],
-        where=(year.n == payment_year.year) & IN_ONE_PART,
+        where=(year.n == payment_year.year) & ITS_MONTH & in_one_part(payment_year.of),
         then=conclude(
             Window,
             payment=payment_year.of,
@@ -96,7 +114,9 @@ RULES: tuple[Rule, ...] = (
     rule(
         "year of payment without a month",
         of=[payment_year, year],
-        where=(year.n == payment_year.year) & ~exists(window_term) & IN_ONE_PART,
+        where=(year.n == payment_year.year)
+        & ~exists(window_term, ITS_MONTH)
+        & in_one_part(payment_year.of),
         then=conclude(
             Window,
             payment=payment_year.of,

@@ -6,7 +6,7 @@ a value must be known, and nothing on which durable_rules is known to fail.
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from engine.inference import nodes as x
@@ -14,8 +14,8 @@ from engine.inference import sorts, walk
 from engine.inference.book import Book, premises
 from engine.inference.given import rows_of
 from engine.inference.kinds import Conclusion, Event, KindInfo, Term
-from engine.inference.matching import steps
-from engine.inference.patterns import patterns
+from engine.inference.matching import Step, steps
+from engine.inference.patterns import constants, patterns
 from engine.inference.rules import Rule
 from engine.inference.wellformed import Reading
 from engine.model import types
@@ -90,13 +90,33 @@ def _sizes(book: Book) -> Iterator[str]:
         yield f"{len(book.kinds)} kinds, at most {MOST_KINDS}"
     for rule in book.rules:
         yield from (f"rule `{rule.name}`: {fault}" for fault in _limits(rule))
-    on_kind = Counter(step.kind for pattern in patterns(book).numbers for step in pattern)
-    for key, times in on_kind.items():
-        if times > MOST_PATTERNS_ON_A_KIND:
+    on_kind: dict[str, list[Step]] = {}
+    for pattern in patterns(book).numbers:
+        for step in pattern:
+            on_kind.setdefault(step.kind, []).append(step)
+    for key, steps_on in on_kind.items():
+        if (times := _at_once(steps_on)) > MOST_PATTERNS_ON_A_KIND:
             yield f"`{key}` is joined in {times} ways, at most {MOST_PATTERNS_ON_A_KIND}"
     for kind in (*book.terms.values(), *book.events.values()):
         if len(kind.fields) > MOST_FIELDS:
             yield f"`{kind.name}` has {len(kind.fields)} fields, at most {MOST_FIELDS}"
+
+
+def _at_once(on_kind: Sequence[Step]) -> int:
+    """In how many steps one fact of a kind can take part at most.
+
+    A fact has one value in each field, so of the steps that want a constant there it can take
+    part in those that want the same: a listed party has one role. durable_rules refuses a fact
+    that takes part in more than 64 at once, however many there are beside them.
+    """
+    wanted = [dict(constants(step)) for step in on_kind]
+    by_field = [
+        Counter(one.get(field) for one in wanted)
+        for field in {field for one in wanted for field in one}
+    ]
+    return min(
+        [len(on_kind), *(free + max(c.values()) for c in by_field for free in [c.pop(None, 0)])]
+    )
 
 
 def _of_rule(rule: Rule, roles: frozenset[str]) -> Iterator[str]:

@@ -46,7 +46,7 @@ class Patterns:
         for pattern in self.numbers:
             for step in pattern:
                 told.setdefault(step.kind, set()).update(join.own for join in step.joins)
-                tests.setdefault(step.kind, {})[_test(step)] = None
+                tests.setdefault(step.kind, {})[constants(step)] = None
                 for join in step.joins:
                     if join.earlier is not None:
                         told[pattern[join.earlier[0]].kind].add(join.earlier[1])
@@ -88,7 +88,7 @@ class Patterns:
         With a join that fails as the last test, the engine reads past the end of the tests.
         """
         tests: list[dict[str, Any]] = [{"k": self.kinds[step.kind].number}]
-        tests += [{f"p{place}": self.constants[held]} for place, held in _test(step)]
+        tests += [{f"p{place}": self.constants[held]} for place, held in constants(step)]
         joins = [
             {f"p{join.own}": {f"f{join.earlier[0]}": f"p{join.earlier[1]}"}}
             for join in step.joins
@@ -113,6 +113,6 @@ def joins_facts(pattern: Pattern) -> bool:
     return any(join.earlier is not None for step in pattern for join in step.joins)
 
 
-def _test(step: Step) -> tuple[tuple[int, Any], ...]:
+def constants(step: Step) -> tuple[tuple[int, Any], ...]:
     """What a fact must be equal to for a step, whatever the other facts are."""
     return tuple((join.own, join.constant) for join in step.joins if join.earlier is None)

@@ -22,6 +22,7 @@ def unheeded(document: Document) -> Iterator[Problem]:
     yield from _renewals(document)
     yield from _long_stops(document)
     yield from _instalments(document)
+    yield from _months(document)
     yield from _penalties(document)
     yield from _carriers(document)
 
@@ -86,15 +87,41 @@ def _long_stops(document: Document) -> Iterator[Problem]:
 
 
 def _instalments(document: Document) -> Iterator[Problem]:
-    """The parts of a year's payment are one to the last, each once."""
-    terms = list(_of_kind(document, "instalment"))
-    parts = [term.values["nth"] for term in terms]
-    for term in terms:
-        of = term.values["of"]
-        if isinstance(of, int) and sorted(parts, key=str) != sorted(range(1, of + 1), key=str):
-            said = ", ".join(map(str, parts))
-            yield problem("parts-differ", written_at(document, term, "of"), said=said, of=str(of))
-            return
+    """The parts of a payment of a year are one to the last, each once."""
+    by_payment: dict[Any, list[Term]] = {}
+    for term in _of_kind(document, "instalment"):
+        by_payment.setdefault(str(term.values["carried_by"]), []).append(term)
+    for terms in by_payment.values():
+        parts = [term.values["nth"] for term in terms]
+        for term in terms:
+            of = term.values["of"]
+            if isinstance(of, int) and sorted(parts, key=str) != sorted(range(1, of + 1), key=str):
+                said = ", ".join(map(str, parts))
+                at = written_at(document, term, "of")
+                yield problem("parts-differ", at, said=said, of=str(of))
+                break
+
+
+def _months(document: Document) -> Iterator[Problem]:
+    """A month of payment is of one payment, which has no other month beside it."""
+    payments = [term.clause for term in _of_kind(document, "payment")]
+    first: dict[str, Term] = {}
+    told: set[str] = set()
+    for term in document.agreement.terms:
+        carrier = term.values.get("carried_by")
+        if term.kind not in ("payment window", "instalment") or not isinstance(carrier, str):
+            continue
+        if (carrier and carrier not in payments) or (not carrier and len(payments) > 1):
+            if term.clause in told:
+                continue
+            told.add(term.clause)
+            at = written_at(document, term, "carried_by" if carrier else "paid_in")
+            yield problem("which-payment", at, "name-the-payment", known=", ".join(payments))
+            continue
+        there = first.setdefault(carrier or payments[0] if payments else "", term)
+        if there is not term and "payment window" in (there.kind, term.kind):
+            related = (("first-here", written_at(document, there, "paid_in")),)
+            yield problem("second-month", written_at(document, term, "paid_in"), None, related)
 
 
 def _penalties(document: Document) -> Iterator[Problem]:

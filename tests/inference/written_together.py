@@ -25,6 +25,7 @@ TOGETHER = (
    affects: [X-4, X-9], own-breach-of-collective-agreement: no}
 - {id: p1, event: payment, by: gamma, to: alfa, on: 2032-02-10, for: 2031, amount: 600000}
 - {id: g1, event: performed, by: alfa, duty: X-9, on: 2030-06-01, for: 2030}
+- {id: g2, event: performed, by: beta, duty: X-9, on: 2031-06-01, for: 2031}
 - {id: n1, event: termination-notice, by: gamma, to: all, form: written, sent: 2032-03-01,
    received: 2032-03-01, for-end: earliest, authorised: yes}
 """,

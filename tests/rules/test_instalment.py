@@ -7,7 +7,7 @@ import pytest
 from engine.inference.book import load
 from engine.questions.obligations import obligations
 from engine.questions.question import Question
-from tests.rules.invented import agreement, happened, owed
+from tests.rules.invented import agreement, happened, owed, problems
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 2 years}
@@ -104,3 +104,46 @@ def test_a_part_that_was_not_whole_by_its_last_day_is_late_since_then_though_it_
     rows = obligations(question, under, record, load(), "plain", "sv")["rows"]
     (row,) = (row for row in rows if row["period"] == "2030:1")
     assert (row["state"], row["due"], row["days_late"]) == ("overdue", "2030-01-31", days_late)
+
+
+SEVERAL = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: payment, by: [beta], to: alfa, amount: 100 000 SEK, per: calendar year,
+   first: 2030}
+- {id: X-3, kind: payment, by: [gamma], to: alfa, amount: 50 000 SEK, per: calendar year,
+   first: 2030}
+- id: X-4
+  kind: instalment
+  nth: 1
+  of: 2
+  paid in: January
+  carried by: X-2
+  also:
+    - {kind: instalment, nth: 2, of: 2, paid in: July, carried by: X-2}
+"""
+
+
+def test_parts_of_one_payment_do_not_divide_another() -> None:
+    assert owed("2030-03-01", SEVERAL) == {
+        "beta > alfa 2030:1": "overdue",
+        "beta > alfa 2030:2": "pending",
+        "gamma > alfa 2030": "due",
+    }
+    half = paid("2030-01-20", "50000") + paid("2030-01-20", "50000", "gamma")
+    found = owed("2030-07-01", SEVERAL, half)
+    assert found == {
+        "beta > alfa 2030:1": "fulfilled",
+        "beta > alfa 2030:2": "due",
+        "gamma > alfa 2030": "fulfilled",
+    }
+
+
+def test_lint_asks_which_of_several_payments_parts_are_of() -> None:
+    assert [one.key for one in problems(SEVERAL)] == []
+    silent = SEVERAL.replace("  carried by: X-2\n", "").replace(", carried by: X-2", "")
+    assert [one.key for one in problems(silent)] == ["which-payment"]
+
+
+def test_each_of_two_payments_may_have_its_parts() -> None:
+    more = SEVERAL.split("- id: X-4")[1].replace("X-2", "X-3")
+    assert [one.key for one in problems(SEVERAL + "- id: X-5" + more)] == []

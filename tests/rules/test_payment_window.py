@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.invented import figures
+from tests.rules.invented import figures, owed, problems
 
 START = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
@@ -142,3 +142,65 @@ def test_what_lies_beyond_the_end_is_of_those_who_pay_under_the_clause(
     terms = TWO_CLAUSES.replace("1 year", length) + PARTS
     found = figures("beyond-the-end", keys, "nth", "2031-03-01", terms)
     assert sorted(part for part in found if "2030" in part) == expected
+
+
+SEVERAL = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: payment, by: [beta], to: alfa, amount: 100 000 SEK, per: calendar year,
+   first: 2030}
+- {id: X-3, kind: payment, by: [gamma], to: alfa, amount: 50 000 SEK, per: calendar year,
+   first: 2030}
+- {id: X-4, kind: payment window, paid in: JanuaryFIRST}
+- {id: X-5, kind: payment window, paid in: JuneSECOND}
+"""
+OF_X2, OF_X3 = ", carried by: X-2", ", carried by: X-3"
+
+
+def several(first: str, second: str) -> str:
+    return SEVERAL.replace("FIRST", first).replace("SECOND", second)
+
+
+@pytest.mark.parametrize(
+    ("on", "expected"),
+    [
+        ("2030-01-31", ("due", "pending")),
+        ("2030-02-01", ("overdue", "pending")),
+        ("2030-06-30", ("overdue", "due")),
+        ("2030-07-01", ("overdue", "overdue")),
+    ],
+)
+def test_each_of_several_payments_has_the_month_that_names_it(
+    on: str, expected: tuple[str, str]
+) -> None:
+    found = owed(on, several(OF_X2, OF_X3))
+    assert (found["beta > alfa 2030"], found["gamma > alfa 2030"]) == expected
+
+
+def test_a_payment_that_no_month_names_has_the_whole_year() -> None:
+    one = several(OF_X2, OF_X3).replace("- {id: X-5, kind: payment window, paid in: June, carried"
+                                        " by: X-3}\n", "")  # fmt: skip
+    found = owed("2030-12-31", one)
+    assert (found["beta > alfa 2030"], found["gamma > alfa 2030"]) == ("overdue", "due")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        (OF_X2, OF_X3, []),
+        ("", "", ["which-payment", "which-payment"]),
+        (OF_X2, "", ["which-payment"]),
+        (OF_X2, OF_X2, ["second-month"]),
+        (OF_X2, ", carried by: X-1", ["which-payment"]),
+    ],
+)
+def test_lint_asks_which_of_several_payments_a_month_is_of(
+    first: str, second: str, expected: list[str]
+) -> None:
+    assert [one.key for one in problems(several(first, second))] == expected
+
+
+def test_one_payment_has_one_month() -> None:
+    one = several("", "").replace("- {id: X-3, kind: payment, by: [gamma], to: alfa, amount: "
+                                  "50 000 SEK, per: calendar year,\n   first: 2030}\n",
+                                  "")  # fmt: skip
+    assert [found.key for found in problems(one)] == ["second-month"]
