@@ -4,10 +4,11 @@ Both versions are asked the same questions, by the real rules, about the same re
 days. What differs is a difference, and the history that shows it is its witness.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from itertools import chain
+from math import comb
 from typing import Final
 
 from engine.comparison.behaviour_asks import (
@@ -33,23 +34,23 @@ from engine.comparison.behaviour_found import (
 from engine.comparison.behaviour_ground import RATES, formed, others
 from engine.comparison.behaviour_mention import mention, shared_duties, spoken_of
 from engine.comparison.behaviour_seeds import Seed, Sowing
+from engine.comparison.behaviour_space import alone, happens_on, unread
 from engine.comparison.behaviour_told import COSTS, Ask, Version, moved
 from engine.comparison.pairs import Paired
 from engine.comparison.versions import term_changes
 from engine.inference.book import Book
+from engine.inference.shared import Kept
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 
-BUDGET: Final = 8_000
-"""What an exploration may cost, in questions of one version: some 5 ms each."""
-DAYS: Final = (1, 18, 6, 4)
-"""Days on which invented events happen, at most, by the number of events in a history."""
-SHARE: Final = 16
+BUDGET: Final = 38_000
+"""What an exploration may cost, in units of some 2 ms (`Version.spent`)."""
+PARTS: Final = (2, 8, 9, 10)
+"""What may have been spent of it by each length, in parts of what the last of them may spend."""
+SHARE: Final = 48
 """What part of the budget the cases of scenarios may cost, once something has been found."""
 TIMELESS: Final = "eligibility"
 """A question whose answer is the same on every day and whatever has happened."""
-
-
 Progress = Callable[[int, int, float], None]
 """Is told of the length, the histories tried, and the part of the budget that is spent."""
 
@@ -74,9 +75,10 @@ class Exploration:
         self.progress = progress
         self.paired = Paired(old, new)
         self.changes = term_changes(old, new, book)
+        kept = Kept()
         self.sides = (
-            Version(old, "old", book, self.paired),
-            Version(new, "new", book, self.paired),
+            Version(old, "old", book, self.paired, kept),
+            Version(new, "new", book, self.paired, kept),
         )
         self.agreements = (old, new)
         self.limit = 0
@@ -92,6 +94,8 @@ class Exploration:
         """The histories of the last length that changed an answer."""
         self.seen: set[frozenset[str]] = set()
         self.tried: set[str] = set()
+        self.taken: Mapping[str, Sequence[Ask]] = {}
+        """What is asked after an event of a kind; decided anew for each length."""
         self.single: frozenset[str] = frozenset()
         """Kinds of which an event alone has been tried, when that is done."""
         self.bearing: set[str] = set()
@@ -111,7 +115,7 @@ class Exploration:
         start = self.spent
         sown: list[Difference] = []
         for length in range(self.length + 1):
-            self.limit = start + self.budget * (length + 2) // (self.length + 2)
+            self.limit = start + self.budget * PARTS[length] // PARTS[self.length]
             counted = Length()
             self.explored.lengths.append(counted)
             made = self._without_events(counted) if not length else self._longer(length, counted)
@@ -138,8 +142,6 @@ class Exploration:
         able = sowing.able(self.seeds, self.weighed, self.horizon.first)
         found = sowing.differences(able, set(self.found), all_=bool(self.weighed))
         return sorted(found, key=lambda one: len(one.history))
-
-    # Histories without events
 
     def _without_events(self, counted: Length) -> Iterator[Difference]:
         """The groundwork alone, on the telling days first."""
@@ -170,47 +172,36 @@ class Exploration:
         if not days.telling:
             yield from self._asked(self.formed, (), rest, rows)
 
-    # Histories with events
-
     def _longer(self, length: int, counted: Length) -> Iterator[Difference]:
-        """Every history that changed an answer, made one event longer, day by day."""
-        parents, self.alive = self.alive, []
-        if length == 1:
-            yield from self._alone(counted)
-            self.single = frozenset(self.tried)
-        kinds = [k for k in self.kinds if k in self.bearing_kinds or k not in self.single]
-        for parent in parents:
-            for history in self._extended(parent, kinds, self.days_of(length)):
+        """Every event alone; then every history that changed an answer, made one event longer."""
+        days = self._begun(length, counted)
+        parents = [one for one in self.alive if not one or day_of(one[-1]) in days]
+        self.alive = []
+        kinds = self.kinds
+        if length > 1:
+            kinds = tuple(k for k in kinds if k in self.bearing_kinds or k not in self.single)
+        first = [((), (kind,), days[:1]) for kind in kinds] if length == 1 else []
+        for parent, of, on in (*first, *((one, kinds, days) for one in parents)):
+            for history in self._extended(parent, of, on):
                 if self.spent > self.limit:
                     return
-                differences, moves, _ = self._of_history(parent, history)
-                self._count(counted, length)
-                yield from differences
-                if moves:
-                    self.alive.append(history)
-                    counted.extended += 1
+                yield from self._tried(parent, history, counted)
+        self.single = self.single or frozenset(self.tried)
 
-    def _alone(self, counted: Length) -> Iterator[Difference]:
-        """One event of each kind, to see which of them bear on what differs."""
-        day = self.horizon.first
-        for kind in self.kinds:
-            for history in self._extended((), [kind], [day]):
-                if self.spent > self.limit:
-                    return
-                differences, moves, bears = self._of_history((), history)
-                self._count(counted, 1)
-                yield from differences
-                if bears:
-                    self.bearing.add(sort_of(history[-1]))
-                if moves and bears:
-                    self.alive.append(history)
-                    counted.extended += 1
-                self.tried.add(kind)
-
-    def _count(self, counted: Length, length: int) -> None:
+    def _tried(
+        self, parent: tuple[Recorded, ...], history: tuple[Recorded, ...], counted: Length
+    ) -> Iterator[Difference]:
+        differences, moves, bears = self._of_history(parent, history)
         counted.tried += 1
         if self.progress is not None:
-            self.progress(length, counted.tried, self.spent / self.budget)
+            self.progress(len(history), counted.tried, self.spent / self.budget)
+        yield from differences
+        self.tried.add(history[-1].kind)
+        if bears and not parent:
+            self.bearing.add(sort_of(history[-1]))
+        if moves and (parent or sort_of(history[-1]) in self.bearing):
+            self.alive.append(history)
+            counted.extended += 1
 
     def _extended(
         self, parent: tuple[Recorded, ...], kinds: Sequence[str], days: Sequence[date]
@@ -237,14 +228,17 @@ class Exploration:
         """The kinds of the events of which one alone has changed what differs."""
         return sorted({said.partition(" ")[0] for said in self.bearing})
 
-    def days_of(self, length: int) -> tuple[date, ...]:
-        """The days on which events of a history happen: the first, and telling ones."""
-        days = self.horizon
-        most = DAYS[min(length, len(DAYS) - 1)]
-        among = days.turning or days.critical[:: max(1, len(days.critical) // most)]
-        found = tuple(sorted({days.first, *among[: most - 1]}))
-        self.explored.days[length] = found
-        return found
+    def _begun(self, length: int, counted: Length) -> tuple[date, ...]:
+        """What is asked, what counts as the same then, on which days; how many there are of all."""
+        self.taken = self.choice.taken(self.kinds)
+        asked = {ask for asks in self.taken.values() for ask in asks}
+        read = frozenset(field for ask in asked for field in self.relevant[ask].fields)
+        self.vocabulary.unread = unread(self.kinds, read, self.book)
+        self.explored.unread = self.vocabulary.alike
+        counted.of = comb(alone(self.vocabulary, self.kinds, self.horizon.critical), length)
+        days = happens_on(self.horizon, length)
+        self.explored.days[length] = tuple(sorted(days))
+        return days
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
@@ -268,22 +262,27 @@ class Exploration:
     ) -> tuple[list[Difference], bool, bool]:
         """The differences; whether the last event changed an answer, and what differs."""
         kind, day = history[-1].kind, day_of(history[-1])
-        asked = [ask for ask in self.relevant if self.choice.takes(ask, kind)]
+        asked = self.taken[kind]
         days = asked_on(self.horizon, self.sides, asked, (*self.formed.events, *history), day)
         days = [days[0], days[-1]] if len(history) > 1 else days
         of_events = [
             Ask(OF_EVENT[event.kind], event=event.id) for event in history if event.kind in OF_EVENT
         ]
-        found = list(self._asked(self.formed, history, days, [*asked, *of_events]))
+        found: list[Difference] = []
         base, record = (*self.formed.events, *parent), (*self.formed.events, *history)
         moves = bears = False
-        for ask in asked:
-            for on in days:
-                before = [side.told(ask, on, base) for side in self.sides]
+        for on in days:
+            for ask in (*asked, *of_events):
+                if self.spent > self.limit:
+                    break
                 after = [side.told(ask, on, record) for side in self.sides]
-                if before != after:
-                    moves = True
-                    bears |= list(moved(ask, *before)) != list(moved(ask, *after))
+                if after[0] != after[1]:
+                    found += differences(self.sides, ask, on, self.formed, history)
+                if ask in asked:
+                    before = [side.told(ask, on, base) for side in self.sides]
+                    if before != after:
+                        moves = True
+                        bears |= list(moved(ask, *before)) != list(moved(ask, *after))
         return found, moves, bears
 
     def _asked(

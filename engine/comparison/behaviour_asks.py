@@ -216,6 +216,12 @@ class Choice:
             return False
         return self._special or any(key[0] == ask.name for key in self.found)
 
+    def taken(self, kinds: Sequence[str]) -> dict[str, tuple[Ask, ...]]:
+        """The questions that are asked after an event of each kind."""
+        return {
+            kind: tuple(ask for ask in self.relevant if self.takes(ask, kind)) for kind in kinds
+        }
+
     def kinds(self, sides: Sequence[Agreement], book: Book) -> tuple[str, ...]:
         """The kinds of events that the questions rest on, and those that are asked about."""
         found: dict[str, None] = {}

@@ -37,6 +37,8 @@ class Vocabulary:
 
     book: Book
     mention: Mention
+    unread: frozenset[tuple[str, str]] = frozenset()
+    """Fields, by kind and name, that no question asked looks at: one value stands for all."""
     _made: dict[str, Recorded] = field(default_factory=dict)
 
     def events(self, kind: str, day: date, before: Sequence[Recorded]) -> Iterator[Recorded]:
@@ -46,6 +48,17 @@ class Vocabulary:
             for values in self._filled(known, by, day, before):
                 yield self._event(known, values, day)
 
+    @property
+    def alike(self) -> tuple[tuple[str, str], ...]:
+        """Those of the unread fields that are given one value, though there are several."""
+        known = {**self.book.events, **event_kinds.EVENTS}
+        return tuple(
+            (kind, one.name)
+            for kind, name in sorted(self.unread)
+            for one in known[kind].fields
+            if one.name == name and is_mere(one)
+        )
+
     def _filled(
         self, kind: KindInfo, by: str, day: date, before: Sequence[Recorded]
     ) -> Iterator[dict[str, Any]]:
@@ -54,6 +67,8 @@ class Vocabulary:
             if one.name == "id" or (one.default is not REQUIRED and not self._is_open(one)):
                 continue
             options = list(self._options(kind, one, by, day, before))
+            if (kind.name, one.name) in self.unread and is_mere(one):
+                options = options[:1]
             if options:
                 found = [{**values, one.name: v} for values in found for v in options]
             elif one.name in ("about", "of", "ground", "term"):
@@ -136,6 +151,16 @@ class Vocabulary:
                 note=NOTE,
             )
         return self._made[key]
+
+
+def is_mere(one: FieldType) -> bool:
+    """Whether only rules look at the field: of days, parties, duties and events more depends."""
+    return get_origin(one.type) is Literal or one.type in (
+        bool,
+        types.Year,
+        types.Amount,
+        types.Count,
+    )
 
 
 def _entered(day: date) -> datetime:

@@ -94,7 +94,9 @@ class Finishing:
     def undone(self) -> dict[Cause, Version]:
         """The new version with each change undone in turn, of those that the rules can see."""
         return {
-            cause: Version(agreement, "new", self.sides[1].book, self.sides[1].paired)
+            cause: Version(
+                agreement, "new", self.sides[1].book, self.sides[1].paired, self.sides[1].kept
+            )
             for cause, agreement in causes(self.changes, self.sides[1].paired).items()
             if any(map(weighs, cause.changes))
         }

@@ -55,7 +55,10 @@ class Length:
     """How many histories of a length were asked about, and whether that is all there are."""
 
     tried: int = 0
+    of: int = 0
+    """How many there are of the kinds and days explored; of more than one event, at least."""
     whole: bool = True
+    """Whether all were tried that the search tries at all."""
     extended: int = 0
     """Those of them that changed some answer, and were made longer."""
 
@@ -71,6 +74,8 @@ class Explored:
     days: dict[int, tuple[date, ...]] = field(default_factory=dict)
     """The days on which invented events happened, by the number of events."""
     parties: tuple[str, ...] = ()
+    unread: tuple[tuple[str, str], ...] = ()
+    """Fields that no question asked looks at, and that had one value for all."""
     lengths: list[Length] = field(default_factory=list)
     seeds: int = 0
     """Cases of scenarios that can be asked under both versions."""

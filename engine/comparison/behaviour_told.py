@@ -7,6 +7,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Any, Final
 
+from engine.comparison.behaviour_answers import Answers, ledger_of
 from engine.comparison.behaviour_moved import (
     MISSING,
     Moved,
@@ -18,8 +19,8 @@ from engine.comparison.behaviour_moved import (
 from engine.comparison.behaviour_numbers import Numbers
 from engine.comparison.pairs import Paired, Side
 from engine.inference.book import Book
-from engine.inference.facts import Store
 from engine.inference.run import Ledger
+from engine.inference.shared import Kept
 from engine.inference.worlds import Worlds, worlds
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
@@ -27,6 +28,7 @@ from engine.questions.ask import QUESTIONS, Asked, Inquired, Ran, goals_of, judg
 from engine.questions.bearers import bearers
 from engine.questions.duty import Duty, last_day
 from engine.questions.duty_rows import day_of
+from engine.questions.inquiry import Inquiry
 from engine.questions.obligations import listed, run_owed
 from engine.questions.open_points import Due, Search
 from engine.questions.question import Question
@@ -36,7 +38,7 @@ from engine.questions.told import told
 
 OBLIGATIONS: Final = "obligations"
 COSTS: Final[Mapping[str, int]] = {OBLIGATIONS: 10, "payment": 4, "penalty": 4, "excuse": 4}
-"""What asking costs, beside the cheapest question: about 5 ms for a version."""
+"""What asking costs, beside the cheapest question."""
 KEPT: Final = 8
 """Runs of a version that are kept for the next question."""
 
@@ -75,10 +77,6 @@ class Ask:
         )
 
 
-Answered = tuple[Mapping[str, Any], frozenset[date]]
-"""What is said, and every day that a fact behind it speaks of."""
-
-
 @dataclass(eq=False)
 class Version:
     """One of the two: asks it, and keeps what it has answered."""
@@ -87,16 +85,31 @@ class Version:
     side: Side
     book: Book
     paired: Paired
-    spent: int = 0
-    """What asking has cost, in the unit of COSTS."""
+    kept: Kept = field(default_factory=Kept)
+    _cost: int = 0
     _runs: dict[Any, Ran] = field(default_factory=dict)
     """The last runs: what is asked for each party rests on the same facts."""
-    _known: dict[Any, Answered] = field(default_factory=dict)
+    _known: dict[Any, Mapping[str, Any]] = field(default_factory=dict)
+    _answers: Answers = field(default_factory=Answers)
     _numbers: Numbers = field(default_factory=Numbers)
 
+    @property
+    def spent(self) -> int:
+        """What asking has cost, in units of some 2 ms: a conclusion or an answer is a fifth."""
+        return self._cost // 20
+
     def told(self, ask: Ask, day: date, record: Sequence[Recorded]) -> Mapping[str, Any]:
-        """What it answers on a day, in the names that the old version has."""
-        return self._found(ask, day, record)[0]
+        """What it answers on a day, in the names that the old version has.
+
+        One answer for each record as it counts on the day.
+        """
+        counted = self.counted(record, day, dict(ask.more).get("known_on"))
+        key = (ask, day, self._numbers.of(counted))
+        if key not in self._known:
+            before = self.kept.concluded + self._answers.made
+            self._known[key] = self._asked(ask, ask.on(day), counted)
+            self._cost += 1 + 4 * (self.kept.concluded + self._answers.made - before)
+        return self._known[key]
 
     def told_under(
         self, ask: Ask, day: date, record: Sequence[Recorded], readings: Mapping[str, str]
@@ -104,20 +117,18 @@ class Version:
         """What it answers with readings fixed, in the names of the old version."""
         own = {old: new for new, old in self.paired.fork_names.items() if self.side == "new"}
         fixed = {own.get(fork, fork): reading for fork, reading in readings.items()}
-        return self._asked(ask.on(day, fixed), self.counted(record, day))[0]
+        return self._asked(ask, ask.on(day, fixed), self.counted(record, day))
 
     def days(self, ask: Ask, day: date, record: Sequence[Recorded]) -> frozenset[date]:
         """Every day that a fact of that run speaks of."""
-        return self._found(ask, day, record)[1]
-
-    def _found(self, ask: Ask, day: date, record: Sequence[Recorded]) -> Answered:
-        """One run for each record as it counts on the day."""
-        counted = self.counted(record, day, dict(ask.more).get("known_on"))
-        key = (ask, day, self._numbers.of(counted))
-        if key not in self._known:
-            self.spent += COSTS.get(ask.name, 1)
-            self._known[key] = self._asked(ask.on(day), counted)
-        return self._known[key]
+        question = ask.on(day)
+        counted = self.counted(record, day, question.known_on)
+        if ask.name == OBLIGATIONS:
+            of = (question, self.agreement, counted, self.book, "plain", self.kept)
+            runs: Sequence[Ran] = run_owed(*of)
+        else:
+            runs = [self._run(self._inquiry(question, counted), counted)]
+        return frozenset().union(*(ledger_of(done).days for done in runs))
 
     def counted(
         self, record: Sequence[Recorded], day: date, known_on: date | None = None
@@ -127,7 +138,7 @@ class Version:
 
     def knows(self, event: Recorded) -> bool:
         """Whether it is neither by nor about a party that only the other version has."""
-        return not any(
+        return not self._strangers or not any(
             isinstance(value, str) and value in self._strangers for value in event.values.values()
         )
 
@@ -136,19 +147,39 @@ class Version:
         all_ = {one.id for side in (self.paired.old, self.paired.new) for one in side.parties}
         return frozenset(all_ - {one.id for one in self.agreement.parties})
 
-    def _asked(self, question: Question, record: Sequence[Recorded]) -> Answered:
+    def _asked(
+        self, ask: Ask, question: Question, record: tuple[Recorded, ...]
+    ) -> Mapping[str, Any]:
         if question.name == OBLIGATIONS:
-            runs = run_owed(question, self.agreement, record, self.book, "plain")
-            searches = {done: Search(done.ledger, done.ledger.worlds.arguable) for done in runs}
-            rows = {
-                self._address(duty): {
-                    **_duty(duty, done.ledger.worlds),
-                    **self._of_persons(duty, done.ledger, searches[done]),
-                }
-                for done, duty in listed(runs, self.agreement, question.on)
+            return self._listed(question, record)
+        inquiry = self._inquiry(question, record)
+        done = self._run(inquiry, record)
+        key = (ask, question.on, *sorted(question.readings.items()))
+        return self._answers.of(
+            ask.name, key, ledger_of(done), lambda: self._said(inquiry, done, record)
+        )
+
+    def _listed(self, question: Question, record: tuple[Recorded, ...]) -> dict[str, Any]:
+        runs = run_owed(question, self.agreement, record, self.book, "plain", self.kept)
+        return self._rows(runs, question)
+
+    def _rows(self, runs: Sequence[Ran], question: Question) -> dict[str, Any]:
+        searches = {done: Search(done.ledger, done.ledger.worlds.arguable) for done in runs}
+        return {
+            self._address(duty): {
+                **_duty(duty, done.ledger.worlds),
+                **self._of_persons(duty, done.ledger, searches[done]),
             }
-            return rows, frozenset(day for done in runs for day in _days(done.ledger.store))
-        found = self._inquired(question, tuple(record))
+            for done, duty in listed(runs, self.agreement, question.on)
+        }
+
+    def _said(self, inquiry: Inquiry, done: Ran, record: tuple[Recorded, ...]) -> dict[str, Any]:
+        judged, shown = judge(inquiry, done.ledger), tuple(inquiry.parts(done.ledger))
+        rest = (done.ledger, judged, shown, done.positions)
+        return self._in_words_of_both(Inquired(inquiry, self.agreement, done.events, record, *rest))
+
+    def _in_words_of_both(self, found: Inquired) -> dict[str, Any]:
+        """What is compared of an answer, in the names that the old version has."""
         rests = dependence(self.agreement, found.verdict, found.parts)
         said = told(found, rests)
         outcomes = {
@@ -173,14 +204,17 @@ class Version:
             for held, one in answer["weak"]
             for fork, reading in held.items()
         }
-        return answer, _days(found.ledger.store)
+        return answer
 
-    def _inquired(self, question: Question, record: tuple[Recorded, ...]) -> Inquired:
-        """As `inquire` has it, but a run that was just made for another party is not made again."""
-        inquiry = QUESTIONS[question.name](question, self.agreement, record)
-        goals = goals_of(inquiry, self.book)
+    def _inquiry(self, question: Question, record: tuple[Recorded, ...]) -> Inquiry:
+        return QUESTIONS[question.name](question, self.agreement, record)
+
+    def _run(self, inquiry: Inquiry, record: tuple[Recorded, ...]) -> Ran:
+        """A run that was just made for another party is not made again."""
+        question = inquiry.question
+        named_ = ("goals", inquiry.requires, inquiry.reads)
+        goals = self.kept.once(named_, lambda: goals_of(inquiry, self.book))
         asked = Asked(question, inquiry.events, inquiry.given)
-
         key = None
         if not inquiry.events:
             added = tuple(row.values for row in inquiry.given(worlds(())))
@@ -188,14 +222,12 @@ class Version:
             key = (*named, *sorted(question.readings.items()), *self._numbers.of(record))
         done = self._runs.get(key)
         if done is None:
-            done = run_for(goals, asked, self.agreement, record, self.book, "plain")
+            done = run_for(goals, asked, self.agreement, record, self.book, "plain", self.kept)
         if key is not None:
             self._runs[key] = done
             for old in list(self._runs)[:-KEPT]:
                 del self._runs[old]
-        judged, shown = judge(inquiry, done.ledger), tuple(inquiry.parts(done.ledger))
-        rest = (done.ledger, judged, shown, done.positions)
-        return Inquired(inquiry, self.agreement, done.events, record, *rest)
+        return done
 
     def _of_persons(self, duty: Duty, ledger: Ledger, search: Search) -> dict[str, Any]:
         """Who bears it together, and what a person is to judge of it."""
@@ -222,16 +254,6 @@ class Version:
         if self.side == "old":
             return clause
         return next((o.id for o, n in self.paired.clauses if n and o and n.id == clause), clause)
-
-
-def _days(store: Store) -> frozenset[date]:
-    return frozenset(
-        value
-        for rows in store.rows.values()
-        for row in rows
-        for value in row.values
-        if isinstance(value, date)
-    )
 
 
 def _duty(duty: Duty, tried: Worlds) -> dict[str, Any]:

@@ -85,10 +85,12 @@ class Telling:
             "groundwork": list(found.groundwork),
             "kinds": list(found.kinds),
             "kinds_that_bear": self.explored.bearing_kinds,
+            "alike": [f"{kind}.{name}" for kind, name in found.unread],
             "lengths": [
                 {
                     "events": events,
                     "histories": length.tried,
+                    "of": max(length.of, length.tried),
                     "all": length.whole,
                     "extended": length.extended,
                     "days": [day.isoformat() for day in found.days.get(events, ())],

@@ -96,25 +96,25 @@ def run(
     ledger = Ledger(book, worlds, frame)
     found = Plain(frame) if matcher is None else matcher(frame, book)
     try:
-        store.add_all(_among(r, frame) for r in given)
+        store.add_all(among(r, frame) for r in given)
         found.add(row for rows in store.rows.values() for row in rows)
-        for group in _by_kind(book.rules):
+        for group in by_kind(book.rules):
             kind = group[0].then.kind.key
             for rule in group:
-                _apply(plan(rule), found, ledger)
+                apply(plan(rule), found, ledger)
             found.add(store.of(kind))
     finally:
         found.close()
     return ledger
 
 
-def _among(row: Row, frame: Frame) -> Row:
+def among(row: Row, frame: Frame) -> Row:
     """A given fact in the worlds of the run; one that is always there shares one truth."""
     truth = within(row.truth, frame.worlds)
     return Row(row.kind, row.values, frame.certain if truth == frame.certain else truth, row.origin)
 
 
-def _by_kind(rules: tuple[Rule, ...]) -> Iterator[list[Rule]]:
+def by_kind(rules: tuple[Rule, ...]) -> Iterator[list[Rule]]:
     group: list[Rule] = []
     for rule in rules:
         if group and group[0].then.kind.name != rule.then.kind.name:
@@ -125,7 +125,7 @@ def _by_kind(rules: tuple[Rule, ...]) -> Iterator[list[Rule]]:
         yield group
 
 
-def _apply(ready: Plan, matcher: Matcher, ledger: Ledger) -> None:
+def apply(ready: Plan, matcher: Matcher, ledger: Ledger) -> None:
     certain = ledger.frame.certain
     for binding, truth in matcher.matches(ready, ledger.store):
         for row in binding:

@@ -205,12 +205,15 @@ class Behaviour:
             bear = self.kinds(row["kinds_that_bear"]) or said["nothing"]
             kinds = self.kinds(row["kinds"])
             yield line(said["explored.kinds"].format(kinds=kinds, bear=bear))
+        if row["alike"]:
+            yield line(said["explored.alike"].format(fields=", ".join(row["alike"])))
         for one in row["lengths"]:
             days = said["explored.on-days"].format(days=", ".join(one["days"]))
             yield line(
                 said["explored.length"].format(
                     events=one["events"],
                     histories=one["histories"],
+                    of=said[f"explored.of.{min(one['events'], 2)}"].format(of=one["of"]),
                     all=said["explored.all" if one["all"] else "explored.not-all"],
                     extended=one["extended"],
                     days=days if one["days"] else "",

@@ -223,6 +223,12 @@ class Agreement:
     """None for the first version."""
     places: Mapping[str, Place] = field(default_factory=dict)
     """Where the id and the version are written, by their keys."""
+    terms: tuple[Term, ...] = field(init=False, compare=False, repr=False)
+    """Of all clauses, in their order."""
+
+    def __post_init__(self) -> None:
+        terms = tuple(term for clause in self.clauses.values() for term in clause.terms)
+        object.__setattr__(self, "terms", terms)
 
     @property
     def first_day(self) -> date:
@@ -235,7 +241,3 @@ class Agreement:
             if known.id == party:
                 return known
         raise KeyError(party)
-
-    @property
-    def terms(self) -> tuple[Term, ...]:
-        return tuple(term for clause in self.clauses.values() for term in clause.terms)

@@ -8,14 +8,13 @@ from typing import Final
 from engine.inference.book import Book, alive
 from engine.inference.executors import matcher
 from engine.inference.facts import Row
-from engine.inference.given import Asked as DayAsked
-from engine.inference.given import LeftEarlier, Nth, YearIs
+from engine.inference.given import LeftEarlier
 from engine.inference.kinds import info
 from engine.inference.run import Ledger, run
+from engine.inference.shared import Batch, Kept
 from engine.inference.truth import NO, Truth, either
 from engine.inference.worlds import Worlds, worlds
 from engine.model.agreement import Agreement
-from engine.model.calendar import NEVER
 from engine.model.event import Recorded
 from engine.questions import given
 from engine.questions.amendment import amendment
@@ -23,7 +22,6 @@ from engine.questions.assignment import assignment
 from engine.questions.duties_named import forks_of_duties
 from engine.questions.eligibility import eligibility
 from engine.questions.excuse import excuse
-from engine.questions.horizon import ordinals, years
 from engine.questions.in_force import in_force
 from engine.questions.inquiry import Inquiry
 from engine.questions.leaving import notice, termination
@@ -49,6 +47,8 @@ from engine.questions.verdict import Part, Requirement, Verdict, verdict
 Make = Callable[[Question, Agreement, Sequence[Recorded]], Inquiry]
 Left = tuple[object, object, object]
 """Who has left, its last day, and a day before which that is not."""
+RunOnce = Callable[[Book, Worlds, Sequence[Batch]], Ledger]
+"""One run of some rules over given facts."""
 SEVERAL: Final = 2
 WAYS_OUT: Final = ("termination-notice", "rescission")
 HINDRANCE: Final = "force-majeure"
@@ -137,24 +137,49 @@ def run_for(
     counted: Sequence[Recorded],
     book: Book,
     executor: str,
+    kept: Kept | None = None,
 ) -> Ran:
-    """Runs the part of the book that the kinds in `goals` rest on, over events that count."""
+    """Runs the part of the book that the kinds in `goals` rest on, over events that count.
+
+    With `kept`, what former runs have concluded from the same facts is taken over.
+    """
+    once: given.Once = given.make if kept is None else kept.once
     events = (*counted, *asked.events)
-    present = _present(agreement, events, book)
-    part = alive(book.upstream(goals), present)
-    bears = bearing(part, goals, present)
-    read = fields_read(bears)
+    terms = once(("terms", id(agreement)), lambda: terms_present(agreement, book))
+    present = terms | {event.kind for event in events}
+
+    def of_kinds() -> tuple[Book, Book, frozenset[FieldName], list[str]]:
+        part = alive(book.upstream(goals), present)
+        bears = bearing(part, goals, present)
+        read = fields_read(bears)
+        return part, bears, read, forks_read(agreement, bears.kinds, read)
+
+    part, bears, read, of_terms = once(("kinds", goals, id(agreement), present), of_kinds)
     stands = positions(events)
-    named = forks_of_duties(agreement, bears, events)
-    met = {*forks_read(agreement, bears.kinds, read), *named}
+    met = {*of_terms, *forks_of_duties(agreement, bears, events)}
     forks = [fork for fork in agreement.forks if fork in met]
+    question, fixed = asked.question, asked.question.readings
+    on, years = question.on, (question.for_year, question.year)
+    ahead = [date(year, 12, 31) for year in years if year] + ([asked.until] if asked.until else [])
+
+    def run_once(rules: Book, tried: Worlds, batches: Sequence[Batch]) -> Ledger:
+        if kept is not None:
+            return kept.run(rules, tried, batches)
+        rows = [row for batch in batches for row in batch.rows()]
+        return run(rules, tried, rows, matcher(executor))
 
     def ran(rules: Book, tried: Worlds) -> Ledger:
-        rows = _given(asked, agreement, part, tried, counted, read)
-        return _settled(rules, tried, rows, events, executor)
+        tried = once(("worlds", tried.choices), lambda: tried)
+        own = (*asked.given(tried),)
+        supplied = given.Supplied(agreement, part, tried, on, once)
+        batches = supplied.batches(counted, asked.events, own, read, ahead)
+        return _settled(rules, tried, batches, events, run_once)
 
-    tried = choices(agreement, forks, stands, asked.question.readings)
-    return Ran(ran(part, worlds(narrowed(bears, goals, tried, agreement, ran))), events, stands)
+    named = tuple((fork, str(stand.values["reading"])) for fork, stand in stands.items())
+    key = ("choices", id(agreement), tuple(forks), named, *sorted(fixed.items()))
+    tried = once(key, lambda: choices(agreement, forks, stands, fixed))
+    left = narrowed(bears, goals, tried, agreement, ran)
+    return Ran(ran(part, once(("worlds", left), lambda: worlds(left))), events, stands)
 
 
 def part_behind(
@@ -173,9 +198,9 @@ def _present(agreement: Agreement, events: Iterable[Recorded], book: Book) -> fr
 def _settled(
     part: Book,
     tried: Worlds,
-    rows: Sequence[Row],
+    given: Sequence[Batch],
     counted: Sequence[Recorded],
-    executor: str,
+    once: RunOnce,
 ) -> Ledger:
     """Runs the rules until those who have left are the same as in the run before.
 
@@ -184,7 +209,7 @@ def _settled(
     settles at least the next departure in time. Where days are unknown the rounds need not
     meet; then those who may have left are taken as perhaps having left.
     """
-    ledger = run(part, tried, rows, matcher(executor))
+    ledger = once(part, tried, given)
     if sum(event.kind in (*WAYS_OUT, HINDRANCE) for event in counted) < SEVERAL:
         return ledger
     left: dict[Left, Truth] = {}
@@ -193,9 +218,9 @@ def _settled(
         if found == left:
             return ledger
         left = found
-        ledger = run(part, tried, [*rows, *_left_rows(left)], matcher(executor))
+        ledger = once(part, tried, [*given, _left(left)])
     perhaps = {key: Truth(0, truth.possible, 0) for key, truth in left.items()}
-    return run(part, tried, [*rows, *_left_rows(perhaps)], matcher(executor))
+    return once(part, tried, [*given, _left(perhaps)])
 
 
 def _departures(ledger: Ledger) -> dict[Left, Truth]:
@@ -209,8 +234,11 @@ def _departures(ledger: Ledger) -> dict[Left, Truth]:
     return found
 
 
-def _left_rows(left: Mapping[Left, Truth]) -> list[Row]:
-    return [Row(info(LeftEarlier), values, truth) for values, truth in left.items()]
+def _left(left: Mapping[Left, Truth]) -> Batch:
+    def rows() -> list[Row]:
+        return [Row(info(LeftEarlier), values, truth) for values, truth in left.items()]
+
+    return Batch(("left", frozenset(left.items())), rows)
 
 
 def judge(inquiry: Inquiry, ledger: Ledger, supposing: str = "") -> Verdict:
@@ -251,30 +279,3 @@ def goals_of(inquiry: Inquiry, book: Book) -> frozenset[str]:
     """The kinds that a question is answered from."""
     required = {rule.then.kind.name for rule in book.rules if rule.id in inquiry.requires}
     return frozenset(required | inquiry.reads)
-
-
-def _given(
-    asked: Asked,
-    agreement: Agreement,
-    part: Book,
-    tried: Worlds,
-    recorded: Sequence[Recorded],
-    read: frozenset[FieldName],
-) -> list[Row]:
-    on = asked.question.on
-    counted = (*recorded, *asked.events)
-    days = [on, *(d for e in counted if e.kind in part.kinds for d in given.days_in(e))]
-    named = (asked.question.for_year, asked.question.year)
-    days += [date(year, 12, 31) for year in named if year]
-    if asked.until is not None:
-        days.append(asked.until)
-    return [
-        given.row(DayAsked, tried, on),
-        *given.party_rows(agreement, tried),
-        *given.term_rows(agreement, part, tried, read),
-        *given.event_rows(agreement, part, tried, recorded, on),
-        *given.event_rows(agreement, part, tried, asked.events, NEVER),
-        *(given.row(Nth, tried, n) for n in ordinals(agreement, days)),
-        *(given.row(YearIs, tried, *year) for year in years(agreement, days)),
-        *asked.given(tried),
-    ]

@@ -1,14 +1,17 @@
 """From an agreement, its record and a question to the facts that the rules start from."""
 
 import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any
 
 from engine.inference import given as g
 from engine.inference.book import Book
 from engine.inference.facts import Row
 from engine.inference.kinds import REQUIRED, FieldType, Kind, KindInfo, info
+from engine.inference.shared import Batch
 from engine.inference.truth import Truth
 from engine.inference.worlds import Worlds
 from engine.model import types
@@ -17,8 +20,12 @@ from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.event import Recorded
 from engine.model.unknown import UNKNOWN
 from engine.questions.duties_named import duty_rows
+from engine.questions.horizon import ordinals, years
 from engine.questions.positions import FieldName
-from engine.questions.rulings import ruling_rows
+from engine.questions.rulings import RULING, ruling_rows
+
+Once = Callable[[Hashable, Callable[[], Any]], Any]
+"""What is made under a name."""
 
 
 def days_in(event: Recorded) -> Iterator[date]:
@@ -121,22 +128,104 @@ def _lists(value: Any, worlds: Worlds) -> Iterator[tuple[tuple[str, ...], int]]:
             yield value.values[reading], worlds.where(value.fork, reading)
 
 
-def event_rows(
-    agreement: Agreement, book: Book, worlds: Worlds, events: Sequence[Recorded], on: date
-) -> Iterator[Row]:
-    """The events that the rules read, what they say of each party, and rulings.
+def make(key: Hashable, made: Callable[[], Any]) -> Any:
+    """Makes what is asked for; who keeps such things makes each once."""
+    return made()
 
-    A day after `on` has not happened; NEVER lets all days stand as they are.
-    """
-    kinds = book.kinds
-    for event in events:
-        if event.kind in book.events and event.kind in kinds:
-            kind = book.events[event.kind]
-            values = tuple(_stated(event, field, on) for field in kind.fields)
-            yield Row(kind, values, Truth(worlds.all, 0, 0), event)
-            yield from _of_each_party(event, kind, agreement, worlds)
-    yield from ruling_rows(agreement, book, worlds, events)
-    yield from duty_rows(agreement, book, worlds, events)
+
+@dataclass(frozen=True, slots=True)
+class Supplied:
+    """What the rules of a book are supplied with, about a day."""
+
+    agreement: Agreement
+    book: Book
+    worlds: Worlds
+    on: date
+    once: Once = make
+
+    def batches(
+        self,
+        recorded: Sequence[Recorded],
+        asked: Sequence[Recorded],
+        added: Sequence[Row],
+        read: frozenset[FieldName],
+        ahead: Sequence[date],
+    ) -> list[Batch]:
+        """All facts: what happened, what a question itself supposes, and facts that it adds.
+
+        `ahead`: days that are looked ahead to. The last two events stand by themselves, so
+        that what follows without them can be taken over.
+        """
+        days = [self.on, *ahead]
+        for of, events in ((self._days, recorded), (days_in, asked)):
+            days += [day for one in events if one.kind in self.book.kinds for day in of(one)]
+        found = [
+            Batch(("on", self.on), lambda: [row(g.Asked, self.worlds, self.on)]),
+            self._of_agreement(read),
+            self._calendar(min(days), max(days)),
+            Batch(("added", *((one.kind.key, one.values) for one in added)), lambda: added),
+            self.rulings(recorded),
+            self.rulings(asked),
+            *(self.events((one,), (one.id, *one.values.items()), NEVER) for one in asked),
+        ]
+        for first, last in itertools.pairwise(sorted({0, *range(len(recorded) + 1)[-3:]})):
+            several = recorded[first:last]
+            later = any(day > self.on for one in several for day in self._days(one))
+            found.append(self.events(several, (*map(id, several), later and self.on), self.on))
+        return found
+
+    def events(self, several: Sequence[Recorded], name: Hashable, on: date) -> Batch:
+        """Events that are read, what they say of each party, and whose duty they name.
+
+        `name` is theirs alone. Days after `on` have not happened; NEVER lets all stand.
+        """
+
+        def rows() -> Iterator[Row]:
+            for one in several:
+                if one.kind in self.book.events and one.kind in self.book.kinds:
+                    kind = self.book.events[one.kind]
+                    values = tuple(_stated(one, field, on) for field in kind.fields)
+                    yield Row(kind, values, Truth(self.worlds.all, 0, 0), one)
+                    yield from _of_each_party(one, kind, self.agreement, self.worlds)
+            yield from duty_rows(self.agreement, self.book, self.worlds, several)
+
+        return Batch(("events", name, *self._own), rows)
+
+    def rulings(self, events: Sequence[Recorded]) -> Batch:
+        """What persons have ruled, all events being known: a ruling may be about any of them."""
+        if not any(one.kind == RULING for one in events):
+            return Batch(("rulings",), lambda: ())
+        key = [(e.kind, e.id, e.own_day, e.recorded, *e.values.items()) for e in events]
+        rows = partial(ruling_rows, self.agreement, self.book, self.worlds, events)
+        return Batch(("rulings", tuple(key), *self._own), rows)
+
+    @property
+    def _own(self) -> tuple[int, Book, int]:
+        return id(self.agreement), self.book, id(self.worlds)
+
+    def _days(self, one: Recorded) -> tuple[date, ...]:
+        """The days that an event on record speaks of. (It is kept beside them: ids may recur.)"""
+        found: tuple[date, ...] = self.once(("days", id(one)), lambda: (one, tuple(days_in(one))))[
+            1
+        ]
+        return found
+
+    def _of_agreement(self, read: frozenset[FieldName]) -> Batch:
+        def rows() -> Iterator[Row]:
+            yield from party_rows(self.agreement, self.worlds)
+            yield from term_rows(self.agreement, self.book, self.worlds, read)
+
+        return Batch(("agreement", read, *self._own), rows)
+
+    def _calendar(self, first: date, last: date) -> Batch:
+        """The periods and the years that matter from the first to the last of some days."""
+        agreement, made = self.agreement, self.worlds
+
+        def rows() -> Iterator[Row]:
+            yield from (row(g.Nth, made, n) for n in ordinals(agreement, (first, last)))
+            yield from (row(g.YearIs, made, *year) for year in years(agreement, (first, last)))
+
+        return Batch(("calendar", id(agreement), first, last), rows)
 
 
 def _stated(event: Recorded, field: FieldType, on: date) -> Any:

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any, Final
 
 from engine.inference.book import Book
+from engine.inference.shared import Kept
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.model.sentence import Sentence
@@ -84,10 +85,12 @@ def run_duties(
     book: Book,
     executor: str,
     until: date | None = None,
+    kept: Kept | None = None,
 ) -> Ran:
     """A run that knows the state of every duty on the day asked about, but for debts."""
     counted = live(events, question.on, question.known_on)
-    return run_for(GOALS, Asked(question, until=until), agreement, counted, book, executor)
+    asked = Asked(question, until=until)
+    return run_for(GOALS, asked, agreement, counted, book, executor, kept)
 
 
 def run_debts(
@@ -97,13 +100,15 @@ def run_debts(
     book: Book,
     executor: str,
     until: date | None = None,
+    kept: Kept | None = None,
 ) -> tuple[Ran, ...]:
     """A run that knows the state of every debt; none where there can be no debt."""
     counted = live(events, question.on, question.known_on)
     part = part_behind(DEBTS, agreement, counted, book)
     if not any(rule.then.kind.name == DEBT for rule in part.rules):
         return ()
-    return (run_for(DEBTS, Asked(question, until=until), agreement, counted, book, executor),)
+    asked = Asked(question, until=until)
+    return (run_for(DEBTS, asked, agreement, counted, book, executor, kept),)
 
 
 def run_owed(
@@ -112,10 +117,11 @@ def run_owed(
     events: Sequence[Recorded],
     book: Book,
     executor: str,
+    kept: Kept | None = None,
 ) -> tuple[Ran, ...]:
     """The run about duties, and where there can be debts the one about them."""
     of = (question, agreement, events, book, executor)
-    return (run_duties(*of), *run_debts(*of))
+    return (run_duties(*of, kept=kept), *run_debts(*of, kept=kept))
 
 
 def listed(runs: Sequence[Ran], agreement: Agreement, on: date) -> list[tuple[Ran, Duty]]:

@@ -18,7 +18,7 @@ from engine.model.event import Recorded
 from engine.model.unknown import JUDGEMENT, UNKNOWN
 from engine.questions.record import dated, latest_of
 
-_RULING: Final = "assessment"
+RULING: Final = "assessment"
 
 
 def ruling_rows(
@@ -35,7 +35,7 @@ def ruling_rows(
     placed: dict[tuple[str, str], list[Recorded]] = {}
     loose: dict[str, list[Recorded]] = {}
     for event in events:
-        if event.kind == _RULING:
+        if event.kind == RULING:
             term, on = str(event.values["term"]), event.values.get("about")
             (loose.setdefault(term, []) if on is None else placed.setdefault((term, on), [])
              ).append(event)  # fmt: skip
@@ -83,7 +83,7 @@ def _may_be_about(
     limits = {kind for _, kinds in named for kind in kinds}
     anything = any(not kinds for _, kinds in named)
     for event in events:
-        if event.kind != _RULING and (anything or event.kind in limits):
+        if event.kind != RULING and (anything or event.kind in limits):
             yield event.id
 
 

@@ -61,11 +61,16 @@ SV: Final[dict[str, str]] = {
     "explored.questions": "Frågor: {questions}.",
     "explored.parties": "Parter, en av varje slag: {parties}.",
     "explored.groundwork": "Utgångslägen: {groundwork}.",
-    "explored.kinds": "Slags händelser: {kinds}; av varje prövas en på första dagen, och de som "
-    "då ändrar vad som skiljer sig prövas på fler dagar och i längre följder: {bear}.",
-    "explored.length": "Antal händelser i följd: {events}; {histories} följder prövade{all}; "
+    "explored.kinds": "Slags händelser: {kinds}; en ensam prövas på varje kritisk dag, och de som "
+    "ensamma ändrar vad som skiljer sig prövas i längre följder: {bear}.",
+    "explored.alike": "Räknas som samma händelse, eftersom ingen fråga som ställs läser vad som "
+    "skiljer dem: de som skiljer sig bara i {fields}.",
+    "explored.length": "Antal händelser i följd: {events}; {histories} följder prövade{of}{all}; "
     "{extended} av dem ändrade ett svar och gjordes längre{days}.",
-    "explored.all": ", alla som finns i detta urval",
+    "explored.of.0": "",
+    "explored.of.1": " av {of} med dessa slag på de kritiska dagarna",
+    "explored.of.2": " av minst {of} med dessa slag på de kritiska dagarna",
+    "explored.all": ", alla som sökningen prövar",
     "explored.not-all": ", inte alla: gränsen för sökningen var nådd",
     "explored.on-days": "; händelserna sker {days}",
     "explored.cases": "Fall ur scenarierna bredvid versionerna: {asked} av {of} ställda till båda.",
@@ -137,11 +142,16 @@ EN: Final[dict[str, str]] = {
     "explored.questions": "Questions: {questions}.",
     "explored.parties": "Parties, one of each sort: {parties}.",
     "explored.groundwork": "Starting points: {groundwork}.",
-    "explored.kinds": "Kinds of events: {kinds}; one of each is tried on the first day, and those "
-    "that change what differs then are tried on more days and in longer histories: {bear}.",
-    "explored.length": "Events in a row: {events}; {histories} histories tried{all}; "
+    "explored.kinds": "Kinds of events: {kinds}; one alone is tried on every critical day, and "
+    "those that alone change what differs are tried in longer histories: {bear}.",
+    "explored.alike": "Counted as the same event, since no question that is asked reads what tells "
+    "them apart: those that differ only in {fields}.",
+    "explored.length": "Events in a row: {events}; {histories} histories tried{of}{all}; "
     "{extended} of them changed an answer and were made longer{days}.",
-    "explored.all": ", all that there are in this selection",
+    "explored.of.0": "",
+    "explored.of.1": " of {of} of these kinds on the critical days",
+    "explored.of.2": " of at least {of} of these kinds on the critical days",
+    "explored.all": ", all that the search tries",
     "explored.not-all": ", not all: the limit of the search was reached",
     "explored.on-days": "; the events happen on {days}",
     "explored.cases": "Cases of the scenarios beside the versions: {asked} of {of} asked of both.",

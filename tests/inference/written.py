@@ -16,7 +16,7 @@ from engine.model import types
 from engine.model.calendar import NEVER, days_after
 from engine.model.person import Crime, Role
 from engine.model.unknown import UNKNOWN
-from engine.questions.given import days_in, event_rows, party_rows, row, term_rows
+from engine.questions.given import Supplied, days_in, party_rows, row, term_rows
 from engine.questions.horizon import ordinals, years
 from tests.inference.drafts import Draft, Pools, given_kinds
 from tests.inference.written_deeds import OF_DEEDS
@@ -47,10 +47,12 @@ def written(book: Book, name: str) -> Written:
     events = happened(under, record)
     days = sorted({day for event in events for day in days_in(event)})
     alone = worlds([])
+    supplied = Supplied(under, book, alone, NEVER)
     rows = [
         *party_rows(under, alone),
         *term_rows(under, book, alone, frozenset()),
-        *event_rows(under, book, alone, events, NEVER),
+        *supplied.events(events, name, NEVER).rows(),
+        *supplied.rulings(events).rows(),
         *(row(g.Nth, alone, n) for n in ordinals(under, days)),
         *(row(g.YearIs, alone, *year) for year in years(under, days)),
     ]
