@@ -43,11 +43,11 @@ from engine.inference.shared import Kept
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 
-BUDGET: Final = 38_000
+BUDGET: Final = 34_000
 """What an exploration may cost, in units of some 2 ms (`Version.spent`)."""
-PARTS: Final = (2, 8, 9, 10)
+PARTS: Final = (2, 17, 18, 20)
 """What may have been spent of it by each length, in parts of what the last of them may spend."""
-SHARE: Final = 48
+SHARE: Final = 42
 """What part of the budget the cases of scenarios may cost, once something has been found."""
 TIMELESS: Final = "eligibility"
 """A question whose answer is the same on every day and whatever has happened."""

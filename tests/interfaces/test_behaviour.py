@@ -202,3 +202,39 @@ def test_a_weak_reading_and_a_judgement_are_told_in_words():
     judged = shown.value("judgement", ["skyndsamt", "behov-tillgodosett"], "none")
     assert judged == "skyndsamt, behov-tillgodosett"
     assert shown.value("judgement", [], "none") == "none"
+
+
+@pytest.mark.parametrize(
+    ("events", "all_", "said"),
+    [
+        (
+            1,
+            True,
+            "7 histories tried of 9 of these kinds on the critical days, all that the search",
+        ),
+        (2, False, "7 histories tried of at least 9 of these kinds on the critical days, not all"),
+    ],
+)
+def test_how_many_histories_there_are_is_said_beside_how_many_were_tried(events, all_, said):
+    row = {
+        "from": "2030-01-01",
+        "to": "2031-12-31",
+        "critical_days": 5,
+        "telling_days": 2,
+        "questions": ["in-force"],
+        "parties": ["alfa"],
+        "groundwork": ["nothing"],
+        "kinds": ["evaluation"],
+        "kinds_that_bear": [],
+        "alike": ["evaluation.misused"],
+        "lengths": [
+            {"events": events, "histories": 7, "of": 9, "all": all_, "extended": 0, "days": []}
+        ],
+        "cases": {"asked": 0, "of": 0},
+        "runs": 12,
+    }
+
+    told = " ".join(item.pieces[0].text for item in Behaviour("en", {}).explored(row))
+
+    assert said in told
+    assert "those that differ only in evaluation.misused" in told
