@@ -145,8 +145,8 @@ def run_for(
     """
     once: given.Once = given.make if kept is None else kept.once
     events = (*counted, *asked.events)
-    terms = once(("terms", id(agreement)), lambda: terms_present(agreement, book))
-    present = terms | {event.kind for event in events}
+    there = once(("terms", id(agreement)), lambda: (agreement, terms_present(agreement, book)))
+    present = there[1] | {event.kind for event in events}  # beside it, so that ids do not recur
 
     def of_kinds() -> tuple[Book, Book, frozenset[FieldName], list[str]]:
         part = alive(book.upstream(goals), present)
@@ -154,9 +154,9 @@ def run_for(
         read = fields_read(bears)
         return part, bears, read, forks_read(agreement, bears.kinds, read)
 
-    part, bears, read, of_terms = once(("kinds", goals, id(agreement), present), of_kinds)
+    part, bears, read, own = once(("kinds", goals, id(agreement), present), of_kinds)
     stands = positions(events)
-    met = {*of_terms, *forks_of_duties(agreement, bears, events)}
+    met = {*own, *forks_of_duties(agreement, bears, events)}
     forks = [fork for fork in agreement.forks if fork in met]
     question, fixed = asked.question, asked.question.readings
     on, years = question.on, (question.for_year, question.year)
