@@ -54,7 +54,7 @@ def reach(ask: Ask, sides: Sequence[Agreement], book: Book) -> Reach:
     fields: set[tuple[str, str]] = set()
     for side in sides:
         goals = _goals(ask, side, book)
-        present = terms_present(side, book) | book.events.keys()
+        present = terms_present(side, book).union(book.events)
         part = bearing(book.upstream(goals), goals, present)
         kinds |= part.kinds & book.events.keys()
         fields |= fields_read(part) | {(k, "clause") for k in part.kinds & book.terms.keys()}
