@@ -27,6 +27,8 @@ NOT_INVENTED: Final = (*FORMATION, *FIGURES, "void", "position", *ABSENCES)
 MOST_WORDS: Final = 4
 OWED: Final = 100_000
 ASSESSMENT: Final = "assessment"
+TOO_EARLY: Final = 1
+"""Days after a notice at the end of which it is to end: before any time for notice is out."""
 STEPS: Final = 101
 """A prime: figures of two indices, editions or years are never alike for that alone."""
 
@@ -99,7 +101,7 @@ class Vocabulary:
         return {
             types.Day: (days_after(day, -1) if on_its_way else day,),
             types.DayPerParty: (day,),
-            types.End: (EARLIEST,),
+            types.End: (EARLIEST, days_after(day, TOO_EARLY)),
             bool: (True,),
             types.Forum: mention.forums[:1],
             types.Year: (day.year - 1, day.year),

@@ -171,3 +171,17 @@ def test_a_difference_from_a_scenario_is_told_once_and_not_before_shorter_histor
     lengths = [len(one.history) for one in found]
     assert lengths == sorted(lengths)
     assert any(one.scenario for one in found)
+
+
+def test_a_notice_that_names_a_too_early_end_is_invented():
+    # Shipped: such a notice "takes effect at the next possible end". Changed: it "has no effect".
+    new = planted("L-PER-5", "termination", "late notice")
+    explored = Exploration(LINKOPING, new, BOOK, length=1, budget=1_000)
+
+    found = next(explored.differences())
+
+    (notice,) = found.history
+    assert notice.kind == "termination-notice"
+    assert notice.values["for_end"] > notice.values["received"]
+    assert rerun(found, explored, 0) == []
+    assert "answer: yes → no" in rerun(found, explored, 1)
