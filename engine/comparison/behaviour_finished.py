@@ -1,5 +1,6 @@
 """On which days a difference holds, and which change causes it."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -8,9 +9,11 @@ from typing import Final
 from engine.comparison.behaviour_asks import weighs
 from engine.comparison.behaviour_causes import Cause, causes
 from engine.comparison.behaviour_days import Horizon, around
-from engine.comparison.behaviour_found import Difference, day_of, differences
+from engine.comparison.behaviour_fields import narrowed
+from engine.comparison.behaviour_found import FALLING, Difference, day_of, differences
 from engine.comparison.behaviour_told import OBLIGATIONS, Ask, Version
 from engine.comparison.change import Change
+from engine.model.agreement import Agreement
 from engine.model.calendar import days_after
 
 TOLD: Final = "told"
@@ -94,9 +97,7 @@ class Finishing:
     def undone(self) -> dict[Cause, Version]:
         """The new version with each change undone in turn, of those that the rules can see."""
         return {
-            cause: Version(
-                agreement, "new", self.sides[1].book, self.sides[1].paired, self.sides[1].kept
-            )
+            cause: self._as(agreement)
             for cause, agreement in causes(self.changes, self.sides[1].paired).items()
             if any(map(weighs, cause.changes))
         }
@@ -104,8 +105,20 @@ class Finishing:
     def causes(self, one: Difference) -> tuple[tuple[Cause, ...], bool]:
         """The changes without which the new version answers otherwise; all, if none alone does."""
         new = self._part(one, self.sides[1])
-        found = tuple(c for c, side in self.undone.items() if self._part(one, side) != new)
-        return (found, True) if found else (tuple(self.undone), False)
+        found = [c for c, side in self.undone.items() if self._part(one, side) != new]
+        if not found:
+            return tuple(self.undone), False
+        paired = self.sides[1].paired
+
+        def said(agreement: Agreement) -> object:
+            return self._part(one, self._as(agreement))
+
+        return tuple(narrowed(cause, paired, said) for cause in found), True
+
+    def _as(self, agreement: Agreement) -> Version:
+        """The new version with other terms."""
+        new = self.sides[1]
+        return Version(agreement, "new", new.book, new.paired, new.kept)
 
     def _part(self, one: Difference, side: Version) -> object:
         said = side.told(one.ask, one.day, one.record)
@@ -119,3 +132,18 @@ def _is_told(one: Difference, way: object) -> bool:
     if isinstance(one.way, dict) and isinstance(way, dict):
         return all(way.get(duty) == states for duty, states in one.way.items())
     return one.way == way
+
+
+def told_apart(found: Iterable[Difference]) -> Iterator[Difference]:
+    """All but those of a falling index that another one shows, by the same changes."""
+    told: set[object] = set()
+    for one in found:
+        key = (tuple(part for part in one.key if part != FALLING), _whys(one))
+        if FALLING not in one.key or key not in told:
+            yield one
+        told.add(key)
+
+
+def _whys(one: Difference) -> object:
+    """The changes that cause it, which are the same objects for all of an exploration."""
+    return frozenset(id(change) for cause in one.causes for change in cause.changes)

@@ -14,6 +14,9 @@ from engine.model.event import Recorded
 OF_SOMEBODY: Final = ("by", "party", "to", "against", "duty", "affects", "of", "ground")
 """Fields that name a party, a duty or another event."""
 
+FALLING: Final = "figures fall"
+"""The starting point in which an index falls: what differs there is told apart."""
+
 
 @dataclass(frozen=True, slots=True)
 class Groundwork:
@@ -96,7 +99,8 @@ def differences(
     all_ = list(moved(ask, old, new))
     by_key: dict[tuple[str, ...], list[Moved]] = {}
     for one in all_:
-        by_key.setdefault(_key(ask, one, all_), []).append(one)
+        key = _key(ask, one, all_)
+        by_key.setdefault((*key, FALLING) if work.name == FALLING else key, []).append(one)
     for key, parts in by_key.items():
         answers = [old.get("answer"), new.get("answer")]
         way = _states(parts) if ask.name == OBLIGATIONS else [answers, key, *_words(parts)]

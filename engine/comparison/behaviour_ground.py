@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from engine.comparison.behaviour_events import figure, formation
-from engine.comparison.behaviour_found import Groundwork
+from engine.comparison.behaviour_found import FALLING, Groundwork
 from engine.comparison.behaviour_told import Ask, Version
 from engine.model.agreement import Agreement
 from engine.model.calendar import days_after
@@ -17,7 +17,7 @@ from engine.questions.payment_inputs import Input
 
 ROUNDS: Final = 3
 """How often it is looked for figures that others bring with them."""
-RATES: Final = {"figures rise": Decimal("2.37"), "figures fall": Decimal("-1.53")}
+RATES: Final = {"figures rise": Decimal("2.37"), FALLING: Decimal("-1.53")}
 """Percent: what every invented index figure starts from, each of them another (`figure`)."""
 BEFORE: Final = -30
 """Days before the first day, on which all approve and sign."""

@@ -1,11 +1,14 @@
 """What two versions do differently: found by the rules, with a witness, days and a cause."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from engine.comparison.behaviour import Exploration
+from engine.comparison.behaviour_finished import told_apart
+from engine.comparison.behaviour_found import Difference
 from engine.comparison.behaviour_scenario import cases, tidied
 from engine.comparison.versions import compare
 from engine.inference.book import Book, load
@@ -70,6 +73,30 @@ def test_the_days_on_which_a_difference_holds_are_told_to_the_day():
     assert finished.ask.on(finished.day).for_year == 2029
     assert finished.ranges == ((date(2028, 7, 2), date(2028, 9, 30)),)
     assert finished.otherwise == ((date(2029, 7, 2), date(2029, 9, 30)),)
+
+
+def test_a_floor_of_an_index_shows_where_it_falls_and_is_no_cause_where_it_rises():
+    # "Är det OPI negativt sänks ersättningen inte": that cannot matter while the index rises.
+    explored = Exploration(*pair("index-with-floor"), BOOK, length=0)
+    by_work = {
+        one.groundwork.name: replace(one, causes=explored.finishing.causes(one)[0])
+        for one in explored.differences()
+        if one.ask.name == "payment"
+    }
+    rising, falling = by_work["figures rise"], by_work["figures fall"]
+
+    assert "falling index" not in fields(rising)
+    assert {"index", "falling index"} <= fields(falling)
+    told = explored.sides[1].told(falling.ask, falling.day, falling.record)
+    assert "70752.00" in told["effect"]["amount"].values()
+    # What falls by the same changes as what rises would be the same told twice.
+    assert list(told_apart([rising, falling])) == [rising, falling]
+    assert list(told_apart([rising, replace(falling, causes=rising.causes)])) == [rising]
+
+
+def fields(one: Difference) -> set[str]:
+    """The fields that cause it."""
+    return {change.field for cause in one.causes for change in cause.changes}
 
 
 def test_a_witness_without_events_is_found_before_one_with_an_event():
