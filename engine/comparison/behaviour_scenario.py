@@ -86,6 +86,15 @@ def scenario(one: Difference, explored: Exploration, side: Version, title: str) 
     return "\n".join(lines) + "\n"
 
 
+def has_all(told: Sequence[Case], side: Version) -> bool:
+    """Whether a version has every clause whose duty the cases expect something of.
+
+    A scenario beside a version can name no clause that it does not have.
+    """
+    duties = (address for case in told for address in case.then.get("duties", ()))
+    return all(address.split(" ")[0] in side.agreement.clauses for address in duties)
+
+
 def cases(one: Difference, explored: Exploration) -> list[Case]:
     """What the old version answers where the new one answers otherwise.
 

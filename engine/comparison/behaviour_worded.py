@@ -51,6 +51,7 @@ class Telling:
             "each_alone": one.alone,
             "scenario": one.scenario or None,
             "witness": None,
+            "unwitnessed": None,
         }
 
     def _answer(self, one: Difference, question: Question, place: int) -> dict[str, Any] | None:

@@ -1,13 +1,15 @@
 """Explores what two versions do differently, writes the witnesses, and shows how far it is."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from engine.comparison.behaviour import Exploration
+from engine.comparison.behaviour_finished import told_apart
 from engine.comparison.behaviour_found import Difference
-from engine.comparison.behaviour_scenario import cases, scenario, tidied
+from engine.comparison.behaviour_moved import MISSING
+from engine.comparison.behaviour_scenario import cases, has_all, scenario, tidied
 from engine.comparison.behaviour_told import Version
 from engine.comparison.behaviour_worded import Telling
 from engine.inference.book import Book
@@ -28,7 +30,7 @@ def explored(
     given = seeds_beside(old, new, book)
     exploration = Exploration(old, new, book, length, progress=progress.told, seeds=given)
     telling = Telling(exploration, lang)
-    found = [exploration.finished(one) for one in exploration.differences()]
+    found = list(told_apart(map(exploration.finished, exploration.differences())))
     progress.ended()
     rows = [telling.row(one) for one in found]
     if witnesses is not None and found:
@@ -70,15 +72,33 @@ def _written(
             _write(_home(folder, side) / path, text)
     for one, row in zip(found, rows, strict=True):
         tidy = tidied(one)
-        if not cases(tidy, exploration):
-            continue  # what differs cannot be written as a scenario
+        then = cases(tidy, exploration)
+        able = [side for side in exploration.sides if then and has_all(then, side)]
+        if len(able) < len(exploration.sides):
+            row["unwitnessed"] = _why_not(able, row, lang)
+        if not able:
+            continue
         number += 1
         name = f"{number:02}-{one.ask.name}.yaml"
-        for side in exploration.sides:
+        for side in able:
             told = scenario(tidy, exploration, side, typed(row["question"]))
             _write(_home(folder, side) / "scenarios" / name, told)
-        row["witness"] = shown(_home(folder, exploration.sides[0]) / "scenarios" / name)
-    output.aside(words(lang)["witnesses"].format(n=number, path=shown(folder)) + "\n")
+        row["witness"] = shown(_home(folder, able[0]) / "scenarios" / name)
+    said = words(lang)["witnesses" if number != 1 else "witnesses.one"]
+    output.aside(said.format(n=number, path=shown(folder)) + "\n")
+
+
+def _why_not(able: Sequence[Version], row: Mapping[str, Any], lang: str) -> str:
+    """Why a difference has no witness, or none beside one of the versions."""
+    if able:
+        return words(lang)[f"unwitnessed.{able[0].side}"]
+    missing = any(part["what"] == MISSING for part in row["moved"])
+    return words(lang)["unwitnessed.missing" if missing else "unwitnessed"]
+
+
+def filled(folder: Path) -> bool:
+    """Whether something stands in a folder already: witnesses of two runs are not to be mixed."""
+    return folder.is_dir() and any(folder.iterdir())
 
 
 def _home(folder: Path, side: Version) -> Path:

@@ -51,6 +51,8 @@ class Behaviour:
             for one in rows
             if one["witness"]
         ][:MOST]
+        reasons = dict.fromkeys(one["unwitnessed"] for one in rows if one["unwitnessed"])
+        under += [line(reason) for reason in reasons]
         asked = Piece(self.spoken.asked(row["question"]), "strong")
         return Item((asked, Piece(f" ({typed(row['question'])})", "quiet")), tuple(under))
 

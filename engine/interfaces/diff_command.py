@@ -50,6 +50,7 @@ def carry(setting: Setting, old: str, new: str, **given: Any) -> int:
     day = written.day(given["takes_effect"], "--takes-effect", faults)
     sides = [agreement_of(setting, named, setting.today, faults) for named in (old, new)]
     _fitting(sides, given, faults)
+    _empty(given["witnesses"], faults)
     _in_a_circle([one for one in sides if one is not None], faults)
     faults.stop()
     one, other = sides
@@ -89,6 +90,15 @@ def _fitting(sides: list[Any], given: Mapping[str, Any], faults: Any) -> None:
     one, other = sides
     if wanted and one is not None and other is not None and one.id != other.id:
         faults.wrong(said("two-agreements", old=one.id, new=other.id), wanted)
+
+
+def _empty(folder: str | None, faults: Any) -> None:
+    """Witnesses go into a folder where nothing stands."""
+    from engine.interfaces.behaving import filled
+    from engine.interfaces.faults import said
+
+    if folder and filled(Path(folder)):
+        faults.wrong(said("witnesses-there", "empty-folder", path=folder), "--witnesses")
 
 
 def _in_a_circle(sides: list[Any], faults: Any) -> None:

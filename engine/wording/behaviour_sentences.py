@@ -79,6 +79,15 @@ SV: Final[dict[str, str]] = {
     "progress": "prövar: {length} händelser, {tried} följder, {part} % av gränsen",
     "witnesses": "{n} vittnen är skrivna till {path}; pröva dem med `overens test {path}/old` "
     "(lika) och `overens test {path}/new` (skillnaderna)",
+    "witnesses.one": "ett vittne är skrivet till {path}; pröva det med `overens test {path}/old` "
+    "(lika) och `overens test {path}/new` (skillnaden)",
+    "unwitnessed": "inget vittne: det som skiljer sig kan inte skrivas i ett scenario, som bara "
+    "kan nämna parter och läsningar som båda versionerna har",
+    "unwitnessed.missing": "inget vittne: ett scenario kan vänta sig att något saknas, men inte "
+    "vilket tal det är",
+    "unwitnessed.old": "vittnet står bara vid den gamla versionen: den nya har inte punkten",
+    "unwitnessed.new": "vittnet står bara vid den nya versionen: den gamla har inte punkten, och "
+    "ett scenario kan inte nämna den där",
     "impact.heading": "Vad som flyttas om den nya versionen gäller från {day}",
     "impact.none": "Inget av det som är registrerat ger ett annat svar, en annan skyldighet eller "
     "en annan dag (svar och skyldigheter {day}, dagar till {until}).",
@@ -160,6 +169,16 @@ EN: Final[dict[str, str]] = {
     "progress": "trying: {length} events, {tried} histories, {part} % of the limit",
     "witnesses": "{n} witnesses are written to {path}; try them with `overens test {path}/old` "
     "(the same) and `overens test {path}/new` (the differences)",
+    "witnesses.one": "a witness is written to {path}; try it with `overens test {path}/old` (the "
+    "same) and `overens test {path}/new` (the difference)",
+    "unwitnessed": "no witness: what differs cannot be written in a scenario, which can only name "
+    "parties and readings that both versions have",
+    "unwitnessed.missing": "no witness: a scenario can expect that something is missing, but not "
+    "which figure it is",
+    "unwitnessed.old": "the witness stands beside the old version only: the new one has no such "
+    "clause",
+    "unwitnessed.new": "the witness stands beside the new version only: the old one has no such "
+    "clause, and a scenario cannot name it there",
     "impact.heading": "What moves if the new version takes effect on {day}",
     "impact.none": "Nothing on record gives another answer, another duty or another day (answers "
     "and duties on {day}, days until {until}).",

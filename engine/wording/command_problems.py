@@ -87,6 +87,8 @@ SV: Final[dict[str, str]] = {
         "den nya versionen kan inte gälla från {day}: den som den ersätter gäller från {first}"
     ),
     "take-effect-later": "skriv en senare dag med `--takes-effect`",
+    "witnesses-there": "mappen `{path}` är inte tom, och vittnen från två jämförelser blandas inte",
+    "empty-folder": "töm mappen, eller namnge en ny med `--witnesses`",
     "two-agreements": "bara versioner av samma avtal kan jämföras så, inte `{old}` och `{new}`",
     "two-formats": "`--json` och `--format {text}` säger olika saker",
 }
@@ -176,6 +178,8 @@ EN: Final[dict[str, str]] = {
         "the new version cannot take effect on {day}: the one it replaces applies from {first}"
     ),
     "take-effect-later": "write a later day with `--takes-effect`",
+    "witnesses-there": "the folder `{path}` is not empty, and witnesses of two runs are not mixed",
+    "empty-folder": "empty it, or name a new one with `--witnesses`",
     "two-agreements": "only versions of one agreement can be compared so, not `{old}` and `{new}`",
     "two-formats": "`--json` and `--format {text}` say different things",
 }

@@ -9,7 +9,9 @@ import pytest
 from engine.comparison.behaviour import Exploration
 from engine.comparison.behaviour_finished import told_apart
 from engine.comparison.behaviour_found import Difference
-from engine.comparison.behaviour_scenario import cases, tidied
+from engine.comparison.behaviour_scenario import Case, cases, has_all, tidied
+from engine.comparison.behaviour_told import Version
+from engine.comparison.pairs import Paired
 from engine.comparison.versions import compare
 from engine.inference.book import Book, load
 from engine.model.agreement import Agreement
@@ -186,3 +188,18 @@ def test_a_change_that_matters_only_with_another_is_told_with_it():
     finished = explored.finished(found)
 
     assert (finished.causes, finished.alone) == ((), False)
+
+
+def test_a_scenario_can_expect_a_duty_of_a_clause_only_beside_a_version_that_has_it():
+    old, new = pair("force-majeure-added")
+    before, after = (
+        Version(agreement, side, BOOK, Paired(old, new))
+        for agreement, side in ((old, "old"), (new, "new"))
+    )
+    only_new = [Case({}, {"duties": {"L-FMJ-3 namnden > brottsofferjouren fm": {"state": "none"}}})]
+    in_both = [Case({}, {"duties": {"L-MÖT-1 namnden 2025": {"state": "due"}}})]
+
+    assert not has_all(only_new, before)
+    assert has_all(only_new, after)
+    assert has_all(in_both, before)
+    assert has_all([Case({}, {"answer": "no"})], before)

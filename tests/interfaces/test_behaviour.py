@@ -53,6 +53,17 @@ def test_witnesses_are_green_for_the_old_version_and_show_the_difference_for_the
     assert len(shown) == found["counts"]["scenarios"]
 
 
+def test_witnesses_are_not_written_among_others(run, tmp_path):
+    (tmp_path / "01-payment.yaml").write_text("scenario: an older one\n", "utf-8")
+
+    result = run("diff", *TERM, "--witnesses", str(tmp_path), "--lang", "en")
+
+    assert result.exit_code == 2
+    assert "is not empty" in result.stderr
+    assert "name a new one with `--witnesses`" in result.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["01-payment.yaml"]
+
+
 @pytest.mark.parametrize("form", ["html", "markdown", "text"])
 def test_what_was_explored_is_told_in_every_form(form, run):
     result = run("diff", *TERM, "--length", "0", "--format", form, "--lang", "en")
