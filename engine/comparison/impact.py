@@ -29,6 +29,8 @@ from engine.questions.versions.shares import due_days
 AHEAD: Final = 365
 """Days ahead of the day on which it takes effect, in which deadlines are compared."""
 PARTS: Final = ("date", "what", "kind", "period", "who", "clause")
+UNDER: Final = ("readings", "strength")
+"""Under which readings it is a day, and how strong the strongest of them is."""
 SUBJECT: Final = ("kind", "clause", "who", "period", "ends", "event")
 """What a date is of: the day on the other side is looked for by it."""
 UNLIKE: Final = ("strength", "main", "state")
@@ -155,7 +157,7 @@ class Impact:
             apart, key=lambda one: (first[_subject(one[1])], _subject(one[1]), one[0] == "new")
         ):
             if first[_subject(row)] <= until.isoformat():
-                yield {"side": name, **{part: row[part] for part in PARTS}}
+                yield {"side": name, **{part: row[part] for part in (*PARTS, *UNDER)}}
 
 
 def _place(agreement: Agreement) -> Any:

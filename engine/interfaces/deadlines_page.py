@@ -41,7 +41,7 @@ def date_lines(rows: Sequence[Mapping[str, Any]], lines: DutyLines) -> None:
         lines.paper.pair(f"{row['date']} {row['weekday']}", row["what"] + clause, 0, COLUMN)
         marks = [
             _who(row, lines, alone=alike[row["date"], row["what"]] == 1),
-            " / ".join(_under(one) for one in row["readings"]),
+            under_readings(row["readings"]),
             lines.words["weak-only"] if row["strength"] == WEAK else "",
         ]
         said = " · ".join(mark for mark in marks if mark)
@@ -59,5 +59,7 @@ def _who(row: Mapping[str, Any], lines: DutyLines, *, alone: bool) -> str:
     return ""
 
 
-def _under(readings: Mapping[str, str]) -> str:
-    return ", ".join(f"{fork}-{reading}" for fork, reading in readings.items())
+def under_readings(several: Sequence[Mapping[str, str]]) -> str:
+    """The combinations of readings under which something is so: `F1-a / F1-b, F2-a`."""
+    together = [[f"{fork}-{reading}" for fork, reading in one.items()] for one in several]
+    return " / ".join(", ".join(one) for one in together)

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from engine.interfaces.deadlines_page import under_readings
 from engine.interfaces.diff_behaviour import MOST, Behaviour
 from engine.interfaces.diff_outline import Item, Piece, Row, Section, Style, line
+from engine.model.agreement import WEAK
 from engine.wording.command_sentences import listed
 
 
@@ -45,7 +47,12 @@ class ImpactTold(Behaviour):
         for row in found["deadlines"]:
             ids = row["who"] if isinstance(row["who"], list) else [row["who"] or ""]
             who = listed(self.common, [self.spoken.party(one) for one in ids])
-            said = f"{row['date']} {row['what']} ({row['clause']}) {who or ''}".strip()
+            marks = [
+                f"{row['date']} {row['what']} ({row['clause']}) {who or ''}".strip(),
+                under_readings(row["readings"]),
+                self.common["weak-only"] if row["strength"] == WEAK else "",
+            ]
+            said = " · ".join(mark for mark in marks if mark)
             if (row["side"], said) in told:
                 continue
             told.add((row["side"], said))

@@ -249,3 +249,28 @@ def test_how_many_histories_there_are_is_said_beside_how_many_were_tried(events,
 
     assert said in told
     assert "those that differ only in evaluation.misused" in told
+
+
+def test_a_day_that_moves_says_under_which_readings_it_is_one(run):
+    # F1: a and c count back from the last day, b from the day after it, f (weak) to a working day.
+    asked = ("diff", "jamtland", "tests/amendments/notice-three-months/jamtland/2028-01-01.yaml",
+             "--against-journal", "--events", "agreements/jamtland/examples/all-approved.yaml",
+             "--events", "agreements/jamtland/examples/dialogue-may-2027.yaml", "--lang", "en")  # fmt: skip
+
+    found = json.loads(run(*asked, "--json").stdout)
+    said = " ".join(run(*asked).stdout.split()).split("Days until")[1]
+
+    Draft202012Validator(SCHEMA).validate(found)
+    under = {
+        row["date"]: (row["readings"], row["strength"])
+        for row in found["impact"]["deadlines"]
+        if (row["side"], row["kind"]) == ("new", "notice")
+    }
+    assert [one for one, _ in under.values()] == [
+        [{"F1": "a"}, {"F1": "c"}], [{"F1": "b"}], [{"F1": "f"}],
+    ]  # fmt: skip
+    assert list(under) == ["2028-09-30", "2028-10-01", "2028-10-02"]
+    days = [line.split("+}")[0] for line in said.split("{+")[1:]]
+    assert [day.partition(" · ")[2] for day in days[:3]] == [
+        "F1-a / F1-c", "F1-b", "F1-f · weak reading",
+    ]  # fmt: skip
