@@ -37,6 +37,24 @@ def test_an_answer_says_which_wording_it_rests_on_and_why(
     assert says in "; ".join(answer["assumed"])
 
 
+@pytest.mark.parametrize(
+    ("on", "version", "says"),
+    [
+        ("2031-03-31", "2030-01-01", "is dated later and counts from 2031-04-01 at the earliest"),
+        ("2031-04-01", "2031-01-01", "replaced that from 2030-01-01 on 2031-04-01"),
+    ],
+)
+def test_an_amendment_dated_after_the_day_asked_about_is_told_and_left_out(
+    asked: Asked, on: str, version: str, says: str
+) -> None:
+    late = APPROVED + VALID.replace("2030-10-01", "2031-04-01")
+    answer = asked.json(
+        "ask", "in-force", "lanternan", "--on", on, "--known-on", "2031-12-31", events=late
+    )
+    assert answer["version"] == version
+    assert says in "; ".join(answer["assumed"])
+
+
 def test_an_answer_that_differs_between_open_wordings_says_both(asked: Asked) -> None:
     words = ("ask", "payment", "lanternan", "--party", "norrby", "--on", "2031-06-01")
     answer = asked.json(*words)

@@ -95,6 +95,12 @@ class Walk:
         changes = self.ways(NEVER)[-1].changes
         return [one for one in changes if one.verdict == "yes" and one.new.version not in known]
 
+    def made_later(self, than: Sequence[Change]) -> list[Change]:
+        """Those by an amendment that is dated after the day asked about, that none of these is."""
+        known = {one.new.version for one in than}
+        changes = self.ways(NEVER)[-1].changes
+        return [c for c in changes if c.why == "made-later" and c.new.version not in known]
+
     def _from(self, way: Way, rest: Sequence[Agreement], until: date) -> Iterator[Way]:
         if not rest or rest[0].first_day > until:
             yield way

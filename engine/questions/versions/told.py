@@ -24,10 +24,13 @@ def later_told(
 ) -> list[str]:
     """The valid changes that come later, and the open ones that have moved what is said.
 
+    And those by an amendment dated after the day asked about, which the answer leaves out.
     `moved` are those whose wording the answer follows from their day on.
     """
     later = {id(one): one for one in (*walk.later(changes), *moved) if one not in changes}
-    return [_later(one, any(one is other for other in moved), voice) for one in later.values()]
+    told = [_later(one, any(one is other for other in moved), voice) for one in later.values()]
+    made = [one for one in walk.made_later(changes) if id(one) not in later]
+    return [*told, *(_said("later.made", one, voice) for one in made)]
 
 
 def _later(change: Change, moved: bool, voice: Voice) -> str:

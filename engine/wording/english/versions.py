@@ -48,6 +48,11 @@ SENTENCES: Final[dict[str, str]] = {
         "the wording from {version} counts from {day} (the amendment {id} is valid); it does not "
         "change what is said here"
     ),
+    "version.later.made": (
+        "the wording from {held} applied on the day: the amendment {id}, which would bring the "
+        "wording from {version}, is dated later and counts from {day} at the earliest; what the "
+        "answer says of the time after that leaves it out"
+    ),
     "version.later.supposed": (
         "the wording from {version} is supposed to apply from {day}; it does not change what is "
         "said here"

@@ -47,6 +47,11 @@ SENTENCES: Final[dict[str, str]] = {
         "lydelsen från {version} gäller först från {day} (ändringen {id} är giltig); vad svaret "
         "säger ändras inte av den"
     ),
+    "version.later.made": (
+        "lydelsen från {held} gällde den dagen: ändringen {id}, som skulle ge lydelsen från "
+        "{version}, är daterad senare och räknas tidigast från {day}; vad svaret säger om tiden "
+        "därefter räknar inte med den"
+    ),
     "version.later.supposed": (
         "lydelsen från {version} antas gälla från {day}; vad svaret säger ändras inte av den"
     ),
