@@ -184,6 +184,10 @@ class _Sheet:
         short = {
             name: str(receipt[f"{name}_sha256"])[:12] for name in ("agreement", "rules", "events")
         }
+        several = receipt.get("agreements_sha256", {})
+        if several:
+            each = (f"{digest[:12]} ({day})" for day, digest in several.items())
+            short["agreement"] = ", ".join(each)
         self.paper.blank()
         said = self.words["receipt"].format(engine=receipt["engine"], **short)
         head = receipt["journal_head"]

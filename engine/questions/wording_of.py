@@ -87,6 +87,8 @@ def asked(agreement: Agreement, one: Due) -> Sentence:
         return sentence("asks.differing", asks=asked(agreement, _alike(one)), rulings=told)
     if one.unplaced:
         return sentence("asks.unplaced", id=one.about)
+    if not one.term:
+        return sentence("asks.unnamed", about=one.about, clause=one.clause or "–")
     known = agreement.open_terms.get(one.term)
     if known is None:
         kind, unit = _unit_asked(agreement, one)

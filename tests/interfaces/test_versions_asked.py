@@ -67,6 +67,24 @@ def test_an_answer_that_differs_between_open_wordings_says_both(asked: Asked) ->
     assert answer["requirements"] == []
 
 
+def test_a_receipt_names_every_version_that_the_answer_rests_on(asked: Asked) -> None:
+    first, second = (
+        asked.json("ask", "in-force", f"lanternan@{day}", "--on", "2031-06-01")["receipt"]
+        for day in ("2030-01-01", "2031-01-01")
+    )
+    words = ("ask", "payment", "lanternan", "--party", "norrby", "--on", "2031-06-01")
+    both = asked.json(*words)["receipt"]
+    one = asked.json(*words, events=APPROVED + VALID)["receipt"]
+
+    assert both["agreements_sha256"] == {
+        "2030-01-01": first["agreement_sha256"],
+        "2031-01-01": second["agreement_sha256"],
+    }
+    assert both["agreement_sha256"] in both["agreements_sha256"].values()
+    assert "agreements_sha256" not in one
+    assert one["agreement_sha256"] == second["agreement_sha256"]
+
+
 def test_a_reading_leads_to_a_version_and_the_version_to_an_amount(asked: Asked) -> None:
     """Söderby has refused: if nobody is bound there is nothing to amend, else two can amend."""
     refused = APPROVED.replace("2029-11-02", "2029-11-02, decision: no")

@@ -60,6 +60,7 @@ def ask(
 
         between = Between(found, answers, valid, holding, said)
         shown = between.same(shown) if between.agree else between.differing()
+    shown = {**shown, "receipt": {**shown["receipt"], **asking.worked_out_from()}}
     for one in (shown, shown["supposing_in_force"]):
         if one is not None:
             one["assumed"] = [*told, *one["assumed"]]
@@ -92,6 +93,14 @@ class _Asking:
         answer = plain.answered(ahead.bounded(found), walk.book, walk.executor, self.lang)
         answer = with_later(answer, ahead, self.lang)
         return with_dispute(answer, found, self.found, walk, self.lang)
+
+    def worked_out_from(self) -> dict[str, Any]:
+        """Of an answer that rests on several versions, the hash of each, by its day."""
+        coming = [change.new for one in self.ahead for change in one.moved]
+        several = {one.version: one.sha256 for one in (*self.found.versions, *coming)}
+        if len(several) == 1:
+            return {}
+        return {"agreements_sha256": {day.isoformat(): several[day] for day in sorted(several)}}
 
     def later_told(self, voice: Voice) -> list[str]:
         """The changes that come later, and whether the answer follows them."""

@@ -109,6 +109,10 @@ SENTENCES: Final[dict[str, str]] = {
         "say"
     ),
     "asks.concluded-then": "whether the agreement had been made by that day, before its first day",
+    "asks.unnamed": (
+        "whether {about:of} meets what {clause} requires; the agreement names no open term by "
+        "which somebody can judge it"
+    ),
     "asks.which-decision": "which of two decisions of one day, a yes and a no, counts",
     "asks.which-unit": (
         "which unit of the party did it ({about:of}), or whether the unit did it for the party"

@@ -109,6 +109,10 @@ SENTENCES: Final[dict[str, str]] = {
         "inte"
     ),
     "asks.concluded-then": "om överenskommelsen hade ingåtts den dagen, före sin första dag",
+    "asks.unnamed": (
+        "om {about:of} uppfyller det som {clause} kräver; avtalet anger inget öppet villkor som "
+        "någon kan bedöma det efter"
+    ),
     "asks.which-decision": "vilket av två beslut samma dag, ett ja och ett nej, som gäller",
     "asks.which-unit": (
         "vilken enhet hos parten som gjorde det ({about:of}), eller om enheten gjorde det för "
