@@ -27,6 +27,7 @@ NOT_INVENTED: Final = (*FORMATION, *FIGURES, "void", "position", *ABSENCES)
 MOST_WORDS: Final = 4
 OWED: Final = 100_000
 ASSESSMENT: Final = "assessment"
+OWN_BREACH: Final = "own_breach_of_collective_agreement"
 TOO_EARLY: Final = 1
 """Days after a notice at the end of which it is to end: before any time for notice is out."""
 STEPS: Final = 101
@@ -75,7 +76,8 @@ class Vocabulary:
                 found = [{**values, one.name: v} for values in found for v in options]
             elif one.name in ("about", "of", "ground", "term"):
                 return  # it is about nothing on record
-        yield from found
+        for values in found:
+            yield from _sensible(values)
 
     def _is_open(self, one: FieldType) -> bool:
         """Whether a word that may be left out is one that a changed term speaks of."""
@@ -163,6 +165,17 @@ def is_mere(one: FieldType) -> bool:
         types.Amount,
         types.Count,
     )
+
+
+def _sensible(values: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Only a labour conflict can come of somebody's own breach: with it, and without."""
+    if OWN_BREACH not in values:
+        yield values
+    elif values.get("cause") == "labour-conflict":
+        yield {**values, OWN_BREACH: False}
+        yield {**values, OWN_BREACH: True}
+    else:
+        yield {name: value for name, value in values.items() if name != OWN_BREACH}
 
 
 def _entered(day: date) -> datetime:

@@ -1,6 +1,6 @@
 """What of two answers differs: the answer itself first, what it rests on only where that agrees."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -119,7 +119,14 @@ def _rested_on(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Moved
 
 
 def _agree(old: Mapping[Combination, Any], new: Mapping[Combination, Any]) -> bool:
-    """Whether the outcomes are the same under readings that go together.
+    """Whether the outcomes are the same under readings that go together."""
+    return next(outcomes_apart(old, new), None) is None
+
+
+def outcomes_apart(
+    old: Mapping[Combination, Any], new: Mapping[Combination, Any]
+) -> Iterator[tuple[dict[str, str], Any, Any]]:
+    """The readings under which two answers differ, with the outcome of each side.
 
     One side may tell by a fork that the other has no need of.
     """
@@ -127,5 +134,12 @@ def _agree(old: Mapping[Combination, Any], new: Mapping[Combination, Any]) -> bo
         for other_held, other in new.items():
             fixed = dict(other_held)
             if one != other and all(fixed.get(fork, r) == r for fork, r in held):
-                return False
-    return True
+                yield {**dict(held), **fixed}, one, other
+
+
+def standing(parts: Sequence[Moved]) -> int:
+    """What of an answer differs: the main one (0), under some arguable reading (1), a weak one."""
+    whats = [part.what for part in parts]
+    if all(what.startswith(WEAK) for what in whats):
+        return 2
+    return int(all(what == "outcomes" for what in whats))

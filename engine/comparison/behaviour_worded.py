@@ -7,7 +7,7 @@ from typing import Any, Final
 from engine.comparison.behaviour import Exploration
 from engine.comparison.behaviour_causes import Cause
 from engine.comparison.behaviour_found import Difference
-from engine.comparison.behaviour_moved import compared
+from engine.comparison.behaviour_moved import compared, outcomes_apart
 from engine.comparison.behaviour_scenario import tidied
 from engine.comparison.behaviour_told import OBLIGATIONS
 from engine.comparison.said import Sayings
@@ -43,6 +43,12 @@ class Telling:
                 {"what": part.what, "old": plain(part.old), "new": plain(part.new)}
                 for part in one.moved
                 if part.what != "outcomes"
+            ],
+            "outcomes_moved": [
+                {"readings": readings, "old": plain(old), "new": plain(new)}
+                for part in one.moved
+                if part.what == "outcomes"
+                for readings, old, new in outcomes_apart(part.old, part.new)
             ],
             "readings_only": all(part.what == "outcomes" for part in one.moved),
             "ranges": _days(one.ranges),

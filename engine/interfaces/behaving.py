@@ -8,7 +8,7 @@ from typing import Any
 from engine.comparison.behaviour import Exploration
 from engine.comparison.behaviour_finished import told_apart
 from engine.comparison.behaviour_found import Difference
-from engine.comparison.behaviour_moved import MISSING
+from engine.comparison.behaviour_moved import MISSING, standing
 from engine.comparison.behaviour_scenario import cases, has_all, scenario, tidied
 from engine.comparison.behaviour_told import Version
 from engine.comparison.behaviour_worded import Telling
@@ -30,7 +30,8 @@ def explored(
     given = seeds_beside(old, new, book)
     exploration = Exploration(old, new, book, length, progress=progress.told, seeds=given)
     telling = Telling(exploration, lang)
-    found = list(told_apart(map(exploration.finished, exploration.differences())))
+    told = told_apart(map(exploration.finished, exploration.differences()))
+    found = sorted(told, key=lambda one: standing(one.moved))
     progress.ended()
     rows = [telling.row(one) for one in found]
     if witnesses is not None and found:

@@ -74,7 +74,15 @@ class Behaviour:
         if parts:
             yield line(self.words["moved"].format(parts="; ".join(parts)))
         if row["readings_only"]:
-            yield line(self.words["under-readings"])
+            told = self.few([self.under(one) for one in row.get("outcomes_moved", ())])
+            said = self.words["under-readings"]
+            yield line(said.format(parts=told or self.words["some-reading"]))
+
+    def under(self, one: Row) -> str:
+        """`F1-b: säkert till och med 2029-12-31 → 2028-12-31`: what a reading moves, and how."""
+        readings = ", ".join(f"{fork}-{reading}" for fork, reading in one["readings"].items())
+        said = self.spoken.outcome(one, self.words["nothing"])
+        return f"{readings}: {said}" if readings else said
 
     def headlines(self, row: Row) -> Iterator[Item]:
         """Both main answers, or the one that they share."""

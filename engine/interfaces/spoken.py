@@ -42,6 +42,9 @@ class Spoken:
         what = part["what"].removeprefix("effect.")
         sides = [self.value(what, part[side], nothing) for side in ("old", "new")]
         of, _, rest = what.partition(".")
+        if of == "weak" and isinstance(part["old"], list) and isinstance(part["new"], list):
+            said = self.outcome(part, nothing)
+            return self.words["part.weak"].format(value=said, of=rest.replace("=", "-"))
         if rest and f"part.{of}" in self.words:
             return self.words[f"part.{of}"].format(value=" → ".join(sides), of=rest)
         label = self.words.get(f"part.{what}", self.words.get(f"effect.{what}", ""))
@@ -50,6 +53,17 @@ class Spoken:
             return label.format(value=moved)
         in_itself = f"effect.{what}.yes" in self.words  # ”förlängs inte” says what it is about
         return moved if in_itself else f"{what.replace('_', ' ')} {moved}"
+
+    def outcome(self, part: Mapping[str, Any], nothing: str) -> str:
+        """Of two outcomes, each an answer with its effect: the parts that differ."""
+        (old, before), (new, after) = part["old"], part["new"]
+        parts = [{"what": "answer", "old": old, "new": new}] if old != new else []
+        parts += [
+            {"what": f"effect.{name}", "old": before.get(name), "new": after.get(name)}
+            for name in dict.fromkeys([*before, *after])
+            if before.get(name) != after.get(name)
+        ]
+        return ", ".join(self.part(one, nothing) for one in parts)
 
     def value(self, what: str, value: Any, nothing: str) -> str:
         """A value: an amount, a word that has one of its own, a party by its name."""

@@ -7,8 +7,10 @@ from datetime import date
 import pytest
 
 from engine.comparison.behaviour import Exploration
+from engine.comparison.behaviour_events import Vocabulary
 from engine.comparison.behaviour_finished import told_apart
 from engine.comparison.behaviour_found import Difference
+from engine.comparison.behaviour_mention import mention
 from engine.comparison.behaviour_scenario import Case, cases, has_all, tidied
 from engine.comparison.behaviour_told import Version
 from engine.comparison.pairs import Paired
@@ -203,3 +205,17 @@ def test_a_scenario_can_expect_a_duty_of_a_clause_only_beside_a_version_that_has
     assert has_all(only_new, after)
     assert has_all(in_both, before)
     assert has_all([Case({}, {"answer": "no"})], before)
+
+
+def test_only_a_labour_conflict_is_invented_as_somebodys_own_breach():
+    names = mention(Paired(*pair("force-majeure-added")), ("namnden",), {"namnden": ("L-MÖT-1",)},
+                    frozenset({"war"}))  # fmt: skip
+    made = [
+        (event.values["cause"], event.values.get("own_breach_of_collective_agreement"))
+        for event in Vocabulary(BOOK, names).events("force-majeure", date(2025, 1, 1), ())
+    ]
+
+    assert ("labour-conflict", False) in made
+    assert ("labour-conflict", True) in made
+    assert [one for one in made if one[1] is not None and one[0] != "labour-conflict"] == []
+    assert {cause for cause, _ in made} > {"labour-conflict", "war"}

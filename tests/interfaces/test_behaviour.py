@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
+from engine.comparison.behaviour_moved import Moved, standing
 from engine.interfaces.diff_behaviour import Behaviour
 
 TERM = ("linkoping", "tests/amendments/renewing-term/linkoping/2025-01-01.yaml")
@@ -255,7 +256,8 @@ def test_a_day_that_moves_says_under_which_readings_it_is_one(run):
     # F1: a and c count back from the last day, b from the day after it, f (weak) to a working day.
     asked = ("diff", "jamtland", "tests/amendments/notice-three-months/jamtland/2028-01-01.yaml",
              "--against-journal", "--events", "agreements/jamtland/examples/all-approved.yaml",
-             "--events", "agreements/jamtland/examples/dialogue-may-2027.yaml", "--lang", "en")  # fmt: skip
+             "--events", "agreements/jamtland/examples/dialogue-may-2027.yaml",
+             "--lang", "en")  # fmt: skip
 
     found = json.loads(run(*asked, "--json").stdout)
     said = " ".join(run(*asked).stdout.split()).split("Days until")[1]
@@ -274,3 +276,40 @@ def test_a_day_that_moves_says_under_which_readings_it_is_one(run):
     assert [day.partition(" · ")[2] for day in days[:3]] == [
         "F1-a / F1-c", "F1-b", "F1-f · weak reading",
     ]  # fmt: skip
+
+
+def test_a_difference_under_readings_says_which_and_how():
+    shown = Behaviour("en", {})
+    until = [["yes", {"until": day}] for day in ("2029-12-31", "2028-12-31")]
+    same = {"answer": "yes", "headline": "Yes."}
+    row = {
+        "question": {"question": "in-force", "on": "2028-10-01"},
+        "old": same,
+        "new": same,
+        "moved": [],
+        "readings_only": True,
+        "outcomes_moved": [{"readings": {"F1": "b"}, "old": until[0], "new": until[1]}],
+    }
+    weak = {"what": "weak.F1=e", "old": until[0], "new": until[1]}
+
+    told = [item.pieces[0].text for item in shown.sides([row])]
+
+    assert told[-1] == (
+        "the same main answer; the outcome differs under "
+        "F1-b: certain until 2029-12-31 → 2028-12-31"
+    )
+    assert shown.spoken.part(weak, "none") == (
+        "weak reading F1-e: certain until 2029-12-31 → 2028-12-31"
+    )
+    weak["new"] = ["no", {"until": None}]
+    assert shown.spoken.part(weak, "none") == (
+        "weak reading F1-e: answer yes → no, certain until 2029-12-31 → none"
+    )
+
+
+def test_what_differs_in_the_main_answer_stands_before_what_differs_under_readings():
+    main, arguable, weak = (
+        (Moved(what, None, None),) for what in ("answer", "outcomes", "weak.F1=e")
+    )
+
+    assert sorted([weak, arguable, main], key=standing) == [main, arguable, weak]
