@@ -1,10 +1,12 @@
 """What two versions do differently, in words: rows that JSON shows and pages are made of."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
 from engine.comparison.behaviour import Exploration
+from engine.comparison.behaviour_asks import weighs
 from engine.comparison.behaviour_causes import Cause
 from engine.comparison.behaviour_found import Difference
 from engine.comparison.behaviour_moved import compared, outcomes_apart
@@ -59,6 +61,21 @@ class Telling:
             "witness": None,
             "unwitnessed": None,
         }
+
+    def unshown(self, found: Sequence[Difference]) -> list[dict[str, Any]]:
+        """The changes that the rules can see and that no difference has been traced to."""
+        traced = {
+            id(change)
+            for one in found
+            for cause in (one.causes if one.alone else ())
+            for change in cause.changes
+        }
+        rows = []
+        for cause in self.explored.finishing.undone:
+            left = [one for one in cause.changes if weighs(one) and id(one) not in traced]
+            if left:
+                rows.append(self._cause(replace(cause, changes=tuple(left))))
+        return rows
 
     def _answer(self, one: Difference, question: Question, place: int) -> dict[str, Any] | None:
         """What one side answers; of a list of duties, only `moved` tells."""

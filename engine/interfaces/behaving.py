@@ -37,7 +37,12 @@ def explored(
     if witnesses is not None and found:
         _written(exploration, found, rows, witnesses, lang)
     assumed = [words(lang)[f"assumed.{one}"] for one in ("always", "days")]
-    return {"assumed": assumed, "differences": rows, "explored": telling.explored_row()}
+    return {
+        "assumed": assumed,
+        "differences": rows,
+        "unshown": telling.unshown(found),
+        "explored": telling.explored_row(),
+    }
 
 
 class _Progress:

@@ -37,8 +37,11 @@ class Behaviour:
         self.first, self.last = found["explored"]["from"], found["explored"]["to"]
         groups = gathered(found["differences"])
         items = [self.group(rows) for rows in groups] or [line(self.words["none"])]
+        unshown = [line(self.caused(cause)) for cause in found["unshown"]]
+        said = Section(self.words["unshown.heading"], tuple(unshown))
         return [
             Section(self.words["heading"], tuple(items)),
+            *([said] if unshown else []),
             Section(self.words["explored.heading"], tuple(self.explored(found["explored"]))),
         ]
 
@@ -144,8 +147,12 @@ class Behaviour:
             yield line(self.words["cause.together"].format(clauses=clauses))
             return
         for cause in row["causes"]:
-            says = f" ({'; '.join(cause['says'])})" if cause["says"] else ""
-            yield line(self.words["cause"].format(clause=self.named(cause)) + says)
+            yield line(self.words["cause"].format(clause=self.caused(cause)))
+
+    def caused(self, cause: Row) -> str:
+        """A change: where it is, and what it says."""
+        says = f" ({'; '.join(cause['says'])})" if cause["says"] else ""
+        return self.named(cause) + says
 
     def event(self, event: Row) -> str:
         """An event on one line: its kind, and what is stated of it."""
@@ -219,6 +226,10 @@ class Behaviour:
             yield line(said["explored.alike"].format(fields=", ".join(row["alike"])))
         for one in row["lengths"]:
             days = said["explored.on-days"].format(days=", ".join(one["days"]))
+            if not one["histories"]:
+                why = "nothing-to-extend" if one["all"] else "limit"
+                yield line(said[f"explored.untried.{why}"].format(events=one["events"]))
+                continue
             yield line(
                 said["explored.length"].format(
                     events=one["events"],

@@ -73,6 +73,11 @@ SV: Final[dict[str, str]] = {
     "explored.of.2": " av minst {of} med dessa slag på de kritiska dagarna",
     "explored.all": ", alla som sökningen prövar",
     "explored.not-all": ", inte alla: gränsen för sökningen var nådd",
+    "explored.untried.limit": "Antal händelser i följd: {events}; inte prövat: gränsen för "
+    "sökningen var nådd.",
+    "explored.untried.nothing-to-extend": "Antal händelser i följd: {events}; inte prövat: ingen "
+    "kortare följd ändrade något svar.",
+    "unshown.heading": "Ändringar som ingen hittad skillnad har förts till",
     "explored.on-days": "; händelserna sker {days}",
     "explored.cases": "Fall ur scenarierna bredvid versionerna: {asked} av {of} ställda till båda.",
     "explored.runs": "Svar som har räknats fram, vägda efter vad de kostar: {runs}. Utanför "
@@ -164,6 +169,11 @@ EN: Final[dict[str, str]] = {
     "explored.of.2": " of at least {of} of these kinds on the critical days",
     "explored.all": ", all that the search tries",
     "explored.not-all": ", not all: the limit of the search was reached",
+    "explored.untried.limit": "Events in a row: {events}; not tried: the limit of the search was "
+    "reached.",
+    "explored.untried.nothing-to-extend": "Events in a row: {events}; not tried: no shorter "
+    "history changed an answer.",
+    "unshown.heading": "Changes that no difference found has been traced to",
     "explored.on-days": "; the events happen on {days}",
     "explored.cases": "Cases of the scenarios beside the versions: {asked} of {of} asked of both.",
     "explored.runs": "Answers worked out, weighed by what they cost: {runs}. Nothing is claimed "

@@ -9,6 +9,7 @@ import pytest
 from engine.comparison.behaviour import Exploration
 from engine.comparison.behaviour_found import differences
 from engine.comparison.behaviour_seeds import Seed, seeds, shortest
+from engine.comparison.behaviour_worded import Telling
 from engine.comparison.mutants import mutants
 from engine.inference.book import load
 from engine.interfaces.seeding import seeds_beside
@@ -185,3 +186,18 @@ def test_a_notice_that_names_a_too_early_end_is_invented():
     assert notice.values["for_end"] > notice.values["received"]
     assert rerun(found, explored, 0) == []
     assert "answer: yes → no" in rerun(found, explored, 1)
+
+
+def test_a_change_that_no_difference_is_traced_to_is_listed():
+    new = planted("L-PER-5", "termination", "late notice")
+    explored = Exploration(LINKOPING, new, BOOK, length=1, budget=1_000)
+    found = explored.finished(next(explored.differences()))
+    telling = Telling(explored, "en")
+
+    (left,) = telling.unshown([])
+
+    assert left["clause"] == "L-PER-5"
+    assert left["says"] == [
+        "late notice of termination: takes effect at the next possible end → has no effect"
+    ]
+    assert telling.unshown([found]) == []

@@ -313,3 +313,21 @@ def test_what_differs_in_the_main_answer_stands_before_what_differs_under_readin
     )
 
     assert sorted([weak, arguable, main], key=standing) == [main, arguable, weak]
+
+
+@pytest.mark.parametrize(
+    ("whole", "says"),
+    [
+        (True, "Events in a row: 2; not tried: no shorter history changed an answer."),
+        (False, "Events in a row: 2; not tried: the limit of the search was reached."),
+    ],
+)
+def test_a_length_of_which_no_history_was_tried_is_said_not_to_be_tried(run, whole, says):
+    found = json.loads(run("diff", SMALL, SMALL, "--length", "0", "--json").stdout)
+    row = found["behaviour"]["explored"]
+    row["lengths"].append({**row["lengths"][0], "events": 2, "histories": 0, "all": whole})
+
+    told = [item.pieces[0].text for item in Behaviour("en", {}).explored(row)]
+
+    assert says in told
+    assert len([one for one in told if one.startswith("Events in a row")]) == 2
