@@ -54,6 +54,20 @@ GROWING_UNUSED = (
     + "   counted: back from the last day, once it has run: 1 year}\n",
     "- {id: c, event: renegotiation, by: gamma, on: 2030-05-02}\n",
 )
+GROWING_RENEWED = (
+    _GROWING.replace("length: 2 years", "length: 1 year")
+    + """
+- {id: X-7, kind: renewal, renewal: automatic, length: 1 year}
+- {id: X-8, kind: termination, by: alfa, ends: on any day, length: 1 month, counted: forward}
+- {id: X-9, kind: assignment, who: [alfa], consent of: kommunerna}
+""",
+    """
+- {id: n, event: termination-notice, by: gamma, to: all, form: written, sent: 2030-06-01,
+   received: 2030-06-01, for-end: earliest, authorised: yes}
+- {id: h, event: assignment, by: alfa, to-whom: en annan, on: 2030-10-01}
+- {id: h2, event: assignment, by: alfa, to-whom: en annan, on: 2031-02-01}
+""",
+)
 _YEARLY = "- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}\n"
 _ON_A_WORD = (
     "- {id: X-2, kind: renewal, renewal: MANNER, length: 1 year, by: [alfa, beta],"
@@ -172,6 +186,7 @@ OF_TERMS = {
     "named the end": NAMED_THE_END,
     "growing notice": GROWING_NOTICE,
     "growing unused": GROWING_UNUSED,
+    "growing, renewed": GROWING_RENEWED,
     "asked for": ASKED_FOR,
     "objected to": OBJECTED_TO,
     "unobjected": UNOBJECTED,
