@@ -97,6 +97,14 @@ NAMED_END: Value[Any] = notice.for_end
 FORWARD_END = end_counted_from(counted.day, term)
 SOONEST_FORWARD_END = end_counted_from(counted.at_least, term)
 MAY_LEAVE = (may_leave.role == "termination.by") & (may_leave.party == notice.by)
+AT_THE_WINDOW = conclude(
+    WayOut,
+    notice=notice.id,
+    of=window.of,
+    ends=window.ends,
+    no_sooner=window.ends,
+    last_day=window.last_day,
+)
 
 
 def _runs_from_the_notice(name: str, where: Condition, no_sooner: Value[Any]) -> Rule:
@@ -229,14 +237,7 @@ RULES: tuple[Rule, ...] = (
         & (notice.for_end == EARLIEST)
         & within(counted.day, after=window.after, until=window.last_day)
         & (counted.at_least <= window.last_day),
-        then=conclude(
-            WayOut,
-            notice=notice.id,
-            of=window.of,
-            ends=window.ends,
-            no_sooner=window.ends,
-            last_day=window.last_day,
-        ),
+        then=AT_THE_WINDOW,
         clause=window.of,
         says="leaves-at-earliest-end",
     ),
@@ -263,14 +264,7 @@ RULES: tuple[Rule, ...] = (
             )
         )
         & (counted.at_least <= window.last_day),
-        then=conclude(
-            WayOut,
-            notice=notice.id,
-            of=window.of,
-            ends=window.ends,
-            no_sooner=window.ends,
-            last_day=window.last_day,
-        ),
+        then=AT_THE_WINDOW,
         clause=window.of,
         says="leaves-at-next-end",
     ),
