@@ -137,7 +137,8 @@ def _weight(token: str, first: bool, names: Collection[str]) -> Iterable[Weight]
         return [CONTROLLING[word]]
     for kind, nouns in _NOUNS:
         found = nouns.fullmatch(word)
-        if found and not _is_abbreviation(token):
+        called = kind == "time" and token[0].isupper() and _bare(word) in names  # Åre is no year
+        if found and not called and not _is_abbreviation(token):
             return [(kind, (found["word"], found["one"] is None))]
     if _is_abbreviation(token) or (token[0].isupper() and not first) or _bare(word) in names:
         return [("name", _bare(word))]

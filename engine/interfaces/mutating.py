@@ -148,6 +148,13 @@ def tell(found: Sequence[Tried], book: Book, lang: Lang) -> None:
                 tried=judged.tried, scenario=judged.scenario, case=judged.case, **change
             )
             output.text(f"{mutant.place.source}:{mutant.place.span.line}: {said}")
+        for judged in one.judged:
+            reason = one.reason(judged) if judged.fate != "killed" else None
+            if reason:
+                change = worded(judged.mutant, one.agreement, book, lang)
+                said = words["mutate.equivalent"].format(**change, reason=reason.because.in_(lang))
+                at = judged.mutant.place
+                output.text(f"{at.source}:{at.span.line}: {said}")
         for needless in one.needless:
             at = f"{needless.place.source}:{needless.place.span.line}"
             output.text(f"{at}: {words['mutate.needless']}")

@@ -31,7 +31,7 @@ class Spoken:
         said += [self.party(row[key]) for key in ("party", "against") if row.get(key)]
         said += [str(row[key]) for key in PLAIN if row.get(key)]
         said += [
-            f"{key.replace('_', '-')} {value}"
+            f"{key.replace('_', '-')} {_traits(value)}"
             for key, value in row.items()
             if key not in TITLES and value not in (None, "", "written", False)
         ]
@@ -92,3 +92,10 @@ class Spoken:
     def party(self, party: str) -> str:
         """What a party is called; anything else as it is."""
         return self.names.get(party, party)
+
+
+def _traits(value: Any) -> str:
+    """A value as it is typed: what is known of a person with commas between."""
+    if isinstance(value, Mapping):
+        return ",".join(f"{trait}={known}" for trait, known in value.items())
+    return str(value)

@@ -6,13 +6,14 @@ from typing import Final
 SV: Final[Mapping[str, str]] = {
     "test.difference": "{what}: väntade {expected}, fick {found}",
     "test.by": "motor {executor}",
-    "mutate.progress": "{agreement}: {done} av {all} mutanter prövade, {left} överlever",
+    "mutate.progress": "{agreement}: {done} av {all} mutanter prövade, {left} utan utslag",
     "mutate.survived": "överlever: {clause} {change} ({tried} fall prövade)",
     "mutate.not-read": "överlever: {clause} {change} (inget fall beror på det)",
     "mutate.crashed": (
         "programmet klarar inte {clause} {change} (scenariot ”{scenario}”, fallet ”{case}”); om "
         "något fall upptäcker ändringen är inte känt"
     ),
+    "mutate.equivalent": "likvärdig: {clause} {change} ({reason})",
     "mutate.needless": "undantaget behövs inte: ingen mutant som det gäller överlever",
     "mutate.counts": (
         "{agreement}: {all} mutanter, {killed} upptäckta, {equivalent} likvärdiga, "
@@ -34,13 +35,14 @@ SV: Final[Mapping[str, str]] = {
 EN: Final[Mapping[str, str]] = {
     "test.difference": "{what}: expected {expected}, found {found}",
     "test.by": "executor {executor}",
-    "mutate.progress": "{agreement}: {done} of {all} mutants tried, {left} survive",
+    "mutate.progress": "{agreement}: {done} of {all} mutants tried, {left} not noticed",
     "mutate.survived": "survives: {clause} {change} ({tried} cases tried)",
     "mutate.not-read": "survives: {clause} {change} (no case depends on it)",
     "mutate.crashed": (
         "the program fails on {clause} {change} (scenario “{scenario}”, case “{case}”); whether "
         "any case notices the change is not known"
     ),
+    "mutate.equivalent": "equivalent: {clause} {change} ({reason})",
     "mutate.needless": "the exception is not needed: no mutant that it is about survives",
     "mutate.counts": (
         "{agreement}: {all} mutants, {killed} noticed, {equivalent} equivalent, "

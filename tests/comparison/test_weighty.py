@@ -182,3 +182,10 @@ def test_a_clause_whose_terms_did_not_follow_its_words_is_to_be_checked(
     was: str, now: str, expected: tuple[object, ...], small: Small, book: Book
 ) -> None:
     assert told(small, book, was, now) == [expected]
+
+
+def test_a_place_that_sounds_as_a_year_is_a_name():
+    names = frozenset({"åre"})
+
+    assert weighs("Det gäller kommunerna.", "Det gäller Åre kommun.", names) == ("who", "name")
+    assert weighs("Det gäller kommunen.", "Det gäller kommunen i år.", names) == ("time",)

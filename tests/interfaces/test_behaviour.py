@@ -307,6 +307,16 @@ def test_a_difference_under_readings_says_which_and_how():
     )
 
 
+def test_a_person_is_told_as_it_is_typed():
+    row = {
+        "question": "eligibility",
+        "on": "2028-01-01",
+        "person": {"role": "witness", "age": "17"},
+    }
+
+    assert "person role=witness,age=17" in Behaviour("en", {}).spoken.asked(row)
+
+
 def test_what_differs_in_the_main_answer_stands_before_what_differs_under_readings():
     main, arguable, weak = (
         (Moved(what, None, None),) for what in ("answer", "outcomes", "weak.F1=e")

@@ -60,6 +60,11 @@ def test_what_is_declared_equivalent_does_not_survive(run, beside):
     (one,) = found["mutants"]
     assert one["counts"]["equivalent"] > 0
     assert one["needless"] == []
+    said = run("--agreements", beside.parent, "test", "--mutate", "--lang", "en")
+    assert "equivalent: " in said.stdout
+    assert "(trial)" in said.stdout
+    assert "not noticed" in said.stderr
+    assert "survive" not in said.stderr
     assert {row["equivalent"] for row in one["rows"] if row["kind"] == "renewal"} <= {None, "prov"}
 
 
