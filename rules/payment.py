@@ -10,6 +10,7 @@
   liability: several
 - id: X-2
   kind: payment window
+  carried by: X-1
   paid in: January
   weekend: stands
 - id: X-3
@@ -17,7 +18,15 @@
   total: 850 000 SEK
   per: calendar year
 - id: X-4
+  kind: payment
+  by: kommunerna
+  to: alfa
+  amount: 60 000 SEK
+  per: calendar year
+  first: 2030
+- id: X-5
   kind: instalment
+  carried by: X-4
   nth: 1
   of: 1
   paid in: January

@@ -60,6 +60,6 @@ def _who(row: Mapping[str, Any], lines: DutyLines, *, alone: bool) -> str:
 
 
 def under_readings(several: Sequence[Mapping[str, str]]) -> str:
-    """The combinations of readings under which something is so: `F1-a / F1-b, F2-a`."""
+    """The combinations of readings under which something is so: `G1-a / G1-b, G2-a`."""
     together = [[f"{fork}-{reading}" for fork, reading in one.items()] for one in several]
     return " / ".join(", ".join(one) for one in together)

@@ -82,7 +82,7 @@ class Behaviour:
             yield line(said.format(parts=told or self.words["some-reading"]))
 
     def under(self, one: Row) -> str:
-        """`F1-b: säkert till och med 2029-12-31 → 2028-12-31`: what a reading moves, and how."""
+        """`G1-b: säkert till och med 2029-12-31 → 2028-12-31`: what a reading moves, and how."""
         readings = ", ".join(f"{fork}-{reading}" for fork, reading in one["readings"].items())
         said = self.spoken.outcome(one, self.words["nothing"])
         return f"{readings}: {said}" if readings else said

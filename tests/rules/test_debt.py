@@ -39,16 +39,16 @@ def test_it_is_due_until_the_day_on_which_all_of_it_is_paid(
 @pytest.mark.parametrize(
     ("on", "returned", "expected"),
     [
-        ("2029-12-31", "", ["beta 2031 pending", "gamma 2031 pending"]),
-        ("2030-01-01", "", ["beta 2031 due", "gamma 2031 due"]),
-        ("2029-12-31", back("beta", "50.00", 2031), ["beta 2031 fulfilled", "gamma 2031 pending"]),
-        ("2030-01-01", back("beta", "50.00", 2031), ["beta 2031 fulfilled", "gamma 2031 due"]),
+        ("2031-11-30", "", ["beta 2031 pending", "gamma 2031 pending"]),
+        ("2031-12-01", "", ["beta 2031 due", "gamma 2031 due"]),
+        ("2031-11-30", back("beta", "50.00", 2031), ["beta 2031 fulfilled", "gamma 2031 pending"]),
+        ("2031-12-01", back("beta", "50.00", 2031), ["beta 2031 fulfilled", "gamma 2031 due"]),
     ],
 )
-def test_each_debt_is_in_one_state_and_is_due_from_the_first_day_at_the_earliest(
+def test_each_debt_is_in_one_state_and_is_due_from_the_day_of_its_ground(
     on: str, returned: str, expected: list[str]
 ) -> None:
-    """What was misused of the money of 2031, 100 kronor, is owed to both."""
+    """What was misused of the money of 2031, found on 1 December, is owed to both."""
     paid = "".join(
         f"- {{event: payment, by: {who}, to: alfa, on: 2030-12-01, amount: 100, for: 2031}}\n"
         for who in ("beta", "gamma")

@@ -19,6 +19,21 @@ SENTENCES: Final[dict[str, str]] = {
         "whether what hinders some of those who owe something together, or lets them hold it "
         "back, excuses all of them"
     ),
+    "compared.joint-leaver.no_sooner < asked.on": (
+        "the party is bound until {left} at least; the question is about {right}"
+    ),
+    "compared.joint-leaver.no_sooner < owed.last_day": (
+        "the party is bound until {left} at least; the last day is {right}"
+    ),
+    "compared.bound-together-until.no_sooner < asked.on": (
+        "they are bound until {left} at least; the question is about {right}"
+    ),
+    "compared.bound-together-until.no_sooner < owed.last_day": (
+        "they are bound until {left} at least; the last day is {right}"
+    ),
+    "compared.bound-together-until.no_sooner < year-is.last": (
+        "they are bound until {left} at least; the year ends {right}"
+    ),
     "compared.bound-together-until.last < asked.on": (
         "the last of those who bear it together is bound until {left}; the question is about "
         "{right}"

@@ -18,6 +18,21 @@ SENTENCES: Final[dict[str, str]] = {
         "om det som hindrar några av dem som har en gemensam skyldighet, eller låter dem hålla "
         "inne, befriar alla"
     ),
+    "compared.joint-leaver.no_sooner < asked.on": (
+        "parten är bunden åtminstone till och med {left}; frågan gäller {right}"
+    ),
+    "compared.joint-leaver.no_sooner < owed.last_day": (
+        "parten är bunden åtminstone till och med {left}; sista dagen är {right}"
+    ),
+    "compared.bound-together-until.no_sooner < asked.on": (
+        "de är bundna åtminstone till och med {left}; frågan gäller {right}"
+    ),
+    "compared.bound-together-until.no_sooner < owed.last_day": (
+        "de är bundna åtminstone till och med {left}; sista dagen är {right}"
+    ),
+    "compared.bound-together-until.no_sooner < year-is.last": (
+        "de är bundna åtminstone till och med {left}; året slutar {right}"
+    ),
     "compared.bound-together-until.last < asked.on": (
         "den sista av dem som bär det gemensamt är bunden till och med {left}; frågan gäller "
         "{right}"
