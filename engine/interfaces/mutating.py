@@ -153,8 +153,8 @@ def tell(found: Sequence[Tried], book: Book, lang: Lang) -> None:
             if reason:
                 change = worded(judged.mutant, one.agreement, book, lang)
                 said = words["mutate.equivalent"].format(**change, reason=reason.because.in_(lang))
-                at = judged.mutant.place
-                output.text(f"{at.source}:{at.span.line}: {said}")
+                there = judged.mutant.place
+                output.text(f"{there.source}:{there.span.line}: {said}")
         for needless in one.needless:
             at = f"{needless.place.source}:{needless.place.span.line}"
             output.text(f"{at}: {words['mutate.needless']}")

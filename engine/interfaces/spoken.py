@@ -1,8 +1,10 @@
 """What a comparison of answers says in words: the question, and what in the answer is another."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any, Final
 
+from engine.wording.amount_words import amount_words
 from engine.wording.behaviour_sentences import words as behaviour_words
 from engine.wording.check_sentences import words as check_words
 from engine.wording.command_sentences import words
@@ -21,6 +23,7 @@ class Spoken:
 
     def __init__(self, lang: str, names: Mapping[str, str]) -> None:
         self.words = {**words(lang), **behaviour_words(lang)}
+        self.lang = lang
         self.states = check_words(lang)
         self.names = names
 
@@ -73,7 +76,7 @@ class Spoken:
             word = "yes" if value else "no"
             return self.words.get(f"effect.{what}.{word}", self.words[f"answer.{word}"])
         if isinstance(value, Mapping) and "currency" in value:
-            return f"{value['amount']} {value['currency']}"
+            return amount_words(int(Decimal(value["amount"]) * 100), self.lang)
         if isinstance(value, (list, tuple)):  # a weak reading, its answer first; words to judge
             said = [self.value(what, one, nothing) for one in value if isinstance(one, str)]
             return ", ".join(said) or nothing

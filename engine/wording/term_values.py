@@ -9,6 +9,7 @@ from engine.model import types
 from engine.model.agreement import Agreement, Forked
 from engine.model.calendar import NEVER, Duration, write_duration
 from engine.model.said import Said
+from engine.wording.amount_words import amount_words
 from engine.wording.say import language
 from engine.wording.term_words import value_word
 
@@ -67,8 +68,7 @@ class Worded:
 
     def _number(self, declared: Any, value: int) -> str:
         if declared is types.Amount:
-            kronor = f"{value // 100:,}".replace(",", " ")
-            return f"{kronor} kr" if value % 100 == 0 else f"{kronor},{value % 100:02} kr"
+            return amount_words(value, self.lang)
         return value_word("no limit", self.lang) if value == types.NO_LIMIT else str(value)
 
     def _duration(self, value: Duration) -> str:
