@@ -83,6 +83,9 @@ class _Block:
     """Of the number that it begins with."""
 
 
+_MARKDOWN_HEADING: Final = re.compile(r"#{1,6}\s+(?=\S)")
+
+
 def _blocks(text: str, furniture: list[str]) -> Iterator[_Block]:
     """Paragraphs, items of lists and numbered headings; furniture is taken out and noted.
 
@@ -98,6 +101,12 @@ def _blocks(text: str, furniture: list[str]) -> Iterator[_Block]:
         if _FURNITURE.fullmatch(words):
             furniture.append(" ".join(words.split()))
             adjoining, broken = False, True
+            continue
+        if title := _MARKDOWN_HEADING.match(words):
+            if block is not None:
+                yield block
+            yield _Block([[words[title.end() :]]], in_list=False, is_heading=True)
+            block, adjoining, broken = None, False, False
             continue
         mark = _MARK.match(words)
         rest = words[mark.end() :] if mark else words

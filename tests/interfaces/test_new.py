@@ -86,3 +86,18 @@ def test_what_cannot_be_begun(run, tmp_path):
     assert run("new", tmp_path / "none.txt").exit_code == 6
     assert run("new", empty, "--id", "Åre").exit_code == 2
     assert not (tmp_path / "x").exists()
+
+
+def test_a_heading_of_markdown_is_a_heading_and_no_clause(run, tmp_path):
+    text = tmp_path / "prov.txt"
+    text.write_text("# Avtal\n\n## Uppsägning\n\nPart får säga upp avtalet skriftligen.\n", "utf-8")
+
+    result = run("new", text, "--output", tmp_path / "prov")
+
+    assert result.exit_code == 0, result.stderr
+    (yaml,) = (tmp_path / "prov").glob("*.yaml")
+    skeleton = yaml.read_text("utf-8")
+    assert 'heading: ["Avtal", "Uppsägning"]' in skeleton
+    assert skeleton.count("quote: ") == 1
+    assert "Part får säga upp avtalet skriftligen." in skeleton
+    assert "# Avtal" not in skeleton
