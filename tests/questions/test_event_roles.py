@@ -46,6 +46,8 @@ def test_the_absences_that_are_told_are_of_kinds_that_the_rules_have() -> None:
         *evidence.LACKS,
         *(kind for several in evidence.LACKS.values() for kind in several),
         *evidence.GONE_INSTEAD,
-        *evidence.GONE_INSTEAD.values(),
+        *(kind for several in evidence.GONE_INSTEAD.values() for kind in several),
+        *evidence.SAID_INSTEAD,
+        *evidence.SAID_INSTEAD.values(),
     }
     assert named <= known
