@@ -29,7 +29,7 @@ TERMS = """
    counted: back from the last day, counts from: {fork: G1, a: received, c: sent}}
 - {id: X-5, kind: report, by: alfa, to: [beta, gamma], about: the calendar year,
    first about: 2030, due: 31 December, counts from: received, form: written}
-- {id: X-6, kind: definition, defines: {sv: x, en: x}}
+- {id: X-6, kind: narrative, why: background}
 """
 FORKS = {"G1": "a c"}
 SCENARIO = """\
@@ -71,7 +71,7 @@ def of(clause: str, field: str) -> list[str]:
         ("X-4", "counts from", ["choice G1-a sent", "choice G1-c received", "left out received"]),
         ("X-4", "counted", ["choice back from the day after"]),
         ("X-5", "weekend", []),
-        ("X-6", "defines", []),
+        ("X-6", "why", []),
         ("X-6", "", []),
         ("X-2", "", ["without the term None"]),
     ],

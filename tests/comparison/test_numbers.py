@@ -47,12 +47,11 @@ def test_a_version_answers_of_what_is_on_record_and_remembers_it_by_content() ->
     version = Version(under, "old", load(), Paired(under, under))
     on, ask = date(2030, 6, 1), Ask("in-force", party="alfa")
 
-    told = [
-        version.told(ask, on, [approval("alfa", decision), approval("beta"), approval("gamma")])[
-            "answer"
-        ]
-        for decision in (True, False, True, False)
-    ]
+    def told(decision: bool) -> object:
+        record = [approval("alfa", decision), approval("beta"), approval("gamma")]
+        return version.told(ask, on, record)["answer"]
 
-    assert told == ["yes", "no", "yes", "no"]
-    assert version.spent == 2
+    assert (told(True), told(False)) == ("yes", "no")
+    spent = version.spent
+    assert (told(True), told(False)) == ("yes", "no")
+    assert version.spent == spent > 0
