@@ -40,14 +40,12 @@ from engine.inference.expressions import (
     value,
     yes,
 )
-from engine.inference.given import Listed, Member, YearIs
+from engine.inference.given import DutyNamed, Listed, Member, YearIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import NOT_STATED, Day, Id
 from rules.breach import Breach, Rectified, put_right
 from rules.deed import WORKING_DAY, Deed
-from rules.definition import Definition
-from rules.obligation import Obligation
 from rules.payment import Instalment, Payment, PaymentTerm, PaymentWindow, is_of
 
 
@@ -81,8 +79,7 @@ payment = fact(Payment)
 term = fact(PaymentTerm, "payment-term")
 window = fact(PaymentWindow, "payment-window")
 instalment = fact(Instalment)
-obligation = fact(Obligation)
-definition = fact(Definition)
+duty_named = fact(DutyNamed)
 towards = fact(Listed)
 member = fact(Member)
 year = fact(YearIs)
@@ -128,10 +125,8 @@ OF_THE_YEAR = (
     & (payment.to == term.to)
     & (payment.for_ == year.n)
 )
-OF_THE_DUTY = (
-    (breach.duty == deed.duty)
-    | exists(obligation, (obligation.clause == breach.duty) & (obligation.carried_by == deed.duty))
-    | exists(definition, (definition.clause == breach.duty) & (definition.carried_by == deed.duty))
+OF_THE_DUTY = (breach.duty == deed.duty) | exists(
+    duty_named, (duty_named.of == breach.id) & (duty_named.carrier == deed.duty)
 )
 BY_WHOM = (
     (deed.by == breach.against)

@@ -24,6 +24,7 @@ def duty_rows(
     """Per event that names a clause as the duty of a party: whether it is, by reading."""
     if NAMED.name not in book.kinds:
         return
+    carried = carriers(agreement)
     for event in events:
         described = book.events.get(event.kind)
         clause = None if described is None else _clause_field(described)
@@ -32,15 +33,18 @@ def duty_rows(
         assert issubclass(described.declared, k.Event)
         named, party = event.values.get(clause), event.values.get(described.declared.__whose__)
         if not named or not party:
-            values = (event.id, str(named or ""), str(party or ""), UNKNOWN)
-            yield Row(NAMED, values, Truth(worlds.all, 0, 0), event)
+            clause_named = str(named or "")
+            carrier = carried.get(clause_named, clause_named)
+            nobody = (event.id, clause_named, str(party or ""), UNKNOWN, carrier)
+            yield Row(NAMED, nobody, Truth(worlds.all, 0, 0), event)
             continue
         binds = _binding(agreement, book, worlds, named, party)
         perhaps = 0 if not _doubtful(agreement, book, named) else worlds.all & ~binds
         rest = worlds.all & ~binds & ~perhaps
         for theirs, seen in (("yes", binds), ("perhaps", perhaps), ("no", rest)):
             if seen:
-                yield Row(NAMED, (event.id, named, party, theirs), Truth(seen, 0, 0), event)
+                values = (event.id, named, party, theirs, carried.get(named, named))
+                yield Row(NAMED, values, Truth(seen, 0, 0), event)
 
 
 def forks_of_duties(agreement: Agreement, book: Book, events: Sequence[Recorded]) -> set[str]:

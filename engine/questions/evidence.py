@@ -179,7 +179,7 @@ class Evidence:
     def _almost(self, node: Fold, b: Binding, slots: evaluate.Slots) -> Iterator[Node]:
         """Facts that are there and are the ones asked about, but fail by a day."""
         inner = {**slots, node.var: len(slots)}
-        for row in self.ledger.store.of(node.var.kind.name):
+        for row in self.ledger.store.of(node.var.kind.key):
             if not row.truth.possible & self.world:
                 continue
             failed = [

@@ -29,7 +29,11 @@ def test_each_kind_stands_there_with_all_its_fields(kind):
     [
         ("| `index` | index | `PKV` or `OPI` | **needed** |", "a choice that has to be made"),
         ("| `until` | till och med | a day: `2026-01-01` | nothing |", "left out: no such day"),
-        ("| `due` | senast | a day of the year: `30 March` | `31 December` |", "a default"),
+        (
+            "| `weekend` | lördag, söndag och helgdag | `stands` or `next working day` or "
+            "`previous working day` | `stands` |",
+            "a default",
+        ),
     ],
 )
 def test_what_a_row_says(row, why):
