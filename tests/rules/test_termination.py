@@ -1,29 +1,9 @@
 """Termination by notice: until which day it is in time, and when it ends what."""
 
-from typing import Any
-
 import pytest
 
-from engine.questions.ask import Inquired
 from tests.rules.invented import answer, effect, facts, run, state
-
-PERIOD = """
-- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
-- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}
-- {id: X-3, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}
-"""
-FIXED = PERIOD.replace("- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}\n", "")
-BACK = "by: all, ends: at the end of a period, length: 6 months, counted: back from the last day"
-ROLLING = "by: all, ends: on any day, length: 3 months, counted: forward"
-
-
-def terms(termination: str, period: str = PERIOD) -> str:
-    return period + f"- {{id: X-4, kind: termination, {termination}}}\n"
-
-
-def ask(received: str, termination: str, period: str = PERIOD, **options: Any) -> Inquired:
-    """Beta's notice, received on the day asked about."""
-    return run("termination", received, terms(termination, period), party="beta", **options)
+from tests.rules.ways_out import BACK, FIXED, PERIOD, ROLLING, ask, terms
 
 
 @pytest.mark.parametrize(
