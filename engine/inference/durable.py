@@ -48,7 +48,7 @@ def available() -> bool:
 
 
 class Durable:
-    """Bindings by durable_rules for rules that join facts, by loops for the others.
+    """Bindings by durable_rules for facts that a rule joins, by loops for the others.
 
     Holds the only session of the process until it is closed.
     """
@@ -73,12 +73,13 @@ class Durable:
                 self._rows.append(row)
 
     def matches(self, plan: Plan, store: Store) -> Iterable[Match]:
-        number = self._rules.patterns.numbers.get(plan.steps)
+        number = self._rules.patterns.numbers.get(plan.joined)
         if number is None:
             return self._loops.matches(plan, store)
         in_order = sorted(self._rules.found[number])  # as the facts came: the order of plain
         bound = (tuple([self._rows[n] for n in found]) for found in in_order)
-        return [(b, truth) for b in bound if (truth := plan.where(b, self._frame)) is not NO]
+        judged = [(b, truth) for b in bound if (truth := plan.where(b, self._frame)) is not NO]
+        return self._loops.extended(judged, plan, store)
 
     def close(self) -> None:
         self._rules.close()

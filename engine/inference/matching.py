@@ -39,12 +39,14 @@ class Step:
 class Plan:
     """A rule made ready: its joins, and closures for all that is not a join.
 
-    `early` has what can be judged once the fact at each place is bound; together they say
-    the same as `where`. None where there is nothing to judge yet.
+    `early` has what can be judged once the fact at each place is bound; None where there is
+    nothing to judge yet. `where` says the same as those of the facts in `joined`, at once.
     """
 
     rule: Rule
     steps: tuple[Step, ...]
+    joined: tuple[Step, ...]
+    """The first steps that share values, as `joining` has them."""
     where: Judge
     early: tuple[Judge | None, ...]
     holds: Judge | None
@@ -74,10 +76,15 @@ def plan(rule: Rule) -> Plan:
     """The plan of a rule, made once."""
     slots = {var: place for place, var in enumerate(rule.of)}
     joins, early = _parted(rule)
+    all_ = _steps(rule, joins)
+    joined = joining(all_)
+    found = {var: slots[var] for var in rule.of[: len(joined)]}
+    parts = tuple(part for group in early[: len(joined)] for part in group)
     return Plan(
         rule,
-        _steps(rule, joins),
-        evaluate.condition(x.Both(tuple(p for group in early for p in group)), slots),
+        all_,
+        joined,
+        evaluate.condition(x.Both(parts), found),
         tuple(_after(place, group, rule) for place, group in enumerate(early)),
         None if rule.holds is None else evaluate.condition(rule.holds, slots),
         tuple(evaluate.value(field, slots) for field in rule.then.fields),
@@ -89,6 +96,17 @@ def plan(rule: Rule) -> Plan:
 def steps(rule: Rule) -> tuple[Step, ...]:
     """How the facts of a rule are joined, without the rest of its plan."""
     return _steps(rule, _parted(rule)[0])
+
+
+def joining(of: tuple[Step, ...]) -> tuple[Step, ...]:
+    """The steps up to the first join, and on while each joins with an earlier one; often none."""
+    last = 0
+    for place, step in enumerate(of, 1):
+        if any(join.earlier for join in step.joins):
+            last = place
+        elif last:
+            break
+    return of[:last]
 
 
 def _parted(rule: Rule) -> tuple[list[list[Join]], list[list[x.Condition]]]:

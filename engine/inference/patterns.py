@@ -2,8 +2,9 @@
 
 A pattern is the kinds that a rule is about with the equalities between them; rules with
 the same pattern share it. Values are small numbers, constants having theirs beforehand.
-Only patterns that join different facts are asked for. Where two facts share nothing,
-every pair would be a firing at some 60 microseconds, and a loop does the same at once.
+A pattern ends, once facts share something, before one that shares nothing with those before
+it; a rule whose facts share nothing has none. Where two facts share nothing, every pair would
+be a firing at some 60 microseconds, and a loop does the same at once.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -12,7 +13,7 @@ from functools import cached_property
 from typing import Any
 
 from engine.inference.book import Book
-from engine.inference.matching import Step, steps
+from engine.inference.matching import Step, joining, steps
 
 Pattern = tuple[Step, ...]
 Action = Callable[[Any], None]
@@ -101,16 +102,11 @@ class Patterns:
 
 def patterns(book: Book) -> Patterns:
     """The patterns of a book's rules that join different facts."""
-    return numbered(filter(joins_facts, map(steps, book.rules)))
+    return numbered(filter(None, (joining(steps(rule)) for rule in book.rules)))
 
 
 def numbered(found: Iterable[Pattern]) -> Patterns:
     return Patterns({pattern: number for number, pattern in enumerate(dict.fromkeys(found))})
-
-
-def joins_facts(pattern: Pattern) -> bool:
-    """Whether some fact of a pattern must share a value with an earlier one."""
-    return any(join.earlier is not None for step in pattern for join in step.joins)
 
 
 def constants(step: Step) -> tuple[tuple[int, Any], ...]:

@@ -29,15 +29,19 @@ class Plain:
         """Nothing to do: the store has the facts."""
 
     def matches(self, plan: Plan, store: Store) -> list[Match]:
-        found: list[Match] = [((), self.frame.certain)]
-        for step, early in zip(plan.steps, plan.early, strict=True):
-            found = self._extended(found, step, early, store)
+        return self.extended([((), self.frame.certain)], plan, store)
+
+    def extended(self, found: list[Match], plan: Plan, store: Store) -> list[Match]:
+        """Bindings of a plan's first facts, with the others."""
+        first = len(found[0][0]) if found else 0
+        for step, early in zip(plan.steps[first:], plan.early[first:], strict=True):
+            found = self._longer(found, step, early, store)
         return found
 
     def close(self) -> None:
         """Nothing is held."""
 
-    def _extended(
+    def _longer(
         self, found: list[Match], step: Step, early: Judge | None, store: Store
     ) -> list[Match]:
         """The bindings with one fact more, judged by what can be judged by then."""

@@ -127,6 +127,22 @@ def test_only_facts_that_a_join_may_need_are_told(told: list[dict[str, Any]], ca
     assert len(told) - 1 == len(wanted) < sum(map(len, rows.values()))
 
 
+def test_a_fact_that_shares_nothing_with_those_before_it_is_left_to_a_loop() -> None:
+    """Every pair of what shares nothing is a firing: a thousand of two parties and a notice."""
+    one, other, last = (fact(Deed, name) for name in ("one", "other", "last"))
+    pair = conclude(Pair, one=one.id, other=last.id)
+
+    def asked(of: list[Any], where: Any) -> list[int]:
+        made = rule("deeds", of=of, where=where, then=pair, says="pair")
+        return [len(p) for p in patterns(assemble(terms=[], events=[info(Deed)], rules=[made]))
+                .numbers]  # fmt: skip
+
+    assert asked([one, other, last], (one.by == other.by) & (last.n == other.n)) == [3]
+    assert asked([one, other, last], (one.by == last.by)) == [3]
+    assert asked([one, other, last], (one.by == other.by) & (last.n > other.n)) == [2]
+    assert asked([one, last], one.n < last.n) == []
+
+
 def test_a_session_begins_with_a_fact_that_fires(told: list[dict[str, Any]]) -> None:
     """A session in which nothing ever fired cannot be deleted: a crash."""
     found(PAIRS, [])
