@@ -151,7 +151,7 @@ def run_for(
     def of_kinds() -> tuple[Book, Book, frozenset[FieldName], list[str]]:
         part = alive(book.upstream(goals), present)
         bears = bearing(part, goals, present)
-        read = fields_read(bears)
+        read = fields_read(bears, present)
         return part, bears, read, forks_read(agreement, bears.kinds, read)
 
     part, bears, read, own = once(("kinds", goals, id(agreement), present), of_kinds)

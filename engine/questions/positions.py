@@ -1,6 +1,6 @@
 """Which readings a run tries: arguable ones together, weak ones alone, chosen ones only."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from engine.inference import nodes as x
@@ -28,7 +28,7 @@ def bearing(book: Book, goals: frozenset[str], present: frozenset[str]) -> Book:
     there = set(present)
     kept = []
     for rule in book.rules:
-        known = all(k.key in there or issubclass(k.declared, Given) for k in _demanded(rule))
+        known = all(_can_be(kind, there) for kind in _demanded(rule))
         if known and all(one & present for one in asked_of(rule)):
             kept.append(rule)
             there.add(rule.then.kind.key)
@@ -56,21 +56,40 @@ def _demanded(rule: Rule) -> Iterator[KindInfo]:
 
 
 @lru_cache(maxsize=64)
-def fields_read(book: Book) -> frozenset[FieldName]:
+def fields_read(book: Book, present: frozenset[str] | None = None) -> frozenset[FieldName]:
     """The fields of facts, by kind and name, that some rule of the book looks at.
 
-    A list of parties is read through its role: `Listed` with the role `exit.by`.
+    A list of parties is read through its role: `Listed` with the role `exit.by`. With
+    `present`, as for `alive`, what stands beside a demand for something that is not there is
+    not looked at.
     """
+    there = None if present is None else present | {rule.then.kind.key for rule in book.rules}
     nodes = [
         node
         for rule in book.rules
         for expression in expressions(rule)
-        for node in walk.nodes(expression)
+        for node in _looked_at(expression, there)
     ]
     fields = {(n.var.kind.name, n.name) for n in nodes if isinstance(n, x.Field)}
     roles = {n.constant for n in nodes if isinstance(n, x.Literal_) and "." in str(n.constant)}
     lists = {(kind, name) for kind, _, name in (str(role).partition(".") for role in roles)}
     return frozenset(fields | lists)
+
+
+def _looked_at(node: walk.Node, there: frozenset[str] | None) -> Iterator[walk.Node]:
+    """The node and everything inside it that is ever looked at where only these kinds are there."""
+    if there is not None and isinstance(node, x.Both):
+        demanded = [p.var.kind for p in walk.conjuncts(node) if isinstance(p, Exists)]
+        if any(not (kind.open or _can_be(kind, there)) for kind in demanded):
+            return
+    yield node
+    for part in walk.parts(node):
+        yield from _looked_at(part, there)
+
+
+def _can_be(kind: KindInfo, there: Collection[str]) -> bool:
+    """Whether there can be a fact of a kind; what is given with the question always can."""
+    return kind.key in there or issubclass(kind.declared, Given)
 
 
 def forks_read(

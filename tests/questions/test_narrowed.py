@@ -3,6 +3,7 @@
 import sys
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 
@@ -12,9 +13,11 @@ from engine.language.event_reader import read_events
 from engine.language.node import Source
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
+from engine.questions import ask as asking
 from engine.questions import narrowed
 from engine.questions.answer import ask
 from engine.questions.obligations import obligations, run_duties
+from engine.questions.positions import fields_read
 from engine.questions.question import Question
 
 FOLDER = Path(__file__).parents[2] / "agreements" / "jamtland"
@@ -68,3 +71,30 @@ def test_a_notice_that_is_good_in_every_reading_leaves_few_of_them() -> None:
     several = {choice.fork for choice in tried.choices if len(choice.readings) > 1}
     assert "F4" in several
     assert not several & {"F1", "F2", "F3", "F21", "F22", "F30"}
+
+
+RESCINDED = MappingProxyType(
+    {"by": "berg", "against": "brottsofferjouren", "form": "written", "sent": date(2026, 10, 1)}
+)
+RESCISSION = Recorded("rescission-berg", "rescission", RESCINDED, date(2026, 10, 1))
+
+
+@pytest.mark.parametrize(("more", "is_tried"), [([], False), ([RESCISSION], True)])
+def test_what_a_rescission_frees_from_is_tried_where_there_is_one(
+    more: list[Recorded], *, is_tried: bool
+) -> None:
+    """F23 is read where somebody left by notice too, but only beside a rescission."""
+    under = jamtland()
+    events = [*recorded(under, *LEAVES), *more]
+    tried = run_duties(LIST, under, events, load(), "plain").ledger.worlds
+    assert ("F23" in tried.forks) == is_tried
+
+
+def test_a_list_is_the_same_with_readings_of_what_stands_beside_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    under = jamtland()
+    events = recorded(under, *LEAVES)
+    found = obligations(LIST, under, events, load(), "plain", "sv")
+    monkeypatch.setattr(asking, "fields_read", lambda book, present: fields_read(book))
+    assert found == obligations(LIST, under, events, load(), "plain", "sv")
