@@ -49,16 +49,14 @@ def deadlines(
     lang: str,
 ) -> dict[str, Any]:
     """The dates from the first day to the last, on what is recorded by the last day."""
-    ledger = _run(span, agreement, events, book, executor)
     duties = _run_duties(span, agreement, events, book, executor)
     figures = run_figures(_asked(span), agreement, events, book, executor)
     rows = [
-        *_rows(_Found(agreement, ledger).all(), agreement, ledger, span, lang),
+        *dates_of_leaving(span, agreement, events, book, executor, lang),
         *_rows(FigureDates(agreement, figures).all(), agreement, figures, span, lang),
         *_rows(DutyDates(agreement, duties).all(), agreement, duties.ledger, span, lang),
     ]
-    places = {clause: place for place, clause in enumerate(agreement.clauses)}
-    rows.sort(key=lambda row: _place(row, places))
+    rows = _in_order(rows, agreement)
     return {
         "contract": CONTRACT,
         "agreement": agreement.id,
@@ -69,6 +67,20 @@ def deadlines(
         "assumed": _assumed(agreement, rows, lang),
         "rows": rows,
     }
+
+
+def dates_of_leaving(
+    span: Span,
+    agreement: Agreement,
+    events: Sequence[Recorded],
+    book: Book,
+    executor: str,
+    lang: str,
+) -> list[dict[str, Any]]:
+    """Of the dates those of notices, departures and periods; duties and figures are not run."""
+    ledger = _run(span, agreement, events, book, executor)
+    found = _Found(agreement, ledger).all()
+    return _in_order(_rows(found, agreement, ledger, span, lang), agreement)
 
 
 def _assumed(agreement: Agreement, rows: Iterable[Mapping[str, Any]], lang: str) -> str:
@@ -83,6 +95,11 @@ def _rows(
 ) -> list[dict[str, Any]]:
     told = DeadlineRows(agreement, ledger.worlds, lang)
     return [told.row(one) for one in found if one.worlds and span.first <= one.day <= span.last]
+
+
+def _in_order(rows: Iterable[dict[str, Any]], agreement: Agreement) -> list[dict[str, Any]]:
+    places = {clause: place for place, clause in enumerate(agreement.clauses)}
+    return sorted(rows, key=lambda row: _place(row, places))
 
 
 def _place(row: Mapping[str, Any], clauses: Mapping[str, int]) -> tuple[Any, ...]:

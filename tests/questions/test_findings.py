@@ -9,6 +9,7 @@ import pytest
 from engine.inference.book import load
 from engine.language.agreement_reader import read_agreement
 from engine.language.node import Source
+from engine.questions.deadlines import Span, dates_of_leaving, deadlines
 from engine.questions.findings.finding import KINDS, gravest_first, identity
 from engine.questions.findings.open_facts import Kept, OpenFacts
 from engine.questions.findings.teller import Teller
@@ -99,3 +100,13 @@ def test_the_gravest_come_first(teller):
     several = [teller.finding(kind, ["L-PER-2"], "L-PER-2", kind) for kind in reversed(KINDS)]
 
     assert [one.kind for one in gravest_first(several)] == list(KINDS)
+
+
+def test_the_dates_of_leaving_are_those_of_the_list_without_duties_and_figures(teller):
+    """A check asks for them alone: the others take a run of all duties on another day."""
+    span = Span(date(2025, 4, 15), date(2026, 4, 15), date(2026, 4, 15), {})
+    of = (span, teller.agreement, (), load(), "plain", "sv")
+    listed = deadlines(*of)["rows"]
+    others = {"duty-due", "duty-opens", "population", "index-edition"}
+    assert others & {row["kind"] for row in listed}
+    assert dates_of_leaving(*of) == [row for row in listed if row["kind"] not in others] != []

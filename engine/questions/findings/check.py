@@ -10,7 +10,7 @@ from engine.inference.book import Book
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.questions.breaches_left import left_by
-from engine.questions.deadlines import Span, deadlines
+from engine.questions.deadlines import Span, dates_of_leaving
 from engine.questions.findings.answers import FoundAnswers
 from engine.questions.findings.astray import payments_astray
 from engine.questions.findings.breaches import breaches
@@ -75,8 +75,8 @@ def check(
         found += owed_back.findings(open_facts, ())
     found += breaches(teller, ledger)
     span = Span(day.on, until, max(day.known_on, until), day.readings)
-    dates = deadlines(span, agreement, counted, book, executor, lang)
-    found += closing_windows(teller, dates["rows"])
+    dates = dates_of_leaving(span, agreement, counted, book, executor, lang)
+    found += closing_windows(teller, dates)
     found += open_facts.findings()
     return gravest_first(found)
 

@@ -11,13 +11,13 @@ from engine.questions.findings.teller import Teller
 LAST: Final = "last"
 
 
-def closing_windows(teller: Teller, deadlines: list[dict[str, Any]]) -> Iterator[Finding]:
+def closing_windows(teller: Teller, dates: list[dict[str, Any]]) -> Iterator[Finding]:
     """One finding per clause and end, with the last day under each reading.
 
-    `deadlines` are the rows of the list of dates within the horizon.
+    `dates` are those of leaving within the horizon, as rows of the list of dates.
     """
     windows: dict[tuple[str, str], list[dict[str, Any]]] = {}
-    for row in deadlines:
+    for row in dates:
         if row["kind"] == "notice" and row["strength"] > WEAK:
             windows.setdefault((row["clause"] or "", row["ends"] or ""), []).append(row)
     for (clause, ends), rows in windows.items():
