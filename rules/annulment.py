@@ -11,9 +11,7 @@ as if it had never been given, or bound in the years in which it stood, no text 
 a person. Asked about a day before the annulment, it has not happened.
 """
 
-from typing import Final
-
-from engine.inference.expressions import Maybe, Value, awaits, exists, value, yes
+from engine.inference.expressions import Maybe, Value, exists, yes
 from engine.inference.given import Asked
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
@@ -21,6 +19,8 @@ from engine.model.types import Day, Id, Party
 from rules.approval import NotApproved
 from rules.decision import Approval, ApprovalTerm
 from rules.duty import RUNS_IN_THE_YEAR, SIGNED, BoundIn, party, term, year
+from rules.judgements import ANNULMENT_WORKS_BACK
+from rules.open_term import applies_not_since
 
 
 class Annulled(Conclusion):
@@ -37,7 +37,6 @@ class LackedAllAlong(Conclusion):
     party: Value[Party]
 
 
-WORKS_BACK: Final[Value[str]] = value("annulment-works-back")
 asked = fact(Asked)
 approval = fact(Approval)
 approval_term = fact(ApprovalTerm)
@@ -72,7 +71,7 @@ RULES: tuple[Rule, ...] = (
         & APPROVED_BEFORE
         & SIGNED
         & RUNS_IN_THE_YEAR
-        & awaits(WORKS_BACK, annulled.approval),
+        & applies_not_since(ANNULMENT_WORKS_BACK.words, annulled.approval, annulled.day),
         then=conclude(BoundIn, party=party.id, year=year.n, still=False),
         clause=approval_term.clause,
         says="bound-until-annulled",

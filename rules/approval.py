@@ -18,14 +18,15 @@ from engine.inference.expressions import (
     case,
     exists,
     latest,
-    value,
+    yes,
 )
 from engine.inference.given import Listed, PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.calendar import LONG_AGO
 from engine.model.types import ClauseId, Day, Party, Word
-from rules.decision import ApprovalTerm, LastRefusal, NotSaidYes, SaidYes
+from rules.decision import ApprovalTerm, Decision, LastRefusal, NotSaidYes, SaidYes
+from rules.judgements import WHICH_DECISION
 
 
 class Approved(Conclusion):
@@ -72,6 +73,7 @@ class Step(Conclusion):
 party = fact(PartyIs)
 needed = fact(Listed)
 approval_term = fact(ApprovalTerm)
+decision = fact(Decision)
 last_refusal = fact(LastRefusal)
 said_yes = fact(SaidYes)
 other_yes = fact(SaidYes, "other yes")
@@ -80,7 +82,12 @@ approved = fact(Approved)
 other_approved = fact(Approved, "other approved")
 not_approved = fact(NotApproved)
 approved_on_both_sides = fact(ApprovedOnBothSides)
-WHICH_DECISION: Value[str] = value("which-decision")
+OF_THAT_DAY = (
+    (decision.by == said_yes.party)
+    & (decision.on == said_yes.on)
+    & (decision.stands == "yes")
+    & yes(decision.decision)
+)
 STILL_APPROVES = (
     (last_refusal.on == LONG_AGO)
     | (last_refusal.on < said_yes.on)
@@ -89,7 +96,10 @@ STILL_APPROVES = (
         & (latest(other_yes.on, other_yes) <= last_refusal.on)
         & (said_yes.on < last_refusal.on)
     )
-    | ((said_yes.on == last_refusal.on) & awaits(WHICH_DECISION, said_yes.party))
+    | (
+        (said_yes.on == last_refusal.on)
+        & exists(decision, OF_THAT_DAY & awaits(WHICH_DECISION.words, decision.approval))
+    )
 )
 """A party may change its mind until all have approved; then it is bound.
 

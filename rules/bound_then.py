@@ -15,9 +15,9 @@ Where the text makes neither of the two needed nothing on record says when it wa
 person has to say whether that had been done.
 """
 
-from typing import Any, Final
+from typing import Any
 
-from engine.inference.expressions import Condition, Value, awaits, exists, value
+from engine.inference.expressions import Condition, Value, exists
 from engine.inference.given import PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule, unmet
@@ -25,6 +25,8 @@ from engine.model.types import Id, Party, Word
 from rules.approval import Formed, Outside, Step, party_approved, whole_approved
 from rules.decision import ApprovalTerm
 from rules.good_notice import Departure
+from rules.judgements import CONCLUDED_THEN
+from rules.open_term import applies_not
 from rules.period import FinalEnd, PeriodTerm, ended_before
 from rules.signature import SignatureTerm, party_signed, whole_signed
 
@@ -58,7 +60,6 @@ class BothSidesBound(Conclusion):
     side: Value[Word]
 
 
-CONCLUDED_THEN: Final[Value[str]] = value("concluded-then")
 period = fact(PeriodTerm)
 party = fact(PartyIs)
 approval_term = fact(ApprovalTerm)
@@ -127,7 +128,9 @@ def bound_on_day_of(act: Any, name: str) -> tuple[Rule, ...]:
         rule(
             f"perhaps formed after {name}",
             of=[period, act, party],
-            where=NOTHING_FORMS_IT & (period.from_ > act.on) & awaits(CONCLUDED_THEN, act.id),
+            where=NOTHING_FORMS_IT
+            & (period.from_ > act.on)
+            & applies_not(CONCLUDED_THEN.words, act.id),
             then=conclude(NotYetBound, act=act.id, party=party.id),
             clause=period.clause,
             says="perhaps-formed-later",

@@ -37,7 +37,6 @@ from engine.inference.expressions import (
     exists,
     known,
     roll,
-    value,
     yes,
 )
 from engine.inference.given import DutyNamed, Listed, Member, YearIs
@@ -85,13 +84,6 @@ member = fact(Member)
 year = fact(YearIs)
 deed = fact(Deed)
 paid_before = fact(PaidBefore)
-
-BROKEN_THOUGH_PAID: Value[str] = value("broken-though-paid")
-"""What a person is asked about a payment that contradicts a breach."""
-BROKEN_THOUGH_DONE: Value[str] = value("broken-though-done")
-"""What a person is asked about something else done that contradicts a breach."""
-DONE_SINCE: Value[str] = value("done-since")
-"""What a person is asked about something done that may have put a breach right."""
 
 NEXT = calculated("year plus", year.n, 1)
 ITS_WINDOW = is_of(window, term.clause)

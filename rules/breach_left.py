@@ -26,7 +26,7 @@ from engine.model.types import ClauseId, Day, Id, Party
 from rules.breach import Breach, Rectified, put_right
 from rules.breach_doubted import DoneSince
 from rules.duty import BoundUntil, BreachExcused
-from rules.duty_state import ALL_OVER, asked
+from rules.in_force import ALL_OVER, asked
 from rules.period import PeriodTerm, ended_before
 
 

@@ -45,7 +45,8 @@ from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.types import ClauseId, Clauses, Count, Day, Duration, Id, Party, Year
 from rules.breach import Breach, Demand
 from rules.duty import JOINTLY, Done, DoneWhileHeldBack, Owed, Suspended, done_by, its_duty, same
-from rules.duty_state import BOUND_LATER, EXCUSED_THEN, LAPSED, asked, owed, suspended
+from rules.duty_state import BOUND_LATER, EXCUSED_THEN, LAPSED, owed, suspended
+from rules.in_force import asked
 from rules.joint_bearers import a_person_says, joint
 
 

@@ -18,7 +18,8 @@ from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import Under, applied_to
 from engine.model.calendar import LONG_AGO, NEVER
-from engine.model.types import NOT_STATED, Day, OpenTerm, Parties, Party, Word, YesNo
+from engine.model.types import NOT_STATED, Day, Id, OpenTerm, Parties, Party, Word, YesNo
+from rules.judgements import WHICH_DECISION
 from rules.open_term import found, found_not
 
 
@@ -55,10 +56,19 @@ class Decision(Conclusion):
     An approval on record counts as the competent body's until an assessment says otherwise.
     """
 
+    approval: Value[Id]
     by: Maybe[Party]
     on: Maybe[Day]
     decision: Maybe[YesNo]
     stands: Value[Literal["yes", "no"]]
+
+
+class Counts(Conclusion):
+    """A decision of which a person has found that it counts, of those of its day."""
+
+    id: Value[Id]
+    by: Maybe[Party]
+    on: Maybe[Day]
 
 
 class LastRefusal(Conclusion):
@@ -88,10 +98,18 @@ asked = fact(Asked)
 needed = fact(Listed)
 approval_term = fact(ApprovalTerm)
 approval = fact(Approval)
+counts = fact(Counts)
 decision = fact(Decision)
 last_refusal = fact(LastRefusal)
-STANDS = (approval.annulled > asked.on) & (
-    found(approval_term.body, approval.id) | ~found_not(approval_term.body, approval.id)
+ANOTHER_COUNTS = ~found(WHICH_DECISION.words, approval.id) & exists(
+    counts, (counts.by == approval.by) & (counts.on == approval.on) & (counts.id != approval.id)
+)
+"""Of two decisions of one day a person has said that another is the one that counts."""
+STANDS = (
+    (approval.annulled > asked.on)
+    & (found(approval_term.body, approval.id) | ~found_not(approval_term.body, approval.id))
+    & ~found_not(WHICH_DECISION.words, approval.id)
+    & ~ANOTHER_COUNTS
 )
 YES_ON_RECORD = (decision.by == needed.party) & (decision.stands == "yes") & yes(decision.decision)
 NOTHING_ON_RECORD = ~exists(approval, approval.by == needed.party)
@@ -101,11 +119,19 @@ FRESH = YES_ON_RECORD & ((last_refusal.on == LONG_AGO) | (decision.on > last_ref
 
 RULES: tuple[Rule, ...] = (
     rule(
+        "decision that counts of those of its day",
+        of=[approval],
+        where=found(WHICH_DECISION.words, approval.id),
+        then=conclude(Counts, id=approval.id, by=approval.by, on=approval.on),
+        says="decision-counts",
+    ),
+    rule(
         "decision that stands",
         of=[asked, approval, approval_term],
         where=STANDS,
         then=conclude(
             Decision,
+            approval=approval.id,
             by=approval.by,
             on=approval.on,
             decision=approval.decision,
@@ -120,6 +146,7 @@ RULES: tuple[Rule, ...] = (
         where=~STANDS,
         then=conclude(
             Decision,
+            approval=approval.id,
             by=approval.by,
             on=approval.on,
             decision=approval.decision,

@@ -121,10 +121,11 @@ class Late(OfADuty):
 
 
 class Excused(Conclusion):
-    """A bearer is excused from a duty from one day to another, both included."""
+    """A bearer is excused from a duty by an event, from one day to another, both included."""
 
     duty: Value[ClauseId]
     bearer: Value[Party]
+    event: Value[Id]
     first: Maybe[Day]
     last: Maybe[Day]
 

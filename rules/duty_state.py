@@ -29,11 +29,11 @@ from engine.inference.expressions import (
     value,
 )
 from engine.inference.expressions import year as year_of
-from engine.inference.given import Asked
 from engine.inference.kinds import fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.calendar import NEVER
 from engine.model.types import Day
+from rules.after_hindrance import DoneAfterHindrance, TooLongAfterHindrance
 from rules.approval import Step
 from rules.duty import (
     JOINTLY,
@@ -53,13 +53,14 @@ from rules.duty import (
     its_duty,
     same,
 )
-from rules.in_force import RemainOnBothSides
+from rules.in_force import ALL_OVER, asked
 from rules.joint_bearers import (
     all_hindered_now,
     all_hindered_then,
     all_hold_back,
     together_until,
 )
+from rules.judgements import WHEN_AFTER_HINDRANCE
 from rules.period import FinalEnd, ended_before
 from rules.undone import CameUndone, WholeOnLastDay
 
@@ -88,8 +89,6 @@ class State(OfADuty):
 
 
 NO_DAY: Final[Value[Day]] = value(NEVER)
-WHEN_AFTER_HINDRANCE: Final[Value[str]] = value("when-after-hindrance")
-asked = fact(Asked)
 owed = fact(Owed)
 done = fact(Done)
 came_undone = fact(CameUndone)
@@ -98,13 +97,14 @@ late = fact(Late)
 excused = fact(Excused)
 suspended = fact(Suspended)
 done_while_hindered = fact(DoneWhileHindered)
+done_after = fact(DoneAfterHindrance)
+too_long_after = fact(TooLongAfterHindrance)
 held_until_done = fact(DoneWhileHeldBack)
 failing = fact(Failing)
 lapsed = fact(Lapsed)
 until = fact(BoundUntil)
 step = fact(Step)
 final_end = fact(FinalEnd)
-remain_on_both_sides = fact(RemainOnBothSides)
 
 IN_TIME = done_by(owed, owed.last_day) | exists(held_until_done, same(held_until_done, owed))
 BY_THEN = exists(done_no_later, same(done_no_later, owed) & (done_no_later.by <= owed.last_day))
@@ -162,8 +162,6 @@ BOUND_LATER = exists(
     ((step.party == owed.bearer) | (step.party == owed.beneficiary)) & (step.on > owed.last_day),
 )
 """The day had passed when the party became bound: it is owed, and nobody is late with it."""
-ALL_OVER = exists(final_end, final_end.day < asked.on) | ~exists(remain_on_both_sides)
-"""The agreement has ended for everybody."""
 OVER = (
     exists(
         until,
@@ -194,8 +192,11 @@ DONE_TOO_LATE = BY_A_DAY & AT_ALL & ~IN_TIME & ~EXCUSED_THEN & ~BOUND_LATER
 NOT_DONE_IN_TIME = NOT_DONE_BY_A_DAY & (owed.last_day < asked.on) & ~BOUND_LATER & ~EXCUSED_THEN
 REVIVED = EXCUSED_THEN & ~EXCUSED_NOW
 """The hindrance that lasted on the last day has ended."""
+EVENT_KNOWN = exists(done_after, same(done_after, owed))
+SOON_ENOUGH = (EVENT_KNOWN & ~exists(too_long_after, same(too_long_after, owed))) | (
+    ~EVENT_KNOWN & awaits(WHEN_AFTER_HINDRANCE.words, owed.duty)
+)
 DONE_LATER = BY_A_DAY & AT_ALL & ~IN_TIME & EXCUSED_THEN
-SOON_ENOUGH = awaits(WHEN_AFTER_HINDRANCE, owed.duty)
 ONCE = owed.sort == "once"
 NOT_DONE_ONCE = ONCE & ~AT_ALL
 CONTINUING = owed.sort == "continuing"
@@ -250,7 +251,7 @@ RULES: tuple[Rule, ...] = (
     _state("fulfilled", DONE_LATER & ~DONE_MEANWHILE & SOON_ENOUGH, "done-after-hindrance"),
     _state(
         "fulfilled-late",
-        DONE_LATER & ~DONE_MEANWHILE & SOON_ENOUGH,
+        DONE_LATER & ~DONE_MEANWHILE & ~SOON_ENOUGH,
         "late-after-hindrance",
         late_after=NO_DAY,
     ),

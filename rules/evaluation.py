@@ -30,7 +30,7 @@ from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import Under
 from engine.model.types import Amount, Day, Id, Parties, Party, Year
 from rules.duty import Done, Insufficient, Lapsed, Owed, unit_bound, unit_ever_bound
-from rules.duty_state import ALL_OVER, asked
+from rules.in_force import ALL_OVER, asked
 from rules.period import PeriodTerm
 from rules.which_unit import did
 

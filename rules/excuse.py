@@ -20,8 +20,9 @@ from engine.inference.kinds import Conclusion, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.types import ClauseId, Day, Id, Party
 from rules.duty import JOINTLY, DutySort, Excused, covers
-from rules.duty_state import AT_ALL, LAPSED, OPEN, OVER, asked, owed
+from rules.duty_state import AT_ALL, LAPSED, OPEN, OVER, owed
 from rules.force_majeure import OF_THE_PARTY, affected, barred, event, member, term
+from rules.in_force import asked
 
 
 class LeftToDo(Conclusion):

@@ -147,6 +147,7 @@ RULES: tuple[Rule, ...] = (
             Excused,
             duty=affected.clause,
             bearer=member.id,
+            event=event.id,
             first=event.from_,
             last=event.until,
         ),
@@ -162,7 +163,12 @@ RULES: tuple[Rule, ...] = (
         & OF_THE_PARTY
         & ALLOWED,
         then=conclude(
-            Excused, duty=owed.duty, bearer=member.id, first=event.from_, last=event.until
+            Excused,
+            duty=owed.duty,
+            bearer=member.id,
+            event=event.id,
+            first=event.from_,
+            last=event.until,
         ),
         clause=term.clause,
         says="excused",

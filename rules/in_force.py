@@ -93,6 +93,9 @@ remaining = fact(Remaining)
 other_remaining = fact(Remaining, "other remaining")
 remain_on_both_sides = fact(RemainOnBothSides)
 final_end = fact(FinalEnd)
+
+ALL_OVER = exists(final_end, final_end.day < asked.on) | ~exists(remain_on_both_sides)
+"""The agreement has ended for everybody."""
 unapproved = unmet(party_approved)
 unsigned = unmet(party_signed)
 

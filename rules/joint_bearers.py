@@ -11,13 +11,13 @@ hinders all of them, or lets all of them hold it back, excuses it as it excuses 
 Where it is so for some of them only, the text does not say what follows for all: a person does.
 """
 
-from typing import Any, Final, Literal
+from typing import Any, Literal
 
-from engine.inference.expressions import Condition, Maybe, Value, awaits, exists, latest, value
+from engine.inference.expressions import Condition, Maybe, Value, awaits, exists, latest
 from engine.inference.given import Asked
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
-from engine.model.types import ClauseId, Day, Party
+from engine.model.types import ClauseId, Day, Id, Party
 from rules.duty import (
     JOINTLY,
     BoundUntil,
@@ -29,6 +29,8 @@ from rules.duty import (
     its_duty,
     same,
 )
+from rules.judgements import HELD_BACK_BY_SOME, HINDRANCE_OF_SOME
+from rules.open_term import applies
 from rules.period import ended_before
 
 Which = Literal["on the last day", "now"]
@@ -66,10 +68,20 @@ class BoundTogetherUntil(Conclusion):
 
 
 class JointlyHindered(Conclusion):
-    """One of them is excused from a day to another, both included."""
+    """One of them is excused by an event, from a day to another, both included."""
 
     duty: Value[ClauseId]
     party: Value[Party]
+    event: Value[Id]
+    first: Maybe[Day]
+    last: Maybe[Day]
+
+
+class FreesAll(Conclusion):
+    """What hinders one of them frees all, as a person says of the event, or is to say."""
+
+    duty: Value[ClauseId]
+    event: Value[Id]
     first: Maybe[Day]
     last: Maybe[Day]
 
@@ -96,7 +108,6 @@ class NotWithheld(OfADuty):
     party: Value[Party]
 
 
-FOR_ALL: Final[Value[str]] = value("hindrance-of-some")
 asked = fact(Asked)
 owed = fact(Owed)
 until = fact(BoundUntil)
@@ -108,6 +119,7 @@ other_leaver = fact(JointLeaver, "other leaver")
 stayer = fact(JointStayer)
 together_until = fact(BoundTogetherUntil)
 hindered = fact(JointlyHindered)
+frees_all = fact(FreesAll)
 withheld = fact(JointlyWithheld)
 not_hindered = fact(NotHindered)
 not_withheld = fact(NotWithheld)
@@ -131,17 +143,17 @@ def _may_withhold(one: Any, on: Value[Any]) -> Condition:
 
 
 def a_person_says(duty: Value[Any]) -> Condition:
-    """A person has to say what follows for all from what is so for some of them."""
-    return awaits(FOR_ALL, duty)
+    """A person has to say what follows for all from what some of them may hold back."""
+    return awaits(HELD_BACK_BY_SOME.words, duty)
 
 
 def all_hindered_then(one: Any) -> Condition:
-    """Whether all who owe it together are hindered on its last day, or a person says so."""
+    """Whether all who owe it together are hindered on its last day, or freed by what some are."""
     free = same(not_hindered, one) & (not_hindered.when == "on the last day")
     found: Condition = (
         (one.bearer == JOINTLY)
-        & exists(hindered, _hindered(one, one.last_day))
-        & (~exists(not_hindered, free) | a_person_says(one.duty))
+        & exists(hindered, (hindered.duty == one.duty) & covers(hindered, one.last_day))
+        & (~exists(not_hindered, free) | _freed(one, one.last_day))
     )
     return found
 
@@ -151,10 +163,14 @@ def all_hindered_now(one: Any, on: Value[Any]) -> Condition:
     free = same(not_hindered, one) & (not_hindered.when == "now")
     found: Condition = (
         (one.bearer == JOINTLY)
-        & exists(hindered, _hindered(one, on))
-        & (~exists(not_hindered, free) | ((one.sort == "by a day") & a_person_says(one.duty)))
+        & exists(hindered, (hindered.duty == one.duty) & covers(hindered, on))
+        & (~exists(not_hindered, free) | ((one.sort == "by a day") & _freed(one, on)))
     )
     return found
+
+
+def _freed(one: Any, day: Value[Any]) -> Condition:
+    return exists(frees_all, (frees_all.duty == one.duty) & covers(frees_all, day))
 
 
 def all_hold_back(one: Any, on: Value[Any]) -> Condition:
@@ -219,21 +235,48 @@ RULES: tuple[Rule, ...] = (
         clause=leaver.duty,
         says="bound-together-until",
     ),
-    *(
-        rule(
-            name,
-            of=[joint, spell],
-            where=(spell.duty == joint.duty) & (spell.bearer == joint.party),
-            then=conclude(
-                made, duty=joint.duty, party=joint.party, first=spell.first, last=spell.last
-            ),
-            clause=joint.duty,
-            says=says,
-        )
-        for name, made, spell, says in (
-            ("joint bearer hindered", JointlyHindered, excused, "excused"),
-            ("joint bearer holds back", JointlyWithheld, suspended, "withheld"),
-        )
+    rule(
+        "joint bearer hindered",
+        of=[joint, excused],
+        where=(excused.duty == joint.duty) & (excused.bearer == joint.party),
+        then=conclude(
+            JointlyHindered,
+            duty=joint.duty,
+            party=joint.party,
+            event=excused.event,
+            first=excused.first,
+            last=excused.last,
+        ),
+        clause=joint.duty,
+        says="excused",
+    ),
+    rule(
+        "hindrance of one frees all",
+        of=[hindered],
+        where=applies(HINDRANCE_OF_SOME.words, hindered.event),
+        then=conclude(
+            FreesAll,
+            duty=hindered.duty,
+            event=hindered.event,
+            first=hindered.first,
+            last=hindered.last,
+        ),
+        clause=hindered.duty,
+        says="hindrance-frees-all",
+    ),
+    rule(
+        "joint bearer holds back",
+        of=[joint, suspended],
+        where=(suspended.duty == joint.duty) & (suspended.bearer == joint.party),
+        then=conclude(
+            JointlyWithheld,
+            duty=joint.duty,
+            party=joint.party,
+            first=suspended.first,
+            last=suspended.last,
+        ),
+        clause=joint.duty,
+        says="withheld",
     ),
     *(
         rule(

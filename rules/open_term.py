@@ -70,3 +70,10 @@ def applies_since(words: Value[Any], about: Value[Any], day: Value[Any]) -> Cond
     return found_since(words, about, day) | (
         ~found_not_since(words, about, day) & awaits(words, about)
     )
+
+
+def applies_not_since(words: Value[Any], about: Value[Any], day: Value[Any]) -> Condition:
+    """The words do not apply, as found on the day or later, or still to be judged."""
+    return found_not_since(words, about, day) | (
+        ~found_since(words, about, day) & awaits(words, about)
+    )

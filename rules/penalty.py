@@ -50,12 +50,13 @@ from rules.duty_state import (
     EXCUSED_THEN,
     IN_TIME,
     LAPSED,
-    asked,
     came_undone,
     excused,
     owed,
     suspended,
 )
+from rules.in_force import asked
+from rules.judgements import LATE_AGAIN
 
 NONE: Final[Value[Count]] = value(Count(0))
 UNCAPPED: Final = 1_000_000_000_00
@@ -146,10 +147,11 @@ def _delay(late: Any, after: Value[Any]) -> Conclude:
 
 def _surely_since(late: Any, undone: Condition) -> Condition:
     """Nothing had come undone; otherwise it is for a person to say which days count."""
-    return ~exists(came_undone, same(came_undone, late) & undone) | awaits(LATE_AGAIN, late.duty)
+    return ~exists(came_undone, same(came_undone, late) & undone) | awaits(
+        LATE_AGAIN.words, late.duty
+    )
 
 
-LATE_AGAIN: Final[Value[str]] = value("late-again")
 NOT_IN_TIME: Condition = ~IN_TIME & ~EXCUSED_THEN & ~LAPSED & ~BOUND_LATER
 
 RULES: tuple[Rule, ...] = (

@@ -15,7 +15,8 @@ overdue. Grounds may be supplemented: every breach on record counts, not only th
 named; all conditions must meet in one of them. It is a breach of an undertaking of the other's
 own: of a clause that lays no duty on it there is none. One that has been put right counts too:
 whether that was without delay is for a person to judge (`rules/rescission_judged.py`); so is one
-that the record contradicts. What force majeure excused is no breach (`rules/excused_breach.py`).
+that the record contradicts (`rules/uncontradicted.py`). What force majeure excused is no breach
+(`rules/excused_breach.py`).
 
 The counterparty is somebody on the other side. A breach by one on the same side is on record, and
 no ground.
@@ -27,13 +28,11 @@ from engine.inference.expressions import (
     Condition,
     Maybe,
     Value,
-    awaits,
     case,
     earliest,
     exists,
     later,
     one_of,
-    value,
     yes,
 )
 from engine.inference.given import DutyNamed, Listed, PartyIs
@@ -41,16 +40,10 @@ from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import NOT_STATED, ClauseId, Day, Id, Party
 from rules.breach import Breach, Demand
-from rules.breach_doubted import (
-    BROKEN_THOUGH_DONE,
-    BROKEN_THOUGH_PAID,
-    DONE_SINCE,
-    DoneBefore,
-    DoneSince,
-    PaidBefore,
-)
+from rules.breach_doubted import DoneBefore, DoneSince, PaidBefore
 from rules.duty import BreachExcused
-from rules.open_term import applies_since
+from rules.judgements import OWN_DUTY
+from rules.open_term import applies, applies_since
 from rules.precondition import Dialogue
 from rules.rescission import OF_THE_RESCISSION, period, rescission, takes_effect, term
 
@@ -138,11 +131,8 @@ FIRST_DEMAND = later(
     breach.on,
     earliest(demand.on, demand, (demand.about == breach.id) & (demand.on >= breach.on)),
 )
-OWN_DUTY: Value[str] = value("own-duty")
-"""What a person is asked about a breach of a clause that may lay no duty on anybody."""
 IT_IS_PAID = paid_before.breach == ground.breach
 IT_IS_DONE = done_before.breach == ground.breach
-BY_THE_DAY = exists(paid_before, IT_IS_PAID) | exists(done_before, IT_IS_DONE)
 DONE_BY_THEN = (done_since.breach == ground.breach) & (done_since.on <= takes_effect.no_later)
 
 
@@ -210,42 +200,13 @@ RULES: tuple[Rule, ...] = (
         [ground, duty_named],
         (duty_named.of == ground.breach)
         & (duty_named.theirs == "perhaps")
-        & awaits(OWN_DUTY, ground.breach),
+        & applies(OWN_DUTY.words, ground.breach),
     ),
     condition_met(
         "duty of its own",
         "own duty",
         [ground, duty_named],
         (duty_named.of == ground.breach) & (duty_named.theirs == "yes"),
-    ),
-    condition_met(
-        "not contradicted",
-        "no contradiction",
-        [ground, takes_effect],
-        (takes_effect.rescission == ground.rescission)
-        & ~BY_THE_DAY
-        & ~exists(done_since, DONE_BY_THEN),
-    ),
-    condition_met(
-        "done since the breach",
-        "no contradiction",
-        [ground, takes_effect, done_since],
-        (takes_effect.rescission == ground.rescission)
-        & DONE_BY_THEN
-        & ~BY_THE_DAY
-        & awaits(DONE_SINCE, done_since.event),
-    ),
-    condition_met(
-        "contradicted by the record",
-        "no contradiction",
-        [ground, paid_before],
-        IT_IS_PAID & awaits(BROKEN_THOUGH_PAID, paid_before.payment),
-    ),
-    condition_met(
-        "contradicted by what is done",
-        "no contradiction",
-        [ground, done_before],
-        IT_IS_DONE & awaits(BROKEN_THOUGH_DONE, done_before.event),
     ),
     condition_met(
         "not excused by force majeure",

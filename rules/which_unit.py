@@ -11,13 +11,13 @@ unit. Where beta is to make it, one by `kontoret` may have been made for beta. T
 say, so a person does, or the entry names who it was.
 """
 
-from typing import Any, Final
+from typing import Any
 
-from engine.inference.expressions import Condition, Value, awaits, exists, value
+from engine.inference.expressions import Condition, Value, awaits, exists
 from engine.inference.given import Member
 from engine.inference.kinds import fact
+from rules.judgements import WHICH_UNIT
 
-WHICH_UNIT: Final[Value[str]] = value("which-unit")
 member = fact(Member)
 
 
@@ -32,7 +32,7 @@ def perhaps_the_same(one: Value[Any], other: Value[Any]) -> Condition:
 
 def did(who: Value[Any], is_to: Value[Any], event: Value[Any]) -> Condition:
     """Whether one who is to act did, or a person has to say whether it was that one."""
-    return (who == is_to) | (perhaps_the_same(who, is_to) & awaits(WHICH_UNIT, event))
+    return (who == is_to) | (perhaps_the_same(who, is_to) & awaits(WHICH_UNIT.words, event))
 
 
 TERMS = ()

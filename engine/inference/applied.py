@@ -2,16 +2,22 @@
 
 from collections.abc import Iterator, Mapping
 
+from engine.inference.judged import Judged
 from engine.inference.kinds import KindInfo, Term
 from engine.model.agreement import Agreement, named_under_any
 from engine.model.types import OpenTerm, OpenTerms
 
 
-def applied(agreement: Agreement, terms: Mapping[str, KindInfo]) -> dict[str, frozenset[str]]:
-    """The kinds of events, or CLAUSE, by open term, where all the terms that name it limit them."""
+def applied(
+    agreement: Agreement, terms: Mapping[str, KindInfo], judgements: Mapping[str, Judged]
+) -> dict[str, frozenset[str]]:
+    """The kinds of events, or CLAUSE, by open term, where all the terms that name it limit them.
+
+    By what the rules themselves leave to a person too.
+    """
     found: dict[str, frozenset[str]] = {}
     without_limit: set[str] = set()
-    for word, _, kinds in namings(agreement, terms):
+    for word, _, kinds in namings(agreement, terms, judgements):
         found[word] = found.get(word, frozenset()) | frozenset(kinds)
         if not kinds:
             without_limit.add(word)
@@ -19,12 +25,13 @@ def applied(agreement: Agreement, terms: Mapping[str, KindInfo]) -> dict[str, fr
 
 
 def namings(
-    agreement: Agreement, terms: Mapping[str, KindInfo]
+    agreement: Agreement, terms: Mapping[str, KindInfo], judgements: Mapping[str, Judged]
 ) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     """Each open term that a term names: with its clause, and what it is there applied to.
 
-    Applied to `()`: to anything.
+    Applied to `()`: to anything. What the rules themselves ask is of no clause.
     """
+    yield from ((one.id, "", one.about) for one in judgements.values() if one.about)
     for term in agreement.terms:
         declared = terms[term.kind].declared
         assert issubclass(declared, Term)

@@ -11,6 +11,7 @@ from typing import Any
 
 from engine.inference import nodes as x
 from engine.inference import walk
+from engine.inference.judged import Judged
 from engine.inference.kinds import Given, KindInfo, Term, info
 from engine.inference.rules import Rule
 
@@ -31,7 +32,13 @@ class Book:
     events: Mapping[str, KindInfo]
     rules: tuple[Rule, ...]
     sha256: str = ""
+    judgements: Mapping[str, Judged] = field(default_factory=dict)
+    """What the rules themselves leave to a person, by id."""
     _slices: dict[frozenset[str], "Book"] = field(default_factory=dict)
+
+    def of(self, rules: Iterable[Rule]) -> "Book":
+        """A part of the book: some of its rules, in their order."""
+        return Book(self.terms, self.events, tuple(rules), self.sha256, self.judgements)
 
     def upstream(self, goals: frozenset[str]) -> "Book":
         """The part of the book that the kinds named in `goals` rest on."""
@@ -43,7 +50,7 @@ class Book:
                 if rule.then.kind.name in wanted:
                     kept.append(rule)
                     wanted.update(kind.name for kind in premises(rule))
-            known = Book(self.terms, self.events, tuple(reversed(kept)), self.sha256)
+            known = self.of(reversed(kept))
             self._slices[goals] = known
         return known
 
@@ -70,7 +77,7 @@ def alive(book: Book, present: frozenset[str]) -> Book:
         if known and all(one & present for one in asked_of(rule)):
             kept.append(rule)
             there.add(rule.then.kind.key)
-    return Book(book.terms, book.events, tuple(kept), book.sha256)
+    return book.of(kept)
 
 
 @lru_cache(maxsize=64)
@@ -161,6 +168,7 @@ def load(name: str = "rules.book") -> Book:
         events=[info(kind) for m in types for kind in getattr(m, "EVENTS", ())],
         rules=[rule for m in types for rule in getattr(m, "RULES", ())],
         sha256=_digest(module, types),
+        judgements=[one for m in types for one in getattr(m, "JUDGEMENTS", ())],
     )
     found = tuple(faults(book))
     if found:
@@ -174,11 +182,13 @@ def assemble(
     events: Iterable[KindInfo],
     rules: Iterable[Rule],
     sha256: str = "",
+    judgements: Iterable[Judged] = (),
 ) -> Book:
     """A book with its rules in order; BookError with the path if a kind rests on itself."""
     named_terms = {kind.name: kind for kind in terms}
     named_events = {kind.name: kind for kind in events}
-    return Book(named_terms, named_events, tuple(_in_order(tuple(rules))), sha256)
+    ordered = tuple(_in_order(tuple(rules)))
+    return Book(named_terms, named_events, ordered, sha256, {one.id: one for one in judgements})
 
 
 def _in_order(rules: tuple[Rule, ...]) -> Iterator[Rule]:

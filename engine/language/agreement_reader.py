@@ -76,7 +76,7 @@ def read_document(yaml: Source, text: Source, book: Book) -> Document | tuple[Pr
     keys = keyed(root, page, "agreement", NEEDED, OPTIONAL)
     defined = definitions(root) if isinstance(root, MappingNode) else {}
     clauses = Clauses(page, QuotedText(text), book.terms, defined)
-    document = _document(keys, page, clauses, text)
+    document = _document(keys, page, clauses, text, frozenset(book.judgements))
     left = undecided(root, yaml)
     if left:
         return tuple(sorted((*left, *apart_from(page.in_order(), left)), key=position))
@@ -86,8 +86,9 @@ def read_document(yaml: Source, text: Source, book: Book) -> Document | tuple[Pr
 
 
 def _document(
-    keys: dict[str, Node], page: Page, clauses: Clauses, source: Source
+    keys: dict[str, Node], page: Page, clauses: Clauses, source: Source, asked: frozenset[str]
 ) -> Document | None:
+    """`asked`: what the rules themselves ask a person, by the ids that no open term may have."""
     nothing = Sequence((), Span(1, 1, 1, 1))
     ids = Ids(page)
     agreement = Ids(page).read(keys.get("agreement"))
@@ -104,6 +105,8 @@ def _document(
     silent = read_silences(keys.get("silent", nothing), page)
     for term, words in open_terms.values():
         _check_words(term, words, page, clauses.found)
+        if term.id in asked:
+            page.report("term-of-the-rules", term.place.span, "name-it-otherwise", term=term.id)
     _check_forks(forks, page)
     check_terms(clauses.terms, page)
     if page.problems or agreement is None or version is None or title is None:

@@ -7,11 +7,8 @@ here: it is remarked on.
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from engine.inference.applied import applied
-from engine.inference.kinds import KindInfo
 from engine.language.event_remarks import Entry, here
 from engine.model.about import CLAUSE, About
-from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 
 _RULING: Final = "assessment"
@@ -21,12 +18,12 @@ def check_about(
     entries: Sequence[Entry],
     recorded: Mapping[str, Recorded],
     voided: frozenset[str],
-    agreement: Agreement,
-    terms: Mapping[str, KindInfo],
+    kinds_of: Mapping[str, frozenset[str]],
 ) -> None:
-    """Keeps what is about something that no rule asks about; `recorded` is all, by id."""
-    rulings = any(one.kind.name == _RULING for one in entries)
-    kinds_of = applied(agreement, terms) if rulings else {}
+    """Keeps what is about something that no rule asks about; `recorded` is all, by id.
+
+    `kinds_of`: what the words of an open term are applied to, where that is limited.
+    """
     for one in entries:
         for field, about in one.declared.__about__.items():
             target = recorded.get(str(one.of(field)))

@@ -10,6 +10,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Final
 
+from engine.inference.applied import applied
+from engine.inference.judged import Judged
 from engine.inference.kinds import FieldType, KindInfo
 from engine.language.event_about import check_about
 from engine.language.event_bearing import check_bearing
@@ -32,10 +34,12 @@ NOTICE: Final = "termination-notice"
 
 @dataclass(frozen=True, slots=True)
 class Kinds:
-    """The kinds of terms and of events that there are."""
+    """The kinds of terms and of events that there are, and what the rules ask a person."""
 
     terms: Mapping[str, KindInfo]
     events: Mapping[str, KindInfo]
+    judgements: Mapping[str, Judged]
+    """What the rules themselves leave to a person."""
 
 
 HALF_A_YEAR: Final = (7, 1)
@@ -54,7 +58,8 @@ def doubt(
     said = entries(written, kinds.events, taken_back)
     counted = [one for one in recorded if one.id not in taken_back]
     _check_fields(said, counted, agreement, kinds.terms)
-    check_about(said, {one.id: one for one in recorded}, taken_back, agreement, kinds.terms)
+    kinds_of = applied(agreement, kinds.terms, kinds.judgements)
+    check_about(said, {one.id: one for one in recorded}, taken_back, kinds_of)
     check_itself(said, agreement)
     check_bearing(said, agreement, kinds.terms)
 

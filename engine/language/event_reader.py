@@ -18,7 +18,7 @@ from engine.language.ids import written_id
 from engine.language.meant import meant
 from engine.language.node import Entry, Node, Scalar, Source
 from engine.language.node import Mapping as MappingNode
-from engine.language.page import Page, first_key, names_of, position, scalar
+from engine.language.page import Names, Page, first_key, names_of, position, scalar
 from engine.language.written_days import read_instant
 from engine.language.written_values import read_word, shaped
 from engine.model.agreement import Agreement
@@ -105,7 +105,7 @@ def record(
     duties: dict[str, str] = {}
     for one in reversed(versions):
         duties |= duty_clauses(one, book)
-    names = replace(names_of(*versions), duties=duties)
+    names = replace(_with_judgements(names_of(*versions), book), duties=duties)
     kinds = {**book.events, **event_kinds.EVENTS}
     pages: list[Page] = []
     written: list[Written] = []
@@ -119,11 +119,18 @@ def record(
             if event is not None:
                 written.append(event)
     named = check(written, known, ids, kinds, to_be_recorded)
-    doubt(named, known, agreement, Kinds(book.terms, kinds))
+    doubt(named, known, agreement, Kinds(book.terms, kinds, book.judgements))
     errors = tuple(problem for page in pages for problem in page.in_order())
     warnings = tuple(one for page in pages for one in sorted(page.doubts, key=position))
     events = () if errors else tuple(one.event for one in named)
     return Record(events, errors, warnings)
+
+
+def _with_judgements(names: Names, book: Book) -> Names:
+    """With what the rules themselves leave to a person, answered by an assessment or not."""
+    answered = [one.id for one in book.judgements.values() if one.about]
+    other = tuple(one.id for one in book.judgements.values() if not one.about)
+    return replace(names, open_terms=(*names.open_terms, *answered), unassessed=other)
 
 
 def event_keys(kind: KindInfo) -> dict[str, str]:

@@ -72,6 +72,16 @@ SWEDISH: Final[Mapping[str, str]] = {
     "kallade": "invited",
     "närvarande": "present",
     "protokoll": "minutes",
+    # what the rules themselves leave to a person
+    "upphävt godkännande verkar bakåt": "annulment-works-back",
+    "brutet trots att det är gjort": "broken-though-done",
+    "brutet trots betalning": "broken-though-paid",
+    "ingånget den dagen": "concluded-then",
+    "rättat efteråt": "done-since",
+    "hinder för några befriar alla": "hindrance-of-some",
+    "egen skyldighet": "own-duty",
+    "i tid efter hindret": "when-after-hindrance",
+    "beslutet som gäller": "which-decision",
     # values
     "alla": "all",
     "skriftlig": "written",

@@ -37,6 +37,8 @@ class Names:
     """The clauses with a duty, and which clause has its row; empty where nobody asks."""
     forks: Mapping[str, ForkNames] = field(default_factory=dict)
     open_terms: tuple[str, ...] = ()
+    unassessed: tuple[str, ...] = ()
+    """What the rules leave to a person and no assessment answers."""
     called: Mapping[str, str] = field(default_factory=dict)
     """Parties, forums and the agreement's index by the names that people use, folded."""
 

@@ -65,7 +65,10 @@ def read_duty(node: Node, page: Page) -> str | None:
 
 
 def read_open_term(node: Node, page: Page) -> str | None:
-    """An open term by id."""
+    """An open term by id; in an assessment also what the rules themselves leave to a person."""
+    if isinstance(node, Scalar) and node.text in page.names.unassessed:
+        page.report("not-assessed", node, f"settle-{node.text}", term=node.text)
+        return None
     return _one(node, page, "unknown-term", "term", page.names.open_terms)
 
 

@@ -18,10 +18,10 @@ from engine.questions.payment_supposed import ADJUSTED
 from engine.questions.remedy_advice import on_repayment, towards_repayment, towards_rescission
 from engine.questions.wording_of import (
     WHICH_UNIT,
-    asked,
     holder_sentence,
     is_party,
     missing_sentence,
+    to_record,
 )
 from engine.wording.say import Voice
 
@@ -95,7 +95,7 @@ def _to_settle(found: Inquired, one: Due) -> Sentence:
     if one.unplaced:
         return sentence("advice.place-ruling", id=one.about)
     if one.term not in terms:
-        return sentence("advice.settle", asks=asked(found.agreement, one))
+        return sentence("advice.settle", asks=to_record(found.agreement, one))
     if one.differing:
         return _to_agree(terms[one.term], one.about)
     return _to_assess(terms[one.term], one.about if of_breach(found, one.about) else "")

@@ -60,7 +60,7 @@ def _split(part: Book) -> tuple[Book, Book, frozenset[str]]:
     """What is asked first, the rest, and the conclusions that the rest takes over."""
     first = part.upstream(FIRST)
     own = set(first.rules)
-    rest = Book(part.terms, part.events, tuple(rule for rule in part.rules if rule not in own))
+    rest = part.of(rule for rule in part.rules if rule not in own)
     return first, rest, _passed_on(first, rest)
 
 

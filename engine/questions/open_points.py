@@ -51,6 +51,8 @@ class Due:
     too_early: tuple[str, ...] = ()
     differing: tuple[Ruled, ...] = field(default=(), compare=False)
     """The latest rulings of each person, where they are not the same."""
+    judged: bool = field(default=False, compare=False)
+    """The rules themselves ask it of an event, and an assessment about that event answers it."""
 
 
 Point = Missing | Due
@@ -180,7 +182,16 @@ class Search:
         if not loose:
             early = [e.id for r in rulings if r.truth.judgement for e in assessments(r)]
             apart = differing(self.ledger, term, about)
-            yield Due(term, about, clause, False, tuple(dict.fromkeys(early)), apart)
+            judged = self._is_judged(term, about)
+            yield Due(term, about, clause, False, tuple(dict.fromkeys(early)), apart, judged)
+
+    def _is_judged(self, term: str, about: str) -> bool:
+        """Whether a question of the rules themselves is about an event, and of a kind it may be."""
+        asked = self.ledger.book.judgements.get(term)
+        of = self.ledger.store.of
+        return asked is not None and any(
+            row.value("id") == about for kind in asked.about for row in of(kind)
+        )
 
     def _of_conclusion(self, row: Row, name: str) -> Iterator[Point]:
         """An unknown field of a derived fact is unknown because of what it was made from."""

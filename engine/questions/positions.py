@@ -32,7 +32,7 @@ def bearing(book: Book, goals: frozenset[str], present: frozenset[str]) -> Book:
         if known and all(one & present for one in asked_of(rule)):
             kept.append(rule)
             there.add(rule.then.kind.key)
-    return Book(book.terms, book.events, tuple(kept)).upstream(goals)
+    return book.of(kept).upstream(goals)
 
 
 def terms_present(agreement: Agreement, book: Book) -> frozenset[str]:

@@ -78,7 +78,11 @@ def _may_be_about(
     term: str, agreement: Agreement, book: Book, events: Sequence[Recorded]
 ) -> Iterator[str]:
     """The clauses and the events that the rules apply the words to, each once."""
-    named = [(at, kinds) for word, at, kinds in namings(agreement, book.terms) if word == term]
+    named = [
+        (at, kinds)
+        for word, at, kinds in namings(agreement, book.terms, book.judgements)
+        if word == term
+    ]
     yield from dict.fromkeys(at for at, kinds in named if not kinds or CLAUSE in kinds)
     limits = {kind for _, kinds in named for kind in kinds}
     anything = any(not kinds for _, kinds in named)

@@ -17,6 +17,10 @@ PUBLISHED = frozenset({"index-value", "population"})
 """Kinds of figures that an authority publishes."""
 WHICH_UNIT = "which-unit"
 """What a person is asked where a party is on record for what one of its units was to do."""
+ONLY_NO = frozenset({"done-since"})
+"""What a yes does not answer: what was done is recorded as a rectification."""
+OF_A_DUTY_TOO = frozenset({"when-after-hindrance"})
+"""What is asked of a clause where no event did what was owed."""
 OWN_NAMES = frozenset({"kind", "field", "of", "party", "clause"})
 
 
@@ -75,7 +79,7 @@ def missing_row(one: Missing, voice: Voice) -> dict[str, Any]:
 
 def due_row(one: Due, voice: Voice) -> dict[str, Any]:
     """A judgement that is due as answers and lists have it."""
-    asks = voice.say(asked(voice.agreement, one))
+    asks = voice.say(to_record(voice.agreement, one))
     return {"term": one.term, "clause": one.clause or None, "asks": asks, "about": one.about}
 
 
@@ -91,12 +95,29 @@ def asked(agreement: Agreement, one: Due) -> Sentence:
         return sentence("asks.unnamed", about=one.about, clause=one.clause or "–")
     known = agreement.open_terms.get(one.term)
     if known is None:
-        kind, unit = _unit_asked(agreement, one)
-        key = f"asks.{one.term}{'.' if kind else ''}{kind}"
-        return Sentence(key, {"term": one.term, "about": one.about, "unit": unit})
+        asks = _asked_by_the_rules(agreement, one)
+        ids = ", ".join(one.too_early)
+        return sentence("asks.made-too-early", asks=asks, ids=ids) if ids else asks
     if one.too_early:
         return sentence("asks.too-early", text=known.asks, ids=", ".join(one.too_early))
     return sentence("says", text=known.asks)
+
+
+def to_record(agreement: Agreement, one: Due) -> Sentence:
+    """The same, with the assessment that answers it where the rules themselves ask it."""
+    asks = asked(agreement, one)
+    if not one.judged:
+        return asks
+    key = "asks.to-record.only-no" if one.term in ONLY_NO else "asks.to-record"
+    return sentence(key, asks=asks, term=one.term, about=one.about)
+
+
+def _asked_by_the_rules(agreement: Agreement, one: Due) -> Sentence:
+    kind, unit = _unit_asked(agreement, one)
+    if one.term in OF_A_DUTY_TOO and one.about in agreement.clauses:
+        kind = "of-the-duty"
+    key = f"asks.{one.term}{'.' if kind else ''}{kind}"
+    return Sentence(key, {"term": one.term, "about": one.about, "unit": unit})
 
 
 def _unit_asked(agreement: Agreement, one: Due) -> tuple[str, str]:

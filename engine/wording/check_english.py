@@ -126,6 +126,10 @@ EN: Final[dict[str, str]] = {
     ),
     "help.unknown": "Find out the fact and record it. The program never guesses.",
     "help.judgement": "Let the one who is to judge decide, and record the assessment.",
+    "help.judgement-otherwise": (
+        "Let the one who can settle it decide; no assessment of it can be recorded. Correct "
+        "the entry that is wrong."
+    ),
     "help.judgement-differing": (
         "Let whoever has come to another view record it (the latest assessment of each person "
         "counts), or void (`void`) the assessment that is not to count."

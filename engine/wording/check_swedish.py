@@ -126,6 +126,10 @@ SV: Final[dict[str, str]] = {
     ),
     "help.unknown": "Ta reda på uppgiften och registrera den. Programmet gissar aldrig.",
     "help.judgement": "Låt den som ska bedöma ta ställning, och registrera bedömningen.",
+    "help.judgement-otherwise": (
+        "Låt den som kan avgöra det ta ställning; ingen bedömning av det kan registreras. Rätta "
+        "den post som är fel."
+    ),
     "help.judgement-differing": (
         "Låt den som har ändrat sig registrera det (den senaste bedömningen av varje person "
         "räknas), eller makulera (`void`) den bedömning som inte ska gälla."

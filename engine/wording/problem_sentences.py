@@ -66,6 +66,8 @@ SV: dict[str, str] = {
     "carried-duty": "skyldigheten i punkten `{clause}` bärs av en annan punkt",
     "unknown-question": "okänd fråga `{question}`",
     "unknown-term": "okänt öppet villkor `{term}`",
+    "not-assessed": "`{term}` besvaras inte med ja eller nej",
+    "term-of-the-rules": "reglerna själva frågar efter `{term}`",
     "unknown-agreement": "okänt avtal `{agreement}`",
     "unknown-forum": "okänt forum `{forum}`",
     # values
@@ -171,6 +173,8 @@ EN: dict[str, str] = {
     "carried-duty": "the duty of the clause `{clause}` is carried by another",
     "unknown-question": "unknown question `{question}`",
     "unknown-term": "unknown open term `{term}`",
+    "not-assessed": "`{term}` is not answered by yes or no",
+    "term-of-the-rules": "the rules themselves ask about `{term}`",
     "unknown-agreement": "unknown agreement `{agreement}`",
     "unknown-forum": "unknown forum `{forum}`",
     # values

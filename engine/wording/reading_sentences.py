@@ -99,6 +99,7 @@ SV: dict[str, str] = {
     "notice-here": "uppsägningen här",
     # help
     "list-duties": "`overens obligations` visar skyldigheterna",
+    "name-it-otherwise": "ge det öppna villkoret ett annat id",
     "leave-key-out": "utelämna nyckeln om värdet inte är känt",
     "last-day-is": "månadens sista dag är `{last}`",
     "write-instant": "skriv dag, tid och tidszon, som `2026-06-30T14:05:00+02:00`",
@@ -236,6 +237,7 @@ EN: dict[str, str] = {
     "notice-here": "the notice here",
     # help
     "list-duties": "`overens obligations` lists the duties",
+    "name-it-otherwise": "give the open term another id",
     "leave-key-out": "leave the key out if the value is not known",
     "last-day-is": "the last day of the month is `{last}`",
     "write-instant": "write day, time and time zone, as in `2026-06-30T14:05:00+02:00`",

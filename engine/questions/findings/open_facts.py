@@ -7,7 +7,7 @@ from engine.questions.counted import counted
 from engine.questions.findings.finding import Finding
 from engine.questions.findings.teller import Teller
 from engine.questions.open_points import Due, Missing, Point
-from engine.questions.wording_of import asked, missing_sentence
+from engine.questions.wording_of import missing_sentence, to_record
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ class OpenFacts:
         about = "" if one.about in teller.agreement.clauses else one.about
         says = teller.say(
             "judgement",
-            asks=teller.voice.say(asked(teller.agreement, one)),
+            asks=teller.voice.say(to_record(teller.agreement, one)),
             term=one.term,
             about=teller.say("about", id=about) if about else "",
             kept=self._told(gathered.kept),
@@ -100,8 +100,15 @@ class OpenFacts:
             says,
             period=about,
             blocks=self._blocks(gathered.kept),
-            what_to_do="judgement-differing" if any(point.differing for point in points) else "",
+            what_to_do=self._what_to_do(points),
         )
+
+    def _what_to_do(self, points: Sequence[Due]) -> str:
+        """What helps, where it is not an assessment of an open term."""
+        if any(point.differing for point in points):
+            return "judgement-differing"
+        answered = all(one.judged or one.term in self.teller.agreement.open_terms for one in points)
+        return "" if answered else "judgement-otherwise"
 
     def _open(self, several: Sequence[Kept]) -> Finding:
         """What is open though no single fact is missing: the entries contradict each other."""

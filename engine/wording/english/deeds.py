@@ -5,7 +5,7 @@ from typing import Final
 SENTENCES: Final[dict[str, str]] = {
     "deed": "{deed.event} is on record of {deed.duty}, {deed.on}",
     "contradicted-by-what-is-done": (
-        "the breach ({meets.breach}) is recorded, but so is {done-before.event}, "
+        "the breach ({contradicted.breach}) is recorded, but so is {done-before.event}, "
         "{done-before.on}; which of them counts needs judgement"
     ),
     "done-before-the-breach": (
@@ -25,10 +25,6 @@ SENTENCES: Final[dict[str, str]] = {
     "breach-not-done-before.judgement": (
         "whether there is any breach needs judgement: what was to be done is recorded as "
         "done by then"
-    ),
-    "asks.broken-though-done": (
-        "whether there is a breach although what was to be done is on record ({about:of}): "
-        "is that record right, or the assertion of breach? The one that is wrong is voided"
     ),
     "compared.roll < breach.on": (
         "the last day for the next year, or the working day after it, is {left}; the breach "

@@ -36,16 +36,11 @@ SENTENCES: Final[dict[str, str]] = {
         "the breach ({meets.breach}) is of {duty-named.clause}; whether that is a duty of "
         "{duty-named.party:party} needs judgement"
     ),
-    "asks.own-duty": (
-        "whether {about:of} is a breach of something that the party is to do: the clause describes "
-        "something or gives a right; void the entry that is wrong, and record the clause that is "
-        "broken"
-    ),
     "missing.duty-named.theirs": "whose duty the breach ({of:of}) is of",
     "headline.lacks.own-duty": "of no duty of that party",
     "done-since-the-breach": (
-        "the breach ({meets.breach}) is recorded, but so is {done-since.event}, {done-since.on}; "
-        "whether that put it right needs judgement"
+        "the breach ({contradicted.breach}) is recorded, but so is {done-since.event}, "
+        "{done-since.on}; whether that put it right needs judgement"
     ),
     "paid-after-the-breach": (
         "payment for the year is on record ({payment.id}, {payment.on}), after the breach "
@@ -84,11 +79,6 @@ SENTENCES: Final[dict[str, str]] = {
     "breach-not-done-since.judgement": (
         "whether the breach has been put right needs judgement: something is recorded as paid or "
         "done after it"
-    ),
-    "asks.done-since": (
-        "whether the breach was put right by what is recorded after it ({about:of}): if so, record "
-        "the rectification, and judge whether it came without delay; the entry that is wrong is "
-        "voided"
     ),
     "judged-not-put-right": (
         "a person has judged that the breach ({judged-not-put-right.breach}) was not put right "

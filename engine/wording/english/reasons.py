@@ -104,32 +104,11 @@ SENTENCES: Final[dict[str, str]] = {
     "asks.too-early": (
         "{text}; the assessment ({ids}) was made before what it is about and does not settle it"
     ),
-    "asks.late-again": (
-        "from which day one who has been paid back what it paid is late again; the text does not "
-        "say"
-    ),
-    "asks.concluded-then": "whether the agreement had been made by that day, before its first day",
     "asks.unnamed": (
         "whether {about:of} meets what {clause} requires; the agreement names no open term by "
         "which somebody can judge it"
     ),
-    "asks.which-decision": "which of two decisions of one day, a yes and a no, counts",
-    "asks.which-unit": (
-        "which unit of the party did it ({about:of}), or whether the unit did it for the party"
-    ),
-    "asks.which-unit.evaluation": (
-        "whether the evaluation {about} was made by {unit:party}; if so, record it with "
-        "`by: {unit}`"
-    ),
-    "asks.which-unit.board report": (
-        "whether the report {about} to the board was given by {unit:party}; if so, record it with "
-        "`by: {unit}`"
-    ),
     "headline.due.placed": "{asks} ({clause})",
-    "advice.settle": "have somebody settle {asks}",
-    "asks.when-after-hindrance": (
-        "by when a duty was to be performed once the hindrance had ended, and whether that was done"
-    ),
     "approval-annulled": (
         "the approval {annulled.approval} by {annulled.party:party} was annulled on {annulled.day}"
     ),
@@ -139,9 +118,6 @@ SENTENCES: Final[dict[str, str]] = {
     "bound-until-annulled": (
         "whether the agreement bound {then.party:party} in {then.year}, until "
         "{annulled.approval} was annulled on {annulled.day}, no text says"
-    ),
-    "asks.annulment-works-back": (
-        "whether an annulled approval counts as never given, or bound until it was annulled"
     ),
     "compared.approval.annulled <= asked.on": (
         "the approval was annulled on {left}; the question is about {right}"

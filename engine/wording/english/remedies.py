@@ -100,7 +100,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "ground": "the breach ({ground.breach}) is recorded",
     "contradicted-by-the-record": (
-        "the breach ({meets.breach}) is recorded, but so is payment for the year "
+        "the breach ({contradicted.breach}) is recorded, but so is payment for the year "
         "({paid-before.payment}, {paid-before.on}); which of them counts needs judgement"
     ),
     "not-contradicted": "nothing on record contradicts the breach ({meets.breach})",
@@ -115,11 +115,6 @@ SENTENCES: Final[dict[str, str]] = {
     "paid-before-the-breach": (
         "payment for the year is on record ({payment.id}, {payment.on}), before the breach "
         "({breach.id})"
-    ),
-    "asks.broken-though-paid": (
-        "whether there is a breach although payment for the year is on record ({about:of}): "
-        "is the record of the payment right, or the assertion of breach? The one that is "
-        "wrong is voided"
     ),
     "judged-serious": (
         "the breach ({meets.breach}) is serious if the person who is to judge it says so"

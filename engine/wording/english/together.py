@@ -15,10 +15,6 @@ SENTENCES: Final[dict[str, str]] = {
     "joint-bearer-does-not-hold-back": (
         "{not-withheld.party:party} owes it too, and has no ground to hold it back"
     ),
-    "asks.hindrance-of-some": (
-        "whether what hinders some of those who owe something together, or lets them hold it "
-        "back, excuses all of them"
-    ),
     "compared.joint-leaver.no_sooner < asked.on": (
         "the party is bound until {left} at least; the question is about {right}"
     ),

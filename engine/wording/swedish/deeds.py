@@ -5,7 +5,7 @@ from typing import Final
 SENTENCES: Final[dict[str, str]] = {
     "deed": "{deed.event} är registrerad om {deed.duty}, {deed.on}",
     "contradicted-by-what-is-done": (
-        "avtalsbrottet ({meets.breach}) är registrerat, men {done-before.event} är det "
+        "avtalsbrottet ({contradicted.breach}) är registrerat, men {done-before.event} är det "
         "också, {done-before.on}; vilket som gäller kräver bedömning"
     ),
     "done-before-the-breach": (
@@ -25,11 +25,6 @@ SENTENCES: Final[dict[str, str]] = {
     "breach-not-done-before.judgement": (
         "om det finns något avtalsbrott kräver bedömning: det som skulle göras är "
         "registrerat som gjort till dess"
-    ),
-    "asks.broken-though-done": (
-        "om det finns ett avtalsbrott trots att det som skulle göras är registrerat "
-        "({about:of}): är den uppgiften riktig, eller påståendet om avtalsbrott? Den som är "
-        "fel makuleras"
     ),
     "compared.roll < breach.on": (
         "sista dagen för nästa år, eller vardagen efter, är {left}; avtalsbrottet är från {right}"

@@ -38,15 +38,11 @@ SENTENCES: Final[dict[str, str]] = {
         "avtalsbrottet ({meets.breach}) avser {duty-named.clause}; om det är en skyldighet för "
         "{duty-named.party:party} kräver bedömning"
     ),
-    "asks.own-duty": (
-        "om {about:of} är ett brott mot något som parten ska göra: punkten beskriver något eller "
-        "ger en rätt; den uppgift som är fel makuleras, och den punkt som är bruten registreras"
-    ),
     "missing.duty-named.theirs": "vilken parts skyldighet avtalsbrottet ({of:of}) gäller",
     "headline.lacks.own-duty": "gäller ingen skyldighet för den parten",
     "done-since-the-breach": (
-        "avtalsbrottet ({meets.breach}) är registrerat, men {done-since.event} är det också, "
-        "{done-since.on}; om det var rättelse kräver bedömning"
+        "avtalsbrottet ({contradicted.breach}) är registrerat, men {done-since.event} är det "
+        "också, {done-since.on}; om det var rättelse kräver bedömning"
     ),
     "paid-after-the-breach": (
         "betalning för året är registrerad ({payment.id}, {payment.on}), efter avtalsbrottet "
@@ -85,10 +81,6 @@ SENTENCES: Final[dict[str, str]] = {
     "breach-not-done-since.judgement": (
         "om avtalsbrottet har rättats kräver bedömning: det är registrerat att något har betalats "
         "eller gjorts efter det"
-    ),
-    "asks.done-since": (
-        "om avtalsbrottet är rättat med det som är registrerat efter det ({about:of}): registrera "
-        "i så fall rättelsen, och bedöm om den kom utan dröjsmål; den uppgift som är fel makuleras"
     ),
     "judged-not-put-right": (
         "en person har bedömt att avtalsbrottet ({judged-not-put-right.breach}) inte har rättats "

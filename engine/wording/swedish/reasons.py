@@ -104,33 +104,11 @@ SENTENCES: Final[dict[str, str]] = {
     "asks.too-early": (
         "{text}; bedömningen ({ids}) gjordes före det som den gäller och avgör det inte"
     ),
-    "asks.late-again": (
-        "från vilken dag den som har fått tillbaka vad den betalat åter är sen; texten säger det "
-        "inte"
-    ),
-    "asks.concluded-then": "om överenskommelsen hade ingåtts den dagen, före sin första dag",
     "asks.unnamed": (
         "om {about:of} uppfyller det som {clause} kräver; avtalet anger inget öppet villkor som "
         "någon kan bedöma det efter"
     ),
-    "asks.which-decision": "vilket av två beslut samma dag, ett ja och ett nej, som gäller",
-    "asks.which-unit": (
-        "vilken enhet hos parten som gjorde det ({about:of}), eller om enheten gjorde det för "
-        "parten"
-    ),
-    "asks.which-unit.evaluation": (
-        "om utvärderingen {about} gjordes av {unit:party}; registrera den i så fall med "
-        "`by: {unit}`"
-    ),
-    "asks.which-unit.board report": (
-        "om återrapporten {about} lämnades av {unit:party}; registrera den i så fall med "
-        "`by: {unit}`"
-    ),
     "headline.due.placed": "{asks} ({clause})",
-    "advice.settle": "låt avgöra {asks}",
-    "asks.when-after-hindrance": (
-        "till när skyldigheten skulle fullgöras sedan hindret upphört, och om det gjordes"
-    ),
     "approval-annulled": (
         "godkännandet {annulled.approval} av {annulled.party:party} upphävdes {annulled.day}"
     ),
@@ -141,10 +119,6 @@ SENTENCES: Final[dict[str, str]] = {
     "bound-until-annulled": (
         "om överenskommelsen band {then.party:party} {then.year}, till dess att "
         "{annulled.approval} upphävdes {annulled.day}, säger ingen text"
-    ),
-    "asks.annulment-works-back": (
-        "om ett upphävt godkännande ska ses som aldrig givet, eller band till dess att det "
-        "upphävdes"
     ),
     "compared.approval.annulled <= asked.on": (
         "godkännandet upphävdes {left}; frågan gäller {right}"

@@ -92,7 +92,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "ground": "avtalsbrottet ({ground.breach}) är registrerat",
     "contradicted-by-the-record": (
-        "avtalsbrottet ({meets.breach}) är registrerat, men betalning för året är det också "
+        "avtalsbrottet ({contradicted.breach}) är registrerat, men betalning för året är det också "
         "({paid-before.payment}, {paid-before.on}); vilket som gäller kräver bedömning"
     ),
     "not-contradicted": "inget registrerat motsäger avtalsbrottet ({meets.breach})",
@@ -107,11 +107,6 @@ SENTENCES: Final[dict[str, str]] = {
     "paid-before-the-breach": (
         "betalning för året är registrerad ({payment.id}, {payment.on}), före avtalsbrottet "
         "({breach.id})"
-    ),
-    "asks.broken-though-paid": (
-        "om ett avtalsbrott finns trots att betalningen för året är registrerad ({about:of}): "
-        "stämmer uppgiften om betalningen eller påståendet om avtalsbrott? Den som är fel "
-        "makuleras"
     ),
     "judged-serious": (
         "avtalsbrottet ({meets.breach}) är allvarligt om den som ska bedöma det säger så"

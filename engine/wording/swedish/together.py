@@ -14,10 +14,6 @@ SENTENCES: Final[dict[str, str]] = {
     "joint-bearer-does-not-hold-back": (
         "{not-withheld.party:party} är också skyldig det och har ingen grund att hålla inne det"
     ),
-    "asks.hindrance-of-some": (
-        "om det som hindrar några av dem som har en gemensam skyldighet, eller låter dem hålla "
-        "inne, befriar alla"
-    ),
     "compared.joint-leaver.no_sooner < asked.on": (
         "parten är bunden åtminstone till och med {left}; frågan gäller {right}"
     ),

@@ -1,0 +1,121 @@
+"""What the rules themselves leave to a person, in Swedish: its name, and what is asked."""
+
+from typing import Final
+
+SENTENCES: Final[dict[str, str]] = {
+    "judged.annulment-works-back": "upphävt godkännande verkar bakåt",
+    "judged.broken-though-done": "brutet trots att det är gjort",
+    "judged.broken-though-paid": "brutet trots betalning",
+    "judged.concluded-then": "ingånget den dagen",
+    "judged.done-since": "rättat efteråt",
+    "judged.held-back-by-some": "några håller inne",
+    "judged.hindrance-of-some": "hinder för några befriar alla",
+    "judged.late-again": "åter sen",
+    "judged.own-duty": "egen skyldighet",
+    "judged.when-after-hindrance": "i tid efter hindret",
+    "judged.which-breach": "vilket avtalsbrott",
+    "judged.which-decision": "beslutet som gäller",
+    "judged.which-unit": "vilken enhet",
+    "asks.annulment-works-back": (
+        "om ett upphävt godkännande ({about:of}) ska ses som aldrig givet (ja), eller band till "
+        "dess att det upphävdes (nej)"
+    ),
+    "asks.broken-though-done": (
+        "om det finns ett avtalsbrott trots att det som skulle göras är registrerat "
+        "({about:of}); är en av uppgifterna fel makuleras den"
+    ),
+    "asks.broken-though-paid": (
+        "om ett avtalsbrott finns trots att betalningen för året är registrerad ({about:of}); är "
+        "en av uppgifterna fel makuleras den"
+    ),
+    "asks.concluded-then": (
+        "om överenskommelsen hade ingåtts den dag som {about:of} är från, före sin första dag"
+    ),
+    "asks.done-since": (
+        "om avtalsbrottet är rättat med det som är registrerat efter det ({about:of}): registrera "
+        "i så fall rättelsen, och bedöm om den kom utan dröjsmål; den uppgift som är fel makuleras"
+    ),
+    "asks.held-back-by-some": (
+        "om det som låter några av dem som har en gemensam skyldighet hålla inne låter alla göra "
+        "det; inget kan registreras om det"
+    ),
+    "asks.hindrance-of-some": (
+        "om det som hindrar några av dem som har en gemensam skyldighet ({about:of}) befriar alla"
+    ),
+    "asks.late-again": (
+        "från vilken dag den som har fått tillbaka vad den betalat åter är sen; texten säger det "
+        "inte, och inget kan registreras om det"
+    ),
+    "asks.own-duty": (
+        "om {about:of} är ett brott mot något som parten ska göra: punkten beskriver något eller "
+        "ger en rätt; är uppgiften fel makuleras den, och den punkt som är bruten registreras"
+    ),
+    "asks.when-after-hindrance": (
+        "om det som gjordes sedan hindret upphört ({about:of}) gjordes så snart som det då skulle"
+    ),
+    "asks.when-after-hindrance.of-the-duty": (
+        "till när skyldigheten ({about:of}) skulle fullgöras sedan hindret upphört, och om det "
+        "gjordes; ingen enskild post gjorde det, så inget kan registreras om det"
+    ),
+    "asks.which-breach": (
+        "vilket av flera avtalsbrott som {about:of} gäller; de påståenden om avtalsbrott som är "
+        "fel makuleras"
+    ),
+    "asks.which-decision": (
+        "om {about:of} är det beslut som gäller, av två samma dag, ett ja och ett nej"
+    ),
+    "asks.which-unit": (
+        "vilken enhet hos parten som gjorde det ({about:of}), eller om enheten gjorde det för "
+        "parten; posten makuleras och registreras på nytt med den som gjorde det"
+    ),
+    "asks.which-unit.evaluation": (
+        "om utvärderingen {about} gjordes av {unit:party}; registrera den i så fall med "
+        "`by: {unit}`"
+    ),
+    "asks.which-unit.board report": (
+        "om återrapporten {about} lämnades av {unit:party}; registrera den i så fall med "
+        "`by: {unit}`"
+    ),
+    "asks.made-too-early": (
+        "{asks}; bedömningen ({ids}) gjordes före det som den gäller och avgör det inte"
+    ),
+    "asks.to-record": (
+        "{asks}; registreras som bedömning: `term: {term}`, `about: {about}`, `answer: yes` "
+        "eller `no`"
+    ),
+    "asks.to-record.only-no": (
+        "{asks}; att det inte är rättat registreras som bedömning: `term: {term}`, "
+        "`about: {about}`, `answer: no`"
+    ),
+    "advice.settle": "låt avgöra {asks}",
+    "decision-counts": "en person har sagt att {counts.id} är det beslut som gäller den dagen",
+    "hindrance-frees-all": (
+        "det som hindrar några ({frees-all.event}) befriar alla, om en person säger så"
+    ),
+    "done-by-event-after-hindrance": (
+        "{done-after-hindrance.event} gjorde det {done-after-hindrance.on}, efter hindret"
+    ),
+    "done-too-long-after-hindrance": (
+        "{too-long-after-hindrance.event} kom inte så snart efter hindret som det skulle, om en "
+        "person säger så"
+    ),
+    "stands-all-the-same": (
+        "en person har sagt att avtalsbrottet ({meets.breach}) finns trots det som är registrerat"
+    ),
+    "compared.counts.on == approval.on": "det andra beslutet är från {left}, det här från {right}",
+    "compared.decision.on == said-yes.on": "beslutet är från {left}; godkännandet är från {right}",
+    "compared.deed.on == done.on": "posten är från {left}; det gjordes {right}",
+    "compared.payment.on == done.on": "betalningen är från {left}; det hela var betalt {right}",
+    "compared.done.on < done.on": "det gjordes {left}, inte före {right}",
+    "compared.ruling.last >= annulled.day": "bedömningen är från {left}; godkännandet upphävdes {right}",
+    "compared.ruling.last >= done-after-hindrance.on": (
+        "bedömningen är från {left}; det gjordes {right}"
+    ),
+    "compared.frees-all.first <= asked.on": "hindret började {left}; frågan gäller {right}",
+    "compared.frees-all.first == asked.on": "hindret började {left}; frågan gäller {right}",
+    "compared.frees-all.last >= asked.on": "hindret upphörde {left}; frågan gäller {right}",
+    "compared.frees-all.first <= owed.last_day": "hindret började {left}; sista dagen är {right}",
+    "compared.frees-all.first == owed.last_day": "hindret började {left}; sista dagen är {right}",
+    "compared.frees-all.last >= owed.last_day": "hindret upphörde {left}; sista dagen är {right}",
+}
+WORDS: Final[dict[str, dict[str, str]]] = {}

@@ -1,0 +1,103 @@
+"""After a hindrance: which event did what was owed, once the hindrance on its last day had ended.
+
+- id: X-1
+  kind: report
+  by: alfa
+  to: kommunerna
+  about: the calendar year before
+  first about: 2030
+  due: 30 March
+  counts from: received
+- id: X-2
+  kind: force majeure
+  causes: [fire]
+  other causes: no
+
+By when it was to be done no text says; whether it came soon enough a person says of the event. One
+event that did it for several says it of them all: who did it on different days records it once for
+each. Where no event can be named (several payments that are the whole together), it waits.
+"""
+
+from engine.inference.expressions import Condition, Maybe, Value, exists
+from engine.inference.kinds import fact
+from engine.inference.rules import Rule, conclude, rule
+from engine.model.types import NOT_STATED, Day, Id
+from rules.deed import Deed
+from rules.duty import JOINTLY, Done, Excused, OfADuty, Owed, covers, its_duty, same
+from rules.judgements import WHEN_AFTER_HINDRANCE
+from rules.open_term import applies_not_since
+from rules.payment import Payment, PaymentTerm
+
+
+class DoneAfterHindrance(OfADuty):
+    """What was owed was done on a day by an event, after a hindrance that lasted on its last day.
+
+    The first day on which it was done; several events where they are of the same day.
+    """
+
+    event: Value[Id]
+    on: Maybe[Day]
+
+
+class TooLongAfterHindrance(OfADuty):
+    """A person has found that it did not come soon enough, or has still to say so."""
+
+    event: Value[Id]
+
+
+owed = fact(Owed)
+excused = fact(Excused)
+done = fact(Done)
+done_after = fact(DoneAfterHindrance)
+sooner = fact(Done, "sooner")
+deed = fact(Deed)
+payment = fact(Payment)
+payment_term = fact(PaymentTerm, "payment-term")
+
+FIRST_DONE_AFTER: Condition = (
+    (excused.duty == owed.duty)
+    & covers(excused, owed.last_day)
+    & same(done, owed)
+    & (done.on > owed.last_day)
+    & ~exists(sooner, same(sooner, owed) & (sooner.on < done.on))
+)
+BY_ONE_WHO_OWES = (deed.by == owed.bearer) | (deed.by == NOT_STATED) | (owed.bearer == JOINTLY)
+TO_WHOM_IT_IS_OWED = (deed.to == owed.beneficiary) | (deed.to == NOT_STATED)
+
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "done after a hindrance",
+        of=[owed, excused, done, deed],
+        where=FIRST_DONE_AFTER
+        & (deed.duty == owed.duty)
+        & (deed.on == done.on)
+        & BY_ONE_WHO_OWES
+        & TO_WHOM_IT_IS_OWED,
+        then=conclude(DoneAfterHindrance, **its_duty(owed), event=deed.event, on=done.on),
+        clause=owed.duty,
+        says="done-by-event-after-hindrance",
+    ),
+    rule(
+        "paid after a hindrance",
+        of=[owed, excused, done, payment_term, payment],
+        where=FIRST_DONE_AFTER
+        & (payment_term.clause == owed.duty)
+        & (payment.by == owed.bearer)
+        & (payment.to == owed.beneficiary)
+        & (payment.for_ == owed.year)
+        & (payment.on == done.on),
+        then=conclude(DoneAfterHindrance, **its_duty(owed), event=payment.id, on=done.on),
+        clause=owed.duty,
+        says="done-by-event-after-hindrance",
+    ),
+    rule(
+        "done too long after a hindrance",
+        of=[done_after],
+        where=applies_not_since(WHEN_AFTER_HINDRANCE.words, done_after.event, done_after.on),
+        then=conclude(TooLongAfterHindrance, **its_duty(done_after), event=done_after.event),
+        clause=done_after.duty,
+        says="done-too-long-after-hindrance",
+    ),
+)
+TERMS = ()

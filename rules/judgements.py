@@ -1,0 +1,74 @@
+"""Judgements: what the rules leave to a person where no words of the agreement ask for it.
+
+- id: X-1
+  kind: approval
+  by: all
+  binds: nobody until all have approved
+  late approval: works back to the first day
+
+Whether an approval that was annulled had bound anybody until then, no text says. A person does, in
+an assessment of `annulment-works-back` about the approval, as of an open term of the agreement.
+Each is listed here, with the kinds of events that an assessment of it is about. No agreement may
+have an open term by the same id.
+
+Those about no kind of event are not answered by a yes or a no:
+
+- `which-unit`: the answer is a name, and has its place in the entry, which is voided and recorded
+  again. One event may be looked at for several units, and a yes would do for each of them.
+- `which-breach`: one event contradicts several breaches, or may have put several right. A word
+  of the event would be of them all; whoever knows voids the breach that is wrong.
+- `late-again`: the answer is a day, and no entry holds it.
+- `held-back-by-some`: what some of those who owe together may hold back rests on a breach and a
+  demand, and on nothing that could be named for all of them.
+"""
+
+from typing import Final
+
+from engine.inference.judged import Judged
+
+DEEDS: Final = (
+    "performed",
+    "report",
+    "report-presented",
+    "evaluation",
+    "board-report",
+    "meeting",
+    "review",
+    "hours",
+    "assignments",
+    "force-majeure-notice",
+    "publication",
+    "undertaking",
+)
+"""Kinds of events that do what a clause asks for (`rules/deed.py`); money apart."""
+
+ANNULMENT_WORKS_BACK: Final = Judged("annulment-works-back", ("approval",))
+BROKEN_THOUGH_DONE: Final = Judged("broken-though-done", DEEDS)
+BROKEN_THOUGH_PAID: Final = Judged("broken-though-paid", ("payment",))
+CONCLUDED_THEN: Final = Judged("concluded-then", ("amendment", "assignment"))
+DONE_SINCE: Final = Judged("done-since", (*DEEDS, "payment"))
+HELD_BACK_BY_SOME: Final = Judged("held-back-by-some")
+HINDRANCE_OF_SOME: Final = Judged("hindrance-of-some", ("force-majeure",))
+LATE_AGAIN: Final = Judged("late-again")
+OWN_DUTY: Final = Judged("own-duty", ("breach",))
+WHEN_AFTER_HINDRANCE: Final = Judged("when-after-hindrance", (*DEEDS, "payment"))
+WHICH_BREACH: Final = Judged("which-breach")
+WHICH_DECISION: Final = Judged("which-decision", ("approval",))
+WHICH_UNIT: Final = Judged("which-unit")
+
+TERMS = ()
+JUDGEMENTS: tuple[Judged, ...] = (
+    ANNULMENT_WORKS_BACK,
+    BROKEN_THOUGH_DONE,
+    BROKEN_THOUGH_PAID,
+    CONCLUDED_THEN,
+    DONE_SINCE,
+    HELD_BACK_BY_SOME,
+    HINDRANCE_OF_SOME,
+    LATE_AGAIN,
+    OWN_DUTY,
+    WHEN_AFTER_HINDRANCE,
+    WHICH_BREACH,
+    WHICH_DECISION,
+    WHICH_UNIT,
+)
