@@ -15,6 +15,7 @@ from engine.language.written_days import MONTHS
 from engine.model import types
 from engine.model.calendar import NEVER, Duration, write_duration
 from engine.model.said import Said
+from engine.wording import english, swedish
 from engine.wording.term_words import field_word, kind_word
 
 PAGE: Final = Path(__file__).parents[2] / "docs" / "kinds.md"
@@ -28,6 +29,15 @@ agreement language](agreement-language.md). Examples of each kind stand in its f
 
 This page is made from the declarations: `.venv/bin/python -m engine.interfaces.kinds_page`.
 """
+ASKED: Final = """
+## What the rules themselves leave to a person
+
+Where no words of the agreement ask for a judgement, the rules ask for it by these words. They are
+the `term` of an `assessment`, as an open term is, `about` an event of one of the kinds; no
+agreement has an open term by the same id.
+
+| term | på svenska | in English | about |
+|---|---|---|---|"""
 WRITTEN: Final[Mapping[Any, str]] = {
     types.Day: "a day: `2026-01-01`",
     types.Duration: "a length of time: `6 months`, `1 year`, `30 days`",
@@ -71,7 +81,18 @@ def page(book: Book) -> str:
     """The whole page, in Markdown."""
     kinds = sorted(book.terms.values(), key=lambda kind: kind.name)
     named = [f"[{one.name}](#{one.name.replace(' ', '-')})" for one in kinds]
-    return "\n".join([HEAD, ", ".join(named), *(_of_kind(one) for one in kinds)])
+    return "\n".join([HEAD, ", ".join(named), *(_of_kind(one) for one in kinds), *_asked(book)])
+
+
+def _asked(book: Book) -> list[str]:
+    """What the rules themselves leave to a person, and of which events an assessment answers it."""
+    rows = [
+        f"| `{one.id}` | {swedish.SENTENCES[f'judged.{one.id}']} | "
+        f"{english.SENTENCES[f'judged.{one.id}']} | "
+        f"{', '.join(f'`{kind}`' for kind in one.about) or 'no assessment answers it'} |"
+        for one in book.judgements.values()
+    ]
+    return [ASKED, *rows, ""]
 
 
 def _of_kind(kind: KindInfo) -> str:

@@ -38,3 +38,14 @@ def test_each_kind_stands_there_with_all_its_fields(kind):
 )
 def test_what_a_row_says(row, why):
     assert row in PAGE.read_text("utf-8"), why
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "| `own-duty` | egen skyldighet | duty of its own | `breach` |",
+        "| `which-unit` | vilken enhet | which unit | no assessment answers it |",
+    ],
+)
+def test_what_the_rules_leave_to_a_person_stands_there_too(row):
+    assert row in page(BOOK)

@@ -107,7 +107,9 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.deed.on == done.on": "posten är från {left}; det gjordes {right}",
     "compared.payment.on == done.on": "betalningen är från {left}; det hela var betalt {right}",
     "compared.done.on < done.on": "det gjordes {left}, inte före {right}",
-    "compared.ruling.last >= annulled.day": "bedömningen är från {left}; godkännandet upphävdes {right}",
+    "compared.ruling.last >= annulled.day": (
+        "bedömningen är från {left}; godkännandet upphävdes {right}"
+    ),
     "compared.ruling.last >= done-after-hindrance.on": (
         "bedömningen är från {left}; det gjordes {right}"
     ),
