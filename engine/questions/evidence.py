@@ -17,69 +17,17 @@ from engine.inference.varied import Binding, Varied
 from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.sentence import Sentence, sentence
 from engine.questions.presupposed import left_open, wanting
+from engine.questions.told_kinds import (
+    GONE_INSTEAD,
+    LACKS,
+    NEAREST,
+    SAID_INSTEAD,
+    SILENT,
+    TOLD_ABSENT,
+)
 
-TOLD_ABSENT = frozenset(
-    {
-        "bound-in",
-        "owes",
-        "approval",
-        "signature",
-        "dialogue",
-        "timely-dialogue",
-        "refused",
-        "departure",
-        "way-out",
-        "named",
-        "asked-for",
-        "sought",
-        "renewal-notice",
-        "excused",
-        "breach-excused",
-        "talked-over",
-        "ground",
-        "meets",
-        "sufficient",
-        "rescinded",
-        "owing",
-        "repayment-due",
-    }
-)
-"""Kinds whose absence is a reason that a reader understands."""
-SILENT = frozenset(
-    {
-        "asked",
-        "party-is",
-        "member",
-        "year-is",
-        "nth",
-        "listed",
-        "clause-listed",
-        "wanted",
-        "wanted-year",
-        "wanted-duty",
-        "day-for",
-        "left-earlier",
-        "person",
-        "may-owe",
-    }
-)
-"""Facts that the engine supplies itself, or that only say of whom a rule speaks: they are in the
-sentences, not reasons of their own."""
 MOST_TOLD = 12
 """Facts of one fold that are told one by one."""
-NEAREST = {"rescinded": "sufficient"}
-"""What comes nearest to a kind of which no rule has anything to begin with."""
-LACKS = {"owing": ("presupposed", "way-there")}
-"""Kinds that say what is wanting where there is none of another."""
-GONE_INSTEAD = {
-    "remain-on-both-sides": ("gone",),
-    "stay-on-both-sides": ("departure",),
-    "both-sides-bound": ("gone-then", "not-yet-bound"),
-    "bound-then": ("gone-then", "not-yet-bound"),
-}
-"""Where nobody remains on a side, the reason is who has gone, or is not bound yet."""
-SAID_INSTEAD = {"excused-now": "not-excusing"}
-"""Where there is none of a kind, the reason is what is there and does not do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +47,15 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Looks for what a condition rests on in one world. `told` gives the reasons of a fact."""
+    """Looks for what a condition rests on in one world. `told` gives the reasons of a fact.
+
+    `each` gives them one by one where a fact is several events, as rulings of several persons.
+    """
 
     ledger: Ledger
     world: int
     told: Callable[[Row], Node]
+    each: Callable[[Row], Iterable[Node]]
 
     def of(
         self,
@@ -165,7 +117,8 @@ class Evidence:
                 certain = [row for row in found if row.truth.yes & self.world]
                 enough = certain if isinstance(node, Exists) else []
                 found = sorted(enough or found, key=lambda row: row.key)[:MOST_TOLD]
-            yield from (self.told(row) for row in found if row.kind.name not in SILENT)
+            for row in found:
+                yield from self.each(row) if row.kind.name not in SILENT else ()
         elif near := list(self._almost(node, b, slots)):
             yield from near
         else:

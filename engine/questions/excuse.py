@@ -69,10 +69,7 @@ def _supposed(question: Question, agreement: Agreement, ledger: Ledger) -> Itera
 
 def _hindering(question: Question, ledger: Ledger) -> tuple[str, ...]:
     """The hindrances of the party that may prevent the duty that day, and may be invoked."""
-    arguable = ledger.worlds.arguable
-    barred = {
-        one.value("event") for one in parts.rows(ledger, "barred") if not arguable & ~one.truth.yes
-    }
+    barred = _barred(ledger)
     found = [
         one
         for one in parts.rows(ledger, "force-majeure", party=question.party)
@@ -87,6 +84,13 @@ def _hindering(question: Question, ledger: Ledger) -> tuple[str, ...]:
     return tuple(str(one.value("id")) for one in found if one.value("id") in affected)
 
 
+def _barred(ledger: Ledger) -> set[str]:
+    """The hindrances that may not be invoked under any arguable reading."""
+    arguable = ledger.worlds.arguable
+    rows = parts.rows(ledger, "barred")
+    return {str(one.value("event")) for one in rows if not arguable & ~one.truth.yes}
+
+
 def _of_notice(agreement: Agreement) -> tuple[str, ...]:
     """The clauses on telling of force majeure that say, under some reading, all other parties."""
     return tuple(
@@ -98,8 +102,9 @@ def _of_notice(agreement: Agreement) -> tuple[str, ...]:
 
 
 def _cited(agreement: Agreement, ledger: Ledger) -> tuple[str, ...]:
-    """The clause on telling of it, where anything of it is told."""
-    return _of_notice(agreement) if parts.rows(ledger, "to-be-told") else ()
+    """The clause on telling of it, where there is something to tell that may be invoked."""
+    told = {str(one.value("event")) for one in parts.rows(ledger, "to-be-told")}
+    return _of_notice(agreement) if told - _barred(ledger) else ()
 
 
 def _borne(question: Question, agreement: Agreement, ledger: Ledger) -> int:

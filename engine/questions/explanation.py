@@ -16,7 +16,8 @@ from engine.inference.varied import Binding
 from engine.model.agreement import Agreement, Forked, Term
 from engine.model.event import Recorded
 from engine.model.sentence import Sentence, sentence
-from engine.questions.evidence import SILENT, Evidence, Node, once
+from engine.questions.evidence import Evidence, Node, once
+from engine.questions.told_kinds import SILENT
 
 PLAIN = frozenset(
     {
@@ -58,7 +59,7 @@ class Explainer:
     _evidence: Evidence = field(init=False)
 
     def __post_init__(self) -> None:
-        self._evidence = Evidence(self.ledger, self.world, self.row)
+        self._evidence = Evidence(self.ledger, self.world, self.row, self.each)
         self._readings = self.ledger.worlds.readings(self.world.bit_length() - 1)
 
     def requirement(self, id: str, about: Any) -> Node | None:
@@ -111,6 +112,11 @@ class Explainer:
             self._basis(rule, one.premises),
             once(because),
         )
+
+    def each(self, row: Row) -> tuple[Node, ...]:
+        """A fact, or each of the events that it is: the rulings of several persons."""
+        several = row.origin if isinstance(row.origin, tuple) else ()
+        return tuple(map(self.event, several)) or (self.row(row),)
 
     def row(self, row: Row) -> Node:
         """A fact: a quote, an event, or a conclusion with its reasons."""

@@ -5,7 +5,7 @@ import pytest
 from engine.inference.book import load, premises
 from engine.language import event_kinds
 from engine.questions import event_roles as roles
-from engine.questions import evidence
+from engine.questions import told_kinds
 from engine.questions.ask import QUESTIONS
 from engine.questions.versions import governing
 
@@ -40,14 +40,14 @@ def test_what_excuses_and_what_ends_is_read_by_some_rule_and_is_an_act() -> None
 def test_the_absences_that_are_told_are_of_kinds_that_the_rules_have() -> None:
     known = {*load().kinds}
     named = {
-        *evidence.TOLD_ABSENT,
-        *evidence.NEAREST,
-        *evidence.NEAREST.values(),
-        *evidence.LACKS,
-        *(kind for several in evidence.LACKS.values() for kind in several),
-        *evidence.GONE_INSTEAD,
-        *(kind for several in evidence.GONE_INSTEAD.values() for kind in several),
-        *evidence.SAID_INSTEAD,
-        *evidence.SAID_INSTEAD.values(),
+        *told_kinds.TOLD_ABSENT,
+        *told_kinds.NEAREST,
+        *told_kinds.NEAREST.values(),
+        *told_kinds.LACKS,
+        *(kind for several in told_kinds.LACKS.values() for kind in several),
+        *told_kinds.GONE_INSTEAD,
+        *(kind for several in told_kinds.GONE_INSTEAD.values() for kind in several),
+        *told_kinds.SAID_INSTEAD,
+        *told_kinds.SAID_INSTEAD.values(),
     }
     assert named <= known

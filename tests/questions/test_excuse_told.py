@@ -44,6 +44,16 @@ def test_what_may_not_be_invoked_is_named_on_the_days_on_which_it_lasted(
     assert not hinders(answer, "fa")
 
 
+@pytest.mark.parametrize(
+    ("events", "quoted"), [("", False), (STRIKE, False), (FIRE, True), (STRIKE + FIRE, True)]
+)
+def test_the_duty_to_tell_is_quoted_where_something_may_be_invoked(
+    events: str, quoted: bool
+) -> None:
+    cited = {one["clause"] for one in excuse(events, "2026-07-01")["citations"]}
+    assert ("J-FMJ-3" in cited) is quoted
+
+
 def test_a_hindrance_that_may_be_invoked_under_a_reading_is_taken_for_granted() -> None:
     answer = excuse(STRIKE.replace("yes}", "no}"), "2026-03-10")
     assert answer["answer"] in ("judgement", "depends")

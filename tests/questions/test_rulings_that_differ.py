@@ -30,6 +30,24 @@ def test_who_ruled_what_and_when_is_told_where_persons_differ() -> None:
     assert "makulera den bedömning som inte ska gälla" in found["advice"][0]["do"]
 
 
+def leaves(found: Any) -> list[str]:
+    """What the reasons end in, over the whole depth."""
+
+    def ends(node: Any) -> list[str]:
+        below = [leaf for one in node["because"] for leaf in ends(one)]
+        return below or [node["says"]]
+
+    return ends(found["explanation"])
+
+
+@pytest.mark.parametrize("said", ["no", "yes"])
+def test_the_reasons_have_a_leaf_for_each_ruling(said: str) -> None:
+    told = leaves(answer(of_b(said)))
+    assert [any(one.startswith(f"{id}: bedömning") for one in told) for id in ("a-allvarligt", "b1")
+            ] == [True, True]  # fmt: skip
+    assert not any(one.startswith("b1:") for one in leaves(answer("")))
+
+
 @pytest.mark.parametrize(
     ("more", "expected"),
     [
