@@ -54,14 +54,16 @@ class Paired:
 
     @cached_property
     def forks(self) -> list[Pair[Fork]]:
-        """The same id; then the same title, if only one fork has it."""
+        """The same id and title; then the same title, if only one fork has it; then the same id."""
         old, new = self.old.forks, self.new.forks
-        to_new = {id: id for id in old if id in new}
+        to_new = {id: id for id in old if id in new and old[id].title == new[id].title}
         titles = [
             _only_ones({id: one.title for id, one in side.items() if id not in to_new})
             for side in (old, new)
         ]
         to_new |= {id: titles[1][title] for title, id in titles[0].items() if title in titles[1]}
+        taken = set(to_new.values())
+        to_new |= {id: id for id in old if id in new and id not in to_new and id not in taken}
         return in_order(old, new, to_new)
 
     @cached_property

@@ -1,12 +1,13 @@
 """Agreements to compare: the shipped ones, their invented amendments, and a small one to edit."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 
+from engine.comparison.change import Change
 from engine.inference.book import Book, load
 from engine.inference.kinds import FieldType
 from engine.language.agreement_reader import read_agreement
@@ -21,6 +22,8 @@ from engine.wording.problems import render_all
 ROOT = Path(__file__).parents[2]
 SMALL = ROOT / "tests" / "agreements" / "small" / "2030-01-01.yaml"
 Edit = tuple[str, str]
+Small = Callable[..., Agreement]
+"""The small agreement after edits, as the fixture `small` gives it."""
 
 
 @cache
@@ -94,3 +97,10 @@ def planted(agreement: Agreement, book: Book) -> Iterator[tuple[Term, FieldType,
                 terms[place] = replace(term, values={**term.values, field.name: value})
                 clauses = {**agreement.clauses, clause.id: replace(clause, terms=tuple(terms))}
                 yield term, field, replace(agreement, clauses=clauses)
+
+
+def brief(found: Sequence[Change]) -> list[tuple[str, ...]]:
+    """What a change is about, how, where, and in which field."""
+    return [
+        tuple(part for part in (c.about, c.how, c.clause, c.key, c.field) if part) for c in found
+    ]
