@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
+from engine.comparison.answers_apart import readings_said, said_of
 from engine.comparison.behaviour import Exploration
 from engine.comparison.behaviour_asks import weighs
 from engine.comparison.behaviour_causes import Cause
 from engine.comparison.behaviour_found import Difference
-from engine.comparison.behaviour_moved import compared, outcomes_apart
+from engine.comparison.behaviour_moved import Moved, compared, outcomes_apart
 from engine.comparison.behaviour_scenario import tidied
 from engine.comparison.behaviour_told import OBLIGATIONS
 from engine.comparison.said import Sayings
@@ -33,21 +34,23 @@ class Telling:
         """One difference: the question, what has happened, both answers, days, causes."""
         one = tidied(found)
         question = one.ask.on(one.day)
+        answers = self._answers(one, question)
         return {
             "question": question_row(question),
             "groundwork": one.groundwork.name,
             "history": [
                 {"id": event.id, **content(event, self.explored.book)} for event in one.history
             ],
-            "old": self._answer(one, question, 0),
-            "new": self._answer(one, question, 1),
-            "moved": [
-                {"what": part.what, "old": plain(part.old), "new": plain(part.new)}
-                for part in one.moved
-                if part.what != "outcomes"
-            ],
+            "old": _kept(answers[0]) if answers else None,
+            "new": _kept(answers[1]) if answers else None,
+            "moved": [self._moved(part, answers) for part in one.moved if part.what != "outcomes"],
             "outcomes_moved": [
-                {"readings": readings, "old": plain(old), "new": plain(new)}
+                {
+                    "readings": readings,
+                    "says": readings_said(readings, self.explored.paired, self.lang),
+                    "old": plain(old),
+                    "new": plain(new),
+                }
                 for part in one.moved
                 if part.what == "outcomes"
                 for readings, old, new in outcomes_apart(part.old, part.new)
@@ -77,15 +80,21 @@ class Telling:
                 rows.append(self._cause(replace(cause, changes=tuple(left))))
         return rows
 
-    def _answer(self, one: Difference, question: Question, place: int) -> dict[str, Any] | None:
-        """What one side answers; of a list of duties, only `moved` tells."""
+    def _answers(self, one: Difference, question: Question) -> list[dict[str, Any]]:
+        """What the two sides answer; of a list of duties, only `moved` tells."""
         if question.name == OBLIGATIONS:
-            return None
-        side = self.explored.sides[place]
-        record = side.counted(one.record, one.day)
-        answer = ask(question, side.agreement, record, side.book, "plain", self.lang)
-        kept = {key: answer[key] for key in ("answer", "settled", "regulated", "headline")}
-        return {**kept, "effect": compared(answer["effect"])}
+            return []
+        return [
+            ask(question, s.agreement, s.counted(one.record, one.day), s.book, "plain", self.lang)
+            for s in self.explored.sides
+        ]
+
+    def _moved(self, part: Moved, answers: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+        """A part that differs; with the sentences for it, where it is told by names."""
+        row = {"what": part.what, "old": plain(part.old), "new": plain(part.new)}
+        sides = self.explored.agreements
+        said = said_of(part.what, answers, sides, self.lang) if answers else None
+        return row if said is None else {**row, "says": said}
 
     def _cause(self, cause: Cause) -> dict[str, Any]:
         told = []
@@ -124,6 +133,11 @@ class Telling:
             "cases": {"asked": found.sown, "of": found.seeds},
             "runs": self.explored.spent,
         }
+
+
+def _kept(answer: Mapping[str, Any]) -> dict[str, Any]:
+    kept = {key: answer[key] for key in ("answer", "settled", "regulated", "headline")}
+    return {**kept, "effect": compared(answer["effect"])}
 
 
 def _days(ranges: Sequence[tuple[date, date]]) -> list[list[str]]:

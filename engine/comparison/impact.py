@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final
 
-from engine.comparison.behaviour_moved import UNCOMPARED
+from engine.comparison.answers_apart import outcomes_by_readings, readings_said, said_of
+from engine.comparison.behaviour_moved import JUDGEMENT, MISSING, UNCOMPARED, outcomes_apart
 from engine.comparison.behaviour_told import Ask
 from engine.comparison.behaviour_worded import question_row
 from engine.comparison.pairs import Paired
@@ -85,14 +86,32 @@ class Impact:
                 for side in self.sides(day)
             )
             parts = list(_moved(old, new))
-            if parts or _outcomes(old) != _outcomes(new):
+            under = list(self.under_readings(old, new))
+            if parts or under:
                 yield {
                     "question": question_row(question),
                     "old": _answer(old),
                     "new": _answer(new),
-                    "moved": parts,
+                    "moved": [self.in_words(part, old, new) for part in parts],
+                    "outcomes_moved": under,
                     "readings_only": not parts,
                 }
+
+    def in_words(self, part: Row, old: Row, new: Row) -> Row:
+        """A part that is told by names, with what either answer says of it."""
+        sides = self.versions[-1], self.new
+        said = said_of(part["what"], (old, new), sides, self.lang)
+        return part if said is None else {**part, "says": said}
+
+    def under_readings(self, old: Row, new: Row) -> Iterator[dict[str, Any]]:
+        """The readings under which the outcome is another, each with its words."""
+        paired = Paired(self.versions[-1], self.new)
+        before = new["version"] in {one.version.isoformat() for one in self.versions}
+        names = {} if before else paired.fork_names
+        sides = outcomes_by_readings(old, {}), outcomes_by_readings(new, names)
+        for readings, one, other in outcomes_apart(*sides):
+            said = readings_said(readings, paired, self.lang)
+            yield {"readings": readings, "says": said, "old": one, "new": other}
 
     def asks(self, day: date) -> Iterator[Ask]:
         """In force, what each party owes this year and the next, and each recorded event."""
@@ -169,7 +188,7 @@ def _answer(found: Row) -> dict[str, Any]:
 
 
 def _moved(old: Row, new: Row) -> Iterator[dict[str, Any]]:
-    """The parts in which two answers differ, and what only one of them hands to a person."""
+    """The parts in which two answers differ, and what only one of them lacks or has judged."""
     for part in ("answer", "regulated"):
         if old[part] != new[part]:
             yield {"what": part, "old": old[part], "new": new[part]}
@@ -177,17 +196,12 @@ def _moved(old: Row, new: Row) -> Iterator[dict[str, Any]]:
         values = [side["effect"].get(name) for side in (old, new)]
         if name not in UNCOMPARED and values[0] != values[1]:
             yield {"what": f"effect.{name}", "old": values[0], "new": values[1]}
-    due = [sorted(one["term"] for one in side["judgement"]) for side in (old, new)]
+    due = [sorted(one["term"] for one in side[JUDGEMENT]) for side in (old, new)]
     if due[0] != due[1]:
-        yield {"what": "judgement", "old": due[0], "new": due[1]}
-
-
-def _outcomes(found: Row) -> list[Any]:
-    return [
-        [one["readings"], one["answer"],
-         {name: of for name, of in one["effect"].items() if name not in UNCOMPARED}]
-        for one in found["readings"]["outcomes"]
-    ]  # fmt: skip
+        yield {"what": JUDGEMENT, "old": due[0], "new": due[1]}
+    lacking = [[one["says"] for one in side[MISSING]] for side in (old, new)]
+    if all(lacking) and set(lacking[0]) != set(lacking[1]):
+        yield {"what": MISSING, "old": lacking[0], "new": lacking[1]}
 
 
 def _duty(row: Row) -> dict[str, Any]:

@@ -64,6 +64,17 @@ def head(agreement: Agreement, lang: str) -> dict[str, Any]:
         "sha256": agreement.sha256,
         "source": yaml,
         "parties": {party.id: party.short.in_(lang) for party in agreement.parties},
+        "names": _names(agreement, lang),
+    }
+
+
+def _names(agreement: Agreement, lang: str) -> dict[str, str]:
+    """What else has an id and is named in answers: units, forums, open terms."""
+    terms = agreement.open_terms.values()
+    return {
+        **{one.id: called for one in terms if (called := one.called(lang))},
+        **{forum.id: forum.name for forum in agreement.forums},
+        **{unit.id: unit.name for party in agreement.parties for unit in party.units},
     }
 
 

@@ -7,7 +7,7 @@ from engine.comparison.behaviour_told import OBLIGATIONS
 from engine.comparison.behaviour_worded import gathered
 from engine.interfaces.diff_outline import Item, Piece, Row, Section, line
 from engine.interfaces.reopen_page import typed
-from engine.interfaces.spoken import Spoken
+from engine.interfaces.spoken import MOST, Spoken, few
 from engine.wording.behaviour_sentences import words
 from engine.wording.command_sentences import listed
 from engine.wording.command_sentences import words as command_words
@@ -17,8 +17,6 @@ RESTED_ON: Final = ("status.", "judgement", "weak.", "missing")
 """What an answer rests on or lacks, as lists of words."""
 LEFT_OUT: Final = ("event", "id", "note")
 """Of an event, what its line does not say, or says first."""
-MOST: Final = 4
-"""Duties and days that are named where there are more; JSON has them all."""
 
 
 class Behaviour:
@@ -77,13 +75,14 @@ class Behaviour:
         if parts:
             yield line(self.words["moved"].format(parts="; ".join(parts)))
         if row["readings_only"]:
-            told = self.few([self.under(one) for one in row.get("outcomes_moved", ())])
-            said = self.words["under-readings"]
-            yield line(said.format(parts=told or self.words["some-reading"]))
+            under = [line(self.under(one)) for one in row["outcomes_moved"]]
+            if len(under) > MOST:
+                under[MOST:] = [line(self.words["more"].format(n=len(under) - MOST))]
+            yield Item((Piece(self.words["under-readings"]),), tuple(under))
 
     def under(self, one: Row) -> str:
-        """`G1-b: säkert till och med 2029-12-31 → 2028-12-31`: what a reading moves, and how."""
-        readings = ", ".join(f"{fork}-{reading}" for fork, reading in one["readings"].items())
+        """`G1-b mottagen: säkert till och med 2029-12-31 → 2028-12-31`: what a reading moves."""
+        readings = listed(self.common, one["says"]) if one["says"] else ""
         said = self.spoken.outcome(one, self.words["nothing"])
         return f"{readings}: {said}" if readings else said
 
@@ -103,7 +102,7 @@ class Behaviour:
             by_states.setdefault((states[0], states[1]), []).append(part)
         for (old, new), alike in by_states.items():
             key = "duties" if old != new else "duty.day"
-            under = [line(self.few([self.spoken.duty(part["what"]) for part in alike]))]
+            under = [line(self.few([self.spoken.duty(part["what"]) for part in alike], "; "))]
             if any(map(self.fell_due_before, alike)):
                 under.append(line(self.words["duty.before"].format(first=self.first)))
             yield Item((Piece(self.words[key].format(old=old, new=new)),), tuple(under))
@@ -115,6 +114,7 @@ class Behaviour:
 
     def persons(self, parts: Sequence[Mapping[str, Any]]) -> Iterator[Item]:
         """Of duties whose state and day are the same: who bears them, and what is judged."""
+        alike: dict[str, list[str]] = {}
         for part in parts:
             sides = [part[side] or {} for side in ("old", "new")]
             for what in ("bearers", "judgement"):
@@ -122,13 +122,15 @@ class Behaviour:
                 if old != new:
                     nothing = self.words["nothing"]
                     said = self.words[f"duty.{what}"].format(old=old or nothing, new=new or nothing)
-                    yield Item((Piece(said),), (line(self.spoken.duty(part["what"])),))
+                    alike.setdefault(said, []).append(self.spoken.duty(part["what"]))
+        for said, duties in alike.items():
+            yield Item((Piece(said),), (line(self.few(duties, "; ")),))
 
     def state(self, row: Row | None) -> str:
         if row is None:
-            return self.words["nothing"]
+            return self.words["no-duty"]
         state = self.spoken.state(row["state"])
-        return f"{state} ({row['due']})" if row["due"] else state
+        return self.words["due-by"].format(state=state, day=row["due"]) if row["due"] else state
 
     def why(self, row: Row) -> Iterator[Item]:
         """From what it starts, what has happened, on which days it holds, and what causes it."""
@@ -177,6 +179,12 @@ class Behaviour:
         """Kinds of events, in words."""
         return ", ".join(event_kind(kind, self.lang) for kind in named)
 
+    def field(self, named: str) -> str:
+        """`evaluation.misused` in words: a key of a kind of event."""
+        kind, _, key = named.partition(".")
+        key = key.rstrip("_").replace("_", "-")
+        return f"{event_kind(kind, self.lang)} ({event_key(key, self.lang)})"
+
     def stretches(self, ranges: Sequence[Sequence[str]]) -> str:
         """Stretches of days; one that goes on to the last day explored may go on after it."""
         told_ = [first if first == last else f"{first}–{last}" for first, last in ranges]
@@ -197,11 +205,9 @@ class Behaviour:
         said = {"what": event_kind(what, self.lang), "party": self.spoken.party(party)}
         return self.words["work.but"].format(**said)
 
-    def few(self, named: Sequence[str]) -> str:
-        told_ = list(named[:MOST])
-        if len(named) > MOST:
-            told_.append(self.words["more"].format(n=len(named) - MOST))
-        return ", ".join(told_)
+    def few(self, named: Sequence[str], between: str = ", ") -> str:
+        """The first of them, and how many more there are."""
+        return few(named, self.words["more"], between)
 
     def explored(self, row: Row) -> Iterator[Item]:
         """What was looked at, and how much of it."""
@@ -214,8 +220,10 @@ class Behaviour:
                 telling=row["telling_days"],
             )
         )
-        yield line(said["explored.questions"].format(questions=", ".join(row["questions"])))
-        yield line(said["explored.parties"].format(parties=", ".join(row["parties"])))
+        questions = ", ".join(map(self.spoken.question, row["questions"]))
+        yield line(said["explored.questions"].format(questions=questions))
+        parties = ", ".join(map(self.spoken.party, row["parties"]))
+        yield line(said["explored.parties"].format(parties=parties))
         works = "; ".join(self.work(one) for one in row["groundwork"])
         yield line(said["explored.groundwork"].format(groundwork=works))
         if row["kinds"]:
@@ -223,7 +231,8 @@ class Behaviour:
             kinds = self.kinds(row["kinds"])
             yield line(said["explored.kinds"].format(kinds=kinds, bear=bear))
         if row["alike"]:
-            yield line(said["explored.alike"].format(fields=", ".join(row["alike"])))
+            fields = ", ".join(map(self.field, row["alike"]))
+            yield line(said["explored.alike"].format(fields=fields))
         for one in row["lengths"]:
             days = said["explored.on-days"].format(days=", ".join(one["days"]))
             if not one["histories"]:

@@ -1,9 +1,9 @@
 """What moves if a new version takes effect, as a section of an outline."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from engine.interfaces.deadlines_page import under_readings
-from engine.interfaces.diff_behaviour import MOST, Behaviour
+from engine.interfaces.diff_behaviour import Behaviour
 from engine.interfaces.diff_outline import Item, Piece, Row, Section, Style, line
 from engine.model.agreement import WEAK
 from engine.wording.command_sentences import listed
@@ -26,7 +26,9 @@ class ImpactTold(Behaviour):
                 items.append(Item((Piece(name, "strong"),), tuple(told)))
         if not items:
             items.append(line(self.words["impact.none"].format(day=day, until=until)))
-        asked = ", ".join(f"{name} ({number})" for name, number in found["asked"].items())
+        asked = ", ".join(
+            f"{self.spoken.question(name)} ({number})" for name, number in found["asked"].items()
+        )
         items.append(line(self.words["impact.asked"].format(day=day, asked=asked)))
         return Section(self.words["impact.heading"].format(day=day), tuple(items))
 
@@ -37,9 +39,19 @@ class ImpactTold(Behaviour):
             key = row["old"]["headline"], row["new"]["headline"]
             alike.setdefault(key, []).append(row)
         for rows in alike.values():
-            asked = [self.spoken.asked(row["question"]) for row in rows[:MOST]]
-            more = [self.words["more"].format(n=len(rows) - MOST)] if len(rows) > MOST else []
-            yield Item((Piece("; ".join([*asked, *more])),), tuple(self.sides(rows)))
+            asked: dict[str, list[Row]] = {}
+            for one in (row["question"] for row in rows):
+                asked.setdefault(repr({**one, "party": None}), []).append(one)
+            said = "; ".join(map(self.asked, asked.values()))
+            yield Item((Piece(said),), tuple(self.sides(rows)))
+
+    def asked(self, questions: Sequence[Row]) -> str:
+        """One question, asked of each of some parties or of none."""
+        named = [self.spoken.party(one["party"]) for one in questions if one.get("party")]
+        asked = self.spoken.asked({**questions[0], "party": self.few(named)})
+        if len(named) == len(questions):
+            return asked
+        return f"{self.spoken.asked({**questions[0], 'party': ''})}; {asked}" if named else asked
 
     def days(self, found: Row) -> Iterator[Item]:
         """The days by subject, each struck out or added."""

@@ -27,7 +27,11 @@ def outline(found: Row, lang: str) -> Outline:
 
 def _happening(found: Row, lang: str) -> Iterator[Section]:
     """What would happen in different ways, and what moves of what is recorded."""
-    names = {**found["old"]["parties"], **found["new"]["parties"]}
+    names = {
+        id: name
+        for side in (found["old"], found["new"])
+        for id, name in {**side["names"], **side["parties"]}.items()
+    }
     if "behaviour" in found:
         from engine.interfaces.diff_behaviour import Behaviour
 

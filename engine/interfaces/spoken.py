@@ -1,6 +1,7 @@
 """What a comparison of answers says in words: the question, and what in the answer is another."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Final
 
@@ -15,11 +16,16 @@ TITLES: Final = ("question", "on", "party", "against", *PLAIN)
 """Parts of a question that have a place of their own in its heading, or say nothing there."""
 STATUS: Final = {"weak": "answer"}
 """Parts whose values are the words of another."""
+TOGETHER: Final = "together"
+"""In the address of a duty, who bears it where all do."""
+NUMBERED: Final = re.compile(r"(?P<year>\d{4}):(?P<number>\d+)")
+MOST: Final = 4
+"""Duties, days and facts that are named where there are more; JSON has them all."""
 _VALUE: Final = "{value}"
 
 
 class Spoken:
-    """Words questions and parts of answers; `names` gives what parties are called, by id."""
+    """Words questions and parts of answers; `names` gives what has an id its name, parties first."""
 
     def __init__(self, lang: str, names: Mapping[str, str]) -> None:
         self.words = {**words(lang), **behaviour_words(lang)}
@@ -29,8 +35,7 @@ class Spoken:
 
     def asked(self, row: Mapping[str, Any]) -> str:
         """`gäller avtalet? · Åre · 2028-05-01`, with its other options as they are typed."""
-        name = row["question"]
-        said = [self.words.get(f"question.{name}", name)]
+        said = [self.question(row["question"])]
         said += [self.party(row[key]) for key in ("party", "against") if row.get(key)]
         said += [str(row[key]) for key in PLAIN if row.get(key)]
         said += [
@@ -40,10 +45,14 @@ class Spoken:
         ]
         return " · ".join([*said, str(row["on"])])
 
+    def question(self, name: str) -> str:
+        """What a question asks."""
+        return self.words.get(f"question.{name}", name)
+
     def part(self, part: Mapping[str, Any], nothing: str) -> str:
-        """`upphör 2027-12-31 → 2028-12-31`: a part of an answer on either side."""
+        """`upphör: 2027-12-31 → 2028-12-31`: a part of an answer on either side."""
         what = part["what"].removeprefix("effect.")
-        sides = [self.value(what, part[side], nothing) for side in ("old", "new")]
+        sides = [self.side(part, side, nothing) for side in ("old", "new")]
         of, _, rest = what.partition(".")
         if of == "weak" and isinstance(part["old"], list) and isinstance(part["new"], list):
             said = self.outcome(part, nothing)
@@ -53,9 +62,21 @@ class Spoken:
         label = self.words.get(f"part.{what}", self.words.get(f"effect.{what}", ""))
         moved = " → ".join(sides)
         if _VALUE in label:
-            return label.format(value=moved)
+            own = label.replace(f" {_VALUE}", f": {_VALUE}") if ":" not in label else label
+            return own.format(value=moved)
         in_itself = f"effect.{what}.yes" in self.words  # ”förlängs inte” says what it is about
-        return moved if in_itself else f"{what.replace('_', ' ')} {moved}"
+        return moved if in_itself else f"{what.replace('_', ' ')}: {moved}"
+
+    def side(self, part: Mapping[str, Any], side: str, nothing: str) -> str:
+        """A part on one side: the sentences for it, where it has any, after its status."""
+        what = part["what"].removeprefix("effect.")
+        if "says" not in part:
+            return self.value(what, part[side], nothing)
+        said = few(part["says"][side], self.words["more"], "; ")
+        if not what.startswith("status."):
+            return said or nothing
+        status = self.value(what, part[side], nothing)
+        return f"{status} ({said})" if said else status
 
     def outcome(self, part: Mapping[str, Any], nothing: str) -> str:
         """Of two outcomes, each an answer with its effect: the parts that differ."""
@@ -90,11 +111,29 @@ class Spoken:
 
     def duty(self, address: str) -> str:
         """`X-1 Alfa > Beta 2030`: a duty by clause, parties and period."""
-        return " ".join(self.party(word) for word in address.split(" "))
+        clause, bearer, *rest = address.split(" ")
+        who = self.words["together"] if bearer == TOGETHER else self.party(bearer)
+        return " ".join([clause, who, *(self.period(self.party(word)) for word in rest)])
+
+    def period(self, period: str) -> str:
+        """`2030`, or of what is due several times a year `2030, nr 2`."""
+        found = NUMBERED.fullmatch(period)
+        if found is None:
+            return period
+        return self.words["numbered"].format(year=found["year"], number=found["number"])
 
     def party(self, party: str) -> str:
         """What a party is called; anything else as it is."""
         return self.names.get(party, party)
+
+
+def few(named: Sequence[str], more: str, between: str = ", ") -> str:
+    """The first of several, and how many more there are: `Berg, Krokom och 6 till`."""
+    told = between.join(named[:MOST])
+    if len(named) <= MOST:
+        return told
+    rest = more.format(n=len(named) - MOST)
+    return f"{told} {rest}" if between == ", " else f"{told}{between}{rest}"
 
 
 def _traits(value: Any) -> str:

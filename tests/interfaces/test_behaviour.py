@@ -1,6 +1,7 @@
 """`overens diff --behaviour` and `--against-journal`: what would happen, and what moves."""
 
 import json
+import shutil
 from importlib import resources
 from pathlib import Path
 
@@ -141,7 +142,7 @@ def test_nothing_moves_of_what_the_change_does_not_touch(run):
     assert result.exit_code == 0
     shown = " ".join(result.stdout.split())
     assert "Nothing on record gives another answer" in shown
-    assert "in-force (10), renewal (2), payment (18), repayment (9)" in shown
+    assert "is the agreement in force? (10), is the next period certain? (2)" in shown
     assert "Of anything else nothing is said." in shown
 
 
@@ -172,8 +173,8 @@ def test_who_bears_a_duty_and_what_a_person_judges_is_told_where_state_and_day_a
     told = [item.pieces[0].text for item in Behaviour("en", {"beta": "Beta"}).persons([part])]
 
     assert told == [
-        "duties: borne by alfa, Beta → alfa",
-        "duties: a person is to judge skyndsamt → none",
+        "owed by alfa, Beta → alfa",
+        "a person is to judge: skyndsamt → none",
     ]
 
 
@@ -249,7 +250,8 @@ def test_how_many_histories_there_are_is_said_beside_how_many_were_tried(events,
     told = " ".join(item.pieces[0].text for item in Behaviour("en", {}).explored(row))
 
     assert said in told
-    assert "those that differ only in evaluation.misused" in told
+    assert "those that differ only in evaluation (used against the agreement)" in told
+    assert "Questions: is the agreement in force? Parties" in told
 
 
 def test_a_day_that_moves_says_under_which_readings_it_is_one(run):
@@ -288,22 +290,24 @@ def test_a_difference_under_readings_says_which_and_how():
         "new": same,
         "moved": [],
         "readings_only": True,
-        "outcomes_moved": [{"readings": {"F1": "b"}, "old": until[0], "new": until[1]}],
+        "outcomes_moved": [
+            {"readings": {"F1": "b"}, "says": ["F1-b sent"], "old": until[0], "new": until[1]}
+        ],
     }
     weak = {"what": "weak.F1=e", "old": until[0], "new": until[1]}
 
-    told = [item.pieces[0].text for item in shown.sides([row])]
+    said = list(shown.sides([row]))[-1]
 
-    assert told[-1] == (
-        "the same main answer; the outcome differs under "
-        "F1-b: certain until 2029-12-31 → 2028-12-31"
-    )
+    assert said.pieces[0].text == "the outcome is another under:"
+    assert [one.pieces[0].text for one in said.under] == [
+        "F1-b sent: certain until: 2029-12-31 → 2028-12-31"
+    ]
     assert shown.spoken.part(weak, "none") == (
-        "weak reading F1-e: certain until 2029-12-31 → 2028-12-31"
+        "weak reading F1-e: certain until: 2029-12-31 → 2028-12-31"
     )
     weak["new"] = ["no", {"until": None}]
     assert shown.spoken.part(weak, "none") == (
-        "weak reading F1-e: answer yes → no, certain until 2029-12-31 → none"
+        "weak reading F1-e: answer: yes → no, certain until: 2029-12-31 → none"
     )
 
 
@@ -341,3 +345,30 @@ def test_a_length_of_which_no_history_was_tried_is_said_not_to_be_tried(run, who
 
     assert says in told
     assert len([one for one in told if one.startswith("Events in a row")]) == 2
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("sv", "utfallet är ett annat enligt: F1-c sänd: säker från: 2031-07-01 → 2031-08-01, "
+         "sista dag för uppsägning: 2031-06-30 → 2031-07-31"),
+        ("en", "the outcome is another under: F1-c sent: certain from: 2031-07-01 → 2031-08-01, "
+         "last day for notice: 2031-06-30 → 2031-07-31"),
+    ],
+)  # fmt: skip
+def test_against_the_journal_a_reading_that_alone_moves_is_named(lang, said, tmp_path, run):
+    """Under F1-c, and no other reading, notice is five months instead of six."""
+    for path in Path(SMALL).parent.glob("2030-01-01.*"):
+        shutil.copy(path, tmp_path)
+    new = tmp_path / "2030-01-01.yaml"
+    six, five = "length: 6 months", "length: {fork: F1, a: 6 months, b: 6 months, c: 5 months}"
+    new.write_text(new.read_text("utf-8").replace(six, five), "utf-8")
+
+    asked = ("diff", SMALL, str(new), "--against-journal", "--takes-effect", "2031-01-01")
+    found = json.loads(run(*asked, "--json", "--lang", lang).stdout)["impact"]
+    shown = " ".join(run(*asked, "--lang", lang).stdout.split())
+
+    (row,) = [one for one in found["answers"] if one["question"].get("for_year") == 2032]
+    assert row["readings_only"]
+    assert [one["readings"] for one in row["outcomes_moved"]] == [{"F1": "c"}]
+    assert said in shown

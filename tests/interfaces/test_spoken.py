@@ -37,15 +37,15 @@ def test_a_question_is_said_with_its_parties_by_name(row, said):
         ("effect.renews", False, True, "förlängs inte → förlängs om ingen säger upp", None),
         ("effect.state", "none", "open", "läge: ingen sådan period → öppen", None),
         ("effect.next_last_day", "2027-06-30", None,
-         "nästa sista dag för uppsägning 2027-06-30 → ingen", None),
-        ("answer", "yes", "no", "svar ja → nej", "answer yes → no"),
-        ("regulated", False, True, "reglerat i avtalet nej → ja", "regulated by the agreement"),
-        ("status.in-time", "met", "unmet", "villkoret in-time: uppfyllt → inte uppfyllt", None),
+         "nästa sista dag för uppsägning: 2027-06-30 → ingen", None),
+        ("answer", "yes", "no", "svar: ja → nej", "answer: yes → no"),
+        ("regulated", False, True, "reglerat i avtalet: nej → ja", "regulated by the agreement"),
+        ("status.in-time", "met", "unmet", "villkor: uppfyllt → inte uppfyllt", None),
         ("weak.G1-d", ["yes", {"ends": "2028-12-31"}], ["no", {}],
-         "svag läsning G1-d: svar ja → nej, upphör 2028-12-31 → ingen",
-         "weak reading G1-d: answer yes → no"),
-        ("judgement", ["allvarligt"], [], "att bedöma allvarligt → ingen", None),
-        ("effect.due", "2028-03-30", "2028-04-30", "sista dag 2028-03-30 → 2028-04-30", None),
+         "svag läsning G1-d: svar: ja → nej, upphör: 2028-12-31 → ingen",
+         "weak reading G1-d: answer: yes → no"),
+        ("judgement", ["allvarligt"], [], "att bedöma: allvarligt → ingen", None),
+        ("effect.due", "2028-03-30", "2028-04-30", "sista dag: 2028-03-30 → 2028-04-30", None),
     ],
 )  # fmt: skip
 def test_what_is_another_in_an_answer_is_said_in_words(what, old, new, swedish, english):
@@ -54,6 +54,30 @@ def test_what_is_another_in_an_answer_is_said_in_words(what, old, new, swedish, 
     assert swedish == SWEDISH.part(part, "ingen")
     if english:
         assert english in ENGLISH.part(part, "none")
+
+
+@pytest.mark.parametrize(
+    ("what", "says", "said"),
+    [
+        ("missing", {"old": ["vad X är för 2030"], "new": []},
+         "det som saknas: vad X är för 2030 → ingen"),
+        ("missing", {"old": list("abcdef"), "new": ["g"]},
+         "det som saknas: a; b; c; d; och 2 till → g"),
+        ("judgement", {"old": [], "new": ["”allvarligt”"]}, "att bedöma: ingen → ”allvarligt”"),
+        ("status.in-time", {"old": ["uppsägningen är i tid"], "new": ["uppsägningen är sen"]},
+         "villkor: uppfyllt (uppsägningen är i tid) → inte uppfyllt (uppsägningen är sen)"),
+    ],
+)  # fmt: skip
+def test_what_is_told_by_names_is_said_in_the_sentences_of_the_answers(what, says, said):
+    sides = ("met", "unmet") if what.startswith("status.") else (["raw-name"], ["raw-name"])
+    part = {"what": what, "old": sides[0], "new": sides[1], "says": says}
+
+    assert said == SWEDISH.part(part, "ingen")
+
+
+def test_who_owes_and_which_of_several_times_a_year_is_said_in_words():
+    assert SWEDISH.duty("X-1 together") == "X-1 alla gemensamt"
+    assert ENGLISH.duty("X-1 are > berg 2026:2") == "X-1 Åre > Berg 2026, no. 2"
 
 
 def test_a_duty_and_its_state_are_said_in_words():
