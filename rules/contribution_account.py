@@ -17,7 +17,8 @@
 Each account is a duty by 31 December, of the figures of `reported as`. What is handed in on one day
 is one account, however many entries it has; one about a year that is handed in later is late. `on`
 of the figures tells the day. Where it is left out, that they are on record says that they were
-handed in, and neither when nor, with others, how many times.
+handed in, and neither when nor, with others, how many times. Figures of a unit of the one who is to
+account, or of the party of that unit, may be of the account: a person says (`rules/which_unit.py`).
 """
 
 from typing import Any, Final
@@ -39,9 +40,10 @@ from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.about import Under
 from engine.model.calendar import NEVER
-from engine.model.types import ClauseId, Count, Day, Parties, Party, Said, Word, Year
+from engine.model.types import ClauseId, Count, Day, Id, Parties, Party, Said, Word, Year
 from rules.contribution import Contribution, Hours
 from rules.duty import Done, Owed, its_duty, unit_bound
+from rules.which_unit import did, perhaps_the_same
 
 
 class ContributionAccount(Term):
@@ -66,6 +68,17 @@ class Assignments(Event):
     on: Maybe[Day]
 
 
+class PerhapsOfIt(Conclusion):
+    """A figure that the one who is to account has handed in, or may have."""
+
+    clause: Value[ClauseId]
+    figure: Value[Word]
+    event: Value[Id]
+    by: Maybe[Party]
+    year: Maybe[Year]
+    on: Maybe[Day]
+
+
 class HandedIn(Conclusion):
     """Figures of a sort about a year were handed in for the nth time, on a day."""
 
@@ -82,6 +95,8 @@ year = fact(YearIs)
 nth = fact(Nth)
 addressee = fact(Listed)
 owed = fact(Owed)
+given = fact(PerhapsOfIt)
+unclear = fact(PerhapsOfIt, "unclear")
 one = fact(HandedIn, "handed in")
 other = fact(HandedIn, "other handed in")
 
@@ -89,37 +104,25 @@ NO_DAY: Final[Value[Day]] = value(NEVER)
 ITS_NUMBERS = (nth.n >= Count(1)) & (nth.n <= account.times_a_year)
 
 
-def _its(given: Any) -> Condition:
-    """Whether a figure is of the account and of the year."""
-    found: Condition = (given.by == account.by) & (given.year == year.n) & (given.on >= year.first)
-    return found
-
-
-def _sure(given: Any) -> Condition:
-    """Whether it is on record in full that it is: always yes or no."""
-    found: Condition = known(given.by) & known(given.year) & known(given.on) & _its(given)
-    return found
-
-
-def _not_excluded(given: Any) -> Condition:
-    """Whether nothing on record speaks against it: always yes or no."""
+def _sure(given: PerhapsOfIt) -> Condition:
+    """Whether it is on record in full that it is of the account and of the year: yes or no."""
     found: Condition = (
-        (~known(given.by) | (given.by == account.by))
-        & (~known(given.year) | (given.year == year.n))
-        & (~known(given.on) | (given.on >= year.first))
+        known(given.by)
+        & known(given.year)
+        & known(given.on)
+        & (given.by == account.by)
+        & (given.year == year.n)
+        & (given.on >= year.first)
     )
     return found
 
 
-def _on_the_day_of(given: Any, unclear: Any) -> Condition:
-    """Whether it came with another, and so is no account of its own."""
-    return exists(
-        given,
-        (given.id != unclear.id)
-        & (given.by == unclear.by)
-        & (given.year == unclear.year)
-        & (given.on == unclear.on),
+def _not_excluded(given: PerhapsOfIt) -> Condition:
+    """Whether nothing on record speaks against it: always yes or no."""
+    found: Condition = (~known(given.year) | (given.year == year.n)) & (
+        ~known(given.on) | (given.on >= year.first)
     )
+    return found
 
 
 def _of_it(handed: HandedIn) -> Condition:
@@ -127,10 +130,33 @@ def _of_it(handed: HandedIn) -> Condition:
     return (handed.clause == owed.duty) & (handed.year == owed.year) & (handed.nth == owed.nth)
 
 
-def _handed_in(sort: str, given: Any, unclear: Any) -> tuple[Rule, Rule]:
+def _perhaps_of_it(sort: str, event: Any) -> Rule:
+    return rule(
+        f"{sort} that may be of an account",
+        of=[account, event],
+        where=~known(event.by) | perhaps_the_same(event.by, account.by),
+        then=conclude(
+            PerhapsOfIt,
+            clause=account.clause,
+            figure=value(sort),
+            event=event.id,
+            by=event.by,
+            year=event.year,
+            on=event.on,
+        ),
+        clause=account.clause,
+        says=f"{sort}-perhaps-of-it",
+    )
+
+
+def _handed_in(sort: str) -> tuple[Rule, Rule]:
     """The nth day on which such figures were handed in, or may have been."""
-    day = calculated("nth different day", nth.n, gathered(given.on, fact=given, where=_sure(given)))
-    perhaps = total(Count(1), given, _not_excluded(given)) >= nth.n
+    its = (given.clause == account.clause) & (given.figure == sort)
+    sure, not_excluded = its & _sure(given), its & _not_excluded(given)
+    day = calculated("nth different day", nth.n, gathered(given.on, fact=given, where=sure))
+    perhaps = calculated(
+        "nth different day", nth.n, gathered(given.on, fact=given, where=not_excluded)
+    )
 
     def handed_in(on: Value[Any]) -> Conclude:
         return conclude(
@@ -151,12 +177,15 @@ def _handed_in(sort: str, given: Any, unclear: Any) -> tuple[Rule, Rule]:
             of=[account, year, nth, unclear],
             where=ITS_NUMBERS
             & ~(day < NO_DAY)
-            & perhaps
+            & (total(Count(1), given, not_excluded) >= nth.n)
+            & ((nth.n == 1) | (perhaps < NO_DAY))
+            & (unclear.clause == account.clause)
+            & (unclear.figure == sort)
             & ~_sure(unclear)
             & _not_excluded(unclear)
-            & (unclear.by == account.by)
+            & did(unclear.by, account.by, unclear.event)
             & (unclear.year == year.n)
-            & ((nth.n == 1) | ~_on_the_day_of(given, unclear)),
+            & ~exists(given, sure & (given.on == unclear.on)),
             then=handed_in(unclear.on),
             clause=account.clause,
             says=f"{sort}-perhaps-handed-in",
@@ -197,8 +226,10 @@ RULES: tuple[Rule, ...] = (
         clause=account.clause,
         says="account-owed",
     ),
-    *_handed_in("hours", fact(Hours), fact(Hours, "unclear hours")),
-    *_handed_in("assignments", fact(Assignments), fact(Assignments, "unclear assignments")),
+    _perhaps_of_it("hours", fact(Hours)),
+    _perhaps_of_it("assignments", fact(Assignments)),
+    *_handed_in("hours"),
+    *_handed_in("assignments"),
     _given(
         "account given in one figure",
         [one],

@@ -126,3 +126,65 @@ def test_the_day_is_that_of_the_figures() -> None:
     done = figures("duty-state", ("beneficiary", "year", "nth", "state"), "done_on", "2031-01-01",
                    TERMS, both("2030-06-10"), FORKS)  # fmt: skip
     assert done["beta 2030 1 fulfilled"] == "2030-06-10"
+
+
+def first_and_second(by: str, events: str) -> tuple[str, str]:
+    """The same of an account that beta, or its unit, is to give to alfa."""
+    terms = TERMS.replace("by: alfa", f"by: {by}").replace("[beta, kontoret]", "[alfa]")
+    found = owed("2031-06-01", terms, events, FORKS, "X-3", "G1=b")
+    return found[f"{by} > alfa 2030:1"], found[f"{by} > alfa 2030:2"]
+
+
+def handed_in(by: str, on: str, note: str = "") -> str:
+    return assignments(on, f"by: {by}, year: 2030, note: {note or by}")
+
+
+@pytest.mark.parametrize(
+    ("is_to", "did", "expected"),
+    [
+        ("kontoret", "kontoret", "fulfilled"),
+        ("kontoret", "beta", "judgement"),
+        ("kontoret", "gamma", "overdue"),
+        ("beta", "beta", "fulfilled"),
+        ("beta", "kontoret", "judgement"),
+        ("gamma", "kontoret", "overdue"),
+    ],
+)
+def test_whose_account_it_is_is_for_a_person_only_within_one_party(
+    is_to: str, did: str, expected: str
+) -> None:
+    assert (expected, "overdue") == first_and_second(is_to, handed_in(did, "2030-06-10"))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("2030-06-10", "2030-06-10", ("fulfilled", "overdue")),
+        ("2030-06-10", "2030-06-11", ("fulfilled", "judgement")),
+    ],
+)
+def test_what_a_unit_hands_in_on_the_day_of_its_party_is_no_account_more(
+    first: str, second: str, expected: tuple[str, str]
+) -> None:
+    events = handed_in("beta", first) + handed_in("kontoret", second)
+    assert expected == first_and_second("beta", events)
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [("2030-06-10", ("judgement", "overdue")), ("2030-06-11", ("judgement", "judgement"))],
+)
+def test_what_a_unit_hands_in_twice_on_one_day_is_at_most_one_account(
+    second: str, expected: tuple[str, str]
+) -> None:
+    events = handed_in("kontoret", "2030-06-10") + handed_in("kontoret", second, "igen")
+    assert expected == first_and_second("beta", events)
+
+
+def test_a_figure_of_nobody_on_the_day_of_another_is_no_account_more() -> None:
+    """Whoever handed it in, there is one day and so one account."""
+    nobody_named = assignments("2030-06-10", "year: 2030")
+    assert two("2031-01-01", assignments("2030-06-10") + nobody_named, "G1=b") == (
+        "fulfilled",
+        "overdue",
+    )

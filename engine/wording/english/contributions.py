@@ -21,6 +21,8 @@ SENTENCES: Final[dict[str, str]] = {
         "{owed.bearer:party} is to account for the contribution of {owed.year} to "
         "{owed.beneficiary:party}"
     ),
+    "hours-perhaps-of-it": "the hours of {perhaps-of-it.event} may be of the account",
+    "assignments-perhaps-of-it": "the assignments of {perhaps-of-it.event} may be of the account",
     "hours-handed-in": "the hours of {handed-in.year} were accounted for {handed-in.on}",
     "hours-perhaps-handed-in": "the hours of {handed-in.year} may have been accounted for",
     "assignments-handed-in": (
@@ -30,13 +32,11 @@ SENTENCES: Final[dict[str, str]] = {
         "the assignments of {handed-in.year} may have been accounted for"
     ),
     "account-given": "the contribution of {done.year} has been accounted for",
-    "compared.hours.on == hours.on": "the hours were handed in {left} and others {right}",
-    "compared.hours.on >= year-is.first": "the hours were handed in {left}; the year began {right}",
-    "compared.assignments.on == assignments.on": (
-        "the assignments were handed in {left} and others {right}"
+    "compared.perhaps-of-it.on == perhaps-of-it.on": (
+        "one figure was handed in {left} and another {right}"
     ),
-    "compared.assignments.on >= year-is.first": (
-        "the assignments were handed in {left}; the year began {right}"
+    "compared.perhaps-of-it.on >= year-is.first": (
+        "the figure was handed in {left}; the year began {right}"
     ),
     "compared.hours.on >= hours-counted.since": (
         "the hours were handed in {left}; the last of them {right}"
