@@ -8,7 +8,8 @@
       amount: what was not matched by performance this year
 
 Money goes back after rescission: a breach, the dialogue about it, rescission. Or after an
-evaluation that has shown misuse, or after a notice that ends the agreement early. Where a party
+evaluation that has shown misuse, or after a notice that ends the agreement early. A breach from
+before the first day is no step: nobody can break an agreement before it applies. Where a party
 owes nothing under a clause, here is what the clause presupposes in vain, and which steps towards
 it have been taken and which are left. Those who are to have money back have no step to take
 towards owing any.
@@ -27,7 +28,7 @@ from rules.evaluation import EvaluationTerm
 from rules.exit import ExitTerm
 from rules.good_notice import Good
 from rules.good_rescission import Rescinded
-from rules.period import FinalEnd, ended_before
+from rules.period import FinalEnd, PeriodTerm, ended_before
 from rules.precondition import Dialogue
 from rules.repayment import NOTHING, OF_ITS_YEARS, Owing, Repayment, misuse_shown
 from rules.rescission import Rescission, RescissionTerm
@@ -114,6 +115,7 @@ ended_early = fact(EndedEarly)
 rescinded = fact(Rescinded)
 declared = fact(Rescission, "declaration")
 rescission_term = fact(RescissionTerm, "rescission-term")
+period = fact(PeriodTerm)
 breach = fact(Breach)
 dialogue = fact(Dialogue)
 dialogue_term = fact(DialogueDuty, "dialogue-term")
@@ -132,7 +134,7 @@ TO_HAVE_BACK = exists(
 )
 ON_RESCISSION = term.on == "rescission"
 ON_MISUSE = term.on == "misuse shown by an evaluation"
-BY_THE_PARTY = breach.against == may_owe.party
+BY_THE_PARTY = (breach.against == may_owe.party) & (breach.on >= period.from_)
 OF_ANOTHER_YEAR = exists(of_another_year, of_another_year.clause == term.clause)
 MISUSE_SHOWN = exists(
     misuse_shown, (misuse_shown.clause == term.clause) & (misuse_shown.misused > NOTHING)
@@ -170,7 +172,7 @@ def _way(
             who=who,
             state=state,
         ),
-        clause=None if of == [breach] else at,
+        clause=None if of[0] is breach else at,
         says=f"way-there.{step}-{state}",
     )
 
@@ -232,11 +234,11 @@ RULES: tuple[Rule, ...] = (
         OWES_NOTHING & ~NOBODY_OWES,
     ),
     _presupposed("lacks-of-the-association", "the association", ONLY_THE_ASSOCIATION),
-    _way("breach", "taken", [breach], ON_RESCISSION & BY_THE_PARTY, breach.duty, NOBODY),
+    _way("breach", "taken", [breach, period], ON_RESCISSION & BY_THE_PARTY, breach.duty, NOBODY),
     _way(
         "breach",
         "left",
-        [rescission_term],
+        [rescission_term, period],
         ON_RESCISSION & ~exists(breach, BY_THE_PARTY),
         rescission_term.clause,
         NOBODY,
@@ -244,7 +246,7 @@ RULES: tuple[Rule, ...] = (
     _way(
         "dialogue",
         "taken",
-        [dialogue_term, breach, dialogue],
+        [dialogue_term, breach, period, dialogue],
         ON_RESCISSION & BY_THE_PARTY & held_about(dialogue, breach),
         dialogue_term.clause,
         NOBODY,
@@ -252,7 +254,7 @@ RULES: tuple[Rule, ...] = (
     _way(
         "dialogue",
         "left",
-        [dialogue_term, breach],
+        [dialogue_term, breach, period],
         ON_RESCISSION & BY_THE_PARTY & ~exists(dialogue, held_about(dialogue, breach)),
         dialogue_term.clause,
         NOBODY,

@@ -3,7 +3,7 @@
 import pytest
 
 from engine.questions.ask import Inquired
-from tests.rules.invented import facts, run
+from tests.rules.invented import facts, run, unsure
 from tests.rules.repayments import (
     FORKS,
     MISUSED,
@@ -114,6 +114,27 @@ def test_the_way_to_rescission_is_a_breach_and_a_dialogue_about_it(
 ) -> None:
     """The dialogue is on the day of the breach or later, and concerns the party in breach."""
     assert way(under(events)) == expected
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        ("2029-12-31", ["breach left X-4", "rescission left X-4"]),
+        ("2030-01-01", ["breach taken X-7", "dialogue taken X-7", "rescission left X-4"]),
+    ],
+)
+def test_a_breach_from_before_the_agreement_is_no_step(day: str, expected: list[str]) -> None:
+    assert expected == way(under(BREACH.replace("2030-03-01", day) + talked("2030-03-01", "alfa")))
+
+
+def test_whether_a_breach_of_a_day_that_is_not_known_is_a_step_is_not_known() -> None:
+    found = under(BREACH.replace(", on: 2030-03-01", ", recorded: 2030-03-01T09:00:00+01:00"))
+    assert way(found) == ["rescission left X-4"]
+    assert unsure(found, "way-there", "party", "step", "state") == [
+        ("alfa", "breach", "left"),
+        ("alfa", "breach", "taken"),
+        ("alfa", "dialogue", "left"),
+    ]
 
 
 def test_an_evaluation_that_does_not_count_leaves_it_to_the_one_who_is_to_make_it() -> None:

@@ -97,7 +97,9 @@ SENTENCES: Final[dict[str, str]] = {
     "lacks-of-the-association": ("under the clause only the association can owe repayment"),
     "lacks-of-this-party": "it is not {presupposed.party:party} that owes repayment",
     "way-there.breach-taken": "a breach is asserted",
-    "way-there.breach-left": "no breach is asserted, as far as the record shows",
+    "way-there.breach-left": (
+        "no breach since the agreement began to apply is asserted, as far as the record shows"
+    ),
     "way-there.dialogue-taken": "a dialogue on the breach has been held",
     "way-there.dialogue-left": (
         "no dialogue on the breach has been held, as far as the record shows"

@@ -110,7 +110,10 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "lacks-of-this-party": "det är inte {presupposed.party:party} som är återbetalningsskyldig",
     "way-there.breach-taken": "ett avtalsbrott är påstått",
-    "way-there.breach-left": "inget avtalsbrott är påstått, så långt det är registrerat",
+    "way-there.breach-left": (
+        "inget avtalsbrott sedan överenskommelsen började gälla är påstått, så långt det är "
+        "registrerat"
+    ),
     "way-there.dialogue-taken": "dialog om bristen har förts",
     "way-there.dialogue-left": "ingen dialog om bristen har förts, så långt det är registrerat",
     "way-there.rescission-left": "hävning har egna villkor",
