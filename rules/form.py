@@ -9,7 +9,8 @@
 
 A letter and an e-mail are both written. Where the form is only for proof, an oral act
 that the receiver admits, or that has been confirmed in writing, counts too. Whether
-minutes are themselves the writing is for a person to say.
+minutes are themselves the writing is for a person to say. No rule asks for the form of any
+other act, so `of` takes none.
 """
 
 from typing import Literal
@@ -29,7 +30,7 @@ class FormTerm(Term):
 
     __kind__ = "form"
     __applied__ = applied_to(minutes=("termination-notice",))
-    of: Value[Literal["termination", "rescission"]]
+    of: Value[Literal["termination"]]
     form: Value[Literal["written"]]
     meaning: Value[Literal["needed for validity", "for proof"]]
     minutes: Value[OpenTerm] = default(NOT_STATED)
@@ -41,7 +42,6 @@ notice = fact(TerminationNotice)
 written = requirement(
     "written",
     of=[notice, term],
-    where=term.of == "termination",
     about=notice.id,
     holds=one_of(notice.form, "written", "email")
     | (

@@ -247,7 +247,6 @@ RULES: tuple[Rule, ...] = (
 dialogue_held = requirement(
     "dialogue",
     of=[notice, term],
-    where=term.of == "termination",
     about=notice.id,
     holds=(term.without_it == "breach only")
     | exists(timely, (timely.notice == notice.id) & (timely.of == term.clause))

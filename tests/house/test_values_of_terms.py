@@ -29,10 +29,8 @@ ONLY_THE_OTHER_IS_ASKED_FOR = {
 alone, and the other value is named as an alternative to that."""
 NO_RULE_CAN_TELL = {
     ("allocation", "base"): {"county total", "later revised figures"},
-    ("form", "of"): {"rescission"},
 }
-"""The shares are then not known, since nobody records such figures. Of the form of a rescission no
-rule asks yet."""
+"""The shares are then not known, since nobody records such figures."""
 
 
 def expressions(rule: Rule) -> Iterator[walk.Node]:

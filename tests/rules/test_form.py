@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.rules.invented import run, state
+from engine.wording.problems import render_all
+from tests.rules.invented import problems, run, state
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
@@ -12,7 +13,6 @@ TERMS = """
    minutes: in-minutes}
 """
 PROOF = TERMS.replace("needed for validity", "for proof")
-RESCISSION = TERMS.replace("of: termination", "of: rescission")
 RULING = (
     "\n- {event: assessment, term: in-minutes, about: brev, by: en jurist, on: 2030-04-01, answer: "
 )
@@ -58,8 +58,7 @@ def test_whether_minutes_are_the_writing_is_ruled_by_a_person(ruling: str, expec
 )
 def test_a_ruling_on_something_else_decides_nothing(of: str, other: str) -> None:
     terms = TERMS + (
-        "- {id: X-5, kind: form, of: rescission, form: written, meaning: for proof,"
-        " minutes: other}\n"
+        "- {id: X-5, kind: obligation, bearer: all, duty: {sv: a, en: a}, judged by: [other]}\n"
     )
     ruling = RULING.replace(of, other)
     assert written(terms, "form: minutes", f"yes}}{ruling}no") == "met"
@@ -71,5 +70,7 @@ def test_two_persons_who_differ_leave_the_judgement_open() -> None:
     assert written(TERMS, "form: minutes", both) == "judgement"
 
 
-def test_a_form_for_another_act_is_not_asked_of_a_notice() -> None:
-    assert written(RESCISSION, "form: oral") == ""
+def test_the_form_of_another_act_is_refused_as_no_rule_asks_for_it() -> None:
+    told = render_all(problems(TERMS.replace("of: termination", "of: rescission")), "en")
+    assert "`rescission` is none of what may stand here" in told
+    assert "help: what may stand here: termination" in told
