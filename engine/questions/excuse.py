@@ -4,18 +4,15 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import partial
 
-from engine.inference.facts import Row
 from engine.inference.given import WantedDuty
 from engine.inference.run import Ledger
-from engine.inference.worlds import Worlds
 from engine.model.agreement import Agreement, under_any
 from engine.model.calendar import NEVER
 from engine.model.event import Recorded
 from engine.model.sentence import Sentence, sentence
 from engine.questions import parts
 from engine.questions.bearers import may_bear_together
-from engine.questions.given import row
-from engine.questions.inquiry import Inquiry, speaks_of
+from engine.questions.inquiry import Inquiry, asked_about, speaks_of
 from engine.questions.question import Question
 from engine.questions.verdict import Part
 
@@ -25,17 +22,13 @@ READS = frozenset({"excused", "not-excusing", "owed", "to-be-told", "told"})
 
 def excuse(question: Question, agreement: Agreement, events: Sequence[Recorded]) -> Inquiry:
     """Whether something of the duty is left to do that day, and is excused."""
-
-    def wanted(worlds: Worlds) -> Sequence[Row]:
-        return (row(WantedDuty, worlds, question.party, question.duty),)
-
     return Inquiry(
         question,
         question.duty,
         REQUIRES,
         READS,
         partial(_effect, question),
-        given=wanted,
+        given=asked_about(WantedDuty, question.party, question.duty),
         supposed=partial(_supposed, question, agreement),
         cites=partial(_cited, agreement),
         there=partial(_borne, question, agreement),

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from engine.inference.facts import Row
+from engine.inference.kinds import Kind
 from engine.inference.run import Ledger
 from engine.inference.worlds import Worlds
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.model.sentence import Sentence
+from engine.questions.given import row
 from engine.questions.question import Question
 from engine.questions.verdict import Part
 
@@ -45,6 +48,11 @@ class Inquiry:
     """The worlds in which what the question is about is there at all; None: in all of them."""
     in_force: str = ""
     """The requirement that may be supposed met, if it alone is open."""
+
+
+def asked_about(kind: type[Kind], *values: Any) -> Callable[[Worlds], Sequence[Row]]:
+    """The one fact that a question adds, in whatever worlds it is run."""
+    return lambda worlds: (row(kind, worlds, *values),)
 
 
 def speaks_of(agreement: Agreement, *kinds: str) -> bool:

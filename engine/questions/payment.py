@@ -8,15 +8,13 @@ from engine.inference.facts import Row
 from engine.inference.given import WantedYear
 from engine.inference.run import Ledger
 from engine.inference.truth import Truth
-from engine.inference.worlds import Worlds
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.model.sentence import sentence
 from engine.model.unknown import Open
 from engine.questions import parts
 from engine.questions.amounts import as_money, known
-from engine.questions.given import row
-from engine.questions.inquiry import Inquiry, speaks_of
+from engine.questions.inquiry import Inquiry, asked_about, speaks_of
 from engine.questions.payment_inputs import inputs
 from engine.questions.payment_supposed import supposed
 from engine.questions.payment_year import asked_year, may_lie_ahead, may_owe
@@ -42,17 +40,13 @@ STILL_OPEN: Final = frozenset({"possible-end"})
 
 def payment(question: Question, agreement: Agreement, events: Sequence[Recorded]) -> Inquiry:
     """Yes: something is owed and its amount is determined, even if it is paid."""
-
-    def wanted(worlds: Worlds) -> Sequence[Row]:
-        return (row(WantedYear, worlds, asked_year(question)),)
-
     return Inquiry(
         question,
         question.party,
         REQUIRES,
         READS | (STILL_OPEN if may_lie_ahead(question, agreement) else frozenset()),
         partial(_effect, question),
-        given=wanted,
+        given=asked_about(WantedYear, asked_year(question)),
         assumed=(sentence("assumed.no-interest"),),
         supposed=partial(supposed, question, agreement),
         stated=partial(_paid_or_back, question),

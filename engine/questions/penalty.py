@@ -2,17 +2,15 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any, Final
+from typing import Final
 
 from engine.inference.given import WantedDuty
 from engine.inference.run import Ledger
-from engine.inference.worlds import Worlds
 from engine.model.agreement import Agreement, under_any
 from engine.model.event import Recorded
 from engine.questions import parts
 from engine.questions.amounts import as_money, summed
-from engine.questions.given import row
-from engine.questions.inquiry import Inquiry
+from engine.questions.inquiry import Inquiry, asked_about
 from engine.questions.question import Question
 from engine.questions.verdict import Part
 
@@ -23,17 +21,13 @@ JOINTLY: Final = ""
 
 def penalty(question: Question, agreement: Agreement, events: Sequence[Recorded]) -> Inquiry:
     """What every delay with the duty has cost by the day asked about, together."""
-
-    def wanted(worlds: Worlds) -> Sequence[Any]:
-        return (row(WantedDuty, worlds, question.party, question.duty),)
-
     return Inquiry(
         question,
         question.duty,
         REQUIRES,
         READS,
         partial(_effect, question),
-        given=wanted,
+        given=asked_about(WantedDuty, question.party, question.duty),
         regulated=any(
             term.kind == "penalty" and question.duty in under_any(term.values["of"])
             for term in agreement.terms

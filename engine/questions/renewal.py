@@ -4,15 +4,12 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import partial
 
-from engine.inference.facts import Row
 from engine.inference.given import WantedYear
 from engine.inference.run import Ledger
-from engine.inference.worlds import Worlds
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.questions import parts
-from engine.questions.given import row
-from engine.questions.inquiry import Inquiry, speaks_of
+from engine.questions.inquiry import Inquiry, asked_about, speaks_of
 from engine.questions.question import Question
 from engine.questions.verdict import Part
 
@@ -22,17 +19,13 @@ READS = frozenset({"sought", "last-chance"})
 
 def renewal(question: Question, agreement: Agreement, events: Sequence[Recorded]) -> Inquiry:
     """Certain: nothing that may still happen keeps the term away."""
-
-    def wanted(worlds: Worlds) -> Sequence[Row]:
-        return (row(WantedYear, worlds, question.for_year),)
-
     return Inquiry(
         question,
         "agreement",
         REQUIRES,
         READS,
         partial(_effect, question),
-        given=wanted,
+        given=asked_about(WantedYear, question.for_year),
         regulated=speaks_of(agreement, "renewal") or _first_year(agreement) == question.for_year,
     )
 
