@@ -226,7 +226,7 @@ RULES: tuple[Rule, ...] = (
     _presupposed(
         "lacks-misuse-of-its-years",
         "misuse of a year of the agreement",
-        ON_MISUSE & NOBODY_OWES & OF_ANOTHER_YEAR,
+        NOBODY_OWES & OF_ANOTHER_YEAR,
     ),
     _presupposed(
         "lacks-of-this-party",

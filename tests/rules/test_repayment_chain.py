@@ -8,11 +8,15 @@ from tests.rules.repayments import (
     FORKS,
     MISUSED,
     OF_EXIT,
+    OF_MISUSE,
     ON_EXIT,
+    ON_MISUSE,
     ON_RESCISSION,
     PAID,
     ended,
+    misused,
     on_both,
+    on_misuse,
     on_rescission,
     rescinded,
 )
@@ -83,6 +87,7 @@ def test_where_no_other_than_the_association_ever_owes_that_is_concluded(
         (MISUSED, ["X-6 early exit"]),
         (MISUSED.replace('"50.00"', "0"), ["X-6 early exit", "X-7 misuse shown by an evaluation"]),
         (ended() + MISUSED, []),
+        (DECLARED, ["X-6 early exit", "X-7 misuse shown by an evaluation"]),
     ],
 )
 def test_each_clause_presupposes_its_own(events: str, expected: list[str]) -> None:
@@ -106,13 +111,24 @@ def test_each_clause_presupposes_its_own(events: str, expected: list[str]) -> No
             BREACH + talked("2030-03-01", "gamma"),
             ["breach taken X-7", "dialogue left X-7", "rescission left X-4"],
         ),
+        (
+            BREACH + talked("2030-03-01", "alfa").replace("about: breach", "about: report"),
+            ["breach taken X-7", "dialogue left X-7", "rescission left X-4"],
+        ),
+        (
+            BREACH + talked("2030-03-01", "alfa").replace("about-party: alfa,", ""),
+            ["breach taken X-7", "dialogue taken X-7", "rescission left X-4"],
+        ),
         (BREACH.replace("alfa", "gamma"), ["breach left X-4", "rescission left X-4"]),
     ],
 )
 def test_the_way_to_rescission_is_a_breach_and_a_dialogue_about_it(
     events: str, expected: list[str]
 ) -> None:
-    """The dialogue is on the day of the breach or later, and concerns the party in breach."""
+    """It is about the breach, on its day or later, and concerns the party in breach.
+
+    One that names no party concerns all.
+    """
     assert way(under(events)) == expected
 
 
@@ -144,6 +160,12 @@ def test_an_evaluation_that_does_not_count_leaves_it_to_the_one_who_is_to_make_i
     assert way(on_both(MISUSED)) == ["notice left X-2"]
 
 
+@pytest.mark.parametrize("made", [misused("0", 2030), misused("50.00", 2029)])
+def test_an_evaluation_that_has_been_made_is_no_step_left_whatever_it_showed(made: str) -> None:
+    assert way(on_misuse("")) == ["evaluation left X-5"]
+    assert way(on_misuse(made)) == []
+
+
 def test_those_who_are_to_have_money_back_have_no_step_to_take() -> None:
     assert {party for (party,) in facts(on_both(""), "way-there", "party")} == {"alfa"}
 
@@ -165,3 +187,99 @@ def test_what_is_there_is_not_said_to_be_wanting_where_nobody_owes_because_of_it
     assert (wanting(none), wanting(early)) == (["X-6 early exit"], [])
     assert (way(none), way(early)) == (["notice left X-2"], [])
     assert facts(early, "owes-back", "party") == []
+
+
+def of_another_year(found: Inquired) -> list[str]:
+    return [year for (year,) in facts(found, "of-another-year", "year")]
+
+
+@pytest.mark.parametrize(
+    ("year", "wanted"),
+    [
+        (2029, ["X-6 misuse of a year of the agreement"]),
+        (2030, []),
+        (2032, []),
+        (2033, ["X-6 misuse of a year of the agreement"]),
+    ],
+)
+def test_what_was_misused_before_the_first_year_or_after_the_last_is_of_another(
+    year: int, wanted: list[str]
+) -> None:
+    found = on_misuse(misused("50.00", year))
+    assert (of_another_year(found), wanting(found)) == ([str(year)] if wanted else [], wanted)
+
+
+def test_nothing_misused_is_of_no_year() -> None:
+    assert of_another_year(on_misuse(misused("0", 2033))) == []
+
+
+def test_where_money_of_one_year_was_misused_that_of_another_is_not_what_is_wanting() -> None:
+    found = on_misuse(misused("50.00", 2030) + misused("50.00", 2033))
+    assert (of_another_year(found), wanting(found)) == (["2033"], [])
+
+
+@pytest.mark.parametrize(
+    ("received", "expected"), [("2031-11-30", ["2032"]), ("2031-12-01", [])]
+)  # the last day is 2031-12-30, or 2032-01-01
+def test_a_year_after_an_early_end_is_another(received: str, expected: list[str]) -> None:
+    assert of_another_year(on_misuse(ended(received) + misused("50.00", 2032))) == expected
+
+
+def test_that_another_has_left_makes_no_other_year() -> None:
+    terms = ON_MISUSE.replace("the whole agreement", "the leaving party")
+    events = PAID + ended("2031-06-15") + misused("50.00", 2032)
+    assert of_another_year(run("repayment", "2034-01-01", terms, events, OF_MISUSE)) == []
+
+
+@pytest.mark.parametrize(("sent", "open_years"), [("2031-11-30", ["2032"]), ("2031-12-01", [])])
+def test_where_the_receipt_of_a_notice_is_not_known_its_end_is_no_sooner_than_can_be(
+    sent: str, open_years: list[str]
+) -> None:
+    notice = ended(sent).replace(f"received: {sent}", "note: mottagen")
+    found = on_misuse(notice + misused("50.00", 2032))
+    assert of_another_year(found) == []
+    assert [year for (year,) in unsure(found, "of-another-year", "year")] == open_years
+
+
+@pytest.mark.parametrize(
+    ("received", "early"), [("2032-11-30", ["2032-12-30"]), ("2032-12-01", [])]
+)
+def test_an_end_is_early_only_before_the_last_day(received: str, early: list[str]) -> None:
+    """The agreement runs out on 2032-12-31."""
+    found = on_both(ended(received), on="2033-02-01")
+    assert [day for (day,) in facts(found, "ended-early", "ends")] == early
+    assert ("X-6 early exit" in wanting(found)) == (not early)
+
+
+@pytest.mark.parametrize(("sent", "perhaps"), [("2032-11-30", ["unknown"]), ("2032-12-01", [])])
+def test_whether_an_end_is_early_is_not_known_where_the_receipt_is_not(
+    sent: str, perhaps: list[str]
+) -> None:
+    notice = ended(sent).replace(f"received: {sent}", "note: mottagen")
+    found = on_both(notice, on="2033-02-01")
+    assert facts(found, "ended-early", "ends") == []
+    assert [day for (day,) in unsure(found, "ended-early", "ends")] == perhaps
+
+
+def test_a_party_that_owes_has_no_step_left() -> None:
+    assert way(on_rescission(rescinded("beta", "alfa", "2030-05-01"))) == []
+
+
+def test_whom_another_term_of_the_clause_names_may_owe_all_the_same() -> None:
+    both = ON_EXIT.replace(
+        "owed by: the association",
+        "also: [{kind: obligation, bearer: [alfa], duty: {sv: a, en: a}}], "
+        "owed by: the association",
+    )
+    assert way(run("repayment", "2032-02-01", both, PAID, OF_EXIT, party="alfa")) == [
+        "notice left X-2"
+    ]
+
+
+def test_a_breach_and_a_dialogue_about_it_are_no_steps_where_nothing_goes_back_on_rescission() -> (
+    None
+):
+    events = PAID + BREACH.replace("X-7", "X-90") + talked("2030-03-01", "alfa")
+    terms = ON_EXIT + "- {id: X-7, kind: dialogue duty, bearer: all}\n"
+    found = run("repayment", "2032-02-01", terms, events, OF_EXIT, party="alfa")
+    assert way(found) == ["notice left X-2"]
