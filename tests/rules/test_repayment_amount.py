@@ -1,10 +1,8 @@
-"""How much is to be repaid: on one ground, on several, and what is left when some has been."""
+"""How much is to be repaid on one ground, to whom, and what is said of it."""
 
 from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as some
 
 from engine.inference.functions_of_money import part_by_weight, part_of_year_left
 from engine.model.sentence import Sentence
@@ -16,11 +14,7 @@ from tests.rules.repayments import (
     PAID,
     UNUSED,
     amounts,
-    back,
     ended,
-    left,
-    misused,
-    on_both,
     on_exit,
     on_misuse,
     on_rescission,
@@ -110,11 +104,6 @@ def test_nothing_left_is_nothing_to_repay() -> None:
     assert state(on_exit(ended() + unused), "something-to-repay") == "unmet"
 
 
-def test_several_years_are_summed() -> None:
-    more = MISUSED.replace("id: e,", "id: f,").replace("2030", "2031")
-    assert amounts(on_misuse(f"{MISUSED}\n{more}")) == ("10000", "10000")
-
-
 def test_a_ruling_without_an_amount_leaves_a_range() -> None:
     ruled = "- {id: s, event: assessment, term: purpose, about: X-6, answer: no, by: jurist, " \
         "on: 2031-03-01}"  # fmt: skip
@@ -153,144 +142,6 @@ def test_of_a_year_beyond_the_last_day_all_is_left_and_of_one_before_it_nothing(
     assert part_of_year_left(365, 2025, date(2024, 12, 31)) == 365
     assert part_of_year_left(365, 2025, date(2025, 1, 1)) == 364
     assert part_of_year_left(365, 2025, date(2026, 1, 1)) == 0
-
-
-@pytest.mark.parametrize(
-    ("found", "expected"),
-    [
-        ("50.00", ("9000", "14000")),  # 90.00 is left, and it may be part of what was misused
-        ("275.00", ("27500", "36500")),  # 365.00 was paid for the year
-        ("275.01", ("27501", "36500")),
-        ("365.00", ("36500", "36500")),
-        ("365.01", ("36500", "36500")),
-    ],
-)
-def test_grounds_of_one_year_give_the_greatest_to_the_sum_and_never_more_than_was_paid(
-    found: str, expected: tuple[str, str]
-) -> None:
-    assert expected == amounts(on_both(ended() + UNUSED + misused(found, 2031)))
-
-
-def test_grounds_of_different_years_are_summed() -> None:
-    assert amounts(on_both(ended() + UNUSED + misused("50.00", 2030))) == ("14000", "14000")
-
-
-def test_a_ground_alone_is_not_more_than_was_paid_either() -> None:
-    assert amounts(on_misuse(misused("400.01", 2030))) == ("40001", "40001")
-    assert amounts(on_misuse(misused("400.02", 2030))) == ("40001", "40001")
-
-
-def test_a_ground_of_all_years_meets_that_of_each() -> None:
-    """A person found misuse, without an amount: at most all that was paid."""
-    ruled = "- {id: s, event: assessment, term: purpose, about: X-6, answer: no, by: jurist, " \
-        "on: 2031-03-01}\n"  # fmt: skip
-    assert amounts(on_misuse(MISUSED + "\n" + ruled), "G3=b") == ("5000", "76501")
-
-
-def test_which_grounds_met_is_told_where_they_are_of_one_year() -> None:
-    one = on_both(ended() + UNUSED + misused("50.00", 2031))
-    other = on_both(ended() + UNUSED + misused("50.00", 2030))
-    assert facts(one, "repayable-of-year", "year", "grounds") == [("2031", "2")]
-    assert facts(other, "repayable-of-year", "year", "grounds") == [("2030", "1"), ("2031", "1")]
-
-
-@pytest.mark.parametrize(
-    ("repaid", "reading", "expected"),
-    [
-        ("", "G2=c", ("40001", "40001")),
-        (back("beta", "299.99"), "G2=c", ("10002", "10002")),
-        (back("beta", "300.00"), "G2=c", ("10001", "10001")),
-        (back("beta", "300.01"), "G2=c", ("10001", "10001")),  # gamma is not paid by that
-        (back("beta", "300.00") + back("gamma", "100.01"), "G2=c", ("0", "0")),
-        (back("beta", "100.00"), "", ("0", "30001")),
-        (back("beta", "100.00", 2031), "G2=c", ("40001", "40001")),  # the money of another year
-        (back("beta", "100.00", 2031), "G2=d", ("66501", "66501")),  # all years
-    ],
-)
-def test_what_has_been_repaid_is_set_off_creditor_by_creditor(
-    repaid: str, reading: str, expected: tuple[str, str]
-) -> None:
-    found = on_rescission(rescinded("gamma", "alfa", "2030-11-02") + repaid)
-    assert expected == left(found, reading)
-
-
-def test_the_duty_is_the_same_when_it_has_been_met() -> None:
-    met = back("beta", "300.00") + back("gamma", "100.01")
-    found = on_rescission(rescinded("beta", "alfa", "2030-11-02") + met)
-    assert state(found, "something-to-repay") == "met"
-    assert amounts(found, "G2=c") == ("40001", "40001")
-
-
-def test_a_repayment_of_an_unknown_amount_leaves_open_only_what_is_left() -> None:
-    undated = back("beta", "1.00").replace('amount: "1.00", ', "")
-    found = on_misuse(MISUSED + "\n" + undated)
-    assert (answer(found), amounts(found)) == ("yes", ("5000", "5000"))
-    assert left(found) == ("none", "none")
-
-
-def test_without_a_payment_on_record_no_more_than_was_found_is_owed_and_how_much_is_not_known() -> (
-    None
-):
-    found = on_misuse(MISUSED, paid="")
-    assert (answer(found), amounts(found)) == ("yes", ("none", "5000"))
-    assert facts(found, "repaid-to", "paid") == [("unknown",)]
-    assert facts(found, "repaid-to", "to", "most") == [("beta", "unknown"), ("gamma", "unknown")]
-
-
-def test_without_a_payment_on_record_several_grounds_have_no_cap_that_is_known() -> None:
-    found = on_both(ended() + UNUSED + misused("50.00", 2031), paid="")
-    assert state(found, "something-to-repay") == "met"
-    assert amounts(found) == ("none", "14000")
-
-
-AMOUNTS = some.integers(min_value=0, max_value=600_00)
-
-
-@given(of_2030=AMOUNTS, of_2031=AMOUNTS, unused=AMOUNTS, repaid=AMOUNTS)
-def test_the_least_is_at_most_the_most_and_that_at_most_what_was_paid(
-    of_2030: int, of_2031: int, unused: int, repaid: int
-) -> None:
-    """400.01 was paid for 2030, 365.00 for 2031."""
-    events = (
-        ended()
-        + misused(_kronor(of_2030), 2030)
-        + misused(_kronor(of_2031), 2031)
-        + UNUSED.replace("90.00", _kronor(unused))
-        + back("beta", _kronor(repaid), 2031)
-    )
-    found = on_both(events)
-    for reading in ("", "G2=b", "G3=b"):
-        parts = ("least", "most", "least_left", "most_left")
-        told = facts(found, "repaid-to", *parts, reading=reading)
-        least, most, least_left, most_left = (sum(map(int, one)) for one in zip(*told, strict=True))
-        assert least <= most <= 400_01 + 365_00
-        assert least_left <= most_left <= most
-        assert most - most_left <= repaid
-        assert amounts(found, reading) == (str(least), str(most))
-
-
-def _kronor(ore: int) -> str:
-    return f"{ore // 100}.{ore % 100:02}"
-
-
-@pytest.mark.parametrize(
-    ("found_misused", "said"),
-    [("400.01", []), ("400.02", ["assumed.capped"])],  # 400.01 was paid for 2030
-)
-def test_that_a_year_is_cut_to_what_was_paid_is_said(found_misused: str, said: list[str]) -> None:
-    found = on_misuse(MISUSED.replace("50.00", found_misused))
-    assert amounts(found) == ("40001", "40001")
-    assert [one.key for one in found.inquiry.supposed(found.ledger)] == said
-
-
-@pytest.mark.parametrize(("left", "said"), [("365.00", False), ("365.01", True)])
-def test_so_is_it_of_what_is_left_in_the_accounts_where_a_reading_asks_for_that(
-    left: str, said: bool
-) -> None:
-    """365.00 was paid for 2031."""
-    found = on_exit(ended() + UNUSED.replace("90.00", left))
-    keys = [one.key for one in found.inquiry.supposed(found.ledger)]
-    assert said == ("assumed.capped" in keys)
 
 
 def test_that_nobody_knows_what_was_paid_for_a_year_is_said() -> None:
