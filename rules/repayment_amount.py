@@ -144,7 +144,6 @@ GREATEST = calculated(
     gathered(repayable.least, fact=repayable, where=alike(repayable, paid)),
 )
 SUM: Maybe[Amount] = total(repayable.most, repayable, alike(repayable, paid))
-HAS_A_GROUND = exists(repayable, alike(repayable, paid))
 OTHER_YEARS = (of_year.party == of_all.party) & (of_year.year != ALL_YEARS)
 SOMETHING_DUE = (due.most > NOTHING) | (due.least > NOTHING)
 WEIGHTS = gathered(
@@ -199,21 +198,21 @@ RULES: tuple[Rule, ...] = (
     rule(
         "repayable of a year",
         of=[paid],
-        where=HAS_A_GROUND & known(paid.amount),
+        where=known(paid.amount),
         then=_together(_lesser(GREATEST, paid.amount), _lesser(SUM, paid.amount)),
         says="repayable-of-year",
     ),
     rule(
         "repayable of a year whose payment is not known",
         of=[paid],
-        where=HAS_A_GROUND & ~known(paid.amount) & (GREATEST > NOTHING),
+        where=~known(paid.amount) & (GREATEST > NOTHING),
         then=_together(_lesser(GREATEST, paid.amount), SUM),
         says="repayable-of-year",
     ),
     rule(
         "perhaps nothing repayable of a year whose payment is not known",
         of=[paid],
-        where=HAS_A_GROUND & ~known(paid.amount) & (GREATEST <= NOTHING),
+        where=~known(paid.amount) & (GREATEST <= NOTHING),
         then=_together(GREATEST, SUM),
         says="repayable-of-year",
     ),
@@ -250,7 +249,7 @@ RULES: tuple[Rule, ...] = (
         of=[repayable, due],
         where=(due.party == repayable.party)
         & ((due.year == repayable.year) | (due.year == ALL_YEARS))
-        & ((repayable.most > NOTHING) | (repayable.least > NOTHING))
+        & (repayable.most > NOTHING)
         & SOMETHING_DUE,
         then=conclude(Yields, clause=repayable.clause, party=repayable.party),
         clause=repayable.clause,

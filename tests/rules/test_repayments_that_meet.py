@@ -2,9 +2,13 @@
 
 import pytest
 
-from tests.rules.invented import facts, state
+from engine.questions.ask import Inquired
+from tests.rules.invented import facts, run, state
 from tests.rules.repayments import (
+    FORKS,
     MISUSED,
+    ON_RESCISSION,
+    PAID,
     UNUSED,
     amounts,
     ended,
@@ -12,6 +16,7 @@ from tests.rules.repayments import (
     on_both,
     on_exit,
     on_misuse,
+    rescinded,
 )
 
 
@@ -83,3 +88,102 @@ def test_so_is_it_of_what_is_left_in_the_accounts_where_a_reading_asks_for_that(
     found = on_exit(ended() + UNUSED.replace("90.00", left))
     keys = [one.key for one in found.inquiry.supposed(found.ledger)]
     assert said == ("assumed.capped" in keys)
+
+
+TWO_SHARES = (
+    ON_RESCISSION
+    + """
+- {id: X-9, kind: repayment, on: rescission, owed by: the association, to: kommunerna,
+   amount: in proportion to the breach, judged by: part}
+"""
+)
+MISUSE_TOO = (
+    ON_RESCISSION
+    + """
+- {id: X-7, kind: repayment, on: misuse shown by an evaluation, owed by: the association,
+   to: kommunerna, amount: what was misused, judged by: purpose, finding: any reliable finding}
+"""
+)
+RESCINDED = rescinded("gamma", "alfa", "2030-11-02")
+FOUND = (
+    "- {id: m, event: assessment, term: purpose, about: X-7, answer: no, by: en jurist,"
+    " on: 2031-03-01}\n"
+)
+NOTHING_LEFT = UNUSED.replace("90.00", "0.00")
+
+
+def under(terms: str, events: str, paid: str = PAID) -> Inquired:
+    return run("repayment", "2032-02-01", terms, paid + events, FORKS, party="alfa")
+
+
+def of_years(found: Inquired, reading: str = "") -> list[tuple[str, ...]]:
+    """The year, how many grounds meet in it, and the least and the most of them together."""
+    parts = ("year", "grounds", "least", "most")
+    return facts(found, "repayable-of-year", *parts, reading=reading)
+
+
+def giving(found: Inquired, reading: str = "") -> list[str]:
+    """The clauses on which there is a ground that gives something."""
+    return [clause for (clause,) in facts(found, "yields", "clause", reading=reading)]
+
+
+def asked_of(found: Inquired) -> set[str]:
+    """The clauses whose grounds are asked for something to repay, under the main readings."""
+    examined = found.ledger.examined_of("something-to-repay", "alfa")
+    return {str(one.clause) for one in examined if one.applies.yes & 1}
+
+
+@pytest.mark.parametrize(
+    ("paid", "expected"), [(PAID, ("2030", "2", "0", "40001")), ("", ("2030", "2", "0", "unknown"))]
+)
+def test_two_shares_that_people_decide_are_together_all_that_was_paid_at_most(
+    paid: str, expected: tuple[str, ...]
+) -> None:
+    """Where nothing is on record as paid, at least nothing goes back, and at most nobody knows."""
+    assert of_years(under(TWO_SHARES, RESCINDED, paid)) == [expected]
+
+
+def test_all_payments_are_one_ground_whose_amount_is_exact() -> None:
+    assert of_years(under(ON_RESCISSION, RESCINDED), "G2=d") == [("0", "1", "76501", "76501")]
+
+
+def test_all_payments_and_what_was_misused_of_one_year_are_no_more_than_all_payments() -> None:
+    found = under(MISUSE_TOO, RESCINDED + misused("50.00", 2030))
+    assert of_years(found, "G2=d") == [("0", "1", "76501", "76501"), ("2030", "1", "5000", "5000")]
+    assert amounts(found, "G2=d") == ("76501", "76501")
+    assert giving(found, "G2=d") == ["X-6", "X-7"]
+
+
+def test_a_share_that_people_decide_gives_something_as_it_may() -> None:
+    assert giving(under(ON_RESCISSION, RESCINDED)) == ["X-6"]
+
+
+def test_a_ground_that_gives_nothing_is_not_named_beside_one_that_does() -> None:
+    found = on_both(ended() + NOTHING_LEFT + misused("50.00", 2031))
+    assert (giving(found), asked_of(found)) == (["X-7"], {"X-7"})
+
+
+def test_where_no_ground_gives_anything_each_is_named_and_no_clause_without_one() -> None:
+    found = on_both(ended() + NOTHING_LEFT)
+    assert (giving(found), asked_of(found)) == ([], {"X-6"})
+
+
+def test_a_ground_of_a_year_for_which_nothing_was_paid_gives_nothing() -> None:
+    """That something goes back of another year is another ground."""
+    nothing = '- {id: p4, event: payment, by: beta, to: alfa, on: 2031-01-15, amount: "0.00",' \
+        " for: 2031}\n"  # fmt: skip
+    of_2030 = "\n".join(line for line in PAID.splitlines() if "id: p3" not in line) + "\n"
+    found = under(MISUSE_TOO, RESCINDED + misused("50.00", 2031), of_2030 + nothing)
+    assert of_years(found) == [("2030", "1", "0", "40001"), ("2031", "1", "0", "0")]
+    assert giving(found) == ["X-6"]
+
+
+def test_where_the_payment_of_one_year_has_no_amount_what_was_misused_of_another_is_the_least() -> (
+    None
+):
+    """A person found misuse without an amount: at most all, and how much that is nobody knows."""
+    not_told = PAID.replace('amount: "365.00", ', "")
+    found = under(MISUSE_TOO, FOUND + misused("50.00", 2030), not_told)
+    assert facts(found, "repayment-due", "year", "least", "most") == [("0", "5000", "unknown")]
+    assert giving(found) == ["X-7"]
+    assert state(found, "something-to-repay") == "met"
