@@ -11,8 +11,9 @@ import pytest
 from engine.inference import nodes as x
 from engine.inference import walk
 from engine.inference.aggregates import Extreme
-from engine.inference.book import Book, expressions, load
-from engine.inference.kinds import Event
+from engine.inference.book import Book, expressions, load, premises
+from engine.inference.kinds import Event, KindInfo
+from engine.inference.rules import Rule
 from engine.language import event_kinds
 from engine.model import types
 from engine.questions.ask import QUESTIONS
@@ -23,6 +24,9 @@ from engine.wording.say import NUMBERS, PLACEHOLDER
 
 BOOK = load("rules.book")
 LANGUAGES = {"sv": swedish, "en": english}
+MADE_BY: dict[str, list[Rule]] = {}
+for made_by in BOOK.rules:
+    MADE_BY.setdefault(made_by.then.kind.key, []).append(made_by)
 PER_PARTY = (types.Parties, types.Addressees, types.DayPerParty)
 
 
@@ -112,6 +116,32 @@ PRODUCED = sorted(
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_sentence_that_the_book_can_produce_is_worded(lang: str) -> None:
     assert [key for key in PRODUCED if key not in LANGUAGES[lang].SENTENCES] == []
+
+
+def told_of(rule: Rule) -> set[str]:
+    """What a rule's sentence can speak of: its facts, what they rest on, and its conclusion."""
+    reached: dict[str, KindInfo] = {}
+    waiting = list(premises(rule))
+    while waiting:
+        kind = waiting.pop()
+        if kind.key not in reached:
+            reached[kind.key] = kind
+            waiting += (k for one in MADE_BY.get(kind.key, ()) for k in premises(one))
+    names = {kind.name for kind in reached.values()} | {var.name for var in rule.of}
+    return names | {"then", rule.then.kind.name}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_sentence_speaks_only_of_what_its_rule_can_tell(lang: str) -> None:
+    """Else there is a dash in it: 'what it adds for – is to be paid'."""
+    holes = []
+    for rule in BOOK.rules:
+        states = [f"{rule.says}.{state}" for state in STATUS.values()]
+        for key in states if rule.holds is not None else [rule.says]:
+            text = LANGUAGES[lang].SENTENCES[key]
+            spoken_of = {name.split(".")[0] for name, _ in PLACEHOLDER.findall(text) if "." in name}
+            holes += [(rule.name, name) for name in sorted(spoken_of - told_of(rule))]
+    assert holes == []
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -136,7 +136,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "meeting-held": "meeting {done.nth} of {done.year} was held {done.on}",
     "meeting-perhaps-held": (
-        "the record of the meeting {unclear-meeting.id} is not complete; it may be meeting "
+        "the record of the meeting {unclear meeting.id} is not complete; it may be meeting "
         "{done.nth} of {done.year}"
     ),
     "meeting-lapsed": "the agreement ended before the time for the meeting had run out",

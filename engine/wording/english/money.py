@@ -121,10 +121,10 @@ SENTENCES: Final[dict[str, str]] = {
         "to {then.beneficiary:party}"
     ),
     "adjustment-owed": (
-        "the final index value came after the last day to pay; what it adds for {owed.year} is to "
+        "the final index value came after the last day to pay; what it adds for {then.year} is to "
         "be paid, by no certain day"
     ),
-    "adjustment-paid": "what the final index value added for {done.year} is paid",
+    "adjustment-paid": "what the final index value added for {then.year} is paid",
     "payment-undone": (
         "the whole amount for {came-undone.year} had been paid, but money came back on "
         "{came-undone.on}"

@@ -135,7 +135,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "meeting-held": "möte {done.nth} under {done.year} hölls {done.on}",
     "meeting-perhaps-held": (
-        "mötet {unclear-meeting.id} är ofullständigt registrerat och kan vara möte {done.nth} "
+        "mötet {unclear meeting.id} är ofullständigt registrerat och kan vara möte {done.nth} "
         "under {done.year}"
     ),
     "meeting-lapsed": "överenskommelsen upphörde innan tiden för mötet hade gått ut",

@@ -121,9 +121,9 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "adjustment-owed": (
         "det slutliga indexvärdet kom efter betalningens sista dag; det som det lägger till för "
-        "{owed.year} ska betalas, utan bestämd dag"
+        "{then.year} ska betalas, utan bestämd dag"
     ),
-    "adjustment-paid": "det som det slutliga indexvärdet lade till för {done.year} är betalt",
+    "adjustment-paid": "det som det slutliga indexvärdet lade till för {then.year} är betalt",
     "payment-undone": (
         "hela beloppet för {came-undone.year} var betalt, men {came-undone.on} kom pengar tillbaka"
     ),
