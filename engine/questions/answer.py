@@ -63,7 +63,7 @@ def _answer(found: Inquired, reasons: "_Reasons", book: Book, executor: str) -> 
     rests = dependence(found.agreement, judged, found.parts)
     main = judged.worlds.main
     effect = {part.name: plain(part.shown(judged)) for part in found.parts}
-    missing, due = open_points(found)
+    missing, due = open_points(found, reasons.searches)
     requirements = reasons.requirements(judged)
     named = [missing_row(one, voice) for one in missing]
     judged_by = [due_row(one, voice) for one in due]
@@ -102,8 +102,14 @@ def _answer(found: Inquired, reasons: "_Reasons", book: Book, executor: str) -> 
     }
 
 
-def open_points(found: Inquired) -> tuple[list[Missing], list[Due]]:
-    """What is missing or due in the arguable worlds that are not a plain no."""
+def open_points(
+    found: Inquired, searches: dict[int, Search] | None = None
+) -> tuple[list[Missing], list[Due]]:
+    """What is missing or due in the arguable worlds that are not a plain no.
+
+    With `searches`, by their worlds, what others of the same run have found is taken over.
+    """
+    searches = {} if searches is None else searches
     worlds = found.verdict.worlds
     missing: dict[Missing, None] = {}
     due: dict[Due, None] = {}
@@ -113,7 +119,8 @@ def open_points(found: Inquired) -> tuple[list[Missing], list[Due]]:
         truth = supposed.get(name)
         if truth is None or not (truth.unknown | truth.judgement) & left:
             continue
-        search = Search(found.ledger, left & (truth.unknown | truth.judgement))
+        wanted = left & (truth.unknown | truth.judgement)
+        search = searches.setdefault(wanted, Search(found.ledger, wanted))
         for one in found.ledger.examined_of(name, found.inquiry.about):
             for point in search.of_requirement(one):
                 if isinstance(point, Missing):
@@ -141,6 +148,7 @@ class _Reasons:
         self.voice = voice
         self.ids: dict[int, str] = {}
         self.branches: list[dict[str, Any]] = []
+        self.searches: dict[int, Search] = {}
 
     def requirements(self, judged: Verdict) -> list[dict[str, Any]]:
         """Each requirement with its status under the main readings."""

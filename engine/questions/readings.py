@@ -39,9 +39,15 @@ def dependence(agreement: Agreement, verdict: Verdict, parts: Sequence[Part]) ->
     """Which forks an answer consulted, which decide it, and every outcome."""
     worlds = verdict.worlds
     forks = worlds.forks
+    parts = [part.among(verdict.yes) for part in parts]
     decisive = _decisive(verdict, parts, forks)
     deciding = [fork for fork in forks if any(fork in moved for moved in decisive.values())]
-    consulted = [fork for fork in forks if fork in deciding or _moves_a_status(fork, verdict)]
+    statuses = _statuses(verdict)
+    consulted = [
+        fork
+        for fork in forks
+        if fork in deciding or any(worlds.depends_on(one, fork) for one in statuses)
+    ]
     mains = {choice.fork: choice.main for choice in worlds.choices}
     return Dependence(
         {fork: mains[fork] for fork in consulted},
@@ -63,10 +69,11 @@ def _decisive(
     answers = (verdict.yes, verdict.no, verdict.unknown)
     moved = {"answer": [f for f in forks if any(worlds.depends_on(a, f) for a in answers)]}
     for part in parts:
-        shown = part.among(verdict.yes).values
-        among = _either(seen for _, seen in shown) & worlds.arguable
+        among = _either(seen for _, seen in part.values) & worlds.arguable
         moved[f"effect.{part.name}"] = [
-            fork for fork in forks if any(worlds.depends_on(seen, fork, among) for _, seen in shown)
+            fork
+            for fork in forks
+            if any(worlds.depends_on(seen, fork, among) for _, seen in part.values)
         ]
     return {what: by for what, by in moved.items() if by}
 
@@ -79,12 +86,13 @@ def _either(several: Iterable[int]) -> int:
     return found
 
 
-def _moves_a_status(fork: str, verdict: Verdict) -> bool:
-    return any(
-        verdict.worlds.depends_on(bits, fork)
+def _statuses(verdict: Verdict) -> set[int]:
+    """The sets of worlds in which a requirement has some status, or applies."""
+    return {
+        bits
         for one in verdict.requirements
         for bits in (one.applies, one.truth.yes, one.truth.unknown, one.truth.judgement)
-    )
+    }
 
 
 def _rivalled(agreement: Agreement, worlds: Worlds, fork: str) -> bool:
@@ -101,12 +109,12 @@ def _rivalled(agreement: Agreement, worlds: Worlds, fork: str) -> bool:
 def _differs(verdict: Verdict, parts: Sequence[Part], world: int) -> bool:
     main = verdict.worlds.main
     return verdict.at(world) != verdict.at(main) or any(
-        part.among(verdict.yes).at(world) != part.among(verdict.yes).at(main) for part in parts
+        part.at(world) != part.at(main) for part in parts
     )
 
 
 def _outcome(
     agreement: Agreement, verdict: Verdict, parts: Sequence[Part], held: Held, world: int
 ) -> Outcome:
-    effect = {part.name: part.among(verdict.yes).at(world) for part in parts}
+    effect = {part.name: part.at(world) for part in parts}
     return Outcome(held, strength(agreement, held), verdict.at(world), effect)
