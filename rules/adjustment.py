@@ -16,7 +16,7 @@
 
 By the last day the amount is due that follows from the figures published by then. What a
 final figure adds later is owed from its edition on, by no certain day: nobody is late with
-it. What it takes away is dealt with in `rules/adjustment_left.py`. The
+it. What it takes away is dealt with in `rules/adjustment_back.py`. The
 adjustment is the second duty of the year. Of what is paid in parts each part is due by what was
 published by its own last day (`rules/instalment.py`), so a figure that comes in between falls on
 the parts that are left; what comes after the last of them is a duty of its own, numbered after it.
@@ -31,7 +31,8 @@ from engine.model.calendar import NEVER
 from engine.model.types import Count, Party
 from rules.debt import Debt, DebtPaid
 from rules.due_at_first import THE_FIRST, claim_at_first
-from rules.payment_made import ALL_KEPT, ITS_KEPT, NOBODY, day_paid, on_debt
+from rules.duty import LeftToPay, its_duty
+from rules.payment_made import ALL_KEPT, ITS_KEPT, NOBODY, Balance, day_paid
 from rules.payment_owed import BOTH_BOUND, LIABLE_JOINTLY, SEVERALLY, claim, owes, term
 from rules.payment_window import Window
 
@@ -39,6 +40,8 @@ SECOND = 2
 """The number of the adjustment among the duties of a year that is paid in one part."""
 
 later_window = fact(Window, "later window")
+debt = fact(Debt)
+balance = fact(Balance)
 
 IN_THE_LAST_PART = ~exists(
     later_window,
@@ -46,6 +49,10 @@ IN_THE_LAST_PART = ~exists(
     & (later_window.year == claim_at_first.year)
     & (later_window.nth > claim_at_first.nth),
 )
+ITS_CLAIM = (claim.payment == debt.duty) & (claim.year == debt.year)
+ADDED = calculated("amount minus", balance.amount, claim_at_first.amount)
+LEFT = calculated("lesser amount", ADDED, calculated("left to pay", balance.amount, balance.kept))
+"""Of what is left of the whole no more than the figure added: the rest was due by the last day."""
 
 
 def after_the_parts(nth: Value[Any]) -> Value[Any]:
@@ -53,23 +60,18 @@ def after_the_parts(nth: Value[Any]) -> Value[Any]:
     return case(nth, {0: value(Count(SECOND))}, otherwise=calculated("count plus", nth, 1))
 
 
-def _adjusted(
-    name: str, liable: Condition, bearer: Value[Party], payments: Condition
-) -> list[Rule]:
+def _adjusted(name: str, liable: Condition, bearer: Value[Party], kept: Condition) -> list[Rule]:
     """The duty to pay what a final figure adds, and that it is done."""
-    on = day_paid(claim.amount, payments)
-    due = (
-        (claim.payment == term.clause)
-        & liable
-        & THE_FIRST
-        & IN_THE_LAST_PART
-        & (claim_at_first.amount < claim.amount)
-    )
+    on = day_paid(claim.amount, kept)
     return [
         rule(
             f"{name} owed",
             of=[term, owes, claim, claim_at_first],
-            where=due
+            where=(claim.payment == term.clause)
+            & liable
+            & THE_FIRST
+            & IN_THE_LAST_PART
+            & (claim_at_first.amount < claim.amount)
             & BOTH_BOUND
             & (owes.payment == claim.payment)
             & (owes.bearer == claim.bearer)
@@ -88,18 +90,10 @@ def _adjusted(
         ),
         rule(
             f"{name} paid",
-            of=[term, claim, claim_at_first],
-            where=due & exists(on_debt, payments) & (on < NEVER),
-            then=conclude(
-                DebtPaid,
-                duty=claim.payment,
-                bearer=bearer,
-                beneficiary=claim.beneficiary,
-                year=claim.year,
-                nth=after_the_parts(claim_at_first.nth),
-                on=on,
-            ),
-            clause=claim.payment,
+            of=[debt, claim],
+            where=ITS_CLAIM & (debt.bearer == bearer) & (on < NEVER),
+            then=conclude(DebtPaid, **its_duty(debt), on=on),
+            clause=debt.duty,
             says="adjustment-paid",
         ),
     ]
@@ -108,5 +102,28 @@ def _adjusted(
 RULES: tuple[Rule, ...] = (
     *_adjusted("adjustment", SEVERALLY, claim.bearer, ITS_KEPT),
     *_adjusted("joint adjustment", LIABLE_JOINTLY, NOBODY, ALL_KEPT),
+    rule(
+        "left of an adjustment",
+        of=[debt, claim_at_first, balance],
+        where=(claim_at_first.payment == debt.duty)
+        & ((claim_at_first.bearer == debt.bearer) | (debt.bearer == NOBODY))
+        & (claim_at_first.year == debt.year)
+        & (debt.nth == after_the_parts(claim_at_first.nth))
+        & (balance.payment == debt.duty)
+        & (balance.bearer == debt.bearer)
+        & (balance.year == debt.year),
+        then=conclude(
+            LeftToPay,
+            duty=debt.duty,
+            bearer=debt.bearer,
+            beneficiary=debt.beneficiary,
+            year=debt.year,
+            nth=debt.nth,
+            least=LEFT,
+            most=LEFT,
+        ),
+        clause=debt.duty,
+        says="left-to-repay",
+    ),
 )
 TERMS = ()

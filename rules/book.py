@@ -4,7 +4,7 @@ from types import ModuleType
 
 from rules import (
     adjustment,
-    adjustment_left,
+    adjustment_back,
     after_hindrance,
     allocation,
     amendment,
@@ -150,7 +150,7 @@ CLAUSE_TYPES: tuple[ModuleType, ...] = (
     payment_made,
     due_at_first,
     adjustment,
-    adjustment_left,
+    adjustment_back,
     payment_duty,
     instalment,
     indexation,

@@ -8,7 +8,7 @@
       amount: what was misused
 
 What a ground for repayment gives (`rules/repayment_duty.py`) and what a final figure adds or
-takes away (`rules/adjustment.py`, `rules/adjustment_left.py`). Nobody is late with it, it
+takes away (`rules/adjustment.py`, `rules/adjustment_back.py`). Nobody is late with it, it
 outlives the agreement, and no force majeure is said to put it off.
 
 It rests on amounts, and these on more contested points than all that merely falls due. So it has

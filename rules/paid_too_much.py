@@ -9,7 +9,7 @@
 
 A share of the time left is one of the money of the year: what was paid, less what was paid
 beyond the amount that is owed for the year. That excess goes back whole, on a ground of its own
-(`rules/adjustment_left.py`, or general law), and is not counted twice; so what has come back for
+(`rules/adjustment_back.py`, or general law), and is not counted twice; so what has come back for
 the year is taken for it first. No more goes back than was paid, and of a part of the amount
 that was never paid there is no money that could be left.
 

@@ -1,4 +1,4 @@
-"""Adjustment, what is left of it: the rest that is owed, or what goes back where less is owed.
+"""Adjustment that goes back: a final index figure came after the last day, and less is owed.
 
 - id: X-1
   kind: payment
@@ -21,18 +21,15 @@ what a final figure adds does (`rules/adjustment.py`). What several owe jointly 
 them by any text: that too much was paid is told of them all, and nobody in particular is owed it.
 """
 
-from engine.inference.expressions import Condition, Value, calculated, exists, latest
+from engine.inference.expressions import calculated, exists, latest
 from engine.inference.kinds import fact
 from engine.inference.rules import Rule, conclude, rule
-from engine.model.types import Party
-from rules.adjustment import IN_THE_LAST_PART, after_the_parts, later_window
+from rules.adjustment import after_the_parts, later_window
 from rules.debt import Debt
 from rules.due_at_first import (
     AT_FIRST,
     ITS_WINDOW,
     OF_THE_AMOUNT,
-    THE_FIRST,
-    claim_at_first,
     replaced,
     window,
     yearly,
@@ -40,9 +37,10 @@ from rules.due_at_first import (
 from rules.duty import LeftToPay
 from rules.payment import IS_INDEXED, indexation, payment_year
 from rules.payment_made import NOBODY, Balance
-from rules.payment_owed import LIABLE_JOINTLY, NOTHING, SEVERALLY, claim, term
+from rules.payment_owed import NOTHING, term
 
 balance = fact(Balance)
+debt = fact(Debt)
 
 ITS_BALANCE = (
     (balance.payment == term.clause)
@@ -67,35 +65,6 @@ TOO_MUCH_AT_FIRST = (
     & (balance.outstanding < NOTHING)
 )
 TOO_MUCH = calculated("left to pay", NOTHING, balance.outstanding)
-TOO_LITTLE = calculated("left to pay", balance.amount, balance.kept)
-
-
-def _left(name: str, liable: Condition, bearer: Value[Party]) -> Rule:
-    """What remains to be paid of what a final figure adds."""
-    return rule(
-        f"left of {name}",
-        of=[term, claim, claim_at_first, balance],
-        where=(claim.payment == term.clause)
-        & liable
-        & THE_FIRST
-        & IN_THE_LAST_PART
-        & (claim_at_first.amount < claim.amount)
-        & (balance.payment == claim.payment)
-        & (balance.year == claim.year)
-        & (balance.bearer == bearer),
-        then=conclude(
-            LeftToPay,
-            duty=claim.payment,
-            bearer=bearer,
-            beneficiary=claim.beneficiary,
-            year=claim.year,
-            nth=after_the_parts(claim_at_first.nth),
-            least=TOO_LITTLE,
-            most=TOO_LITTLE,
-        ),
-        clause=claim.payment,
-        says="left-to-repay",
-    )
 
 
 RULES: tuple[Rule, ...] = (
@@ -117,22 +86,22 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "left of an adjustment owed back",
-        of=[term, payment_year, indexation, yearly, window, balance],
-        where=TOO_MUCH_AT_FIRST,
+        of=[debt, balance],
+        where=(balance.payment == debt.duty)
+        & (balance.bearer == debt.beneficiary)
+        & (balance.year == debt.year),
         then=conclude(
             LeftToPay,
-            duty=term.clause,
-            bearer=term.to,
-            beneficiary=balance.bearer,
-            year=payment_year.year,
-            nth=after_the_parts(window.nth),
+            duty=debt.duty,
+            bearer=debt.bearer,
+            beneficiary=debt.beneficiary,
+            year=debt.year,
+            nth=debt.nth,
             least=TOO_MUCH,
             most=TOO_MUCH,
         ),
-        clause=term.clause,
+        clause=debt.duty,
         says="left-to-repay",
     ),
-    _left("adjustment", SEVERALLY, claim.bearer),
-    _left("joint adjustment", LIABLE_JOINTLY, NOBODY),
 )
 TERMS = ()
