@@ -17,12 +17,10 @@ what is left is the same in all of them.
 from typing import Any
 
 from engine.inference.expressions import (
-    ALWAYS,
     Condition,
     Maybe,
     Value,
     earliest,
-    exists,
     known,
     latest,
     no,
@@ -34,7 +32,7 @@ from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.types import ClauseId, Day, Party, Year
 from rules.debt import Debt, DebtPaid
-from rules.duty import LeftToPay
+from rules.duty import LeftToPay, its_duty
 from rules.evaluation import Evaluation
 from rules.good_rescission import Rescinded
 from rules.paid_and_repaid import alike
@@ -57,6 +55,7 @@ owing = fact(Owing)
 repayable = fact(Repayable)
 repaid_to = fact(RepaidTo)
 payment = fact(Payment)
+debt = fact(Debt)
 year = fact(YearIs)
 rescinded = fact(Rescinded)
 misuse_shown = fact(MisuseShown)
@@ -66,16 +65,27 @@ since = fact(OwedBackSince)
 
 NO_YEAR: Value[Year] = value(ALL_YEARS)
 GROUND = (
-    (term.clause == owing.clause)
-    & (repayable.clause == owing.clause)
+    (repayable.clause == owing.clause)
     & alike(repayable, owing)
     & (repaid_to.party == owing.party)
-    & ((repaid_to.most > NOTHING) | (repaid_to.least > NOTHING))
+    & (repaid_to.most > NOTHING)
 )
 OF_THE_YEAR = (repaid_to.year == owing.year) & (owing.year == year.n)
-OF_NO_YEAR = (repaid_to.year == ALL_YEARS) | ~known(repaid_to.year)
-CAME_BACK = (payment.by == owing.party) & (payment.to == repaid_to.to)
-NOTHING_LEFT = repaid_to.most_left <= NOTHING
+OF_NO_YEAR = (known(repaid_to.year) & (repaid_to.year == ALL_YEARS)) | (
+    ~known(repaid_to.year) & ~known(owing.year)
+)
+"""A ground of a year that is known has no part in the money of a year that is not."""
+ITS_MONEY = (
+    (term.clause == debt.duty)
+    & (repaid_to.party == debt.bearer)
+    & (repaid_to.to == debt.beneficiary)
+    & ((repaid_to.year == debt.year) | (~known(repaid_to.year) & (debt.year == NO_YEAR)))
+)
+CAME_BACK = (
+    (payment.by == debt.bearer)
+    & (payment.to == debt.beneficiary)
+    & ((payment.for_ == debt.year) | (debt.year == NO_YEAR))
+)
 
 
 def _owed(of: Value[Year]) -> Conclude:
@@ -99,29 +109,6 @@ def _since(ground: str, of: list[object], where: Condition, day: Value[Any]) -> 
         ),
         clause=owing.clause,
         says="owed-back-since",
-    )
-
-
-def _left(of: Value[Year]) -> Conclude:
-    return conclude(
-        LeftToPay,
-        duty=owing.clause,
-        bearer=owing.party,
-        beneficiary=repaid_to.to,
-        year=of,
-        least=repaid_to.least_left,
-        most=repaid_to.most_left,
-    )
-
-
-def _done(of: Value[Year], its: Condition) -> Conclude:
-    return conclude(
-        DebtPaid,
-        duty=owing.clause,
-        bearer=owing.party,
-        beneficiary=repaid_to.to,
-        year=of,
-        on=latest(payment.on, payment, CAME_BACK & its),
     )
 
 
@@ -161,50 +148,42 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "repayment owed",
-        of=[term, owing, repayable, repaid_to, year],
+        of=[owing, repayable, repaid_to, year],
         where=GROUND & OF_THE_YEAR,
         then=_owed(year.n),
-        clause=term.clause,
+        clause=owing.clause,
         says="repayment-owed",
     ),
     rule(
         "repayment owed of no certain year",
-        of=[term, owing, repayable, repaid_to],
+        of=[owing, repayable, repaid_to],
         where=GROUND & OF_NO_YEAR,
         then=_owed(NO_YEAR),
-        clause=term.clause,
+        clause=owing.clause,
         says="repayment-owed",
     ),
     rule(
         "left to repay",
-        of=[term, owing, repayable, repaid_to, year],
-        where=GROUND & OF_THE_YEAR,
-        then=_left(year.n),
-        clause=term.clause,
-        says="left-to-repay",
-    ),
-    rule(
-        "left to repay of no certain year",
-        of=[term, owing, repayable, repaid_to],
-        where=GROUND & OF_NO_YEAR,
-        then=_left(NO_YEAR),
-        clause=term.clause,
+        of=[term, debt, repaid_to],
+        where=ITS_MONEY,
+        then=conclude(
+            LeftToPay,
+            duty=debt.duty,
+            bearer=debt.bearer,
+            beneficiary=debt.beneficiary,
+            year=debt.year,
+            least=repaid_to.least_left,
+            most=repaid_to.most_left,
+        ),
+        clause=debt.duty,
         says="left-to-repay",
     ),
     rule(
         "repaid",
-        of=[term, owing, repayable, repaid_to, year],
-        where=GROUND & OF_THE_YEAR & NOTHING_LEFT & exists(payment, CAME_BACK),
-        then=_done(year.n, payment.for_ == year.n),
-        clause=term.clause,
-        says="repaid",
-    ),
-    rule(
-        "repaid of no certain year",
-        of=[term, owing, repayable, repaid_to],
-        where=GROUND & OF_NO_YEAR & NOTHING_LEFT & exists(payment, CAME_BACK),
-        then=_done(NO_YEAR, ALWAYS),
-        clause=term.clause,
+        of=[term, debt, repaid_to],
+        where=ITS_MONEY & (repaid_to.most_left <= NOTHING),
+        then=conclude(DebtPaid, **its_duty(debt), on=latest(payment.on, payment, CAME_BACK)),
+        clause=debt.duty,
         says="repaid",
     ),
 )
