@@ -230,3 +230,17 @@ def test_where_all_payments_go_back_the_year_of_the_rescission_need_not_be_known
         "owing", ("party", "year"), "last", "2034-01-01", ON_RESCISSION, events, FORKS, reading
     )
     assert found == expected
+
+
+def test_one_that_an_earlier_rescission_has_put_out_cannot_be_rescinded_against_again() -> None:
+    """Under G1=d the association owes, whoever of the two is in breach."""
+    again = "- {id: again, event: rescission, by: alfa, against: gamma, sent: 2031-11-02}\n"
+    events = rescinded("alfa", "gamma", "2030-11-02") + again
+    assert owing(events, ON_RESCISSION, "G1=d") == ["alfa 2030"]
+
+
+def test_a_finding_is_no_ground_under_a_clause_on_rescission() -> None:
+    terms = ON_RESCISSION.replace(
+        "judged by: part,", "judged by: part, finding: any reliable finding,"
+    )
+    assert owing(FINDING + ruled("part", "p", "no"), terms, "G1=d") == []

@@ -10,8 +10,10 @@ from tests.rules.repayments import (
     ON_EXIT,
     ON_RESCISSION,
     PAID,
+    UNUSED,
     amounts,
     ended,
+    on_both,
     on_exit,
     on_misuse,
     on_rescission,
@@ -137,3 +139,20 @@ def test_a_rescission_whose_sending_is_not_recorded_is_a_ground_where_its_year_i
     )
     found = run("repayment", "2033-02-01", ON_RESCISSION, PAID + events, FORKS, party="alfa")
     assert expected == state(found, "ground")
+
+
+@pytest.mark.parametrize(
+    ("events", "expected"),
+    [
+        ("", {"X-6", "X-7"}),
+        (ended() + UNUSED, {"X-6"}),
+        (MISUSED, {"X-7"}),
+        (ended() + UNUSED + MISUSED, {"X-6", "X-7"}),
+    ],
+)
+def test_each_clause_is_asked_for_a_ground_until_one_has_it(
+    events: str, expected: set[str]
+) -> None:
+    """Then only those on which there is one."""
+    examined = on_both(events).ledger.examined_of("ground", "alfa")
+    assert {str(one.clause) for one in examined if one.applies.yes & 1} == expected
