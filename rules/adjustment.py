@@ -33,7 +33,7 @@ from rules.debt import Debt, DebtPaid
 from rules.due_at_first import THE_FIRST, claim_at_first
 from rules.duty import LeftToPay, its_duty
 from rules.payment_made import ALL_KEPT, ITS_KEPT, NOBODY, Balance, day_paid
-from rules.payment_owed import BOTH_BOUND, LIABLE_JOINTLY, SEVERALLY, claim, owes, term
+from rules.payment_owed import LIABLE_JOINTLY, SEVERALLY, both_bound, claim, term
 from rules.payment_window import Window
 
 SECOND = 2
@@ -66,16 +66,13 @@ def _adjusted(name: str, liable: Condition, bearer: Value[Party], kept: Conditio
     return [
         rule(
             f"{name} owed",
-            of=[term, owes, claim, claim_at_first],
+            of=[term, claim, claim_at_first],
             where=(claim.payment == term.clause)
             & liable
             & THE_FIRST
             & IN_THE_LAST_PART
             & (claim_at_first.amount < claim.amount)
-            & BOTH_BOUND
-            & (owes.payment == claim.payment)
-            & (owes.bearer == claim.bearer)
-            & (owes.year == claim.year),
+            & both_bound(claim),
             then=conclude(
                 Debt,
                 duty=claim.payment,

@@ -1,5 +1,7 @@
 """Adjustments of several: each payer, payment and year has its own, and what is left is of it."""
 
+import pytest
+
 from tests.rules.invented import figures, owed
 from tests.rules.test_adjustment import opi
 
@@ -146,3 +148,28 @@ def test_what_comes_back_as_repayment_does_not_reopen_an_adjustment_that_was_pai
     row = "beta > alfa 2031:2"
     assert owed("2031-06-01", EQUALLY + MISUSE, events, duty="X-2")[row] == "fulfilled"
     assert owed("2031-06-01", EQUALLY, events, duty="X-2")[row] == "due"
+
+
+IN_PARTS = """- {id: X-5, kind: instalment, nth: 1, of: 2, paid in: January, carried by: PARTED,
+   also: [{kind: instalment, nth: 2, of: 2, paid in: July, carried by: PARTED}]}
+- {id: X-9, kind: payment window, paid in: January, carried by: WHOLE}"""
+AFTER_BOTH = opi("2030-12", "3.0", "preliminary") + opi("2031-08", "3.5", "final")
+
+
+@pytest.mark.parametrize(
+    ("parted", "whole", "expected"),
+    [
+        ("X-2", "X-4", ["X-2 beta 3", "X-2 gamma 3", "X-4  2"]),
+        ("X-4", "X-2", ["X-2 beta 2", "X-2 gamma 2", "X-4  3"]),
+    ],
+)
+def test_what_is_added_comes_after_the_parts_of_its_own_payment(
+    parted: str, whole: str, expected: list[str]
+) -> None:
+    """The figure came in August, after January and July."""
+    parts = IN_PARTS.replace("PARTED", parted).replace("WHOLE", whole)
+    terms = EQUALLY.replace("- {id: X-5, kind: payment window, paid in: January}", parts)
+    keys = ("duty", "bearer", "nth")
+    assert sorted(figures("debt", keys, "opens", "2031-09-01", terms, AFTER_BOTH)) == expected
+    left = figures("left-to-pay", keys, "most", "2031-09-01", terms, AFTER_BOTH)
+    assert left == dict(zip(expected, ("500.00", "500.00", "250.00"), strict=True))
