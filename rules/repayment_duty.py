@@ -10,8 +10,8 @@
 It is owed once there is a ground, demanded or not, and from the day of that: when the rescission
 works, the evaluation was made, a person found misuse, or the agreement ended early. No text says by
 when, so nobody is late with it. It outlives the agreement. It is done when the most that can be
-owed has come back. Where grounds of one year claim the same money, each clause has its row, and
-what is left is the same in all of them.
+owed has come back. Where grounds of one year claim the same money, each clause whose ground gives
+something has its row, and what is left is the same in all of them.
 """
 
 from typing import Any
@@ -67,6 +67,7 @@ NO_YEAR: Value[Year] = value(ALL_YEARS)
 GROUND = (
     (repayable.clause == owing.clause)
     & alike(repayable, owing)
+    & (repayable.most > NOTHING)
     & (repaid_to.party == owing.party)
     & (repaid_to.most > NOTHING)
 )
@@ -79,7 +80,7 @@ ITS_MONEY = (
     (term.clause == debt.duty)
     & (repaid_to.party == debt.bearer)
     & (repaid_to.to == debt.beneficiary)
-    & ((repaid_to.year == debt.year) | (~known(repaid_to.year) & (debt.year == NO_YEAR)))
+    & (repaid_to.year == debt.year)
 )
 CAME_BACK = (
     (payment.by == debt.bearer)

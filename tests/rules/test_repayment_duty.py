@@ -18,6 +18,7 @@ from tests.rules.repayments import (
     UNUSED,
     back,
     ended,
+    misused,
     rescinded,
 )
 
@@ -171,9 +172,34 @@ def test_that_something_else_was_found_to_be_in_order_gives_no_day() -> None:
 def test_an_evaluation_that_shows_nothing_misused_gives_no_day() -> None:
     nothing = MISUSED.replace("id: e", "id: e0").replace('"50.00"', "0")
     nothing = nothing.replace("2031-02-01", "2031-01-20")
-    days = figures("owed-back-since", ("party", "year"), "day", "2032-06-01", ON_MISUSE,
+    days = figures("owed-back-since", ("year", "day"), "clause", "2032-06-01", ON_MISUSE,
                    f"{PAID}{nothing}\n{MISUSED}", OF_MISUSE)  # fmt: skip
-    assert days == {"alfa 2030": "2031-02-01"}
+    assert days == {"2030 2031-02-01": "X-6"}
+
+
+def test_a_clause_whose_ground_gives_nothing_has_no_row_beside_one_that_gives_something() -> None:
+    """Nothing was left in the accounts of 2031, and 50.00 was misused."""
+    events = PAID + ended() + UNUSED.replace("90.00", "0.00") + misused("50.00", 2031)
+    assert owed("2032-06-01", ON_BOTH, events, OF_BOTH, "X-6") == {}
+    assert owed("2032-06-01", ON_BOTH, events, OF_BOTH, "X-7")["alfa > beta 2031"] == "due"
+
+
+def test_what_comes_back_is_of_the_year_and_of_the_one_who_got_it() -> None:
+    """For 2030 beta is owed 37.50 and gamma 12.50, for 2031 beta alone 40.00."""
+    early = back("beta", "37.50").replace("12-20", "12-10")
+    events = (
+        PAID
+        + misused("50.00", 2030)
+        + misused("40.00", 2031)
+        + early
+        + back("gamma", "12.00")
+        + back("beta", "40.00", 2031)
+    )
+    keys = ("beneficiary", "year")
+    left = figures("left-to-pay", keys, "most", "2032-06-01", ON_MISUSE, events, OF_MISUSE)
+    assert left == {"beta 2030": "0.00", "gamma 2030": "0.50", "beta 2031": "0.00"}
+    paid = figures("debt-paid", keys, "on", "2032-06-01", ON_MISUSE, events, OF_MISUSE)
+    assert paid == {"beta 2030": "2031-12-10", "beta 2031": "2031-12-20"}
 
 
 def test_that_the_year_of_one_ground_is_not_known_makes_no_debt_of_another_without_a_year() -> None:
