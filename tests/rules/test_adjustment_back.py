@@ -6,9 +6,11 @@ from tests.rules.invented import figures, owed
 from tests.rules.test_adjustment import (
     EQUAL,
     FORKS,
+    HALF,
     HIGHER,
     IN_FULL,
     LOWER,
+    PARTS,
     PRELIMINARY,
     REST,
     TERMS,
@@ -57,3 +59,18 @@ def test_what_was_simply_paid_too_much_is_no_adjustment() -> None:
 def test_nor_where_the_value_known_in_january_stands() -> None:
     found = owed("2031-06-01", TERMS, PRELIMINARY + LOWER + IN_FULL, FORKS, "X-3", "G1=b")
     assert BACK not in found
+
+
+def test_what_was_paid_too_much_though_a_final_figure_raised_the_amount_is_no_adjustment() -> None:
+    found = owed("2031-06-01", TERMS, PRELIMINARY + HIGHER + pays("2031-01-20", 110000), FORKS)
+    assert BACK not in found
+
+
+def test_what_it_takes_away_between_two_parts_falls_on_the_second() -> None:
+    """102 500 kr by the figure of April: the half paid in January leaves 51 000 for July."""
+    paid = HALF + pays("2031-07-20", 51000)
+    found = owed("2031-10-01", PARTS, PRELIMINARY + LOWER + paid, FORKS, "X-3")
+    parts = {name: state for name, state in found.items() if " 2031:" in name}
+    assert parts == {"beta > alfa 2031:1": "fulfilled", "beta > alfa 2031:2": "fulfilled"}
+    again = owed("2031-10-01", PARTS, PRELIMINARY + LOWER + paid + pays("2031-08-01", 9), FORKS)
+    assert not [name for name in again if name.startswith("alfa > beta 2031")]
