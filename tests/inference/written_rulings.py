@@ -1,7 +1,7 @@
 """Short written agreements with a record each: what the rules themselves leave to a person."""
 
 from tests.rules import test_joint_bearers
-from tests.rules.test_after_hindrance import received, ruled
+from tests.rules.test_after_hindrance import PAID, PAYING, WAR, received, ruled
 from tests.rules.test_duty_state import FIRE, TERMS
 from tests.rules.test_judgements import APPROVING, TWO_DECISIONS
 
@@ -18,9 +18,11 @@ HINDERED_TOGETHER = (
     "   on: 2030-01-20}\n",
 )
 TOO_LONG = (TERMS, FIRE + received("r", "2031-04-11") + ruled("r", "no"))
+PAID_AFTER = (PAYING, WAR + PAID + ruled("p", "yes"))
 OF_RULINGS = {
     "two decisions": DECIDED,
     "hindered together": HINDERED_TOGETHER,
     "too long after": TOO_LONG,
+    "paid after": PAID_AFTER,
 }
 """The terms, and what has happened under them, by name."""
