@@ -169,12 +169,9 @@ def _owed(bearer: Value[Any], to: Value[Any] | str) -> Conclude:
     )
 
 
-def _done(on: Value[Any]) -> Conclude:
-    return conclude(
-        Done,
-        **its_duty(owed),
-        on=on,
-    )
+def done_on(on: Value[Any]) -> Conclude:
+    """What is owed was done on a day."""
+    return conclude(Done, **its_duty(owed), on=on)
 
 
 RULES: tuple[Rule, ...] = (
@@ -221,7 +218,7 @@ RULES: tuple[Rule, ...] = (
         "meeting held",
         of=[term, owed],
         where=OF_THE_TERM & ENOUGH,
-        then=_done(ON_DAY),
+        then=done_on(ON_DAY),
         clause=term.clause,
         says="meeting-held",
     ),
@@ -229,7 +226,7 @@ RULES: tuple[Rule, ...] = (
         "meeting held, as far as its record can be read",
         of=[term, owed, unclear],
         where=OF_THE_TERM & ~ENOUGH & PERHAPS_ENOUGH & ~_sure(unclear) & _counts(unclear),
-        then=_done(unclear.on),
+        then=done_on(unclear.on),
         clause=term.clause,
         says="meeting-perhaps-held",
     ),

@@ -16,7 +16,7 @@ party is named and not which unit, a person says, and it is not told as another'
 from engine.inference.expressions import year as year_of
 from engine.inference.kinds import fact
 from engine.inference.rules import Rule, conclude, rule
-from rules.duty import Insufficient
+from rules.duty import Insufficient, its_duty
 from rules.meeting import ENOUGH, NOBODY_CONVENES, OF_THE_TERM, Meeting, of_the_term, owed, term
 from rules.which_unit import perhaps_the_same
 
@@ -31,15 +31,10 @@ RULES: tuple[Rule, ...] = (
         & ~NOBODY_CONVENES
         & of_the_term(other)
         & (year_of(other.on) == owed.year)
-        & (other.convened_by != term.convened_by)
         & ~perhaps_the_same(other.convened_by, term.convened_by),
         then=conclude(
             Insufficient,
-            duty=owed.duty,
-            bearer=owed.bearer,
-            beneficiary=owed.beneficiary,
-            year=owed.year,
-            nth=owed.nth,
+            **its_duty(owed),
             event=other.id,
             lacks="convener",
             on=other.on,

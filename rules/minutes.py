@@ -21,8 +21,8 @@ from engine.inference.given import Listed, Member
 from engine.inference.kinds import fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.types import NOT_STATED
-from rules.duty import Done, Owed, its_duty, unit_bound
-from rules.meeting import asked, meeting, of_the_term, owed, term
+from rules.duty import Owed, unit_bound
+from rules.meeting import asked, done_on, meeting, of_the_term, owed, term
 from rules.which_unit import did
 
 member = fact(Member)
@@ -56,14 +56,6 @@ def _minutes_owed(to: Value[Any] | str) -> Conclude:
     )
 
 
-def _done(on: Value[Any]) -> Conclude:
-    return conclude(
-        Done,
-        **its_duty(owed),
-        on=on,
-    )
-
-
 RULES: tuple[Rule, ...] = (
     rule(
         "minutes owed",
@@ -85,7 +77,7 @@ RULES: tuple[Rule, ...] = (
         "minutes kept",
         of=[asked, term, meeting, owed],
         where=KEPT & (owed.beneficiary == NOT_STATED),
-        then=_done(meeting.minutes_on),
+        then=done_on(meeting.minutes_on),
         clause=term.clause,
         says="minutes-kept",
     ),
@@ -101,7 +93,7 @@ RULES: tuple[Rule, ...] = (
             & yes(sent_to.listed)
             & ((sent_to.party == member.id) | (sent_to.party == member.party)),
         ),
-        then=_done(meeting.minutes_on),
+        then=done_on(meeting.minutes_on),
         clause=term.clause,
         says="minutes-sent",
     ),
