@@ -37,12 +37,11 @@ once it has run two years, three months. The day on which a notice counts decide
 
 `only: after a long stop` leaves it to force majeure (`rules/long_stop.py`).
 
-`counted` says from which end the time runs. Back from the last day of a period, it gives
-the last day on which a notice for that end is in time; back from the day after, the same
-reckoned from the first day of the next period; within the last: the notice must come
-during the length that ends the period; forward: the time runs from the notice itself.
-Forwards and backwards by months are not the same. Never to be mixed up with rescission
-(hävning).
+`counted` says from which end the time runs. Back from the last day of a period, it gives the last
+day on which a notice for that end is in time; back from the day after, the same reckoned from the
+first day of the next period; within the last: the notice must come during the length that ends the
+period; forward: the time runs from the notice itself. Forwards and backwards by months are not the
+same. Never to be mixed up with rescission (hävning).
 """
 
 from typing import Any, Literal
