@@ -121,8 +121,8 @@ class Sayings:
                 if term is not None
             ]
             if told[0] == told[1]:
-                found.append({"field": written, "says": field_word(written, self.lang)}
-                             | {"value": told[1]})  # fmt: skip
+                says = self.label(change.kind, written, of_kind=True)
+                found.append({"field": written, "says": says, "value": told[1]})
         return found
 
     def in_full(self, field: FieldType, value: Any, which: str) -> str:
@@ -139,7 +139,8 @@ class Sayings:
     def stated(self, term: Term, which: str) -> list[str]:
         """The fields that a term states, as `field: value`."""
         return [
-            f"{field_word(f.written, self.lang)}: {self.in_full(f, term.values[f.name], which)}"
+            f"{self.label(term.kind, f.written, of_kind=True)}: "
+            f"{self.in_full(f, term.values[f.name], which)}"
             for f in self.book.terms[term.kind].fields
             if f.name != "clause" and term.values[f.name] != f.default
         ]
@@ -196,7 +197,8 @@ class Sayings:
         if isinstance(value, Reading):
             return f"{value.says.in_(self.lang)} [{self._marks(value)}]"
         if isinstance(value, OpenTerm):
-            return f"”{value.words}” ({self.words['of.decides']} {value.decides.in_(self.lang)})"
+            decides = value.decides.in_(self.lang)
+            return f"{value.called(self.lang)} ({self.words['of.decides']} {decides})"
         if isinstance(value, Note):
             said = value.says.in_(self.lang)
             return f"{value.id} {said}" if value.id else said
@@ -206,8 +208,8 @@ class Sayings:
             return self.common[f"strength.{value}"]
         if part == "basis":
             return self.words["basis.text"] if value == "text" else self.common[f"basis.{value}"]
-        if part == "mode":
-            return self.words[f"mode.{value}"]
+        if part in ("mode", "side"):
+            return self.words.get(f"{part}.{value}", str(value))
         return str(value) if value else self.words["not-stated"]
 
     def _fork(self, fork: Fork) -> str:
@@ -215,7 +217,8 @@ class Sayings:
             f"{fork.id}-{one.id} {one.says.in_(self.lang)} [{self._marks(one)}]"
             for one in fork.readings
         )
-        return f"{fork.title.in_(self.lang)} {readings}"
+        title = fork.title.in_(self.lang)
+        return f"{title} {readings}" if title.endswith("?") else f"{title}: {readings}"
 
     def _marks(self, reading: Reading) -> str:
         marks = [self.common[f"strength.{reading.strength}"]]

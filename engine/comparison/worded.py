@@ -6,11 +6,13 @@ from typing import Any, Final
 from engine.comparison.change import At, Change
 from engine.comparison.said import Sayings
 from engine.comparison.text import Reworded
+from engine.comparison.topics import TOPICS
 from engine.comparison.versions import Compared
 from engine.comparison.words import Stretch
 from engine.inference.book import Book
 from engine.language.contradicted import contradictions
 from engine.model.agreement import Agreement
+from engine.wording.diff_words import topic_word
 from engine.wording.problem_sentences import SENTENCES
 
 CONTRACT: Final = "1"
@@ -104,6 +106,7 @@ def _row(change: Change, sayings: Sayings) -> dict[str, Any]:
         "kind": change.kind or None,
         "field": change.field or None,
         "id": change.key or None,
+        "called": called(change, sayings) or None,
         "says": sayings.says(change),
         "old": sayings.side(change, "old"),
         "new": sayings.side(change, "new"),
@@ -113,6 +116,25 @@ def _row(change: Change, sayings: Sayings) -> dict[str, Any]:
         "left_out": list(change.left_out),
         "weighs": list(change.weighs),
     }
+
+
+def called(change: Change, sayings: Sayings) -> str:
+    """What that goes by an id of its own is called: a party, an open term, a silence."""
+    lang = sayings.lang
+    for agreement in (sayings.agreements["new"], sayings.agreements["old"]):
+        if change.about == "party":
+            names = {party.id: party.short.in_(lang) for party in agreement.parties}
+            if change.key in names:
+                return names[change.key]
+        if change.about == "open term" and change.key in agreement.open_terms:
+            return agreement.open_terms[change.key].called(lang)
+    return topic_of_silence(change.key, lang) if change.about == "silence" else ""
+
+
+def topic_of_silence(silence: str, lang: str) -> str:
+    """What the topic is called on which a text is said to be silent."""
+    topic = next((one.id for one in TOPICS if silence in one.silences), "")
+    return topic_word(topic, lang) if topic else silence.replace("-", " ")
 
 
 def _reworded(one: Reworded) -> dict[str, Any]:

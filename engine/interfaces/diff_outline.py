@@ -67,11 +67,12 @@ class Outlined:
     def title(self, found: Row) -> str:
         return " → ".join(name(found[side]) for side in SIDES)
 
-    def sources(self, found: Row) -> list[Item]:
-        longest = max(len(self.words[side]) for side in SIDES)
+    def sources(self, found: Row, called: tuple[str, str] = SIDES) -> list[Item]:
+        """The two files; `called`: the keys of what each side is called."""
+        longest = max(len(self.words[one]) for one in called)
         return [
-            line(f"{self.words[side]:<{longest}} ", Piece(found[side]["source"], "quiet"))
-            for side in SIDES
+            line(f"{self.words[one]:<{longest}} ", Piece(found[side]["source"], "quiet"))
+            for one, side in zip(called, SIDES, strict=True)
         ]
 
 

@@ -1,5 +1,7 @@
 """What two agreements say on each topic, as an outline."""
 
+from collections.abc import Sequence
+
 from engine.interfaces.diff_outline import (
     SIDES,
     Item,
@@ -11,26 +13,29 @@ from engine.interfaces.diff_outline import (
     line,
     name,
 )
-from engine.wording.command_sentences import listed
 
 
 class Topics(Outlined):
     """Two agreements: what each says on each topic."""
 
     def outline(self, found: Row) -> Outline:
-        lead = [*self.sources(found), line(self.words["across"])]
+        lead = [*self.sources(found, ("first", "second")), line(self.words["across"])]
         for side in SIDES:
             if found["silent"][side]:
-                topics = listed(self.common, [one["says"] for one in found["silent"][side]])
+                topics = self.several(found["silent"][side])
                 agreement = name(found[side])
                 lead.append(
                     line(self.words["silent-on"].format(agreement=agreement, topics=topics))
                 )
         if found["silent"]["both"]:
-            topics = listed(self.common, [one["says"] for one in found["silent"]["both"]])
+            topics = self.several(found["silent"]["both"])
             lead.append(line(self.words["neither"].format(topics=topics)))
         sections = [self.topic(topic, found) for topic in found["topics"]]
         return Outline(self.title(found), tuple(lead), (*sections, *self.other(found)))
+
+    def several(self, topics: Sequence[Row]) -> str:
+        """Topics apart from each other: the name of one may hold an ”and”."""
+        return "; ".join(one["says"] for one in topics)
 
     def topic(self, topic: Row, found: Row) -> Section:
         rows: list[tuple[str, str, str]] = []
@@ -49,7 +54,11 @@ class Topics(Outlined):
         if not silent and not said:
             return Item(())
         told = f"{name(head)} {self.words['silent']}" if silent else name(head)
-        return line(f"{told} ({self.words['silence']}: {'; '.join(said)})" if said else told)
+        if not said:
+            return line(told)
+        sentences = all(one.endswith(".") for one in said)
+        how = self.words["silence.said" if sentences else "silence"]
+        return line(f"{told} ({how}: {'; '.join(said)})")
 
     def kind(self, row: Row) -> list[tuple[str, str, str]]:
         """The clauses on either side, then the fields; what only one has is told in one cell."""

@@ -66,7 +66,10 @@ class Versions(Outlined):
 
     def part(self, part: str, rows: Sequence[Row]) -> Section:
         """The changes of one clause, fork or party stand together."""
-        items = [self.group(about, under) for about, under in together(rows).items()]
+        items = [
+            self.group(about and (under[0]["called"] or about), under)
+            for about, under in together(rows).items()
+        ]
         return Section(self.words[f"part.{part}"], tuple(items))
 
     def group(self, about: str, rows: Sequence[Row]) -> Item:
@@ -85,10 +88,14 @@ class Versions(Outlined):
         if row["beside"]:
             told = "; ".join(f"{one['says']} {one['value']}" for one in row["beside"])
             under.append(line(f"{self.words['unchanged']}: {told}"))
-        for key in ("named_in", "left_out"):
-            if row[key]:
-                told = self.words[f"party.{key}"]
-                under.append(line(told.format(n=len(row[key]), clauses=", ".join(row[key]))))
+        if row["named_in"]:
+            said = "one" if len(row["named_in"]) == 1 else "many"
+            told = self.words[f"party.named_in.{said}"]
+            clauses = ", ".join(row["named_in"])
+            under.append(line(told.format(n=len(row["named_in"]), clauses=clauses)))
+        if row["left_out"]:
+            clauses = listed(self.common, row["left_out"])
+            under.append(line(self.words["party.left_out"].format(clauses=clauses)))
         under += [place] if place is not None and place.pieces else []
         reading = (Piece(f"{row['id']} "),) if row["about"] == "reading" else ()
         return Item((*reading, *self.said(row)), tuple(under))
@@ -139,7 +146,7 @@ class Versions(Outlined):
         name = there["name"]
         if row["old"] and row["new"] and row["old"]["name"] != name and row["what"] == "clause":
             name = f"{row['old']['name']} → {name}"
-        key = "heading" if row["what"] == "heading" else f"text.{row['change']}"
+        key = f"{'heading' if row['what'] == 'heading' else 'text'}.{row['change']}"
         what = self.words[key]
         head = [Piece(f"{what}: ")]
         if row["what"] == "clause":
@@ -147,13 +154,17 @@ class Versions(Outlined):
         return Item((*head, *self.stretches(row["words"])), (self.places(row),))
 
     def stretches(self, marked: Sequence[Mapping[str, str]]) -> tuple[Piece, ...]:
-        """The words, those of one side marked; the space before them is not."""
-        found = []
+        """The words, those of one side marked; the space before them is not.
+
+        What comes is set off from what it comes in place of, also where a text begins with it.
+        """
+        found: list[Piece] = []
         for one in marked:
             bare = one["words"].lstrip()
             space = one["words"][: len(one["words"]) - len(bare)]
             style = STYLES[one["mark"]]
-            found += [Piece(space)] if space and style else []
+            follows = bool(found) and found[-1].style == "old" and style == "new"
+            found += [Piece(space or " ")] if style and (space or follows) else []
             found.append(Piece(bare if style else one["words"], style))
         return tuple(found)
 

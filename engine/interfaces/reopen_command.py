@@ -74,7 +74,11 @@ def carry(setting: Setting, agreement: str, **given: Any) -> int:
         words = output.words(setting.lang)
         paper = Paper(output.width(), output.in_colour())
         later = len(entries) - number
-        paper.line(words["reopen.span"].format(agreement=found.id, n=later, on=on.isoformat()))
+        paper.line(
+            words[f"reopen.span.{'one' if later == 1 else 'many'}"].format(
+                agreement=found.id, n=later, on=on.isoformat()
+            )
+        )
         paper.blank()
         change_lines(changed, setting.lang, paper, words["reopen.none"])
         output.text(paper.text())

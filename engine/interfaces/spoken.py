@@ -25,7 +25,7 @@ _VALUE: Final = "{value}"
 
 
 class Spoken:
-    """Words questions and parts of answers; `names` gives what has an id its name, parties first."""
+    """Words questions and parts of answers; `names` gives what has an id its name."""
 
     def __init__(self, lang: str, names: Mapping[str, str]) -> None:
         self.words = {**words(lang), **behaviour_words(lang)}

@@ -59,9 +59,9 @@ SV: Final[dict[str, str]] = {
     "work.figures rise": "därtill är alla tal som behövs kända; index stiger",
     "work.figures fall": "därtill är alla tal som behövs kända; index faller",
     "work.but": "alla har godkänt och skrivit under, utom {what} av {party}",
-    "explored.days": "Dagar: {first}–{last}; {critical} kritiska dagar med dagen före och efter, "
-    "varav {telling} som bara ena versionen räknar fram. Betalning och skyldigheter frågas det "
-    "om på de senare, om det finns några.",
+    "explored.days": "Dagar: {first}–{last}. Kritiska dagar, med dagen före och efter: "
+    "{critical}. Av dem räknas {telling} fram av bara den ena versionen; betalning och "
+    "skyldigheter frågas det om på de senare, om det finns några.",
     "explored.questions": "Frågor: {questions}",
     "explored.parties": "Parter, en av varje slag: {parties}.",
     "explored.groundwork": "Utgångslägen: {groundwork}.",
@@ -69,8 +69,8 @@ SV: Final[dict[str, str]] = {
     "ensamma ändrar vad som skiljer sig prövas i längre följder: {bear}.",
     "explored.alike": "Räknas som samma händelse, eftersom ingen fråga som ställs läser vad som "
     "skiljer dem: de som skiljer sig bara i {fields}.",
-    "explored.length": "Antal händelser i följd: {events}; {histories} följder prövade{of}{all}; "
-    "{extended} av dem ändrade ett svar och gjordes längre{days}.",
+    "explored.length": "Antal händelser i följd: {events}; prövade följder: {histories}{of}{all}; "
+    "ändrade ett svar och gjordes längre: {extended}{days}.",
     "explored.of.0": "",
     "explored.of.1": " av {of} med dessa slag på de kritiska dagarna",
     "explored.of.2": " av minst {of} med dessa slag på de kritiska dagarna",
@@ -85,7 +85,7 @@ SV: Final[dict[str, str]] = {
     "explored.cases": "Fall ur scenarierna bredvid versionerna: {asked} av {of} ställda till båda.",
     "explored.runs": "Svar som har räknats fram, vägda efter vad de kostar: {runs}. Utanför "
     "detta sägs ingenting.",
-    "progress": "prövar: {length} händelser, {tried} följder, {part} % av gränsen",
+    "progress": "prövar: händelser i följd {length}, följder {tried}, {part} % av gränsen",
     "witnesses": "{n} vittnen är skrivna till {path}; pröva dem med `overens test {path}/old` "
     "(lika) och `overens test {path}/new` (skillnaderna)",
     "witnesses.one": "ett vittne är skrivet till {path}; pröva det med `overens test {path}/old` "
@@ -158,8 +158,8 @@ EN: Final[dict[str, str]] = {
     "work.figures rise": "beside that every figure needed is known; the index rises",
     "work.figures fall": "beside that every figure needed is known; the index falls",
     "work.but": "all have approved and signed, but for {what} by {party}",
-    "explored.days": "Days: {first}–{last}; {critical} critical days with the day before and "
-    "after, of which {telling} that only one version arrives at. Payment and duties are asked "
+    "explored.days": "Days: {first}–{last}. Critical days, with the day before and after: "
+    "{critical}. Only one version arrives at {telling} of them; payment and duties are asked "
     "about on the latter, if there are any.",
     "explored.questions": "Questions: {questions}",
     "explored.parties": "Parties, one of each sort: {parties}.",
@@ -168,8 +168,8 @@ EN: Final[dict[str, str]] = {
     "those that alone change what differs are tried in longer histories: {bear}.",
     "explored.alike": "Counted as the same event, since no question that is asked reads what tells "
     "them apart: those that differ only in {fields}.",
-    "explored.length": "Events in a row: {events}; {histories} histories tried{of}{all}; "
-    "{extended} of them changed an answer and were made longer{days}.",
+    "explored.length": "Events in a row: {events}; histories tried: {histories}{of}{all}; "
+    "changed an answer and were made longer: {extended}{days}.",
     "explored.of.0": "",
     "explored.of.1": " of {of} of these kinds on the critical days",
     "explored.of.2": " of at least {of} of these kinds on the critical days",
@@ -184,7 +184,7 @@ EN: Final[dict[str, str]] = {
     "explored.cases": "Cases of the scenarios beside the versions: {asked} of {of} asked of both.",
     "explored.runs": "Answers worked out, weighed by what they cost: {runs}. Nothing is claimed "
     "beyond this.",
-    "progress": "trying: {length} events, {tried} histories, {part} % of the limit",
+    "progress": "trying: events in a row {length}, histories {tried}, {part} % of the limit",
     "witnesses": "{n} witnesses are written to {path}; try them with `overens test {path}/old` "
     "(the same) and `overens test {path}/new` (the differences)",
     "witnesses.one": "a witness is written to {path}; try it with `overens test {path}/old` (the "

@@ -38,6 +38,68 @@ LABELS: Final[Mapping[tuple[str, str], tuple[str, str]]] = {
     ("dispute", "first"): ("i första hand", "in the first place"),
     ("dispute", "then"): ("i andra hand", "in the second place"),
     ("obligation", "due"): ("skyldigheten fullgörs senast", "duty done by"),
+    ("obligation", "owed"): ("slags åtagande", "kind of undertaking"),
+    ("allocation", "by"): ("fördelas efter", "divided by"),
+    ("statutory reference", "act"): ("lag", "act"),
+    ("permission", "against"): ("gentemot", "towards"),
+    ("repayment", "on"): ("grund", "ground"),
+    ("cure", "of"): ("rättelse av", "cure of"),
+    ("cure", "withheld"): ("därefter får hållas inne", "may be withheld after that"),
+    ("eligibility", "through a victim"): (
+        "bara genom en brottsutsatt",
+        "only through a victim",
+    ),
+    ("form", "minutes"): (
+        "om protokoll räcker bedöms enligt",
+        "whether minutes suffice, judged by",
+    ),
+    ("amendment", "minutes"): (
+        "om protokoll räcker bedöms enligt",
+        "whether minutes suffice, judged by",
+    ),
+    ("force majeure notice", "minutes"): (
+        "om protokoll räcker bedöms enligt",
+        "whether minutes suffice, judged by",
+    ),
+    ("amendment", "competent"): ("behörigheten bedöms enligt", "competence judged by"),
+    ("assignment", "merger"): (
+        "om sammanslagning är överlåtelse bedöms enligt",
+        "whether a merger is an assignment, judged by",
+    ),
+    ("dialogue duty", "changed"): ("förändringen bedöms enligt", "the change judged by"),
+    ("force majeure", "labour conflict"): (
+        "arbetskonflikten bedöms enligt",
+        "the labour conflict judged by",
+    ),
+    ("force majeure", "contagion"): ("smittspridningen bedöms enligt", "the contagion judged by"),
+    ("force majeure", "beyond control"): (
+        "om det ligger utom kontroll bedöms enligt",
+        "whether it is beyond control, judged by",
+    ),
+    ("force majeure notice", "when"): ("när bedöms enligt", "when, judged by"),
+    ("precondition", "joint"): (
+        "om dialogen är gemensam bedöms enligt",
+        "whether it is joint, judged by",
+    ),
+    ("precondition", "old dialogue"): (
+        "om en äldre dialog räcker bedöms enligt",
+        "whether an older dialogue suffices, judged by",
+    ),
+    ("rescission", "serious"): (
+        "om bristen är allvarlig bedöms enligt",
+        "whether the breach is serious, judged by",
+    ),
+    ("rescission", "not put right"): (
+        "om rättelse har skett bedöms enligt",
+        "whether it was put right, judged by",
+    ),
+    **{
+        (kind, "carried by"): ("hör till skyldigheten i", "part of the duty in")
+        for kind in (
+            *("allocation", "definition", "indexation", "instalment", "obligation"),
+            "payment window",
+        )
+    },
 }
 
 TOPICS: Final[Mapping[str, tuple[str, str]]] = {

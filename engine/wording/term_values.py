@@ -10,6 +10,7 @@ from engine.model.agreement import Agreement, Forked
 from engine.model.calendar import NEVER, Duration, write_duration
 from engine.model.said import Said
 from engine.wording.amount_words import amount_words
+from engine.wording.diff_sentences import words
 from engine.wording.say import language
 from engine.wording.term_words import value_word
 
@@ -53,7 +54,7 @@ class Worded:
         for party in self.agreement.parties:
             members.setdefault(party.group, set()).add(party.id)
         return {
-            frozenset(ids): f"{group} ({len(ids)})"
+            frozenset(ids): words(self.lang)["group"].format(group=group, n=len(ids))
             for group, ids in members.items()
             if group and len(ids) > 1
         }

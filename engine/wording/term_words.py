@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from engine.wording.value_words import VALUES
+from engine.wording.value_words import ENGLISH, VALUES
 
 
 def kind_word(kind: str, lang: str) -> str:
@@ -17,7 +17,7 @@ def field_word(field: str, lang: str) -> str:
 
 def value_word(value: str, lang: str) -> str:
     """A value that is one of a list of words, in a language."""
-    return value if lang == "en" else VALUES.get(value, value)
+    return (ENGLISH if lang == "en" else VALUES).get(value, value)
 
 
 KINDS: Final[dict[str, str]] = {

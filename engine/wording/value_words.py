@@ -196,3 +196,11 @@ VALUES: Final[dict[str, str]] = {
     "training": "utbildning",
     "website": "hemsida",
 }
+
+ENGLISH: Final[dict[str, str]] = {
+    "environmental-disaster": "environmental disaster",
+    "labour-conflict": "labour conflict",
+    "offender-relative": "relative of the offender",
+    "outside-home": "outside the home",
+}
+"""The words that English does not say as the YAML has them."""

@@ -223,9 +223,9 @@ def test_a_weak_reading_and_a_judgement_are_told_in_words():
         (
             1,
             True,
-            "7 histories tried of 9 of these kinds on the critical days, all that the search",
+            "histories tried: 7 of 9 of these kinds on the critical days, all that the search",
         ),
-        (2, False, "7 histories tried of at least 9 of these kinds on the critical days, not all"),
+        (2, False, "histories tried: 7 of at least 9 of these kinds on the critical days, not all"),
     ],
 )
 def test_how_many_histories_there_are_is_said_beside_how_many_were_tried(events, all_, said):
