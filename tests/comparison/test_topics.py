@@ -66,7 +66,7 @@ def test_the_main_target_groups_stand_side_by_side(book: Book) -> None:
     fields = {one["field"]: (one["old"], one["new"]) for one in row["fields"]}
     assert (row["old"]["clause"], row["new"]["clause"]) == ("J-MGR-1", "L-MGR-1")
     assert fields["groups"] == (
-        "victim, witness, relative, offender-relative",
+        "victim, witness, relative, relative of the offender",
         "victim, relative, witness",
     )
     assert fields["from age"] == ("not stated", "18 (FL3-a) or 19 (FL3-b)")
