@@ -7,9 +7,8 @@
       changed: changed-circumstances
 
 Every recorded breach raises it, however small, and putting the breach right does not undo it.
-So does a person's ruling that circumstances have materially changed. It is done by a dialogue
-about a breach, or about renegotiation, on the day of the breach or later, that concerns the
-party in breach or all. It has no last day.
+So does a person's ruling that circumstances have materially changed. Of a breach it is done by a
+dialogue about it with the party in breach (`rules/dialogue_on_breach.py`). It has no last day.
 
 A dialogue about renegotiation on the day of the ruling or later is about the change. One held
 before may have been about it too: a person says so by applying `changed` to the dialogue.
@@ -17,13 +16,14 @@ before may have been about it too: a person says so by applying `changed` to the
 
 from typing import Any, Literal
 
-from engine.inference.expressions import Condition, Value, awaits, exists, no, one_of, yes
+from engine.inference.expressions import Value, awaits, exists, no, yes
 from engine.inference.given import Ruling
 from engine.inference.kinds import Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.about import CLAUSE, applied_to
 from engine.model.types import NOT_STATED, OpenTerm, Parties
 from rules.breach import Breach
+from rules.dialogue_on_breach import DialogueOnBreach
 from rules.duty import BoundIn, Done, Owed
 from rules.period import PeriodTerm
 from rules.precondition import Dialogue
@@ -44,6 +44,7 @@ class DialogueDuty(Term):
 term = fact(DialogueDuty)
 period = fact(PeriodTerm)
 breach = fact(Breach)
+on_breach = fact(DialogueOnBreach)
 dialogue = fact(Dialogue)
 ruling = fact(Ruling)
 talk = fact(Dialogue, "talk")
@@ -69,16 +70,6 @@ SINCE_THEN = (
 """A dialogue held before anybody ruled may have been about the change, or about other things."""
 
 
-def held_about(talks: Dialogue, asserted: Breach) -> Condition:
-    """Whether talks have been held about a breach, since it."""
-    found: Condition = (
-        one_of(talks.about, "breach", "renegotiation")
-        & ((talks.about_party == NOT_STATED) | (talks.about_party == asserted.against))
-        & (talks.on >= asserted.on)
-    )
-    return found
-
-
 def _owed(cause: Value[Any], opens: Value[Any]) -> Conclude:
     return conclude(
         Owed,
@@ -90,13 +81,13 @@ def _owed(cause: Value[Any], opens: Value[Any]) -> Conclude:
     )
 
 
-def _done(cause: Value[Any]) -> Conclude:
+def _done(cause: Value[Any], on: Value[Any]) -> Conclude:
     return conclude(
         Done,
         duty=term.clause,
         bearer="",
         cause=cause,
-        on=dialogue.on,
+        on=on,
     )
 
 
@@ -111,11 +102,10 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "dialogue held on a breach",
-        of=[term, breach, dialogue],
-        where=held_about(dialogue, breach),
-        then=_done(breach.id),
+        of=[term, on_breach],
+        then=_done(on_breach.breach, on_breach.on),
         clause=term.clause,
-        says="dialogue-held",
+        says="dialogue-held-on-breach",
     ),
     rule(
         "dialogue owed on changed circumstances",
@@ -129,7 +119,7 @@ RULES: tuple[Rule, ...] = (
         "dialogue held on changed circumstances",
         of=[term, ruling, dialogue],
         where=RULED & (dialogue.about == "renegotiation") & SINCE_THEN,
-        then=_done(ruling.about),
+        then=_done(ruling.about, dialogue.on),
         clause=term.clause,
         says="dialogue-held",
     ),

@@ -23,13 +23,13 @@ from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Day, Id, Party, Year
 from rules.breach import Breach
-from rules.dialogue_duty import DialogueDuty, held_about
+from rules.dialogue_duty import DialogueDuty
+from rules.dialogue_on_breach import DialogueOnBreach
 from rules.evaluation import EvaluationTerm
 from rules.exit import ExitTerm
 from rules.good_notice import Good
 from rules.good_rescission import Rescinded
 from rules.period import FinalEnd, PeriodTerm, ended_before
-from rules.precondition import Dialogue
 from rules.repayment import NOTHING, OF_ITS_YEARS, Owing, Repayment, misuse_shown
 from rules.rescission import Rescission, RescissionTerm
 
@@ -117,7 +117,7 @@ declared = fact(Rescission, "declaration")
 rescission_term = fact(RescissionTerm, "rescission-term")
 period = fact(PeriodTerm)
 breach = fact(Breach)
-dialogue = fact(Dialogue)
+on_breach = fact(DialogueOnBreach)
 dialogue_term = fact(DialogueDuty, "dialogue-term")
 evaluation_term = fact(EvaluationTerm, "evaluation-term")
 exit_term = fact(ExitTerm, "exit-term")
@@ -246,8 +246,8 @@ RULES: tuple[Rule, ...] = (
     _way(
         "dialogue",
         "taken",
-        [dialogue_term, breach, period, dialogue],
-        ON_RESCISSION & BY_THE_PARTY & held_about(dialogue, breach),
+        [dialogue_term, breach, period, on_breach],
+        ON_RESCISSION & BY_THE_PARTY & (on_breach.breach == breach.id),
         dialogue_term.clause,
         NOBODY,
     ),
@@ -255,7 +255,7 @@ RULES: tuple[Rule, ...] = (
         "dialogue",
         "left",
         [dialogue_term, breach, period],
-        ON_RESCISSION & BY_THE_PARTY & ~exists(dialogue, held_about(dialogue, breach)),
+        ON_RESCISSION & BY_THE_PARTY & ~exists(on_breach, on_breach.breach == breach.id),
         dialogue_term.clause,
         NOBODY,
     ),

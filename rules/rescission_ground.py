@@ -32,19 +32,17 @@ from engine.inference.expressions import (
     earliest,
     exists,
     later,
-    one_of,
-    yes,
 )
-from engine.inference.given import DutyNamed, Listed, PartyIs
+from engine.inference.given import DutyNamed, PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import NOT_STATED, ClauseId, Day, Id, Party
 from rules.breach import Breach, Demand
 from rules.breach_doubted import DoneBefore, DoneSince, PaidBefore
+from rules.dialogue_on_breach import DialogueOnBreach
 from rules.duty import BreachExcused
 from rules.judgements import OWN_DUTY
 from rules.open_term import applies, applies_since
-from rules.precondition import Dialogue
 from rules.rescission import OF_THE_RESCISSION, period, rescission, takes_effect, term
 
 Demanded = Literal[
@@ -109,8 +107,7 @@ done_before = fact(DoneBefore)
 done_since = fact(DoneSince)
 duty_named = fact(DutyNamed)
 demand = fact(Demand)
-dialogue = fact(Dialogue)
-told = fact(Listed, "told")
+on_breach = fact(DialogueOnBreach)
 breach_excused = fact(BreachExcused)
 ground = fact(Ground)
 meets = fact(Meets)
@@ -224,17 +221,10 @@ RULES: tuple[Rule, ...] = (
     condition_met(
         "dialogue about the breach",
         "dialogue",
-        [ground, rescission, takes_effect, breach, dialogue, told],
-        OF_THE_GROUND
-        & (breach.id == ground.breach)
-        & one_of(dialogue.about, "breach", "renegotiation")
-        & ((dialogue.about_party == NOT_STATED) | (dialogue.about_party == rescission.against))
-        & (dialogue.on >= breach.on)
-        & (dialogue.on <= takes_effect.no_later)
-        & (told.of == dialogue.id)
-        & ((told.role == "dialogue.invited") | (told.role == "dialogue.present"))
-        & (told.party == rescission.against)
-        & yes(told.listed),
+        [ground, takes_effect, on_breach],
+        (takes_effect.rescission == ground.rescission)
+        & (on_breach.breach == ground.breach)
+        & (on_breach.on <= takes_effect.no_later),
     ),
     condition_met(
         "urgent without dialogue",

@@ -35,4 +35,14 @@ def did(who: Value[Any], is_to: Value[Any], event: Value[Any]) -> Condition:
     return (who == is_to) | (perhaps_the_same(who, is_to) & awaits(WHICH_UNIT.words, event))
 
 
+def stands_for(who: Value[Any], whom: Value[Any], event: Value[Any]) -> Condition:
+    """Whether what was said to one was said to another: a party for its units, not they for it."""
+    its_unit = exists(member, (member.id == who) & (member.party == whom))
+    return (
+        (who == whom)
+        | exists(member, (member.id == whom) & (member.party == who))
+        | (its_unit & awaits(WHICH_UNIT.words, event))
+    )
+
+
 TERMS = ()

@@ -44,7 +44,7 @@ def test_a_breach_raises_it_from_its_own_day() -> None:
     ],
 )
 def test_a_dialogue_about_it_from_that_day_on_does_it(on: str, rest: str, expected: str) -> None:
-    assert state(BREACH + held(on, rest)) == {"b": expected}
+    assert state(BREACH + held(on, f"{rest}, invited: all")) == {"b": expected}
 
 
 def test_a_breach_that_has_been_put_right_is_still_to_be_talked_about() -> None:

@@ -116,6 +116,13 @@ def test_each_clause_presupposes_its_own(events: str, expected: list[str]) -> No
             ["breach taken X-7", "dialogue left X-7", "rescission left X-4"],
         ),
         (
+            BREACH
+            + talked("2030-03-01", "alfa").replace(
+                "invited: all, present: all", "invited: [gamma], present: [gamma]"
+            ),
+            ["breach taken X-7", "dialogue left X-7", "rescission left X-4"],
+        ),
+        (
             BREACH + talked("2030-03-01", "alfa").replace("about-party: alfa,", ""),
             ["breach taken X-7", "dialogue taken X-7", "rescission left X-4"],
         ),
@@ -125,7 +132,7 @@ def test_each_clause_presupposes_its_own(events: str, expected: list[str]) -> No
 def test_the_way_to_rescission_is_a_breach_and_a_dialogue_about_it(
     events: str, expected: list[str]
 ) -> None:
-    """It is about the breach, on its day or later, and concerns the party in breach.
+    """It is about the breach, on its day or later, and with the party in breach.
 
     One that names no party concerns all.
     """

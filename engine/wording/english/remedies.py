@@ -65,8 +65,8 @@ SENTENCES: Final[dict[str, str]] = {
         "{declaration.against:party}"
     ),
     "breach-dialogue.judgement": (
-        "no dialogue on the breach is recorded; whether it is so urgent that it may be "
-        "left out needs judgement"
+        "no dialogue on the breach with {declaration.against:party} is recorded; whether it is "
+        "so urgent that it may be left out needs judgement"
     ),
     "breach-reasonable-time.met": (
         "reasonable time has not run out, as judged (general law, avtalslagen2020.se 12.3.4)"
@@ -188,7 +188,7 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.demand.on >= breach.on": (
         "rectification was demanded on {left}, before the breach on {right}"
     ),
-    "compared.dialogue.on <= takes-effect.no_later": (
+    "compared.dialogue-on-breach.on <= takes-effect.no_later": (
         "the dialogue was held on {left}, after {right}"
     ),
     "compared.dialogue.on >= breach.on": (
@@ -248,7 +248,7 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.lacks.serious": "judged not serious",
     "headline.lacks.not-put-right": "judged put right without delay",
     "headline.lacks.demand": "rectification has not been demanded",
-    "headline.lacks.dialogue": "no dialogue on the breach has been held",
+    "headline.lacks.dialogue": "no dialogue on the breach has been held with the party in breach",
     "headline.lacks.reasonable-time": "reasonable time has run out, as judged",
     "headline.rescission.yes": (
         "Yes. {party:party} may rescind the agreement against {against:party}, on what "
@@ -283,6 +283,11 @@ SENTENCES: Final[dict[str, str]] = {
         "a person has judged that circumstances have materially changed; a dialogue is to be held"
     ),
     "dialogue-held": "the dialogue ({dialogue.id}) was held on {done.on}",
+    "dialogue-held-on-breach": "the dialogue ({dialogue-on-breach.dialogue}) was held on {done.on}",
+    "dialogue-on-breach": (
+        "the dialogue ({dialogue.id}) was about the breach ({breach.id}), with "
+        "{breach.against:party} called or there"
+    ),
     "absent.rescinded": "no valid rescission is recorded",
     "advice.breach": "if {party:party} is in breach: record the breach, with its clause and day",
     "advice.demand": "demand of {party:party} that it puts the breach right, naming the breach",

@@ -102,7 +102,8 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "way-there.dialogue-taken": "a dialogue on the breach has been held",
     "way-there.dialogue-left": (
-        "no dialogue on the breach has been held, as far as the record shows"
+        "no dialogue on the breach has been held with {way-there.party:party}, as far as the "
+        "record shows"
     ),
     "way-there.rescission-left": "rescission has conditions of its own",
     "way-there.evaluation-left": "it is for {way-there.who:party} to evaluate",

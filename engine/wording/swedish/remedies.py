@@ -59,8 +59,8 @@ SENTENCES: Final[dict[str, str]] = {
         "det är inte känt om dialog om bristen har förts med {declaration.against:party}"
     ),
     "breach-dialogue.judgement": (
-        "ingen dialog om bristen är registrerad; om det är så brådskande att det kan "
-        "vara så kräver bedömning"
+        "ingen dialog om bristen med {declaration.against:party} är registrerad; om det är så "
+        "brådskande att det kan vara så kräver bedömning"
     ),
     "breach-reasonable-time.met": (
         "skälig tid har inte gått ut enligt bedömning (allmän rätt, avtalslagen2020.se 12.3.4)"
@@ -170,7 +170,9 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.rectified.on <= takes-effect.no_later": "rättelsen skedde {left}, efter {right}",
     "compared.demand.on <= takes-effect.no_later": "rättelse krävdes {left}, efter {right}",
     "compared.demand.on >= breach.on": ("rättelse krävdes {left}, före avtalsbrottet {right}"),
-    "compared.dialogue.on <= takes-effect.no_later": "dialogen hölls {left}, efter {right}",
+    "compared.dialogue-on-breach.on <= takes-effect.no_later": (
+        "dialogen hölls {left}, efter {right}"
+    ),
     "compared.dialogue.on >= breach.on": "dialogen hölls {left}, före avtalsbrottet {right}",
     "compared.departure.ends < takes-effect.day": (
         "överenskommelsen gäller för parten till och med {left}, och frågan gäller {right}"
@@ -223,7 +225,7 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.lacks.serious": "bedömt som inte allvarligt",
     "headline.lacks.not-put-right": "bedömt som rättat utan dröjsmål",
     "headline.lacks.demand": "rättelse har inte krävts",
-    "headline.lacks.dialogue": "ingen dialog om bristen har förts",
+    "headline.lacks.dialogue": "ingen dialog om bristen har förts med den som påstås brista",
     "headline.lacks.reasonable-time": "skälig tid har gått ut enligt bedömning",
     "headline.rescission.yes": (
         "Ja. {party:party} får häva överenskommelsen mot {against:party}, enligt det som "
@@ -256,6 +258,11 @@ SENTENCES: Final[dict[str, str]] = {
         "en person har bedömt att omständigheterna är väsentligt förändrade; dialog ska föras"
     ),
     "dialogue-held": "dialogen ({dialogue.id}) hölls {done.on}",
+    "dialogue-held-on-breach": "dialogen ({dialogue-on-breach.dialogue}) hölls {done.on}",
+    "dialogue-on-breach": (
+        "dialogen ({dialogue.id}) gällde avtalsbrottet ({breach.id}), med {breach.against:party} "
+        "kallad eller närvarande"
+    ),
     "absent.rescinded": "ingen giltig hävning är registrerad",
     "advice.breach": (
         "om {party:party} har brutit mot överenskommelsen: registrera avtalsbrottet, med "

@@ -115,7 +115,9 @@ SENTENCES: Final[dict[str, str]] = {
         "registrerat"
     ),
     "way-there.dialogue-taken": "dialog om bristen har förts",
-    "way-there.dialogue-left": "ingen dialog om bristen har förts, så långt det är registrerat",
+    "way-there.dialogue-left": (
+        "ingen dialog om bristen har förts med {way-there.party:party}, så långt det är registrerat"
+    ),
     "way-there.rescission-left": "hävning har egna villkor",
     "way-there.evaluation-left": "det är {way-there.who:party} som ska utvärdera",
     "way-there.notice-left": "den som vill lämna i förtid säger upp",
