@@ -233,10 +233,15 @@ def done_by(one: Any, day: Value[Any]) -> Condition:
     )
 
 
-def covers(spell: Any, day: Value[Any]) -> Condition:
-    """Whether days in a row include a day; the first always does, however long they last."""
-    found: Condition = (spell.first <= day) & ((spell.last >= day) | (spell.first == day))
+def lasts_on(first: Value[Any], last: Value[Any], day: Value[Any]) -> Condition:
+    """Whether days from a first to a last include a day; the first, however long they last."""
+    found: Condition = (first <= day) & ((last >= day) | (first == day))
     return found
+
+
+def covers(spell: Any, day: Value[Any]) -> Condition:
+    """The same of days in a row that a fact is about."""
+    return lasts_on(spell.first, spell.last, day)
 
 
 def bound(bound_in: BoundIn, who: Value[Party], when: Value[Year]) -> Condition:

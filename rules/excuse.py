@@ -12,14 +12,12 @@ hindrance that began later excuses nothing of it. `rules/duty_state.py` says the
 What is on record of the day and excuses nothing is concluded too, so that a no can name it.
 """
 
-from typing import Any
-
-from engine.inference.expressions import Condition, Maybe, Value, exists, yes
+from engine.inference.expressions import Maybe, Value, exists, yes
 from engine.inference.given import WantedDuty
 from engine.inference.kinds import Conclusion, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.types import ClauseId, Day, Id, Party
-from rules.duty import JOINTLY, DutySort, Excused, covers
+from rules.duty import JOINTLY, DutySort, Excused, covers, lasts_on
 from rules.duty_state import AT_ALL, LAPSED, OPEN, OVER, owed
 from rules.force_majeure import OF_THE_PARTY, affected, barred, event, member, term
 from rules.in_force import asked
@@ -71,12 +69,6 @@ AFFECTS = exists(term, term.excuses == "all duties") | exists(
 )
 
 
-def _lasts_on(day: Value[Any]) -> Condition:
-    """Whether the hindrance lasts on a day; on its first it does, however long it lasts."""
-    lasts: Condition = (event.from_ <= day) & ((event.until >= day) | (event.from_ == day))
-    return lasts
-
-
 RULES: tuple[Rule, ...] = (
     rule(
         "left to do",
@@ -112,8 +104,8 @@ RULES: tuple[Rule, ...] = (
         & OF_THE_PARTY
         & (barred.event == event.id)
         & AFFECTS
-        & _lasts_on(asked.on)
-        & (~NEEDS_ITS_LAST_DAY | _lasts_on(left.last_day)),
+        & lasts_on(event.from_, event.until, asked.on)
+        & (~NEEDS_ITS_LAST_DAY | lasts_on(event.from_, event.until, left.last_day)),
         then=conclude(
             NotExcusing,
             duty=left.duty,

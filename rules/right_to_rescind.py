@@ -20,6 +20,7 @@ from engine.inference.kinds import fact
 from engine.inference.rules import Rule, requirement
 from rules.breach_too_early import ANY_GROUND, NONE_TOO_EARLY
 from rules.dialogue_duty import DialogueDuty
+from rules.duty import BreachExcused
 from rules.force_majeure import ForceMajeure
 from rules.rescission import rescission, takes_effect, term
 from rules.rescission_ground import (
@@ -44,10 +45,13 @@ hindrance = fact(ForceMajeure)
 other_ground = fact(Ground, "other ground")
 by_fellow = fact(ByFellow)
 no_duty = fact(NoDuty)
+breach_excused = fact(BreachExcused)
 
 HAS_GROUND = exists(ground, ground.rescission == rescission.id)
-HINDERED = exists(hindrance, hindrance.party == rescission.against)
-"""Whether force majeure excuses a breach is asked only where some is on record."""
+HINDERED = exists(hindrance, hindrance.party == rescission.against) | exists(
+    breach_excused, breach_excused.bearer == rescission.against
+)
+"""Whether force majeure excuses a breach is asked only where some is on record, also of a unit."""
 
 
 def _met(condition: Demanded) -> Condition:

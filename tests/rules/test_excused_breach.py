@@ -138,3 +138,66 @@ def test_the_same_breach_is_not_overdue_once_the_hindrance_has_ended(on: str) ->
 def test_a_breach_after_the_hindrance_is_on_record() -> None:
     asserted = "".join(f"- {one}\n" for one in (FIRE, TOLD, AT_ONCE, breach("2030-02-11")))
     assert owed("2030-02-11", TERMS, asserted, FORKS, "X-7", "G4=a") == {"alfa": "overdue"}
+
+
+OF_UNITS = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 5 years}
+- {id: X-2, kind: obligation, bearer: [BEARER], duty: {sv: a, en: b}}
+- {id: X-3, kind: force majeure, causes: [fire], other causes: no}
+- {id: X-4, kind: rescission, by: all, serious: serious, not put right: delay,
+   demand first: not needed}
+"""
+OF_BETA = """
+- {id: b, event: breach, by: alfa, against: beta, duty: X-2, on: 2030-02-10}
+- {id: s, event: assessment, term: serious, about: b, answer: yes, by: j, on: 2030-02-25}
+- {id: d, event: assessment, term: delay, about: b, answer: no, by: j, on: 2030-02-25}
+"""
+FIRE_AT_THE_UNIT = (
+    "- {id: fm, event: force-majeure, party: kontoret, cause: fire, from: 2030-02-01, "
+    "until: 2030-02-20, affects: [X-2]}\n"
+)
+ALL_FREED = (
+    "- {id: f, event: assessment, term: hindrance-of-some, about: fm, answer: ANSWER, by: j, "
+    "on: 2030-02-25}\n"
+)
+
+
+def of_beta(bearer: str, hindered: str, until: str = "2030-02-20", more: str = "") -> Inquired:
+    fire = FIRE_AT_THE_UNIT.replace("kontoret", hindered).replace("2030-02-20", until)
+    terms = OF_UNITS.replace("BEARER", bearer)
+    happened = OF_BETA + fire + more
+    return run("rescission", "2030-03-01", terms, happened, party="alfa", against="beta")
+
+
+@pytest.mark.parametrize(
+    ("bearer", "hindered", "expected"),
+    [
+        ("kontoret", "kontoret", "no"),
+        ("kontoret", "beta", "no"),
+        ("beta", "beta", "no"),
+        ("beta", "kontoret", "judgement"),
+        ("kontoret, gamma", "kontoret", "judgement"),
+        ("kontoret", "gamma", "yes"),
+    ],
+)
+def test_what_hinders_the_unit_that_bears_a_duty_excuses_the_breach_of_its_party(
+    bearer: str, hindered: str, expected: str
+) -> None:
+    assert expected == answer(of_beta(bearer, hindered))
+
+
+def test_a_breach_excused_by_what_hindered_the_unit_is_told_as_not_excused_not_met() -> None:
+    assert state(of_beta("kontoret", "kontoret"), "not-excused") == "unmet"
+    assert state(of_beta("beta", "kontoret"), "not-excused") == "judgement"
+
+
+@pytest.mark.parametrize(("until", "expected"), [("2030-02-09", "yes"), ("2030-02-10", "no")])
+def test_what_hindered_a_unit_excuses_until_its_last_day(until: str, expected: str) -> None:
+    assert expected == answer(of_beta("kontoret", "kontoret", until))
+
+
+@pytest.mark.parametrize(("says", "expected"), [("yes", "no"), ("no", "yes")])
+def test_whether_what_hinders_a_unit_frees_its_party_a_person_says(
+    says: str, expected: str
+) -> None:
+    assert expected == answer(of_beta("beta", "kontoret", more=ALL_FREED.replace("ANSWER", says)))
