@@ -9,6 +9,7 @@ Only what a party owes can it be excused from: something of the duty has to be l
 day, so the party was bound, its time had begun, and it had not been done. What was to be done by
 a day is excused if a hindrance lasted on that last day, and one lasts on the day asked about: a
 hindrance that began later excuses nothing of it. `rules/duty_state.py` says the same of each duty.
+Who bears it has to be hindered: the unit where the unit does, all where several owe it together.
 What is on record of the day and excuses nothing is concluded too, so that a no can name it.
 """
 
@@ -17,16 +18,16 @@ from engine.inference.given import WantedDuty
 from engine.inference.kinds import Conclusion, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.types import ClauseId, Day, Id, Party
-from rules.duty import JOINTLY, DutySort, Excused, covers, lasts_on
+from rules.duty import JOINTLY, DutySort, Excused, OfADuty, covers, its_duty, lasts_on
 from rules.duty_state import AT_ALL, LAPSED, OPEN, OVER, owed
 from rules.force_majeure import OF_THE_PARTY, affected, barred, event, member, term
 from rules.in_force import asked
+from rules.joint_bearers import all_hindered_now, all_hindered_then
 
 
-class LeftToDo(Conclusion):
+class LeftToDo(OfADuty):
     """Something of the duty asked about that the party, or a unit of it, still has to do."""
 
-    duty: Value[ClauseId]
     party: Value[Party]
     sort: Value[DutySort]
     last_day: Maybe[Day]
@@ -59,7 +60,12 @@ excused_now = fact(ExcusedNow)
 
 NEEDS_ITS_LAST_DAY = left.sort == "by a day"
 BY_A_DAY = owed.sort == "by a day"
-ITS = (excused.duty == left.duty) & (excused.bearer == left.party)
+ITS = (excused.duty == left.duty) & (excused.bearer == left.bearer)
+OF_ONE_OF_THEM = (
+    (excused.duty == left.duty) & (left.bearer == JOINTLY) & (excused.bearer == left.party)
+)
+THEN = exists(excused, ITS & covers(excused, left.last_day)) | all_hindered_then(left)
+NOW = exists(excused, ITS & covers(excused, asked.on)) | all_hindered_now(left, asked.on)
 AFFECTS = exists(term, term.excuses == "all duties") | exists(
     affected,
     (affected.of == event.id)
@@ -81,7 +87,7 @@ RULES: tuple[Rule, ...] = (
         & ((BY_A_DAY & ~LAPSED) | (~BY_A_DAY & ~OVER)),
         then=conclude(
             LeftToDo,
-            duty=owed.duty,
+            **its_duty(owed),
             party=wanted.party,
             sort=owed.sort,
             last_day=owed.last_day,
@@ -92,15 +98,14 @@ RULES: tuple[Rule, ...] = (
     rule(
         "excused from what is left to do",
         of=[asked, left],
-        where=exists(excused, ITS & covers(excused, asked.on))
-        & (~NEEDS_ITS_LAST_DAY | exists(excused, ITS & covers(excused, left.last_day))),
+        where=NOW & (~NEEDS_ITS_LAST_DAY | THEN),
         then=conclude(ExcusedNow, duty=left.duty, party=left.party),
         says="excused-now",
     ),
     rule(
         "hindrance that may not be invoked",
         of=[asked, left, member, event, barred],
-        where=(member.id == left.party)
+        where=((member.id == left.bearer) | ((left.bearer == JOINTLY) & (member.id == left.party)))
         & OF_THE_PARTY
         & (barred.event == event.id)
         & AFFECTS
@@ -119,7 +124,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "hindrance that did not last on the last day",
         of=[asked, left, excused],
-        where=ITS
+        where=(ITS | OF_ONE_OF_THEM)
         & covers(excused, asked.on)
         & NEEDS_ITS_LAST_DAY
         & ~covers(excused, left.last_day),

@@ -27,7 +27,7 @@ def excuse(question: Question, agreement: Agreement, events: Sequence[Recorded])
         question.duty,
         REQUIRES,
         READS,
-        partial(_effect, question),
+        partial(_effect, question, agreement),
         given=asked_about(WantedDuty, question.party, question.duty),
         supposed=partial(_supposed, question, agreement),
         cites=partial(_cited, agreement),
@@ -38,7 +38,7 @@ def excuse(question: Question, agreement: Agreement, events: Sequence[Recorded])
 
 def _supposed(question: Question, agreement: Agreement, ledger: Ledger) -> Iterator[Sentence]:
     """What the record says is prevented is taken to be; who was to be told, and was not."""
-    hindering = _hindering(question, ledger)
+    hindering = _hindering(question, agreement, ledger)
     for event in hindering:
         told = {"id": event, "duty": question.duty, "party": question.party}
         yield Sentence("assumed.prevented", told)
@@ -60,13 +60,20 @@ def _supposed(question: Question, agreement: Agreement, ledger: Ledger) -> Itera
                 yield sentence("assumed.not-told", id=event, clause=clause, lacking=lacking)
 
 
-def _hindering(question: Question, ledger: Ledger) -> tuple[str, ...]:
-    """The hindrances of the party that may prevent the duty that day, and may be invoked."""
+def _own(question: Question, agreement: Agreement) -> set[str]:
+    """The party and its units."""
+    party = agreement.party(question.party)
+    return {party.id, *(unit.id for unit in party.units)}
+
+
+def _hindering(question: Question, agreement: Agreement, ledger: Ledger) -> tuple[str, ...]:
+    """Those of the party or its units that may prevent the duty that day, and may be invoked."""
     barred = _barred(ledger)
     found = [
         one
-        for one in parts.rows(ledger, "force-majeure", party=question.party)
-        if one.value("id") not in barred
+        for one in parts.rows(ledger, "force-majeure")
+        if one.value("party") in _own(question, agreement)
+        and one.value("id") not in barred
         and _lasts(one.value("from_"), one.value("until"), question.on)
     ]
     affected = {
@@ -102,8 +109,7 @@ def _cited(agreement: Agreement, ledger: Ledger) -> tuple[str, ...]:
 
 def _borne(question: Question, agreement: Agreement, ledger: Ledger) -> int:
     """The worlds in which the party, one of its units, or several with it, may bear the duty."""
-    party = agreement.party(question.party)
-    own = {party.id, *(unit.id for unit in party.units)}
+    own = _own(question, agreement)
     jointly = own.intersection(may_bear_together(agreement, question.duty))
     borne = 0
     for one in parts.rows(ledger, "owed", duty=question.duty):
@@ -112,10 +118,18 @@ def _borne(question: Question, agreement: Agreement, ledger: Ledger) -> int:
     return borne
 
 
-def _effect(question: Question, ledger: Ledger) -> Sequence[Part]:
+def _effect(question: Question, agreement: Agreement, ledger: Ledger) -> Sequence[Part]:
     """The days, both included, from and to which it is excused; `until` is open while it lasts."""
-    found = parts.rows(ledger, "excused", duty=question.duty, bearer=question.party)
-    running = [one for one in found if _lasts(one.value("first"), one.value("last"), question.on)]
+    own = _own(question, agreement)
+    bear = {one.value("bearer") for one in parts.rows(ledger, "owed", duty=question.duty)} & own
+    those = bear or {question.party}
+    found = parts.rows(ledger, "excused", duty=question.duty)
+    running = [
+        one
+        for one in found
+        if one.value("bearer") in those
+        and _lasts(one.value("first"), one.value("last"), question.on)
+    ]
     last = parts.latest(ledger, parts.of_field(running, "last"))
     until = parts.merged((None if day == NEVER else day, worlds) for day, worlds in last)
     return (

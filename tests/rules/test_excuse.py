@@ -3,7 +3,7 @@
 import pytest
 
 from engine.model.sentence import Sentence
-from tests.rules.invented import answer, run, state
+from tests.rules.invented import answer, effect, owed, run, state
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
@@ -119,3 +119,64 @@ def test_what_was_done_on_a_day_that_no_record_tells_is_not_left_to_do(
     events = stated(LASTING) + given
     found = run("excuse", "2030-12-31", ACCOUNT, events, party="alfa", duty="X-3")
     assert expected == answer(found)
+
+
+OF_SEVERAL = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 3 years}
+- {id: X-2, kind: obligation, bearer: [BEARER], duty: {sv: visa, en: show}}
+- {id: X-5, kind: force majeure, causes: [fire], other causes: no}
+"""
+
+
+def fires(*parties: str) -> str:
+    return "".join(
+        f"- {{id: f-{party}, event: force-majeure, party: {party}, cause: fire, "
+        f"from: 2030-02-05, until: 2030-02-14, affects: [X-2]}}\n"
+        for party in parties
+    )
+
+
+@pytest.mark.parametrize(
+    ("bearer", "hindered", "on", "expected"),
+    [
+        ("kontoret", ["kontoret"], "2030-02-04", ("no", "standing")),
+        ("kontoret", ["kontoret"], "2030-02-05", ("yes", "excused")),
+        ("kontoret", ["kontoret"], "2030-02-14", ("yes", "excused")),
+        ("kontoret", ["kontoret"], "2030-02-15", ("no", "standing")),
+        ("kontoret", ["beta"], "2030-02-10", ("yes", "excused")),
+        ("beta", ["beta"], "2030-02-10", ("yes", "excused")),
+        ("beta", ["kontoret"], "2030-02-10", ("no", "standing")),
+    ],
+)
+def test_who_bears_it_is_hindered_in_the_question_as_in_the_list(
+    bearer: str, hindered: list[str], on: str, expected: tuple[str, str]
+) -> None:
+    terms, events = OF_SEVERAL.replace("BEARER", bearer), fires(*hindered)
+    asked = answer(run("excuse", on, terms, events, party="beta", duty="X-2"))
+    assert expected == (asked, owed(on, terms, events)[bearer])
+
+
+def test_the_days_of_a_unit_that_is_hindered_are_told_of_its_party() -> None:
+    terms = OF_SEVERAL.replace("BEARER", "kontoret")
+    found = run("excuse", "2030-02-14", terms, fires("kontoret"), party="beta", duty="X-2")
+    assert [effect(found, part) for part in ("from", "until")] == ["2030-02-05", "2030-02-14"]
+
+
+@pytest.mark.parametrize(
+    ("when", "on", "hindered", "expected"),
+    [
+        ("", "2030-02-10", ["beta", "gamma"], ("yes", "excused")),
+        ("", "2030-02-10", ["beta"], ("no", "standing")),
+        (", occurs: yearly, due: 10 February", "2030-02-10", ["beta", "gamma"], ("yes", "excused")),
+        (", occurs: yearly, due: 10 February", "2030-02-12", ["beta"], ("judgement", "judgement")),
+    ],
+)
+def test_what_several_owe_together_is_excused_where_all_are_hindered(
+    when: str, on: str, hindered: list[str], expected: tuple[str, str]
+) -> None:
+    """Of a duty with a day a person says whether what hinders some frees all."""
+    jointly = "beta, gamma], jointly: yes" + when + ", duty"
+    terms = OF_SEVERAL.replace("BEARER], duty", jointly)
+    asked = answer(run("excuse", on, terms, fires(*hindered), party="beta", duty="X-2"))
+    year = "2030" if when else ""
+    assert expected == (asked, owed(on, terms, fires(*hindered))[year])

@@ -149,9 +149,22 @@ TOGETHER = """
 """
 
 
-@pytest.mark.parametrize(("who", "expected"), [("alfa", "yes"), ("beta", "yes"), ("gamma", "no")])
-def test_who_bears_a_duty_with_others_may_be_excused_from_it(who: str, expected: str) -> None:
-    events = stated(f"cause: fire, {PERIOD}, affects: [X-9]", who)
+@pytest.mark.parametrize(
+    ("who", "hindered", "expected"),
+    [
+        ("alfa", ["alfa", "beta"], "yes"),
+        ("beta", ["alfa", "beta"], "yes"),
+        ("gamma", ["alfa", "beta", "gamma"], "no"),
+        ("alfa", ["alfa"], "no"),  # beta can keep it, so it goes on
+    ],
+)
+def test_who_bears_a_duty_with_others_is_excused_where_all_of_them_are_hindered(
+    who: str, hindered: list[str], expected: str
+) -> None:
+    events = "".join(
+        stated(f"cause: fire, {PERIOD}, affects: [X-9]", one).replace("id: ", f"id: {one}-")
+        for one in hindered
+    )
     terms = TERMS + TOGETHER.lstrip()
     found = run("excuse", "2030-04-15", terms, events, FORKS, party=who, duty="X-9",
                 readings={"G1": "a"})  # fmt: skip

@@ -113,6 +113,15 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.ruling.last >= done-after-hindrance.on": (
         "the ruling is of {left}; it was done on {right}"
     ),
+    "compared.frees-all.first <= left-to-do.last_day": (
+        "the hindrance began on {left}; the last day was {right}"
+    ),
+    "compared.frees-all.first == left-to-do.last_day": (
+        "the hindrance began on {left}; the last day was {right}"
+    ),
+    "compared.frees-all.last >= left-to-do.last_day": (
+        "the hindrance ended on {left}; the last day was {right}"
+    ),
     "compared.frees-all.first <= asked.on": (
         "the hindrance began on {left}; the question is about {right}"
     ),

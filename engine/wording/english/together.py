@@ -46,6 +46,15 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.joint-leaver.last < owed.last_day": (
         "one who bears it too is bound until {left}; the last day is {right}"
     ),
+    "compared.jointly-hindered.first <= left-to-do.last_day": (
+        "the hindrance began on {left}; the last day was {right}"
+    ),
+    "compared.jointly-hindered.first == left-to-do.last_day": (
+        "the hindrance began on {left}; the last day was {right}"
+    ),
+    "compared.jointly-hindered.last >= left-to-do.last_day": (
+        "the hindrance ended on {left}; the last day was {right}"
+    ),
     "compared.jointly-hindered.first <= asked.on": (
         "the hindrance began {left}; the question is about {right}"
     ),

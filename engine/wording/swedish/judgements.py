@@ -113,6 +113,15 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.ruling.last >= done-after-hindrance.on": (
         "bedömningen är från {left}; det gjordes {right}"
     ),
+    "compared.frees-all.first <= left-to-do.last_day": (
+        "hindret började {left}; sista dagen var {right}"
+    ),
+    "compared.frees-all.first == left-to-do.last_day": (
+        "hindret började {left}; sista dagen var {right}"
+    ),
+    "compared.frees-all.last >= left-to-do.last_day": (
+        "hindret upphörde {left}; sista dagen var {right}"
+    ),
     "compared.frees-all.first <= asked.on": "hindret började {left}; frågan gäller {right}",
     "compared.frees-all.first == asked.on": "hindret började {left}; frågan gäller {right}",
     "compared.frees-all.last >= asked.on": "hindret upphörde {left}; frågan gäller {right}",

@@ -46,6 +46,15 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.joint-leaver.last < owed.last_day": (
         "en som också bär det är bunden till och med {left}; sista dagen är {right}"
     ),
+    "compared.jointly-hindered.first <= left-to-do.last_day": (
+        "hindret började {left}; sista dagen var {right}"
+    ),
+    "compared.jointly-hindered.first == left-to-do.last_day": (
+        "hindret började {left}; sista dagen var {right}"
+    ),
+    "compared.jointly-hindered.last >= left-to-do.last_day": (
+        "hindret upphörde {left}; sista dagen var {right}"
+    ),
     "compared.jointly-hindered.first <= asked.on": "hindret började {left}; frågan gäller {right}",
     "compared.jointly-hindered.first <= falls-due.last_day": (
         "hindret började {left}; sista dag var {right}"
