@@ -8,13 +8,14 @@
   late notice: damages only
 
 Whether they were told as soon as the words demand is for a person to say. A late notice, or
-none, costs damages only, or the relief itself, as the term says.
+none, costs damages only, or the relief itself, as the term says. Where a unit is hindered its party
+is to tell, and either of them may do it; whether a unit told for its party, a person says.
 """
 
 from typing import Literal
 
 from engine.inference.expressions import Maybe, Value, exists, known, one_of, year, yes
-from engine.inference.given import Asked, DayFor, LeftEarlier, Listed, PartyIs
+from engine.inference.given import Asked, DayFor, LeftEarlier, Listed, Member, PartyIs
 from engine.inference.kinds import EVERYBODY, Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import About, Under, about, applied_to
@@ -33,6 +34,7 @@ from rules.duty import BoundIn, Done, Insufficient, Late, Owed, bound
 from rules.force_majeure import Barred, ForceMajeure
 from rules.open_term import applies_if_named
 from rules.period import ended_before
+from rules.which_unit import stands_for
 
 
 class ForceMajeureDuty(Term):
@@ -96,6 +98,7 @@ notice = fact(ForceMajeureNotice)
 receipt = fact(DayFor)
 sent_to = fact(Listed, "sent to")
 party = fact(PartyIs)
+member = fact(Member, "hindered member")
 other = fact(PartyIs, "other")
 bound_in = fact(BoundIn)
 left = fact(LeftEarlier)
@@ -108,10 +111,11 @@ WRITTEN = one_of(notice.form, "written", "email") | (
     (notice.form == "minutes") & applies_if_named(notice_term.minutes, notice.id)
 )
 IN_FORM = (notice_term.form == "free") | WRITTEN
+HINDERED = (member.id == event.party) & (member.party == party.id)
 CAME = (
     (notice.about == event.id)
-    & (party.id == event.party)
-    & (notice.by == event.party)
+    & HINDERED
+    & stands_for(notice.by, event.party, notice.id)
     & (receipt.of == notice.id)
     & (receipt.role == "force-majeure-notice.received")
     & (sent_to.of == notice.id)
@@ -121,7 +125,7 @@ CAME = (
 )
 
 TO_BE_TOLD = (
-    (party.id == event.party)
+    HINDERED
     & (other.id != party.id)
     & ((notice_term.notice_to == "all other parties") | (other.side != party.side))
 )
@@ -129,7 +133,7 @@ TO_BE_TOLD = (
 RULES: tuple[Rule, ...] = (
     rule(
         "duty to tell of force majeure",
-        of=[notice_term, event, party, other],
+        of=[notice_term, event, member, party, other],
         where=TO_BE_TOLD
         & bound(bound_in, party.id, year(event.from_))
         & bound(bound_in, other.id, year(event.from_)),
@@ -147,7 +151,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "told of force majeure",
-        of=[notice_term, event, party, notice, receipt, sent_to],
+        of=[notice_term, event, member, party, notice, receipt, sent_to],
         where=CAME & IN_FORM,
         then=conclude(
             Told,
@@ -162,7 +166,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "told of force majeure in another form",
-        of=[notice_term, event, party, notice, receipt, sent_to],
+        of=[notice_term, event, member, party, notice, receipt, sent_to],
         where=CAME & ~IN_FORM,
         then=conclude(
             Insufficient,
@@ -215,7 +219,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "to be told of force majeure",
-        of=[notice_term, event, party, other],
+        of=[notice_term, event, member, party, other],
         where=TO_BE_TOLD
         & ~exists(outside, outside.party == other.id)
         & ~exists(

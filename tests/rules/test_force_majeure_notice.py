@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.invented import figures, owed
+from tests.rules.invented import answer, figures, owed, run
 from tests.rules.test_force_majeure import FIRE, FORKS, PERIOD, TERMS, ruled, stated, told
 
 IN_TIME = ruled("omedelbart", "yes", "besked")
@@ -70,3 +70,42 @@ def test_what_was_told_in_another_form_is_on_record_as_not_enough(
 @pytest.mark.parametrize(("by", "expected"), [("alfa", "fulfilled"), ("beta", "due")])
 def test_the_hindered_party_is_the_one_to_tell(by: str, expected: str) -> None:
     assert notice(told().replace("by: alfa", f"by: {by}") + IN_TIME)[GAMMA] == expected
+
+
+OF_A_UNIT = stated(f"cause: fire, {PERIOD}, affects: [X-4]", "kontoret")
+
+
+def test_a_party_is_to_tell_of_what_hinders_its_unit() -> None:
+    due = {"beta > alfa hinder": "due", "beta > gamma hinder": "due"}
+    assert owed("2030-04-15", TERMS, OF_A_UNIT, FORKS, "X-8") == due
+
+
+@pytest.mark.parametrize(
+    ("hindered", "by", "expected"),
+    [
+        ("kontoret", "kontoret", "fulfilled"),
+        ("kontoret", "beta", "fulfilled"),
+        ("kontoret", "gamma", "due"),
+        ("beta", "beta", "fulfilled"),
+        ("beta", "kontoret", "judgement"),
+    ],
+)
+def test_a_unit_tells_of_its_own_hindrance_or_its_party_does(
+    hindered: str, by: str, expected: str
+) -> None:
+    fire = stated(f"cause: fire, {PERIOD}, affects: [X-4]", hindered)
+    events = fire + told().replace("by: alfa", f"by: {by}") + IN_TIME
+    assert owed("2030-04-15", TERMS, events, FORKS, "X-8")["beta > alfa hinder"] == expected
+
+
+OF_THE_UNIT = TERMS.replace("bearer: [alfa]", "bearer: [kontoret]")
+
+
+@pytest.mark.parametrize(("events", "expected"), [("", "no"), (told() + IN_TIME, "yes")])
+def test_relief_is_lost_where_nobody_was_told_of_what_hinders_a_unit(
+    events: str, expected: str
+) -> None:
+    found = run("excuse", "2030-04-15", OF_THE_UNIT, OF_A_UNIT + events.replace(
+        "by: alfa", "by: kontoret"), FORKS, party="beta", duty="X-4",
+        readings={"G1": "b", "G2": "a", "G3": "a"})  # fmt: skip
+    assert expected == answer(found)
