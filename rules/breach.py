@@ -9,7 +9,7 @@
 
 A continuing duty, of whatever clause type, is broken by a breach on record that has not been
 put right; where the clause has open terms, a person applies them to the breach. A party
-answers for its units.
+answers for its units, and what one of them puts right it has put right.
 
 A duty that is owed to several may be broken towards one of them and kept towards the others.
 `towards` says which. Where it is left out, whoever asserts the breach asserts it for itself;
@@ -19,7 +19,6 @@ whether it was broken towards the others too is not known.
 from typing import Any
 
 from engine.inference.expressions import (
-    Condition,
     Maybe,
     Value,
     exists,
@@ -70,6 +69,14 @@ class Rectified(Event):
     about: Maybe[Id]
 
 
+class PutRight(Conclusion):
+    """The party in breach, or a unit of it, has put the breach right, on its day or later."""
+
+    breach: Value[Id]
+    rectification: Value[Id]
+    on: Maybe[Day]
+
+
 class Broken(Conclusion):
     """A breach of a continuing duty is asserted, towards a beneficiary, and not put right."""
 
@@ -84,18 +91,14 @@ owed = fact(Owed)
 other_owed = fact(Owed, "owed to another")
 breach = fact(Breach)
 rectified = fact(Rectified)
+put_right = fact(PutRight)
+curer = fact(Member, "who put it right")
 unit = fact(Member, "unit")
 member = fact(Member)
 towards = fact(Listed)
 broken = fact(Broken)
 judged_by = fact(TermListed)
 breach_excused = fact(BreachExcused)
-
-
-def put_right(cure: Rectified, of: Breach) -> Condition:
-    """The party in breach has put it right, since."""
-    found: Condition = (cure.about == of.id) & (cure.by == of.against) & (cure.on >= of.on)
-    return found
 
 
 BORNE_BY_IT = (breach.against == owed.bearer) | exists(
@@ -110,7 +113,7 @@ BORNE_WITH_OTHERS = (
 ASSERTED = (
     (owed.sort == "continuing")
     & (breach.duty == owed.duty)
-    & ~exists(rectified, put_right(rectified, breach))
+    & ~exists(put_right, put_right.breach == breach.id)
     & ~exists(
         breach_excused,
         (breach_excused.breach == breach.id)
@@ -148,6 +151,17 @@ def _broken(to: Value[Any]) -> Conclude:
 
 
 RULES: tuple[Rule, ...] = (
+    rule(
+        "breach put right",
+        of=[breach, rectified, curer, member],
+        where=(rectified.about == breach.id)
+        & (curer.id == rectified.by)
+        & (member.id == breach.against)
+        & (curer.party == member.party)
+        & (rectified.on >= breach.on),
+        then=conclude(PutRight, breach=breach.id, rectification=rectified.id, on=rectified.on),
+        says="breach-put-right",
+    ),
     rule(
         "broken towards nobody in particular",
         of=[owed, breach],

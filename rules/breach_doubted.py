@@ -43,7 +43,7 @@ from engine.inference.given import DutyNamed, Listed, Member, YearIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import NOT_STATED, Day, Id
-from rules.breach import Breach, Rectified, put_right
+from rules.breach import Breach, PutRight
 from rules.deed import WORKING_DAY, Deed
 from rules.payment import Instalment, Payment, PaymentTerm, PaymentWindow, is_of
 
@@ -73,7 +73,7 @@ class DoneSince(Conclusion):
 
 
 breach = fact(Breach)
-rectified = fact(Rectified)
+put_right = fact(PutRight)
 payment = fact(Payment)
 term = fact(PaymentTerm, "payment-term")
 window = fact(PaymentWindow, "payment-window")
@@ -139,7 +139,7 @@ TO_ONE_CONCERNED = (
     )
 )
 OF_THE_BREACH = OF_THE_DUTY & BY_WHOM & TO_ONE_CONCERNED & (deed.opens <= breach.on)
-NOT_SAID_TO_BE_PUT_RIGHT = ~exists(rectified, put_right(rectified, breach))
+NOT_SAID_TO_BE_PUT_RIGHT = ~exists(put_right, put_right.breach == breach.id)
 
 RULES: tuple[Rule, ...] = (
     rule(

@@ -23,7 +23,7 @@ from engine.inference.expressions import Condition, Maybe, Value, exists
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Day, Id, Party
-from rules.breach import Breach, Rectified, put_right
+from rules.breach import Breach, PutRight
 from rules.breach_doubted import DoneSince
 from rules.duty import BoundUntil, BreachExcused
 from rules.in_force import ALL_OVER, asked
@@ -41,7 +41,7 @@ class BreachLeft(Conclusion):
 
 
 breach = fact(Breach)
-rectified = fact(Rectified)
+put_right = fact(PutRight)
 breach_excused = fact(BreachExcused)
 done_since = fact(DoneSince)
 until = fact(BoundUntil)
@@ -57,7 +57,7 @@ NO_LONGER_BOUND = ALL_OVER | exists(
 
 LEFT = (
     (breach.on >= period.from_)
-    & ~exists(rectified, put_right(rectified, breach))
+    & ~exists(put_right, put_right.breach == breach.id)
     & ~IT_IS_EXCUSED
     & ~NO_LONGER_BOUND
 )

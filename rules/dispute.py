@@ -16,7 +16,7 @@ from engine.inference.expressions import Value, exists
 from engine.inference.kinds import Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import Parties
-from rules.breach import Breach, Rectified, put_right
+from rules.breach import Breach, PutRight
 from rules.duty import BoundIn, Failing, Owed
 from rules.period import PeriodTerm
 
@@ -35,7 +35,7 @@ term = fact(Dispute)
 period = fact(PeriodTerm)
 bound_in = fact(BoundIn)
 breach = fact(Breach)
-rectified = fact(Rectified)
+put_right = fact(PutRight)
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -55,7 +55,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "dispute not talked over first",
         of=[term, breach],
-        where=(breach.duty == term.clause) & ~exists(rectified, put_right(rectified, breach)),
+        where=(breach.duty == term.clause) & ~exists(put_right, put_right.breach == breach.id),
         then=conclude(Failing, duty=term.clause, bearer="", cause=breach.id, since=breach.on),
         clause=term.clause,
         says="breach-on-record",

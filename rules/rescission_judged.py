@@ -16,6 +16,8 @@ that it was not put right when that had been demanded; where a demand is needed,
 That reasonable time has not run out holds for a declaration on the day of the ruling, or before
 it; for one later only as long as `ruling holds`. That it has run out holds from then on. A ruling
 on the declaration itself holds whenever it was made.
+
+Whether what was demanded of a unit was demanded of its party, a person says.
 """
 
 from engine.inference.expressions import Maybe, Value, after, awaits, exists, no, yes
@@ -23,10 +25,11 @@ from engine.inference.given import Listed, Ruling
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import NOT_STATED, Day, Id, Party
-from rules.breach import Breach, Demand, Rectified, put_right
+from rules.breach import Breach, Demand, PutRight
 from rules.open_term import applies_since, found, found_not, found_since
 from rules.rescission import rescission, takes_effect, term
 from rules.rescission_ground import OF_THE_GROUND, condition_met, ground
+from rules.which_unit import stands_for
 
 
 class RectificationDemanded(Conclusion):
@@ -48,7 +51,7 @@ class JudgedNotPutRight(Conclusion):
 
 breach = fact(Breach)
 demand = fact(Demand)
-rectified = fact(Rectified)
+put_right = fact(PutRight)
 told = fact(Listed, "told")
 ruling = fact(Ruling)
 demanded = fact(RectificationDemanded)
@@ -83,8 +86,8 @@ RULES: tuple[Rule, ...] = (
         & (demand.on <= takes_effect.no_later)
         & (told.of == demand.id)
         & (told.role == "demand.to")
-        & (told.party == rescission.against)
-        & yes(told.listed),
+        & yes(told.listed)
+        & stands_for(told.party, rescission.against, demand.id),
         then=conclude(
             RectificationDemanded,
             rescission=ground.rescission,
@@ -120,11 +123,10 @@ RULES: tuple[Rule, ...] = (
     condition_met(
         "judged although put right",
         "not put right",
-        [ground, rescission, takes_effect, breach, rectified, term],
-        OF_THE_GROUND
-        & (breach.id == ground.breach)
-        & put_right(rectified, breach)
-        & (rectified.on <= takes_effect.no_later)
+        [ground, takes_effect, put_right, term],
+        (takes_effect.rescission == ground.rescission)
+        & (put_right.breach == ground.breach)
+        & (put_right.on <= takes_effect.no_later)
         & NOT_PUT_RIGHT,
     ),
     condition_met(

@@ -90,3 +90,21 @@ def test_where_words_need_a_person_only_a_ruling_decides(answer: str, expected: 
             f" on: 2030-05-02, answer: {answer}}}"
         )
     assert owed(ON, TERMS, events, duty="X-5") == {"alfa": expected}
+
+
+@pytest.mark.parametrize(
+    ("against", "by", "expected"),
+    [
+        ("beta", "beta", "standing"),
+        ("beta", "kontoret", "standing"),
+        ("kontoret", "beta", "standing"),
+        ("kontoret", "kontoret", "standing"),
+        ("beta", "gamma", "overdue"),
+    ],
+)
+def test_what_a_party_or_its_unit_puts_right_both_have_put_right(
+    against: str, by: str, expected: str
+) -> None:
+    cured = f"- {{id: p, event: rectified, by: {by}, on: 2030-05-01, about: brott}}\n"
+    events = breach("X-7", "by: alfa", against) + cured
+    assert {"kontoret > alfa": expected} == owed(ON, TERMS, events, duty="X-7")

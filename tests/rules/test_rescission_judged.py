@@ -3,7 +3,7 @@
 import pytest
 
 from tests.rules.invented import answer, facts, run, state
-from tests.rules.rescissions import CHAIN, FORKS, TERMS, ask, events
+from tests.rules.rescissions import CHAIN, FORKS, TERMS, ask, events, said
 
 
 @pytest.mark.parametrize(
@@ -97,3 +97,39 @@ def test_a_ruling_on_the_declaration_itself_goes_before_one_on_the_breach(
         "on: 2030-05-01}"  # fmt: skip
     found = run("in-force", "2030-06-01", TERMS, events(declared, of_it), FORKS, party="beta")
     assert answer(found) == expected
+
+
+OF_A_UNIT = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 5 years}
+- {id: X-2, kind: obligation, bearer: [kontoret], duty: {sv: a, en: b}}
+- {id: X-4, kind: rescission, by: all, serious: serious, not put right: delay,
+   demand first: needed}
+"""
+
+
+@pytest.mark.parametrize(
+    ("to", "expected"),
+    [("beta", "met"), ("kontoret", "judgement"), ("gamma", "unmet"), ("beta, kontoret", "met")],
+)
+def test_whether_what_is_demanded_of_a_unit_is_demanded_of_its_party_a_person_says(
+    to: str, expected: str
+) -> None:
+    happened = f"""
+- {{id: b, event: breach, by: alfa, against: beta, duty: X-2, on: 2030-02-10}}
+- {{id: d, event: demand, by: alfa, to: [{to}], about: b, on: 2030-02-12}}
+"""
+    found = run("rescission", "2030-03-01", OF_A_UNIT, happened, party="alfa", against="beta")
+    assert expected == state(found, "demand")
+
+
+@pytest.mark.parametrize(("by", "told"), [("kontoret", True), ("beta", True), ("gamma", False)])
+def test_what_the_unit_put_right_its_party_has_put_right_and_a_yes_tells_it(
+    by: str, told: bool
+) -> None:
+    happened = f"""
+- {{id: b, event: breach, by: alfa, against: beta, duty: X-2, on: 2030-02-10}}
+- {{id: p, event: rectified, by: {by}, about: b, on: 2030-02-20}}
+- {{id: r, event: assessment, term: delay, about: b, answer: no, by: j, on: 2030-02-25}}
+"""
+    found = run("rescission", "2030-03-01", OF_A_UNIT, happened, party="alfa", against="beta")
+    assert told == ("judged-although-put-right" in said(found, "not-put-right"))

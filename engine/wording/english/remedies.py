@@ -124,7 +124,7 @@ SENTENCES: Final[dict[str, str]] = {
         "is to judge it says so"
     ),
     "judged-although-put-right": (
-        "the breach ({meets.breach}) was put right ({rectified.id}, {rectified.on}), but not "
+        "the breach ({meets.breach}) was put right ({put-right.rectification}, {put-right.on}), but not "
         "without delay if the person who is to judge it says so"
     ),
     "within-reasonable-time": (
@@ -179,7 +179,7 @@ SENTENCES: Final[dict[str, str]] = {
         "the breach is of {left}, before the first day of the year, {right}"
     ),
     "compared.payment.on <= breach.on": ("the payment is of {left}, after the breach on {right}"),
-    "compared.rectified.on <= takes-effect.no_later": (
+    "compared.put-right.on <= takes-effect.no_later": (
         "the breach was put right on {left}, after {right}"
     ),
     "compared.demand.on <= takes-effect.no_later": (
@@ -282,6 +282,7 @@ SENTENCES: Final[dict[str, str]] = {
     "dialogue-owed-on-change": (
         "a person has judged that circumstances have materially changed; a dialogue is to be held"
     ),
+    "breach-put-right": "the breach ({put-right.breach}) was put right ({rectified.id}, {rectified.on})",
     "dialogue-held": "the dialogue ({dialogue.id}) was held on {done.on}",
     "dialogue-held-on-breach": "the dialogue ({dialogue-on-breach.dialogue}) was held on {done.on}",
     "dialogue-on-breach": (

@@ -116,7 +116,7 @@ SENTENCES: Final[dict[str, str]] = {
         "som ska bedöma det säger så"
     ),
     "judged-although-put-right": (
-        "avtalsbrottet ({meets.breach}) har rättats ({rectified.id}, {rectified.on}), men "
+        "avtalsbrottet ({meets.breach}) har rättats ({put-right.rectification}, {put-right.on}), men "
         "inte utan dröjsmål om den som ska bedöma det säger så"
     ),
     "within-reasonable-time": (
@@ -167,7 +167,7 @@ SENTENCES: Final[dict[str, str]] = {
         "avtalsbrottet är från {left}, före årets första dag {right}"
     ),
     "compared.payment.on <= breach.on": ("betalningen är från {left}, efter avtalsbrottet {right}"),
-    "compared.rectified.on <= takes-effect.no_later": "rättelsen skedde {left}, efter {right}",
+    "compared.put-right.on <= takes-effect.no_later": "rättelsen skedde {left}, efter {right}",
     "compared.demand.on <= takes-effect.no_later": "rättelse krävdes {left}, efter {right}",
     "compared.demand.on >= breach.on": ("rättelse krävdes {left}, före avtalsbrottet {right}"),
     "compared.dialogue-on-breach.on <= takes-effect.no_later": (
@@ -257,6 +257,7 @@ SENTENCES: Final[dict[str, str]] = {
     "dialogue-owed-on-change": (
         "en person har bedömt att omständigheterna är väsentligt förändrade; dialog ska föras"
     ),
+    "breach-put-right": "avtalsbrottet ({put-right.breach}) har rättats ({rectified.id}, {rectified.on})",
     "dialogue-held": "dialogen ({dialogue.id}) hölls {done.on}",
     "dialogue-held-on-breach": "dialogen ({dialogue-on-breach.dialogue}) hölls {done.on}",
     "dialogue-on-breach": (
