@@ -19,7 +19,9 @@
 A delay begins on the day after the last day, or after the last day for cure, and lasts
 until what was owed has been done, that day included. In proportion, a part of an öre is
 dropped. Days on which the bearer was excused, or could hold back what it owed, are no days of
-delay; nor are those before it was bound. What several owe jointly costs each of them. However
+delay; nor are those before it was bound. What several owe jointly costs each of
+them, but for days on which all were hindered or could hold back; where only some were, a person
+says. However
 many demands were made, a delay is counted once. Where what had been done came undone (a payment
 that came back), no text says since when it is late again: a person does.
 """
@@ -27,6 +29,7 @@ that came back), no text says since when it is late again: a person does.
 from typing import Any, Final, Literal
 
 from engine.inference.expressions import (
+    ALWAYS,
     Condition,
     Maybe,
     Value,
@@ -56,11 +59,23 @@ from rules.duty_state import (
     suspended,
 )
 from rules.in_force import asked
-from rules.judgements import LATE_AGAIN
+from rules.joint_bearers import (
+    JointlyHindered,
+    JointlyWithheld,
+    a_person_says,
+    hindered,
+    joint,
+    withheld,
+)
+from rules.judgements import HINDRANCE_OF_SOME, LATE_AGAIN
+from rules.open_term import applies
 
 NONE: Final[Value[Count]] = value(Count(0))
 UNCAPPED: Final = 1_000_000_000_00
 """More than any penalty, in öre."""
+
+
+Why = Literal["hindered", "held back"]
 
 
 class PenaltyTerm(Term):
@@ -92,6 +107,26 @@ class Delay(Conclusion):
     until: Maybe[Day]
 
 
+class NotAll(Conclusion):
+    """Another of those who owe it together is not hindered, or may not hold back, on all the days.
+
+    `of`: the hindrance, or who may hold back.
+    """
+
+    duty: Value[ClauseId]
+    of: Value[Id]
+
+
+class FreeDays(Conclusion):
+    """Days, the first and the last included, that are no days of delay for a bearer, or for all."""
+
+    duty: Value[ClauseId]
+    bearer: Value[Party]
+    why: Value[Why]
+    first: Maybe[Day]
+    last: Maybe[Day]
+
+
 class PenaltyRun(Conclusion):
     """The penalty that a delay has run up by the day asked about."""
 
@@ -114,22 +149,26 @@ uncured = fact(Uncured)
 sooner = fact(Uncured, "sooner")
 delay = fact(Delay)
 run = fact(PenaltyRun)
+free = fact(FreeDays)
+not_all = fact(NotAll)
+other_hindered = fact(JointlyHindered, "other hindered")
+other_withheld = fact(JointlyWithheld, "other withheld")
 bears = fact(Listed, "bears")
 
-EXCUSED = gathered(
-    excused.first,
-    excused.last,
-    fact=excused,
-    where=(excused.duty == delay.duty) & (excused.bearer == delay.bearer),
-)
+OF_THEM = (free.duty == delay.duty) & (free.bearer == delay.bearer)
+EXCUSED = gathered(free.first, free.last, fact=free, where=OF_THEM & (free.why == "hindered"))
 HELD_BACK = gathered(
-    suspended.first,
-    suspended.last,
-    fact=suspended,
-    where=(suspended.duty == delay.duty)
-    & (suspended.bearer == delay.bearer)
-    & (suspended.first <= delay.after),
+    free.first,
+    free.last,
+    fact=free,
+    where=OF_THEM & (free.why == "held back") & (free.first <= delay.after),
 )
+ALL_HINDERED = ~exists(
+    not_all, (not_all.duty == hindered.duty) & (not_all.of == hindered.event)
+) | applies(HINDRANCE_OF_SOME.words, hindered.event)
+ALL_HOLD_BACK = ~exists(
+    not_all, (not_all.duty == withheld.duty) & (not_all.of == withheld.party)
+) | a_person_says(withheld.duty)
 OF_DELAY = (delay.after, delay.until, EXCUSED, HELD_BACK)
 DAYS = calculated("days of delay", *OF_DELAY)
 
@@ -154,7 +193,45 @@ def _surely_since(late: Any, undone: Condition) -> Condition:
 
 NOT_IN_TIME: Condition = ~IN_TIME & ~EXCUSED_THEN & ~LAPSED & ~BOUND_LATER
 
+
+def _not_all(name: str, spell: Any, other: Any, of: Value[Any]) -> Rule:
+    return rule(
+        name,
+        of=[spell, joint],
+        where=(joint.duty == spell.duty)
+        & ~exists(
+            other,
+            (other.duty == spell.duty)
+            & (other.party == joint.party)
+            & (other.first <= spell.first)
+            & (other.last >= spell.last),
+        ),
+        then=conclude(NotAll, duty=spell.duty, of=of),
+        clause=spell.duty,
+        says="not-all-free",
+    )
+
+
+def _free(name: str, why: Why, spell: Any, bearer: Value[Any], where: Condition) -> Rule:
+    return rule(
+        name,
+        of=[spell],
+        where=where,
+        then=conclude(
+            FreeDays, duty=spell.duty, bearer=bearer, why=why, first=spell.first, last=spell.last
+        ),
+        clause=spell.duty,
+        says="free-days",
+    )
+
+
 RULES: tuple[Rule, ...] = (
+    _not_all("not all are hindered", hindered, other_hindered, hindered.event),
+    _not_all("not all hold back", withheld, other_withheld, withheld.party),
+    _free("days of a hindrance", "hindered", excused, excused.bearer, ALWAYS),
+    _free("days of holding back", "held back", suspended, suspended.bearer, ALWAYS),
+    _free("days on which all are hindered", "hindered", hindered, value(JOINTLY), ALL_HINDERED),
+    _free("days on which all hold back", "held back", withheld, value(JOINTLY), ALL_HOLD_BACK),
     rule(
         "delay from the last day",
         of=[asked, term, owed],

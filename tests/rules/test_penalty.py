@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from engine.inference.functions_of_days import days_of_delay, late_after
-from tests.rules.invented import answer, effect, facts, run
+from tests.rules.invented import answer, effect, facts, figures, run
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 3 years}
@@ -253,3 +253,50 @@ def test_since_when_it_is_late_again_is_judged_where_a_payment_came_back(
     assert answered == answer(found)
     certain = [] if not amount else [(amount,)]
     assert certain == facts(found, "penalty-run", "amount")
+
+
+TOGETHER = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 3 years}
+- {id: X-2, kind: payment, by: kommunerna, to: alfa, amount: 200 SEK, per: calendar year,
+   first: 2030, liability: joint and several}
+- {id: X-3, kind: payment window, paid in: January}
+- {id: X-4, kind: force majeure, causes: [fire], other causes: no}
+- {id: X-5, kind: penalty, of: X-2, amount: 1 SEK, per: day}
+"""
+
+
+def fire(party: str, first: str = "2030-02-05", until: str = "2030-02-14") -> str:
+    return (
+        f"- {{id: f-{party}, event: force-majeure, party: {party}, cause: fire, from: {first}, "
+        f"until: {until}, affects: [X-2]}}\n"
+    )
+
+
+def joint_penalty(events: str) -> dict[str, str]:
+    return figures("penalty-run", ("year",), "amount", "2030-02-20", TOGETHER, events)
+
+
+@pytest.mark.parametrize(
+    ("events", "expected"),
+    [
+        ("", "20.00"),
+        (fire("beta") + fire("gamma"), "10.00"),
+        (fire("beta") + fire("gamma", "2030-02-04"), "judgement"),  # gamma was hindered sooner
+        (fire("beta"), "judgement"),
+    ],
+)
+def test_days_on_which_all_who_owe_together_are_hindered_cost_nothing(
+    events: str, expected: str
+) -> None:
+    assert joint_penalty(events) == {"2030": expected}
+
+
+@pytest.mark.parametrize(("says", "expected"), [("yes", "10.00"), ("no", "20.00")])
+def test_whether_days_on_which_some_of_them_are_hindered_cost_a_person_says(
+    says: str, expected: str
+) -> None:
+    ruled = (
+        f"- {{id: r, event: assessment, term: hindrance-of-some, about: f-beta, answer: {says}, "
+        "by: j, on: 2030-02-15}\n"
+    )
+    assert joint_penalty(fire("beta") + ruled) == {"2030": expected}

@@ -32,7 +32,7 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.suspended.first <= owed.last_day": (
         "the last day is {right}, and nothing could be held back before {left}"
     ),
-    "compared.suspended.first <= delay.after": (
+    "compared.free-days.first <= delay.after": (
         "late after {right}, and nothing could be held back before {left}"
     ),
     "compared.uncured.since < uncured.since": "one time to cure ran out before {left}, another "

@@ -55,6 +55,22 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.jointly-hindered.last >= left-to-do.last_day": (
         "the hindrance ended on {left}; the last day was {right}"
     ),
+    "not-all-free": (
+        "not all who bear it together are hindered, or may hold back, on all the days"
+    ),
+    "free-days": "{free-days.first}–{free-days.last} are no days of delay",
+    "compared.jointly-hindered.first <= jointly-hindered.first": (
+        "for another it began on {left}, for this one on {right}"
+    ),
+    "compared.jointly-hindered.last >= jointly-hindered.last": (
+        "for another it ended on {left}, for this one on {right}"
+    ),
+    "compared.jointly-withheld.first <= jointly-withheld.first": (
+        "for another it began on {left}, for this one on {right}"
+    ),
+    "compared.jointly-withheld.last >= jointly-withheld.last": (
+        "for another it ended on {left}, for this one on {right}"
+    ),
     "compared.jointly-hindered.first <= asked.on": (
         "the hindrance began {left}; the question is about {right}"
     ),

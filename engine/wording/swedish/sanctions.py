@@ -33,7 +33,7 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.suspended.first <= owed.last_day": (
         "sista dag är {right}, och inget fick hållas inne före {left}"
     ),
-    "compared.suspended.first <= delay.after": (
+    "compared.free-days.first <= delay.after": (
         "försening efter {right}, och inget fick hållas inne före {left}"
     ),
     "compared.uncured.since < uncured.since": "en tid för rättelse gick ut före {left}, en annan "

@@ -55,6 +55,22 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.jointly-hindered.last >= left-to-do.last_day": (
         "hindret upphörde {left}; sista dagen var {right}"
     ),
+    "not-all-free": (
+        "alla som bär skyldigheten tillsammans är inte hindrade, eller får inte hålla inne, alla dagar"
+    ),
+    "free-days": "{free-days.first}–{free-days.last} räknas inte som dröjsmål",
+    "compared.jointly-hindered.first <= jointly-hindered.first": (
+        "för en annan började det {left}, för denna {right}"
+    ),
+    "compared.jointly-hindered.last >= jointly-hindered.last": (
+        "för en annan slutade det {left}, för denna {right}"
+    ),
+    "compared.jointly-withheld.first <= jointly-withheld.first": (
+        "för en annan började det {left}, för denna {right}"
+    ),
+    "compared.jointly-withheld.last >= jointly-withheld.last": (
+        "för en annan slutade det {left}, för denna {right}"
+    ),
     "compared.jointly-hindered.first <= asked.on": "hindret började {left}; frågan gäller {right}",
     "compared.jointly-hindered.first <= falls-due.last_day": (
         "hindret började {left}; sista dag var {right}"
