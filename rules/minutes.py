@@ -9,23 +9,26 @@
   minutes by: beta
   minutes to: [alfa]
 
-The duty is towards each who is to get them; no day is set for it. `minutes-on` of the meeting tells
-when they were ready and sent; where it is left out, that they are done is known and the day is not.
+The duty is towards each who is to get them and had not left before the meeting; no day is set for
+it. `minutes-on` of the meeting tells when they were ready and sent; where it is left out, that they
+are done is known and the day is not.
 """
 
 from typing import Any
 
-from engine.inference.expressions import Value, exists, known, yes
+from engine.inference.expressions import Condition, Value, exists, known, yes
 from engine.inference.expressions import year as year_of
 from engine.inference.given import Listed, Member
 from engine.inference.kinds import fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.types import NOT_STATED
-from rules.duty import Owed, unit_bound
+from rules.duty import BoundUntil, Owed, unit_bound
 from rules.meeting import asked, done_on, meeting, of_the_term, owed, term
+from rules.period import ended_before
 from rules.which_unit import did
 
 member = fact(Member)
+until = fact(BoundUntil)
 recipient = fact(Listed, "recipient")
 sent_to = fact(Listed, "minutes sent to")
 
@@ -37,10 +40,17 @@ KEPT = (
 )
 MINUTES_TO = (recipient.of == term.clause) & (recipient.role == "meeting.minutes_to")
 
+
+def _there_then(who: Value[Any]) -> Condition:
+    """Whether a party or a unit is bound in the year and had not left before the meeting."""
+    return unit_bound(who, year_of(meeting.on)) & ~exists(
+        until,
+        (until.party == who) & ended_before(until.last, until.no_sooner, meeting.on),
+    )
+
+
 MINUTES_RAISED = (
-    of_the_term(meeting)
-    & (term.minutes_by != NOT_STATED)
-    & unit_bound(term.minutes_by, year_of(meeting.on))
+    of_the_term(meeting) & (term.minutes_by != NOT_STATED) & _there_then(term.minutes_by)
 )
 
 
@@ -68,7 +78,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "minutes owed to somebody",
         of=[term, meeting, recipient],
-        where=MINUTES_RAISED & MINUTES_TO,
+        where=MINUTES_RAISED & MINUTES_TO & _there_then(recipient.party),
         then=_minutes_owed(recipient.party),
         clause=term.clause,
         says="minutes-owed-to",

@@ -63,3 +63,32 @@ def test_the_minutes_have_a_day_of_their_own_and_not_that_of_the_meeting(
 def test_whether_the_unit_took_them_is_for_a_person_where_its_party_is_named() -> None:
     rest = "convened-by: kontoret, minutes-by: beta, minutes-sent-to: [beta, alfa]"
     assert states("2030-12-31", held("m", "2030-04-01", rest))["kontoret > beta m"] == "judgement"
+
+
+LEAVING = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 5 years}
+- {id: X-2, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}
+- {id: X-3, kind: termination, by: all, ends: on any day, length: 3 months, counted: forward,
+   counts from: received}
+- {id: X-4, kind: meeting, meeting: operative, times a year: 1, participants: [alfa, beta, gamma],
+   convened by: beta, minutes by: BY, minutes to: [TO]}
+"""
+GAMMA_LEAVES_ON_10_APRIL = (
+    "- {id: n, event: termination-notice, by: gamma, to: all, form: written, sent: 2030-01-10,\n"
+    "   received: 2030-01-10, for-end: earliest, authorised: yes}\n"
+)
+
+
+@pytest.mark.parametrize(("on", "owed_then"), [("2030-04-10", True), ("2030-04-11", False)])
+@pytest.mark.parametrize(
+    ("by", "to", "of_gamma"),
+    [("alfa", "beta, gamma", "alfa > gamma m"), ("gamma", "alfa", "gamma > alfa m")],
+)
+def test_who_had_left_before_the_meeting_gets_no_minutes_of_it_and_takes_none(
+    on: str, owed_then: bool, by: str, to: str, of_gamma: str
+) -> None:
+    terms = LEAVING.replace("BY", by).replace("TO", to)
+    events = GAMMA_LEAVES_ON_10_APRIL + held("m", on, "convened-by: beta")
+    found = owed("2030-10-01", terms, events, duty="X-4")
+    assert owed_then == (of_gamma in found)
+    assert by == "gamma" or "alfa > beta m" in found

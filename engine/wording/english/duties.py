@@ -206,6 +206,12 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.board-report.on < board report.earliest": (
         "the report was given {left}; it may be given on {right} at the earliest"
     ),
+    "compared.bound-until.last < meeting.on": (
+        "the party is bound until {left}; the meeting was held on {right}"
+    ),
+    "compared.bound-until.no_sooner < meeting.on": (
+        "the party is bound until {left} at the earliest; the meeting was held on {right}"
+    ),
     "compared.bound-until.last < asked.on": (
         "the party is bound until {left}; the question is about {right}"
     ),

@@ -198,6 +198,12 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.board-report.on < board report.earliest": (
         "återrapporten lämnades {left}; den får lämnas tidigast {right}"
     ),
+    "compared.bound-until.last < meeting.on": (
+        "parten är bunden till och med {left}; mötet hölls {right}"
+    ),
+    "compared.bound-until.no_sooner < meeting.on": (
+        "parten är bunden tidigast till och med {left}; mötet hölls {right}"
+    ),
     "compared.bound-until.last < asked.on": (
         "parten är bunden till och med {left}; frågan gäller {right}"
     ),
