@@ -210,7 +210,7 @@ SENTENCES: Final[dict[str, str]] = {
         "the party is bound until {left}; the meeting was held on {right}"
     ),
     "compared.bound-until.no_sooner < meeting.on": (
-        "the party is bound until {left} at the earliest; the meeting was held on {right}"
+        "the party is bound until {left} at least; the meeting was held on {right}"
     ),
     "compared.bound-until.last < asked.on": (
         "the party is bound until {left}; the question is about {right}"

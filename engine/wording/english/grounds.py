@@ -3,6 +3,9 @@
 from typing import Final
 
 SENTENCES: Final[dict[str, str]] = {
+    "breach-put-right": (
+        "the breach ({put-right.breach}) was put right ({rectified.id}, {rectified.on})"
+    ),
     "counterparty.met": "{declaration.against:party} is a counterparty of {declaration.by:party}",
     "counterparty.unmet": (
         "{declaration.against:party} is on the same side as {declaration.by:party}, and “motpart” "

@@ -124,8 +124,8 @@ SENTENCES: Final[dict[str, str]] = {
         "is to judge it says so"
     ),
     "judged-although-put-right": (
-        "the breach ({meets.breach}) was put right ({put-right.rectification}, {put-right.on}), but not "
-        "without delay if the person who is to judge it says so"
+        "the breach ({meets.breach}) was put right ({put-right.rectification}, {put-right.on}), but "
+        "not without delay if the person who is to judge it says so"
     ),
     "within-reasonable-time": (
         "reasonable time from the breach ({meets.breach}) has not run out if the person "
@@ -282,7 +282,6 @@ SENTENCES: Final[dict[str, str]] = {
     "dialogue-owed-on-change": (
         "a person has judged that circumstances have materially changed; a dialogue is to be held"
     ),
-    "breach-put-right": "the breach ({put-right.breach}) was put right ({rectified.id}, {rectified.on})",
     "dialogue-held": "the dialogue ({dialogue.id}) was held on {done.on}",
     "dialogue-held-on-breach": "the dialogue ({dialogue-on-breach.dialogue}) was held on {done.on}",
     "dialogue-on-breach": (

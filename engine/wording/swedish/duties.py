@@ -202,7 +202,7 @@ SENTENCES: Final[dict[str, str]] = {
         "parten är bunden till och med {left}; mötet hölls {right}"
     ),
     "compared.bound-until.no_sooner < meeting.on": (
-        "parten är bunden tidigast till och med {left}; mötet hölls {right}"
+        "parten är bunden åtminstone till och med {left}; mötet hölls {right}"
     ),
     "compared.bound-until.last < asked.on": (
         "parten är bunden till och med {left}; frågan gäller {right}"

@@ -3,6 +3,9 @@
 from typing import Final
 
 SENTENCES: Final[dict[str, str]] = {
+    "breach-put-right": (
+        "avtalsbrottet ({put-right.breach}) har rättats ({rectified.id}, {rectified.on})"
+    ),
     "counterparty.met": "{declaration.against:party} är motpart till {declaration.by:party}",
     "counterparty.unmet": (
         "{declaration.against:party} står på samma sida som {declaration.by:party}, och med "

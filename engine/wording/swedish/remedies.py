@@ -116,8 +116,8 @@ SENTENCES: Final[dict[str, str]] = {
         "som ska bedöma det säger så"
     ),
     "judged-although-put-right": (
-        "avtalsbrottet ({meets.breach}) har rättats ({put-right.rectification}, {put-right.on}), men "
-        "inte utan dröjsmål om den som ska bedöma det säger så"
+        "avtalsbrottet ({meets.breach}) har rättats ({put-right.rectification}, {put-right.on}), "
+        "men inte utan dröjsmål om den som ska bedöma det säger så"
     ),
     "within-reasonable-time": (
         "skälig tid från avtalsbrottet ({meets.breach}) har inte gått ut om den som ska "
@@ -257,7 +257,6 @@ SENTENCES: Final[dict[str, str]] = {
     "dialogue-owed-on-change": (
         "en person har bedömt att omständigheterna är väsentligt förändrade; dialog ska föras"
     ),
-    "breach-put-right": "avtalsbrottet ({put-right.breach}) har rättats ({rectified.id}, {rectified.on})",
     "dialogue-held": "dialogen ({dialogue.id}) hölls {done.on}",
     "dialogue-held-on-breach": "dialogen ({dialogue-on-breach.dialogue}) hölls {done.on}",
     "dialogue-on-breach": (

@@ -56,7 +56,8 @@ SENTENCES: Final[dict[str, str]] = {
         "hindret upphörde {left}; sista dagen var {right}"
     ),
     "not-all-free": (
-        "alla som bär skyldigheten tillsammans är inte hindrade, eller får inte hålla inne, alla dagar"
+        "alla som bär skyldigheten tillsammans är inte hindrade, eller får inte hålla inne, "
+        "alla dagar"
     ),
     "free-days": "{free-days.first}–{free-days.last} räknas inte som dröjsmål",
     "compared.jointly-hindered.first <= jointly-hindered.first": (
