@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.rules.invented import answer, state
-from tests.rules.rescissions import CHAIN, ask, events, said
+from tests.rules.invented import answer, facts, run, state
+from tests.rules.rescissions import CHAIN, FORKS, TERMS, ask, events, said
 
 
 def test_where_persons_differ_a_judgement_is_due() -> None:
@@ -122,3 +122,72 @@ def test_all_conditions_are_to_be_met_by_one_breach() -> None:
 def test_a_demand_does_not_come_before_the_breach(demanded: str, status: str) -> None:
     demand = CHAIN["demand"].replace("2030-02-05", demanded)
     assert state(ask(events(demand=demand)), "demand") == status
+
+
+SECOND = "{id: b2, event: breach, by: beta, against: alfa, duty: X-90, on: 2030-02-02}"
+
+
+@pytest.mark.parametrize(
+    ("demanded", "since"),
+    [("2030-01-31", "9999-12-31"), ("2030-02-01", "2030-02-01"), ("2030-02-05", "2030-02-05")],
+)
+def test_a_ground_carries_something_from_the_first_demand_about_it(
+    demanded: str, since: str
+) -> None:
+    """Not from one about another breach, nor from one made before it."""
+    demand = CHAIN["demand"].replace("2030-02-05", demanded)
+    told = facts(ask(events(SECOND, demand=demand)), "ground", "breach", "since")
+    assert told == [("b", since), ("b2", "9999-12-31")]
+
+
+SERIOUS_OF_SECOND = (
+    "{id: s2, event: assessment, term: serious, about: b2, answer: no, by: jurist, on: 2030-03-01}"
+)
+OF_ANOTHER = "- {id: X-91, kind: obligation, bearer: [gamma], duty: {sv: c, en: c}}\n"
+
+
+def test_that_one_breach_is_of_a_duty_of_its_own_does_not_make_another_one_of_one() -> None:
+    foreign = CHAIN["breach"].replace("X-90", "X-91")
+    found = run("rescission", "2030-03-02", TERMS + OF_ANOTHER, events(SECOND, breach=foreign),
+                FORKS, party="beta", against="alfa")  # fmt: skip
+    again = run("rescission", "2030-03-02", TERMS + OF_ANOTHER,
+                events(SECOND, SERIOUS_OF_SECOND, breach=foreign),
+                FORKS, party="beta", against="alfa")  # fmt: skip
+    assert [state(found, one) for one in ("own-duty", "serious")] == ["met", "met"]
+    assert (answer(again), state(again, "one-breach")) == ("no", "unmet")
+
+
+REPORTING = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 5 years}
+- {id: X-2, kind: report, by: alfa, to: [beta], about: the calendar year before,
+   first about: 2030, due: 30 March, counts from: received}
+- {id: X-3, kind: obligation, bearer: [alfa], duty: {sv: a, en: b}}
+- {id: X-4, kind: rescission, by: all, serious: serious, not put right: delay,
+   demand first: not needed}
+"""
+LATE_REPORT = """
+- {id: b1, event: breach, by: beta, against: alfa, duty: X-2, on: 2031-04-02}
+- {id: r1, event: report, by: alfa, about: 2030, to: beta, sent: 2031-04-10,
+   received: 2031-04-10, form: written}
+- {id: b2, event: breach, by: beta, against: alfa, duty: X-3, on: 2031-04-03}
+"""
+
+
+@pytest.mark.parametrize(("judged", "expected"), [("b2", "yes"), ("b1", "judgement")])
+def test_a_report_that_may_have_put_one_breach_right_says_nothing_of_another(
+    judged: str, expected: str
+) -> None:
+    ruled = "".join(
+        f"- {{id: a-{term}, event: assessment, term: {term}, about: {about}, answer: {says}, "
+        "by: jurist, on: 2031-04-25}\n"
+        for term, about, says in (("serious", judged, "yes"), ("delay", judged, "no"))
+    )
+    others = "".join(
+        f"- {{id: o-{term}, event: assessment, term: {term}, about: {other}, answer: {says}, "
+        "by: jurist, on: 2031-04-25}\n"
+        for other in {"b1", "b2"} - {judged}
+        for term, says in (("serious", "no"), ("delay", "yes"))
+    )
+    found = run("rescission", "2031-05-01", REPORTING, LATE_REPORT + ruled + others,
+                party="beta", against="alfa")  # fmt: skip
+    assert expected == answer(found)

@@ -124,8 +124,8 @@ SENTENCES: Final[dict[str, str]] = {
         "is to judge it says so"
     ),
     "judged-although-put-right": (
-        "the breach ({meets.breach}) was put right ({put-right.rectification}, {put-right.on}), but "
-        "not without delay if the person who is to judge it says so"
+        "the breach ({meets.breach}) was put right ({put-right.rectification}, {put-right.on}), "
+        "but not without delay if the person who is to judge it says so"
     ),
     "within-reasonable-time": (
         "reasonable time from the breach ({meets.breach}) has not run out if the person "
