@@ -136,10 +136,10 @@ def test_the_minutes_of_each_sort_are_those_of_its_own_clause() -> None:
 
 
 @pytest.mark.parametrize(
-    ("held_on", "expected"), [("2031-12-31", ["X-3 kontoret alfa m"]), ("2032-01-01", [])]
+    ("held_on", "expected"), [("2031-09-14", ["X-3 kontoret alfa m"]), ("2031-09-15", [])]
 )
-def test_minutes_are_owed_by_who_is_bound_in_the_year(held_on: str, expected: list[str]) -> None:
-    """Beta, and with it kontoret, left in September 2031."""
+def test_minutes_are_owed_by_who_is_bound_on_the_day(held_on: str, expected: list[str]) -> None:
+    """Beta, and with it kontoret, left on 14 September 2031."""
     assert minutes(held(OPERATIVE, held_on) + leaves("beta", "2031-08-15")) == expected
 
 

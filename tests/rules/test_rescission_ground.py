@@ -191,3 +191,12 @@ def test_a_report_that_may_have_put_one_breach_right_says_nothing_of_another(
     found = run("rescission", "2031-05-01", REPORTING, LATE_REPORT + ruled + others,
                 party="beta", against="alfa")  # fmt: skip
     assert expected == answer(found)
+
+
+@pytest.mark.parametrize(("sent", "met"), [("2031-04-09", True), ("2031-04-10", False)])
+def test_what_was_done_after_a_rescission_says_nothing_of_its_ground(sent: str, met: bool) -> None:
+    declared = f"- {{id: h, event: rescission, by: beta, against: alfa, sent: {sent}}}\n"
+    found = run("rescission", "2031-05-01", REPORTING, LATE_REPORT + declared,
+                party="beta", against="alfa")  # fmt: skip
+    told = facts(found, "meets", "rescission", "breach", "condition")
+    assert met == (("h", "b1", "no contradiction") in told)

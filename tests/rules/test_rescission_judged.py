@@ -133,3 +133,15 @@ def test_what_the_unit_put_right_its_party_has_put_right_and_a_yes_tells_it(
 """
     found = run("rescission", "2030-03-01", OF_A_UNIT, happened, party="alfa", against="beta")
     assert told == ("judged-although-put-right" in said(found, "not-put-right"))
+
+
+def test_what_was_demanded_after_one_rescission_was_not_demanded_for_it_but_for_a_later_one() -> (
+    None
+):
+    sooner, later = (
+        f"{{id: {name}, event: rescission, by: beta, against: alfa, sent: {on}}}"
+        for name, on in (("h1", "2030-02-04"), ("h2", "2030-02-05"))
+    )
+    found = ask(events(sooner, later, without=["serious"]))
+    told = facts(found, "rectification-demanded", "rescission", "demand")
+    assert [one for one in told if one[0] in ("h1", "h2")] == [("h2", "d")]
