@@ -8,12 +8,12 @@ from typing import Any
 from engine.interfaces import output
 from engine.interfaces.duty_lines import DutyLines
 from engine.interfaces.paper import Paper
-from engine.model.agreement import WEAK, Agreement
+from engine.model.agreement import Agreement
 
 
 @dataclass(frozen=True, slots=True)
 class Cells:
-    """One row of the list in words. `weak`: it stands under weak readings only."""
+    """One row of the list in words. `weak`: under weak readings only, none of them as main."""
 
     day: date
     weekday: str
@@ -39,7 +39,7 @@ def cells(row: Mapping[str, Any], agreement: Agreement, lang: str) -> Cells:
         row["clause"] or "",
         " / ".join(_together(one) for one in row["readings"]),
         words[f"strength.{row['strength']}"] if row["readings"] else "",
-        row["strength"] == WEAK,
+        row["weak"],
         date.fromisoformat(safe) if safe else None,
         words[f"deadline-state.{row['state']}"],
     )

@@ -8,7 +8,6 @@ from engine.interfaces import output
 from engine.interfaces.duty_lines import DutyLines, named_readings
 from engine.interfaces.opened import Opened
 from engine.interfaces.paper import Paper
-from engine.model.agreement import WEAK
 
 COLUMN: Final = 22
 FOR_SOME: Final = ("notice", "departure", "duty-due", "duty-opens")
@@ -42,7 +41,7 @@ def date_lines(rows: Sequence[Mapping[str, Any]], lines: DutyLines) -> None:
         marks = [
             _who(row, lines, alone=alike[row["date"], row["what"]] == 1),
             under_readings(row["readings"]),
-            lines.words["weak-only"] if row["strength"] == WEAK else "",
+            lines.words["weak-only"] if row["weak"] else "",
         ]
         said = " · ".join(mark for mark in marks if mark)
         if said:

@@ -10,7 +10,6 @@ from engine.interfaces.obligations_page import SECTIONS
 from engine.interfaces.open_points_page import assumed, breach_lines, open_points
 from engine.interfaces.opened import Opened
 from engine.interfaces.paper import Paper
-from engine.model.agreement import WEAK
 from engine.wording.command_sentences import counted
 
 NEXT: Final = 8
@@ -31,7 +30,7 @@ def page(found: Mapping[str, Any], opened: Opened, lang: str, width: int) -> str
     paper.line(found["in_force"]["headline"])
     for one in found["notices"]:
         paper.line(f"{one['event']}: {one['headline']}", 0, 2)
-    dates = [row for row in found["dates"] if row["strength"] > WEAK]
+    dates = [row for row in found["dates"] if not row["weak"]]
     paper.heading(words["status.dates"])
     date_lines(dates[:NEXT], lines)
     if not dates:

@@ -42,15 +42,20 @@ def taken_for_granted(
         if ids:
             key = "assumed.known-on-own-day" + (".several" if len(ids) > MOST_NAMED else "")
             said.append(sentence(key, ids=", ".join(ids), count=len(ids)))
-    for fork, stand in positions.items():
-        if fork in tried:
-            values = {"by": stand.values.get("by", UNKNOWN), "reading": stand.values["reading"]}
-            said.append(sentence("assumed.position", fork=fork, **values))
+    said += whose(positions, tried)
     said += [one for fork in tried for one in _other_stands(fork, events, positions.get(fork))]
     for one in not_asked_about(events, version, question):
         key = "assumed.amended" + ("" if one.first_day else ".no-day")
         said.append(sentence(key, id=one.amendment, version=one.first_day, held=version))
     return said
+
+
+def whose(positions: Mapping[str, Recorded], tried: Collection[str]) -> Iterator[Sentence]:
+    """Whose stand sets the main reading of each fork that was tried."""
+    for fork, stand in positions.items():
+        if fork in tried:
+            values = {"by": stand.values.get("by", UNKNOWN), "reading": stand.values["reading"]}
+            yield sentence("assumed.position", fork=fork, **values)
 
 
 def _other_stands(

@@ -56,6 +56,7 @@ class DeadlineRows:
             "readings": combinations,
             "strength": self.strength(one.worlds),
             "main": bool(one.worlds & self.worlds.main),
+            "weak": not one.worlds & self.worlds.arguable,
             "kind": one.kind,
             "state": one.state,
             "ends": one.ends.isoformat() if one.ends else None,

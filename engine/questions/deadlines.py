@@ -13,14 +13,13 @@ from engine.model.calendar import days_after
 from engine.model.event import Recorded
 from engine.questions import parts
 from engine.questions.ask import Ran, inquire
+from engine.questions.deadline_assumed import assumed
 from engine.questions.deadline_duties import DutyDates, is_day
 from engine.questions.deadline_payments import FigureDates, run_figures
 from engine.questions.deadline_rows import Deadline, DeadlineRows
 from engine.questions.obligations import run_duties
 from engine.questions.question import Question
-from engine.questions.reviewed import not_as_reviewed
-from engine.wording.command_sentences import words
-from engine.wording.say import Voice
+from engine.questions.record import live
 
 CONTRACT: Final = "1"
 ORDER: Final = (
@@ -64,7 +63,7 @@ def deadlines(
         "from": span.first.isoformat(),
         "to": span.last.isoformat(),
         "known_on": span.known_on.isoformat(),
-        "assumed": _assumed(agreement, rows, lang),
+        "assumed": assumed(agreement, rows, live(events, span.last, span.known_on), lang),
         "rows": rows,
     }
 
@@ -81,13 +80,6 @@ def dates_of_leaving(
     ledger = _run(span, agreement, events, book, executor)
     found = _Found(agreement, ledger).all()
     return _in_order(_rows(found, agreement, ledger, span, lang), agreement)
-
-
-def _assumed(agreement: Agreement, rows: Iterable[Mapping[str, Any]], lang: str) -> str:
-    """What all the dates suppose, and the clauses behind them that are not as reviewed."""
-    rests_on = dict.fromkeys(row["clause"] for row in rows if row["clause"])
-    told = Voice(agreement, lang).sentences(not_as_reviewed(agreement, rests_on))
-    return " ".join([words(lang)["deadlines.assumed"], *told])
 
 
 def _rows(

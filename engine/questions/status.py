@@ -9,6 +9,7 @@ from engine.model.agreement import Agreement
 from engine.model.calendar import months_after
 from engine.model.event import Recorded
 from engine.questions.deadlines import Span
+from engine.questions.positions import positions
 from engine.questions.question import Question
 from engine.questions.record import live
 from engine.questions.versions.answer import ask
@@ -58,7 +59,9 @@ def status(
         "waiting_for_in_force": len(waiting),
         "missing": _once(told, "missing"),
         "judgement": _once(told, "judgement"),
-        "readings": _readings(versions, in_force, notices, open_, dates, lang),
+        "readings": _readings(
+            versions, in_force, notices, open_, dates, _mains(question, events), lang
+        ),
     }
 
 
@@ -140,6 +143,7 @@ def _readings(
     notices: Iterable[Row],
     duties: Iterable[Row],
     dates: Iterable[Row],
+    mains: Mapping[str, str],
     lang: str,
 ) -> list[dict[str, Any]]:
     """The forks that move something here, and what each moves."""
@@ -153,18 +157,26 @@ def _readings(
         for fork in _moving(row):
             moved.setdefault(fork, []).append(row["duty"])
     for row in dates:
-        for fork in (fork for held in row["readings"] for fork in held if row["strength"] > 1):
+        for fork in (fork for held in row["readings"] for fork in held if not row["weak"]):
             moved.setdefault(fork, []).append(row["date"])
     return [
         {
             "fork": fork.id,
             "title": fork.title.in_(lang),
-            "main": fork.main,
+            "main": mains.get(fork.id, fork.main),
             "moves": list(dict.fromkeys(moved[fork.id])),
         }
         for fork in {id_: f for one in versions for id_, f in one.forks.items()}.values()
         if fork.id in moved
     ]
+
+
+def _mains(question: Question, events: Sequence[Recorded]) -> dict[str, str]:
+    """The main reading of each fork on which it was chosen, or somebody has taken a stand."""
+    stands = positions(live(events, question.on, question.known_on))
+    return {fork: str(one.values["reading"]) for fork, one in stands.items()} | dict(
+        question.readings
+    )
 
 
 def _moving(told: Row) -> list[str]:

@@ -75,6 +75,8 @@ EN: Final[dict[str, str]] = {
     "all-parties": "all parties",
     "safe": ", no working day, count on {day}",
     "day-under": "{day} under {readings}",
+    "day-main": "it is then {day}",
+    "day-main.other": "it is then another day",
     "outcome": "{state} under {readings}",
     "today": "today",
     "ahead.one": "in {n} day",

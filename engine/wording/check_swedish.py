@@ -74,6 +74,8 @@ SV: Final[dict[str, str]] = {
     "all-parties": "alla parter",
     "safe": ", ingen arbetsdag, räkna med {day}",
     "day-under": "{day} enligt {readings}",
+    "day-main": "då är det {day}",
+    "day-main.other": "då är det en annan dag",
     "outcome": "{state} enligt {readings}",
     "today": "i dag",
     "ahead.one": "om {n} dag",

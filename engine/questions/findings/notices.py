@@ -18,7 +18,7 @@ def closing_windows(teller: Teller, dates: list[dict[str, Any]]) -> Iterator[Fin
     """
     windows: dict[tuple[str, str], list[dict[str, Any]]] = {}
     for row in dates:
-        if row["kind"] == "notice" and row["strength"] > WEAK:
+        if row["kind"] == "notice" and not row["weak"]:
             windows.setdefault((row["clause"] or "", row["ends"] or ""), []).append(row)
     for (clause, ends), rows in windows.items():
         yield _window(teller, clause, ends, rows)
@@ -27,6 +27,7 @@ def closing_windows(teller: Teller, dates: list[dict[str, Any]]) -> Iterator[Fin
 def _window(teller: Teller, clause: str, ends: str, rows: list[dict[str, Any]]) -> Finding:
     days = sorted({row["date"] for row in rows})
     first = date.fromisoformat(days[0])
+    forks = tuple(dict.fromkeys(f for row in rows for one in row["readings"] for f in one))
     said = teller.say(
         "notice-window" if ends else "notice-window.last",
         ends=ends,
@@ -35,6 +36,7 @@ def _window(teller: Teller, clause: str, ends: str, rows: list[dict[str, Any]]) 
         safe=_safe(teller, rows, days[0]),
         readings=_by_reading(teller, rows),
     )
+    said += teller.stood(forks, _under_main(teller, rows))
     return teller.finding(
         "notice-window",
         [clause, ends or LAST],
@@ -43,13 +45,19 @@ def _window(teller: Teller, clause: str, ends: str, rows: list[dict[str, Any]]) 
         parties=tuple(dict.fromkeys(party for row in rows for party in row["who"])),
         period=ends,
         day=first,
-        forks=tuple(dict.fromkeys(f for row in rows for one in row["readings"] for f in one)),
+        forks=forks,
     )
 
 
 def _safe(teller: Teller, rows: list[dict[str, Any]], day: str) -> str:
     safe = next((row["safe_day"] for row in rows if row["date"] == day), None)
     return teller.say("safe", day=safe) if safe else ""
+
+
+def _under_main(teller: Teller, rows: list[dict[str, Any]]) -> str:
+    """The day under the main readings; it may lie beyond the horizon."""
+    days = [row["date"] for row in rows if row["main"]]
+    return teller.say("day-main", day=days[0]) if days else teller.words["day-main.other"]
 
 
 def _by_reading(teller: Teller, rows: list[dict[str, Any]]) -> str:
@@ -75,8 +83,13 @@ def _moves(fork: str, held: dict[str, dict[str, set[str]]]) -> bool:
 
 
 def _arguable(teller: Teller, row: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """The readings under which the day stands, weak ones left out."""
-    forks = teller.agreement.forks
+    """The readings under which the day stands, weak ones left out on which nobody stands."""
     for combination in row["readings"]:
-        if all(forks[f].reading(r).strength > WEAK for f, r in combination.items()):
+        if all(_counts(teller, *held) for held in combination.items()):
             yield from combination.items()
+
+
+def _counts(teller: Teller, fork: str, reading: str) -> bool:
+    stand = teller.stands.get(fork)
+    main = stand.values["reading"] if stand else None
+    return reading == main or teller.agreement.forks[fork].reading(reading).strength > WEAK

@@ -12,8 +12,10 @@ from engine.model.event import Recorded
 from engine.model.sentence import sentence
 from engine.questions import deadlines as plain_dates
 from engine.questions import obligations as plain_duties
+from engine.questions.deadline_assumed import stands
 from engine.questions.deadlines import Span
 from engine.questions.question import Question
+from engine.questions.record import live
 from engine.questions.versions.dates import by_day, dates_of
 from engine.questions.versions.governing import bound_is_open
 from engine.questions.versions.merged import Row, Straddling, agreed, once
@@ -87,11 +89,12 @@ def deadlines(
     ]
     shown = found[walk.ways(span.first)[0].last.version]
     told = [f"{said[:1].upper()}{said[1:]}." for said in known.told]
-    return {
-        **shown,
-        "assumed": " ".join([shown["assumed"], *told]),
-        "rows": sorted(_together(several, known.open_date), key=by_day),
-    }
+    rows = sorted(_together(several, known.open_date), key=by_day)
+    counted = live(events, span.last, span.known_on)
+    for one in held.values():
+        told += stands(one, rows, counted, lang)
+    own = [said for said in dict.fromkeys(told) if said not in shown["assumed"]]
+    return {**shown, "assumed": " ".join([shown["assumed"], *own]), "rows": rows}
 
 
 class _Known:
