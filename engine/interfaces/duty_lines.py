@@ -10,6 +10,7 @@ from engine.interfaces.readings_page import combined
 from engine.model.agreement import Agreement, Reading
 from engine.questions.duty_words import duty_title
 from engine.wording.command_sentences import counted, listed
+from engine.wording.instead_words import instead
 from engine.wording.say import Voice
 
 Row = Mapping[str, Any]
@@ -117,16 +118,19 @@ class DutyLines:
         outcomes = row["readings"]["outcomes"]
         by_outcome: dict[str, list[Row]] = {}
         for one in outcomes:
-            by_outcome.setdefault(self._outcome(one, told), []).append(one)
+            by_outcome.setdefault(self._outcome(row, one, told), []).append(one)
         for said, group in by_outcome.items():
             for shown in combined([one["readings"] for one in group], outcomes):
                 self.paper.line(f"{shown}: {said}" if shown else said, 6, 2)
         for one in row["readings"]["weak"]:
             shown = ", ".join(f"{fork}-{reading}" for fork, reading in one["readings"].items())
-            said = self._outcome(one, told)
+            said = self._outcome(row, one, told)
             self.paper.line(f"{shown} ({self.words['weak-only']}): {said}", 6, 2)
 
-    def _outcome(self, one: Row, told: str | None) -> str:
+    def _outcome(self, row: Row, one: Row, told: str | None) -> str:
+        if one["instead"]:
+            of = (row["jointly"], row["period"])
+            return instead(one["instead"], *of, self.lang, self.named, self.state)
         said = self.state(one["state"])
         if one["due"] and one["due"] != told:
             said += ", " + self.words["duty.last-day"].format(day=one["due"])

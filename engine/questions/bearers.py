@@ -10,15 +10,15 @@ from engine.model.calendar import NEVER
 from engine.questions.duty import Duty
 
 
-def bearers(agreement: Agreement, ledger: Ledger, duty: Duty) -> tuple[str, ...]:
-    """The bearers under the main readings, else under the first where there is such a duty.
+def bearers(agreement: Agreement, ledger: Ledger, duty: Duty, world: int = 0) -> tuple[str, ...]:
+    """The bearers in a world, or under the main readings, else the first with such a duty.
 
     Of those who bear it together, those are left out who are known to have left before its
     last day and before the day asked about; all are named where none would remain.
     """
     if duty.bearer:
         return (duty.bearer,)
-    world = duty.shown_in(ledger.worlds)
+    world = world or duty.shown_in(ledger.worlds)
     return together(agreement, ledger, duty.clause, world, _day(ledger, duty, world))
 
 

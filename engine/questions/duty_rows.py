@@ -8,8 +8,9 @@ from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
 from engine.questions.ask import Ran
 from engine.questions.bearers import bearers
-from engine.questions.duty import Duty
+from engine.questions.duty import Duty, duties
 from engine.questions.explanation import Explainer
+from engine.questions.instead import instead_of
 from engine.questions.left_to_pay import money_left
 from engine.questions.open_points import Due, Missing, Search
 from engine.questions.reason_table import ReasonTable
@@ -29,6 +30,7 @@ class DutyRows:
         self.reasons = reasons
         self.search = Search(self.ledger, self.worlds.arguable)
         self.explainers: dict[int, Explainer] = {}
+        self.duties = duties(self.ledger)
         self.owner = {
             member: party.id
             for party in agreement.parties
@@ -82,7 +84,8 @@ class DutyRows:
     def _readings(self, duty: Duty) -> dict[str, Any]:
         """The forks that move the state or the last day, and the state for each of them."""
         of = {"state": duty.states, "due": duty.days}
-        return row_readings(self.agreement, self.worlds, of)
+        instead = instead_of(duty, self.duties, self.agreement, self.ledger)
+        return row_readings(self.agreement, self.worlds, of, instead)
 
     def _open_points(self, duty: Duty) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
         """The facts that are missing and the judgements that are due, over arguable readings."""

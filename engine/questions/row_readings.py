@@ -7,13 +7,17 @@ from engine.inference.worlds import Worlds
 from engine.model.agreement import Agreement
 from engine.questions.as_json import plain
 from engine.questions.combinations import Held, combinations, strength, weak_ones
+from engine.questions.instead import Instead
 from engine.questions.parts import Values
 
 
-def row_readings(agreement: Agreement, worlds: Worlds, of: Mapping[str, Values]) -> dict[str, Any]:
+def row_readings(
+    agreement: Agreement, worlds: Worlds, of: Mapping[str, Values], instead: Instead
+) -> dict[str, Any]:
     """What arguable readings move which part, a row per combination, and weak readings apart.
 
-    The parts are values per set of worlds; a part without a value in a world is None there.
+    The parts are values per set of worlds; a part without a value in a world is None there, and
+    `instead` has what stands in its place.
     """
     decisive = {
         name: forks
@@ -22,12 +26,12 @@ def row_readings(agreement: Agreement, worlds: Worlds, of: Mapping[str, Values])
     }
     deciding = {fork for forks in decisive.values() for fork in forks}
     outcomes = [
-        _told(agreement, held, of, world)
+        {**_told(agreement, held, of, world), "instead": instead.at(world)}
         for held, world in combinations(worlds, deciding)
         if deciding
     ]
     weak = [
-        _told(agreement, held, of, world)
+        {**_told(agreement, held, of, world), "instead": instead.at(world)}
         for held, world in weak_ones(worlds)
         if any(_at(values, world) != _at(values, worlds.main) for values in of.values())
     ]

@@ -1,7 +1,7 @@
 """Findings on duties: overdue, due now or soon, or a matter of how a contested point is read."""
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, Final
@@ -15,10 +15,12 @@ from engine.questions.explanation import Explainer
 from engine.questions.findings.finding import Finding
 from engine.questions.findings.open_facts import Kept, OpenFacts
 from engine.questions.findings.teller import Teller
+from engine.questions.instead import Instead, instead_of
 from engine.questions.left_to_pay import left_to_pay
 from engine.questions.open_points import Search
 from engine.questions.row_readings import row_readings
 from engine.questions.shortcomings import broken_by, shortcomings
+from engine.wording.instead_words import instead
 
 COMING: Final = ("due", "pending")
 NOTHING_TO_DO: Final = (
@@ -157,7 +159,9 @@ class FoundDuties:
         parties = bearers(self.teller.agreement, self.ledger, found.duties[0])
         day = self._day(kind, found.duties)
         readings = self._readings(found.duties)
-        outcomes = self._outcomes(readings["outcomes"]) if kind == "depends" else ""
+        outcomes = (
+            self._outcomes(readings["outcomes"], found.duties[0]) if kind == "depends" else ""
+        )
         state = self._under_main(found.duties)
         forks = tuple(dict.fromkeys(f for some in readings["decisive"].values() for f in some))
         said = self.teller.say(
@@ -175,7 +179,7 @@ class FoundDuties:
         if forks and kind != "depends":
             said += self.teller.say("day-depends", forks=self.teller.voice.listed(list(forks)))
         if kind == "depends":
-            said += self.teller.stood(forks, self.teller.words[f"state.{state}"])
+            said += self.teller.stood(forks, self._gives(found.duties, state))
         said += self._left(found.duties)
         said += self._in_vain(found.duties)
         named = [clause, bearer, *([_plain(of)] if of else [])]
@@ -190,6 +194,14 @@ class FoundDuties:
         """The state under the main readings, which are those of the recorded stands."""
         duty = min(several, key=lambda one: one.key)
         return duty.at(self.ledger.worlds.main) or "none"
+
+    def _gives(self, several: Sequence[Duty], state: str) -> str:
+        """The state under the main readings, or what stands there in place of the duty."""
+        instead_ = self._instead(several[0]).at(self.ledger.worlds.main)
+        return self._outcome({"state": state, "instead": instead_}, several[0])
+
+    def _instead(self, duty: Duty) -> Instead:
+        return instead_of(duty, duties(self.ledger), self.teller.agreement, self.ledger)
 
     def _broken_by(self, several: Iterable[Duty]) -> list[str]:
         """What is on record against continuing duties, each once."""
@@ -235,18 +247,28 @@ class FoundDuties:
     def _readings(self, several: Iterable[Duty]) -> dict[str, Any]:
         duty = min(several, key=lambda one: one.key)
         of = {"state": duty.states, "due": duty.days}
-        return row_readings(self.teller.agreement, self.ledger.worlds, of)
+        agreement, worlds = self.teller.agreement, self.ledger.worlds
+        return row_readings(agreement, worlds, of, self._instead(duty))
 
-    def _outcomes(self, rows: Iterable[dict[str, Any]]) -> str:
+    def _outcomes(self, rows: Iterable[dict[str, Any]], duty: Duty) -> str:
         """The state, and the readings under which it is the state."""
         by_state: dict[str, list[dict[str, str]]] = {}
         for row in rows:
-            by_state.setdefault(row["state"] or "none", []).append(row["readings"])
+            by_state.setdefault(self._outcome(row, duty), []).append(row["readings"])
         return "; ".join(
-            self.teller.say("outcome", state=self.teller.words[f"state.{state}"],
-                            readings=self.teller.under(combinations))
-            for state, combinations in by_state.items()
-        )  # fmt: skip
+            self.teller.say("outcome", state=said, readings=self.teller.under(combinations))
+            for said, combinations in by_state.items()
+        )
+
+    def _outcome(self, row: dict[str, Any], duty: Duty) -> str:
+        """The state, or what stands in place of the duty."""
+        if not row["instead"]:
+            return self._state(row["state"])
+        of = (not duty.bearer, duty.period, self.teller.voice.lang)
+        return instead(row["instead"], *of, self.teller.who, self._state)
+
+    def _state(self, state: str | None) -> str:
+        return self.teller.words[f"state.{state or 'none'}"]
 
 
 def _plain(of: str) -> str:
