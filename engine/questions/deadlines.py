@@ -18,6 +18,7 @@ from engine.questions.deadline_duties import DutyDates, is_day
 from engine.questions.deadline_payments import FigureDates, run_figures
 from engine.questions.deadline_rows import Deadline, DeadlineRows
 from engine.questions.obligations import run_duties
+from engine.questions.leaving import sooner_than_the_end
 from engine.questions.question import Question
 from engine.questions.record import live
 
@@ -148,7 +149,11 @@ class _Found:
         yield from self._locks()
 
     def _notices(self) -> Iterator[Deadline]:
-        """The last day for a notice to each end, for the parties that have not left by then."""
+        """The last day for a notice to each end, for the parties that have not left by then.
+
+        A notice that ends the agreement before it ends anyway has no effect on an end that is
+        fixed already: whoever gives one for any day gives it for a later day.
+        """
         where: dict[tuple[date, str, date | None], dict[str, int]] = {}
         for kind in ("window", "last-effect"):
             for row in self.ledger.store.of(kind):
@@ -156,9 +161,8 @@ class _Found:
                     continue
                 ends = row.value("ends") if kind == "window" else None
                 key = (row.value("last_day"), str(row.value("of")), ends)
-                before = ends or row.value("last_day")
                 for party, seen in self._may_give(key[1]):
-                    left = row.truth.yes & seen & ~self._left(party, before)
+                    left = row.truth.yes & seen & ~self._out_by(party, ends)
                     where.setdefault(key, {}).setdefault(party, 0)
                     where[key][party] |= left
         for (day, clause, ends), by_party in where.items():
@@ -242,6 +246,12 @@ class _Found:
     ) -> Deadline:
         who = tuple(party.id for party in self.agreement.parties)
         return Deadline(day, kind, who, str(clause), starts, ends, worlds)
+
+    def _out_by(self, party: str, ends: date | None) -> int:
+        """Where a notice to that end, or to one before it ends anyway, changes nothing."""
+        if ends is not None:
+            return self._left(party, ends)
+        return sooner_than_the_end(self.ledger, self.out, party)
 
     def _left(self, party: str, by: date) -> int:
         """Where a party is out by that day, that day being its last at the latest."""

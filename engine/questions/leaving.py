@@ -1,6 +1,6 @@
 """The questions `termination` and `notice`: is a notice valid, and when does it end what?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
@@ -138,8 +138,10 @@ def next_last_day(ledger: Ledger, question: Question, party: str) -> parts.Value
         if r.value("party") == party
     }
     out = [*parts.rows(ledger, "departure", party=party), *parts.rows(ledger, "final-end")]
+    given = [r for r in parts.rows(ledger, "departure") if r.value("notice") != THE_NOTICE]
+    sooner = sooner_than_the_end(ledger, given, party)
     ahead = [
-        (day, _before_out(window, out))
+        (day, _before_out(window, out, sooner))
         for window in (*parts.rows(ledger, "window"), *parts.rows(ledger, "last-effect"))
         if window.value("of") in own
         and (day := window.value("last_day")) is not None
@@ -148,10 +150,24 @@ def next_last_day(ledger: Ledger, question: Question, party: str) -> parts.Value
     return parts.earliest(ledger, ahead)
 
 
-def _before_out(window: Row, out: Sequence[Row]) -> Truth:
+def sooner_than_the_end(ledger: Ledger, departures: Iterable[Row], party: str) -> int:
+    """Where a party is out before the agreement ends anyway: a later notice changes no day then.
+
+    The end of a notice for any day moves with the day of the notice.
+    """
+    worlds = 0
+    for end in parts.rows(ledger, "final-end"):
+        for one in departures:
+            days = one.value("ends"), end.value("day")
+            if one.value("party") == party and all(isinstance(day, date) for day in days):
+                worlds |= one.truth.yes & end.truth.yes if days[0] < days[1] else 0
+    return worlds
+
+
+def _before_out(window: Row, out: Sequence[Row], sooner: int) -> Truth:
     """Where a window still leads to an end: not in worlds in which it is over by then."""
     if "ends" not in window.kind.index:
-        return window.truth
+        return within(window.truth, ~sooner)
     gone = 0
     for row_ in out:
         last = row_.value("ends" if "ends" in row_.kind.index else "day")
