@@ -16,7 +16,7 @@ from engine.wording.say import Voice
 Row = Mapping[str, Any]
 ALIKE: Final = (
     *("duty", "period", "state", "main_state", "due", "done_on", "days_late"),
-    *("jointly", "internal", "left", "readings", "insufficient"),
+    *("jointly", "internal", "left", "readings", "insufficient", "day_passed"),
 )
 """What must be equal for the duties of several to be told as one."""
 
@@ -89,6 +89,8 @@ class DutyLines:
         said = "; ".join(part for part in parts if part)
         if said:
             self.paper.line(said, 6, 2)
+        if row["day_passed"]:
+            self.paper.line(row["says"], 6, 2)
         for one in row["insufficient"]:
             self.paper.line(self.words["duty.insufficient"].format(said=one["says"]), 6, 2)
         self._outcomes(row, None if contested(row) else row["due"])

@@ -17,8 +17,8 @@ from engine.questions.deadline_assumed import assumed
 from engine.questions.deadline_duties import DutyDates, is_day
 from engine.questions.deadline_payments import FigureDates, run_figures
 from engine.questions.deadline_rows import Deadline, DeadlineRows
-from engine.questions.obligations import run_duties
 from engine.questions.leaving import sooner_than_the_end
+from engine.questions.obligations import run_duties
 from engine.questions.question import Question
 from engine.questions.record import live
 

@@ -1,7 +1,7 @@
 """A duty as a row of a list: who, to whom, by when, its state, and what that depends on."""
 
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from engine.inference.facts import Row
 from engine.model.agreement import Agreement
@@ -17,6 +17,9 @@ from engine.questions.reason_table import ReasonTable
 from engine.questions.row_readings import row_readings
 from engine.questions.shortcomings import shortcomings
 from engine.questions.wording_of import due_row, missing_row
+
+DAY_PASSED: Final = frozenset({"duty.due-after-hindrance", "duty.due-when-bound-later"})
+"""What is said of a duty whose last day passed in vain: the text has one, but none from then on."""
 
 
 class DutyRows:
@@ -109,6 +112,7 @@ class DutyRows:
         node = explainer.row(row)
         short = {one: explainer.row(one) for one in shortcomings(self.ledger, duty, world)}
         return {
+            "day_passed": node.says.key in DAY_PASSED,
             "because": [self.reasons.id(one) for one in (node, *short.values())],
             "says": self.voice.say(node.says),
             "insufficient": [

@@ -17,6 +17,10 @@ EN: Final[dict[str, str]] = {
         "it is for {who} to fulfil {clause}{period}{to}; it is not done, as far as the record "
         "goes, and the text names no last day"
     ),
+    "due.day-passed": (
+        "it is for {who} to fulfil {clause}{period}{to}; it is not done, as far as the record "
+        "goes: {passed}"
+    ),
     "rescission-open": (
         "{who} may rescind against {against} ({clause}), on what is recorded and judged; "
         "`{asks}` shows why"

@@ -18,6 +18,10 @@ SV: Final[dict[str, str]] = {
         "{who} ska fullgöra {clause}{period}{to}; det är inte gjort, så långt det som är "
         "registrerat visar, och texten nämner ingen sista dag"
     ),
+    "due.day-passed": (
+        "{who} ska fullgöra {clause}{period}{to}; det är inte gjort, så långt det som är "
+        "registrerat visar: {passed}"
+    ),
     "rescission-open": (
         "{who} får häva gentemot {against} ({clause}), enligt det som är registrerat och bedömt; "
         "`{asks}` visar varför"

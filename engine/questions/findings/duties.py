@@ -9,8 +9,10 @@ from typing import Any, Final
 from engine.inference.facts import Row
 from engine.inference.run import Ledger
 from engine.model.calendar import NEVER
+from engine.model.sentence import Sentence
 from engine.questions.bearers import bearers
 from engine.questions.duty import OPEN, Duty, duties, period
+from engine.questions.duty_rows import DAY_PASSED
 from engine.questions.explanation import Explainer
 from engine.questions.findings.finding import Finding
 from engine.questions.findings.open_facts import Kept, OpenFacts
@@ -165,7 +167,7 @@ class FoundDuties:
         state = self._under_main(found.duties)
         forks = tuple(dict.fromkeys(f for some in readings["decisive"].values() for f in some))
         said = self.teller.say(
-            _sentence(kind, day, found.duties),
+            self._sentence(kind, day, found.duties),
             who=self.teller.who(parties),
             clause=clause,
             period=self.teller.period(of),
@@ -175,6 +177,7 @@ class FoundDuties:
             forks=self.teller.voice.listed(list(forks)),
             outcomes=outcomes,
             why=self.teller.voice.listed(self._broken_by(found.duties)),
+            passed=self.teller.voice.say(self._why(found.duties[0])) if kind == "due" else "",
         )
         if forks and kind != "depends":
             said += self.teller.say("day-depends", forks=self.teller.voice.listed(list(forks)))
@@ -189,6 +192,22 @@ class FoundDuties:
             forks=forks, noted=stood and state in NOTHING_TO_DO,
             what_to_do="depends-stood" if stood else "",
         )  # fmt: skip
+
+    def _sentence(self, kind: str, day: date | None, several: Sequence[Duty]) -> str:
+        """How the finding is told: what is owed by no certain day is never called late."""
+        if kind == "overdue" and day is None:
+            return "overdue.continuing"
+        if kind == "due" and self._why(several[0]).key in DAY_PASSED:
+            return "due.day-passed"
+        late = any(state == "overdue" for duty in several for state, _ in duty.states)
+        return "depends.due" if kind == "depends" and not late else kind
+
+    def _why(self, duty: Duty) -> Sentence:
+        """Why the state is what it is, where the duty is told."""
+        world = duty.shown_in(self.ledger.worlds)
+        row = duty.row(world)
+        assert row is not None
+        return Explainer(self.teller.agreement, self.ledger, world).row(row).says
 
     def _under_main(self, several: Iterable[Duty]) -> str:
         """The state under the main readings, which are those of the recorded stands."""
@@ -274,11 +293,3 @@ class FoundDuties:
 def _plain(of: str) -> str:
     """A period as it stands in an id: `2030-2` for the second of a year."""
     return NTH_OF_YEAR.sub(r"\1-\2", of)
-
-
-def _sentence(kind: str, day: date | None, several: Iterable[Duty]) -> str:
-    """How the finding is told: what is owed by no certain day is never called late."""
-    if kind == "overdue" and day is None:
-        return "overdue.continuing"
-    late = any(state == "overdue" for duty in several for state, _ in duty.states)
-    return "depends.due" if kind == "depends" and not late else kind

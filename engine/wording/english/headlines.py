@@ -49,7 +49,9 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.termination.unregulated": (
         "No. The agreement has no provision on termination by notice. General law may give more."
     ),
-    "headline.sooner": " That day follows from an earlier notice ({id}), and this one does not change it.",
+    "headline.sooner": (
+        " That day follows from an earlier notice ({id}), and this one does not change it."
+    ),
     "headline.departed": " Have left: {each}.",
     "headline.departed-perhaps": " Whether they have left depends on the reading: {each}.",
     "headline.departed.each": "{party:party} (at the end of {ends}, by {by})",

@@ -48,7 +48,9 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.termination.unregulated": (
         "Nej. Överenskommelsen har ingen bestämmelse om uppsägning. Allmän rätt kan ge mer."
     ),
-    "headline.sooner": " Den dagen följer av en tidigare uppsägning ({id}), och den här ändrar den inte.",
+    "headline.sooner": (
+        " Den dagen följer av en tidigare uppsägning ({id}), och den här ändrar den inte."
+    ),
     "headline.departed": " Har lämnat: {each}.",
     "headline.departed-perhaps": " Beror på tolkningen om de har lämnat: {each}.",
     "headline.departed.each": "{party:party} (vid utgången av {ends}, genom {by})",
