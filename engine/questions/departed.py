@@ -1,6 +1,6 @@
 """Who had left by the day of the question `in-force`, by which notice or rescission."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
@@ -57,24 +57,70 @@ def told(found: Inquired, voice: Voice) -> Iterator[Sentence]:
     gone = {party for one in by_all for party in one.parties}
     if by_all:
         yield sentence("headline.departed", each=_listed(found, by_all, gone, voice))
-    if perhaps := [one for one in each if one.worlds != arguable]:
+    ways = _by_who(each, gone)
+    somehow = {who: several for who, several in ways.items() if _all_of(several) == arguable}
+    for who, several in somehow.items():
+        one_day = len({one.ends for one in several}) == 1
+        said = [_by(found, one, voice) for one in several]
+        ends = [voice.shown(one.ends) for one in several]
+        yield sentence(
+            f"headline.departed-somehow{'' if one_day else '.days'}",
+            who=_named(found, who, gone, voice),
+            ends=ends[0],
+            by=voice.listed(said, word="or"),
+            each=voice.listed([f"{day}, {by}" for day, by in zip(ends, said, strict=True)], "or"),
+        )
+        gone |= {*who}
+    perhaps = [one for who, several in ways.items() if who not in somehow for one in several]
+    if perhaps:
         yield sentence("headline.departed-perhaps", each=_listed(found, perhaps, gone, voice))
 
 
+def _by_who(each: Iterable[Departed], gone: set[str]) -> dict[tuple[str, ...], list[Departed]]:
+    """The ways out of those who are not out by one under all readings, alike ones together."""
+    ways: dict[str, list[Departed]] = {}
+    for one in each:
+        for party in one.parties:
+            if party not in gone:
+                ways.setdefault(party, []).append(one)
+    alike: dict[tuple[Departed, ...], list[str]] = {}
+    for party, several in ways.items():
+        alike.setdefault(tuple(several), []).append(party)
+    return {
+        tuple(who): [replace(one, parties=tuple(who)) for one in several]
+        for several, who in alike.items()
+    }
+
+
+def _all_of(several: Iterable[Departed]) -> int:
+    worlds = 0
+    for one in several:
+        worlds |= one.worlds
+    return worlds
+
+
 def _listed(found: Inquired, each: list[Departed], gone: set[str], voice: Voice) -> str:
-    kinds = {event.id: event.kind for event in found.events}
-    everybody = {party.id for party in found.agreement.parties}
     said = []
     for one in each:
-        kind = kinds.get(one.event, "")
-        by = sentence(f"headline.by.{kind if kind in WAYS_OUT else 'event'}", id=one.event)
-        key = "headline.departed.each"
-        if {*one.parties} == everybody:
-            key = "headline.departed.all"
-        elif {*one.parties} == everybody - gone:
-            key = "headline.departed.others"
-        said.append(voice.say(sentence(key, party=one.parties, ends=one.ends, by=by)))
+        who, by = _named(found, one.parties, gone, voice), _by(found, one, voice)
+        said.append(voice.say(sentence("headline.departed.each", who=who, ends=one.ends, by=by)))
     return voice.listed(said)
+
+
+def _by(found: Inquired, one: Departed, voice: Voice) -> str:
+    """The notice or the rescission by which somebody is out."""
+    kind = next((event.kind for event in found.events if event.id == one.event), "")
+    return voice.say(sentence(f"headline.by.{kind if kind in WAYS_OUT else 'event'}", id=one.event))
+
+
+def _named(found: Inquired, who: tuple[str, ...], gone: set[str], voice: Voice) -> str:
+    """By name, or as all parties, or all the others."""
+    everybody = {party.id for party in found.agreement.parties}
+    if {*who} == everybody:
+        return voice.say(sentence("headline.departed.all"))
+    if {*who} == everybody - gone:
+        return voice.say(sentence("headline.departed.others"))
+    return voice.listed([voice.party(one) for one in who])
 
 
 def clauses_in_play(found: Inquired, rests: Dependence) -> Iterator[str]:

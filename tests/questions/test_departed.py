@@ -98,3 +98,45 @@ def test_each_that_leaves_does_so_by_its_own_notice_and_all_by_that_of_the_assoc
     whole = asked("jamtland", "in-force", "2028-01-05", "all-approved", "dialogue-may-2026",
                   "brottsofferjouren-gives-notice")  # fmt: skip
     assert "Har lämnat: alla parter (vid utgången av 2026-12-31" in whole["headline"]
+
+
+BOTH_SIDES = """
+- {id: d26, event: dialogue, forum: socsam, on: 2026-05-12, about: termination, invited: all,
+   present: all}
+- {id: n-boj, event: termination-notice, by: brottsofferjouren, to: all, form: written,
+   sent: 2026-06-01, received: 2026-06-02, for-end: earliest, authorised: yes}
+- {id: n-berg, event: termination-notice, by: berg, to: all, form: written, sent: 2026-06-10,
+   received: 2026-06-11, for-end: earliest, authorised: yes}
+"""
+TWO_YEARS = """
+- {id: d26, event: dialogue, forum: socsam, on: 2026-05-12, about: termination, invited: all,
+   present: all}
+- {id: nb, event: termination-notice, by: berg, to: all, form: written, sent: 2026-06-10,
+   received: 2026-06-11, for-end: earliest, authorised: yes}
+- {id: d27, event: dialogue, forum: socsam, on: 2027-05-12, about: termination, invited: all,
+   present: all}
+- {id: na, event: termination-notice, by: are, to: all, form: written, sent: 2027-06-10,
+   received: 2027-06-11, for-end: earliest, authorised: yes}
+"""
+
+
+def test_those_who_have_left_under_every_reading_have_left_though_by_what_depends() -> None:
+    """F4 decides only whether the notice of Berg or that of the association took the others out."""
+    answer = in_force(BOTH_SIDES, "2027-01-01", "are")
+    assert answer["answer"] == "no"
+    assert (
+        "Har lämnat: övriga parter (vid utgången av 2026-12-31; om genom uppsägningen n-berg eller "
+        "uppsägningen n-boj beror på tolkningen)." in answer["headline"]
+    )
+    assert "Beror på tolkningen om de har lämnat" not in answer["headline"]
+
+
+def test_so_it_is_where_the_day_depends_too_and_of_the_others_it_still_depends() -> None:
+    answer = in_force(TWO_YEARS, "2028-01-01", "are")
+    assert answer["answer"] == "no"
+    assert (
+        "Har lämnat: Åre (vid utgången av vilken dag och genom vad beror på tolkningen: "
+        "2026-12-31, uppsägningen nb eller 2027-12-31, uppsägningen na). Beror på tolkningen om "
+        "de har lämnat: övriga parter (vid utgången av 2026-12-31, genom uppsägningen nb)."
+        in answer["headline"]
+    )

@@ -54,9 +54,15 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "headline.departed": " Have left: {each}.",
     "headline.departed-perhaps": " Whether they have left depends on the reading: {each}.",
-    "headline.departed.each": "{party:party} (at the end of {ends}, by {by})",
-    "headline.departed.others": "the other parties (at the end of {ends}, by {by})",
-    "headline.departed.all": "all parties (at the end of {ends}, by {by})",
+    "headline.departed-somehow": (
+        " Have left: {who} (at the end of {ends}; whether by {by} depends on the reading)."
+    ),
+    "headline.departed-somehow.days": (
+        " Have left: {who} (at the end of which day and by what depends on the reading: {each})."
+    ),
+    "headline.departed.each": "{who} (at the end of {ends}, by {by})",
+    "headline.departed.others": "the other parties",
+    "headline.departed.all": "all parties",
     "headline.by.termination-notice": "the notice {id}",
     "headline.by.rescission": "the rescission {id}",
     "headline.by.event": "{id}",

@@ -53,9 +53,15 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "headline.departed": " Har lämnat: {each}.",
     "headline.departed-perhaps": " Beror på tolkningen om de har lämnat: {each}.",
-    "headline.departed.each": "{party:party} (vid utgången av {ends}, genom {by})",
-    "headline.departed.others": "övriga parter (vid utgången av {ends}, genom {by})",
-    "headline.departed.all": "alla parter (vid utgången av {ends}, genom {by})",
+    "headline.departed-somehow": (
+        " Har lämnat: {who} (vid utgången av {ends}; om genom {by} beror på tolkningen)."
+    ),
+    "headline.departed-somehow.days": (
+        " Har lämnat: {who} (vid utgången av vilken dag och genom vad beror på tolkningen: {each})."
+    ),
+    "headline.departed.each": "{who} (vid utgången av {ends}, genom {by})",
+    "headline.departed.others": "övriga parter",
+    "headline.departed.all": "alla parter",
     "headline.by.termination-notice": "uppsägningen {id}",
     "headline.by.rescission": "hävningen {id}",
     "headline.by.event": "{id}",
