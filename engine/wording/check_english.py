@@ -4,6 +4,7 @@ from typing import Final
 
 from engine.wording import check_changes as changes
 from engine.wording import check_payments as payments
+from engine.wording.breach_help import advice
 
 EN: Final[dict[str, str]] = {
     **payments.EN,
@@ -117,10 +118,7 @@ EN: Final[dict[str, str]] = {
     "title.acknowledgement-unmatched": "acknowledgement without a finding",
     "help.overdue": "Record that it is done, or take it up with the one who owes it.",
     "help.due": "Do it, or record that it is done.",
-    "help.breach": (
-        "If the breach has been put right, record that (`rectified`). Otherwise demand "
-        "rectification, hold a dialogue, and let the one who is to judge say how serious it is."
-    ),
+    **advice("en"),
     "help.rescission-open": (
         "Whoever wants to rescind has to do so within reasonable time. If nobody does, record the "
         "rectification, or acknowledge the finding with the reason."

@@ -4,6 +4,7 @@ from typing import Final
 
 from engine.wording import check_changes as changes
 from engine.wording import check_payments as payments
+from engine.wording.breach_help import advice
 
 SV: Final[dict[str, str]] = {
     **payments.SV,
@@ -117,10 +118,7 @@ SV: Final[dict[str, str]] = {
     "title.acknowledgement-unmatched": "kvittering utan anmärkning",
     "help.overdue": "Registrera att det är gjort, eller ta upp det med den som är skyldig.",
     "help.due": "Gör det, eller registrera att det är gjort.",
-    "help.breach": (
-        "Är bristen rättad, registrera det (`rectified`). Annars: kräv rättelse, för dialog, och "
-        "låt den som ska bedöma ta ställning till hur allvarlig den är."
-    ),
+    **advice("sv"),
     "help.rescission-open": (
         "Den som vill häva behöver göra det inom skälig tid. Vill ingen häva, registrera "
         "rättelsen, eller kvittera anmärkningen med skälet."

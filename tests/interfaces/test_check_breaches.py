@@ -136,3 +136,37 @@ def test_rulings_that_differ_are_both_told_with_what_settles_it(told):
     assert "makulera (`void`)" in serious["help"]
     assert "går isär" not in delay["says"]
     assert delay["help"] == "Låt den som ska bedöma ta ställning, och registrera bedömningen."
+
+
+RECTIFIED = "Är bristen rättad, registrera det (`rectified`). "
+DEMAND = "{id: k, event: demand, by: are, to: [brottsofferjouren], on: 2026-09-10, about: b}"
+DIALOGUE = "{id: d, event: dialogue, forum: socsam, on: %s, about: breach, about-party: %s}"
+RULED = "{id: a-%s, event: assessment, term: %s, about: b, answer: %s, by: x, on: 2026-10-20}"
+HELD = DIALOGUE % ("2026-09-03", "brottsofferjouren")
+SERIOUS = RULED % ("s", "allvarligt", "yes")
+DELAY = RULED % ("r", "utan-drojsmal", "no")
+JUDGE = "låt den som ska bedöma ta ställning till hur allvarlig den är"
+ON_DELAY = "låt den som ska bedöma ta ställning till om den rättas utan dröjsmål"
+ALL_LEFT = f"Annars: kräv rättelse, för dialog, och {JUDGE}."
+
+
+@pytest.mark.parametrize(
+    ("recorded", "left"),
+    [
+        ((), ALL_LEFT),
+        ((DEMAND,), f"Annars: för dialog och {JUDGE}."),
+        ((DEMAND, HELD), f"Annars: {JUDGE}."),
+        ((DEMAND, HELD, SERIOUS), f"Annars: {ON_DELAY}."),
+        ((SERIOUS, DELAY), "Annars: kräv rättelse och för dialog."),
+        ((DEMAND, HELD, SERIOUS, DELAY),
+         "Krav, dialog och bedömningar av den är registrerade; vad de ger visar "
+         "`overens ask rescission`."),
+        ((DIALOGUE % ("2026-08-19", "brottsofferjouren"),), ALL_LEFT),
+        ((DIALOGUE % ("2026-08-20", "brottsofferjouren"),), f"Annars: kräv rättelse och {JUDGE}."),
+        ((DIALOGUE % ("2026-09-03", "krokom"),), ALL_LEFT),
+    ],
+)  # fmt: skip
+def test_only_what_is_not_on_record_about_a_breach_is_advised(recorded, left, told):
+    found = told("check", BREACH[0] % "J-UPP-3", *recorded)
+
+    assert next(one["help"] for one in found if one["kind"] == "breach") == RECTIFIED + left

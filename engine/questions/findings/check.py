@@ -73,7 +73,7 @@ def check(
     found += duties.findings(open_facts, payments.told)
     for owed_back in debts:
         found += owed_back.findings(open_facts, ())
-    found += breaches(teller, ledger)
+    found += breaches(teller, ledger, counted)
     span = Span(day.on, until, max(day.known_on, until), day.readings)
     dates = dates_of_leaving(span, agreement, counted, book, executor, lang)
     found += closing_windows(teller, dates)
