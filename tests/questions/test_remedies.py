@@ -10,6 +10,24 @@ def test_only_what_is_missing_under_the_chosen_amount_is_named() -> None:
     assert [one["fact"] for one in answer["missing"]] == ["unused-funds"]
 
 
+ENDS_IN_SEPTEMBER = """
+- {id: n, event: termination-notice, by: brottsofferjouren, to: all, form: written,
+   sent: 2025-03-14, received: 2025-03-15, for-end: earliest, authorised: yes}
+"""
+
+
+@pytest.mark.parametrize("on", ["2025-03-15", "2025-09-15", "2025-09-16"])
+def test_what_is_unused_at_the_end_is_asked_for_in_words_that_fit_before_the_end_too(
+    on: str,
+) -> None:
+    options = {"party": "brottsofferjouren", "more": ENDS_IN_SEPTEMBER}
+    answer = asked("linkoping", "repayment", on, **options)
+    (missing,) = [one for one in answer["missing"] if one["fact"] == "unused-funds"]
+    assert (
+        missing["says"] == "hur mycket av årets medel som är outnyttjat när överenskommelsen upphör"
+    )
+
+
 def test_without_a_breach_on_record_the_advice_is_to_record_one() -> None:
     assert steps(rescission()) == ["om"]
 

@@ -117,7 +117,7 @@ SENTENCES: Final[dict[str, str]] = {
         " The notice {notice} on record has no effect: there is no end for which it was in time "
         "before the agreement ended anyway."
     ),
-    "missing.unused-funds": "how much of the year's funds was unused when the agreement ended",
+    "missing.unused-funds": "how much of the year's funds is unused when the agreement ends",
     "missing.unused-funds.year": "which year the unused funds ({of:of}) are of",
     "missing.unused-funds.amount": "how much was unused ({of:of})",
     "missing.evaluation.by": "who made the evaluation ({of:of})",

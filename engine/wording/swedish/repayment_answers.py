@@ -123,7 +123,7 @@ SENTENCES: Final[dict[str, str]] = {
         "kom i tid till innan överenskommelsen ändå upphörde."
     ),
     "missing.unused-funds": (
-        "hur mycket av årets medel som var outnyttjat när överenskommelsen upphörde"
+        "hur mycket av årets medel som är outnyttjat när överenskommelsen upphör"
     ),
     "missing.unused-funds.year": "vilket års medel uppgiften ({of:of}) gäller",
     "missing.unused-funds.amount": "hur mycket som var outnyttjat ({of:of})",
