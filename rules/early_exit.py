@@ -10,14 +10,20 @@
 The ground is of the money of the year in which it ends, and of each later one that was paid for
 before. Where the day is not known there is perhaps a ground of each year in which it can end, and
 of no other: not before a notice can work, nor after the last day that the agreement has anyway.
+
+Where one of several leaves and the agreement goes on for the others, no text says whether money
+goes back, or to whom of them: a person does, outside the record (`goes-back-to-one`).
 """
 
-from engine.inference.expressions import exists, known
+from typing import Any
+
+from engine.inference.expressions import Condition, awaits, exists, known
 from engine.inference.expressions import year as year_of
 from engine.inference.given import YearIs
 from engine.inference.kinds import fact
 from engine.inference.rules import Rule, conclude, rule
 from rules.good_notice import Good
+from rules.judgements import GOES_BACK_TO_ONE
 from rules.payment import Payment
 from rules.period import ended_before
 from rules.repayment import IS_ASSOCIATION, Owing, bound_until, final_end, party, period, term
@@ -27,12 +33,19 @@ sooner = fact(Good, "sooner")
 payment = fact(Payment)
 year = fact(YearIs)
 
+
+def ends_it_for_all(notice: Any) -> Condition:
+    """Whether a notice ends the agreement itself, and not only for one; of one, a person says."""
+    return (notice.scope == "agreement") | awaits(GOES_BACK_TO_ONE.words, notice.notice)
+
+
 EARLY_EXIT = (
     (term.on == "early exit")
     & (term.owed_by == "the association")
     & IS_ASSOCIATION
     & exists(final_end, ended_before(good.ends, good.no_sooner, final_end.day))
-    & ~exists(sooner, sooner.ends < good.ends)
+    & ~exists(sooner, (sooner.scope == "agreement") & (sooner.ends < good.ends))
+    & ends_it_for_all(good)
     & bound_until(party.id, good.ends)
 )
 MAY_END_IN_THE_YEAR = (

@@ -18,6 +18,8 @@ Those about no kind of event are not answered by a yes or a no:
 - `which-breach`: one event contradicts several breaches, or may have put several right. A word
   of the event would be of them all; whoever knows voids the breach that is wrong.
 - `late-again`: the answer is a day, and no entry holds it.
+- `goes-back-to-one`: one of several has left early, and the others go on. Whether money goes back,
+  how much and to whom is for all of them to say.
 - `held-back-by-some`: what some of those who owe together may hold back rests on a breach and a
   demand, and on nothing that could be named for all of them.
 """
@@ -47,6 +49,7 @@ BROKEN_THOUGH_DONE: Final = Judged("broken-though-done", DEEDS)
 BROKEN_THOUGH_PAID: Final = Judged("broken-though-paid", ("payment",))
 CONCLUDED_THEN: Final = Judged("concluded-then", ("amendment", "assignment"))
 DONE_SINCE: Final = Judged("done-since", (*DEEDS, "payment"))
+GOES_BACK_TO_ONE: Final = Judged("goes-back-to-one")
 HELD_BACK_BY_SOME: Final = Judged("held-back-by-some")
 HINDRANCE_OF_SOME: Final = Judged("hindrance-of-some", ("force-majeure",))
 LATE_AGAIN: Final = Judged("late-again")
@@ -63,6 +66,7 @@ JUDGEMENTS: tuple[Judged, ...] = (
     BROKEN_THOUGH_PAID,
     CONCLUDED_THEN,
     DONE_SINCE,
+    GOES_BACK_TO_ONE,
     HELD_BACK_BY_SOME,
     HINDRANCE_OF_SOME,
     LATE_AGAIN,

@@ -25,6 +25,7 @@ from engine.model.types import ClauseId, Day, Id, Party, Year
 from rules.breach import Breach
 from rules.dialogue_duty import DialogueDuty
 from rules.dialogue_on_breach import DialogueOnBreach
+from rules.early_exit import ends_it_for_all
 from rules.evaluation import EvaluationTerm
 from rules.exit import ExitTerm
 from rules.good_notice import Good
@@ -195,7 +196,8 @@ RULES: tuple[Rule, ...] = (
     rule(
         "ended early by notice",
         of=[good],
-        where=exists(final_end, ended_before(good.ends, good.no_sooner, final_end.day)),
+        where=exists(final_end, ended_before(good.ends, good.no_sooner, final_end.day))
+        & ends_it_for_all(good),
         then=conclude(EndedEarly, ends=good.ends),
         clause=good.of,
         says="ended-early",

@@ -2,8 +2,9 @@
 
 import pytest
 
-from tests.rules.invented import answer, facts, run, unsure
-from tests.rules.repayments import OF_EXIT, ON_EXIT, PAID, ended
+from engine.questions.ask import Inquired
+from tests.rules.invented import answer, facts, run, state, unsure
+from tests.rules.repayments import OF_EXIT, ON_EXIT, PAID, UNUSED, ended
 
 NO_RECEIPT = """
 - {id: n, event: termination-notice, by: beta, to: all, form: written, sent: %s,
@@ -56,3 +57,35 @@ def test_an_end_that_is_not_named_is_no_sooner_than_the_time_of_notice_allows() 
     assert unnamed != ended("2031-11-30")
     assert years(unnamed) == ("unknown", ["2031", "2032"])
     assert years(unnamed.replace("2031-11-30", "2031-12-01")) == ("unknown", ["2032"])
+
+
+GOES_ON = ON_EXIT.replace("ends for: the whole agreement", "ends for: the leaving party")
+LEFT = UNUSED.replace("2031-09-20", "2031-11-01")
+GAMMA_TOO = """
+- {id: m, event: termination-notice, by: gamma, to: all, form: written, sent: %s, received: %s,
+   for-end: earliest, authorised: yes}
+"""
+
+
+def goes_on(events: str, on: str = "2032-02-01") -> Inquired:
+    return run("repayment", on, GOES_ON, PAID + LEFT + events, OF_EXIT, party="alfa")
+
+
+def test_where_one_of_several_leaves_and_the_others_go_on_a_person_says_what_goes_back() -> None:
+    """beta leaves on 2031-09-15; gamma stays, and has paid for a year that runs on."""
+    found = goes_on(ended())
+    assert answer(run("in-force", "2032-02-01", GOES_ON, PAID + ended(), OF_EXIT)) == "yes"
+    assert answer(found) == "judgement"
+    assert state(found, "ground") == "judgement"
+    assert facts(found, "repaid-to", "to") == []
+    assert facts(found, "ended-early", "ends") == []
+
+
+def test_where_the_last_of_them_leaves_too_there_is_a_ground_and_the_shares_are_judged() -> None:
+    found = goes_on(ended() + GAMMA_TOO % ("2031-10-01", "2031-10-01"))
+    assert (answer(found), state(found, "ground")) == ("judgement", "met")
+    assert facts(found, "owing", "year", "last") == [("2031", "2031-11-01")]
+
+
+def test_where_nobody_has_left_nothing_waits_for_a_person() -> None:
+    assert answer(goes_on("")) == "no"

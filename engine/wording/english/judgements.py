@@ -8,6 +8,7 @@ SENTENCES: Final[dict[str, str]] = {
     "judged.broken-though-paid": "broken though paid",
     "judged.concluded-then": "concluded by then",
     "judged.done-since": "put right since",
+    "judged.goes-back-to-one": "repayment when a party leaves",
     "judged.held-back-by-some": "held back by some",
     "judged.hindrance-of-some": "hindrance of some frees all",
     "judged.late-again": "late again",
@@ -35,6 +36,11 @@ SENTENCES: Final[dict[str, str]] = {
         "whether the breach was put right by what is recorded after it ({about:of}): if so, record "
         "the rectification, and judge whether it came without delay; the entry that is wrong is "
         "voided"
+    ),
+    "asks.goes-back-to-one": (
+        "whether anything is to be repaid, to whom and how much, where only one of several parties "
+        "leaves early ({about:of}) and the agreement goes on for the others; the text does not "
+        "say, and nothing can be recorded of it"
     ),
     "asks.held-back-by-some": (
         "whether what lets some of those who have a duty together hold it back lets all do so; "

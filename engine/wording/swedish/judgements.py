@@ -8,6 +8,7 @@ SENTENCES: Final[dict[str, str]] = {
     "judged.broken-though-paid": "brutet trots betalning",
     "judged.concluded-then": "ingånget den dagen",
     "judged.done-since": "rättat efteråt",
+    "judged.goes-back-to-one": "återbetalning när en part lämnar",
     "judged.held-back-by-some": "några håller inne",
     "judged.hindrance-of-some": "hinder för några befriar alla",
     "judged.late-again": "åter sen",
@@ -34,6 +35,11 @@ SENTENCES: Final[dict[str, str]] = {
     "asks.done-since": (
         "om avtalsbrottet är rättat med det som är registrerat efter det ({about:of}): registrera "
         "i så fall rättelsen, och bedöm om den kom utan dröjsmål; den uppgift som är fel makuleras"
+    ),
+    "asks.goes-back-to-one": (
+        "om något ska betalas tillbaka, till vem och hur mycket, när bara en av flera parter "
+        "lämnar i förtid ({about:of}) och överenskommelsen fortsätter för de andra; texten säger "
+        "det inte, och inget kan registreras om det"
     ),
     "asks.held-back-by-some": (
         "om det som låter några av dem som har en gemensam skyldighet hålla inne låter alla göra "
