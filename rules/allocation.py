@@ -52,7 +52,10 @@ from rules.rescission import term as rescission_term
 
 
 class Allocation(Term):
-    """Shares by population; they always sum to the whole unless a reading says otherwise."""
+    """Shares by population; they always sum to the whole unless a reading says otherwise.
+
+    Where there are several payments, `carried by` says which is divided.
+    """
 
     __binds__ = ("among",)
     __applied__ = applied_to(agreed_anew=(CLAUSE,))
@@ -84,7 +87,10 @@ class LeftBefore(Conclusion):
 
 
 class Sharer(Conclusion):
-    """A party among which the amount of a year is divided, and the day its figure is of."""
+    """A party among which the amount of a year is divided, and the day its figure is of.
+
+    `carried_by`: the clause of the payment that is divided; empty where it is the only one.
+    """
 
     of: Value[ClauseId]
     year: Value[Year]
@@ -92,6 +98,7 @@ class Sharer(Conclusion):
     place: Value[Count]
     by: Value[Literal["population", "equal shares"]]
     day: Value[Day]
+    carried_by: Value[ClauseId]
 
 
 term = fact(Allocation)
@@ -136,6 +143,7 @@ def _sharer(name: str, where: Condition, says: str) -> Rule:
             place=party.place,
             by=term.by,
             day=calculated("day in year", REFERENCE_YEAR, term.reference_day),
+            carried_by=term.carried_by,
         ),
         clause=term.clause,
         says=says,

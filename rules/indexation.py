@@ -54,7 +54,8 @@ class Indexation(Term):
     `edition`: the month of the edition, in the year before payment; left out: any edition.
     `base` is the amount indexed (0 if the payment's own); what indexation adds to it is
     added to the payment. `value used` says what counts while only a preliminary figure
-    exists. `passed on` is the part of each percentage that is used, in percent.
+    exists. `passed on` is the part of each percentage that is used, in percent. Where there are
+    several payments, `carried by` says which is indexed.
     """
 
     __binds__ = EVERYBODY

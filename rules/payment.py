@@ -164,7 +164,14 @@ payment_year = fact(PaymentYear)
 indexation = fact(Indexation)
 step = fact(IndexStep)
 
-IS_INDEXED = indexation.first <= payment_year.year
+
+def is_of(term: Any, payment: Value[Any]) -> Condition:
+    """Whether a month, an indexation or an allocation is of a clause's payment, or says of none."""
+    found: Condition = (term.carried_by == payment) | (term.carried_by == NOT_STATED)
+    return found
+
+
+IS_INDEXED = is_of(indexation, payment_year.of) & (indexation.first <= payment_year.year)
 STEPS = (step.of == indexation.clause) & (step.year == payment_year.year)
 
 
@@ -182,12 +189,6 @@ def indexed_by(steps: Any, more: Condition = ALWAYS) -> tuple[Value[Any], ...]:
         payment_year.year,
         gathered(steps.step, steps.percent, fact=steps, where=of_year),
     )
-
-
-def is_of(month: Any, payment: Value[Any]) -> Condition:
-    """Whether a window or an instalment is of the payment of a clause, or says of none."""
-    found: Condition = (month.carried_by == payment) | (month.carried_by == NOT_STATED)
-    return found
 
 
 INDEXED = indexed_by(step)

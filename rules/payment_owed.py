@@ -27,13 +27,20 @@ from engine.inference.given import Listed, PartyIs, WantedYear
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.types import Amount, ClauseId, Party, Year
-from rules.allocation import Sharer
+from rules.allocation import Allocation, Sharer
 from rules.duty import BoundIn, bound, unit_bound, unit_ever_bound
 from rules.joint_bearers import JointBearer
-from rules.payment import PaymentTerm, PaymentYear, YearlyAmount
+from rules.payment import PaymentTerm, PaymentYear, YearlyAmount, is_of
 from rules.payment_window import FallsDue
 from rules.period import PeriodTerm
 from rules.shares import Share
+
+
+class Divided(Conclusion):
+    """An allocation divides a payment among this party and others."""
+
+    payment: Value[ClauseId]
+    party: Value[Party]
 
 
 class Liable(Conclusion):
@@ -67,7 +74,9 @@ class Claim(Conclusion):
 term = fact(PaymentTerm, "payment-term")
 payer = fact(Listed, "payer")
 other_payer = fact(Listed, "other payer")
-divided = fact(Listed, "divided")
+among = fact(Listed, "among")
+divided = fact(Divided)
+allocation = fact(Allocation)
 party = fact(PartyIs)
 wanted = fact(WantedYear)
 payment_year = fact(PaymentYear)
@@ -111,8 +120,8 @@ def _alone(who: Value[Party]) -> Condition:
 
 
 def _divided(who: Value[Party]) -> Condition:
-    """Whether an allocation divides among others and this party."""
-    return exists(divided, (divided.role == "allocation.among") & (divided.party == who))
+    """Whether an allocation divides this payment among others and this party."""
+    return exists(divided, (divided.payment == term.clause) & (divided.party == who))
 
 
 ALONE = _alone(owes.bearer)
@@ -138,6 +147,16 @@ def _claim(name: str, of: list[object], where: Condition, amount: Value[Amount],
 
 RULES: tuple[Rule, ...] = (
     rule(
+        "divided",
+        of=[term, allocation, among],
+        where=is_of(allocation, term.clause)
+        & (among.of == allocation.clause)
+        & (among.role == "allocation.among"),
+        then=conclude(Divided, payment=term.clause, party=among.party),
+        clause=allocation.clause,
+        says="divided",
+    ),
+    rule(
         "liable for a year",
         of=[term, payer, payment_year],
         where=(payment_year.of == term.clause)
@@ -145,7 +164,12 @@ RULES: tuple[Rule, ...] = (
         & (
             LIABLE_JOINTLY
             | ~_divided(payer.party)
-            | exists(sharer, (sharer.year == payment_year.year) & (sharer.party == payer.party))
+            | exists(
+                sharer,
+                (sharer.year == payment_year.year)
+                & (sharer.party == payer.party)
+                & is_of(sharer, term.clause),
+            )
         ),
         then=conclude(
             Liable,

@@ -31,7 +31,7 @@ from engine.model.about import Under
 from engine.model.limits import Limits, limits
 from engine.model.types import Amount, ClauseId, Count, Day, Id, Party, Word, Year
 from rules.allocation import Allocation, Sharer
-from rules.payment import YearlyAmount
+from rules.payment import YearlyAmount, is_of
 
 
 class Population(Event):
@@ -156,7 +156,8 @@ RULES: tuple[Rule, ...] = (
     rule(
         "share",
         of=[term, yearly, weight],
-        where=(weight.of == term.clause)
+        where=is_of(term, yearly.of)
+        & (weight.of == term.clause)
         & (weight.year == yearly.year)
         & exists(other_weight, ALIKE),
         then=conclude(

@@ -13,6 +13,13 @@ from engine.model.problem import Place, Problem, problem
 _SOME_DAY = date(2000, 1, 1)
 FIRST_AND_LAST: Final = (("first", "last"), ("first_about", "last_about"))
 """Fields for the first and the last year of what a term says."""
+OF_A_PAYMENT: Final = {
+    "payment window": ("month", "paid_in", "second-month"),
+    "instalment": ("month", "paid_in", "second-month"),
+    "indexation": ("indexation", "index", "second-indexation"),
+    "allocation": ("allocation", "among", "second-allocation"),
+}
+"""Kinds of what is said of a payment: what it is, a field to point at, and what a second one is."""
 
 
 def unheeded(document: Document) -> Iterator[Problem]:
@@ -22,7 +29,7 @@ def unheeded(document: Document) -> Iterator[Problem]:
     yield from _renewals(document)
     yield from _long_stops(document)
     yield from _instalments(document)
-    yield from _months(document)
+    yield from _of_payments(document)
     yield from _penalties(document)
     yield from _carriers(document)
 
@@ -102,26 +109,27 @@ def _instalments(document: Document) -> Iterator[Problem]:
                 break
 
 
-def _months(document: Document) -> Iterator[Problem]:
-    """A month of payment is of one payment, which has no other month beside it."""
+def _of_payments(document: Document) -> Iterator[Problem]:
+    """What is said of a payment is of one, which has no second such thing said of it."""
     payments = [term.clause for term in _of_kind(document, "payment")]
-    first: dict[str, Term] = {}
-    told: set[str] = set()
+    first: dict[tuple[str, str], Term] = {}
+    told: set[tuple[str, str]] = set()
     for term in document.agreement.terms:
         carrier = term.values.get("carried_by")
-        if term.kind not in ("payment window", "instalment") or not isinstance(carrier, str):
+        if term.kind not in OF_A_PAYMENT or not isinstance(carrier, str):
             continue
+        what, names, second = OF_A_PAYMENT[term.kind]
         if (carrier and carrier not in payments) or (not carrier and len(payments) > 1):
-            if term.clause in told:
+            if (term.clause, what) in told:
                 continue
-            told.add(term.clause)
-            at = written_at(document, term, "carried_by" if carrier else "paid_in")
+            told.add((term.clause, what))
+            at = written_at(document, term, "carried_by" if carrier else names)
             yield problem("which-payment", at, "name-the-payment", known=", ".join(payments))
             continue
-        there = first.setdefault(carrier or payments[0] if payments else "", term)
-        if there is not term and "payment window" in (there.kind, term.kind):
-            related = (("first-here", written_at(document, there, "paid_in")),)
-            yield problem("second-month", written_at(document, term, "paid_in"), None, related)
+        there = first.setdefault((carrier or payments[0] if payments else "", what), term)
+        if there is not term and (there.kind, term.kind) != ("instalment", "instalment"):
+            related = (("first-here", written_at(document, there, names)),)
+            yield problem(second, written_at(document, term, names), None, related)
 
 
 def _penalties(document: Document) -> Iterator[Problem]:

@@ -9,6 +9,7 @@ from engine.inference.facts import Row
 from engine.inference.run import Ledger
 from engine.inference.truth import Truth
 from engine.model.event import Recorded
+from engine.model.types import NOT_STATED
 from engine.model.unknown import Open
 from engine.questions import parts
 
@@ -44,7 +45,7 @@ def inputs(ledger: Ledger, party: str, year: int, owing: int) -> parts.Values:
     found = []
     for payment in dict.fromkeys(row.value("payment") for row in owed):
         found += list(_amounts(ledger, payment, year))
-        found += list(_indices(ledger, year))
+        found += list(_indices(ledger, payment, year))
         found += list(_populations(ledger, payment, party, year))
     return _in_each_world(ledger, found, owing)
 
@@ -53,14 +54,22 @@ def _amounts(ledger: Ledger, payment: str, year: int) -> Iterator[tuple[Input, T
     """The agreed amount, and the amount that is indexed where that is another."""
     for row in parts.rows(ledger, "payment-year", of=payment, year=year):
         yield Input("amount", payment, _kronor(row.value("amount"))), row.truth
-        for term in ledger.store.of("indexation term"):
+        for term in _indexations(ledger, payment):
             if term.value("base") not in (0, row.value("amount")) and term.value("first") <= year:
                 base = Input("amount", str(term.value("clause")), _kronor(term.value("base")))
                 yield base, term.truth
 
 
-def _indices(ledger: Ledger, year: int) -> Iterator[tuple[Input, Truth]]:
-    steps = parts.rows(ledger, "index-figure-wanted", year=year)
+def _indexations(ledger: Ledger, payment: str) -> list[Row]:
+    """The indexations of a payment, and those that do not say of which they are."""
+    terms = ledger.store.of("indexation term")
+    return [term for term in terms if term.value("carried_by") in (payment, NOT_STATED)]
+
+
+def _indices(ledger: Ledger, payment: str, year: int) -> Iterator[tuple[Input, Truth]]:
+    of_it = {term.value("clause") for term in _indexations(ledger, payment)}
+    wanted_then = parts.rows(ledger, "index-figure-wanted", year=year)
+    steps = [row for row in wanted_then if row.value("of") in of_it]
     for wanted in sorted(steps, key=lambda row: (row.value("step"), row.key)):
         of, step = wanted.value("of"), wanted.value("step")
         same = {"edition": wanted.value("edition"), "column": wanted.value("column")}

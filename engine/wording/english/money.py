@@ -47,6 +47,7 @@ SENTENCES: Final[dict[str, str]] = {
     "never-bound": "{then.party:party} never became bound",
     "left-before": "{then.party:party} had left before {then.year} (last day {departure.ends})",
     "sharer": "{then.party:party} is among those who share the amount of {then.year}",
+    "divided": "the payment in {then.payment} is divided among {then.party:party} and others",
     "sharer.as-if-all": (
         "{then.party:party} is among those who share the amount of {then.year}, as if nobody had "
         "left"

@@ -47,6 +47,7 @@ SENTENCES: Final[dict[str, str]] = {
         "{then.party:party} hade lämnat före {then.year} (till och med {departure.ends})"
     ),
     "sharer": "{then.party:party} är med i fördelningen för {then.year}",
+    "divided": "betalningen i {then.payment} fördelas mellan {then.party:party} och andra",
     "sharer.as-if-all": (
         "{then.party:party} är med i fördelningen för {then.year}, som om ingen hade lämnat"
     ),
