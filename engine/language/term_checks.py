@@ -8,21 +8,35 @@ from engine.language.node import Mapping as MappingNode
 from engine.language.node import Scalar
 from engine.language.page import Page
 
-ONE: Final = frozenset({"period", "renewal", "exit", "approval", "signature"})
+ONE: Final = frozenset({"period", "renewal", "exit", "approval", "signature", "force majeure"})
 """Kinds that an agreement has one term of."""
 ONE_OF_EACH: Final = frozenset({"form", "precondition"})
 """Kinds that an agreement has one term of for each act that it is `of`."""
 ONE_IN_A_CLAUSE: Final = frozenset({"termination"})
 """Kinds whose terms are told apart by their clause."""
+CONDITIONS: Final = (
+    "serious",
+    "not put right",
+    "within",
+    "ruling holds",
+    "demand first",
+    "dialogue first",
+    "urgent",
+)
+"""What all terms on rescission say alike: a breach is judged once, whoever then rescinds."""
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenTerm:
-    """A term as it is written, readable or not: its kind, its clause, and the act it is `of`."""
+    """A term as it is written, readable or not: its kind, its clause, and the act it is `of`.
+
+    `conditions`: what it says of each condition of rescission, where it is not said per reading.
+    """
 
     kind: Scalar
     clause: str
     of: str
+    conditions: tuple[str, ...] = ()
 
 
 def written_term(node: MappingNode, clause: str) -> WrittenTerm | None:
@@ -31,7 +45,10 @@ def written_term(node: MappingNode, clause: str) -> WrittenTerm | None:
         entry.key.text: entry.value for entry in node.entries if isinstance(entry.value, Scalar)
     }
     of = named.get("of")
-    return WrittenTerm(named["kind"], clause, of.text if of else "") if "kind" in named else None
+    if "kind" not in named:
+        return None
+    conditions = tuple(named[field].text if field in named else "" for field in CONDITIONS)
+    return WrittenTerm(named["kind"], clause, of.text if of else "", conditions)
 
 
 def check_terms(written: Sequence[WrittenTerm], page: Page) -> None:
@@ -55,6 +72,12 @@ def check_terms(written: Sequence[WrittenTerm], page: Page) -> None:
                 of=term.of,
                 clause=term.clause,
             )
+    rescissions = [term for term in written if term.kind.text == "rescission"]
+    for term in rescissions[1:]:
+        if term.conditions != rescissions[0].conditions:
+            related = (("first-here", page.place(rescissions[0].kind)),)
+            fields = ", ".join(f"`{field}`" for field in CONDITIONS)
+            page.report("other-conditions", term.kind, "same-conditions", related, fields=fields)
     # A clause that could not be read may be the one that is missed.
     leaves = [term for term in written if term.kind.text == "termination"]
     if leaves and not page.problems and not any(term.kind.text == "exit" for term in written):

@@ -26,6 +26,7 @@ SV: dict[str, str] = {
     "text-name-differs": "avtalstexten heter `{name}`, inte `{text}`",
     # terms that the rules could not answer by
     "second-term": "avtalet har redan ett villkor av slaget `{kind}`, och får ha ett",
+    "other-conditions": "avtalet har redan en hävning på andra villkor; de skulle blandas ihop",
     "second-term-of": "avtalet har redan ett villkor av slaget `{kind}` med `of: {of}`",
     "second-in-clause": "punkten `{clause}` har redan ett villkor av slaget `{kind}`",
     "no-exit": "avtalet har villkor av slaget `termination` men inget av slaget `exit`",
@@ -133,6 +134,7 @@ SV: dict[str, str] = {
     "write-day-or-recorded": "skriv {keys} eller `recorded: 2026-05-12T09:00:00+02:00`",
     "quote-or-furniture": "citera orden i en punkt, eller ange dem under `furniture`",
     "add-long-stop": "lägg till `kind: long stop`, som säger efter hur många dagar",
+    "same-conditions": "skriv samma {fields} i båda, eller den ena som `narrative`",
     "name-the-payment": "skriv `carried by` med en av betalningarna: {known}",
     "add-cure": "lägg till `kind: cure` med `of: {clause}`",
     "say-by": "lägg till `by:`, som säger vems ord det beror på",
@@ -165,6 +167,7 @@ EN: dict[str, str] = {
     "text-name-differs": "the agreement's text is named `{name}`, not `{text}`",
     # terms that the rules could not answer by
     "second-term": "the agreement already has a term of the kind `{kind}`, and may have one",
+    "other-conditions": "the agreement has a rescission on other conditions, to be mixed up with",
     "second-term-of": "the agreement already has a term of the kind `{kind}` with `of: {of}`",
     "second-in-clause": "the clause `{clause}` already has a term of the kind `{kind}`",
     "no-exit": "the agreement has terms of the kind `termination` but none of the kind `exit`",
@@ -273,6 +276,7 @@ EN: dict[str, str] = {
     "write-day-or-recorded": "write {keys} or `recorded: 2026-05-12T09:00:00+02:00`",
     "quote-or-furniture": "quote the words in a clause, or name them under `furniture`",
     "add-long-stop": "add `kind: long stop`, which says after how many days",
+    "same-conditions": "write the same {fields} in both, or one of them as `narrative`",
     "name-the-payment": "write `carried by` with one of the payments: {known}",
     "add-cure": "add `kind: cure` with `of: {clause}`",
     "say-by": "add `by:`, which says whose word it takes",
