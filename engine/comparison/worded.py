@@ -3,14 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from engine.comparison.change import At, Change
+from engine.comparison.change import At, Change, text_file
 from engine.comparison.said import Sayings
 from engine.comparison.text import Reworded
 from engine.comparison.topics import TOPICS
 from engine.comparison.versions import Compared
 from engine.comparison.words import Stretch
 from engine.inference.book import Book
-from engine.language.contradicted import contradictions
 from engine.model.agreement import Agreement
 from engine.wording.diff_words import topic_word
 from engine.wording.problem_sentences import SENTENCES
@@ -48,8 +47,8 @@ def worded(found: Compared, book: Book, lang: str) -> dict[str, Any]:
         "new": head(found.new, lang),
         "differ": found.differ,
         "contradicted": [
-            *_contradicted("old", found.old, book, lang),
-            *_contradicted("new", found.new, book, lang),
+            *_contradicted("old", found.old, lang),
+            *_contradicted("new", found.new, lang),
         ],
         **rows,
         "text": [_reworded(one) for one in found.text],
@@ -80,21 +79,20 @@ def _names(agreement: Agreement, lang: str) -> dict[str, str]:
     }
 
 
-def _contradicted(
-    side: str, agreement: Agreement, book: Book, lang: str
-) -> Iterator[dict[str, Any]]:
+def _contradicted(side: str, agreement: Agreement, lang: str) -> Iterator[dict[str, Any]]:
     """Where words and terms of one version do not go together, whether or not they changed."""
     said = SENTENCES["sv" if lang == "sv" else "en"]["words-say-otherwise"]
-    for one in contradictions(agreement, book.terms):
+    for one in agreement.contradicted:
         yield {
             "side": side,
             "clause": one.term.clause,
-            "field": one.field.written,
+            "field": one.field,
             "value": one.value,
             "words": one.words,
-            "says": said.format(field=one.field.written, value=one.value, words=one.words),
+            "says": said.format(field=one.field, value=one.value, words=one.words),
             "source": one.term.place.source,
-            "line": one.term.written[one.field.name][0],
+            "line": one.term.written[one.name][0],
+            "text": {"source": text_file(agreement), "line": one.line},
         }
 
 

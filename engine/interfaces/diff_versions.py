@@ -47,7 +47,8 @@ class Versions(Outlined):
 
     def contradicted(self, row: Row) -> Item:
         """A term and the words of its clause that do not go together, in one of the versions."""
-        where = f"{row['source']}:{row['line']}"
+        places = (row, row["text"])
+        where = ", ".join(f"{place['source']}:{place['line']}" for place in places)
         said = self.words["lead.contradicted"]
         return line(said.format(clause=row["clause"], where=where, says=row["says"]))
 

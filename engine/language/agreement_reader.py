@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from engine.inference.book import Book
@@ -13,6 +13,7 @@ from engine.language.agreement_parts import (
     read_silences,
 )
 from engine.language.clause_reader import Clauses, Piece, read_furniture, read_sections
+from engine.language.contradicted import contradictions
 from engine.language.fork_reader import read_forks, read_open_terms
 from engine.language.ids import Ids, names_in
 from engine.language.node import Mapping as MappingNode
@@ -129,7 +130,7 @@ def _document(
     )
     place = made.places["version"]
     return Document(
-        made,
+        replace(made, contradicted=tuple(contradictions(made, clauses.kinds))),
         page.source,
         source,
         tuple(clauses.pieces),

@@ -8,18 +8,14 @@ them (”två veckor före den 30 mars”) or stands in another clause, the term
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Final
 
 from engine.inference.kinds import FieldType, KindInfo
 from engine.language import in_words
-from engine.language.agreement_reader import Document
 from engine.language.in_words import Said
-from engine.language.unheeded import written_at
-from engine.model.agreement import Agreement, Term, under_any
+from engine.model.agreement import Agreement, Contradiction, Term, under_any
 from engine.model.calendar import NEVER
-from engine.model.problem import Problem, problem
 from engine.model.types import Amount, Day, Duration, Month, Percent, YearDay
 
 READERS: Final[Mapping[Any, Callable[[str], Iterator[Said]]]] = {
@@ -33,45 +29,12 @@ READERS: Final[Mapping[Any, Callable[[str], Iterator[Said]]]] = {
 """What a text says of the sort that a field has."""
 
 
-@dataclass(frozen=True, slots=True)
-class Contradiction:
-    """A field of a term, and the words that say another value of its sort.
-
-    `start` and `end` are code points of the agreement's text, the end exclusive.
-    """
-
-    term: Term
-    field: FieldType
-    words: str
-    start: int
-    end: int
-
-    @property
-    def value(self) -> str:
-        """As it is written; the name of the field where that is more than one value."""
-        return self.term.written[self.field.name][1] or self.field.written
-
-
 def contradictions(agreement: Agreement, kinds: Mapping[str, KindInfo]) -> Iterator[Contradiction]:
     """Each written value of which its clause says another of the sort, and not that one."""
     for term in agreement.terms:
         for field in kinds[term.kind].fields:
             if field.name in term.written and field.name not in term.inferred:
                 yield from _contradiction(agreement, term, field)
-
-
-def contradicted(document: Document) -> Iterator[Problem]:
-    """The contradictions of a document, with both places."""
-    for one in contradictions(document.agreement, document.kinds):
-        yield problem(
-            "words-say-otherwise",
-            written_at(document, one.term, one.field.name),
-            "words-or-term",
-            (("words-here", document.text.place(document.text.span(one.start, one.end))),),
-            value=one.value,
-            words=one.words,
-            field=one.field.written,
-        )
 
 
 def _contradiction(agreement: Agreement, term: Term, field: FieldType) -> Iterator[Contradiction]:
@@ -88,7 +51,9 @@ def _contradiction(agreement: Agreement, term: Term, field: FieldType) -> Iterat
     if stated and not stated & {Decimal(one) if field.type is Percent else one for one in values}:
         _, start, end = said[0]
         words = " ".join(agreement.text[start:end].split())
-        yield Contradiction(term, field, words, start, end)
+        value = term.written[field.name][1] or field.written  # a name where it is several values
+        line = agreement.text.count("\n", 0, start) + 1
+        yield Contradiction(term, field.name, field.written, value, words, start, end, line)
 
 
 def _in_one_line(text: str) -> str:

@@ -8,7 +8,6 @@ from pathlib import PurePath
 
 from engine.language.agreement_reader import Document
 from engine.language.clause_reader import Piece
-from engine.language.contradicted import contradicted
 from engine.language.page import position
 from engine.language.quotes import list_marks
 from engine.language.unheeded import unheeded, written_at
@@ -36,7 +35,7 @@ def lint(document: Document, today: date | None = None) -> tuple[Problem, ...]:
         *_reviews(document),
         *_signed_later(document, today),
         *_indices(document),
-        *contradicted(document),
+        *_contradicted(document),
         *unheeded(document),
     ]
     return (*sorted(in_yaml, key=position), *_orphans(document))
@@ -152,6 +151,20 @@ def _indices(document: Document) -> Iterator[Problem]:
             at, said = written_at(document, term, "index"), ", ".join(named)
             related = (("clause-here", clause.place),)
             yield problem("another-index", at, "no-such-index", related, index=index, named=said)
+
+
+def _contradicted(document: Document) -> Iterator[Problem]:
+    """What the words of a clause say and its term does not, with both places."""
+    for one in document.agreement.contradicted:
+        yield problem(
+            "words-say-otherwise",
+            written_at(document, one.term, one.name),
+            "words-or-term",
+            (("words-here", document.text.place(document.text.span(one.start, one.end))),),
+            value=one.value,
+            words=one.words,
+            field=one.field,
+        )
 
 
 def _period(document: Document, term: Term) -> Iterator[Problem]:

@@ -93,6 +93,24 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
+class Contradiction:
+    """A field of a term, and the words of its clause that say another value of its sort.
+
+    `field` and `value` are as the file writes them; `start` and `end` are code points of the
+    agreement's text, the end exclusive; `line` is of the text, from 1.
+    """
+
+    term: Term
+    name: str
+    field: str
+    value: str
+    words: str
+    start: int
+    end: int
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """A remark on the text, such as a defect that is transcribed and not repaired."""
 
@@ -223,6 +241,8 @@ class Agreement:
     """None for the first version."""
     places: Mapping[str, Place] = field(default_factory=dict)
     """Where the id and the version are written, by their keys."""
+    contradicted: tuple[Contradiction, ...] = field(default=(), compare=False, repr=False)
+    """Where the words of a clause do not say what its term does, as it was read."""
     terms: tuple[Term, ...] = field(init=False, compare=False, repr=False)
     """Of all clauses, in their order."""
 

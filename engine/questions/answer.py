@@ -26,7 +26,7 @@ from engine.questions.headline import headline
 from engine.questions.open_points import Due, Missing, Search
 from engine.questions.question import Question
 from engine.questions.readings import Dependence, Outcome, dependence
-from engine.questions.reviewed import not_as_reviewed
+from engine.questions.reviewed import contradicted, doubted
 from engine.questions.shortfall import why_unmet
 from engine.questions.verdict import Verdict
 from engine.questions.wording_of import due_row, missing_row
@@ -72,8 +72,10 @@ def _answer(found: Inquired, reasons: "_Reasons", book: Book, executor: str) -> 
     quoted = (*found.inquiry.cites(found.ledger), *clauses_in_play(found, rests))
     beside = [{"clause": clause} for clause in quoted]
     cited = reasons.citations(requirements, named, judged_by, advised, beside)
-    assumed = [*_taken_for_granted(found, voice)]
-    assumed += not_as_reviewed(found.agreement, [one["clause"] for one in cited])
+    rests_on = [one["clause"] for one in cited]
+    otherwise = contradicted(found.agreement, rests_on, "headline.contradicted")
+    said += "".join(map(voice.say, otherwise))
+    assumed = [*_taken_for_granted(found, voice), *doubted(found.agreement, rests_on)]
     return {
         "contract": CONTRACT,
         "question": question.name,

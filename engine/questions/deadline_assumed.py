@@ -7,7 +7,7 @@ from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.questions.assumed import whose
 from engine.questions.positions import positions
-from engine.questions.reviewed import not_as_reviewed
+from engine.questions.reviewed import doubted
 from engine.wording.command_sentences import words
 from engine.wording.say import Voice
 
@@ -21,7 +21,7 @@ def assumed(agreement: Agreement, rows: Rows, counted: Sequence[Recorded], lang:
     """
     rows = list(rows)
     rests_on = dict.fromkeys(row["clause"] for row in rows if row["clause"])
-    told = Voice(agreement, lang).sentences(not_as_reviewed(agreement, rests_on))
+    told = Voice(agreement, lang).sentences(doubted(agreement, rests_on))
     said = [words(lang)["deadlines.assumed"], *told]
     return " ".join([*said, *stands(agreement, rows, counted, lang)])
 

@@ -18,7 +18,7 @@ from engine.questions.left_to_pay import LEFT_TO_PAY
 from engine.questions.question import Question
 from engine.questions.reason_table import ReasonTable
 from engine.questions.record import live
-from engine.questions.reviewed import not_as_reviewed
+from engine.questions.reviewed import doubted
 from engine.questions.shortcomings import INSUFFICIENT
 from engine.wording.say import Voice
 
@@ -75,7 +75,7 @@ def _assumed(
     done = runs[0]
     tried = dict.fromkeys(fork for run in runs for fork in run.ledger.worlds.forks)
     said = taken_for_granted(question, done.events, done.positions, tried, agreement.version)
-    return [*said, *not_as_reviewed(agreement, [row["duty"] for row in rows])]
+    return [*said, *doubted(agreement, [row["duty"] for row in rows])]
 
 
 def run_duties(

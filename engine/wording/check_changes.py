@@ -19,6 +19,15 @@ SV: Final[dict[str, str]] = {
         "lydelsen från {version} är inlagd, men ingen giltig ändring som ger den är registrerad. "
         "{each}. Lydelsen från {held} gäller i stället"
     ),
+    "words-say-otherwise": (
+        "{clause} säger ”{words}” ({at}), men är kodad som `{field}: {value}`; alla svar här "
+        "följer kodningen"
+    ),
+    "title.words-say-otherwise": "ord och villkor motsäger varandra",
+    "help.words-say-otherwise": (
+        "Avgör vad parterna har avtalat, och rätta texten eller villkoret. Till dess kan varje "
+        "svar som bygger på punkten vara fel."
+    ),
     "title.wording-not-held": "ändring som inte är inlagd",
     "title.wording-coming": "ändring som ska läggas in",
     "title.amendment-not-valid": "inlagd lydelse utan giltig ändring",
@@ -49,6 +58,15 @@ EN: Final[dict[str, str]] = {
     "amendment-not-valid": (
         "the wording from {version} is held, but no valid amendment that brings it is on record. "
         "{each}. The wording from {held} applies instead"
+    ),
+    "words-say-otherwise": (
+        "{clause} says “{words}” ({at}), but is encoded as `{field}: {value}`; every answer here "
+        "goes by the encoding"
+    ),
+    "title.words-say-otherwise": "words and terms contradict each other",
+    "help.words-say-otherwise": (
+        "Decide what the parties have agreed, and correct the text or the term. Until then any "
+        "answer that rests on the clause may be wrong."
     ),
     "title.wording-not-held": "an amendment is not entered",
     "title.wording-coming": "an amendment has to be entered",

@@ -1,8 +1,18 @@
 """A clause that says one number and has a term with another: one of them is wrong."""
 
+from datetime import date
+
 import pytest
 
+from engine.comparison.versions import compare
+from engine.comparison.worded import worded
+from engine.inference.book import load
 from engine.language.lint import lint
+from engine.model.agreement import Agreement
+from engine.questions.answer import ask
+from engine.questions.deadlines import Span, deadlines
+from engine.questions.findings.check import Day, check
+from engine.questions.question import Question
 from engine.wording.problems import render_all
 from tests.language.test_lint import TEXT, YAML, document, findings
 
@@ -66,3 +76,56 @@ def test_a_contested_field_may_have_the_value_of_the_words_under_any_reading() -
     neither = NOTICE.replace("6 months", "{fork: F1, a: 4 months, c: 3 months}")
     assert findings(YAML.replace(NOTICE, either)) == []
     assert findings(YAML.replace(NOTICE, neither)) == AT
+
+
+WRONG = NOTICE.replace("6 months", "4 months")
+ON = date(2030, 2, 1)
+SAID = "`length: 4 months`, though its words say “sex månader”"
+
+
+def agreement(notice: str) -> Agreement:
+    return document(YAML.replace(NOTICE, notice)).agreement
+
+
+def test_an_answer_that_rests_on_such_a_clause_says_so_at_once_and_in_what_it_supposes() -> None:
+    asked = Question("termination", ON, party="alfa")
+    right, wrong = (ask(asked, agreement(one), (), load(), lang="en") for one in (NOTICE, WRONG))
+
+    told = "But the words of X-UPP-1 do not say what is encoded (“sex månader”, encoded `4 months`"
+    assert (told in wrong["headline"], told in right["headline"]) == (True, False)
+    assert [SAID in " ".join(one["assumed"]) for one in (wrong, right)] == [True, False]
+
+
+def test_dates_that_rest_on_it_say_so() -> None:
+    span = Span(ON, date(2032, 12, 31), date(2032, 12, 31), {})
+    told = [
+        deadlines(span, agreement(one), (), load(), "plain", "en")["assumed"]
+        for one in (WRONG, NOTICE)
+    ]
+    assert [SAID in one for one in told] == [True, False]
+
+
+def test_a_check_finds_it_with_both_places() -> None:
+    day = Day(ON, ON)
+    found, none = (
+        [
+            one
+            for one in check(day, agreement(notice), (), load(), "plain", "en")
+            if one.kind == "words-say-otherwise"
+        ]
+        for notice in (WRONG, NOTICE)
+    )
+    assert [(one.id, one.sort.severity, one.clause) for one in found] == [
+        ("alfa.words-say-otherwise.x-upp-1.length", "error", "X-UPP-1")
+    ]
+    assert "“sex månader” (alfa/2030-01-01.txt:10)" in found[0].says
+    assert found[0].place.source == "2030-01-01.yaml"
+    assert none == []
+
+
+def test_a_comparison_names_both_places() -> None:
+    found = compare(agreement(NOTICE), agreement(WRONG), load())
+    row = worded(found, load(), "en")["contradicted"][0]
+
+    assert (row["source"], row["line"]) == ("2030-01-01.yaml", 52)
+    assert row["text"] == {"source": "2030-01-01.txt", "line": 10}

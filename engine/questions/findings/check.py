@@ -20,6 +20,7 @@ from engine.questions.findings.notices import closing_windows
 from engine.questions.findings.open_facts import OpenFacts
 from engine.questions.findings.payments import FoundPayments, run_balances
 from engine.questions.findings.teller import Teller
+from engine.questions.findings.wordings import contradicted_wordings
 from engine.questions.obligations import run_debts, run_duties
 from engine.questions.positions import positions
 from engine.questions.question import Question
@@ -74,6 +75,7 @@ def check(
     for owed_back in debts:
         found += owed_back.findings(open_facts, ())
     found += breaches(teller, ledger, counted)
+    found += contradicted_wordings(teller)
     span = Span(day.on, until, max(day.known_on, until), day.readings)
     dates = dates_of_leaving(span, agreement, counted, book, executor, lang)
     found += closing_windows(teller, dates)

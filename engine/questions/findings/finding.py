@@ -24,6 +24,7 @@ class Sort:
 KINDS: Final[Mapping[str, Sort]] = {
     "wording-not-held": Sort("error"),
     "amendment-not-valid": Sort("error"),
+    "words-say-otherwise": Sort("error"),
     "overdue": Sort("error"),
     "payment-unindexed": Sort("error"),
     "payment-misallocated": Sort("error"),

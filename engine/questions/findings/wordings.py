@@ -1,4 +1,4 @@
-"""Findings on changes: the wording that a change on record brings is not the one held."""
+"""Findings on wordings: that a change on record brings another, that one contradicts its terms."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -21,6 +21,17 @@ def later_wording(teller: Teller, found: Inquired, until: date) -> Iterator[Find
     events = [event for event in found.events if event.id == found.inquiry.about]
     for changed in later_wordings(events, teller.agreement.version, until, found.question.weighed):
         yield _finding(teller, changed)
+
+
+def contradicted_wordings(teller: Teller) -> Iterator[Finding]:
+    """Each term of which the words of its clause say another value: one of the two is wrong."""
+    agreement = teller.agreement
+    for one in agreement.contradicted:
+        at = f"{agreement.id}/{agreement.source}:{one.line}"
+        said = {"field": one.field, "value": one.value, "words": one.words, "at": at}
+        clause = one.term.clause
+        says = teller.say("words-say-otherwise", clause=clause, **said)
+        yield teller.finding("words-say-otherwise", [clause, one.name], clause, says)
 
 
 def _finding(teller: Teller, changed: LaterWording) -> Finding:

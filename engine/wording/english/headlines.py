@@ -12,6 +12,13 @@ SENTENCES: Final[dict[str, str]] = {
         "a change ({id}) is on record, but not from which day its wording applies; the answer "
         "rests on the wording from {held}"
     ),
+    "assumed.contradicted": (
+        "{clause} applies as it is encoded, `{field}: {value}`, though its words say “{words}”; "
+        "somebody has to decide which is right"
+    ),
+    "headline.contradicted": (
+        " But the words of {clause} do not say what is encoded (“{words}”, encoded `{value}`)."
+    ),
     "assumed.not-reviewed": "clauses that nobody has reviewed: {clauses}",
     "assumed.changed": "clauses that have changed since they were reviewed: {clauses}",
     "assumed.event": "supposed event {id}: {kind:kind}, {day}",

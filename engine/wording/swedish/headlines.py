@@ -12,6 +12,13 @@ SENTENCES: Final[dict[str, str]] = {
         "en ändring ({id}) är registrerad, men inte från vilken dag dess lydelse gäller; svaret "
         "bygger på lydelsen från {held}"
     ),
+    "assumed.contradicted": (
+        "{clause} gäller som den är kodad, `{field}: {value}`, fast dess ord säger ”{words}”; "
+        "vilket som är rätt måste någon avgöra"
+    ),
+    "headline.contradicted": (
+        " Men orden i {clause} säger något annat än kodningen (”{words}”, kodat `{value}`)."
+    ),
     "assumed.not-reviewed": "punkter som ingen har granskat: {clauses}",
     "assumed.changed": "punkter som har ändrats sedan de granskades: {clauses}",
     "assumed.event": "antagen händelse {id}: {kind:kind}, {day}",
