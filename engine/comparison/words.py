@@ -41,18 +41,44 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-def _stretches(old: Sequence[str], new: Sequence[str]) -> Iterable[Stretch]:
+def _stretches(old: Sequence[str], new: Sequence[str]) -> list[Stretch]:
     one, other = ([word.strip() for word in side] for side in (old, new))
     matcher = SequenceMatcher(None, one, other, autojunk=False)
+    found: list[Stretch] = []
     for tag, i, j, m, n in matcher.get_opcodes():
-        before, after = old[i:j], new[m:n]
-        if tag == "equal" and before == after:
-            yield Stretch("both", "".join(before))
+        if tag == "equal":
+            for before, after in zip(old[i:j], new[m:n], strict=True):
+                _same_word(found, before, after)
             continue
-        if before:
-            yield Stretch("old", "".join(before))
-        if after:
-            yield Stretch("new", "".join(after))
+        _add(found, "old", "".join(old[i:j]))
+        _add(found, "new", "".join(new[m:n]))
+    return found
+
+
+def _same_word(found: list[Stretch], old: str, new: str) -> None:
+    """A word that both have; the space before it may be of one side only.
+
+    Where words come or go at the beginning of a text, the space after them is theirs.
+    """
+    if old == new:
+        _add(found, "both", old)
+        return
+    mark, other, spaced = ("new", old, new) if len(new) > len(old) else ("old", new, old)
+    if found and found[-1].mark == mark and spaced.lstrip() == other:
+        space = spaced[: len(spaced) - len(other)]
+        found[-1] = Stretch(found[-1].mark, found[-1].words + space)
+        _add(found, "both", other)
+        return
+    _add(found, "old", old)
+    _add(found, "new", new)
+
+
+def _add(found: list[Stretch], mark: Mark, words: str) -> None:
+    """The words, as part of the last stretch if that is marked alike."""
+    if found and found[-1].mark == mark:
+        found[-1] = Stretch(mark, found[-1].words + words)
+    elif words:
+        found.append(Stretch(mark, words))
 
 
 def _old_first(stretches: Sequence[Stretch]) -> Iterable[Stretch]:

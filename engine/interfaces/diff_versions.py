@@ -161,12 +161,13 @@ class Versions(Outlined):
         """
         found: list[Piece] = []
         for one in marked:
-            bare = one["words"].lstrip()
-            space = one["words"][: len(one["words"]) - len(bare)]
+            bare = one["words"].strip() if STYLES[one["mark"]] else one["words"].lstrip()
+            space, _, after = one["words"].partition(bare)
             style = STYLES[one["mark"]]
             follows = bool(found) and found[-1].style == "old" and style == "new"
             found += [Piece(space or " ")] if style and (space or follows) else []
             found.append(Piece(bare if style else one["words"], style))
+            found += [Piece(after)] if style and after else []
         return tuple(found)
 
 
