@@ -46,12 +46,12 @@ def _reading(old: Fork, new: Fork, a: Reading | None, b: Reading | None) -> Iter
 
 def open_term_changes(paired: Paired) -> Iterator[Change]:
     """Words that only a person can apply: which, who decides, what is presumed."""
-    for old, new in by_id(
-        paired.old.open_terms.values(), paired.new.open_terms.values(), lambda one: one.id
-    ):
+    for old, new in paired.open_terms:
         if old is None or new is None:
             yield _whole("open term", old, new)
             continue
+        if old.id != new.id:
+            yield Change("open term", "moved", _side(old, old.id), _side(new, new.id), key=new.id)
         for part in ("words", "mode", "presumption", "decides", "asks"):
             yield from _part("open term", old, new, part, new.id)
         if _differ(old, new, paired):

@@ -7,7 +7,8 @@ from functools import cached_property
 from typing import Literal, TypeVar
 
 from engine.comparison.words import words_of
-from engine.model.agreement import Agreement, Clause, Fork, Party
+from engine.model.agreement import Agreement, Clause, Fork, OpenTerm, Party
+from engine.model.said import Said
 
 T = TypeVar("T")
 Pair = tuple[T | None, T | None]
@@ -54,17 +55,37 @@ class Paired:
 
     @cached_property
     def forks(self) -> list[Pair[Fork]]:
-        """The same id and title; then the same title, if only one fork has it; then the same id."""
+        """By what they ask, then by their readings; then the same id, if they have anything of
+        that in common or a clause: a number may go to another point."""
         old, new = self.old.forks, self.new.forks
-        to_new = {id: id for id in old if id in new and old[id].title == new[id].title}
-        titles = [
-            _only_ones({id: one.title for id, one in side.items() if id not in to_new})
-            for side in (old, new)
-        ]
-        to_new |= {id: titles[1][title] for title, id in titles[0].items() if title in titles[1]}
+        to_new = _answering(old, new, lambda one: one.title, _readings)
+        taken = set(to_new.values())
+        left = [id for id in old if id in new and id not in to_new and id not in taken]
+        to_new |= {id: id for id in left if self._akin(old[id], new[id])}
+        return in_order(old, new, to_new)
+
+    def _akin(self, old: Fork, new: Fork) -> bool:
+        about = {self.clause(one, "old") for one in old.clauses}
+        about &= {self.clause(one, "new") for one in new.clauses}
+        return bool(about or {*_readings(old)} & {*_readings(new)})
+
+    @cached_property
+    def open_terms(self) -> list[Pair[OpenTerm]]:
+        """By their words or name and what is asked; then the same id."""
+        old, new = self.old.open_terms, self.new.open_terms
+        to_new = _answering(old, new, _words, lambda one: one.asks)
         taken = set(to_new.values())
         to_new |= {id: id for id in old if id in new and id not in to_new and id not in taken}
         return in_order(old, new, to_new)
+
+    @cached_property
+    def open_term_names(self) -> Mapping[str, str]:
+        """The old id of each new open term that has one."""
+        return {n.id: o.id for o, n in self.open_terms if o and n}
+
+    def open_term(self, id: str, side: Side) -> str:
+        """What tells an open term from all others of both: the old id where it has one."""
+        return self.open_term_names.get(id, f"+{id}") if side == "new" else id
 
     @cached_property
     def fork_names(self) -> Mapping[str, str]:
@@ -96,6 +117,29 @@ class Paired:
     @staticmethod
     def _ids(agreement: Agreement) -> frozenset[str]:
         return frozenset(party.id for party in agreement.parties)
+
+
+def _answering(
+    old: Mapping[str, T], new: Mapping[str, T], *says: Callable[[T], Hashable]
+) -> dict[str, str]:
+    """The new id of what says the same: under the same id first, then where only one says it."""
+    to_new = {id: id for id in old if id in new and says[0](old[id]) == says[0](new[id])}
+    for said in says:
+        sides = ((old, set(to_new)), (new, set(to_new.values())))
+        ones = [
+            _only_ones({id: said(one) for id, one in side.items() if id not in done})
+            for side, done in sides
+        ]
+        to_new |= {id: ones[1][words] for words, id in ones[0].items() if words in ones[1]}
+    return to_new
+
+
+def _readings(fork: Fork) -> tuple[Said, ...]:
+    return tuple(reading.says for reading in fork.readings)
+
+
+def _words(term: OpenTerm) -> Hashable:
+    return term.words, term.name
 
 
 def _same_party(old: Party, new: Party) -> bool:

@@ -255,7 +255,8 @@ class Sayings:
     def _id(self, change: Change, side: Side | None) -> str:
         if side is None:
             return ""
-        return side.value if change.about == "fork" and isinstance(side.value, str) else side.clause
+        contested = change.about in ("fork", "open term") and isinstance(side.value, str)
+        return side.value if contested else side.clause
 
 
 def shortened(old: str, new: str) -> tuple[str, str]:

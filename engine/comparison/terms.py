@@ -17,7 +17,8 @@ from engine.model.agreement import Clause, Forked, Term
 
 INERT = frozenset({"narrative", "party"})
 """Kinds of terms that no answer can rest on, beside definitions."""
-NAMES_PARTIES: Final = (types.Party, *PARTIES)
+NAMES: Final = (types.Party, *PARTIES, types.OpenTerm, types.OpenTerms)
+"""Types of values that are ids: a new id of the same is told of what has it."""
 BINDING: Final = frozenset({"modal", "denial"})
 """Kinds of words by which a background becomes a duty or a right."""
 
@@ -86,7 +87,7 @@ class Terms:
         if not self.meaning.alike(field, one, other):
             return Change("field", "changed", *sides, kind=old.kind, field=field.written)
         words = tuple(term.written.get(field.name, (0, ""))[1] for term in (old, new))
-        renamed = field.type in NAMES_PARTIES  # what a party is called is told of the party
+        renamed = field.type in NAMES
         respelt = all(words) and words[0] != words[1] and not renamed
         if respelt or isinstance(one, Forked) != isinstance(other, Forked):
             return Change("field", "same", *sides, kind=old.kind, field=field.written)

@@ -11,7 +11,6 @@ from engine.model.agreement import Agreement, Forked
 from engine.model.said import Said
 
 PARTIES: Final = (types.Parties, types.Addressees)
-UNORDERED: Final = (types.Words, types.OpenTerms)
 
 
 class Meaning:
@@ -64,7 +63,11 @@ class Meaning:
             return self.paired.clause(value, side)
         if declared is types.Clauses:
             return frozenset(self.paired.clause(one, side) for one in value)
-        if declared in UNORDERED:
+        if declared is types.OpenTerm:
+            return self.paired.open_term(value, side) if value else value
+        if declared is types.OpenTerms:
+            return frozenset(self.paired.open_term(one, side) for one in value)
+        if declared is types.Words:
             return frozenset(value)
         if get_origin(declared) is tuple:
             return frozenset(self.of(get_args(declared)[0], one, side) for one in value)

@@ -2,8 +2,11 @@
 
 from dataclasses import replace
 
+from engine.comparison.pairs import Paired
 from engine.comparison.versions import compare, term_changes
 from engine.inference.book import Book
+from engine.model.agreement import Fork
+from engine.model.said import Said
 from tests.comparison.material import Small, brief
 
 
@@ -109,3 +112,47 @@ def test_of_a_contested_field_the_reading_that_changes_is_told(small: Small, boo
     changed = [c for c in found if c.about == "field"]
     assert [(c.field, c.old and c.old.value.values["b"], c.new and c.new.value.values["b"])
             for c in changed] == [("counts from", "received", "sent")]  # fmt: skip
+
+
+def test_a_fork_under_another_number_is_the_same_also_where_its_question_is_worded_anew(
+    small: Small, book: Book
+) -> None:
+    """Its readings are the same; under the old number stands a point about something else."""
+    old = small()
+    fork = old.forks["F1"]
+    moved = replace(fork, id="F2", title=Said("Annan fråga", "Other question"))
+    readings = tuple(replace(one, says=Said("nytt", one.id)) for one in fork.readings)
+    other = replace(
+        fork, title=Said("Något annat", "Else"), readings=readings, clauses=("X-PAR-1",)
+    )
+    forks = {"F1": other, "F2": moved}
+    paired = Paired(old, replace(old, forks=forks))
+
+    assert [(a and a.id, b and b.id) for a, b in paired.forks] == [(None, "F1"), ("F1", "F2")]
+
+
+def test_a_fork_that_keeps_its_number_and_shares_nothing_is_another(
+    small: Small,
+) -> None:
+    old = small()
+    fork = old.forks["F1"]
+    readings = tuple(replace(one, says=Said("nytt", one.id)) for one in fork.readings)
+    titled = replace(fork, title=Said("Något annat", "Else"), readings=readings)
+    elsewhere = replace(titled, clauses=("X-PAR-1",))
+
+    def pairs(new: Fork) -> list[tuple[str | None, str | None]]:
+        paired = Paired(old, replace(old, forks={"F1": new}))
+        return [(a and a.id, b and b.id) for a, b in paired.forks]
+
+    assert pairs(titled) == [("F1", "F1")]
+    assert sorted(pairs(elsewhere), key=repr) == [("F1", None), (None, "F1")]
+
+
+def test_an_open_term_under_another_id_is_the_same(small: Small, book: Book) -> None:
+    """The rule that names it says the same; what is recorded of it goes by its id."""
+    new = small(
+        ("        serious: allvarligt\n        not put right: allvarligt",
+         "        serious: svart\n        not put right: svart"),
+        ("  - id: allvarligt", "  - id: svart"),
+    )  # fmt: skip
+    assert brief(term_changes(small(), new, book)) == [("open term", "moved", "X-HÄV-1", "svart")]
