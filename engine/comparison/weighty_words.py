@@ -20,6 +20,10 @@ PHRASES: Final[Mapping[str, str]] = {
     r"tills\s+vidare": "tillsvidare",
     r"i\s+den\s+mån": "imån",
     r"under\s+förutsättning": "förutsatt",
+    r"exkl\b\.?": "exklusive",
+    r"inkl\b\.?": "inklusive",
+    r"samma(?=\s+\w*(?:år|månad|dag|vecka|kvartal|period))": "sammatid",
+    r"följande(?=\s+\w*(?:år|månad|dag|vecka|kvartal|period))": "följandetid",
 }
 """Several words that are one, as a pattern, with the word in `SAME` that they are."""
 
@@ -28,6 +32,9 @@ SAME: Final[Mapping[Kind, tuple[str, ...]]] = {
         "kronor kr sek", "euro eur", "procent %", "promille ‰", "hälften halva", "dubbla dubbelt",
         "tredjedel tredjedelar", "fjärdedel fjärdedelar", "första", "tredje", "fjärde", "femte",
         "sjätte", "miljon miljoner", "prisbasbelopp", "basbelopp",
+        "exklusive", "inklusive", "moms mervärdesskatt mervärdesskatten momsen",
+        "netto", "brutto", "ränta räntan", "dröjsmålsränta dröjsmålsräntan", "avgift avgiften",
+        "skatt skatten",
     ),
     "time": (
         "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
@@ -35,6 +42,9 @@ SAME: Final[Mapping[Kind, tuple[str, ...]]] = {
         "lördag", "söndag", "årligen årligt", "månatligen", "veckovis", "dagligen", "kvartalsvis",
         "halvårsvis", "löpande", "tillsvidare", "årsskifte årsskiftet", "halvårsskifte "
         "halvårsskiftet", "månadsskifte månadsskiftet", "kvartalsskifte kvartalsskiftet",
+        "föregående förra", "innevarande pågående", "nästa nästkommande", "nästföljande",
+        "efterföljande", "påföljande", "följandetid", "gångna", "förflutna", "kommande", "sammatid",
+        "dessförinnan", "dåvarande",
     ),
     "limit": (
         "över", "under", "fyllt fyllda", "fyller", "minst", "högst", "senast", "tidigast",

@@ -26,6 +26,8 @@ Small = Callable[..., Agreement]
         ("Part får ej häva", "part får inte häva"),
         ("till och med den 30 mars", "t.o.m. den 30 mars"),
         ("gäller tills vidare", "gäller tillsvidare"),
+        ("under förra året", "under föregående året"),
+        ("exkl. moms", "exklusive mervärdesskatt"),
     ],
 )
 def test_other_words_for_the_same(one: str, other: str) -> None:
@@ -54,6 +56,10 @@ CHANGES = {
         ("100 kronor", "100 procent"),
         ("två gånger om året", "tre gånger om året"),
         ("hälften av bidraget", "en tredjedel av bidraget"),
+        ("250 000 kronor per kalenderår", "250 000 kronor exklusive moms per kalenderår"),
+        ("250 000 kronor inkl. moms", "250 000 kronor exkl. moms"),
+        ("betalas netto", "betalas brutto"),
+        ("återbetalas med ränta", "återbetalas"),
     ],
     "time": [
         ("sex månader", "tre månader"),
@@ -64,6 +70,10 @@ CHANGES = {
         ("per kalenderår", "per verksamhetsår"),
         ("betalas årligen", "betalas månatligen"),
         ("före varje årsskifte", "före varje halvårsskifte"),
+        ("1 november föregående år", "1 november innevarande år"),
+        ("för föregående kalenderår", "för kalenderåret"),
+        ("innevarande år", "nästa år"),
+        ("i mars följande år", "i mars samma år"),
     ],
     "limit": [
         ("högst 100 kronor", "minst 100 kronor"),
