@@ -36,9 +36,7 @@ year = fact(YearIs)
 
 def ends_it_for_all(notice: Any) -> Condition:
     """Whether a notice ends the agreement itself, and not only for one; of one, a person says."""
-    found: Condition = (notice.scope == "agreement") | awaits(
-        GOES_BACK_TO_ONE.words, notice.notice
-    )
+    found: Condition = (notice.scope == "agreement") | awaits(GOES_BACK_TO_ONE.words, notice.notice)
     return found
 
 
