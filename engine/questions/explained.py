@@ -5,6 +5,7 @@ from engine.questions.ask import Inquired
 from engine.questions.departed import with_who_has_left
 from engine.questions.evidence import Node
 from engine.questions.explanation import Explainer
+from engine.questions.nothing_left import with_why_nothing_is_left
 
 
 def explained(found: Inquired) -> dict[str, Node]:
@@ -17,5 +18,5 @@ def explained(found: Inquired) -> dict[str, Node]:
             continue  # it does not apply under the main readings
         named = {"party": found.question.party, "duty": found.question.duty}
         node = node or Node(Sentence(f"{one.id}.unmet", named), one.id)
-        nodes[one.id] = with_who_has_left(found, explainer, node)
+        nodes[one.id] = with_why_nothing_is_left(found, with_who_has_left(found, explainer, node))
     return nodes

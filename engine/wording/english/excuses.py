@@ -12,6 +12,19 @@ SENTENCES: Final[dict[str, str]] = {
         "nothing of {wanted-duty.duty} is left for {wanted-duty.party:party} to do on the day "
         "asked about: it was not bound, the time had not begun, or it had been done"
     ),
+    "owed-then-told.unmet": (
+        "nothing of {wanted-duty.duty} is left for {wanted-duty.party:party} to do on the day "
+        "asked about: {why}"
+    ),
+    "owed-then.why.and": "{first}, and {second}",
+    "owed-then.why.done": "it had been done",
+    "owed-then.why.done.period": "for {periods} it had been done",
+    "owed-then.why.not-begun": "the time had not begun",
+    "owed-then.why.not-begun.period": "for {periods} the time had not begun",
+    "owed-then.why.not-bound": "the party, or the one to whom it is owed, was not bound",
+    "owed-then.why.not-bound.period": (
+        "for {periods} the party, or the one to whom it is owed, was not bound"
+    ),
     "owed-then.unknown": (
         "it is not known whether anything of {wanted-duty.duty} is left for "
         "{wanted-duty.party:party} to do on the day asked about"

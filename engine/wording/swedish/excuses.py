@@ -13,6 +13,19 @@ SENTENCES: Final[dict[str, str]] = {
         "som frågan gäller: parten var inte bunden, tiden hade inte börjat eller det var redan "
         "gjort"
     ),
+    "owed-then-told.unmet": (
+        "ingenting av {wanted-duty.duty} återstår för {wanted-duty.party:party} att göra den dag "
+        "som frågan gäller: {why}"
+    ),
+    "owed-then.why.and": "{first}, och {second}",
+    "owed-then.why.done": "det var redan gjort",
+    "owed-then.why.done.period": "för {periods} var det redan gjort",
+    "owed-then.why.not-begun": "tiden hade inte börjat",
+    "owed-then.why.not-begun.period": "för {periods} hade tiden inte börjat",
+    "owed-then.why.not-bound": "parten, eller den som det är till för, var inte bunden",
+    "owed-then.why.not-bound.period": (
+        "för {periods} var parten, eller den som det är till för, inte bunden"
+    ),
     "owed-then.unknown": (
         "det är inte känt om något av {wanted-duty.duty} återstår för {wanted-duty.party:party} "
         "att göra den dag som frågan gäller"
