@@ -44,6 +44,11 @@ class Duty:
         return self.key[2]
 
     @property
+    def cause(self) -> str:
+        """The event that raised it; empty where none did."""
+        return self.key[5]
+
+    @property
     def period(self) -> str | None:
         return period(self.key)
 

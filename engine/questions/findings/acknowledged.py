@@ -46,24 +46,33 @@ class Acknowledged:
 
     def of(self, finding: Finding, on: date) -> Acknowledgement | None:
         """The acknowledgement that holds for a finding on a day, for everybody concerned."""
-        for one in self.entries:
-            whole = not one.to or {*finding.concerned} <= {*one.to}
-            if one.finding == finding.id and on <= one.until and whole:
+        several = self._holding(finding, on)
+        for one in several:
+            if not one.to or {*finding.concerned} <= {*one.to}:
                 return one
-        return None
+        told = _together(several, finding)
+        return told if told and {*finding.concerned} <= {*told.to} else None
 
     def partly_of(self, finding: Finding, on: date) -> Partly | None:
         """The acknowledgement that holds on a day for some of those concerned and not for all."""
-        for one in self.entries:
-            to = tuple(party for party in finding.concerned if party in one.to)
-            left = tuple(party for party in finding.concerned if party not in one.to)
-            if one.finding == finding.id and on <= one.until and to and left:
-                return Partly(one, to, left)
-        return None
+        one = _together(self._holding(finding, on), finding)
+        if one is None:
+            return None
+        left = tuple(party for party in finding.concerned if party not in one.to)
+        return Partly(one, one.to, left) if left else None
+
+    def _holding(self, finding: Finding, on: date) -> list[Acknowledgement]:
+        """Those that hold on a day: of the finding, or of what one party is to do of it."""
+        own = {id_: party for party, id_ in finding.each}
+        return [
+            replace(one, to=(own[one.finding],)) if one.finding in own else one
+            for one in self.entries
+            if on <= one.until and one.finding in (finding.id, *own)
+        ]
 
     def findings(self, found: Sequence[Finding], on: date, who: Who) -> Iterator[Finding]:
         """Acknowledgements that have expired, and those that match nothing."""
-        by_id = {one.id: one for one in found}
+        by_id = {id_: one for one in found for id_ in (one.id, *(id_ for _, id_ in one.each))}
         for one in self.entries:
             agreement = one.finding.partition(".")[0]
             if agreement in self.known and agreement not in self.checked:
@@ -110,6 +119,20 @@ class Acknowledged:
             says=says,
             day=one.until,
         )
+
+
+def _together(several: Sequence[Acknowledgement], finding: Finding) -> Acknowledgement | None:
+    """Those limited to some of those concerned as one: it holds until the first of them expires."""
+    partial = [one for one in several if {*one.to} & {*finding.concerned}]
+    if not partial:
+        return None
+    return replace(
+        partial[0],
+        reason="; ".join(dict.fromkeys(one.reason for one in partial)),
+        by=", ".join(dict.fromkeys(one.by for one in partial)),
+        until=min(one.until for one in partial),
+        to=tuple(who for who in finding.concerned if any(who in one.to for one in partial)),
+    )
 
 
 def reported(

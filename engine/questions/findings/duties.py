@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, Final
 
@@ -14,7 +13,8 @@ from engine.questions.bearers import bearers
 from engine.questions.duty import OPEN, Duty, duties, period
 from engine.questions.duty_rows import DAY_PASSED
 from engine.questions.explanation import Explainer
-from engine.questions.findings.finding import Finding
+from engine.questions.findings.alike import Alike, Key, on_one_event
+from engine.questions.findings.finding import Finding, identity
 from engine.questions.findings.open_facts import Kept, OpenFacts
 from engine.questions.findings.teller import Teller
 from engine.questions.instead import Instead, instead_of
@@ -38,19 +38,6 @@ NOTHING_TO_DO: Final = (
 NTH_OF_YEAR: Final = re.compile(r"^(\d{4}):(\d+)$")
 
 Facts = Callable[[Ledger, Duty, int], list[Row]]
-Key = tuple[str, str, str, str]
-"""Kind of finding, duty, bearer, period."""
-
-
-@dataclass(slots=True)
-class _Alike:
-    """One duty of one bearer for one period, owed to several."""
-
-    duties: list[Duty] = field(default_factory=list)
-
-    @property
-    def to(self) -> tuple[str, ...]:
-        return tuple(duty.key[2] for duty in self.duties if duty.key[2])
 
 
 class FoundDuties:
@@ -93,7 +80,7 @@ class FoundDuties:
 
         `told` are clause, bearer and period of what is told in other words.
         """
-        alike: dict[Key, _Alike] = {}
+        alike: dict[Key, Alike] = {}
         for duty in self.duties:
             kind = self._kind(duty)
             if kind == "open":
@@ -101,8 +88,8 @@ class FoundDuties:
             elif kind:
                 clause, bearer = duty.key[:2]
                 key = (kind, clause, bearer, period(duty.key) or "")
-                alike.setdefault(key, _Alike()).duties.append(duty)
-        for key, found in alike.items():
+                alike.setdefault(key, Alike()).duties.append(duty)
+        for key, found in on_one_event(alike).items():
             if key[0] != "overdue" or key[1:] not in told:
                 yield self._finding(key, found)
 
@@ -156,9 +143,15 @@ class FoundDuties:
         kept = Kept("duty", clause, bearer, to, period(duty.key) or "", who)
         open_facts.add((point for row in opened for point in self.search.of_row(row)), kept)
 
-    def _finding(self, key: Key, found: _Alike) -> Finding:
+    def _finding(self, key: Key, found: Alike) -> Finding:
         kind, clause, bearer, of = key
-        parties = bearers(self.teller.agreement, self.ledger, found.duties[0])
+        parties = tuple(
+            dict.fromkeys(
+                who
+                for duty in found.duties
+                for who in bearers(self.teller.agreement, self.ledger, duty)
+            )
+        )
         day = self._day(kind, found.duties)
         readings = self._readings(found.duties)
         outcomes = (
@@ -191,7 +184,15 @@ class FoundDuties:
             kind, named, clause, said, parties=parties, to=found.to, period=of, day=day,
             forks=forks, noted=stood and state in NOTHING_TO_DO,
             what_to_do="depends-stood" if stood else "",
+            each=self._each(key, found),
         )  # fmt: skip
+
+    def _each(self, key: Key, found: Alike) -> tuple[tuple[str, str], ...]:
+        """Of several bearers each, with the id of what it is to do."""
+        kind, clause, bearer, of = key
+        borne = dict.fromkeys(duty.bearer for duty in found.duties if duty.bearer and not bearer)
+        named = self.teller.agreement.id, kind, clause
+        return tuple((who, identity(*named, who, _plain(of))) for who in borne)
 
     def _sentence(self, kind: str, day: date | None, several: Sequence[Duty]) -> str:
         """How the finding is told: what is owed by no certain day is never called late."""

@@ -81,6 +81,9 @@ class Finding:
     noted: bool = False
     """Told as a note: under the stand that is recorded on the readings nothing is to be done."""
 
+    each: tuple[tuple[str, str], ...] = ()
+    """Of what several are to do on one event: each party with an id of its own."""
+
     @property
     def sort(self) -> Sort:
         own = KINDS[self.kind]
@@ -89,7 +92,7 @@ class Finding:
     @property
     def concerned(self) -> tuple[str, ...]:
         """Whom an acknowledgement of it may be limited to."""
-        return self.to or self.parties
+        return self.parties if self.each else self.to or self.parties
 
 
 _LETTERS: Final = str.maketrans({"å": "aa", "ä": "ae", "ö": "oe"})
