@@ -49,6 +49,7 @@ BROKEN_THOUGH_DONE: Final = Judged("broken-though-done", DEEDS)
 BROKEN_THOUGH_PAID: Final = Judged("broken-though-paid", ("payment",))
 CONCLUDED_THEN: Final = Judged("concluded-then", ("amendment", "assignment"))
 DONE_SINCE: Final = Judged("done-since", (*DEEDS, "payment"))
+GIVEN_IN_PARTS: Final = Judged("given-in-parts", ("report",))
 GOES_BACK_TO_ONE: Final = Judged("goes-back-to-one")
 HELD_BACK_BY_SOME: Final = Judged("held-back-by-some")
 HINDRANCE_OF_SOME: Final = Judged("hindrance-of-some", ("force-majeure",))
@@ -66,6 +67,7 @@ JUDGEMENTS: tuple[Judged, ...] = (
     BROKEN_THOUGH_PAID,
     CONCLUDED_THEN,
     DONE_SINCE,
+    GIVEN_IN_PARTS,
     GOES_BACK_TO_ONE,
     HELD_BACK_BY_SOME,
     HINDRANCE_OF_SOME,

@@ -17,6 +17,7 @@ too, is no account of it. Of the calendar year itself a report may come from its
 What has been received has been sent, that day at the latest. So where sending decides and its day
 is not recorded, a report received in time is in time; one received later may have been sent in
 time. What was sent in time, or too late, may not have been received at all.
+Parts that came in several reports are in `rules/report_in_parts.py`.
 """
 
 from typing import Any, Literal
@@ -161,12 +162,13 @@ EARLY = (known(receipt.day) & (receipt.day < OPENS)) | (
     (term.counts_from == "sent") & ~known(receipt.day) & (report.sent < OPENS)
 )
 """What had come when the year was over came in time to tell of it, whenever it was sent."""
-SUFFICIENT = (
+LACKS_A_PART = exists(lacking, (lacking.report == report.id) & (lacking.duty == term.clause))
+COUNTS = (
     IN_FORM
     & ~EARLY
-    & ~exists(lacking, (lacking.report == report.id) & (lacking.duty == term.clause))
     & ~exists(falls_short, (falls_short.report == report.id) & (falls_short.duty == term.clause))
 )
+SUFFICIENT = COUNTS & ~LACKS_A_PART
 CAME_ON = case(term.counts_from, {"received": receipt.day, "sent": report.sent})
 
 

@@ -66,6 +66,14 @@ SENTENCES: Final[dict[str, str]] = {
         "{owed.beneficiary:party} by {owed.last_day}"
     ),
     "report-lacks": "the report {lacking.report} lacks a part, {lacking.part:report-part}",
+    "part-came": "the report {part-came.report} has a part, {part-came.part:report-part}",
+    "still-lacking": (
+        "when the report {still-lacking.report} came a part was lacking, "
+        "{still-lacking.part:report-part}"
+    ),
+    "report-given-in-parts": (
+        "with the report {report.id} all parts have come to {done.beneficiary:party} on {done.on}"
+    ),
     "report-falls-short": (
         "a person has ruled that the report {falls-short.report} does not meet the clause"
     ),
@@ -188,6 +196,7 @@ SENTENCES: Final[dict[str, str]] = {
         "{owed.bearer:party} is to report to {owed.beneficiary:party} by {owed.last_day}"
     ),
     "board-report-given": "the report {board-report.id} was given {done.on}",
+    "compared.part-came.on <= case": "the part came {left}; the other report came {right}",
     "compared.evaluation.on >= year-is.first": (
         "the evaluation was made {left}; its year began {right}"
     ),

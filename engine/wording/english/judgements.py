@@ -8,6 +8,7 @@ SENTENCES: Final[dict[str, str]] = {
     "judged.broken-though-paid": "broken though paid",
     "judged.concluded-then": "concluded by then",
     "judged.done-since": "put right since",
+    "judged.given-in-parts": "given in parts",
     "judged.goes-back-to-one": "repayment when a party leaves",
     "judged.held-back-by-some": "held back by some",
     "judged.hindrance-of-some": "hindrance of some frees all",
@@ -36,6 +37,10 @@ SENTENCES: Final[dict[str, str]] = {
         "whether the breach was put right by what is recorded after it ({about:of}): if so, record "
         "the rectification, and judge whether it came without delay; the entry that is wrong is "
         "voided"
+    ),
+    "asks.given-in-parts": (
+        "whether the account is complete with {about:of} and what was given before it: together "
+        "they have all parts, and the text does not say that the parts are to come at once"
     ),
     "asks.goes-back-to-one": (
         "whether anything is to be repaid, to whom and how much, where only one of several parties "

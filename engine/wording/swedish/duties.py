@@ -64,6 +64,15 @@ SENTENCES: Final[dict[str, str]] = {
         "{owed.beneficiary:party} senast {owed.last_day}"
     ),
     "report-lacks": ("redovisningen {lacking.report} saknar en del, {lacking.part:report-part}"),
+    "part-came": "redovisningen {part-came.report} har delen {part-came.part:report-part}",
+    "still-lacking": (
+        "när redovisningen {still-lacking.report} kom saknades en del, "
+        "{still-lacking.part:report-part}"
+    ),
+    "report-given-in-parts": (
+        "med redovisningen {report.id} har alla delar kommit till {done.beneficiary:party} "
+        "{done.on}"
+    ),
     "report-falls-short": (
         "en person har bedömt att redovisningen {falls-short.report} inte uppfyller punkten"
     ),
@@ -190,6 +199,7 @@ SENTENCES: Final[dict[str, str]] = {
     "board-report-given": "återrapporten {board-report.id} lämnades {done.on}",
     "compared.evaluation.on >= year-is.first": "utvärderingen gjordes {left}; året började {right}",
     "compared.evaluation.on < year-is.first": "utvärderingen gjordes {left}; året började {right}",
+    "compared.part-came.on <= case": "delen kom {left}; den andra redovisningen kom {right}",
     "compared.day-for.day < case": "redovisningen kom {left}; den kan lämnas tidigast {right}",
     "compared.report.sent < case": "redovisningen sändes {left}; den kan lämnas tidigast {right}",
     "compared.board-report.on >= board report.earliest": (

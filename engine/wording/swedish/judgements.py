@@ -8,6 +8,7 @@ SENTENCES: Final[dict[str, str]] = {
     "judged.broken-though-paid": "brutet trots betalning",
     "judged.concluded-then": "ingånget den dagen",
     "judged.done-since": "rättat efteråt",
+    "judged.given-in-parts": "lämnad i delar",
     "judged.goes-back-to-one": "återbetalning när en part lämnar",
     "judged.held-back-by-some": "några håller inne",
     "judged.hindrance-of-some": "hinder för några befriar alla",
@@ -35,6 +36,10 @@ SENTENCES: Final[dict[str, str]] = {
     "asks.done-since": (
         "om avtalsbrottet är rättat med det som är registrerat efter det ({about:of}): registrera "
         "i så fall rättelsen, och bedöm om den kom utan dröjsmål; den uppgift som är fel makuleras"
+    ),
+    "asks.given-in-parts": (
+        "om redovisningen är fullständig med {about:of} och det som lämnats före den: tillsammans "
+        "har de alla delar, och texten säger inte att delarna ska komma på en gång"
     ),
     "asks.goes-back-to-one": (
         "om något ska betalas tillbaka, till vem och hur mycket, när bara en av flera parter "
