@@ -16,13 +16,14 @@
 There must be an agreement to change on that day (`rules/bound_then.py`), and all who are to
 agree, and are still bound, must have agreed. A letter and an e-mail are both
 written; whether minutes are is for a person to say. A dialogue counts if it was about
-renegotiation, was held no later than the change was agreed, and every party took part.
-Who agreed for a party is taken to have been competent unless a person has found otherwise.
+renegotiation, was held no later than the change was agreed, and every party that is still bound
+took part. Who agreed for a party is taken to have been competent unless a person has found
+otherwise.
 """
 
-from typing import Literal
+from typing import Any, Literal
 
-from engine.inference.expressions import Maybe, Value, exists, one_of, yes
+from engine.inference.expressions import Condition, Maybe, Value, exists, one_of, yes
 from engine.inference.given import Listed
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
@@ -66,6 +67,14 @@ class NotAgreed(Conclusion):
     party: Value[Party]
 
 
+class AbsentFromDialogue(Conclusion):
+    """A party that is still bound when a change is made was not in a dialogue on it."""
+
+    amendment: Value[Id]
+    dialogue: Value[Id]
+    party: Value[Party]
+
+
 class TalkedOver(Conclusion):
     """A dialogue that a change was made in."""
 
@@ -82,7 +91,17 @@ dialogue = fact(Dialogue)
 departure = fact(Departure)
 outside = fact(Outside)
 not_agreed = fact(NotAgreed)
+absent_from = fact(AbsentFromDialogue)
 talked_over = fact(TalkedOver)
+
+
+def _still_there(who: Value[Any]) -> Condition:
+    """Whether a party has become bound and has not left before the change."""
+    return ~exists(
+        departure,
+        (departure.party == who) & ended_before(departure.ends, departure.no_sooner, amendment.on),
+    ) & ~exists(outside, outside.party == who)
+
 
 MINUTES = applies_if_named(term.minutes, amendment.id)
 
@@ -97,15 +116,23 @@ RULES: tuple[Rule, ...] = (
         & (agreeing.role == "amendment.agreed_by")
         & (agreeing.party == needed.party)
         & ~yes(agreeing.listed)
-        & ~exists(
-            departure,
-            (departure.party == needed.party)
-            & ended_before(departure.ends, departure.no_sooner, amendment.on),
-        )
-        & ~exists(outside, outside.party == needed.party),
+        & _still_there(needed.party),
         then=conclude(NotAgreed, amendment=amendment.id, party=needed.party),
         clause=term.clause,
         says="has-not-agreed",
+    ),
+    rule(
+        "party that was not in the dialogue on a change",
+        of=[amendment, dialogue, absent],
+        where=(dialogue.about == "renegotiation")
+        & (absent.of == dialogue.id)
+        & (absent.role == "dialogue.present")
+        & ~yes(absent.listed)
+        & _still_there(absent.party),
+        then=conclude(
+            AbsentFromDialogue, amendment=amendment.id, dialogue=dialogue.id, party=absent.party
+        ),
+        says="absent-from-dialogue",
     ),
     rule(
         "change made in dialogue",
@@ -113,8 +140,8 @@ RULES: tuple[Rule, ...] = (
         where=(dialogue.about == "renegotiation")
         & (dialogue.on <= amendment.on)
         & ~exists(
-            absent,
-            (absent.of == dialogue.id) & (absent.role == "dialogue.present") & ~yes(absent.listed),
+            absent_from,
+            (absent_from.amendment == amendment.id) & (absent_from.dialogue == dialogue.id),
         ),
         then=conclude(TalkedOver, amendment=amendment.id, dialogue=dialogue.id),
         says="talked-over",

@@ -117,6 +117,20 @@ def test_a_change_in_dialogue_has_no_form_but_a_dialogue(dialogue: str, expected
     assert state(found, "amendment-form") == ""
 
 
+@pytest.mark.parametrize(
+    ("on", "expected"), [("2030-12-31", "no"), ("2031-01-01", "yes")]
+)  # gamma's last day, and the day after
+def test_a_party_that_has_left_need_not_be_in_the_dialogue(on: str, expected: str) -> None:
+    left = (
+        "- {id: n, event: termination-notice, by: gamma, to: all, form: written, "
+        "sent: 2030-06-30, received: 2030-06-30, for-end: earliest, authorised: yes}\n"
+    )
+    talked = talk("on: 2030-12-01, about: renegotiation, present: [alfa, beta]")
+    change = f"- {{id: andring, event: amendment, on: {on}, agreed-by: all}}\n"
+    assert asked(FREE, left + talked + change, on="2031-02-01") == expected
+    assert asked(FREE, talked + change, on="2031-02-01") == "no"
+
+
 def test_an_agreement_without_such_a_clause_does_not_regulate_it() -> None:
     found = run("amendment", "2030-06-01", PERIOD, CHANGE % ALL, event="andring")
     assert (answer(found), found.inquiry.regulated) == ("no", False)

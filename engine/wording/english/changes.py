@@ -80,6 +80,9 @@ SENTENCES: Final[dict[str, str]] = {
     "has-not-agreed": (
         "{not-agreed.party:party} is not recorded among those who have agreed to the change"
     ),
+    "absent-from-dialogue": (
+        "{absent-from-dialogue.party:party} was not in the dialogue {absent-from-dialogue.dialogue}"
+    ),
     "talked-over": "the dialogue {talked-over.dialogue} preceded the change",
     "absent.talked-over": "no such dialogue is on record",
     "compared.departure.ends < amendment.on": (

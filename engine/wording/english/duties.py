@@ -196,6 +196,7 @@ SENTENCES: Final[dict[str, str]] = {
         "{owed.bearer:party} is to report to {owed.beneficiary:party} by {owed.last_day}"
     ),
     "board-report-given": "the report {board-report.id} was given {done.on}",
+    "compared.ruling.last >= case": "the ruling is of {left}; the report came on {right}",
     "compared.part-came.on <= case": "the part came {left}; the other report came {right}",
     "compared.evaluation.on >= year-is.first": (
         "the evaluation was made {left}; its year began {right}"

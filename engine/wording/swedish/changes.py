@@ -75,6 +75,9 @@ SENTENCES: Final[dict[str, str]] = {
     "has-not-agreed": (
         "{not-agreed.party:party} är inte registrerad bland dem som har kommit överens om ändringen"
     ),
+    "absent-from-dialogue": (
+        "{absent-from-dialogue.party:party} var inte med i dialogen {absent-from-dialogue.dialogue}"
+    ),
     "talked-over": "dialogen {talked-over.dialogue} föregick ändringen",
     "absent.talked-over": "ingen sådan dialog är registrerad",
     "compared.departure.ends < amendment.on": (

@@ -199,6 +199,7 @@ SENTENCES: Final[dict[str, str]] = {
     "board-report-given": "återrapporten {board-report.id} lämnades {done.on}",
     "compared.evaluation.on >= year-is.first": "utvärderingen gjordes {left}; året började {right}",
     "compared.evaluation.on < year-is.first": "utvärderingen gjordes {left}; året började {right}",
+    "compared.ruling.last >= case": "bedömningen är från {left}; redovisningen kom {right}",
     "compared.part-came.on <= case": "delen kom {left}; den andra redovisningen kom {right}",
     "compared.day-for.day < case": "redovisningen kom {left}; den kan lämnas tidigast {right}",
     "compared.report.sent < case": "redovisningen sändes {left}; den kan lämnas tidigast {right}",
