@@ -78,9 +78,9 @@ def _rate(percent: str, falling: str, passed_on: str) -> Fraction:
 
 
 def rounded(exact: Fraction, rounding: str) -> int:
-    """Whole öre: a half away from zero, or down to whole hundreds of kronor."""
+    """Whole öre: a half away from zero, or whole hundreds of kronor, towards zero."""
     if rounding == "down to whole hundreds":
-        return exact // (100 * KRONA) * (100 * KRONA)
+        return int(exact / (100 * KRONA)) * (100 * KRONA)
     return _half_up(exact, 1 if rounding == "öre, half up" else KRONA)
 
 

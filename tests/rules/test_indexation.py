@@ -203,3 +203,11 @@ def test_half_a_krona_goes_away_from_zero(exact: Fraction) -> None:
 def test_no_function_of_money_is_called_by_two_names() -> None:
     calls = [function.call for function in FUNCTIONS.values()]
     assert len(set(calls)) == len(calls)
+
+
+@pytest.mark.parametrize(
+    ("exact", "expected"),
+    [(150_50, 100_00), (99_99, 0), (100_00, 100_00), (-150_50, -100_00), (-99_99, 0)],
+)
+def test_whole_hundreds_are_towards_zero_on_both_sides_of_it(exact: int, expected: int) -> None:
+    assert rounded(Fraction(exact), "down to whole hundreds") == expected
