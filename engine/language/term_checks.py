@@ -31,12 +31,14 @@ class WrittenTerm:
     """A term as it is written, readable or not: its kind, its clause, and the act it is `of`.
 
     `conditions`: what it says of each condition of rescission, where it is not said per reading.
+    `formless`: it demands writing, and does not say whether for validity or for proof.
     """
 
     kind: Scalar
     clause: str
     of: str
     conditions: tuple[str, ...] = ()
+    formless: bool = False
 
 
 def written_term(node: MappingNode, clause: str) -> WrittenTerm | None:
@@ -48,7 +50,9 @@ def written_term(node: MappingNode, clause: str) -> WrittenTerm | None:
     if "kind" not in named:
         return None
     conditions = tuple(named[field].text if field in named else "" for field in CONDITIONS)
-    return WrittenTerm(named["kind"], clause, of.text if of else "", conditions)
+    form, said = named.get("form"), any(entry.key.text == "form is" for entry in node.entries)
+    formless = form is not None and form.text == "written" and not said
+    return WrittenTerm(named["kind"], clause, of.text if of else "", conditions, formless)
 
 
 def check_terms(written: Sequence[WrittenTerm], page: Page) -> None:
@@ -78,6 +82,9 @@ def check_terms(written: Sequence[WrittenTerm], page: Page) -> None:
             related = (("first-here", page.place(rescissions[0].kind)),)
             fields = ", ".join(f"`{field}`" for field in CONDITIONS)
             page.report("other-conditions", term.kind, "same-conditions", related, fields=fields)
+    for term in written:
+        if term.formless and term.kind.text == "amendment":
+            page.report("form-for-what", term.kind, "say-form-is")
     # A clause that could not be read may be the one that is missed.
     leaves = [term for term in written if term.kind.text == "termination"]
     if leaves and not page.problems and not any(term.kind.text == "exit" for term in written):

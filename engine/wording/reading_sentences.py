@@ -26,6 +26,7 @@ SV: dict[str, str] = {
     "text-name-differs": "avtalstexten heter `{name}`, inte `{text}`",
     # terms that the rules could not answer by
     "second-term": "avtalet har redan ett villkor av slaget `{kind}`, och får ha ett",
+    "form-for-what": "ändringen ska vara skriftlig, men det sägs inte om det krävs för giltighet",
     "other-conditions": "avtalet har redan en hävning på andra villkor; de skulle blandas ihop",
     "second-term-of": "avtalet har redan ett villkor av slaget `{kind}` med `of: {of}`",
     "second-in-clause": "punkten `{clause}` har redan ett villkor av slaget `{kind}`",
@@ -134,6 +135,7 @@ SV: dict[str, str] = {
     "write-day-or-recorded": "skriv {keys} eller `recorded: 2026-05-12T09:00:00+02:00`",
     "quote-or-furniture": "citera orden i en punkt, eller ange dem under `furniture`",
     "add-long-stop": "lägg till `kind: long stop`, som säger efter hur många dagar",
+    "say-form-is": "lägg till `form is: needed for validity` eller `form is: for proof`",
     "same-conditions": "skriv samma {fields} i båda, eller den ena som `narrative`",
     "name-the-payment": "skriv `carried by` med en av betalningarna: {known}",
     "add-cure": "lägg till `kind: cure` med `of: {clause}`",
@@ -167,6 +169,7 @@ EN: dict[str, str] = {
     "text-name-differs": "the agreement's text is named `{name}`, not `{text}`",
     # terms that the rules could not answer by
     "second-term": "the agreement already has a term of the kind `{kind}`, and may have one",
+    "form-for-what": "a change is to be in writing, but it is not said whether for validity",
     "other-conditions": "the agreement has a rescission on other conditions, to be mixed up with",
     "second-term-of": "the agreement already has a term of the kind `{kind}` with `of: {of}`",
     "second-in-clause": "the clause `{clause}` already has a term of the kind `{kind}`",
@@ -276,6 +279,7 @@ EN: dict[str, str] = {
     "write-day-or-recorded": "write {keys} or `recorded: 2026-05-12T09:00:00+02:00`",
     "quote-or-furniture": "quote the words in a clause, or name them under `furniture`",
     "add-long-stop": "add `kind: long stop`, which says after how many days",
+    "say-form-is": "add `form is: needed for validity` or `form is: for proof`",
     "same-conditions": "write the same {fields} in both, or one of them as `narrative`",
     "name-the-payment": "write `carried by` with one of the payments: {known}",
     "add-cure": "add `kind: cure` with `of: {clause}`",

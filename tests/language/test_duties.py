@@ -13,7 +13,7 @@ TERMS = """
 - {id: X-3, kind: obligation, bearer: [alfa], duty: {sv: bära, en: carry}, carried by: X-2}
 - {id: X-4, kind: prohibition, who: alfa, may not: {sv: kräva mer, en: ask for more}}
 - {id: X-5, kind: publication, by: [beta], what: {sv: länken, en: the link}, channels: [website]}
-- {id: X-6, kind: amendment, form: written, agreed by: all}
+- {id: X-6, kind: amendment, form: free, agreed by: all}
 - {id: X-7, kind: definition, defines: {sv: vad, en: what}, carried by: X-2}
 - {id: X-8, kind: definition, defines: {sv: ord, en: word}}
 """

@@ -1,4 +1,4 @@
-"""Kinds that an agreement has one term of, since the rules do not tell two of them apart."""
+"""What the rules cannot answer by: two terms of one kind, and a form that is for nothing said."""
 
 import pytest
 
@@ -26,3 +26,20 @@ def test_conditions_of_two_clauses_on_rescission_or_hindrance_are_not_mixed_up(
 ) -> None:
     """A right of alfa's under X-3 was judged by what beta's X-2 asks for."""
     assert [one.key for one in problems(PERIOD + terms)] == expected
+
+
+@pytest.mark.parametrize(
+    ("form", "expected"),
+    [
+        ("form: written", ["form-for-what"]),
+        ("form: written, form is: needed for validity", []),
+        ("form: written, form is: for proof", []),
+        ("form: free", []),
+    ],
+)
+def test_a_change_in_writing_says_whether_for_validity_or_for_proof(
+    form: str, expected: list[str]
+) -> None:
+    """Left out it was read as for proof, and an oral change was valid."""
+    term = f"- {{id: X-2, kind: amendment, {form}, agreed by: all}}\n"
+    assert [one.key for one in problems(PERIOD + term)] == expected
