@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from engine.inference.book import load
-from tests.rules import test_annulment, test_duty_state, test_joint_bearers, test_report
+from tests.rules import test_annulment, test_duty_state, test_joint_bearers, test_report_in_parts
 from tests.rules.invented import answer, owed, run
 from tests.rules.rescissions import CHAIN, FORKS, TERMS, events
 
@@ -115,7 +115,8 @@ CASES = (
          row(test_duty_state.REPORT, "2031-07-01", test_duty_state.TERMS, LATE, "X-3"),
          "fulfilled", "fulfilled-late", "2031-04-11"),
     Case("given-in-parts", "r2",
-         row("alfa > beta 2030", "2031-07-01", test_report.PLAIN, test_report.IN_PARTS, "X-3"),
+         row("alfa > beta 2030", "2031-07-01", test_report_in_parts.PLAIN,
+             test_report_in_parts.IN_PARTS, "X-3"),
          "fulfilled", "overdue", "2031-03-30"),
     Case("hindrance-of-some", "f-beta",
          row("> alfa 2030", "2030-02-05", test_joint_bearers.PAYING, HINDERED, "X-3"),
