@@ -30,6 +30,7 @@ from engine.questions.repayment_words import (
     under_main,
 )
 from engine.questions.rulings_told import rulings_that_fall_short
+from engine.questions.services_told import in_every_reading, services_told
 from engine.questions.shortfall import why_unmet
 from engine.questions.wording_of import WHICH_UNIT, asked
 from engine.wording.say import Voice
@@ -94,7 +95,7 @@ def _answered(
     if answer == "judgement":
         points = [_asks(one, found, voice) for one in due]
         return voice.say(sentence("headline.judgement", judgement="; ".join(dict.fromkeys(points))))
-    said = _yes(found, rests, voice) if answer == "yes" else _no(found, nodes, voice)
+    said = _yes(found, rests, voice) if answer == "yes" else _no(found, rests, nodes, voice)
     return voice.say(said)
 
 
@@ -149,7 +150,7 @@ def _yes(found: Inquired, rests: Dependence, voice: Voice) -> Sentence:
         "since": _dated("headline.since", effect.get("since")),
         "until": _dated("headline.until", effect.get("until")),
         "duty": question.duty,
-        "services": _services(found, effect, voice),
+        "services": services_told(found.agreement, effect, voice),
         "from": _dated("headline.from", effect.get("from")),
         "to": _dated("headline.to", effect.get("until")),
         "last_chance": _dated("headline.last-chance-gone", effect.get("last_notice_day")),
@@ -209,7 +210,7 @@ def _titled(found: Inquired, forks: Sequence[str], voice: Voice) -> list[str]:
     return named_forks(found, forks, "headline.fork-in-text", voice)
 
 
-def _no(found: Inquired, nodes: Mapping[str, Node], voice: Voice) -> Sentence:
+def _no(found: Inquired, rests: Dependence, nodes: Mapping[str, Node], voice: Voice) -> Sentence:
     """What fails under the main readings, and the next way out."""
     question, effect = found.question, _effect(found)
     main = found.verdict.worlds.main
@@ -217,6 +218,9 @@ def _no(found: Inquired, nodes: Mapping[str, Node], voice: Voice) -> Sentence:
     said = "; ".join(dict.fromkeys(_why(nodes[id], voice) for id in failed))
     if several(found) and not {"in-force", "entitled"} & {*failed}:
         said = lacking_each(found, voice)
+    spoken = {name: rests.decisive.get(f"effect.{name}", ()) for name in ("services",)}
+    if rests.contested:
+        effect = in_every_reading(effect, rests.outcomes)
     left = effect.get("last_notice_day") if "locked" in failed else None
     values = {
         "presupposes": "".join(map(voice.say, presupposed(found, failed))),
@@ -224,21 +228,11 @@ def _no(found: Inquired, nodes: Mapping[str, Node], voice: Voice) -> Sentence:
         "missed": _missed(found) if {"in-time", "ends-by"} & {*failed} else "",
         "next": "" if "in-force" in failed else _next(found, effect.get("next_last_day")),
         "last_chance": _dated("headline.last-chance-left", left),
-        "services": _services(found, effect, voice),
+        "services": services_told(found.agreement, effect, voice),
+        "rests": _rests(found, rests, spoken, voice),
         "unowed": paid_unowed(found, effect),
     }
     return Sentence(f"headline.{question.name}.no", values)
-
-
-def _services(found: Inquired, effect: Mapping[str, Any], voice: Voice) -> Sentence | str:
-    """The services that are certainly for the person, in the words of their terms."""
-    said = [
-        f"{term.values['service'].in_(voice.lang)} ({clause})"
-        for clause in effect.get("services") or ()
-        for term in found.agreement.clauses[clause].terms
-        if term.kind == "eligibility"
-    ]
-    return sentence("headline.services", services=voice.listed(said)) if said else ""
 
 
 def _sooner(found: Inquired, party: str) -> Sentence | str:

@@ -37,3 +37,24 @@ def test_that_no_police_report_is_needed_is_quoted_from_the_clause_that_says_so(
     resident: str, expected: set[str]
 ) -> None:
     assert expected == quoted("jamtland", role="victim", age="20", resident=resident)
+
+
+@pytest.mark.parametrize(
+    ("age", "told", "open_"),
+    [
+        (17, "L-MGR-2)", ""),
+        (18, "L-MGR-2)", "Vad mer som omfattar personen beror på tolkningen av FL3"),
+        (19, "L-MGR-5)", ""),
+    ],
+)
+def test_a_no_names_only_what_no_equally_strong_reading_takes_away(
+    age: int, told: str, open_: str
+) -> None:
+    """Whether somebody of 18 is "över 18 år" is contested, and neither reading weighs most."""
+    person = {"role": "victim", "age": str(age), "resident": "no", "crime": "in-home"}
+    said = asked("linkoping", "eligibility", "2024-05-01", person=person)["headline"]
+    assert said.startswith("Nej.")
+    assert told in said
+    assert ("L-MGR-5" in said) == (age == 19)
+    assert open_ in said
+    assert ("FL3" in said) == bool(open_)

@@ -39,7 +39,7 @@ SENTENCES: Final[dict[str, str]] = {
     "police-report.judgement": "whether a police report is needed requires judgement",
     "offered": "the person has what {then.clause} demands",
     "headline.eligibility.yes": "Yes. The person is in the target group.{services}{rests}",
-    "headline.eligibility.no": "No. {because}.{services}",
+    "headline.eligibility.no": "No. {because}.{services}{rests}",
     "headline.eligibility.unregulated": (
         "No. The agreement has no provision on a target group. General law may give more."
     ),

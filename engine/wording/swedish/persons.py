@@ -33,7 +33,7 @@ SENTENCES: Final[dict[str, str]] = {
     "police-report.judgement": "om polisanmälan behöver vara gjord kräver bedömning",
     "offered": "personen har det som {then.clause} kräver",
     "headline.eligibility.yes": "Ja. Personen hör till målgruppen.{services}{rests}",
-    "headline.eligibility.no": "Nej. {because}.{services}",
+    "headline.eligibility.no": "Nej. {because}.{services}{rests}",
     "headline.eligibility.unregulated": (
         "Nej. Överenskommelsen har ingen bestämmelse om målgrupp. Allmän rätt kan ge mer."
     ),
