@@ -26,6 +26,7 @@ from engine.questions.headline import headline
 from engine.questions.open_points import Due, Missing, Search
 from engine.questions.question import Question
 from engine.questions.readings import Dependence, Outcome, dependence
+from engine.questions.refused_change import refused
 from engine.questions.reviewed import contradicted, doubted
 from engine.questions.shortfall import why_unmet
 from engine.questions.verdict import Verdict
@@ -69,6 +70,7 @@ def _answer(found: Inquired, reasons: "_Reasons", book: Book, executor: str) -> 
     judged_by = [due_row(one, voice) for one in due]
     advised = [one.worded(voice) for one in advice(found, missing, due)]
     said = headline(found, rests, missing, due, reasons.nodes, voice)
+    said += refused(found, ask, book, executor, voice)
     quoted = (*found.inquiry.cites(found.ledger), *clauses_in_play(found, rests))
     beside = [{"clause": clause} for clause in quoted]
     cited = reasons.citations(requirements, named, judged_by, advised, beside)

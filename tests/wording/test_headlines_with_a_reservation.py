@@ -38,6 +38,29 @@ def test_the_headline_says_when_a_later_wording_is_not_held(change: str, says: s
     )
 
 
+@pytest.mark.parametrize(
+    ("form", "told"),
+    [
+        ("oral", " The change (andring) is not valid: the change is oral; it has to be in writing"
+                 " (J-OMF-5)."),
+        ("written", " The answer rests on the wording from 2026-01-01, not on that from 2026-07-01"
+                    " (andring)."),
+        ("minutes", " The answer rests on the wording from 2026-01-01, not on that from 2026-07-01"
+                    " (andring)."),  # whether that is in writing a person says
+    ],
+)  # fmt: skip
+def test_of_a_change_that_is_not_valid_it_is_told_why_and_not_only_that_it_is_not_held(
+    form: str, told: str
+) -> None:
+    """J-OMF-5 has changes in writing."""
+    agreement = agreement_of("jamtland")
+    change = f"- {{id: andring, event: amendment, form: {form}, on: 2026-05-01, agreed-by: all,\n  "
+    events = recorded(agreement, APPROVED, change + " version: 2026-07-01}")
+    said = ask(Question("in-force", date(2026, 8, 1)), agreement, events, BOOK, lang="en")
+    assert said["headline"].endswith(told)
+    assert said["answer"] == "yes"
+
+
 OTHER = "- {id: annan, event: amendment, form: written, on: 2026-05-02, version: 2026-06-01}"
 
 
