@@ -1,4 +1,4 @@
-"""Report in parts: what a report lacks came in another, and a person says whether that is enough."""
+"""Report in parts: what one lacks came in another, and a person says whether that is enough."""
 
 import pytest
 
