@@ -20,6 +20,7 @@ from engine.questions.payment_year import asked_year
 from engine.questions.question import Question
 from engine.questions.readings import dependence
 from engine.questions.versions.absent import absent
+from engine.questions.versions.merged import stretches
 from engine.questions.versions.standing import Change, Walk, Way, by_versions, eve
 
 Why = Literal["", "change-open", "acts-before"]
@@ -57,7 +58,10 @@ def governing(question: Question, walk: Walk) -> Governing:
     if found.open_changes and len(versions) > 1:
         return replace(found, why="change-open")
     if len(versions) > 1:
-        return replace(found, why="acts-before")
+        own = of_its_day(question, walk, ways[-1], versions)
+        if own is None:
+            return replace(found, why="acts-before")
+        found, versions = replace(found, versions=(own,)), (own,)
     if question.name == "renewal":
         versions = _of_last_notice(question, walk, ways[-1])
         found = replace(found, versions=versions, why="acts-before" if len(versions) > 1 else "")
@@ -67,6 +71,27 @@ def governing(question: Question, walk: Walk) -> Governing:
     if not acts:
         return found
     return Governing((*earlier, *versions), changes, "acts-before", acts)
+
+
+def of_its_day(
+    question: Question, walk: Walk, way: Way, versions: Sequence[Agreement]
+) -> Agreement | None:
+    """Of versions that share the year of a payment, that in whose own days it falls due.
+
+    None where it is not certain that the same is owed under each, or that it falls due in the
+    days of one: what fell due before a change keeps its day.
+    """
+    if question.name != "payment":
+        return None
+    own = {one.version: _asked_of(question, walk, one) for one in versions}
+    owed = [outcome(found) for found in own.values()]
+    if any(one[0] != "yes" or one != owed[0] for one in owed):
+        return None
+    for one, span in zip(way.held, stretches(way), strict=True):
+        days = _days_of("due", own[one.version]) if one.version in own else []
+        if days and all(span.has(day) for day in days):
+            return one
+    return None
 
 
 def _days(question: Question, walk: Walk) -> tuple[date, ...]:
@@ -118,12 +143,20 @@ def _of_last_notice(question: Question, walk: Walk, way: Way) -> tuple[Agreement
 
 def _last_notice_days(question: Question, walk: Walk, agreement: Agreement) -> list[date]:
     """The last day for a notice that keeps the period from beginning, by arguable readings."""
+    return _days_of("last_notice_day", _asked_of(question, walk, agreement))
+
+
+def _asked_of(question: Question, walk: Walk, agreement: Agreement) -> Inquired:
     readings = {f: r for f, r in question.readings.items() if f in agreement.forks}
     asked = replace(question, readings=readings)
-    found = inquire(asked, agreement, walk.events, walk.book, walk.executor)
-    last = next((part for part in found.parts if part.name == "last_notice_day"), None)
+    return inquire(asked, agreement, walk.events, walk.book, walk.executor)
+
+
+def _days_of(name: str, found: Inquired) -> list[date]:
+    """The days that a part of the effect has, by arguable readings."""
+    part = next((one for one in found.parts if one.name == name), None)
     among = found.verdict.worlds.arguable
-    values = last.values if last else ()
+    values = part.values if part else ()
     return [day for day, worlds in values if worlds & among and isinstance(day, date)]
 
 

@@ -61,9 +61,10 @@ class Merging:
     `keep` says so. Where rows of several versions fall each within the stretch of its own, the
     `first` counts (what fell due is not raised again), the `last` (what is certain only when
     the last has passed), or `each` (opportunities). Where a row falls in several stretches, it
-    is that of all if they have the very same, and `same` says so too. `doubtful`: who is still
-    bound is open between the wordings. Then a row that the governing version lacks, or has in
-    another state, is told as straddling too.
+    is that of all if they have the very same, and `same` says so too, else the one that `owner`
+    gives. `doubtful`: who is still bound is open between the wordings. Then a row that the
+    governing version lacks, or has in another state, is told as straddling too, unless it fell
+    due before a change.
     """
 
     on: date
@@ -72,6 +73,7 @@ class Merging:
     keep: Callable[[Row], bool] = lambda row: True
     counts: Callable[[Row], str] = lambda row: FIRST
     same: Callable[[Row, Sequence[int]], bool] = lambda row, places: True
+    owner: Callable[[Mapping[int, Row], Sequence[int]], int | None] = lambda rows, places: None
     doubtful: bool = False
 
 
@@ -92,7 +94,8 @@ def merged(lists: Sequence[Sequence[Row]], way: Way, how: Merging) -> Merged:
     straddling: list[Straddling] = []
     for one, under in by_key.items():
         chosen, open_ = _chosen(under, spans, now, how)
-        if how.doubtful and len({row.get("state") for row in under.values()}) > 1:
+        apart = len({row.get("state") for row in under.values()}) > 1
+        if how.doubtful and apart and not _over(under, chosen, spans, how):
             chosen, open_ = (), True
         found += [(place, under[place]) for place in chosen]
         if open_:
@@ -113,7 +116,8 @@ def _chosen(
         alike = all(place in rows and _bare(rows[place]) == _bare(rows[touched[0]])
                     for place in touched)  # fmt: skip
         alike = alike and how.same(rows[touched[0]], touched)
-        return ((touched[-1],), False) if alike else ((), True)
+        owner = touched[-1] if alike else how.owner(rows, touched)
+        return ((), True) if owner is None else ((owner,), False)
     if sure:
         counts = how.counts(rows[sure[0]])
         return {FIRST: (sure[0],), LAST: (sure[-1],)}.get(counts, tuple(sure)), False
@@ -125,6 +129,16 @@ def _chosen(
         return (kept[-1],), False
     left = [place for place, inside in own.items() if inside or place <= now]
     return (), len(left) > 1 or (how.doubtful and bool(left))
+
+
+def _over(
+    rows: Mapping[int, Row], chosen: Sequence[int], spans: Sequence[Stretch], how: Merging
+) -> bool:
+    """Whether a row fell, by its governing version, before that version was replaced."""
+    if len(chosen) != 1 or how.counts(rows[chosen[0]]) != FIRST:
+        return False
+    days, span = how.days(rows[chosen[0]]), spans[chosen[0]]
+    return bool(days) and span != spans[-1] and all(span.has(day) for day in days)
 
 
 def _touched(days: Sequence[date], spans: Sequence[Stretch]) -> list[int]:

@@ -1,15 +1,15 @@
 """Which version a duty is governed by: one answer for every list and finding that names it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final
 
 from engine.model.agreement import Agreement
 from engine.questions.ask import inquire
 from engine.questions.question import Question
-from engine.questions.versions.governing import outcome
-from engine.questions.versions.merged import Merged, Merging, Row, merged
+from engine.questions.versions.governing import of_its_day, outcome
+from engine.questions.versions.merged import Merged, Merging, Row, merged, stretches
 from engine.questions.versions.standing import Walk, Way
 
 Of = tuple[str, str, str]
@@ -50,7 +50,8 @@ def shares(
     """The rows of obligations of each version on a way, each governed by its own last day.
 
     A payment for a year is governed by the wording of that year, all of it; where the year has
-    several, it is that of all if the same is owed under each.
+    several, it is that of all if the same is owed under each, on the same day; where only the
+    day is another, it is that of the day on which it falls due.
     """
     on = walk.question.on
 
@@ -60,6 +61,13 @@ def shares(
         each = [_owed(row, way.held[place], walk) for place in places]
         return all(one == each[0] for one in each)
 
+    spans = stretches(way)
+
+    def owner(rows: Mapping[int, Row], places: Sequence[int]) -> int | None:
+        own = _of_its_day(rows, places, way, walk)
+        days = [] if own is None else due_days(rows[own])
+        return own if own is not None and all(spans[own].has(day) for day in days) else None
+
     how = Merging(
         on,
         lambda row: (row["duty"], tuple(row["bearer"]), row["beneficiary"], row["period"]),
@@ -67,6 +75,7 @@ def shares(
         lambda row: row["state"] in KEPT,
         doubtful=doubtful,
         same=same,
+        owner=owner,
     )
     found = merged([lists[one.version] for one in way.held], way, how)
     open_ = {one.key for one in found.straddling if one.chosen is None}
@@ -79,20 +88,40 @@ def shares(
     return Shares(found, places)
 
 
+def _of_its_day(rows: Mapping[int, Row], places: Sequence[int], way: Way, walk: Walk) -> int | None:
+    """Of a payment of which only the day is another, the place of the version of its day."""
+    row = next(iter(rows.values()))
+    held = [way.held[place] for place in places]
+    a_year = bool(row["bearer"]) and _is_year(row["period"])
+    if not a_year or not all(place in rows for place in places):
+        return None
+    if not all(_pays(one, row["duty"]) for one in held):
+        return None
+    own = of_its_day(_asked(row, walk), walk, way, held)
+    return None if own is None else places[held.index(own)]
+
+
 def _owed(row: Row, agreement: Agreement, walk: Walk) -> tuple[Any, ...]:
     """What the bearer owes for the year under one version, by arguable readings."""
-    readings = {f: r for f, r in walk.question.readings.items() if f in agreement.forks}
-    asked = Question(
-        "payment",
-        walk.question.on,
-        known_on=walk.question.known_on,
-        party=row["bearer"][0],
-        year=int(row["period"]),
-        readings=readings,
-    )
     if not _pays(agreement, row["duty"]):
         return ()
-    return outcome(inquire(asked, agreement, walk.events, walk.book, walk.executor))
+    asked = _asked(row, walk)
+    readings = {f: r for f, r in asked.readings.items() if f in agreement.forks}
+    own = replace(asked, readings=readings)
+    return outcome(inquire(own, agreement, walk.events, walk.book, walk.executor))
+
+
+def _asked(row: Row, walk: Walk) -> Question:
+    """What the bearer of a payment for a year owes."""
+    asked = walk.question
+    return Question(
+        "payment",
+        asked.on,
+        known_on=asked.known_on,
+        party=row["bearer"][0],
+        year=int(row["period"]),
+        readings=asked.readings,
+    )
 
 
 def _pays(agreement: Agreement, clause: str) -> bool:
