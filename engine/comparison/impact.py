@@ -17,12 +17,12 @@ from engine.comparison.behaviour_worded import question_row
 from engine.comparison.pairs import Paired
 from engine.inference.book import Book
 from engine.model.agreement import Agreement, Replacement
-from engine.model.calendar import days_after
+from engine.model.calendar import NEVER, days_after
 from engine.model.event import Recorded
 from engine.questions.deadlines import Span
+from engine.questions.event_roles import QUESTION_OF
 from engine.questions.question import Question
 from engine.questions.record import live
-from engine.questions.standing import OF_EVENT
 from engine.questions.versions.answer import ask
 from engine.questions.versions.lists import deadlines, obligations
 from engine.questions.versions.shares import due_days
@@ -80,7 +80,7 @@ class Impact:
     def answers(self, day: date, asks: Sequence[Ask]) -> Iterator[dict[str, Any]]:
         """Every question that `check` asks, and what is owed, where the two differ."""
         for one in asks:
-            question = one.on(day)
+            question = one.on(self.asked_on(one, day))
             old, new = (
                 ask(question, side, self.record, self.book, "plain", self.lang)
                 for side in self.sides(day)
@@ -128,9 +128,14 @@ class Impact:
                 yield Ask("payment", party=party, years=years)
         for party in shared:
             yield Ask("repayment", party=party)
-        for event in live(self.record, day, None):
-            if event.kind in OF_EVENT:
-                yield Ask(OF_EVENT[event.kind], event=event.id)
+        for event in live(self.record, NEVER, None):
+            if event.kind in QUESTION_OF:
+                yield Ask(QUESTION_OF[event.kind], event=event.id)
+
+    def asked_on(self, one: Ask, day: date) -> date:
+        """The day, or that of an event which is of a later one."""
+        own = [event.own_day for event in self.record if event.id == one.event]
+        return max([day, *(later for later in own if later)])
 
     def duties(self, day: date) -> Iterator[dict[str, Any]]:
         """Each duty whose state or day is another; what fell due before keeps its old terms."""

@@ -104,8 +104,8 @@ SV: Final[dict[str, str]] = {
     "impact.duties": "Skyldigheter",
     "impact.deadlines": "Dagar till {until}",
     "impact.asked": "Frågat om {day} enligt båda versionerna, för hela avtalet, varje part och "
-    "varje händelse som har en fråga: {asked}; dessutom alla skyldigheter och dagar. Om annat "
-    "sägs ingenting.",
+    "varje händelse som har en fråga (en senare på sin egen dag): {asked}; dessutom alla "
+    "skyldigheter och dagar. Om annat sägs ingenting.",
 }
 EN: Final[dict[str, str]] = {
     "heading": "What would happen",
@@ -204,6 +204,6 @@ EN: Final[dict[str, str]] = {
     "impact.duties": "Duties",
     "impact.deadlines": "Days until {until}",
     "impact.asked": "Asked about {day} under both versions, for the whole agreement, each party "
-    "and each event that has a question: {asked}; and all duties and days. Of anything else "
-    "nothing is said.",
+    "and each event that has a question (a later one on its own day): {asked}; and all duties "
+    "and days. Of anything else nothing is said.",
 }
