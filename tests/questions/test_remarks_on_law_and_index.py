@@ -43,6 +43,22 @@ def test_a_reference_to_law_that_is_repealed_while_the_agreement_runs(
     assert told == ("repealed-law" in found)
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Betalning sker enligt socialtjänstlagen (2001:453).", True),
+        ("Betalning sker enligt SFS 2001:453.", True),
+        ("Betalning sker enligt socialtjänstlagen (2025:400).", False),
+        ("Betalning sker enligt diarienummer 12001:453.", False),
+        ("Betalning sker enligt socialtjänstlagen.", False),  # the act of today has that name too
+    ],
+)
+def test_an_act_that_only_the_words_name_is_told_too(words: str, told: bool) -> None:
+    found = [one for one in remarks(worded("X-1", words), load()) if one.key == "repealed-law"]
+
+    assert [dict(one.values)["act"] for one in found] == ["SFS 2001:453"] * told
+
+
 def test_no_act_that_came_instead_is_itself_in_the_table() -> None:
     """Else a remark would send the reader from one repealed act to another."""
     told = [one.act for one in REPEALED if any(by in one.by for by in BY_ACT)]
@@ -69,7 +85,15 @@ def test_an_index_without_a_word_on_what_takes_its_place() -> None:
         ("Ersätts index OPI av ett annat används det.", False),
         ("Annars används motsvarande index.", False),
         ("Annars används annat index som parterna enas om.", False),
+        ("Beloppet räknas upp med OPI. Upphör OPI ersätts det av KPI.", False),
+        ("Upphör OPI används KPI.", False),
+        ("Om OPI inte längre fastställs används KPI i stället.", False),
+        ("Läggs indexet ned gäller det som parterna enas om.", False),
+        ("Saknas OPI räknas beloppet upp med två procent.", False),
         ("Beloppet följer index OPI.", True),
+        ("Beloppet följer OPI i stället för KPI.", True),
+        ("Beloppet följer OPI. Saknas kvitto betalas inget.", True),
+        ("Beloppet följer index OPI. Avtalet upphör efter ett år.", True),
         ("Avtalet upphör efter ett år.", True),  # not the index
     ],
 )
