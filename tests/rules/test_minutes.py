@@ -92,3 +92,33 @@ def test_who_had_left_before_the_meeting_gets_no_minutes_of_it_and_takes_none(
     found = owed("2030-10-01", terms, events, duty="X-4")
     assert owed_then == (of_gamma in found)
     assert by == "gamma" or "alfa > beta m" in found
+
+
+def test_minutes_of_one_meeting_are_not_those_of_another() -> None:
+    sent = held("m", "2030-04-01", f"{MINUTES}, minutes-sent-to: [alfa, beta]")
+    later = held("m2", "2030-05-01", f"{MINUTES}, minutes-sent-to: [beta]")
+    found = states("2030-12-31", sent + later)
+    of_each = [found[f"kontoret > alfa {one}"] for one in ("m", "m2")]
+    assert of_each == ["fulfilled", "due"]
+
+
+def test_a_meeting_of_another_sort_raises_no_minutes() -> None:
+    assert "kontoret > beta m" in states("2030-12-31", held("m", "2030-04-01", MINUTES))
+    strategic = states("2030-12-31", held("m", "2030-04-01", MINUTES, "strategic"))
+    assert [one for one in strategic if one.endswith(" m")] == []
+
+
+def rows_of(terms: str, duty: str, kind: str = "operative") -> set[str]:
+    found = owed("2030-12-31", terms, held("m", "2030-04-01", MINUTES, kind), FORKS, duty)
+    return {one for one in found if one.endswith(" m")}
+
+
+def test_minutes_are_owed_to_those_who_are_to_get_them_and_to_nobody_else() -> None:
+    assert {"kontoret > beta m", "kontoret > alfa m"} == rows_of(TERMS, "X-2")
+    assert {"alfa m"} == rows_of(TERMS, "X-3", "strategic")
+
+
+def test_no_minutes_are_owed_where_nobody_is_to_take_them() -> None:
+    nobody = TERMS.replace(",\n   minutes by: alfa}", "}")
+    assert nobody != TERMS
+    assert set() == rows_of(nobody, "X-3", "strategic")
