@@ -7,6 +7,8 @@ The lists are Swedish, as the texts are. What each kind is called in Swedish and
 from collections.abc import Mapping
 from typing import Final, Literal, get_args
 
+from engine.language.in_words import MONTHS
+
 Kind = Literal[
     "number", "time", "limit", "modal", "denial", "who", "name", "condition", "degree", "form",
     "order",
@@ -37,8 +39,7 @@ SAME: Final[Mapping[Kind, tuple[str, ...]]] = {
         "skatt skatten",
     ),
     "time": (
-        "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
-        "oktober", "november", "december", "måndag", "tisdag", "onsdag", "torsdag", "fredag",
+        *MONTHS, "måndag", "tisdag", "onsdag", "torsdag", "fredag",
         "lördag", "söndag", "årligen årligt", "månatligen", "veckovis", "dagligen", "kvartalsvis",
         "halvårsvis", "löpande", "tillsvidare", "årsskifte årsskiftet", "halvårsskifte "
         "halvårsskiftet", "månadsskifte månadsskiftet", "kvartalsskifte kvartalsskiftet",
@@ -81,7 +82,8 @@ SAME: Final[Mapping[Kind, tuple[str, ...]]] = {
     ),
     "form": (
         "skriftlig skriftligen skriftliga skriftligt", "muntlig muntligen muntliga muntligt",
-        "brev", "e-post", "mejl", "rekommenderat", "elektroniskt elektronisk",
+        "brev", "protokoll protokollet", "e-post", "mejl", "rekommenderat",
+        "elektroniskt elektronisk",
         "undertecknad undertecknade undertecknat", "undertecknas", "godkänd godkända godkänt",
         "godkänns", "sänd", "sänds", "sänts", "avsänd", "avsänds", "avsänts", "skickad",
         "skickas", "skickats", "mottagen", "mottas", "mottagits", "kommit", "tillhanda",
@@ -100,8 +102,8 @@ WHO: Final = (
     "församling", "jour", "klubb", "utskott", "samrådsgrupp", "utförare", "leverantör",
     "beställare", "uppdragsgivare", "uppdragstagare", "samordnare", "handläggare", "ordförande",
     "revisor", "chef", "domstol", "tingsrätt", "medlem", "personal", "anställd", "volontär",
-    "invånare", "brottsoffer", "vittn", "anhörig", "närstående", "barn", "ungdom", "kvinn",
-    "person",
+    "invånare", "brottsoffer", "brottsutsatt", "vittn", "anhörig", "närstående", "barn",
+    "ungdom", "kvinn", "person",
 )  # fmt: skip
 """Beginnings of nouns for those who are bound or concerned; also as the last part of a compound."""
 ONE: Final = r"(?:e?[nt]|a)?s?"
