@@ -31,7 +31,7 @@ def due(found: Inquired, effect: Mapping[str, Any]) -> Sentence | str:
     count = sum(term.kind == "instalment" for term in found.agreement.terms)
     if not day:
         return ""
-    if not count:
+    if count < 2:
         first = [one.values["amount"] for one in _supposed(found, ADJUSTED)]
         if first and effect.get("amount"):
             return sentence("headline.due-first", day=day, first=first[0])

@@ -14,11 +14,12 @@ SV: dict[str, str] = {
         "så ingen kan använda rätten att säga upp"
     ),
     "right-unusable": (
-        "ingen uppsägning enligt den här punkten är möjlig på någon av de {months} månadsdagar som "
-        "har prövats, så ingen kan använda rätten"
+        "ingen uppsägning enligt den här punkten är möjlig på någon dag som har prövats, en i "
+        "månaden (antal: {months}), så ingen kan använda rätten"
     ),
     "long-stop-never": (
-        "rätten kommer efter {days} dagar, men avtalet upphör {ends}, så ingen kan använda den"
+        "så många dagar måste hindret vara innan rätten kommer: {days}; avtalet upphör {ends}, så "
+        "ingen kan använda den"
     ),
     "notice-adds-nothing": (
         "en uppsägning får verkan tidigast {ends}, då avtalet upphör av sig självt, så ingen har "
@@ -88,11 +89,12 @@ EN: dict[str, str] = {
         "enough, so nobody can use the right to give notice"
     ),
     "right-unusable": (
-        "no notice under this clause is possible on any of the {months} days tried, one a month, "
-        "so nobody can use the right"
+        "no notice under this clause is possible on any day tried, one a month (number of days: "
+        "{months}), so nobody can use the right"
     ),
     "long-stop-never": (
-        "the right comes after {days} days, but the agreement ends on {ends}, so nobody can use it"
+        "the days that an obstacle has to last before the right comes are: {days}; the agreement "
+        "ends on {ends}, so nobody can use it"
     ),
     "notice-adds-nothing": (
         "a notice takes effect on {ends} at the earliest, when the agreement ends by itself, so "

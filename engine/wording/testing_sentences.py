@@ -6,8 +6,8 @@ from typing import Final
 SV: Final[Mapping[str, str]] = {
     "test.difference": "{what}: väntade {expected}, fick {found}",
     "test.by": "motor {executor}",
-    "mutate.progress": "{agreement}: {done} av {all} mutanter prövade, {left} utan utslag",
-    "mutate.survived": "överlever: {clause} {change} ({tried} fall prövade)",
+    "mutate.progress": "{agreement}: prövade mutanter: {done} av {all}, utan utslag: {left}",
+    "mutate.survived": "överlever: {clause} {change} (prövade fall: {tried})",
     "mutate.not-read": "överlever: {clause} {change} (inget fall beror på det)",
     "mutate.crashed": (
         "programmet klarar inte {clause} {change} (scenariot ”{scenario}”, fallet ”{case}”); om "
@@ -16,8 +16,8 @@ SV: Final[Mapping[str, str]] = {
     "mutate.equivalent": "likvärdig: {clause} {change} ({reason})",
     "mutate.needless": "undantaget behövs inte: ingen mutant som det gäller överlever",
     "mutate.counts": (
-        "{agreement}: {all} mutanter, {killed} upptäckta, {equivalent} likvärdiga, "
-        "{surviving} överlever, {crashed} klarar programmet inte"
+        "{agreement}: mutanter: {all}, upptäckta: {killed}, likvärdiga: {equivalent}, "
+        "överlevande: {surviving}, sådana som programmet inte klarar: {crashed}"
     ),
     "mutate.without": "utan {kind}",
     "coverage.clause": "inget scenario prövar punkten {name}",
@@ -35,8 +35,8 @@ SV: Final[Mapping[str, str]] = {
 EN: Final[Mapping[str, str]] = {
     "test.difference": "{what}: expected {expected}, found {found}",
     "test.by": "executor {executor}",
-    "mutate.progress": "{agreement}: {done} of {all} mutants tried, {left} not noticed",
-    "mutate.survived": "survives: {clause} {change} ({tried} cases tried)",
+    "mutate.progress": "{agreement}: mutants tried: {done} of {all}, not noticed: {left}",
+    "mutate.survived": "survives: {clause} {change} (cases tried: {tried})",
     "mutate.not-read": "survives: {clause} {change} (no case depends on it)",
     "mutate.crashed": (
         "the program fails on {clause} {change} (scenario “{scenario}”, case “{case}”); whether "
@@ -45,8 +45,8 @@ EN: Final[Mapping[str, str]] = {
     "mutate.equivalent": "equivalent: {clause} {change} ({reason})",
     "mutate.needless": "the exception is not needed: no mutant that it is about survives",
     "mutate.counts": (
-        "{agreement}: {all} mutants, {killed} noticed, {equivalent} equivalent, "
-        "{surviving} surviving, {crashed} on which the program fails"
+        "{agreement}: mutants: {all}, noticed: {killed}, equivalent: {equivalent}, "
+        "surviving: {surviving}, on which the program fails: {crashed}"
     ),
     "mutate.without": "without {kind}",
     "coverage.clause": "no scenario exercises the clause {name}",

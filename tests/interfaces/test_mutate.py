@@ -33,7 +33,7 @@ def test_survivors_have_their_place_and_the_exit_code_is_1(run, beside):
     assert result.exit_code == 1, result.stderr
     assert ".yaml:" in result.stdout
     assert "överlever" in result.stdout
-    assert "mutanter prövade" in result.stderr
+    assert "prövade mutanter" in result.stderr
 
 
 def test_as_data(run, beside):

@@ -111,3 +111,17 @@ def test_what_has_come_back_is_told_as_a_fact_of_its_own() -> None:
     effect = answered(events=events, on="2027-03-01", terms=ALONE)["effect"]
     told = [effect[name] for name in ("paid", "paid_back", "outstanding")]
     assert told == [kronor("650000.00"), kronor("20000.00"), kronor("-30000.00")]
+
+
+def test_a_payment_in_one_part_is_not_said_to_be_in_parts() -> None:
+    window = "{id: X-4, kind: payment window, paid in: January}"
+    first = "{id: X-4, kind: instalment, nth: 1, of: %s, paid in: January%s}"
+    second = ", also: [{kind: instalment, nth: 2, of: 2, paid in: July}]"
+    assert window in TOGETHER
+    one, two = (
+        answered(on="2027-01-15", terms=TOGETHER.replace(window, first % (of, also)))["headline"]
+        for of, also in (("1", ""), ("2", second))
+    )
+    assert "delar" not in one
+    assert "senast" in one
+    assert " i 2 delar, den första obetalda senast" in two
