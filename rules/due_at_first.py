@@ -34,7 +34,7 @@ from engine.inference.rules import Rule, conclude, rule
 from engine.model.calendar import NEVER
 from engine.model.types import Amount, ClauseId, Count, Day, Party, Percent, Year
 from rules.indexation import FigurePublished, FigureWanted, IndexStep
-from rules.payment import IS_INDEXED, YearlyAmount, indexation, indexed_by, payment_year
+from rules.payment import IS_INDEXED, YearlyAmount, indexation, indexed_by, is_of, payment_year
 from rules.payment_owed import ALONE, LIABLE_JOINTLY, OF_TERM, SEVERALLY, claim, owes, term
 from rules.payment_window import Window
 from rules.shares import FIGURES, WHOLE, weight
@@ -245,6 +245,7 @@ RULES: tuple[Rule, ...] = (
         "share owed at first",
         [allocation, weight],
         SEVERALLY
+        & is_of(allocation, owes.payment)
         & (weight.of == allocation.clause)
         & (weight.year == owes.year)
         & (weight.party == owes.bearer),

@@ -45,6 +45,7 @@ DEEDS: Final = (
 """Kinds of events that do what a clause asks for (`rules/deed.py`); money apart."""
 
 ANNULMENT_WORKS_BACK: Final = Judged("annulment-works-back", ("approval",))
+BEFORE_ROUNDING: Final = Judged("before-rounding", ("payment",))
 BROKEN_THOUGH_DONE: Final = Judged("broken-though-done", DEEDS)
 BROKEN_THOUGH_PAID: Final = Judged("broken-though-paid", ("payment",))
 CONCLUDED_THEN: Final = Judged("concluded-then", ("amendment", "assignment"))
@@ -63,6 +64,7 @@ WHICH_UNIT: Final = Judged("which-unit")
 TERMS = ()
 JUDGEMENTS: tuple[Judged, ...] = (
     ANNULMENT_WORKS_BACK,
+    BEFORE_ROUNDING,
     BROKEN_THOUGH_DONE,
     BROKEN_THOUGH_PAID,
     CONCLUDED_THEN,

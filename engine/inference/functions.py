@@ -169,6 +169,7 @@ FUNCTIONS: Final[Mapping[str, Function]] = {
     "edition day": Function(edition_day, ("word",), "day", open=True),
     "indexed, exact": Function(money.indexed_exact, _INDEXED, "word", open=True),
     "indexed amount": Function(money.indexed_amount, _INDEXED, "amount", open=True),
+    "whole öre of": Function(money.whole_ore, ("word",), "amount"),
     "in kronor": Function(money.in_kronor, ("amount",), "word"),
     "part of the year left": Function(money.part_of_year_left, ("amount", "year", "day"), "amount"),
     "part by weight": Function(

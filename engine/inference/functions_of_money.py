@@ -121,6 +121,11 @@ def part_by_weight(amount: int, place: int, weights: Figures) -> Any:
     return share(amount, "öre", place, whole, weights)
 
 
+def whole_ore(exact: str) -> int:
+    """An exact amount told in kronor, in whole öre, what is less than one left out."""
+    return int(Fraction(exact) * KRONA)
+
+
 def lesser(one: int, other: int) -> int:
     """The lesser of two amounts."""
     return min(one, other)

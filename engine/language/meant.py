@@ -78,6 +78,7 @@ SWEDISH: Final[Mapping[str, str]] = {
     "brutet trots betalning": "broken-though-paid",
     "ingånget den dagen": "concluded-then",
     "rättat efteråt": "done-since",
+    "beloppet före avrundning": "before-rounding",
     "lämnad i delar": "given-in-parts",
     "hinder för några befriar alla": "hindrance-of-some",
     "egen skyldighet": "own-duty",

@@ -12,7 +12,13 @@ from typing import Any
 import pytest
 
 from engine.inference.book import load
-from tests.rules import test_annulment, test_duty_state, test_joint_bearers, test_report_in_parts
+from tests.rules import (
+    test_annulment,
+    test_duty_state,
+    test_joint_bearers,
+    test_payment_unrounded,
+    test_report_in_parts,
+)
 from tests.rules.invented import answer, owed, run
 from tests.rules.rescissions import CHAIN, FORKS, TERMS, events
 
@@ -114,6 +120,9 @@ CASES = (
     Case("when-after-hindrance", "r1",
          row(test_duty_state.REPORT, "2031-07-01", test_duty_state.TERMS, LATE, "X-3"),
          "fulfilled", "fulfilled-late", "2031-04-11"),
+    Case("before-rounding", "p",
+         row("beta > alfa 2030", "2030-03-01", test_payment_unrounded.INDEXED,
+             test_payment_unrounded.PAID, "X-2"), "fulfilled", "overdue", "2030-01-31"),
     Case("given-in-parts", "r2",
          row("alfa > beta 2030", "2031-07-01", test_report_in_parts.PLAIN,
              test_report_in_parts.IN_PARTS, "X-3"),

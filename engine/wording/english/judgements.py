@@ -9,6 +9,7 @@ SENTENCES: Final[dict[str, str]] = {
     "judged.concluded-then": "concluded by then",
     "judged.done-since": "put right since",
     "judged.given-in-parts": "given in parts",
+    "judged.before-rounding": "the amount before rounding",
     "judged.goes-back-to-one": "repayment when a party leaves",
     "judged.held-back-by-some": "held back by some",
     "judged.hindrance-of-some": "hindrance of some frees all",
@@ -41,6 +42,11 @@ SENTENCES: Final[dict[str, str]] = {
     "asks.given-in-parts": (
         "whether the account is complete with {about:of} and what was given before it: together "
         "they have all parts, and the text does not say that the parts are to come at once"
+    ),
+    "asks.before-rounding": (
+        "whether it is enough that the amount before rounding is paid ({about:of}); what lacks is "
+        "only what rounding added, and where the text says nothing of rounding that is an "
+        "assumption"
     ),
     "asks.goes-back-to-one": (
         "whether anything is to be repaid, to whom and how much, where only one of several parties "

@@ -136,6 +136,8 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "payment-whole": "the whole amount for {whole-on-last-day.year} was paid by the last day",
     "instalment-whole": "the part for {whole-on-last-day.year} was paid by its last day",
+    "unrounded": "the amount for {then.year} is {then.amount} before it is rounded",
+    "payment-before-rounding": "the amount before rounding for {done.year} was paid on {done.on}",
     "payment-done": "the whole amount for {done.year} was paid on {done.on}",
     "compared.population.on == sharer.day": "the population is of {left}; it should be of {right}",
     # the question of what is owed

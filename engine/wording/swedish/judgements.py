@@ -9,6 +9,7 @@ SENTENCES: Final[dict[str, str]] = {
     "judged.concluded-then": "ingånget den dagen",
     "judged.done-since": "rättat efteråt",
     "judged.given-in-parts": "lämnad i delar",
+    "judged.before-rounding": "beloppet före avrundning",
     "judged.goes-back-to-one": "återbetalning när en part lämnar",
     "judged.held-back-by-some": "några håller inne",
     "judged.hindrance-of-some": "hinder för några befriar alla",
@@ -40,6 +41,10 @@ SENTENCES: Final[dict[str, str]] = {
     "asks.given-in-parts": (
         "om redovisningen är fullständig med {about:of} och det som lämnats före den: tillsammans "
         "har de alla delar, och texten säger inte att delarna ska komma på en gång"
+    ),
+    "asks.before-rounding": (
+        "om det räcker att beloppet före avrundning är betalt ({about:of}); det som fattas är bara "
+        "det som avrundningen lade till, och säger texten inget om avrundning är den ett antagande"
     ),
     "asks.goes-back-to-one": (
         "om något ska betalas tillbaka, till vem och hur mycket, när bara en av flera parter "

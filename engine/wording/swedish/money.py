@@ -134,6 +134,8 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "payment-whole": "hela beloppet för {whole-on-last-day.year} var betalt på sista dagen",
     "instalment-whole": "delen av beloppet för {whole-on-last-day.year} var betald på sista dagen",
+    "unrounded": "beloppet för {then.year} är {then.amount} innan det avrundas",
+    "payment-before-rounding": "beloppet före avrundning för {done.year} var betalt {done.on}",
     "payment-done": "hela beloppet för {done.year} var betalt {done.on}",
     "compared.population.on == sharer.day": "folkmängden är från {left}; den ska vara från {right}",
     # the question of what is owed

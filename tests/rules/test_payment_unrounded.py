@@ -1,0 +1,91 @@
+"""Payment unrounded: the exact amount is paid, and what rounding added is not.
+
+100 kr and 0.50 % is 100.50 kr, in whole kronor 101; a year of 101 kr in two is 50.50 kr each.
+"""
+
+import pytest
+
+from tests.rules.invented import owed
+
+INDEXED = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: payment, by: [beta], to: alfa, amount: 100 SEK, per: calendar year, first: 2030}
+- {id: X-3, kind: payment window, paid in: January}
+- {id: X-4, kind: indexation, index: OPI, column: the payment year, first: 2030}
+"""
+RISEN = """
+- {id: o, event: index-value, index: OPI, edition: 2029-12, year: 2030, percent: "0.50",
+   status: final, recorded: "2029-12-01T09:00:00+01:00"}
+"""
+SHARED = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: payment, by: kommunerna, to: alfa, amount: 101 SEK, per: calendar year,
+   first: 2030, liability: several}
+- {id: X-3, kind: payment window, paid in: January}
+- {id: X-4, kind: allocation, among: kommunerna, by: equal shares}
+"""
+JOINT = INDEXED.replace("by: [beta]", "by: kommunerna").replace(
+    "first: 2030}\n- {id: X-3", "first: 2030,\n   liability: joint and several}\n- {id: X-3"
+)
+PAYS = '- {id: %s, event: payment, by: %s, to: alfa, on: %s, amount: "%s", for: 2030}\n'
+PAID = RISEN + PAYS % ("p", "beta", "2030-01-31", "100.50")
+
+
+def state(terms: str, events: str, key: str = "beta > alfa 2030") -> str:
+    return owed("2030-03-01", terms, events, duty="X-2")[key]
+
+
+@pytest.mark.parametrize(
+    ("amount", "expected"),
+    [
+        ("100.49", "overdue"),
+        ("100.50", "judgement"),  # the exact amount
+        ("100.99", "judgement"),
+        ("101.00", "fulfilled"),
+    ],
+)
+def test_one_who_paid_the_amount_before_rounding_is_not_certainly_in_breach(
+    amount: str, expected: str
+) -> None:
+    assert state(INDEXED, PAID.replace("100.50", amount)) == expected
+
+
+@pytest.mark.parametrize(("on", "says_yes"), [("01-31", "fulfilled"), ("02-01", "fulfilled-late")])
+def test_a_person_says_whether_it_is_enough_from_the_day_it_was_paid(
+    on: str, says_yes: str
+) -> None:
+    paid = PAID.replace("2030-01-31", f"2030-{on}")
+    ruling = "- {id: a, event: assessment, term: before-rounding, about: p, answer: %s, by: j,\n"
+    ruling += "   on: 2030-02-05}\n"
+    assert state(INDEXED, paid + ruling % "yes") == says_yes
+    assert state(INDEXED, paid + ruling % "no") == "overdue"
+
+
+def test_what_is_paid_in_two_times_reaches_it_with_the_last() -> None:
+    parts = PAYS % ("p", "beta", "2030-01-10", "60") + PAYS % ("q", "beta", "2030-01-20", "40.50")
+    assert state(INDEXED, RISEN + parts) == "judgement"
+    assert state(INDEXED, RISEN + parts.replace("40.50", "40.49")) == "overdue"
+
+
+def test_where_rounding_takes_away_the_rounded_amount_is_enough() -> None:
+    lower = RISEN.replace("0.50", "0.40")
+    assert state(INDEXED, lower + PAYS % ("p", "beta", "2030-01-31", "100")) == "fulfilled"
+
+
+@pytest.mark.parametrize(
+    ("by", "amount", "expected"),
+    [
+        ("beta", "50.50", "judgement"),  # beta has the krona that is left
+        ("beta", "50.49", "overdue"),
+        ("gamma", "50.00", "fulfilled"),
+    ],
+)
+def test_so_it_is_with_a_share(by: str, amount: str, expected: str) -> None:
+    paid = PAYS % ("p", by, "2030-01-31", amount)
+    assert state(SHARED, paid, f"{by} > alfa 2030") == expected
+
+
+@pytest.mark.parametrize(("second", "expected"), [("40.50", "judgement"), ("40.49", "overdue")])
+def test_so_it_is_with_what_several_owe_together(second: str, expected: str) -> None:
+    paid = PAYS % ("p", "beta", "2030-01-10", "60") + PAYS % ("q", "gamma", "2030-01-20", second)
+    assert state(JOINT, RISEN + paid, "> alfa 2030") == expected
