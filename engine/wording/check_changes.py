@@ -28,9 +28,15 @@ SV: Final[dict[str, str]] = {
         "Avgör vad parterna har avtalat, och rätta texten eller villkoret. Till dess kan varje "
         "svar som bygger på punkten vara fel."
     ),
+    "assignment-not-allowed": "överlåtelsen {about} är registrerad, men inte tillåten: {why}",
+    "title.assignment-not-allowed": "överlåtelse som inte är tillåten",
     "title.wording-not-held": "ändring som inte är inlagd",
     "title.wording-coming": "ändring som ska läggas in",
     "title.amendment-not-valid": "inlagd lydelse utan giltig ändring",
+    "help.assignment-not-allowed": (
+        "Skaffa det som fattas och registrera det, eller låt en jurist ta ställning till vad "
+        "överlåtelsen leder till."
+    ),
     "help.wording-not-held": (
         "Lägg in den nya lydelsen som en ny version av överenskommelsen. Till dess kan varje svar "
         "om dagar från och med den vara fel."
@@ -68,9 +74,14 @@ EN: Final[dict[str, str]] = {
         "Decide what the parties have agreed, and correct the text or the term. Until then any "
         "answer that rests on the clause may be wrong."
     ),
+    "assignment-not-allowed": "the assignment {about} is on record, but not allowed: {why}",
+    "title.assignment-not-allowed": "an assignment that is not allowed",
     "title.wording-not-held": "an amendment is not entered",
     "title.wording-coming": "an amendment has to be entered",
     "title.amendment-not-valid": "a wording is held without a valid amendment",
+    "help.assignment-not-allowed": (
+        "Obtain what it lacks and record it, or have a lawyer say what follows from the assignment."
+    ),
     "help.wording-not-held": (
         "Enter the new wording as a new version of the agreement. Until then any answer about "
         "days from its first day may be wrong."

@@ -12,6 +12,7 @@ from engine.model.event import Recorded
 from engine.questions.breaches_left import left_by
 from engine.questions.deadlines import Span, dates_of_leaving
 from engine.questions.findings.answers import FoundAnswers
+from engine.questions.findings.assignments import assignments
 from engine.questions.findings.astray import payments_astray
 from engine.questions.findings.breaches import breaches
 from engine.questions.findings.duties import FoundDuties
@@ -66,6 +67,7 @@ def check(
     of = (asked, agreement, counted, book, executor, until)
     ledger = run_duties(*of).ledger
     found = list(answers.findings(asked, open_facts, left_by(ledger)))
+    found += assignments(teller, asked, events, counted, book, executor)
     duties = FoundDuties(teller, ledger, day.horizon)
     payments = FoundPayments(teller, run_balances(*of).ledger)
     debts = [FoundDuties(teller, ran.ledger, day.horizon) for ran in run_debts(*of)]

@@ -25,6 +25,7 @@ KINDS: Final[Mapping[str, Sort]] = {
     "wording-not-held": Sort("error"),
     "amendment-not-valid": Sort("error"),
     "words-say-otherwise": Sort("error"),
+    "assignment-not-allowed": Sort("error"),
     "overdue": Sort("error"),
     "payment-unindexed": Sort("error"),
     "payment-misallocated": Sort("error"),
