@@ -1,6 +1,11 @@
 """Short written agreements with a record each: what the rules themselves leave to a person."""
 
-from tests.rules import test_joint_bearers
+from tests.rules import (
+    test_amendment,
+    test_joint_bearers,
+    test_payment_unrounded,
+    test_report_in_parts,
+)
 from tests.rules.test_after_hindrance import PAID, PAYING, WAR, received, ruled
 from tests.rules.test_duty_state import FIRE, TERMS
 from tests.rules.test_excused_breach import FIRE_AT_THE_UNIT, OF_BETA, OF_UNITS
@@ -21,7 +26,35 @@ HINDERED_TOGETHER = (
 TOO_LONG = (TERMS, FIRE + received("r", "2031-04-11") + ruled("r", "no"))
 PAID_AFTER = (PAYING, WAR + PAID + ruled("p", "yes"))
 HINDERED_UNIT = (OF_UNITS.replace("BEARER", "kontoret"), OF_BETA + FIRE_AT_THE_UNIT)
+IN_PARTS = (
+    test_report_in_parts.PLAIN,
+    test_report_in_parts.IN_PARTS + test_report_in_parts.RULED % ("yes", "2031-03-30"),
+)
+UNROUNDED = (
+    test_payment_unrounded.INDEXED,
+    test_payment_unrounded.PAID
+    + "- {id: a, event: assessment, term: before-rounding, about: p, answer: yes, by: j,\n"
+    "   on: 2030-02-05}\n",
+)
+UNROUNDED_TOGETHER = (
+    test_payment_unrounded.JOINT,
+    UNROUNDED[1],
+)
+UNROUNDED_SHARE = (
+    test_payment_unrounded.SHARED,
+    test_payment_unrounded.PAYS % ("p", "beta", "2030-01-31", "50.50"),
+)
+NOT_IN_THE_DIALOGUE = (
+    test_amendment.FREE,
+    test_amendment.CHANGE % "agreed-by: all"
+    + test_amendment.talk("on: 2030-05-01, about: renegotiation, present: [alfa, beta]"),
+)
 OF_RULINGS = {
+    "report in parts": IN_PARTS,
+    "before rounding": UNROUNDED,
+    "before rounding, together": UNROUNDED_TOGETHER,
+    "share before rounding": UNROUNDED_SHARE,
+    "one not in the dialogue": NOT_IN_THE_DIALOGUE,
     "two decisions": DECIDED,
     "hindered together": HINDERED_TOGETHER,
     "too long after": TOO_LONG,
