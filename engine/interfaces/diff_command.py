@@ -67,8 +67,10 @@ def carry(setting: Setting, old: str, new: str, **given: Any) -> int:
         from engine.comparison.impact import Impact
         from engine.interfaces.faults import said
         from engine.interfaces.opened import open_all
+        from engine.model.calendar import days_after
 
-        day = day or other.first_day
+        same = one.sha256 == other.sha256
+        day = day or (days_after(one.first_day, 1) if same else other.first_day)
         if day <= one.first_day:
             early = {"day": day.isoformat(), "first": one.first_day.isoformat()}
             faults.wrong(said("before-the-old", "take-effect-later", **early), "--takes-effect")

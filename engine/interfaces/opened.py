@@ -7,7 +7,7 @@ from pathlib import Path
 
 from engine.inference.book import Book
 from engine.interfaces import output
-from engine.interfaces.faults import WRONG_USE, Fault, Faults, said
+from engine.interfaces.faults import UNREACHABLE, WRONG_USE, Fault, Faults, said
 from engine.interfaces.files import STANDARD_INPUT, shown, source_of, standard_input
 from engine.interfaces.journal_events import Journaled, journaled
 from engine.interfaces.journals import check_address
@@ -226,12 +226,21 @@ def sources_of(yaml: Path, faults: Faults) -> tuple[Source, Source] | None:
         wrong = Fault(WRONG_USE, said("not-yaml", path=shown(yaml)))
         faults.add(first if isinstance(first, Fault) else wrong)
         return None
-    found = [source_of(path) for path in (yaml, yaml.with_suffix(".txt"))]
+    found = [source_of(yaml), text_of(yaml)]
     for one in found:
         if isinstance(one, Fault):
             faults.add(one)
     read = [one for one in found if isinstance(one, Source)]
     return (read[0], read[1]) if len(read) == 2 else None
+
+
+def text_of(yaml: Path) -> Source | Fault:
+    """The text beside a YAML; that it is not there is told of the YAML too."""
+    path = yaml.with_suffix(".txt")
+    if yaml.exists() and not path.exists():
+        missing = said("text-not-found", "lay-text-beside", path=shown(path), yaml=shown(yaml))
+        return Fault(UNREACHABLE, missing)
+    return source_of(path)
 
 
 def _event_files(

@@ -31,6 +31,7 @@ from engine.model.agreement import Agreement, Clause, Fork, OpenTerm
 from engine.model.problem import Place, Problem, Span
 
 NEEDED = ("agreement", "version", "title", "text", "parties", "sections")
+PLACED = ("agreement", "version", "from")
 OPTIONAL = (
     "replaces",
     "from",
@@ -126,7 +127,7 @@ def _document(
         open_terms={name: term for name, (term, _) in open_terms.items()},
         silent=silent,
         replaces=replaces,
-        places={key: page.place(keys[key]) for key in ("agreement", "version")},
+        places={key: page.place(keys[key]) for key in PLACED if key in keys},
     )
     place = made.places["version"]
     return Document(

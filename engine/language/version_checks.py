@@ -95,8 +95,10 @@ def _not_later(versions: Sequence[Agreement]) -> Iterator[Problem]:
             related = _related("other-version-here", at)
             values = {"version": one.version.isoformat(), "other": replaced.version.isoformat()}
             day = one.first_day.isoformat()
-            yield problem("both-in-force", one.replaces.place, "begin-later", related, day=day,
-                          **values)  # fmt: skip
+            place, how = one.replaces.place, "begin-later"
+            if "from" in one.places:
+                place, how = one.places["from"], "write-later"
+            yield problem("both-in-force", place, how, related, day=day, **values)
 
 
 def circles(versions: Sequence[Agreement]) -> Iterator[Problem]:

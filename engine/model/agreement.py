@@ -240,7 +240,7 @@ class Agreement:
     replaces: Replacement | None = None
     """None for the first version."""
     places: Mapping[str, Place] = field(default_factory=dict)
-    """Where the id and the version are written, by their keys."""
+    """Where the id, the version and its first day are written, by their keys."""
     contradicted: tuple[Contradiction, ...] = field(default=(), compare=False, repr=False)
     """Where the words of a clause do not say what its term does, as it was read."""
     terms: tuple[Term, ...] = field(init=False, compare=False, repr=False)

@@ -93,7 +93,7 @@ SV: Final[dict[str, str]] = {
     "unwitnessed": "inget vittne: det som skiljer sig kan inte skrivas i ett scenario, som bara "
     "kan nämna parter och läsningar som båda versionerna har",
     "unwitnessed.missing": "inget vittne: ett scenario kan vänta sig att något saknas, men inte "
-    "vilket tal det är",
+    "vad det är",
     "unwitnessed.old": "vittnet står bara vid den gamla versionen: den nya har inte punkten",
     "unwitnessed.new": "vittnet står bara vid den nya versionen: den gamla har inte punkten, och "
     "ett scenario kan inte nämna den där",
@@ -192,7 +192,7 @@ EN: Final[dict[str, str]] = {
     "unwitnessed": "no witness: what differs cannot be written in a scenario, which can only name "
     "parties and readings that both versions have",
     "unwitnessed.missing": "no witness: a scenario can expect that something is missing, but not "
-    "which figure it is",
+    "what it is",
     "unwitnessed.old": "the witness stands beside the old version only: the new one has no such "
     "clause",
     "unwitnessed.new": "the witness stands beside the new version only: the old one has no such "

@@ -86,6 +86,8 @@ SV: Final[dict[str, str]] = {
     "before-the-old": (
         "den nya versionen kan inte gälla från {day}: den som den ersätter gäller från {first}"
     ),
+    "text-not-found": "filen `{path}` finns inte",
+    "lay-text-beside": "lägg avtalets text där: den ska ligga bredvid `{yaml}` och heta likadant",
     "take-effect-later": "skriv en senare dag med `--takes-effect`",
     "witnesses-there": "mappen `{path}` är inte tom, och vittnen från två jämförelser blandas inte",
     "empty-folder": "töm mappen, eller namnge en ny med `--witnesses`",
@@ -177,6 +179,8 @@ EN: Final[dict[str, str]] = {
     "before-the-old": (
         "the new version cannot take effect on {day}: the one it replaces applies from {first}"
     ),
+    "text-not-found": "the file `{path}` does not exist",
+    "lay-text-beside": "lay the text of the agreement there: beside `{yaml}`, under the same name",
     "take-effect-later": "write a later day with `--takes-effect`",
     "witnesses-there": "the folder `{path}` is not empty, and witnesses of two runs are not mixed",
     "empty-folder": "empty it, or name a new one with `--witnesses`",

@@ -22,6 +22,7 @@ SV: dict[str, str] = {
     "replaces-here": "och här",
     "write-replaces": "skriv vilken version den ersätter, som `replaces: 2026-01-01`",
     "replace-the-last": "låt den senare ersätta den tidigare av de två",
+    "write-later": "en version gäller från en senare dag än den som den ersätter: ändra `from`",
     "begin-later": "en version gäller från en senare dag än den som den ersätter: skriv `from`",
     "name-a-first": "den första versionen ersätter ingen: ta bort dess `replaces`",
     "write-amendment": (
@@ -53,6 +54,7 @@ EN: dict[str, str] = {
     "replaces-here": "and here",
     "write-replaces": "say which version it replaces, as in `replaces: 2026-01-01`",
     "replace-the-last": "let the later of the two replace the earlier",
+    "write-later": "a version is in force from a later day than the one it replaces: change `from`",
     "begin-later": "a version is in force from a later day than the one it replaces: write `from`",
     "name-a-first": "the first version replaces none: remove its `replaces`",
     "write-amendment": (

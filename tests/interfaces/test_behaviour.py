@@ -114,34 +114,6 @@ def test_what_moves_of_what_is_recorded_is_told(run):
     assert ["old", "2028-03-30"] in [[row["side"], row["date"]] for row in impact["deadlines"]]
 
 
-SENT = """
-- {id: talk, event: dialogue, forum: socsam, on: 2027-05-11, about: termination, invited: all,
-   present: all}
-- {id: leave, event: termination-notice, by: are, to: all, form: written, sent: DAY,
-   received: DAY, for-end: earliest, authorised: yes}
-"""
-
-
-@pytest.mark.parametrize("sent", ["2027-07-01", "2027-07-02", "2027-09-30"])
-def test_a_notice_on_record_is_asked_about_also_where_it_is_later_than_the_change(
-    sent, run, tmp_path
-):
-    """Three months instead of six, from 1 July 2027: each is in time under the new alone."""
-    record = tmp_path / "record.yaml"
-    approved = Path("agreements/jamtland/examples/all-approved.yaml").read_text("utf-8")
-    record.write_text(approved + SENT.replace("DAY", sent), "utf-8")
-    new = "tests/amendments/notice-three-months/jamtland/2028-01-01.yaml"
-    result = run("diff", "jamtland", new, "--against-journal", "--events", record,
-                 "--takes-effect", "2027-07-01", "--json")  # fmt: skip
-
-    impact = json.loads(result.stdout)["impact"]
-    (told,) = (row for row in impact["answers"] if row["question"]["question"] == "notice")
-    assert (impact["asked"]["notice"], told["question"]["on"]) == (1, sent)
-    assert [row for row in told["moved"] if row["what"] == "effect.ends"] == [
-        {"what": "effect.ends", "old": "2028-12-31", "new": "2027-12-31"}
-    ]
-
-
 @pytest.mark.parametrize(("day", "refused"), [("2030-01-01", True), ("2030-01-02", False)])
 def test_nothing_can_take_effect_before_there_is_something_to_replace(day, refused, run):
     """The invented agreement begins on 1 January 2030."""
@@ -172,6 +144,14 @@ def test_nothing_moves_of_what_the_change_does_not_touch(run):
     assert "Nothing on record gives another answer" in shown
     assert "is the agreement in force? (10), is the next period certain? (2)" in shown
     assert "Of anything else nothing is said." in shown
+
+
+def test_a_version_beside_itself_moves_nothing_and_needs_no_day(run):
+    """It cannot replace itself on its own first day; the day after is asked about."""
+    result = run("diff", SMALL, SMALL, "--against-journal", "--lang", "en", "--exit-code")
+
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert "answers and duties on 2030-01-02" in " ".join(result.stdout.split())
 
 
 @pytest.mark.parametrize("option", ["--behaviour", "--against-journal"])
@@ -400,3 +380,33 @@ def test_against_the_journal_a_reading_that_alone_moves_is_named(lang, said, tmp
     assert row["readings_only"]
     assert [one["readings"] for one in row["outcomes_moved"]] == [{"F1": "c"}]
     assert said in shown
+
+
+SENT = """
+- {id: leave, event: termination-notice, by: beta, to: all, form: written, sent: DAY,
+   received: DAY, for-end: earliest, authorised: yes}
+"""
+
+
+@pytest.mark.parametrize("sent", ["2031-08-01", "2031-08-02", "2031-09-30"])
+def test_a_notice_on_record_is_asked_about_also_where_it_is_later_than_the_change(
+    sent, run, tmp_path
+):
+    """Three months instead of six, from 1 August 2031: each is in time under the new alone."""
+    (tmp_path / "alfa").mkdir()
+    for path in Path(SMALL).parent.glob("2030-01-01.*"):
+        told = path.read_text("utf-8").replace("sex månader", "tre månader")
+        told = told.replace("length: 6 months", "length: 3 months")
+        (tmp_path / "alfa" / path.name).write_text(told, "utf-8")
+    record = tmp_path / "record.yaml"
+    record.write_text(SENT.replace("DAY", sent), "utf-8")
+    new = tmp_path / "alfa" / "2030-01-01.yaml"
+    result = run("diff", SMALL, new, "--against-journal", "--events", record,
+                 "--takes-effect", "2031-08-01", "--json")  # fmt: skip
+
+    impact = json.loads(result.stdout)["impact"]
+    (told,) = (row for row in impact["answers"] if row["question"]["question"] == "notice")
+    assert (impact["asked"]["notice"], told["question"]["on"]) == (1, sent)
+    assert [row for row in told["moved"] if row["what"] == "effect.ends"] == [
+        {"what": "effect.ends", "old": "2032-12-31", "new": "2031-12-31"}
+    ]

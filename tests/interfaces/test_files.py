@@ -128,6 +128,9 @@ def test_an_agreement_without_its_text(run, broken):
 
     assert result.exit_code == 6
     assert "2026-01-01.txt` finns inte" in result.stderr
+    beside = " ".join(result.stderr.split()).partition("hjälp: ")[2]
+    assert beside.startswith("lägg avtalets text där: den ska ligga bredvid `")
+    assert "jamtland/2026-01-01.yaml` och heta likadant" in beside
 
 
 def test_what_can_be_read_is_listed_beside_what_cannot(run, broken):

@@ -54,7 +54,9 @@ def test_a_file_that_replaces_a_version_that_is_not_there_is_not_known_to_be_in_
     path = tmp_path / "lanternan" / "2031-01-01.yaml"
     result = run("ask", "in-force", path, "--on", "2031-06-01", "--lang", "en", "--json",
                  "--events", "-", stdin=APPROVED)  # fmt: skip
-    assert "whether it applies is not known" in json.loads(result.stdout)["assumed"][0]
+    told = json.loads(result.stdout)["assumed"][0]
+    assert "whether it applies is not known" in told
+    assert "`overens lint` says where it breaks" in told
 
 
 def test_files_that_replace_each_other_are_not_compared(run: Run, tmp_path: Path) -> None:

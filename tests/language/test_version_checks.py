@@ -75,8 +75,13 @@ def test_versions_that_follow_one_another_have_nothing_wrong() -> None:
         ),
         (
             (FIRST, version("version: 2031-01-01", "replaces: 2030-01-01", "from: 2030-01-01")),
-            ["alfa/2031-01-01.yaml:3", "alfa/2030-01-01.yaml:2"],
+            ["alfa/2031-01-01.yaml:4", "alfa/2030-01-01.yaml:2"],
             "the versions `2031-01-01` and `2030-01-01` would both be in force on 2030-01-01",
+        ),
+        (
+            (FIRST, SECOND, version("version: 2030-06-01", "replaces: 2031-01-01")),
+            ["alfa/2030-06-01.yaml:3", "alfa/2031-01-01.yaml:3"],
+            "the versions `2030-06-01` and `2031-01-01` would both be in force on 2030-06-01",
         ),
         (
             (
@@ -93,7 +98,16 @@ def test_versions_that_follow_one_another_have_nothing_wrong() -> None:
             "the versions replace one another in a circle: 2031-01-01 → 2031-01-01",
         ),
     ],
-    ids=["of another", "unknown", "of none", "two of one", "same day", "circle", "itself"],
+    ids=[
+        "of another",
+        "unknown",
+        "of none",
+        "two of one",
+        "same day",
+        "earlier",
+        "circle",
+        "itself",
+    ],
 )
 def test_what_is_wrong_is_told_once_with_both_places(
     versions: tuple[Agreement, ...], places: list[str], says: str

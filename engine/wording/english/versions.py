@@ -164,11 +164,13 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "version.alone.unplaced": (
         "the wording from {version} is asked as it stands; whether it applies is not known, for "
-        "the versions beside it do not follow one another from the one it replaces ({held})"
+        "the versions in its folder do not lead step by step, by what each replaces, from the "
+        "first to the one that this one replaces ({held}); `overens lint` says where it breaks"
     ),
     "version.alone.among": (
         "the wording from {version} is asked as it stands; whether it applies is not known, for "
-        "the versions beside it do not follow one another"
+        "the versions in its folder do not say which replaces which; `overens lint` says where it "
+        "breaks"
     ),
     "version.no-party": "No. {id:party} is not a party under the wording from {version}.",
     "version.no-clause": "No. The wording from {version} has no clause {id}.",

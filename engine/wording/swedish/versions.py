@@ -158,11 +158,14 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "version.alone.unplaced": (
         "lydelsen från {version} är frågad som den står; om den gäller är inte känt, för "
-        "versionerna bredvid den följer inte på varandra från den som den ersätter ({held})"
+        "versionerna i samma mapp leder inte steg för steg, genom vad var och en ersätter, från "
+        "den som gäller först till den som denna ersätter ({held}); `overens lint` säger var det "
+        "brister"
     ),
     "version.alone.among": (
         "lydelsen från {version} är frågad som den står; om den gäller är inte känt, för "
-        "versionerna bredvid den följer inte på varandra"
+        "det framgår inte av versionerna i samma mapp vilken som ersätter vilken; `overens lint` "
+        "säger var det brister"
     ),
     "version.no-party": "Nej. {id:party} är inte part enligt lydelsen från {version}.",
     "version.no-clause": "Nej. Lydelsen från {version} har ingen punkt {id}.",
