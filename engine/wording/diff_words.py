@@ -17,7 +17,7 @@ def topic_word(topic: str, lang: str) -> str:
 
 LABELS: Final[Mapping[tuple[str, str], tuple[str, str]]] = {
     ("period", "from"): ("första dag", "first day"),
-    ("period", "length"): ("avtalstid", "length of the agreement"),
+    ("period", "length"): ("periodens längd", "length of the period"),
     ("period", "until"): ("sista dag", "last day"),
     ("renewal", "length"): ("förlängs med", "renewed by"),
     ("renewal", "renewal"): ("förlängning", "renewal"),

@@ -51,7 +51,7 @@ def test_of_every_planted_change_the_reader_sees_what_it_was_and_what_it_is(
         (
             [("        from: 2030-01-01\n        length: 1 year",
               "        from: 2030-01-01\n        length: 12 months")],
-            "avtalstid: 1 år → 12 månader (samma innebörd, annat skrivsätt)",
+            "periodens längd: 1 år → 12 månader (samma innebörd, annat skrivsätt)",
         ),
         (
             [("{fork: F1, a: received, c: sent}", "{fork: F1, a: received, b: sent, c: sent}")],
