@@ -1,7 +1,13 @@
 """Lines of text that fit the terminal."""
 
+import re
 from dataclasses import dataclass, field
 from textwrap import wrap
+from typing import Final
+
+_KEPT: Final = "\x1f"
+"""Stands for a space within an amount while lines are made."""
+_WITHIN_AMOUNTS: Final = re.compile(r"(?<=\d) (?=\d{3}\b|kr\b|%)|(?<=\bSEK) (?=[\d\u2212])")
 
 
 @dataclass(slots=True)
@@ -18,16 +24,20 @@ class Paper:
         self.lines.append(f"\x1b[1m{text}\x1b[0m" if self.bold else text)
 
     def line(self, text: str, indent: int = 0, hang: int = 0) -> None:
-        """A paragraph; its further lines hang under the first by `hang` columns."""
+        """A paragraph; its further lines hang under the first by `hang` columns.
+
+        No line ends within an amount: `SEK 813 514` stands on one.
+        """
         room = max(self.width - indent, 24)
         wrapped = wrap(
-            text,
+            _WITHIN_AMOUNTS.sub(_KEPT, text),
             room,
             subsequent_indent=" " * hang,
             break_long_words=False,
             break_on_hyphens=False,
         )
-        self.lines.extend((" " * indent + line).rstrip() for line in wrapped or [""])
+        lines = [(" " * indent + line).rstrip() for line in wrapped or [""]]
+        self.lines.extend(line.replace(_KEPT, " ") for line in lines)
 
     def pair(self, first: str, text: str, indent: int = 0, column: int = 0) -> None:
         """A short text, and beside it from `column` on a longer one."""
