@@ -6,6 +6,7 @@ from typing import Any
 from engine.inference.book import Book
 from engine.inference.kinds import FieldType
 from engine.model.agreement import Agreement, Clause, Forked, OpenTerm, Term
+from engine.wording.diff_words import label
 from engine.wording.term_values import Worded
 from engine.wording.term_words import field_word, kind_word
 
@@ -121,7 +122,7 @@ def _term(term: Term, agreement: Agreement, book: Book, lang: str) -> dict[str, 
         "fields": [
             {
                 "field": field.written,
-                "says": field_word(field.written, lang),
+                "says": label(term.kind, field.written, lang) or field_word(field.written, lang),
                 "value": value if isinstance(value, str) else None,
                 "fork": term.values[field.name].fork if isinstance(value, Mapping) else None,
                 "readings": value if isinstance(value, Mapping) else None,

@@ -1,4 +1,4 @@
-"""What a comparison calls fields that have a name of their own, and topics; in both languages."""
+"""What fields are called that have a name of their own in a kind, and topics; in both languages."""
 
 from collections.abc import Mapping
 from typing import Final
