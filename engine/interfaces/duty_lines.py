@@ -11,6 +11,7 @@ from engine.model.agreement import Agreement, Reading
 from engine.questions.duty_words import duty_title
 from engine.wording.command_sentences import counted, listed
 from engine.wording.instead_words import instead
+from engine.wording.period_words import period_words
 from engine.wording.say import Voice
 
 Row = Mapping[str, Any]
@@ -45,7 +46,8 @@ class DutyLines:
         for group in groups.values():
             first = group[0]
             title = self._title(first)
-            period = f" {first['period']}" if first["period"] else ""
+            of = first["period"]
+            period = f" {period_words(of, self.lang)}" if of else ""
             self.paper.line(f"{first['duty']} {title}{period}: {self._who(group)}", 2, 2)
             if not briefly:
                 self._details(first)

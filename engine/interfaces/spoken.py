@@ -1,6 +1,5 @@
 """What a comparison of answers says in words: the question, and what in the answer is another."""
 
-import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Final
@@ -9,6 +8,7 @@ from engine.wording.amount_words import amount_words
 from engine.wording.behaviour_sentences import words as behaviour_words
 from engine.wording.check_sentences import words as check_words
 from engine.wording.command_sentences import words
+from engine.wording.period_words import period_words
 
 PLAIN: Final = ("for_year", "year", "event", "duty")
 """Parts of a question that say what they are by themselves."""
@@ -18,7 +18,6 @@ STATUS: Final = {"weak": "answer"}
 """Parts whose values are the words of another."""
 TOGETHER: Final = "together"
 """In the address of a duty, who bears it where all do."""
-NUMBERED: Final = re.compile(r"(?P<year>\d{4}):(?P<number>\d+)")
 MOST: Final = 4
 """Duties, days and facts that are named where there are more; JSON has them all."""
 _VALUE: Final = "{value}"
@@ -117,10 +116,7 @@ class Spoken:
 
     def period(self, period: str) -> str:
         """`2030`, or of what is due several times a year `2030, nr 2`."""
-        found = NUMBERED.fullmatch(period)
-        if found is None:
-            return period
-        return self.words["numbered"].format(year=found["year"], number=found["number"])
+        return period_words(period, self.lang)
 
     def party(self, party: str) -> str:
         """What a party is called; anything else as it is."""

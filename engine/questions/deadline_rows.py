@@ -11,6 +11,7 @@ from engine.model.agreement import Agreement
 from engine.model.working_days import previous_working_day
 from engine.questions.duty_words import duty_title
 from engine.wording.command_sentences import DAYS, words
+from engine.wording.period_words import period_words
 from engine.wording.say import Voice, language
 
 LAST_DAYS: Final = frozenset({"notice", "duty-due"})
@@ -129,7 +130,7 @@ class DeadlineRows:
         return said
 
     def _duty(self, one: Deadline) -> str:
-        period = f" {one.period}" if one.period else ""
+        period = f" {period_words(one.period, self.lang)}" if one.period else ""
         said = duty_title(self.agreement, one.clause, self.lang) + period
         if one.to:
             voice = Voice(self.agreement, self.lang)

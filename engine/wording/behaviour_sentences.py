@@ -44,7 +44,6 @@ SV: Final[dict[str, str]] = {
     "no-duty": "ingen sådan skyldighet",
     "due-by": "{state} (senast {day})",
     "together": "alla gemensamt",
-    "numbered": "{year}, nr {number}",
     "duty.day": "annan dag, samma läge: {old}",
     "duty.before": "sista dagen ligger före {first}: vid en verklig ändring från den dagen gäller "
     "de gamla villkoren för det",
@@ -143,7 +142,6 @@ EN: Final[dict[str, str]] = {
     "no-duty": "no such duty",
     "due-by": "{state} (due by {day})",
     "together": "all together",
-    "numbered": "{year}, no. {number}",
     "duty.day": "another day, the same state: {old}",
     "duty.before": "the last day lies before {first}: at a real change from that day the old "
     "terms apply to it",

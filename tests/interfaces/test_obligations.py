@@ -164,3 +164,11 @@ def test_wrong_use_is_told_at_once(run):
     assert result.exit_code == 2
     for said in ("2027-02-30", "unknown party `aare`", "F14"):
         assert said in result.stderr
+
+
+def test_the_second_of_several_in_a_year_is_told_by_its_number(run):
+    said = {lang: run("obligations", "linkoping", "--on", "2025-03-01", "--lang", lang).stdout
+            for lang in ("sv", "en")}  # fmt: skip
+
+    assert "möte (operativt) 2025, nr 2: Leanlink" in said["sv"]
+    assert "meeting (operative) 2025, no. 2: Leanlink" in said["en"]
