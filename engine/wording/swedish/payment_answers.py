@@ -1,0 +1,132 @@
+"""The question of what is owed: requirements, headline, advice and what is supposed, in Swedish."""
+
+from typing import Final
+
+SENTENCES: Final[dict[str, str]] = {
+    "bound-in-year.met": "överenskommelsen binder {party-is.id:party} under {wanted-year.year}",
+    "bound-in-year.unmet": (
+        "överenskommelsen binder inte {party-is.id:party} under {wanted-year.year}"
+    ),
+    "bound-in-year.unknown": (
+        "om överenskommelsen binder {party-is.id:party} under {wanted-year.year} är inte känt"
+    ),
+    "bound-in-year.judgement": (
+        "om överenskommelsen binder {party-is.id:party} under {wanted-year.year} kräver bedömning"
+    ),
+    "payer.met": "{party-is.id:party} hör till dem som betalar",
+    "payer.unmet": "{party-is.id:party} hör inte till dem som betalar",
+    "payer.unknown": "om {party-is.id:party} hör till dem som betalar är inte känt",
+    "payer.judgement": "om {party-is.id:party} hör till dem som betalar kräver bedömning",
+    "owes-for-year.met": "{party-is.id:party} ska betala för {wanted-year.year}",
+    "owes-for-year.unmet": "{party-is.id:party} ska inte betala något för {wanted-year.year}",
+    "owes-for-year.unknown": (
+        "om {party-is.id:party} ska betala för {wanted-year.year} är inte känt"
+    ),
+    "owes-for-year.judgement": (
+        "om {party-is.id:party} ska betala för {wanted-year.year} kräver bedömning"
+    ),
+    "amount.met": "beloppet för {wanted-year.year} är bestämt",
+    "amount.unmet": "beloppet för {wanted-year.year} är noll eller mindre",
+    "amount.unknown": "beloppet för {wanted-year.year} kan inte beräknas",
+    "amount.judgement": "beloppet för {wanted-year.year} kräver bedömning",
+    "absent.bound-in": "{about.party:party} är inte bunden under {about.year}",
+    "absent.owes": "{about.bearer:party} har inget att betala för {about.year}",
+    "headline.payment.yes": (
+        "{party:party} ska för {year} betala{amount}{due}.{paid}{unless}{rests}"
+    ),
+    "headline.payment.no": "Nej. {because}.{unowed}",
+    "headline.payment.unregulated": (
+        "Överenskommelsen reglerar inte någon betalning. Allmänna regler kan ge mer."
+    ),
+    "headline.amount": " {amount}",
+    "headline.due-hindered": (
+        ". Den sista dagen, {day:long}, låg inom force majeure som befriar {party:party}; när "
+        "betalningen då ska ske säger inte texten"
+    ),
+    "headline.due-hindered.open": (
+        ". Sista dagen är {day:long}, men om force majeure befriade {party:party} den dagen är "
+        "inte avgjort"
+    ),
+    "payment-day-hindered": (
+        "den sista dagen att betala, {then.last_day}, låg inom force majeure som befriar "
+        "{then.bearer:party}; när betalningen då ska ske säger inte texten"
+    ),
+    "headline.due-bound-later": (
+        ". Den sista dagen, {day:long}, hade passerat när {party:party} eller den som ska få "
+        "betalt blev bunden; när betalningen då ska ske säger inte texten"
+    ),
+    "headline.due-bound-later.open": (
+        ". Sista dagen är {day:long}, men om {party:party} eller den som ska få betalt blev "
+        "bunden först efter den är inte avgjort"
+    ),
+    "payment-day-bound-later": (
+        "den sista dagen att betala, {then.last_day}, hade passerat när {then.bearer:party} "
+        "eller den som ska få betalt blev bunden; när betalningen då ska ske säger inte texten"
+    ),
+    "compared.falls-due.last_day < asked.on": "sista dag är {left}; frågan gäller {right}",
+    "compared.step.on > falls-due.last_day": ("parten blev bunden {left}; sista dag var {right}"),
+    "compared.excused.first <= falls-due.last_day": (
+        "hindret började {left}; sista dag var {right}"
+    ),
+    "compared.excused.last >= falls-due.last_day": (
+        "hindret upphörde {left}; sista dag var {right}"
+    ),
+    "headline.due-day": " senast {day:long}",
+    "headline.paid.all": " Allt är betalt, enligt det som är registrerat.{back}",
+    "headline.paid.nothing": " Ingen betalning till {to:party} är registrerad.",
+    "headline.paid.left": (
+        " {paid} är betalt och {left} återstår, enligt det som är registrerat.{back}"
+    ),
+    "headline.paid.too-much": (
+        " {paid} är betalt, {left} för mycket, enligt det som är registrerat.{back}"
+    ),
+    "headline.paid.left.jointly": (
+        " De som betalar har tillsammans betalat {paid} och {left} återstår"
+        ", enligt det som är registrerat.{back}"
+    ),
+    "headline.paid.too-much.jointly": (
+        " De som betalar har tillsammans betalat {paid}, "
+        "{left} för mycket, enligt det som är registrerat.{back}"
+    ),
+    "headline.paid.unknown": " Hur mycket som är betalt är inte känt.",
+    "headline.paid.back": " {back} har betalats tillbaka.",
+    "headline.due-first": ", varav {first:money} senast {day:long}",
+    "headline.due-part": " i {count} delar, den första obetalda senast {day:long}",
+    "headline.due-part.last": " i {count} delar, den sista senast {day:long}",
+    "headline.rests.payment.amount": " Beloppet bygger på huvudläsningen av {forks}.",
+    "headline.rests.payment.due": " Sista dagen bygger på huvudläsningen av {forks}.",
+    "headline.rests.payment": " Belopp och sista dag bygger på huvudläsningen av {forks}.",
+    "headline.contested.payment.amount": " Beloppet beror på tolkningen av {forks}.",
+    "headline.contested.payment.due": " Sista dagen beror på tolkningen av {forks}.",
+    "headline.contested.payment": " Belopp och sista dag beror på tolkningen av {forks}.",
+    "assumed.no-interest": (
+        "ränta ingår inte i något belopp; överenskommelsen reglerar den inte, och lag kan ge mer"
+    ),
+    "assumed.no-notice": (
+        "ingen säger upp överenskommelsen så att den upphör för {party:party} före {due}; "
+        "tidigast kan den upphöra vid utgången av {end}"
+    ),
+    "assumed.adjusted": (
+        "{amount:money} av beloppet skulle betalas senast den sista dagen, enligt det preliminära "
+        "indexvärdet; resten lade det slutliga värdet till senare, utan bestämd dag"
+    ),
+    "headline.if-no-notice": " Det förutsätter att ingen dessförinnan säger upp.",
+    "assumed.rounding.indexation": (
+        "det uppräknade beloppet avrundas {rounding:rounding}; texten har ingen regel om "
+        "avrundning ({clause})"
+    ),
+    "assumed.rounding.indexation.reading": (
+        "det uppräknade beloppet avrundas {rounding:rounding}, enligt {fork}-{reading} ({clause})"
+    ),
+    "assumed.rounding.allocation": (
+        "andelarna avrundas {rounding:rounding}; texten har ingen regel om avrundning ({clause})"
+    ),
+    "assumed.rounding.allocation.reading": (
+        "andelarna avrundas {rounding:rounding}, enligt {fork}-{reading} ({clause})"
+    ),
+    "advice.pay": "betala {amount}",
+    "advice.pay-working-day": (
+        "betala {amount} senast {day}: sista dagen, {last_day}, är ingen bankdag"
+    ),
+}
+WORDS: Final[dict[str, dict[str, str]]] = {}
