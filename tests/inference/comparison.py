@@ -6,6 +6,7 @@ from typing import Any
 
 from engine.inference.run import Ledger
 from tests.inference import naive
+from tests.inference.naive_truths import status
 from tests.inference.strategies import Case
 
 
@@ -56,7 +57,7 @@ def _facts(ledger: Ledger, world: int) -> dict[naive.Content, str]:
     found: dict[naive.Content, str] = {}
     for kind, rows in ledger.store.rows.items():
         for row in rows:
-            truth = naive.status(row.truth, world)
+            truth = status(row.truth, world)
             if truth != "no":
                 found[kind, row.values] = truth
     return found
@@ -69,7 +70,7 @@ def _derivations(ledger: Ledger, world: int) -> Counter[Any]:
             tuple((row.kind.key, row.values) for row in done.premises),
             done.clause,
             done.concluded.values,
-            naive.status(done.truth, world),
+            status(done.truth, world),
         )
         for derivations in ledger.derivations.values()
         for done in derivations
@@ -84,8 +85,8 @@ def _examined(ledger: Ledger, world: int) -> Counter[Any]:
             tuple((row.kind.key, row.values) for row in one.premises),
             one.about,
             one.clause,
-            naive.status(one.applies, world),
-            naive.status(one.holds, world),
+            status(one.applies, world),
+            status(one.holds, world),
         )
         for examined in ledger.examined.values()
         for one in examined

@@ -17,31 +17,19 @@ from engine.inference.rules import Rule
 from engine.model import calendar
 from engine.model.unknown import JUDGEMENT, UNKNOWN, Open
 from engine.model.working_days import roll
+from tests.inference.naive_truths import (
+    NOT,
+    all_of,
+    any_of,
+    compared,
+    lifted,
+    moved,
+    nth,
+    status,
+)
 
 Content = tuple[str, tuple[Any, ...]]
 Env = Mapping[x.Var, tuple[Any, ...]]
-
-AND = ("no", "unknown", "judgement", "yes")
-OR = ("yes", "unknown", "judgement", "no")
-NOT = {"yes": "no", "no": "yes", "unknown": "unknown", "judgement": "judgement"}
-
-
-def all_of(truths: Iterable[str]) -> str:
-    return _first(AND, truths)
-
-
-def any_of(truths: Iterable[str]) -> str:
-    return _first(OR, truths)
-
-
-def _first(order: tuple[str, ...], truths: Iterable[str]) -> str:
-    """Whichever of the truths stands first in the order; without any, what stands last."""
-    found = order[-1]
-    for truth in truths:
-        found = min(found, truth, key=order.index)
-        if found == order[0]:
-            break
-    return found
 
 
 @dataclass
@@ -70,10 +58,10 @@ class World:
         match node:
             case x.Compare():
                 pair = (self.value(node.left, env), self.value(node.right, env))
-                return _lifted(lambda: _compared(node.sign, *pair), *pair)
+                return lifted(lambda: compared(node.sign, *pair), *pair)
             case x.OneOf():
                 found = self.value(node.value, env)
-                return _lifted(lambda: "yes" if found in node.choices else "no", found)
+                return lifted(lambda: "yes" if found in node.choices else "no", found)
             case x.Known():
                 return "no" if self.value(node.value, env) in (UNKNOWN, JUDGEMENT) else "yes"
             case x.Both():
@@ -119,7 +107,7 @@ class World:
         match node:
             case x.MoveDay():
                 return self._of(
-                    lambda day, length, end: _moved(node.function, day, length, end),
+                    lambda day, length, end: moved(node.function, day, length, end),
                     env, node.day, node.duration, node.month_end,
                 )  # fmt: skip
             case x.AddDays():
@@ -132,7 +120,7 @@ class World:
                 return self._of(lambda a, b: a if a > b else b, env, node.one, node.other)
             case x.NthDay():
                 return self._of(
-                    lambda first, length, step, n: _nth(node.edge, first, length, step, n),
+                    lambda first, length, step, n: nth(node.edge, first, length, step, n),
                     env, node.first, node.length, node.step, node.n,
                 )  # fmt: skip
         raise AssertionError(node)
@@ -266,37 +254,6 @@ def _apply(rule: Rule, binding: Binding, world: World) -> None:
     if truth != "no":
         world.add(rule.then.kind.key, values, truth)
         world.derivations.add((rule.name, premises, clause, values, truth))
-
-
-def status(truth: Any, world: int) -> str:
-    """A truth in one world, read off its bit sets."""
-    names = ("yes", "unknown", "judgement")
-    return next((name for name in names if getattr(truth, name) & world), "no")
-
-
-def _lifted(test: Any, *given: Any) -> str:
-    if any(value is UNKNOWN for value in given):
-        return "unknown"
-    return "judgement" if any(value is JUDGEMENT for value in given) else str(test())
-
-
-def _compared(sign: str, one: Any, other: Any) -> str:
-    if sign in ("==", "!="):
-        return "yes" if (one == other) == (sign == "==") else "no"
-    order = (one > other) - (one < other)
-    return "yes" if order in {"<": (-1,), "<=": (-1, 0), ">": (1,), ">=": (1, 0)}[sign] else "no"
-
-
-def _moved(how: str, day: Any, length: Any, month_end: Any) -> Any:
-    if how == "latest start":
-        return calendar.latest_start(day, length, month_end)
-    return calendar.after(day, length if how == "after" else length.times(-1), month_end)
-
-
-def _nth(edge: str, first: Any, length: Any, step: Any, n: int) -> Any:
-    if edge == "first":
-        return calendar.nth_start(first, length, step, n)
-    return calendar.days_after(calendar.nth_start(first, length, step, n + 1), -1)
 
 
 def _conjuncts(node: x.Condition) -> Iterator[x.Condition]:
