@@ -55,8 +55,8 @@ SV: Final[dict[str, str]] = {
     "more": "och {n} till",
     "work.formed": "alla har godkänt och skrivit under",
     "work.nothing": "inget är registrerat",
-    "work.figures rise": "därtill är alla tal som behövs kända; index stiger",
-    "work.figures fall": "därtill är alla tal som behövs kända; index faller",
+    "work.figures rise": "därtill är alla tal som behövs kända, och index stiger",
+    "work.figures fall": "därtill är alla tal som behövs kända, och index faller",
     "work.but": "alla har godkänt och skrivit under, utom {what} av {party}",
     "explored.days": "Dagar: {first}–{last}. Kritiska dagar, med dagen före och efter: "
     "{critical}. Av dem räknas {telling} fram av bara den ena versionen; betalning och "
@@ -153,8 +153,8 @@ EN: Final[dict[str, str]] = {
     "more": "and {n} more",
     "work.formed": "all have approved and signed",
     "work.nothing": "nothing is on record",
-    "work.figures rise": "beside that every figure needed is known; the index rises",
-    "work.figures fall": "beside that every figure needed is known; the index falls",
+    "work.figures rise": "beside that every figure needed is known, and the index rises",
+    "work.figures fall": "beside that every figure needed is known, and the index falls",
     "work.but": "all have approved and signed, but for {what} by {party}",
     "explored.days": "Days: {first}–{last}. Critical days, with the day before and after: "
     "{critical}. Only one version arrives at {telling} of them; payment and duties are asked "
