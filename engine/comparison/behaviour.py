@@ -4,7 +4,7 @@ Both versions are asked the same questions, by the real rules, about the same re
 days. What differs is a difference, and the history that shows it is its witness.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from itertools import chain
@@ -20,7 +20,7 @@ from engine.comparison.behaviour_asks import (
     weighs,
 )
 from engine.comparison.behaviour_days import LATER, Horizon, asked_on, horizon
-from engine.comparison.behaviour_events import Vocabulary
+from engine.comparison.behaviour_events import ASSESSMENT, Vocabulary
 from engine.comparison.behaviour_finished import Finishing
 from engine.comparison.behaviour_found import (
     Difference,
@@ -29,13 +29,19 @@ from engine.comparison.behaviour_found import (
     Length,
     day_of,
     differences,
-    sort_of,
 )
 from engine.comparison.behaviour_ground import RATES, formed, others
 from engine.comparison.behaviour_mention import mention, shared_duties, spoken_of
 from engine.comparison.behaviour_seeds import Seed, Sowing
-from engine.comparison.behaviour_space import alone, happens_on, unread
-from engine.comparison.behaviour_told import COSTS, Ask, Version, moved
+from engine.comparison.behaviour_space import (
+    Classes,
+    Readers,
+    alone,
+    days_of,
+    few_days,
+    unread,
+)
+from engine.comparison.behaviour_told import COSTS, Ask, Version
 from engine.comparison.pairs import Paired
 from engine.comparison.versions import term_changes
 from engine.inference.book import Book
@@ -45,8 +51,6 @@ from engine.model.event import Recorded
 
 BUDGET: Final = 34_000
 """What an exploration may cost, in units of some 2 ms (`Version.spent`)."""
-PARTS: Final = (2, 17, 18, 20)
-"""What may have been spent of it by each length, in parts of what the last of them may spend."""
 SHARE: Final = 42
 """What part of the budget the cases of scenarios may cost, once something has been found."""
 TIMELESS: Final = "eligibility"
@@ -82,7 +86,7 @@ class Exploration:
         )
         self.agreements = (old, new)
         self.limit = 0
-        """What may have been spent when the histories of a length have been tried."""
+        """What may have been spent, without what it took to finish differences."""
         self.formed = formed(old, new)
         self.parties = representatives(old, new)
         self.weighed = tuple(change for change in self.changes if weighs(change))
@@ -91,15 +95,11 @@ class Exploration:
         self.explored = Explored(tuple(self.relevant), self.horizon, (), parties=self.parties)
         self.seeds = seeds
         self.alive: list[tuple[Recorded, ...]] = [()]
-        """The histories of the last length that changed an answer."""
+        """The histories of the last length that are made longer."""
         self.seen: set[frozenset[str]] = set()
-        self.tried: set[str] = set()
+        self.classes = Classes()
         self.taken: Mapping[str, Sequence[Ask]] = {}
         """What is asked after an event of a kind; decided anew for each length."""
-        self.single: frozenset[str] = frozenset()
-        """Kinds of which an event alone has been tried, when that is done."""
-        self.bearing: set[str] = set()
-        """What events say, by kind, of which one alone has changed what differs."""
 
     @cached_property
     def horizon(self) -> Horizon:
@@ -115,7 +115,7 @@ class Exploration:
         start = self.spent
         sown: list[Difference] = []
         for length in range(self.length + 1):
-            self.limit = start + self.budget * PARTS[length] // PARTS[self.length]
+            self.limit = start + self.budget
             counted = Length()
             self.explored.lengths.append(counted)
             made = self._without_events(counted) if not length else self._longer(length, counted)
@@ -173,49 +173,81 @@ class Exploration:
             yield from self._asked(self.formed, (), rest, rows)
 
     def _longer(self, length: int, counted: Length) -> Iterator[Difference]:
-        """Every event alone; then every history that changed an answer, made one event longer."""
-        days = self._begun(length, counted)
-        parents = [one for one in self.alive if not one or day_of(one[-1]) in days]
-        self.alive = []
-        kinds = self.kinds
-        if length > 1:
-            kinds = tuple(k for k in kinds if k in self.bearing_kinds or k not in self.single)
-        first = [((), (kind,), days[:1]) for kind in kinds] if length == 1 else []
-        for parent, of, on in (*first, *((one, kinds, days) for one in parents)):
-            for history in self._extended(parent, of, on):
+        """Every event alone; then each history after which something new differs, made longer."""
+        self._begun(length, counted)
+        parents, self.alive = self.alive, []
+        for parent in parents:
+            for history in self._extended(parent) if parent else self._alone():
                 if self.spent > self.limit:
                     return
                 yield from self._tried(parent, history, counted)
-        self.single = self.single or frozenset(self.tried)
 
     def _tried(
         self, parent: tuple[Recorded, ...], history: tuple[Recorded, ...], counted: Length
     ) -> Iterator[Difference]:
-        differences, moves, bears = self._of_history(parent, history)
+        asked = self._asked_of(history)
+        if not asked:
+            if self.classes.first_unread(history):
+                self.alive.append(history)
+            return
         counted.tried += 1
         if self.progress is not None:
             self.progress(len(history), counted.tried, self.spent / self.budget)
-        yield from differences
-        self.tried.add(history[-1].kind)
-        if bears and not parent:
-            self.bearing.add(sort_of(history[-1]))
-        if moves and (parent or sort_of(history[-1]) in self.bearing):
-            self.alive.append(history)
-            counted.extended += 1
+        before = len(self.alive)
+        yield from self._of_history(parent, history, asked)
+        counted.extended += len(self.alive) - before
 
-    def _extended(
-        self, parent: tuple[Recorded, ...], kinds: Sequence[str], days: Sequence[date]
-    ) -> Iterator[tuple[Recorded, ...]]:
+    def _asked_of(self, history: tuple[Recorded, ...]) -> tuple[Ask, ...]:
+        """The questions whose rules read every kind of the history, and those about its events."""
+        kinds = frozenset(event.kind for event in history)
+        about = (Ask(OF_EVENT[e.kind], event=e.id) for e in history if e.kind in OF_EVENT)
+        several = (*self.taken[history[-1].kind], *about)
+        return tuple(ask for ask in several if self.readers.read(ask, kinds))
+
+    def _alone(self) -> Iterator[tuple[Recorded, ...]]:
+        """Each event alone: one of each on the first day, then on each day of its kind."""
+        days = {kind: days_of(self.horizon, self.taken[kind]) for kind in self.kinds}
+        for day in dict.fromkeys(
+            (self.horizon.first, *self.horizon.turning, *self.horizon.critical)
+        ):
+            for kind in self.kinds:
+                if day in days[kind]:
+                    for event in self.vocabulary.events(kind, day, ()):
+                        yield (event,)
+
+    def _extended(self, parent: tuple[Recorded, ...]) -> Iterator[tuple[Recorded, ...]]:
         """The history with one event more, not before its last; each set of events once."""
-        since = day_of(parent[-1]) if parent else self.horizon.first
-        for day in days:
-            for kind in kinds if day >= since else ():
+        for event in chain(self._about(parent), self.classes.after(parent)):
+            events = frozenset(one.id for one in (*parent, event))
+            if len(events) > len(parent) and events not in self.seen:
+                self.seen.add(events)
+                yield (*parent, event)
+
+    def _about(self, parent: tuple[Recorded, ...]) -> Iterator[Recorded]:
+        """Events about one of a history: rulings on the day of its last, others on few days.
+
+        Rulings only on what a person is to judge, by what either version says of the history.
+        """
+        ids, last = {one.id for one in parent}, day_of(parent[-1])
+        due = self._due(parent)
+        few = [day for day in self.explored.days[len(parent) + 1] if day >= last]
+        for kind in filter(self.vocabulary.refers, self.kinds):
+            for day in (last,) if kind == ASSESSMENT else few:
                 for event in self.vocabulary.events(kind, day, parent):
-                    events = frozenset(one.id for one in (*parent, event))
-                    fits = kind not in self.single or sort_of(event) in self.bearing
-                    if fits and len(events) > len(parent) and events not in self.seen:
-                        self.seen.add(events)
-                        yield (*parent, event)
+                    said = {value for value in event.values.values() if isinstance(value, str)}
+                    if ids & said and (kind != ASSESSMENT or due & said):
+                        yield event
+
+    def _due(self, history: tuple[Recorded, ...]) -> set[str]:
+        """The open terms that a person is to judge after a history."""
+        told = [
+            side.told(ask, day, (*self.formed.events, *history))
+            for ask in self._asked_of(history)
+            for day in (day_of(history[-1]), self.horizon.last)
+            for side in self.sides
+        ]
+        rows = [row for one in told for row in (one, *one.values()) if isinstance(row, Mapping)]
+        return {term for row in rows for term in row.get("judgement", ())}
 
     @cached_property
     def kinds(self) -> tuple[str, ...]:
@@ -225,10 +257,16 @@ class Exploration:
 
     @property
     def bearing_kinds(self) -> list[str]:
-        """The kinds of the events of which one alone has changed what differs."""
-        return sorted({said.partition(" ")[0] for said in self.bearing})
+        """The kinds of the events that were tried in longer histories."""
+        return sorted({event.kind for event in self.classes.singles})
 
-    def _begun(self, length: int, counted: Length) -> tuple[date, ...]:
+    @cached_property
+    def readers(self) -> Readers:
+        """Which kinds of events rules look at, given which others there are."""
+        formed = frozenset(event.kind for event in self.formed.events)
+        return Readers(self.agreements, self.book, formed)
+
+    def _begun(self, length: int, counted: Length) -> None:
         """What is asked, what counts as the same then, on which days; how many there are of all."""
         self.taken = self.choice.taken(self.kinds)
         asked = {ask for asks in self.taken.values() for ask in asks}
@@ -236,9 +274,7 @@ class Exploration:
         self.vocabulary.unread = unread(self.kinds, read, self.book)
         self.explored.unread = self.vocabulary.alike
         counted.of = comb(alone(self.vocabulary, self.kinds, self.horizon.critical), length)
-        days = happens_on(self.horizon, length)
-        self.explored.days[length] = tuple(sorted(days))
-        return days
+        self.explored.days[length] = few_days(self.horizon, length) if length > 1 else ()
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
@@ -258,32 +294,43 @@ class Exploration:
         return self.finishing.finished(one)
 
     def _of_history(
-        self, parent: tuple[Recorded, ...], history: tuple[Recorded, ...]
-    ) -> tuple[list[Difference], bool, bool]:
-        """The differences; whether the last event changed an answer, and what differs."""
-        kind, day = history[-1].kind, day_of(history[-1])
-        asked = self.taken[kind]
+        self, parent: tuple[Recorded, ...], history: tuple[Recorded, ...], asked: Sequence[Ask]
+    ) -> Iterator[Difference]:
+        """The differences; whether it is made longer is decided by what the last event changed.
+
+        It is asked about on the day of its last event and the last day; one event alone that is
+        the first of its class on days between too.
+        """
+        day = day_of(history[-1])
         days = asked_on(self.horizon, self.sides, asked, (*self.formed.events, *history), day)
-        days = [days[0], days[-1]] if len(history) > 1 else days
-        of_events = [
-            Ask(OF_EVENT[event.kind], event=event.id) for event in history if event.kind in OF_EVENT
-        ]
-        found: list[Difference] = []
-        base, record = (*self.formed.events, *parent), (*self.formed.events, *history)
-        moves = bears = False
-        for on in days:
-            for ask in (*asked, *of_events):
-                if self.spent > self.limit:
-                    break
-                after = [side.told(ask, on, record) for side in self.sides]
-                if after[0] != after[1]:
-                    found += differences(self.sides, ask, on, self.formed, history)
-                if ask in asked:
-                    before = [side.told(ask, on, base) for side in self.sides]
-                    if before != after:
-                        moves = True
-                        bears |= list(moved(ask, *before)) != list(moved(ask, *after))
-        return found, moves, bears
+        reached: set[Hashable] = set()
+        for on in (days[0], days[-1]):
+            yield from self._on(on, parent, history, asked, reached)
+        if not parent and self.classes.first(history[-1], frozenset(reached)):
+            for on in days[1:-1]:
+                yield from self._on(on, parent, history, asked, reached)
+        if self.classes.covers(reached):
+            self.alive.append(history)
+
+    def _on(
+        self,
+        day: date,
+        parent: tuple[Recorded, ...],
+        history: tuple[Recorded, ...],
+        asked: Sequence[Ask],
+        reached: set[Hashable],
+    ) -> Iterator[Difference]:
+        """What differs on a day; adds what the last event has changed of it to `reached`."""
+        for ask in asked:
+            if self.spent > self.limit:
+                return
+            now = list(differences(self.sides, ask, day, self.formed, history))
+            yield from now
+            if not ask.event:
+                before = list(differences(self.sides, ask, day, self.formed, parent))
+                if [one.moved for one in now] != [one.moved for one in before]:
+                    reached |= {(ask, one.key) for one in now} ^ {(ask, one.key) for one in before}
+                    reached.add(ask)
 
     def _asked(
         self,

@@ -53,9 +53,9 @@ def reach(ask: Ask, sides: Sequence[Agreement], book: Book) -> Reach:
     kinds: set[str] = set()
     fields: set[tuple[str, str]] = set()
     for side in sides:
-        goals = _goals(ask, side, book)
+        wanted = goals(ask, side, book)
         present = terms_present(side, book).union(book.events)
-        part = bearing(book.upstream(goals), goals, present)
+        part = bearing(book.upstream(wanted), wanted, present)
         kinds |= part.kinds & book.events.keys()
         fields |= fields_read(part) | {(k, "clause") for k in part.kinds & book.terms.keys()}
         fields |= {one for k in part.kinds & book.terms.keys() for one in _listed(book.terms[k])}
@@ -76,7 +76,8 @@ def _listed(kind: KindInfo) -> Iterator[tuple[str, str]]:
             yield kind.name, field.name
 
 
-def _goals(ask: Ask, agreement: Agreement, book: Book) -> frozenset[str]:
+def goals(ask: Ask, agreement: Agreement, book: Book) -> frozenset[str]:
+    """The kinds that a question is answered by."""
     if ask.name == OBLIGATIONS:
         return GOALS | DEBTS
     return goals_of(QUESTIONS[ask.name](ask.on(agreement.version), agreement, ()), book)

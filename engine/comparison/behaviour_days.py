@@ -1,6 +1,6 @@
 """The days on which two versions can come to say different things."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -29,6 +29,8 @@ class Horizon:
     """Those of which a rule concludes something under one version only, likewise."""
     turning: tuple[date, ...]
     """The same, the day itself before the day after it, and that before the day before."""
+    of: Mapping[str, frozenset[date]]
+    """The critical days by the name of the question whose runs speak of them."""
 
     @property
     def in_each_year(self) -> list[date]:
@@ -61,18 +63,20 @@ def horizon(sides: Sequence[Version], asks: Iterable[Ask], record: Sequence[Reco
     first, last = span(sides[0].agreement, sides[1].agreement)
     asked = _one_of_each(asks)
     starts = [max(first, date(year, 1, 1)) for year in range(first.year, last.year + 1)]
-    spoken = [
+    by_ask = [
         {
-            found
-            for day in starts
+            ask.name: {d for day in starts for d in side.days(ask, day, record) if d >= first}
             for ask in asked
-            for found in side.days(ask, day, record)
-            if first <= found <= last
         }
         for side in sides
     ]
+    spoken = [{d for days in side.values() for d in days if d <= last} for side in by_ask]
     both = {first, last} | spoken[0] | spoken[1]
     one = spoken[0] ^ spoken[1]
+    of = {
+        ask.name: frozenset(around(by_ask[0][ask.name] | by_ask[1][ask.name], first, last))
+        for ask in asked
+    }
     turning = [day for step in (0, 1, -1) for day in sorted(days_after(d, step) for d in one)]
     return Horizon(
         first,
@@ -80,6 +84,7 @@ def horizon(sides: Sequence[Version], asks: Iterable[Ask], record: Sequence[Reco
         around(both, first, last),
         around(one, first, last),
         tuple(dict.fromkeys(day for day in turning if first <= day <= last)),
+        of,
     )
 
 

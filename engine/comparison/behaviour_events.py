@@ -51,6 +51,13 @@ class Vocabulary:
             for values in self._filled(known, by, day, before):
                 yield self._event(known, values, day)
 
+    def refers(self, kind: str) -> bool:
+        """Whether events of the kind can be about an earlier one."""
+        known = {**self.book.events, **event_kinds.EVENTS}[kind]
+        return any(
+            one.type in (types.Id, EventOrClause) and one.name != "id" for one in known.fields
+        )
+
     @property
     def alike(self) -> tuple[tuple[str, str], ...]:
         """Those of the unread fields that are given one value, though there are several."""

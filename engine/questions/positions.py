@@ -1,7 +1,7 @@
 """Which readings a run tries: arguable ones together, weak ones alone, chosen ones only."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from engine.inference import nodes as x
 from engine.inference import walk
@@ -47,12 +47,12 @@ def terms_present(agreement: Agreement, book: Book) -> frozenset[str]:
     return frozenset(found)
 
 
-def _demanded(rule: Rule) -> Iterator[KindInfo]:
+@cache
+def _demanded(rule: Rule) -> tuple[KindInfo, ...]:
     """The kinds of which a rule needs a fact: silence about an open kind is no absence."""
-    yield from (var.kind for var in rule.of)
-    for part in walk.conjuncts(rule.where):
-        if isinstance(part, Exists) and not part.var.kind.open:
-            yield part.var.kind
+    parts = walk.conjuncts(rule.where)
+    there = (part.var.kind for part in parts if isinstance(part, Exists) and not part.var.kind.open)
+    return (*(var.kind for var in rule.of), *there)
 
 
 @lru_cache(maxsize=64)

@@ -64,12 +64,16 @@ SV: Final[dict[str, str]] = {
     "explored.questions": "Frågor: {questions}",
     "explored.parties": "Parter, en av varje slag: {parties}.",
     "explored.groundwork": "Utgångslägen: {groundwork}.",
-    "explored.kinds": "Slags händelser: {kinds}; en ensam prövas på varje kritisk dag, och de som "
-    "ensamma ändrar vad som skiljer sig prövas i längre följder: {bear}.",
+    "explored.kinds": "Slags händelser: {kinds}. En ensam prövas på varje dag som är kritisk för "
+    "frågorna om dess slag, om någon regel läser den ensam (annars kan den inte ändra något svar). "
+    "I längre följder prövas en av varje klass: samma slag och innehåll, samma part, och samma "
+    "slags skillnader efter den. De räknas som lika, vilket är ett antagande; av dem som ingen "
+    "regel läser ensamma prövas en av varje slag och part: {bear}. En följd görs längre om något "
+    "skiljer sig efter den som inte har skilt sig efter någon tidigare.",
     "explored.alike": "Räknas som samma händelse, eftersom ingen fråga som ställs läser vad som "
     "skiljer dem: de som skiljer sig bara i {fields}.",
     "explored.length": "Antal händelser i följd: {events}; prövade följder: {histories}{of}{all}; "
-    "ändrade ett svar och gjordes längre: {extended}{days}.",
+    "efter {extended} av dem skilde sig något nytt, och de gjordes längre{days}.",
     "explored.of.0": "",
     "explored.of.1": " av {of} med dessa slag på de kritiska dagarna",
     "explored.of.2": " av minst {of} med dessa slag på de kritiska dagarna",
@@ -80,7 +84,7 @@ SV: Final[dict[str, str]] = {
     "explored.untried.nothing-to-extend": "Antal händelser i följd: {events}; inte prövat: ingen "
     "kortare följd ändrade något svar.",
     "unshown.heading": "Ändringar som ingen hittad skillnad har förts till",
-    "explored.on-days": "; händelserna sker {days}",
+    "explored.on-days": "; händelser om en tidigare händelse sker {days}",
     "explored.cases": "Fall ur scenarierna bredvid versionerna: {asked} av {of} ställda till båda.",
     "explored.runs": "Svar som har räknats fram, vägda efter vad de kostar: {runs}. Utanför "
     "detta sägs ingenting.",
@@ -162,12 +166,16 @@ EN: Final[dict[str, str]] = {
     "explored.questions": "Questions: {questions}",
     "explored.parties": "Parties, one of each sort: {parties}.",
     "explored.groundwork": "Starting points: {groundwork}.",
-    "explored.kinds": "Kinds of events: {kinds}; one alone is tried on every critical day, and "
-    "those that alone change what differs are tried in longer histories: {bear}.",
+    "explored.kinds": "Kinds of events: {kinds}. One alone is tried on every day that is critical "
+    "for the questions about its kind, if some rule reads it alone (else it can change no answer). "
+    "In longer histories one of each class is tried: of the same kind and content, by the same "
+    "party, with the same kinds of differences after it. They are counted as alike, which is an "
+    "assumption; of those that no rule reads alone, one of each kind and party: {bear}. A history "
+    "is made longer if something differs after it that has not differed after an earlier one.",
     "explored.alike": "Counted as the same event, since no question that is asked reads what tells "
     "them apart: those that differ only in {fields}.",
     "explored.length": "Events in a row: {events}; histories tried: {histories}{of}{all}; "
-    "changed an answer and were made longer: {extended}{days}.",
+    "after {extended} of them something new differed, and they were made longer{days}.",
     "explored.of.0": "",
     "explored.of.1": " of {of} of these kinds on the critical days",
     "explored.of.2": " of at least {of} of these kinds on the critical days",
@@ -178,7 +186,7 @@ EN: Final[dict[str, str]] = {
     "explored.untried.nothing-to-extend": "Events in a row: {events}; not tried: no shorter "
     "history changed an answer.",
     "unshown.heading": "Changes that no difference found has been traced to",
-    "explored.on-days": "; the events happen on {days}",
+    "explored.on-days": "; events about an earlier event happen on {days}",
     "explored.cases": "Cases of the scenarios beside the versions: {asked} of {of} asked of both.",
     "explored.runs": "Answers worked out, weighed by what they cost: {runs}. Nothing is claimed "
     "beyond this.",
