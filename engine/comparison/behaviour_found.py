@@ -60,10 +60,37 @@ class Length:
     tried: int = 0
     of: int = 0
     """How many there are of the kinds and days explored; of more than one event, at least."""
+    unread: int = 0
+    """Those of them that no rule behind a question reads: they can change no answer."""
+    elsewhere: int = 0
+    """Single events on days that are critical for none of the questions about their kind."""
     whole: bool = True
     """Whether all were tried that the search tries at all."""
     extended: int = 0
-    """Those of them that changed some answer, and were made longer."""
+    """Those after which something new differed, and which were made longer."""
+
+
+@dataclass(slots=True)
+class Spending:
+    """What an exploration has cost, and may cost, in units of some 2 ms (`Version.spent`)."""
+
+    sides: tuple[Version, Version]
+    budget: int
+    limit: int = 0
+    """What may have been spent, without what it took to finish differences."""
+
+    @property
+    def spent(self) -> int:
+        return sum(side.spent for side in self.sides)
+
+    @property
+    def is_over(self) -> bool:
+        return self.spent > self.limit
+
+    @property
+    def part(self) -> float:
+        """The part of the budget that is spent, from 0 to 1 and a little more."""
+        return 1 - (self.limit - self.spent) / self.budget if self.budget else 1.0
 
 
 @dataclass(slots=True)

@@ -1,6 +1,6 @@
 """Which histories there are: which kinds are read together, on which days, and which are alike."""
 
-from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
@@ -139,6 +139,6 @@ def unread(kinds: Sequence[str], read: Collection[Field], book: Book) -> frozens
     )
 
 
-def alone(vocabulary: Vocabulary, kinds: Sequence[str], days: Sequence[date]) -> int:
-    """How many events there are that are about no earlier one."""
-    return sum(1 for day in days for kind in kinds for _ in vocabulary.events(kind, day, ()))
+def alone(vocabulary: Vocabulary, days: Mapping[str, Sequence[date]]) -> int:
+    """How many events there are that are about no earlier one, each kind on its days."""
+    return sum(1 for kind in days for day in days[kind] for _ in vocabulary.events(kind, day, ()))
