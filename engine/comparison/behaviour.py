@@ -15,6 +15,7 @@ from engine.comparison.behaviour_events import Vocabulary
 from engine.comparison.behaviour_finished import Finishing
 from engine.comparison.behaviour_found import Difference, Explored, Length, Spending
 from engine.comparison.behaviour_ground import formed
+from engine.comparison.behaviour_joins import Joins
 from engine.comparison.behaviour_longer import Longer, Progress
 from engine.comparison.behaviour_mention import mention, shared_duties, spoken_of
 from engine.comparison.behaviour_seeds import Seed, Sowing
@@ -122,24 +123,26 @@ class Exploration:
         """What tries histories with events."""
         self.explored.kinds = self.choice.kinds(self.agreements, self.book)
         begun = frozenset(event.kind for event in self.formed.events)
+        joins = Joins(self.agreements, self.book, self.weighed, self.length)
         return Longer(
             self.sides,
             self.formed,
             self.explored,
             self.spending,
             self.choice,
-            self._vocabulary(),
+            self._vocabulary(joins),
             Readers(self.agreements, self.book, begun),
+            joins,
             self.progress,
         )
 
-    def _vocabulary(self) -> Vocabulary:
+    def _vocabulary(self, joins: Joins) -> Vocabulary:
         """The events that histories are made of."""
         changed = [change.clause for change in self.weighed]
         first = self.horizon.first
         duties = shared_duties(self.sides, first, self.formed.events, changed)
         names = mention(self.paired, self.explored.parties, duties, spoken_of(self.changes))
-        return Vocabulary(self.book, names)
+        return Vocabulary(self.book, names, varied=joins.read)
 
     @property
     def bearing_kinds(self) -> list[str]:

@@ -234,12 +234,14 @@ class Choice:
             if kind not in NOT_INVENTED and any(self.takes(ask, kind) for ask in self.relevant)
         ]
         asked_of = [
-            kind
-            for kind in OF_EVENT
-            if kind not in found
-            and is_moved(Ask(OF_EVENT[kind], event=kind), sides, book, self.weighed)
+            kind for kind in OF_EVENT if kind not in invented and self.asks_about(kind, sides, book)
         ]
         return (*invented, *asked_of, ASSESSMENT)
+
+    def asks_about(self, kind: str, sides: Sequence[Agreement], book: Book) -> bool:
+        """Whether events of a kind are asked about: a change bears on that, or there is none."""
+        of = Ask(OF_EVENT[kind], event=kind)
+        return not self.weighed or is_moved(of, sides, book, self.weighed)
 
     @cached_property
     def _special(self) -> bool:

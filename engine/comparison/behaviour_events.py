@@ -42,6 +42,8 @@ class Vocabulary:
     mention: Mention
     unread: frozenset[tuple[str, str]] = frozenset()
     """Fields, by kind and name, that no question asked looks at: one value stands for all."""
+    varied: frozenset[tuple[str, str]] = frozenset()
+    """Fields that a rule beside a change looks at: they are given each value that there is."""
     _made: dict[str, Recorded] = field(default_factory=dict)
 
     def events(self, kind: str, day: date, before: Sequence[Recorded]) -> Iterator[Recorded]:
@@ -73,18 +75,32 @@ class Vocabulary:
         self, kind: KindInfo, by: str, day: date, before: Sequence[Recorded]
     ) -> Iterator[dict[str, Any]]:
         found: list[dict[str, Any]] = [{}]
+        others: list[tuple[str, Any]] = []
         for one in kind.fields:
             if one.name == "id" or (one.default is not REQUIRED and not self._is_open(one)):
                 continue
             options = list(self._options(kind, one, by, day, before))
+            others += [(one.name, other) for other in self._varied(kind, one)]
             if (kind.name, one.name) in self.unread and is_mere(one):
                 options = options[:1]
             if options:
                 found = [{**values, one.name: v} for values in found for v in options]
             elif one.name in ("about", "of", "ground", "term"):
                 return  # it is about nothing on record
+        found += [_with(values, *other) for other in others for values in found]
         for values in found:
             yield from _sensible(values)
+
+    def _varied(self, kind: KindInfo, one: FieldType) -> Iterator[Any]:
+        """What a field that a rule beside a change looks at is given instead, one at a time."""
+        if (kind.name, one.name) not in self.varied:
+            return
+        if one.type is bool:
+            yield False
+        elif one.type is types.Day and one.maybe and one.name not in kind.declared.__own_day__:  # type: ignore[attr-defined]
+            yield None
+        elif one.type is types.Parties:
+            yield from ((party,) for party in self.mention.parties)
 
     def _is_open(self, one: FieldType) -> bool:
         """Whether a word that may be left out is one that a changed term speaks of."""
@@ -99,7 +115,8 @@ class Vocabulary:
         if one.name in ("by", "party"):
             return () if kind.name == ASSESSMENT else (by,)
         if get_origin(one.type) is Literal:
-            return self._words(get_args(one.type))
+            known = get_args(one.type)
+            return known if (kind.name, one.name) in self.varied else self._words(known)
         if one.type in (types.Parties, types.Addressees, types.Party):
             return self._parties(one, by)
         if one.type in (types.ClauseId, types.Clauses, types.Duties):
@@ -111,7 +128,7 @@ class Vocabulary:
             types.Day: (days_after(day, -1) if on_its_way else day,),
             types.DayPerParty: (day,),
             types.End: (EARLIEST, days_after(day, TOO_EARLY)),
-            bool: (True,),
+            bool: (True, False) if kind.name == ASSESSMENT else (True,),
             types.Forum: mention.forums[:1],
             types.Year: (day.year - 1, day.year),
             types.Amount: self._numbers(OWED),
@@ -126,17 +143,21 @@ class Vocabulary:
         sides = self.mention.sides
         others = tuple(party for party in sides if party != by)
         if one.type is types.Party:
-            opposite = [party for party in others if sides[party] != sides.get(by)]
-            return [*opposite, *others][:1]
+            return self._opposite(by)[:1]
         return (tuple(sides) if one.name in ("invited", "agreed_by") else others,)
+
+    def _opposite(self, by: str) -> list[str]:
+        """All others, those of another side first."""
+        sides = self.mention.sides
+        others = [party for party in sides if party != by]
+        return sorted(others, key=lambda party: sides[party] == sides.get(by))
 
     def _duties(self, kind: KindInfo, one: FieldType, by: str) -> Iterable[Any]:
         """Duties of the party itself, or of another for what is asserted against it."""
         duties = self.mention.duties
         if one.type in (types.Clauses, types.Duties):
             return (duties[by],) if duties.get(by) else ()
-        others = [party for party in self.mention.sides if party != by]
-        bearer = by if kind.name == "performed" else next(iter(others), by)
+        bearer = by if kind.name == "performed" else next(iter(self._opposite(by)), by)
         return duties.get(bearer, ())[:MOST_WORDS]
 
     def _numbers(self, otherwise: int) -> list[int]:
@@ -172,6 +193,12 @@ def is_mere(one: FieldType) -> bool:
         types.Amount,
         types.Count,
     )
+
+
+def _with(values: dict[str, Any], name: str, value: Any) -> dict[str, Any]:
+    """The values with another one of them; without it, where that is None."""
+    rest = {key: held for key, held in values.items() if key != name}
+    return rest if value is None else {**rest, name: value}
 
 
 def _sensible(values: dict[str, Any]) -> Iterator[dict[str, Any]]:

@@ -60,6 +60,8 @@ class Length:
     tried: int = 0
     of: int = 0
     """How many there are of the kinds and days explored; of more than one event, at least."""
+    chained: int = 0
+    """Beside them, those made for a change: of the kinds that the rules beside it join."""
     unread: int = 0
     """Those of them that no rule behind a question reads: they can change no answer."""
     elsewhere: int = 0

@@ -3,10 +3,12 @@
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from itertools import chain
 from math import comb
 
 from engine.comparison.behaviour_asks import OF_EVENT, Choice
+from engine.comparison.behaviour_chains import Chains, concerns
 from engine.comparison.behaviour_days import Horizon, asked_on
 from engine.comparison.behaviour_events import ASSESSMENT, Vocabulary
 from engine.comparison.behaviour_found import (
@@ -18,6 +20,7 @@ from engine.comparison.behaviour_found import (
     day_of,
     differences,
 )
+from engine.comparison.behaviour_joins import Joins
 from engine.comparison.behaviour_space import (
     Classes,
     Readers,
@@ -45,6 +48,7 @@ class Longer:
     choice: Choice
     vocabulary: Vocabulary
     readers: Readers
+    joins: Joins
     progress: Progress | None = None
     classes: Classes = field(default_factory=Classes)
     taken: Mapping[str, Sequence[Ask]] = field(default_factory=dict)
@@ -67,6 +71,10 @@ class Longer:
         """Every event alone; then each history after which something new differs, made longer."""
         self.begun(length, counted)
         parents, self._alive = self._alive, []
+        for history in self._chains.of(length):
+            if self.spending.is_over:
+                return
+            yield from self._chained(history, counted)
         for parent in parents:
             for history in self._extended(parent) if parent else self._alone():
                 if self.spending.is_over:
@@ -81,8 +89,7 @@ class Longer:
                 self._alive.append(history)
             return
         counted.tried += 1
-        if self.progress is not None:
-            self.progress(len(history), counted.tried, self.spending.part)
+        self._told(history, counted)
         before = len(self._alive)
         yield from self._of_history(parent, history, asked)
         counted.extended += len(self._alive) - before
@@ -90,13 +97,41 @@ class Longer:
     def _asked_of(self, history: History) -> tuple[Ask, ...]:
         """The questions whose rules read every kind of the history, and those about its events."""
         kinds = frozenset(event.kind for event in history)
-        about = (Ask(OF_EVENT[e.kind], event=e.id) for e in history if e.kind in OF_EVENT)
-        several = (*self.taken[history[-1].kind], *about)
+        several = (*self.taken[history[-1].kind], *_about(history))
         return tuple(ask for ask in several if self.readers.read(ask, kinds))
+
+    @cached_property
+    def _chains(self) -> Chains:
+        """Histories of the kinds that rules beside the changes join."""
+        kinds = [one for one in self.joins.kinds if set(one) <= set(self.kinds)]
+        days = few_days(self.horizon, 2)
+        return Chains(self.vocabulary, kinds, days, lambda one: self._due(one, self._of_all(one)))
+
+    def _of_all(self, history: History) -> tuple[Ask, ...]:
+        """Every question that a change bears on, of whom a history names, and of its events."""
+        kinds = frozenset(event.kind for event in history)
+        several = [ask for ask in self.choice.relevant if concerns(ask, history)]
+        return tuple(ask for ask in (*several, *_about(history)) if self.readers.read(ask, kinds))
+
+    def _chained(self, history: History, counted: Length) -> Iterator[Difference]:
+        asked = self._of_all(history)
+        counted.chained += 1
+        self._told(history, counted)
+        record = (*self.formed.events, *history)
+        days = asked_on(self.horizon, self.sides, asked, record, day_of(history[-1]))
+        for day in days:
+            for ask in asked:
+                if not self.spending.is_over:
+                    yield from differences(self.sides, ask, day, self.formed, history)
+
+    def _told(self, history: History, counted: Length) -> None:
+        if self.progress is not None:
+            number = counted.tried + counted.chained
+            self.progress(len(history), number, self.spending.part)
 
     def _alone(self) -> Iterator[History]:
         """Each event alone: one of each on the first day, then on each day of its kind."""
-        days = {kind: days_of(self.horizon, self.taken[kind]) for kind in self.kinds}
+        days = {kind: days_of(self.horizon, kind, self.taken[kind]) for kind in self.kinds}
         for day in dict.fromkeys(
             (self.horizon.first, *self.horizon.turning, *self.horizon.critical)
         ):
@@ -119,7 +154,7 @@ class Longer:
         Rulings only on what a person is to judge, by what either version says of the history.
         """
         ids, last = {one.id for one in parent}, day_of(parent[-1])
-        due = self._due(parent)
+        due = self._due(parent, self._asked_of(parent))
         few = [day for day in self.explored.days[len(parent) + 1] if day >= last]
         for kind in filter(self.vocabulary.refers, self.kinds):
             for day in (last,) if kind == ASSESSMENT else few:
@@ -128,11 +163,11 @@ class Longer:
                     if ids & said and (kind != ASSESSMENT or due & said):
                         yield event
 
-    def _due(self, history: History) -> set[str]:
+    def _due(self, history: History, asked: Sequence[Ask]) -> set[str]:
         """The open terms that a person is to judge after a history."""
         told = [
             side.told(ask, day, (*self.formed.events, *history))
-            for ask in self._asked_of(history)
+            for ask in asked
             for day in (day_of(history[-1]), self.horizon.last)
             for side in self.sides
         ]
@@ -146,7 +181,7 @@ class Longer:
         read = frozenset(field for ask in asked for field in self.choice.relevant[ask].fields)
         self.vocabulary.unread = unread(self.kinds, read, self.vocabulary.book)
         self.explored.unread = self.vocabulary.alike
-        days = {kind: days_of(self.horizon, self.taken[kind]) for kind in self.kinds}
+        days = {kind: days_of(self.horizon, kind, self.taken[kind]) for kind in self.kinds}
         number = alone(self.vocabulary, dict.fromkeys(self.kinds, self.horizon.critical))
         counted.of = comb(number, length)
         counted.elsewhere = number - alone(self.vocabulary, days) if length == 1 else 0
@@ -190,3 +225,8 @@ class Longer:
                 if [one.moved for one in now] != [one.moved for one in before]:
                     reached |= {(ask, one.key) for one in now} ^ {(ask, one.key) for one in before}
                     reached.add(ask)
+
+
+def _about(history: History) -> Iterator[Ask]:
+    """The questions about events of a history."""
+    return (Ask(OF_EVENT[e.kind], event=e.id) for e in history if e.kind in OF_EVENT)

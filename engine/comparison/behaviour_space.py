@@ -109,9 +109,13 @@ def _by(event: Recorded) -> object:
     return event.values.get("by", event.values.get("party"))
 
 
-def days_of(horizon: Horizon, asked: Iterable[Ask]) -> tuple[date, ...]:
-    """The days that are critical for some question, the telling ones first."""
-    near = {day for ask in asked for day in horizon.of.get(ask.name, horizon.critical)}
+def days_of(horizon: Horizon, kind: str, asked: Iterable[Ask]) -> tuple[date, ...]:
+    """The days that are critical for some question, the telling ones first.
+
+    All of them for events that a question is asked about.
+    """
+    near = set(horizon.critical) if kind in OF_EVENT else set()
+    near |= {day for ask in asked for day in horizon.of.get(ask.name, horizon.critical)}
     near |= {horizon.first, *horizon.turning}
     every = (horizon.first, *horizon.turning, *horizon.critical)
     return tuple(dict.fromkeys(day for day in every if day in near))

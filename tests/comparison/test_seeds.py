@@ -177,7 +177,7 @@ def test_a_difference_from_a_scenario_is_told_once_and_not_before_shorter_histor
 def test_a_notice_that_names_a_too_early_end_is_invented():
     # Shipped: such a notice "takes effect at the next possible end". Changed: it "has no effect".
     new = planted("L-PER-5", "termination", "late notice")
-    explored = Exploration(LINKOPING, new, BOOK, length=1, budget=1_000)
+    explored = Exploration(LINKOPING, new, BOOK, length=1, budget=2_000)
 
     found = next(explored.differences())
 
@@ -190,7 +190,7 @@ def test_a_notice_that_names_a_too_early_end_is_invented():
 
 def test_a_change_that_no_difference_is_traced_to_is_listed():
     new = planted("L-PER-5", "termination", "late notice")
-    explored = Exploration(LINKOPING, new, BOOK, length=1, budget=1_000)
+    explored = Exploration(LINKOPING, new, BOOK, length=1, budget=2_000)
     found = explored.finished(next(explored.differences()))
     telling = Telling(explored, "en")
 

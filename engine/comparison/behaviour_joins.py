@@ -1,0 +1,121 @@
+"""What the rules beside a change look at: the fields of events, and the kinds that they join."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import product
+from typing import Final
+
+from engine.comparison.behaviour_events import NOT_INVENTED
+from engine.comparison.change import Change
+from engine.inference.book import Book, premises
+from engine.inference.kinds import KindInfo
+from engine.inference.rules import Rule
+from engine.language import event_kinds
+from engine.model.agreement import Agreement, Forked
+from engine.questions.positions import bearing, fields_read, terms_present
+
+SUPPOSED: Final = ("rescission", "termination-notice")
+"""Events that a question supposes: a rule about them can fire where none is on record."""
+MOST: Final = 24
+"""Ways in which a conclusion can come about that are followed, those of few events first."""
+Field = tuple[str, str]
+Kinds = frozenset[str]
+
+
+@dataclass(eq=False)
+class Joins:
+    """The rules that read what has changed, under either version."""
+
+    sides: Sequence[Agreement]
+    book: Book
+    weighed: Sequence[Change]
+    most: int
+    """Events in a history, at most."""
+    _known: dict[str, tuple[Kinds, ...]] = field(default_factory=dict)
+
+    @cached_property
+    def read(self) -> frozenset[Field]:
+        """The fields of events that these rules look at, by kind and name."""
+        kinds = self.book.events.keys()
+        found = fields_read(self.book.of(self._beside))
+        return frozenset((kind, name.replace("-", "_")) for kind, name in found if kind in kinds)
+
+    @cached_property
+    def kinds(self) -> tuple[tuple[str, ...], ...]:
+        """The combinations of kinds of events with which such a rule can fire, the small first."""
+        joined = {one for rule in self._beside for one in self._joined(rule)}
+        several = {one - left for one in joined for left in (Kinds(), Kinds(SUPPOSED))} - {Kinds()}
+        return tuple(sorted((tuple(sorted(one)) for one in several), key=lambda k: (len(k), k)))
+
+    @cached_property
+    def _rules(self) -> tuple[Rule, ...]:
+        """All that can fire under either version."""
+        events = frozenset(self.book.events)
+        goals = frozenset(rule.then.kind.name for rule in self.book.rules)
+        alive = [
+            bearing(self.book, goals, terms_present(side, self.book) | events).rules
+            for side in self.sides
+        ]
+        return tuple(rule for rule in self.book.rules if any(rule in rules for rules in alive))
+
+    @cached_property
+    def _beside(self) -> tuple[Rule, ...]:
+        changed, terms = set(self._changed()), set(self._terms())
+        return tuple(
+            rule
+            for rule in self._rules
+            if changed & fields_read(self.book.of([rule]))
+            or terms & {kind.key for kind in premises(rule)}
+        )
+
+    def _changed(self) -> Iterator[Field]:
+        """The fields of terms that have changed, by kind and name."""
+        for change in self.weighed:
+            if change.about == "field":
+                names = [one.name for one in self.book.terms[change.kind].fields]
+                written = change.field.replace(" ", "_")
+                yield from ((change.kind, name) for name in names if name.rstrip("_") == written)
+            elif change.about in ("fork", "reading"):
+                yield from self._forked(change.key.partition("-")[0])
+
+    def _forked(self, fork: str) -> Iterator[Field]:
+        for side in self.sides:
+            for term in side.terms:
+                for name, value in term.values.items():
+                    if isinstance(value, Forked) and value.fork == fork:
+                        yield term.kind, name
+
+    def _terms(self) -> Iterator[str]:
+        """The kinds of the terms that only one version has."""
+        for change in self.weighed:
+            if change.about == "term" and change.kind in self.book.terms:
+                yield self.book.terms[change.kind].key
+
+    def _joined(self, rule: Rule) -> tuple[Kinds, ...]:
+        """The combinations of kinds with which there is a fact of each kind that a rule is about.
+
+        What a question supposes can be on record as well, and need not.
+        """
+        ways = [self._ways(var.kind) for var in rule.of]
+        joined = {frozenset().union(*each) for each in product(*ways)}
+        return tuple(one for one in joined if len(one) <= self.most)
+
+    def _ways(self, kind: KindInfo) -> tuple[Kinds, ...]:
+        if kind.key in NOT_INVENTED or kind.key in event_kinds.EVENTS:
+            return (frozenset(),)
+        if kind.name in self.book.events and kind.key == kind.name:
+            return (frozenset({kind.name}),)
+        concluding = [rule for rule in self._rules if rule.then.kind.key == kind.key]
+        if not concluding:
+            return (frozenset(),)  # a term, or given with the question
+        if kind.key not in self._known:
+            self._known[kind.key] = ()  # no kind rests on itself
+            found = {one for rule in concluding for one in self._joined(rule)}
+            self._known[kind.key] = tuple(sorted(found, key=_order)[:MOST])
+        return self._known[kind.key]
+
+
+def _order(kinds: Iterable[str]) -> tuple[int, list[str]]:
+    several = sorted(kinds)
+    return len(several), several
