@@ -52,7 +52,7 @@ class Chains:
             several = [
                 (*one, event)
                 for one in several
-                for event in self.vocabulary.events(kind, day, one)
+                for event in self.vocabulary.events(kind, day, one, varied=True)
                 if not (one and refers(kind)) or _is_about(event, one)
             ]
         yield from sorted(several, key=lambda one: len({acting(event) for event in one}))

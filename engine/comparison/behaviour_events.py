@@ -43,14 +43,20 @@ class Vocabulary:
     unread: frozenset[tuple[str, str]] = frozenset()
     """Fields, by kind and name, that no question asked looks at: one value stands for all."""
     varied: frozenset[tuple[str, str]] = frozenset()
-    """Fields that a rule beside a change looks at: they are given each value that there is."""
+    """Fields that a rule beside a change looks at, which can be given each of their values."""
     _made: dict[str, Recorded] = field(default_factory=dict)
 
-    def events(self, kind: str, day: date, before: Sequence[Recorded]) -> Iterator[Recorded]:
-        """The events of a kind on a day, after those of a history, which they may be about."""
+    def events(
+        self, kind: str, day: date, before: Sequence[Recorded], *, varied: bool = False
+    ) -> Iterator[Recorded]:
+        """The events of a kind on a day, after those of a history, which they may be about.
+
+        `varied`: with each value of the fields that a rule beside a change looks at, too.
+        """
         known = {**self.book.events, **event_kinds.EVENTS}[kind]
+        among = self.varied if varied else frozenset()
         for by in self.mention.parties if _has(known, "by", "party") else ("",):
-            for values in self._filled(known, by, day, before):
+            for values in self._filled(known, by, day, before, among):
                 yield self._event(known, values, day)
 
     def refers(self, kind: str) -> bool:
@@ -72,7 +78,12 @@ class Vocabulary:
         )
 
     def _filled(
-        self, kind: KindInfo, by: str, day: date, before: Sequence[Recorded]
+        self,
+        kind: KindInfo,
+        by: str,
+        day: date,
+        before: Sequence[Recorded],
+        varied: frozenset[tuple[str, str]],
     ) -> Iterator[dict[str, Any]]:
         found: list[dict[str, Any]] = [{}]
         others: list[tuple[str, Any]] = []
@@ -80,7 +91,9 @@ class Vocabulary:
             if one.name == "id" or (one.default is not REQUIRED and not self._is_open(one)):
                 continue
             options = list(self._options(kind, one, by, day, before))
-            others += [(one.name, other) for other in self._varied(kind, one)]
+            if (kind.name, one.name) in varied:
+                options = list(get_args(one.type)) or options
+                others += [(one.name, other) for other in self._instead(kind, one)]
             if (kind.name, one.name) in self.unread and is_mere(one):
                 options = options[:1]
             if options:
@@ -91,10 +104,8 @@ class Vocabulary:
         for values in found:
             yield from _sensible(values)
 
-    def _varied(self, kind: KindInfo, one: FieldType) -> Iterator[Any]:
-        """What a field that a rule beside a change looks at is given instead, one at a time."""
-        if (kind.name, one.name) not in self.varied:
-            return
+    def _instead(self, kind: KindInfo, one: FieldType) -> Iterator[Any]:
+        """What one field at a time is given instead; None where it is left out."""
         if one.type is bool:
             yield False
         elif one.type is types.Day and one.maybe and one.name not in kind.declared.__own_day__:  # type: ignore[attr-defined]
@@ -115,8 +126,7 @@ class Vocabulary:
         if one.name in ("by", "party"):
             return () if kind.name == ASSESSMENT else (by,)
         if get_origin(one.type) is Literal:
-            known = get_args(one.type)
-            return known if (kind.name, one.name) in self.varied else self._words(known)
+            return self._words(get_args(one.type))
         if one.type in (types.Parties, types.Addressees, types.Party):
             return self._parties(one, by)
         if one.type in (types.ClauseId, types.Clauses, types.Duties):

@@ -105,6 +105,12 @@ class Explored:
     kinds: tuple[str, ...] = ()
     days: dict[int, tuple[date, ...]] = field(default_factory=dict)
     """The days on which invented events happened, by the number of events."""
+    chains: tuple[tuple[str, ...], ...] = ()
+    """The kinds that were tried together for the changes."""
+    chain_days: tuple[date, ...] = ()
+    """The days on which they were."""
+    after: tuple[str, ...] = ()
+    """The names of the questions that were asked after events."""
     parties: tuple[str, ...] = ()
     unread: tuple[tuple[str, str], ...] = ()
     """Fields that no question asked looks at, and that had one value for all."""

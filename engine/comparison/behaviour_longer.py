@@ -104,7 +104,9 @@ class Longer:
     def _chains(self) -> Chains:
         """Histories of the kinds that rules beside the changes join."""
         kinds = [one for one in self.joins.kinds if set(one) <= set(self.kinds)]
-        days = few_days(self.horizon, 2)
+        self.explored.chains = tuple(kinds)
+        self.explored.chain_days = few_days(self.horizon, 2)
+        days = self.explored.chain_days
         return Chains(self.vocabulary, kinds, days, lambda one: self._due(one, self._of_all(one)))
 
     def _of_all(self, history: History) -> tuple[Ask, ...]:
@@ -178,6 +180,11 @@ class Longer:
         """What is asked, what counts as the same then, on which days; how many there are of all."""
         self.taken = self.choice.taken(self.kinds)
         asked = {ask for asks in self.taken.values() for ask in asks}
+        if self._chains.kinds:
+            asked |= set(self.choice.relevant)
+        about = [OF_EVENT[kind] for kind in self.kinds if kind in OF_EVENT]
+        names = [ask.name for ask in self.choice.relevant if ask in asked]
+        self.explored.after = tuple(dict.fromkeys((*names, *about)))
         read = frozenset(field for ask in asked for field in self.choice.relevant[ask].fields)
         self.vocabulary.unread = unread(self.kinds, read, self.vocabulary.book)
         self.explored.unread = self.vocabulary.alike

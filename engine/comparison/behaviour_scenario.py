@@ -24,8 +24,6 @@ FRACTION: Final = re.compile(r"-?\d+\.\d+")
 """What YAML would read as a number that is not exact."""
 PARTS: Final = ("state", "main_state", "due", "bearers", "judgement")
 """Of a duty, what a scenario can expect."""
-MOST: Final = 12
-"""Duties of one list that a scenario expects something of."""
 READINGS: Final = 3
 """Cases with a reading fixed, at most."""
 WRITTEN: Final = {
@@ -160,8 +158,7 @@ def _of_rows(
         differs = {k: before[k] for k in PARTS if before[k] != after[k]}
         if differs:
             rows[address] = {key: as_written(value) for key, value in differs.items()}
-    few = dict(list(rows.items())[:MOST])
-    return {"duties": few} if few else None
+    return {"duties": rows} if rows else None
 
 
 def _of_answer(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any] | None:

@@ -19,7 +19,23 @@ from engine.questions.answer import ask
 from engine.questions.as_json import plain
 from engine.questions.question import Question
 
-OPTIONS: Final = ("party", "against", "duty", "event", "for_year", "year", "person")
+OPTIONS: Final = (
+    "known_on",
+    "party",
+    "against",
+    "duty",
+    "event",
+    "form",
+    "sent",
+    "received",
+    "for_end",
+    "ends_by",
+    "for_year",
+    "year",
+    "person",
+)
+USUAL: Final = "written"
+"""The form of a notice that is asked about where no other is named."""
 
 
 class Telling:
@@ -113,12 +129,15 @@ class Telling:
             "to": days.last.isoformat(),
             "critical_days": len(days.critical),
             "telling_days": len(days.telling),
-            "questions": list(dict.fromkeys(one.name for one in found.asks)),
+            "questions": list(dict.fromkeys([*(one.name for one in found.asks), *found.after])),
+            "questions_after": list(found.after),
             "parties": list(found.parties),
             "groundwork": list(found.groundwork),
             "kinds": list(found.kinds),
             "kinds_that_bear": self.explored.bearing_kinds,
             "alike": [f"{kind}.{name}" for kind, name in found.unread],
+            "chains": [list(one) for one in found.chains],
+            "chain_days": [day.isoformat() for day in found.chain_days],
             "lengths": [
                 {
                     "events": events,
@@ -126,6 +145,9 @@ class Telling:
                     "of": max(length.of, length.tried),
                     "all": length.whole,
                     "extended": length.extended,
+                    "made_for_the_changes": length.chained,
+                    "unread": length.unread,
+                    "elsewhere": length.elsewhere,
                     "days": [day.isoformat() for day in found.days.get(events, ())],
                 }
                 for events, length in enumerate(found.lengths)
@@ -147,6 +169,8 @@ def _days(ranges: Sequence[tuple[date, date]]) -> list[list[str]]:
 def question_row(question: Question) -> dict[str, Any]:
     """A question with its own options."""
     told = {name: plain(getattr(question, name)) for name in OPTIONS if getattr(question, name)}
+    if question.form == USUAL:
+        del told["form"]
     return {"question": question.name, "on": question.on.isoformat(), **told}
 
 

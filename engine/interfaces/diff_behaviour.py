@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
+from engine.comparison.behaviour_ground import RATES
 from engine.comparison.behaviour_told import OBLIGATIONS
 from engine.comparison.behaviour_worded import gathered
+from engine.interfaces.diff_explored import ExploredInWords
 from engine.interfaces.diff_outline import Item, Piece, Row, Section, line
 from engine.interfaces.reopen_page import typed
 from engine.interfaces.spoken import MOST, Spoken, few
@@ -26,6 +28,7 @@ class Behaviour:
         self.lang = lang
         self.words = words(lang)
         self.spoken = Spoken(lang, names)
+        self.explored = ExploredInWords(lang, self.spoken)
         self.common = command_words(lang)
         self.first = self.last = ""
         """The days explored, both included."""
@@ -40,7 +43,7 @@ class Behaviour:
         return [
             Section(self.words["heading"], tuple(items)),
             *([said] if unshown else []),
-            Section(self.words["explored.heading"], tuple(self.explored(found["explored"]))),
+            Section(self.words["explored.heading"], tuple(self.explored.lines(found["explored"]))),
         ]
 
     def group(self, rows: Sequence[Row]) -> Item:
@@ -134,7 +137,9 @@ class Behaviour:
 
     def why(self, row: Row) -> Iterator[Item]:
         """From what it starts, what has happened, on which days it holds, and what causes it."""
-        yield line(self.words["groundwork"].format(work=self.work(row["groundwork"])))
+        yield line(self.words["groundwork"].format(work=self.explored.work(row["groundwork"])))
+        if row["groundwork"] in RATES:
+            yield line(self.words["figures.invented"])
         if row["history"]:
             events = "; ".join(map(self.event, row["history"]))
             yield line(self.words["after"].format(events=events))
@@ -175,16 +180,6 @@ class Behaviour:
             return listed(self.common, [f"{self.stated(k)} {v}" for k, v in value.items()])
         return event_value(self.spoken.party(str(value)), self.lang)
 
-    def kinds(self, named: Sequence[str]) -> str:
-        """Kinds of events, in words."""
-        return ", ".join(event_kind(kind, self.lang) for kind in named)
-
-    def field(self, named: str) -> str:
-        """`evaluation.misused` in words: a key of a kind of event."""
-        kind, _, key = named.partition(".")
-        key = key.rstrip("_").replace("_", "-")
-        return f"{event_kind(kind, self.lang)} ({event_key(key, self.lang)})"
-
     def stretches(self, ranges: Sequence[Sequence[str]]) -> str:
         """Stretches of days; one that goes on to the last day explored may go on after it."""
         told_ = [first if first == last else f"{first}–{last}" for first, last in ranges]
@@ -196,62 +191,9 @@ class Behaviour:
     def named(self, cause: Row) -> str:
         return " ".join(one for one in (cause["clause"], cause["id"]) if one)
 
-    def work(self, name: str) -> str:
-        """A starting point in words: `formed but approval beta`."""
-        if " but " not in name:
-            return self.words[f"work.{name}"]
-        _, _, rest = name.partition(" but ")
-        what, _, party = rest.partition(" ")
-        said = {"what": event_kind(what, self.lang), "party": self.spoken.party(party)}
-        return self.words["work.but"].format(**said)
-
     def few(self, named: Sequence[str], between: str = ", ") -> str:
         """The first of them, and how many more there are."""
         return few(named, self.words["more"], between)
-
-    def explored(self, row: Row) -> Iterator[Item]:
-        """What was looked at, and how much of it."""
-        said = self.words
-        yield line(
-            said["explored.days"].format(
-                first=row["from"],
-                last=row["to"],
-                critical=row["critical_days"],
-                telling=row["telling_days"],
-            )
-        )
-        questions = ", ".join(map(self.spoken.question, row["questions"]))
-        yield line(said["explored.questions"].format(questions=questions))
-        parties = ", ".join(map(self.spoken.party, row["parties"]))
-        yield line(said["explored.parties"].format(parties=parties))
-        works = "; ".join(self.work(one) for one in row["groundwork"])
-        yield line(said["explored.groundwork"].format(groundwork=works))
-        if row["kinds"]:
-            bear = self.kinds(row["kinds_that_bear"]) or said["nothing"]
-            kinds = self.kinds(row["kinds"])
-            yield line(said["explored.kinds"].format(kinds=kinds, bear=bear))
-        if row["alike"]:
-            fields = ", ".join(map(self.field, row["alike"]))
-            yield line(said["explored.alike"].format(fields=fields))
-        for one in row["lengths"]:
-            days = said["explored.on-days"].format(days=", ".join(one["days"]))
-            if not one["histories"]:
-                why = "nothing-to-extend" if one["all"] else "limit"
-                yield line(said[f"explored.untried.{why}"].format(events=one["events"]))
-                continue
-            yield line(
-                said["explored.length"].format(
-                    events=one["events"],
-                    histories=one["histories"],
-                    of=said[f"explored.of.{min(one['events'], 2)}"].format(of=one["of"]),
-                    all=said["explored.all" if one["all"] else "explored.not-all"],
-                    extended=one["extended"],
-                    days=days if one["days"] else "",
-                )
-            )
-        if row["cases"]["of"]:
-            yield line(said["explored.cases"].format(**row["cases"]))
-        yield line(said["explored.runs"].format(runs=row["runs"]))
 
 
 def _is_dated(part: Mapping[str, Any]) -> bool:

@@ -37,6 +37,8 @@ SV: Final[dict[str, str]] = {
     "som anges skiljer sig samma delar, med samma slags svar och för samma år.",
     "after": "när detta har hänt: {events}",
     "groundwork": "utgångsläge: {work}",
+    "figures.invented": "indextal och folkmängd är påhittade, och beloppen därför också: de visar "
+    "att något ändras, inte vad någon ska betala",
     "cause": "beror på {clause}",
     "cause.together": "ingen ändring ensam flyttar svaret; tillsammans: {clauses}",
     "witness": "vittne: {path}",
@@ -62,6 +64,7 @@ SV: Final[dict[str, str]] = {
     "{critical}. Av dem räknas {telling} fram av bara den ena versionen; betalning och "
     "skyldigheter frågas det om på de senare, om det finns några.",
     "explored.questions": "Frågor: {questions}",
+    "explored.after": "Efter påhittade händelser: {questions}",
     "explored.parties": "Parter, en av varje slag: {parties}.",
     "explored.groundwork": "Utgångslägen: {groundwork}.",
     "explored.kinds": "Slags händelser: {kinds}. En ensam prövas på varje dag som är kritisk för "
@@ -69,11 +72,23 @@ SV: Final[dict[str, str]] = {
     "I längre följder prövas en av varje klass: samma slag och innehåll, samma part, och samma "
     "slags skillnader efter den. De räknas som lika, vilket är ett antagande; av dem som ingen "
     "regel läser ensamma prövas en av varje slag och part: {bear}. En följd görs längre om något "
-    "skiljer sig efter den som inte har skilt sig efter någon tidigare.",
-    "explored.alike": "Räknas som samma händelse, eftersom ingen fråga som ställs läser vad som "
-    "skiljer dem: de som skiljer sig bara i {fields}.",
-    "explored.length": "Antal händelser i följd: {events}; prövade följder: {histories}{of}{all}; "
-    "efter {extended} av dem skilde sig något nytt, och de gjordes längre{days}.",
+    "skiljer sig efter den som inte har skilt sig efter någon tidigare. Även detta är antaget: "
+    "en bedömning behöver prövas bara av det som ska bedömas, samma dag som följdens sista "
+    "händelse, och de dagar däremellan som en händelse själv gör kritiska bara efter den första i "
+    "varje klass.",
+    "explored.chains": "Följder gjorda för ändringarna, av de slag som reglerna vid dem läser "
+    "tillsammans: {chains}. Händelserna sker samma dag, någon av {days}; högst {most} följder "
+    "prövas av varje sådan sammansättning och dag, och därefter bedömningar, ja och nej, av det "
+    "som då ska bedömas. Efter dem ställs alla frågor som ändringarna kan röra, om avtalet och "
+    "dem som följden nämner.",
+    "explored.alike": "Räknas som samma händelse, eftersom ingen fråga som ställs efter dem läser "
+    "vad som skiljer dem: de som skiljer sig bara i {fields}.",
+    "explored.start": "Antal händelser i följd: 0; prövade utgångslägen: {histories}{all}.",
+    "explored.length": "Antal händelser i följd: {events}; prövade följder: {histories}{of}{all}"
+    "{left}{chained}; efter {extended} av dem skilde sig något nytt, och de gjordes längre{days}.",
+    "explored.left": "; ingen regel läser {unread} av de andra, som därför inte kan ändra något "
+    "svar, och {elsewhere} sker dagar som inte är kritiska för frågorna om deras slag",
+    "explored.chained": "; därtill {n} gjorda för ändringarna",
     "explored.of.0": "",
     "explored.of.1": " av {of} med dessa slag på de kritiska dagarna",
     "explored.of.2": " av minst {of} med dessa slag på de kritiska dagarna",
@@ -139,6 +154,8 @@ EN: Final[dict[str, str]] = {
     "the same year.",
     "after": "when this has happened: {events}",
     "groundwork": "starting point: {work}",
+    "figures.invented": "figures of indices and population are invented, and so are the amounts: "
+    "they show that something changes, not what anybody is to pay",
     "cause": "because of {clause}",
     "cause.together": "no change alone moves the answer; together: {clauses}",
     "witness": "witness: {path}",
@@ -164,6 +181,7 @@ EN: Final[dict[str, str]] = {
     "{critical}. Only one version arrives at {telling} of them; payment and duties are asked "
     "about on the latter, if there are any.",
     "explored.questions": "Questions: {questions}",
+    "explored.after": "After invented events: {questions}",
     "explored.parties": "Parties, one of each sort: {parties}.",
     "explored.groundwork": "Starting points: {groundwork}.",
     "explored.kinds": "Kinds of events: {kinds}. One alone is tried on every day that is critical "
@@ -171,11 +189,24 @@ EN: Final[dict[str, str]] = {
     "In longer histories one of each class is tried: of the same kind and content, by the same "
     "party, with the same kinds of differences after it. They are counted as alike, which is an "
     "assumption; of those that no rule reads alone, one of each kind and party: {bear}. A history "
-    "is made longer if something differs after it that has not differed after an earlier one.",
-    "explored.alike": "Counted as the same event, since no question that is asked reads what tells "
-    "them apart: those that differ only in {fields}.",
-    "explored.length": "Events in a row: {events}; histories tried: {histories}{of}{all}; "
-    "after {extended} of them something new differed, and they were made longer{days}.",
+    "is made longer if something differs after it that has not differed after an earlier one. "
+    "These are assumptions too: a ruling need only be tried on what is to be judged, on the day "
+    "of the last event, and the days between that an event makes critical itself only after the "
+    "first of each class.",
+    "explored.chains": "Histories made for the changes, of the kinds that the rules beside them "
+    "read together: {chains}. The events happen on one day, one of {days}; at most {most} "
+    "histories of each such combination and day are tried, and after them rulings, yes and no, on "
+    "what is to be judged then. They are asked every question that the changes can bear on, of "
+    "the agreement and of those that the history names.",
+    "explored.alike": "Counted as the same event, since no question that is asked after them reads "
+    "what tells them apart: those that differ only in {fields}.",
+    "explored.start": "Events in a row: 0; starting points tried: {histories}{all}.",
+    "explored.length": "Events in a row: {events}; histories tried: {histories}{of}{all}{left}"
+    "{chained}; after {extended} of them something new differed, and they were made longer{days}.",
+    "explored.left": "; no rule reads {unread} of the others, which therefore can change no "
+    "answer, and {elsewhere} happen on days that are critical for none of the questions about "
+    "their kind",
+    "explored.chained": "; beside them {n} made for the changes",
     "explored.of.0": "",
     "explored.of.1": " of {of} of these kinds on the critical days",
     "explored.of.2": " of at least {of} of these kinds on the critical days",
