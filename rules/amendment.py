@@ -12,12 +12,16 @@
   form: free
   agreed by: all
   procedure: dialogue
+  without it:                      # contested: the words give no consequence
+    fork: G1
+    a: no effect
+    b: breach only
 
 There must be an agreement to change on that day (`rules/bound_then.py`), and all who are to
 agree, and are still bound, must have agreed. A letter and an e-mail are both
 written; whether minutes are is for a person to say. A dialogue counts if it was about
 renegotiation, was held no later than the change was agreed, and every party that is still bound
-took part. Who agreed for a party is taken to have been competent unless a person has found
+took part; without one the change has no effect, or counts all the same (`without it`). Who agreed for a party is taken to have been competent unless a person has found
 otherwise.
 """
 
@@ -48,6 +52,7 @@ class AmendmentTerm(Term):
     agreed_by: Value[Parties]
     competent: Value[OpenTerm] = default(NOT_STATED)
     procedure: Value[Literal["none stated", "dialogue"]] = default("none stated")
+    without_it: Value[Literal["no effect", "breach only"]] = default("no effect")
 
 
 class Amendment(Event):
@@ -185,7 +190,8 @@ in_dialogue = requirement(
     of=[term, amendment],
     where=term.procedure == "dialogue",
     about=amendment.id,
-    holds=exists(talked_over, talked_over.amendment == amendment.id),
+    holds=(term.without_it == "breach only")
+    | exists(talked_over, talked_over.amendment == amendment.id),
     clause=term.clause,
 )
 RULES += (amendable, in_form, agreed, competent, in_dialogue)

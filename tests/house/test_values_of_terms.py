@@ -23,6 +23,7 @@ ONLY_THE_OTHER_IS_ASKED_FOR = {
     ("amendment", "form"): "free",
     ("amendment", "form_is"): "needed for validity",
     ("amendment", "procedure"): "none stated",
+    ("amendment", "without_it"): "no effect",
     ("eligibility", "police_report"): "not stated",
 }
 """What adds nothing to a rule, or takes nothing away: where it is written the rest of a rule holds

@@ -18,13 +18,17 @@ WRITTEN = f"""{PERIOD}
 FREE = (
     f"{PERIOD}\n- {{id: X-5, kind: amendment, form: free, agreed by: all, procedure: dialogue}}\n"
 )
+CONTESTED = FREE.replace(
+    "procedure: dialogue",
+    "procedure: dialogue, without it: {fork: G1, a: no effect, b: breach only}",
+)
 FORKS = {"G1": "a b"}
 CHANGE = "- {id: andring, event: amendment, on: 2030-05-02, %s}\n"
 ALL = "form: written, agreed-by: all"
 
 
 def asked(terms: str, events: str, on: str = "2030-06-01", reading: str = "a") -> str:
-    forks = FORKS if terms is WRITTEN else {}
+    forks = FORKS if "G1" in terms else {}
     readings = {"G1": reading} if forks else {}
     return answer(run("amendment", on, terms, events, forks, event="andring", readings=readings))
 
@@ -115,6 +119,28 @@ def test_a_change_in_dialogue_has_no_form_but_a_dialogue(dialogue: str, expected
     assert expected == asked(FREE, change + dialogue)
     found = run("amendment", "2030-06-01", FREE, change + dialogue, event="andring")
     assert state(found, "amendment-form") == ""
+
+
+@pytest.mark.parametrize(
+    ("dialogue", "as_condition", "as_rule_of_order"),
+    [
+        ("", "no", "yes"),
+        (talk(f"on: 2030-05-02, {ABOUT}"), "yes", "yes"),
+        (talk(f"on: 2030-05-03, {ABOUT}"), "no", "yes"),
+        (talk("on: 2030-05-01, about: renegotiation"), "unknown", "yes"),
+    ],
+)
+def test_what_follows_without_the_dialogue_is_as_the_term_says(
+    dialogue: str, as_condition: str, as_rule_of_order: str
+) -> None:
+    change = CHANGE % "form: oral, agreed-by: all"
+    assert as_condition == asked(CONTESTED, change + dialogue)
+    assert as_rule_of_order == asked(CONTESTED, change + dialogue, reading="b")
+
+
+def test_a_change_that_not_all_agree_on_is_not_valid_as_a_rule_of_order_either() -> None:
+    change = CHANGE % "form: oral, agreed-by: [alfa, beta]"
+    assert "no" == asked(CONTESTED, change, reading="b")
 
 
 @pytest.mark.parametrize(

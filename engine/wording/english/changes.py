@@ -71,7 +71,7 @@ SENTENCES: Final[dict[str, str]] = {
     "competent.unmet": "a person has found that those who agreed lacked authority",
     "competent.unknown": "it is not known whether those who agreed had authority",
     "competent.judgement": "whether those who agreed had authority requires judgement",
-    "amendment-dialogue.met": "the change was made in dialogue",
+    "amendment-dialogue.met": "the demand for a dialogue does not stand in the way of the change",
     "amendment-dialogue.unmet": (
         "no dialogue about the change in which every party took part is on record"
     ),

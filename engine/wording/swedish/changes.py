@@ -68,7 +68,7 @@ SENTENCES: Final[dict[str, str]] = {
     "competent.unmet": "en person har funnit att de som kom överens saknade behörighet",
     "competent.unknown": "det är inte känt om de som kom överens hade behörighet",
     "competent.judgement": "om de som kom överens hade behörighet kräver bedömning",
-    "amendment-dialogue.met": "ändringen har gjorts i dialog",
+    "amendment-dialogue.met": "kravet på dialog hindrar inte ändringen",
     "amendment-dialogue.unmet": "ingen dialog om ändringen, där alla parter deltog, är registrerad",
     "amendment-dialogue.unknown": "det är inte känt om ändringen har gjorts i dialog",
     "amendment-dialogue.judgement": "om ändringen har gjorts i dialog kräver bedömning",
