@@ -11,7 +11,8 @@
 
 The duty is towards each who is to get them and had not left before the meeting; no day is set for
 it. `minutes-on` of the meeting tells when they were ready and sent; where it is left out, that they
-are done is known and the day is not.
+are done is known and the day is not. Minutes that somebody else took, or that did not go to one
+who is to get them, are told with the duty that they leave undone.
 """
 
 from typing import Any
@@ -22,10 +23,10 @@ from engine.inference.given import Listed, Member
 from engine.inference.kinds import fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.types import NOT_STATED
-from rules.duty import BoundUntil, Owed, unit_bound
+from rules.duty import BoundUntil, Insufficient, Owed, its_duty, unit_bound
 from rules.meeting import asked, done_on, meeting, of_the_term, owed, term
 from rules.period import ended_before
-from rules.which_unit import did
+from rules.which_unit import did, perhaps_the_same
 
 member = fact(Member)
 until = fact(BoundUntil)
@@ -37,6 +38,13 @@ KEPT = (
     RAISED
     & did(meeting.minutes_by, term.minutes_by, meeting.id)
     & (~known(meeting.minutes_on) | (meeting.minutes_on <= asked.on))
+)
+SENT = exists(
+    sent_to,
+    (sent_to.of == meeting.id)
+    & (sent_to.role == "meeting.minutes_sent_to")
+    & yes(sent_to.listed)
+    & ((sent_to.party == member.id) | (sent_to.party == member.party)),
 )
 MINUTES_TO = (recipient.of == term.clause) & (recipient.role == "meeting.minutes_to")
 
@@ -64,6 +72,10 @@ def _minutes_owed(to: Value[Any] | str) -> Conclude:
         sort="once",
         opens=meeting.on,
     )
+
+
+def _insufficient(lacks: str) -> Conclude:
+    return conclude(Insufficient, **its_duty(owed), event=meeting.id, lacks=lacks, on=meeting.on)
 
 
 RULES: tuple[Rule, ...] = (
@@ -94,18 +106,26 @@ RULES: tuple[Rule, ...] = (
     rule(
         "minutes sent",
         of=[asked, term, meeting, owed, member],
-        where=KEPT
-        & (member.id == owed.beneficiary)
-        & exists(
-            sent_to,
-            (sent_to.of == meeting.id)
-            & (sent_to.role == "meeting.minutes_sent_to")
-            & yes(sent_to.listed)
-            & ((sent_to.party == member.id) | (sent_to.party == member.party)),
-        ),
+        where=KEPT & (member.id == owed.beneficiary) & SENT,
         then=done_on(meeting.minutes_on),
         clause=term.clause,
         says="minutes-sent",
+    ),
+    rule(
+        "minutes taken by another",
+        of=[term, meeting, owed],
+        where=RAISED & ~perhaps_the_same(meeting.minutes_by, term.minutes_by),
+        then=_insufficient("minutes-taker"),
+        clause=term.clause,
+        says="minutes-taken-by-another",
+    ),
+    rule(
+        "minutes not sent to one who is to get them",
+        of=[term, meeting, owed, member],
+        where=RAISED & (member.id == owed.beneficiary) & ~SENT,
+        then=_insufficient("recipient"),
+        clause=term.clause,
+        says="minutes-not-sent-to",
     ),
 )
 TERMS = ()

@@ -107,6 +107,7 @@ VOLUNTEERS = (
 - {id: m3, event: meeting, kind: strategic, on: 2030-05-01, minutes-by: alfa,
    minutes-on: 2030-05-02}
 - {id: m2, event: meeting, kind: operative, on: 2030-12-31, convened-by: kontoret}
+- {id: m4, event: meeting, kind: strategic, on: 2030-06-01, minutes-by: gamma}
 """,
 )
 HINDERED = (

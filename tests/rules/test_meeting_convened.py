@@ -8,7 +8,8 @@ def others(events: str) -> set[str]:
     """The meetings that somebody else convened, with the number of the one that is lacking."""
     told = figures("insufficient", ("duty", "event", "nth", "lacks"), "on", "2031-01-01", TERMS,
                    events, FORKS)  # fmt: skip
-    return {name.removeprefix("X-2 ") for name in told if name.startswith("X-2 ")}
+    lacking = {name for name in told if name.startswith("X-2 ") and name.endswith("convener")}
+    return {name.removeprefix("X-2 ") for name in lacking}
 
 
 BY_ALFA = held("m", "2030-04-01", "convened-by: alfa")

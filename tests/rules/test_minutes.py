@@ -122,3 +122,37 @@ def test_no_minutes_are_owed_where_nobody_is_to_take_them() -> None:
     nobody = TERMS.replace(",\n   minutes by: alfa}", "}")
     assert nobody != TERMS
     assert set() == rows_of(nobody, "X-3", "strategic")
+
+
+def in_vain(rest: str, kind: str = "operative", duty: str = "X-2") -> set[str]:
+    """What is told of minutes that do not do: to whom they are owed, and what is wrong."""
+    named = ("duty", "beneficiary", "event", "lacks")
+    events = held("m", "2030-04-01", f"convened-by: kontoret{rest}", kind)
+    told = figures("insufficient", named, "on", "2030-12-31", TERMS, events, FORKS)
+    start = f"{duty} "
+    certain = {one for one, on in told.items() if on == "2030-04-01" and "convener" not in one}
+    return {one.removeprefix(start) for one in certain if one.startswith(start)}
+
+
+@pytest.mark.parametrize(
+    ("rest", "expected"),
+    [
+        ("minutes-by: kontoret, minutes-sent-to: [alfa, beta]", set()),
+        ("minutes-by: kontoret, minutes-sent-to: [beta]", {"alfa m recipient"}),
+        ("minutes-by: kontoret, minutes-sent-to: []", {"alfa m recipient", "beta m recipient"}),
+        ("minutes-by: kontoret", set()),  # to whom is not known
+        ("minutes-sent-to: [alfa, beta]", set()),  # whose they are is not known
+        ("minutes-by: beta, minutes-sent-to: [alfa, beta]", set()),  # which unit a person says
+        (
+            "minutes-by: alfa, minutes-sent-to: [alfa, beta]",
+            {"alfa m minutes-taker", "beta m minutes-taker"},
+        ),
+    ],
+)
+def test_why_minutes_that_are_on_record_do_not_do_is_told(rest: str, expected: set[str]) -> None:
+    assert expected == in_vain(f", {rest}")
+
+
+def test_where_nobody_is_to_get_them_only_whose_they_are_is_told() -> None:
+    assert set() == in_vain(", minutes-by: alfa", "strategic", "X-3")
+    assert {" m minutes-taker"} == in_vain(", minutes-by: gamma", "strategic", "X-3")

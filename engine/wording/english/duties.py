@@ -158,6 +158,14 @@ SENTENCES: Final[dict[str, str]] = {
         "{done.bearer:party} kept minutes of the meeting {done.cause}, {done.on}, and they were "
         "sent to {done.beneficiary:party}"
     ),
+    "minutes-taken-by-another": (
+        "the minutes of the meeting {insufficient.event} ({insufficient.on}) were kept by "
+        "{meeting.minutes_by:party}, not by {owed.bearer:party}"
+    ),
+    "minutes-not-sent-to": (
+        "the minutes of the meeting {insufficient.event} ({insufficient.on}) were not, as far as "
+        "the record shows, sent to {owed.beneficiary:party}"
+    ),
     "presentation-owed": (
         "{owed.bearer:party} is to present the report on {owed.year} for dialogue by "
         "{owed.last_day}"

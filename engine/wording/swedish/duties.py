@@ -158,6 +158,14 @@ SENTENCES: Final[dict[str, str]] = {
         "{done.bearer:party} förde anteckningar vid mötet {done.cause}, {done.on}, och de har "
         "skickats till {done.beneficiary:party}"
     ),
+    "minutes-taken-by-another": (
+        "anteckningarna från mötet {insufficient.event} ({insufficient.on}) fördes av "
+        "{meeting.minutes_by:party}, inte av {owed.bearer:party}"
+    ),
+    "minutes-not-sent-to": (
+        "anteckningarna från mötet {insufficient.event} ({insufficient.on}) har, så långt det som "
+        "är registrerat visar, inte skickats till {owed.beneficiary:party}"
+    ),
     "presentation-owed": (
         "{owed.bearer:party} ska ta upp redovisningen av {owed.year} för dialog senast "
         "{owed.last_day}"
