@@ -42,7 +42,10 @@ def read_parties(node: Node, page: Page) -> tuple[str, ...] | None:
 
 
 def read_forum(node: Node, page: Page) -> str | None:
-    """A forum by id."""
+    """A forum by id; in events of an agreement that names none, what to do instead is told."""
+    if page.may_be_unknown and not page.names.forums and isinstance(node, Scalar):
+        page.report("unknown-forum", node, "no-forums", forum=node.text)
+        return None
     return _one(node, page, "unknown-forum", "forum", page.names.forums)
 
 

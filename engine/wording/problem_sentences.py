@@ -107,6 +107,9 @@ SV: dict[str, str] = {
     # help
     "did-you-mean": "menade du `{near}`?",
     "known-are": "här får stå: {known}",
+    "no-forums": (
+        "överenskommelsen nämner inga forum; lämna nyckeln utanför, och skriv i `note` var det var"
+    ),
     "write-date": "skriv år, månad och dag, som `2026-06-30`",
     "write-duration": "skriv antal och enhet, som `6 months`, `30 days` eller `1 year`",
     "write-amount": 'skriv kronor som text, som `"69858.00"`, eller ett heltal',
@@ -214,6 +217,9 @@ EN: dict[str, str] = {
     # help
     "did-you-mean": "did you mean `{near}`?",
     "known-are": "what may stand here: {known}",
+    "no-forums": (
+        "the agreement names no forums; leave the key out, and write in `note` where it was"
+    ),
     "write-date": "write year, month and day, as in `2026-06-30`",
     "write-duration": "write a number and a unit, as in `6 months`, `30 days` or `1 year`",
     "write-amount": 'write kronor as text, as in `"69858.00"`, or a whole number',

@@ -1,5 +1,6 @@
 """Reading an event. The words of what is refused: see tests/agreements/bad/event-*."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -209,3 +210,16 @@ def test_every_kind_and_key_of_the_contract_is_known(agreement: Agreement, line:
     told = {found.key for found in read if isinstance(found, Problem)}
     assert told
     assert not told & {"unknown-kind", "unknown-key"}
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_a_forum_that_is_not_known_is_told_with_those_that_are_or_that_there_are_none(
+    agreement: Agreement, named: bool
+) -> None:
+    under = agreement if named else replace(agreement, forums=())
+    text = "- {event: dialogue, on: 2030-05-01, forum: strategic}"
+    (problem,) = read_events(Source("events.yaml", text), under, load())
+    assert isinstance(problem, Problem)
+    told = ("unknown-forum", None, ("known", "samrad"))
+    there = ("unknown-forum", "no-forums", ("forum", "strategic"))
+    assert (told if named else there) == (problem.key, problem.help, problem.values[-1])
