@@ -15,7 +15,7 @@ from engine.questions.left_to_pay import money_left
 from engine.questions.open_points import Due, Missing, Search
 from engine.questions.reason_table import ReasonTable
 from engine.questions.row_readings import row_readings
-from engine.questions.shortcomings import shortcomings
+from engine.questions.shortcomings import said_together, shortcomings
 from engine.questions.wording_of import due_row, missing_row
 
 DAY_PASSED: Final = frozenset({"duty.due-after-hindrance", "duty.due-when-bound-later"})
@@ -110,14 +110,14 @@ class DutyRows:
         row = duty.row(world)
         assert row is not None
         node = explainer.row(row)
-        short = {one: explainer.row(one) for one in shortcomings(self.ledger, duty, world)}
+        short = [explainer.row(one) for one in shortcomings(self.ledger, duty, world)]
         return {
             "day_passed": node.says.key in DAY_PASSED,
-            "because": [self.reasons.id(one) for one in (node, *short.values())],
+            "because": [self.reasons.id(one) for one in (node, *short)],
             "says": self.voice.say(node.says),
             "insufficient": [
-                {"event": str(one.value("event")), "says": self.voice.say(why.says)}
-                for one, why in short.items()
+                {"event": str(one.values["insufficient.event"]), "says": self.voice.say(one)}
+                for one in said_together((why.says for why in short), self.voice)
             ],
         }
 

@@ -81,6 +81,8 @@ class Voice:
             return self.listed([self.party(str(one)) for one in several])
         if form == "ids":
             return self.listed(value)
+        if isinstance(value, tuple):
+            return self.listed([self.shown(one, form) for one in value])
         if form == "forum":
             return next((f.name for f in self.agreement.forums if f.id == value), str(value))
         return self._word(form, str(value)) if form else str(value)

@@ -21,7 +21,7 @@ from engine.questions.instead import Instead, instead_of
 from engine.questions.left_to_pay import left_to_pay
 from engine.questions.open_points import Search
 from engine.questions.row_readings import row_readings
-from engine.questions.shortcomings import broken_by, shortcomings
+from engine.questions.shortcomings import broken_by, said_together, shortcomings
 from engine.wording.instead_words import instead
 
 COMING: Final = ("due", "pending")
@@ -247,9 +247,10 @@ class FoundDuties:
         told: dict[str, None] = {}
         for duty in several:
             world = duty.shown_in(self.ledger.worlds)
-            for row in facts(self.ledger, duty, world):
-                explainer = Explainer(self.teller.agreement, self.ledger, world)
-                told[self.teller.voice.say(explainer.row(row).says)] = None
+            explainer = Explainer(self.teller.agreement, self.ledger, world)
+            says = (explainer.row(row).says for row in facts(self.ledger, duty, world))
+            for said in said_together(says, self.teller.voice):
+                told[self.teller.voice.say(said)] = None
         return list(told)
 
     def _day(self, kind: str, several: Iterable[Duty]) -> date | None:

@@ -81,6 +81,10 @@ SENTENCES: Final[dict[str, str]] = {
         "the report {insufficient.event} ({insufficient.on}) lacks a part, "
         "{insufficient.lacks:report-part}"
     ),
+    "report-without-part.several": (
+        "the report {insufficient.event} ({insufficient.on}) lacks several parts: "
+        "{insufficient.lacks:report-part}"
+    ),
     "report-not-in-form": (
         "the report {insufficient.event} ({insufficient.on}) is "
         "{report.form:form}, and it is to be in writing"

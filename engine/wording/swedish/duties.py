@@ -80,6 +80,10 @@ SENTENCES: Final[dict[str, str]] = {
         "redovisningen {insufficient.event} ({insufficient.on}) saknar en del, "
         "{insufficient.lacks:report-part}"
     ),
+    "report-without-part.several": (
+        "redovisningen {insufficient.event} ({insufficient.on}) saknar flera delar: "
+        "{insufficient.lacks:report-part}"
+    ),
     "report-not-in-form": (
         "redovisningen {insufficient.event} ({insufficient.on}) är "
         "{report.form:form}, och den ska vara skriftlig"
