@@ -6,6 +6,8 @@ from typing import Final
 
 from engine.model.agreement import Agreement, Term, named_under_any
 from engine.model.said import Said
+from engine.wording.command_sentences import words
+from engine.wording.say import Voice
 from engine.wording.term_words import kind_word, value_word
 
 SAID: Final = ("duty", "what", "may_not", "may")
@@ -26,8 +28,9 @@ def duty_title(
 ) -> str:
     """The words of the term where it has any, `förbud: kräva mer`, `möte (operativt)`.
 
-    What a meeting that was held has raised is its minutes; `period` then names that meeting. What
-    somebody who may call for something has called for is the talks.
+    What one party may do is for others to accept, and it is told whose right it is. What a meeting
+    that was held has raised is its minutes; `period` then names that meeting. What somebody who may
+    call for something has called for is the talks.
     """
     terms = agreement.clauses[clause].terms
     own = [term for term in terms if set(bearer) & set(_bearers(term))] or terms
@@ -35,6 +38,8 @@ def duty_title(
         for term in own:
             if isinstance(said := term.values.get(key), Said):
                 told = str(said.in_(lang))
+                if key == "may":
+                    return _right(agreement, term, told, lang)
                 return told if key == "duty" else f"{kind_word(term.kind, lang)}: {told}"
     if not terms:
         return ""
@@ -46,6 +51,13 @@ def duty_title(
     said = f"{kind} ({value_word(which, lang)})" if isinstance(which, str) else kind
     minutes = isinstance(which, str) and period and not OF_A_YEAR.fullmatch(period)
     return f"{kind_word('minutes', lang)}, {said}" if minutes else said
+
+
+def _right(agreement: Agreement, term: Term, may: str, lang: str) -> str:
+    """What those who bear a duty to let somebody do something are to accept."""
+    voice = Voice(agreement, lang)
+    who = voice.listed([voice.party(one) for one in named_under_any(term.values["who"])])
+    return words(lang)["duty.right"].format(who=who, may=may)
 
 
 def _bearers(term: Term) -> Sequence[str]:
