@@ -34,6 +34,7 @@ SV: Final[dict[str, str]] = {
         "{who} har tillsammans betalat {paid} för {year}, men ska solidariskt betala {amount} "
         "({clause}); {difference} är för mycket"
     ),
+    "paid-and-back": "{paid} (varav {back} har betalats tillbaka)",
     "amount-depends": "; hur mycket beror på tolkningen av {forks}",
     "too-little": "{who} {difference} för lite",
     "too-much": "{who} {difference} för mycket",
@@ -95,6 +96,7 @@ EN: Final[dict[str, str]] = {
         "{who} have together paid {paid} for {year} but jointly owe {amount} ({clause}); "
         "{difference} is too much"
     ),
+    "paid-and-back": "{paid} (of which {back} has been paid back)",
     "amount-depends": "; how much depends on the reading of {forks}",
     "too-little": "{who} {difference} too little",
     "too-much": "{who} {difference} too much",

@@ -99,6 +99,40 @@ def test_what_has_come_back_to_it_is_no_longer_too_much() -> None:
     assert found(SEVERALLY, events + back, "2031-03-01") == {}
 
 
+@pytest.mark.parametrize(
+    ("paid", "back", "expected"),
+    [
+        (
+            300000,
+            60000,
+            "Beta har betalat 300 000 kr (varav 60 000 kr har betalats tillbaka) för 2030, men ska "
+            "betala 300 000 kr (X-3); 60 000 kr fattas",
+        ),
+        (
+            400000,
+            60000,
+            "Beta har betalat 400 000 kr (varav 60 000 kr har betalats tillbaka) för 2030, men ska "
+            "betala 300 000 kr (X-3); 40 000 kr är för mycket",
+        ),
+    ],
+)
+def test_what_was_paid_and_what_of_it_came_back_are_told_apart(
+    paid: int, back: int, expected: str
+) -> None:
+    events = pays(paid, "beta") + pays(300000, "gamma") + pays(back, "alfa", "2030-02-10", "beta")
+    assert expected in found(SEVERALLY, events).values()
+
+
+def test_so_they_are_where_nothing_was_owed() -> None:
+    events = LEAVES + pays(300000, "gamma", "2031-01-10") + pays(300000, "beta", "2031-01-10")
+    events += pays(300000, "beta") + pays(300000, "gamma")
+    told = found(SEVERALLY, events + pays(100000, "alfa", "2031-02-10", "gamma"), "2031-03-01")
+    assert told["payment-over.x-3.gamma.2031"] == (
+        "Gamma har betalat 300 000 kr (varav 100 000 kr har betalats tillbaka) för 2031 utan att "
+        "vara skyldig något för det året (X-3); 200 000 kr är för mycket"
+    )
+
+
 # Readings.
 
 CONTESTED = SEVERALLY.replace("600 000 SEK", "{fork: G1, a: 600 000 SEK, b: 500 000 SEK}")

@@ -31,12 +31,14 @@ Payment = tuple[str, int]
 class Balance:
     """What is owed for a year, has been paid and kept, and is left to pay, in öre, in one world.
 
-    `bearer` is empty where several owe it jointly; `amount` is 0 where nothing is owed.
+    `paid` is what was kept; `back` came back besides. `bearer` is empty where several owe it
+    jointly; `amount` is 0 where nothing is owed.
     """
 
     bearer: str
     amount: int
     paid: int
+    back: int
     outstanding: int
 
 
@@ -87,12 +89,13 @@ class FoundPayments:
         found: dict[Payment, list[Balance]] = {}
         for row in self._of_all_kinds():
             owed = row.kind.name == BALANCE
-            paid, outstanding = row.value("kept" if owed else "paid"), row.value("outstanding")
-            amount = row.value("amount") if owed else 0
-            known = all(type(one) is int for one in (amount, paid, outstanding))
+            paid, outstanding = row.value("paid"), row.value("outstanding")
+            amount, kept = (row.value(name) if owed else 0 for name in ("amount", "kept"))
+            known = all(type(one) is int for one in (amount, paid, kept, outstanding))
             if known and row.truth.yes & self.worlds.main:
+                kept = kept if owed else -outstanding
                 key = (str(row.value("payment")), int(row.value("year")))
-                one = Balance(str(row.value("bearer")), amount, paid, outstanding)
+                one = Balance(str(row.value("bearer")), amount, kept, paid - kept, outstanding)
                 found.setdefault(key, []).append(one)
         return found
 
@@ -155,6 +158,13 @@ class FoundPayments:
         same_share = abs(one.paid * whole - one.amount * whole_before) < TWO_KRONOR * whole
         return one.paid == own or same_share
 
+    def _paid(self, one: Balance) -> str:
+        """What was paid in all, and how much of it came back."""
+        paid = self._money(one.paid + one.back)
+        if one.back <= 0:
+            return paid
+        return self.teller.say("paid-and-back", paid=paid, back=self._money(one.back))
+
     def _told(self, kind: str, clause: str, year: int, one: Balance) -> Finding:
         parties = self._parties(clause, one)
         said = self.teller.say(
@@ -162,7 +172,7 @@ class FoundPayments:
             who=self.teller.who(parties),
             clause=clause,
             year=year,
-            paid=self._money(one.paid),
+            paid=self._paid(one),
             amount=self._money(one.amount),
             difference=self._money(abs(one.outstanding)),
             before=self._like(clause, year, one),
