@@ -35,6 +35,7 @@ SV: Final[dict[str, str]] = {
         "({clause}); {difference} är för mycket"
     ),
     "paid-and-back": "{paid} (varav {back} har betalats tillbaka)",
+    "another-lacks-it": "; lika mycket fattas för {who}: kontrollera för vem det betalades",
     "amount-depends": "; hur mycket beror på tolkningen av {forks}",
     "too-little": "{who} {difference} för lite",
     "too-much": "{who} {difference} för mycket",
@@ -97,6 +98,7 @@ EN: Final[dict[str, str]] = {
         "{difference} is too much"
     ),
     "paid-and-back": "{paid} (of which {back} has been paid back)",
+    "another-lacks-it": "; as much is lacking for {who}: check for whom it was paid",
     "amount-depends": "; how much depends on the reading of {forks}",
     "too-little": "{who} {difference} too little",
     "too-much": "{who} {difference} too much",

@@ -34,12 +34,16 @@ def source(path: Path) -> Source:
 def asked(
     name: str, question: str, on: str, *files: str, more: str = "", **options: str
 ) -> dict[str, Any]:
-    under = agreement(name)
+    events = recorded(name, *files, more=more)
+    return ask(Question(question, date.fromisoformat(on), **options), agreement(name), events, BOOK)
+
+
+def recorded(name: str, *files: str, more: str = "") -> list[Recorded]:
+    """The events of example files, and those written out."""
     examples = [source(FOLDER / name / "examples" / f"{file}.yaml") for file in files]
     written = [Source("written.yaml", more)] if more else []
-    read = join([EventFile(one) for one in (*examples, *written)], under, BOOK)
-    events = [one for one in read if isinstance(one, Recorded)]
-    return ask(Question(question, date.fromisoformat(on), **options), under, events, BOOK)
+    read = join([EventFile(one) for one in (*examples, *written)], agreement(name), BOOK)
+    return [one for one in read if isinstance(one, Recorded)]
 
 
 def repayment(name: str, on: str, *files: str, events: str = "") -> dict[str, Any]:

@@ -158,6 +158,12 @@ class FoundPayments:
         same_share = abs(one.paid * whole - one.amount * whole_before) < TWO_KRONOR * whole
         return one.paid == own or same_share
 
+    def _lacks_as_much(self, clause: str, year: int, one: Balance) -> tuple[str, ...]:
+        """Who lacks just what another paid too much: a part may have been paid for it."""
+        over = -one.outstanding if one.bearer else 0
+        several = self.balances[clause, year]
+        return tuple(each.bearer for each in several if each.outstanding == over > 0)
+
     def _paid(self, one: Balance) -> str:
         """What was paid in all, and how much of it came back."""
         paid = self._money(one.paid + one.back)
@@ -180,6 +186,8 @@ class FoundPayments:
         forks = self._forks(clause, year, one)
         if forks:
             said += self.teller.say("amount-depends", forks=self.teller.voice.listed(forks))
+        if other := self._lacks_as_much(clause, year, one):
+            said += self.teller.say("another-lacks-it", who=self.teller.who(other))
         return self.teller.finding(
             kind, [clause, one.bearer, str(year)], clause, said, parties=parties,
             period=str(year), forks=tuple(forks),
