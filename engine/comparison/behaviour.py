@@ -28,7 +28,7 @@ from engine.inference.book import Book
 from engine.inference.shared import Kept
 from engine.model.agreement import Agreement
 
-BUDGET: Final = 34_000
+BUDGET: Final = 30_000
 """What an exploration may cost, in units of some 2 ms (`Version.spent`)."""
 SHARE: Final = 42
 """What part of the budget the cases of scenarios may cost, once something has been found."""
