@@ -113,7 +113,7 @@ class Longer:
         """Every question that a change bears on, of whom a history names, and of its events."""
         kinds = frozenset(event.kind for event in history)
         several = [ask for ask in self.choice.relevant if concerns(ask, history)]
-        return tuple(ask for ask in (*several, *_about(history)) if self.readers.read(ask, kinds))
+        return tuple(ask for ask in (*_about(history), *several) if self.readers.read(ask, kinds))
 
     def _chained(self, history: History, counted: Length) -> Iterator[Difference]:
         asked = self._of_all(history)
