@@ -13,6 +13,7 @@ from engine.comparison.behaviour_told import Ask
 from engine.inference.book import Book, premises
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
+from engine.model.types import EARLIEST
 from engine.questions.ask import QUESTIONS
 from engine.questions.positions import bearing, terms_present
 
@@ -76,7 +77,8 @@ class Classes:
 
         What reaches nothing is in no class.
         """
-        new = bool(reached) and self._new((sort_of(event), _by(event), reached))
+        earliest = EARLIEST in event.values.values()
+        new = bool(reached) and self._new((sort_of(event), earliest, _by(event), reached))
         if new:
             self.singles.append(event)
         return new

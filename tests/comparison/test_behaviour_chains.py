@@ -1,0 +1,110 @@
+"""Fields that rules beside a change look at are varied, the kinds they join tried together.
+
+No event with one value in each field shows any of this: an oral notice that is admitted, an
+amendment that not all have agreed to, a breach with what a person rules on it.
+"""
+
+from dataclasses import replace
+
+import pytest
+
+from engine.comparison.behaviour import Exploration
+from engine.comparison.behaviour_found import Difference, Length
+from engine.comparison.behaviour_joins import Joins
+from engine.inference.book import load
+from engine.model.agreement import Agreement
+from tests.comparison.material import ROOT, edited, read
+from tests.comparison.witness import rerun
+
+BOOK = load()
+EXIT = "          - {kind: exit, by: all, "
+FORM = "          - {kind: form, of: termination, form: written, meaning: needed for validity}\n"
+AMENDMENT = (
+    "          - {kind: amendment, form: written, form is: needed for validity, agreed by: all}\n"
+)
+SERIOUS = "        serious: allvarligt\n"
+NO_DEMAND = "        demand first: not needed\n"
+
+
+def exploration(old: Agreement, new: Agreement, length: int = 1) -> Exploration:
+    """Of two versions, on few of the days."""
+    found = Exploration(old, new, BOOK, length=length)
+    days = found.horizon
+    few = tuple(sorted({days.first, *days.critical[::25]}))
+    found.explored.horizon = replace(days, critical=few, turning=())
+    return found
+
+
+def shown(explored: Exploration, name: str, then: str) -> Difference:
+    """The first difference in a question between no and another answer."""
+    return next(one for one in explored.differences() if one.key == (name, "no", then))
+
+
+@pytest.mark.parametrize(
+    ("before", "word", "other", "asked", "said"),
+    [
+        # In the small agreement it depends on a reading when the notice takes effect.
+        (
+            FORM,
+            "needed for validity",
+            "for proof",
+            ("notice", "depends"),
+            {"form": "oral", "admitted": True},
+        ),
+        (AMENDMENT, "needed for validity", "for proof", ("amendment", "yes"), {"form": "oral"}),
+        (
+            AMENDMENT,
+            "agreed by: all",
+            "agreed by: alfa",
+            ("amendment", "yes"),
+            {"agreed_by": ("alfa",)},
+        ),
+    ],
+)
+def test_a_field_that_a_rule_beside_the_change_reads_is_varied(before, word, other, asked, said):
+    explored = exploration(
+        edited([(EXIT, before + EXIT)]),
+        edited([(EXIT, before.replace(word, other) + EXIT)]),
+    )
+
+    found = shown(explored, *asked)
+
+    (event,) = found.history
+    assert {key: event.values[key] for key in said} == said
+    assert rerun(found, explored, 0) == []
+    assert f"answer: no → {asked[1]}" in rerun(found, explored, 1)
+    assert asked[0] in explored.explored.after
+
+
+def test_a_breach_and_a_demand_together_show_what_may_be_withheld():
+    """J-UPP-7 of the amendment: who is late has 30 days after a demand; then J-EKO-4 waits."""
+    (new,) = (ROOT / "tests" / "amendments" / "report-in-april").glob("*/*.yaml")
+    old = ROOT / "agreements" / "jamtland" / "2026-01-01.yaml"
+    explored = exploration(read(old), read(new), length=2)
+
+    key = ("obligations", "J-EKO-4", "state")
+    explored.spending.limit = explored.spent + explored.spending.budget
+    made = (one for length in (1, 2) for one in explored.longer.differences(length, Length()))
+    found = next(one for one in made if one.key == key)
+
+    breach, demand = found.history
+    assert (breach.kind, demand.kind) == ("breach", "demand")
+    assert demand.values["about"] == breach.id
+    assert rerun(found, explored, 0) == []
+    assert rerun(found, explored, 1)
+
+
+def test_the_kinds_that_rules_beside_a_change_join_are_read_out_of_them():
+    explored = exploration(edited([]), edited([(SERIOUS, NO_DEMAND + SERIOUS)]))
+
+    joins = Joins(explored.agreements, BOOK, explored.weighed, 3)
+
+    assert joins.kinds == (("breach",), ("breach", "rescission"))
+    assert ("breach", "on") in joins.read
+
+
+def test_nothing_is_joined_where_nothing_has_changed():
+    joins = Joins((edited([]), edited([])), BOOK, (), 3)
+
+    assert joins.kinds == ()
+    assert joins.read == frozenset()
