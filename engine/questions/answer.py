@@ -18,6 +18,7 @@ from engine.questions.ask import Inquired, inquire, supposing_in_force
 from engine.questions.assumed import taken_for_granted
 from engine.questions.breaches_told import moot, on_rescissions
 from engine.questions.by_date import by_date
+from engine.questions.deciding import deciding, of_requirements
 from engine.questions.departed import clauses_in_play
 from engine.questions.evidence import Node
 from engine.questions.explained import explained
@@ -69,7 +70,8 @@ def _answer(found: Inquired, reasons: "_Reasons", book: Book, executor: str) -> 
     named = [missing_row(one, voice) for one in missing]
     judged_by = [due_row(one, voice) for one in due]
     advised = [one.worded(voice) for one in advice(found, missing, due)]
-    said = headline(found, rests, missing, due, reasons.nodes, voice)
+    awaited = deciding(found, missing, reasons.searches)
+    said = headline(found, rests, awaited, due, reasons.nodes, voice)
     said += refused(found, ask, book, executor, voice)
     quoted = (*found.inquiry.cites(found.ledger), *clauses_in_play(found, rests))
     beside = [{"clause": clause} for clause in quoted]
@@ -118,19 +120,11 @@ def open_points(
     missing: dict[Missing, None] = {}
     due: dict[Due, None] = {}
     left = worlds.arguable & ~found.verdict.no
-    supposed = {r.id: r.truth for r in found.verdict.requirements}
-    for name in found.inquiry.requires:
-        truth = supposed.get(name)
-        if truth is None or not (truth.unknown | truth.judgement) & left:
-            continue
-        wanted = left & (truth.unknown | truth.judgement)
-        search = searches.setdefault(wanted, Search(found.ledger, wanted))
-        for one in found.ledger.examined_of(name, found.inquiry.about):
-            for point in search.of_requirement(one):
-                if isinstance(point, Missing):
-                    missing[point] = None
-                else:
-                    due[point] = None
+    for point in of_requirements(found, searches):
+        if isinstance(point, Missing):
+            missing[point] = None
+        else:
+            due[point] = None
     behind = Search(found.ledger, worlds.arguable if found.inquiry.stated_in_a_no else left)
     for row in found.inquiry.stated(found.ledger):
         for point in behind.of_fields(row):

@@ -58,3 +58,33 @@ def test_a_no_names_only_what_no_equally_strong_reading_takes_away(
     assert ("L-MGR-5" in said) == (age == 19)
     assert open_ in said
     assert ("FL3" in said) == bool(open_)
+
+
+CRIME = "om brottet begicks i eller utanför hemmet"
+
+
+@pytest.mark.parametrize(("age", "expected"), [(17, "no"), (18, "depends"), (19, "yes")])
+def test_where_the_crime_took_place_does_not_decide_who_is_in_the_target_group(
+    age: int, expected: str
+) -> None:
+    person = {"role": "victim", "resident": "yes", "age": str(age)}
+    assert expected == asked("linkoping", "eligibility", "2024-05-01", person=person)["answer"]
+
+
+def test_an_open_answer_names_only_what_can_decide_it() -> None:
+    """L-MGR-1 asks for the age, and not for the place; the service of L-MGR-3 asks for both."""
+    person = {"role": "victim", "resident": "yes"}
+    answer = asked("linkoping", "eligibility", "2024-05-01", person=person)
+    assert answer["answer"] == "unknown"
+    assert answer["headline"] == "Obestämt: det är inte känt hur gammal personen är."
+    clauses = {one["clause"]: one["says"] for one in answer["missing"]}
+    assert set(clauses) == {"L-MGR-1", "L-MGR-3"}
+    assert clauses["L-MGR-3"] == CRIME
+
+
+def test_an_open_answer_names_all_that_can_decide_it() -> None:
+    answer = asked("linkoping", "eligibility", "2024-05-01", person={"role": "victim"})
+    assert answer["answer"] == "unknown"
+    assert "hur gammal personen är" in answer["headline"]
+    assert "om personen bor i en kommun" in answer["headline"]
+    assert CRIME not in answer["headline"]
