@@ -79,7 +79,7 @@ def test_a_starting_point_without_an_approval_is_told_in_words():
 @pytest.mark.parametrize("lang", ["sv", "en"])
 @pytest.mark.parametrize("work", ["formed", "nothing", "figures rise", "figures fall"])
 def test_a_starting_point_is_one_among_several_with_semicolons_between(lang, work):
-    assert ";" not in Behaviour(lang, {}).work(work)
+    assert ";" not in Behaviour(lang, {}).explored.work(work)
 
 
 def test_a_weak_reading_and_a_judgement_are_told_in_words():
