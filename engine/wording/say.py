@@ -76,16 +76,19 @@ class Voice:
             return f"{value} {language(self.lang).DAY if value == 1 else language(self.lang).DAYS}"
         if form in NUMBERS:
             return self._number(value, form)
-        if form == "party":
-            several = value if isinstance(value, tuple) else (value,)
-            return self.listed([self.party(str(one)) for one in several])
         if form == "ids":
             return self.listed(value)
         if isinstance(value, tuple):
             return self.listed([self.shown(one, form) for one in value])
+        return self._named(str(value), form)
+
+    def _named(self, id_: str, form: str) -> str:
+        """A party, a forum or a word of some sort by its id."""
+        if form == "party":
+            return self.party(id_)
         if form == "forum":
-            return next((f.name for f in self.agreement.forums if f.id == value), str(value))
-        return self._word(form, str(value)) if form else str(value)
+            return next((f.name for f in self.agreement.forums if f.id == id_), id_)
+        return self._word(form, id_) if form else id_
 
     def _number(self, value: Any, form: str) -> str:
         """A number in groups of three: öre as money, exact kronor, percents, plain numbers."""

@@ -140,7 +140,7 @@ def test_what_follows_without_the_dialogue_is_as_the_term_says(
 
 def test_a_change_that_not_all_agree_on_is_not_valid_as_a_rule_of_order_either() -> None:
     change = CHANGE % "form: oral, agreed-by: [alfa, beta]"
-    assert "no" == asked(CONTESTED, change, reading="b")
+    assert asked(CONTESTED, change, reading="b") == "no"
 
 
 @pytest.mark.parametrize(
