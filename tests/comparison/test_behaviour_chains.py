@@ -84,7 +84,7 @@ def test_a_breach_and_a_demand_together_show_what_may_be_withheld():
 
     key = ("obligations", "J-EKO-4", "state")
     explored.spending.limit = explored.spent + explored.spending.budget
-    made = (one for length in (1, 2) for one in explored.longer.differences(length, Length()))
+    made = explored.longer.differences(2, Length())  # what is made for the change comes first
     found = next(one for one in made if one.key == key)
 
     breach, demand = found.history
