@@ -60,6 +60,7 @@ def row(one: Reported, lang: str) -> dict[str, Any]:
         "help": words(lang)[found.help],
         "readings": list(found.forks),
         "blocks": list(found.blocks),
+        "shared_with": list(found.shared_with),
         "source": found.place.source,
         "line": span.line,
         "column": span.column,

@@ -17,7 +17,8 @@ from engine.wording.say import Voice
 Row = Mapping[str, Any]
 ALIKE: Final = (
     *("duty", "period", "state", "main_state", "due", "done_on", "days_late"),
-    *("jointly", "internal", "left", "readings", "insufficient", "day_passed"),
+    *("jointly", "internal", "left", "shared_with", "readings", "insufficient"),
+    "day_passed",
 )
 """What must be equal for the duties of several to be told as one."""
 
@@ -87,7 +88,7 @@ class DutyLines:
     def _details(self, row: Row) -> None:
         parts = [] if contested(row) else self._of_main(row)
         parts.append(self.words["duty.internal"] if row["internal"] else "")
-        parts.append(self._left(row["left"]))
+        parts += [self._left(row["left"]), self._shared(row)]
         said = "; ".join(part for part in parts if part)
         if said:
             self.paper.line(said, 6, 2)
@@ -116,6 +117,12 @@ class DutyLines:
         least, most = (self.voice.shown(one, "money") for one in ore)
         key = "duty.left-exact" if least == most else "duty.left"
         return self.words[key].format(least=least, most=most)
+
+    def _shared(self, row: Row) -> str:
+        """That the amount is one with that of other clauses."""
+        clauses = sorted([row["duty"], *row["shared_with"]])
+        said = self.words["duty.left-shared"].format(clauses=self.voice.listed(clauses))
+        return said if row["shared_with"] else ""
 
     def _outcomes(self, row: Row, told: str | None) -> None:
         """The state, and another last day than `told`, under each reading that moves one."""

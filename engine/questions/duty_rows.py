@@ -11,7 +11,7 @@ from engine.questions.bearers import bearers
 from engine.questions.duty import Duty, duties
 from engine.questions.explanation import Explainer
 from engine.questions.instead import instead_of
-from engine.questions.left_to_pay import money_left
+from engine.questions.left_to_pay import money_left, shared_with
 from engine.questions.open_points import Due, Missing, Search
 from engine.questions.reason_table import ReasonTable
 from engine.questions.row_readings import row_readings
@@ -56,6 +56,7 @@ class DutyRows:
             "done_on": day_of(main, "done_on"),
             "days_late": self._days_late(duty, main),
             "left": money_left(self.ledger, duty),
+            "shared_with": list(shared_with(self.ledger, duty)),
             "readings": self._readings(duty),
             "missing": missing,
             "judgement": due,

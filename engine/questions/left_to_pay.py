@@ -1,7 +1,13 @@
-"""What is left to pay of a duty: the least and the most, over all arguable readings."""
+"""What is left to pay of a duty: the least and the most, over all arguable readings.
 
+Where grounds of several clauses claim the same money, each has a row with all of it, and each
+row says with which other clauses: those amounts are one amount.
+"""
+
+from collections.abc import Iterator
 from typing import Any, Final
 
+from engine.inference.facts import Row
 from engine.inference.run import Ledger
 from engine.model.money import money
 from engine.questions.duty import Duty
@@ -12,17 +18,49 @@ LEFT_TO_PAY: Final = "left-to-pay"
 
 def left_to_pay(ledger: Ledger, duty: Duty) -> tuple[int, int] | None:
     """In öre; None where it is another sort of duty, or the amount is not known."""
-    clause, bearer, to, year, nth, _ = duty.key
-    of = {"duty": clause, "bearer": bearer, "beneficiary": to, "year": year, "nth": nth}
-    found = [
-        row
-        for row in rows(ledger, LEFT_TO_PAY, **of)
-        if row.truth.possible & ledger.worlds.arguable
-    ]
-    bounds = [(row.value("least"), row.value("most")) for row in found]
+    bounds = [(row.value("least"), row.value("most")) for row in _told(ledger, duty)]
     if not bounds or any(type(one) is not int for pair in bounds for one in pair):
         return None
     return min(least for least, _ in bounds), max(most for _, most in bounds)
+
+
+def shared_with(ledger: Ledger, duty: Duty) -> tuple[str, ...]:
+    """The other clauses by which the same money is owed, in the order of their ids.
+
+    The same is what rests on one and the same fact, where both are there under one arguable
+    reading. Empty where nothing is left, or what is left is not known.
+    """
+    left = left_to_pay(ledger, duty)
+    if left is None or not left[1]:
+        return ()
+    own = [*_told(ledger, duty)]
+    others = [row for row in _of_the_same(ledger, duty) if row.value("duty") != duty.clause]
+    found = (
+        str(other.value("duty"))
+        for other in others
+        for row in own
+        if row.truth.possible & other.truth.possible & ledger.worlds.arguable
+        and _behind(ledger, row) & _behind(ledger, other)
+    )
+    return tuple(sorted({*found}))
+
+
+def _told(ledger: Ledger, duty: Duty) -> Iterator[Row]:
+    return (row for row in _of_the_same(ledger, duty) if row.value("duty") == duty.clause)
+
+
+def _of_the_same(ledger: Ledger, duty: Duty) -> Iterator[Row]:
+    """What is left between the same two, of the same year and part, by whichever clause."""
+    _, bearer, to, year, nth, _ = duty.key
+    of = {"bearer": bearer, "beneficiary": to, "year": year, "nth": nth}
+    for row in rows(ledger, LEFT_TO_PAY, **of):
+        if row.truth.possible & ledger.worlds.arguable:
+            yield row
+
+
+def _behind(ledger: Ledger, row: Row) -> set[int]:
+    """The facts that a fact is made from."""
+    return {id(fact) for derivation in ledger.why(row) for fact in derivation.premises}
 
 
 def money_left(ledger: Ledger, duty: Duty) -> dict[str, Any] | None:

@@ -30,6 +30,7 @@ EN: Final[dict[str, str]] = {
     "day-depends": "; the last day depends on the reading of {forks}",
     "left": "; that is {least}–{most}: how much is open",
     "left.exact": "; that is {most}",
+    "left.shared": "; the amount is for {clauses} together and is not to be added up",
     "insufficient": "; not enough: {said}",
     "depends": (
         "whether {who} is overdue with {clause}{period}{to} depends on the reading of {forks}: "

@@ -31,6 +31,7 @@ SV: Final[dict[str, str]] = {
     "day-depends": "; sista dag beror på tolkningen av {forks}",
     "left": "; det är {least}–{most}: hur mycket är öppet",
     "left.exact": "; det är {most}",
+    "left.shared": "; beloppet är tillsammans för {clauses} och läggs inte ihop",
     "insufficient": "; räcker inte: {said}",
     "depends": (
         "om {who} är försenad med {clause}{period}{to} beror på tolkningen av {forks}: {outcomes}"

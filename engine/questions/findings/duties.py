@@ -14,6 +14,7 @@ from engine.questions.duty import OPEN, Duty, duties, period
 from engine.questions.duty_rows import DAY_PASSED
 from engine.questions.explanation import Explainer
 from engine.questions.findings.alike import Alike, Key, on_one_event
+from engine.questions.findings.amounts_left import also_owed_by, told_left
 from engine.questions.findings.finding import Finding, identity
 from engine.questions.findings.open_facts import Kept, OpenFacts
 from engine.questions.findings.teller import Teller
@@ -176,7 +177,7 @@ class FoundDuties:
             said += self.teller.say("day-depends", forks=self.teller.voice.listed(list(forks)))
         if kind == "depends":
             said += self.teller.stood(forks, self._gives(found.duties, state))
-        said += self._left(found.duties)
+        said += told_left(self.teller, self.ledger, found.duties)
         said += self._in_vain(found.duties)
         named = [clause, bearer, *([_plain(of)] if of else [])]
         stood = kind == "depends" and self.teller.all_stood(forks)
@@ -185,6 +186,7 @@ class FoundDuties:
             forks=forks, noted=stood and state in NOTHING_TO_DO,
             what_to_do="depends-stood" if stood else "",
             each=self._each(key, found),
+            shared_with=also_owed_by(self.ledger, found.duties),
         )  # fmt: skip
 
     def _each(self, key: Key, found: Alike) -> tuple[tuple[str, str], ...]:
@@ -226,16 +228,6 @@ class FoundDuties:
     def _broken_by(self, several: Iterable[Duty]) -> list[str]:
         """What is on record against continuing duties, each once."""
         return self._told(several, broken_by)
-
-    def _left(self, several: Iterable[Duty]) -> str:
-        """How much is to be paid back in all; the range where the text leaves it to people."""
-        bounds = [left for one in several if (left := left_to_pay(self.ledger, one))]
-        if not bounds:
-            return ""
-        least, most = (sum(several) for several in zip(*bounds, strict=True))
-        shown = [self.teller.voice.shown(ore, "money") for ore in (least, most)]
-        key = "left.exact" if least == most else "left"
-        return self.teller.say(key, least=shown[0], most=shown[1])
 
     def _in_vain(self, several: Iterable[Duty]) -> str:
         """What was done that does not do what is owed, each once."""

@@ -79,6 +79,9 @@ class Finding:
         """The key of what to do about it."""
         return f"help.{self.what_to_do or self.kind}"
 
+    shared_with: tuple[str, ...] = ()
+    """The other clauses by which the amount that is told is owed: it is one amount."""
+
     noted: bool = False
     """Told as a note: under the stand that is recorded on the readings nothing is to be done."""
 

@@ -1,0 +1,28 @@
+"""What is left to pay of the duties of one finding, and with which clauses it is shared."""
+
+from collections.abc import Sequence
+
+from engine.inference.run import Ledger
+from engine.questions.duty import Duty
+from engine.questions.findings.teller import Teller
+from engine.questions.left_to_pay import left_to_pay, shared_with
+
+
+def told_left(teller: Teller, ledger: Ledger, several: Sequence[Duty]) -> str:
+    """How much is to be paid back in all; the range where the text leaves it to people."""
+    bounds = [left for one in several if (left := left_to_pay(ledger, one))]
+    if not bounds:
+        return ""
+    least, most = (sum(several) for several in zip(*bounds, strict=True))
+    shown = [teller.voice.shown(ore, "money") for ore in (least, most)]
+    said = teller.say("left.exact" if least == most else "left", least=shown[0], most=shown[1])
+    shared = also_owed_by(ledger, several)
+    if not shared:
+        return said
+    clauses = sorted({several[0].clause, *shared})
+    return said + teller.say("left.shared", clauses=teller.voice.listed(clauses))
+
+
+def also_owed_by(ledger: Ledger, several: Sequence[Duty]) -> tuple[str, ...]:
+    """The other clauses by which some of the same money is owed, in the order of their ids."""
+    return tuple(sorted({clause for one in several for clause in shared_with(ledger, one)}))
