@@ -88,7 +88,7 @@ SV: Final[dict[str, str]] = {
     "{left}{chained}; efter {extended} av dem skilde sig något nytt, och de gjordes längre{days}.",
     "explored.left": "; ingen regel läser {unread} av de andra, som därför inte kan ändra något "
     "svar, och {elsewhere} sker dagar som inte är kritiska för frågorna om deras slag",
-    "explored.chained": "; därtill {n} gjorda för ändringarna",
+    "explored.chained": "; därtill gjorda för ändringarna: {n}",
     "explored.of.0": "",
     "explored.of.1": " av {of} med dessa slag på de kritiska dagarna",
     "explored.of.2": " av minst {of} med dessa slag på de kritiska dagarna",
@@ -206,7 +206,7 @@ EN: Final[dict[str, str]] = {
     "explored.left": "; no rule reads {unread} of the others, which therefore can change no "
     "answer, and {elsewhere} happen on days that are critical for none of the questions about "
     "their kind",
-    "explored.chained": "; beside them {n} made for the changes",
+    "explored.chained": "; made for the changes beside them: {n}",
     "explored.of.0": "",
     "explored.of.1": " of {of} of these kinds on the critical days",
     "explored.of.2": " of at least {of} of these kinds on the critical days",
