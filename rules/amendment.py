@@ -12,10 +12,7 @@
   form: free
   agreed by: all
   procedure: dialogue
-  without it:                      # contested: the words give no consequence
-    fork: G1
-    a: no effect
-    b: breach only
+  without it: no effect            # contested where the words give no consequence
 
 There must be an agreement to change on that day (`rules/bound_then.py`), and all who are to
 agree, and are still bound, must have agreed. A letter and an e-mail are both written; whether

@@ -25,8 +25,8 @@ def fields(lang: str) -> dict[str, Any]:
     [
         ("sv", "act", "lag"),
         ("en", "act", "act"),
-        ("sv", "length", "avtalstid"),
-        ("en", "length", "length of the agreement"),
+        ("sv", "length", "periodens längd"),
+        ("en", "length", "length of the period"),
         ("sv", "says", "säger"),
     ],
 )
