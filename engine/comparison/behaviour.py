@@ -29,7 +29,7 @@ from engine.inference.shared import Kept
 from engine.model.agreement import Agreement
 
 BUDGET: Final = 30_000
-"""What an exploration may cost, in units of some 2 ms (`Version.spent`)."""
+"""What an exploration may cost, in units of some 3 ms (`Version.spent`)."""
 SHARE: Final = 42
 """What part of the budget the cases of scenarios may cost, once something has been found."""
 
@@ -71,7 +71,7 @@ class Exploration:
 
     @property
     def spent(self) -> int:
-        """What asking has cost, in units of some 2 ms."""
+        """What asking has cost, in units of some 3 ms."""
         return self.spending.spent
 
     @property

@@ -74,7 +74,7 @@ class Length:
 
 @dataclass(slots=True)
 class Spending:
-    """What an exploration has cost, and may cost, in units of some 2 ms (`Version.spent`)."""
+    """What an exploration has cost, and may cost, in units of some 3 ms (`Version.spent`)."""
 
     sides: tuple[Version, Version]
     budget: int

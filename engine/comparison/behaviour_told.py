@@ -95,7 +95,7 @@ class Version:
 
     @property
     def spent(self) -> int:
-        """What asking has cost, in units of some 2 ms: a conclusion or an answer is a fifth."""
+        """What asking has cost, in units of some 3 ms: a conclusion or an answer is a fifth."""
         return self._cost // 20
 
     def told(self, ask: Ask, day: date, record: Sequence[Recorded]) -> Mapping[str, Any]:
