@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from engine.language.agreement_reader import Document
 from engine.language.duties import carriers
-from engine.model.agreement import Term
+from engine.model.agreement import Term, under_any
 from engine.model.calendar import Duration, after, write_duration
 from engine.model.problem import Place, Problem, problem
 
@@ -20,6 +20,12 @@ OF_A_PAYMENT: Final = {
     "allocation": ("allocation", "among", "second-allocation"),
 }
 """Kinds of what is said of a payment: what it is, a field to point at, and what a second one is."""
+TOLD_APART_BY: Final = {
+    "report": ("by", "to"),
+    "contribution in kind": ("by", "hours"),
+    "meeting": ("meeting",),
+}
+"""Kinds of duties that an event does, and the fields that can tell which of two it was for."""
 
 
 def unheeded(document: Document) -> Iterator[Problem]:
@@ -32,6 +38,31 @@ def unheeded(document: Document) -> Iterator[Problem]:
     yield from _of_payments(document)
     yield from _penalties(document)
     yield from _carriers(document)
+    yield from _one_act(document)
+
+
+def _one_act(document: Document) -> Iterator[Problem]:
+    """Two duties that the same event does: nothing in it tells for which of them it was done."""
+    for kind, fields in TOLD_APART_BY.items():
+        before: list[Term] = []
+        for term in _of_kind(document, kind):
+            for other in before:
+                if all(_may_be_alike(term, other, field) for field in fields):
+                    at = written_at(document, term, fields[0])
+                    related = (("first-here", written_at(document, other, fields[0])),)
+                    yield problem("one-act", at, "one-duty", related, kind=kind, other=other.clause)
+            before.append(term)
+
+
+def _may_be_alike(term: Term, other: Term, field: str) -> bool:
+    """Whether a field is stated in both and does not tell them apart; of parties, one in common."""
+    mine, its = (under_any(one.values[field]) for one in (term, other))
+    if field == "hours":
+        # Contributions without hours are judged, and no event does them.
+        return any(mine) and any(its)
+    if all(isinstance(value, tuple) for value in (*mine, *its)):
+        return any(set(one) & set(two) for one in mine for two in its)
+    return bool(set(mine) & set(its))
 
 
 def _carriers(document: Document) -> Iterator[Problem]:

@@ -48,6 +48,7 @@ SV: dict[str, str] = {
     "write-a-case": "skriv minst ett fall med `case`, `when` och `then`",
     "no-long-stop": "rätten finns bara efter långvarig force majeure, men inget sägs om hur länge",
     "which-payment": "det sägs inte vilken betalning detta gäller",
+    "one-act": "samma händelse gör både detta och `{other}`: ingen säger för vilken den var",
     "second-indexation": "betalningen har redan en annan uppräkning",
     "second-allocation": "betalningen har redan en annan fördelning",
     "second-month": "betalningen har redan en annan månad",
@@ -137,6 +138,8 @@ SV: dict[str, str] = {
     "add-long-stop": "lägg till `kind: long stop`, som säger efter hur många dagar",
     "say-form-is": "lägg till `form is: needed for validity` eller `form is: for proof`",
     "same-conditions": "skriv samma {fields} i båda, eller den ena som `narrative`",
+    "one-duty": "skriv skyldigheten i en punkt och den andra som `narrative`; är det två, kan "
+    "händelserna för dem inte skiljas åt",
     "name-the-payment": "skriv `carried by` med en av betalningarna: {known}",
     "add-cure": "lägg till `kind: cure` med `of: {clause}`",
     "say-by": "lägg till `by:`, som säger vems ord det beror på",
@@ -191,6 +194,7 @@ EN: dict[str, str] = {
     "write-a-case": "write at least one case with `case`, `when` and `then`",
     "no-long-stop": "the right is there only after a long stop, but nothing says how long that is",
     "which-payment": "it is not said which payment this is of",
+    "one-act": "the same event does both this and `{other}`: none says for which it was",
     "second-indexation": "the payment has another indexation already",
     "second-allocation": "the payment has another allocation already",
     "second-month": "the payment has another month already",
@@ -281,6 +285,8 @@ EN: dict[str, str] = {
     "add-long-stop": "add `kind: long stop`, which says after how many days",
     "say-form-is": "add `form is: needed for validity` or `form is: for proof`",
     "same-conditions": "write the same {fields} in both, or one of them as `narrative`",
+    "one-duty": "write the duty in one clause and the other as `narrative`; if there are two, the "
+    "events of each cannot be told apart",
     "name-the-payment": "write `carried by` with one of the payments: {known}",
     "add-cure": "add `kind: cure` with `of: {clause}`",
     "say-by": "add `by:`, which says whose word it takes",
