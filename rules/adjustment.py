@@ -29,9 +29,9 @@ from engine.inference.kinds import fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.calendar import NEVER
 from engine.model.types import Count, Party
-from rules.debt import Debt, DebtPaid
+from rules.debt import Debt, DebtPaid, left_to_pay
 from rules.due_at_first import THE_FIRST, claim_at_first
-from rules.duty import LeftToPay, its_duty
+from rules.duty import its_duty
 from rules.payment_made import ALL_KEPT, ITS_KEPT, NOBODY, Balance, day_paid
 from rules.payment_owed import LIABLE_JOINTLY, SEVERALLY, both_bound, claim, term
 from rules.payment_window import Window
@@ -109,16 +109,7 @@ RULES: tuple[Rule, ...] = (
         & (balance.payment == debt.duty)
         & (balance.bearer == debt.bearer)
         & (balance.year == debt.year),
-        then=conclude(
-            LeftToPay,
-            duty=debt.duty,
-            bearer=debt.bearer,
-            beneficiary=debt.beneficiary,
-            year=debt.year,
-            nth=debt.nth,
-            least=LEFT,
-            most=LEFT,
-        ),
+        then=left_to_pay(debt, LEFT, LEFT),
         clause=debt.duty,
         says="left-to-repay",
     ),

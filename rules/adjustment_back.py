@@ -25,7 +25,7 @@ from engine.inference.expressions import calculated, exists, latest
 from engine.inference.kinds import fact
 from engine.inference.rules import Rule, conclude, rule
 from rules.adjustment import after_the_parts, later_window
-from rules.debt import Debt
+from rules.debt import Debt, left_to_pay
 from rules.due_at_first import (
     AT_FIRST,
     ITS_WINDOW,
@@ -34,7 +34,6 @@ from rules.due_at_first import (
     window,
     yearly,
 )
-from rules.duty import LeftToPay
 from rules.payment import IS_INDEXED, indexation, payment_year
 from rules.payment_made import NOBODY, Balance
 from rules.payment_owed import NOTHING, term
@@ -90,16 +89,7 @@ RULES: tuple[Rule, ...] = (
         where=(balance.payment == debt.duty)
         & (balance.bearer == debt.beneficiary)
         & (balance.year == debt.year),
-        then=conclude(
-            LeftToPay,
-            duty=debt.duty,
-            bearer=debt.bearer,
-            beneficiary=debt.beneficiary,
-            year=debt.year,
-            nth=debt.nth,
-            least=TOO_MUCH,
-            most=TOO_MUCH,
-        ),
+        then=left_to_pay(debt, TOO_MUCH, TOO_MUCH),
         clause=debt.duty,
         says="left-to-repay",
     ),

@@ -18,8 +18,8 @@ There must be an agreement to change on that day (`rules/bound_then.py`), and al
 agree, and are still bound, must have agreed. A letter and an e-mail are both written; whether
 minutes are is for a person to say. A dialogue counts if it was about renegotiation, was held no
 later than the change was agreed, and every party that is still bound took part; without one the
-change has no effect, or counts all the same (`without it`). Who agreed for a party is taken to
-have been competent unless a person has found otherwise.
+change has no effect, or counts all the same (`without it`, which a term with a dialogue says). Who
+agreed for a party is taken to have been competent unless a person has found otherwise.
 """
 
 from typing import Any, Literal

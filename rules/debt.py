@@ -15,12 +15,14 @@ It rests on amounts, and these on more contested points than all that merely fal
 kinds of its own, and is asked about in a run of its own (`engine/questions/obligations.py`).
 """
 
-from engine.inference.expressions import Condition, Maybe, earliest, exists
+from typing import Any
+
+from engine.inference.expressions import Condition, Maybe, Value, earliest, exists
 from engine.inference.given import Asked
-from engine.inference.kinds import fact
-from engine.inference.rules import Rule, conclude, rule
+from engine.inference.kinds import Conclusion, default, fact
+from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.calendar import NEVER
-from engine.model.types import Day
+from engine.model.types import Amount, ClauseId, Count, Day, Party, Year
 from rules.duty import OfADuty, its_duty, same
 from rules.duty_state import DutyState, State
 
@@ -37,10 +39,36 @@ class DebtPaid(OfADuty):
     on: Maybe[Day]
 
 
+class LeftToPay(Conclusion):
+    """The least and the most that is left to pay of a duty; the same where the text decides."""
+
+    duty: Value[ClauseId]
+    bearer: Value[Party]
+    beneficiary: Value[Party]
+    year: Value[Year] = default(0)
+    nth: Value[Count] = default(0)
+    least: Maybe[Amount]
+    most: Maybe[Amount]
+
+
 class DebtState(State):
     """The state of a debt on the day asked about: pending, due or fulfilled."""
 
     __kind__ = "debt-state"
+
+
+def left_to_pay(debt: Any, least: Maybe[Any], most: Maybe[Any]) -> Conclude:
+    """That so much, in öre, is left of a debt."""
+    return conclude(
+        LeftToPay,
+        duty=debt.duty,
+        bearer=debt.bearer,
+        beneficiary=debt.beneficiary,
+        year=debt.year,
+        nth=debt.nth,
+        least=least,
+        most=most,
+    )
 
 
 asked = fact(Asked)

@@ -23,7 +23,7 @@ from engine.inference.given import Member, PartyIs, YearIs
 from engine.inference.kinds import Conclusion, default, fact
 from engine.inference.rules import Rule, conclude, rule, unmet
 from engine.model.calendar import NEVER
-from engine.model.types import Amount, ClauseId, Count, Day, Id, Party, Word, Year, YesNo
+from engine.model.types import ClauseId, Count, Day, Id, Party, Word, Year, YesNo
 from rules.approval import Step, party_approved
 from rules.good_notice import Departure
 from rules.period import FinalEnd, PeriodTerm, ended_before
@@ -102,18 +102,6 @@ class Insufficient(OfADuty):
     event: Value[Id]
     lacks: Value[Word]
     on: Maybe[Day]
-
-
-class LeftToPay(Conclusion):
-    """The least and the most that is left to pay of a duty; the same where the text decides."""
-
-    duty: Value[ClauseId]
-    bearer: Value[Party]
-    beneficiary: Value[Party]
-    year: Value[Year] = default(0)
-    nth: Value[Count] = default(0)
-    least: Maybe[Amount]
-    most: Maybe[Amount]
 
 
 class Late(OfADuty):

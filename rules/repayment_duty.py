@@ -31,8 +31,8 @@ from engine.inference.given import Ruling, YearIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.types import ClauseId, Day, Party, Year
-from rules.debt import Debt, DebtPaid
-from rules.duty import LeftToPay, its_duty
+from rules.debt import Debt, DebtPaid, left_to_pay
+from rules.duty import its_duty
 from rules.evaluation import Evaluation
 from rules.good_rescission import Rescinded
 from rules.paid_and_repaid import alike
@@ -167,15 +167,7 @@ RULES: tuple[Rule, ...] = (
         "left to repay",
         of=[term, debt, repaid_to],
         where=ITS_MONEY,
-        then=conclude(
-            LeftToPay,
-            duty=debt.duty,
-            bearer=debt.bearer,
-            beneficiary=debt.beneficiary,
-            year=debt.year,
-            least=repaid_to.least_left,
-            most=repaid_to.most_left,
-        ),
+        then=left_to_pay(debt, repaid_to.least_left, repaid_to.most_left),
         clause=debt.duty,
         says="left-to-repay",
     ),

@@ -185,6 +185,15 @@ def _insufficient(lacks: Value[Any] | str) -> Conclude:
     )
 
 
+GIVEN = conclude(
+    Done,
+    duty=term.clause,
+    bearer=term.by,
+    beneficiary=owed_to.party,
+    year=year.n,
+    on=CAME_ON,
+)
+
 RULES: tuple[Rule, ...] = (
     rule(
         "report owed",
@@ -237,14 +246,7 @@ RULES: tuple[Rule, ...] = (
         "report given",
         of=[term, owed_to, report, receipt, sent_to, year],
         where=CAME & SUFFICIENT,
-        then=conclude(
-            Done,
-            duty=term.clause,
-            bearer=term.by,
-            beneficiary=owed_to.party,
-            year=year.n,
-            on=CAME_ON,
-        ),
+        then=GIVEN,
         clause=term.clause,
         says="report-given",
     ),

@@ -19,13 +19,13 @@ from engine.inference.expressions import Maybe, Value, exists
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Day, Id, Party, Word, Year
-from rules.duty import Done
 from rules.judgements import GIVEN_IN_PARTS
 from rules.open_term import applies_since
 from rules.report import (
     CAME,
     CAME_ON,
     COUNTS,
+    GIVEN,
     LACKS_A_PART,
     lacking,
     owed_to,
@@ -119,14 +119,7 @@ RULES: tuple[Rule, ...] = (
             & (still_lacking.beneficiary == owed_to.party),
         )
         & applies_since(GIVEN_IN_PARTS.words, report.id, CAME_ON),
-        then=conclude(
-            Done,
-            duty=term.clause,
-            bearer=term.by,
-            beneficiary=owed_to.party,
-            year=year.n,
-            on=CAME_ON,
-        ),
+        then=GIVEN,
         clause=term.clause,
         says="report-given-in-parts",
     ),

@@ -71,6 +71,7 @@ def check_bearing(
                 one.doubt("not-under", "event", "not-heeded", kind=one.kind.name)
             continue
         _check_series(one, under)
+        _check_area(one, under)
         _check_reference_day(one, under)
         _check_contents(one, under)
         _check_done_by(one, under, agreement)
@@ -133,6 +134,14 @@ def _check_series(one: Entry, under: Sequence[Term]) -> None:
         one.doubt("share-not-percent", "percent", "check-share", **said)
     if index and used and index not in used:
         one.doubt("series-not-used", "index", "not-heeded", index=str(index), used=_listed(used))
+
+
+def _check_area(one: Entry, under: Sequence[Term]) -> None:
+    """A figure of a party among whom nothing is divided."""
+    among = {party for t in under for party in named_under_any(t.values.get("among"))}
+    area = one.of("area")
+    if area and among and area not in among:
+        one.doubt("area-has-no-share", "area", "not-heeded", area=str(area), among=_listed(among))
 
 
 def _check_reference_day(one: Entry, under: Sequence[Term]) -> None:

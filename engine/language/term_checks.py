@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from engine.language.node import Mapping as MappingNode
-from engine.language.node import Scalar
+from engine.language.node import Scalar, scalars
 from engine.language.page import Page
 
 ONE: Final = frozenset({"period", "renewal", "exit", "approval", "signature", "force majeure"})
@@ -27,18 +27,36 @@ CONDITIONS: Final = (
 
 
 @dataclass(frozen=True, slots=True)
+class MustSay:
+    """What a term that says one thing says too: left out, a reading would be taken silently."""
+
+    kind: str
+    field: str
+    value: str
+    too: str
+    problem: str
+    advice: str
+
+
+MUST_SAY: Final = (
+    MustSay("amendment", "form", "written", "form is", "form-for-what", "say-form-is"),
+    MustSay("amendment", "procedure", "dialogue", "without it", "without-what", "say-without-it"),
+)
+
+
+@dataclass(frozen=True, slots=True)
 class WrittenTerm:
     """A term as it is written, readable or not: its kind, its clause, and the act it is `of`.
 
     `conditions`: what it says of each condition of rescission, where it is not said per reading.
-    `formless`: it demands writing, and does not say whether for validity or for proof.
+    `unsaid`: what it does not say, and is to say beside what it says under some reading.
     """
 
     kind: Scalar
     clause: str
     of: str
     conditions: tuple[str, ...] = ()
-    formless: bool = False
+    unsaid: tuple[MustSay, ...] = ()
 
 
 def written_term(node: MappingNode, clause: str) -> WrittenTerm | None:
@@ -50,9 +68,16 @@ def written_term(node: MappingNode, clause: str) -> WrittenTerm | None:
     if "kind" not in named:
         return None
     conditions = tuple(named[field].text if field in named else "" for field in CONDITIONS)
-    form, said = named.get("form"), any(entry.key.text == "form is" for entry in node.entries)
-    formless = form is not None and form.text == "written" and not said
-    return WrittenTerm(named["kind"], clause, of.text if of else "", conditions, formless)
+    fields = {entry.key.text: entry.value for entry in node.entries}
+    unsaid = tuple(
+        one
+        for one in MUST_SAY
+        if named["kind"].text == one.kind
+        and one.field in fields
+        and any(scalar.text == one.value for scalar in scalars(fields[one.field]))
+        and one.too not in fields
+    )
+    return WrittenTerm(named["kind"], clause, of.text if of else "", conditions, unsaid)
 
 
 def check_terms(written: Sequence[WrittenTerm], page: Page) -> None:
@@ -83,8 +108,8 @@ def check_terms(written: Sequence[WrittenTerm], page: Page) -> None:
             fields = ", ".join(f"`{field}`" for field in CONDITIONS)
             page.report("other-conditions", term.kind, "same-conditions", related, fields=fields)
     for term in written:
-        if term.formless and term.kind.text == "amendment":
-            page.report("form-for-what", term.kind, "say-form-is")
+        for one in term.unsaid:
+            page.report(one.problem, term.kind, one.advice)
     # A clause that could not be read may be the one that is missed.
     leaves = [term for term in written if term.kind.text == "termination"]
     if leaves and not page.problems and not any(term.kind.text == "exit" for term in written):

@@ -26,6 +26,7 @@ SV: dict[str, str] = {
     "text-name-differs": "avtalstexten heter `{name}`, inte `{text}`",
     # terms that the rules could not answer by
     "second-term": "avtalet har redan ett villkor av slaget `{kind}`, och får ha ett",
+    "without-what": "ändringen ska ske i dialog, men det sägs inte vad som gäller utan dialog",
     "form-for-what": "ändringen ska vara skriftlig, men det sägs inte om det krävs för giltighet",
     "other-conditions": "avtalet har redan en hävning på andra villkor; de skulle blandas ihop",
     "second-term-of": "avtalet har redan ett villkor av slaget `{kind}` med `of: {of}`",
@@ -136,6 +137,8 @@ SV: dict[str, str] = {
     "write-day-or-recorded": "skriv {keys} eller `recorded: 2026-05-12T09:00:00+02:00`",
     "quote-or-furniture": "citera orden i en punkt, eller ange dem under `furniture`",
     "add-long-stop": "lägg till `kind: long stop`, som säger efter hur många dagar",
+    "say-without-it": "lägg till `without it: no effect` eller `without it: breach only`; säger "
+    "orden det inte, gör det till en tolkningsfråga",
     "say-form-is": "lägg till `form is: needed for validity` eller `form is: for proof`",
     "same-conditions": "skriv samma {fields} i båda, eller den ena som `narrative`",
     "one-duty": "skriv skyldigheten i en punkt och den andra som `narrative`; är det två, kan "
@@ -172,6 +175,7 @@ EN: dict[str, str] = {
     "text-name-differs": "the agreement's text is named `{name}`, not `{text}`",
     # terms that the rules could not answer by
     "second-term": "the agreement already has a term of the kind `{kind}`, and may have one",
+    "without-what": "a change is to be made in dialogue, but not what holds without one",
     "form-for-what": "a change is to be in writing, but it is not said whether for validity",
     "other-conditions": "the agreement has a rescission on other conditions, to be mixed up with",
     "second-term-of": "the agreement already has a term of the kind `{kind}` with `of: {of}`",
@@ -283,6 +287,8 @@ EN: dict[str, str] = {
     "write-day-or-recorded": "write {keys} or `recorded: 2026-05-12T09:00:00+02:00`",
     "quote-or-furniture": "quote the words in a clause, or name them under `furniture`",
     "add-long-stop": "add `kind: long stop`, which says after how many days",
+    "say-without-it": "add `without it: no effect` or `without it: breach only`; where the words "
+    "do not say, make it a fork",
     "say-form-is": "add `form is: needed for validity` or `form is: for proof`",
     "same-conditions": "write the same {fields} in both, or one of them as `narrative`",
     "one-duty": "write the duty in one clause and the other as `narrative`; if there are two, the "

@@ -170,7 +170,8 @@ CALLED = (
 - {id: X-2, kind: power, who: all, may call for: renegotiation}
 - {id: X-3, kind: dialogue duty, bearer: all, changed: circumstances}
 - {id: X-4, kind: amendment, form: written, form is: needed for validity, minutes: skriftliga,
-   agreed by: all, competent: behorigt, procedure: dialogue}
+   agreed by: all, competent: behorigt, procedure: dialogue,
+   without it: no effect}
 - {id: X-5, kind: exit, by: all, notice to: those it concerns, ends for: those it is given to,
    late authority: efterhand}
 - {id: X-6, kind: termination, by: all, ends: on any day, length: 3 months, counted: forward,

@@ -113,6 +113,7 @@ def test_what_contradicts_itself_is_refused(event: str, expected: list[str]) -> 
         ("meeting, kind: operative, on: 2030-03-01, convened-by: alfa", ["not-of-this-party"]),
         ("meeting, kind: strategic, on: 2030-03-01, convened-by: alfa", []),
         ("population, area: beta, on: 2030-10-31, value: 5000", ["not-the-reference-day"]),
+        ("population, area: alfa, on: 2030-11-01, value: 5000", ["area-has-no-share"]),
         ("breach, by: beta, against: alfa, duty: X-9, on: 2030-03-01", ["no-duty"]),
         ("breach, by: beta, against: alfa, duty: X-12, on: 2030-03-01", []),
         ("breach, by: alfa, against: beta, duty: X-6, on: 2030-03-01", ["not-the-partys-duty"]),

@@ -28,18 +28,27 @@ def test_conditions_of_two_clauses_on_rescission_or_hindrance_are_not_mixed_up(
     assert [one.key for one in problems(PERIOD + terms)] == expected
 
 
+FORKED = "form: {fork: G1, a: written, b: free}"
+
+
 @pytest.mark.parametrize(
-    ("form", "expected"),
+    ("says", "expected"),
     [
         ("form: written", ["form-for-what"]),
         ("form: written, form is: needed for validity", []),
         ("form: written, form is: for proof", []),
         ("form: free", []),
+        (FORKED, ["form-for-what"]),
+        (f"{FORKED}, form is: for proof", []),
+        ("form: free, procedure: dialogue", ["without-what"]),
+        ("form: free, procedure: dialogue, without it: no effect", []),
+        ("form: free, procedure: none stated", []),
+        ("form: written, procedure: dialogue", ["form-for-what", "without-what"]),
     ],
 )
-def test_a_change_in_writing_says_whether_for_validity_or_for_proof(
-    form: str, expected: list[str]
+def test_a_change_says_what_follows_where_its_form_or_dialogue_is_missing(
+    says: str, expected: list[str]
 ) -> None:
-    """Left out it was read as for proof, and an oral change was valid."""
-    term = f"- {{id: X-2, kind: amendment, {form}, agreed by: all}}\n"
-    assert [one.key for one in problems(PERIOD + term)] == expected
+    """Left out, an oral change was valid and one without dialogue was not, by nobody's choice."""
+    term = f"- {{id: X-2, kind: amendment, {says}, agreed by: all}}\n"
+    assert expected == [one.key for one in problems(PERIOD + term) if one.key != "unknown-fork"]

@@ -16,12 +16,10 @@ WRITTEN = f"""{PERIOD}
    b: for proof}}, minutes: skriftliga, agreed by: all, competent: behorigt}}
 """
 FREE = (
-    f"{PERIOD}\n- {{id: X-5, kind: amendment, form: free, agreed by: all, procedure: dialogue}}\n"
+    f"{PERIOD}\n- {{id: X-5, kind: amendment, form: free, agreed by: all, procedure: dialogue,\n"
+    "   without it: no effect}\n"
 )
-CONTESTED = FREE.replace(
-    "procedure: dialogue",
-    "procedure: dialogue, without it: {fork: G1, a: no effect, b: breach only}",
-)
+CONTESTED = FREE.replace("no effect", "{fork: G1, a: no effect, b: breach only}")
 FORKS = {"G1": "a b"}
 CHANGE = "- {id: andring, event: amendment, on: 2030-05-02, %s}\n"
 ALL = "form: written, agreed-by: all"
