@@ -87,7 +87,7 @@ KEYS_SV: Final[Mapping[str, str]] = {
     "term": "öppet villkor",
     "to": "till",
     "to-whom": "till",
-    "towards": "mot",
+    "towards": "gentemot",
     "until": "till och med",
     "value": "värde",
     "version": "lydelse från",
