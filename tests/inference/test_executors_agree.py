@@ -125,8 +125,9 @@ NEVER_UNMET = {"police-report": "it is asked only where a report is not needed, 
 def test_what_is_drawn_or_written_reaches_every_kind_and_every_rule() -> None:
     """Otherwise the executors might agree on nothing at all.
 
-    Always the same draws: how often a kind is reached is a matter of luck otherwise. Where
-    luck seldom brings something about, a written record does.
+    Always the same draws where the same modules are loaded: Hypothesis draws constants that it
+    finds in them, so a run of all tests draws other facts than one of this file. What draws seldom
+    bring about, a written record does.
     """
     certain: Counter[str] = Counter()
     open_: Counter[str] = Counter()

@@ -24,11 +24,14 @@ from tests.inference.written_duties import OF_DUTIES
 from tests.inference.written_money import OF_MONEY
 from tests.inference.written_remedies import OF_REMEDIES
 from tests.inference.written_rulings import OF_RULINGS
+from tests.inference.written_seldom import SELDOM
 from tests.inference.written_terms import OF_TERMS
 from tests.inference.written_together import OF_SEVERAL
 from tests.rules.invented import agreement, happened
 
-RECORDS = OF_DEEDS | OF_DUTIES | OF_MONEY | OF_REMEDIES | OF_RULINGS | OF_TERMS | OF_SEVERAL
+RECORDS = (
+    OF_DEEDS | OF_DUTIES | OF_MONEY | OF_REMEDIES | OF_RULINGS | OF_TERMS | OF_SEVERAL | SELDOM
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -198,6 +198,26 @@ CALLED = (
 - {id: d, event: assessment, term: efterhand, about: n, answer: yes, by: jurist, on: 2030-03-01}
 """,
 )
+BOUND_LATER = (
+    """
+- {id: X-1, kind: period, from: 2030-01-01, length: 3 years}
+- {id: X-2, kind: approval, by: all, binds: those who have approved, body: body,
+   late approval: binds from the last approval}
+- {id: X-3, kind: report, by: alfa, to: [beta], about: the calendar year before,
+   first about: 2030, last about: 2030, due: 30 March, counts from: received}
+- {id: X-4, kind: report, by: beta, to: [alfa], about: the calendar year before,
+   first about: 2030, last about: 2030, due: 30 March, counts from: received}
+- {id: X-5, kind: payment, by: [beta], to: alfa, amount: 600 000 SEK, per: calendar year,
+   first: 2031, last: 2031}
+- {id: X-6, kind: payment window, paid in: January}
+""",
+    """
+- {id: g1, event: approval, by: alfa, on: 2029-11-01}
+- {id: g2, event: approval, by: beta, on: 2031-03-31}
+- {id: g3, event: approval, by: gamma, on: 2029-11-01}
+- {id: r, event: report, by: alfa, about: 2030, to: beta, sent: 2031-04-20, received: 2031-04-20}
+""",
+)
 OF_DUTIES = {
     "late report": LATE_REPORT,
     "fined": FINED,
@@ -206,5 +226,6 @@ OF_DUTIES = {
     "hindered": HINDERED,
     "not excused": NOT_EXCUSED,
     "called": CALLED,
+    "bound later": BOUND_LATER,
 }
 """The terms, and what has happened under them, by name."""

@@ -1,0 +1,115 @@
+"""Short written agreements with a record each: what draws of facts reach too seldom to count on.
+
+Which facts are drawn depends on more than the book. A rule of which a few draws in a hundred make
+something is reached by one of these whatever is drawn.
+"""
+
+from tests.rules import (
+    test_annulment,
+    test_certainty,
+    test_long_stop,
+    test_payments_of_several,
+    test_permission,
+    test_precondition,
+    test_signature,
+)
+from tests.rules.rescissions import events
+
+PAYS = test_payments_of_several.pays
+COME_BACK = (
+    test_payments_of_several.JOINT,
+    PAYS("2030-01-20", "200")
+    + PAYS("2030-02-20", "50", "alfa", "beta")
+    + PAYS("2030-03-20", "50", "gamma")
+    + PAYS("2031-02-10", "200", year=2031)
+    + PAYS("2031-03-10", "50", "alfa", "beta", 2031),
+)
+FIGURES_DIFFER = (
+    """
+- {id: X-1, kind: period, from: 2026-01-01, length: 3 years}
+- {id: X-3, kind: payment, by: [beta], to: alfa, amount: 731 101 SEK, per: calendar year,
+   first: 2026}
+- {id: X-4, kind: indexation, index: PKV, edition: October, column: the year before payment,
+   arithmetic: "chain, unrounded", first: 2027, falling index: follows down}
+""",
+    "".join(
+        f"- {{id: i{n}, event: index-value, index: PKV, edition: 2026-10, year: 2026,"
+        f' percent: "{percent}", recorded: "2027-01-04T09:00:00+01:00"}}\n'
+        for n, percent in enumerate(("3.0", "3.1"))
+    )
+    + "- {event: payment, by: beta, to: alfa, on: 2027-01-20, amount: 731101, for: 2027}\n",
+)
+LET_AND_FORBIDDEN = (
+    test_permission.TERMS
+    + """
+- {id: X-4, kind: prohibition, who: [alfa, gamma], may not: {sv: a, en: b}}
+- {id: X-5, kind: power, who: [alfa], may call for: renegotiation}
+""",
+    test_permission.BREACH + "- {id: rop, event: renegotiation, by: gamma, on: 2030-05-02}\n",
+)
+SIGNED_BY_ALL = (
+    test_signature.PERIOD
+    + test_signature.SIGN
+    + "- {id: X-4, kind: approval, by: all, binds: nobody until all have approved}\n",
+    test_signature.TWO_SIGNED
+    + test_signature.signature("gamma", "2030-02-01")
+    + "".join(f"- {{event: approval, by: {who}, on: 2029-11-01}}\n" for who in ("alfa", "beta"))
+    + "- {event: approval, by: gamma, on: 2030-02-01}\n",
+)
+NOT_YET_CERTAIN = (
+    test_certainty.ROLLING.replace("2030-01-01", "2029-07-01").replace("by: all,\n", "by: beta,\n"),
+    test_certainty.notice("gamma", "2030-02-01") + test_certainty.notice("gamma", "2030-03-01"),
+)
+REFUSED = (
+    test_precondition.UNLESS_REFUSED,
+    test_precondition.NOTICE + "- {event: not-held, what: dialogue, by: alfa, before: 2031-03-01,\n"
+    "   recorded: 2031-04-01T12:00:00+02:00}\n",
+)
+SIGNED_BY_SOME = (
+    SIGNED_BY_ALL[0],
+    test_signature.TWO_SIGNED
+    + "- {event: approval, by: alfa, on: 2029-11-01}\n"
+    + "- {event: approval, by: gamma, on: 2030-02-01, decision: no}\n",
+)
+NO_RIGHT = (
+    test_permission.TERMS
+    + "- {id: X-4, kind: power, who: all, may call for: change, judged by: [vasentligt]}\n",
+    "- {id: rop, event: renegotiation, by: gamma, on: 2030-05-02}\n"
+    "- {id: dom, event: assessment, term: vasentligt, about: rop, by: j, on: 2030-05-10,\n"
+    "   answer: no}\n",
+)
+RESCISSION = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 5 years}
+- {id: X-90, kind: obligation, bearer: all, duty: {sv: a, en: a}}
+- {id: X-4, kind: rescission, by: all, serious: serious, not put right: delay, within: time}
+- {id: X-5, kind: repayment, on: rescission, owed by: the party in breach, to: kommunerna,
+   amount: what was misused}
+"""
+PUT_RIGHT_TOO_LATE = (
+    RESCISSION,
+    events(
+        "{id: p, event: rectified, by: alfa, on: 2030-02-25, about: b}",
+        "{id: h, event: rescission, by: beta, against: alfa, sent: 2030-03-05, received: "
+        "2030-03-05, ground: b}",
+    ),
+)
+NO_BREACH = (
+    RESCISSION,
+    "- {id: h, event: rescission, by: beta, against: alfa, sent: 2030-03-05}\n",
+)
+SELDOM = {
+    "annulled": (test_annulment.TERMS, test_annulment.ANNULLED),
+    "certain": (test_certainty.TERMS, test_certainty.notice("beta")),
+    "not yet certain": NOT_YET_CERTAIN,
+    "refused": REFUSED,
+    "long hindrance": (test_long_stop.TERMS, test_long_stop.hindrance("2030-03-01")),
+    "paid jointly and come back": COME_BACK,
+    "figures that differ": FIGURES_DIFFER,
+    "let and forbidden": LET_AND_FORBIDDEN,
+    "signed by all": SIGNED_BY_ALL,
+    "signed by some": SIGNED_BY_SOME,
+    "no right to call": NO_RIGHT,
+    "put right too late": PUT_RIGHT_TOO_LATE,
+    "no breach": NO_BREACH,
+}
+"""The terms, and what has happened under them, by name."""
