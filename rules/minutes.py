@@ -58,7 +58,7 @@ def _there_then(who: Value[Any]) -> Condition:
 
 
 MINUTES_RAISED = (
-    of_the_term(meeting) & (term.minutes_by != NOT_STATED) & _there_then(term.minutes_by)
+    of_the_term(meeting) & _there_then(term.minutes_by)
 )
 
 
