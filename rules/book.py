@@ -15,6 +15,7 @@ from rules import (
     breach,
     breach_doubted,
     breach_left,
+    breach_not_due,
     breach_too_early,
     certainty,
     conditional_renewal,
@@ -97,6 +98,7 @@ from rules import (
     undone,
     way_out,
     which_unit,
+    words_kept,
 )
 
 CLAUSE_TYPES: tuple[ModuleType, ...] = (
@@ -134,7 +136,9 @@ CLAUSE_TYPES: tuple[ModuleType, ...] = (
     after_hindrance,
     breach_doubted,
     breach_left,
+    breach_not_due,
     breach_too_early,
+    words_kept,
     undertaking,
     undone,
     publication,

@@ -46,6 +46,7 @@ DEEDS: Final = (
 
 ANNULMENT_WORKS_BACK: Final = Judged("annulment-works-back", ("approval",))
 BEFORE_ROUNDING: Final = Judged("before-rounding", ("payment",))
+BROKEN_BEFORE_DUE: Final = Judged("broken-before-due", ("breach",))
 BROKEN_THOUGH_DONE: Final = Judged("broken-though-done", DEEDS)
 BROKEN_THOUGH_PAID: Final = Judged("broken-though-paid", ("payment",))
 CONCLUDED_THEN: Final = Judged("concluded-then", ("amendment", "assignment"))
@@ -65,6 +66,7 @@ TERMS = ()
 JUDGEMENTS: tuple[Judged, ...] = (
     ANNULMENT_WORKS_BACK,
     BEFORE_ROUNDING,
+    BROKEN_BEFORE_DUE,
     BROKEN_THOUGH_DONE,
     BROKEN_THOUGH_PAID,
     CONCLUDED_THEN,

@@ -57,9 +57,7 @@ def _there_then(who: Value[Any]) -> Condition:
     )
 
 
-MINUTES_RAISED = (
-    of_the_term(meeting) & _there_then(term.minutes_by)
-)
+MINUTES_RAISED = of_the_term(meeting) & _there_then(term.minutes_by)
 
 
 def _minutes_owed(to: Value[Any] | str) -> Conclude:

@@ -18,6 +18,7 @@ from typing import Literal
 from engine.inference.expressions import ALWAYS, Condition, exists
 from engine.inference.kinds import fact
 from engine.inference.rules import Rule, requirement
+from rules.breach_not_due import NotDue
 from rules.breach_too_early import ANY_GROUND, NONE_TOO_EARLY
 from rules.dialogue_duty import DialogueDuty
 from rules.duty import BreachExcused
@@ -39,7 +40,10 @@ from rules.rescission_ground import (
     paid_before,
     sufficient,
 )
+from rules.words_kept import WordsKept
 
+not_due = fact(NotDue)
+kept = fact(WordsKept)
 dialogue_duty = fact(DialogueDuty)
 hindrance = fact(ForceMajeure)
 other_ground = fact(Ground, "other ground")
@@ -144,6 +148,26 @@ not_done_since = requirement(
     clause=term.clause,
     says="breach-not-done-since",
 )
+due_by_then = requirement(
+    "breach-due",
+    id="uncontradicted",
+    of=[rescission, term, ground, not_due],
+    where=(ground.rescission == rescission.id) & (not_due.breach == ground.breach),
+    about=rescission.id,
+    holds=_met("no contradiction"),
+    clause=not_due.duty,
+    says="breach-due",
+)
+found_to_be_one = requirement(
+    "breach-found",
+    id="uncontradicted",
+    of=[rescission, term, ground, kept],
+    where=(ground.rescission == rescission.id) & (kept.breach == ground.breach),
+    about=rescission.id,
+    holds=_met("no contradiction"),
+    clause=kept.duty,
+    says="breach-found",
+)
 dialogue_in_its_clause = requirement(
     "dialogue that the agreement asks for",
     id="dialogue",
@@ -175,6 +199,8 @@ RULES: tuple[Rule, ...] = (
     uncontradicted,
     not_done_before,
     not_done_since,
+    due_by_then,
+    found_to_be_one,
     _required("serious", "serious"),
     _required("not-put-right", "not put right"),
     _required("demand", "demand"),

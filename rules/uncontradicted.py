@@ -18,6 +18,10 @@ all the same, of each event that contradicts it; what was said before the breach
 Of what was done since, a person may say that it did not put the breach right. That it did is no
 answer: then the rectification is recorded, and judged by its time.
 
+A breach from a day by which nothing of its duty had been due (`rules/breach_not_due.py`) is none,
+unless a person says so. Nor is one in which the words of the duty are found to be kept
+(`rules/words_kept.py`), whatever else has been said of it.
+
 One word about an event that concerns several breaches would be about all of them. Whoever knows
 voids the one that is wrong.
 """
@@ -29,7 +33,14 @@ from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import Id
 from rules.breach_doubted import DoneBefore, DoneSince, PaidBefore
-from rules.judgements import BROKEN_THOUGH_DONE, BROKEN_THOUGH_PAID, DONE_SINCE, WHICH_BREACH
+from rules.breach_not_due import NotDue
+from rules.judgements import (
+    BROKEN_BEFORE_DUE,
+    BROKEN_THOUGH_DONE,
+    BROKEN_THOUGH_PAID,
+    DONE_SINCE,
+    WHICH_BREACH,
+)
 from rules.open_term import applies_not_since, found_not
 from rules.rescission import takes_effect
 from rules.rescission_ground import (
@@ -42,25 +53,35 @@ from rules.rescission_ground import (
     ground,
     paid_before,
 )
+from rules.words_kept import WordsKept
 
 
 class Contradicted(Conclusion):
-    """The record contradicts a breach, and nobody has said that there is one all the same."""
+    """The record contradicts a breach, and nobody has said that there is one all the same.
+
+    `event`: what contradicts it, which may be the breach itself.
+    """
 
     rescission: Value[Id]
     breach: Value[Id]
     event: Value[Id]
 
 
+not_due = fact(NotDue)
+kept = fact(WordsKept)
 contradicted = fact(Contradicted)
 other_paid = fact(PaidBefore, "other paid")
 other_done = fact(DoneBefore, "other done")
 other_since = fact(DoneSince, "other since")
 
+IT_IS_NOT_DUE = not_due.breach == ground.breach
+ITS_WORDS_ARE_KEPT = kept.breach == ground.breach
 SOMETHING_CONTRADICTS = (
     exists(paid_before, IT_IS_PAID)
     | exists(done_before, IT_IS_DONE)
     | exists(done_since, DONE_BY_THEN)
+    | exists(not_due, IT_IS_NOT_DUE)
+    | exists(kept, ITS_WORDS_ARE_KEPT)
 )
 
 
@@ -125,6 +146,15 @@ RULES: tuple[Rule, ...] = (
             ~found_not(DONE_SINCE.words, done_since.event)
             & awaits(DONE_SINCE.words, done_since.event),
         ),
+    ),
+    _contradicted(
+        "contradicted by its day",
+        [ground, not_due],
+        ground.breach,
+        IT_IS_NOT_DUE & applies_not_since(BROKEN_BEFORE_DUE.words, ground.breach, ground.on),
+    ),
+    _contradicted(
+        "contradicted by what a person has found", [ground, kept], ground.breach, ITS_WORDS_ARE_KEPT
     ),
     condition_met(
         "not contradicted",

@@ -74,6 +74,7 @@ SWEDISH: Final[Mapping[str, str]] = {
     "protokoll": "minutes",
     # what the rules themselves leave to a person
     "upphävt godkännande verkar bakåt": "annulment-works-back",
+    "brutet före sista dagen": "broken-before-due",
     "brutet trots att det är gjort": "broken-though-done",
     "brutet trots betalning": "broken-though-paid",
     "ingånget den dagen": "concluded-then",

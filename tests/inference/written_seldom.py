@@ -97,6 +97,25 @@ NO_BREACH = (
     RESCISSION,
     "- {id: h, event: rescission, by: beta, against: alfa, sent: 2030-03-05}\n",
 )
+FOUND_KEPT = (
+    RESCISSION
+    + "- {id: X-95, kind: obligation, bearer: [alfa], duty: {sv: a, en: a}, judged by: [kept]}\n",
+    events(
+        "{id: k, event: assessment, term: kept, about: b, answer: yes, by: jurist, on: 2030-03-01}",
+        "{id: h, event: rescission, by: beta, against: alfa, sent: 2030-03-02}",
+        breach="{id: b, event: breach, by: beta, against: alfa, duty: X-95, on: 2030-02-01}",
+    ),
+)
+NOT_YET_DUE = (
+    RESCISSION + "- {id: X-95, kind: report, by: alfa, to: [beta], about: the calendar year,\n"
+    "   first about: 2030, due: 30 November, counts from: received}\n",
+    events(
+        "{id: k, event: assessment, term: broken-before-due, about: b, answer: no, by: jurist, "
+        "on: 2030-03-01}",
+        "{id: h, event: rescission, by: beta, against: alfa, sent: 2030-03-02}",
+        breach="{id: b, event: breach, by: beta, against: alfa, duty: X-95, on: 2030-02-01}",
+    ),
+)
 SELDOM = {
     "annulled": (test_annulment.TERMS, test_annulment.ANNULLED),
     "certain": (test_certainty.TERMS, test_certainty.notice("beta")),
@@ -111,5 +130,7 @@ SELDOM = {
     "no right to call": NO_RIGHT,
     "put right too late": PUT_RIGHT_TOO_LATE,
     "no breach": NO_BREACH,
+    "found kept": FOUND_KEPT,
+    "not yet due": NOT_YET_DUE,
 }
 """The terms, and what has happened under them, by name."""

@@ -33,6 +33,10 @@ PAYS = """
 PAID = "{id: p, event: payment, by: beta, to: alfa, on: 2030-01-20, amount: 300000, for: 2030}"
 UNPAID = "{id: b, event: breach, by: alfa, against: beta, duty: X-5, on: 2030-02-01}"
 DEMANDED = CHAIN["demand"].replace("by: beta, to: [alfa]", "by: alfa, to: [beta]")
+REPORTS = """
+- {id: X-7, kind: report, by: alfa, to: [beta, gamma], about: the calendar year, first about: 2030,
+   due: 30 November, counts from: received}
+"""
 PERFORMED = "{id: e, event: performed, by: alfa, duty: X-10, on: 2030-01-20}"
 
 
@@ -55,7 +59,7 @@ def rescission(breach: str, *more: str, by: str = "beta") -> Callable[[str], str
 
     def found(ruled: str) -> str:
         written = events(*more, breach=breach, demand=demand) + ruled
-        asked = run("rescission", "2030-03-02", TERMS + PAYS, written, FORKS,
+        asked = run("rescission", "2030-03-02", TERMS + PAYS + REPORTS, written, FORKS,
                     party=by, against=against)  # fmt: skip
         return answer(asked)
 
@@ -92,6 +96,8 @@ HINDERED = test_joint_bearers.hindrance("beta", *test_joint_bearers.WHOLE)
 CASES = (
     Case("own-duty", "b", rescission(BREACH.replace("X-90", "X-15")), "yes", "no", "2030-02-01"),
     Case("broken-though-paid", "p", rescission(UNPAID, PAID, by="alfa"), "yes", "no", "2030-02-01"),
+    Case("broken-before-due", "b", rescission(BREACH.replace("X-90", "X-7")), "yes", "no",
+         "2030-02-01"),
     Case(
         "broken-though-done",
         "e",
@@ -176,7 +182,7 @@ def test_one_that_does_not_say_of_what_is_still_to_be_placed(case: Case) -> None
 
 
 def test_what_was_recorded_later_was_not_known_before() -> None:
-    late = ruling(CASES[4], "yes").replace("by:", 'recorded: "2030-01-20T09:00:00+01:00", by:')
+    late = ruling(CASES[5], "yes").replace("by:", 'recorded: "2030-01-20T09:00:00+01:00", by:')
     written = TWO_DECISIONS + late
     before, after = (
         answer(run("in-force", "2030-02-01", APPROVING, written, known_on=day))

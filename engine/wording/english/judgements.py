@@ -4,6 +4,7 @@ from typing import Final
 
 SENTENCES: Final[dict[str, str]] = {
     "judged.annulment-works-back": "annulled approval works back",
+    "judged.broken-before-due": "broken before the last day",
     "judged.broken-though-done": "broken though done",
     "judged.broken-though-paid": "broken though paid",
     "judged.concluded-then": "concluded by then",
@@ -22,6 +23,10 @@ SENTENCES: Final[dict[str, str]] = {
     "asks.annulment-works-back": (
         "whether an annulled approval ({about:of}) counts as never given (yes), or bound until it "
         "was annulled (no)"
+    ),
+    "asks.broken-before-due": (
+        "whether there is a breach ({about:of}) before it was to be done, for one because it is "
+        "clear that it will not be; if the day is wrong the entry is voided"
     ),
     "asks.broken-though-done": (
         "whether there is a breach although what was to be done is on record ({about:of}); if "

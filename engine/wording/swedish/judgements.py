@@ -4,6 +4,7 @@ from typing import Final
 
 SENTENCES: Final[dict[str, str]] = {
     "judged.annulment-works-back": "upphävt godkännande verkar bakåt",
+    "judged.broken-before-due": "brutet före sista dagen",
     "judged.broken-though-done": "brutet trots att det är gjort",
     "judged.broken-though-paid": "brutet trots betalning",
     "judged.concluded-then": "ingånget den dagen",
@@ -22,6 +23,10 @@ SENTENCES: Final[dict[str, str]] = {
     "asks.annulment-works-back": (
         "om ett upphävt godkännande ({about:of}) ska ses som aldrig givet (ja), eller band till "
         "dess att det upphävdes (nej)"
+    ),
+    "asks.broken-before-due": (
+        "om det finns ett avtalsbrott ({about:of}) redan innan det skulle vara gjort, till exempel "
+        "för att det står klart att det inte blir gjort; är dagen fel makuleras uppgiften"
     ),
     "asks.broken-though-done": (
         "om det finns ett avtalsbrott trots att det som skulle göras är registrerat "

@@ -1,0 +1,61 @@
+"""Words kept: a person has found that the words of a duty are kept in what is said to break it.
+
+- id: X-1
+  kind: obligation
+  bearer: [alfa]
+  duty: {sv: ha personal anställd, en: have staff employed}
+  judged by: [skyndsamt]
+
+A duty may ask for what only a person can judge (”skyndsamt”, ”som regel”). Who finds, of a breach
+on record, that the words are kept has found that it is no breach: the duty is not broken by it
+(`rules/breach.py`), and no rescission rests on it. Of several words, all have to be kept.
+"""
+
+from engine.inference.expressions import Value, exists
+from engine.inference.given import TermListed
+from engine.inference.kinds import Conclusion, fact
+from engine.inference.rules import Rule, conclude, rule
+from engine.model.types import ClauseId, Id, OpenTerm
+from rules.breach import Breach
+from rules.open_term import found
+
+
+class WordsLeft(Conclusion):
+    """Words of the duty that nobody has found to be kept, or of which persons differ."""
+
+    breach: Value[Id]
+    term: Value[OpenTerm]
+
+
+class WordsKept(Conclusion):
+    """A breach in which all words of the duty are found to be kept."""
+
+    breach: Value[Id]
+    duty: Value[ClauseId]
+
+
+breach = fact(Breach)
+judged_by = fact(TermListed)
+words_left = fact(WordsLeft)
+
+KEPT = found(judged_by.term, breach.id)
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "words of the duty left",
+        of=[breach, judged_by],
+        where=(judged_by.of == breach.duty) & ~KEPT,
+        then=conclude(WordsLeft, breach=breach.id, term=judged_by.term),
+        clause=judged_by.of,
+        says="words-left",
+    ),
+    rule(
+        "words of the duty kept",
+        of=[breach, judged_by],
+        where=(judged_by.of == breach.duty) & ~exists(words_left, words_left.breach == breach.id),
+        then=conclude(WordsKept, breach=breach.id, duty=judged_by.of),
+        clause=judged_by.of,
+        says="words-kept",
+    ),
+)
+TERMS = ()
