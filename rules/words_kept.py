@@ -8,7 +8,8 @@
 
 A duty may ask for what only a person can judge (”skyndsamt”, ”som regel”). Who finds, of a breach
 on record, that the words are kept has found that it is no breach: the duty is not broken by it
-(`rules/breach.py`), and no rescission rests on it. Of several words, all have to be kept.
+(`rules/breach.py`), and no rescission rests on it. Until somebody has ruled, both wait. Of several
+words, all have to be kept.
 """
 
 from engine.inference.expressions import Value, exists
@@ -17,18 +18,18 @@ from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Id, OpenTerm
 from rules.breach import Breach
-from rules.open_term import found
+from rules.open_term import applies
 
 
 class WordsLeft(Conclusion):
-    """Words of the duty that nobody has found to be kept, or of which persons differ."""
+    """Words of the duty not kept in a breach, as a person has found or is still to judge."""
 
     breach: Value[Id]
     term: Value[OpenTerm]
 
 
 class WordsKept(Conclusion):
-    """A breach in which all words of the duty are found to be kept."""
+    """A breach in which all words of the duty are kept, as found or still to be judged."""
 
     breach: Value[Id]
     duty: Value[ClauseId]
@@ -38,7 +39,7 @@ breach = fact(Breach)
 judged_by = fact(TermListed)
 words_left = fact(WordsLeft)
 
-KEPT = found(judged_by.term, breach.id)
+KEPT = applies(judged_by.term, breach.id)
 
 RULES: tuple[Rule, ...] = (
     rule(

@@ -76,7 +76,10 @@ SENTENCES: Final[dict[str, str]] = {
     "breach-found.unknown": (
         "it is not known whether what {words-kept.duty} asks for has been found to be met"
     ),
-    "breach-found.judgement": "whether there is any breach needs judgement",
+    "breach-found.judgement": (
+        "whether {words-kept.duty} is broken needs judgement: nobody has judged its words of what "
+        "is said to be a breach"
+    ),
     "compared.breach.on <= first-due.day": (
         "the breach is from {left}, after the first day {right}"
     ),

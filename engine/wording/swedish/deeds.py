@@ -79,7 +79,10 @@ SENTENCES: Final[dict[str, str]] = {
     "breach-found.unknown": (
         "det är inte känt om det som {words-kept.duty} kräver har bedömts vara uppfyllt"
     ),
-    "breach-found.judgement": "om det finns något avtalsbrott kräver bedömning",
+    "breach-found.judgement": (
+        "om {words-kept.duty} är brutet kräver bedömning: ingen har bedömt orden i det som påstås "
+        "vara avtalsbrott"
+    ),
     "compared.breach.on <= first-due.day": (
         "avtalsbrottet är från {left}, efter den första dagen {right}"
     ),
