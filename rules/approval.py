@@ -16,7 +16,9 @@ from engine.inference.expressions import (
     Value,
     awaits,
     case,
+    earliest,
     exists,
+    later,
     latest,
     yes,
 )
@@ -110,7 +112,10 @@ LAST_APPROVAL = case(
     approval_term.binds,
     {
         "nobody until all have approved": latest(approved.on, approved),
-        "those who have approved": latest(approved.on, approved, approved.party == party.id),
+        "those who have approved": later(
+            latest(approved.on, approved, approved.party == party.id),
+            earliest(approved.on, approved, approved.side != party.side),
+        ),
     },
 )
 

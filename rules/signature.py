@@ -8,7 +8,8 @@
       late signature: works back to the first day
 
 Silence about a signature means that nobody knows. One that only confirms is never waited
-for.
+for, and one that repeats another changes nothing. Where those who have signed are bound,
+they are so to somebody: a party from the first day on which the other side has signed too.
 """
 
 from typing import Literal
@@ -17,7 +18,9 @@ from engine.inference.expressions import (
     Maybe,
     Value,
     case,
+    earliest,
     exists,
+    later,
     latest,
 )
 from engine.inference.given import Listed, PartyIs
@@ -78,7 +81,10 @@ LAST_SIGNATURE = case(
     signature_term.binds,
     {
         "nobody until all have signed": latest(signed.on, signed),
-        "those who have signed": latest(signed.on, signed, signed.party == party.id),
+        "those who have signed": later(
+            latest(signed.on, signed, signed.party == party.id),
+            earliest(signed.on, signed, signed.side != party.side),
+        ),
     },
 )
 
@@ -91,7 +97,7 @@ RULES: tuple[Rule, ...] = (
             Signed,
             party=needed.party,
             side=needed.side,
-            on=latest(signature.on, signature, signature.by == needed.party),
+            on=earliest(signature.on, signature, signature.by == needed.party),
         ),
         clause=needed.of,
         says="has-signed",
@@ -144,6 +150,7 @@ party_signed = requirement(
     | (
         (signature_term.binds == "those who have signed")
         & ~exists(not_signed, not_signed.party == party.id)
+        & exists(signed, signed.side != party.side)
     ),
     clause=signature_term.clause,
 )

@@ -131,3 +131,15 @@ def test_one_of_which_nothing_is_on_record_is_not_outside() -> None:
     each = PERIOD + EACH
     found = run("in-force", ON, each, approval("alfa") + approval("beta"))
     assert facts(found, "outside", "party") == unsure(found, "outside", "party") == []
+
+
+@pytest.mark.parametrize(("on", "expected"), [("2030-02-14", "unknown"), ("2030-02-15", "yes")])
+def test_who_has_approved_is_bound_from_the_day_on_which_the_other_side_has_too(
+    on: str, expected: str
+) -> None:
+    late = PERIOD + EACH.replace("}", FROM_THE_LAST)
+    events = approval("beta") + approval("gamma") + approval("alfa", "on: 2030-02-15")
+    found = run("in-force", on, late, events, party="beta")
+    assert answer(found) == expected
+    if expected == "yes":
+        assert effect(found, "since") == "2030-02-15"

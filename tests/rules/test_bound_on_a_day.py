@@ -59,11 +59,14 @@ def test_who_approves_late_has_begun_on_that_day_and_the_others_before(
 
 
 def test_who_is_bound_from_when() -> None:
-    """From its own approval if that is later than the first day; who has refused is not bound."""
+    """From its own approval, or the first one of the other side, if later than the first day.
+
+    Who has refused is not bound.
+    """
     events = approved(alfa="2029-12-01", beta="2030-02-01", gamma="2029-12-01 no")
     found = run("in-force", "2030-06-01", FIXED + APPROVAL, events)
     assert facts(found, "bound-from", "party", "day") == [
-        ("alfa", "2030-01-01"),
+        ("alfa", "2030-02-01"),  # beta is the only one with whom it is bound
         ("beta", "2030-02-01"),
     ]
     assert facts(found, "remaining", "party") == [("alfa",), ("beta",)]

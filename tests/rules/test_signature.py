@@ -61,3 +61,35 @@ def test_a_late_signature_may_bind_only_from_its_own_day(terms: str, expected: s
     found = run("in-force", ON, late, TWO_SIGNED + signature("gamma", "2030-02-01"))
     assert expected == {day for _, day in facts(found, "step", "party", "on")}
     assert answer(found) == "yes"
+
+
+def test_one_signature_more_by_the_same_party_moves_nothing() -> None:
+    late = PERIOD + SIGN.replace("}", SIGN_LAST)
+    again = TWO_SIGNED + signature("gamma") + signature("gamma", "2030-03-01")
+    found = run("in-force", ON, late, again)
+    assert ("gamma", "2029-12-01") in facts(found, "signed", "party", "on")
+    assert effect(found, "since") == "2030-01-01"
+
+
+@pytest.mark.parametrize(
+    ("alfa", "expected"), [("", "unknown"), (signature("alfa", "2030-02-01"), "met")]
+)
+def test_those_who_have_signed_are_bound_to_somebody_on_the_other_side(
+    alfa: str, expected: str
+) -> None:
+    events = signature("beta") + signature("gamma") + alfa
+    assert expected == state(
+        run("in-force", ON, PERIOD + SIGN_EACH, events, party="beta"), "signed"
+    )
+
+
+def test_and_from_the_first_day_on_which_that_side_has_signed_too() -> None:
+    late = PERIOD + SIGN_EACH.replace("}", SIGN_LAST)
+    events = signature("beta") + signature("gamma", "2030-03-01") + signature("alfa", "2030-02-01")
+    found = run("in-force", ON, late, events, party="beta")
+    assert effect(found, "since") == "2030-02-01"
+    assert facts(found, "step", "party", "on") == [
+        ("alfa", "2030-02-01"),
+        ("beta", "2030-02-01"),
+        ("gamma", "2030-03-01"),
+    ]
