@@ -1,8 +1,8 @@
 """Good notice: when a notice of termination is good, for whom, and whom it takes out.
 
-A notice is judged good by itself first, leaving out whether the party was still bound when
-it came; then in force is judged against the earlier good notices, and so nothing depends
-on itself.
+A notice is good if the party was bound when it came, so far as earlier rounds of the same
+question have found who had left (`LeftEarlier`); in force is judged against every good notice
+but itself, and so nothing depends on itself.
 
     - id: X-1
       kind: exit
@@ -11,9 +11,10 @@ on itself.
       ends for: the leaving party
 """
 
-from typing import Literal
+from typing import Any, Literal
 
 from engine.inference.expressions import (
+    Condition,
     Maybe,
     Value,
     exists,
@@ -52,7 +53,7 @@ class Reach(Conclusion):
 
 
 class Good(Conclusion):
-    """A notice that is valid if the party was still bound when it came."""
+    """A notice that meets every requirement, and so takes somebody out."""
 
     notice: Value[Id]
     by: Value[Party]
@@ -96,6 +97,27 @@ unreached = unmet(reached_all)
 unauthorised = unmet(authorised)
 ALONE = ~exists(company, company.notice == notice.id)
 SOME_NOT_TOLD = exists(not_told, not_told.notice == notice.id)
+BOUND_BY_ITS_TIME = (
+    (term.from_ <= counts_on.day)
+    & ~exists(step, (step.party == party.id) & (step.on > counts_on.day))
+    & ~exists(
+        final_end,
+        (final_end.day < counts_on.day) | (final_end.day < counts_on.at_least),
+    )
+    & ~exists(unapproved, unapproved.about == party.id)
+    & ~exists(unsigned, unsigned.about == party.id)
+)
+"""The party was bound on the day from which its notice counts, unless it had left."""
+
+
+def _had_left(one: Any) -> Condition:
+    """Whether a party's last day lies before the day from which its notice counts."""
+    found: Condition = (one.party == party.id) & (
+        ended_before(one.ends, one.no_sooner, counts_on.day)
+        | ended_before(one.ends, one.no_sooner, counts_on.at_least)
+    )
+    return found
+
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -142,14 +164,17 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "good notice",
-        of=[reach, way_out],
+        of=[reach, way_out, counts_on, term, party],
         where=(reach.notice == way_out.notice)
+        & (party.id == reach.by)
+        & (counts_on.notice == way_out.notice)
+        & (counts_on.of == way_out.of)
         & ~exists(unwritten, unwritten.about == way_out.notice)
         & ~exists(undiscussed, undiscussed.about == way_out.notice)
         & ~exists(unreached, unreached.about == way_out.notice)
         & ~exists(unauthorised, unauthorised.about == way_out.notice)
-        & ~exists(unapproved, unapproved.about == reach.by)
-        & ~exists(unsigned, unsigned.about == reach.by),
+        & BOUND_BY_ITS_TIME
+        & ~exists(left, _had_left(left)),
         then=conclude(
             Good,
             notice=way_out.notice,
@@ -200,23 +225,8 @@ notice_in_force = requirement(
     of=[notice, term, party, counts_on],
     where=(party.id == notice.by) & (counts_on.notice == notice.id),
     about=notice.id,
-    holds=~exists(unapproved, unapproved.about == party.id)
-    & ~exists(unsigned, unsigned.about == party.id)
-    & (term.from_ <= counts_on.day)
-    & ~exists(step, (step.party == party.id) & (step.on > counts_on.day))
-    & ~exists(
-        final_end,
-        (final_end.day < counts_on.day) | (final_end.day < counts_on.at_least),
-    )
-    & ~exists(
-        departure,
-        (departure.party == party.id)
-        & (departure.notice != notice.id)
-        & (
-            ended_before(departure.ends, departure.no_sooner, counts_on.day)
-            | ended_before(departure.ends, departure.no_sooner, counts_on.at_least)
-        ),
-    ),
+    holds=BOUND_BY_ITS_TIME
+    & ~exists(departure, (departure.notice != notice.id) & _had_left(departure)),
     clause=term.clause,
 )
 ends_by = requirement(

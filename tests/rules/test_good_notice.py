@@ -153,3 +153,35 @@ def test_one_that_was_never_bound_is_no_company(said: str, expected: list[tuple[
     third = approved("gamma", "2029-12-01").replace("}\n", f", decision: {said or 'yes'}}}\n")
     found = run("in-force", "2030-07-01", LATE, FIRST + third + notice("beta"))
     assert facts(found, "reach", "by", "scope") == expected
+
+
+@pytest.mark.parametrize(("received", "expected"), [("2029-12-31", "met"), ("2030-01-01", "unmet")])
+def test_a_notice_from_before_the_first_day_takes_nobody_out(received: str, expected: str) -> None:
+    """As `notice` says no of it, `in-force` does not let the party go."""
+    found = run("in-force", "2031-01-01", TERMS, notice("beta", received), party="beta")
+    assert state(found, "not-ended") == expected
+
+
+@pytest.mark.parametrize(
+    ("received", "expected"), [("2030-05-01", []), ("2030-05-02", [("brev-gamma",)])]
+)
+def test_nor_does_one_from_before_the_day_on_which_the_party_became_bound(
+    received: str, expected: list[tuple[str, ...]]
+) -> None:
+    events = FIRST + approved("gamma", "2030-05-02") + notice("gamma", received)
+    assert facts(run("in-force", "2031-01-01", LATE, events), "good", "notice") == expected
+
+
+@pytest.mark.parametrize(
+    ("received", "expected"),
+    [
+        ("2030-12-31", [("brev-beta",), ("nytt-beta",)]),
+        ("2031-01-01", [("brev-beta",)]),
+    ],
+)
+def test_nor_does_one_from_a_party_that_had_left(
+    received: str, expected: list[tuple[str, ...]]
+) -> None:
+    again = notice("beta", received).replace("brev-", "nytt-")
+    found = run("in-force", "2032-01-01", TERMS, notice("beta") + again)
+    assert facts(found, "good", "notice") == expected

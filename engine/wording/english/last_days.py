@@ -31,6 +31,12 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.departure.no_sooner < counts-on.day": (
         "the agreement ends for the party at the end of {left} at the earliest, not before {right}"
     ),
+    "compared.left-earlier.no_sooner < counts-on.at_least": (
+        "the agreement ends for the party at the end of {left} at the earliest, not before {right}"
+    ),
+    "compared.left-earlier.no_sooner < counts-on.day": (
+        "the agreement ends for the party at the end of {left} at the earliest, not before {right}"
+    ),
     "compared.departure.no_sooner < evaluation.on": (
         "the party is bound until and including {left} at least; the evaluation is of {right}"
     ),

@@ -164,6 +164,12 @@ SENTENCES: Final[dict[str, str]] = {
         "the last step was taken on {left}, not after the day asked about, {right}"
     ),
     "compared.step.on > counts-on.day": "the last step was taken on {left}, not after {right}",
+    "compared.left-earlier.ends < counts-on.at_least": (
+        "the agreement ends for the party only at the end of {left}, not before {right}"
+    ),
+    "compared.left-earlier.ends < counts-on.day": (
+        "the agreement ends for the party only at the end of {left}, not before {right}"
+    ),
     "compared.departure.ends < asked.on": (
         "the agreement applies to the party until {left}, and the question is about {right}"
     ),

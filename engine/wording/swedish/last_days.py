@@ -31,6 +31,12 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.departure.no_sooner < counts-on.day": (
         "överenskommelsen upphör för parten tidigast vid utgången av {left}, inte före {right}"
     ),
+    "compared.left-earlier.no_sooner < counts-on.at_least": (
+        "överenskommelsen upphör för parten tidigast vid utgången av {left}, inte före {right}"
+    ),
+    "compared.left-earlier.no_sooner < counts-on.day": (
+        "överenskommelsen upphör för parten tidigast vid utgången av {left}, inte före {right}"
+    ),
     "compared.departure.no_sooner < evaluation.on": (
         "parten är bunden åtminstone till och med {left}; utvärderingen är från {right}"
     ),

@@ -162,6 +162,12 @@ SENTENCES: Final[dict[str, str]] = {
         "det sista steget togs {left}, inte efter den dag som frågan gäller, {right}"
     ),
     "compared.step.on > counts-on.day": "det sista steget togs {left}, inte efter {right}",
+    "compared.left-earlier.ends < counts-on.at_least": (
+        "överenskommelsen upphör för parten först vid utgången av {left}, inte före {right}"
+    ),
+    "compared.left-earlier.ends < counts-on.day": (
+        "överenskommelsen upphör för parten först vid utgången av {left}, inte före {right}"
+    ),
     "compared.departure.ends < asked.on": (
         "överenskommelsen gäller för parten till och med {left}, och frågan gäller {right}"
     ),
