@@ -51,6 +51,15 @@ class Outside(Conclusion):
     party: Value[Party]
 
 
+class Unbound(Conclusion):
+    """A party that lacks an approval, or a signature, without which the others may be bound.
+
+    As `Outside`, and also where that it lacks is not known, or came of an annulment.
+    """
+
+    party: Value[Party]
+
+
 class ApprovedOnBothSides(Conclusion):
     """Some party on each of at least two sides has approved."""
 
@@ -146,6 +155,14 @@ RULES: tuple[Rule, ...] = (
         then=conclude(Outside, party=last_refusal.party),
         clause=approval_term.clause,
         says="outside",
+    ),
+    rule(
+        "unbound without its approval",
+        of=[approval_term, not_approved],
+        where=approval_term.binds == "those who have approved",
+        then=conclude(Unbound, party=not_approved.party),
+        clause=approval_term.clause,
+        says="unbound-without-approval",
     ),
     rule(
         "approved on both sides",

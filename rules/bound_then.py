@@ -22,7 +22,7 @@ from engine.inference.given import PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule, unmet
 from engine.model.types import Id, Party, Word
-from rules.approval import Formed, Outside, Step, party_approved, whole_approved
+from rules.approval import Formed, Step, Unbound, party_approved, whole_approved
 from rules.decision import ApprovalTerm
 from rules.good_notice import Departure
 from rules.judgements import CONCLUDED_THEN
@@ -66,7 +66,7 @@ approval_term = fact(ApprovalTerm)
 signature_term = fact(SignatureTerm)
 formed = fact(Formed)
 step = fact(Step)
-outside = fact(Outside)
+unbound = fact(Unbound)
 departure = fact(Departure)
 final_end = fact(FinalEnd)
 gone_then = fact(GoneThen)
@@ -142,7 +142,7 @@ def bound_on_day_of(act: Any, name: str) -> tuple[Rule, ...]:
             & ~exists(
                 not_yet_bound, (not_yet_bound.act == act.id) & (not_yet_bound.party == party.id)
             )
-            & ~exists(outside, outside.party == party.id),
+            & ~exists(unbound, unbound.party == party.id),
             then=conclude(BoundThen, act=act.id, party=party.id, side=party.side),
             says="bound-then",
         ),

@@ -23,7 +23,7 @@ from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.calendar import NEVER
 from engine.model.types import Count, Day, Party, Word
-from rules.approval import Outside
+from rules.approval import Unbound
 from rules.good_notice import Departure
 from rules.period import FinalEnd, Period, ended_before
 from rules.renewal import Slot
@@ -73,7 +73,7 @@ wanted = fact(WantedYear)
 period = fact(Period)
 party = fact(PartyIs)
 departure = fact(Departure)
-outside = fact(Outside)
+unbound = fact(Unbound)
 window = fact(Window)
 slot = fact(Slot)
 spell = fact(Spell)
@@ -111,7 +111,7 @@ RULES: tuple[Rule, ...] = (
             (departure.party == party.id)
             & ended_before(departure.ends, departure.no_sooner, sought.starts),
         )
-        & ~exists(outside, outside.party == party.id),
+        & ~exists(unbound, unbound.party == party.id),
         then=conclude(Stays, n=sought.n, starts=sought.starts, party=party.id, side=party.side),
         says="stays",
     ),

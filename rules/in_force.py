@@ -24,7 +24,7 @@ from engine.inference.given import Asked, Listed, PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, requirement, rule, unmet
 from engine.model.types import ClauseId, Day, Party, Word
-from rules.approval import Outside, Step, party_approved
+from rules.approval import Step, Unbound, party_approved
 from rules.exit import ExitTerm
 from rules.good_notice import Departure
 from rules.period import FinalEnd, PeriodTerm, ended_before
@@ -88,7 +88,7 @@ slot = fact(Slot)
 soonest_end = fact(SoonestEnd)
 departure = fact(Departure)
 gone = fact(Gone)
-outside = fact(Outside)
+unbound = fact(Unbound)
 remaining = fact(Remaining)
 other_remaining = fact(Remaining, "other remaining")
 remain_on_both_sides = fact(RemainOnBothSides)
@@ -125,7 +125,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "remaining",
         of=[party],
-        where=~exists(gone, gone.party == party.id) & ~exists(outside, outside.party == party.id),
+        where=~exists(gone, gone.party == party.id) & ~exists(unbound, unbound.party == party.id),
         then=conclude(Remaining, party=party.id, side=party.side),
         says="remaining",
     ),

@@ -17,7 +17,7 @@ from engine.inference.given import PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import Day, Id, Party
-from rules.approval import Outside
+from rules.approval import Unbound
 from rules.exit import ExitTerm, MustReach
 from rules.good_notice import Departure, Good
 
@@ -44,7 +44,7 @@ party = fact(PartyIs)
 other = fact(PartyIs, "other")
 good = fact(Good)
 told = fact(MustReach)
-outside = fact(Outside)
+unbound = fact(Unbound)
 parted = fact(Parted)
 any_parted = fact(Parted, "any parted")
 together = fact(Together)
@@ -89,8 +89,8 @@ RULES: tuple[Rule, ...] = (
         where=PER_PARTY
         & (party.side != other.side)
         & ~exists(parted, (parted.party == party.id) & (parted.other == other.id))
-        & ~exists(outside, outside.party == party.id)
-        & ~exists(outside, outside.party == other.id),
+        & ~exists(unbound, unbound.party == party.id)
+        & ~exists(unbound, unbound.party == other.id),
         then=conclude(Together, party=party.id, other=other.id),
         clause=exit_term.clause,
         says="together",

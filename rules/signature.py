@@ -28,7 +28,7 @@ from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.about import Under
 from engine.model.types import Day, Parties, Party, Word
-from rules.approval import Formed, Step
+from rules.approval import Formed, Step, Unbound
 
 
 class SignatureTerm(Term):
@@ -109,6 +109,15 @@ RULES: tuple[Rule, ...] = (
         then=conclude(NotSigned, party=needed.party),
         clause=needed.of,
         says="has-not-signed",
+    ),
+    rule(
+        "unbound without its signature",
+        of=[signature_term, not_signed],
+        where=(signature_term.signing == "binds")
+        & (signature_term.binds == "those who have signed"),
+        then=conclude(Unbound, party=not_signed.party),
+        clause=signature_term.clause,
+        says="unbound-without-signature",
     ),
     rule(
         "signed on both sides",

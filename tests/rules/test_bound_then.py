@@ -37,3 +37,16 @@ def test_before_its_first_day_whether_it_had_been_formed_is_for_a_person() -> No
     found = run("amendment", "2030-06-01", TERMS, CHANGE % "2029-12-31", event="andring")
     assert unsure(found, "not-yet-bound", "party") == [("alfa",), ("beta",), ("gamma",)]
     assert state(found, "amendable") == "judgement"
+
+
+def test_where_each_is_bound_by_its_own_approval_one_that_lacks_it_is_not_bound_then() -> None:
+    """Gamma has left, and of beta's approval nothing is on record: with whom is alfa bound?"""
+    each = TERMS + "- {id: X-6, kind: approval, by: all, binds: those who have approved}\n"
+    events = "".join(
+        f"- {{event: approval, by: {party}, on: 2029-12-01}}\n" for party in ("alfa", "gamma")
+    )
+    events += NOTICE % "received: 2030-02-01," + CHANGE % "2030-05-02"
+    found = run("amendment", "2030-06-01", each, events, event="andring")
+    assert facts(found, "bound-then", "party") == [("alfa",)]
+    assert unsure(found, "bound-then", "party") == [("beta",)]
+    assert state(found, "amendable") == "unknown"

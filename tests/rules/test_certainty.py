@@ -171,3 +171,22 @@ def test_where_it_has_been_ended_no_further_notice_is_waited_for(
     found = run("renewal", "2030-08-01", TERMS, ENDS_IT % received, for_year=2032)
     assert (answer(found), effect(found, "state")) == ("no", where)
     assert (effect(found, "last_notice_day"), state(found, "locked")) == (last, locked)
+
+
+@pytest.mark.parametrize(
+    ("beta", "expected"),
+    [("", "unknown"), ("annulled: 2030-07-15", "unmet"), ("decision: yes", "met")],
+)
+def test_one_that_may_not_be_bound_does_not_keep_the_period(beta: str, expected: str) -> None:
+    """Gamma leaves; where those who have approved are bound, only beta may stay with alfa."""
+    each = TERMS + "- {id: X-6, kind: approval, by: all, binds: those who have approved}\n"
+    events = notice("gamma") + "".join(
+        f"- {{event: approval, by: {party}, on: 2029-12-01{keys}}}\n"
+        for party, keys in (
+            ("alfa", ""),
+            ("gamma", ""),
+            *((("beta", f", {beta}"),) if beta else ()),
+        )
+    )
+    found = run("renewal", "2030-08-01", each, events, for_year=2031)
+    assert state(found, "not-ended-before") == expected

@@ -145,3 +145,50 @@ def test_anybody_s_notice_counts_where_it_ends_the_whole() -> None:
 def test_a_notice_today_runs_as_its_term_says(first_day: str, until: str) -> None:
     terms = BY_PARTY.replace("counted: forward", f"counted: forward, first day: {first_day}")
     assert until == effect(run("in-force", "2030-05-01", terms, party="beta"), "until")
+
+
+EACH = TERMS + "- {id: X-6, kind: approval, by: all, binds: those who have approved}\n"
+TWO_APPROVED = (
+    "- {event: approval, by: alfa, on: 2029-12-01}\n"
+    "- {event: approval, by: gamma, on: 2029-12-01}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("beta", "expected"),
+    [
+        ("", "unknown"),  # nobody knows whether beta is there
+        ("- {event: approval, by: beta, on: 2029-12-01}\n", "met"),
+        ("- {event: approval, by: beta, on: 2029-12-01, annulled: 2030-09-01}\n", "unmet"),
+        ("- {event: approval, by: beta, on: 2029-12-01, decision: no}\n", "unmet"),
+    ],
+)
+def test_only_one_that_is_bound_itself_keeps_it_alive_for_the_other_side(
+    beta: str, expected: str
+) -> None:
+    """Gamma has left; where those who have approved are bound, only beta may still be there."""
+    events = TWO_APPROVED + beta + notice("gamma")
+    for party in ("alfa", ""):
+        found = run("in-force", "2031-01-01", EACH, events, party=party)
+        assert state(found, "not-ended") == expected
+
+
+@pytest.mark.parametrize(("signed", "expected"), [("", "unknown"), ("beta", "met")])
+def test_the_same_of_one_that_may_not_have_signed(signed: str, expected: str) -> None:
+    each = TERMS + (
+        "- {id: X-6, kind: signature, by: all, signing: binds, binds: those who have signed}\n"
+    )
+    events = "".join(
+        f"- {{event: signature, by: {party}, on: 2029-12-01}}\n"
+        for party in ("alfa", "gamma", signed)
+        if party
+    )
+    found = run("in-force", "2031-01-01", each, events + notice("gamma"), party="alfa")
+    assert state(found, "not-ended") == expected
+
+
+def test_who_lacks_what_would_bind_it_is_told() -> None:
+    annulled = "- {event: approval, by: beta, on: 2029-12-01, annulled: 2030-09-01}\n"
+    found = run("in-force", "2031-01-01", EACH, TWO_APPROVED + annulled)
+    assert facts(found, "unbound", "party") == [("beta",)]
+    assert facts(run("in-force", "2031-01-01", TERMS), "unbound", "party") == []

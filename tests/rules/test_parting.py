@@ -142,3 +142,20 @@ def test_each_notice_parts_the_one_who_gave_it_from_those_it_was_given_to() -> N
         ("beta", "alfa", "2030-05-01"),
         ("gamma", "alfa", "2030-06-01"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("decision", "expected"),
+    [("", "unknown"), ("annulled: 2030-03-01", "no"), ("decision: yes", "yes")],
+)
+def test_one_that_may_not_be_bound_is_not_together_with_anybody(
+    decision: str, expected: str
+) -> None:
+    """Alfa and beta are parted; where each is bound by its own approval, gamma may not be."""
+    each = TERMS + "- {id: X-5, kind: approval, by: all, binds: those who have approved}\n"
+    events = TO_BETA + "".join(
+        f"- {{event: approval, by: {party}, on: 2029-12-01}}\n" for party in ("alfa", "beta")
+    )
+    if decision:
+        events += f"- {{event: approval, by: gamma, on: 2029-12-01, {decision}}}\n"
+    assert answer(run("in-force", "2030-06-01", each, events, party="alfa")) == expected

@@ -153,6 +153,12 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "in-company": "somebody else on the same side remains when the notice takes effect",
     "outside": "{last-refusal.party:party} said no and stands outside",
+    "unbound-without-approval": (
+        "{not-approved.party:party} is not bound without an approval of its own"
+    ),
+    "unbound-without-signature": (
+        "{not-signed.party:party} is not bound without a signature of its own"
+    ),
     "leaves-at-next-end": "the notice takes effect at the next possible end, {way-out.ends}",
     "has-approved": "approval in effect by {approved.party:party}: {approved.on}",
     "has-not-approved": "no approval in effect by {not-approved.party:party} is on record",

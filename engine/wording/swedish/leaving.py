@@ -157,6 +157,8 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "in-company": "någon annan på samma sida är kvar när uppsägningen får verkan",
     "outside": "{last-refusal.party:party} har sagt nej och står utanför",
+    "unbound-without-approval": ("{not-approved.party:party} är inte bunden utan eget godkännande"),
+    "unbound-without-signature": ("{not-signed.party:party} är inte bunden utan egen underskrift"),
     "leaves-at-next-end": "uppsägningen får verkan vid nästa möjliga slut, {way-out.ends}",
     "has-approved": "gällande godkännande från {approved.party:party}: {approved.on}",
     "has-not-approved": "inget gällande godkännande från {not-approved.party:party} är registrerat",
