@@ -7,9 +7,10 @@
   when: at-once
   late notice: damages only
 
-Whether they were told as soon as the words demand is for a person to say. A late notice, or
-none, costs damages only, or the relief itself, as the term says. Where a unit is hindered its party
-is to tell, and either of them may do it; whether a unit told for its party, a person says.
+Whoever is to be told is told when the notice is received; where its receipt is not known, neither
+is that. Whether it came as soon as the words demand is for a person to say. A late notice, or none,
+costs damages only, or the relief itself, as the term says. Where a unit is hindered its party is to
+tell, and either of them may do it; whether a unit told for its party, a person says.
 """
 
 from typing import Literal
@@ -130,6 +131,11 @@ TO_BE_TOLD = (
     & ((notice_term.notice_to == "all other parties") | (other.side != party.side))
 )
 
+LATE_IF_AT_ALL = (event.from_ < asked.on) | exists(
+    told, (told.event == event.id) & (told.to == to_be_told.to)
+)
+"""On its first day nobody is late with what is still to be told; what was told is judged."""
+
 RULES: tuple[Rule, ...] = (
     rule(
         "duty to tell of force majeure",
@@ -151,8 +157,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "told of force majeure",
-        of=[notice_term, event, member, party, notice, receipt, sent_to],
-        where=CAME & IN_FORM,
+        of=[asked, notice_term, event, member, party, notice, receipt, sent_to],
+        where=CAME & IN_FORM & (receipt.day <= asked.on),
         then=conclude(
             Told,
             event=event.id,
@@ -235,7 +241,7 @@ RULES: tuple[Rule, ...] = (
         where=(notice_term.late_notice == "relief is lost")
         & (to_be_told.event == event.id)
         & ~exists(prompt, (prompt.event == event.id) & (prompt.to == to_be_told.to))
-        & (event.from_ < asked.on),  # on its first day nobody can be late with telling
+        & LATE_IF_AT_ALL,
         then=conclude(Barred, event=event.id),
         clause=notice_term.clause,
         says="relief-lost",

@@ -52,7 +52,7 @@ def _supposed(question: Question, agreement: Agreement, ledger: Ledger) -> Itera
                     if one.truth.possible & ledger.worlds.arguable
                 )
                 if not any(
-                    one.truth.yes & ledger.worlds.arguable
+                    one.truth.possible & ledger.worlds.arguable
                     for one in parts.rows(ledger, "told", event=event, to=other)
                 )
             )

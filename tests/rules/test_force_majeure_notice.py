@@ -41,7 +41,7 @@ def test_they_are_to_be_told_in_writing(form: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("keys", "expected"),
     [("to: [beta], received: 2030-03-21", "due"), ("received: {gamma: 2030-03-21}", "fulfilled"),
-     ("note: tyst", "unknown")],
+     ("to: all, received: {beta: 2030-03-21}", "unknown"), ("note: tyst", "unknown")],
 )  # fmt: skip
 def test_each_of_them_is_to_be_told(keys: str, expected: str) -> None:
     assert notice(told(f"form: email, sent: 2030-03-20, {keys}") + IN_TIME)[GAMMA] == expected

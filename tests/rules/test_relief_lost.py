@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.invented import facts, figures, owed, run, unsure
+from tests.rules.invented import answer, facts, figures, owed, run, unsure
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
@@ -50,6 +50,35 @@ def lost(events: str, on: str = "2030-05-01", terms: str = TERMS) -> list[str]:
 @pytest.mark.parametrize(("on", "expected"), [("2030-03-20", []), ("2030-03-21", ["brand"])])
 def test_on_its_first_day_nobody_is_late_with_telling(on: str, expected: list[str]) -> None:
     assert lost(FIRE, on) == expected
+
+
+@pytest.mark.parametrize("on", ["2030-03-20", "2030-03-21"])
+@pytest.mark.parametrize(
+    ("ruling", "expected"),
+    [("yes", ("yes", "fulfilled")), ("no", ("no", "fulfilled-late")), ("", ("judgement",) * 2)],
+)
+def test_whether_what_was_told_on_the_first_day_came_at_once_a_person_says_that_day_too(
+    ruling: str, expected: tuple[str, str], on: str
+) -> None:
+    """The answer to `excuse`, and the state of the duty to tell."""
+    notice, _, _ = told("brand").partition("- {id: dom")
+    judged = told("brand").replace("04-01", "03-20").replace("answer: yes", f"answer: {ruling}")
+    events = FIRE + (judged if ruling else notice)
+    asked = answer(run("excuse", on, TERMS, events, party="alfa", duty="X-2"))
+    assert expected == (asked, states(events, on)["alfa > beta brand"])
+
+
+@pytest.mark.parametrize(
+    ("received", "expected"),
+    [("{beta: 2030-03-20, gamma: 2030-03-20}", []), ("{beta: 2030-03-20}", ["brand"])],
+)
+def test_where_a_receipt_is_not_known_neither_is_whether_relief_is_lost(
+    received: str, expected: list[str]
+) -> None:
+    events = FIRE + told("brand").replace("received: 2030-03-20", f"received: {received}")
+    found = run("excuse", "2030-05-01", TERMS, events, party="alfa", duty="X-2")
+    assert unsure(found, "barred", "event") == [(one,) for one in expected]
+    assert facts(found, "barred", "event") == []
 
 
 def test_where_a_late_notice_costs_damages_only_no_relief_is_lost() -> None:
