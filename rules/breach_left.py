@@ -11,8 +11,9 @@
 
 A report may have come in time and still be said to break the agreement; and a clause that raises
 no duty may be said to be broken too. A breach is left until it is put right, or until the
-agreement no longer binds the party that is said to be in breach. Whether it is serious, or a
-breach at all, is for people to say, and so is whether what was done after it put it right
+agreement no longer binds the party that is said to be in breach. One in which a person has found
+the words of the duty kept is none (`rules/words_kept.py`). Whether it is serious, or a breach at
+all, is for people to say, and so is whether what was done after it put it right
 (`rules/breach_doubted.py`), which is told with it. What is asserted against a continuing duty is
 told by the duty's own state too (`rules/breach.py`).
 """
@@ -28,6 +29,7 @@ from rules.breach_doubted import DoneSince
 from rules.duty import BoundUntil, BreachExcused
 from rules.in_force import ALL_OVER, asked
 from rules.period import PeriodTerm, ended_before
+from rules.words_kept import WordsKept
 
 
 class BreachLeft(Conclusion):
@@ -43,6 +45,7 @@ class BreachLeft(Conclusion):
 breach = fact(Breach)
 put_right = fact(PutRight)
 breach_excused = fact(BreachExcused)
+kept = fact(WordsKept)
 done_since = fact(DoneSince)
 until = fact(BoundUntil)
 period = fact(PeriodTerm)
@@ -59,6 +62,7 @@ LEFT = (
     (breach.on >= period.from_)
     & ~exists(put_right, put_right.breach == breach.id)
     & ~IT_IS_EXCUSED
+    & ~exists(kept, kept.breach == breach.id)
     & ~NO_LONGER_BOUND
 )
 ITS_CURE = (done_since.breach == breach.id) & (done_since.on <= asked.on)

@@ -6,8 +6,9 @@
       raised by: a breach
       changed: changed-circumstances
 
-Every recorded breach raises it, however small, and putting the breach right does not undo it.
-So does a person's ruling that circumstances have materially changed. Of a breach it is done by a
+Every recorded breach raises it, however small, and putting the breach right does not undo it. One
+in which a person has found the words of the duty kept is none (`rules/words_kept.py`). So does a
+person's ruling that circumstances have materially changed. Of a breach it is done by a
 dialogue about it with the party in breach (`rules/dialogue_on_breach.py`). It has no last day.
 
 A dialogue about renegotiation on the day of the ruling or later is about the change. One held
@@ -27,6 +28,7 @@ from rules.dialogue_on_breach import DialogueOnBreach
 from rules.duty import BoundIn, Done, Owed
 from rules.period import PeriodTerm
 from rules.precondition import Dialogue
+from rules.words_kept import WordsKept
 
 
 class DialogueDuty(Term):
@@ -45,6 +47,7 @@ term = fact(DialogueDuty)
 period = fact(PeriodTerm)
 breach = fact(Breach)
 on_breach = fact(DialogueOnBreach)
+kept = fact(WordsKept)
 dialogue = fact(Dialogue)
 ruling = fact(Ruling)
 talk = fact(Dialogue, "talk")
@@ -95,7 +98,9 @@ RULES: tuple[Rule, ...] = (
     rule(
         "dialogue owed on a breach",
         of=[term, breach],
-        where=(term.raised_by == "a breach") & exists(bound_in),
+        where=(term.raised_by == "a breach")
+        & exists(bound_in)
+        & ~exists(kept, kept.breach == breach.id),
         then=_owed(breach.id, breach.on),
         clause=term.clause,
         says="dialogue-owed-on-breach",

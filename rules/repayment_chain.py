@@ -8,11 +8,10 @@
       amount: what was not matched by performance this year
 
 Money goes back after rescission: a breach, the dialogue about it, rescission. Or after an
-evaluation that has shown misuse, or after a notice that ends the agreement early. A breach from
-before the first day is no step: nobody can break an agreement before it applies. Where a party
-owes nothing under a clause, here is what the clause presupposes in vain, and which steps towards
-it have been taken and which are left. Those who are to have money back have no step to take
-towards owing any.
+evaluation that has shown misuse, or after a notice that ends the agreement early. What is no breach
+is no step (`rules/breach_there.py`). Where a party owes nothing under a clause, here is what the
+clause presupposes in vain, and which steps towards it have been taken and which are left. Those who
+are to have money back have no step to take towards owing any.
 """
 
 from typing import Any, Literal
@@ -22,7 +21,7 @@ from engine.inference.given import Listed, PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Day, Id, Party, Year
-from rules.breach import Breach
+from rules.breach_there import BreachThere
 from rules.dialogue_duty import DialogueDuty
 from rules.dialogue_on_breach import DialogueOnBreach
 from rules.early_exit import ends_it_for_all
@@ -117,7 +116,7 @@ rescinded = fact(Rescinded)
 declared = fact(Rescission, "declaration")
 rescission_term = fact(RescissionTerm, "rescission-term")
 period = fact(PeriodTerm)
-breach = fact(Breach)
+there = fact(BreachThere)
 on_breach = fact(DialogueOnBreach)
 dialogue_term = fact(DialogueDuty, "dialogue-term")
 evaluation_term = fact(EvaluationTerm, "evaluation-term")
@@ -135,7 +134,7 @@ TO_HAVE_BACK = exists(
 )
 ON_RESCISSION = term.on == "rescission"
 ON_MISUSE = term.on == "misuse shown by an evaluation"
-BY_THE_PARTY = (breach.against == may_owe.party) & (breach.on >= period.from_)
+BY_THE_PARTY = there.against == may_owe.party
 OF_ANOTHER_YEAR = exists(of_another_year, of_another_year.clause == term.clause)
 MISUSE_SHOWN = exists(
     misuse_shown, (misuse_shown.clause == term.clause) & (misuse_shown.misused > NOTHING)
@@ -173,7 +172,7 @@ def _way(
             who=who,
             state=state,
         ),
-        clause=None if of[0] is breach else at,
+        clause=None if of[0] is there else at,
         says=f"way-there.{step}-{state}",
     )
 
@@ -236,28 +235,28 @@ RULES: tuple[Rule, ...] = (
         OWES_NOTHING & ~NOBODY_OWES,
     ),
     _presupposed("lacks-of-the-association", "the association", ONLY_THE_ASSOCIATION),
-    _way("breach", "taken", [breach, period], ON_RESCISSION & BY_THE_PARTY, breach.duty, NOBODY),
+    _way("breach", "taken", [there], ON_RESCISSION & BY_THE_PARTY, there.duty, NOBODY),
     _way(
         "breach",
         "left",
-        [rescission_term, period],
-        ON_RESCISSION & ~exists(breach, BY_THE_PARTY),
+        [rescission_term],
+        ON_RESCISSION & ~exists(there, BY_THE_PARTY),
         rescission_term.clause,
         NOBODY,
     ),
     _way(
         "dialogue",
         "taken",
-        [dialogue_term, breach, period, on_breach],
-        ON_RESCISSION & BY_THE_PARTY & (on_breach.breach == breach.id),
+        [dialogue_term, there, on_breach],
+        ON_RESCISSION & BY_THE_PARTY & (on_breach.breach == there.breach),
         dialogue_term.clause,
         NOBODY,
     ),
     _way(
         "dialogue",
         "left",
-        [dialogue_term, breach, period],
-        ON_RESCISSION & BY_THE_PARTY & ~exists(on_breach, on_breach.breach == breach.id),
+        [dialogue_term, there],
+        ON_RESCISSION & BY_THE_PARTY & ~exists(on_breach, on_breach.breach == there.breach),
         dialogue_term.clause,
         NOBODY,
     ),

@@ -11,6 +11,8 @@ from engine.questions.ask import Inquired
 
 Step = tuple[Sentence, Sentence, str]
 """What to do, who, and the clause."""
+IN_VAIN: Final = ("in-force", "not-excused", "uncontradicted")
+"""Requirements of a rescission whose lack no demand and no dialogue makes good."""
 FIRST: Final[Mapping[str, str]] = {
     "breach": "advice.breach",
     "dialogue": "advice.dialogue-on-breach",
@@ -26,7 +28,7 @@ def towards_rescission(found: Inquired) -> Iterator[Step]:
     if question.name != "rescission" or verdict.answer == "yes" or not found.inquiry.regulated:
         return
     main = verdict.worlds.main
-    if any(r.id == "in-force" and status(r.truth, main) == "no" for r in verdict.requirements):
+    if any(r.id in IN_VAIN and status(r.truth, main) == "no" for r in verdict.requirements):
         return
     open_ = {r.id for r in verdict.requirements if verdict.worlds.arguable & ~r.truth.yes}
     who = sentence("holder.party", party=question.party)

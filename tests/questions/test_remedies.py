@@ -36,6 +36,23 @@ def test_who_has_the_right_needs_no_advice() -> None:
     assert steps(rescission("misused-funds", "judged-serious")) == []
 
 
+KEPT = """
+- {id: sprak, event: breach, by: are, against: brottsofferjouren, duty: J-BOJ-14, on: 2026-09-10}
+- {id: dom, event: assessment, term: som-regel, about: sprak, answer: ANSWER, by: juristen,
+   on: 2026-10-02}
+"""
+
+
+@pytest.mark.parametrize(("answer", "advised"), [("yes", False), ("no", True)])
+def test_no_demand_and_no_dialogue_is_advised_about_a_breach_that_is_none(
+    answer: str, advised: bool
+) -> None:
+    against = {"party": "are", "against": "brottsofferjouren"}
+    more = KEPT.replace("ANSWER", answer)
+    found = asked("jamtland", "rescission", "2026-11-22", "all-approved", more=more, **against)
+    assert {"kräv", "för"} & set(steps(found)) == ({"kräv", "för"} if advised else set())
+
+
 def test_law_beyond_the_text_is_shown_as_such() -> None:
     answer = rescission("misused-funds", "judged-serious")
     verified = {n["rule"] for n in nodes(answer["explanation"]) if n["basis"] == "verified"}

@@ -54,6 +54,19 @@ def test_what_a_hindrance_excuses_is_no_breach(on: str, expected: list[str]) -> 
     assert left("2031-06-01", BREACH.replace("2031-05-02", on) + FIRE) == expected
 
 
+@pytest.mark.parametrize(("answer", "expected"), [("yes", []), ("no", ["b"])])
+def test_one_in_which_a_person_has_found_the_duty_kept_is_none(
+    answer: str, expected: list[str]
+) -> None:
+    duty = "- {id: X-6, kind: obligation, bearer: [alfa], duty: {sv: a, en: a}, judged by: [w]}\n"
+    found = f"- {{id: k, event: assessment, term: w, about: b, answer: {answer}, on: 2031-05-20}}"
+    asserted = BREACH.replace("X-2", "X-6") + found
+    assert (
+        sorted(figures("breach-left", ("breach",), "on", "2031-06-01", TERMS + duty, asserted))
+        == expected
+    )
+
+
 @pytest.mark.parametrize(("on", "expected"), [("2030-01-01", ["b"]), ("2029-12-31", [])])
 def test_it_is_from_the_first_day_at_the_earliest(on: str, expected: list[str]) -> None:
     assert left("2031-06-01", BREACH.replace("2031-05-02", on)) == expected

@@ -52,6 +52,32 @@ def test_a_breach_that_has_been_put_right_is_still_to_be_talked_about() -> None:
     assert state(BREACH + rectified) == {"b": "due"}
 
 
+DUTY = "- {id: X-3, kind: obligation, bearer: [alfa], duty: {sv: a, en: a}, judged by: [in-time]}\n"
+OF_IT = BREACH.replace("duty: X-1", "duty: X-3")
+
+
+def found(answer: str, name: str = "k") -> str:
+    return (
+        f"- {{id: {name}, event: assessment, term: in-time, about: b, answer: {answer}, "
+        "by: jurist, on: 2030-04-01}\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("rulings", "expected"),
+    [
+        ("", {"b": "due"}),
+        (found("no"), {"b": "due"}),
+        (found("yes"), {}),
+        (found("yes") + found("no", "k2"), {"b": "judgement"}),
+    ],
+)
+def test_a_breach_in_which_a_person_has_found_the_duty_kept_raises_none(
+    rulings: str, expected: dict[str, str]
+) -> None:
+    assert expected == owed("2030-06-01", TERMS + DUTY, OF_IT + rulings, duty="X-2")
+
+
 @pytest.mark.parametrize(("answer", "expected"), [("yes", {"X-2": "due"}), ("no", {})])
 def test_a_person_rules_whether_circumstances_have_changed(
     answer: str, expected: dict[str, str]

@@ -96,6 +96,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "lacks-of-the-association": ("under the clause only the association can owe repayment"),
     "lacks-of-this-party": "it is not {presupposed.party:party} that owes repayment",
+    "breach-there": "the breach {breach-there.breach} is asserted",
     "way-there.breach-taken": "a breach is asserted",
     "way-there.breach-left": (
         "no breach since the agreement began to apply is asserted, as far as the record shows"

@@ -109,6 +109,7 @@ SENTENCES: Final[dict[str, str]] = {
         "enligt klausulen är det bara föreningen som kan bli återbetalningsskyldig"
     ),
     "lacks-of-this-party": "det är inte {presupposed.party:party} som är återbetalningsskyldig",
+    "breach-there": "avtalsbrottet {breach-there.breach} är påstått",
     "way-there.breach-taken": "ett avtalsbrott är påstått",
     "way-there.breach-left": (
         "inget avtalsbrott sedan överenskommelsen började gälla är påstått, så långt det är "
