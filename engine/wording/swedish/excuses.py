@@ -205,6 +205,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "compared.force-majeure.from_ <= asked.on": ("hindret började {left}; frågan gäller {right}"),
     "compared.force-majeure.from_ == asked.on": ("hindret började {left}; frågan gäller {right}"),
+    "compared.day-for.day <= asked.on": "underrättelsen kom fram {left}; frågan gäller {right}",
     "compared.force-majeure.until >= asked.on": ("hindret upphörde {left}; frågan gäller {right}"),
     "compared.force-majeure.from_ <= left-to-do.last_day": (
         "hindret började {left}; sista dagen var {right}"
