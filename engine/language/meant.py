@@ -81,6 +81,7 @@ SWEDISH: Final[Mapping[str, str]] = {
     "rättat efteråt": "done-since",
     "beloppet före avrundning": "before-rounding",
     "lämnad i delar": "given-in-parts",
+    "hindrat med hela skyldigheten": "hindered-with-the-whole",
     "hinder för några befriar alla": "hindrance-of-some",
     "egen skyldighet": "own-duty",
     "i tid efter hindret": "when-after-hindrance",

@@ -26,6 +26,14 @@ HINDERED_TOGETHER = (
 TOO_LONG = (TERMS, FIRE + received("r", "2031-04-11") + ruled("r", "no"))
 PAID_AFTER = (PAYING, WAR + PAID + ruled("p", "yes"))
 HINDERED_UNIT = (OF_UNITS.replace("BEARER", "kontoret"), OF_BETA + FIRE_AT_THE_UNIT)
+HINDERED_WITH_THE_WHOLE = (
+    OF_UNITS.replace("BEARER", "beta")
+    + "- {id: X-5, kind: definition, defines: {sv: a, en: a}, carried by: X-2}\n",
+    OF_BETA.replace("duty: X-2", "duty: X-5")
+    + FIRE_AT_THE_UNIT.replace("kontoret", "beta")
+    + "- {id: r, event: assessment, term: hindered-with-the-whole, about: b, answer: yes, by: j,\n"
+    "   on: 2030-02-25}\n",
+)
 IN_PARTS = (
     test_report_in_parts.PLAIN,
     test_report_in_parts.IN_PARTS + test_report_in_parts.RULED % ("yes", "2031-03-30"),
@@ -60,5 +68,6 @@ OF_RULINGS = {
     "too long after": TOO_LONG,
     "paid after": PAID_AFTER,
     "hindered unit": HINDERED_UNIT,
+    "hindered with the whole": HINDERED_WITH_THE_WHOLE,
 }
 """The terms, and what has happened under them, by name."""

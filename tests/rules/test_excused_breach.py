@@ -140,6 +140,59 @@ def test_a_breach_after_the_hindrance_is_on_record() -> None:
     assert owed("2030-02-11", TERMS, asserted, FORKS, "X-7", "G4=a") == {"alfa": "overdue"}
 
 
+PARTED = """
+- {id: X-10, kind: obligation, bearer: [alfa], duty: {sv: a, en: a}, carried by: X-9}
+- {id: X-11, kind: obligation, bearer: [alfa], duty: {sv: b, en: b}, carried by: X-8}
+""".lstrip()
+OF_THE_WHOLE = (
+    "{id: med, event: assessment, term: hindered-with-the-whole, about: b, answer: ANSWER, "
+    "by: jurist, on: DAY}"
+)
+
+
+def of_a_part(clause: str, *more: str, on: str = "2030-02-01", terms: str = PARTED) -> Inquired:
+    """The fire prevents X-9; the breach is of a clause whose duty another carries."""
+    named = breach(on).replace("X-7", clause)
+    written = events(FIRE, TOLD, AT_ONCE, *more, breach=named)
+    return run("rescission", "2030-03-02", TERMS + terms, written, FORKS,
+               party="beta", against="alfa", readings={"G3": "a"})  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"), [("X-9", "no"), ("X-10", "judgement"), ("X-11", "yes")]
+)
+def test_whether_what_hinders_the_whole_of_a_duty_hinders_a_part_of_it_a_person_says(
+    clause: str, expected: str
+) -> None:
+    assert expected == answer(of_a_part(clause))
+
+
+@pytest.mark.parametrize(
+    ("says", "day", "expected"),
+    [
+        ("yes", "2030-02-01", "no"),
+        ("no", "2030-02-01", "yes"),
+        ("yes", "2030-01-31", "judgement"),  # there was no breach to speak of
+    ],
+)
+def test_what_a_person_has_said_of_the_part_decides(says: str, day: str, expected: str) -> None:
+    ruled = OF_THE_WHOLE.replace("ANSWER", says).replace("DAY", day)
+    assert expected == answer(of_a_part("X-10", ruled))
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"), [("X-9", "unknown"), ("X-10", "unknown"), ("X-11", "unknown")]
+)
+def test_where_nobody_knows_what_a_hindrance_prevents_neither_is_it_known_of_a_part(
+    clause: str, expected: str
+) -> None:
+    written = events(FIRE.replace(", affects: [X-7, X-9]", ""), TOLD, AT_ONCE,
+                     breach=breach().replace("X-7", clause))  # fmt: skip
+    found = run("rescission", "2030-03-02", TERMS + PARTED, written, FORKS,
+                party="beta", against="alfa", readings={"G3": "a"})  # fmt: skip
+    assert expected == answer(found)
+
+
 OF_UNITS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 5 years}
 - {id: X-2, kind: obligation, bearer: [BEARER], duty: {sv: a, en: b}}

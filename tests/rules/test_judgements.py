@@ -29,7 +29,13 @@ PAYS = """
 - {id: X-6, kind: payment window, paid in: January}
 - {id: X-15, kind: definition, defines: {sv: a, en: a}}
 - {id: X-10, kind: obligation, bearer: all, duty: {sv: a, en: a}, occurs: once}
+- {id: X-16, kind: definition, defines: {sv: a, en: a}, carried by: X-10}
+- {id: X-17, kind: force majeure, causes: [fire], other causes: no}
 """
+FIRE = (
+    "{id: f, event: force-majeure, party: alfa, cause: fire, from: 2030-01-20, "
+    "until: 2030-02-10, affects: [X-10]}"
+)
 PAID = "{id: p, event: payment, by: beta, to: alfa, on: 2030-01-20, amount: 300000, for: 2030}"
 UNPAID = "{id: b, event: breach, by: alfa, against: beta, duty: X-5, on: 2030-02-01}"
 DEMANDED = CHAIN["demand"].replace("by: beta, to: [alfa]", "by: alfa, to: [beta]")
@@ -133,6 +139,8 @@ CASES = (
          row("alfa > beta 2030", "2031-07-01", test_report_in_parts.PLAIN,
              test_report_in_parts.IN_PARTS, "X-3"),
          "fulfilled", "overdue", "2031-03-30"),
+    Case("hindered-with-the-whole", "b", rescission(BREACH.replace("X-90", "X-16"), FIRE),
+         "no", "yes", "2030-02-01"),
     Case("hindrance-of-some", "f-beta",
          row("> alfa 2030", "2030-02-05", test_joint_bearers.PAYING, HINDERED, "X-3"),
          "excused", "overdue", test_joint_bearers.WHOLE[0]),

@@ -13,6 +13,7 @@ SENTENCES: Final[dict[str, str]] = {
     "judged.before-rounding": "the amount before rounding",
     "judged.goes-back-to-one": "repayment when a party leaves",
     "judged.held-back-by-some": "held back by some",
+    "judged.hindered-with-the-whole": "hindered with the whole",
     "judged.hindrance-of-some": "hindrance of some frees all",
     "judged.late-again": "late again",
     "judged.own-duty": "duty of its own",
@@ -61,6 +62,10 @@ SENTENCES: Final[dict[str, str]] = {
     "asks.held-back-by-some": (
         "whether what lets some of those who have a duty together hold it back lets all do so; "
         "nothing can be recorded of it"
+    ),
+    "asks.hindered-with-the-whole": (
+        "whether what hindered the duty as a whole prevented what {about:of} says was not done as "
+        "well: the clause that it names is a part of that duty"
     ),
     "asks.hindrance-of-some": (
         "whether what hinders some of those who have a duty together ({about:of}) frees all"
@@ -114,6 +119,10 @@ SENTENCES: Final[dict[str, str]] = {
     "advice.settle": "have somebody settle {asks}",
     "decision-counts": "a person has said that {counts.id} is the decision that counts that day",
     "hindrance-frees-all": ("what hinders some ({frees-all.event}) frees all, if a person says so"),
+    "hindered-with-the-whole": (
+        "what hindered the duty ({hindered-with-the-whole.event}) prevented this part of it too, "
+        "if a person says so ({hindered-with-the-whole.breach})"
+    ),
     "done-by-event-after-hindrance": (
         "{done-after-hindrance.event} did it on {done-after-hindrance.on}, after the hindrance"
     ),

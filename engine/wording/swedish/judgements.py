@@ -13,6 +13,7 @@ SENTENCES: Final[dict[str, str]] = {
     "judged.before-rounding": "beloppet före avrundning",
     "judged.goes-back-to-one": "återbetalning när en part lämnar",
     "judged.held-back-by-some": "några håller inne",
+    "judged.hindered-with-the-whole": "hindrat med hela skyldigheten",
     "judged.hindrance-of-some": "hinder för några befriar alla",
     "judged.late-again": "åter sen",
     "judged.own-duty": "egen skyldighet",
@@ -59,6 +60,10 @@ SENTENCES: Final[dict[str, str]] = {
     "asks.held-back-by-some": (
         "om det som låter några av dem som har en gemensam skyldighet hålla inne låter alla göra "
         "det; inget kan registreras om det"
+    ),
+    "asks.hindered-with-the-whole": (
+        "om det som hindrade skyldigheten som helhet också hindrade det som enligt {about:of} inte "
+        "gjordes: den punkt som anges är en del av den skyldigheten"
     ),
     "asks.hindrance-of-some": (
         "om det som hindrar några av dem som har en gemensam skyldighet ({about:of}) befriar alla"
@@ -112,6 +117,10 @@ SENTENCES: Final[dict[str, str]] = {
     "decision-counts": "en person har sagt att {counts.id} är det beslut som gäller den dagen",
     "hindrance-frees-all": (
         "det som hindrar några ({frees-all.event}) befriar alla, om en person säger så"
+    ),
+    "hindered-with-the-whole": (
+        "det som hindrade skyldigheten ({hindered-with-the-whole.event}) hindrade också denna del "
+        "av den, om en person säger det ({hindered-with-the-whole.breach})"
     ),
     "done-by-event-after-hindrance": (
         "{done-after-hindrance.event} gjorde det {done-after-hindrance.on}, efter hindret"
