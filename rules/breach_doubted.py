@@ -46,6 +46,7 @@ from engine.model.types import NOT_STATED, Day, Id
 from rules.breach import Breach, PutRight
 from rules.deed import WORKING_DAY, Deed
 from rules.payment import Instalment, Payment, PaymentTerm, PaymentWindow, is_of
+from rules.which_unit import perhaps_the_same
 
 
 class PaidBefore(Conclusion):
@@ -113,8 +114,8 @@ OF_THE_YEAR = (
     )
     & (breach.on >= year.first)
     & ~NEXT_HAS_PASSED
-    & (payment.by == breach.against)
-    & (payment.to == term.to)
+    & perhaps_the_same(payment.by, breach.against)
+    & perhaps_the_same(payment.to, term.to)
     & (payment.for_ == year.n)
 )
 OF_THE_DUTY = (breach.duty == deed.duty) | exists(

@@ -9,7 +9,8 @@
 
 Only what the other side paid goes back. What was paid for a year is what is on record for it.
 Where no payment for it is, nobody knows how much it was: the agreement says that money is
-paid, and repayment is asked about by those who may have kept no record of it.
+paid, and repayment is asked about by those who may have kept no record of it. Whether what a unit
+paid, or was paid, is money of its party a person says (`rules/which_unit.py`); it is on record.
 
 What one paid for a year in which it was no longer bound, though the one it paid was, was not
 owed and is not money of the agreement: to have it back is another matter.
@@ -23,12 +24,24 @@ from engine.inference.expressions import ALWAYS, Condition, Maybe, Value, exists
 from engine.inference.given import Listed, PartyIs, YearIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
-from engine.model.types import Amount, ClauseId, Count, Id, Party, Year
+from engine.model.types import Amount, ClauseId, Count, Day, Id, Party, Year
 from rules.duty import BoundIn, bound
 from rules.payment import Payment
 from rules.repayment import ALL_YEARS, Owing
+from rules.which_unit import did, perhaps_the_same
 
 NONE: Final[Value[Count]] = value(Count(0))
+
+
+class PaidAcross(Conclusion):
+    """A payment by a party, or perhaps by a unit of it, to one that may owe it back, or back."""
+
+    payment: Value[Id]
+    by: Value[Party]
+    to: Value[Party]
+    on: Maybe[Day]
+    for_: Maybe[Year]
+    amount: Maybe[Amount]
 
 
 class PaidUnbound(Conclusion):
@@ -45,8 +58,9 @@ class MoneyPaid(Conclusion):
     """A payment that was not made by one who was no longer bound."""
 
     payment: Value[Id]
-    by: Maybe[Party]
-    to: Maybe[Party]
+    by: Value[Party]
+    to: Value[Party]
+    on: Maybe[Day]
     for_: Maybe[Year]
     amount: Maybe[Amount]
 
@@ -96,7 +110,7 @@ owner = fact(PartyIs, "owner")
 creditor = fact(Listed, "creditor")
 creditor_is = fact(PartyIs, "creditor-is")
 payment = fact(Payment)
-payer_is = fact(PartyIs, "payer-is")
+across = fact(PaidAcross)
 year = fact(YearIs)
 bound_in = fact(BoundIn)
 paid_unbound = fact(PaidUnbound)
@@ -139,6 +153,26 @@ BY_ONE_GONE = (
 )
 
 
+def _across(name: str, by: Value[Party], to: Value[Party]) -> Rule:
+    """Where a unit of one of them paid, or was paid, a person says whether it was for the party."""
+    return rule(
+        name,
+        of=[may_have_back, payment],
+        where=did(payment.by, by, payment.id) & did(payment.to, to, payment.id),
+        then=conclude(
+            PaidAcross,
+            payment=payment.id,
+            by=by,
+            to=to,
+            on=payment.on,
+            for_=payment.for_,
+            amount=payment.amount,
+        ),
+        clause=may_have_back.clause,
+        says="paid-across",
+    )
+
+
 def _none_on_record(of: str, where: Condition, of_the_year: Condition) -> Rule:
     """What each of them paid is asked for, of the year that it is about."""
     own = (payment.by == payer.by) & (payment.to == owing.party)
@@ -158,36 +192,36 @@ def _none_on_record(of: str, where: Condition, of_the_year: Condition) -> Rule:
 
 
 RULES: tuple[Rule, ...] = (
+    _across("paid to one who may owe it back", may_have_back.by, may_have_back.party),
+    _across("paid to one who may have it back", may_have_back.party, may_have_back.by),
     rule(
         "paid for a year in which the payer is no longer bound",
-        of=[owner, payer_is, year, payment],
-        where=(payment.by == payer_is.id)
-        & (payment.to == owner.id)
-        & (payer_is.side != owner.side)
-        & (payment.for_ == year.n)
-        & bound(bound_in, owner.id, year.n)
-        & ~bound(bound_in, payer_is.id, year.n),
+        of=[across, year],
+        where=(across.for_ == year.n)
+        & bound(bound_in, across.to, year.n)
+        & ~bound(bound_in, across.by, year.n),
         then=conclude(
             PaidUnbound,
-            payment=payment.id,
-            party=owner.id,
-            by=payer_is.id,
+            payment=across.payment,
+            party=across.to,
+            by=across.by,
             year=year.n,
-            amount=payment.amount,
+            amount=across.amount,
         ),
         says="paid-unbound",
     ),
     rule(
         "money that was paid",
-        of=[payment],
-        where=~exists(paid_unbound, paid_unbound.payment == payment.id),
+        of=[across],
+        where=~exists(paid_unbound, paid_unbound.payment == across.payment),
         then=conclude(
             MoneyPaid,
-            payment=payment.id,
-            by=payment.by,
-            to=payment.to,
-            for_=payment.for_,
-            amount=payment.amount,
+            payment=across.payment,
+            by=across.by,
+            to=across.to,
+            on=across.on,
+            for_=across.for_,
+            amount=across.amount,
         ),
         says="money-paid",
     ),
@@ -209,14 +243,16 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "received by the one who would owe it back",
-        of=[may_have_back, money],
-        where=(money.by == may_have_back.by) & (money.to == may_have_back.party),
+        of=[may_have_back, payment],
+        where=perhaps_the_same(payment.by, may_have_back.by)
+        & perhaps_the_same(payment.to, may_have_back.party)
+        & ~exists(paid_unbound, paid_unbound.payment == payment.id),
         then=conclude(
             Received,
             clause=may_have_back.clause,
             party=may_have_back.party,
-            payment=money.payment,
-            year=money.for_,
+            payment=payment.id,
+            year=payment.for_,
         ),
         clause=may_have_back.clause,
         says="money-received",

@@ -35,8 +35,7 @@ from rules.debt import Debt, DebtPaid, left_to_pay
 from rules.duty import its_duty
 from rules.evaluation import Evaluation
 from rules.good_rescission import Rescinded
-from rules.paid_and_repaid import alike
-from rules.payment import Payment
+from rules.paid_and_repaid import MoneyPaid, alike
 from rules.repayment import ALL_YEARS, NOTHING, MisuseShown, Owing, Repayment
 from rules.repayment_amount import RepaidTo, Repayable
 
@@ -54,7 +53,7 @@ term = fact(Repayment)
 owing = fact(Owing)
 repayable = fact(Repayable)
 repaid_to = fact(RepaidTo)
-payment = fact(Payment)
+money = fact(MoneyPaid)
 debt = fact(Debt)
 year = fact(YearIs)
 rescinded = fact(Rescinded)
@@ -83,9 +82,9 @@ ITS_MONEY = (
     & (repaid_to.year == debt.year)
 )
 CAME_BACK = (
-    (payment.by == debt.bearer)
-    & (payment.to == debt.beneficiary)
-    & ((payment.for_ == debt.year) | (debt.year == NO_YEAR))
+    (money.by == debt.bearer)
+    & (money.to == debt.beneficiary)
+    & ((money.for_ == debt.year) | (debt.year == NO_YEAR))
 )
 
 
@@ -175,7 +174,7 @@ RULES: tuple[Rule, ...] = (
         "repaid",
         of=[term, debt, repaid_to],
         where=ITS_MONEY & (repaid_to.most_left <= NOTHING),
-        then=conclude(DebtPaid, **its_duty(debt), on=latest(payment.on, payment, CAME_BACK)),
+        then=conclude(DebtPaid, **its_duty(debt), on=latest(money.on, money, CAME_BACK)),
         clause=debt.duty,
         says="repaid",
     ),

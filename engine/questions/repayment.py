@@ -22,6 +22,7 @@ READS = frozenset(
     {
         "amount-of-year-not-known",
         "owing",
+        "paid-across",
         "paid-in-all",
         "paid-too-much",
         "paid-unbound",

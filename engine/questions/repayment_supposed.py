@@ -20,6 +20,7 @@ def supposed(party: str, ledger: Ledger) -> Iterator[Sentence]:
     """All of it, in order."""
     yield from _assessed_otherwise(ledger)
     yield from _another_matter(party, ledger)
+    yield from _of_a_unit(party, ledger)
     yield from _capped(party, ledger)
     yield from _too_much(party, ledger)
     yield from _amount_not_known(party, ledger)
@@ -143,3 +144,11 @@ def _another_matter(party: str, ledger: Ledger) -> Iterator[Sentence]:
         if row.truth.possible & ledger.worlds.arguable and isinstance(amount, int):
             told = {name: row.value(name) for name in ("payment", "by", "year")}
             yield Sentence("assumed.another-matter", {**told, "amount": money(amount)})
+
+
+def _of_a_unit(party: str, ledger: Ledger) -> Iterator[Sentence]:
+    """Payments of which a person has to say whether they are a party's, or a unit's."""
+    for row in parts.rows(ledger, "paid-across"):
+        told = {name: row.value(name) for name in ("payment", "by", "to")}
+        if party in (told["by"], told["to"]) and row.truth.judgement & ledger.worlds.arguable:
+            yield Sentence("assumed.of-a-unit", told)

@@ -61,6 +61,13 @@ def test_another_payment_contradicts_nothing(changed: str, to: str) -> None:
     assert answer(found) == "yes"
 
 
+def test_what_its_unit_paid_may_be_what_was_not_paid() -> None:
+    by_unit = PAID.replace("by: beta", "by: kontoret")
+    found = run("rescission", "2030-03-02", TERMS + PAYS, chain(by_unit), FORKS,
+                party="alfa", against="beta")  # fmt: skip
+    assert answer(found) == "judgement"
+
+
 def test_one_of_the_day_of_the_breach_does() -> None:
     found = run("rescission", "2030-03-02", TERMS + PAYS,
                 chain(PAID.replace("on: 2030-01-20", "on: 2030-02-01")), FORKS,

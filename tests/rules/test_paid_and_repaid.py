@@ -3,7 +3,16 @@
 import pytest
 
 from tests.rules.invented import facts, state, unsure
-from tests.rules.repayments import PAID, back, ended, on_exit, on_rescission, rescinded
+from tests.rules.repayments import (
+    PAID,
+    amounts,
+    back,
+    ended,
+    left,
+    on_exit,
+    on_rescission,
+    rescinded,
+)
 
 RESCINDED = rescinded("beta", "alfa", "2030-11-02")
 
@@ -109,3 +118,33 @@ def test_if_nothing_else_is_on_record_for_the_year_what_was_paid_is_not_known() 
         ("2030", "40001"),
         ("2031", "unknown"),
     ]
+
+
+def test_whether_what_a_unit_paid_is_money_of_its_party_a_person_says() -> None:
+    """It is on record: that no payment is known of would be untrue."""
+    by_unit = PAID.splitlines()[1].replace("by: beta", "by: kontoret") + "\n"
+    found = on_rescission(RESCINDED, paid=by_unit)
+    assert facts(found, "paid-in-all", "amount") == [("judgement",)]
+    assert (state(found, "ground"), state(found, "something-to-repay", "G2=c")) == (
+        "met",
+        "judgement",
+    )
+    said = {one.key: one.values for one in found.inquiry.supposed(found.ledger)}
+    assert said["assumed.of-a-unit"] == {"payment": "p1", "by": "beta", "to": "alfa"}
+    assert said["assumed.not-on-record"]["by"] == ("gamma",)
+
+
+@pytest.mark.parametrize(
+    ("to", "expected"),
+    [
+        ("beta", ("30001", "30001")),
+        ("kontoret", ("none", "none")),
+    ],
+)
+def test_whether_what_a_unit_had_back_its_party_has_had_back_a_person_says(
+    to: str, expected: tuple[str, str]
+) -> None:
+    returned = back("beta", "100.00").replace("to: beta", f"to: {to}")
+    found = on_rescission(RESCINDED + returned)
+    assert amounts(found, "G2=c") == ("40001", "40001")
+    assert left(found, "G2=c") == expected

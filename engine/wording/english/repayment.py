@@ -136,6 +136,7 @@ SENTENCES: Final[dict[str, str]] = {
         "payment for {paid-unbound.year} ({paid-unbound.payment}) by {paid-unbound.by:party},"
         " which is no longer bound then"
     ),
+    "paid-across": "{paid-across.by:party} paid ({paid-across.payment})",
     "money-paid": "the payment ({money-paid.payment}) counts",
 }
 WORDS: Final[dict[str, dict[str, str]]] = {}

@@ -43,6 +43,10 @@ SENTENCES: Final[dict[str, str]] = {
     "assumed.not-on-record.any-year": (
         "what {by:party} may have paid is not on record, is not known and is no part of the amount"
     ),
+    "assumed.of-a-unit": (
+        "a person has to say whether {payment} is a payment by {by:party} to {to:party}: it names "
+        "a unit, and is voided and recorded again with the one that it was"
+    ),
     "assumed.repaid": (
         "what has been paid back for a year is set off against what is owed for it, on "
         "whatever ground it was paid back"

@@ -148,6 +148,7 @@ SENTENCES: Final[dict[str, str]] = {
         "betalning för {paid-unbound.year} ({paid-unbound.payment}) av "
         "{paid-unbound.by:party}, som då inte längre är bunden"
     ),
+    "paid-across": "{paid-across.by:party} har betalat ({paid-across.payment})",
     "money-paid": "betalning ({money-paid.payment}) räknas",
 }
 WORDS: Final[dict[str, dict[str, str]]] = {}

@@ -44,6 +44,10 @@ SENTENCES: Final[dict[str, str]] = {
     "assumed.not-on-record.any-year": (
         "vad {by:party} kan ha betalat är inte registrerat, är inte känt och ingår inte i beloppet"
     ),
+    "assumed.of-a-unit": (
+        "en person måste säga om {payment} är en betalning från {by:party} till {to:party}: den "
+        "anger en enhet, och makuleras och registreras på nytt med den som det var"
+    ),
     "assumed.repaid": (
         "det som har betalats tillbaka för ett år räknas av mot det som är skyldigt för året, "
         "på vilken grund det än betalades tillbaka"
