@@ -16,10 +16,7 @@ Where nobody knows what was paid, what a finding or an account states is the mos
 no more does than was paid, and so the least is not known.
 Interest is never part of an amount.
 
-What the one who owes has paid back for a year is set off against what is owed for it, creditor
-by creditor, but for what that creditor had paid beyond the amount of the year
-(`rules/paid_too_much.py`); creditors share in proportion to what each paid, in whole öre by
-largest remainder.
+Who is to have it, and what has come back of it, is in `rules/set_off.py`.
 """
 
 from typing import Any
@@ -39,8 +36,8 @@ from engine.inference.given import Listed, PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Conclude, Rule, conclude, requirement, rule
 from engine.model.types import Amount, ClauseId, Count, Party, Year
-from rules.paid_and_repaid import PaidFor, PaidInAll, alike
-from rules.paid_too_much import less_the_excess, of_the_year
+from rules.paid_and_repaid import PaidInAll, alike
+from rules.paid_too_much import of_the_year
 from rules.payment import UnusedFunds
 from rules.repayment import ALL_YEARS, NOTHING, MisuseShown, Owing, Repayment
 
@@ -84,28 +81,12 @@ class Yields(Conclusion):
     party: Value[Party]
 
 
-class RepaidTo(Conclusion):
-    """A creditor's part of it, what it has had back, and what is then left to repay."""
-
-    party: Value[Party]
-    year: Maybe[Year]
-    to: Value[Party]
-    paid: Maybe[Amount]
-    least: Maybe[Amount]
-    most: Maybe[Amount]
-    back: Maybe[Amount]
-    least_left: Maybe[Amount]
-    most_left: Maybe[Amount]
-
-
 term = fact(Repayment)
 party = fact(PartyIs)
 creditor = fact(Listed, "creditor")
 unused = fact(UnusedFunds)
 misuse_shown = fact(MisuseShown)
 owing = fact(Owing)
-paid_for = fact(PaidFor)
-own = fact(PaidFor, "own")
 paid = fact(PaidInAll)
 repayable = fact(Repayable)
 of_year = fact(RepayableOfYear)
@@ -114,7 +95,8 @@ due = fact(RepaymentDue)
 yields = fact(Yields)
 
 
-def _lesser(one: Value[Any], other: Value[Any]) -> Maybe[Any]:
+def lesser(one: Value[Any], other: Value[Any]) -> Maybe[Any]:
+    """The lesser of two amounts."""
     return calculated("lesser amount", one, other)
 
 
@@ -146,12 +128,6 @@ GREATEST = calculated(
 SUM: Maybe[Amount] = total(repayable.most, repayable, alike(repayable, paid))
 OTHER_YEARS = (of_year.party == of_all.party) & (of_year.year != ALL_YEARS)
 SOMETHING_DUE = (due.most > NOTHING) | (due.least > NOTHING)
-WEIGHTS = gathered(
-    paid_for.place, paid_for.amount, fact=paid_for, where=alike(paid_for, due)
-)  # fmt: skip
-LEAST_PART = calculated("part by weight", due.least, own.place, WEIGHTS)
-MOST_PART = calculated("part by weight", due.most, own.place, WEIGHTS)
-CAME_BACK = less_the_excess(own.back, own, own.by)
 
 
 def _ground(least: Value[Any] | int, most: Value[Any]) -> Conclude:
@@ -199,14 +175,14 @@ RULES: tuple[Rule, ...] = (
         "repayable of a year",
         of=[paid],
         where=known(paid.amount),
-        then=_together(_lesser(GREATEST, paid.amount), _lesser(SUM, paid.amount)),
+        then=_together(lesser(GREATEST, paid.amount), lesser(SUM, paid.amount)),
         says="repayable-of-year",
     ),
     rule(
         "repayable of a year whose payment is not known",
         of=[paid],
         where=~known(paid.amount) & (GREATEST > NOTHING),
-        then=_together(_lesser(GREATEST, paid.amount), SUM),
+        then=_together(lesser(GREATEST, paid.amount), SUM),
         says="repayable-of-year",
     ),
     rule(
@@ -254,24 +230,6 @@ RULES: tuple[Rule, ...] = (
         then=conclude(Yields, clause=repayable.clause, party=repayable.party),
         clause=repayable.clause,
         says="yields-something",
-    ),
-    rule(
-        "repaid to",
-        of=[due, own, paid],
-        where=alike(own, due) & alike(paid, due),
-        then=conclude(
-            RepaidTo,
-            party=due.party,
-            year=due.year,
-            to=own.by,
-            paid=_lesser(own.amount, paid.amount),  # not known where nothing is on record
-            least=LEAST_PART,
-            most=MOST_PART,
-            back=CAME_BACK,
-            least_left=calculated("left to pay", LEAST_PART, CAME_BACK),
-            most_left=calculated("left to pay", MOST_PART, CAME_BACK),
-        ),
-        says="repaid-to",
     ),
 )
 

@@ -37,7 +37,8 @@ from rules.evaluation import Evaluation
 from rules.good_rescission import Rescinded
 from rules.paid_and_repaid import MoneyPaid, alike
 from rules.repayment import ALL_YEARS, NOTHING, MisuseShown, Owing, Repayment
-from rules.repayment_amount import RepaidTo, Repayable
+from rules.repayment_amount import Repayable
+from rules.set_off import RepaidTo
 
 
 class OwedBackSince(Conclusion):

@@ -21,6 +21,7 @@ REQUIRES = ("ground", "something-to-repay")
 READS = frozenset(
     {
         "amount-of-year-not-known",
+        "back-since-left",
         "owing",
         "paid-across",
         "paid-in-all",

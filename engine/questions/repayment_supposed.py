@@ -21,6 +21,7 @@ def supposed(party: str, ledger: Ledger) -> Iterator[Sentence]:
     yield from _assessed_otherwise(ledger)
     yield from _another_matter(party, ledger)
     yield from _of_a_unit(party, ledger)
+    yield from _not_set_off(party, ledger)
     yield from _capped(party, ledger)
     yield from _too_much(party, ledger)
     yield from _amount_not_known(party, ledger)
@@ -152,3 +153,17 @@ def _of_a_unit(party: str, ledger: Ledger) -> Iterator[Sentence]:
         told = {name: row.value(name) for name in ("payment", "by", "to")}
         if party in (told["by"], told["to"]) and row.truth.judgement & ledger.worlds.arguable:
             yield Sentence("assumed.of-a-unit", told)
+
+
+def _not_set_off(party: str, ledger: Ledger) -> Iterator[Sentence]:
+    """Of which years some of what came back is not, or may not be, set off against what is left."""
+    years: dict[object, None] = {}
+    for row in parts.rows(ledger, "back-since-left", party=party):
+        year, by = row.value("year"), row.value("by")
+        for one in parts.rows(ledger, "paid-for", party=party, year=year, by=by):
+            if row.truth.possible & one.truth.possible & ledger.worlds.arguable and one.value(
+                "back"
+            ) != row.value("since_stated"):
+                years[year] = None
+    for year in years:
+        yield Sentence("assumed.not-set-off", {"year": year})

@@ -111,6 +111,23 @@ PARTS_ADJUSTED = (
     ),
     _FIGURES,
 )
+LEFT_IN_THE_ACCOUNTS = (
+    _ENDS_EARLY.replace("in proportion to the time left", "what is left in the accounts"),
+    TOO_MUCH[1]
+    + """
+- {id: u, event: unused-funds, by: alfa, on: 2030-11-01, amount: 9000, year: 2030}
+- {id: b, event: payment, by: alfa, to: beta, on: 2030-11-15, for: 2030, amount: 3000}
+""",
+)
+LEFT_AND_MISUSED = (
+    LEFT_IN_THE_ACCOUNTS[0]
+    + """
+- {id: X-7, kind: repayment, on: misuse shown by an evaluation, owed by: the association,
+   to: kommunerna, amount: what was misused}
+""",
+    LEFT_IN_THE_ACCOUNTS[1]
+    + "- {id: e, event: evaluation, by: beta, year: 2030, on: 2030-11-01, misused: 1000}\n",
+)
 OF_MONEY = {
     "parts adjusted": PARTS_ADJUSTED,
     "adjusted": ADJUSTED,
@@ -124,6 +141,8 @@ OF_MONEY = {
     "joint instalments": JOINT_INSTALMENTS,
     "joint parts came back": JOINT_PARTS_CAME_BACK,
     "too much": TOO_MUCH,
+    "left in the accounts": LEFT_IN_THE_ACCOUNTS,
+    "left and misused": LEFT_AND_MISUSED,
     "jointly too much": JOINTLY_TOO_MUCH,
     "perhaps too much": PERHAPS_TOO_MUCH,
 }

@@ -72,6 +72,10 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "yields-something": "there is something to repay under {yields.clause}",
     "repayment-due": "this is what {repayment-due.party:party} owes, whatever has been repaid",
+    "back-since-left": (
+        "what came back to {back-since-left.by:party} after the last day of the agreement, where "
+        "what is left in the accounts is owed"
+    ),
     "repaid-to": "part of {repaid-to.to:party}, by what was paid, by largest remainder",
     "owes-back": "{owes-back.party:party} owes repayment under {owes-back.clause}",
     "may-owe": "{may-owe.party:party} may come to owe repayment under {may-owe.clause}",

@@ -43,6 +43,11 @@ SENTENCES: Final[dict[str, str]] = {
     "assumed.not-on-record.any-year": (
         "what {by:party} may have paid is not on record, is not known and is no part of the amount"
     ),
+    "assumed.not-set-off": (
+        "what had come back for {year} by the last day of the agreement is no part of what was "
+        "then left in the accounts, and is not set off against it; of what came back after that, "
+        "but not after what is left was stated, it is not known whether it is"
+    ),
     "assumed.of-a-unit": (
         "a person has to say whether {payment} is a payment by {by:party} to {to:party}: it names "
         "a unit, and is voided and recorded again with the one that it was"

@@ -79,6 +79,10 @@ SENTENCES: Final[dict[str, str]] = {
     "repayment-due": (
         "det är vad {repayment-due.party:party} är skyldig, oavsett vad som har betalats tillbaka"
     ),
+    "back-since-left": (
+        "det som har kommit tillbaka till {back-since-left.by:party} efter överenskommelsens sista "
+        "dag, när det som finns kvar på kontona ska återbetalas"
+    ),
     "repaid-to": (
         "del till {repaid-to.to:party}, efter vad som har betalats, hela ören enligt största resten"
     ),

@@ -44,6 +44,11 @@ SENTENCES: Final[dict[str, str]] = {
     "assumed.not-on-record.any-year": (
         "vad {by:party} kan ha betalat är inte registrerat, är inte känt och ingår inte i beloppet"
     ),
+    "assumed.not-set-off": (
+        "det som hade kommit tillbaka för {year} senast överenskommelsens sista dag ingår inte i "
+        "det som då fanns kvar på kontona och räknas inte av mot det; om det som kom tillbaka "
+        "därefter, men inte efter att det angavs vad som fanns kvar, är det inte känt"
+    ),
     "assumed.of-a-unit": (
         "en person måste säga om {payment} är en betalning från {by:party} till {to:party}: den "
         "anger en enhet, och makuleras och registreras på nytt med den som det var"
