@@ -15,17 +15,16 @@
   without it: no effect            # contested where the words give no consequence
 
 There must be an agreement to change on that day (`rules/bound_then.py`), and all who are to
-agree, and are still bound, must have agreed. A letter and an e-mail are both written; whether
-minutes are is for a person to say. A dialogue counts if it was about renegotiation, was held no
-later than the change was agreed, and every party that is still bound took part; without one the
-change has no effect, or counts all the same (`without it`, which a term with a dialogue says). Who
-agreed for a party is taken to have been competent unless a person has found otherwise.
+agree, and are still bound, must have agreed. Where a unit is recorded instead of its party a person
+says whether it agreed for it. A letter and an e-mail are both written; whether minutes are is for a
+person to say. The dialogue is in `rules/amendment_dialogue.py`. Who agreed for a party is taken to
+have been competent unless a person has found otherwise.
 """
 
 from typing import Any, Literal
 
-from engine.inference.expressions import Condition, Maybe, Value, exists, one_of, yes
-from engine.inference.given import Listed
+from engine.inference.expressions import Condition, Maybe, Value, awaits, exists, one_of, yes
+from engine.inference.given import Listed, Member
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.about import Under, applied_to
@@ -33,9 +32,9 @@ from engine.model.types import NOT_STATED, Day, Form, Id, OpenTerm, Parties, Par
 from rules.approval import Outside
 from rules.bound_then import bound_on_day_of, period, there_is_an_agreement
 from rules.good_notice import Departure
+from rules.judgements import WHICH_UNIT
 from rules.open_term import applies_if_named, found_not
 from rules.period import ended_before
-from rules.precondition import Dialogue
 
 
 class AmendmentTerm(Term):
@@ -69,35 +68,25 @@ class NotAgreed(Conclusion):
     party: Value[Party]
 
 
-class AbsentFromDialogue(Conclusion):
-    """A party that is still bound when a change is made was not in a dialogue on it."""
+class AgreedThroughUnit(Conclusion):
+    """A unit is recorded as agreeing to a change, for its party if a person says so."""
 
     amendment: Value[Id]
-    dialogue: Value[Id]
     party: Value[Party]
-
-
-class TalkedOver(Conclusion):
-    """A dialogue that a change was made in."""
-
-    amendment: Value[Id]
-    dialogue: Value[Id]
 
 
 term = fact(AmendmentTerm, "amendment-term")
 amendment = fact(Amendment)
 needed = fact(Listed, "needed")
 agreeing = fact(Listed, "agreeing")
-absent = fact(Listed, "absent")
-dialogue = fact(Dialogue)
+member = fact(Member)
 departure = fact(Departure)
 outside = fact(Outside)
 not_agreed = fact(NotAgreed)
-absent_from = fact(AbsentFromDialogue)
-talked_over = fact(TalkedOver)
+through_unit = fact(AgreedThroughUnit)
 
 
-def _still_there(who: Value[Any]) -> Condition:
+def still_there(who: Value[Any]) -> Condition:
     """Whether a party has become bound and has not left before the change."""
     return ~exists(
         departure,
@@ -110,6 +99,19 @@ MINUTES = applies_if_named(term.minutes, amendment.id)
 RULES: tuple[Rule, ...] = (
     *bound_on_day_of(amendment, "a change"),
     rule(
+        "agreed through a unit",
+        of=[term, amendment, agreeing, member],
+        where=(agreeing.of == amendment.id)
+        & (agreeing.role == "amendment.agreed_by")
+        & (member.id == agreeing.party)
+        & (member.party != member.id)
+        & yes(agreeing.listed)
+        & awaits(WHICH_UNIT.words, amendment.id),
+        then=conclude(AgreedThroughUnit, amendment=amendment.id, party=member.party),
+        clause=term.clause,
+        says="agreed-through-unit",
+    ),
+    rule(
         "party that has not agreed",
         of=[term, needed, amendment, agreeing],
         where=(needed.of == term.clause)
@@ -118,35 +120,14 @@ RULES: tuple[Rule, ...] = (
         & (agreeing.role == "amendment.agreed_by")
         & (agreeing.party == needed.party)
         & ~yes(agreeing.listed)
-        & _still_there(needed.party),
+        & ~exists(
+            through_unit,
+            (through_unit.amendment == amendment.id) & (through_unit.party == needed.party),
+        )
+        & still_there(needed.party),
         then=conclude(NotAgreed, amendment=amendment.id, party=needed.party),
         clause=term.clause,
         says="has-not-agreed",
-    ),
-    rule(
-        "party that was not in the dialogue on a change",
-        of=[amendment, dialogue, absent],
-        where=(dialogue.about == "renegotiation")
-        & (absent.of == dialogue.id)
-        & (absent.role == "dialogue.present")
-        & ~yes(absent.listed)
-        & _still_there(absent.party),
-        then=conclude(
-            AbsentFromDialogue, amendment=amendment.id, dialogue=dialogue.id, party=absent.party
-        ),
-        says="absent-from-dialogue",
-    ),
-    rule(
-        "change made in dialogue",
-        of=[amendment, dialogue],
-        where=(dialogue.about == "renegotiation")
-        & (dialogue.on <= amendment.on)
-        & ~exists(
-            absent_from,
-            (absent_from.amendment == amendment.id) & (absent_from.dialogue == dialogue.id),
-        ),
-        then=conclude(TalkedOver, amendment=amendment.id, dialogue=dialogue.id),
-        says="talked-over",
     ),
 )
 
@@ -182,15 +163,6 @@ competent = requirement(
     holds=~found_not(term.competent, amendment.id),
     clause=term.clause,
 )
-in_dialogue = requirement(
-    "amendment-dialogue",
-    of=[term, amendment],
-    where=term.procedure == "dialogue",
-    about=amendment.id,
-    holds=(term.without_it == "breach only")
-    | exists(talked_over, talked_over.amendment == amendment.id),
-    clause=term.clause,
-)
-RULES += (amendable, in_form, agreed, competent, in_dialogue)
+RULES += (amendable, in_form, agreed, competent)
 TERMS = (AmendmentTerm,)
 EVENTS = (Amendment,)

@@ -49,6 +49,7 @@ BEFORE_ROUNDING: Final = Judged("before-rounding", ("payment",))
 BROKEN_BEFORE_DUE: Final = Judged("broken-before-due", ("breach",))
 BROKEN_THOUGH_DONE: Final = Judged("broken-though-done", DEEDS)
 BROKEN_THOUGH_PAID: Final = Judged("broken-though-paid", ("payment",))
+CHANGED_IN_DIALOGUE: Final = Judged("changed-in-dialogue", ("amendment",))
 CONCLUDED_THEN: Final = Judged("concluded-then", ("amendment", "assignment"))
 DONE_SINCE: Final = Judged("done-since", (*DEEDS, "payment"))
 GIVEN_IN_PARTS: Final = Judged("given-in-parts", ("report",))
@@ -70,6 +71,7 @@ JUDGEMENTS: tuple[Judged, ...] = (
     BROKEN_BEFORE_DUE,
     BROKEN_THOUGH_DONE,
     BROKEN_THOUGH_PAID,
+    CHANGED_IN_DIALOGUE,
     CONCLUDED_THEN,
     DONE_SINCE,
     GIVEN_IN_PARTS,

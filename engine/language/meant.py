@@ -77,6 +77,7 @@ SWEDISH: Final[Mapping[str, str]] = {
     "brutet före sista dagen": "broken-before-due",
     "brutet trots att det är gjort": "broken-though-done",
     "brutet trots betalning": "broken-though-paid",
+    "ändrad i dialogen": "changed-in-dialogue",
     "ingånget den dagen": "concluded-then",
     "rättat efteråt": "done-since",
     "beloppet före avrundning": "before-rounding",

@@ -119,7 +119,10 @@ def _assessor(found: Inquired, one: Due) -> Sentence:
             if one.kind == "rescission" and one.values.get("against") == against
         ] or by
     named = tuple(dict.fromkeys(who for who in by if isinstance(who, str)))
-    return sentence("holder.party", party=named) if named else sentence("holder.those-who-paid")
+    if named:
+        return sentence("holder.party", party=named)
+    of_money = found.question.name == "repayment"
+    return sentence("holder.those-who-paid") if of_money else _asker(found)
 
 
 def _to_assess(term: OpenTerm, breach: str) -> Sentence:

@@ -2,6 +2,7 @@
 
 from tests.rules import (
     test_amendment,
+    test_amendment_dialogue,
     test_joint_bearers,
     test_payment_unrounded,
     test_report_in_parts,
@@ -53,9 +54,9 @@ UNROUNDED_SHARE = (
     test_payment_unrounded.PAYS % ("p", "beta", "2030-01-31", "50.50"),
 )
 NOT_IN_THE_DIALOGUE = (
-    test_amendment.FREE,
+    test_amendment_dialogue.FREE,
     test_amendment.CHANGE % "agreed-by: all"
-    + test_amendment.talk("on: 2030-05-01, about: renegotiation, present: [alfa, beta]"),
+    + test_amendment_dialogue.talk("on: 2030-05-01, about: renegotiation, present: [alfa, beta]"),
 )
 OF_RULINGS = {
     "report in parts": IN_PARTS,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.invented import answer, run, state
+from tests.rules.invented import answer, run
 
 PERIOD = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
@@ -15,11 +15,6 @@ WRITTEN = f"""{PERIOD}
 - {{id: X-5, kind: amendment, form: written, form is: {{fork: G1, a: needed for validity,
    b: for proof}}, minutes: skriftliga, agreed by: all, competent: behorigt}}
 """
-FREE = (
-    f"{PERIOD}\n- {{id: X-5, kind: amendment, form: free, agreed by: all, procedure: dialogue,\n"
-    "   without it: no effect}\n"
-)
-CONTESTED = FREE.replace("no effect", "{fork: G1, a: no effect, b: breach only}")
 FORKS = {"G1": "a b"}
 CHANGE = "- {id: andring, event: amendment, on: 2030-05-02, %s}\n"
 ALL = "form: written, agreed-by: all"
@@ -94,65 +89,16 @@ def test_an_amendment_that_is_not_on_record_is_not_valid() -> None:
     assert asked(WRITTEN, CHANGE % ALL, on="2030-05-01") == "no"
 
 
-def talk(keys: str) -> str:
-    return f"- {{id: samtal, event: dialogue, forum: samrad, {keys}}}\n"
-
-
-ABOUT = "about: renegotiation, present: all"
-
-
 @pytest.mark.parametrize(
-    ("dialogue", "expected"),
+    ("who", "expected"),
     [
-        ("", "no"),
-        (talk(f"on: 2030-05-02, {ABOUT}"), "yes"),
-        (talk(f"on: 2030-05-03, {ABOUT}"), "no"),
-        (talk("on: 2030-05-01, about: report, present: all"), "no"),
-        (talk("on: 2030-05-01, about: renegotiation, present: [alfa, beta]"), "no"),
-        (talk("on: 2030-05-01, about: renegotiation"), "unknown"),
+        ("agreed-by: [alfa, kontoret, gamma]", "judgement"),
+        ("agreed-by: [alfa, beta, kontoret, gamma]", "yes"),
+        ("agreed-by: [alfa, kontoret]", "no"),  # kontoret is no unit of gamma
     ],
 )
-def test_a_change_in_dialogue_has_no_form_but_a_dialogue(dialogue: str, expected: str) -> None:
-    change = CHANGE % "form: oral, agreed-by: all"
-    assert expected == asked(FREE, change + dialogue)
-    found = run("amendment", "2030-06-01", FREE, change + dialogue, event="andring")
-    assert state(found, "amendment-form") == ""
-
-
-@pytest.mark.parametrize(
-    ("dialogue", "as_condition", "as_rule_of_order"),
-    [
-        ("", "no", "yes"),
-        (talk(f"on: 2030-05-02, {ABOUT}"), "yes", "yes"),
-        (talk(f"on: 2030-05-03, {ABOUT}"), "no", "yes"),
-        (talk("on: 2030-05-01, about: renegotiation"), "unknown", "yes"),
-    ],
-)
-def test_what_follows_without_the_dialogue_is_as_the_term_says(
-    dialogue: str, as_condition: str, as_rule_of_order: str
-) -> None:
-    change = CHANGE % "form: oral, agreed-by: all"
-    assert as_condition == asked(CONTESTED, change + dialogue)
-    assert as_rule_of_order == asked(CONTESTED, change + dialogue, reading="b")
-
-
-def test_a_change_that_not_all_agree_on_is_not_valid_as_a_rule_of_order_either() -> None:
-    change = CHANGE % "form: oral, agreed-by: [alfa, beta]"
-    assert asked(CONTESTED, change, reading="b") == "no"
-
-
-@pytest.mark.parametrize(
-    ("on", "expected"), [("2030-12-31", "no"), ("2031-01-01", "yes")]
-)  # gamma's last day, and the day after
-def test_a_party_that_has_left_need_not_be_in_the_dialogue(on: str, expected: str) -> None:
-    left = (
-        "- {id: n, event: termination-notice, by: gamma, to: all, form: written, "
-        "sent: 2030-06-30, received: 2030-06-30, for-end: earliest, authorised: yes}\n"
-    )
-    talked = talk("on: 2030-12-01, about: renegotiation, present: [alfa, beta]")
-    change = f"- {{id: andring, event: amendment, on: {on}, agreed-by: all}}\n"
-    assert asked(FREE, left + talked + change, on="2031-02-01") == expected
-    assert asked(FREE, talked + change, on="2031-02-01") == "no"
+def test_whether_a_unit_agreed_for_its_party_a_person_says(who: str, expected: str) -> None:
+    assert expected == asked(WRITTEN, CHANGE % f"form: written, {who}")
 
 
 def test_an_agreement_without_such_a_clause_does_not_regulate_it() -> None:

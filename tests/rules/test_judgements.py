@@ -97,6 +97,7 @@ CHANGING = """
 CHANGED = """
 - {id: c, event: amendment, form: written, on: 2029-12-01, agreed-by: [alfa, beta, gamma]}
 """
+TALKED = "- {id: t, event: dialogue, on: 2029-12-01, about: renegotiation, present: all}\n"
 LATE = f"{test_duty_state.FIRE.strip()}\n{test_duty_state.RECEIVED}2031-04-11}}\n"
 HINDERED = test_joint_bearers.hindrance("beta", *test_joint_bearers.WHOLE)
 CASES = (
@@ -129,6 +130,11 @@ CASES = (
             party="beta", year=2030), "no", "yes", "2030-06-15"),
     Case("concluded-then", "c", of("amendment", "2030-02-01", CHANGING, CHANGED, event="c"),
          "yes", "no", "2029-12-01"),
+    Case("changed-in-dialogue", "c",
+         of("amendment", "2030-03-01", CHANGING.replace("form: written, form is: needed for "
+            "validity", "form: free, procedure: dialogue, without it: no effect"),
+            CHANGED.replace("2029-12-01", "2030-02-01") + TALKED, event="c"),
+         "yes", "no", "2030-02-01"),
     Case("when-after-hindrance", "r1",
          row(test_duty_state.REPORT, "2031-07-01", test_duty_state.TERMS, LATE, "X-3"),
          "fulfilled", "fulfilled-late", "2031-04-11"),

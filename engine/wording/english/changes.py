@@ -80,6 +80,16 @@ SENTENCES: Final[dict[str, str]] = {
     "has-not-agreed": (
         "{not-agreed.party:party} is not recorded among those who have agreed to the change"
     ),
+    "assumed.talked-over": (
+        "the change was made in the dialogue of {on} ({dialogue}); how long before a change it may "
+        "lie the text does not say"
+    ),
+    "agreed-through-unit": (
+        "a unit of {agreed-through-unit.party:party} agreed, for its party if a person says so"
+    ),
+    "there-through-unit": (
+        "a unit of {there-through-unit.party:party} was there, for its party if a person says so"
+    ),
     "absent-from-dialogue": (
         "{absent-from-dialogue.party:party} was not in the dialogue {absent-from-dialogue.dialogue}"
     ),

@@ -7,6 +7,7 @@ SENTENCES: Final[dict[str, str]] = {
     "judged.broken-before-due": "broken before the last day",
     "judged.broken-though-done": "broken though done",
     "judged.broken-though-paid": "broken though paid",
+    "judged.changed-in-dialogue": "changed in the dialogue",
     "judged.concluded-then": "concluded by then",
     "judged.done-since": "put right since",
     "judged.given-in-parts": "given in parts",
@@ -36,6 +37,10 @@ SENTENCES: Final[dict[str, str]] = {
     "asks.broken-though-paid": (
         "whether there is a breach although payment for the year is on record ({about:of}); if "
         "one of the entries is wrong it is voided"
+    ),
+    "asks.changed-in-dialogue": (
+        "whether the change ({about:of}) was made in the dialogue that is on record, which is from "
+        "before there was anything to change, or from before an earlier change"
     ),
     "asks.concluded-then": (
         "whether the agreement had been made by the day of {about:of}, before its first day"

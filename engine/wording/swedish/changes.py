@@ -75,6 +75,17 @@ SENTENCES: Final[dict[str, str]] = {
     "has-not-agreed": (
         "{not-agreed.party:party} är inte registrerad bland dem som har kommit överens om ändringen"
     ),
+    "assumed.talked-over": (
+        "ändringen gjordes i dialogen {on} ({dialogue}); hur lång tid före en ändring den får "
+        "ligga säger texten inte"
+    ),
+    "agreed-through-unit": (
+        "en enhet hos {agreed-through-unit.party:party} gick med på det, för sin part om en person "
+        "säger det"
+    ),
+    "there-through-unit": (
+        "en enhet hos {there-through-unit.party:party} var med, för sin part om en person säger det"
+    ),
     "absent-from-dialogue": (
         "{absent-from-dialogue.party:party} var inte med i dialogen {absent-from-dialogue.dialogue}"
     ),

@@ -7,6 +7,7 @@ SENTENCES: Final[dict[str, str]] = {
     "judged.broken-before-due": "brutet före sista dagen",
     "judged.broken-though-done": "brutet trots att det är gjort",
     "judged.broken-though-paid": "brutet trots betalning",
+    "judged.changed-in-dialogue": "ändrad i dialogen",
     "judged.concluded-then": "ingånget den dagen",
     "judged.done-since": "rättat efteråt",
     "judged.given-in-parts": "lämnad i delar",
@@ -36,6 +37,10 @@ SENTENCES: Final[dict[str, str]] = {
     "asks.broken-though-paid": (
         "om ett avtalsbrott finns trots att betalningen för året är registrerad ({about:of}); är "
         "en av uppgifterna fel makuleras den"
+    ),
+    "asks.changed-in-dialogue": (
+        "om ändringen ({about:of}) gjordes i den dialog som är registrerad, och som är från tiden "
+        "innan det fanns något att ändra, eller före en tidigare ändring"
     ),
     "asks.concluded-then": (
         "om överenskommelsen hade ingåtts den dag som {about:of} är från, före sin första dag"
