@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from engine.interfaces import output
 from engine.interfaces.grouped import grouped
-from engine.interfaces.inputs_page import input_lines
+from engine.interfaces.inputs_page import input_lines, part_lines
 from engine.interfaces.paper import Paper
 from engine.interfaces.readings_page import Readings, standing_of_main
 from engine.model.agreement import Agreement
@@ -47,6 +47,7 @@ class _Sheet:
             self.paper.blank()
             self.paper.line(self.words["effect"].format(effect=effect))
         self._requirements()
+        self._parts()
         self._inputs()
         self._missing()
         self._judgement()
@@ -92,6 +93,15 @@ class _Sheet:
         for one in told:
             status = f"{MARKS[one['status']]} {self.words['status.' + one['status']]}"
             self.paper.pair(status, one["says"] + _cited(one["clauses"]), 2, width)
+
+    def _parts(self) -> None:
+        """What falls due on each day, where there are several."""
+        parts = self.answer["effect"].get("parts")
+        if not parts:
+            return
+        self.paper.heading(self.words["parts"])
+        for said, clause in part_lines(parts, self.agreement, self.lang, self.words):
+            self._item(said, clause)
 
     def _inputs(self) -> None:
         """What an amount is made from."""

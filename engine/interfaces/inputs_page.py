@@ -1,4 +1,4 @@
-"""The inputs of an amount, a line each: what it is, its value, and where it is from."""
+"""The inputs of an amount, and the parts of it that fall due, a line each."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -23,6 +23,24 @@ def input_lines(
             day=one["on"],
         )
         yield f"{what}: {_value(one, voice, words)}{_source(one, words)}", one["clause"]
+
+
+def part_lines(
+    parts: list[dict[str, Any]], agreement: Agreement, lang: str, words: Words
+) -> Iterator[tuple[str, str]]:
+    """How much is to be paid by which day, and what is left of it, with its clause."""
+    voice = Voice(agreement, lang)
+    for one in parts:
+        amount, left = (_money(one[name], voice, words) for name in ("amount", "outstanding"))
+        key = "part.day" if one["due"] else f"part.{one['when']}"
+        said = words[key].format(amount=amount, day=one["due"])
+        if one["outstanding"] != one["amount"]:
+            said += words["part.left"].format(left=left)
+        yield said, one["clause"]
+
+
+def _money(value: dict[str, Any] | None, voice: Voice, words: Words) -> str:
+    return words["part.not-known"] if value is None else voice.shown(Money(value["amount"]))
 
 
 def _value(one: Mapping[str, Any], voice: Voice, words: Words) -> str:

@@ -17,11 +17,11 @@ STANDING: Final = ("next_last_day", "state", "certain_from", "last_notice_day")
 """Parts of an effect that say where one stands, whatever the answer: told apart."""
 ALWAYS_TOLD: Final = (*STANDING, "due", "paid", "paid_back", "outstanding")
 """Parts that are told whatever the answer."""
-A_LIST: Final = "inputs"
-"""The part that has a heading of its own."""
+LISTS: Final = ("inputs", "parts")
+"""Parts that have a heading of their own."""
 AFTER_REPAID: Final = ("repaid", "outstanding_min", "outstanding_max")
 """Parts that only repeat others where nothing has been repaid."""
-NO_READING_MOVES: Final = (A_LIST, "paid", "paid_back")
+NO_READING_MOVES: Final = (*LISTS, "paid", "paid_back")
 """Parts that are told once, and not with each outcome."""
 NOTHING_BACK: Final = ("paid_back", {"amount": "0.00", "currency": "SEK"})
 """A part that is told only where there is something to tell."""
@@ -209,7 +209,7 @@ def told(effect: Row) -> dict[str, Any]:
     return {
         name: value
         for name, value in effect.items()
-        if name != A_LIST and name not in left_out and (name, value) != NOTHING_BACK
+        if name not in LISTS and name not in left_out and (name, value) != NOTHING_BACK
     }
 
 

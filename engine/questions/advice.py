@@ -7,14 +7,13 @@ from typing import Any
 
 from engine.inference.truth import status
 from engine.model.agreement import Basis, OpenTerm, Term
-from engine.model.money import Money
 from engine.model.said import Said
 from engine.model.sentence import Sentence, sentence
 from engine.model.working_days import previous_working_day
 from engine.questions.ask import Inquired
 from engine.questions.breaches_told import of_breach
 from engine.questions.open_points import Due, Missing
-from engine.questions.payment_supposed import ADJUSTED
+from engine.questions.payment_advice import to_pay
 from engine.questions.remedy_advice import on_repayment, towards_repayment, towards_rescission
 from engine.questions.wording_of import (
     WHICH_UNIT,
@@ -51,7 +50,7 @@ def advice(found: Inquired, missing: Sequence[Missing], due: Sequence[Due]) -> l
     return [
         *_record(found, missing),
         *_assess(found, due),
-        *_pay(found),
+        *(Advice(do, who, by, clause) for do, who, by, clause in to_pay(found)),
         *_leave(found),
         *(
             Advice(do, who, None, clause)
@@ -138,40 +137,6 @@ def _to_assess(term: OpenTerm, breach: str) -> Sentence:
 def _to_agree(term: OpenTerm, about: str) -> Sentence:
     """What is to be done where persons have ruled differently: another ruling settles nothing."""
     return sentence("advice.assess.differing", term=term.id, about=about, decides=term.decides)
-
-
-def _pay(found: Inquired) -> list[Advice]:
-    """What is left to pay, by the last day; before it, by the last working day."""
-    if found.question.name != "payment":
-        return []
-    main = found.verdict.worlds.main
-    told = {part.name: part.among(found.verdict.yes).at(main) for part in found.parts}
-    left, last = told["outstanding"], told["due"]
-    if _moved(found, "outstanding"):
-        return []  # the outcomes are told; none of the amounts may be put first
-    if left is None or left.amount == "0.00" or left.amount.startswith("-") or last is None:
-        return []
-    safe = previous_working_day(last)
-    early = safe is not None and found.question.on <= safe < last
-    do = sentence("advice.pay", amount=left)
-    if early:
-        do = sentence("advice.pay-working-day", amount=left, last_day=last, day=safe)
-    who = sentence("holder.party", party=found.question.party)
-    by = None if _only_adjustment_left(found, told["paid"]) else last
-    return [Advice(do, who, by, term.clause) for term in _terms(found, "payment window")]
-
-
-def _only_adjustment_left(found: Inquired, paid: Money | None) -> bool:
-    """Whether what was due by the last day is paid, and a final index figure has added more."""
-    said = [one for one in found.inquiry.supposed(found.ledger) if one.key == ADJUSTED]
-    return bool(said) and paid is not None and paid.ore >= said[0].values["amount"]
-
-
-def _moved(found: Inquired, name: str) -> bool:
-    """Whether arguable readings that say yes give different values of a part of the effect."""
-    part = next(part for part in found.parts if part.name == name)
-    counted = found.verdict.worlds.arguable & found.verdict.yes
-    return sum(bool(worlds & counted) for _, worlds in part.values) > 1
 
 
 def _leave(found: Inquired) -> list[Advice]:

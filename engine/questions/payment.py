@@ -7,7 +7,6 @@ from typing import Any, Final
 from engine.inference.facts import Row
 from engine.inference.given import WantedYear
 from engine.inference.run import Ledger
-from engine.inference.truth import Truth
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.model.sentence import sentence
@@ -15,16 +14,12 @@ from engine.model.unknown import Open
 from engine.questions import parts
 from engine.questions.amounts import as_money, known
 from engine.questions.inquiry import Inquiry, asked_about, speaks_of
+from engine.questions.payables import Seen, balances, next_due, payables
 from engine.questions.payment_inputs import inputs
 from engine.questions.payment_supposed import supposed
 from engine.questions.payment_year import asked_year, may_lie_ahead, may_owe
 from engine.questions.question import Question
 from engine.questions.verdict import Part
-
-JOINTLY: Final = ""
-"""The bearer of what several owe together."""
-Seen = tuple[Row, int]
-"""A fact, and the worlds in which it counts."""
 
 REQUIRES = ("bound-in-year", "payer", "owes-for-year", "amount")
 READS: Final = frozenset(
@@ -58,21 +53,19 @@ def payment(question: Question, agreement: Agreement, events: Sequence[Recorded]
 def _effect(question: Question, ledger: Ledger) -> Sequence[Part]:
     party, year = question.party, asked_year(question)
     owing = may_owe(question, ledger)
-    balances = [
-        (one, one.truth.possible & owing)
-        for one in parts.rows(ledger, "balance", year=year)
-        if one.value("bearer") in (party, JOINTLY)
-    ]
+    held = balances(question, ledger)
     unowed = parts.rows(ledger, "paid-unowed", bearer=party, year=year)
+    due = payables(question, ledger)
     return (
-        Part("amount", as_money(_sum(ledger, balances, "amount")), asked_for=True),
-        Part("due", _due(question, ledger, owing, balances)),
+        Part("amount", as_money(_sum(ledger, held, "amount")), asked_for=True),
+        Part("due", parts.merged((next_due(rows), worlds) for rows, worlds in due)),
+        Part("parts", _where_several(due)),
         Part("inputs", inputs(ledger, party, year, owing)),
         Part("paid", as_money(_recorded(question, ledger, "paid"))),
         Part("paid_back", as_money(_recorded(question, ledger, "paid-back"))),
         Part(
             "outstanding",
-            as_money(_sum(ledger, balances, "outstanding")),
+            as_money(_sum(ledger, held, "outstanding")),
             asked_for=True,
             otherwise=as_money(
                 _sum(ledger, [(one, one.truth.yes) for one in unowed], "outstanding")
@@ -131,36 +124,9 @@ def _paid_or_back(question: Question, ledger: Ledger) -> Sequence[Row]:
     return [one for kind in STATED for one in parts.rows(ledger, kind, **about)]
 
 
-def _due(question: Question, ledger: Ledger, owing: int, balances: Sequence[Seen]) -> parts.Values:
-    """The last day to pay; where it is paid in parts, that of the first part not yet covered.
-
-    None where it is due, or may be, by no certain day: the last one lay within a hindrance, or
-    had passed when somebody became bound.
-    """
-    own = {"bearer": question.party, "year": asked_year(question)}
-    falls_due = parts.rows(ledger, "falls-due", **own)
-    last_part = max((one.value("nth") for one in falls_due), default=0)
-    found = []
-    for one in falls_due:
-        worlds = one.truth.possible & owing
-        for without in parts.rows(ledger, "no-certain-day", nth=one.value("nth"), **own):
-            worlds &= ~without.truth.possible
-        if one.value("nth") < last_part:
-            due_with = parts.rows(ledger, "part-due", nth=one.value("nth"), **own)
-            worlds &= ~_covered(due_with, balances)
-        found.append((one.value("last_day"), Truth(worlds, 0, 0)))
-    return parts.earliest(ledger, found)
-
-
-def _covered(due_with: Sequence[Row], balances: Sequence[Seen]) -> int:
-    """Where it is known that what is due with a part, and before it, has been paid."""
-    worlds = 0
-    for part in due_with:
-        for balance, there in balances:
-            due, paid = part.value("amount"), balance.value("kept")
-            if not isinstance(due, Open) and not isinstance(paid, Open) and paid >= due:
-                worlds |= part.truth.yes & balance.truth.yes & there
-    return worlds
+def _where_several(due: parts.Values) -> parts.Values:
+    """One part alone is what the rest of the effect tells."""
+    return parts.merged((rows if len(rows) > 1 else (), worlds) for rows, worlds in due)
 
 
 def _known(values: parts.Values) -> parts.Values:

@@ -1,6 +1,7 @@
 """What one sentence says of a payment: by when, how far it has come, what it supposes."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any, Final
 
 from engine.model.money import Money, money
@@ -8,6 +9,7 @@ from engine.model.sentence import Sentence, sentence
 from engine.model.unknown import Open
 from engine.questions import parts
 from engine.questions.ask import Inquired
+from engine.questions.payables import Payable, next_due
 from engine.questions.payment_supposed import ADJUSTED, NO_NOTICE
 from engine.questions.payment_year import asked_year
 
@@ -18,26 +20,56 @@ OF_ALL: Final = ("left", "too-much")
 def due(found: Inquired, effect: Mapping[str, Any]) -> Sentence | str:
     """The last day to pay; where it is paid in parts, that of the first that is not paid.
 
-    What a final index figure added later was not due by that day.
+    Of what is paid under several clauses each is told with its own day. What a final index figure
+    added later was not due by that day.
     """
     if "due" not in effect:
         return ""
-    day = effect["due"]
-    left = effect.get("outstanding")
-    is_paid = left is not None and left.ore <= 0
-    without = "" if is_paid else _no_certain_day(found)
-    if without:
+    day, left = effect["due"], effect.get("outstanding")
+    rows = _told_apart(found, effect)
+    clauses = dict.fromkeys(one.clause for one in rows)
+    if len(clauses) > 1 and effect.get("amount"):
+        each = [_of_clause([one for one in rows if one.clause == of]) for of in clauses]
+        return sentence("headline.due-each", each=tuple(each))
+    without = "" if left is not None and left.ore <= 0 else _no_certain_day(found)
+    if without or not day:
         return without
-    count = sum(term.kind == "instalment" for term in found.agreement.terms)
-    if not day:
-        return ""
-    if count < 2:
-        first = [one.values["amount"] for one in _supposed(found, ADJUSTED)]
-        if first and effect.get("amount"):
-            return sentence("headline.due-first", day=day, first=first[0])
-        return sentence("headline.due-day", day=day)
-    key = "headline.due-part.last" if is_paid else "headline.due-part"
-    return sentence(key, count=count, day=day)
+    in_parts = [one for one in rows if one.when != "added later"]
+    if len(in_parts) > 1:
+        return _in_parts(in_parts, day)
+    first = [one.values["amount"] for one in _supposed(found, ADJUSTED)]
+    if first and effect.get("amount"):
+        return sentence("headline.due-first", day=day, first=first[0])
+    return sentence("headline.due-day", day=day)
+
+
+def _told_apart(found: Inquired, effect: Mapping[str, Any]) -> Sequence[Payable]:
+    """The parts of what is to be paid; none where a reading moves them and nothing else told."""
+    moved = {part.name for part in found.parts if part.is_moved(found.verdict)}
+    return () if "parts" in moved and not moved & {"amount", "due"} else effect["parts"]
+
+
+def _of_clause(rows: Sequence[Payable]) -> Sentence:
+    """What is paid under one of several clauses, by when, or that it is paid."""
+    amounts = [one.amount.ore for one in rows if one.amount is not None]
+    dated = [one for one in rows if one.when == "by a day"]
+    day = next_due(rows)
+    values = {"amount": money(sum(amounts)), "clause": rows[0].clause, "day": day}
+    if all(one.is_paid for one in rows):
+        return sentence("headline.due-each.paid", **values)
+    if len(dated) > 1 and day:
+        return sentence("headline.due-each.part", **values, parts=_in_parts(dated, day))
+    return sentence(f"headline.due-each.{'day' if day else 'no-day'}", **values)
+
+
+def _in_parts(rows: Sequence[Payable], day: date) -> Sentence:
+    """In how many parts, and how much is left of the first that is not paid."""
+    if all(one.is_paid for one in rows):
+        return sentence("headline.due-part.last", count=len(rows), day=day)
+    first = [one.outstanding for one in rows if one.due == day and not one.is_paid]
+    known = first[0] if len(first) == 1 else None
+    left = "" if known is None else sentence("headline.due-part.left", left=known)
+    return sentence("headline.due-part", count=len(rows), day=day, left=left)
 
 
 def _no_certain_day(found: Inquired) -> Sentence | str:
@@ -58,8 +90,11 @@ def paid(found: Inquired, effect: Mapping[str, Any]) -> Sentence | str:
     if "outstanding" not in effect:
         return ""  # no payment, or one whose amounts may not be put first
     outstanding, so_far, back = (effect[name] for name in ("outstanding", "paid", "paid_back"))
-    if outstanding is None or so_far is None:
+    came_back = "" if back is None or not back.ore else sentence("headline.paid.back", back=back)
+    if so_far is None:
         return sentence("headline.paid.unknown")
+    if outstanding is None:
+        return sentence("headline.paid.left-unknown", paid=so_far, back=came_back)
     together = _paid_together(found)
     so_far = so_far if together is None else money(together)
     left = outstanding.ore
@@ -70,8 +105,9 @@ def paid(found: Inquired, effect: Mapping[str, Any]) -> Sentence | str:
         f"headline.paid.{how}" + (".jointly" if together and how in OF_ALL else ""),
         paid=so_far,
         left=Money(outstanding.amount.removeprefix("-")),
-        to=beneficiary(found),
-        back="" if back is None or not back.ore else sentence("headline.paid.back", back=back),
+        to=beneficiaries(found),
+        back=came_back,
+        year=asked_year(found.question),
     )
 
 
@@ -83,14 +119,13 @@ def _paid_together(found: Inquired) -> int | None:
     return sum(paid_) if paid_ and not any(isinstance(one, Open) for one in paid_) else None
 
 
-def beneficiary(found: Inquired) -> str:
-    """To whom the party pays by the agreement; the first, where there are several."""
-    return next(
-        (
-            str(row.value("beneficiary"))
-            for row in parts.rows(found.ledger, "owes", bearer=found.question.party)
-        ),
-        "",
+def beneficiaries(found: Inquired) -> tuple[str, ...]:
+    """To whom the party pays for the year by the agreement."""
+    own = {"bearer": found.question.party, "year": asked_year(found.question)}
+    owed = parts.rows(found.ledger, "owes", **own)
+    main = found.verdict.worlds.main
+    return tuple(
+        dict.fromkeys(str(row.value("beneficiary")) for row in owed if row.truth.possible & main)
     )
 
 

@@ -92,6 +92,11 @@ class Part:
         shown += [(value, worlds & ~yes) for value, worlds in self.otherwise if worlds & ~yes]
         return replace(self, values=tuple(shown))
 
+    def is_moved(self, judged: "Verdict") -> bool:
+        """Whether arguable readings that say yes give different values."""
+        counted = judged.worlds.arguable & judged.yes
+        return sum(bool(worlds & counted) for _, worlds in self.values) > 1
+
     def shown(self, judged: "Verdict") -> Any:
         """What the answer shows of it: the value under the main readings, or the hull."""
         told = self.among(judged.yes)

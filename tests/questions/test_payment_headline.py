@@ -73,8 +73,17 @@ def pays(who: str, amount: int, to: str = "alfa", on: str = "2027-01-10") -> str
 @pytest.mark.parametrize(
     ("terms", "events", "said"),
     [
-        (ALONE, "", "Ingen betalning till Alfa är registrerad."),
-        (ALONE, pays("beta", 600000, "gamma"), "Ingen betalning till Alfa är registrerad."),
+        (ALONE, "", "Ingen betalning till Alfa för 2027 är registrerad."),
+        (
+            ALONE,
+            pays("beta", 600000, "gamma"),
+            "Ingen betalning till Alfa för 2027 är registrerad.",
+        ),
+        (
+            ALONE,  # the one for another year is on record
+            pays("beta", 600000).replace("for: 2027", "for: 2026"),
+            "Ingen betalning till Alfa för 2027 är registrerad.",
+        ),
         (
             ALONE,
             pays("beta", 1).replace(", amount: 1", ""),
@@ -86,7 +95,7 @@ def pays(who: str, amount: int, to: str = "alfa", on: str = "2027-01-10") -> str
             "650\u00a0000\u00a0kr är betalt, 30\u00a0000\u00a0kr för mycket, enligt det som är "
             "registrerat. 20\u00a0000\u00a0kr har betalats tillbaka.",
         ),
-        (TOGETHER, "", "Ingen betalning till Alfa är registrerad."),
+        (TOGETHER, "", "Ingen betalning till Alfa för 2027 är registrerad."),
         (
             TOGETHER,
             pays("gamma", 500000),
@@ -124,4 +133,4 @@ def test_a_payment_in_one_part_is_not_said_to_be_in_parts() -> None:
     )
     assert "delar" not in one
     assert "senast" in one
-    assert " i 2 delar, den första obetalda senast" in two
+    assert " i 2 delar, den första obetalda, med 300\u00a0000\u00a0kr kvar, senast" in two

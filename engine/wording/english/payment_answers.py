@@ -75,7 +75,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "headline.due-day": ", by {day:long}",
     "headline.paid.all": " All of it is paid, by what is on record.{back}",
-    "headline.paid.nothing": " No payment to {to:party} is on record.",
+    "headline.paid.nothing": " No payment to {to:party} for {year} is on record.",
     "headline.paid.left": " {paid} is paid and {left} is left, by what is on record.{back}",
     "headline.paid.too-much": " {paid} is paid, {left} too much, by what is on record.{back}",
     "headline.paid.left.jointly": (
@@ -85,10 +85,19 @@ SENTENCES: Final[dict[str, str]] = {
         " Those who pay have together paid {paid}, {left} too much, by what is on record.{back}"
     ),
     "headline.paid.unknown": " How much is paid is not known.",
+    "headline.paid.left-unknown": (
+        " {paid} is paid, by what is on record; how much is left is not known.{back}"
+    ),
     "headline.paid.back": " {back} has been paid back.",
     "headline.due-first": ", of which {first:money} by {day:long}",
-    "headline.due-part": ", in {count} parts, the first that is not paid by {day:long}",
+    "headline.due-part": ", in {count} parts, the first that is not paid{left} by {day:long}",
+    "headline.due-part.left": ", with {left:money} left,",
     "headline.due-part.last": ", in {count} parts, the last by {day:long}",
+    "headline.due-each": ", of which {each}",
+    "headline.due-each.paid": "{amount} that is paid ({clause})",
+    "headline.due-each.part": "{amount}{parts} ({clause})",
+    "headline.due-each.day": "{amount} by {day:long} ({clause})",
+    "headline.due-each.no-day": "{amount} by no certain day ({clause})",
     "headline.rests.payment.amount": " The amount rests on the main reading of {forks}.",
     "headline.rests.payment.due": " The last day rests on the main reading of {forks}.",
     "headline.rests.payment": " Amount and last day rest on the main reading of {forks}.",

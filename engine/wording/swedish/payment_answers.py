@@ -73,7 +73,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "headline.due-day": " senast {day:long}",
     "headline.paid.all": " Allt är betalt, enligt det som är registrerat.{back}",
-    "headline.paid.nothing": " Ingen betalning till {to:party} är registrerad.",
+    "headline.paid.nothing": " Ingen betalning till {to:party} för {year} är registrerad.",
     "headline.paid.left": (
         " {paid} är betalt och {left} återstår, enligt det som är registrerat.{back}"
     ),
@@ -89,10 +89,20 @@ SENTENCES: Final[dict[str, str]] = {
         "{left} för mycket, enligt det som är registrerat.{back}"
     ),
     "headline.paid.unknown": " Hur mycket som är betalt är inte känt.",
+    "headline.paid.left-unknown": (
+        " {paid} är betalt, enligt det som är registrerat; hur mycket som återstår är inte känt."
+        "{back}"
+    ),
     "headline.paid.back": " {back} har betalats tillbaka.",
     "headline.due-first": ", varav {first:money} senast {day:long}",
-    "headline.due-part": " i {count} delar, den första obetalda senast {day:long}",
+    "headline.due-part": " i {count} delar, den första obetalda{left} senast {day:long}",
+    "headline.due-part.left": ", med {left:money} kvar,",
     "headline.due-part.last": " i {count} delar, den sista senast {day:long}",
+    "headline.due-each": ", varav {each}",
+    "headline.due-each.paid": "{amount} som är betalda ({clause})",
+    "headline.due-each.part": "{amount}{parts} ({clause})",
+    "headline.due-each.day": "{amount} senast {day:long} ({clause})",
+    "headline.due-each.no-day": "{amount} utan bestämd dag ({clause})",
     "headline.rests.payment.amount": " Beloppet bygger på huvudläsningen av {forks}.",
     "headline.rests.payment.due": " Sista dagen bygger på huvudläsningen av {forks}.",
     "headline.rests.payment": " Belopp och sista dag bygger på huvudläsningen av {forks}.",
