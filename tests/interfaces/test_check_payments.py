@@ -64,6 +64,15 @@ def test_the_whole_is_paid_but_divided_wrongly(kinds):
     assert "Berg 500\xa0kr för mycket och Krokom 500\xa0kr för lite" in row["says"]
 
 
+def test_who_has_paid_nothing_is_named_where_another_has_paid_that_much_more(kinds):
+    found = kinds(berg=40048 + 85800, krokom=0)
+
+    assert set(found) == {"payment-misallocated.j-eko-4.2027", "overdue.j-eko-4.krokom.2027"}
+    row = found["payment-misallocated.j-eko-4.2027"]
+    assert "Berg 85\xa0800\xa0kr för mycket och Krokom 85\xa0800\xa0kr för lite" in row["says"]
+    assert row["parties"] == ["berg", "krokom"]
+
+
 def test_while_there_is_time_left_a_part_payment_is_no_finding(kinds):
     found = kinds(on="2027-01-25", berg=20000)
 

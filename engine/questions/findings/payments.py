@@ -76,7 +76,8 @@ class FoundPayments:
             wrong = [one for one in balances if self._is_wrong(clause, year, one)]
             if wrong and self._divided_wrongly(balances):
                 self.told |= {(clause, one.bearer, str(year)) for one in wrong}
-                yield self._misallocated(clause, year, wrong)
+                off = [one for one in balances if self._is_surely_off(clause, year, one)]
+                yield self._misallocated(clause, year, off)
                 continue
             for one in wrong:
                 kind = self._kind(clause, year, one, duties)
@@ -115,13 +116,17 @@ class FoundPayments:
 
     def _is_wrong(self, clause: str, year: int, one: Balance) -> bool:
         """Something was paid, and under every arguable reading too little, or too much."""
+        return bool(one.paid) and self._is_surely_off(clause, year, one)
+
+    def _is_surely_off(self, clause: str, year: int, one: Balance) -> bool:
+        """Under every arguable reading too little was paid, if anything, or too much."""
         rows = self._rows(clause, year, one.bearer)
         left = [row.value("outstanding") for row in rows]
         alike = all(type(ore) is int and ore * one.outstanding > 0 for ore in left)
         missed = self.worlds.arguable
         for row in rows:
             missed &= ~row.truth.possible
-        return bool(one.paid) and alike and not missed
+        return alike and not missed
 
     def _divided_wrongly(self, balances: Sequence[Balance]) -> bool:
         """The whole was paid, by several, but not by each what it owed."""
@@ -211,8 +216,9 @@ class FoundPayments:
             if any(self.worlds.depends_on(worlds, choice.fork) for worlds in by_amount.values())
         ]
 
-    def _misallocated(self, clause: str, year: int, wrong: Sequence[Balance]) -> Finding:
-        ordered = sorted(wrong, key=lambda one: self.teller.place.get(one.bearer, -1))
+    def _misallocated(self, clause: str, year: int, off: Sequence[Balance]) -> Finding:
+        """What each has paid too much or too little, who has paid nothing too."""
+        ordered = sorted(off, key=lambda one: self.teller.place.get(one.bearer, -1))
         parts = [
             self.teller.say(
                 "too-little" if one.outstanding > 0 else "too-much",
@@ -226,7 +232,7 @@ class FoundPayments:
         )
         return self.teller.finding(
             "payment-misallocated", [clause, str(year)], clause, said,
-            parties=[one.bearer for one in wrong], period=str(year),
+            parties=[one.bearer for one in off], period=str(year),
         )  # fmt: skip
 
     def _money(self, ore: int) -> str:
