@@ -22,7 +22,8 @@ dropped. Days on which the bearer was excused, or could hold back what it owed, 
 delay; nor are those before it was bound. What several owe jointly costs each of
 them, but for days on which all were hindered or could hold back; where only some were, a person
 says. However
-many demands were made, a delay is counted once. Where what had been done came undone (a payment
+many demands were made, a delay is counted once; towards several it is counted for each, and so is
+the cap, which the answer says that it supposes. Where what had been done came undone (a payment
 that came back), no text says since when it is late again: a person does.
 """
 

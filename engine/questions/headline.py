@@ -20,6 +20,7 @@ from engine.questions.leaving import ended_sooner_by
 from engine.questions.open_points import Due, Missing
 from engine.questions.payment_headline import due, if_no_notice, paid, paid_unowed
 from engine.questions.payment_year import asked_year
+from engine.questions.penalty_headline import penalty_amount
 from engine.questions.readings import Dependence
 from engine.questions.repayment_words import (
     how_much,
@@ -142,7 +143,9 @@ def _yes(found: Inquired, rests: Dependence, voice: Voice) -> Sentence:
         "against": question.against,
         "received": question.received or question.on,
         "year": question.for_year or asked_year(question),
-        "amount": _sum("headline.amount", effect.get("amount")),
+        "amount": penalty_amount(found, effect)
+        if question.name == "penalty"
+        else _sum("headline.amount", effect.get("amount")),
         "due": due(found, effect),
         "paid": paid(found, effect),
         "unless": if_no_notice(found),

@@ -53,6 +53,13 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.penalty.yes": (
         "Yes. {party:party} has run up a penalty for being late with {duty}{amount}.{rests}"
     ),
+    "headline.penalty.amount": ": {amount}",
+    "headline.penalty.amount.each": ": {amount} in all, counted for each of {to:party}",
+    "headline.penalty.amount.unknown": "; how much is not known",
+    "assumed.penalty-for-each": (
+        "the penalty, and what it is at most, is counted for each of those that the duty is owed "
+        "to ({to:party}); whether it is one for all of them together, the text does not say"
+    ),
     "headline.penalty.no": "No. {because}.",
     "headline.penalty.unregulated": (
         "No. The agreement has no provision on a penalty for that duty. General law may give more."

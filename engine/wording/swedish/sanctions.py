@@ -52,7 +52,14 @@ SENTENCES: Final[dict[str, str]] = {
         "{penalty-run.amount:money} ({penalty-run.days:days})"
     ),
     "headline.penalty.yes": (
-        "Ja. Vitet för {party:party} för dröjsmål med {duty} är{amount}.{rests}"
+        "Ja. {party:party} ska betala vite för dröjsmål med {duty}{amount}.{rests}"
+    ),
+    "headline.penalty.amount": ": {amount}",
+    "headline.penalty.amount.each": ": sammanlagt {amount}, räknat för var och en av {to:party}",
+    "headline.penalty.amount.unknown": "; hur mycket är inte känt",
+    "assumed.penalty-for-each": (
+        "vitet, och det högsta belopp som det får bli, räknas för var och en som skyldigheten "
+        "gäller mot ({to:party}); om det är ett för dem alla tillsammans säger inte texten"
     ),
     "headline.penalty.no": "Nej. {because}.",
     "headline.penalty.unregulated": (
