@@ -56,9 +56,35 @@ def _is_in(change: Change, old: Clause | None, new: Clause | None) -> bool:
 
 
 def _as_before(fork: Fork, other: Fork) -> Fork:
-    """The old fork under the new id, with the readings that terms of the new one need."""
-    missing = tuple(r for r in other.readings if r.id not in {one.id for one in fork.readings})
-    return replace(fork, id=other.id, readings=(*fork.readings, *missing))
+    """The old fork under the new id; with the new readings too, if it has no such main one."""
+    known = {one.id for one in fork.readings}
+    missing = tuple(one for one in other.readings if one.id not in known)
+    kept = () if fork.main in {one.id for one in other.readings} else missing
+    return replace(fork, id=other.id, readings=(*fork.readings, *kept))
+
+
+def filled(agreement: Agreement) -> Agreement:
+    """The same where every reading of a fork has a value: one that lacks it has the main one's.
+
+    So it is where terms have lost a reading that an undone change brings back.
+    """
+    clauses = {
+        id: replace(clause, terms=tuple(_filled(one, agreement.forks) for one in clause.terms))
+        for id, clause in agreement.clauses.items()
+    }
+    return replace(agreement, clauses=clauses)
+
+
+def _filled(term: Term, forks: Mapping[str, Fork]) -> Term:
+    values = dict(term.values)
+    for name, value in term.values.items():
+        if isinstance(value, Forked):
+            fork = forks[value.fork]
+            held = value.values
+            usual = held[fork.main] if fork.main in held else next(iter(held.values()))
+            every = {**{one.id: usual for one in fork.readings}, **held}
+            values[name] = replace(value, values=every)
+    return replace(term, values=values)
 
 
 def _clause_undone(paired: Paired, old: Clause | None, new: Clause | None) -> Agreement:

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Final
 
 from engine.comparison.behaviour_asks import weighs
-from engine.comparison.behaviour_causes import Cause, causes
+from engine.comparison.behaviour_causes import Cause, causes, filled
 from engine.comparison.behaviour_days import Horizon, around
 from engine.comparison.behaviour_fields import narrowed
 from engine.comparison.behaviour_found import FALLING, Difference, day_of, differences
@@ -118,7 +118,7 @@ class Finishing:
     def _as(self, agreement: Agreement) -> Version:
         """The new version with other terms."""
         new = self.sides[1]
-        return Version(agreement, "new", new.book, new.paired, new.kept)
+        return Version(filled(agreement), "new", new.book, new.paired, new.kept)
 
     def _part(self, one: Difference, side: Version) -> object:
         said = side.told(one.ask, one.day, one.record)

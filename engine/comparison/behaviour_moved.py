@@ -128,13 +128,37 @@ def outcomes_apart(
 ) -> Iterator[tuple[dict[str, str], Any, Any]]:
     """The readings under which two answers differ, with the outcome of each side.
 
-    One side may tell by a fork that the other has no need of.
+    One side may tell by a fork that the other has no need of. It may also try a reading that the
+    other does not: the outcome there is None, and the two differ if nothing else leads to it.
     """
     for held, one in old.items():
         for other_held, other in new.items():
-            fixed = dict(other_held)
-            if one != other and all(fixed.get(fork, r) == r for fork, r in held):
-                yield {**dict(held), **fixed}, one, other
+            if one != other and _go_together(held, other_held):
+                yield {**dict(held), **dict(other_held)}, one, other
+    yield from ((dict(held), one, None) for held, one in _alone(old, new))
+    yield from ((dict(held), None, other) for held, other in _alone(new, old))
+
+
+def _alone(
+    own: Mapping[Combination, Any], others: Mapping[Combination, Any]
+) -> Iterator[tuple[Combination, Any]]:
+    """The outcomes that rest on a reading which the other side does not try of a fork it tells by.
+
+    Left out are those which the other side comes to as well under the readings that it does try.
+    """
+    tried = {choice for held in others for choice in held}
+    forks = {fork for fork, _ in tried}
+    for held, outcome in own.items():
+        shared = tuple(choice for choice in held if choice[0] not in forks or choice in tried)
+        beside = [other for one, other in others.items() if _go_together(shared, one)]
+        if shared != held and outcome not in beside:
+            yield held, outcome
+
+
+def _go_together(held: Combination, other: Combination) -> bool:
+    """Whether no fork is read in two ways."""
+    fixed = dict(other)
+    return all(fixed.get(fork, reading) == reading for fork, reading in held)
 
 
 def standing(parts: Sequence[Moved]) -> int:

@@ -18,6 +18,7 @@ STATUS: Final = {"weak": "answer"}
 """Parts whose values are the words of another."""
 TOGETHER: Final = "together"
 """In the address of a duty, who bears it where all do."""
+SIDES: Final = ("old", "new")
 MOST: Final = 4
 """Duties, days and facts that are named where there are more; JSON has them all."""
 _VALUE: Final = "{value}"
@@ -49,9 +50,9 @@ class Spoken:
         return self.words.get(f"question.{name}", name)
 
     def part(self, part: Mapping[str, Any], nothing: str) -> str:
-        """`upphör: 2027-12-31 → 2028-12-31`: a part of an answer on either side."""
+        """`upphör: 2027-12-31 → 2028-12-31`: a part of an answer on either side, or on one."""
         what = part["what"].removeprefix("effect.")
-        sides = [self.side(part, side, nothing) for side in ("old", "new")]
+        sides = [self.side(part, side, nothing) for side in SIDES if side in part]
         of, _, rest = what.partition(".")
         if of == "weak" and isinstance(part["old"], list) and isinstance(part["new"], list):
             said = self.outcome(part, nothing)
@@ -78,7 +79,15 @@ class Spoken:
         return f"{status} ({said})" if said else status
 
     def outcome(self, part: Mapping[str, Any], nothing: str) -> str:
-        """Of two outcomes, each an answer with its effect: the parts that differ."""
+        """Of two outcomes, each an answer with its effect: the parts that differ.
+
+        Where only one side tries such a reading, all that it says.
+        """
+        if part["old"] is None or part["new"] is None:
+            return " → ".join(
+                self._whole(part[side], side, nothing) if part[side] else self.words["no-reading"]
+                for side in SIDES
+            )
         (old, before), (new, after) = part["old"], part["new"]
         parts = [{"what": "answer", "old": old, "new": new}] if old != new else []
         parts += [
@@ -87,6 +96,11 @@ class Spoken:
             if before.get(name) != after.get(name)
         ]
         return ", ".join(self.part(one, nothing) for one in parts)
+
+    def _whole(self, outcome: Sequence[Any], side: str, nothing: str) -> str:
+        answer, effect = outcome
+        said = {"answer": answer, **{f"effect.{k}": v for k, v in effect.items() if v is not None}}
+        return ", ".join(self.part({"what": k, side: v}, nothing) for k, v in said.items())
 
     def value(self, what: str, value: Any, nothing: str) -> str:
         """A value: an amount, a word that has one of its own, a party by its name."""
