@@ -30,6 +30,8 @@ ASSESSMENT: Final = "assessment"
 OWN_BREACH: Final = "own_breach_of_collective_agreement"
 TOO_EARLY: Final = 1
 """Days after a notice at the end of which it is to end: before any time for notice is out."""
+LONGEST: Final = 1_000
+"""Days that an invented event lasts, at most."""
 STEPS: Final = 101
 """A prime: figures of two indices, editions or years are never alike for that alone."""
 
@@ -93,7 +95,7 @@ class Vocabulary:
             options = list(self._options(kind, one, by, day, before))
             if (kind.name, one.name) in varied:
                 options = list(get_args(one.type)) or options
-                others += [(one.name, other) for other in self._instead(kind, one)]
+                others += [(one.name, other) for other in self._instead(kind, one, by, day)]
             if (kind.name, one.name) in self.unread and is_mere(one):
                 options = options[:1]
             if options:
@@ -104,14 +106,29 @@ class Vocabulary:
         for values in found:
             yield from _sensible(values)
 
-    def _instead(self, kind: KindInfo, one: FieldType) -> Iterator[Any]:
-        """What one field at a time is given instead; None where it is left out."""
+    def _instead(self, kind: KindInfo, one: FieldType, by: str, day: date) -> Iterator[Any]:
+        """What one field at a time is given instead; None where it is left out.
+
+        A later day is also that after which it has lasted as many days as a changed term counts.
+        """
         if one.type is bool:
             yield False
         elif one.type is types.Day and one.maybe and one.name not in kind.declared.__own_day__:  # type: ignore[attr-defined]
             yield None
+            counts = (number for number in self.mention.counts if 1 < number <= LONGEST)
+            yield from (days_after(day, number - 1) for number in counts)
         elif one.type is types.Parties:
             yield from ((party,) for party in self.mention.parties)
+        elif one.type is types.Addressees:
+            yield from self._some(by)
+
+    def _some(self, by: str) -> Iterator[tuple[str, ...]]:
+        """Some of the others: those of another side, and one party of each sort alone."""
+        sides = self.mention.sides
+        opposite = tuple(party for party in sides if sides[party] != sides.get(by))
+        alone = [(party,) for party in self.mention.parties if party != by]
+        everybody = tuple(party for party in sides if party != by)
+        yield from (one for one in dict.fromkeys([opposite, *alone]) if one and one != everybody)
 
     def _is_open(self, one: FieldType) -> bool:
         """Whether a word that may be left out is one that a changed term speaks of."""

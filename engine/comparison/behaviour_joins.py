@@ -8,7 +8,10 @@ from typing import Final
 
 from engine.comparison.behaviour_events import NOT_INVENTED
 from engine.comparison.change import Change
-from engine.inference.book import Book, premises
+from engine.inference import nodes as x
+from engine.inference import walk
+from engine.inference.aggregates import Gathered
+from engine.inference.book import Book, expressions, premises
 from engine.inference.kinds import KindInfo
 from engine.inference.rules import Rule
 from engine.language import event_kinds
@@ -38,13 +41,14 @@ class Joins:
     def read(self) -> frozenset[Field]:
         """The fields of events that these rules look at, by kind and name."""
         kinds = self.book.events.keys()
-        found = fields_read(self.book.of(self._beside))
+        found = fields_read(self.book.of(self._beside)).union(*map(self._gathered, self._beside))
         return frozenset((kind, name.replace("-", "_")) for kind, name in found if kind in kinds)
 
     @cached_property
     def kinds(self) -> tuple[tuple[str, ...], ...]:
         """The combinations of kinds of events with which such a rule can fire, the small first."""
         joined = {one for rule in self._beside for one in self._joined(rule)}
+        joined |= {Kinds({kind}) for rule in self._beside for kind, _ in self._gathered(rule)}
         several = {one - left for one in joined for left in (Kinds(), Kinds(SUPPOSED))} - {Kinds()}
         return tuple(sorted((tuple(sorted(one)) for one in several), key=lambda k: (len(k), k)))
 
@@ -91,6 +95,24 @@ class Joins:
         for change in self.weighed:
             if change.about == "term" and change.kind in self.book.terms:
                 yield self.book.terms[change.kind].key
+
+    def _gathered(self, rule: Rule) -> frozenset[Field]:
+        """The fields of events that a rule gathers, as they are or as another rule tells them."""
+        folds = (fold for one in expressions(rule) for fold in walk.folds(one))
+        gathered = (one for fold in folds if isinstance(fold, Gathered) for one in fold.of)
+        return frozenset(field for one in gathered for field in self._told_by(one))
+
+    def _told_by(self, value: walk.Node) -> Iterator[Field]:
+        """The fields of events that a value is, through what rules conclude of them."""
+        if not isinstance(value, x.Field):
+            return
+        kind, name = value.var.kind, value.name
+        if kind.name in self.book.events:
+            yield kind.name, name
+        place = [one.name for one in kind.fields].index(name)
+        for rule in self._rules:
+            if rule.then.kind.key == kind.key:
+                yield from self._told_by(rule.then.fields[place])
 
     def _joined(self, rule: Rule) -> tuple[Kinds, ...]:
         """The combinations of kinds with which there is a fact of each kind that a rule is about.

@@ -52,6 +52,7 @@ class ExploredInWords:
         yield line(said["explored.after"].format(questions=after))
         bear = self.kinds(row["kinds_that_bear"]) or said["nothing"]
         yield line(said["explored.kinds"].format(kinds=self.kinds(row["kinds"]), bear=bear))
+        yield line(said["explored.stated"])
         if row["chains"]:
             chains = "; ".join(self.kinds(one, " + ") for one in row["chains"])
             days = ", ".join(row["chain_days"])

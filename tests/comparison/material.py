@@ -37,16 +37,22 @@ def _read(path: Path, yaml: str, text: str) -> Agreement:
     return found
 
 
-def edited(edits: Sequence[Edit], text: Sequence[Edit] = ()) -> Agreement:
-    """The small agreement after edits of its YAML and of its text, each found once."""
+def edited(edits: Sequence[Edit], text: Sequence[Edit] = (), path: Path = SMALL) -> Agreement:
+    """The small agreement, or another, after edits of YAML and of text, each found once."""
     sources = []
-    for path, changes in ((SMALL, edits), (SMALL.with_suffix(".txt"), text)):
-        words = path.read_text("utf-8")
+    for file, changes in ((path, edits), (path.with_suffix(".txt"), text)):
+        words = file.read_text("utf-8")
         for old, new in changes:
             assert words.count(old) == 1, old
             words = words.replace(old, new)
         sources.append(words)
-    return _read(SMALL, *sources)
+    return _read(path, *sources)
+
+
+def good(name: str, *edits: Edit) -> Agreement:
+    """One of the invented agreements of `tests/agreements/good`, after edits of its YAML."""
+    path = ROOT / "tests" / "agreements" / "good" / name / "2030-01-01.yaml"
+    return edited(edits, path=path)
 
 
 def versions() -> dict[str, list[Path]]:

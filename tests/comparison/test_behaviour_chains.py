@@ -13,7 +13,7 @@ from engine.comparison.behaviour_found import Difference, Length
 from engine.comparison.behaviour_joins import Joins
 from engine.inference.book import load
 from engine.model.agreement import Agreement
-from tests.comparison.material import ROOT, edited, read
+from tests.comparison.material import ROOT, edited, good, read
 from tests.comparison.witness import rerun
 
 BOOK = load()
@@ -108,3 +108,69 @@ def test_nothing_is_joined_where_nothing_has_changed():
 
     assert joins.kinds == ()
     assert joins.read == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("edit", "days", "then"),
+    [
+        # Thirty days of war are enough under the new version, as long as it lasts.
+        (("days: 60", "days: 30"), 60, "yes"),
+        (("days: 90", "days: 120"), 90, "no"),
+        (("for: as long as it lasts", "for: from then on"), 60, "yes"),
+        (("counted: in a row", "counted: in total"), 60, "yes"),
+    ],
+)
+def test_a_hindrance_lasts_as_long_as_a_changed_term_counts(edit, days, then):
+    explored = Exploration(good("long-stop"), good("long-stop", edit), BOOK, length=1)
+
+    before = {"yes": "no", "no": "yes"}[then]
+    found = next(one for one in explored.differences() if one.key == ("termination", before, then))
+
+    (event,) = found.history
+    assert event.kind == "force-majeure"
+    assert (event.values["until"] - event.values["from_"]).days + 1 == days
+    assert rerun(found, explored, 0) == []
+    assert f"answer: {before} → {then}" in rerun(found, explored, 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "edit", "by", "to", "key"),
+    [
+        (
+            "notice-by-party",
+            ("notice to: all other parties", "notice to: the other side"),
+            "norrby",
+            ("lyktan",),
+            ("notice", "unknown", "yes"),
+        ),
+        (
+            "notice-per-party",
+            ("ends for: those it is given to", "ends for: the leaving party"),
+            "jouren",
+            ("storvik",),
+            ("termination", "yes", "no"),
+        ),
+    ],
+)
+def test_a_notice_is_given_to_some_of_the_others_where_it_matters_to_whom(name, edit, by, to, key):
+    explored = Exploration(good(name), good(name, edit), BOOK, length=1)
+
+    found = next(one for one in explored.differences() if one.key == key)
+
+    (event,) = found.history
+    assert (event.values["by"], event.values["to"]) == (by, to)
+    assert rerun(found, explored, 0) == []
+    assert rerun(found, explored, 1)
+
+
+@pytest.mark.parametrize(
+    ("edit", "gathers"),
+    [(("days: 60", "days: 30"), True), (("length: 1 month", "length: 2 months"), False)],
+)
+def test_hindrances_are_made_longer_only_where_a_rule_beside_the_change_gathers_them(edit, gathers):
+    explored = Exploration(good("long-stop"), good("long-stop", edit), BOOK)
+
+    joins = Joins(explored.agreements, BOOK, explored.weighed, 3)
+
+    assert (("force-majeure", "until") in joins.read) == gathers
+    assert (("force-majeure",) in joins.kinds) == gathers

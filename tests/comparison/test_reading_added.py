@@ -1,4 +1,4 @@
-"""A reading that only one of two versions has: it is a difference where nothing else leads there."""
+"""A reading that only one of two versions has is a difference where nothing else leads there."""
 
 from datetime import date
 from typing import Any
