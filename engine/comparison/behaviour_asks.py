@@ -84,7 +84,8 @@ def goals(ask: Ask, agreement: Agreement, book: Book) -> frozenset[str]:
 
 
 def representatives(old: Agreement, new: Agreement) -> tuple[str, ...]:
-    """One party of each set of parties that both versions mention alike: same side, same group.
+    """One party of each set of parties that both versions mention alike: same side, same group,
+    in the same places under the same readings.
 
     Only parties that both versions have.
     """
@@ -98,17 +99,18 @@ def representatives(old: Agreement, new: Agreement) -> tuple[str, ...]:
 
 
 def _traits(party: Party, agreement: Agreement) -> object:
-    """How an agreement mentions a party: where alone, where with others, and where not."""
+    """How an agreement mentions a party: where alone, where with others, under which readings."""
     alone, among = [], []
     for place, term in enumerate(agreement.terms):
         if term.kind == "party":
             continue  # every party has one
         for name, value in term.values.items():
-            for held in value.values.values() if isinstance(value, Forked) else (value,):
+            forked = value.values if isinstance(value, Forked) else {"": value}
+            for reading, held in forked.items():
                 if held == party.id:
-                    alone.append((place, name))
+                    alone.append((place, name, reading))
                 elif isinstance(held, tuple) and party.id in held:
-                    among.append((place, name))
+                    among.append((place, name, reading))
     return party.side, party.group, bool(party.units), alone, among
 
 

@@ -18,7 +18,7 @@ from engine.inference.book import load
 from engine.model.agreement import Agreement
 from engine.model.calendar import days_after
 from engine.questions.payment_inputs import Input
-from tests.comparison.material import ROOT, read
+from tests.comparison.material import ROOT, Edit, good, read
 from tests.comparison.witness import rerun
 
 BOOK = load()
@@ -127,3 +127,38 @@ def test_whether_it_is_in_force_is_asked_for_all_and_for_one_party_of_each_sort(
     asked = {one.party for one in explored.relevant if one.name == "in-force"}
 
     assert asked == {"", "namnden", "brottsofferjouren"}
+
+
+def by_reading(*edits: Edit) -> Agreement:
+    """Norrby alone may leave in two ways under the main reading of F1; under c the region alone."""
+    fork = """        late notice: takes effect at the next possible end
+forks:
+  - id: F1
+    title: {sv: Vem?, en: Who?}
+    clauses: [N-UPP-4]
+    main: a
+    reason: {sv: så, en: so}
+    readings:
+      - {id: a, says: {sv: kommunen, en: the municipality}, strength: 3, basis: text}
+      - {id: c, says: {sv: regionen, en: the region}, strength: 1, basis: text}
+"""
+    return good(
+        "notice-by-party",
+        ("by: huvudmannen", "by: {fork: F1, a: [norrby], c: [regionen]}"),
+        ("        late notice: takes effect at the next possible end\n", fork),
+        *edits,
+    )
+
+
+def test_parties_that_another_reading_names_are_not_taken_for_one_another():
+    last = "        ends for: the leaving party\n"
+    also = (
+        "        also:\n          - {kind: termination, by: [norrby, regionen], "
+        "ends: at the end of a period, length: 14 months, counted: back from the last day, "
+        "counts from: received}\n"
+    )
+    explored = Exploration(by_reading(), by_reading((last, last + also)), BOOK, length=0)
+
+    assert {"norrby", "regionen"} <= set(explored.explored.parties)
+    found = {(one.ask.party, *one.key) for one in explored.differences()}
+    assert ("regionen", "termination", "no", "yes") in found
