@@ -29,7 +29,7 @@ from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.about import Under, applied_to
 from engine.model.types import NOT_STATED, Day, Form, Id, OpenTerm, Parties, Party
-from rules.approval import Outside
+from rules.annulment import not_bound_on
 from rules.bound_then import bound_on_day_of, period, there_is_an_agreement
 from rules.good_notice import Departure
 from rules.judgements import WHICH_UNIT
@@ -81,17 +81,16 @@ needed = fact(Listed, "needed")
 agreeing = fact(Listed, "agreeing")
 member = fact(Member)
 departure = fact(Departure)
-outside = fact(Outside)
 not_agreed = fact(NotAgreed)
 through_unit = fact(AgreedThroughUnit)
 
 
 def still_there(who: Value[Any]) -> Condition:
-    """Whether a party has become bound and has not left before the change."""
+    """Whether a party was bound at the change and had not left before it."""
     return ~exists(
         departure,
         (departure.party == who) & ended_before(departure.ends, departure.no_sooner, amendment.on),
-    ) & ~exists(outside, outside.party == who)
+    ) & ~not_bound_on(amendment.on, who)
 
 
 MINUTES = applies_if_named(term.minutes, amendment.id)

@@ -19,7 +19,7 @@ from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.about import About, Under, about, applied_to
 from engine.model.types import NOT_STATED, Day, Id, OpenTerm, Parties, Party, Word, YesNo
-from rules.approval import Outside
+from rules.annulment import not_bound_on
 from rules.bound_then import bound_on_day_of, is_bound, period, there_is_an_agreement
 from rules.good_notice import Departure
 from rules.open_term import applies_not
@@ -78,7 +78,6 @@ bound_by_it = fact(Listed, "bound by it")
 asked = fact(Listed, "asked")
 consent = fact(Consent)
 departure = fact(Departure)
-outside = fact(Outside)
 no_consent = fact(NoConsent)
 
 NO_ASSIGNMENT = (
@@ -100,7 +99,7 @@ IS_ASKED = (
         (departure.party == asked.party)
         & ended_before(departure.ends, departure.no_sooner, assignment.on),
     )
-    & ~exists(outside, outside.party == asked.party)
+    & ~not_bound_on(assignment.on, asked.party)
 )
 ITS_CONSENT = (consent.by == asked.party) & (consent.about == assignment.id)
 

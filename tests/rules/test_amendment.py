@@ -202,3 +202,51 @@ def test_where_no_text_says_what_forms_it_a_person_says_whether_it_was_there_bef
     on: str, expected: str
 ) -> None:
     assert expected == changed(WRITTEN, on)
+
+
+AMONG_THEMSELVES = (
+    f"{WRITTEN}- {{id: X-6, kind: approval, by: all, binds: {{fork: G2,\n"
+    "   a: nobody until all have approved, b: those who have approved}}\n"
+)
+TWO_APPROVED = "".join(
+    f"- {{event: approval, by: {who}, on: 2029-12-01}}\n" for who in ("alfa", "beta")
+)
+
+
+@pytest.mark.parametrize(
+    ("gamma", "all_bound", "among_themselves"),
+    [
+        ("", "no", "unknown"),
+        ("- {event: approval, by: gamma, on: 2029-12-01, decision: no}\n", "no", "yes"),
+        ("- {event: approval, by: gamma, on: 2029-12-01}\n", "no", "no"),
+    ],
+)
+def test_whether_a_party_is_to_agree_that_may_not_be_bound_is_not_known(
+    gamma: str, all_bound: str, among_themselves: str
+) -> None:
+    change = "- {id: andring, event: amendment, on: 2030-05-02, form: written, agreed-by: %s}\n"
+    for reading, expected in (("a", all_bound), ("b", among_themselves)):
+        found = run(
+            "amendment",
+            "2030-06-01",
+            AMONG_THEMSELVES,
+            TWO_APPROVED + gamma + change % "[alfa, beta]",
+            {**FORKS, "G2": "a b"},
+            event="andring",
+            readings={"G1": "a", "G2": reading},
+        )
+        assert expected == answer(found)
+
+
+@pytest.mark.parametrize(
+    ("annulled", "expected"), [("2030-05-02", "yes"), ("2030-05-03", "judgement")]
+)
+def test_whether_one_whose_approval_was_annulled_after_it_was_to_agree_is_for_a_person(
+    annulled: str, expected: str
+) -> None:
+    gamma = f"- {{event: approval, by: gamma, on: 2029-12-01, annulled: {annulled}}}\n"
+    change = CHANGE % "form: written, agreed-by: [alfa, beta]"
+    found = run("amendment", "2030-06-01", AMONG_THEMSELVES, TWO_APPROVED + gamma + change,
+                {**FORKS, "G2": "a b"}, event="andring",
+                readings={"G1": "a", "G2": "b"})  # fmt: skip
+    assert expected == answer(found)

@@ -181,6 +181,16 @@ def test_who_has_refused_to_be_bound_need_not_consent(refuses: str, expected: st
     assert expected == answer(run("assignment", "2030-06-01", terms, events, event="byte"))
 
 
+def test_whether_one_must_consent_of_whose_approval_nothing_is_known_is_unknown() -> None:
+    terms = TERMS + "- {id: X-5, kind: approval, by: all, binds: those who have approved}\n"
+    decided = "".join(
+        f"- {{event: approval, by: {who}, on: 2029-12-01}}\n" for who in ("alfa", "beta")
+    )
+    events = HANDED_OVER % "" + consents("beta") + decided
+    found = run("assignment", "2030-06-01", terms, events, event="byte")
+    assert (answer(found), state(found, "consent")) == ("unknown", "unknown")
+
+
 def test_only_who_is_asked_consents_late() -> None:
     asks_beta = TERMS.replace("consent of: kommunerna", "consent of: [beta]")
     events = HANDED_OVER % "" + consents("beta", "gamma")

@@ -112,6 +112,9 @@ SENTENCES: Final[dict[str, str]] = {
     "approval-annulled": (
         "the approval {annulled.approval} by {annulled.party:party} was annulled on {annulled.day}"
     ),
+    "had-bound": (
+        "the approval bound {annulled.party:party} until it was annulled on {annulled.day}"
+    ),
     "lacked-all-along": (
         "{lacked-all-along.party:party} has not approved, and no approval by it was annulled"
     ),

@@ -112,6 +112,7 @@ SENTENCES: Final[dict[str, str]] = {
     "approval-annulled": (
         "godkännandet {annulled.approval} av {annulled.party:party} upphävdes {annulled.day}"
     ),
+    "had-bound": ("godkännandet band {annulled.party:party} tills det upphävdes {annulled.day}"),
     "lacked-all-along": (
         "{lacked-all-along.party:party} har inte godkänt, och inget godkännande därifrån har "
         "upphävts"
