@@ -217,7 +217,9 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.force-majeure.from_ == asked.on": (
         "the hindrance began {left}; the question is about {right}"
     ),
-    "compared.day-for.day <= asked.on": "the notice was received {left}; the question is about {right}",
+    "compared.day-for.day <= asked.on": (
+        "the notice was received {left}; the question is about {right}"
+    ),
     "compared.force-majeure.until >= asked.on": (
         "the hindrance ended {left}; the question is about {right}"
     ),
