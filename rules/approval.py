@@ -7,8 +7,8 @@
       late approval: works back to the first day
 
 Having been *formed* is not being *in force*: the rules here say who is bound, whatever
-happens later. Silence about an approval means that nobody knows. A party may change its
-mind until all have approved; then it is bound, and a later no frees nobody.
+happens later. Silence about an approval means that nobody knows. A party has approved from
+its first yes that no refusal which counts came after (`rules/refusal.py`).
 """
 
 from engine.inference.expressions import (
@@ -20,15 +20,15 @@ from engine.inference.expressions import (
     exists,
     later,
     latest,
-    yes,
 )
-from engine.inference.given import Listed, PartyIs
+from engine.inference.given import PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.calendar import LONG_AGO
 from engine.model.types import ClauseId, Day, Party, Word
-from rules.decision import ApprovalTerm, Decision, LastRefusal, NotSaidYes, SaidYes
+from rules.decision import NOTHING_ON_RECORD, YES_ON_RECORD, ApprovalTerm, decision, needed
 from rules.judgements import WHICH_DECISION
+from rules.refusal import ITS_REFUSAL, LastRefusal, both_of_one_day, refusal
 
 
 class Approved(Conclusion):
@@ -82,40 +82,23 @@ class Step(Conclusion):
 
 
 party = fact(PartyIs)
-needed = fact(Listed)
 approval_term = fact(ApprovalTerm)
-decision = fact(Decision)
 last_refusal = fact(LastRefusal)
-said_yes = fact(SaidYes)
-other_yes = fact(SaidYes, "other yes")
-not_said_yes = fact(NotSaidYes)
 approved = fact(Approved)
 other_approved = fact(Approved, "other approved")
 not_approved = fact(NotApproved)
 approved_on_both_sides = fact(ApprovedOnBothSides)
-OF_THAT_DAY = (
-    (decision.by == said_yes.party)
-    & (decision.on == said_yes.on)
-    & (decision.stands == "yes")
-    & yes(decision.decision)
+FRESH = YES_ON_RECORD & ((last_refusal.on == LONG_AGO) | (decision.on > last_refusal.on))
+"""A yes that no refusal which counts came after."""
+SAYS_YES_NOW = latest(decision.on, decision, YES_ON_RECORD) > latest(
+    refusal.on, refusal, ITS_REFUSAL
 )
-STILL_APPROVES = (
-    (last_refusal.on == LONG_AGO)
-    | (last_refusal.on < said_yes.on)
-    | (
-        ~exists(not_said_yes)
-        & (latest(other_yes.on, other_yes) <= last_refusal.on)
-        & (said_yes.on < last_refusal.on)
-    )
-    | (
-        (said_yes.on == last_refusal.on)
-        & exists(decision, OF_THAT_DAY & awaits(WHICH_DECISION.words, decision.approval))
-    )
+"""The same of the last of all: certain also where it waits whether a refusal came in time."""
+ITS_DECISION = (
+    (needed.role == "approval.by")
+    & (last_refusal.party == needed.party)
+    & (party.id == needed.party)
 )
-"""A party may change its mind until all have approved; then it is bound.
-
-A yes and a no of one day contradict each other: a person has to say which one counts.
-"""
 
 LAST_APPROVAL = case(
     approval_term.binds,
@@ -131,11 +114,31 @@ LAST_APPROVAL = case(
 RULES: tuple[Rule, ...] = (
     rule(
         "approved",
-        of=[said_yes, party, last_refusal],
-        where=(party.id == said_yes.party)
-        & (last_refusal.party == said_yes.party)
-        & STILL_APPROVES,
-        then=conclude(Approved, party=said_yes.party, side=party.side, on=said_yes.on),
+        of=[needed, party, last_refusal],
+        where=ITS_DECISION & (SAYS_YES_NOW | exists(decision, FRESH) | NOTHING_ON_RECORD),
+        then=conclude(
+            Approved,
+            party=party.id,
+            side=party.side,
+            on=earliest(decision.on, decision, FRESH),
+        ),
+        clause=needed.of,
+        says="has-approved",
+    ),
+    rule(
+        "perhaps approved by one of two decisions of one day",
+        of=[needed, party, last_refusal],
+        where=ITS_DECISION
+        & ~SAYS_YES_NOW
+        & ~exists(decision, FRESH)
+        & exists(
+            both_of_one_day,
+            (both_of_one_day.by == needed.party)
+            & (both_of_one_day.on == last_refusal.on)
+            & awaits(WHICH_DECISION.words, both_of_one_day.approval),
+        ),
+        then=conclude(Approved, party=party.id, side=party.side, on=last_refusal.on),
+        clause=needed.of,
         says="has-approved",
     ),
     rule(

@@ -1,4 +1,4 @@
-"""Decision: which decisions on approval stand, and who has said yes.
+"""Decision: which decisions on approval stand.
 
     - id: X-1
       kind: approval
@@ -7,17 +7,18 @@
       late approval: works back to the first day
 
 A decision on record stands unless it has been annulled or was no competent body's. Silence
-about an approval means that nobody knows. Who is bound by the decisions: `rules/approval.py`.
+about an approval means that nobody knows. Which refusals count is in `rules/refusal.py`, and who
+is bound by the decisions in `rules/approval.py`.
 """
 
 from typing import Literal
 
-from engine.inference.expressions import Maybe, Value, earliest, exists, latest, no, yes
+from engine.inference.expressions import Maybe, Value, exists, yes
 from engine.inference.given import Asked, Listed
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import Under, applied_to
-from engine.model.calendar import LONG_AGO, NEVER
+from engine.model.calendar import NEVER
 from engine.model.types import NOT_STATED, Day, Id, OpenTerm, Parties, Party, Word, YesNo
 from rules.judgements import WHICH_DECISION
 from rules.open_term import found, found_not
@@ -71,36 +72,12 @@ class Counts(Conclusion):
     on: Maybe[Day]
 
 
-class LastRefusal(Conclusion):
-    """The day on which a party last said no; LONG_AGO if it never did."""
-
-    party: Value[Party]
-    on: Maybe[Day]
-
-
-class SaidYes(Conclusion):
-    """A party has approved, from its first yes after its last no.
-
-    A party that only said yes before its last no has still said yes, on that earlier day.
-    """
-
-    party: Value[Party]
-    on: Maybe[Day]
-
-
-class NotSaidYes(Conclusion):
-    """A party whose approval is needed has never approved, as far as is known."""
-
-    party: Value[Party]
-
-
 asked = fact(Asked)
 needed = fact(Listed)
 approval_term = fact(ApprovalTerm)
 approval = fact(Approval)
 counts = fact(Counts)
 decision = fact(Decision)
-last_refusal = fact(LastRefusal)
 ANOTHER_COUNTS = ~found(WHICH_DECISION.words, approval.id) & exists(
     counts, (counts.by == approval.by) & (counts.on == approval.on) & (counts.id != approval.id)
 )
@@ -111,11 +88,10 @@ STANDS = (
     & ~found_not(WHICH_DECISION.words, approval.id)
     & ~ANOTHER_COUNTS
 )
-YES_ON_RECORD = (decision.by == needed.party) & (decision.stands == "yes") & yes(decision.decision)
+IS_YES = (decision.stands == "yes") & yes(decision.decision)
+YES_ON_RECORD = (decision.by == needed.party) & IS_YES
 NOTHING_ON_RECORD = ~exists(approval, approval.by == needed.party)
 """Unknown where nothing is recorded about a party, a plain no otherwise."""
-FRESH = YES_ON_RECORD & ((last_refusal.on == LONG_AGO) | (decision.on > last_refusal.on))
-"""A yes that no refusal came after."""
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -154,54 +130,6 @@ RULES: tuple[Rule, ...] = (
         ),
         clause=approval_term.clause,
         says="decision-does-not-stand",
-    ),
-    rule(
-        "last refusal",
-        of=[needed],
-        where=needed.role == "approval.by",
-        then=conclude(
-            LastRefusal,
-            party=needed.party,
-            on=latest(
-                decision.on,
-                decision,
-                (decision.by == needed.party) & (decision.stands == "yes") & no(decision.decision),
-            ),
-        ),
-        clause=needed.of,
-        says="last-refusal",
-    ),
-    rule(
-        "has said yes",
-        of=[needed, last_refusal],
-        where=(needed.role == "approval.by")
-        & (last_refusal.party == needed.party)
-        & (exists(decision, FRESH) | NOTHING_ON_RECORD),
-        then=conclude(SaidYes, party=needed.party, on=earliest(decision.on, decision, FRESH)),
-        clause=needed.of,
-        says="said-yes",
-    ),
-    rule(
-        "said yes before it said no",
-        of=[needed, last_refusal],
-        where=(needed.role == "approval.by")
-        & (last_refusal.party == needed.party)
-        & ~exists(decision, FRESH)
-        & exists(decision, YES_ON_RECORD),
-        then=conclude(
-            SaidYes, party=needed.party, on=earliest(decision.on, decision, YES_ON_RECORD)
-        ),
-        clause=needed.of,
-        says="said-yes-before-no",
-    ),
-    rule(
-        "has not said yes",
-        of=[needed],
-        where=(needed.role == "approval.by")
-        & ~(exists(decision, YES_ON_RECORD) | NOTHING_ON_RECORD),
-        then=conclude(NotSaidYes, party=needed.party),
-        clause=needed.of,
-        says="not-said-yes",
     ),
 )
 TERMS = (ApprovalTerm,)

@@ -1,4 +1,4 @@
-"""Decision: which decisions on approval stand, and who has said yes, and since when."""
+"""Decision: which decisions on approval stand."""
 
 import pytest
 
@@ -24,36 +24,6 @@ def test_a_decision_stands_until_it_is_annulled(annulled: str, expected: str) ->
     keys = "on: 2029-11-01" + (f", annulled: {annulled}" if annulled else "")
     found = run("in-force", ON, PERIOD + ALL, TWO + approval("gamma", keys))
     assert ("gamma", expected) in facts(found, "decision", "by", "stands")
-
-
-def test_a_party_has_said_yes_from_its_first_yes_after_its_last_no() -> None:
-    events = (
-        approval("gamma", "on: 2029-10-01", "forsta")
-        + approval("gamma", "on: 2029-11-01, decision: no", "andra")
-        + approval("gamma", "on: 2029-12-01", "tredje")
-        + approval("gamma", "on: 2029-12-20", "fjarde")
-    )
-    events += approval("beta", "on: 2029-12-31, decision: no", "femte")  # another's refusal
-    found = run("in-force", ON, PERIOD + ALL, TWO + events)
-    assert ("gamma", "2029-11-01") in facts(found, "last-refusal", "party", "on")
-    said = facts(found, "said-yes", "party", "on")
-    assert [day for party, day in said if party == "gamma"] == ["2029-12-01"]
-
-
-def test_a_party_that_only_said_yes_before_its_last_no_has_still_said_yes() -> None:
-    events = approval("gamma", "on: 2029-10-01") + approval(
-        "gamma", "on: 2029-11-01, decision: no", "andra"
-    )
-    found = run("in-force", ON, PERIOD + ALL, TWO + events)
-    assert ("gamma", "2029-10-01") in facts(found, "said-yes", "party", "on")
-    assert facts(found, "not-said-yes", "party") == []
-
-
-def test_a_party_that_only_said_no_has_not_said_yes() -> None:
-    found = run(
-        "in-force", ON, PERIOD + ALL, TWO + approval("gamma", "on: 2029-11-01, decision: no")
-    )
-    assert facts(found, "not-said-yes", "party") == [("gamma",)]
 
 
 def test_a_refusal_that_was_annulled_no_longer_counts() -> None:
@@ -111,12 +81,3 @@ def test_a_ruling_without_a_day_may_be_the_last_unless_it_was_recorded_before_th
     ruled = RULED + "about: beslut-beta, answer: yes, on: 2030-01-15}\n" + RULED
     ruled += f'about: beslut-beta, answer: no, recorded: "{recorded}T09:00:00+01:00"}}'
     assert answer(run("in-force", ON, PERIOD + ALL, THREE + ruled)) == expected
-
-
-def test_a_refusal_by_another_party_takes_nothing_back() -> None:
-    refused = approval("gamma", "on: 2029-12-15, decision: no")
-    found = run("in-force", ON, PERIOD + ALL, TWO + refused)
-    assert facts(found, "said-yes", "party", "on") == [
-        ("alfa", "2029-11-01"),
-        ("beta", "2029-11-01"),
-    ]

@@ -139,7 +139,6 @@ SENTENCES: Final[dict[str, str]] = {
         "a person has said that there is a breach ({meets.breach}) in spite of what is on record"
     ),
     "compared.counts.on == approval.on": "the other decision is of {left}, this one of {right}",
-    "compared.decision.on == said-yes.on": "the decision is of {left}; the approval is of {right}",
     "compared.deed.on == done.on": "the entry is of {left}; it was done on {right}",
     "compared.payment.on == done.on": "the payment is of {left}; the whole was paid on {right}",
     "compared.done.on < done.on": "it was done on {left}, not before {right}",

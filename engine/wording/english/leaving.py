@@ -145,12 +145,7 @@ SENTENCES: Final[dict[str, str]] = {
         "the decision of {decision.by:party}, {decision.on}, does not stand: it has been annulled, "
         "or judged to come from a body without authority"
     ),
-    "said-yes": "decision to approve by {said-yes.party:party}: {said-yes.on}",
-    "not-said-yes": "no decision to approve by {not-said-yes.party:party} is on record",
     "last-refusal": "last decision not to approve by {last-refusal.party:party}: {last-refusal.on}",
-    "said-yes-before-no": (
-        "{said-yes.party:party} approved on {said-yes.on}, before its last decision not to approve"
-    ),
     "in-company": "somebody else on the same side remains when the notice takes effect",
     "outside": "{last-refusal.party:party} said no and stands outside",
     "unbound-without-approval": (

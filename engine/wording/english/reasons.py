@@ -83,12 +83,6 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.left-earlier.ends < way-out.ends": (
         "another party on the same side remains until {left}; the notice takes effect on {right}"
     ),
-    "compared.said-yes.on < last-refusal.on": (
-        "the approval is of {left}; the refusal is of {right}"
-    ),
-    "compared.said-yes.on == last-refusal.on": (
-        "the approval is of {left}; the refusal is of {right}"
-    ),
     "compared.window.ends == extreme": "one end is {left}; the next possible end is {right}",
     "compared.window.ends >= termination-notice.for_end": (
         "one end is {left}; the notice names {right}"
@@ -141,12 +135,6 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "compared.decision.on > last-refusal.on": (
         "the decision is of {left}, not later than the last decision not to approve, {right}"
-    ),
-    "compared.last-refusal.on < said-yes.on": (
-        "the last decision not to approve is of {left}, not before the approval, {right}"
-    ),
-    "compared.extreme <= last-refusal.on": (
-        "the last approval is of {left}, after the decision not to approve, {right}"
     ),
     "compared.case > slot.ask_after": (
         "renewal was asked for on {left}, but can be asked for only after {right}"

@@ -4,6 +4,7 @@ from types import ModuleType
 from typing import Final
 
 from engine.wording.swedish import (
+    approvals,
     changes,
     contributions,
     deeds,
@@ -30,6 +31,7 @@ from engine.wording.swedish import (
 )
 
 _TOPICS: Final[tuple[ModuleType, ...]] = (
+    approvals,
     leaving,
     last_days,
     reasons,

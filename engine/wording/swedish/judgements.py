@@ -138,7 +138,6 @@ SENTENCES: Final[dict[str, str]] = {
         "en person har sagt att avtalsbrottet ({meets.breach}) finns trots det som är registrerat"
     ),
     "compared.counts.on == approval.on": "det andra beslutet är från {left}, det här från {right}",
-    "compared.decision.on == said-yes.on": "beslutet är från {left}; godkännandet är från {right}",
     "compared.deed.on == done.on": "posten är från {left}; det gjordes {right}",
     "compared.payment.on == done.on": "betalningen är från {left}; det hela var betalt {right}",
     "compared.done.on < done.on": "det gjordes {left}, inte före {right}",

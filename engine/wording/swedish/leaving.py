@@ -147,13 +147,8 @@ SENTENCES: Final[dict[str, str]] = {
         "beslutet från {decision.by:party}, {decision.on}, står inte fast: det har upphävts, eller "
         "bedömts vara fattat av ett organ utan behörighet"
     ),
-    "said-yes": "beslut att godkänna från {said-yes.party:party}: {said-yes.on}",
-    "not-said-yes": "inget beslut att godkänna från {not-said-yes.party:party} är registrerat",
     "last-refusal": (
         "senaste beslut att inte godkänna från {last-refusal.party:party}: {last-refusal.on}"
-    ),
-    "said-yes-before-no": (
-        "{said-yes.party:party} godkände {said-yes.on}, före sitt senaste beslut att inte godkänna"
     ),
     "in-company": "någon annan på samma sida är kvar när uppsägningen får verkan",
     "outside": "{last-refusal.party:party} har sagt nej och står utanför",

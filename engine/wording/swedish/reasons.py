@@ -83,12 +83,6 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.left-earlier.ends < way-out.ends": (
         "en annan part på samma sida är kvar till {left}; uppsägningen får verkan {right}"
     ),
-    "compared.said-yes.on < last-refusal.on": (
-        "godkännandet är från {left}; avslaget är från {right}"
-    ),
-    "compared.said-yes.on == last-refusal.on": (
-        "godkännandet är från {left}; avslaget är från {right}"
-    ),
     "compared.window.ends == extreme": "ett slut är {left}; nästa möjliga slut är {right}",
     "compared.window.ends >= termination-notice.for_end": (
         "ett slut är {left}; uppsägningen anger {right}"
@@ -137,12 +131,6 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.approval.annulled > asked.on": "beslutet upphävdes {left}, och frågan gäller {right}",
     "compared.decision.on > last-refusal.on": (
         "beslutet är från {left}, inte senare än det senaste beslutet att inte godkänna, {right}"
-    ),
-    "compared.last-refusal.on < said-yes.on": (
-        "det senaste beslutet att inte godkänna är från {left}, inte före godkännandet, {right}"
-    ),
-    "compared.extreme <= last-refusal.on": (
-        "det sista godkännandet är från {left}, efter beslutet att inte godkänna, {right}"
     ),
     "compared.case > slot.ask_after": (
         "förlängning begärdes {left}, men kan begäras först efter {right}"
