@@ -11,6 +11,7 @@ from tests.rules import (
     test_payments_of_several,
     test_permission,
     test_precondition,
+    test_refusal,
     test_signature,
 )
 from tests.rules.rescissions import events
@@ -116,6 +117,24 @@ NOT_YET_DUE = (
         breach="{id: b, event: breach, by: beta, against: alfa, duty: X-95, on: 2030-02-01}",
     ),
 )
+EACH_BY_ITSELF = test_refusal.PERIOD + test_refusal.ALL.replace(
+    "nobody until all have approved", "those who have approved"
+)
+TWO_OF_ONE_DAY = (
+    EACH_BY_ITSELF
+    + test_signature.SIGN_EACH.replace("X-3", "X-4")
+    + "- {id: X-5, kind: amendment, form: free, agreed by: all}\n",
+    test_refusal.TWO
+    + test_refusal.BOTH
+    + test_signature.TWO_SIGNED
+    + "- {event: amendment, form: written, on: 2030-02-01, agreed-by: [alfa, beta]}\n",
+)
+REFUSED_TOO_LATE = (
+    EACH_BY_ITSELF,
+    test_refusal.BETA_ANNULLED
+    + test_refusal.decided("gamma", "2030-02-01", "no")
+    + test_refusal.decided("beta", "2030-03-10"),
+)
 SELDOM = {
     "annulled": (test_annulment.TERMS, test_annulment.ANNULLED),
     "certain": (test_certainty.TERMS, test_certainty.notice("beta")),
@@ -132,5 +151,7 @@ SELDOM = {
     "no breach": NO_BREACH,
     "found kept": FOUND_KEPT,
     "not yet due": NOT_YET_DUE,
+    "two decisions of one day": TWO_OF_ONE_DAY,
+    "refused too late": REFUSED_TOO_LATE,
 }
 """The terms, and what has happened under them, by name."""

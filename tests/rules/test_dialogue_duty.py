@@ -66,7 +66,7 @@ def found(answer: str, name: str = "k") -> str:
 @pytest.mark.parametrize(
     ("rulings", "expected"),
     [
-        ("", {"b": "due"}),
+        ("", {"b": "judgement"}),
         (found("no"), {"b": "due"}),
         (found("yes"), {}),
         (found("yes") + found("no", "k2"), {"b": "judgement"}),

@@ -19,6 +19,11 @@ def decided(party: str, on: str, decision: str = "yes") -> str:
 
 TWO = decided("alfa", "2029-11-01") + decided("beta", "2029-11-01")
 THREE = TWO + decided("gamma", "2029-11-01")
+BETA_ANNULLED = (
+    decided("alfa", "2029-11-01")
+    + decided("gamma", "2029-11-01")
+    + decided("beta", "2029-11-01").replace("yes}", "yes, annulled: 2030-03-01}")
+)
 
 
 def approved(events: str) -> dict[str, str]:
@@ -132,11 +137,7 @@ def test_whether_all_had_approved_waits_for_a_person_where_one_was_annulled_sinc
     says: str, expected: str
 ) -> None:
     """All had approved; gamma says no; beta's approval is annulled, and given again."""
-    events = decided("alfa", "2029-11-01") + decided("beta", "2029-11-01").replace(
-        "decision: yes", "decision: yes, annulled: 2030-03-01"
-    )
-    events += decided("gamma", "2029-11-01") + decided("gamma", "2030-02-01", "no")
-    events += decided("beta", "2030-03-10")
+    events = BETA_ANNULLED + decided("gamma", "2030-02-01", "no") + decided("beta", "2030-03-10")
     ruling = (
         "- {event: assessment, term: annulment-works-back, about: beta-2029-11-01-yes,"
         f" answer: {says}, by: jurist, on: 2030-04-01}}\n"

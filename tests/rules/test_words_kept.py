@@ -56,4 +56,5 @@ def test_of_several_words_all_have_to_be_kept(second: str, expected: tuple[str, 
 
 def test_what_is_found_of_another_breach_is_not_found_of_this_one() -> None:
     other = BREACH.replace("id: b,", "id: b2,").replace("2030-02-01", "2030-02-02")
-    assert rescinds(other, ruled("som-regel", "yes", about="b2"))[1] == "yes"
+    both = ruled("som-regel", "yes", about="b2"), ruled("som-regel", "no", id="k2")
+    assert rescinds(other, *both)[1] == "yes"
