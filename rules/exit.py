@@ -30,7 +30,6 @@ from engine.inference.given import DayFor, LeftEarlier
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.about import Under, applied_to
-from engine.model.calendar import NEVER
 from engine.model.types import (
     NOT_STATED,
     Addressees,
@@ -45,7 +44,6 @@ from engine.model.types import (
     YesNo,
 )
 from rules.approval import Outside
-from rules.open_term import applies_since
 from rules.period import ended_before
 
 
@@ -232,20 +230,6 @@ reached_all = requirement(
     ),
     clause=exit_term.clause,
 )
-authorised = requirement(
-    "authority",
-    of=[notice, exit_term],
-    about=notice.id,
-    holds=yes(notice.authorised)
-    | (
-        (notice.ratified < NEVER)
-        & (
-            exists(counted, (counted.notice == notice.id) & (notice.ratified <= counted.day))
-            | applies_since(exit_term.late_authority, notice.id, notice.ratified)
-        )
-    ),
-    clause=exit_term.clause,
-)
-RULES += (reached_all, authorised)
+RULES += (reached_all,)
 TERMS = (ExitTerm,)
 EVENTS = (TerminationNotice,)

@@ -25,7 +25,8 @@ from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, requirement, rule, unmet
 from engine.model.types import ClauseId, Day, Id, Party, Word
 from rules.approval import Outside, Step, party_approved
-from rules.exit import ExitTerm, NotTold, TerminationNotice, authorised, reached_all
+from rules.authority import authorised
+from rules.exit import ExitTerm, NotTold, TerminationNotice, reached_all
 from rules.form import written
 from rules.period import FinalEnd, PeriodTerm, ended_before
 from rules.precondition import dialogue_held

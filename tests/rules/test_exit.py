@@ -1,4 +1,4 @@
-"""Exit: whom a notice must reach, the day from which it counts, and authority."""
+"""Exit: whom a notice must reach, and the day from which it counts."""
 
 import pytest
 
@@ -82,33 +82,3 @@ def test_a_notice_is_to_be_addressed_to_all_whom_it_must_reach(
 def test_that_others_were_told_says_nothing_of_the_other_side() -> None:
     found = notice("to: [gamma], sent: 2030-06-01, received: {gamma: 2030-06-01}, authorised: yes")
     assert state(found, "addressee") == "unknown"
-
-
-IN_TIME = "to: all, sent: 2030-06-01, received: 2030-06-30"
-RULING = (
-    "{id: dom, event: assessment, term: late, about: brev, by: en jurist, on: 2030-11-01, answer: "
-)
-
-
-@pytest.mark.parametrize(
-    ("keys", "ruling", "expected"),
-    [
-        ("authorised: yes", "", "met"),
-        ("authorised: no", "", "unknown"),  # ratified or not is not known
-        ("note: tyst", "", "unknown"),
-        ("authorised: no, ratified: 2030-06-30", "", "met"),
-        ("ratified: 2030-06-30", "", "met"),  # it was had, or it was given in time
-        ("authorised: no, ratified: 2030-07-01", "", "judgement"),
-        ("authorised: no, ratified: 2030-07-01", "yes", "met"),
-        ("authorised: no, ratified: 2030-07-01", "no", "unmet"),
-        ("authorised: no, ratified: 2030-12-02", "", "unmet"),  # not by the day asked about
-    ],
-)
-def test_authority_is_had_or_given_before_the_notice_counts_or_judged(
-    keys: str, ruling: str, expected: str
-) -> None:
-    events = f"- {BETA}, {IN_TIME}, {keys}}}"
-    if ruling:
-        events += f"\n- {RULING}{ruling}}}"
-    found = run("notice", "2030-12-01", TERMS, events, FORKS, event="brev")
-    assert expected == state(found, "authority")

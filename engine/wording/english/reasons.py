@@ -71,6 +71,9 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.termination-notice.ratified <= counted.day": (
         "the notice was ratified on {left}, {days:days} after {right}, from which it counts"
     ),
+    "compared.termination-notice.ratified > way-out.last_day": (
+        "the notice was ratified on {left}, not after the last day for notice, {right}"
+    ),
     "compared.termination-notice.for_end == window.ends": (
         "the notice names {left} as the end, not {right}"
     ),

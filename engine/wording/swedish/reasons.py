@@ -71,6 +71,9 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.termination-notice.ratified <= counted.day": (
         "uppsägningen godkändes i efterhand {left}, {days:days} efter {right}, som den räknas från"
     ),
+    "compared.termination-notice.ratified > way-out.last_day": (
+        "uppsägningen godkändes i efterhand {left}, inte efter sista dagen för uppsägning, {right}"
+    ),
     "compared.termination-notice.for_end == window.ends": (
         "uppsägningen anger {left} som slut, inte {right}"
     ),
