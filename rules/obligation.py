@@ -193,7 +193,8 @@ RULES: tuple[Rule, ...] = (
         & BEARS
         & TO_SOMEBODY
         & no(obligation.jointly)
-        & (bearer.party != beneficiary.party),
+        & (bearer.party != beneficiary.party)
+        & unit_ever_bound(beneficiary.party),
         then=_borne(bearer.party, beneficiary.party),
         clause=obligation.clause,
         says="obligation-owed-to",

@@ -42,7 +42,8 @@ RULES: tuple[Rule, ...] = (
         & (bearer.of == term.clause)
         & (bearer.role == "permission.against")
         & (holder.party != bearer.party)
-        & unit_ever_bound(bearer.party),
+        & unit_ever_bound(bearer.party)
+        & unit_ever_bound(holder.party),
         then=conclude(
             Owed,
             duty=term.clause,

@@ -14,7 +14,8 @@ def bearers(agreement: Agreement, ledger: Ledger, duty: Duty, world: int = 0) ->
     """The bearers in a world, or under the main readings, else the first with such a duty.
 
     Of those who bear it together, those are left out who are known to have left before its
-    last day and before the day asked about; all are named where none would remain.
+    last day and before the day asked about, or never to have been bound; all are named where
+    none would remain.
     """
     if duty.bearer:
         return (duty.bearer,)
@@ -27,11 +28,11 @@ def together(
 ) -> tuple[str, ...]:
     """Those who bear what a clause has them bear together, but for those who left before a day.
 
-    In one world; all are named where none would remain.
+    Nor those who were never bound. In one world; all are named where none would remain.
     """
     named = _named(agreement, ledger, clause, world)
-    gone = set(_gone(ledger, world, day))
-    return tuple(one for one in named if one not in gone) or named
+    gone, bound = set(_gone(ledger, world, day)), set(_bound(ledger, world))
+    return tuple(one for one in named if one in bound and one not in gone) or named
 
 
 def may_bear_together(agreement: Agreement, clause: str) -> frozenset[str]:
@@ -70,6 +71,13 @@ def _day(ledger: Ledger, duty: Duty, world: int) -> date:
     row = duty.row(world)
     last = row.value("last_day") if row is not None else None
     return min(asked, last) if isinstance(last, date) and last < NEVER else asked
+
+
+def _bound(ledger: Ledger, world: int) -> Iterator[str]:
+    """The parties and units that are, or may be, bound in some year."""
+    for row in ledger.store.of("unit-bound-in"):
+        if row.truth.possible & world:
+            yield str(row.value("unit"))
 
 
 def _gone(ledger: Ledger, world: int, day: date) -> Iterator[str]:

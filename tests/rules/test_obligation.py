@@ -139,3 +139,21 @@ def test_it_is_in_time_by_that_day(day: str, expected: str) -> None:
 def test_it_ends_with_an_agreement_that_ends_before_the_day() -> None:
     terms = ONCE_BY_A_DAY.replace("DUE", "30 June").replace("5 years", "1 month")
     assert owed("2030-07-01", terms) == {"beta": "ended"}
+
+
+@pytest.mark.parametrize(
+    ("gamma", "expected"),
+    [("decision: yes", "standing"), ("", "unknown"), ("decision: no", None)],
+)
+def test_nothing_is_owed_to_one_that_is_not_bound(gamma: str, expected: str | None) -> None:
+    """Those who have approved are bound among themselves: one that said no is owed nothing."""
+    terms = TERMS + "- {id: X-9, kind: approval, by: all, binds: those who have approved}\n"
+    events = "".join(
+        f"- {{event: approval, by: {who}, on: 2029-12-01}}\n" for who in ("alfa", "beta")
+    )
+    if gamma:
+        events += f"- {{event: approval, by: gamma, on: 2029-12-01, {gamma}}}\n"
+    found = owed(ON, terms, events, duty="X-3")
+    assert found["alfa > beta"] == "standing"
+    assert found.get("alfa > gamma") == expected
+    assert found.get("gamma > alfa") == expected

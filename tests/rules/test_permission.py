@@ -1,5 +1,7 @@
 """Permission: those against whom it is given must let it happen."""
 
+import pytest
+
 from tests.rules.invented import owed
 
 TERMS = """
@@ -24,3 +26,16 @@ def test_a_breach_breaks_it_for_the_party_that_is_in_breach() -> None:
 
 def test_against_nobody_it_has_no_state() -> None:
     assert owed("2030-01-01", TERMS, duty="X-3") == {}
+
+
+EACH = TERMS + "- {id: X-4, kind: approval, by: all, binds: those who have approved}\n"
+TWO = "".join(f"- {{event: approval, by: {who}, on: 2029-12-01}}\n" for who in ("beta", "gamma"))
+
+
+@pytest.mark.parametrize(("alfa", "expected"), [("", "unknown"), ("decision: yes", "standing")])
+def test_one_that_is_not_bound_need_not_be_let(alfa: str, expected: str) -> None:
+    said = f"- {{event: approval, by: alfa, on: 2029-12-01, {alfa}}}\n" if alfa else ""
+    found = owed("2030-01-01", EACH, TWO + said, duty="X-2")
+    assert found == {"beta > alfa": expected, "gamma > alfa": expected}
+    refused = "- {event: approval, by: alfa, on: 2029-12-01, decision: no}\n"
+    assert owed("2030-01-01", EACH, TWO + refused, duty="X-2") == {}
