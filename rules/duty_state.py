@@ -53,10 +53,10 @@ from rules.duty import (
     its_duty,
     same,
 )
+from rules.hindered_then import HinderedStill, HinderedThen
 from rules.in_force import ALL_OVER, asked
 from rules.joint_bearers import (
     all_hindered_now,
-    all_hindered_then,
     all_hold_back,
     together_until,
 )
@@ -96,6 +96,8 @@ whole_on_last_day = fact(WholeOnLastDay)
 late = fact(Late)
 excused = fact(Excused)
 suspended = fact(Suspended)
+hindered_then = fact(HinderedThen)
+hindered_still = fact(HinderedStill)
 done_while_hindered = fact(DoneWhileHindered)
 done_after = fact(DoneAfterHindrance)
 too_long_after = fact(TooLongAfterHindrance)
@@ -112,7 +114,7 @@ BY_THEN = exists(done_no_later, same(done_no_later, owed) & (done_no_later.by <=
 AT_ALL = exists(done, same(done, owed))
 TOO_LATE = exists(late, same(late, owed))
 HINDRANCE = (excused.duty == owed.duty) & (excused.bearer == owed.bearer)
-EXCUSED_THEN = exists(excused, HINDRANCE & covers(excused, owed.last_day)) | all_hindered_then(owed)
+EXCUSED_THEN = exists(hindered_then, same(hindered_then, owed))
 EXCUSED_NOW = exists(excused, HINDRANCE & covers(excused, asked.on)) | all_hindered_now(
     owed, asked.on
 )
@@ -181,7 +183,8 @@ HELD_BACK = exists(
     & (suspended.last >= asked.on),
 ) | all_hold_back(owed, asked.on)
 BY_A_DAY = owed.sort == "by a day"
-EXCUSED_STILL = EXCUSED_THEN & EXCUSED_NOW & OPEN
+HINDERED_STILL = exists(hindered_still, same(hindered_still, owed))
+EXCUSED_STILL = HINDERED_STILL & OPEN
 UNDONE_BY_A_DAY = BY_A_DAY & ~AT_ALL & ~EXCUSED_STILL & ~LAPSED
 NOT_DONE_BY_A_DAY = UNDONE_BY_A_DAY & ~HELD_BACK
 CAME_UNDONE = exists(
@@ -190,7 +193,7 @@ CAME_UNDONE = exists(
 """It was done at the end of the last day, and later was not: no text says since when it is late."""
 DONE_TOO_LATE = BY_A_DAY & AT_ALL & ~IN_TIME & ~EXCUSED_THEN & ~BOUND_LATER
 NOT_DONE_IN_TIME = NOT_DONE_BY_A_DAY & (owed.last_day < asked.on) & ~BOUND_LATER & ~EXCUSED_THEN
-REVIVED = EXCUSED_THEN & ~EXCUSED_NOW
+REVIVED = EXCUSED_THEN & ~HINDERED_STILL
 """The hindrance that lasted on the last day has ended."""
 EVENT_KNOWN = exists(done_after, same(done_after, owed))
 SOON_ENOUGH = (EVENT_KNOWN & ~exists(too_long_after, same(too_long_after, owed))) | (

@@ -10,7 +10,8 @@ day, so the party was bound, its time had begun, and it had not been done. What 
 a day is excused if a hindrance lasted on that last day, and one lasts on the day asked about: a
 hindrance that began later excuses nothing of it. `rules/duty_state.py` says the same of each duty.
 Who bears it has to be hindered: the unit where the unit does, all where several owe it together.
-What is on record of the day and excuses nothing is concluded too, so that a no can name it.
+What is on record of the day and excuses nothing is concluded too, so that a no can name it. What
+one of several alone is said to have broken is another matter (`rules/excused_breach.py`).
 """
 
 from engine.inference.expressions import Maybe, Value, exists, yes
@@ -18,11 +19,12 @@ from engine.inference.given import WantedDuty
 from engine.inference.kinds import Conclusion, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.types import ClauseId, Day, Id, Party
-from rules.duty import JOINTLY, DutySort, Excused, OfADuty, covers, its_duty, lasts_on
+from rules.duty import JOINTLY, DutySort, Excused, OfADuty, covers, its_duty, lasts_on, same
 from rules.duty_state import AT_ALL, LAPSED, OPEN, OVER, owed
 from rules.force_majeure import OF_THE_PARTY, affected, barred, event, member, term
+from rules.hindered_then import HinderedStill
 from rules.in_force import asked
-from rules.joint_bearers import all_hindered_now, all_hindered_then
+from rules.joint_bearers import all_hindered_now
 
 
 class LeftToDo(OfADuty):
@@ -43,7 +45,8 @@ class ExcusedNow(Conclusion):
 class NotExcusing(Conclusion):
     """A hindrance that lasts on the day asked about, and by which the party is not excused.
 
-    Either it may not be invoked (`event`), or it did not last on the last day of the duty.
+    Either it may not be invoked (`event`), or it did not last on the last day of the duty, or
+    not all are hindered who owe it together.
     """
 
     duty: Value[ClauseId]
@@ -55,6 +58,7 @@ class NotExcusing(Conclusion):
 
 wanted = fact(WantedDuty)
 excused = fact(Excused)
+still = fact(HinderedStill)
 left = fact(LeftToDo)
 excused_now = fact(ExcusedNow)
 
@@ -64,7 +68,7 @@ ITS = (excused.duty == left.duty) & (excused.bearer == left.bearer)
 OF_ONE_OF_THEM = (
     (excused.duty == left.duty) & (left.bearer == JOINTLY) & (excused.bearer == left.party)
 )
-THEN = exists(excused, ITS & covers(excused, left.last_day)) | all_hindered_then(left)
+STILL = exists(still, same(still, left))
 NOW = exists(excused, ITS & covers(excused, asked.on)) | all_hindered_now(left, asked.on)
 AFFECTS = exists(term, term.excuses == "all duties") | exists(
     affected,
@@ -98,7 +102,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "excused from what is left to do",
         of=[asked, left],
-        where=NOW & (~NEEDS_ITS_LAST_DAY | THEN),
+        where=(NEEDS_ITS_LAST_DAY & STILL) | (~NEEDS_ITS_LAST_DAY & NOW),
         then=conclude(ExcusedNow, duty=left.duty, party=left.party),
         says="excused-now",
     ),
@@ -136,6 +140,23 @@ RULES: tuple[Rule, ...] = (
             last=excused.last,
         ),
         says="hindrance-not-on-last-day",
+    ),
+    rule(
+        "hindrance of some of those who owe it together",
+        of=[asked, left, excused],
+        where=OF_ONE_OF_THEM
+        & covers(excused, asked.on)
+        & (~NEEDS_ITS_LAST_DAY | covers(excused, left.last_day))
+        & ~all_hindered_now(left, asked.on),
+        then=conclude(
+            NotExcusing,
+            duty=left.duty,
+            party=left.party,
+            event=excused.event,
+            first=excused.first,
+            last=excused.last,
+        ),
+        says="hindrance-not-of-all",
     ),
 )
 

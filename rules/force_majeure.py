@@ -12,7 +12,8 @@
 
 Where the words qualify a cause ("omfattande", "allvarlig", "råder över"), the term names the
 open term that a person has to apply to it; the other causes count as they are. An event
-whose last day is not stated has lasted on its first; whether it lasted longer nobody knows.
+whose last day is not stated has lasted on its first; whether it lasted longer nobody knows. One
+whose last day lies ahead goes on, and up to that day it is certain to last.
 Which duties it prevents is what the record says. Whom a party is to
 tell of it, and what follows if it does not, stands in `rules/force_majeure_notice.py`.
 """
@@ -76,6 +77,7 @@ class ForceMajeure(Event):
 
     __under__ = (Under("force majeure"),)
     __whose__ = "party"
+    __lasts_to__ = "until"
     party: Maybe[Party]
     cause: Maybe[Cause]
     from_: Maybe[Day]

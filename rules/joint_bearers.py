@@ -147,19 +147,11 @@ def a_person_says(duty: Value[Any]) -> Condition:
     return awaits(HELD_BACK_BY_SOME.words, duty)
 
 
-def all_hindered_then(one: Any) -> Condition:
-    """Whether all who owe it together are hindered on its last day, or freed by what some are."""
-    free = same(not_hindered, one) & (not_hindered.when == "on the last day")
-    found: Condition = (
-        (one.bearer == JOINTLY)
-        & exists(hindered, (hindered.duty == one.duty) & covers(hindered, one.last_day))
-        & (~exists(not_hindered, free) | _freed(one, one.last_day))
-    )
-    return found
-
-
 def all_hindered_now(one: Any, on: Value[Any]) -> Condition:
-    """The same on the day asked about. What has no day goes on where one of them can do it."""
+    """Whether all who owe it together are hindered on a day, or freed by what some are.
+
+    What has no day goes on where one of them can do it.
+    """
     free = same(not_hindered, one) & (not_hindered.when == "now")
     found: Condition = (
         (one.bearer == JOINTLY)

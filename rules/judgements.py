@@ -55,6 +55,7 @@ DONE_SINCE: Final = Judged("done-since", (*DEEDS, "payment"))
 GIVEN_IN_PARTS: Final = Judged("given-in-parts", ("report",))
 GOES_BACK_TO_ONE: Final = Judged("goes-back-to-one")
 HELD_BACK_BY_SOME: Final = Judged("held-back-by-some")
+HINDERED_AGAIN: Final = Judged("hindered-again", ("force-majeure",))
 HINDERED_WITH_THE_WHOLE: Final = Judged("hindered-with-the-whole", ("breach",))
 HINDRANCE_OF_SOME: Final = Judged("hindrance-of-some", ("force-majeure",))
 LATE_AGAIN: Final = Judged("late-again")
@@ -77,6 +78,7 @@ JUDGEMENTS: tuple[Judged, ...] = (
     GIVEN_IN_PARTS,
     GOES_BACK_TO_ONE,
     HELD_BACK_BY_SOME,
+    HINDERED_AGAIN,
     HINDERED_WITH_THE_WHOLE,
     HINDRANCE_OF_SOME,
     LATE_AGAIN,

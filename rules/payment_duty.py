@@ -28,8 +28,8 @@ from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Count, Day, Party, Year
 from rules.approval import Step
 from rules.due_at_first import THE_FIRST, claim_at_first
-from rules.duty import Excused, Owed, covers
-from rules.joint_bearers import a_person_says, hindered, not_hindered
+from rules.duty import Owed
+from rules.hindered_then import HinderedThen
 from rules.payment_kept import DueByADay, kept_or_undone, window
 from rules.payment_made import ALL_KEPT, ITS_KEPT, NOBODY
 from rules.payment_owed import LIABLE_JOINTLY, SEVERALLY, both_bound, claim, liable, term
@@ -52,7 +52,7 @@ class NoCertainDay(Conclusion):
 
 
 falls_due = fact(FallsDue)
-excused = fact(Excused)
+then = fact(HinderedThen)
 step = fact(Step)
 asked = fact(Asked)
 
@@ -97,30 +97,14 @@ def _done(
 NOTHING_ADDED = ~exists(claim_at_first, THE_FIRST)
 """Parts have an amount at first of their own (`rules/instalment.py`)."""
 
-HINDERED = (
-    SEVERALLY
-    & exists(
-        excused,
-        (excused.duty == falls_due.payment)
-        & (excused.bearer == falls_due.bearer)
-        & covers(excused, falls_due.last_day),
-    )
-) | (
-    LIABLE_JOINTLY
-    & exists(
-        hindered,
-        (hindered.duty == falls_due.payment) & covers(hindered, falls_due.last_day),
-    )
+HINDERED = exists(
+    then,
+    (then.duty == falls_due.payment)
+    & (then.year == falls_due.year)
+    & (then.nth == falls_due.nth)
     & (
-        ~exists(
-            not_hindered,
-            (not_hindered.duty == falls_due.payment)
-            & (not_hindered.year == falls_due.year)
-            & (not_hindered.nth == falls_due.nth)
-            & (not_hindered.when == "on the last day"),
-        )
-        | a_person_says(falls_due.payment)
-    )
+        (SEVERALLY & (then.bearer == falls_due.bearer)) | (LIABLE_JOINTLY & (then.bearer == NOBODY))
+    ),
 )
 BOUND_LATER = (falls_due.last_day < asked.on) & exists(
     step,

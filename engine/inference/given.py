@@ -117,6 +117,21 @@ class DayFor(Given):
     day: Maybe[Day]
 
 
+class LastsTo(Given):
+    """A day after the one asked about up to which something is certain to last, as is recorded."""
+
+    event: Value[Id]
+    day: Value[Day]
+
+
+class GoesOn(Given):
+    """Whether it lasts on a day after that: nobody knows, so no such fact is ever supplied."""
+
+    __world__ = "open"
+    event: Value[Id]
+    day: Value[Day]
+
+
 class LeftEarlier(Given):
     """A party's last day, by a notice that the same question has found good before.
 

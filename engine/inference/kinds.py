@@ -85,6 +85,8 @@ class Event(Kind):
     probably meant for another."""
     __one_a_day__: ClassVar[tuple[str, ...]] = ()
     """The fields that tell its sort, where two of one sort on one day are hardly two."""
+    __lasts_to__: ClassVar[str] = ""
+    """The field that tells, where its day lies ahead, up to when it is certain to last."""
     __again__: ClassVar[bool] = False
     """The same may be recorded twice and be right: of it no amount is counted."""
 

@@ -84,6 +84,7 @@ SWEDISH: Final[Mapping[str, str]] = {
     "lämnad i delar": "given-in-parts",
     "hindrat med hela skyldigheten": "hindered-with-the-whole",
     "hinder för några befriar alla": "hindrance-of-some",
+    "ett senare hinder befriar": "hindered-again",
     "egen skyldighet": "own-duty",
     "i tid efter hindret": "when-after-hindrance",
     "beslutet som gäller": "which-decision",

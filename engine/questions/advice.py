@@ -16,6 +16,7 @@ from engine.questions.open_points import Due, Missing
 from engine.questions.payment_advice import to_pay
 from engine.questions.remedy_advice import on_repayment, towards_repayment, towards_rescission
 from engine.questions.wording_of import (
+    AHEAD,
     WHICH_UNIT,
     holder_sentence,
     is_party,
@@ -70,6 +71,9 @@ def _record(found: Inquired, missing: Sequence[Missing]) -> list[Advice]:
 def _to_record(found: Inquired, one: Missing) -> Advice:
     """What a party knows it records; what others know is got from them by whoever asks."""
     fact, holder = missing_sentence(one), holder_sentence(one)
+    if one.kind == AHEAD:
+        do = Sentence("advice.ask-later", dict(one.about))
+        return Advice(do, _asker(found), None, one.clause)
     if one.kind == "person":
         return Advice(sentence("advice.find-out", missing=fact), holder, None, one.clause)
     if is_party(one):

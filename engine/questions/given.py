@@ -10,7 +10,7 @@ from typing import Any
 from engine.inference import given as g
 from engine.inference.book import Book
 from engine.inference.facts import Row
-from engine.inference.kinds import REQUIRED, FieldType, Kind, KindInfo, info
+from engine.inference.kinds import REQUIRED, Event, FieldType, Kind, KindInfo, info
 from engine.inference.shared import Batch
 from engine.inference.truth import Truth
 from engine.inference.worlds import Worlds
@@ -187,9 +187,18 @@ class Supplied:
                     values = tuple(_stated(one, field, on) for field in kind.fields)
                     yield Row(kind, values, Truth(self.worlds.all, 0, 0), one)
                     yield from _of_each_party(one, kind, self.agreement, self.worlds)
+                    yield from self._ahead(one, kind, on)
             yield from duty_rows(self.agreement, self.book, self.worlds, several)
 
         return Batch(("events", name, *self._own), rows)
+
+    def _ahead(self, one: Recorded, kind: KindInfo, on: date) -> Iterator[Row]:
+        """Up to which day what has not ended is certain to last."""
+        declared = kind.declared
+        field = declared.__lasts_to__ if issubclass(declared, Event) else ""
+        day = one.values.get(field)
+        if isinstance(day, date) and day > on:
+            yield row(g.LastsTo, self.worlds, one.id, day, origin=one)
 
     def rulings(self, events: Sequence[Recorded]) -> Batch:
         """What persons have ruled, all events being known: a ruling may be about any of them."""

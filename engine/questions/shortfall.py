@@ -21,6 +21,7 @@ GROUNDS: Final = frozenset(
         "cause-does-not-count",
         "own-labour-conflict",
         "relief-lost",
+        "hindrance-not-of-all",
         "hindrance-not-on-last-day",
         "has-not-agreed",
         "lacks-consent",

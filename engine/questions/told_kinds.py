@@ -41,6 +41,7 @@ SILENT = frozenset(
         "wanted-duty",
         "day-for",
         "left-earlier",
+        "lasts-to",
         "person",
         "may-owe",
     }

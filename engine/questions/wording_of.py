@@ -17,6 +17,8 @@ PUBLISHED = frozenset({"index-value", "population"})
 """Kinds of figures that an authority publishes."""
 WHICH_UNIT = "which-unit"
 """What a person is asked where a party is on record for what one of its units was to do."""
+AHEAD = "goes-on"
+"""What nobody knows, since its day lies after the one asked about."""
 ONLY_NO = frozenset({"done-since"})
 """What a yes does not answer: what was done is recorded as a rectification."""
 OF_A_DUTY_TOO = frozenset({"when-after-hindrance"})
@@ -56,6 +58,8 @@ def holder_sentence(one: Missing) -> Sentence:
         return sentence("holder.receivers", of=one.of)
     if one.kind == "person":
         return sentence("holder.asker")
+    if one.kind == AHEAD:
+        return sentence("holder.nobody-yet")
     if one.party:
         return sentence("holder.party", party=one.party)
     if one.of:

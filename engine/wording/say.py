@@ -142,7 +142,7 @@ class Voice:
 
     def _day(self, day: date, form: str) -> str:
         if day in (LONG_AGO, NEVER):
-            return self._word("open", "never")
+            return self._words_open(form)["never"]
         if form != "long":
             return day.isoformat()
         words = language(self.lang)
@@ -152,8 +152,12 @@ class Voice:
         return spoken
 
     def _open(self, value: Open, form: str) -> str:
+        return self._words_open(form)[value.value]
+
+    def _words_open(self, form: str) -> Mapping[str, str]:
+        """What is said where there is no value of a sort, or no day."""
         words: Mapping[str, Mapping[str, str]] = language(self.lang).WORDS
-        return words.get(f"open-{form}", words["open"])[value.value]
+        return {**words["open"], **words.get(f"open-{form}", {})}
 
     def _word(self, form: str, word: str) -> str:
         words: Mapping[str, Mapping[str, str]] = language(self.lang).WORDS

@@ -67,6 +67,51 @@ def test_only_what_may_last_that_day_is_taken_for_granted(on: str, expected: boo
     assert not any("fa" in one.split() for one in answer["assumed"])
 
 
+TOGETHER = """
+- {id: fd, event: force-majeure, party: are, cause: fire, from: 2026-03-02, until: 2026-03-31,
+   affects: [J-GEM-2]}
+- {id: brott, event: breach, by: brottsofferjouren, against: are, duty: J-GEM-2, on: 2026-03-10}
+"""
+
+
+@pytest.mark.parametrize(
+    ("on", "told"),
+    [("2026-03-01", False), ("2026-03-02", True), ("2026-03-31", True), ("2026-04-01", False)],
+)
+def test_what_hinders_one_of_several_is_told_where_the_duty_goes_on(on: str, told: bool) -> None:
+    """A breach that one of them is said to have made then is excused, and the no says so."""
+    answer = asked("jamtland", "excuse", on, "all-approved", more=TOGETHER, party="are",
+                   duty="J-GEM-2")  # fmt: skip
+    assert answer["answer"] == "no"
+    assert ("så länge inte alla är hindrade; fd hindrar Åre" in answer["headline"]) is told
+
+
+def test_a_breach_that_one_of_several_is_said_to_have_made_is_excused_by_what_hinders_it() -> None:
+    answer = asked("jamtland", "rescission", "2026-03-15", "all-approved", more=TOGETHER,
+                   party="brottsofferjouren", against="are", readings={"F29": "a"})  # fmt: skip
+    assert answer["answer"] == "no"
+    assert "Force majeure befriade Åre" in answer["headline"]
+
+
+ONGOING = """
+- {id: fe, event: force-majeure, party: are, cause: fire, from: 2026-02-05, until: 2026-02-20,
+   affects: [J-EKO-4]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("on", "last"),
+    [
+        ("2026-02-19", "sista dag efter den dag som frågan gäller"),
+        ("2026-02-20", "sista dag 2026-02-20"),
+    ],
+)
+def test_a_last_day_that_lies_ahead_is_told_as_one(on: str, last: str) -> None:
+    answer = asked("jamtland", "excuse", on, "all-approved", more=ONGOING, party="are",
+                   duty="J-EKO-4")  # fmt: skip
+    assert f"hindrets första dag 2026-02-05, {last}" in answer["headline"]
+
+
 REPORT = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
 - {id: X-2, kind: report, by: alfa, to: [beta], about: the calendar year before,

@@ -15,6 +15,7 @@ from engine.inference.book import load
 from tests.rules import (
     test_annulment,
     test_duty_state,
+    test_hindered_then,
     test_joint_bearers,
     test_payment_unrounded,
     test_report_in_parts,
@@ -138,6 +139,9 @@ CASES = (
     Case("when-after-hindrance", "r1",
          row(test_duty_state.REPORT, "2031-07-01", test_duty_state.TERMS, LATE, "X-3"),
          "fulfilled", "fulfilled-late", "2031-04-11"),
+    Case("hindered-again", "f2",
+         row(test_hindered_then.REPORT, "2031-04-20", test_hindered_then.TERMS,
+             test_hindered_then.AFTER_A_DAY, "X-2"), "excused", "due", "2031-04-01"),
     Case("before-rounding", "p",
          row("beta > alfa 2030", "2030-03-01", test_payment_unrounded.INDEXED,
              test_payment_unrounded.PAID, "X-2"), "fulfilled", "overdue", "2030-01-31"),

@@ -135,6 +135,7 @@ _WORDS: Final[dict[str, dict[str, str]]] = {
         "never": "no day known",
         "none": "undated",
     },
+    "open-end": {"never": "after the day asked about"},
     "open-party": {"unknown": "a party not known", "judgement": "calls for a judgement"},
     "open-form": {"unknown": "given in a form not known", "judgement": "calls for a judgement"},
     "open-yes-no": {"unknown": "not known", "judgement": "calls for a judgement"},

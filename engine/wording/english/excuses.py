@@ -56,10 +56,19 @@ SENTENCES: Final[dict[str, str]] = {
         "force majeure excuses {excused-now.party:party} from what is left to do under "
         "{excused-now.duty}"
     ),
+    "hindered-then": (
+        "{hindered-then.event} hinders {hindered-then.duty} on the last day, "
+        "{hindered-then.last_day}"
+    ),
+    "hindered-again": (
+        "the hindrance {hindered-again.event} began later and excuses from {hindered-again.duty} "
+        "anew, if a person says so"
+    ),
+    "hindered-still": "what hindered {hindered-still.duty} on the last day still does",
     "done-while-hindered": "{done-while-hindered.duty} was performed while the hindrance went on",
     "excused": (
         "force majeure ({force-majeure.id}) excuses {excused.bearer:party} from {excused.duty}; "
-        "first day {excused.first}, last day {excused.last}"
+        "first day {excused.first}, last day {excused.last:end}"
     ),
     "force-majeure-to-be-told": (
         "{owed.bearer:party} is to tell {owed.beneficiary:party} of force majeure ({owed.cause})"
@@ -94,7 +103,13 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "hindrance-not-on-last-day": (
         "what was to be done by {left-to-do.last_day} is excused only by a hindrance that lasted "
-        "on that day; first day of the hindrance {not-excusing.first}, last day {not-excusing.last}"
+        "on that day; first day of the hindrance {not-excusing.first}, last day "
+        "{not-excusing.last:end}"
+    ),
+    "hindrance-not-of-all": (
+        "{not-excusing.duty} is for several to perform together, and it goes on as long as not all "
+        "are hindered; {not-excusing.event} hinders {not-excusing.party:party}, and a breach that "
+        "{not-excusing.party:party} is said to have made on such a day is judged by itself"
     ),
     "absent.excused": (
         "no force majeure that excuses {about.bearer:party} from {about.duty} is on record"
@@ -122,7 +137,8 @@ SENTENCES: Final[dict[str, str]] = {
     "breach-excused": (
         "force majeure ({breach-excused.event}) excused {breach-excused.bearer:party} from "
         "{breach.duty} on {breach.on}, when the breach ({breach-excused.breach}) is said to have "
-        "happened; first day of the hindrance {force-majeure.from_}, last day {force-majeure.until}"
+        "happened; first day of the hindrance {force-majeure.from_}, last day "
+        "{force-majeure.until:end}"
     ),
     "absent.breach-excused": (
         "no force majeure that excuses from the duty on that day is on record"
@@ -155,6 +171,9 @@ SENTENCES: Final[dict[str, str]] = {
     "missing.force-majeure.affects": (
         "which duties force majeure ({of:of}) prevents {party:party} from performing"
     ),
+    "advice.ask-later": "ask again when {event} has ended, or on {day}",
+    "holder.nobody-yet": "nobody yet; that day lies after the one asked about",
+    "missing.goes-on": "whether the hindrance ({event}) still lasts on {day}",
     "missing.force-majeure.cause": "what caused the obstacle ({of:of})",
     "missing.force-majeure.from_": "when the obstacle ({of:of}) began",
     "missing.force-majeure.until": "when the obstacle ({of:of}) ended",
@@ -199,9 +218,6 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.excused.first == asked.on": (
         "the hindrance began {left}; the question is about {right}"
     ),
-    "compared.excused.first == falls-due.last_day": (
-        "the hindrance began {left}; the last day was {right}"
-    ),
     "compared.excused.first == left-to-do.last_day": (
         "the hindrance began {left}; the last day was {right}"
     ),
@@ -217,6 +233,20 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.force-majeure.from_ == asked.on": (
         "the hindrance began {left}; the question is about {right}"
     ),
+    "compared.excused.first > owed.last_day": (
+        "the hindrance began {left}; the last day was {right}"
+    ),
+    "compared.jointly-hindered.first > hindered-then.last_day": (
+        "the hindrance began {left}; the last day was {right}"
+    ),
+    "compared.hindered-then.last >= asked.on": (
+        "the hindrance ended {left}; the question is about {right}"
+    ),
+    "compared.lasts-to.day >= owed.last_day": (
+        "certain to last up to {left}; the last day is {right}"
+    ),
+    "compared.goes-on.day == owed.last_day": "that day is {left}; the last day is {right}",
+    "compared.owed.last_day <= asked.on": "the last day is {left}; the question is about {right}",
     "compared.day-for.day <= asked.on": (
         "the notice was received {left}; the question is about {right}"
     ),

@@ -14,6 +14,7 @@ SENTENCES: Final[dict[str, str]] = {
     "judged.before-rounding": "the amount before rounding",
     "judged.goes-back-to-one": "repayment when a party leaves",
     "judged.held-back-by-some": "held back by some",
+    "judged.hindered-again": "a later hindrance excuses",
     "judged.hindered-with-the-whole": "hindered with the whole",
     "judged.hindrance-of-some": "hindrance of some frees all",
     "judged.late-again": "late again",
@@ -71,6 +72,10 @@ SENTENCES: Final[dict[str, str]] = {
     "asks.hindered-with-the-whole": (
         "whether what hindered the duty as a whole prevented what {about:of} says was not done as "
         "well: the clause that it names is a part of that duty"
+    ),
+    "asks.hindered-again": (
+        "whether the later hindrance ({about:of}) excuses anew from what an earlier one excused "
+        "from: that one had ended, and by when it was then to be done the text does not say"
     ),
     "asks.hindrance-of-some": (
         "whether what hinders some of those who have a duty together ({about:of}) frees all"
@@ -147,15 +152,6 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "compared.ruling.last >= done-after-hindrance.on": (
         "the ruling is of {left}; it was done on {right}"
-    ),
-    "compared.frees-all.first <= left-to-do.last_day": (
-        "the hindrance began on {left}; the last day was {right}"
-    ),
-    "compared.frees-all.first == left-to-do.last_day": (
-        "the hindrance began on {left}; the last day was {right}"
-    ),
-    "compared.frees-all.last >= left-to-do.last_day": (
-        "the hindrance ended on {left}; the last day was {right}"
     ),
     "compared.frees-all.first <= asked.on": (
         "the hindrance began on {left}; the question is about {right}"

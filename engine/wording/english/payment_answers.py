@@ -67,12 +67,6 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.step.on > falls-due.last_day": (
         "the party became bound {left}; the last day was {right}"
     ),
-    "compared.excused.first <= falls-due.last_day": (
-        "the hindrance began {left}; the last day was {right}"
-    ),
-    "compared.excused.last >= falls-due.last_day": (
-        "the hindrance ended {left}; the last day was {right}"
-    ),
     "headline.due-day": ", by {day:long}",
     "headline.paid.all": " All of it is paid, by what is on record.{back}",
     "headline.paid.nothing": " No payment to {to:party} for {year} is on record.",

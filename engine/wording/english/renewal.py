@@ -36,7 +36,7 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.final-end.day < review-turn.last_day": (
         "the last day of the agreement is {left}; the review is due by {right}"
     ),
-    "hindered": "force majeure ({hindered.event}) from {hindered.first} to {hindered.last}",
+    "hindered": "force majeure ({hindered.event}) from {hindered.first} to {hindered.last:end}",
     "long-stop-reached": "force majeure has lasted as long as it takes from {reached.first}",
     "right-after-long-stop": (
         "the right to give notice after long force majeure is there from {spell.first}"

@@ -46,15 +46,6 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.joint-leaver.last < owed.last_day": (
         "one who bears it too is bound until {left}; the last day is {right}"
     ),
-    "compared.jointly-hindered.first <= left-to-do.last_day": (
-        "the hindrance began on {left}; the last day was {right}"
-    ),
-    "compared.jointly-hindered.first == left-to-do.last_day": (
-        "the hindrance began on {left}; the last day was {right}"
-    ),
-    "compared.jointly-hindered.last >= left-to-do.last_day": (
-        "the hindrance ended on {left}; the last day was {right}"
-    ),
     "not-all-free": (
         "not all who bear it together are hindered, or may hold back, on all the days"
     ),
@@ -74,26 +65,17 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.jointly-hindered.first <= asked.on": (
         "the hindrance began {left}; the question is about {right}"
     ),
-    "compared.jointly-hindered.first <= falls-due.last_day": (
-        "the hindrance began {left}; the last day was {right}"
-    ),
     "compared.jointly-hindered.first <= owed.last_day": (
         "the hindrance began {left}; the last day was {right}"
     ),
     "compared.jointly-hindered.first == asked.on": (
         "the hindrance began {left}; the question is about {right}"
     ),
-    "compared.jointly-hindered.first == falls-due.last_day": (
-        "the hindrance began {left}; the last day was {right}"
-    ),
     "compared.jointly-hindered.first == owed.last_day": (
         "the hindrance began {left}; the last day was {right}"
     ),
     "compared.jointly-hindered.last >= asked.on": (
         "the hindrance ended {left}; the question is about {right}"
-    ),
-    "compared.jointly-hindered.last >= falls-due.last_day": (
-        "the hindrance ended {left}; the last day was {right}"
     ),
     "compared.jointly-hindered.last >= owed.last_day": (
         "the hindrance ended {left}; the last day was {right}"

@@ -135,6 +135,7 @@ _WORDS: Final[dict[str, dict[str, str]]] = {
         "never": "ingen känd dag",
         "none": "utan datum",
     },
+    "open-end": {"never": "efter den dag som frågan gäller"},
     "open-party": {"unknown": "okänd part", "judgement": "kräver bedömning"},
     "open-form": {"unknown": "given i okänd form", "judgement": "kräver bedömning"},
     "open-yes-no": {"unknown": "inte känt", "judgement": "kräver bedömning"},

@@ -59,10 +59,18 @@ SENTENCES: Final[dict[str, str]] = {
         "force majeure befriar {excused-now.party:party} från det som återstår enligt "
         "{excused-now.duty}"
     ),
+    "hindered-then": (
+        "{hindered-then.event} hindrar {hindered-then.duty} sista dagen, {hindered-then.last_day}"
+    ),
+    "hindered-again": (
+        "hindret {hindered-again.event} började senare och befriar från {hindered-again.duty} på "
+        "nytt, om en person säger så"
+    ),
+    "hindered-still": "det som hindrade {hindered-still.duty} sista dagen hindrar fortfarande",
     "done-while-hindered": "{done-while-hindered.duty} fullgjordes medan hindret pågick",
     "excused": (
         "force majeure ({force-majeure.id}) befriar {excused.bearer:party} från {excused.duty}; "
-        "första dag {excused.first}, sista dag {excused.last}"
+        "första dag {excused.first}, sista dag {excused.last:end}"
     ),
     "force-majeure-to-be-told": (
         "{owed.bearer:party} ska underrätta {owed.beneficiary:party} om force majeure "
@@ -98,7 +106,12 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "hindrance-not-on-last-day": (
         "det som skulle göras senast {left-to-do.last_day} befrias bara av ett hinder som varade "
-        "den dagen; hindrets första dag {not-excusing.first}, sista dag {not-excusing.last}"
+        "den dagen; hindrets första dag {not-excusing.first}, sista dag {not-excusing.last:end}"
+    ),
+    "hindrance-not-of-all": (
+        "{not-excusing.duty} ska flera fullgöra tillsammans, och den gäller så länge inte alla är "
+        "hindrade; {not-excusing.event} hindrar {not-excusing.party:party}, och ett brott som "
+        "{not-excusing.party:party} påstås ha begått en sådan dag bedöms för sig"
     ),
     "absent.excused": (
         "ingen force majeure som befriar {about.bearer:party} från {about.duty} är registrerad"
@@ -125,7 +138,7 @@ SENTENCES: Final[dict[str, str]] = {
     "breach-excused": (
         "force majeure ({breach-excused.event}) befriade {breach-excused.bearer:party} från "
         "{breach.duty} den {breach.on}, då avtalsbrottet ({breach-excused.breach}) ska ha skett; "
-        "hindrets första dag {force-majeure.from_}, sista dag {force-majeure.until}"
+        "hindrets första dag {force-majeure.from_}, sista dag {force-majeure.until:end}"
     ),
     "absent.breach-excused": (
         "ingen force majeure som befriar från skyldigheten den dagen är registrerad"
@@ -157,6 +170,9 @@ SENTENCES: Final[dict[str, str]] = {
     "missing.force-majeure.affects": (
         "vilka skyldigheter som force majeure ({of:of}) hindrar {party:party} från"
     ),
+    "advice.ask-later": "fråga på nytt när {event} har upphört, eller {day}",
+    "holder.nobody-yet": "ingen ännu; den dagen ligger efter den som frågan gäller",
+    "missing.goes-on": "om hindret ({event}) ännu varar {day}",
     "missing.force-majeure.cause": "vad som är orsaken till hindret ({of:of})",
     "missing.force-majeure.from_": "när hindret ({of:of}) började",
     "missing.force-majeure.until": "när hindret ({of:of}) upphörde",
@@ -193,9 +209,6 @@ SENTENCES: Final[dict[str, str]] = {
         "hindret började {left}; sista dagen var {right}"
     ),
     "compared.excused.first == asked.on": "hindret började {left}; frågan gäller {right}",
-    "compared.excused.first == falls-due.last_day": (
-        "hindret började {left}; sista dagen var {right}"
-    ),
     "compared.excused.first == left-to-do.last_day": (
         "hindret började {left}; sista dagen var {right}"
     ),
@@ -205,6 +218,14 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "compared.force-majeure.from_ <= asked.on": ("hindret började {left}; frågan gäller {right}"),
     "compared.force-majeure.from_ == asked.on": ("hindret började {left}; frågan gäller {right}"),
+    "compared.excused.first > owed.last_day": "hindret började {left}; sista dagen var {right}",
+    "compared.jointly-hindered.first > hindered-then.last_day": (
+        "hindret började {left}; sista dagen var {right}"
+    ),
+    "compared.hindered-then.last >= asked.on": "hindret upphörde {left}; frågan gäller {right}",
+    "compared.lasts-to.day >= owed.last_day": "säkert till och med {left}; sista dagen är {right}",
+    "compared.goes-on.day == owed.last_day": "den dagen är {left}; sista dagen är {right}",
+    "compared.owed.last_day <= asked.on": "sista dagen är {left}; frågan gäller {right}",
     "compared.day-for.day <= asked.on": "underrättelsen kom fram {left}; frågan gäller {right}",
     "compared.force-majeure.until >= asked.on": ("hindret upphörde {left}; frågan gäller {right}"),
     "compared.force-majeure.from_ <= left-to-do.last_day": (

@@ -14,6 +14,7 @@ SENTENCES: Final[dict[str, str]] = {
     "judged.before-rounding": "beloppet före avrundning",
     "judged.goes-back-to-one": "återbetalning när en part lämnar",
     "judged.held-back-by-some": "några håller inne",
+    "judged.hindered-again": "ett senare hinder befriar",
     "judged.hindered-with-the-whole": "hindrat med hela skyldigheten",
     "judged.hindrance-of-some": "hinder för några befriar alla",
     "judged.late-again": "åter sen",
@@ -69,6 +70,10 @@ SENTENCES: Final[dict[str, str]] = {
     "asks.hindered-with-the-whole": (
         "om det som hindrade skyldigheten som helhet också hindrade det som enligt {about:of} inte "
         "gjordes: den punkt som anges är en del av den skyldigheten"
+    ),
+    "asks.hindered-again": (
+        "om det senare hindret ({about:of}) befriar på nytt från det som ett tidigare hinder "
+        "befriade från: det hade upphört, och till när det då skulle göras säger inte texten"
     ),
     "asks.hindrance-of-some": (
         "om det som hindrar några av dem som har en gemensam skyldighet ({about:of}) befriar alla"
@@ -146,15 +151,6 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "compared.ruling.last >= done-after-hindrance.on": (
         "bedömningen är från {left}; det gjordes {right}"
-    ),
-    "compared.frees-all.first <= left-to-do.last_day": (
-        "hindret började {left}; sista dagen var {right}"
-    ),
-    "compared.frees-all.first == left-to-do.last_day": (
-        "hindret började {left}; sista dagen var {right}"
-    ),
-    "compared.frees-all.last >= left-to-do.last_day": (
-        "hindret upphörde {left}; sista dagen var {right}"
     ),
     "compared.frees-all.first <= asked.on": "hindret började {left}; frågan gäller {right}",
     "compared.frees-all.first == asked.on": "hindret började {left}; frågan gäller {right}",

@@ -65,12 +65,6 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "compared.falls-due.last_day < asked.on": "sista dag är {left}; frågan gäller {right}",
     "compared.step.on > falls-due.last_day": ("parten blev bunden {left}; sista dag var {right}"),
-    "compared.excused.first <= falls-due.last_day": (
-        "hindret började {left}; sista dag var {right}"
-    ),
-    "compared.excused.last >= falls-due.last_day": (
-        "hindret upphörde {left}; sista dag var {right}"
-    ),
     "headline.due-day": " senast {day:long}",
     "headline.paid.all": " Allt är betalt, enligt det som är registrerat.{back}",
     "headline.paid.nothing": " Ingen betalning till {to:party} för {year} är registrerad.",

@@ -36,7 +36,7 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.final-end.day < review-turn.last_day": (
         "överenskommelsens sista dag är {left}; översynen ska göras senast {right}"
     ),
-    "hindered": "force majeure ({hindered.event}) från {hindered.first} till {hindered.last}",
+    "hindered": "force majeure ({hindered.event}) från {hindered.first} till {hindered.last:end}",
     "long-stop-reached": "force majeure har varat så länge som krävs från {reached.first}",
     "right-after-long-stop": (
         "rätten till uppsägning efter långvarig force majeure gäller från {spell.first}"

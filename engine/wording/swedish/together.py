@@ -46,15 +46,6 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.joint-leaver.last < owed.last_day": (
         "en som också bär det är bunden till och med {left}; sista dagen är {right}"
     ),
-    "compared.jointly-hindered.first <= left-to-do.last_day": (
-        "hindret började {left}; sista dagen var {right}"
-    ),
-    "compared.jointly-hindered.first == left-to-do.last_day": (
-        "hindret började {left}; sista dagen var {right}"
-    ),
-    "compared.jointly-hindered.last >= left-to-do.last_day": (
-        "hindret upphörde {left}; sista dagen var {right}"
-    ),
     "not-all-free": (
         "alla som bär skyldigheten tillsammans är inte hindrade, eller får inte hålla inne, "
         "alla dagar"
@@ -73,23 +64,14 @@ SENTENCES: Final[dict[str, str]] = {
         "för en annan slutade det {left}, för denna {right}"
     ),
     "compared.jointly-hindered.first <= asked.on": "hindret började {left}; frågan gäller {right}",
-    "compared.jointly-hindered.first <= falls-due.last_day": (
-        "hindret började {left}; sista dag var {right}"
-    ),
     "compared.jointly-hindered.first <= owed.last_day": (
         "hindret började {left}; sista dag var {right}"
     ),
     "compared.jointly-hindered.first == asked.on": "hindret började {left}; frågan gäller {right}",
-    "compared.jointly-hindered.first == falls-due.last_day": (
-        "hindret började {left}; sista dagen var {right}"
-    ),
     "compared.jointly-hindered.first == owed.last_day": (
         "hindret började {left}; sista dagen var {right}"
     ),
     "compared.jointly-hindered.last >= asked.on": "hindret upphörde {left}; frågan gäller {right}",
-    "compared.jointly-hindered.last >= falls-due.last_day": (
-        "hindret upphörde {left}; sista dag var {right}"
-    ),
     "compared.jointly-hindered.last >= owed.last_day": (
         "hindret upphörde {left}; sista dag var {right}"
     ),
