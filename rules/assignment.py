@@ -8,13 +8,15 @@
 
 There must be something to hand over: the party is bound on that day (`rules/bound_then.py`).
 Each party named that is still bound must have consented to that assignment, in any form and at
-any time so far. Until the last of them has, it lacks consent, and whether a later consent works
-back to the day of the assignment no text says; so that day is told. Whether a merger is an
-assignment is for a person to say.
+any time so far; whether a unit consented for its party a person says. Until the last of them has,
+it lacks consent, and whether a later consent works back to the day of the assignment no text says;
+so that day is told. Whether a merger is an assignment is for a person to say. What is not said to
+be a merger is taken for none, which the answer says; a ruling that it is no assignment counts all
+the same.
 """
 
-from engine.inference.expressions import Maybe, Value, earliest, exists, yes
-from engine.inference.given import Listed
+from engine.inference.expressions import Maybe, Value, awaits, earliest, exists, yes
+from engine.inference.given import Listed, Member
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.about import About, Under, about, applied_to
@@ -22,7 +24,8 @@ from engine.model.types import NOT_STATED, Day, Id, OpenTerm, Parties, Party, Wo
 from rules.annulment import not_bound_on
 from rules.bound_then import bound_on_day_of, is_bound, period, there_is_an_agreement
 from rules.good_notice import Departure
-from rules.open_term import applies_not
+from rules.judgements import WHICH_UNIT
+from rules.open_term import applies_not, found_not
 from rules.period import ended_before
 
 
@@ -64,6 +67,13 @@ class NoConsent(Conclusion):
     party: Value[Party]
 
 
+class ConsentThroughUnit(Conclusion):
+    """A unit consented to an assignment, for its party if a person says so."""
+
+    assignment: Value[Id]
+    party: Value[Party]
+
+
 class LateConsent(Conclusion):
     """A party whose consent was needed, and the day after the assignment on which it came."""
 
@@ -78,11 +88,15 @@ bound_by_it = fact(Listed, "bound by it")
 asked = fact(Listed, "asked")
 consent = fact(Consent)
 departure = fact(Departure)
+member = fact(Member)
+through_unit = fact(ConsentThroughUnit)
 no_consent = fact(NoConsent)
 
-NO_ASSIGNMENT = (
-    yes(assignment.merger) & (term.merger != NOT_STATED) & applies_not(term.merger, assignment.id)
+NO_ASSIGNMENT = (term.merger != NOT_STATED) & (
+    found_not(term.merger, assignment.id)
+    | (yes(assignment.merger) & applies_not(term.merger, assignment.id))
 )
+"""A person is asked about a merger alone; what a person has found counts of anything."""
 
 NAMES_IT = (
     (bound_by_it.of == term.clause)
@@ -106,9 +120,25 @@ ITS_CONSENT = (consent.by == asked.party) & (consent.about == assignment.id)
 RULES: tuple[Rule, ...] = (
     *bound_on_day_of(assignment, "an assignment"),
     rule(
+        "consent through a unit",
+        of=[term, assignment, consent, member],
+        where=(consent.about == assignment.id)
+        & (member.id == consent.by)
+        & (member.party != member.id)
+        & awaits(WHICH_UNIT.words, consent.id),
+        then=conclude(ConsentThroughUnit, assignment=assignment.id, party=member.party),
+        clause=term.clause,
+        says="consent-through-unit",
+    ),
+    rule(
         "consent that is lacking",
         of=[term, assignment, asked],
-        where=IS_ASKED & ~exists(consent, ITS_CONSENT),
+        where=IS_ASKED
+        & ~exists(consent, ITS_CONSENT)
+        & ~exists(
+            through_unit,
+            (through_unit.assignment == assignment.id) & (through_unit.party == asked.party),
+        ),
         then=conclude(NoConsent, assignment=assignment.id, party=asked.party),
         clause=term.clause,
         says="lacks-consent",

@@ -8,7 +8,8 @@
 
 A call for renegotiation, or for change, obliges each of the others to talk with the caller, not
 to agree; nothing else in the agreement moves because of it. Where the right depends on words
-that a person has to apply, so does the duty.
+that a person has to apply, so does the duty. Whether a unit that calls does so for its party a
+person says.
 """
 
 from typing import Literal
@@ -22,6 +23,7 @@ from engine.model.types import ClauseId, Day, Id, OpenTerms, Parties, Party
 from rules.duty import BoundIn, Done, Owed, bound
 from rules.open_term import applies_not
 from rules.precondition import Dialogue
+from rules.which_unit import did, perhaps_the_same
 
 
 class Power(Term):
@@ -81,7 +83,7 @@ RULES: tuple[Rule, ...] = (
         "duty to talk",
         of=[term, call, caller, holder, other],
         where=one_of(term.may_call_for, "renegotiation", "change")
-        & (caller.id == call.by)
+        & did(call.by, caller.id, call.id)
         & (holder.of == term.clause)
         & (holder.role == "power.who")
         & (holder.party == caller.id)
@@ -105,7 +107,7 @@ RULES: tuple[Rule, ...] = (
         "talked when called",
         of=[term, call, caller, dialogue, there, there_too],
         where=one_of(term.may_call_for, "renegotiation", "change")
-        & (caller.id == call.by)
+        & perhaps_the_same(call.by, caller.id)
         & (dialogue.about == "renegotiation")
         & (dialogue.on >= call.on)
         & (there.of == dialogue.id)

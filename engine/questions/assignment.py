@@ -27,7 +27,9 @@ def assignment(question: Question, agreement: Agreement, events: Sequence[Record
         found = next((event for event in events if event.id == question.event), None)
         by = "" if found is None else str(found.values.get("by", ""))
         inquiry = _about(question, question.event, by, agreement)
-        return inquiry if found is not None else replace(inquiry, not_given=True)
+        if found is None:
+            return replace(inquiry, not_given=True)
+        return replace(inquiry, assumed=tuple(_no_merger(found, agreement)))
     values = {"by": question.party, "on": question.on}
     made = Recorded(ASKED, "assignment", MappingProxyType(values), question.on, hypothetical=True)
     return replace(
@@ -38,6 +40,13 @@ def assignment(question: Question, agreement: Agreement, events: Sequence[Record
             *_recorded_already(question, events),
         ),
     )
+
+
+def _no_merger(event: Recorded, agreement: Agreement) -> Iterator[Sentence]:
+    """That it was no merger, as the entry says or leaves out, where a clause has words for one."""
+    words = [term.values.get("merger") for term in agreement.terms if term.kind == "assignment"]
+    if any(words) and not event.values.get("merger"):
+        yield sentence("assumed.no-merger", id=event.id)
 
 
 def _recorded_already(question: Question, events: Sequence[Recorded]) -> Iterator[Sentence]:

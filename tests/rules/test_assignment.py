@@ -55,6 +55,43 @@ def test_whether_a_merger_is_an_assignment_is_for_a_person(ruling: str, expected
     assert asked(HANDED_OVER % ", merger: yes" + ruling + consents("beta", "gamma")) == "yes"
 
 
+@pytest.mark.parametrize("key", ["", ", merger: no"])
+@pytest.mark.parametrize(
+    ("ruling", "expected"), [("", "no"), (RULED % "no", "yes"), (RULED % "yes", "no")]
+)
+def test_a_ruling_that_it_is_no_assignment_counts_whatever_it_is_called(
+    key: str, ruling: str, expected: str
+) -> None:
+    assert expected == asked(HANDED_OVER % key + ruling)
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        ("", ["assumed.no-merger"]),
+        (", merger: no", ["assumed.no-merger"]),
+        (", merger: yes", []),
+    ],
+)
+def test_that_it_was_no_merger_is_said(key: str, said: list[str]) -> None:
+    found = run("assignment", "2030-06-01", TERMS, HANDED_OVER % key, event="byte")
+    assert [one.key for one in found.inquiry.assumed] == said
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        (("kontoret", "gamma"), "judgement"),
+        (("beta", "kontoret", "gamma"), "yes"),
+        (("kontoret",), "no"),  # it is no unit of gamma
+    ],
+)
+def test_whether_a_unit_consented_for_its_party_a_person_says(
+    who: tuple[str, ...], expected: str
+) -> None:
+    assert expected == asked(HANDED_OVER % "" + consents(*who))
+
+
 def test_a_party_may_ask_before_it_assigns() -> None:
     found = run("assignment", "2030-06-01", TERMS, party="alfa")
     assert (answer(found), found.inquiry.regulated) == ("no", True)

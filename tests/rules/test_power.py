@@ -30,6 +30,11 @@ def test_only_those_named_may_call() -> None:
     assert duties(CALL, reading="G1=b") == {}
 
 
+def test_whether_a_unit_calls_for_its_party_a_person_says() -> None:
+    by_unit = CALL.replace("gamma", "kontoret")
+    assert duties(by_unit) == {"alfa > beta rop": "judgement", "gamma > beta rop": "judgement"}
+
+
 @pytest.mark.parametrize(
     ("talk", "expected"),
     [

@@ -116,9 +116,16 @@ SENTENCES: Final[dict[str, str]] = {
     "consent.unmet": "the assignment lacks consent",
     "consent.unknown": "it is not known whether the assignment has the consent that is needed",
     "consent.judgement": (
-        "whether the merger is an assignment, which needs consent, requires judgement"
+        "whether the assignment has the consent that is needed, or needs none, requires judgement"
+    ),
+    "consent-through-unit": (
+        "a unit of {consent-through-unit.party:party} consented, for its party if a person says so"
     ),
     "late-consent": "{late-consent.party:party} consented on {late-consent.day}",
+    "assumed.no-merger": (
+        "the assignment ({id}) was not made by a merger: the entry says so, or says nothing of it "
+        "(`merger`); whether a merger is an assignment is for a person"
+    ),
     "assumed.consent-in-time": (
         "the consent of {party:party} was there when the assignment was made, which is not known"
     ),

@@ -110,9 +110,17 @@ SENTENCES: Final[dict[str, str]] = {
     "consent.unmet": "överlåtelsen saknar medgivande",
     "consent.unknown": "det är inte känt om överlåtelsen har det medgivande som krävs",
     "consent.judgement": (
-        "om sammanslagningen är en överlåtelse, som kräver medgivande, kräver bedömning"
+        "om överlåtelsen har det medgivande som behövs, eller inte behöver något, kräver bedömning"
+    ),
+    "consent-through-unit": (
+        "en enhet hos {consent-through-unit.party:party} samtyckte, för sin part om en person "
+        "säger det"
     ),
     "late-consent": "{late-consent.party:party} gav sitt medgivande {late-consent.day}",
+    "assumed.no-merger": (
+        "överlåtelsen ({id}) skedde inte genom en sammanslagning: posten säger det, eller säger "
+        "inget om det (`merger`); om en sammanslagning är en överlåtelse avgör en person"
+    ),
     "assumed.consent-in-time": (
         "medgivandet från {party:party} fanns när överlåtelsen gjordes, vilket inte är känt"
     ),
