@@ -7,9 +7,9 @@
       changed: changed-circumstances
 
 Every recorded breach raises it, however small, and putting the breach right does not undo it. One
-in which a person has found the words of the duty kept is none (`rules/words_kept.py`). So does a
-person's ruling that circumstances have materially changed. Of a breach it is done by a
-dialogue about it with the party in breach (`rules/dialogue_on_breach.py`). It has no last day.
+that is none (`rules/breach_there.py`) raises nothing. So does a person's ruling that circumstances
+have materially changed. Of a breach it is done by a dialogue about it with the party in breach
+(`rules/dialogue_on_breach.py`). It has no last day.
 
 A dialogue about renegotiation on the day of the ruling or later is about the change. One held
 before may have been about it too: a person says so by applying `changed` to the dialogue.
@@ -24,11 +24,11 @@ from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.about import CLAUSE, applied_to
 from engine.model.types import NOT_STATED, OpenTerm, Parties
 from rules.breach import Breach
+from rules.breach_there import BreachThere
 from rules.dialogue_on_breach import DialogueOnBreach
 from rules.duty import BoundIn, Done, Owed
 from rules.period import PeriodTerm
 from rules.precondition import Dialogue
-from rules.words_kept import WordsKept
 
 
 class DialogueDuty(Term):
@@ -47,7 +47,7 @@ term = fact(DialogueDuty)
 period = fact(PeriodTerm)
 breach = fact(Breach)
 on_breach = fact(DialogueOnBreach)
-kept = fact(WordsKept)
+there = fact(BreachThere)
 dialogue = fact(Dialogue)
 ruling = fact(Ruling)
 talk = fact(Dialogue, "talk")
@@ -100,7 +100,7 @@ RULES: tuple[Rule, ...] = (
         of=[term, breach],
         where=(term.raised_by == "a breach")
         & exists(bound_in)
-        & ~exists(kept, kept.breach == breach.id),
+        & exists(there, there.breach == breach.id),
         then=_owed(breach.id, breach.on),
         clause=term.clause,
         says="dialogue-owed-on-breach",

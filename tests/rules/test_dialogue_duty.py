@@ -32,6 +32,16 @@ def test_a_breach_raises_it_from_its_own_day() -> None:
     assert state(BREACH, "2030-02-28") == {}
 
 
+@pytest.mark.parametrize(("on", "expected"), [("2029-12-31", {}), ("2030-01-01", {"b": "due"})])
+def test_one_from_before_the_first_day_is_none(on: str, expected: dict[str, str]) -> None:
+    assert state(BREACH.replace("2030-03-01", on)) == expected
+
+
+def test_one_of_which_the_day_is_not_known_is_not_taken_for_an_early_one() -> None:
+    undated = BREACH.replace("on: 2030-03-01", "recorded: 2029-12-01T12:00:00+01:00")
+    assert set(state(undated)) == {"b"}
+
+
 @pytest.mark.parametrize(
     ("on", "rest", "expected"),
     [
