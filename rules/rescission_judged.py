@@ -11,7 +11,9 @@
 
 A ruling speaks of what was there on its own day. One from before the breach says nothing of it.
 One that the breach was not put right, from before rectification was first demanded, does not say
-that it was not put right when that had been demanded; where a demand is needed, a new one is.
+that it was not put right when that had been demanded; where a demand is needed, a new one is. One
+that it was put right without delay counts from the day on which it was: where no rectification is
+on record, or only a later one, it is still for a person.
 
 That reasonable time has not run out holds for a declaration on the day of the ruling, or before
 it; for one later only as long as `ruling holds`. That it has run out holds from then on. A ruling
@@ -20,13 +22,13 @@ on the declaration itself holds whenever it was made.
 Whether what was demanded of a unit was demanded of its party, a person says.
 """
 
-from engine.inference.expressions import Maybe, Value, after, awaits, exists, no, yes
+from engine.inference.expressions import Maybe, Value, after, awaits, exists, known, no, yes
 from engine.inference.given import Listed, Ruling
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import NOT_STATED, Day, Id, Party
 from rules.breach import Breach, Demand, PutRight
-from rules.open_term import applies_since, found, found_not, found_since
+from rules.open_term import applies_since, found, found_not
 from rules.rescission import rescission, takes_effect, term
 from rules.rescission_ground import OF_THE_GROUND, condition_met, ground
 from rules.which_unit import stands_for
@@ -49,6 +51,12 @@ class JudgedNotPutRight(Conclusion):
     breach: Value[Id]
 
 
+class JudgedInTime(Conclusion):
+    """A person has found that a breach was put right without delay, once it had been put right."""
+
+    breach: Value[Id]
+
+
 breach = fact(Breach)
 demand = fact(Demand)
 put_right = fact(PutRight)
@@ -56,6 +64,7 @@ told = fact(Listed, "told")
 ruling = fact(Ruling)
 demanded = fact(RectificationDemanded)
 judged = fact(JudgedNotPutRight)
+in_time = fact(JudgedInTime)
 
 ITS_TIME = (
     (ruling.term == term.within) & (ruling.about == ground.breach) & (ruling.last >= ground.on)
@@ -70,10 +79,7 @@ RUN_OUT = exists(ruling, ITS_TIME & no(ruling.answer) & (ruling.on <= takes_effe
 OF_IT = (demanded.rescission == ground.rescission) & (demanded.breach == ground.breach)
 NOT_PUT_RIGHT = exists(
     judged, (judged.rescission == ground.rescission) & (judged.breach == ground.breach)
-) | (
-    ~found_since(term.not_put_right, ground.breach, ground.on)
-    & awaits(term.not_put_right, ground.breach)
-)
+) | (~exists(in_time, in_time.breach == ground.breach) & awaits(term.not_put_right, ground.breach))
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -113,6 +119,17 @@ RULES: tuple[Rule, ...] = (
         then=conclude(JudgedNotPutRight, rescission=ground.rescission, breach=ground.breach),
         clause=term.clause,
         says="judged-not-put-right",
+    ),
+    rule(
+        "judged put right without delay",
+        of=[term, ruling, put_right],
+        where=(ruling.term == term.not_put_right)
+        & (ruling.about == put_right.breach)
+        & (~known(put_right.on) | (ruling.last >= put_right.on))
+        & yes(ruling.answer),
+        then=conclude(JudgedInTime, breach=put_right.breach),
+        clause=term.clause,
+        says="judged-in-time",
     ),
     condition_met(
         "judged serious",

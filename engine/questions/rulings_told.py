@@ -48,6 +48,13 @@ def _short(
         demands = [r.value("on") for r in _demands(found, ground)]
         if demands and all(isinstance(on, date) and on > day for on in demands):
             yield sentence("headline.ruled-before-demand", first=min(demands), **told)
+    elif field == "not_put_right" and ruling.values.get("answer") is True:
+        rows = parts.rows(found.ledger, "put-right", breach=ground.value("breach"))
+        right = [row.value("on") for row in rows]
+        if not right:
+            yield sentence("headline.ruled-not-rectified", **told)
+        elif all(isinstance(on, date) and on > day for on in right):
+            yield sentence("headline.ruled-before-rectified", first=min(right), **told)
     elif field == "within" and ruling.values.get("answer") is True:
         last = relied_on_until(term, day)
         if last < works:

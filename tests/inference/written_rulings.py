@@ -3,6 +3,7 @@
 from tests.rules import (
     test_amendment,
     test_amendment_dialogue,
+    test_assignment,
     test_joint_bearers,
     test_payment_unrounded,
     test_report_in_parts,
@@ -53,6 +54,10 @@ UNROUNDED_SHARE = (
     test_payment_unrounded.SHARED,
     test_payment_unrounded.PAYS % ("p", "beta", "2030-01-31", "50.50"),
 )
+CONSENT_OF_A_UNIT = (
+    test_assignment.TERMS,
+    test_assignment.HANDED_OVER % "" + test_assignment.consents("kontoret", "gamma"),
+)
 NOT_IN_THE_DIALOGUE = (
     test_amendment_dialogue.FREE,
     test_amendment.CHANGE % "agreed-by: all"
@@ -64,6 +69,7 @@ OF_RULINGS = {
     "before rounding, together": UNROUNDED_TOGETHER,
     "share before rounding": UNROUNDED_SHARE,
     "one not in the dialogue": NOT_IN_THE_DIALOGUE,
+    "consent of a unit": CONSENT_OF_A_UNIT,
     "two decisions": DECIDED,
     "hindered together": HINDERED_TOGETHER,
     "too long after": TOO_LONG,

@@ -2,6 +2,7 @@
 
 import pytest
 
+from engine.questions.rulings_told import rulings_that_fall_short
 from tests.rules.invented import answer, facts, run, state
 from tests.rules.rescissions import CHAIN, FORKS, TERMS, ask, events, said
 
@@ -28,10 +29,44 @@ def test_whether_a_breach_was_put_right_without_delay_is_judged(on: str) -> None
     assert (told, answer(found)) == (["met", "judgement"], "judgement")
 
 
-@pytest.mark.parametrize(("ruled", "expected"), [("yes", "no"), ("no", "yes")])
-def test_the_ruling_on_a_breach_that_was_put_right_decides(ruled: str, expected: str) -> None:
+@pytest.mark.parametrize(
+    ("rectified", "ruled", "expected"),
+    [
+        ("2030-03-01", "yes", "no"),  # the day of the ruling
+        ("2030-03-02", "yes", "judgement"),  # there was nothing to judge yet
+        ("", "yes", "judgement"),  # nothing is on record that would have been in time
+        ("2030-03-01", "no", "yes"),
+        ("2030-03-02", "no", "yes"),  # later it was no sooner
+        ("", "no", "yes"),
+    ],
+)
+def test_the_ruling_on_a_breach_that_was_put_right_decides(
+    rectified: str, ruled: str, expected: str
+) -> None:
     delay = CHAIN["delay"].replace("answer: no", f"answer: {ruled}")
-    assert answer(ask(events(PUT_RIGHT, delay=delay))) == expected
+    right = [PUT_RIGHT.replace("2030-03-02", rectified)] if rectified else []
+    assert answer(ask(events(*right, delay=delay))) == expected
+
+
+def test_a_rectification_on_a_day_that_is_not_known_may_have_been_the_one_that_was_judged() -> None:
+    undated = PUT_RIGHT.replace("on: 2030-03-02", 'recorded: "2030-03-02T12:00:00+01:00"')
+    delay = CHAIN["delay"].replace("answer: no", "answer: yes")
+    assert answer(ask(events(undated, delay=delay))) == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("rectified", "told"),
+    [
+        ("2030-03-01", []),
+        ("2030-03-02", ["headline.ruled-before-rectified"]),
+        ("", ["headline.ruled-not-rectified"]),
+    ],
+)
+def test_a_ruling_of_what_is_not_there_is_told(rectified: str, told: list[str]) -> None:
+    delay = CHAIN["delay"].replace("answer: no", "answer: yes")
+    right = [PUT_RIGHT.replace("2030-03-02", rectified)] if rectified else []
+    found = ask(events(*right, delay=delay))
+    assert [one.key for one in rulings_that_fall_short(found)] == told
 
 
 @pytest.mark.parametrize(

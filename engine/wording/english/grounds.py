@@ -83,6 +83,9 @@ SENTENCES: Final[dict[str, str]] = {
         "whether the breach has been put right needs judgement: something is recorded as paid or "
         "done after it"
     ),
+    "judged-in-time": (
+        "a person has found that the breach {judged-in-time.breach} was put right without delay"
+    ),
     "judged-not-put-right": (
         "a person has judged that the breach ({judged-not-put-right.breach}) was not put right "
         "without delay"
@@ -109,6 +112,14 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.ruled-before-demand": (
         " The ruling {id} ({day}) was made before rectification was demanded ({first}) and is not "
         "enough if that must have been demanded."
+    ),
+    "headline.ruled-not-rectified": (
+        " The ruling {id} ({day}) says that the breach was put right without delay, but no "
+        "rectification is on record: record it, and have it judged."
+    ),
+    "headline.ruled-before-rectified": (
+        " The ruling {id} ({day}) that the breach was put right without delay was made before it "
+        "was put right ({first}) and settles nothing of that."
     ),
     "headline.ruled-long-ago": (
         " The ruling {id} ({day}) on reasonable time is relied on until {last}, not later."

@@ -85,6 +85,9 @@ SENTENCES: Final[dict[str, str]] = {
         "om avtalsbrottet har rättats kräver bedömning: det är registrerat att något har betalats "
         "eller gjorts efter det"
     ),
+    "judged-in-time": (
+        "en person har funnit att avtalsbrottet {judged-in-time.breach} rättades utan dröjsmål"
+    ),
     "judged-not-put-right": (
         "en person har bedömt att avtalsbrottet ({judged-not-put-right.breach}) inte har rättats "
         "utan dröjsmål"
@@ -113,6 +116,14 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.ruled-before-demand": (
         " Bedömningen {id} ({day}) gjordes innan rättelse krävdes ({first}) och räcker inte om "
         "det måste ha krävts."
+    ),
+    "headline.ruled-not-rectified": (
+        " Bedömningen {id} ({day}) säger att rättelse har skett utan dröjsmål, men ingen rättelse "
+        "är registrerad: registrera rättelsen, och bedöm den."
+    ),
+    "headline.ruled-before-rectified": (
+        " Bedömningen {id} ({day}) att rättelse har skett utan dröjsmål gjordes före rättelsen "
+        "({first}) och avgör inget om den."
     ),
     "headline.ruled-long-ago": (
         " Bedömningen {id} ({day}) av skälig tid läggs till grund till och med {last}, inte senare."
