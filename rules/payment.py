@@ -61,6 +61,7 @@ from engine.model.types import (
     Month,
     Parties,
     Party,
+    PaymentClause,
     Weekend,
     Word,
     Year,
@@ -120,7 +121,11 @@ class Financing(Term):
 
 
 class Payment(Event):
-    """Money was paid, in either direction."""
+    """Money was paid, in either direction.
+
+    `under`: the clause of the payment that it was, or that came back. It matters where the same two
+    owe under several clauses for the year; what was paid under two is two entries.
+    """
 
     __under__ = (Under("payment"),)
     __sides__ = ("by", "to")
@@ -129,6 +134,7 @@ class Payment(Event):
     on: Maybe[Day]
     amount: Maybe[Amount]
     for_: Maybe[Year]
+    under: Maybe[PaymentClause]
 
 
 class UnusedFunds(Event):

@@ -13,8 +13,8 @@ That money was paid is a fact under every reading; only what was owed depends on
 payments add up, and money that comes back for the year is taken off: the net decides. Where the
 one who was paid owes repayment for the year, what comes back is that: it is set off against what
 was paid too much, and reopens nothing. What joint debtors pay counts for them together. Where one
-owes another under two clauses for the same year, nobody knows for which of them a payment was;
-nor, where each owes the other, whether it was one or money that came back.
+owes another under two clauses for the same year, or each the other, a payment says `under` which
+of them it was, or came back; where it does not, that is not known.
 """
 
 from typing import Any, Literal
@@ -27,7 +27,7 @@ from engine.inference.expressions import (
     calculated,
     exists,
     gathered,
-    only,
+    known,
     total,
     value,
 )
@@ -142,22 +142,24 @@ ITS_KEPT = ALL_KEPT & (on_debt.bearer == claim.bearer)
 ALL_REPAID = OF_CLAIM & (on_debt.direction == "repaid")
 ITS_REPAID = ALL_REPAID & (on_debt.bearer == claim.bearer)
 
-IS_THE_ONLY_DEBT = (
-    only(
-        other_owes.payment,
-        other_owes,
-        (other_owes.year == owes.year)
-        & (
-            ((other_owes.bearer == owes.bearer) & (other_owes.beneficiary == owes.beneficiary))
-            | ((other_owes.bearer == owes.beneficiary) & (other_owes.beneficiary == owes.bearer))
-        ),
-    )
-    == owes.payment
+ANOTHER_DEBT = exists(
+    other_owes,
+    (other_owes.year == owes.year)
+    & (other_owes.payment != owes.payment)
+    & (
+        ((other_owes.bearer == owes.bearer) & (other_owes.beneficiary == owes.beneficiary))
+        | ((other_owes.bearer == owes.beneficiary) & (other_owes.beneficiary == owes.bearer))
+    ),
 )
-"""Not known where two owe each other, or one the other, under two clauses for the year.
+"""Two owe each other, or one the other, under two clauses for the year.
 
-A payment does not say for which it was, nor whether it is one, or one that came back.
+A payment that does not say for which it was may have been for either, or have come back.
 """
+
+
+def _was_under(made: Any, clause: Value[ClauseId]) -> Condition:
+    """Whether the entry says that the money was paid, or came back, under the clause."""
+    return exists(payment, (payment.id == made.event) & (payment.under == clause))
 
 
 def _alike(one: Any, other: Any) -> Condition:
@@ -176,7 +178,8 @@ def _made(name: str, made: type[Conclusion], by: Value[Party], to: Value[Party])
         where=PAYS
         & did(payment.by, by, payment.id)
         & did(payment.to, to, payment.id)
-        & (payment.for_ == year.n),
+        & (payment.for_ == year.n)
+        & (~known(payment.under) | (payment.under == term.clause)),
         then=conclude(
             made,
             payment=term.clause,
@@ -201,7 +204,7 @@ def _on_debt(direction: Direction, made: Any, where: Condition, net: Value[Amoun
     return rule(
         f"{direction} on what is owed",
         of=[owes, made],
-        where=_alike(owes, made) & IS_THE_ONLY_DEBT & where,
+        where=_alike(owes, made) & (~ANOTHER_DEBT | _was_under(made, owes.payment)) & where,
         then=conclude(
             OnDebt,
             payment=made.payment,

@@ -24,6 +24,7 @@ SORTS: Final[Mapping[Any, Sort]] = {
     bool: "yes or no",
     types.Id: "id",
     types.ClauseId: "clause",
+    types.PaymentClause: "clause",
     types.Party: "party",
     types.Forum: "forum",
     types.OpenTerm: "open term",

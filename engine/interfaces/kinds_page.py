@@ -58,6 +58,7 @@ WRITTEN: Final[Mapping[Any, str]] = {
     types.ClauseId: "a clause's id",
     types.Clauses: "a clause's id, or a list of them",
     types.Duties: "the id of a clause with a duty, or a list of them",
+    types.PaymentClause: "the id of a clause under which money is paid",
     types.OpenTerm: "an open term's id",
     types.OpenTerms: "an open term's id, or a list of them",
     types.Said: "`{sv: …, en: …}`",

@@ -17,6 +17,7 @@ from engine.language.references import (
     read_open_term,
     read_parties,
     read_party,
+    read_payment_clause,
     read_said,
 )
 from engine.language.written_days import (
@@ -78,6 +79,7 @@ READERS: dict[Any, Reader] = {
     types.ClauseId: read_clause_id,
     types.Clauses: list_reader(read_clause_id),
     types.Duties: list_reader(read_duty),
+    types.PaymentClause: read_payment_clause,
     types.OpenTerm: read_open_term,
     types.OpenTerms: list_reader(read_open_term),
     types.Said: read_said,

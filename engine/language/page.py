@@ -35,6 +35,8 @@ class Names:
     clauses: tuple[str, ...] = ()
     duties: Mapping[str, str] = field(default_factory=dict)
     """The clauses with a duty, and which clause has its row; empty where nobody asks."""
+    payments: tuple[str, ...] = ()
+    """The clauses under which money is paid."""
     forks: Mapping[str, ForkNames] = field(default_factory=dict)
     open_terms: tuple[str, ...] = ()
     unassessed: tuple[str, ...] = ()
@@ -144,6 +146,7 @@ def _names_of(agreement: Agreement) -> Names:
         units=tuple(unit.id for party in agreement.parties for unit in party.units),
         forums=tuple(forum.id for forum in agreement.forums),
         clauses=tuple(agreement.clauses),
+        payments=tuple(term.clause for term in agreement.terms if term.kind == "payment"),
         forks={
             fork.id: ForkNames(tuple(reading.id for reading in fork.readings), fork.main)
             for fork in agreement.forks.values()

@@ -67,6 +67,16 @@ def read_duty(node: Node, page: Page) -> str | None:
     return None
 
 
+def read_payment_clause(node: Node, page: Page) -> str | None:
+    """A clause under which money is paid, by id."""
+    clause = read_duty(node, page)
+    if clause is None or clause in page.names.payments:
+        return clause
+    known = ", ".join(page.names.payments)
+    page.report("clause-without-payment", node, "payment-clauses", clause=clause, known=known)
+    return None
+
+
 def read_open_term(node: Node, page: Page) -> str | None:
     """An open term by id; in an assessment also what the rules themselves leave to a person."""
     if isinstance(node, Scalar) and node.text in page.names.unassessed:

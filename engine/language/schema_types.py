@@ -102,6 +102,7 @@ TYPES: Mapping[Any, tuple[str, Schema]] = {
     types.ClauseId: ("clause id", TEXT),
     types.Clauses: ("clauses", one_or_many(TEXT)),
     types.Duties: ("duties", one_or_many(TEXT)),
+    types.PaymentClause: ("payment clause", TEXT),
     types.OpenTerm: ("open term id", TEXT),
     types.OpenTerms: ("open term ids", one_or_many(TEXT)),
     types.Said: ("said", closed({"sv": TEXT, "en": TEXT}, ["sv", "en"])),

@@ -49,6 +49,8 @@ Words = NewType("Words", tuple[str, ...])
 Clauses = NewType("Clauses", tuple[str, ...])
 Duties = NewType("Duties", tuple[str, ...])
 """As Clauses, each with a duty of its own."""
+PaymentClause = NewType("PaymentClause", str)
+"""A clause under which money is paid."""
 OpenTerms = NewType("OpenTerms", tuple[str, ...])
 
 Form = Literal["written", "email", "minutes", "oral"]
@@ -85,6 +87,7 @@ __all__ = [
     "OpenTerms",
     "Parties",
     "Party",
+    "PaymentClause",
     "Percent",
     "Said",
     "Weekend",

@@ -128,7 +128,10 @@ def open_points(
     behind = Search(found.ledger, worlds.arguable if found.inquiry.stated_in_a_no else left)
     for row in found.inquiry.stated(found.ledger):
         for point in behind.of_fields(row):
-            (missing if isinstance(point, Missing) else due)[point] = None
+            if isinstance(point, Missing):
+                missing[point] = None
+            else:
+                due[point] = None
     clauses = {
         (m.kind, m.field, m.of, m.party, m.about, m.contradicted): m for m in reversed(missing)
     }

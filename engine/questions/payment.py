@@ -14,7 +14,7 @@ from engine.model.unknown import Open
 from engine.questions import parts
 from engine.questions.amounts import as_money, known
 from engine.questions.inquiry import Inquiry, asked_about, speaks_of
-from engine.questions.payables import Seen, balances, next_due, payables
+from engine.questions.payables import JOINTLY, Seen, balances, next_due, payables
 from engine.questions.payment_inputs import inputs
 from engine.questions.payment_supposed import supposed
 from engine.questions.payment_year import asked_year, may_lie_ahead, may_owe
@@ -54,34 +54,131 @@ def _effect(question: Question, ledger: Ledger) -> Sequence[Part]:
     party, year = question.party, asked_year(question)
     owing = may_owe(question, ledger)
     held = balances(question, ledger)
-    unowed = parts.rows(ledger, "paid-unowed", bearer=party, year=year)
     due = payables(question, ledger)
     return (
-        Part("amount", as_money(_sum(ledger, held, "amount")), asked_for=True),
+        Part("amount", as_money(_sum(question, ledger, held, "amount")), asked_for=True),
         Part("due", parts.merged((next_due(rows), worlds) for rows, worlds in due)),
         Part("parts", _where_several(due)),
         Part("inputs", inputs(ledger, party, year, owing)),
         Part("paid", as_money(_recorded(question, ledger, "paid"))),
-        Part("paid_back", as_money(_recorded(question, ledger, "paid-back"))),
+        Part("paid_back", as_money(_came_back(question, ledger))),
         Part(
             "outstanding",
-            as_money(_sum(ledger, held, "outstanding")),
+            as_money(_left(question, ledger, held)),
             asked_for=True,
-            otherwise=as_money(
-                _sum(ledger, [(one, one.truth.yes) for one in unowed], "outstanding")
-            ),
+            otherwise=as_money(_unowed(question, ledger)),
         ),
     )
 
 
-def _sum(ledger: Ledger, found: Sequence[Seen], field: str) -> parts.Values:
-    """A field added up over the payments of the agreement; None where one is open."""
-    by_payment: dict[str, list[Seen]] = {}
-    for one, worlds in found:
-        by_payment.setdefault(str(one.value("payment")), []).append((one, worlds))
-    several = [_single(ledger, seen, field) for seen in by_payment.values()]
-    return (
-        _known(parts.combined(lambda *all_: _added(all_), *several)) if several else _none(ledger)
+def _sum(question: Question, ledger: Ledger, held: Sequence[Seen], field: str) -> parts.Values:
+    """A field added up over the clauses that the party owes under; None where one is open."""
+    several = []
+    for payment, owed in _owed_under(question, ledger).items():
+        seen = [(one, worlds) for one, worlds in held if one.value("payment") == payment]
+        own = [(value, worlds & owed) for value, worlds in _single(ledger, seen, field)]
+        several.append(parts.merged([*own, (0, ledger.worlds.all & ~owed)]))
+    if not several:
+        return _none(ledger)
+    return _known(parts.combined(lambda *all_: _added(all_), *several))
+
+
+def _owed_under(question: Question, ledger: Ledger) -> dict[str, int]:
+    """The clauses under which the party owes something for the year, and where."""
+    found: dict[str, int] = {}
+    for one in parts.rows(ledger, "owes", bearer=question.party, year=asked_year(question)):
+        payment = str(one.value("payment"))
+        found[payment] = found.get(payment, 0) | one.truth.possible
+    return found
+
+
+def _left(question: Question, ledger: Ledger, held: Sequence[Seen]) -> parts.Values:
+    """What is left under all clauses; where each is open for want of `under`, of them together."""
+    exact = _sum(question, ledger, held, "outstanding")
+    together = _left_together(question, ledger, held)
+    return parts.merged(
+        (other if one is None else one, worlds & there)
+        for one, worlds in exact
+        for other, there in together
+    )
+
+
+def _left_together(question: Question, ledger: Ledger, held: Sequence[Seen]) -> parts.Values:
+    """What is owed to one party less what was paid to it, whichever clause it was under.
+
+    None where something came back or may have, or where others are liable too.
+    """
+    owed = parts.rows(ledger, "owes", bearer=question.party, year=asked_year(question))
+    to = {row.value("beneficiary") for row in owed}
+    others = any(row.value("bearer") == JOINTLY for row, there in held if there)
+    if len(to) != 1 or others or _they_owe(question, ledger):
+        return _none(ledger)
+    own = {"bearer": question.party, "year": asked_year(question)}
+    if any(row.truth.possible for row in parts.rows(ledger, "paid-back", **own)):
+        return _none(ledger)
+    under = _owed_under(question, ledger)
+    paid = [row for row in parts.rows(ledger, "paid", **own) if row.value("payment") in under]
+    told = _distinct(ledger, paid, may_owe(question, ledger))
+    amounts = _sum(question, ledger, held, "amount")
+    return parts.combined(lambda amount, kept: amount - kept, amounts, told)
+
+
+def _they_owe(question: Question, ledger: Ledger) -> int:
+    """Where one whom the party pays owes the party something for the year too."""
+    own = {"beneficiary": question.party, "year": asked_year(question)}
+    listed = parts.rows(ledger, "paid-back", bearer=question.party, year=asked_year(question))
+    payments = {row.value("payment") for row in listed} | {*_owed_under(question, ledger)}
+    worlds = 0
+    for row in parts.rows(ledger, "owes", **own):
+        if row.value("payment") not in payments:
+            worlds |= row.truth.possible
+    return worlds
+
+
+def _distinct(ledger: Ledger, found: Sequence[Row], there: int) -> parts.Values:
+    """The sum of payments, each counted once; None where one is open or may not count `there`."""
+    amounts: dict[str, Any] = {}
+    sure: dict[str, int] = {}
+    for one in found:
+        if one.truth.possible:
+            event = str(one.value("event"))
+            amounts[event] = one.value("amount")
+            sure[event] = sure.get(event, 0) | one.truth.yes
+    known = not any(isinstance(amount, Open) for amount in amounts.values())
+    known = known and all(there & ~yes == 0 for yes in sure.values())
+    return ((sum(amounts.values()) if known else None, ledger.worlds.all),)
+
+
+def _came_back(question: Question, ledger: Ledger) -> parts.Values:
+    """What came back; None where it may be what the other owes under a clause of its own."""
+    own = {"bearer": question.party, "year": asked_year(question)}
+    found = parts.rows(ledger, "paid-back", **own)
+    open_ = (
+        _they_owe(question, ledger)
+        if any(_names_no_clause(ledger, row) for row in found if row.truth.possible)
+        else 0
+    )
+    told = _recorded(question, ledger, "paid-back")
+    return parts.merged(
+        [*((value, worlds & ~open_) for value, worlds in told), (None, ledger.worlds.all & open_)]
+    )
+
+
+def _names_no_clause(ledger: Ledger, paid: Row) -> bool:
+    events = parts.rows(ledger, "payment", id=paid.value("event"))
+    return any(isinstance(event.value("under"), Open) for event in events)
+
+
+def _unowed(question: Question, ledger: Ledger) -> parts.Values:
+    """What was paid for a year for which nothing is owed, and has not come back: not above 0."""
+    own = {"bearer": question.party, "year": asked_year(question)}
+    there = 0
+    for one in parts.rows(ledger, "paid-unowed", **own):
+        there |= one.truth.yes
+    paid, back = (_recorded(question, ledger, kind) for kind in STATED[:2])
+    left = parts.combined(lambda paid, back: min(back - paid, 0), paid, back)
+    return parts.merged(
+        [*((value, worlds & there) for value, worlds in left), (None, ledger.worlds.all & ~there)]
     )
 
 
@@ -111,17 +208,17 @@ def _recorded(question: Question, ledger: Ledger, kind: str) -> parts.Values:
     for listed in parts.rows(ledger, "listed", role="payment.by", party=question.party):
         there |= listed.truth.possible
     found = parts.rows(ledger, kind, bearer=question.party, year=asked_year(question))
-    amounts = {str(one.value("event")): one.value("amount") for one in found}
-    sure = all(one.truth.yes == there for one in found)
-    known = sure and not any(isinstance(amount, Open) for amount in amounts.values())
-    whole = sum(amounts.values()) if known else None
-    return parts.merged([(whole, there), (None, ledger.worlds.all & ~there)])
+    told = _distinct(ledger, found, there)
+    return parts.merged(
+        [*((value, worlds & there) for value, worlds in told), (None, ledger.worlds.all & ~there)]
+    )
 
 
 def _paid_or_back(question: Question, ledger: Ledger) -> Sequence[Row]:
-    """The payments for the year, in either direction, and why no day is certain."""
+    """The payments for the year, in either direction, what is left, and why no day is certain."""
     about = {"bearer": question.party, "year": asked_year(question)}
-    return [one for kind in STATED for one in parts.rows(ledger, kind, **about)]
+    told = [one for kind in STATED for one in parts.rows(ledger, kind, **about)]
+    return [*told, *(one for one, there in balances(question, ledger) if there)]
 
 
 def _where_several(due: parts.Values) -> parts.Values:

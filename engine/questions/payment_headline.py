@@ -29,7 +29,8 @@ def due(found: Inquired, effect: Mapping[str, Any]) -> Sentence | str:
     rows = _told_apart(found, effect)
     clauses = dict.fromkeys(one.clause for one in rows)
     if len(clauses) > 1 and effect.get("amount"):
-        each = [_of_clause([one for one in rows if one.clause == of]) for of in clauses]
+        paid = left is not None and left.ore <= 0
+        each = [_of_clause([one for one in rows if one.clause == of], paid) for of in clauses]
         return sentence("headline.due-each", each=tuple(each))
     without = "" if left is not None and left.ore <= 0 else _no_certain_day(found)
     if without or not day:
@@ -49,14 +50,19 @@ def _told_apart(found: Inquired, effect: Mapping[str, Any]) -> Sequence[Payable]
     return () if "parts" in moved and not moved & {"amount", "due"} else effect["parts"]
 
 
-def _of_clause(rows: Sequence[Payable]) -> Sentence:
-    """What is paid under one of several clauses, by when, or that it is paid."""
+def _of_clause(rows: Sequence[Payable], paid: bool) -> Sentence:
+    """What is paid under one of several clauses, by when, or that it is paid.
+
+    `paid`: all of them together are, though for which of them the money was may not be known.
+    """
     amounts = [one.amount.ore for one in rows if one.amount is not None]
     dated = [one for one in rows if one.when == "by a day"]
     day = next_due(rows)
     values = {"amount": money(sum(amounts)), "clause": rows[0].clause, "day": day}
     if all(one.is_paid for one in rows):
         return sentence("headline.due-each.paid", **values)
+    if paid and any(one.outstanding is None for one in rows):
+        return sentence("headline.due-each.amount", **values)
     if len(dated) > 1 and day:
         return sentence("headline.due-each.part", **values, parts=_in_parts(dated, day))
     return sentence(f"headline.due-each.{'day' if day else 'no-day'}", **values)
@@ -67,8 +73,9 @@ def _in_parts(rows: Sequence[Payable], day: date) -> Sentence:
     if all(one.is_paid for one in rows):
         return sentence("headline.due-part.last", count=len(rows), day=day)
     first = [one.outstanding for one in rows if one.due == day and not one.is_paid]
-    known = first[0] if len(first) == 1 else None
-    left = "" if known is None else sentence("headline.due-part.left", left=known)
+    if None in first:
+        return sentence("headline.due-part.open", count=len(rows), day=day)
+    left = sentence("headline.due-part.left", left=first[0]) if len(first) == 1 else ""
     return sentence("headline.due-part", count=len(rows), day=day, left=left)
 
 

@@ -62,6 +62,7 @@ SV: dict[str, str] = {
     "void-one-of-two": "är det samma, ta bort den ena; är det två, stämmer det",
     "void-one": "är det samma händelse, ta bort den ena; två betalningar räknas två gånger",
     "see-duties": "hur den fullgörs står i docs/duties.md",
+    "payment-clauses": "ange en av: {known}",
     "see-clause": "kontrollera punkten med `overens show`; stämmer den behöver inget ändras",
     "check-clause-and-party": "kontrollera punkt och part; stämmer de behöver inget ändras",
 }
@@ -126,6 +127,7 @@ EN: dict[str, str] = {
     "void-one-of-two": "if it is the same one, remove one; if there were two, it is right",
     "void-one": "if it is the same event, remove one; two payments count twice",
     "see-duties": "how it is done stands in docs/duties.md",
+    "payment-clauses": "give one of: {known}",
     "see-clause": "check the clause with `overens show`; if it is right nothing need be changed",
     "check-clause-and-party": "check clause and party; if they are right nothing need be changed",
 }

@@ -88,6 +88,7 @@ KEYS_SV: Final[Mapping[str, str]] = {
     "to": "till",
     "to-whom": "till",
     "towards": "gentemot",
+    "under": "enligt punkt",
     "until": "till och med",
     "value": "värde",
     "version": "lydelse från",

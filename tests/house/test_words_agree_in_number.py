@@ -23,6 +23,7 @@ NEVER_ONE: Final = {
     "kept.duties": "duties under several clauses; under one they are named",
     "headline.due-part": "a payment in one part has no parts",
     "headline.due-part.last": "a payment in one part has no parts",
+    "headline.due-part.open": "a payment in one part has no parts",
     "assumed.known-on-own-day.several": "more than are named one by one",
     "witnesses": "one is `witnesses.one`",
 }

@@ -104,6 +104,7 @@ BY_TYPE: dict[Any, st.SearchStrategy[Any]] = {
     types.Duties: st.lists(
         st.sampled_from(list(duty_clauses(JAMTLAND, BOOK))), unique=True, min_size=1
     ),
+    types.PaymentClause: st.just("J-EKO-4"),
     types.Edition: st.sampled_from(["2026-10", "2027-01"]),
     types.OpenTerm: st.sampled_from([term.id for term in JAMTLAND.open_terms.values()]),
     types.Id: st.just("first"),

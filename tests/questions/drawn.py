@@ -113,6 +113,9 @@ def value(field: FieldType, of: str, ids: Sequence[str]) -> st.SearchStrategy[An
         types.ClauseId: st.sampled_from(clauses),
         types.Clauses: st.lists(st.sampled_from(clauses), min_size=1, max_size=3).map(tuple),
         types.Duties: st.lists(st.sampled_from(duties), min_size=1, max_size=3).map(tuple),
+        types.PaymentClause: st.sampled_from(
+            sorted({one.clause for one in under.terms if one.kind == "payment"}) or clauses
+        ),
         types.OpenTerm: st.sampled_from(sorted(under.open_terms)),
         types.Id: st.sampled_from(list(ids)),
         EventOrClause: st.sampled_from([*ids, *clauses]),

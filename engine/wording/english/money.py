@@ -144,7 +144,6 @@ SENTENCES: Final[dict[str, str]] = {
     "missing.index-value": "what {index} is for {year} by the edition {edition:edition}",
     "missing.index-value.any-edition": "what {index} is for {year} (any edition)",
     "missing.population": "what the population of {area:party} was on {on}",
-    "missing.owes": "for which of the payments under the agreement the money was paid",
     "missing.share": "how the amount is divided among those who pay",
     "several.index-value.any-edition": "what {count} index values are ({index})",
     "several.index-value": "what {count} index values are ({index}, edition {edition:edition})",

@@ -57,6 +57,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "status": "whether it is preliminary or final",
         "to": "to whom it was directed",
         "to_whom": "who took over",
+        "under": "under which clause it was paid",
         "until": "when it ended",
         "value": "what the value is",
         "version": "which version it concerns",

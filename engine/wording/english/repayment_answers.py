@@ -146,6 +146,9 @@ SENTENCES: Final[dict[str, str]] = {
     "missing.payment.to": "who got the payment ({of:of})",
     "missing.payment.on": "when the payment ({of:of}) was made",
     "missing.payment.for_": "which year the payment ({of:of}) is for",
+    "missing.payment.under": (
+        "under which clause the payment ({of:of}) was made, or came back (`under`)"
+    ),
     "missing.payment.amount": "which amount was paid ({of:of})",
     "advice.rescission-first": (
         "consider whether the conditions for rescission against {party:party} are met; "

@@ -142,7 +142,6 @@ SENTENCES: Final[dict[str, str]] = {
     "missing.index-value": "vad {index} är för {year} enligt utgåva {edition:edition}",
     "missing.index-value.any-edition": "vad {index} är för {year} (valfri utgåva)",
     "missing.population": "vilken folkmängd {area:party} hade {on}",
-    "missing.owes": "för vilken av överenskommelsens betalningar som pengarna betalades",
     "missing.share": "hur beloppet delas mellan dem som betalar",
     "several.index-value.any-edition": "vad {count} indexvärden är ({index})",
     "several.index-value": "vad {count} indexvärden är ({index}, utgåva {edition:edition})",

@@ -57,6 +57,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "status": "om det är preliminärt eller slutligt",
         "to": "vem det riktades till",
         "to_whom": "vem som tog över",
+        "under": "enligt vilken punkt det betalades",
         "until": "när det upphörde",
         "value": "vilket värdet är",
         "version": "vilken version det gäller",

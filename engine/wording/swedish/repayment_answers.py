@@ -158,6 +158,9 @@ SENTENCES: Final[dict[str, str]] = {
     "missing.payment.to": "vem som fick betalningen ({of:of})",
     "missing.payment.on": "när betalningen ({of:of}) gjordes",
     "missing.payment.for_": "vilket år betalningen ({of:of}) avser",
+    "missing.payment.under": (
+        "enligt vilken punkt betalningen ({of:of}) gjordes, eller kom tillbaka (`under`)"
+    ),
     "missing.payment.amount": "vilket belopp som betalades ({of:of})",
     "advice.rescission-first": (
         "pröva om villkoren för hävning mot {party:party} är uppfyllda; utan hävning ger "
