@@ -37,7 +37,7 @@ def due(found: Inquired, effect: Mapping[str, Any]) -> Sentence | str:
         return without
     in_parts = [one for one in rows if one.when != "added later"]
     if len(in_parts) > 1:
-        return _in_parts(in_parts, day)
+        return _with_what_came_later(_in_parts(in_parts, day), rows)
     first = [one.values["amount"] for one in _supposed(found, ADJUSTED)]
     if first and effect.get("amount"):
         return sentence("headline.due-first", day=day, first=first[0])
@@ -66,6 +66,12 @@ def _of_clause(rows: Sequence[Payable], paid: bool) -> Sentence:
     if len(dated) > 1 and day:
         return sentence("headline.due-each.part", **values, parts=_in_parts(dated, day))
     return sentence(f"headline.due-each.{'day' if day else 'no-day'}", **values)
+
+
+def _with_what_came_later(said: Sentence, rows: Sequence[Payable]) -> Sentence:
+    """The parts, and what a final index figure added after the last of them."""
+    added = [one.amount for one in rows if one.when == "added later" and one.amount is not None]
+    return sentence("headline.due-and-added", due=said, added=added[0]) if added else said
 
 
 def _in_parts(rows: Sequence[Payable], day: date) -> Sentence:

@@ -1,5 +1,6 @@
 """Money between two that owe under several clauses: for which of them it was, and what is left."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -7,9 +8,10 @@ import pytest
 from engine.inference.book import load
 from engine.language.event_reader import read_events
 from engine.language.node import Source
+from engine.questions.findings.check import Day, check
 from engine.wording.problems import render_all
 from tests.questions.payments import answered
-from tests.rules.invented import agreement, owed
+from tests.rules.invented import agreement, happened, owed
 
 RENT_AND_GRANT = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 3 years}
@@ -103,6 +105,46 @@ def test_what_the_other_pays_under_a_clause_of_its_own_has_not_come_back(
         effect[name] and effect[name]["amount"] for name in ("paid", "paid_back", "outstanding")
     ]
     assert told == ["10000.00", back, outstanding]
+
+
+LEAVES = """
+- {id: u, event: termination-notice, by: beta, to: all, form: written, for-end: earliest,
+   authorised: yes, sent: 2029-12-01, received: 2029-12-01}
+"""
+NOTICE_OF_A_MONTH = """
+- {id: X-7, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}
+- {id: X-8, kind: termination, by: all, ends: on any day, length: 1 month, counted: forward}
+"""
+
+
+@pytest.mark.parametrize(
+    ("events", "expected"),
+    [
+        (paid("5000"), {"X-2": "5 000 kr"}),
+        (paid("5000", under="X-4"), {"X-4": "5 000 kr"}),
+        (
+            paid("5000", under="X-2") + paid("700", under="X-4"),
+            {"X-2": "5 000 kr", "X-4": "700 kr"},
+        ),
+    ],
+)
+def test_what_was_not_owed_under_any_clause_is_told_once(
+    events: str, expected: dict[str, str]
+) -> None:
+    """Beta had left before the year."""
+    under = agreement(RENT_AND_GRANT + NOTICE_OF_A_MONTH)
+    on = Day(date(2030, 4, 1), date(2030, 4, 1))
+    found = check(on, under, happened(under, LEAVES + events), load(), "plain", "sv")
+    told = {
+        one.clause: one.says.replace("\u00a0", " ") for one in found if one.kind == "payment-over"
+    }
+    assert set(told) == set(expected)
+    assert all(f"{amount} är för mycket" in told[clause] for clause, amount in expected.items())
+
+
+def test_what_was_not_owed_under_any_clause_is_counted_once() -> None:
+    found = asked(RENT_AND_GRANT + NOTICE_OF_A_MONTH, LEAVES + paid("5000"))
+    assert found["effect"]["outstanding"]["amount"] == "-5000.00"
 
 
 @pytest.mark.parametrize(

@@ -159,3 +159,38 @@ def test_of_a_payment_in_parts_only_those_before_the_end_are_counted(
     )
     found = answered("beta", notice, terms=terms, on="2030-08-01")
     assert expected in said(found)
+
+
+INDEXED = THIRDS[: THIRDS.index("- {id: X-6")] + (
+    "- {id: X-6, kind: indexation, index: OPI, column: the payment year, first: 2031,\n"
+    "   value used: 'final, preliminary until then', carried by: X-2}\n"
+)
+EARLY = """
+- {id: o1, event: index-value, index: OPI, edition: 2030-12, year: 2031, percent: "3.0",
+   status: preliminary, recorded: "2031-01-02T09:00:00+01:00"}
+"""
+FINAL = """
+- {id: o2, event: index-value, index: OPI, edition: 2031-10, year: 2031, percent: "4.0",
+   status: final, recorded: "2031-10-20T09:00:00+02:00"}
+"""
+
+
+@pytest.mark.parametrize(
+    ("figures", "expected", "days"),
+    [
+        (EARLY, "309 000 kr i 3 delar, den sista senast söndagen den 31 augusti 2031.", []),
+        (
+            EARLY + FINAL,
+            "312 000 kr i 3 delar, den sista senast söndagen den 31 augusti 2031, och 3 000 kr "
+            "utan bestämd dag.",
+            [None],
+        ),
+    ],
+)
+def test_what_a_final_figure_adds_after_the_last_part_has_no_day(
+    figures: str, expected: str, days: list[None]
+) -> None:
+    paid = pays("2031-01-10", "309000").replace("for: 2030", "for: 2031")
+    found = answered("beta", figures + paid, terms=INDEXED, on="2031-10-25", year=2031)
+    assert expected in said(found)
+    assert [one[1] for one in advised(found)] == days

@@ -15,6 +15,7 @@ from engine.questions.bearers import together
 from engine.questions.findings.duties import FoundDuties
 from engine.questions.findings.finding import Finding
 from engine.questions.findings.teller import Teller
+from engine.questions.parts import rows
 from engine.questions.question import Question
 
 BALANCE: Final = "balance"
@@ -69,6 +70,8 @@ class FoundPayments:
         self.balances = self._balances()
         self.told: set[tuple[str, str, str]] = set()
         """Clause, bearer and year of what has been told: it is not told again as overdue."""
+        self.unowed: set[frozenset[str]] = set()
+        """The payments, by their ids, that were told as not owed under one of several clauses."""
 
     def findings(self, duties: FoundDuties, debts: Sequence[FoundDuties]) -> Iterator[Finding]:
         """`debts` tell by themselves what is owed back: that is not told as paid too much too."""
@@ -80,6 +83,8 @@ class FoundPayments:
                 yield self._misallocated(clause, year, off)
                 continue
             for one in wrong:
+                if self._is_told_already(clause, year, one):
+                    continue
                 kind = self._kind(clause, year, one, duties)
                 if kind and not self._owed_back(clause, year, one, debts):
                     self.told.add((clause, one.bearer, str(year)))
@@ -113,6 +118,20 @@ class FoundPayments:
             == (clause, year, bearer)
             and row.truth.possible & self.worlds.arguable
         ]
+
+    def _is_told_already(self, clause: str, year: int, one: Balance) -> bool:
+        """Whether the same payments, not owed under any clause, were told under another."""
+        if one.amount:
+            return False
+        own = {"payment": clause, "year": year, "bearer": one.bearer}
+        events = frozenset(
+            str(row.value("event"))
+            for row in rows(self.ledger, "paid", **own)
+            if row.truth.possible & self.worlds.main
+        )
+        told = events in self.unowed
+        self.unowed.add(events)
+        return told
 
     def _is_wrong(self, clause: str, year: int, one: Balance) -> bool:
         """Something was paid, and under every arguable reading too little, or too much."""

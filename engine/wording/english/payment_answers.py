@@ -88,6 +88,7 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.due-part.open": ", in {count} parts, the first by {day:long}",
     "headline.due-part.left": ", with {left:money} left,",
     "headline.due-part.last": ", in {count} parts, the last by {day:long}",
+    "headline.due-and-added": "{due}, and {added} by no certain day",
     "headline.due-each": ", of which {each}",
     "headline.due-each.amount": "{amount} ({clause})",
     "headline.due-each.paid": "{amount} that is paid ({clause})",

@@ -93,6 +93,7 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.due-part.open": " i {count} delar, den första senast {day:long}",
     "headline.due-part.left": ", med {left:money} kvar,",
     "headline.due-part.last": " i {count} delar, den sista senast {day:long}",
+    "headline.due-and-added": "{due}, och {added} utan bestämd dag",
     "headline.due-each": ", varav {each}",
     "headline.due-each.amount": "{amount} ({clause})",
     "headline.due-each.paid": "{amount} som är betalda ({clause})",
