@@ -65,7 +65,7 @@ class Exploration:
         self.weighed = tuple(change for change in self.changes if weighs(change))
         self.relevant = relevant(old, new, book, self.weighed)
         self.choice = Choice(self.relevant, self.weighed, self.found)
-        days = horizon(self.sides, self.relevant, self.formed.events)
+        days = horizon(self.sides, self.relevant, self.formed.events, self.weighed)
         parties = representatives(old, new)
         self.explored = Explored(tuple(self.relevant), days, (), parties=parties)
 

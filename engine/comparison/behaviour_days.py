@@ -6,13 +6,18 @@ from datetime import date
 from typing import Final
 
 from engine.comparison.behaviour_told import OBLIGATIONS, Ask, Version
-from engine.model.agreement import Agreement, Forked
-from engine.model.calendar import LONG_AGO, NEVER, days_after
+from engine.comparison.change import Change
+from engine.inference.kinds import KindInfo
+from engine.model.agreement import Agreement, Term, under_any
+from engine.model.calendar import LONG_AGO, NEVER, Duration, after, days_after
 from engine.model.event import Recorded
+from engine.model.types import Count, Year
 
 YEARS: Final = 2
 """Calendar years that are looked at, counted from that of the first day."""
 
+FURTHEST: Final = 12
+"""Years after the first one that are looked at for what a changed term names, at most."""
 LATER: Final = 2
 """Days on which a history is asked about because of its own events, at most."""
 
@@ -39,28 +44,63 @@ class Horizon:
         return sorted({self.first, *(day for day in known if day > self.first)})
 
 
-def span(old: Agreement, new: Agreement) -> tuple[date, date]:
+def span(sides: Sequence[Version], changes: Iterable[Change] = ()) -> tuple[date, date]:
     """From the first day of the later version, for two calendar years.
 
-    Longer where a term of either names a later day: to the end of the year after it.
+    Longer where a term of either names a later day, or one that has changed a later year, or a
+    length of time that runs longer from the first day: to the end of the year after it.
     """
-    first = max(old.version, new.version)
+    agreements = [side.agreement for side in sides]
+    first = max(one.version for one in agreements)
     years = [first.year + YEARS - 1]
-    years += [day.year + 1 for side in (old, new) for day in _named(side) if day.year < 9000]
+    years += [day.year + 1 for one in agreements for day in _named(one) if day.year < 9000]
+    furthest = first.year + FURTHEST
+    years += [min(year + 1, furthest) for year in _reached(sides, changes, first) if year < 9000]
     return first, date(max(years), 12, 31)
+
+
+def _reached(sides: Sequence[Version], changes: Iterable[Change], first: date) -> Iterator[int]:
+    """The years that changed terms name, and those in which what they let run would end."""
+    changed = {
+        (there.clause, one.kind)
+        for one in changes
+        for there in (one.old, one.new)
+        if there is not None and one.about in ("term", "field")
+    }
+    for side in sides:
+        for term in side.agreement.terms:
+            if (term.clause, term.kind) in changed:
+                yield from _years(term, side.book.terms[term.kind], first)
+
+
+def _years(term: Term, kind: KindInfo, first: date) -> Iterator[int]:
+    """A length of time is run as often as the term says: of renewals, once more than at most."""
+    held = [(one.type, value) for one in kind.fields if one.name in term.values
+            for value in under_any(term.values[one.name])]  # fmt: skip
+    times = 1 + max([n for type_, n in held if type_ is Count and n <= FURTHEST], default=0)
+    for type_, value in held:
+        if type_ is Year and isinstance(value, int):
+            yield value
+        elif isinstance(value, Duration):
+            yield after(first, value.times(times), "same day or last").year
 
 
 def _named(agreement: Agreement) -> Iterator[date]:
     for term in agreement.terms:
         for value in term.values.values():
-            for held in value.values.values() if isinstance(value, Forked) else (value,):
+            for held in under_any(value):
                 if isinstance(held, date) and LONG_AGO < held < NEVER:
                     yield held
 
 
-def horizon(sides: Sequence[Version], asks: Iterable[Ask], record: Sequence[Recorded]) -> Horizon:
+def horizon(
+    sides: Sequence[Version],
+    asks: Iterable[Ask],
+    record: Sequence[Recorded],
+    changes: Iterable[Change] = (),
+) -> Horizon:
     """The critical days, from runs of the rules over the span, on a record."""
-    first, last = span(sides[0].agreement, sides[1].agreement)
+    first, last = span(sides, changes)
     asked = _one_of_each(asks)
     starts = [max(first, date(year, 1, 1)) for year in range(first.year, last.year + 1)]
     by_ask = [

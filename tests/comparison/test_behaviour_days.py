@@ -162,3 +162,51 @@ def test_parties_that_another_reading_names_are_not_taken_for_one_another():
     assert {"norrby", "regionen"} <= set(explored.explored.parties)
     found = {(one.ask.party, *one.key) for one in explored.differences()}
     assert ("regionen", "termination", "no", "yes") in found
+
+
+@pytest.mark.parametrize(
+    ("name", "edit", "last", "key"),
+    [
+        # The report about 2032 is due on 31 March 2033: it is overdue, or there is no such duty.
+        (
+            "late-report",
+            ("last about: 2032\n        due: 31 March", "last about: 2031\n        due: 31 March"),
+            2033,
+            ("obligations", "Y-RED-1", "state"),
+        ),
+        # G-UPP-4 applies when the agreement has run for two years, until it has for five.
+        (
+            "growing-notice",
+            ("length: 3 months", "length: 11 months"),
+            2036,
+            ("renewal", "no", "yes"),
+        ),
+        # After the first year it is renewed nine times at most: 2039 is the last year.
+        ("growing-notice", ("at most: 9", "at most: 8"), 2041, ("in-force", "yes", "no")),
+    ],
+)
+def test_the_days_go_on_to_where_a_changed_term_names_a_year_or_lets_something_run(
+    name, edit, last, key
+):
+    explored = Exploration(good(name), good(name, edit), BOOK, length=0)
+
+    found = {one.key: one for one in explored.differences()}
+
+    assert explored.horizon.last == date(last, 12, 31)
+    assert rerun(found[key], explored, 0) == []
+    assert rerun(found[key], explored, 1)
+
+
+def test_the_days_are_those_of_two_years_where_no_changed_term_reaches_further():
+    edit = ("within: 30 days", "within: 20 days")
+    explored = Exploration(good("late-report"), good("late-report", edit), BOOK, length=0)
+
+    # Years that terms name which have not changed make nothing longer.
+    assert explored.horizon.last == date(2031, 12, 31)
+
+
+def test_no_more_than_a_dozen_years_are_added_for_what_a_changed_term_names():
+    edit = ("at most: 9", "at most: 12")
+    explored = Exploration(good("growing-notice"), good("growing-notice", edit), BOOK, length=0)
+
+    assert explored.horizon.last == date(2042, 12, 31)
