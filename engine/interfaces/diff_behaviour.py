@@ -37,7 +37,7 @@ class Behaviour:
         """The differences, and what they were looked for in."""
         self.first, self.last = found["explored"]["from"], found["explored"]["to"]
         groups = gathered(found["differences"])
-        items = [self.group(rows) for rows in groups] or [line(self.words["none"])]
+        items = [self.group(rows) for rows in groups] or [line(self.words[_none(found)])]
         unshown = [line(self.caused(cause)) for cause in found["unshown"]]
         said = Section(self.words["unshown.heading"], tuple(unshown))
         return [
@@ -194,6 +194,12 @@ class Behaviour:
     def few(self, named: Sequence[str], between: str = ", ") -> str:
         """The first of them, and how many more there are."""
         return few(named, self.words["more"], between)
+
+
+def _none(found: Row) -> str:
+    """Why no difference is told: none was found, or nothing was asked."""
+    explored = found["explored"]
+    return "none" if explored["questions"] or explored["cases"]["asked"] else "none.unasked"
 
 
 def _is_dated(part: Mapping[str, Any]) -> bool:

@@ -33,10 +33,10 @@ class ExploredInWords:
         yield line(said["explored.parties"].format(parties=parties))
         works = "; ".join(self.work(one) for one in row["groundwork"])
         yield line(said["explored.groundwork"].format(groundwork=works))
-        if row["kinds"]:
+        if row["kinds"] and row["questions"]:
             yield from self.events(row)
         for one in row["lengths"]:
-            yield line(self.length(one))
+            yield line(self.length(one, asked=bool(row["questions"])))
         if row["cases"]["of"]:
             yield line(said["explored.cases"].format(**row["cases"]))
         yield line(said["explored.runs"].format(runs=row["runs"]))
@@ -61,14 +61,17 @@ class ExploredInWords:
             fields = ", ".join(map(self.field, row["alike"]))
             yield line(said["explored.alike"].format(fields=fields))
 
-    def length(self, one: Mapping[str, Any]) -> str:
-        """How many histories of a length there are, and how many were tried."""
+    def length(self, one: Mapping[str, Any], *, asked: bool = True) -> str:
+        """How many histories of a length there are, and how many were tried, if any was `asked`."""
         said = self.words
+        if not asked:
+            return said["explored.untried.unasked"].format(events=one["events"])
         all_ = said["explored.all" if one["all"] else "explored.not-all"]
         if not one["events"]:
             return said["explored.start"].format(histories=one["histories"], all=all_)
         if not one["histories"] and not one["made_for_the_changes"]:
-            why = "nothing-to-extend" if one["all"] else "limit"
+            alone = one["events"] == 1
+            why = ("unread" if alone else "nothing-to-extend") if one["all"] else "limit"
             return said[f"explored.untried.{why}"].format(events=one["events"])
         days = said["explored.on-days"].format(days=", ".join(one["days"]))
         left = said["explored.left"].format(**one)

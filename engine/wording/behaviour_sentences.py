@@ -13,6 +13,8 @@ SV: Final[dict[str, str]] = {
     "heading": "Vad som skulle hända",
     "explored.heading": "Vad som har prövats",
     "none": "Ingen skillnad har hittats inom det som har prövats (se nedan).",
+    "none.unasked": "Ingen fråga har ställts: ingen av dem som sökningen ställer vilar på det som "
+    "har ändrats. Om vad som skulle hända sägs alltså ingenting.",
     "old": "före",
     "new": "efter",
     "question.obligations": "vilka skyldigheter finns?",
@@ -101,6 +103,10 @@ SV: Final[dict[str, str]] = {
     "sökningen var nådd.",
     "explored.untried.nothing-to-extend": "Antal händelser i följd: {events}; inte prövat: ingen "
     "kortare följd ändrade något svar.",
+    "explored.untried.unasked": "Antal händelser i följd: {events}; inte prövat: ingen fråga att "
+    "ställa vilar på det som har ändrats.",
+    "explored.untried.unread": "Antal händelser i följd: {events}; inte prövat: ingen regel bakom "
+    "frågorna läser en påhittad händelse ensam.",
     "unshown.heading": "Ändringar som ingen hittad skillnad har förts till",
     "explored.on-days": "; händelser om en tidigare händelse sker {days}",
     "explored.cases": "Fall ur scenarierna bredvid versionerna: {asked} av {of} ställda till båda.",
@@ -133,6 +139,8 @@ EN: Final[dict[str, str]] = {
     "heading": "What would happen",
     "explored.heading": "What was explored",
     "none": "No difference was found within what was explored (see below).",
+    "none.unasked": "No question was asked: none of those that the search asks rests on what has "
+    "changed. So nothing is said of what would happen.",
     "old": "before",
     "new": "after",
     "question.obligations": "which duties are there?",
@@ -223,6 +231,10 @@ EN: Final[dict[str, str]] = {
     "reached.",
     "explored.untried.nothing-to-extend": "Events in a row: {events}; not tried: no shorter "
     "history changed an answer.",
+    "explored.untried.unasked": "Events in a row: {events}; not tried: no question to ask rests on "
+    "what has changed.",
+    "explored.untried.unread": "Events in a row: {events}; not tried: no rule behind the questions "
+    "reads an invented event alone.",
     "unshown.heading": "Changes that no difference found has been traced to",
     "explored.on-days": "; events about an earlier event happen on {days}",
     "explored.cases": "Cases of the scenarios beside the versions: {asked} of {of} asked of both.",

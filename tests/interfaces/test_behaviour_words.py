@@ -206,3 +206,45 @@ def test_a_length_of_which_no_history_was_tried_is_said_not_to_be_tried(run, who
 
     assert says in told
     assert len([one for one in told if one.startswith("Events in a row")]) == 2
+
+
+@pytest.mark.parametrize(
+    ("lang", "none", "length"),
+    [
+        ("sv", "Ingen fråga har ställts: ingen av dem som sökningen ställer vilar på det som har "
+         "ändrats.", "Antal händelser i följd: 1; inte prövat: ingen fråga att ställa vilar på det "
+         "som har ändrats."),
+        ("en", "No question was asked: none of those that the search asks rests on what has "
+         "changed.", "Events in a row: 1; not tried: no question to ask rests on what has "
+         "changed."),
+    ],
+)  # fmt: skip
+def test_that_nothing_was_asked_is_another_thing_than_that_nothing_was_found(
+    run, lang, none, length
+):
+    found = json.loads(run("diff", SMALL, SMALL, "--length", "0", "--json").stdout)["behaviour"]
+    found["explored"] |= {"questions": [], "kinds": ["assessment"]}
+    found["explored"]["lengths"].append({**found["explored"]["lengths"][0], "events": 1})
+
+    differences, explored = Behaviour(lang, {}).sections(found)
+    told = [item.pieces[0].text for item in explored.items]
+
+    assert differences.items[0].pieces[0].text.startswith(none)
+    assert length in told
+    assert not [one for one in told if "händelser:" in one or "Kinds of events" in one]
+
+    found["explored"]["cases"] = {"asked": 1, "of": 1}  # a case of a scenario is a question too
+    differences, _ = Behaviour(lang, {}).sections(found)
+    assert not differences.items[0].pieces[0].text.startswith(none)
+
+
+def test_one_event_alone_of_which_none_is_read_is_not_said_to_lack_a_shorter_history(run):
+    found = json.loads(run("diff", SMALL, SMALL, "--length", "0", "--json").stdout)
+    row = found["behaviour"]["explored"]
+    row["lengths"].append({**row["lengths"][0], "events": 1, "histories": 0, "all": True})
+
+    told = [item.pieces[0].text for item in Behaviour("en", {}).explored.lines(row)]
+
+    assert (
+        "Events in a row: 1; not tried: no rule behind the questions reads an invented event alone."
+    ) in told
