@@ -27,7 +27,7 @@ from engine.inference.expressions import Condition, Maybe, Value, awaits, exists
 from engine.inference.given import Listed, Member
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
-from engine.model.about import Under, applied_to
+from engine.model.about import Under, applied_to, modes
 from engine.model.types import NOT_STATED, Day, Form, Id, OpenTerm, Parties, Party
 from rules.annulment import not_bound_on
 from rules.bound_then import bound_on_day_of, period, there_is_an_agreement
@@ -42,6 +42,7 @@ class AmendmentTerm(Term):
 
     __kind__ = "amendment"
     __applied__ = applied_to(minutes=("amendment",), competent=("amendment",))
+    __modes__ = modes(competent=("presumed",))
     form: Value[Literal["written", "free"]]
     form_is: Value[Literal["needed for validity", "for proof"]] = default("for proof")
     minutes: Value[OpenTerm] = default(NOT_STATED)

@@ -17,7 +17,7 @@ from engine.inference.expressions import Maybe, Value, exists, yes
 from engine.inference.given import Asked, Listed
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
-from engine.model.about import Under, applied_to
+from engine.model.about import Under, applied_to, modes
 from engine.model.calendar import NEVER
 from engine.model.types import NOT_STATED, Day, Id, OpenTerm, Parties, Party, Word, YesNo
 from rules.judgements import WHICH_DECISION
@@ -29,6 +29,7 @@ class ApprovalTerm(Term):
 
     __kind__ = "approval"
     __applied__ = applied_to(body=("approval",))
+    __modes__ = modes(body=("presumed",))
     by: Value[Parties]
     binds: Value[Literal["nobody until all have approved", "those who have approved"]]
     late_approval: Value[Literal["works back to the first day", "binds from the last approval"]] = (

@@ -31,7 +31,7 @@ from engine.inference.expressions import (
 from engine.inference.given import LeftEarlier, Listed, PartyIs
 from engine.inference.kinds import EVERYBODY, Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
-from engine.model.about import applied_to
+from engine.model.about import applied_to, modes
 from engine.model.types import (
     NOT_STATED,
     ClauseId,
@@ -57,6 +57,7 @@ class PreconditionTerm(Term):
     __kind__ = "precondition"
     __binds__ = EVERYBODY
     __applied__ = applied_to(joint=("dialogue",), old_dialogue=("dialogue",))
+    __modes__ = modes(joint=("presumed",))
     of: Value[Literal["termination"]]
     act: Value[Literal["dialogue"]]
     forum: Value[Forum]

@@ -27,7 +27,7 @@ from engine.inference.expressions import Condition, Value, calculated, case, exi
 from engine.inference.given import TermListed, YearIs
 from engine.inference.kinds import Conclusion, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
-from engine.model.about import applied_to
+from engine.model.about import applied_to, modes
 from engine.model.types import (
     ClauseId,
     Forum,
@@ -48,6 +48,7 @@ class Presentation(Term):
 
     __binds__ = ("by", "participants")
     __applied__ = applied_to(judged_by=("report-presented",))
+    __modes__ = modes(judged_by=("presumed",))
     of: Value[ClauseId]
     by: Value[Party]
     forum: Value[Forum]

@@ -36,7 +36,7 @@ from engine.inference.expressions import (
 from engine.inference.given import DayFor, Listed, TermListed, WordListed, YearIs
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
-from engine.model.about import Under, applied_to
+from engine.model.about import Under, applied_to, modes
 from engine.model.types import (
     ClauseId,
     Day,
@@ -63,6 +63,7 @@ class Report(Term):
 
     __binds__ = ("by",)
     __applied__ = applied_to(judged_by=("report",))
+    __modes__ = modes(judged_by=("always", "presumed"))
     by: Value[Party]
     to: Value[Parties]
     about: Value[Literal["the calendar year before", "the calendar year"]]

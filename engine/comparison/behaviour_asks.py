@@ -24,8 +24,8 @@ ADULT: Final = 18
 GENERAL: Final = ("termination", "renewal")
 """Beside in force: the questions that show most of what an event does."""
 OF_EVENT: Final = QUESTION_OF
-SEEN: Final = ("main", "strength", "mode")
-"""Of a fork, a reading and an open term, what the rules can see."""
+SEEN: Final = ("main", "strength")
+"""Of a fork and a reading, what the rules can see; of an open term, only that it is there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from inspect import get_annotations
 from typing import Any, ClassVar, Final, TypeVar, cast, get_origin
 
 from engine.inference.nodes import Field, Maybe, Value, Var
-from engine.model.about import About, DoneBy, Under, about, applied_to, done_by
+from engine.model.about import About, DoneBy, Under, about, applied_to, done_by, modes
 from engine.model.limits import Limits, limits
 from engine.model.types import ClauseId, Id
 
@@ -52,6 +52,8 @@ class Term(Kind):
     """The fields that tell which sort of term it is: rules about another sort never fire for it."""
     __applied__: ClassVar[Mapping[str, tuple[str, ...]]] = applied_to()
     """By field that names an open term: the kinds of events the rules apply it to, or CLAUSE."""
+    __modes__: ClassVar[Mapping[str, tuple[str, ...]]] = modes()
+    """By field that names an open term: how the rules judge by it; left out, always by a person."""
 
 
 class Event(Kind):

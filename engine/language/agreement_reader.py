@@ -22,6 +22,7 @@ from engine.language.page import Page, keyed, position, scalar
 from engine.language.quotes import QuotedText, contains
 from engine.language.references import read_said
 from engine.language.replacement_reader import read_replacement
+from engine.language.said_alike import check_alike
 from engine.language.sign_off_reader import definitions
 from engine.language.term_checks import check_terms
 from engine.language.undecided import apart_from, undecided
@@ -129,6 +130,9 @@ def _document(
         replaces=replaces,
         places={key: page.place(keys[key]) for key in PLACED if key in keys},
     )
+    check_alike(made, clauses.kinds, clauses.written, page)
+    if page.problems:
+        return None
     place = made.places["version"]
     return Document(
         replace(made, contradicted=tuple(contradictions(made, clauses.kinds))),

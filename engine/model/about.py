@@ -55,3 +55,8 @@ def done_by(**fields: DoneBy) -> Mapping[str, DoneBy]:
 def applied_to(**fields: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
     """The kinds of events that an open term is applied to, by the field that names the term."""
     return MappingProxyType(fields)
+
+
+def modes(**fields: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
+    """How the rules judge by an open term, `presumed` or `always`, by the field that names it."""
+    return MappingProxyType(fields)

@@ -7,6 +7,7 @@ help to say: `near` for the near word, `known` for the list of what is known.
 from typing import Literal, TypeAlias
 
 from engine.wording import (
+    alike_sentences,
     event_sentences,
     reading_sentences,
     remark_sentences,
@@ -237,11 +238,14 @@ EN: dict[str, str] = {
     "json-text": 'text stands within `"…"`; only `true`, `false` and `null` stand without',
 }
 
+_OTHERS = (
+    alike_sentences,
+    reading_sentences,
+    event_sentences,
+    version_sentences,
+    remark_sentences,
+)
 SENTENCES: dict[Lang, dict[str, str]] = {
-    "sv": (
-        SV | reading_sentences.SV | event_sentences.SV | version_sentences.SV | remark_sentences.SV
-    ),
-    "en": (
-        EN | reading_sentences.EN | event_sentences.EN | version_sentences.EN | remark_sentences.EN
-    ),
+    "sv": SV | {key: said for one in _OTHERS for key, said in one.SV.items()},
+    "en": EN | {key: said for one in _OTHERS for key, said in one.EN.items()},
 }

@@ -63,11 +63,13 @@ def agreement(terms: str, forks: Mapping[str, str] = NO_FORKS) -> Agreement:
 
 
 @cache
-def _document(terms: str, forks: tuple[tuple[str, str], ...]) -> Document | tuple[Problem, ...]:
+def _document(
+    terms: str, forks: tuple[tuple[str, str], ...], mode: str = ""
+) -> Document | tuple[Problem, ...]:
     clauses = [found[3] for found in _ID.finditer(terms)]
     text = "Klausuler\n\n" + "".join(f"{clause}.\n\n" for clause in clauses)
     yaml = HEAD + _indented(_ID.sub(_quoted, terms)) + _forks(forks, clauses[0])
-    yaml += _open_terms(terms, clauses[0])
+    yaml += _open_terms(terms, clauses[0], mode)
     return read_document(Source("2030-01-01.yaml", yaml), Source("2030-01-01.txt", text), load())
 
 
@@ -76,9 +78,11 @@ def document(terms: str, forks: Mapping[str, str] = NO_FORKS) -> Document | tupl
     return _document(terms, tuple(forks.items()))
 
 
-def problems(terms: str) -> tuple[Problem, ...]:
-    """What the reader, or else `lint`, finds."""
-    read = document(terms)
+def problems(
+    terms: str, forks: Mapping[str, str] = NO_FORKS, mode: str = ""
+) -> tuple[Problem, ...]:
+    """What the reader, or else `lint`, finds; `mode` is that of all open terms."""
+    read = _document(terms, tuple(forks.items()), mode)
     return lint(read) if isinstance(read, Document) else read
 
 
@@ -264,33 +268,36 @@ def _forks(forks: tuple[tuple[str, str], ...], clause: str) -> str:
     return f"forks:\n{written}" if written else ""
 
 
-def _open_terms(terms: str, clause: str) -> str:
+def _open_terms(terms: str, clause: str, mode: str) -> str:
     said = "{sv: påhittat, en: invented}"
+    modes = {"always": "mode: always", "presumed": f"mode: presumed, presumption: {said}"}
     written = "".join(
-        f"  - {{id: {term}, words: {clause}., clauses: [{clause}], mode: always, "
+        f"  - {{id: {term}, words: {clause}., clauses: [{clause}], {modes[mode or own]}, "
         f"decides: {said}, asks: {said}}}\n"
-        for term in _open_terms_named(terms)
+        for term, own in _open_terms_named(terms).items()
     )
     return f"open terms:\n{written}" if written else ""
 
 
-def _open_terms_named(terms: str) -> dict[str, None]:
+def _open_terms_named(terms: str) -> dict[str, str]:
+    """Each with a mode that the field which names it can have."""
     root = read_yaml(Source("terms.yaml", terms))
-    named: dict[str, None] = {}
+    named: dict[str, str] = {}
     for clause in root.items if isinstance(root, SequenceNode) else ():
         if isinstance(clause, MappingNode):
             named |= _in_clause(clause)
     return named
 
 
-def _in_clause(clause: MappingNode) -> dict[str, None]:
+def _in_clause(clause: MappingNode) -> dict[str, str]:
     keys = {entry.key.text: entry.value for entry in clause.entries}
     kind = keys.get("kind")
     described: KindInfo | None = load().terms.get(kind.text) if isinstance(kind, Scalar) else None
-    named: dict[str, None] = {}
+    named: dict[str, str] = {}
     for field in described.fields if described else ():
         node = keys.get(field.written)
         if field.type in (types.OpenTerm, types.OpenTerms) and node is not None:
             items = node.items if isinstance(node, SequenceNode) else (node,)
-            named |= {item.text: None for item in items if isinstance(item, Scalar)}
+            mode = described.declared.__modes__.get(field.name, ("always",))[0]
+            named |= {item.text: mode for item in items if isinstance(item, Scalar)}
     return named

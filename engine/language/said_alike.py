@@ -1,0 +1,85 @@
+"""What an agreement says in two places, and must say alike: who may leave, and what is presumed."""
+
+from collections.abc import Iterator, Mapping
+from itertools import product
+from typing import Any
+
+from engine.inference.kinds import KindInfo
+from engine.inference.kinds import Term as DeclaredTerm
+from engine.language.page import Page
+from engine.model.agreement import Agreement, Forked, Term, named_under_any
+from engine.model.problem import Span
+from engine.model.types import OpenTerm, OpenTerms
+
+Written = Mapping[tuple[str, str, str], Span]
+"""Where a field is written, by clause, kind and name."""
+
+
+def check_alike(
+    agreement: Agreement, kinds: Mapping[str, KindInfo], written: Written, page: Page
+) -> None:
+    """Report what two places of an agreement say differently, of which the rules read one."""
+    _check_leaving(agreement, written, page)
+    for term in agreement.terms:
+        _check_modes(term, agreement, kinds, written, page)
+
+
+def _check_leaving(agreement: Agreement, written: Written, page: Page) -> None:
+    """Those whom `exit` gives a right to leave are those who may by some clause on notice."""
+    exits = [term for term in agreement.terms if term.kind == "exit"]
+    notices = [term for term in agreement.terms if term.kind == "termination"]
+    if not exits or not notices:
+        return
+    for readings in _readings([term.values["by"] for term in (*exits, *notices)]):
+        may = {party for term in exits for party in _under(term.values["by"], readings)}
+        can = {party for term in notices for party in _under(term.values["by"], readings)}
+        if may != can:
+            own = exits[0]
+            page.report(
+                "leaves-by-another",
+                written[own.clause, own.kind, "by"],
+                "same-who-leaves",
+                tuple(
+                    ("notice-by-here", page.place(written[one.clause, one.kind, "by"]))
+                    for one in notices
+                ),
+                parties=", ".join(f"`{one}`" for one in sorted(may ^ can)),
+            )
+            return
+
+
+def _readings(values: list[Any]) -> Iterator[dict[str, str]]:
+    """Each way to read the forks that decide some values."""
+    forks = {one.fork: tuple(one.values) for one in values if isinstance(one, Forked)}
+    return (dict(zip(forks, chosen, strict=True)) for chosen in product(*forks.values()))
+
+
+def _under(value: Any, readings: Mapping[str, str]) -> Any:
+    return value.values[readings[value.fork]] if isinstance(value, Forked) else value
+
+
+def _check_modes(
+    term: Term,
+    agreement: Agreement,
+    kinds: Mapping[str, KindInfo],
+    written: Written,
+    page: Page,
+) -> None:
+    """An open term is presumed where the rules presume it, and nowhere else."""
+    declared = kinds[term.kind].declared
+    assert issubclass(declared, DeclaredTerm)
+    for field in kinds[term.kind].fields:
+        if field.type not in (OpenTerm, OpenTerms):
+            continue
+        modes = declared.__modes__.get(field.name, ("always",))
+        for name in named_under_any(term.values[field.name]):
+            words = agreement.open_terms.get(name)
+            if words is not None and words.mode not in modes:
+                page.report(
+                    f"never-{words.mode}",
+                    written[term.clause, term.kind, field.name],
+                    f"say-{modes[0]}",
+                    (("open-term-here", words.place),),
+                    term=name,
+                    field=field.written,
+                )

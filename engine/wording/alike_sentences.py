@@ -1,0 +1,34 @@
+"""What we say of an agreement that says one thing in two places, and not alike."""
+
+SV: dict[str, str] = {
+    "leaves-by-another": "`exit` och punkterna om uppsägning är inte överens om vem som får "
+    "lämna: det skiljer om {parties}",
+    "notice-by-here": "punkten om uppsägning, här",
+    "same-who-leaves": "`by` i `exit` är alla som någon punkt om uppsägning låter lämna, läsning "
+    "för läsning; rätta den som inte följer texten",
+    "never-always": "`{field}` presumeras tills någon bedömer annat, men det öppna villkoret "
+    "`{term}` är `always`",
+    "never-presumed": "`{field}` avgörs alltid av en människa, men det öppna villkoret `{term}` "
+    "är `presumed`",
+    "open-term-here": "det öppna villkoret här",
+    "say-presumed": "skriv `mode: presumed` med `presumption`, eller dela villkoret i två; får "
+    "texten inte läsas så kan språket inte uttrycka den",
+    "say-always": "skriv `mode: always` utan `presumption`; det som presumeras kan inte uttryckas "
+    "här",
+}
+EN: dict[str, str] = {
+    "leaves-by-another": "`exit` and the clauses on notice do not agree on who may leave: they "
+    "differ about {parties}",
+    "notice-by-here": "the clause on notice here",
+    "same-who-leaves": "`by` of `exit` is everybody whom some clause on notice lets leave, reading "
+    "by reading; mend the one that does not follow the text",
+    "never-always": "`{field}` is presumed until somebody finds otherwise, but the open term "
+    "`{term}` is `always`",
+    "never-presumed": "`{field}` is always for a person to decide, but the open term `{term}` is "
+    "`presumed`",
+    "open-term-here": "the open term here",
+    "say-presumed": "write `mode: presumed` with `presumption`, or make two terms of it; where the "
+    "text cannot be read so, the language has no way to say it",
+    "say-always": "write `mode: always` without `presumption`; what is presumed cannot be said "
+    "here",
+}

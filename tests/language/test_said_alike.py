@@ -1,0 +1,72 @@
+"""What an agreement says in two places, it says alike: the rules read one of them."""
+
+import pytest
+
+from tests.rules.invented import problems
+
+PERIOD = "kind: period, from: 2030-01-01, length: 2 years"
+LEAVING = """\
+- {id: X-1, kind: period, from: 2030-01-01, length: 2 years}
+- {id: X-2, kind: termination, by: %s, ends: on any day, length: 1 month, counted: forward}
+- {id: X-3, kind: termination, by: %s, ends: on any day, length: 2 months, counted: forward}
+- {id: X-4, kind: exit, by: %s, notice to: all other parties, ends for: the leaving party}
+"""
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "who", "told"),
+    [
+        ("[alfa]", "kommunerna", "all", None),
+        ("all", "all", "all", None),
+        ("[beta]", "[gamma]", "kommunerna", None),
+        ("[alfa]", "[beta]", "all", "`gamma`"),
+        ("all", "all", "[beta]", "`alfa`, `gamma`"),
+        ("[alfa]", "[beta]", "[gamma]", "`alfa`, `beta`, `gamma`"),
+    ],
+)
+def test_who_may_leave_is_who_may_give_notice(
+    one: str, other: str, who: str, told: str | None
+) -> None:
+    """A notice by alfa was good under an `exit` that gives beta alone a right to leave."""
+    found = [dict(p.values)["parties"] for p in problems(LEAVING % (one, other, who))]
+    assert found == ([told] if told else [])
+
+
+READING = """\
+- {id: X-1, kind: period, from: 2030-01-01, length: 2 years}
+- {id: X-2, kind: termination, by: {fork: G1, a: all, b: [alfa]}, ends: on any day,
+   length: 1 month, counted: forward}
+- {id: X-3, kind: exit, by: %s, notice to: all other parties, ends for: the leaving party}
+"""
+
+
+@pytest.mark.parametrize(
+    ("who", "told"),
+    [
+        ("{fork: G1, a: all, b: [alfa]}", None),
+        ("all", "`beta`, `gamma`"),
+        ("{fork: G1, a: [alfa], b: all}", "`beta`, `gamma`"),
+    ],
+)
+def test_who_may_leave_is_so_under_each_reading(who: str, told: str | None) -> None:
+    found = problems(READING % who, {"G1": "a b"})
+    assert [dict(p.values)["parties"] for p in found] == ([told] if told else [])
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        ("kind: amendment, form: free, competent: organ, agreed by: all", "presumed"),
+        ("kind: force majeure, causes: [war], other causes: no, beyond control: organ", "always"),
+    ],
+)
+def test_an_open_term_is_judged_as_the_rules_judge_it(kind: str, expected: str) -> None:
+    """An `always` that was presumed met, and a presumption that nothing read."""
+    term = (
+        f"- {{id: X-1, kind: period, from: 2030-01-01, length: 2 years}}\n- {{id: X-2, {kind}}}\n"
+    )
+    assert problems(term, mode=expected) == ()
+    other = "always" if expected == "presumed" else "presumed"
+    (found,) = problems(term, mode=other)
+    assert (found.key, found.help) == (f"never-{other}", f"say-{expected}")
+    assert [label for label, _ in found.related] == ["open-term-here"]
