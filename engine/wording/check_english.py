@@ -40,6 +40,10 @@ EN: Final[dict[str, str]] = {
         "whether {who} is to fulfil {clause}{period}{to} now depends on the reading of {forks}: "
         "{outcomes}"
     ),
+    "depends.soon": (
+        "whether {who} is to fulfil {clause}{period}{to} by {day} ({left}) depends on the reading "
+        "of {forks}: {outcomes}"
+    ),
     "stands": "; {stands}: {gives}",
     "stand": "{by} has taken the stand {reading} ({id}, {day})",
     "stand.nobody": "a stand for {reading} is on record ({id}, {day})",

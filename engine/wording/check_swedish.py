@@ -39,6 +39,10 @@ SV: Final[dict[str, str]] = {
     "depends.due": (
         "om {who} nu ska fullgöra {clause}{period}{to} beror på tolkningen av {forks}: {outcomes}"
     ),
+    "depends.soon": (
+        "om {who} ska fullgöra {clause}{period}{to} senast {day} ({left}) beror på tolkningen av "
+        "{forks}: {outcomes}"
+    ),
     "stands": "; {stands}: {gives}",
     "stand": "{by} har tagit ställning för {reading} ({id}, {day})",
     "stand.nobody": "ett ställningstagande för {reading} är registrerat ({id}, {day})",

@@ -55,6 +55,33 @@ def test_a_duty_is_soon_due_within_the_horizon(on, there, run, not_reported):
     assert SOON_DUE not in ids(run, *arguments, "--horizon", "10")
 
 
+@pytest.mark.parametrize(("on", "told"), [("2026-10-31", False), ("2026-11-01", True)])
+def test_what_is_soon_due_under_one_reading_only_is_undecided(on, told, run, tmp_path):
+    """Under F13-a the first report is about 2026, under F13-b about 2025, shown by 31 December."""
+    paid = "agreements/jamtland/examples/january-2026-paid.yaml"
+    population = "agreements/jamtland/examples/invented-population-november-2025.yaml"
+    files = ("--events", APPROVED, "--events", paid, "--events", population)
+    report = found(run, "jamtland", "--on", on, *files, "--lang", "en")
+    rows = {row["id"]: row for row in report["rows"]}
+    shown = rows.get("jamtland.depends.j-upp-6.brottsofferjouren.2025")
+
+    assert "jamtland.soon-due.j-upp-6.brottsofferjouren.2025" not in rows
+    assert (shown is not None) is told
+    assert report["exit_code"] == 4
+    if shown is not None:
+        assert (shown["undecided"], shown["day"]) == (True, "2026-12-31")
+        assert shown["says"] == (
+            "whether Brottsofferjouren is to fulfil J-UPP-6 for 2025 by 2026-12-31 (in 60 days) "
+            "depends on the reading of F13: no such duty under F13-a; to be fulfilled now under "
+            "F13-b"
+        )
+    stand = tmp_path / "stand.yaml"
+    stand.write_text(f"- {{event: position, fork: F13, reading: a, by: X, on: {on}}}\n", "utf-8")
+    stood = by_id(run, "jamtland", "--on", on, *files, "--events", str(stand))
+    other = "jamtland.depends.j-upp-6.brottsofferjouren.2025"
+    assert (stood[other]["severity"] if other in stood else None) == ("note" if told else None)
+
+
 def test_one_approval_that_is_not_known_is_told_once(run):
     report = found(run, "jamtland", "--on", "2026-03-01", "--events", ALL_BUT_ONE)
     unknown = {row["id"]: row for row in report["rows"] if row["kind"] == "unknown"}

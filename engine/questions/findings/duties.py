@@ -15,6 +15,7 @@ from engine.questions.duty_rows import DAY_PASSED
 from engine.questions.explanation import Explainer
 from engine.questions.findings.alike import Alike, Key, on_one_event
 from engine.questions.findings.amounts_left import also_owed_by, told_left
+from engine.questions.findings.days import COMING, coming, passed
 from engine.questions.findings.finding import Finding, identity
 from engine.questions.findings.open_facts import Kept, OpenFacts
 from engine.questions.findings.teller import Teller
@@ -25,7 +26,6 @@ from engine.questions.row_readings import row_readings
 from engine.questions.shortcomings import broken_by, said_together, shortcomings
 from engine.wording.instead_words import instead
 
-COMING: Final = ("due", "pending")
 NOTHING_TO_DO: Final = (
     "none",
     "pending",
@@ -109,11 +109,15 @@ class FoundDuties:
             return "open" if states & {*OPEN} else "overdue"
         if states & {*OPEN}:
             return "open"
-        if any(self._coming(duty)):
-            return "soon-due"
+        if self._coming(duty):
+            return "depends" if self._may_be_none(duty, states) else "soon-due"
         if not self._due_by_no_day(duty):
             return ""
         return "depends" if len(states) > 1 or self.arguable & ~duty.worlds else "due"
+
+    def _may_be_none(self, duty: Duty, states: Collection[str]) -> bool:
+        """Whether under some arguable reading nothing of it is left to do, or it is not owed."""
+        return bool(set(states) - {*COMING} or self.arguable & ~duty.worlds)
 
     def _due_by_no_day(self, duty: Duty) -> bool:
         """Whether something that has happened is to be acted on now, and no text says by when.
@@ -128,12 +132,10 @@ class FoundDuties:
             for row in duty.rows
         )
 
-    def _coming(self, duty: Duty) -> Iterator[date]:
-        for row in duty.rows:
-            last = row.value("last_day")
-            coming = row.value("state") in COMING and row.truth.possible & self.arguable
-            if coming and isinstance(last, date) and self.teller.on <= last <= self.until:
-                yield last
+    def _coming(self, duty: Duty, worlds: int | None = None) -> list[date]:
+        """The last days within the horizon, under any arguable reading or in the given worlds."""
+        seen = self.arguable if worlds is None else worlds
+        return list(coming(duty, seen, self.teller.on, self.until))
 
     def _open(self, duty: Duty, open_facts: OpenFacts) -> None:
         opened = [
@@ -181,9 +183,10 @@ class FoundDuties:
         said += self._in_vain(found.duties)
         named = [clause, bearer, *([_plain(of)] if of else [])]
         stood = kind == "depends" and self.teller.all_stood(forks)
+        nothing = state in NOTHING_TO_DO and not self._comes(found.duties)
         return self.teller.finding(
             kind, named, clause, said, parties=parties, to=found.to, period=of, day=day,
-            forks=forks, noted=stood and state in NOTHING_TO_DO,
+            forks=forks, noted=stood and nothing,
             what_to_do="depends-stood" if stood else "",
             each=self._each(key, found),
             shared_with=also_owed_by(self.ledger, found.duties),
@@ -203,7 +206,9 @@ class FoundDuties:
         if kind == "due" and self._why(several[0]).key in DAY_PASSED:
             return "due.day-passed"
         late = any(state == "overdue" for duty in several for state, _ in duty.states)
-        return "depends.due" if kind == "depends" and not late else kind
+        if kind == "depends" and not late:
+            return "depends.soon" if day else "depends.due"
+        return kind
 
     def _why(self, duty: Duty) -> Sentence:
         """Why the state is what it is, where the duty is told."""
@@ -216,6 +221,10 @@ class FoundDuties:
         """The state under the main readings, which are those of the recorded stands."""
         duty = min(several, key=lambda one: one.key)
         return duty.at(self.ledger.worlds.main) or "none"
+
+    def _comes(self, several: Iterable[Duty]) -> bool:
+        """Whether something of it falls due within the horizon under the main readings."""
+        return any(self._coming(duty, self.ledger.worlds.main) for duty in several)
 
     def _gives(self, several: Sequence[Duty], state: str) -> str:
         """The state under the main readings, or what stands there in place of the duty."""
@@ -245,17 +254,13 @@ class FoundDuties:
                 told[self.teller.voice.say(said)] = None
         return list(told)
 
-    def _day(self, kind: str, several: Iterable[Duty]) -> date | None:
+    def _day(self, kind: str, several: Sequence[Duty]) -> date | None:
         """The earliest last day; of an overdue continuing duty there is none."""
+        near = [day for duty in several for day in self._coming(duty)]
+        past = [day for duty in several for day in passed(duty, self.arguable)]
         if kind == "soon-due":
-            return min(day for duty in several for day in self._coming(duty))
-        days = [
-            row.value("last_day")
-            for duty in several
-            for row in duty.rows
-            if row.value("state") == "overdue" and row.truth.possible & self.arguable
-        ]
-        return min((day for day in days if isinstance(day, date) and day < NEVER), default=None)
+            return min(near)
+        return min(past or (near if kind == "depends" else []), default=None)
 
     def _readings(self, several: Iterable[Duty]) -> dict[str, Any]:
         duty = min(several, key=lambda one: one.key)
