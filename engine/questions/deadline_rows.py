@@ -1,7 +1,7 @@
 """A coming date as a row of a list: under which readings it stands, and in words."""
 
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -16,6 +16,12 @@ from engine.wording.say import Voice, language
 
 LAST_DAYS: Final = frozenset({"notice", "duty-due"})
 """Kinds of dates by which something must have been done."""
+
+ORDER: Final = (
+    *("notice", "departure", "agreement-ends", "period-ends", "renewal", "locked"),
+    *("duty-due", "duty-opens", "population", "index-edition"),
+)
+"""Of the kinds on one day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,3 +151,16 @@ class DeadlineRows:
         """The last working day on or before a last day, where that is another day."""
         safe = previous_working_day(one.day) if one.kind in LAST_DAYS else None
         return safe.isoformat() if safe and safe != one.day else None
+
+
+def in_order(rows: Iterable[dict[str, Any]], agreement: Agreement) -> list[dict[str, Any]]:
+    """The rows by day, then kind, then as in the text."""
+    places = {clause: place for place, clause in enumerate(agreement.clauses)}
+    return sorted(rows, key=lambda row: _place(row, places))
+
+
+def _place(row: Mapping[str, Any], clauses: Mapping[str, int]) -> tuple[Any, ...]:
+    """By day, then kind, the strongest reading first, then as in the text."""
+    kind = ORDER.index(row["kind"])
+    clause = clauses.get(row["clause"] or "", 0)
+    return row["date"], kind, -row["strength"], clause, row["period"] or "", row["who"]

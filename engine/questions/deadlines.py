@@ -16,18 +16,13 @@ from engine.questions.ask import Ran, inquire
 from engine.questions.deadline_assumed import assumed
 from engine.questions.deadline_duties import DutyDates, is_day
 from engine.questions.deadline_payments import FigureDates, run_figures
-from engine.questions.deadline_rows import Deadline, DeadlineRows
+from engine.questions.deadline_rows import Deadline, DeadlineRows, in_order
 from engine.questions.leaving import sooner_than_the_end
 from engine.questions.obligations import run_duties
 from engine.questions.question import Question
 from engine.questions.record import live
 
 CONTRACT: Final = "1"
-ORDER: Final = (
-    *("notice", "departure", "agreement-ends", "period-ends", "renewal", "locked"),
-    *("duty-due", "duty-opens", "population", "index-edition"),
-)
-"""Of the kinds on one day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +51,7 @@ def deadlines(
         *_rows(FigureDates(agreement, figures).all(), agreement, figures, span, lang),
         *_rows(DutyDates(agreement, duties).all(), agreement, duties.ledger, span, lang),
     ]
-    rows = _in_order(rows, agreement)
+    rows = in_order(rows, agreement)
     return {
         "contract": CONTRACT,
         "agreement": agreement.id,
@@ -80,7 +75,26 @@ def dates_of_leaving(
     """Of the dates those of notices, departures and periods; duties and figures are not run."""
     ledger = _run(span, agreement, events, book, executor)
     found = _Found(agreement, ledger).all()
-    return _in_order(_rows(found, agreement, ledger, span, lang), agreement)
+    return in_order(_rows(found, agreement, ledger, span, lang), agreement)
+
+
+def days_for_notice(
+    span: Span,
+    agreement: Agreement,
+    events: Sequence[Recorded],
+    book: Book,
+    executor: str,
+    lang: str,
+) -> list[dict[str, Any]]:
+    """Of the ends for which a last day for notice lies in the span, that day under every reading.
+
+    Under another reading it may lie before the span, or after it.
+    """
+    ledger = _run(span, agreement, events, book, executor)
+    told = DeadlineRows(agreement, ledger.worlds, lang)
+    days = [one for one in _Found(agreement, ledger).notices() if one.worlds]
+    near = {one.ends for one in days if span.first <= one.day <= span.last}
+    return in_order((told.row(one) for one in days if one.ends in near), agreement)
 
 
 def _rows(
@@ -88,18 +102,6 @@ def _rows(
 ) -> list[dict[str, Any]]:
     told = DeadlineRows(agreement, ledger.worlds, lang)
     return [told.row(one) for one in found if one.worlds and span.first <= one.day <= span.last]
-
-
-def _in_order(rows: Iterable[dict[str, Any]], agreement: Agreement) -> list[dict[str, Any]]:
-    places = {clause: place for place, clause in enumerate(agreement.clauses)}
-    return sorted(rows, key=lambda row: _place(row, places))
-
-
-def _place(row: Mapping[str, Any], clauses: Mapping[str, int]) -> tuple[Any, ...]:
-    """By day, then kind, the strongest reading first, then as in the text."""
-    kind = ORDER.index(row["kind"])
-    clause = clauses.get(row["clause"] or "", 0)
-    return row["date"], kind, -row["strength"], clause, row["period"] or "", row["who"]
 
 
 def _run_duties(
@@ -142,13 +144,13 @@ class _Found:
         self.out = [row for row in ledger.store.of("departure") if is_day(row.value("ends"))]
 
     def all(self) -> Iterator[Deadline]:
-        yield from self._notices()
+        yield from self.notices()
         yield from self._departures()
         yield from self._final_ends()
         yield from self._periods()
         yield from self._locks()
 
-    def _notices(self) -> Iterator[Deadline]:
+    def notices(self) -> Iterator[Deadline]:
         """The last day for a notice to each end, for the parties that have not left by then.
 
         A notice that ends the agreement before it ends anyway has no effect on an end that is

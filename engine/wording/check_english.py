@@ -58,6 +58,14 @@ EN: Final[dict[str, str]] = {
     "depends.in-force": "whether the agreement is in force{whom} depends on the reading ({forks})",
     "depends.amendment": "whether the amendment {about} is valid depends on the reading ({forks})",
     "depends.notice": "whether the notice {about} is valid depends on the reading ({forks})",
+    "notice-window.passed": (
+        "the last day for notice for {ends} has passed under some readings; under others it is "
+        "{day} ({left}){safe}{readings}"
+    ),
+    "notice-window.last.passed": (
+        "the last day on which a notice has effect has passed under some readings; under others "
+        "it is {day} ({left}){safe}{readings}"
+    ),
     "notice-window": "the last day for notice for {ends} is {day} ({left}){safe}{readings}",
     "notice-window.last": (
         "the last day for a notice to have effect is {day} ({left}){safe}{readings}"

@@ -57,6 +57,14 @@ SV: Final[dict[str, str]] = {
     "depends.in-force": "om överenskommelsen gäller{whom} beror på tolkningen ({forks})",
     "depends.amendment": "om ändringen {about} gäller beror på tolkningen ({forks})",
     "depends.notice": "om uppsägningen {about} gäller beror på tolkningen ({forks})",
+    "notice-window.passed": (
+        "sista dag för uppsägning till {ends} har passerat enligt vissa läsningar; enligt andra är "
+        "den {day} ({left}){safe}{readings}"
+    ),
+    "notice-window.last.passed": (
+        "sista dag då en uppsägning får verkan har passerat enligt vissa läsningar; enligt andra "
+        "är den {day} ({left}){safe}{readings}"
+    ),
     "notice-window": "sista dag för uppsägning till {ends} är {day} ({left}){safe}{readings}",
     "notice-window.last": "sista dag då en uppsägning får verkan är {day} ({left}){safe}{readings}",
     "unknown": "inte känt: {missing}; det håller öppet {kept}",

@@ -110,6 +110,34 @@ def test_the_window_for_notice_is_told_with_its_readings(run):
     assert "2026-06-30 enligt F1-a/c; 2026-07-01 enligt F1-b" in window["says"]
 
 
+READINGS = "(2027-06-30 enligt F1-a/c; 2027-07-01 enligt F1-b)"
+
+
+@pytest.mark.parametrize(
+    ("on", "day", "says"),
+    [
+        ("2027-04-30", None, ""),
+        ("2027-05-01", "2027-06-30", f"2027-12-31 är 2027-06-30 (om 60 dagar) {READINGS}"),
+        ("2027-06-30", "2027-06-30", f"2027-12-31 är 2027-06-30 (i dag) {READINGS}"),
+        (
+            "2027-07-01",
+            "2027-07-01",
+            "2027-12-31 har passerat enligt vissa läsningar; enligt andra är den 2027-07-01 "
+            f"(i dag) {READINGS}",
+        ),
+        ("2027-07-02", None, ""),
+    ],
+)
+def test_a_last_day_for_notice_beyond_the_horizon_or_past_is_told(on, day, says, run):
+    """Who gives notice on the day of one reading only is to see that of the others."""
+    rows = by_id(run, "jamtland", "--on", on, "--events", APPROVED)
+    window = rows.get("jamtland.notice-window.j-per-1.2027-12-31")
+
+    assert (window["day"] if window else None) == day
+    if window:
+        assert window["says"] == f"sista dag för uppsägning till {says}"
+
+
 def test_what_is_new_since_a_day(run, not_reported):
     arguments = ("jamtland", "--on", "2027-03-31", "--events", not_reported, "--since")
 

@@ -32,17 +32,19 @@ def test_the_check_warns_of_the_day_under_the_reading_that_somebody_stands_for(l
     found = {row["id"]: row for row in listed("check", "--on", "2026-12-01", "--json")["rows"]}
 
     assert found[WINDOW + "2026-12-31"]["says"].endswith(
-        "är 2026-12-31 (om 30 dagar), ingen arbetsdag, räkna med 2026-12-30; stadsjuristen har "
-        "tagit ställning för F1-d (p1, 2026-08-01): då är det 2026-12-31"
+        "har passerat enligt vissa läsningar; enligt andra är den 2026-12-31 (om 30 dagar), ingen "
+        "arbetsdag, räkna med 2026-12-30 (2026-06-30 enligt F1-a/c; 2026-07-01 enligt F1-b; "
+        "2026-12-31 enligt F1-d); stadsjuristen har tagit ställning för F1-d (p1, 2026-08-01): då "
+        "är det 2026-12-31"
     )
 
 
-def test_where_the_day_under_the_stand_is_not_near_the_check_says_that_it_is_another(listed):
+def test_where_the_day_under_the_stand_is_not_near_the_check_tells_it_all_the_same(listed):
     found = {row["id"]: row for row in listed("check", "--on", "2027-06-01", "--json")["rows"]}
 
     said = found[WINDOW + "2027-12-31"]["says"]
     assert "2027-06-30 enligt F1-a/c; 2027-07-01 enligt F1-b" in said
-    assert said.endswith("för F1-d (p1, 2026-08-01): då är det en annan dag")
+    assert said.endswith("för F1-d (p1, 2026-08-01): då är det 2027-12-31")
 
 
 def test_without_a_stand_a_weak_reading_gives_no_warning(listed):

@@ -10,7 +10,7 @@ from engine.inference.book import Book
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.questions.breaches_left import left_by
-from engine.questions.deadlines import Span, dates_of_leaving
+from engine.questions.deadlines import Span, days_for_notice
 from engine.questions.findings.answers import FoundAnswers
 from engine.questions.findings.assignments import assignments
 from engine.questions.findings.astray import payments_astray
@@ -79,8 +79,8 @@ def check(
     found += breaches(teller, ledger, counted)
     found += contradicted_wordings(teller)
     span = Span(day.on, until, max(day.known_on, until), day.readings)
-    dates = dates_of_leaving(span, agreement, counted, book, executor, lang)
-    found += closing_windows(teller, dates)
+    days = days_for_notice(span, agreement, counted, book, executor, lang)
+    found += closing_windows(teller, days, until)
     found += open_facts.findings()
     return gravest_first(found)
 

@@ -11,29 +11,41 @@ from engine.questions.findings.teller import Teller
 LAST: Final = "last"
 
 
-def closing_windows(teller: Teller, dates: list[dict[str, Any]]) -> Iterator[Finding]:
+def closing_windows(teller: Teller, dates: list[dict[str, Any]], until: date) -> Iterator[Finding]:
     """One finding per clause and end, with the last day under each reading.
 
-    `dates` are those of leaving within the horizon, as rows of the list of dates.
+    `dates` are the last days for notice of each end, as rows of the list of dates, also those
+    outside the horizon: who goes by the day of one reading is to see that of the others.
     """
     windows: dict[tuple[str, str], list[dict[str, Any]]] = {}
     for row in dates:
-        if row["kind"] == "notice" and not row["weak"]:
+        if not row["weak"]:
             windows.setdefault((row["clause"] or "", row["ends"] or ""), []).append(row)
     for (clause, ends), rows in windows.items():
-        yield _window(teller, clause, ends, rows)
+        days = sorted({date.fromisoformat(row["date"]) for row in rows})
+        near = [day for day in days if teller.on <= day <= until]
+        if near:
+            yield _window(teller, clause, ends, rows, near[0], passed=days[0] < teller.on)
 
 
-def _window(teller: Teller, clause: str, ends: str, rows: list[dict[str, Any]]) -> Finding:
-    days = sorted({row["date"] for row in rows})
-    first = date.fromisoformat(days[0])
+def _window(
+    teller: Teller,
+    clause: str,
+    ends: str,
+    rows: list[dict[str, Any]],
+    first: date,
+    *,
+    passed: bool,
+) -> Finding:
+    """`first` is the first day from today on; `passed` that under a reading it is past already."""
     forks = tuple(dict.fromkeys(f for row in rows for one in row["readings"] for f in one))
+    key = "notice-window" if ends else "notice-window.last"
     said = teller.say(
-        "notice-window" if ends else "notice-window.last",
+        f"{key}.passed" if passed else key,
         ends=ends,
         day=first,
         left=teller.left(first),
-        safe=_safe(teller, rows, days[0]),
+        safe=_safe(teller, rows, first.isoformat()),
         readings=_by_reading(teller, rows),
     )
     said += teller.stood(forks, _under_main(teller, rows))
@@ -55,7 +67,7 @@ def _safe(teller: Teller, rows: list[dict[str, Any]], day: str) -> str:
 
 
 def _under_main(teller: Teller, rows: list[dict[str, Any]]) -> str:
-    """The day under the main readings; it may lie beyond the horizon."""
+    """The day under the main readings; under them there may be none."""
     days = [row["date"] for row in rows if row["main"]]
     return teller.say("day-main", day=days[0]) if days else teller.words["day-main.other"]
 
