@@ -12,10 +12,11 @@
   agreed anew: ny-fordelning
 
 Who shares the amount of a year is concluded here, how much falls on each in `rules/shares.py`.
-Where a party has left before the year and the text does not say what then, a person's ruling
-on `agreed anew` does: yes, those who remain pay the whole; no, each keeps the share it would
-have had. Until then those who remain share it, and nobody knows by how much. A notice or a
-rescission that ends the whole leaves nobody to divide anything: no party has left the others by it.
+Where a party has left before the year, or in it before any of its part fell due, and the text does
+not say what then, a person's ruling on `agreed anew` does: yes, those who remain pay the whole; no,
+each keeps the share it would have had. Until then those who remain share it, and nobody knows by
+how much. A notice or a rescission that ends the whole leaves nobody to divide anything: no party
+has left the others by it.
 """
 
 from typing import Literal
@@ -44,8 +45,10 @@ from engine.model.types import (
     Year,
     YearDay,
 )
-from rules.approval import Outside
+from rules.annulment import not_bound_on
 from rules.good_notice import Departure, Reach
+from rules.payment import is_of
+from rules.payment_window import Window
 from rules.period import ended_before
 from rules.rescission import rescission
 from rules.rescission import term as rescission_term
@@ -79,7 +82,7 @@ class Allocation(Term):
 
 
 class LeftBefore(Conclusion):
-    """A party among which is divided that had left before the year began."""
+    """A party among which is divided that had left before the year, or before it was to pay."""
 
     of: Value[ClauseId]
     year: Value[Year]
@@ -107,9 +110,10 @@ party = fact(PartyIs)
 year = fact(YearIs)
 departure = fact(Departure)
 reach = fact(Reach)
-outside = fact(Outside)
 left_before = fact(LeftBefore)
 ruling = fact(Ruling)
+window = fact(Window)
+its_window = fact(Window, "its window")
 
 IS_AMONG = (
     (among.of == term.clause) & (among.role == "allocation.among") & (party.id == among.party)
@@ -124,6 +128,13 @@ ENDS_THE_WHOLE = exists(
     & exists(rescission_term, rescission_term.frees == "the whole agreement")
 )
 """Whether what a party departed by ends it for all, if it is good: that may not be known yet."""
+NOTHING_FELL_DUE = ~exists(
+    its_window,
+    (its_window.payment == window.payment)
+    & (its_window.year == year.n)
+    & ~ended_before(departure.ends, departure.no_sooner, its_window.last_day),
+)
+"""Whether the last day of the payment, or of each part of it, lies after a party's own."""
 REFERENCE_YEAR = case(
     term.of_year,
     {"the year before payment": calculated("year plus", year.n, -1), "the payment year": year.n},
@@ -163,9 +174,23 @@ RULES: tuple[Rule, ...] = (
         says="left-before",
     ),
     rule(
+        "left before its part fell due",
+        of=[term, among, party, year, departure, window],
+        where=IS_AMONG
+        & (departure.party == party.id)
+        & is_of(term, window.payment)
+        & (window.year == year.n)
+        & ~ended_before(departure.ends, departure.no_sooner, year.first)
+        & NOTHING_FELL_DUE
+        & ~ENDS_THE_WHOLE,
+        then=conclude(LeftBefore, of=term.clause, year=year.n, party=party.id),
+        clause=term.clause,
+        says="left-before-due",
+    ),
+    rule(
         "never bound",
-        of=[term, among, party, year, outside],
-        where=IS_AMONG & (outside.party == party.id),
+        of=[term, among, party, year],
+        where=IS_AMONG & not_bound_on(year.first, party.id),
         then=conclude(LeftBefore, of=term.clause, year=year.n, party=party.id),
         clause=term.clause,
         says="never-bound",

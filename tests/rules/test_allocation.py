@@ -85,20 +85,84 @@ def test_before_anybody_has_left_all_share() -> None:
     assert set(sharers("2031-01-15", LEAVES)) >= {"beta 2030", "gamma 2030"}
 
 
-@pytest.mark.parametrize(
-    ("received", "expected"), [("2030-11-30", "600000.00"), ("2030-12-01", "400000.00")]
+ON_ANY_DAY = TERMS.replace(
+    "ends: at the end of a period, length: 6 months,\n   counted: back from the last day",
+    "ends: on any day, length: 1 month, counted: forward",
 )
-def test_one_whose_last_day_is_the_first_of_the_year_shares_in_it(
-    received: str, expected: str
+IN_JANUARY = ON_ANY_DAY + "- {id: X-7, kind: payment window, paid in: January}\n"
+
+
+@pytest.mark.parametrize(
+    ("received", "left_to_share", "its_own"),
+    [
+        ("2030-11-30", "600000.00", None),  # a month from 30 November is 30 December
+        ("2030-12-01", "600000.00", None),  # 1 January, and the payment is due on the 31st
+        ("2030-12-30", "600000.00", None),
+        ("2030-12-31", "400000.00", "200000.00"),  # 31 January
+    ],
+)
+def test_one_that_leaves_before_its_part_falls_due_leaves_it_to_be_shared(
+    received: str, left_to_share: str, its_own: str | None
 ) -> None:
-    """A month from 30 November is 30 December; from 1 December it is 1 January."""
-    on_any_day = TERMS.replace(
-        "ends: at the end of a period, length: 6 months,\n   counted: back from the last day",
-        "ends: on any day, length: 1 month, counted: forward",
-    )
     leaves = LEAVES.replace("2030-06-02", received).replace("2030-06-01", received)
     events = leaves + counted(2029) + counted(2030)
-    assert amounts("2031-01-15", events, "G3=a", on_any_day)["beta 2031"] == expected
+    found = figures("claim", ("bearer", "year"), "amount", "2031-02-15", IN_JANUARY, events, FORKS,
+                    "G3=a")  # fmt: skip
+    assert (found["beta 2031"], found.get("gamma 2031")) == (left_to_share, its_own)
+
+
+@pytest.mark.parametrize(("received", "expected"), [("2030-12-01", "judgement"), ("", "unknown")])
+def test_without_a_month_the_payment_falls_due_on_the_last_day_of_the_year(
+    received: str, expected: str
+) -> None:
+    leaves = LEAVES.replace("received: 2030-06-02, ", f"received: {received}, " if received else "")
+    events = leaves.replace("sent: 2030-06-01", "sent: 2030-12-01") + counted(2030)
+    assert amounts("2031-02-15", events, "", ON_ANY_DAY)["beta 2031"] == expected
+
+
+IN_PARTS = (
+    ON_ANY_DAY
+    + """
+- id: X-7
+  kind: instalment
+  nth: 1
+  of: 2
+  paid in: January
+  also:
+    - {kind: instalment, nth: 2, of: 2, paid in: July}
+"""
+)
+
+
+@pytest.mark.parametrize(
+    ("received", "expected"), [("2030-12-30", "judgement"), ("2030-12-31", "400000.00")]
+)
+def test_one_that_leaves_after_a_part_fell_due_shares_in_the_year(
+    received: str, expected: str
+) -> None:
+    leaves = LEAVES.replace("2030-06-02", received).replace("2030-06-01", received)
+    assert amounts("2031-02-15", leaves + counted(2030), "", IN_PARTS)["beta 2031"] == expected
+
+
+@pytest.mark.parametrize(
+    ("gamma", "expected"),
+    [
+        ("- {event: approval, by: gamma, on: 2029-11-01}\n", "400000.00"),
+        ("- {event: approval, by: gamma, on: 2029-11-01, decision: no}\n", "600000.00"),
+        ("", "unknown"),
+        ("- {event: approval, by: gamma, on: 2029-11-01, annulled: 2030-01-01}\n", "600000.00"),
+        ("- {event: approval, by: gamma, on: 2029-11-01, annulled: 2030-01-02}\n", "judgement"),
+    ],
+)
+def test_whether_one_shares_that_may_not_be_bound_is_as_open_as_that(
+    gamma: str, expected: str
+) -> None:
+    terms = TERMS + "- {id: X-7, kind: approval, by: all, binds: those who have approved}\n"
+    others = "".join(
+        f"- {{event: approval, by: {who}, on: 2029-11-01}}\n" for who in ("alfa", "beta")
+    )
+    found = amounts("2030-06-01", others + gamma + counted(2029), "G3=a", terms)
+    assert expected == found["beta 2030"]
 
 
 def open_in_2031(events: str) -> set[str]:

@@ -46,6 +46,10 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "never-bound": "{then.party:party} never became bound",
     "left-before": "{then.party:party} had left before {then.year} (last day {departure.ends})",
+    "left-before-due": (
+        "{then.party:party} left (last day {departure.ends}) before any of its part for "
+        "{then.year} fell due"
+    ),
     "sharer": "{then.party:party} is among those who share the amount of {then.year}",
     "divided": "the payment in {then.payment} is divided among {then.party:party} and others",
     "sharer.as-if-all": (

@@ -46,6 +46,10 @@ SENTENCES: Final[dict[str, str]] = {
     "left-before": (
         "{then.party:party} hade lämnat före {then.year} (till och med {departure.ends})"
     ),
+    "left-before-due": (
+        "{then.party:party} lämnade (till och med {departure.ends}) innan något av dess del för "
+        "{then.year} skulle vara betalt"
+    ),
     "sharer": "{then.party:party} är med i fördelningen för {then.year}",
     "divided": "betalningen i {then.payment} fördelas mellan {then.party:party} och andra",
     "sharer.as-if-all": (
