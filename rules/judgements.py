@@ -51,6 +51,7 @@ BROKEN_THOUGH_DONE: Final = Judged("broken-though-done", DEEDS)
 BROKEN_THOUGH_PAID: Final = Judged("broken-though-paid", ("payment",))
 CHANGED_IN_DIALOGUE: Final = Judged("changed-in-dialogue", ("amendment",))
 CONCLUDED_THEN: Final = Judged("concluded-then", ("amendment", "assignment"))
+DIALOGUE_REFUSED: Final = Judged("dialogue-refused", ("not-held",))
 DONE_SINCE: Final = Judged("done-since", (*DEEDS, "payment"))
 GIVEN_IN_PARTS: Final = Judged("given-in-parts", ("report",))
 GOES_BACK_TO_ONE: Final = Judged("goes-back-to-one")
@@ -74,6 +75,7 @@ JUDGEMENTS: tuple[Judged, ...] = (
     BROKEN_THOUGH_PAID,
     CHANGED_IN_DIALOGUE,
     CONCLUDED_THEN,
+    DIALOGUE_REFUSED,
     DONE_SINCE,
     GIVEN_IN_PARTS,
     GOES_BACK_TO_ONE,

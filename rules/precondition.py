@@ -13,7 +13,9 @@
 The same day is in time. The dialogue concerns the leaving party, or all. It is joint as
 long as every other party that is bound was invited and no assessment says otherwise; if
 nobody on the other side was invited or came it is not; between the two a person decides. One
-held before the running period began is old: a person decides.
+held before the running period began is old: a person decides. Where its refusal by another stands
+in for it (`without it`), that no dialogue was held is on record; whether another refused it, or did
+not arrange it in time, is for a person, and not before the running period.
 """
 
 from typing import Literal
@@ -47,7 +49,8 @@ from engine.model.types import (
 )
 from rules.approval import Outside
 from rules.exit import TerminationNotice, counted
-from rules.open_term import applies, found, found_not
+from rules.judgements import DIALOGUE_REFUSED
+from rules.open_term import applies, applies_since, found, found_not
 from rules.period import ended_before, period
 
 
@@ -113,7 +116,7 @@ class TimelyDialogue(Conclusion):
 
 
 class Refused(Conclusion):
-    """Somebody else than the leaving party kept the dialogue from being held."""
+    """Somebody else than the leaving party kept the dialogue from being held, a person says."""
 
     notice: Value[Id]
     record: Value[Id]
@@ -239,7 +242,8 @@ RULES: tuple[Rule, ...] = (
                 (not_held.in_ == year(notice.sent))
                 & (known(not_held.in_) | ~known(not_held.before))
             )
-        ),
+        )
+        & applies_since(DIALOGUE_REFUSED.words, not_held.id, period.starts),
         then=conclude(Refused, notice=notice.id, record=not_held.id),
         says="dialogue-refused",
     ),

@@ -79,6 +79,7 @@ SWEDISH: Final[Mapping[str, str]] = {
     "brutet trots betalning": "broken-though-paid",
     "ändrad i dialogen": "changed-in-dialogue",
     "ingånget den dagen": "concluded-then",
+    "dialogen vägrades": "dialogue-refused",
     "rättat efteråt": "done-since",
     "beloppet före avrundning": "before-rounding",
     "lämnad i delar": "given-in-parts",

@@ -18,6 +18,7 @@ from tests.rules import (
     test_hindered_then,
     test_joint_bearers,
     test_payment_unrounded,
+    test_precondition,
     test_report_in_parts,
 )
 from tests.rules.invented import answer, owed, run
@@ -99,6 +100,10 @@ CHANGED = """
 - {id: c, event: amendment, form: written, on: 2029-12-01, agreed-by: [alfa, beta, gamma]}
 """
 TALKED = "- {id: t, event: dialogue, on: 2029-12-01, about: renegotiation, present: all}\n"
+NOT_HELD = f"""{test_precondition.NOTICE}
+- {{id: nh, event: not-held, what: dialogue, by: alfa, in: 2031,
+   recorded: "2031-04-01T12:00:00+02:00"}}
+"""
 LATE = f"{test_duty_state.FIRE.strip()}\n{test_duty_state.RECEIVED}2031-04-11}}\n"
 HINDERED = test_joint_bearers.hindrance("beta", *test_joint_bearers.WHOLE)
 CASES = (
@@ -136,6 +141,9 @@ CASES = (
             "validity", "form: free, procedure: dialogue, without it: no effect"),
             CHANGED.replace("2029-12-01", "2030-02-01") + TALKED, event="c"),
          "yes", "no", "2030-02-01"),
+    Case("dialogue-refused", "nh",
+         of("notice", "2031-06-01", test_precondition.UNLESS_REFUSED, NOT_HELD, event="brev"),
+         "yes", "no", "2031-01-01"),
     Case("when-after-hindrance", "r1",
          row(test_duty_state.REPORT, "2031-07-01", test_duty_state.TERMS, LATE, "X-3"),
          "fulfilled", "fulfilled-late", "2031-04-11"),

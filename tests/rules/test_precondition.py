@@ -180,17 +180,17 @@ def test_where_its_omission_is_only_a_breach_the_notice_counts_without_it() -> N
 @pytest.mark.parametrize(
     ("record", "expected"),
     [
-        ("by: alfa, before: 2031-03-01", "met"),
+        ("by: alfa, before: 2031-03-01", "judgement"),
         ("by: alfa, before: 2031-03-02", "unmet"),  # it says nothing of the day before
-        ("by: alfa, before: 2031-01-02", "met"),
+        ("by: alfa, before: 2031-01-02", "judgement"),
         ("by: alfa, before: 2031-01-01", "unmet"),  # that was in the period before
-        ("by: alfa, in: 2031", "met"),
+        ("by: alfa, in: 2031", "judgement"),
         ("by: alfa, in: 2030", "unmet"),
         ("by: beta, before: 2031-03-01", "unmet"),  # the party that leaves
         ("by: alfa, note: tyst", "unknown"),
     ],
 )
-def test_the_others_refusal_stands_in_for_the_dialogue_where_the_term_says_so(
+def test_that_none_was_held_may_be_the_others_refusal_where_the_term_says_so(
     record: str, expected: str
 ) -> None:
     refusal = (
@@ -200,7 +200,12 @@ def test_the_others_refusal_stands_in_for_the_dialogue_where_the_term_says_so(
     found = ask(refusal, UNLESS_REFUSED)
     assert expected == state(found, "dialogue")
     assert state(ask(refusal), "dialogue") == "unmet"
-    assert (facts(found, "refused", "record") == [("vagran",)]) == (expected == "met")
+    ruled = "- {id: dom, event: assessment, term: dialogue-refused, about: vagran, by: jurist,"
+    refused = "met" if expected == "judgement" else expected
+    for says, then in (("yes", refused), ("no", "unmet")):
+        answer = f"{ruled} on: 2031-04-01, answer: {says}}}\n"
+        after = ask(refusal + answer, UNLESS_REFUSED)
+        assert state(after, "dialogue") == then
 
 
 def test_that_something_else_was_not_held_does_not() -> None:

@@ -9,6 +9,7 @@ SENTENCES: Final[dict[str, str]] = {
     "judged.broken-though-paid": "broken though paid",
     "judged.changed-in-dialogue": "changed in the dialogue",
     "judged.concluded-then": "concluded by then",
+    "judged.dialogue-refused": "dialogue refused",
     "judged.done-since": "put right since",
     "judged.given-in-parts": "given in parts",
     "judged.before-rounding": "the amount before rounding",
@@ -45,6 +46,10 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "asks.concluded-then": (
         "whether the agreement had been made by the day of {about:of}, before its first day"
+    ),
+    "asks.dialogue-refused": (
+        "whether another party refused the dialogue, or did not arrange it in time before the "
+        "notice ({about:of}); that none was held does not say so"
     ),
     "asks.done-since": (
         "whether the breach was put right by what is recorded after it ({about:of}): if so, record "
@@ -149,6 +154,9 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.done.on < done.on": "it was done on {left}, not before {right}",
     "compared.ruling.last >= annulled.day": (
         "the ruling is of {left}, before the annulment on {right}"
+    ),
+    "compared.ruling.last >= period.starts": (
+        "the ruling is of {left}, before the period that began on {right}"
     ),
     "compared.ruling.last >= done-after-hindrance.on": (
         "the ruling is of {left}; it was done on {right}"

@@ -202,7 +202,8 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "timely-dialogue": "the dialogue of {dialogue.on} preceded the notice",
     "dialogue-refused": (
-        "it is on record that the dialogue was not held, and that this was due to another party"
+        "it is on record that the dialogue was not held; whether that was due to another party a "
+        "person says"
     ),
     "reach-party": "the notice concerns only the party that leaves",
     "reach-whole": "the notice ends the whole agreement",

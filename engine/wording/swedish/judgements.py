@@ -9,6 +9,7 @@ SENTENCES: Final[dict[str, str]] = {
     "judged.broken-though-paid": "brutet trots betalning",
     "judged.changed-in-dialogue": "ändrad i dialogen",
     "judged.concluded-then": "ingånget den dagen",
+    "judged.dialogue-refused": "dialogen vägrades",
     "judged.done-since": "rättat efteråt",
     "judged.given-in-parts": "lämnad i delar",
     "judged.before-rounding": "beloppet före avrundning",
@@ -45,6 +46,10 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "asks.concluded-then": (
         "om överenskommelsen hade ingåtts den dag som {about:of} är från, före sin första dag"
+    ),
+    "asks.dialogue-refused": (
+        "om en annan part vägrade dialogen eller inte ordnade den i tid före uppsägningen "
+        "({about:of}); att ingen hölls säger inte det"
     ),
     "asks.done-since": (
         "om avtalsbrottet är rättat med det som är registrerat efter det ({about:of}): registrera "
@@ -148,6 +153,9 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.done.on < done.on": "det gjordes {left}, inte före {right}",
     "compared.ruling.last >= annulled.day": (
         "bedömningen är från {left}; godkännandet upphävdes {right}"
+    ),
+    "compared.ruling.last >= period.starts": (
+        "bedömningen är från {left}; perioden började {right}"
     ),
     "compared.ruling.last >= done-after-hindrance.on": (
         "bedömningen är från {left}; det gjordes {right}"

@@ -200,7 +200,8 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "timely-dialogue": "dialogen {dialogue.on} föregick uppsägningen",
     "dialogue-refused": (
-        "det är registrerat att dialogen inte hölls, och att det berodde på en annan part"
+        "det är registrerat att dialogen inte hölls, och en bedömning avgör om det berodde på en "
+        "annan part"
     ),
     "reach-party": "uppsägningen gäller bara för den part som lämnar",
     "reach-whole": "uppsägningen gör att hela överenskommelsen upphör",
