@@ -18,7 +18,7 @@ frees the two parties only, one of them is out if the other stands alone on its 
 works, and the others go on.
 """
 
-from engine.inference.expressions import Condition, Maybe, Value, earliest, exists, known
+from engine.inference.expressions import Condition, Maybe, Value, case, earliest, exists, known
 from engine.inference.given import LeftEarlier, Listed, PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
@@ -26,7 +26,7 @@ from engine.model.types import ClauseId, Day, Id, Party, Word
 from rules.approval import Outside
 from rules.exit import TerminationNotice, reached, received_by_some
 from rules.good_notice import Departure, Good, Scope
-from rules.period import ended_before
+from rules.period import at_the_latest, ended_before
 from rules.rescission import (
     OF_THE_RESCISSION,
     ON_ITS_DAY,
@@ -52,7 +52,9 @@ class LeftByNotice(Conclusion):
 class Rescinded(Conclusion):
     """A rescission that is valid if no earlier one had freed the two.
 
-    Where it was perhaps sent before it was received, `day` is the first on which it can work.
+    Where it was perhaps sent before it was received, `day` is the first on which it can work;
+    where only its receipt is recorded it works on that day at the latest, and `no_sooner` is
+    the first.
     """
 
     rescission: Value[Id]
@@ -60,6 +62,7 @@ class Rescinded(Conclusion):
     by: Value[Party]
     against: Value[Party]
     day: Maybe[Day]
+    no_sooner: Maybe[Day]
     of: Value[ClauseId]
 
 
@@ -78,6 +81,7 @@ class Freed(Conclusion):
     party: Value[Party]
     side: Value[Word]
     ends: Maybe[Day]
+    no_sooner: Maybe[Day]
     scope: Value[Scope]
     of: Value[ClauseId]
 
@@ -133,6 +137,11 @@ def _rescinded(name: str, ground: Condition, day: Maybe[Day]) -> Rule:
             by=party.id,
             against=counterparty.id,
             day=day,
+            no_sooner=case(
+                takes_effect.counted,
+                {"from sending": day},
+                otherwise=sufficient.since,
+            ),
             of=term.clause,
         ),
         clause=term.clause,
@@ -221,6 +230,7 @@ RULES: tuple[Rule, ...] = (
             party=party.id,
             side=party.side,
             ends=rescinded.day,
+            no_sooner=rescinded.no_sooner,
             scope="party",
             of=term.clause,
         ),
@@ -237,24 +247,32 @@ RULES: tuple[Rule, ...] = (
             party=party.id,
             side=party.side,
             ends=rescinded.day,
+            no_sooner=rescinded.no_sooner,
             scope="agreement",
             of=term.clause,
         ),
         clause=term.clause,
         says="rescission-frees-all",
     ),
-    rule(
-        "departure by rescission",
-        of=[freed],
-        then=conclude(
-            Departure,
-            party=freed.party,
-            side=freed.side,
-            ends=freed.ends,
-            no_sooner=freed.ends,
-            notice=freed.rescission,
-        ),
-        clause=freed.of,
-        says="departure-by-rescission",
+    *(
+        rule(
+            name,
+            of=[freed],
+            where=where,
+            then=conclude(
+                Departure,
+                party=freed.party,
+                side=freed.side,
+                ends=freed.ends,
+                no_sooner=freed.no_sooner,
+                notice=freed.rescission,
+            ),
+            clause=freed.of,
+            says=name.replace(" ", "-"),
+        )
+        for name, where in (
+            ("departure by rescission", ~at_the_latest(freed)),
+            ("departure by rescission at the latest", at_the_latest(freed)),
+        )
     ),
 )

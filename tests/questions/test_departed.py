@@ -140,3 +140,21 @@ def test_so_it_is_where_the_day_depends_too_and_of_the_others_it_still_depends()
         "de har lämnat: övriga parter (vid utgången av 2026-12-31, genom uppsägningen nb)."
         in answer["headline"]
     )
+
+
+@pytest.mark.parametrize(
+    ("declared", "day"),
+    [
+        ("sent: 2026-11-01,\n   received: 2026-11-03", "vid utgången av 2026-11-01"),
+        ("received: 2026-11-03", "senast vid utgången av 2026-11-03"),
+    ],
+)
+def test_where_it_is_not_known_when_it_was_sent_the_day_is_the_latest_that_it_can_be(
+    declared: str, day: str
+) -> None:
+    """Åre's rescission works from its sending, which is no later than its receipt."""
+    events = (BREACH + RULED).replace("sent: 2026-11-01,\n   received: 2026-11-03", declared)
+    answer = in_force(events, "2027-02-01", "are", F23="a")
+    assert answer["answer"] == "no"
+    assert f"Har lämnat: Åre ({day}, genom hävningen hav)." in answer["headline"]
+    assert f"överenskommelsen upphörde för Åre {day}" in answer["headline"]

@@ -145,6 +145,21 @@ def test_one_of_which_only_the_receipt_is_recorded_works_from_that_day_or_sooner
 
 
 @pytest.mark.parametrize(
+    ("declared", "no_sooner"),
+    [
+        (received_only("2030-03-04"), "2030-02-01"),  # the day of the breach
+        (received_only("2030-02-01"), "2030-02-01"),
+        (rescinded("beta", "alfa"), "2030-03-02"),  # sent on a day that is on record
+    ],
+)
+def test_the_first_day_on_which_it_can_have_worked_goes_with_its_last(
+    declared: str, no_sooner: str
+) -> None:
+    found = run("in-force", "2030-04-01", TERMS, declared, FORKS)
+    assert facts(found, "departure", "no_sooner") == [(no_sooner,)]
+
+
+@pytest.mark.parametrize(
     ("received", "worked", "perhaps"),
     [
         ("2030-01-31", [], []),  # what was received before the breach was not sent after it

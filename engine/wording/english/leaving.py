@@ -219,6 +219,13 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "departure": "the agreement ends for {departure.party:party} at the end of {departure.ends}",
     "gone": "the agreement ended for {gone.party:party} at the end of {departure.ends}",
+    "gone-at-the-latest": (
+        "the agreement ended for {gone.party:party} at the end of {departure.ends} at the latest"
+    ),
+    "departure-by-rescission-at-the-latest": (
+        "the agreement ends for {departure.party:party} by rescission "
+        "({freed.rescission}) at the end of {departure.ends} at the latest"
+    ),
     "remaining": "{remaining.party:party} has not left the agreement",
     "remain-on-both-sides": "at least one party on each side remains",
     "bound-from": (

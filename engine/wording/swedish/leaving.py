@@ -221,6 +221,13 @@ SENTENCES: Final[dict[str, str]] = {
         "överenskommelsen upphör för {departure.party:party} vid utgången av {departure.ends}"
     ),
     "gone": "överenskommelsen upphörde för {gone.party:party} vid utgången av {departure.ends}",
+    "gone-at-the-latest": (
+        "överenskommelsen upphörde för {gone.party:party} senast vid utgången av {departure.ends}"
+    ),
+    "departure-by-rescission-at-the-latest": (
+        "överenskommelsen upphör för {departure.party:party} genom hävning "
+        "({freed.rescission}) senast vid utgången av {departure.ends}"
+    ),
     "remaining": "{remaining.party:party} har inte lämnat överenskommelsen",
     "remain-on-both-sides": "minst en part på varje sida är kvar",
     "bound-from": (
