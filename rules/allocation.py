@@ -14,15 +14,17 @@
 Who shares the amount of a year is concluded here, how much falls on each in `rules/shares.py`.
 Where a party has left before the year, or in it before any of its part fell due, and the text does
 not say what then, a person's ruling on `agreed anew` does: yes, those who remain pay the whole; no,
-each keeps the share it would have had. Until then those who remain share it, and nobody knows by
-how much. A notice or a rescission that ends the whole leaves nobody to divide anything: no party
-has left the others by it.
+each keeps the share it would have had. It speaks of those who had left by then, or were known to be
+leaving: when another goes, it is to be agreed anew again. Until then those who remain share it, and
+nobody knows by how much. A notice or a rescission that ends the whole leaves nobody to divide
+anything: no party has left the others by it.
 """
 
-from typing import Literal
+from typing import Any, Literal
 
 from engine.inference.expressions import (
     Condition,
+    Maybe,
     Value,
     awaits,
     calculated,
@@ -39,19 +41,22 @@ from engine.model.types import (
     ClauseId,
     Count,
     Day,
+    Id,
     OpenTerm,
     Parties,
     Party,
     Year,
     YearDay,
+    YesNo,
 )
 from rules.annulment import not_bound_on
 from rules.good_notice import Departure, Reach
 from rules.payment import is_of
 from rules.payment_window import Window
 from rules.period import ended_before
-from rules.rescission import rescission
+from rules.rescission import TakesEffect, rescission
 from rules.rescission import term as rescission_term
+from rules.way_out import CountsOn
 
 
 class Allocation(Term):
@@ -87,6 +92,23 @@ class LeftBefore(Conclusion):
     of: Value[ClauseId]
     year: Value[Year]
     party: Value[Party]
+    notice: Value[Id]
+
+
+class KnownToLeave(Conclusion):
+    """The day since which it was known that a party would have left before the year."""
+
+    of: Value[ClauseId]
+    year: Value[Year]
+    day: Maybe[Day]
+
+
+class AgreedAnew(Conclusion):
+    """What a person says was agreed anew, when all had gone, or were going, that left before."""
+
+    of: Value[ClauseId]
+    year: Value[Year]
+    answer: Maybe[YesNo]
 
 
 class Sharer(Conclusion):
@@ -111,6 +133,10 @@ year = fact(YearIs)
 departure = fact(Departure)
 reach = fact(Reach)
 left_before = fact(LeftBefore)
+counts_on = fact(CountsOn)
+takes_effect = fact(TakesEffect)
+to_leave = fact(KnownToLeave)
+anew = fact(AgreedAnew)
 ruling = fact(Ruling)
 window = fact(Window)
 its_window = fact(Window, "its window")
@@ -121,6 +147,7 @@ IS_AMONG = (
 LEFT = (left_before.of == term.clause) & (left_before.year == year.n)
 NOT_ITSELF = ~exists(left_before, LEFT & (left_before.party == party.id))
 RULED = (ruling.term == term.agreed_anew) & (ruling.about == term.clause)
+ANEW = (anew.of == term.clause) & (anew.year == year.n)
 ENDS_THE_WHOLE = exists(
     reach, (reach.notice == departure.notice) & (reach.scope == "agreement")
 ) | (
@@ -161,6 +188,17 @@ def _sharer(name: str, where: Condition, says: str) -> Rule:
     )
 
 
+def _to_leave(name: str, by: Any, notice: Value[Id], day: Any) -> Rule:
+    return rule(
+        name,
+        of=[left_before, by],
+        where=notice == left_before.notice,
+        then=conclude(KnownToLeave, of=left_before.of, year=left_before.year, day=day),
+        clause=left_before.of,
+        says="known-to-leave",
+    )
+
+
 RULES: tuple[Rule, ...] = (
     rule(
         "left before the year",
@@ -169,7 +207,9 @@ RULES: tuple[Rule, ...] = (
         & (departure.party == party.id)
         & ended_before(departure.ends, departure.no_sooner, year.first)
         & ~ENDS_THE_WHOLE,
-        then=conclude(LeftBefore, of=term.clause, year=year.n, party=party.id),
+        then=conclude(
+            LeftBefore, of=term.clause, year=year.n, party=party.id, notice=departure.notice
+        ),
         clause=term.clause,
         says="left-before",
     ),
@@ -183,7 +223,9 @@ RULES: tuple[Rule, ...] = (
         & ~ended_before(departure.ends, departure.no_sooner, year.first)
         & NOTHING_FELL_DUE
         & ~ENDS_THE_WHOLE,
-        then=conclude(LeftBefore, of=term.clause, year=year.n, party=party.id),
+        then=conclude(
+            LeftBefore, of=term.clause, year=year.n, party=party.id, notice=departure.notice
+        ),
         clause=term.clause,
         says="left-before-due",
     ),
@@ -191,9 +233,26 @@ RULES: tuple[Rule, ...] = (
         "never bound",
         of=[term, among, party, year],
         where=IS_AMONG & not_bound_on(year.first, party.id),
-        then=conclude(LeftBefore, of=term.clause, year=year.n, party=party.id),
+        then=conclude(LeftBefore, of=term.clause, year=year.n, party=party.id, notice=""),
         clause=term.clause,
         says="never-bound",
+    ),
+    _to_leave("known to leave by notice", counts_on, counts_on.notice, counts_on.day),
+    _to_leave(
+        "known to leave by rescission", takes_effect, takes_effect.rescission, takes_effect.no_later
+    ),
+    rule(
+        "agreed anew after all that left",
+        of=[term, year, ruling],
+        where=RULED
+        & exists(left_before, LEFT)
+        & ~exists(
+            to_leave,
+            (to_leave.of == term.clause) & (to_leave.year == year.n) & (to_leave.day > ruling.last),
+        ),
+        then=conclude(AgreedAnew, of=term.clause, year=year.n, answer=ruling.answer),
+        clause=term.clause,
+        says="agreed-anew",
     ),
     _sharer("shares with all the others", ~exists(left_before, LEFT), "sharer"),
     _sharer(
@@ -218,8 +277,8 @@ RULES: tuple[Rule, ...] = (
         exists(left_before, LEFT & (left_before.party == party.id))
         & (term.when_a_party_leaves == "to be renegotiated")
         & (
-            exists(ruling, RULED & no(ruling.answer))
-            | (~exists(ruling, RULED) & awaits(term.agreed_anew, term.clause))
+            exists(anew, ANEW & no(anew.answer))
+            | (~exists(anew, ANEW) & awaits(term.agreed_anew, term.clause))
         ),
         "sharer.anew",
     ),

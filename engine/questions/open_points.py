@@ -180,10 +180,25 @@ class Search:
         loose = [event.id for row in rulings for event in unplaced(row)]
         yield from (Due(term, id, clause, unplaced=True) for id in dict.fromkeys(loose))
         if not loose:
-            early = [e.id for r in rulings if r.truth.judgement for e in assessments(r)]
+            early = [
+                event.id
+                for row in (*rulings, *self._settled(term, about, clause))
+                if row not in rulings or row.truth.judgement
+                for event in assessments(row)
+            ]
             apart = differing(self.ledger, term, about)
             judged = self._is_judged(term, about)
             yield Due(term, about, clause, False, tuple(dict.fromkeys(early)), apart, judged)
+
+    def _settled(self, term: str, about: str, clause: str) -> list[Row]:
+        """Rulings of a clause that do not settle what is asked of it: something came since."""
+        return [
+            row
+            for row in self.ledger.store.of("ruling")
+            if (row.value("term"), row.value("about")) == (term, about) == (term, clause)
+            and row.value("answer") is not JUDGEMENT
+            and not row.truth.judgement
+        ]
 
     def _is_judged(self, term: str, about: str) -> bool:
         """Whether a question of the rules themselves is about an event, and of a kind it may be."""

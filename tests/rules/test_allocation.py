@@ -62,6 +62,30 @@ def test_what_is_agreed_anew_counts(answer: str, expected: str) -> None:
     assert amounts("2031-01-15", LEAVES + counted(2030) + ruling)["beta 2031"] == expected
 
 
+@pytest.mark.parametrize(
+    ("on", "expected"), [("2030-06-01", "judgement"), ("2030-06-02", "600000.00")]
+)  # the notice of gamma came on the second
+def test_what_was_said_before_anybody_was_leaving_is_not_agreed_anew(
+    on: str, expected: str
+) -> None:
+    ruling = (
+        f"- {{id: dom, event: assessment, term: nytt, about: X-6, by: parterna, on: {on},"
+        " answer: yes}\n"
+    )
+    found = amounts("2031-01-15", LEAVES + counted(2030) + ruling)
+    assert found["beta 2031"] == expected
+
+
+def test_a_ruling_that_came_too_early_is_told() -> None:
+    early = (
+        "- {id: dom, event: assessment, term: nytt, about: X-6, by: parterna, on: 2030-06-01,"
+        " answer: yes}\n"
+    )
+    found = run("payment", "2031-01-15", TERMS, LEAVES + counted(2029) + counted(2030) + early,
+                FORKS, party="beta", year=2031)  # fmt: skip
+    assert [one.too_early for one in open_points(found)[1]] == [("dom",)]
+
+
 def sharers(on: str, events: str, reading: str = "") -> dict[str, str]:
     return figures("sharer", ("party", "year"), "place", on, TERMS, events, FORKS, reading)
 

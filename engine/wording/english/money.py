@@ -50,6 +50,8 @@ SENTENCES: Final[dict[str, str]] = {
         "{then.party:party} left (last day {departure.ends}) before any of its part for "
         "{then.year} fell due"
     ),
+    "known-to-leave": "since {known-to-leave.day} it was known that a party was leaving",
+    "agreed-anew": "a person has said what was agreed anew on {agreed-anew.year}",
     "sharer": "{then.party:party} is among those who share the amount of {then.year}",
     "divided": "the payment in {then.payment} is divided among {then.party:party} and others",
     "sharer.as-if-all": (

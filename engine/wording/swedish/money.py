@@ -50,6 +50,8 @@ SENTENCES: Final[dict[str, str]] = {
         "{then.party:party} lämnade (till och med {departure.ends}) innan något av dess del för "
         "{then.year} skulle vara betalt"
     ),
+    "known-to-leave": "sedan {known-to-leave.day} var det känt att en part skulle lämna",
+    "agreed-anew": "en person har sagt vad som har avtalats på nytt om {agreed-anew.year}",
     "sharer": "{then.party:party} är med i fördelningen för {then.year}",
     "divided": "betalningen i {then.payment} fördelas mellan {then.party:party} och andra",
     "sharer.as-if-all": (
