@@ -1,6 +1,7 @@
 """Short written agreements with a record each: what the rules themselves leave to a person."""
 
 from tests.rules import (
+    test_allocation,
     test_amendment,
     test_amendment_dialogue,
     test_assignment,
@@ -54,6 +55,27 @@ UNROUNDED_SHARE = (
     test_payment_unrounded.SHARED,
     test_payment_unrounded.PAYS % ("p", "beta", "2030-01-31", "50.50"),
 )
+AGREED_BY_A_UNIT = (
+    test_amendment_dialogue.FREE,
+    test_amendment.CHANGE % "agreed-by: [alfa, kontoret, gamma]"
+    + test_amendment_dialogue.talk(
+        "on: 2030-05-01, about: renegotiation, present: [alfa, kontoret, gamma]"
+    ),
+)
+AGREED_ANEW = (
+    """
+- {id: X-1, kind: period, from: 2030-01-01, length: 5 years}
+- {id: X-3, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}
+- {id: X-4, kind: termination, by: all, ends: on any day, length: 30 days, counted: forward,
+   counts from: received}
+- {id: X-5, kind: payment, by: kommunerna, to: alfa, amount: 600 000 SEK, per: calendar year,
+   first: 2030}
+- {id: X-6, kind: allocation, among: kommunerna, by: equal shares,
+   when a party leaves: to be renegotiated, agreed anew: nytt}
+""",
+    test_allocation.LEAVES
+    + "- {id: r, event: assessment, term: nytt, about: X-6, answer: no, by: j, on: 2030-07-01}\n",
+)
 CONSENT_OF_A_UNIT = (
     test_assignment.TERMS,
     test_assignment.HANDED_OVER % "" + test_assignment.consents("kontoret", "gamma"),
@@ -70,6 +92,8 @@ OF_RULINGS = {
     "share before rounding": UNROUNDED_SHARE,
     "one not in the dialogue": NOT_IN_THE_DIALOGUE,
     "consent of a unit": CONSENT_OF_A_UNIT,
+    "agreed by a unit": AGREED_BY_A_UNIT,
+    "agreed anew": AGREED_ANEW,
     "two decisions": DECIDED,
     "hindered together": HINDERED_TOGETHER,
     "too long after": TOO_LONG,
