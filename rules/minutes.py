@@ -11,24 +11,36 @@
 
 The duty is towards each who is to get them and had not left before the meeting; no day is set for
 it. `minutes-on` of the meeting tells when they were ready and sent; where it is left out, that they
-are done is known and the day is not. Minutes that somebody else took, or that did not go to one
-who is to get them, are told with the duty that they leave undone.
+are done is known and the day is not. Where they went to the party of a unit that is to get them, or
+to a unit of the party, a person says whether it got them (`rules/which_unit.py`). Minutes that
+somebody else took, or that did not go to one who is to get them, are told with the duty that they
+leave undone.
 """
 
 from typing import Any
 
-from engine.inference.expressions import Condition, Value, exists, known, yes
+from engine.inference.expressions import ALWAYS, Condition, Value, awaits, exists, known, yes
 from engine.inference.expressions import year as year_of
 from engine.inference.given import Listed, Member
-from engine.inference.kinds import fact
+from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
-from engine.model.types import NOT_STATED
+from engine.model.types import NOT_STATED, Id, Party
 from rules.duty import BoundUntil, Insufficient, Owed, its_duty, unit_bound
+from rules.judgements import WHICH_UNIT
 from rules.meeting import asked, done_on, meeting, of_the_term, owed, term
 from rules.period import ended_before
 from rules.which_unit import did, perhaps_the_same
 
+
+class MinutesReached(Conclusion):
+    """The minutes of a meeting went to a party or a unit, or perhaps to it."""
+
+    meeting: Value[Id]
+    who: Value[Party]
+
+
 member = fact(Member)
+reached = fact(MinutesReached)
 until = fact(BoundUntil)
 recipient = fact(Listed, "recipient")
 sent_to = fact(Listed, "minutes sent to")
@@ -39,13 +51,11 @@ KEPT = (
     & did(meeting.minutes_by, term.minutes_by, meeting.id)
     & (~known(meeting.minutes_on) | (meeting.minutes_on <= asked.on))
 )
-SENT = exists(
-    sent_to,
-    (sent_to.of == meeting.id)
-    & (sent_to.role == "meeting.minutes_sent_to")
-    & yes(sent_to.listed)
-    & ((sent_to.party == member.id) | (sent_to.party == member.party)),
+ON_THE_LIST = (
+    (sent_to.of == meeting.id) & (sent_to.role == "meeting.minutes_sent_to") & yes(sent_to.listed)
 )
+WHICH = awaits(WHICH_UNIT.words, meeting.id)
+SENT = exists(reached, (reached.meeting == meeting.id) & (reached.who == owed.beneficiary))
 MINUTES_TO = (recipient.of == term.clause) & (recipient.role == "meeting.minutes_to")
 
 
@@ -72,11 +82,34 @@ def _minutes_owed(to: Value[Any] | str) -> Conclude:
     )
 
 
+def _reached(name: str, of: list[Any], where: Condition, who: Value[Any]) -> Rule:
+    return rule(
+        name,
+        of=[meeting, sent_to, *of],
+        where=ON_THE_LIST & where,
+        then=conclude(MinutesReached, meeting=meeting.id, who=who),
+        says="minutes-reached",
+    )
+
+
 def _insufficient(lacks: str) -> Conclude:
     return conclude(Insufficient, **its_duty(owed), event=meeting.id, lacks=lacks, on=meeting.on)
 
 
 RULES: tuple[Rule, ...] = (
+    _reached("minutes sent to the one named", [], ALWAYS, sent_to.party),
+    _reached(
+        "minutes sent to the party of a unit",
+        [member],
+        (member.party == sent_to.party) & (member.id != member.party) & WHICH,
+        member.id,
+    ),
+    _reached(
+        "minutes sent to a unit of a party",
+        [member],
+        (member.id == sent_to.party) & (member.id != member.party) & WHICH,
+        member.party,
+    ),
     rule(
         "minutes owed",
         of=[term, meeting],
@@ -103,8 +136,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "minutes sent",
-        of=[asked, term, meeting, owed, member],
-        where=KEPT & (member.id == owed.beneficiary) & SENT,
+        of=[asked, term, meeting, owed],
+        where=KEPT & (owed.beneficiary != NOT_STATED) & SENT,
         then=done_on(meeting.minutes_on),
         clause=term.clause,
         says="minutes-sent",
@@ -119,8 +152,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "minutes not sent to one who is to get them",
-        of=[term, meeting, owed, member],
-        where=RAISED & (member.id == owed.beneficiary) & ~SENT,
+        of=[term, meeting, owed],
+        where=RAISED & (owed.beneficiary != NOT_STATED) & ~SENT,
         then=_insufficient("recipient"),
         clause=term.clause,
         says="minutes-not-sent-to",

@@ -76,6 +76,15 @@ AGREED_ANEW = (
     test_allocation.LEAVES
     + "- {id: r, event: assessment, term: nytt, about: X-6, answer: no, by: j, on: 2030-07-01}\n",
 )
+MINUTES_TO_A_UNIT = (
+    """
+- {id: X-1, kind: period, from: 2030-01-01, length: 5 years}
+- {id: X-2, kind: meeting, meeting: operative, times a year: 1, participants: [alfa, beta],
+   convened by: alfa, minutes by: alfa, minutes to: [kontoret, beta]}
+""",
+    "- {id: m, event: meeting, kind: operative, on: 2030-04-01, convened-by: alfa,\n"
+    "   minutes-by: alfa, minutes-sent-to: [WHOM]}\n",
+)
 CONSENT_OF_A_UNIT = (
     test_assignment.TERMS,
     test_assignment.HANDED_OVER % "" + test_assignment.consents("kontoret", "gamma"),
@@ -94,6 +103,8 @@ OF_RULINGS = {
     "consent of a unit": CONSENT_OF_A_UNIT,
     "agreed by a unit": AGREED_BY_A_UNIT,
     "agreed anew": AGREED_ANEW,
+    "minutes to a unit": (MINUTES_TO_A_UNIT[0], MINUTES_TO_A_UNIT[1].replace("WHOM", "kontoret")),
+    "minutes to its party": (MINUTES_TO_A_UNIT[0], MINUTES_TO_A_UNIT[1].replace("WHOM", "beta")),
     "two decisions": DECIDED,
     "hindered together": HINDERED_TOGETHER,
     "too long after": TOO_LONG,

@@ -13,7 +13,7 @@ MINUTES = "convened-by: kontoret, minutes-by: kontoret"
     [
         (f"{MINUTES}, minutes-sent-to: [beta]", "fulfilled", "due"),
         (f"{MINUTES}, minutes-sent-to: [alfa, beta]", "fulfilled", "fulfilled"),
-        (f"{MINUTES}, minutes-sent-to: [kontoret]", "due", "due"),
+        (f"{MINUTES}, minutes-sent-to: [kontoret]", "judgement", "due"),
         (MINUTES, "unknown", "unknown"),
         ("minutes-by: alfa, minutes-sent-to: [beta]", "due", "due"),
         ("minutes-sent-to: [beta]", "unknown", "due"),
@@ -35,9 +35,9 @@ def test_where_no_recipient_is_stated_it_is_enough_that_they_are_kept(
     assert expected == states("2030-12-31", meeting, "X-3")["alfa m"]
 
 
-def test_minutes_sent_to_a_party_have_reached_its_units() -> None:
+def test_whether_minutes_sent_to_a_party_reached_its_unit_a_person_says() -> None:
     terms = TERMS.replace("minutes by: alfa", "minutes by: alfa, minutes to: [kontoret]")
-    for sent_to, expected in (("kontoret", "fulfilled"), ("beta", "fulfilled"), ("gamma", "due")):
+    for sent_to, expected in (("kontoret", "fulfilled"), ("beta", "judgement"), ("gamma", "due")):
         rest = f"minutes-by: alfa, minutes-sent-to: [{sent_to}]"
         event = held("m", "2030-04-01", rest, "strategic")
         assert expected == owed("2030-12-31", terms, event, FORKS, "X-3")["alfa > kontoret m"]

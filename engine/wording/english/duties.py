@@ -158,6 +158,7 @@ SENTENCES: Final[dict[str, str]] = {
         "{owed.beneficiary:party}"
     ),
     "minutes-kept": "{done.bearer:party} kept minutes of the meeting {done.cause}, {done.on}",
+    "minutes-reached": "the minutes went to {minutes-reached.who:party}, or a person says so",
     "minutes-sent": (
         "{done.bearer:party} kept minutes of the meeting {done.cause}, {done.on}, and they were "
         "sent to {done.beneficiary:party}"

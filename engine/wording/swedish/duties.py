@@ -158,6 +158,10 @@ SENTENCES: Final[dict[str, str]] = {
         "{owed.beneficiary:party}"
     ),
     "minutes-kept": "{done.bearer:party} förde anteckningar vid mötet {done.cause}, {done.on}",
+    "minutes-reached": (
+        "minnesanteckningarna har gått till {minutes-reached.who:party}, eller så säger en person "
+        "det"
+    ),
     "minutes-sent": (
         "{done.bearer:party} förde anteckningar vid mötet {done.cause}, {done.on}, och de har "
         "skickats till {done.beneficiary:party}"
