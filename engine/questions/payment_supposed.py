@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 
 from engine.inference.facts import Row
 from engine.inference.run import Ledger
@@ -29,6 +30,7 @@ def supposed(question: Question, agreement: Agreement, ledger: Ledger) -> list[S
         *_no_notice(question, ledger, owing),
         *_adjusted(question, ledger, owing),
         *_roundings(question, agreement, ledger, owing),
+        *_lowered(question, agreement, ledger, owing),
     ]
 
 
@@ -92,3 +94,21 @@ def _rounding(term: Term, ledger: Ledger) -> Iterator[Sentence]:
                 )
     elif "rounding" not in term.written:
         yield sentence(key, rounding=rounding, clause=term.clause)
+
+
+def _lowered(
+    question: Question, agreement: Agreement, ledger: Ledger, owing: int
+) -> Iterator[Sentence]:
+    """That an index below zero lowers the amount, where the text has no rule on it."""
+    steps = parts.rows(ledger, "index-step", year=asked_year(question))
+    fell = {
+        row.value("of")
+        for row in steps
+        if row.truth.possible & owing
+        and isinstance(percent := row.value("percent"), str)
+        and Decimal(percent) < 0
+    }
+    for term in agreement.terms:
+        silent = "falling_index" not in term.written or "falling_index" in term.inferred
+        if term.kind == "indexation" and silent and term.clause in fell:
+            yield sentence("assumed.falling-index", clause=term.clause)

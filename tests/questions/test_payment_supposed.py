@@ -81,3 +81,26 @@ def test_a_contested_rounding_is_told_with_its_reading() -> None:
 def test_an_amount_that_is_not_indexed_or_divided_is_not_rounded() -> None:
     terms = "\n".join(TERMS.splitlines()[:5]).replace("by: kommunerna", "by: [beta]")
     assert not [one for one in answered(terms=terms, year=2026)["assumed"] if "avrund" in one]
+
+
+FALLS = PKV.replace('percent: "', 'percent: "-', 1)
+
+
+@pytest.mark.parametrize(
+    ("figure", "more", "said"),
+    [
+        (FALLS, "", True),
+        (PKV, "", False),
+        (FALLS, ", falling index: follows down", False),  # then a clause says so
+        (FALLS, ", falling index: follows down, inferred: [falling index]", True),
+        (FALLS, ", falling index: {fork: G3, a: follows down, b: floor at zero}", False),
+    ],
+)
+def test_that_a_falling_index_lowers_the_amount_is_said_where_the_text_has_no_rule(
+    figure: str, more: str, said: bool
+) -> None:
+    terms = TERMS.replace("first: 2027}", f"first: 2027{more}}}")
+    assert terms != TERMS or not more
+    forks = {**FORKS, "G3": "a b"} if "G3" in more else FORKS
+    found = answered(events=PEOPLE + figure, terms=terms, forks=forks)["assumed"]
+    assert any("fallande index" in one for one in found) == said

@@ -114,6 +114,10 @@ SENTENCES: Final[dict[str, str]] = {
         "value; the final value added the rest later, by no certain day"
     ),
     "headline.if-no-notice": " This supposes that nobody gives notice before that.",
+    "assumed.falling-index": (
+        "an index figure below zero lowers the amount; the text has no rule on a falling index, so "
+        "that may be disputed ({clause})"
+    ),
     "assumed.rounding.indexation": (
         "the indexed amount is rounded {rounding:rounding}; the text has no rule on rounding "
         "({clause})"

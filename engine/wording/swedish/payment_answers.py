@@ -118,6 +118,10 @@ SENTENCES: Final[dict[str, str]] = {
         "indexvärdet; resten lade det slutliga värdet till senare, utan bestämd dag"
     ),
     "headline.if-no-notice": " Det förutsätter att ingen dessförinnan säger upp.",
+    "assumed.falling-index": (
+        "ett index under noll sänker beloppet; texten har ingen regel om fallande index, så det kan "
+        "bestridas ({clause})"
+    ),
     "assumed.rounding.indexation": (
         "det uppräknade beloppet avrundas {rounding:rounding}; texten har ingen regel om "
         "avrundning ({clause})"
