@@ -17,7 +17,7 @@ from engine.comparison.behaviour_found import Difference, Explored, Length, Spen
 from engine.comparison.behaviour_ground import formed
 from engine.comparison.behaviour_joins import Joins
 from engine.comparison.behaviour_longer import Longer, Progress
-from engine.comparison.behaviour_mention import counted, mention, shared_duties, spoken_of
+from engine.comparison.behaviour_mention import mention, shared_duties, spoken_of
 from engine.comparison.behaviour_seeds import Seed, Sowing
 from engine.comparison.behaviour_space import Readers
 from engine.comparison.behaviour_start import Start
@@ -141,14 +141,8 @@ class Exploration:
         changed = [change.clause for change in self.weighed]
         first = self.horizon.first
         duties = shared_duties(self.sides, first, self.formed.events, changed)
-        names = mention(
-            self.paired,
-            self.explored.parties,
-            duties,
-            spoken_of(self.changes),
-            counted(self.weighed, self.agreements, self.book),
-        )
-        return Vocabulary(self.book, names, varied=joins.read)
+        names = mention(self.paired, self.explored.parties, duties, spoken_of(self.changes))
+        return Vocabulary(self.book, names, varied=joins.read, counts=joins.counts)
 
     @property
     def bearing_kinds(self) -> list[str]:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
-from decimal import Decimal
 from types import MappingProxyType
 from typing import Any, Final, Literal, get_args, get_origin
 from zoneinfo import ZoneInfo
@@ -14,12 +13,10 @@ from engine.inference.kinds import REQUIRED, FieldType, KindInfo
 from engine.language import event_kinds
 from engine.language.event_kinds import EventOrClause
 from engine.model import types
-from engine.model.agreement import Agreement
 from engine.model.calendar import days_after
 from engine.model.event import Recorded
 from engine.model.types import EARLIEST, NO_LIMIT
 from engine.questions.event_roles import ABSENCES, FIGURES, FORMATION
-from engine.questions.payment_inputs import Input
 
 NOTE: Final = "påhittat"
 NOT_INVENTED: Final = (*FORMATION, *FIGURES, "void", "position", *ABSENCES)
@@ -32,8 +29,6 @@ TOO_EARLY: Final = 1
 """Days after a notice at the end of which it is to end: before any time for notice is out."""
 LONGEST: Final = 1_000
 """Days that an invented event lasts, at most."""
-STEPS: Final = 101
-"""A prime: figures of two indices, editions or years are never alike for that alone."""
 
 
 @dataclass(slots=True)
@@ -46,6 +41,8 @@ class Vocabulary:
     """Fields, by kind and name, that no question asked looks at: one value stands for all."""
     varied: frozenset[tuple[str, str]] = frozenset()
     """Fields that a rule beside a change looks at, which can be given each of their values."""
+    counts: tuple[int, ...] = ()
+    """What is counted by the terms about which such rules gather events."""
     _made: dict[str, Recorded] = field(default_factory=dict)
 
     def events(
@@ -109,13 +106,13 @@ class Vocabulary:
     def _instead(self, kind: KindInfo, one: FieldType, by: str, day: date) -> Iterator[Any]:
         """What one field at a time is given instead; None where it is left out.
 
-        A later day is also that after which it has lasted as many days as a changed term counts.
+        A later day is also that after which it has lasted as many days as a term counts.
         """
         if one.type is bool:
             yield False
         elif one.type is types.Day and one.maybe and one.name not in kind.declared.__own_day__:  # type: ignore[attr-defined]
             yield None
-            counts = (number for number in self.mention.counts if 1 < number <= LONGEST)
+            counts = (number for number in self.counts if 1 < number <= LONGEST)
             yield from (days_after(day, number - 1) for number in counts)
         elif one.type is types.Parties:
             yield from ((party,) for party in self.mention.parties)
@@ -206,7 +203,7 @@ class Vocabulary:
                 kind.name,
                 MappingProxyType(dict(values)),
                 day if dated else None,
-                recorded=None if dated else _entered(day),
+                recorded=None if dated else entered(day),
                 note=NOTE,
             )
         return self._made[key]
@@ -239,60 +236,10 @@ def _sensible(values: dict[str, Any]) -> Iterator[dict[str, Any]]:
         yield {name: value for name, value in values.items() if name != OWN_BREACH}
 
 
-def _entered(day: date) -> datetime:
+def entered(day: date) -> datetime:
+    """When an invented event without a day of its own is entered: at noon of a day."""
     return datetime.combine(day, time(12), ZoneInfo("Europe/Stockholm"))
 
 
 def _has(kind: KindInfo, *names: str) -> bool:
     return any(one.name in names for one in kind.fields) and kind.name != ASSESSMENT
-
-
-def formation(agreements: Sequence[Agreement], day: date) -> tuple[Recorded, ...]:
-    """Every party has approved and signed on a day, where a version asks for it."""
-    terms = {term.kind for agreement in agreements for term in agreement.terms}
-    parties = dict.fromkeys(party.id for side in agreements for party in side.parties)
-    return tuple(
-        Recorded(
-            f"{kind}-{party}", kind, MappingProxyType({"by": party, "on": day}), day, note=NOTE
-        )
-        for kind in FORMATION
-        if kind in terms
-        for party in parties
-    )
-
-
-def figure(wanted: Input, percent: Decimal, number: int) -> Recorded:
-    """A published figure that is missing, and unlike any other that could be taken for it."""
-    values: dict[str, Any]
-    if wanted.fact == "population":
-        values = {"area": wanted.area, "on": wanted.on, "value": 10_000 + 1_000 * number}
-        made, day = f"population-{wanted.area}-{wanted.on}", wanted.on
-        return Recorded(made, "population", MappingProxyType(values), day, note=NOTE)
-    year = int(wanted.year or 0)
-    edition = wanted.edition or f"{year - 1}-10"
-    values = {
-        "index": wanted.index,
-        "edition": edition,
-        "year": year,
-        "percent": str(percent + _apart(percent, str(wanted.index), edition, year)),
-        "status": "final",
-    }
-    published = date.fromisoformat(f"{edition}-28")
-    return Recorded(
-        f"{wanted.index}-{edition}-{year}",
-        "index-value",
-        MappingProxyType(values),
-        None,
-        recorded=_entered(published),
-        note=NOTE,
-    )
-
-
-def _apart(percent: Decimal, index: str, edition: str, year: int) -> Decimal:
-    """What a figure lies apart from others, away from nought, in percent.
-
-    It follows from what the figure is about, so that it is the same whichever side asks first.
-    """
-    published, _, month = edition.partition("-")
-    place = int.from_bytes(index.encode()) + 5 * int(published) + 7 * int(month or 0) + 17 * year
-    return (Decimal(place % STEPS) / 100).copy_sign(percent)

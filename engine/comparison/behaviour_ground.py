@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from engine.comparison.behaviour_events import figure, formation
+from engine.comparison.behaviour_figures import figure, formation
 from engine.comparison.behaviour_found import FALLING, Groundwork
 from engine.comparison.behaviour_told import Ask, Version
 from engine.model.agreement import Agreement

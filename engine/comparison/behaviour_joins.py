@@ -15,7 +15,8 @@ from engine.inference.book import Book, expressions, premises
 from engine.inference.kinds import KindInfo
 from engine.inference.rules import Rule
 from engine.language import event_kinds
-from engine.model.agreement import Agreement, Forked
+from engine.model.agreement import Agreement, Forked, under_any
+from engine.model.types import NO_LIMIT, Count
 from engine.questions.positions import bearing, fields_read, terms_present
 
 SUPPOSED: Final = ("rescission", "termination-notice")
@@ -41,14 +42,14 @@ class Joins:
     def read(self) -> frozenset[Field]:
         """The fields of events that these rules look at, by kind and name."""
         kinds = self.book.events.keys()
-        found = fields_read(self.book.of(self._beside)).union(*map(self._gathered, self._beside))
+        found = fields_read(self.book.of(self._beside)).union(*map(self._gathered, self._gathering))
         return frozenset((kind, name.replace("-", "_")) for kind, name in found if kind in kinds)
 
     @cached_property
     def kinds(self) -> tuple[tuple[str, ...], ...]:
         """The combinations of kinds of events with which such a rule can fire, the small first."""
         joined = {one for rule in self._beside for one in self._joined(rule)}
-        joined |= {Kinds({kind}) for rule in self._beside for kind, _ in self._gathered(rule)}
+        joined |= {Kinds({kind}) for rule in self._gathering for kind, _ in self._gathered(rule)}
         several = {one - left for one in joined for left in (Kinds(), Kinds(SUPPOSED))} - {Kinds()}
         return tuple(sorted((tuple(sorted(one)) for one in several), key=lambda k: (len(k), k)))
 
@@ -95,6 +96,39 @@ class Joins:
         for change in self.weighed:
             if change.about == "term" and change.kind in self.book.terms:
                 yield self.book.terms[change.kind].key
+
+    @cached_property
+    def counts(self) -> tuple[int, ...]:
+        """What is counted, of days or else, by the terms that gathering rules are about."""
+        about = {var.kind.key for rule in self._gathering for var in rule.of}
+        found = {
+            number
+            for side in self.sides
+            for term in side.terms
+            if (kind := self.book.terms[term.kind]).key in about
+            for one in kind.fields
+            if one.type is Count
+            for number in under_any(term.values[one.name])
+            if type(number) is int and 0 < number < NO_LIMIT
+        }
+        return tuple(sorted(found))
+
+    @cached_property
+    def _gathering(self) -> tuple[Rule, ...]:
+        """The rules about terms alone that gather events, of those beside and what they rest on."""
+        found = dict.fromkeys(self._beside)
+        todo = list(found)
+        for rule in todo:
+            kinds = {var.kind.key for var in rule.of}
+            rested_on = [one for one in self._rules if one.then.kind.key in kinds]
+            todo += [one for one in rested_on if one not in found]
+            found |= dict.fromkeys(rested_on)
+        terms = {kind.key for kind in self.book.terms.values()}
+        return tuple(
+            rule
+            for rule in found
+            if terms >= {var.kind.key for var in rule.of} and self._gathered(rule)
+        )
 
     def _gathered(self, rule: Rule) -> frozenset[Field]:
         """The fields of events that a rule gathers, as they are or as another rule tells them."""

@@ -8,10 +8,8 @@ from typing import Any
 from engine.comparison.behaviour_told import OBLIGATIONS, Ask, Version
 from engine.comparison.change import Change
 from engine.comparison.pairs import Paired
-from engine.inference.book import Book
-from engine.model.agreement import Agreement, Forked, Term, under_any
+from engine.model.agreement import Forked, Term
 from engine.model.event import Recorded
-from engine.model.types import NO_LIMIT, Count
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +25,6 @@ class Mention:
     """The clauses of the duties that a party bears, those first that have changed."""
     values: frozenset[Any]
     """Whole numbers, amounts and words that stand in terms that have changed, on either side."""
-    counts: tuple[int, ...] = ()
-    """Numbers of days, or of what else is counted, in all terms of the kinds that have changed."""
 
 
 def mention(
@@ -36,7 +32,6 @@ def mention(
     parties: tuple[str, ...],
     duties: Mapping[str, tuple[str, ...]],
     values: frozenset[Any],
-    counts: tuple[int, ...] = (),
 ) -> Mention:
     """The names that both versions have."""
     old, new = paired.old, paired.new
@@ -47,7 +42,6 @@ def mention(
         tuple(id for id in old.open_terms if id in new.open_terms),
         duties,
         values,
-        counts,
     )
 
 
@@ -79,19 +73,3 @@ def spoken_of(changes: Iterable[Change]) -> frozenset[Any]:
                 for one in held.values.values() if isinstance(held, Forked) else [held]:
                     found |= {one} if isinstance(one, (str, int)) else set()
     return frozenset(found - {True, False})
-
-
-def counted(changes: Iterable[Change], sides: Sequence[Agreement], book: Book) -> tuple[int, ...]:
-    """What terms of the kinds that have changed count, on either side, in order."""
-    kinds = {change.kind for change in changes if change.about in ("term", "field")}
-    found = {
-        number
-        for side in sides
-        for term in side.terms
-        if term.kind in kinds
-        for one in book.terms[term.kind].fields
-        if one.type is Count
-        for number in under_any(term.values[one.name])
-        if type(number) is int and 0 < number < NO_LIMIT
-    }
-    return tuple(sorted(found))

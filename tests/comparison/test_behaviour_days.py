@@ -10,7 +10,7 @@ from types import MappingProxyType
 import pytest
 
 from engine.comparison.behaviour import Exploration
-from engine.comparison.behaviour_events import figure
+from engine.comparison.behaviour_figures import figure
 from engine.comparison.behaviour_found import Difference, differences
 from engine.comparison.behaviour_ground import RATES
 from engine.comparison.behaviour_told import COSTS
