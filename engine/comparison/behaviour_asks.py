@@ -1,10 +1,11 @@
 """Which questions two versions are compared by, and which of them a change can bear on."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from engine.comparison.behaviour_duties import of_duties
 from engine.comparison.behaviour_events import ASSESSMENT, NOT_INVENTED
 from engine.comparison.behaviour_told import COSTS, OBLIGATIONS, Ask
 from engine.comparison.change import Change
@@ -15,7 +16,6 @@ from engine.model.agreement import Agreement, Forked, Party
 from engine.model.person import CRIMES, ROLES
 from engine.model.types import NO_LIMIT
 from engine.questions.ask import QUESTIONS, goals_of
-from engine.questions.bearers import borne_together
 from engine.questions.event_roles import QUESTION_OF
 from engine.questions.obligations import DEBTS, GOALS
 from engine.questions.positions import bearing, fields_read, terms_present
@@ -114,8 +114,13 @@ def _traits(party: Party, agreement: Agreement) -> object:
     return party.side, party.group, bool(party.units), alone, among
 
 
-def asks(old: Agreement, new: Agreement) -> Iterator[Ask]:
-    """The questions that are asked of every history, one per party up to symmetry."""
+def asks(
+    old: Agreement, new: Agreement, book: Book, changed: Collection[str] = ()
+) -> Iterator[Ask]:
+    """The questions that are asked of every history, one per party up to symmetry.
+
+    `changed`: the clauses that have changed, by the ids they have in the old version.
+    """
     parties = representatives(old, new)
     sides = {party.id: party.side for party in old.parties}
     yield Ask("in-force")
@@ -131,28 +136,8 @@ def asks(old: Agreement, new: Agreement) -> Iterator[Ask]:
         if against:
             yield Ask("rescission", party=party, against=against)
         yield Ask("assignment", party=party)
-    yield from _of_duties(old, new, parties)
+    yield from of_duties(old, new, book, parties, changed)
     yield from _persons(old, new)
-
-
-def _of_duties(old: Agreement, new: Agreement, parties: Sequence[str]) -> Iterator[Ask]:
-    """Whether the first duty of each party is excused; what a delay costs, where it costs."""
-    shared = [clause for clause in old.clauses if clause in new.clauses]
-    for party in parties:
-        borne = (
-            one
-            for one in shared
-            if party in borne_together(old, one) and party in borne_together(new, one)
-        )
-        first = next(borne, "")
-        if first:
-            yield Ask("excuse", party=party, duty=first)
-    of = [term.values["of"] for side in (old, new) for term in side.terms if term.kind == "penalty"]
-    for duty in dict.fromkeys(one for one in of if one in shared):
-        for party in dict.fromkeys(
-            (*borne_together(old, duty)[:1], *borne_together(new, duty)[:1])
-        ):
-            yield Ask("penalty", party=party, duty=duty)
 
 
 def _persons(old: Agreement, new: Agreement) -> Iterator[Ask]:
@@ -187,7 +172,8 @@ def relevant(
     """The questions that some change can bear on, the cheap first; where none is, all."""
     known: dict[str, Reach] = {}
     found: dict[Ask, Reach] = {}
-    for ask in asks(old, new):
+    changed = {change.old.clause for change in weighed if change.old}
+    for ask in asks(old, new, book, changed):
         if ask.name not in known:
             known[ask.name] = reach(ask, (old, new), book)
         if not weighed or any(known[ask.name].is_moved_by(change) for change in weighed):

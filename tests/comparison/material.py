@@ -105,6 +105,17 @@ def planted(agreement: Agreement, book: Book) -> Iterator[tuple[Term, FieldType,
                 yield term, field, replace(agreement, clauses=clauses)
 
 
+def changed(agreement: Agreement, clause: str, kind: str, **values: Any) -> Agreement:
+    """The agreement where the terms of a kind in a clause say something else."""
+    of = agreement.clauses[clause]
+    assert any(term.kind == kind for term in of.terms)
+    terms = tuple(
+        replace(term, values={**term.values, **values}) if term.kind == kind else term
+        for term in of.terms
+    )
+    return replace(agreement, clauses={**agreement.clauses, clause: replace(of, terms=terms)})
+
+
 def brief(found: Sequence[Change]) -> list[tuple[str, ...]]:
     """What a change is about, how, where, and in which field."""
     return [
