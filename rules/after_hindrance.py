@@ -1,5 +1,7 @@
 """After a hindrance: which event did what was owed, once the hindrance on its last day had ended.
 
+So it is with what could be held back on its last day, once it could not be any longer.
+
 - id: X-1
   kind: report
   by: alfa
@@ -18,12 +20,24 @@ event that did it for several says it of them all: who did it on different days 
 each. Where no event can be named (several payments that are the whole together), it waits.
 """
 
+from typing import Any, Final
+
 from engine.inference.expressions import Condition, Maybe, Value, exists
 from engine.inference.kinds import fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import NOT_STATED, Day, Id
 from rules.deed import Deed
-from rules.duty import JOINTLY, Done, Excused, OfADuty, Owed, covers, its_duty, same
+from rules.duty import (
+    JOINTLY,
+    Done,
+    Excused,
+    OfADuty,
+    Owed,
+    Suspended,
+    covers,
+    its_duty,
+    same,
+)
 from rules.judgements import WHEN_AFTER_HINDRANCE
 from rules.open_term import applies_not_since
 from rules.payment import Payment, PaymentTerm
@@ -47,6 +61,7 @@ class TooLongAfterHindrance(OfADuty):
 
 owed = fact(Owed)
 excused = fact(Excused)
+suspended = fact(Suspended)
 done = fact(Done)
 done_after = fact(DoneAfterHindrance)
 sooner = fact(Done, "sooner")
@@ -61,36 +76,56 @@ FIRST_DONE_AFTER: Condition = (
     & (done.on > owed.last_day)
     & ~exists(sooner, same(sooner, owed) & (sooner.on < done.on))
 )
+FIRST_DONE_AFTER_HELD: Condition = (
+    (suspended.duty == owed.duty)
+    & ((suspended.bearer == owed.bearer) | (owed.bearer == JOINTLY))
+    & (suspended.first <= owed.last_day)
+    & (suspended.last >= owed.last_day)
+    & same(done, owed)
+    & (done.on > suspended.last)
+    & ~exists(sooner, same(sooner, owed) & (sooner.on < done.on))
+)
 BY_ONE_WHO_OWES = (deed.by == owed.bearer) | (deed.by == NOT_STATED) | (owed.bearer == JOINTLY)
 TO_WHOM_IT_IS_OWED = (deed.to == owed.beneficiary) | (deed.to == NOT_STATED)
 
 
+def _done_after(what: str, relief: Any, first: Condition) -> tuple[Rule, Rule]:
+    """What an event, or a payment, did after a hindrance, or after it could be held back."""
+    says = f"done-by-event-after-{what}"
+    return (
+        rule(
+            f"done after {WHAT[what]}",
+            of=[owed, relief, done, deed],
+            where=first
+            & (deed.duty == owed.duty)
+            & (deed.on == done.on)
+            & BY_ONE_WHO_OWES
+            & TO_WHOM_IT_IS_OWED,
+            then=conclude(DoneAfterHindrance, **its_duty(owed), event=deed.event, on=done.on),
+            clause=owed.duty,
+            says=says,
+        ),
+        rule(
+            f"paid after {WHAT[what]}",
+            of=[owed, relief, done, payment_term, payment],
+            where=first
+            & (payment_term.clause == owed.duty)
+            & (payment.by == owed.bearer)
+            & (payment.to == owed.beneficiary)
+            & (payment.for_ == owed.year)
+            & (payment.on == done.on),
+            then=conclude(DoneAfterHindrance, **its_duty(owed), event=payment.id, on=done.on),
+            clause=owed.duty,
+            says=says,
+        ),
+    )
+
+
+WHAT: Final = {"hindrance": "a hindrance", "held-back": "it could be held back"}
+
 RULES: tuple[Rule, ...] = (
-    rule(
-        "done after a hindrance",
-        of=[owed, excused, done, deed],
-        where=FIRST_DONE_AFTER
-        & (deed.duty == owed.duty)
-        & (deed.on == done.on)
-        & BY_ONE_WHO_OWES
-        & TO_WHOM_IT_IS_OWED,
-        then=conclude(DoneAfterHindrance, **its_duty(owed), event=deed.event, on=done.on),
-        clause=owed.duty,
-        says="done-by-event-after-hindrance",
-    ),
-    rule(
-        "paid after a hindrance",
-        of=[owed, excused, done, payment_term, payment],
-        where=FIRST_DONE_AFTER
-        & (payment_term.clause == owed.duty)
-        & (payment.by == owed.bearer)
-        & (payment.to == owed.beneficiary)
-        & (payment.for_ == owed.year)
-        & (payment.on == done.on),
-        then=conclude(DoneAfterHindrance, **its_duty(owed), event=payment.id, on=done.on),
-        clause=owed.duty,
-        says="done-by-event-after-hindrance",
-    ),
+    *_done_after("hindrance", excused, FIRST_DONE_AFTER),
+    *_done_after("held-back", suspended, FIRST_DONE_AFTER_HELD),
     rule(
         "done too long after a hindrance",
         of=[done_after],

@@ -26,7 +26,7 @@ the one who is late. It is about the breach it names, and that about what was du
 the breach and had not been done: not about what had been left undone earlier, nor about what
 falls due later. What has been done by the last of the days is cured. What has not lets the
 other hold back what `withheld` names and falls due from then on, for as long as it is not done;
-what had fallen due before was late already.
+what had fallen due before was late already. By when it is due after that: `rules/held_back.py`.
 """
 
 from engine.inference.expressions import (
@@ -45,7 +45,8 @@ from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.types import ClauseId, Clauses, Count, Day, Duration, Id, Party, Year
 from rules.breach import Breach, Demand
 from rules.duty import JOINTLY, Done, DoneWhileHeldBack, Owed, Suspended, done_by, its_duty, same
-from rules.duty_state import BOUND_LATER, EXCUSED_THEN, LAPSED, owed, suspended
+from rules.duty_state import BOUND_LATER, EXCUSED_THEN, LAPSED, owed
+from rules.held_back import suspended
 from rules.in_force import asked
 from rules.joint_bearers import a_person_says, joint
 

@@ -13,7 +13,8 @@ An act on the last day is in time. Whatever was done counts, however late. What 
 due when the agreement ended for its bearer is not overdue. A hindrance on the last day excuses
 for as long as it lasts. Then the duty is due again, by no certain day, since the text says none:
 nobody is late with it until a person has said when it was to be done, and whether what was done
-after the hindrance came soon enough is for a person to say too.
+after the hindrance came soon enough is for a person to say too. So it is with what could be held
+back on its last day (`rules/held_back.py`).
 """
 
 from typing import Any, Final, Literal
@@ -46,18 +47,17 @@ from rules.duty import (
     Late,
     OfADuty,
     Owed,
-    Suspended,
     covers,
     done_by,
     done_no_later,
     its_duty,
     same,
 )
+from rules.held_back import held_back_now, held_back_then
 from rules.hindered_then import HinderedStill, HinderedThen
 from rules.in_force import ALL_OVER, asked
 from rules.joint_bearers import (
     all_hindered_now,
-    all_hold_back,
     together_until,
 )
 from rules.judgements import WHEN_AFTER_HINDRANCE
@@ -95,7 +95,6 @@ came_undone = fact(CameUndone)
 whole_on_last_day = fact(WholeOnLastDay)
 late = fact(Late)
 excused = fact(Excused)
-suspended = fact(Suspended)
 hindered_then = fact(HinderedThen)
 hindered_still = fact(HinderedStill)
 done_while_hindered = fact(DoneWhileHindered)
@@ -174,14 +173,8 @@ OVER = (
     | ALL_OVER
 )
 OPEN = owed.opens <= asked.on
-HELD_BACK = exists(
-    suspended,
-    (suspended.duty == owed.duty)
-    & (suspended.bearer == owed.bearer)
-    & (suspended.first <= owed.last_day)
-    & (suspended.first <= asked.on)
-    & (suspended.last >= asked.on),
-) | all_hold_back(owed, asked.on)
+HELD_BACK = held_back_now(owed, asked.on)
+HELD_BACK_THEN = held_back_then(owed) & ~EXCUSED_THEN & ~BOUND_LATER
 BY_A_DAY = owed.sort == "by a day"
 HINDERED_STILL = exists(hindered_still, same(hindered_still, owed))
 EXCUSED_STILL = HINDERED_STILL & OPEN
@@ -191,15 +184,17 @@ CAME_UNDONE = exists(
     came_undone, same(came_undone, owed) & (came_undone.on > owed.last_day)
 ) & exists(whole_on_last_day, same(whole_on_last_day, owed))
 """It was done at the end of the last day, and later was not: no text says since when it is late."""
-DONE_TOO_LATE = BY_A_DAY & AT_ALL & ~IN_TIME & ~EXCUSED_THEN & ~BOUND_LATER
-NOT_DONE_IN_TIME = NOT_DONE_BY_A_DAY & (owed.last_day < asked.on) & ~BOUND_LATER & ~EXCUSED_THEN
+NOT_IN_TIME = BY_A_DAY & AT_ALL & ~IN_TIME
+DONE_TOO_LATE = NOT_IN_TIME & ~EXCUSED_THEN & ~BOUND_LATER & ~HELD_BACK_THEN
+PASSED = NOT_DONE_BY_A_DAY & (owed.last_day < asked.on)
+NOT_DONE_IN_TIME = PASSED & ~BOUND_LATER & ~EXCUSED_THEN & ~HELD_BACK_THEN
 REVIVED = EXCUSED_THEN & ~HINDERED_STILL
 """The hindrance that lasted on the last day has ended."""
 EVENT_KNOWN = exists(done_after, same(done_after, owed))
 SOON_ENOUGH = (EVENT_KNOWN & ~exists(too_long_after, same(too_long_after, owed))) | (
     ~EVENT_KNOWN & awaits(WHEN_AFTER_HINDRANCE.words, owed.duty)
 )
-DONE_LATER = BY_A_DAY & AT_ALL & ~IN_TIME & EXCUSED_THEN
+DONE_LATER = NOT_IN_TIME & EXCUSED_THEN
 ONCE = owed.sort == "once"
 NOT_DONE_ONCE = ONCE & ~AT_ALL
 CONTINUING = owed.sort == "continuing"
@@ -258,7 +253,14 @@ RULES: tuple[Rule, ...] = (
         "late-after-hindrance",
         late_after=NO_DAY,
     ),
-    _state("fulfilled", BY_A_DAY & AT_ALL & ~IN_TIME & BOUND_LATER, "done-when-bound-later"),
+    _state("fulfilled", NOT_IN_TIME & BOUND_LATER, "done-when-bound-later"),
+    _state("fulfilled", NOT_IN_TIME & HELD_BACK_THEN & SOON_ENOUGH, "done-after-held-back"),
+    _state(
+        "fulfilled-late",
+        NOT_IN_TIME & HELD_BACK_THEN & ~SOON_ENOUGH,
+        "late-after-held-back",
+        late_after=NO_DAY,
+    ),
     _state("fulfilled-late", DONE_TOO_LATE & ~CAME_UNDONE),
     _state("fulfilled-late", DONE_TOO_LATE & CAME_UNDONE, "done-again", late_after=NO_DAY),
     _state("fulfilled-late", ONCE & AT_ALL & TOO_LATE, "done-too-late"),
@@ -284,10 +286,11 @@ RULES: tuple[Rule, ...] = (
     _state("due", NOT_DONE_BY_A_DAY & OPEN & REVIVED, "due-after-hindrance", NO_DAY),
     _state(
         "due",
-        NOT_DONE_BY_A_DAY & OPEN & ~REVIVED & (owed.last_day < asked.on) & BOUND_LATER,
+        PASSED & OPEN & ~REVIVED & BOUND_LATER,
         "due-when-bound-later",
         NO_DAY,
     ),
+    _state("due", PASSED & OPEN & HELD_BACK_THEN, "due-after-held-back", NO_DAY),
     _state(
         "pending",
         (NOT_DONE_BY_A_DAY & ~OPEN)

@@ -11,7 +11,7 @@ hinders all of them, or lets all of them hold it back, excuses it as it excuses 
 Where it is so for some of them only, the text does not say what follows for all: a person does.
 """
 
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from engine.inference.expressions import Condition, Maybe, Value, awaits, exists, latest
 from engine.inference.given import Asked
@@ -103,9 +103,10 @@ class NotHindered(OfADuty):
 
 
 class NotWithheld(OfADuty):
-    """One of them who may not hold it back, though another may."""
+    """One of them who may not hold it back, on the last day or on that asked about; another may."""
 
     party: Value[Party]
+    when: Value[Which]
 
 
 asked = fact(Asked)
@@ -124,6 +125,7 @@ withheld = fact(JointlyWithheld)
 not_hindered = fact(NotHindered)
 not_withheld = fact(NotWithheld)
 
+DAYS: Final[tuple[tuple[Which, Any], ...]] = (("on the last day", owed.last_day), ("now", asked.on))
 OF_THE_SAME = other_leaver.duty == leaver.duty
 
 
@@ -165,12 +167,13 @@ def _freed(one: Any, day: Value[Any]) -> Condition:
     return exists(frees_all, (frees_all.duty == one.duty) & covers(frees_all, day))
 
 
-def all_hold_back(one: Any, on: Value[Any]) -> Condition:
-    """Whether all who owe it together may hold it back, or a person says so."""
+def all_hold_back(one: Any, on: Value[Any], when: Which) -> Condition:
+    """Whether all who owe it together may hold it back on a day, or a person says so."""
+    bound = same(not_withheld, one) & (not_withheld.when == when)
     found: Condition = (
         (one.bearer == JOINTLY)
         & exists(withheld, _may_withhold(one, on))
-        & (~exists(not_withheld, same(not_withheld, one)) | a_person_says(one.duty))
+        & (~exists(not_withheld, bound) | a_person_says(one.duty))
     )
     return found
 
@@ -279,15 +282,18 @@ RULES: tuple[Rule, ...] = (
             clause=owed.duty,
             says="joint-bearer-not-hindered",
         )
-        for when, day in (("on the last day", owed.last_day), ("now", asked.on))
+        for when, day in DAYS
     ),
-    rule(
-        "joint bearer does not hold back",
-        of=[asked, owed, joint],
-        where=_free_of(withheld, _may_withhold(owed, asked.on), owed.last_day),
-        then=conclude(NotWithheld, **its_duty(owed), party=joint.party),
-        clause=owed.duty,
-        says="joint-bearer-does-not-hold-back",
+    *(
+        rule(
+            f"joint bearer does not hold back {when}",
+            of=[asked, owed, joint],
+            where=_free_of(withheld, _may_withhold(owed, day), owed.last_day),
+            then=conclude(NotWithheld, **its_duty(owed), party=joint.party, when=when),
+            clause=owed.duty,
+            says="joint-bearer-does-not-hold-back",
+        )
+        for when, day in DAYS
     ),
 )
 TERMS = ()

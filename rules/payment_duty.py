@@ -29,21 +29,25 @@ from engine.model.types import ClauseId, Count, Day, Party, Year
 from rules.approval import Step
 from rules.due_at_first import THE_FIRST, claim_at_first
 from rules.duty import Owed
+from rules.held_back import suspended
 from rules.hindered_then import HinderedThen
+from rules.joint_bearers import a_person_says, not_withheld, withheld
 from rules.payment_kept import DueByADay, kept_or_undone, window
 from rules.payment_made import ALL_KEPT, ITS_KEPT, NOBODY
 from rules.payment_owed import LIABLE_JOINTLY, SEVERALLY, both_bound, claim, liable, term
 from rules.payment_window import FallsDue, in_one_part
 
+Why = Literal["hindered", "held back", "bound later"]
+
 
 class NoCertainDay(Conclusion):
     """A payment, or a part of it, that is owed and by which day no text says.
 
-    Its last day lay within a hindrance that excused the payer, or had passed when the payer
-    or the one who is paid became bound.
+    Its last day lay within a hindrance that excused the payer, or within the time in which the
+    payer may hold it back, or had passed when the payer or the one who is paid became bound.
     """
 
-    why: Value[Literal["hindered", "bound later"]]
+    why: Value[Why]
     payment: Value[ClauseId]
     bearer: Value[Party]
     year: Value[Year]
@@ -106,6 +110,34 @@ HINDERED = exists(
         (SEVERALLY & (then.bearer == falls_due.bearer)) | (LIABLE_JOINTLY & (then.bearer == NOBODY))
     ),
 )
+HELD_BACK = (
+    SEVERALLY
+    & exists(
+        suspended,
+        (suspended.duty == falls_due.payment)
+        & (suspended.bearer == falls_due.bearer)
+        & (suspended.first <= falls_due.last_day)
+        & (suspended.last >= falls_due.last_day),
+    )
+) | (
+    LIABLE_JOINTLY
+    & exists(
+        withheld,
+        (withheld.duty == falls_due.payment)
+        & (withheld.first <= falls_due.last_day)
+        & (withheld.last >= falls_due.last_day),
+    )
+    & (
+        ~exists(
+            not_withheld,
+            (not_withheld.duty == falls_due.payment)
+            & (not_withheld.year == falls_due.year)
+            & (not_withheld.nth == falls_due.nth)
+            & (not_withheld.when == "on the last day"),
+        )
+        | a_person_says(falls_due.payment)
+    )
+)
 BOUND_LATER = (falls_due.last_day < asked.on) & exists(
     step,
     ((step.party == term.to) | (SEVERALLY & (step.party == falls_due.bearer)))
@@ -113,7 +145,7 @@ BOUND_LATER = (falls_due.last_day < asked.on) & exists(
 )
 
 
-def _no_certain_day(why: Literal["hindered", "bound later"], where: Condition) -> Rule:
+def _no_certain_day(why: Why, where: Condition) -> Rule:
     return rule(
         f"last day of payment {why}",
         of=[asked, term, falls_due],
@@ -134,6 +166,7 @@ def _no_certain_day(why: Literal["hindered", "bound later"], where: Condition) -
 
 RULES: tuple[Rule, ...] = (
     _no_certain_day("hindered", HINDERED),
+    _no_certain_day("held back", HELD_BACK),
     _no_certain_day("bound later", BOUND_LATER),
     _owed("payment owed", SEVERALLY, liable.bearer, "payment-owed"),
     _owed("payment owed jointly", LIABLE_JOINTLY, NOBODY, "payment-owed-jointly"),

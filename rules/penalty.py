@@ -24,7 +24,8 @@ them, but for days on which all were hindered or could hold back; where only som
 says. However
 many demands were made, a delay is counted once; towards several it is counted for each, and so is
 the cap, which the answer says that it supposes. Where what had been done came undone (a payment
-that came back), no text says since when it is late again: a person does.
+that came back), no text says since when it is late again: a person does. So it is with what could
+be held back on its last day, once it may not be any longer.
 """
 
 from typing import Any, Final, Literal
@@ -52,13 +53,14 @@ from rules.duty import JOINTLY, Done, its_duty, same
 from rules.duty_state import (
     BOUND_LATER,
     EXCUSED_THEN,
+    HELD_BACK_THEN,
     IN_TIME,
     LAPSED,
     came_undone,
     excused,
     owed,
-    suspended,
 )
+from rules.held_back import suspended
 from rules.in_force import asked
 from rules.joint_bearers import (
     JointlyHindered,
@@ -68,7 +70,7 @@ from rules.joint_bearers import (
     joint,
     withheld,
 )
-from rules.judgements import HINDRANCE_OF_SOME, LATE_AGAIN
+from rules.judgements import HINDRANCE_OF_SOME, LATE_AGAIN, WHEN_AFTER_HINDRANCE
 from rules.open_term import applies
 
 NONE: Final[Value[Count]] = value(Count(0))
@@ -193,6 +195,8 @@ def _surely_since(late: Any, undone: Condition) -> Condition:
 
 
 NOT_IN_TIME: Condition = ~IN_TIME & ~EXCUSED_THEN & ~LAPSED & ~BOUND_LATER
+SURELY_BY_THEN: Condition = ~HELD_BACK_THEN | awaits(WHEN_AFTER_HINDRANCE.words, owed.duty)
+"""By when it was due once it could not be held back any longer is for a person to say."""
 
 
 def _not_all(name: str, spell: Any, other: Any, of: Value[Any]) -> Rule:
@@ -240,6 +244,7 @@ RULES: tuple[Rule, ...] = (
         & (owed.duty == term.of)
         & (owed.last_day < asked.on)
         & NOT_IN_TIME
+        & SURELY_BY_THEN
         & _surely_since(owed, came_undone.on > owed.last_day),
         then=_delay(owed, owed.last_day),
         clause=term.clause,

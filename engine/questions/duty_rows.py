@@ -18,7 +18,9 @@ from engine.questions.row_readings import row_readings
 from engine.questions.shortcomings import said_together, shortcomings
 from engine.questions.wording_of import due_row, missing_row
 
-DAY_PASSED: Final = frozenset({"duty.due-after-hindrance", "duty.due-when-bound-later"})
+DAY_PASSED: Final = frozenset(
+    {"duty.due-after-hindrance", "duty.due-after-held-back", "duty.due-when-bound-later"}
+)
 """What is said of a duty whose last day passed in vain: the text has one, but none from then on."""
 
 

@@ -16,7 +16,7 @@ from engine.questions.amounts import as_money, known
 from engine.questions.inquiry import Inquiry, asked_about, speaks_of
 from engine.questions.payables import JOINTLY, Seen, balances, next_due, payables
 from engine.questions.payment_inputs import inputs
-from engine.questions.payment_supposed import supposed
+from engine.questions.payment_supposed import held_back_under, supposed
 from engine.questions.payment_year import asked_year, may_lie_ahead, may_owe
 from engine.questions.question import Question
 from engine.questions.verdict import Part
@@ -47,6 +47,7 @@ def payment(question: Question, agreement: Agreement, events: Sequence[Recorded]
         stated=partial(_paid_or_back, question),
         regulated=speaks_of(agreement, "payment"),
         in_force="bound-in-year",
+        cites=partial(held_back_under, question),
     )
 
 

@@ -1,4 +1,4 @@
-"""What an answer about a payment takes for granted: roundings, and that nobody gives notice."""
+"""What an answer about a payment takes for granted, and by which clause it may be held back."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -32,6 +32,17 @@ def supposed(question: Question, agreement: Agreement, ledger: Ledger) -> list[S
         *_roundings(question, agreement, ledger, owing),
         *_lowered(question, agreement, ledger, owing),
     ]
+
+
+def held_back_under(question: Question, ledger: Ledger) -> list[str]:
+    """The clauses by which the payment may be held back on its last day."""
+    own = {"bearer": question.party, "year": asked_year(question), "why": "held back"}
+    held = [
+        row
+        for one in parts.rows(ledger, "no-certain-day", **own)
+        for row in parts.rows(ledger, "suspended", duty=one.value("payment"), bearer=question.party)
+    ]
+    return [str(why.clause) for row in held for why in ledger.why(row)]
 
 
 def _no_notice(question: Question, ledger: Ledger, owing: int) -> Iterator[Sentence]:

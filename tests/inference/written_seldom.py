@@ -7,6 +7,7 @@ something is reached by one of these whatever is drawn.
 from tests.rules import (
     test_annulment,
     test_certainty,
+    test_cure,
     test_long_stop,
     test_payments_of_several,
     test_permission,
@@ -39,6 +40,25 @@ FIGURES_DIFFER = (
         for n, percent in enumerate(("3.0", "3.1"))
     )
     + "- {event: payment, by: beta, to: alfa, on: 2027-01-20, amount: 731101, for: 2027}\n",
+)
+HELD_BACK_AND_THEN_DONE = (
+    test_cure.TERMS.replace("withheld: X-4", "withheld: [X-4, X-7, X-9]")
+    + """
+- {id: X-7, kind: payment, by: [beta], to: alfa, amount: 100 SEK, per: calendar year,
+   first: 2031, last: 2032}
+- {id: X-8, kind: payment window, paid in: June}
+- {id: X-9, kind: report, by: beta, to: gamma, about: the calendar year before,
+   first about: 2030, due: 30 June, counts from: received}
+""",
+    test_cure.DEMAND
+    + test_cure.reported("2031-07-15")
+    + """
+- {id: own, event: report, by: beta, about: 2030, to: alfa, sent: 2031-07-20, received: 2031-07-20,
+   form: written}
+- {id: p, event: payment, by: beta, to: alfa, on: 2031-07-20, amount: 100, for: 2031}
+- {id: a, event: assessment, term: when-after-hindrance, about: own, answer: no, by: j,
+   on: 2031-08-01}
+""",
 )
 LET_AND_FORBIDDEN = (
     test_permission.TERMS
@@ -143,6 +163,7 @@ SELDOM = {
     "long hindrance": (test_long_stop.TERMS, test_long_stop.hindrance("2030-03-01")),
     "paid jointly and come back": COME_BACK,
     "figures that differ": FIGURES_DIFFER,
+    "held back and then done": HELD_BACK_AND_THEN_DONE,
     "let and forbidden": LET_AND_FORBIDDEN,
     "signed by all": SIGNED_BY_ALL,
     "signed by some": SIGNED_BY_SOME,

@@ -140,13 +140,30 @@ def test_who_was_excused_on_the_last_day_has_nothing_to_cure() -> None:
     assert owed("2031-06-01", terms, DEMAND + hindered)[HELD] == "due"
 
 
-@pytest.mark.parametrize(("done", "expected"), [("2031-07-14", "fulfilled"), ("2031-07-15",
-"fulfilled-late")])  # fmt: skip
-def test_what_is_done_while_it_may_be_held_back_is_in_time(done: str, expected: str) -> None:
-    """It was due on 30 June, and could be held back until alfa reported on 15 July."""
+@pytest.mark.parametrize(
+    ("ruling", "done", "expected"),
+    [
+        ("", "2031-07-14", "fulfilled"),
+        ("", "2031-07-15", "judgement"),
+        ("yes", "2031-07-15", "fulfilled"),
+        ("no", "2031-07-15", "fulfilled-late"),
+    ],
+)
+def test_what_is_done_while_it_may_be_held_back_is_in_time(
+    ruling: str, done: str, expected: str
+) -> None:
+    """It was due on 30 June, and could be held back until alfa reported on 15 July.
+
+    By when it was to be done from then on, no text says.
+    """
     own = f"""
 - {{id: own, event: report, by: beta, about: 2030, to: all, sent: {done}, received: {done},
    form: written}}
+"""
+    if ruling:
+        own += f"""
+- {{id: a, event: assessment, term: when-after-hindrance, about: own, answer: {ruling}, by: j,
+   on: 2031-07-20}}
 """
     assert expected == owed("2031-08-01", TERMS, DEMAND + reported("2031-07-15") + own)[HELD]
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from engine.inference.functions_of_days import days_of_delay, late_after
-from tests.rules.invented import answer, effect, facts, figures, run
+from tests.rules.invented import answer, effect, facts, figures, run, unsure
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 3 years}
@@ -134,8 +134,6 @@ def cost_to_beta(on: str, events: str, terms: str = HOLDING_BACK) -> list[list[s
         ("2031-05-20", DEMAND, []),
         ("2031-06-10", DEMAND, []),
         ("2031-05-31", DEMAND + reported("2031-06-01"), []),
-        ("2031-06-01", DEMAND + reported("2031-06-01"), [["2031-05-31", "1", "10000"]]),
-        ("2031-06-04", DEMAND + reported("2031-06-01"), [["2031-05-31", "4", "40000"]]),
         ("2031-05-20", DEMAND + reported("2031-05-10"), [["2031-05-15", "5", "50000"]]),
     ],
 )
@@ -143,6 +141,28 @@ def test_what_may_be_held_back_costs_nothing_while_it_may(
     on: str, events: str, expected: list[list[str]]
 ) -> None:
     assert expected == cost_to_beta(on, events)
+
+
+@pytest.mark.parametrize(
+    ("on", "expected", "would"),
+    [
+        ("2031-05-31", "no", []),
+        ("2031-06-01", "judgement", [["2031-05-31", "1", "10000"]]),
+        ("2031-06-04", "judgement", [["2031-05-31", "4", "40000"]]),
+    ],
+)
+def test_whether_it_costs_once_it_may_not_be_held_back_any_longer_is_for_a_person(
+    on: str, expected: str, would: list[list[str]]
+) -> None:
+    """No text says by when it is then to be done."""
+    found = run(
+        "penalty", on, HOLDING_BACK, DEMAND + reported("2031-06-01"), party="beta", duty="X-5"
+    )
+    told = unsure(found, "penalty-run", "bearer", "since", "days", "amount")
+    assert (answer(found), [rest for bearer, *rest in told if bearer == "beta"]) == (
+        expected,
+        would,
+    )
 
 
 def test_what_was_due_before_anything_could_be_held_back_is_late() -> None:

@@ -95,12 +95,13 @@ SENTENCES: Final[dict[str, str]] = {
         "broken is recorded"
     ),
     "asks.when-after-hindrance": (
-        "whether what was done once the hindrance had ended ({about:of}) was done as soon as it "
-        "then was to be"
+        "whether what was done once the hindrance had ended, or once it could no longer be held "
+        "back ({about:of}), was done as soon as it then was to be"
     ),
     "asks.when-after-hindrance.of-the-duty": (
-        "by when the duty ({about:of}) was to be performed once the hindrance had ended, and "
-        "whether that was done; no single entry did it, so nothing can be recorded of it"
+        "by when the duty ({about:of}) was to be performed once the hindrance had ended, or it "
+        "could no longer be held back, and whether that was done; no single entry "
+        "did it, so nothing can be recorded of it"
     ),
     "asks.which-breach": (
         "which of several breaches {about:of} is about; the assertions of breach that are wrong "
@@ -142,7 +143,7 @@ SENTENCES: Final[dict[str, str]] = {
         "{done-after-hindrance.event} did it on {done-after-hindrance.on}, after the hindrance"
     ),
     "done-too-long-after-hindrance": (
-        "{too-long-after-hindrance.event} did not come as soon after the hindrance as it was to, "
+        "{too-long-after-hindrance.event} did not come as soon after that as it was to, "
         "if a person says so"
     ),
     "stands-all-the-same": (

@@ -49,6 +49,20 @@ SENTENCES: Final[dict[str, str]] = {
         "the last day to pay, {then.last_day}, lay within force majeure that excuses "
         "{then.bearer:party}; by when it is then to be paid, the text does not say"
     ),
+    "headline.due-held-back": (
+        ". The last day, {day:long}, falls within the time in which {party:party} may hold the "
+        "payment back, as far as the record goes; by when it is then to be paid, the text does "
+        "not say"
+    ),
+    "headline.due-held-back.open": (
+        ". The last day is {day:long}, but whether {party:party} may hold the payment back on that "
+        "day is not settled"
+    ),
+    "payment-day-held-back": (
+        "the last day to pay, {then.last_day}, falls within the time in which "
+        "{then.bearer:party} may hold the payment back; by when it is then to be paid, the text "
+        "does not say"
+    ),
     "headline.due-bound-later": (
         ". The last day, {day:long}, had passed when {party:party}, or the one who is to be "
         "paid, became bound; by when it is then to be paid, the text does not say"

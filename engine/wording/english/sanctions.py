@@ -29,6 +29,16 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.owed.last_day <= cure-time.broken": (
         "the last day is {left}, after the breach of {right}"
     ),
+    "compared.done.on > suspended.last": "done on {left}; it could be held back until {right}",
+    "compared.suspended.first <= falls-due.last_day": (
+        "the last day is {right}, and nothing could be held back before {left}"
+    ),
+    "compared.suspended.last >= falls-due.last_day": (
+        "could be held back until {left}; the last day is {right}"
+    ),
+    "compared.suspended.last >= owed.last_day": (
+        "could be held back until {left}; the last day is {right}"
+    ),
     "compared.suspended.first <= owed.last_day": (
         "the last day is {right}, and nothing could be held back before {left}"
     ),
@@ -42,6 +52,24 @@ SENTENCES: Final[dict[str, str]] = {
         "it is not cured"
     ),
     "duty.held-back": "may be held back for as long as it is not cured",
+    "duty.due-after-held-back": (
+        "it could be held back on the last day, {owed.last_day}, and may be no longer; by when it "
+        "is then to be performed, the text does not say"
+    ),
+    "duty.done-after-held-back": (
+        "fulfilled {then.done_on}, when it could no longer be held back as on the last day, "
+        "{owed.last_day}; by when it was then to be performed, the text does not say, so whether "
+        "that was soon enough requires judgement"
+    ),
+    "duty.late-after-held-back": (
+        "fulfilled {then.done_on}, when it could no longer be held back as on the last day, "
+        "{owed.last_day}; by when it was then to be performed, the text does not say, so whether "
+        "that was soon enough requires judgement"
+    ),
+    "done-by-event-after-held-back": (
+        "{done-after-hindrance.event} did it on {done-after-hindrance.on}, when it could no longer "
+        "be held back"
+    ),
     "done-while-held-back": "it was done while it could still be held back",
     "compared.done.on <= suspended.last": "done on {left}; it could be held back until {right}",
     "compared.done.on > owed.last_day": "done on {left}; the last day is {right}",

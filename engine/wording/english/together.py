@@ -86,6 +86,15 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.jointly-withheld.first <= owed.last_day": (
         "the last day is {right}, and nothing could be held back before {left}"
     ),
+    "compared.jointly-withheld.first <= falls-due.last_day": (
+        "the last day is {right}, and nothing could be held back before {left}"
+    ),
+    "compared.jointly-withheld.last >= falls-due.last_day": (
+        "could be held back until {left}; the last day is {right}"
+    ),
+    "compared.jointly-withheld.last >= owed.last_day": (
+        "could be held back until {left}; the last day is {right}"
+    ),
     "compared.jointly-withheld.last >= asked.on": (
         "could be held back until {left}; the question is about {right}"
     ),

@@ -92,11 +92,13 @@ SENTENCES: Final[dict[str, str]] = {
         "ger en rätt; är uppgiften fel makuleras den, och den punkt som är bruten registreras"
     ),
     "asks.when-after-hindrance": (
-        "om det som gjordes sedan hindret upphört ({about:of}) gjordes så snart som det då skulle"
+        "om det som gjordes sedan hindret upphört, eller det inte längre fick hållas inne "
+        "({about:of}), gjordes så snart som det då skulle"
     ),
     "asks.when-after-hindrance.of-the-duty": (
-        "till när skyldigheten ({about:of}) skulle fullgöras sedan hindret upphört, och om det "
-        "gjordes; ingen enskild post gjorde det, så inget kan registreras om det"
+        "till när skyldigheten ({about:of}) skulle fullgöras sedan hindret upphört, eller den inte "
+        "längre fick hållas inne, och om det gjordes; ingen enskild post gjorde det, "
+        "så inget kan registreras om det"
     ),
     "asks.which-breach": (
         "vilket av flera avtalsbrott som {about:of} gäller; de påståenden om avtalsbrott som är "
@@ -141,7 +143,7 @@ SENTENCES: Final[dict[str, str]] = {
         "{done-after-hindrance.event} gjorde det {done-after-hindrance.on}, efter hindret"
     ),
     "done-too-long-after-hindrance": (
-        "{too-long-after-hindrance.event} kom inte så snart efter hindret som det skulle, om en "
+        "{too-long-after-hindrance.event} kom inte så snart därefter som det skulle, om en "
         "person säger så"
     ),
     "stands-all-the-same": (

@@ -51,6 +51,19 @@ SENTENCES: Final[dict[str, str]] = {
         "den sista dagen att betala, {then.last_day}, låg inom force majeure som befriar "
         "{then.bearer:party}; när betalningen då ska ske säger inte texten"
     ),
+    "headline.due-held-back": (
+        ". Sista dagen, {day:long}, infaller under tid då {party:party} får hålla inne "
+        "betalningen, så långt det som är registrerat visar; när den då ska betalas säger inte "
+        "texten"
+    ),
+    "headline.due-held-back.open": (
+        ". Sista dagen är {day:long}, men det är inte avgjort om {party:party} får hålla inne "
+        "betalningen den dagen"
+    ),
+    "payment-day-held-back": (
+        "sista dagen att betala, {then.last_day}, infaller under tid då {then.bearer:party} får "
+        "hålla inne betalningen; när den då ska betalas säger inte texten"
+    ),
     "headline.due-bound-later": (
         ". Den sista dagen, {day:long}, hade passerat när {party:party} eller den som ska få "
         "betalt blev bunden; när betalningen då ska ske säger inte texten"
@@ -119,8 +132,8 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "headline.if-no-notice": " Det förutsätter att ingen dessförinnan säger upp.",
     "assumed.falling-index": (
-        "ett index under noll sänker beloppet; texten har ingen regel om fallande index, så det kan "
-        "bestridas ({clause})"
+        "ett index under noll sänker beloppet; texten har ingen regel om fallande index, så det "
+        "kan bestridas ({clause})"
     ),
     "assumed.rounding.indexation": (
         "det uppräknade beloppet avrundas {rounding:rounding}; texten har ingen regel om "

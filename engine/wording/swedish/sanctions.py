@@ -30,6 +30,16 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.owed.last_day <= cure-time.broken": (
         "sista dag är {left}, efter avtalsbrottet {right}"
     ),
+    "compared.done.on > suspended.last": "gjordes {left}; det fick hållas inne till {right}",
+    "compared.suspended.first <= falls-due.last_day": (
+        "sista dag är {right}, och inget fick hållas inne före {left}"
+    ),
+    "compared.suspended.last >= falls-due.last_day": (
+        "fick hållas inne till {left}; sista dag är {right}"
+    ),
+    "compared.suspended.last >= owed.last_day": (
+        "fick hållas inne till {left}; sista dag är {right}"
+    ),
     "compared.suspended.first <= owed.last_day": (
         "sista dag är {right}, och inget fick hållas inne före {left}"
     ),
@@ -43,6 +53,24 @@ SENTENCES: Final[dict[str, str]] = {
         "rättelse inte har skett"
     ),
     "duty.held-back": "får hållas inne så länge rättelse inte har skett",
+    "duty.due-after-held-back": (
+        "det fick hållas inne den sista dagen, {owed.last_day}, men inte längre; när det då ska "
+        "vara fullgjort säger inte texten"
+    ),
+    "duty.done-after-held-back": (
+        "fullgjord {then.done_on}, när det inte längre fick hållas inne som den sista dagen, "
+        "{owed.last_day}; till när den då skulle fullgöras säger texten inte, så om det skedde i "
+        "tid kräver bedömning"
+    ),
+    "duty.late-after-held-back": (
+        "fullgjord {then.done_on}, när det inte längre fick hållas inne som den sista dagen, "
+        "{owed.last_day}; till när den då skulle fullgöras säger texten inte, så om det skedde i "
+        "tid kräver bedömning"
+    ),
+    "done-by-event-after-held-back": (
+        "{done-after-hindrance.event} gjorde det {done-after-hindrance.on}, när det inte längre "
+        "fick hållas inne"
+    ),
     "done-while-held-back": "det gjordes medan det ännu fick hållas inne",
     "compared.done.on <= suspended.last": "gjordes {left}; det fick hållas inne till {right}",
     "compared.done.on > owed.last_day": "gjordes {left}; sista dag är {right}",

@@ -81,6 +81,15 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.jointly-withheld.first <= owed.last_day": (
         "sista dag är {right}, och inget fick hållas inne före {left}"
     ),
+    "compared.jointly-withheld.first <= falls-due.last_day": (
+        "sista dag är {right}, och inget fick hållas inne före {left}"
+    ),
+    "compared.jointly-withheld.last >= falls-due.last_day": (
+        "fick hållas inne till {left}; sista dag är {right}"
+    ),
+    "compared.jointly-withheld.last >= owed.last_day": (
+        "fick hållas inne till {left}; sista dag är {right}"
+    ),
     "compared.jointly-withheld.last >= asked.on": (
         "fick hållas inne till {left}; frågan gäller {right}"
     ),

@@ -1,0 +1,63 @@
+"""Held back: whether a duty may be held back on a day, or could be on its last day.
+
+- id: X-1
+  kind: report
+  by: alfa
+  to: kommunerna
+  about: the calendar year before
+  first about: 2030
+  due: 30 March
+  counts from: received
+- id: X-2
+  kind: payment
+  by: kommunerna
+  to: alfa
+  amount: 600 000 SEK
+  per: calendar year
+  first: 2030
+- id: X-3
+  kind: cure
+  of: X-1
+  within: 30 days
+  withheld: X-2
+
+What falls due while it may be held back is not late for as long as that lasts. Once it may not be
+held back any longer the text names no day for it, as after a hindrance: it is due by no certain
+day, and whether what is done then came soon enough a person says.
+"""
+
+from typing import Any
+
+from engine.inference.expressions import Condition, Value, exists
+from engine.inference.kinds import fact
+from engine.inference.rules import Rule
+from rules.duty import Suspended
+from rules.joint_bearers import all_hold_back
+
+suspended = fact(Suspended)
+
+
+def _may_be(one: Any, day: Value[Any]) -> Condition:
+    found: Condition = (
+        (suspended.duty == one.duty)
+        & (suspended.bearer == one.bearer)
+        & (suspended.first <= one.last_day)
+        & (suspended.first <= day)
+        & (suspended.last >= day)
+    )
+    return found
+
+
+def held_back_now(one: Any, on: Value[Any]) -> Condition:
+    """Whether it may be held back on the day asked about; only what fell due since then may be."""
+    return exists(suspended, _may_be(one, on)) | all_hold_back(one, on, "now")
+
+
+def held_back_then(one: Any) -> Condition:
+    """Whether it could be held back on its last day."""
+    then = all_hold_back(one, one.last_day, "on the last day")
+    return exists(suspended, _may_be(one, one.last_day)) | then
+
+
+RULES: tuple[Rule, ...] = ()
+TERMS = ()
