@@ -97,7 +97,8 @@ class _Sheet:
     def _parts(self) -> None:
         """What falls due on each day, where there are several."""
         parts = self.answer["effect"].get("parts")
-        if not parts:
+        moved = "effect.parts" in self.answer["readings"]["decisive"]
+        if not parts or (moved and self.answer["main"]["contested"]):
             return
         self.paper.heading(self.words["parts"])
         for said, clause in part_lines(parts, self.agreement, self.lang, self.words):

@@ -1,10 +1,10 @@
 """What is left to pay: how much by which day, under the clause that says so."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from engine.model.agreement import under_any
-from engine.model.money import Money
+from engine.model.money import money
 from engine.model.sentence import Sentence, sentence
 from engine.model.types import NOT_STATED
 from engine.model.working_days import previous_working_day
@@ -18,24 +18,46 @@ ToPay = tuple[Sentence, Sentence, date | None, str]
 def to_pay(found: Inquired) -> Iterator[ToPay]:
     """Each part that is left, by its last day; before it, by the last working day.
 
-    Nothing where readings move what is left: the outcomes are told, and none may be put first.
+    Where readings move what is left of it, no amount is put first: the least is left under each,
+    and is told if all of them say that something is owed.
     """
-    if found.question.name != "payment" or not found.verdict.yes & found.verdict.worlds.main:
-        return
-    if any(part.name == "outstanding" and part.is_moved(found.verdict) for part in found.parts):
+    judged = found.verdict
+    if found.question.name != "payment" or not judged.yes & judged.worlds.main:
         return
     who = sentence("holder.party", party=found.question.party)
-    for rows, worlds in payables(found.question, found.ledger):
-        for one in rows if worlds & found.verdict.worlds.main else ():
-            if one.outstanding is not None and one.outstanding.ore:
-                yield _pay(found, one, one.outstanding), who, one.due, _clause(found, one)
+    by_world = payables(found.question, found.ledger)
+    owed = judged.worlds.arguable & ~judged.no
+    counted = [rows for rows, worlds in by_world if worlds & owed]
+    main = next(rows for rows, worlds in by_world if worlds & judged.worlds.main)
+    for one in main:
+        left = _left([_like(one, rows) for rows in counted])
+        if left is None or not left[0] or (left[0] < left[1] and not _surely_owed(found)):
+            continue
+        yield _pay(found, one, *left), who, one.due, _clause(found, one)
 
 
-def _pay(found: Inquired, one: Payable, left: Money) -> Sentence:
+def _like(one: Payable, rows: Sequence[Payable]) -> Payable | None:
+    """The same part under other readings."""
+    same = (other for other in rows if (other.clause, other.period) == (one.clause, one.period))
+    return next(same, None)
+
+
+def _left(several: Sequence[Payable | None]) -> tuple[int, int] | None:
+    """The least and the most that is left of a part; None where it is not known, or not owed."""
+    left = [one.outstanding.ore for one in several if one and one.outstanding]
+    return (min(left), max(left)) if len(left) == len(several) else None
+
+
+def _surely_owed(found: Inquired) -> bool:
+    return not found.verdict.worlds.arguable & ~found.verdict.yes
+
+
+def _pay(found: Inquired, one: Payable, least: int, most: int) -> Sentence:
+    key = "advice.pay" if least == most else "advice.pay-at-least"
     safe = previous_working_day(one.due) if one.due else None
     if one.due and safe is not None and found.question.on <= safe < one.due:
-        return sentence("advice.pay-working-day", amount=left, last_day=one.due, day=safe)
-    return sentence("advice.pay", amount=left)
+        return sentence(f"{key}-working-day", amount=money(least), last_day=one.due, day=safe)
+    return sentence(key, amount=money(least))
 
 
 def _clause(found: Inquired, one: Payable) -> str:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.questions.payments import LEAVING, answered
+from tests.questions.payments import LEAVING, PEOPLE, PKV, answered
 
 PERIOD = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 3 years}
@@ -194,3 +194,26 @@ def test_what_a_final_figure_adds_after_the_last_part_has_no_day(
     found = answered("beta", figures + paid, terms=INDEXED, on="2031-10-25", year=2031)
     assert expected in said(found)
     assert [one[1] for one in advised(found)] == days
+
+
+@pytest.mark.parametrize(
+    ("pkv", "expected"),
+    [
+        (PKV, "betala 408 000 kr, som minst följer av varje läsning, senast 2027-01-29: "
+              "sista dagen, 2027-01-31, är ingen bankdag"),
+        (PKV.replace('"2.0"', '"3.0"'),
+         "betala 412 000 kr senast 2027-01-29: sista dagen, 2027-01-31, är ingen bankdag"),
+    ],
+)  # fmt: skip
+def test_where_readings_move_the_amount_the_least_of_them_is_to_be_paid(
+    pkv: str, expected: str
+) -> None:
+    """G1-a and b index by the value for 2026, or for 2027."""
+    assert expected in [one[0] for one in advised(answered(events=PEOPLE + pkv))]
+
+
+def test_where_a_reading_leaves_the_amount_open_no_least_is_told() -> None:
+    """The value for 2027, by which G1-b indexes, is not on record."""
+    known = PKV[: PKV.index("- {id: pkv-2")]
+    told = [one[0] for one in advised(answered(events=PEOPLE + known))]
+    assert not any(one.startswith("betala") for one in told)

@@ -146,6 +146,11 @@ SENTENCES: Final[dict[str, str]] = {
         "the shares are rounded {rounding:rounding}, by {fork}-{reading} ({clause})"
     ),
     "advice.pay": "pay {amount}",
+    "advice.pay-at-least": "pay {amount}, which every reading gives at least",
+    "advice.pay-at-least-working-day": (
+        "pay {amount}, which every reading gives at least, by {day}: the last day, {last_day}, is "
+        "no banking day"
+    ),
     "advice.pay-working-day": (
         "pay {amount} by {day}: the last day, {last_day}, is no banking day"
     ),

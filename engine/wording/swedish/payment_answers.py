@@ -149,6 +149,11 @@ SENTENCES: Final[dict[str, str]] = {
         "andelarna avrundas {rounding:rounding}, enligt {fork}-{reading} ({clause})"
     ),
     "advice.pay": "betala {amount}",
+    "advice.pay-at-least": "betala {amount}, som minst följer av varje läsning",
+    "advice.pay-at-least-working-day": (
+        "betala {amount}, som minst följer av varje läsning, senast {day}: sista dagen, "
+        "{last_day}, är ingen bankdag"
+    ),
     "advice.pay-working-day": (
         "betala {amount} senast {day}: sista dagen, {last_day}, är ingen bankdag"
     ),
