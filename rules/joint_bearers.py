@@ -158,13 +158,14 @@ def all_hindered_now(one: Any, on: Value[Any]) -> Condition:
     found: Condition = (
         (one.bearer == JOINTLY)
         & exists(hindered, (hindered.duty == one.duty) & covers(hindered, on))
-        & (~exists(not_hindered, free) | ((one.sort == "by a day") & _freed(one, on)))
+        & (~exists(not_hindered, free) | ((one.sort == "by a day") & freed(one.duty, on)))
     )
     return found
 
 
-def _freed(one: Any, day: Value[Any]) -> Condition:
-    return exists(frees_all, (frees_all.duty == one.duty) & covers(frees_all, day))
+def freed(duty: Value[Any], day: Value[Any]) -> Condition:
+    """Whether what hinders some of them on a day frees all, as a person says, or is to say."""
+    return exists(frees_all, (frees_all.duty == duty) & covers(frees_all, day))
 
 
 def all_hold_back(one: Any, on: Value[Any], when: Which) -> Condition:

@@ -112,6 +112,23 @@ def test_who_is_hindered_on_the_last_day_has_no_certain_day_to_pay(
     assert no_certain_day(events, terms) == expected
 
 
+@pytest.mark.parametrize(
+    ("ruled", "expected"),
+    [("yes", {"yes"}), ("no", set()), ("", {"judgement"})],
+)
+def test_whether_what_hinders_one_of_them_leaves_all_without_a_certain_day_a_person_says(
+    ruled: str, expected: set[str]
+) -> None:
+    ruling = (
+        "- {id: dom, event: assessment, term: hindrance-of-some, about: fm, by: jurist,"
+        f" on: 2030-02-10, answer: {ruled}}}\n"
+    )
+    events = hindered("beta", "2030-01-31") + (ruling if ruled else "")
+    found = figures("no-certain-day", ("payment", "year"), "last_day", "2030-03-01", JOINT, events)
+    told = {"judgement" if day == "judgement" else "yes" for day in found.values()}
+    assert (told, set(found)) == (expected, {"X-2 2030"} if expected else set())
+
+
 def approved(last: str, day: str) -> str:
     """All have approved before the first day, but one on a day of its own."""
     days = {"alfa": "2029-12-01", "beta": "2029-12-01", "gamma": "2029-12-01", last: day}
