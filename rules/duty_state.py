@@ -194,7 +194,7 @@ EVENT_KNOWN = exists(done_after, same(done_after, owed))
 SOON_ENOUGH = (EVENT_KNOWN & ~exists(too_long_after, same(too_long_after, owed))) | (
     ~EVENT_KNOWN & awaits(WHEN_AFTER_HINDRANCE.words, owed.duty)
 )
-DONE_LATER = NOT_IN_TIME & EXCUSED_THEN
+DONE_LATER = NOT_IN_TIME & EXCUSED_THEN & ~BOUND_LATER
 ONCE = owed.sort == "once"
 NOT_DONE_ONCE = ONCE & ~AT_ALL
 CONTINUING = owed.sort == "continuing"

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from engine.inference.book import load
-from engine.questions.obligations import obligations
+from engine.questions.duty import duties
+from engine.questions.obligations import obligations, run_owed
 from engine.questions.question import Question
 from tests.rules.invented import agreement, happened, owed
 
@@ -190,6 +191,27 @@ def test_nobody_is_late_with_what_fell_due_before_it_was_bound(
         for who, on in (("alfa", "2029-11-01"), ("beta", approved), ("gamma", "2029-11-01"))
     )
     assert owed("2031-05-01", LATER, approvals + done, duty="X-3")[REPORT] == expected
+
+
+@pytest.mark.parametrize(
+    ("approved", "expected"), [("2031-03-30", ["fulfilled-late"]), ("2031-03-31", ["fulfilled"])]
+)
+def test_nor_where_it_was_hindered_on_the_last_day_too(approved: str, expected: list[str]) -> None:
+    """A person has found that it came too long after the hindrance: one state, not two at once."""
+    approvals = "".join(
+        f"- {{event: approval, by: {who}, on: {on}}}\n"
+        for who, on in (("alfa", "2029-11-01"), ("beta", approved), ("gamma", "2029-11-01"))
+    )
+    ruled = (
+        "- {event: assessment, term: when-after-hindrance, about: r1, answer: no, by: jurist,"
+        " on: 2031-04-25}\n"
+    )
+    written = f"{approvals}{FIRE}\n{RECEIVED}2031-04-20}}\n{ruled}"
+    under = agreement(LATER)
+    question = Question("obligations", date(2031, 5, 1))
+    (done,) = run_owed(question, under, happened(under, written), load(), "plain")
+    (report,) = (one for one in duties(done.ledger) if one.key[:3] == ("X-3", "alfa", "beta"))
+    assert [state for state, worlds in report.states if worlds] == expected
 
 
 HALF_A_YEAR = """
