@@ -1,6 +1,7 @@
 """Which breach an answer on rescission rests on, or what each of several breaches lacks."""
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import Any, Final
 
 from engine.inference.facts import Row
@@ -130,6 +131,21 @@ def on_rescissions(found: Inquired, voice: Voice) -> Iterator[Sentence]:
     yield from _other_grounds(found, voice)
     yield from _breaches_of_others(found, voice)
     yield from relied_on(found)
+    yield from _called_only(found)
+
+
+def _called_only(found: Inquired) -> Iterator[Sentence]:
+    """That the one in breach was called to the only dialogue, and is not on record as there."""
+    rows, main = partial(parts.rows, found.ledger), found.verdict.worlds.main
+    carrying = [row for row in rows("sufficient") if row.truth.possible & main]
+    for breach in dict.fromkeys(row.value("breach") for row in carrying):
+        against = next(row.value("against") for row in rows("breach", id=breach))
+        talks = rows("dialogue-on-breach", breach=breach)
+        held = dict.fromkeys(row.value("dialogue") for row in talks)
+        there = {"role": "dialogue.present", "party": against, "listed": False}
+        if held and all(rows("listed", of=one, **there) for one in held):
+            last = next(reversed(held))
+            yield sentence("assumed.called-to-dialogue", party=against, dialogue=last)
 
 
 def _breaches_of_others(found: Inquired, voice: Voice) -> Iterator[Sentence]:

@@ -114,3 +114,21 @@ def test_a_payment_that_a_rescission_took_away_tells_so_in_one_sentence() -> Non
         "jamtland", "payment", "2026-11-22", "all-approved", more=more, party="are", year=2027
     )
     assert "genom hävning (h) vid utgången av 2026-11-01" in said["headline"]
+
+
+@pytest.mark.parametrize(
+    ("present", "said"),
+    [
+        ("all", False),
+        ("[are, berg]", True),
+        ("[are, brottsofferjouren]", False),
+        ("", False),  # who was there is not known
+    ],
+)
+def test_that_the_one_in_breach_was_called_and_not_there_is_said(present: str, said: bool) -> None:
+    there = f", present: {present}" if present else ""
+    chain = CHAIN.replace("invited: all, present: all", f"invited: all{there}")
+    found = rescission(chain + ruled("2026-11-02"))
+    assert (
+        any("var kallad till dialogen om bristen (dl)" in one for one in found["assumed"]) == said
+    )

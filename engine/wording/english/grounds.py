@@ -102,6 +102,10 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "compared.ruling.last >= ground.on": "the ruling is of {left}, before the breach on {right}",
     "compared.ruling.on <= takes-effect.no_later": "the ruling is of {left}, after {right}",
+    "assumed.called-to-dialogue": (
+        "{party:party} was called to the dialogue on the breach ({dialogue}), and is not recorded "
+        "as having been there; no text says whether that is enough"
+    ),
     "assumed.ruling-holds-for-rescission": (
         "the ruling of {day} that reasonable time has not run out ({id}) is relied on for a "
         "rescission until {last}; no text says for how long it can be"

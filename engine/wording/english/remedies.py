@@ -53,8 +53,8 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "breach-demand.judgement": "whether rectification has been demanded needs judgement",
     "breach-dialogue.met": (
-        "a dialogue on the breach has been held with {declaration.against:party}, or "
-        "need not have been"
+        "a dialogue on the breach has been held, with {declaration.against:party} among those "
+        "called or there, or need not have been"
     ),
     "breach-dialogue.unmet": (
         "no dialogue on the breach has been held with {declaration.against:party}, as "

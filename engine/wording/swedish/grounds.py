@@ -106,6 +106,10 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "compared.ruling.last >= ground.on": "bedömningen är från {left}, före avtalsbrottet {right}",
     "compared.ruling.on <= takes-effect.no_later": "bedömningen är från {left}, efter {right}",
+    "assumed.called-to-dialogue": (
+        "{party:party} var kallad till dialogen om bristen ({dialogue}) men är inte registrerad "
+        "som närvarande; ingen text säger om det räcker"
+    ),
     "assumed.ruling-holds-for-rescission": (
         "bedömningen {day} av att skälig tid inte har gått ut ({id}) läggs till grund för hävning "
         "till och med {last}; hur länge den kan göra det säger ingen text"

@@ -49,7 +49,8 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "breach-demand.judgement": "om rättelse har krävts kräver bedömning",
     "breach-dialogue.met": (
-        "dialog om bristen har förts med {declaration.against:party}, eller behöver inte ha förts"
+        "dialog om bristen har förts, med {declaration.against:party} bland de kallade eller "
+        "närvarande, eller behöver inte ha förts"
     ),
     "breach-dialogue.unmet": (
         "dialog om bristen har inte förts med {declaration.against:party}, så långt det "
