@@ -7,17 +7,19 @@
   then: not stated
 
 To talk first is a duty that the parties bear together while the agreement lasts. No event says
-that there is a dispute: a party that holds the duty to be broken asserts a breach of it.
+that there is a dispute: a party that holds the duty to be broken asserts a breach of it, which is
+judged as one of anything else that several owe together (`rules/breach.py`).
 """
 
 from typing import Literal
 
 from engine.inference.expressions import Value, exists
+from engine.inference.given import Listed
 from engine.inference.kinds import Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import Parties
-from rules.breach import Breach, PutRight
-from rules.duty import BoundIn, Failing, Owed
+from rules.duty import Owed, unit_ever_bound
+from rules.joint_bearers import JointBearer, joint
 from rules.period import PeriodTerm
 
 
@@ -33,15 +35,13 @@ class Dispute(Term):
 
 term = fact(Dispute)
 period = fact(PeriodTerm)
-bound_in = fact(BoundIn)
-breach = fact(Breach)
-put_right = fact(PutRight)
+talks = fact(Listed)
 
 RULES: tuple[Rule, ...] = (
     rule(
         "dispute to be talked over first",
         of=[term, period],
-        where=exists(bound_in),
+        where=exists(joint, joint.duty == term.clause),
         then=conclude(
             Owed,
             duty=term.clause,
@@ -53,12 +53,14 @@ RULES: tuple[Rule, ...] = (
         says="dispute-first",
     ),
     rule(
-        "dispute not talked over first",
-        of=[term, breach],
-        where=(breach.duty == term.clause) & ~exists(put_right, put_right.breach == breach.id),
-        then=conclude(Failing, duty=term.clause, bearer="", cause=breach.id, since=breach.on),
+        "talks over a dispute with others",
+        of=[term, talks],
+        where=(talks.of == term.clause)
+        & (talks.role == "dispute.by")
+        & unit_ever_bound(talks.party),
+        then=conclude(JointBearer, duty=term.clause, party=talks.party),
         clause=term.clause,
-        says="breach-on-record",
+        says="bears-with-others",
     ),
 )
 TERMS = (Dispute,)
