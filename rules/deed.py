@@ -12,7 +12,8 @@
 A rescission rests on a breach, and who is bound rests on rescissions: so what is owed cannot tell
 whether a breach is one. What was done can. A breach names no year. It is about the year whose last
 day was passed last, or about the one that runs: so a deed speaks of the breaches from the first day
-on which it could be owed until the last day of what is owed the year after, on a working day.
+on which it could be owed until the last day of what is owed the year after, on a working day. What
+was put out and taken down again speaks of none from the day on which it was taken down.
 
 Whether it was enough, and done in time, is not asked here. Money is in `rules/breach_doubted.py`.
 """
@@ -26,6 +27,7 @@ from engine.inference.expressions import (
     Value,
     calculated,
     case,
+    day_before,
     exists,
     known,
     roll,
@@ -33,7 +35,7 @@ from engine.inference.expressions import (
     yes,
 )
 from engine.inference.expressions import year as year_of
-from engine.inference.given import DayFor, Listed
+from engine.inference.given import DayFor, Listed, WordListed
 from engine.inference.kinds import Conclusion, Event, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.calendar import NEVER
@@ -89,6 +91,7 @@ notice_term = fact(ForceMajeureDuty, "notice-term")
 notice = fact(ForceMajeureNotice)
 publication_term = fact(PublicationTerm, "publication-term")
 publication = fact(Publication)
+channel = fact(WordListed, "channel")
 undertaking_term = fact(UndertakingTerm, "undertaking-term")
 figures = fact(Undertaking, "figures")
 
@@ -252,7 +255,16 @@ RULES: tuple[Rule, ...] = (
         to=receipt.party,
     ),
     _deed(
-        "deed: publication", [publication_term, publication], ALWAYS, publication.on, AT_ANY_TIME
+        "deed: publication",
+        [publication_term, publication],
+        exists(
+            channel,
+            (channel.of == publication_term.clause)
+            & (channel.role == "publication.channels")
+            & (channel.word == publication.channel),
+        ),
+        publication.on,
+        (value(EARLIEST), day_before(publication.removed)),
     ),
     _deed(
         "deed: figures of an undertaking",

@@ -129,3 +129,28 @@ def test_a_party_answers_for_its_units(doer: str, told: list[str]) -> None:
             events += f"- {{id: e, event: evaluation, by: {by}, year: 2030, on: 2030-05-01}}\n"
             found = figures("done-before", ("breach",), "on", "2030-12-01", PERIOD + term, events)
             assert list(found) == (["b"] if told else [])
+
+
+@pytest.mark.parametrize(
+    ("more", "contradicts"),
+    [
+        ("", True),
+        (", removed: 2030-06-02", True),
+        (", removed: 2030-06-01", False),  # it was out until the day before
+        (", removed: 2030-12-02", True),  # after the day asked about
+    ],
+)
+def test_what_was_taken_down_by_the_day_of_a_breach_does_not_contradict_it(
+    more: str, contradicts: bool
+) -> None:
+    term, event = DUTIES["publication"]
+    deed = f"- {{id: e, {event.replace('DAY', '2030-05-01')}{more}}}\n"
+    found = figures("done-before", ("event",), "on", "2030-12-01", PERIOD + term, BREACH + deed)
+    assert list(found) == (["e"] if contradicts else [])
+
+
+def test_nor_does_what_was_put_out_where_nothing_was_to_be() -> None:
+    term, event = DUTIES["publication"]
+    deed = f"- {{id: e, {event.replace('DAY', '2030-05-01')}}}\n".replace("website", "internal")
+    found = figures("done-before", ("event",), "on", "2030-12-01", PERIOD + term, BREACH + deed)
+    assert found == {}
