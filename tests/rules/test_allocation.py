@@ -233,3 +233,8 @@ def test_nor_where_a_rescission_that_waits_for_a_judgement_would(frees: str, ask
     events = BREACH + counted(2029) + counted(2030)
     found = run("payment", "2031-01-15", terms, events, FORKS, party="beta", year=2031)
     assert ("nytt" in {one.term for one in open_points(found)[1]}) is asked
+
+
+def test_where_no_approval_is_on_record_the_shares_are_those_of_all() -> None:
+    terms = TERMS + "- {id: X-7, kind: approval, by: all, binds: those who have approved}\n"
+    assert amounts("2030-06-01", counted(2029), "", terms)["beta 2030"] == "400000.00"
