@@ -20,7 +20,15 @@ is enough (`before-rounding`, about the payment that reached it).
 
 from typing import Any
 
-from engine.inference.expressions import Condition, Maybe, Value, calculated, exists, known
+from engine.inference.expressions import (
+    Condition,
+    Maybe,
+    Value,
+    calculated,
+    exists,
+    known,
+    total,
+)
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.calendar import NEVER
@@ -28,6 +36,7 @@ from engine.model.types import Amount, ClauseId, Party, Year
 from rules.duty import Done
 from rules.judgements import BEFORE_ROUNDING
 from rules.open_term import applies
+from rules.payment import Payment
 from rules.payment_duty import IN_ONE_PART, NOTHING_ADDED
 from rules.payment_made import ALL_KEPT, ITS_KEPT, NOBODY, OnDebt, day_paid
 from rules.payment_owed import LIABLE_JOINTLY, SEVERALLY, claim, share, term, yearly
@@ -44,11 +53,23 @@ class Unrounded(Conclusion):
 
 unrounded = fact(Unrounded)
 last = fact(OnDebt, "last payment")
+made = fact(Payment, "made")
+other_made = fact(Payment, "other made")
 
 ITS_SHARE = (
     (share.payment == claim.payment) & (share.year == claim.year) & (share.party == claim.bearer)
 )
 ITS_YEAR = (yearly.of == claim.payment) & (yearly.year == claim.year)
+
+LESS_THAN_THE_WHOLE = (
+    total(
+        other_made.amount,
+        other_made,
+        (other_made.by == made.by) & (other_made.to == made.to) & (other_made.for_ == claim.year),
+    )
+    < claim.amount
+)
+"""What is on record, whoever it counts for: a whole of which a unit may have paid lacks nothing."""
 
 
 def _unrounded(name: str, of: Any, where: Condition) -> Rule:
@@ -73,7 +94,7 @@ def _paid(name: str, how: Condition, bearer: Value[Party], kept: Condition) -> R
     reached, whole = day_paid(unrounded.amount, kept), day_paid(claim.amount, kept)
     return rule(
         name,
-        of=[term, claim, unrounded, last],
+        of=[term, claim, unrounded, last, made],
         where=(claim.payment == term.clause)
         & how
         & IN_ONE_PART
@@ -88,6 +109,8 @@ def _paid(name: str, how: Condition, bearer: Value[Party], kept: Condition) -> R
         & (reached < NEVER)
         & (reached < whole)
         & (last.on == reached)
+        & (made.id == last.event)
+        & LESS_THAN_THE_WHOLE
         & applies(BEFORE_ROUNDING.words, last.event),
         then=conclude(
             Done,

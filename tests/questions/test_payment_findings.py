@@ -166,6 +166,8 @@ def test_only_what_is_too_little_or_too_much_under_every_reading_is_told(
         (pays(1000, "beta", to="gamma"), ["payment-astray.p-beta-2030-01-10"]),
         (pays(1000, "alfa", to="beta"), []),  # money that comes back
         (pays(1000, "beta").replace("to: alfa, ", ""), []),  # nobody knows to whom
+        (pays(1000, "kontoret"), []),  # a unit of beta: a person says whether it was for beta
+        (pays(1000, "kontoret", to="gamma"), ["payment-astray.p-kontoret-2030-01-10"]),
     ],
 )
 def test_a_payment_to_one_that_is_to_have_none_is_told(event: str, expected: list[str]) -> None:

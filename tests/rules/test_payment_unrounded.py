@@ -3,9 +3,14 @@
 100 kr and 0.50 % is 100.50 kr, in whole kronor 101; a year of 101 kr in two is 50.50 kr each.
 """
 
+from datetime import date
+
 import pytest
 
-from tests.rules.invented import owed
+from engine.inference.book import load
+from engine.questions.obligations import obligations
+from engine.questions.question import Question
+from tests.rules.invented import agreement, happened, owed
 
 INDEXED = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
@@ -89,3 +94,19 @@ def test_so_it_is_with_a_share(by: str, amount: str, expected: str) -> None:
 def test_so_it_is_with_what_several_owe_together(second: str, expected: str) -> None:
     paid = PAYS % ("p", "beta", "2030-01-10", "60") + PAYS % ("q", "gamma", "2030-01-20", second)
     assert state(JOINT, RISEN + paid, "> alfa 2030") == expected
+
+
+@pytest.mark.parametrize(
+    ("amount", "expected"),
+    [("100.50", ["before-rounding", "which-unit"]), ("101.00", ["which-unit"])],
+)
+def test_of_a_whole_that_a_unit_may_have_paid_nothing_lacks(
+    amount: str, expected: list[str]
+) -> None:
+    """Whether the unit paid for its party is asked, and not whether the whole is enough."""
+    events = RISEN + PAYS % ("p", "kontoret", "2030-01-31", amount)
+    under = agreement(INDEXED)
+    asked = Question("obligations", date(2030, 3, 1))
+    listed = obligations(asked, under, happened(under, events), load(), "plain", "en")
+    (row,) = [one for one in listed["rows"] if one["duty"] == "X-2"]
+    assert sorted(one["term"] for one in row["judgement"]) == expected

@@ -19,16 +19,34 @@ def payments_astray(teller: Teller, counted: Sequence[Recorded]) -> Iterator[Fin
         by, to = event.values.get("by"), event.values.get("to")
         if event.kind != "payment" or not isinstance(by, str) or not isinstance(to, str):
             continue
-        if not any(_between(term, by, to) for term in terms) and not _repaid(teller, by, to):
+        by_any, to_any = _may_be(teller.agreement, by), _may_be(teller.agreement, to)
+        if not any(_between(term, by_any, to_any) for term in terms) and not _repaid(
+            teller, by, to
+        ):
             payers = (term for term in terms if by in named_under_any(term.values["by"]))
             paying = next(payers, terms[0])
             yield _finding(teller, event, paying.clause, by, to)
 
 
-def _between(term: Term, by: str, to: str) -> bool:
-    """Whether money goes between the two, in either direction, in some reading."""
-    payers, payees = named_under_any(term.values["by"]), named_under_any(term.values["to"])
-    return (by in payers and to in payees) or (to in payers and by in payees)
+def _may_be(agreement: Agreement, named: str) -> frozenset[str]:
+    """The one that is named, and for a unit its party, for a party its units.
+
+    Whether it was one of these a person says (`which-unit`): it is told there, and not here.
+    """
+    found = {named}
+    for party in agreement.parties:
+        units = {unit.id for unit in party.units}
+        if named in units:
+            found.add(party.id)
+        elif named == party.id:
+            found |= units
+    return frozenset(found)
+
+
+def _between(term: Term, by: frozenset[str], to: frozenset[str]) -> bool:
+    """Whether money goes between some of the two, in either direction, in some reading."""
+    payers, payees = (set(named_under_any(term.values[name])) for name in ("by", "to"))
+    return bool((by & payers and to & payees) or (to & payers and by & payees))
 
 
 def _repaid(teller: Teller, by: str, to: str) -> bool:
