@@ -46,9 +46,9 @@ from rules.evaluation import BoardReport, BoardReportTerm, Evaluation, Evaluatio
 from rules.force_majeure_notice import ForceMajeureDuty, ForceMajeureNotice
 from rules.meeting import Meeting, MeetingTerm
 from rules.obligation import YEARLY_BY, Performed, obligation
-from rules.presentation import Presentation
+from rules.presentation import Presentation, ReportPresented
 from rules.publication import Publication, PublicationTerm
-from rules.report import Report, Reported, ReportPresented
+from rules.report import Report, Reported, delivered_in
 from rules.review import Review, ReviewTerm
 from rules.undertaking import Undertaking, UndertakingTerm
 
@@ -161,18 +161,9 @@ def _deed(
     )
 
 
-_REPORTED = case(
-    report_term.about,
-    {"the calendar year before": _after(report.about, 1), "the calendar year": report.about},
-)
 _OF_THE_MEETING = ((meeting_term.forum == NOT_STATED) & (meeting.kind == meeting_term.meeting)) | (
     (meeting_term.forum != NOT_STATED) & (meeting.forum == meeting_term.forum)
 )
-_DELIVERED = case(
-    report_term.about,
-    {"the calendar year before": _after(presented.about, 1), "the calendar year": presented.about},
-)
-
 RULES: tuple[Rule, ...] = (
     _deed(
         "deed: performed in a year",
@@ -193,7 +184,7 @@ RULES: tuple[Rule, ...] = (
         [report_term, report, receipt],
         (report.by == report_term.by) & _came(Reported, report),
         case(report_term.counts_from, {"received": receipt.day, "sent": report.sent}),
-        _of_year(_REPORTED, report_term.due),
+        _of_year(delivered_in(report_term, report.about), report_term.due),
         to=receipt.party,
     ),
     _deed(
@@ -201,7 +192,7 @@ RULES: tuple[Rule, ...] = (
         [presentation, presented, report_term],
         (report_term.clause == presentation.of) & (presented.forum == presentation.forum),
         presented.on,
-        _of_year(_DELIVERED, presentation.due),
+        _of_year(delivered_in(report_term, presented.about), presentation.due),
         by=presentation.by,
     ),
     _deed(

@@ -23,24 +23,26 @@ open term, such as a suitable occasion, is presumed to be met by a presentation 
 year; a person's ruling takes it back.
 """
 
-from engine.inference.expressions import Condition, Value, calculated, case, exists
+from engine.inference.expressions import Condition, Maybe, Value, calculated, exists
 from engine.inference.given import TermListed, YearIs
-from engine.inference.kinds import Conclusion, Term, default, fact
+from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
-from engine.model.about import applied_to, modes
+from engine.model.about import Under, applied_to, modes
 from engine.model.types import (
     ClauseId,
+    Day,
     Forum,
     Id,
     OpenTerms,
     Parties,
     Party,
     Said,
+    Year,
     YearDay,
 )
 from rules.duty import Done, Insufficient, Owed, unit_bound
 from rules.open_term import found_not
-from rules.report import Report, ReportPresented
+from rules.report import Report, delivered_in
 
 
 class Presentation(Term):
@@ -58,6 +60,16 @@ class Presentation(Term):
     judged_by: Value[OpenTerms] = default(())
 
 
+class ReportPresented(Event):
+    """A report was presented in a forum."""
+
+    __under__ = (Under("presentation"),)
+    __tells_of__ = "about"
+    forum: Maybe[Forum]
+    on: Maybe[Day]
+    about: Maybe[Year]
+
+
 class NotSuitable(Conclusion):
     """A person has ruled that a presentation does not meet an open term of the clause."""
 
@@ -73,7 +85,7 @@ judged_by = fact(TermListed)
 not_suitable = fact(NotSuitable)
 
 AFTER = calculated("year plus", year.n, 1)
-DELIVERED = case(report.about, {"the calendar year before": AFTER, "the calendar year": year.n})
+DELIVERED = delivered_in(report, year.n)
 OPENS = calculated("day in year", DELIVERED, "01-01")
 BOUND: Condition = unit_bound(term.by, year.n) | unit_bound(term.by, AFTER)
 
@@ -167,3 +179,4 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 TERMS = (Presentation,)
+EVENTS = (ReportPresented,)

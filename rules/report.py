@@ -38,12 +38,13 @@ from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.about import Under, applied_to, modes
 from engine.model.types import (
+    NOT_STATED,
     ClauseId,
     Day,
     DayPerParty,
     Form,
-    Forum,
     Id,
+    OpenTerm,
     OpenTerms,
     Parties,
     Party,
@@ -54,7 +55,7 @@ from engine.model.types import (
     YearDay,
 )
 from rules.duty import Done, DoneNoLater, Insufficient, Owed, unit_bound
-from rules.open_term import found_not
+from rules.open_term import applies_if_named, found_not
 from rules.which_unit import did
 
 
@@ -62,7 +63,7 @@ class Report(Term):
     """A report owed to each addressee; `counts from` says when it is in time."""
 
     __binds__ = ("by",)
-    __applied__ = applied_to(judged_by=("report",))
+    __applied__ = applied_to(judged_by=("report",), minutes=("report",))
     __modes__ = modes(judged_by=("always", "presumed"))
     by: Value[Party]
     to: Value[Parties]
@@ -73,6 +74,7 @@ class Report(Term):
     counts_from: Value[Literal["received", "sent"]]
     weekend: Value[Weekend] = default("stands")
     form: Value[Literal["written", "free"]] = default("free")
+    minutes: Value[OpenTerm] = default(NOT_STATED)
     contents: Value[Words] = default(())
     judged_by: Value[OpenTerms] = default(())
 
@@ -90,16 +92,6 @@ class Reported(Event):
     received: Maybe[DayPerParty]
     form: Maybe[Form]
     contents: Maybe[Words]
-
-
-class ReportPresented(Event):
-    """A report was presented in a forum."""
-
-    __under__ = (Under("presentation"),)
-    __tells_of__ = "about"
-    forum: Maybe[Forum]
-    on: Maybe[Day]
-    about: Maybe[Year]
 
 
 class Lacking(Conclusion):
@@ -129,21 +121,19 @@ judged_by = fact(TermListed)
 lacking = fact(Lacking)
 falls_short = fact(FallsShort)
 
+
+def delivered_in(one: Any, about: Value[Any]) -> Value[Any]:
+    """The year in which a report about a year is delivered."""
+    return case(
+        one.about,
+        {"the calendar year before": calculated("year plus", about, 1), "the calendar year": about},
+    )
+
+
 AFTER = calculated("year plus", year.n, 1)
-DUE_IN = case(
-    term.about,
-    {
-        "the calendar year before": calculated("day in year", AFTER, term.due),
-        "the calendar year": calculated("day in year", year.n, term.due),
-    },
-)
-OPENS = case(
-    term.about,
-    {
-        "the calendar year before": calculated("day in year", AFTER, "01-01"),
-        "the calendar year": year.first,
-    },
-)
+DELIVERED = delivered_in(term, year.n)
+DUE_IN = calculated("day in year", DELIVERED, term.due)
+OPENS = calculated("day in year", DELIVERED, "01-01")
 
 CAME = (
     did(report.by, term.by, report.id)
@@ -158,7 +148,12 @@ CAME = (
     & (sent_to.party == receipt.party)
     & (yes(sent_to.listed) | known(receipt.day))
 )
-IN_FORM = (term.form == "free") | one_of(report.form, "written", "email", "minutes")
+IN_FORM = (
+    (term.form == "free")
+    | one_of(report.form, "written", "email")
+    | ((report.form == "minutes") & applies_if_named(term.minutes, report.id))
+)
+"""Whether minutes are themselves the writing is for a person, where the term names the words."""
 EARLY = (known(receipt.day) & (receipt.day < OPENS)) | (
     (term.counts_from == "sent") & ~known(receipt.day) & (report.sent < OPENS)
 )
@@ -300,4 +295,4 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 TERMS = (Report,)
-EVENTS = (Reported, ReportPresented)
+EVENTS = (Reported,)

@@ -10,7 +10,8 @@ TERMS = """
 - {id: X-3, kind: report, by: alfa, to: kommunerna, about: the calendar year before,
    first about: {fork: G1, a: 2030, b: 2029}, due: 30 March,
    counts from: {fork: G2, a: received, b: sent}, weekend: {fork: G3, a: stands,
-   b: next working day}, form: written, contents: [use-of-funds, statistics], judged by: [mera]}
+   b: next working day}, form: written, minutes: skrift, contents: [use-of-funds, statistics],
+   judged by: [mera]}
 """
 FORKS = {"G1": "a b", "G2": "a b", "G3": "a b"}
 BETA, GAMMA = "alfa > beta 2030", "alfa > gamma 2030"
@@ -83,11 +84,27 @@ IN_TIME = "to: all, sent: 2031-03-01, received: 2031-03-02"
         ("form: written, contents: []", "overdue"),  # an empty list says that it has no part
         ("form: written", "fulfilled"),  # what is in it is not known, and not held against it
         ("form: oral", "overdue"),
+        ("form: minutes", "judgement"),
         ("note: tyst", "unknown"),
     ],
 )
 def test_form_and_parts(keys: str, expected: str) -> None:
     assert expected == states("2031-05-01", f"{IN_TIME}, {keys}")[BETA]
+
+
+@pytest.mark.parametrize(("said", "expected"), [("yes", "fulfilled"), ("no", "overdue")])
+def test_a_person_says_whether_minutes_are_the_written_report(said: str, expected: str) -> None:
+    ruling = (
+        "- {id: dom, event: assessment, term: skrift, about: r1, by: jurist, on: 2031-04-02,"
+        f" answer: {said}}}\n"
+    )
+    assert expected == states("2031-05-01", f"{IN_TIME}, form: minutes", more=ruling)[BETA]
+
+
+def test_where_the_term_names_no_words_minutes_are_written() -> None:
+    silent = TERMS.replace(" minutes: skrift,", "")
+    report = f"- {{id: r1, event: report, by: alfa, about: 2030, {IN_TIME}, form: minutes}}\n"
+    assert owed("2031-05-01", silent, report, FORKS)[BETA] == "fulfilled"
 
 
 @pytest.mark.parametrize(("answer", "expected"), [("yes", "fulfilled"), ("no", "overdue")])
