@@ -17,8 +17,8 @@ not say what then, a person's ruling on `agreed anew` does: yes, those who remai
 each keeps the share it would have had. It speaks of those who had left by then, or were known to be
 leaving: when another goes, it is to be agreed anew again. Until then those who remain share it, and
 nobody knows by how much. A notice or a rescission that ends the whole leaves nobody to divide
-anything: no party has left the others by it. Of one of whose approval nothing is known it is not
-known whether it shares; where no approval is on record at all, the shares are those of all.
+anything: no party has left the others by it. One that has said no, or whose approval was annulled
+before the year, has left too; one of whose approval nothing is known shares as if it were bound.
 """
 
 from typing import Any, Literal
@@ -50,8 +50,8 @@ from engine.model.types import (
     YearDay,
     YesNo,
 )
-from rules.annulment import not_bound_on
-from rules.decision import Decision
+from rules.annulment import Annulled, not_bound_on
+from rules.approval import Outside
 from rules.good_notice import Departure, Reach
 from rules.payment import is_of
 from rules.payment_window import Window
@@ -142,7 +142,8 @@ anew = fact(AgreedAnew)
 ruling = fact(Ruling)
 window = fact(Window)
 its_window = fact(Window, "its window")
-decision = fact(Decision)
+outside = fact(Outside)
+annulled = fact(Annulled)
 
 IS_AMONG = (
     (among.of == term.clause) & (among.role == "allocation.among") & (party.id == among.party)
@@ -235,7 +236,11 @@ RULES: tuple[Rule, ...] = (
     rule(
         "never bound",
         of=[term, among, party, year],
-        where=IS_AMONG & exists(decision) & not_bound_on(year.first, party.id),
+        where=IS_AMONG
+        & (
+            exists(outside, outside.party == party.id)
+            | (exists(annulled, annulled.party == party.id) & not_bound_on(year.first, party.id))
+        ),
         then=conclude(LeftBefore, of=term.clause, year=year.n, party=party.id, notice=""),
         clause=term.clause,
         says="never-bound",

@@ -173,12 +173,12 @@ def test_one_that_leaves_after_a_part_fell_due_shares_in_the_year(
     [
         ("- {event: approval, by: gamma, on: 2029-11-01}\n", "400000.00"),
         ("- {event: approval, by: gamma, on: 2029-11-01, decision: no}\n", "600000.00"),
-        ("", "unknown"),
+        ("", "400000.00"),  # as if all were bound
         ("- {event: approval, by: gamma, on: 2029-11-01, annulled: 2030-01-01}\n", "600000.00"),
         ("- {event: approval, by: gamma, on: 2029-11-01, annulled: 2030-01-02}\n", "judgement"),
     ],
 )
-def test_whether_one_shares_that_may_not_be_bound_is_as_open_as_that(
+def test_one_that_has_refused_or_whose_approval_was_annulled_does_not_share(
     gamma: str, expected: str
 ) -> None:
     terms = TERMS + "- {id: X-7, kind: approval, by: all, binds: those who have approved}\n"
@@ -233,8 +233,3 @@ def test_nor_where_a_rescission_that_waits_for_a_judgement_would(frees: str, ask
     events = BREACH + counted(2029) + counted(2030)
     found = run("payment", "2031-01-15", terms, events, FORKS, party="beta", year=2031)
     assert ("nytt" in {one.term for one in open_points(found)[1]}) is asked
-
-
-def test_where_no_approval_is_on_record_the_shares_are_those_of_all() -> None:
-    terms = TERMS + "- {id: X-7, kind: approval, by: all, binds: those who have approved}\n"
-    assert amounts("2030-06-01", counted(2029), "", terms)["beta 2030"] == "400000.00"
