@@ -13,8 +13,10 @@ Hours per calendar year are a duty by 31 December. The figure on record decides;
 lower than the number in the text, a person judges it by the open terms of the clause, and
 without such terms it is too low. A contribution without a number is a continuing duty. A figure
 is of the year, and not of a part of it: where several differ, the one handed in last is that of
-the year, if the day is told of each (`on`). The hours count from the day asked about, at most from
-the last day of their year, since no figure tells on which day the number was reached.
+the year, if the day is told of each (`on`); else nobody knows which one is. In a year in which the
+agreement ends early nobody judges whether fewer are enough: what is not done then is no longer
+owed. The hours count from the day asked about, at most from the last day of their year, since no
+figure tells on which day the number was reached.
 """
 
 from typing import Final, Literal
@@ -35,9 +37,9 @@ from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import Under, applied_to
 from engine.model.calendar import LONG_AGO
 from engine.model.types import Amount, ClauseId, Count, Day, OpenTerms, Party, Said, Year
-from rules.duty import Done, Owed, unit_bound, unit_ever_bound
+from rules.duty import BoundUntil, Done, Owed, unit_bound, unit_ever_bound
 from rules.open_term import applies_not
-from rules.period import PeriodTerm
+from rules.period import FinalEnd, PeriodTerm, ended_before
 
 
 class Contribution(Term):
@@ -94,6 +96,8 @@ given_hours = fact(Hours, "given hours")
 judged_by = fact(TermListed)
 too_few = fact(TooFewHours)
 counted = fact(HoursCounted)
+until = fact(BoundUntil)
+final_end = fact(FinalEnd)
 
 ANY_DAY: Final[Value[Day]] = value(LONG_AGO)
 IN_HOURS = (term.per == "calendar year") & (term.hours > Count(0))
@@ -105,10 +109,16 @@ WORKED = only(
     & (hours.year == year.n)
     & (~known(hours.on) | (hours.on >= counted.since)),
 )
-YEAR_IS_OVER = asked.on > year.last
+ENDED_IN_IT = exists(
+    until,
+    (until.party == term.by)
+    & ended_before(until.last, until.no_sooner, year.last)
+    & ended_before(until.last, until.no_sooner, asked.on),
+) | exists(final_end, (final_end.day < year.last) & (final_end.day < asked.on))
+YEAR_IS_OVER = (asked.on > year.last) & ~ENDED_IN_IT
+FEWER = IN_HOURS & ITS_COUNT & YEAR_IS_OVER & (term.hours > WORKED)
 JUDGED = (judged_by.of == term.clause) & (judged_by.role == "contribution in kind.judged_by")
 THAT_YEAR = (given_hours.by == term.by) & (given_hours.year == year.n)
-FEWER = IN_HOURS & ITS_COUNT & YEAR_IS_OVER & (term.hours > WORKED)
 WITHOUT_A_DAY = exists(given_hours, THAT_YEAR & ~known(given_hours.on))
 THE_ONE = ~known(given_hours.on) | (given_hours.on >= counted.since)
 COUNTED_FROM = calculated("earlier day", asked.on, year.last)
@@ -186,7 +196,7 @@ RULES: tuple[Rule, ...] = (
         of=[asked, term, year, counted],
         where=IN_HOURS
         & ITS_COUNT
-        & (known(WORKED) | YEAR_IS_OVER)
+        & (exists(given_hours, THAT_YEAR) | YEAR_IS_OVER)
         & ((term.hours <= WORKED) | FEWER)
         & ~exists(too_few, (too_few.duty == term.clause) & (too_few.year == year.n)),
         then=conclude(

@@ -14,8 +14,8 @@
 A year is a calendar year. Whoever convenes owes each meeting to the participants of other
 parties, by 31 December; a meeting that somebody else convened does not count. Where a unit was to
 convene and its party did, or the other way round, a person says whether it was that one
-(`rules/which_unit.py`). Each meeting that was held raises the
-duty of whoever takes the minutes (`rules/minutes.py`).
+(`rules/which_unit.py`). One held after the end, for whoever convenes, is none of those owed.
+Each meeting that was held raises the duty of whoever takes the minutes (`rules/minutes.py`).
 """
 
 from typing import Any, Literal
@@ -48,7 +48,7 @@ from engine.model.types import (
     Said,
     Word,
 )
-from rules.duty import BoundIn, BoundUntil, Done, Lapsed, Owed, its_duty, unit_bound
+from rules.duty import BoundIn, BoundUntil, Done, Lapsed, OfADuty, Owed, its_duty, same, unit_bound
 from rules.period import FinalEnd, ended_before
 from rules.which_unit import did, perhaps_the_same
 
@@ -95,6 +95,12 @@ class MayCount(Conclusion):
     on: Maybe[Day]
 
 
+class NthHeld(OfADuty):
+    """The nth meeting of a year that counts, and its day."""
+
+    on: Maybe[Day]
+
+
 asked = fact(Asked)
 term = fact(MeetingTerm, "meeting-term")
 year = fact(YearIs)
@@ -105,6 +111,7 @@ member = fact(Member, "participant's party")
 meeting = fact(Meeting)
 unclear = fact(Meeting, "unclear meeting")
 may_count = fact(MayCount)
+nth_held = fact(NthHeld)
 owed = fact(Owed)
 bound_in = fact(BoundIn)
 until = fact(BoundUntil)
@@ -154,6 +161,14 @@ PERHAPS_ENOUGH = (
     >= owed.nth
 )
 ON_DAY = calculated("nth day", owed.nth, gathered(meeting.on, fact=meeting, where=_sure(meeting)))
+
+
+def _not_after_the_end(on: Value[Any]) -> Condition:
+    """Whether whoever convenes, and the agreement, were still there on a day."""
+    return ~exists(
+        until,
+        (until.party == term.convened_by) & ended_before(until.last, until.no_sooner, on),
+    ) & ~exists(final_end, final_end.day < on)
 
 
 def _owed(bearer: Value[Any], to: Value[Any] | str) -> Conclude:
@@ -215,17 +230,30 @@ RULES: tuple[Rule, ...] = (
         says="meeting-owed-jointly",
     ),
     rule(
-        "meeting held",
+        "nth meeting held",
         of=[term, owed],
         where=OF_THE_TERM & ENOUGH,
-        then=done_on(ON_DAY),
+        then=conclude(NthHeld, **its_duty(owed), on=ON_DAY),
+        clause=term.clause,
+        says="nth-meeting-held",
+    ),
+    rule(
+        "meeting held",
+        of=[term, owed, nth_held],
+        where=OF_THE_TERM & same(nth_held, owed) & _not_after_the_end(nth_held.on),
+        then=done_on(nth_held.on),
         clause=term.clause,
         says="meeting-held",
     ),
     rule(
         "meeting held, as far as its record can be read",
         of=[term, owed, unclear],
-        where=OF_THE_TERM & ~ENOUGH & PERHAPS_ENOUGH & ~_sure(unclear) & _counts(unclear),
+        where=OF_THE_TERM
+        & ~ENOUGH
+        & PERHAPS_ENOUGH
+        & ~_sure(unclear)
+        & _counts(unclear)
+        & _not_after_the_end(unclear.on),
         then=done_on(unclear.on),
         clause=term.clause,
         says="meeting-perhaps-held",

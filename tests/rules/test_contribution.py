@@ -54,6 +54,41 @@ def test_nobody_judges_before_the_year_is_over() -> None:
     assert worked("2030-12-31", hours("1600")) == "fulfilled"
 
 
+EARLY = TERMS + (
+    "- {id: X-8, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}\n"
+    "- {id: X-9, kind: termination, by: all, ends: on any day, length: 1 month,"
+    " counted: forward}\n"
+)
+NOTICE = (
+    "- {id: n, event: termination-notice, by: alfa, to: all, form: written,"
+    " sent: 2030-05-30, received: DAY, for-end: earliest, authorised: yes}\n"
+)
+
+
+@pytest.mark.parametrize("received", ["2030-05-30", "2030-11-29"])
+@pytest.mark.parametrize("figure", ["", hours("700", on="2030-04-01")])
+def test_when_the_year_is_over_nobody_asks_of_one_in_which_it_ended_early(
+    received: str, figure: str
+) -> None:
+    """A month's notice: until 30 June, and until 29 December."""
+    events = NOTICE.replace("DAY", received) + figure
+    for on in ("2030-12-31", "2031-01-01"):
+        assert owed(on, EARLY, events, duty="X-2")["alfa 2030"] == "ended"
+    enough = events + hours("1500", "u", "2030-05-01")
+    assert owed("2031-01-01", EARLY, enough, duty="X-2")["alfa 2030"] == "fulfilled"
+
+
+def test_but_it_is_judged_of_one_that_it_lasted_through() -> None:
+    events = NOTICE.replace("DAY", "2030-12-01") + hours("700")  # until 1 January
+    assert owed("2031-01-05", EARLY, events, duty="X-2")["alfa 2030"] == "judgement"
+
+
+@pytest.mark.parametrize("on", ["2030-12-31", "2031-01-01"])
+def test_figures_that_differ_are_not_known_before_the_year_is_over_either(on: str) -> None:
+    figures = hours("1500", on="2030-04-09") + hours("1400", "u")
+    assert worked(on, figures) == "unknown"
+
+
 def test_two_figures_for_one_year_make_it_unknown() -> None:
     assert worked("2031-03-01", hours("1500") + hours("1600", "u")) == "unknown"
     assert worked("2031-03-01", hours("1500") + hours("1500", "u")) == "fulfilled"

@@ -147,16 +147,28 @@ def test_what_is_left_when_the_agreement_ends_is_no_longer_owed() -> None:
     assert (found[FIRST], found["kontoret > alfa 2031:1"]) == ("overdue", "ended")
 
 
+LEAVING = TERMS + (
+    "- {id: X-8, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}\n"
+    "- {id: X-9, kind: termination, by: all, ends: on any day, length: 1 month,"
+    " counted: forward}\n"
+)
+NOTICE = (
+    "- {id: n, event: termination-notice, by: beta, to: all, form: written,"
+    " sent: 2030-05-30, received: 2030-05-30, for-end: earliest, authorised: yes}\n"
+)
+
+
 @pytest.mark.parametrize(("on", "expected"), [("2030-06-30", "due"), ("2030-07-01", "ended")])
 def test_whoever_convenes_owes_it_until_its_own_last_day(on: str, expected: str) -> None:
-    leaving = TERMS + (
-        "- {id: X-8, kind: exit, by: all, notice to: all other parties,"
-        " ends for: the leaving party}\n"
-        "- {id: X-9, kind: termination, by: all, ends: on any day, length: 1 month,"
-        " counted: forward}\n"
-    )
-    notice = (
-        "- {id: n, event: termination-notice, by: beta, to: all, form: written,"
-        " sent: 2030-05-30, received: 2030-05-30, for-end: earliest, authorised: yes}\n"
-    )
-    assert owed(on, leaving, notice, FORKS, "X-2")[FIRST] == expected
+    assert owed(on, LEAVING, NOTICE, FORKS, "X-2")[FIRST] == expected
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"), [("2030-06-30", "fulfilled"), ("2030-07-01", "ended"), ("", "unknown")]
+)
+def test_one_that_is_held_after_its_last_day_is_none_of_those_owed(day: str, expected: str) -> None:
+    found = owed("2031-01-01", LEAVING, NOTICE + held("m", day), FORKS, "X-2")
+    assert found[FIRST] == expected
+    ends = TERMS.replace("length: 2 years", "length: 6 months")
+    found = owed("2031-01-01", ends, held("m", day), FORKS, "X-2")
+    assert found[FIRST] == expected

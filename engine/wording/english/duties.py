@@ -146,6 +146,7 @@ SENTENCES: Final[dict[str, str]] = {
         "the meeting {insufficient.event} ({insufficient.on}) was convened by {other "
         "meeting.convened_by:party}, not by {owed.bearer:party}"
     ),
+    "nth-meeting-held": "meeting {nth-held.nth} of {nth-held.year}: {nth-held.on}",
     "meeting-held": "meeting {done.nth} of {done.year} was held {done.on}",
     "meeting-perhaps-held": (
         "the record of the meeting {unclear meeting.id} is not complete; it may be meeting "

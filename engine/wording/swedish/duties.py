@@ -146,6 +146,7 @@ SENTENCES: Final[dict[str, str]] = {
         "mötet {insufficient.event} ({insufficient.on}) sammankallades av {other "
         "meeting.convened_by:party}, inte av {owed.bearer:party}"
     ),
+    "nth-meeting-held": "möte {nth-held.nth} under {nth-held.year}: {nth-held.on}",
     "meeting-held": "möte {done.nth} under {done.year} hölls {done.on}",
     "meeting-perhaps-held": (
         "mötet {unclear meeting.id} är ofullständigt registrerat och kan vara möte {done.nth} "
