@@ -40,7 +40,7 @@ from rules.duty import (
 )
 from rules.judgements import WHEN_AFTER_HINDRANCE
 from rules.open_term import applies_not_since
-from rules.payment import Payment, PaymentTerm
+from rules.payment import Payment, PaymentTerm, may_be_under
 
 
 class DoneAfterHindrance(OfADuty):
@@ -113,6 +113,7 @@ def _done_after(what: str, relief: Any, first: Condition) -> tuple[Rule, Rule]:
             & (payment.by == owed.bearer)
             & (payment.to == owed.beneficiary)
             & (payment.for_ == owed.year)
+            & may_be_under(payment, owed.duty)
             & (payment.on == done.on),
             then=conclude(DoneAfterHindrance, **its_duty(owed), event=payment.id, on=done.on),
             clause=owed.duty,

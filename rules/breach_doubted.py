@@ -45,7 +45,7 @@ from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import NOT_STATED, Day, Id
 from rules.breach import Breach, PutRight
 from rules.deed import WORKING_DAY, Deed
-from rules.payment import Instalment, Payment, PaymentTerm, PaymentWindow, is_of
+from rules.payment import Instalment, Payment, PaymentTerm, PaymentWindow, is_of, may_be_under
 from rules.which_unit import perhaps_the_same
 
 
@@ -117,6 +117,7 @@ OF_THE_YEAR = (
     & perhaps_the_same(payment.by, breach.against)
     & perhaps_the_same(payment.to, term.to)
     & (payment.for_ == year.n)
+    & may_be_under(payment, term.clause)
 )
 OF_THE_DUTY = (breach.duty == deed.duty) | exists(
     duty_named, (duty_named.of == breach.id) & (duty_named.carrier == deed.duty)

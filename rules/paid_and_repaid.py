@@ -9,69 +9,25 @@
 
 Only what the other side paid goes back. What was paid for a year is what is on record for it.
 Where no payment for it is, nobody knows how much it was: the agreement says that money is
-paid, and repayment is asked about by those who may have kept no record of it. Whether what a unit
-paid, or was paid, is money of its party a person says (`rules/which_unit.py`); it is on record.
+paid, and repayment is asked about by those who may have kept no record of it.
 
-What one paid for a year in which it was no longer bound, though the one it paid was, was not
-owed and is not money of the agreement: to have it back is another matter.
-
-What has come back for the year is repaid, on whatever ground it was paid back.
+What has come back for the year is repaid, on whatever ground it was paid back. Which payments are
+money of the agreement is concluded in `rules/money_paid.py`.
 """
 
 from typing import Any, Final
 
 from engine.inference.expressions import ALWAYS, Condition, Maybe, Value, exists, only, total, value
-from engine.inference.given import Listed, PartyIs, YearIs
+from engine.inference.given import Listed, PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
-from engine.model.types import Amount, ClauseId, Count, Day, Id, Party, Year
-from rules.duty import BoundIn, bound
+from engine.model.types import Amount, ClauseId, Count, Id, Party, Year
+from rules.money_paid import MayHaveBack, MoneyBack, MoneyPaid, PaidUnbound
 from rules.payment import Payment
 from rules.repayment import ALL_YEARS, Owing
-from rules.which_unit import did, perhaps_the_same
+from rules.which_unit import perhaps_the_same
 
 NONE: Final[Value[Count]] = value(Count(0))
-
-
-class PaidAcross(Conclusion):
-    """A payment by a party, or perhaps by a unit of it, to one that may owe it back, or back."""
-
-    payment: Value[Id]
-    by: Value[Party]
-    to: Value[Party]
-    on: Maybe[Day]
-    for_: Maybe[Year]
-    amount: Maybe[Amount]
-
-
-class PaidUnbound(Conclusion):
-    """A payment for a year that binds the one who was paid and no longer the one who paid."""
-
-    payment: Value[Id]
-    party: Value[Party]
-    by: Value[Party]
-    year: Value[Year]
-    amount: Maybe[Amount]
-
-
-class MoneyPaid(Conclusion):
-    """A payment that was not made by one who was no longer bound."""
-
-    payment: Value[Id]
-    by: Value[Party]
-    to: Value[Party]
-    on: Maybe[Day]
-    for_: Maybe[Year]
-    amount: Maybe[Amount]
-
-
-class MayHaveBack(Conclusion):
-    """One to whom a clause gives repayment, and on the other side than the party that would owe."""
-
-    clause: Value[ClauseId]
-    party: Value[Party]
-    by: Value[Party]
-    place: Value[Count]
 
 
 class Received(Conclusion):
@@ -110,11 +66,9 @@ owner = fact(PartyIs, "owner")
 creditor = fact(Listed, "creditor")
 creditor_is = fact(PartyIs, "creditor-is")
 payment = fact(Payment)
-across = fact(PaidAcross)
-year = fact(YearIs)
-bound_in = fact(BoundIn)
 paid_unbound = fact(PaidUnbound)
 money = fact(MoneyPaid)
+money_back = fact(MoneyBack)
 owing = fact(Owing)
 may_have_back = fact(MayHaveBack)
 received = fact(Received)
@@ -145,32 +99,16 @@ for the year is on record or it is not."""
 MADE_BY_CREDITOR = (
     (money.by == may_have_back.by) & (money.to == owing.party) & _of_year(money, owing.year)
 )
-CAME_BACK = (money.by == owing.party) & (money.to == may_have_back.by) & _of_year(money, owing.year)
+CAME_BACK = (
+    (money_back.by == owing.party)
+    & (money_back.to == may_have_back.by)
+    & _of_year(money_back, owing.year)
+)
 BY_ONE_GONE = (
     (paid_unbound.by == payer.by)
     & (paid_unbound.party == owing.party)
     & ((owing.year == ALL_YEARS) | (paid_unbound.year == owing.year))
 )
-
-
-def _across(name: str, by: Value[Party], to: Value[Party]) -> Rule:
-    """Where a unit of one of them paid, or was paid, a person says whether it was for the party."""
-    return rule(
-        name,
-        of=[may_have_back, payment],
-        where=did(payment.by, by, payment.id) & did(payment.to, to, payment.id),
-        then=conclude(
-            PaidAcross,
-            payment=payment.id,
-            by=by,
-            to=to,
-            on=payment.on,
-            for_=payment.for_,
-            amount=payment.amount,
-        ),
-        clause=may_have_back.clause,
-        says="paid-across",
-    )
 
 
 def _none_on_record(of: str, where: Condition, of_the_year: Condition) -> Rule:
@@ -192,55 +130,6 @@ def _none_on_record(of: str, where: Condition, of_the_year: Condition) -> Rule:
 
 
 RULES: tuple[Rule, ...] = (
-    _across("paid to one who may owe it back", may_have_back.by, may_have_back.party),
-    _across("paid to one who may have it back", may_have_back.party, may_have_back.by),
-    rule(
-        "paid for a year in which the payer is no longer bound",
-        of=[across, year],
-        where=(across.for_ == year.n)
-        & bound(bound_in, across.to, year.n)
-        & ~bound(bound_in, across.by, year.n),
-        then=conclude(
-            PaidUnbound,
-            payment=across.payment,
-            party=across.to,
-            by=across.by,
-            year=year.n,
-            amount=across.amount,
-        ),
-        says="paid-unbound",
-    ),
-    rule(
-        "money that was paid",
-        of=[across],
-        where=~exists(paid_unbound, paid_unbound.payment == across.payment),
-        then=conclude(
-            MoneyPaid,
-            payment=across.payment,
-            by=across.by,
-            to=across.to,
-            on=across.on,
-            for_=across.for_,
-            amount=across.amount,
-        ),
-        says="money-paid",
-    ),
-    rule(
-        "one who may have money back",
-        of=[owner, creditor, creditor_is],
-        where=(creditor.role == "repayment.to")
-        & (creditor_is.id == creditor.party)
-        & (creditor_is.side != owner.side),
-        then=conclude(
-            MayHaveBack,
-            clause=creditor.of,
-            party=owner.id,
-            by=creditor.party,
-            place=creditor_is.place,
-        ),
-        clause=creditor.of,
-        says="may-have-back",
-    ),
     rule(
         "received by the one who would owe it back",
         of=[may_have_back, payment],
@@ -269,7 +158,7 @@ RULES: tuple[Rule, ...] = (
             place=may_have_back.place,
             times=total(1, money, MADE_BY_CREDITOR),
             amount=total(money.amount, money, MADE_BY_CREDITOR),
-            back=total(money.amount, money, CAME_BACK),
+            back=total(money_back.amount, money_back, CAME_BACK),
         ),
         clause=owing.clause,
         says="paid-for",

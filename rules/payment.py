@@ -47,6 +47,7 @@ from engine.inference.expressions import (
     calculated,
     exists,
     gathered,
+    known,
 )
 from engine.inference.given import YearIs
 from engine.inference.kinds import EVERYBODY, Conclusion, Event, Term, default, fact
@@ -174,6 +175,12 @@ step = fact(IndexStep)
 def is_of(term: Any, payment: Value[Any]) -> Condition:
     """Whether a month, an indexation or an allocation is of a clause's payment, or says of none."""
     found: Condition = (term.carried_by == payment) | (term.carried_by == NOT_STATED)
+    return found
+
+
+def may_be_under(paid: Any, clause: Value[Any]) -> Condition:
+    """Whether a payment names the clause, or none."""
+    found: Condition = ~known(paid.under) | (paid.under == clause)
     return found
 
 

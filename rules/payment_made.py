@@ -27,7 +27,6 @@ from engine.inference.expressions import (
     calculated,
     exists,
     gathered,
-    known,
     total,
     value,
 )
@@ -36,7 +35,7 @@ from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.types import Amount, ClauseId, Day, Id, Party, Year
 from rules.duty import unit_bound
-from rules.payment import Payment
+from rules.payment import Payment, may_be_under
 from rules.payment_owed import (
     BOTH_BOUND,
     LIABLE_JOINTLY,
@@ -179,7 +178,7 @@ def _made(name: str, made: type[Conclusion], by: Value[Party], to: Value[Party])
         & did(payment.by, by, payment.id)
         & did(payment.to, to, payment.id)
         & (payment.for_ == year.n)
-        & (~known(payment.under) | (payment.under == term.clause)),
+        & may_be_under(payment, term.clause),
         then=conclude(
             made,
             payment=term.clause,

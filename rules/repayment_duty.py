@@ -35,7 +35,8 @@ from rules.debt import Debt, DebtPaid, left_to_pay
 from rules.duty import its_duty
 from rules.evaluation import Evaluation
 from rules.good_rescission import Rescinded
-from rules.paid_and_repaid import MoneyPaid, alike
+from rules.money_paid import MoneyBack
+from rules.paid_and_repaid import alike
 from rules.repayment import ALL_YEARS, NOTHING, MisuseShown, Owing, Repayment
 from rules.repayment_amount import Repayable
 from rules.set_off import RepaidTo
@@ -54,7 +55,7 @@ term = fact(Repayment)
 owing = fact(Owing)
 repayable = fact(Repayable)
 repaid_to = fact(RepaidTo)
-money = fact(MoneyPaid)
+money = fact(MoneyBack)
 debt = fact(Debt)
 year = fact(YearIs)
 rescinded = fact(Rescinded)

@@ -31,7 +31,8 @@ from engine.inference.expressions import (
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import Amount, Party, Year
-from rules.paid_and_repaid import MoneyPaid, PaidFor, PaidInAll, alike
+from rules.money_paid import MoneyBack
+from rules.paid_and_repaid import PaidFor, PaidInAll, alike
 from rules.paid_too_much import less_the_excess
 from rules.payment import UnusedFunds
 from rules.repayment import ALL_YEARS, Owing, Repayment
@@ -69,7 +70,7 @@ class BackSinceLeft(Conclusion):
 term = fact(Repayment)
 unused = fact(UnusedFunds)
 later = fact(UnusedFunds, "later")
-money = fact(MoneyPaid)
+money = fact(MoneyBack)
 owing = fact(Owing)
 own = fact(PaidFor, "own")
 sharing = fact(PaidFor)

@@ -128,7 +128,25 @@ LEFT_AND_MISUSED = (
     LEFT_IN_THE_ACCOUNTS[1]
     + "- {id: e, event: evaluation, by: beta, year: 2030, on: 2030-11-01, misused: 1000}\n",
 )
+PAID_UNDER_A_CLAUSE = (
+    """
+- {id: X-1, kind: period, from: 2030-01-01, length: 2 years}
+- {id: X-3, kind: payment, by: [beta], to: alfa, amount: 10 000 SEK, per: calendar year,
+   first: 2030}
+- {id: X-4, kind: payment, by: [alfa], to: beta, amount: 3 000 SEK, per: calendar year,
+   first: 2030}
+- {id: X-5, kind: repayment, on: early exit, owed by: the association, to: [beta],
+   amount: in proportion to the time left}
+""",
+    """
+- {id: p1, event: payment, by: beta, to: alfa, on: 2030-01-31, for: 2030, amount: 10000,
+   under: X-3}
+- {id: p2, event: payment, by: alfa, to: beta, on: 2030-02-01, for: 2030, amount: 3000,
+   under: X-4}
+""",
+)
 OF_MONEY = {
+    "paid under a clause": PAID_UNDER_A_CLAUSE,
     "parts adjusted": PARTS_ADJUSTED,
     "adjusted": ADJUSTED,
     "adjusted down": ADJUSTED_DOWN,

@@ -68,6 +68,21 @@ def test_what_its_unit_paid_may_be_what_was_not_paid() -> None:
     assert answer(found) == "judgement"
 
 
+@pytest.mark.parametrize(
+    ("under", "expected"),
+    [("", "judgement"), (", under: X-5", "judgement"), (", under: X-7", "yes")],
+)
+def test_nor_one_that_names_another_clause(under: str, expected: str) -> None:
+    two = PAYS.replace("January}", "January, carried by: X-5}") + (
+        "- {id: X-7, kind: payment, by: kommunerna, to: alfa, amount: 300 000 SEK,"
+        " per: calendar year, first: 2030}\n"
+    )
+    named = PAID.replace("for: 2030", f"for: 2030{under}")
+    found = run("rescission", "2030-03-02", TERMS + two, chain(named), FORKS,
+                party="alfa", against="beta")  # fmt: skip
+    assert answer(found) == expected
+
+
 def test_one_of_the_day_of_the_breach_does() -> None:
     found = run("rescission", "2030-03-02", TERMS + PAYS,
                 chain(PAID.replace("on: 2030-01-20", "on: 2030-02-01")), FORKS,

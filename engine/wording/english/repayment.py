@@ -141,6 +141,8 @@ SENTENCES: Final[dict[str, str]] = {
         " which is no longer bound then"
     ),
     "paid-across": "{paid-across.by:party} paid ({paid-across.payment})",
+    "own-payment": "the payment ({then.payment}) was made under a clause of the payer's own",
+    "money-back": "the payment ({then.payment}) counts as money that came back",
     "money-paid": "the payment ({money-paid.payment}) counts",
 }
 WORDS: Final[dict[str, dict[str, str]]] = {}

@@ -153,6 +153,8 @@ SENTENCES: Final[dict[str, str]] = {
         "{paid-unbound.by:party}, som då inte längre är bunden"
     ),
     "paid-across": "{paid-across.by:party} har betalat ({paid-across.payment})",
+    "own-payment": "betalningen ({then.payment}) gjordes enligt betalarens egen punkt",
+    "money-back": "betalningen ({then.payment}) räknas som pengar som har kommit tillbaka",
     "money-paid": "betalning ({money-paid.payment}) räknas",
 }
 WORDS: Final[dict[str, dict[str, str]]] = {}
