@@ -8,6 +8,7 @@ from tests.rules import (
     test_annulment,
     test_certainty,
     test_cure,
+    test_hindered_then,
     test_long_stop,
     test_payments_of_several,
     test_permission,
@@ -155,6 +156,24 @@ REFUSED_TOO_LATE = (
     + test_refusal.decided("gamma", "2030-02-01", "no")
     + test_refusal.decided("beta", "2030-03-10"),
 )
+HINDERED_AGAIN = (
+    test_hindered_then.TERMS,
+    test_hindered_then.AFTER_A_DAY
+    + test_hindered_then.both("g", "2031-03-29", "2031-03-30")
+    + test_hindered_then.both("g2", "2031-04-01", "2031-04-30"),
+)
+ONE_HINDERED = (
+    """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: obligation, bearer: [beta, gamma], jointly: yes, duty: {sv: a, en: a}}
+- {id: X-3, kind: force majeure, causes: [fire], other causes: no}
+""",
+    "".join(
+        f"- {{id: f-{who}, event: force-majeure, party: {who}, cause: fire, affects: [X-2],\n"
+        f"   from: 2030-{month}-01, until: 2030-{month}-28}}\n"
+        for who, month in (("beta", "02"), ("gamma", "04"))
+    ),
+)
 SELDOM = {
     "annulled": (test_annulment.TERMS, test_annulment.ANNULLED),
     "certain": (test_certainty.TERMS, test_certainty.notice("beta")),
@@ -174,5 +193,7 @@ SELDOM = {
     "not yet due": NOT_YET_DUE,
     "two decisions of one day": TWO_OF_ONE_DAY,
     "refused too late": REFUSED_TOO_LATE,
+    "hindered again": HINDERED_AGAIN,
+    "one of two hindered": ONE_HINDERED,
 }
 """The terms, and what has happened under them, by name."""
