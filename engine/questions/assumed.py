@@ -42,15 +42,23 @@ def taken_for_granted(
         if ids:
             key = "assumed.known-on-own-day" + (".several" if len(ids) > MOST_NAMED else "")
             said.append(sentence(key, ids=", ".join(ids), count=len(ids)))
-    said += whose(positions, tried)
-    said += [one for fork in tried for one in _other_stands(fork, events, positions.get(fork))]
+    said += all_stands(events, positions, tried)
     for one in not_asked_about(events, version, question):
         key = "assumed.amended" + ("" if one.first_day else ".no-day")
         said.append(sentence(key, id=one.amendment, version=one.first_day, held=version))
     return said
 
 
-def whose(positions: Mapping[str, Recorded], tried: Collection[str]) -> Iterator[Sentence]:
+def all_stands(
+    events: Sequence[Recorded], positions: Mapping[str, Recorded], tried: Collection[str]
+) -> Iterator[Sentence]:
+    """Whose stands set the main readings of the forks that were tried, and who takes another."""
+    yield from _whose(positions, tried)
+    for fork in tried:
+        yield from _other_stands(fork, events, positions.get(fork))
+
+
+def _whose(positions: Mapping[str, Recorded], tried: Collection[str]) -> Iterator[Sentence]:
     """Whose stand sets the main reading of each fork that was tried."""
     for fork, stand in positions.items():
         if fork in tried:

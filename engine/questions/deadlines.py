@@ -59,7 +59,13 @@ def deadlines(
         "from": span.first.isoformat(),
         "to": span.last.isoformat(),
         "known_on": span.known_on.isoformat(),
-        "assumed": assumed(agreement, rows, live(events, span.last, span.known_on), lang),
+        "assumed": assumed(
+            agreement,
+            rows,
+            live(events, span.last, span.known_on),
+            (span.first, span.last),
+            lang,
+        ),
         "rows": rows,
     }
 

@@ -237,6 +237,7 @@ WORDS: Final[dict[str, str]] = {
     "demo.next.5": "all commands",
     # coming dates
     "deadlines.assumed": "The dates suppose that the agreement is in force.",
+    "deadlines.assumed.later": "They rest on what is recorded as having happened by {last}.",
     "deadlines.none": "No dates in that time.",
     "deadlines.span": "{first} to {last}",
     "deadline-state.certain": "certain",

@@ -237,6 +237,7 @@ WORDS: Final[dict[str, str]] = {
     "demo.next.5": "alla kommandon",
     # coming dates
     "deadlines.assumed": "Datumen förutsätter att överenskommelsen gäller.",
+    "deadlines.assumed.later": "De vilar på det som är registrerat som hänt till och med {last}.",
     "deadlines.none": "Inga datum under tiden.",
     "deadlines.span": "{first} till {last}",
     "deadline-state.certain": "säker",

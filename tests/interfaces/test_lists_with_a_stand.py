@@ -78,3 +78,25 @@ def test_the_list_of_dates_calls_a_day_weak_only_where_nobody_stands_for_it(stan
     assert ("alla parter · F1-d · svag läsning" in told) is weak
     whose = "Stadsjuristen har tagit ställning i tolkningsfrågan F1: läsning d är huvudläsning."
     assert (whose in told) is not weak
+
+
+OTHER = """- {id: p2, event: position, fork: F1, reading: a, by: kommunjuristen, on: DAY, reason: x}
+"""
+
+
+@pytest.mark.parametrize(
+    ("day", "reading", "other"),
+    [("2026-08-02", "a", "Stadsjuristen"), ("2026-07-31", "d", "Kommunjuristen")],
+)
+def test_the_list_of_dates_tells_of_one_who_takes_another_stand(day, reading, other, listed):
+    days = ("--from", "2026-12-01", "--to", "2026-12-31")
+    told = listed("deadlines", *days, stand=STAND + OTHER.replace("DAY", day))
+
+    assert f"F1: läsning {reading} är huvudläsning. {other} har tagit annan ställning" in told
+
+
+@pytest.mark.parametrize(("first", "said"), [("2026-07-31", True), ("2026-08-01", False)])
+def test_that_what_happens_within_the_days_asked_for_counts_is_said(first, said, listed):
+    told = listed("deadlines", "--from", first, "--to", "2026-12-31")
+
+    assert ("registrerat som hänt till och med 2026-12-31." in told) is said
