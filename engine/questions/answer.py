@@ -259,6 +259,7 @@ def _taken_for_granted(found: Inquired, voice: Voice) -> list[Sentence]:
     general = taken_for_granted(
         found.question,
         events,
+        found.recorded,
         found.positions,
         found.verdict.worlds.forks,
         found.agreement.version,

@@ -9,7 +9,7 @@ from engine.model.sentence import Sentence, sentence
 from engine.model.unknown import UNKNOWN
 from engine.questions.later_wording import not_asked_about
 from engine.questions.question import Question
-from engine.questions.record import latest_of, rests_on_own_day
+from engine.questions.record import latest_of, received_in_part, rests_on_own_day
 
 MOST_NAMED: Final = 5
 """Events that are named one by one."""
@@ -18,14 +18,16 @@ MOST_NAMED: Final = 5
 def taken_for_granted(
     question: Question,
     events: Sequence[Recorded],
+    recorded: Sequence[Recorded],
     positions: Mapping[str, Recorded],
     tried: Collection[str],
     version: date,
 ) -> list[Sentence]:
     """Supposed events, readings that are held, days of knowledge, positions, later wordings.
 
-    `tried` are the forks whose readings the answer or the list was worked out under; `version` is
-    the first day of the wording that it rests on.
+    `events` are those that count, `recorded` all that were handed in; `tried` are the forks whose
+    readings the answer or the list was worked out under; `version` is the first day of the wording
+    that it rests on.
     """
     said = [
         sentence("assumed.event", id=event.id, kind=event.kind, day=event.own_day)
@@ -42,6 +44,10 @@ def taken_for_granted(
         if ids:
             key = "assumed.known-on-own-day" + (".several" if len(ids) > MOST_NAMED else "")
             said.append(sentence(key, ids=", ".join(ids), count=len(ids)))
+    said += [
+        sentence("assumed.received-in-part", id=one.id, kind=one.kind, day=one.own_day)
+        for one in received_in_part(recorded, question)
+    ]
     said += all_stands(events, positions, tried)
     for one in not_asked_about(events, version, question):
         key = "assumed.amended" + ("" if one.first_day else ".no-day")

@@ -47,6 +47,7 @@ def obligations(
         units = agreement.party(question.party).units
         borne = {question.party, *(unit.id for unit in units)}
         rows = [row for row in rows if borne.intersection(row["bearer"])]
+    assumed = _assumed(question, agreement, events, (done, *debts), rows)
     return {
         "contract": CONTRACT,
         "agreement": agreement.id,
@@ -54,9 +55,7 @@ def obligations(
         "on": question.on.isoformat(),
         "known_on": question.known_on.isoformat() if question.known_on else None,
         "party": question.party or None,
-        "assumed": [
-            reasons.voice.say(one) for one in _assumed(question, agreement, (done, *debts), rows)
-        ],
+        "assumed": [reasons.voice.say(one) for one in assumed],
         "rows": rows,
         "breaches": _breaches(done, question.party, reasons.voice),
         "explanation": reasons.nodes,
@@ -70,11 +69,17 @@ def _breaches(done: Ran, party: str, voice: Voice) -> list[dict[str, Any]]:
 
 
 def _assumed(
-    question: Question, agreement: Agreement, runs: Sequence[Ran], rows: Sequence[Mapping[str, Any]]
+    question: Question,
+    agreement: Agreement,
+    events: Sequence[Recorded],
+    runs: Sequence[Ran],
+    rows: Sequence[Mapping[str, Any]],
 ) -> list[Sentence]:
     done = runs[0]
     tried = dict.fromkeys(fork for run in runs for fork in run.ledger.worlds.forks)
-    said = taken_for_granted(question, done.events, done.positions, tried, agreement.version)
+    said = taken_for_granted(
+        question, done.events, events, done.positions, tried, agreement.version
+    )
     return [*said, *doubted(agreement, [row["duty"] for row in rows])]
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from engine.model.calendar import NEVER
 from engine.model.event import Recorded, unvoided
 from engine.model.stockholm import civil_day
+from engine.questions.question import Question
 
 
 def live(events: Sequence[Recorded], on: date, known_on: date | None) -> tuple[Recorded, ...]:
@@ -18,6 +19,27 @@ def live(events: Sequence[Recorded], on: date, known_on: date | None) -> tuple[R
         event
         for event in unvoided(known)
         if event.kind != "void" and (event.own_day is None or event.own_day <= on)
+    )
+
+
+def received_in_part(events: Sequence[Recorded], question: Question) -> tuple[Recorded, ...]:
+    """Those that some had received by the day asked about, and that are dated later.
+
+    One that does not say when it was recorded is told of where no day of knowledge was asked for.
+    """
+    known_on, by_default = question.known_on, question.known_on_by_default
+    return tuple(
+        event
+        for event in unvoided(events)
+        if event.own_day is not None
+        and event.own_day > question.on
+        and isinstance(each := event.values.get("received"), tuple)
+        and any(isinstance(day, date) and day <= question.on for _, day in each)
+        and (
+            known_on is None
+            or (by_default and event.recorded is None)
+            or _known_day(event) <= known_on
+        )
     )
 
 

@@ -36,6 +36,10 @@ SENTENCES: Final[dict[str, str]] = {
         "events without a day of recording count as known from the day on which they happened: "
         "{ids}"
     ),
+    "assumed.received-in-part": (
+        "{id} does not count yet: it is dated {day}, when the last of them had received it; some "
+        "had it earlier, and a duty towards them may have been performed"
+    ),
     "assumed.position": (
         "{by} has taken a stand on the question of interpretation {fork}: reading {reading} is main"
     ),

@@ -35,6 +35,10 @@ SENTENCES: Final[dict[str, str]] = {
     "assumed.known-on-own-day": (
         "händelser utan registreringsdag räknas som kända från den dag då de inträffade: {ids}"
     ),
+    "assumed.received-in-part": (
+        "{id} räknas inte än: den är daterad {day}, då den sista hade fått den; några hade fått "
+        "den tidigare, och en skyldighet mot dem kan vara fullgjord"
+    ),
     "assumed.position": (
         "{by} har tagit ställning i tolkningsfrågan {fork}: läsning {reading} är huvudläsning"
     ),
