@@ -35,8 +35,9 @@ def test_each_step_is_needed(without: str, requirement: str, status: str, expect
 def test_a_ruling_the_other_way_takes_the_right_away(
     name: str, ruled: str, requirement: str
 ) -> None:
-    turned = CHAIN[name].replace("answer: yes", "answer: no")
+    turned, more = CHAIN[name].replace("answer: yes", "answer: no"), []
     if ruled == "yes":
         turned = CHAIN[name].replace("answer: no", "answer: yes")
-    found = ask(events(**{name: turned}))
+        more = ["{id: p, event: rectified, by: alfa, on: 2030-02-20, about: b}"]
+    found = ask(events(*more, **{name: turned}))
     assert (state(found, requirement), answer(found)) == ("unmet", "no")
