@@ -137,7 +137,8 @@ def asked_on(
 ) -> list[date]:
     """When a history is asked about: the day of its last event, a telling day after, the last.
 
-    And days that it makes critical itself, which nothing was due on without it.
+    And the first days that it makes critical itself, which nothing was due on without it: by the
+    run of the first question.
     """
     own = {d for side in sides for ask in asked[:1] for d in side.days(ask, day, record) if d > day}
     known = set(within.critical)

@@ -80,7 +80,7 @@ SV: Final[dict[str, str]] = {
     "varje klass.",
     "explored.stated": "Ett påhittat hinder varar en dag, och det som sänds är ställt till alla "
     "andra och kommer fram till dem samma dag; i följder gjorda för ändringarna också så många "
-    "dagar som villkor av det slaget räknar, och till några av dem, där reglerna ser på det.",
+    "dagar som ett villkor räknar, och till några av dem, där reglerna ser på det.",
     "explored.chains": "Följder gjorda för ändringarna, av de slag som reglerna vid dem läser "
     "tillsammans: {chains}. Händelserna sker samma dag, någon av {days}; högst {most} följder "
     "prövas av varje sådan sammansättning och dag, och därefter bedömningar, ja och nej, av det "
@@ -206,8 +206,8 @@ EN: Final[dict[str, str]] = {
     "of the last event, and the days between that an event makes critical itself only after the "
     "first of each class.",
     "explored.stated": "An invented hindrance lasts one day, and what is sent is addressed to all "
-    "others and reaches them on one day; in histories made for the changes also as many days as "
-    "terms of that kind count, and to some of them, where the rules look at that.",
+    "others and reaches them on one day; in histories made for the changes also as many days as a "
+    "term counts, and to some of them, where the rules look at that.",
     "explored.chains": "Histories made for the changes, of the kinds that the rules beside them "
     "read together: {chains}. The events happen on one day, one of {days}; at most {most} "
     "histories of each such combination and day are tried, and after them rulings, yes and no, on "
