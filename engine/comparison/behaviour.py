@@ -14,6 +14,7 @@ from engine.comparison.behaviour_days import Horizon, horizon
 from engine.comparison.behaviour_events import Vocabulary
 from engine.comparison.behaviour_finished import Finishing
 from engine.comparison.behaviour_found import Difference, Explored, Length, Spending
+from engine.comparison.behaviour_further import Further
 from engine.comparison.behaviour_ground import formed
 from engine.comparison.behaviour_joins import Joins
 from engine.comparison.behaviour_longer import Longer, Progress
@@ -48,6 +49,7 @@ class Exploration:
         seeds: Sequence[Seed] = (),
     ) -> None:
         self.found: dict[tuple[str, ...], Difference] = {}
+        self.alike = Further()
         self.book = book
         self.length = length
         self.progress = progress
@@ -96,6 +98,8 @@ class Exploration:
                     yield found
                     spending.limit += self.spent - spent  # to finish it is not counted
                     start += self.spent - spent
+                else:
+                    self.alike.keep(found)
             counted.whole = not spending.is_over
             if not length:
                 spent = self.spent
@@ -159,3 +163,7 @@ class Exploration:
     def finished(self, one: Difference) -> Difference:
         """With the days on which it holds, and the changes that cause it."""
         return self.finishing.finished(one)
+
+    def further(self, told: Sequence[Difference]) -> list[Difference]:
+        """Like one that is told, and the only ones that show some change; finished, as `told`."""
+        return list(self.alike.that_show(told, self.finishing))

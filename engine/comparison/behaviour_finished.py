@@ -11,6 +11,7 @@ from engine.comparison.behaviour_causes import Cause, causes, filled
 from engine.comparison.behaviour_days import Horizon, around
 from engine.comparison.behaviour_fields import narrowed
 from engine.comparison.behaviour_found import FALLING, Difference, day_of, differences
+from engine.comparison.behaviour_moved import part_of
 from engine.comparison.behaviour_told import OBLIGATIONS, Ask, Version
 from engine.comparison.change import Change
 from engine.model.agreement import Agreement
@@ -115,6 +116,10 @@ class Finishing:
 
         return tuple(narrowed(cause, paired, said) for cause in found), True
 
+    def is_moved_by(self, one: Difference, cause: Cause) -> bool:
+        """Whether what differs is another thing where that change is undone."""
+        return self._part(one, self.undone[cause]) != self._part(one, self.sides[1])
+
     def _as(self, agreement: Agreement) -> Version:
         """The new version with other terms."""
         new = self.sides[1]
@@ -124,7 +129,7 @@ class Finishing:
         said = side.told(one.ask, one.day, one.record)
         if one.ask.name == OBLIGATIONS:
             return [said.get(part.what) for part in one.moved]
-        return said
+        return [part_of(said, part.what) for part in one.moved]
 
 
 def _is_told(one: Difference, way: object) -> bool:

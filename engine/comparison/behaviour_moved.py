@@ -14,6 +14,7 @@ from engine.questions.readings import Dependence
 
 UNCOMPARED: Final = ("inputs",)
 """Parts of an effect that say what it is worked out from, which the terms diff tells."""
+EFFECT_OF: Final = "effect."
 STATUS_OF: Final = "status."
 WEAK: Final = "weak."
 JUDGEMENT: Final = "judgement"
@@ -101,7 +102,7 @@ def _told(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Moved]:
         yield Moved(MISSING, *only)
     for name in dict.fromkeys([*old["effect"], *new["effect"]]):
         if old["effect"].get(name) != new["effect"].get(name):
-            yield Moved(f"effect.{name}", old["effect"].get(name), new["effect"].get(name))
+            yield Moved(f"{EFFECT_OF}{name}", old["effect"].get(name), new["effect"].get(name))
 
 
 def _rested_on(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Moved]:
@@ -159,6 +160,15 @@ def _go_together(held: Combination, other: Combination) -> bool:
     """Whether no fork is read in two ways."""
     fixed = dict(other)
     return all(fixed.get(fork, reading) == reading for fork, reading in held)
+
+
+def part_of(answer: Mapping[str, Any], what: str) -> Any:
+    """The part of an answer that a difference names (`Moved.what`)."""
+    for start, key in ((EFFECT_OF, "effect"), (STATUS_OF, "statuses"), (WEAK, "weak")):
+        if what.startswith(start):
+            usual = answer["main"] if start == WEAK else None
+            return answer[key].get(what.removeprefix(start), usual)
+    return answer[what]
 
 
 def standing(parts: Sequence[Moved]) -> int:

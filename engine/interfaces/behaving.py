@@ -30,7 +30,8 @@ def explored(
     given = seeds_beside(old, new, book)
     exploration = Exploration(old, new, book, length, progress=progress.told, seeds=given)
     telling = Telling(exploration, lang)
-    told = told_apart(map(exploration.finished, exploration.differences()))
+    told = list(told_apart(map(exploration.finished, exploration.differences())))
+    told += exploration.further(told)
     found = sorted(told, key=lambda one: standing(one.moved))
     progress.ended()
     rows = [telling.row(one) for one in found]
