@@ -13,6 +13,7 @@ from engine.comparison.weighty_words import (
     COMPOUNDS_OF_TIME,
     INDEX,
     KINDS,
+    MATTERS,
     ONE,
     PHRASES,
     SAME,
@@ -47,6 +48,8 @@ _TIME: Final = re.compile(
     rf"(?P<word>(?:{'|'.join(COMPOUNDS_OF_TIME)})(?:{'|'.join(UNITS_OF_TIME)})){_ENDING}"
 )
 _INDEX: Final = re.compile(rf"(?P<word>{INDEX}){_ENDING}")
+_MATTERS: Final = {word: group.split()[0] for group in MATTERS for word in group.split()}
+_MATTER: Final = re.compile(rf"\w*?(?P<word>{'|'.join(_MATTERS)})\w*")
 _NOUNS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
     ("who", _WHO),
     ("time", _TIME),
@@ -142,7 +145,8 @@ def _weight(token: str, first: bool, names: Collection[str]) -> Iterable[Weight]
             return [(kind, (found["word"], found["one"] is None))]
     if _is_abbreviation(token) or (token[0].isupper() and not first) or _bare(word) in names:
         return [("name", _bare(word))]
-    return []
+    about = _MATTER.fullmatch(word)
+    return [("matter", _MATTERS[about["word"]])] if about else []
 
 
 def _is_abbreviation(token: str) -> bool:

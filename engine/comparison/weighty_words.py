@@ -11,9 +11,10 @@ from engine.language.in_words import MONTHS
 
 Kind = Literal[
     "number", "time", "limit", "modal", "denial", "who", "name", "condition", "degree", "form",
-    "order",
+    "matter", "order",
 ]  # fmt: skip
-"""`name`: an index, or any other name; `order`: the same words in another order."""
+"""`name`: an index, or any other name; `matter`: what terms are about and follow from; `order`: the
+same words in another order."""
 KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
 
 PHRASES: Final[Mapping[str, str]] = {
@@ -57,7 +58,8 @@ SAME: Final[Mapping[Kind, tuple[str, ...]]] = {
     "modal": (
         "ska skall", "skulle", "måste", "får", "fick", "kan", "kunde", "bör", "borde", "rätt",
         "rättighet", "möjlighet", "skyldig skyldiga skyldigt", "skyldighet", "åtar",
-        "förbinder", "ansvarar", "åligger", "behöver", "tillåtet tillåten tillåtna",
+        "förbinder", "ansvarar", "åligger", "behöver", "avser", "ämnar", "strävar",
+        "tillåtet tillåten tillåtna",
         "förbjudet förbjuden förbjudna",
     ),
     "denial": (
@@ -77,6 +79,7 @@ SAME: Final[Mapping[Kind, tuple[str, ...]]] = {
         "väsentlig väsentligt väsentliga väsentligen", "allvarlig allvarligt allvarliga",
         "grov grovt grova", "ringa", "skälig skäligt skäliga", "oskälig oskäligt oskäliga",
         "omedelbart", "omgående", "genast", "snarast", "skyndsamt", "dröjsmål",
+        "alltid", "normalt vanligen vanligtvis", "regelmässigt", "undantagsvis", "delvis",
         "upprepad upprepade", "uppenbar uppenbart uppenbara", "uppsåtligt uppsåtligen",
         "oaktsamhet", "vårdslöshet",
     ),
@@ -120,3 +123,18 @@ COMPOUNDS_OF_TIME: Final = (
 """What a unit of time may begin with: ”verksamhetsår” is not ”kalenderår”."""
 INDEX: Final = r"\w*index"
 """What a lower-case name of an index ends with, before its ending."""
+MATTERS: Final[tuple[str, ...]] = (
+    "invånarantal folkmängd befolkning", "skattekraft", "andel", "kostnadsfri avgiftsfri gratis",
+    "dialog", "samråd", "medl", "förhandl", "skilje", "utvärder", "gransk", "uppfölj", "revision",
+    "ogiltig", "giltig", "verkan", "verkningslös", "bindande",
+    "kollektivavtal", "upphandl", "strejk", "lockout", "blockad", "arbetskonflikt", "arbetsstrid",
+    "krig", "brand eldsvåd", "översvämning", "naturkatastrof", "pandemi", "epidemi", "smitt",
+    "sabotage", "terror", "uppror", "mobilisering",
+    "häv", "uppsäg", "frånträd", "återbetal", "återkrav", "vite", "skadestånd", "ersätt",
+    "befria befrie", "avdrag", "förläng", "omförhandl", "överlåt", "rättelse",
+    "tystnadsplikt", "tysthetslöfte", "sekretess", "försäkran", "samtycke",
+    "förpliktelse", "åtagande", "statistik", "brottstyp", "räkenskap", "redogörelse",
+    "verksamhetsberättelse", "uppräkn", "indexer", "faktur", "rekvi",
+)  # fmt: skip
+"""Beginnings of words for what a term is about or what follows from it, those between two commas
+for the same; whatever their ending, alone and as the last part of a compound."""

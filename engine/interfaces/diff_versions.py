@@ -56,7 +56,7 @@ class Versions(Outlined):
         """Where words and terms do not go together."""
         return [
             line(self.words[f"lead.{how}"].format(clauses=listed(self.common, clauses)))
-            for how in ("check", "recoded")
+            for how in ("check", "recoded", "reworded")
             if (clauses := [self.checked(row) for row in rows if row["change"] == how])
         ]
 

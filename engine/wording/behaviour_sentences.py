@@ -36,7 +36,9 @@ SV: Final[dict[str, str]] = {
     "Vid en verklig ändring behåller det som förföll före den sina gamla villkor; vad som då "
     "flyttas visar --against-journal (docs/reviewer.md#what-would-happen).",
     "assumed.days": "Svar, dagar och belopp är de som gäller den dag frågan ställs; övriga dagar "
-    "som anges skiljer sig samma delar, med samma slags svar och för samma år.",
+    "som anges skiljer sig samma delar, med samma slags svar och för samma år. Dagar mellan två "
+    "kritiska dagar som skiljer sig lika är inte prövade en och en: där kan det finnas någon som "
+    "inte gör det.",
     "after": "när detta har hänt: {events}",
     "groundwork": "utgångsläge: {work}",
     "figures.invented": "indextal och folkmängd är påhittade, och beloppen därför också: de visar "
@@ -163,7 +165,8 @@ EN: Final[dict[str, str]] = {
     "--against-journal (docs/reviewer.md#what-would-happen).",
     "assumed.days": "Answers, days and amounts are those of the day on which the question is "
     "asked; on the other days named the same parts differ, with the same sort of answers and for "
-    "the same year.",
+    "the same year. Days between two critical days that differ alike are not asked one by one: "
+    "there may be some among them that do not.",
     "after": "when this has happened: {events}",
     "groundwork": "starting point: {work}",
     "figures.invented": "figures of indices and population are invented, and so are the amounts: "

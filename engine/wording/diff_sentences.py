@@ -27,6 +27,8 @@ SV: Final[dict[str, str]] = {
     "är kodade lika.",
     "lead.recoded": "Kontrollera {clauses}: villkoren är kodade på annat sätt, fast orden är "
     "desamma.",
+    "lead.reworded": "Läs {clauses}: orden är andra, om än inga som jämförelsen letar efter, och "
+    "villkoren är kodade lika.",
     # of a clause
     "clause.added": "ny punkt",
     "clause.removed": "punkten är struken",
@@ -44,6 +46,7 @@ SV: Final[dict[str, str]] = {
     "weighs.condition": "ett villkor eller alternativ",
     "weighs.degree": "en grad",
     "weighs.form": "form eller avsändande",
+    "weighs.matter": "vad punkten handlar om eller leder till",
     "weighs.order": "ordningen",
     "clause.unweighed": "andra ord; punkten har inga villkor som ett svar vilar på",
     "clause.recoded": "villkoren är kodade på annat sätt, fast orden är desamma",
@@ -166,6 +169,8 @@ EN: Final[dict[str, str]] = {
     "encoded alike.",
     "lead.recoded": "Check {clauses}: the terms are encoded otherwise, though the words are the "
     "same.",
+    "lead.reworded": "Read {clauses}: the words are others, though none that the comparison looks "
+    "for, and the terms are encoded alike.",
     "clause.added": "new clause",
     "clause.removed": "the clause is struck out",
     "clause.moved": "the clause was {old}; the words are the same",
@@ -182,6 +187,7 @@ EN: Final[dict[str, str]] = {
     "weighs.condition": "a condition or an alternative",
     "weighs.degree": "a degree",
     "weighs.form": "a form, or sending",
+    "weighs.matter": "what the clause is about or leads to",
     "weighs.order": "the order",
     "clause.unweighed": "other words; the clause has no terms that an answer rests on",
     "clause.recoded": "the terms are encoded otherwise, though the words are the same",

@@ -40,6 +40,7 @@ def test_other_words_for_the_same(one: str, other: str) -> None:
     [
         ("parterna bör samråda", "parterna bör ha samråd"),
         ("part", "en part"),
+        ("gratis stöd", "kostnadsfritt stöd"),
         ("Kommunens bidrag", "Bidraget av kommunen"),
         ("medel, som använts", "medel som använts"),
         ("Verksamheten bedrivs", "Arbetet bedrivs"),
@@ -89,6 +90,7 @@ CHANGES = {
         ("bör samråda", "ska samråda"),
         ("har rätt att häva", "har möjlighet att häva"),
         ("åtar sig att redovisa", "ansvarar för att redovisa"),
+        ("kommer att ha personal", "avser att ha personal"),
     ],
     "denial": [
         ("Part får häva", "Part får inte häva"),
@@ -116,10 +118,22 @@ CHANGES = {
     "degree": [
         ("ett väsentligt brott", "ett ringa brott"),
         ("dröjer oskäligt länge", "dröjer länge"),
+        ("ska alltid prioritera", "ska prioritera"),
     ],
     "form": [
         ("ska ske skriftligen", "ska ske"),
         ("är avsänd i tid", "är mottagen i tid"),
+    ],
+    "matter": [
+        ("skriftliga för att vara giltiga", "skriftliga"),
+        ("efter invånarantal", "efter skattekraft"),
+        ("efter dialog", "efter medling"),
+        ("krig, strejk och blockad", "krig och strejk"),
+        ("krig och strejk", "krig, strejk och pandemi"),
+        ("enligt kollektivavtal", "enligt upphandlingslagen"),
+        ("antal, brottstyper och kön", "antal och kön"),
+        ("ger kostnadsfritt stöd", "ger stöd"),
+        ("avger tysthetslöfte", "avger en försäkran"),
     ],
     "order": [
         ("Kommunen ersätter föreningen", "Föreningen ersätter kommunen"),
