@@ -61,14 +61,12 @@ ITS_SHARE = (
 )
 ITS_YEAR = (yearly.of == claim.payment) & (yearly.year == claim.year)
 
-LESS_THAN_THE_WHOLE = (
-    total(
-        other_made.amount,
-        other_made,
-        (other_made.by == made.by) & (other_made.to == made.to) & (other_made.for_ == claim.year),
-    )
-    < claim.amount
+ON_RECORD: Value[Amount] = total(
+    other_made.amount,
+    other_made,
+    (other_made.by == made.by) & (other_made.to == made.to) & (other_made.for_ == claim.year),
 )
+LESS_THAN_THE_WHOLE = claim.amount > ON_RECORD
 """What is on record, whoever it counts for: a whole of which a unit may have paid lacks nothing."""
 
 

@@ -10,7 +10,7 @@ from engine.inference.run import Ledger
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.model.sentence import sentence
-from engine.model.unknown import Open
+from engine.model.unknown import UNKNOWN, Open
 from engine.questions import parts
 from engine.questions.amounts import as_money, known
 from engine.questions.inquiry import Inquiry, asked_about, speaks_of
@@ -58,7 +58,7 @@ def _effect(question: Question, ledger: Ledger) -> Sequence[Part]:
     due = payables(question, ledger)
     return (
         Part("amount", as_money(_sum(question, ledger, held, "amount")), asked_for=True),
-        Part("due", parts.merged((next_due(rows), worlds) for rows, worlds in due)),
+        Part("due", _due(question, ledger, due)),
         Part("parts", _where_several(due)),
         Part("inputs", inputs(ledger, party, year, owing)),
         Part("paid", as_money(_recorded(question, ledger, "paid"))),
@@ -220,6 +220,25 @@ def _paid_or_back(question: Question, ledger: Ledger) -> Sequence[Row]:
     about = {"bearer": question.party, "year": asked_year(question)}
     told = [one for kind in STATED for one in parts.rows(ledger, kind, **about)]
     return [*told, *(one for one, there in balances(question, ledger) if there)]
+
+
+def _due(question: Question, ledger: Ledger, due: parts.Values) -> parts.Values:
+    """The last day in each world; where it is open whether it stands, that is not that it does not.
+
+    A reading that leaves it open moves it from one that settles it, though both tell no day.
+    """
+    own = {"bearer": question.party, "year": asked_year(question)}
+    settled = opened = 0
+    for row in parts.rows(ledger, "no-certain-day", **own):
+        settled |= row.truth.yes
+        opened |= row.truth.unknown | row.truth.judgement
+    opened &= ~settled
+    found = [(next_due(rows), worlds) for rows, worlds in due]
+    return parts.merged(
+        (told, worlds & there)
+        for day, worlds in found
+        for told, there in ((UNKNOWN if day is None else day, opened), (day, ~opened))
+    )
 
 
 def _where_several(due: parts.Values) -> parts.Values:

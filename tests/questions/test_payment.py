@@ -272,6 +272,42 @@ def test_where_the_excuse_is_open_so_is_the_last_day() -> None:
     assert "om force majeure befriade Beta den dagen är inte avgjort" in found["headline"]
 
 
+CONTESTED = (
+    HINDERED.lstrip()
+    + """
+- {id: X-10, kind: force majeure notice, notice to: all other parties, form: written,
+   when: omedelbart, late notice: {fork: G1, a: damages only, b: relief is lost}}
+"""
+)
+TOLD = (
+    "- {id: besked, event: force-majeure-notice, by: beta, about: krig, to: all, form: written, "
+    "sent: 2027-01-20, received: 2027-01-20}\n"
+)
+RULED = (
+    "- {event: assessment, term: omedelbart, about: besked, by: j, on: 2027-01-25, answer: %s}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("ruling", "settled", "day"),
+    [("", False, None), (RULED % "yes", True, None), (RULED % "no", False, "2027-01-31")],
+)
+def test_where_a_reading_leaves_the_excuse_open_the_last_day_is_not_settled(
+    ruling: str, settled: bool, day: str | None
+) -> None:
+    """Under G1-b a notice that did not come at once loses the relief: a person says whether so."""
+    events = WAR + TOLD + ruling
+    terms, forks = ALONE + CONTESTED, {"G1": "a b"}
+    found = answered(events=events, on="2027-12-31", terms=terms, forks=forks)
+    assert (found["settled"], found["readings"]["decisive"]) == (
+        settled,
+        {} if settled else {"effect.due": ["G1"]},
+    )
+    rows = [one["effect"]["due"] for one in found["readings"]["outcomes"]]
+    assert [one for one in rows if one] == ([day] if day else [])
+    assert [one["term"] for one in found["judgement"]] == ([] if ruling else ["omedelbart"])
+
+
 def test_the_hindrance_is_not_told_of_what_is_paid() -> None:
     paid = (
         "- {id: p, event: payment, by: beta, to: alfa, on: 2027-01-10, amount: 600000, for: 2027}"
