@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import Final
 
 from engine.model.agreement import under_any
 from engine.model.money import money
 from engine.model.sentence import Sentence, sentence
 from engine.model.types import NOT_STATED
 from engine.model.working_days import previous_working_day
+from engine.questions import parts
 from engine.questions.ask import Inquired
 from engine.questions.payables import Payable, payables
 
+SPELLS: Final = ("excused", "suspended")
 ToPay = tuple[Sentence, Sentence, date | None, str]
 """What to do, who, the last day, that day included, and the clause that names it."""
 
@@ -19,7 +22,8 @@ def to_pay(found: Inquired) -> Iterator[ToPay]:
     """Each part that is left, by its last day; before it, by the last working day.
 
     Where readings move what is left of it, no amount is put first: the least is left under each,
-    and is told if all of them say that something is owed.
+    and is told if all of them say that something is owed. Nothing is told of what the payer may
+    leave unpaid for as long as a hindrance, or what lets it be held back, lasts.
     """
     judged = found.verdict
     if found.question.name != "payment" or not judged.yes & judged.worlds.main:
@@ -31,9 +35,24 @@ def to_pay(found: Inquired) -> Iterator[ToPay]:
     main = next(rows for rows, worlds in by_world if worlds & judged.worlds.main)
     for one in main:
         left = _left([_like(one, rows) for rows in counted])
-        if left is None or not left[0] or (left[0] < left[1] and not _surely_owed(found)):
+        if (
+            _may_wait(found, one)
+            or left is None
+            or not left[0]
+            or (left[0] < left[1] and not _surely_owed(found))
+        ):
             continue
         yield _pay(found, one, *left), who, one.due, _clause(found, one)
+
+
+def _may_wait(found: Inquired, one: Payable) -> bool:
+    """Whether it fell due, under the main readings, within a spell that lasts on the day asked."""
+    own = {"duty": one.clause, "bearer": found.question.party}
+    spells = [row for kind in SPELLS for row in parts.rows(found.ledger, kind, **own)]
+    days = [(row.value("last"), row.truth.yes & found.verdict.worlds.main) for row in spells]
+    return one.when == "by no certain day" and any(
+        there and isinstance(last, date) and last >= found.question.on for last, there in days
+    )
 
 
 def _like(one: Payable, rows: Sequence[Payable]) -> Payable | None:

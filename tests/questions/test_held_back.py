@@ -63,19 +63,19 @@ def test_what_could_be_held_back_on_its_last_day_is_late_with_no_day(
 
 
 @pytest.mark.parametrize(
-    ("on", "received", "due"),
+    ("on", "received", "due", "to_do"),
     [
-        ("2031-05-10", "", "2031-06-30"),
-        ("2031-05-11", "", None),
-        ("2031-07-05", "2031-06-30", "2031-06-30"),
-        ("2031-07-05", "2031-07-01", None),
+        ("2031-05-10", "", "2031-06-30", ["2031-06-30"]),
+        ("2031-05-11", "", None, []),
+        ("2031-07-05", "2031-06-30", "2031-06-30", ["2031-06-30"]),
+        ("2031-07-05", "2031-07-01", None, [None]),  # to be paid, by no certain day
     ],
 )
 def test_the_answer_says_that_it_may_be_held_back_and_by_which_clause(
-    on: str, received: str, due: str | None
+    on: str, received: str, due: str | None, to_do: list[str | None]
 ) -> None:
     told = paying(on, received)
     assert told["effect"]["due"] == due
     assert ("may hold the payment back" in told["headline"]) is (due is None)
     assert ("X-3" in {one["clause"] for one in told["citations"]}) is (due is None)
-    assert [one["by"] for one in told["advice"]] == ([due] if due else [])
+    assert [one["by"] for one in told["advice"]] == to_do
