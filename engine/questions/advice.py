@@ -74,12 +74,21 @@ def _to_record(found: Inquired, one: Missing) -> Advice:
     if one.kind == AHEAD:
         do = Sentence("advice.ask-later", dict(one.about))
         return Advice(do, _asker(found), None, one.clause)
+    if one.contradicted:
+        return _to_void(one, fact, holder, _asker(found))
     if one.kind == "person":
         return Advice(sentence("advice.find-out", missing=fact), holder, None, one.clause)
     if is_party(one):
         return Advice(sentence("advice.register", missing=fact), holder, None, one.clause)
     do = sentence("advice.get", missing=fact, holder=holder)
     return Advice(do, _asker(found), None, one.clause)
+
+
+def _to_void(one: Missing, fact: Sentence, holder: Sentence, asker: Sentence) -> Advice:
+    """Of entries that contradict each other one is voided: another entry settles nothing."""
+    key = "advice.void.index-value" if one.kind == "index-value" else "advice.void"
+    who = holder if is_party(one) else asker
+    return Advice(sentence(key, missing=fact, holder=holder), who, None, one.clause)
 
 
 def _asker(found: Inquired) -> Sentence:

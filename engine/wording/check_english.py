@@ -142,6 +142,9 @@ EN: Final[dict[str, str]] = {
         "has to be done. If nobody wants to leave, nothing is needed; acknowledge the finding."
     ),
     "help.unknown": "Find out the fact and record it. The program never guesses.",
+    "help.unknown-contradicted": (
+        "Find out which entry is right, and void (`void`) the other: another entry settles nothing."
+    ),
     "help.judgement": "Let the one who is to judge decide, and record the assessment.",
     "help.judgement-otherwise": (
         "Let the one who can settle it decide; no assessment of it can be recorded. Correct "

@@ -142,6 +142,10 @@ SV: Final[dict[str, str]] = {
         "gjort. Vill ingen lämna behövs ingenting; kvittera då anmärkningen."
     ),
     "help.unknown": "Ta reda på uppgiften och registrera den. Programmet gissar aldrig.",
+    "help.unknown-contradicted": (
+        "Ta reda på vilken post som är rätt, och makulera (`void`) den andra: ytterligare en post "
+        "avgör inget."
+    ),
     "help.judgement": "Låt den som ska bedöma ta ställning, och registrera bedömningen.",
     "help.judgement-otherwise": (
         "Låt den som kan avgöra det ta ställning; ingen bedömning av det kan registreras. Rätta "

@@ -73,6 +73,21 @@ def test_a_fact_that_keeps_much_open_is_told_once(teller):
     assert "3 skyldigheter" in found.says
 
 
+@pytest.mark.parametrize(
+    ("contradicted", "help_"), [((), "help.unknown"), (("e1", "e2"), "help.unknown-contradicted")]
+)
+def test_of_entries_that_contradict_each_other_it_is_said_that_one_is_to_be_voided(
+    teller, contradicted, help_
+):
+    facts = OpenFacts(teller)
+    missing = Missing("population", "", "", "", "L-EKO-2a", contradicted=contradicted)
+    facts.add([missing], Kept("duty", "L-EKO-2a", "namnden", "", "2025"))
+    (found,) = facts.findings()
+
+    assert (found.kind, found.help) == ("unknown", help_)
+    assert ("makulera" in teller.words[found.help]) is bool(contradicted)
+
+
 def test_a_judgement_is_told_with_what_it_is_about(teller):
     facts = OpenFacts(teller)
     facts.add(

@@ -314,3 +314,40 @@ def test_the_hindrance_is_not_told_of_what_is_paid() -> None:
     )
     found = answered(events=WAR + paid, on="2027-12-31", terms=ALONE + HINDERED.lstrip())
     assert "säger inte texten" not in found["headline"]
+
+
+OTHER = PEOPLE.splitlines()[1].replace("folk-1", "folk-9").replace("2000", "2001") + "\n"
+
+
+@pytest.mark.parametrize(
+    ("more", "kind", "says"),
+    [
+        (OTHER, "population", "makulera (`void`) den som är fel: ytterligare en post avgör inget"),
+        (
+            PKV.splitlines()[1].replace("pkv-1", "pkv-9").replace("3.0", "3.1").rstrip(",")
+            + ',\n   recorded: "2026-11-05T09:00:00+01:00"}\n',
+            "index-value",
+            "makulera (`void`) den som är fel eller som en senare utgåva har ersatt, eller "
+            "registrera det slutliga värdet; finns hos: SKR, som ger ut indexet",
+        ),
+    ],
+)
+def test_of_entries_that_contradict_each_other_one_is_to_be_voided(
+    more: str, kind: str, says: str
+) -> None:
+    """A third entry, with the right value, would contradict the wrong one too."""
+    written = PEOPLE + PKV + more
+    told = answered(events=written)
+    (to_do,) = [one["do"] for one in told["advice"] if "makulera" in one["do"]]
+    assert (told["answer"], to_do.partition(", och ")[2]) == ("unknown", says)
+    assert {one["fact"] for one in told["missing"]} >= {kind}
+
+
+def test_voiding_the_wrong_one_settles_it() -> None:
+    voided = (
+        '- {id: v, event: void, of: folk-9, reason: fel, recorded: "2026-12-01T09:00:00+01:00"}\n'
+    )
+    assert answered(events=PEOPLE + PKV + OTHER + OTHER.replace("folk-9", "folk-8"))["answer"] == (
+        "unknown"
+    )
+    assert answered(events=PEOPLE + PKV + OTHER + voided)["answer"] == "yes"

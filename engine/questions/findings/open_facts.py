@@ -70,6 +70,7 @@ class OpenFacts:
             parties=[point.party for point in points if point.party],
             period=one.of,
             blocks=self._blocks(gathered.kept),
+            what_to_do="unknown-contradicted" if any(p.contradicted for p in points) else "",
         )
 
     def _said(self, points: Sequence[Missing]) -> str:

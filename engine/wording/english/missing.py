@@ -97,6 +97,13 @@ SENTENCES: Final[dict[str, str]] = {
         "working day, so reckon with {day}"
     ),
     "advice.register": "find out and record {missing}",
+    "advice.void": (
+        "find out {missing}, and void (`void`) the one that is wrong: another entry settles nothing"
+    ),
+    "advice.void.index-value": (
+        "find out {missing}, and void (`void`) the one that is wrong, or that a later edition has "
+        "replaced, or record the final value; held by: {holder}"
+    ),
     "advice.get": "find out {missing} and record it; held by: {holder}",
     "advice.assess.of-breach": (
         "have the question of {term} judged for the breach {id} and record the judgement; "

@@ -88,6 +88,14 @@ SENTENCES: Final[dict[str, str]] = {
         "är ingen arbetsdag, så räkna med {day}"
     ),
     "advice.register": "ta reda på och registrera {missing}",
+    "advice.void": (
+        "ta reda på {missing}, och makulera (`void`) den som är fel: ytterligare en post avgör "
+        "inget"
+    ),
+    "advice.void.index-value": (
+        "ta reda på {missing}, och makulera (`void`) den som är fel eller som en senare utgåva har "
+        "ersatt, eller registrera det slutliga värdet; finns hos: {holder}"
+    ),
     "advice.get": "ta reda på {missing} och registrera det; finns hos: {holder}",
     "advice.assess.of-breach": (
         "låt bedöma frågan om {term} för avtalsbrottet {id} och registrera bedömningen; "
