@@ -2,6 +2,8 @@
 
 import pytest
 
+from engine.questions.advice import advice
+from engine.questions.answer import open_points
 from tests.rules.invented import answer, run
 
 PERIOD = """
@@ -87,6 +89,12 @@ def test_a_person_may_find_that_those_who_agreed_were_not_competent(says: str) -
 def test_an_amendment_that_is_not_on_record_is_not_valid() -> None:
     assert asked(WRITTEN, "") == "no"
     assert asked(WRITTEN, CHANGE % ALL, on="2030-05-01") == "no"
+
+
+def test_who_has_it_settled_is_whoever_asks_and_nobody_who_has_paid() -> None:
+    change = CHANGE % "form: written, agreed-by: [alfa, kontoret, gamma]"
+    found = run("amendment", "2030-06-01", WRITTEN, change, FORKS, event="andring")
+    assert {one.who.key for one in advice(found, *open_points(found))} == {"holder.asker"}
 
 
 @pytest.mark.parametrize(
