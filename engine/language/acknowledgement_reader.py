@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from engine.language.node import Node, Sequence, Source
 from engine.language.page import Page, items, keyed, text, value
 from engine.language.written_days import read_day
+from engine.language.written_values import read_amount
 from engine.language.yaml_text import read_yaml
 from engine.model.acknowledgement import Acknowledgement
 from engine.model.problem import Place, Problem
 
 NEEDED = ("finding", "reason", "by", "until")
-OPTIONAL = ("to",)
+OPTIONAL = ("to", "at most")
 
 
 def read_acknowledgements(source: Source) -> tuple[Acknowledgement, ...] | tuple[Problem, ...]:
@@ -45,6 +46,7 @@ def _entry(node: Node, page: Page) -> Acknowledgement | None:
     until = value(keys, "until", page, read_day)
     to = items(keys["to"], page) if "to" in keys else ()
     named = tuple(word for one in to if (word := text(one, page)))
+    at_most = value(keys, "at most", page, read_amount) if "at most" in keys else None
     if finding is None or reason is None or by is None or until is None:
         return None
-    return Acknowledgement(finding, reason, by, until, page.place(keys["finding"]), named)
+    return Acknowledgement(finding, reason, by, until, page.place(keys["finding"]), named, at_most)

@@ -8,7 +8,10 @@ from engine.model.problem import Place
 
 @dataclass(frozen=True, slots=True)
 class Acknowledgement:
-    """`until` is the last day on which it holds; `to` limits it to some parties (empty: all)."""
+    """`until` is the last day on which it holds; `to` limits it to some parties (empty: all).
+
+    `at_most`, in öre: of a finding about a larger sum it does not hold.
+    """
 
     finding: str
     reason: str
@@ -16,3 +19,4 @@ class Acknowledgement:
     until: date
     place: Place
     to: tuple[str, ...] = ()
+    at_most: int | None = None

@@ -177,6 +177,7 @@ EN: Final[dict[str, str]] = {
     "acknowledged-partly": (
         "acknowledged for {to} until {until} by {by}: {reason}; not acknowledged for {left}"
     ),
+    "acknowledged-less": "acknowledged by {by} up to {amount} only: {reason}",
     "new": "new since {since}",
     "of-file": "Acknowledgements",
     "passed": "nothing found",

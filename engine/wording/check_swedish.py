@@ -180,6 +180,7 @@ SV: Final[dict[str, str]] = {
     "acknowledged-partly": (
         "kvitterad för {to} till och med {until} av {by}: {reason}; inte kvitterad för {left}"
     ),
+    "acknowledged-less": "kvitterad av {by} bara upp till {amount}: {reason}",
     "new": "ny sedan {since}",
     "of-file": "Kvitteringar",
     "passed": "inget funnet",

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from engine.language.acknowledgement_reader import read_acknowledgements
 from engine.language.node import Source
 from engine.wording.problems import render_all
@@ -32,6 +34,19 @@ def test_each_entry_has_a_finding_a_reason_a_person_and_a_last_day():
     assert (first.until, first.to) == (date(2031, 4, 30), ())
     assert (first.place.span.line, first.place.span.column) == (1, 12)
     assert second.to == ("alfa", "beta")
+
+
+@pytest.mark.parametrize("written", ["858 SEK", '"858.00"', "858"])
+def test_it_may_be_limited_to_a_sum(written):
+    (first, _) = read(WHOLE.replace("2031-04-30\n", f"2031-04-30\n  at most: {written}\n"))
+
+    assert first.at_most == 85_800
+
+
+def test_a_sum_that_cannot_be_read_is_told_with_its_place():
+    said = told(WHOLE.replace("2031-04-30\n", "2031-04-30\n  at most: några kronor\n"))
+
+    assert "kvitterat.yaml:5:12: kan inte läsa `några kronor`" in said
 
 
 def test_a_file_without_entries_is_an_empty_list():

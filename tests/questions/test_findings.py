@@ -9,7 +9,9 @@ import pytest
 from engine.inference.book import load
 from engine.language.agreement_reader import read_agreement
 from engine.language.node import Source
+from engine.model.acknowledgement import Acknowledgement
 from engine.questions.deadlines import Span, dates_of_leaving, deadlines
+from engine.questions.findings.acknowledged import Acknowledged, reported
 from engine.questions.findings.finding import KINDS, gravest_first, identity
 from engine.questions.findings.open_facts import Kept, OpenFacts
 from engine.questions.findings.teller import Teller
@@ -125,3 +127,32 @@ def test_the_dates_of_leaving_are_those_of_the_list_without_duties_and_figures(t
     others = {"duty-due", "duty-opens", "population", "index-edition"}
     assert others & {row["kind"] for row in listed}
     assert dates_of_leaving(*of) == [row for row in listed if row["kind"] not in others] != []
+
+
+@pytest.mark.parametrize(
+    ("at_most", "sum_", "holds", "says"),
+    [
+        (None, 6_085_800, True, ""),
+        (85_800, 85_800, True, ""),
+        (85_800, 85_801, False, "; kvitterad av b bara upp till 858 kr: r"),
+    ],
+)
+def test_an_acknowledgement_of_a_sum_does_not_hold_for_a_larger_one(
+    teller, at_most, sum_, holds, says
+):
+    """A sum that has grown since the earlier day is new, acknowledged or not."""
+
+    def short(ore):
+        named = ["L-EKO-2a", "namnden", "2025"]
+        return teller.finding("payment-short", named, "L-EKO-2a", "fattas", amount=ore)
+
+    one = short(sum_)
+    entry = Acknowledgement(one.id, "r", "b", date(2025, 12, 31), one.place, at_most=at_most)
+    file = Acknowledged((entry,), ("linkoping",), ("linkoping",), "sv")
+    on = date(2025, 4, 15)
+    (row,) = reported([one], on, file, [short(sum_ - 1)], lambda agreement, parties: "")
+    (as_before,) = reported([one], on, file, [short(sum_)], lambda agreement, parties: "")
+
+    assert (row.acknowledged is not None) is holds
+    assert row.finding.says == "fattas" + says
+    assert (row.new, as_before.new) == (True, False)

@@ -7,6 +7,7 @@ from datetime import date
 from engine.model.acknowledgement import Acknowledgement
 from engine.model.problem import near
 from engine.questions.findings.finding import Finding
+from engine.wording.amount_words import amount_words
 from engine.wording.check_sentences import words
 
 Who = Callable[[str, Iterable[str]], str]
@@ -67,8 +68,13 @@ class Acknowledged:
         return [
             replace(one, to=(own[one.finding],)) if one.finding in own else one
             for one in self.entries
-            if on <= one.until and one.finding in (finding.id, *own)
+            if on <= one.until and one.finding in (finding.id, *own) and not _outgrown(one, finding)
         ]
+
+    def outgrown(self, finding: Finding, on: date) -> Acknowledgement | None:
+        """One that would hold on a day, if the finding were not about a larger sum."""
+        several = (one for one in self.entries if on <= one.until and one.finding == finding.id)
+        return next((one for one in several if _outgrown(one, finding)), None)
 
     def findings(self, found: Sequence[Finding], on: date, who: Who) -> Iterator[Finding]:
         """Acknowledgements that have expired, and those that match nothing."""
@@ -149,6 +155,8 @@ def reported(
         new = None if earlier is None else _is_new(one, earlier)
         partly = acknowledged.partly_of(one, on)
         told = one if partly is None else _told_with(one, partly, acknowledged.lang, who)
+        if entry := acknowledged.outgrown(one, on):
+            told = _told_as_larger(told, entry, acknowledged.lang)
         rows.append(Reported(told, new, acknowledged.of(one, on), partly))
     return rows
 
@@ -166,7 +174,23 @@ def _told_with(finding: Finding, partly: Partly, lang: str, who: Who) -> Finding
     return replace(finding, says=f"{finding.says}; {said}")
 
 
+def _outgrown(entry: Acknowledgement, finding: Finding) -> bool:
+    """Whether the finding is about a larger sum than the acknowledgement is for."""
+    most, found = entry.at_most, finding.amount
+    return most is not None and found is not None and found > most
+
+
+def _told_as_larger(finding: Finding, entry: Acknowledgement, lang: str) -> Finding:
+    """The finding, with up to which sum it is acknowledged."""
+    shown = amount_words(entry.at_most or 0, lang)
+    said = words(lang)["acknowledged-less"].format(amount=shown, by=entry.by, reason=entry.reason)
+    return replace(finding, says=f"{finding.says}; {said}")
+
+
 def _is_new(finding: Finding, earlier: Mapping[str, Finding]) -> bool:
-    """Not found then, or not for everybody whom it now concerns."""
+    """Not found then, or not for everybody whom it now concerns, or about a smaller sum."""
     known = earlier.get(finding.id)
-    return known is None or not {*finding.concerned} <= {*known.concerned}
+    if known is None or not {*finding.concerned} <= {*known.concerned}:
+        return True
+    now, then = finding.amount, known.amount
+    return now is not None and then is not None and now > then

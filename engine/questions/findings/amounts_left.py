@@ -8,12 +8,18 @@ from engine.questions.findings.teller import Teller
 from engine.questions.left_to_pay import left_to_pay, shared_with
 
 
+def bounds(ledger: Ledger, several: Sequence[Duty]) -> tuple[int, int] | None:
+    """The least and the most that is left in all, in öre; None where nothing is known of it."""
+    found = [left for one in several if (left := left_to_pay(ledger, one))]
+    return (sum(low for low, _ in found), sum(high for _, high in found)) if found else None
+
+
 def told_left(teller: Teller, ledger: Ledger, several: Sequence[Duty]) -> str:
     """How much is to be paid back in all; the range where the text leaves it to people."""
-    bounds = [left for one in several if (left := left_to_pay(ledger, one))]
-    if not bounds:
+    found = bounds(ledger, several)
+    if found is None:
         return ""
-    least, most = (sum(several) for several in zip(*bounds, strict=True))
+    least, most = found
     shown = [teller.voice.shown(ore, "money") for ore in (least, most)]
     said = teller.say("left.exact" if least == most else "left", least=shown[0], most=shown[1])
     shared = also_owed_by(ledger, several)

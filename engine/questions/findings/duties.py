@@ -14,7 +14,7 @@ from engine.questions.duty import OPEN, Duty, duties, period
 from engine.questions.duty_rows import DAY_PASSED
 from engine.questions.explanation import Explainer
 from engine.questions.findings.alike import Alike, Key, on_one_event
-from engine.questions.findings.amounts_left import also_owed_by, told_left
+from engine.questions.findings.amounts_left import also_owed_by, bounds, told_left
 from engine.questions.findings.days import COMING, coming, passed
 from engine.questions.findings.finding import Finding, identity
 from engine.questions.findings.open_facts import Kept, OpenFacts
@@ -180,6 +180,7 @@ class FoundDuties:
         if kind == "depends":
             said += self.teller.stood(forks, self._gives(found.duties, state))
         said += told_left(self.teller, self.ledger, found.duties)
+        left = bounds(self.ledger, found.duties)
         said += self._in_vain(found.duties)
         named = [clause, bearer, *([_plain(of)] if of else [])]
         stood = kind == "depends" and self.teller.all_stood(forks)
@@ -188,7 +189,7 @@ class FoundDuties:
             kind, named, clause, said, parties=parties, to=found.to, period=of, day=day,
             forks=forks, noted=stood and nothing,
             what_to_do="depends-stood" if stood else "",
-            each=self._each(key, found),
+            each=self._each(key, found), amount=left[1] if left else None,
             shared_with=also_owed_by(self.ledger, found.duties),
         )  # fmt: skip
 

@@ -82,6 +82,9 @@ class Finding:
     shared_with: tuple[str, ...] = ()
     """The other clauses by which the amount that is told is owed: it is one amount."""
 
+    amount: int | None = None
+    """The sum that it is about, in öre; None where it is about none, or how much is not known."""
+
     noted: bool = False
     """Told as a note: under the stand that is recorded on the readings nothing is to be done."""
 

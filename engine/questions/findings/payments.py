@@ -214,7 +214,7 @@ class FoundPayments:
             said += self.teller.say("another-lacks-it", who=self.teller.who(other))
         return self.teller.finding(
             kind, [clause, one.bearer, str(year)], clause, said, parties=parties,
-            period=str(year), forks=tuple(forks),
+            period=str(year), forks=tuple(forks), amount=abs(one.outstanding),
         )  # fmt: skip
 
     def _parties(self, clause: str, one: Balance) -> tuple[str, ...]:
@@ -252,6 +252,7 @@ class FoundPayments:
         return self.teller.finding(
             "payment-misallocated", [clause, str(year)], clause, said,
             parties=[one.bearer for one in off], period=str(year),
+            amount=sum(max(one.outstanding, 0) for one in off),
         )  # fmt: skip
 
     def _money(self, ore: int) -> str:
