@@ -7,9 +7,9 @@
       duty: {sv: ha personal anställd, en: have staff employed}
       judged by: [skyndsamt]
 
-A continuing duty, of whatever clause type, is broken by a breach on record that has not been
-put right; where the clause has open terms, a person applies them to the breach. A party
-answers for its units, and what one of them puts right it has put right.
+What is asserted against a continuing duty, of whatever clause type, breaks it until it has been put
+right (`rules/breach_on_record.py`). A party answers for its units, and what one of them puts right
+it has put right.
 
 A duty that is owed to several may be broken towards one of them and kept towards the others.
 `towards` says which. Where it is left out, whoever asserts the breach asserts it for itself;
@@ -25,14 +25,13 @@ from engine.inference.expressions import (
     known,
     yes,
 )
-from engine.inference.given import Listed, Member, TermListed
+from engine.inference.given import Listed, Member
 from engine.inference.kinds import Conclusion, Event, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.about import About, about
 from engine.model.types import NOT_STATED, ClauseId, Day, Id, Parties, Party
-from rules.duty import JOINTLY, BreachExcused, Failing, Owed
+from rules.duty import JOINTLY, BreachExcused, Owed
 from rules.joint_bearers import joint
-from rules.open_term import applies_not
 
 
 class Breach(Event):
@@ -96,8 +95,6 @@ curer = fact(Member, "who put it right")
 unit = fact(Member, "unit")
 member = fact(Member)
 towards = fact(Listed)
-broken = fact(Broken)
-judged_by = fact(TermListed)
 breach_excused = fact(BreachExcused)
 
 
@@ -128,14 +125,6 @@ TO_IT_ALONE = ~exists(
 )
 TOWARDS_IT = yes(towards.listed) | (
     ~known(towards.listed) & (TO_IT_ALONE | (breach.by == owed.beneficiary))
-)
-FAILS = conclude(
-    Failing,
-    duty=broken.duty,
-    bearer=broken.bearer,
-    beneficiary=broken.beneficiary,
-    cause=broken.breach,
-    since=broken.since,
 )
 
 
@@ -191,22 +180,6 @@ RULES: tuple[Rule, ...] = (
         then=_broken(owed.beneficiary),
         clause=owed.duty,
         says="breach-asserted",
-    ),
-    rule(
-        "breach on record",
-        of=[broken],
-        where=~exists(judged_by, judged_by.of == broken.duty),
-        then=FAILS,
-        clause=broken.duty,
-        says="breach-on-record",
-    ),
-    rule(
-        "breach that a person judges",
-        of=[broken, judged_by],
-        where=(judged_by.of == broken.duty) & applies_not(judged_by.term, broken.breach),
-        then=FAILS,
-        clause=broken.duty,
-        says="breach-judged",
     ),
 )
 EVENTS = (Breach, Demand, Rectified)

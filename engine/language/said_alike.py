@@ -25,7 +25,10 @@ def check_alike(
 
 
 def _check_leaving(agreement: Agreement, written: Written, page: Page) -> None:
-    """Those whom `exit` gives a right to leave are those who may by some clause on notice."""
+    """Whoever may leave by some clause on notice has the right to by `exit`.
+
+    One to whom `exit` gives it and no clause on notice does has no way to use it: the rules say so.
+    """
     exits = [term for term in agreement.terms if term.kind == "exit"]
     notices = [term for term in agreement.terms if term.kind == "termination"]
     if not exits or not notices:
@@ -33,7 +36,7 @@ def _check_leaving(agreement: Agreement, written: Written, page: Page) -> None:
     for readings in _readings([term.values["by"] for term in (*exits, *notices)]):
         may = {party for term in exits for party in _under(term.values["by"], readings)}
         can = {party for term in notices for party in _under(term.values["by"], readings)}
-        if may != can:
+        if can - may:
             own = exits[0]
             page.report(
                 "leaves-by-another",
@@ -43,7 +46,7 @@ def _check_leaving(agreement: Agreement, written: Written, page: Page) -> None:
                     ("notice-by-here", page.place(written[one.clause, one.kind, "by"]))
                     for one in notices
                 ),
-                parties=", ".join(f"`{one}`" for one in sorted(may ^ can)),
+                parties=", ".join(f"`{one}`" for one in sorted(can - may)),
             )
             return
 

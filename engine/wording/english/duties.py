@@ -126,6 +126,10 @@ SENTENCES: Final[dict[str, str]] = {
         "{breach-left.duty} ({breach-left.breach}, {breach-left.on}), and no rectification is "
         "recorded"
     ),
+    "speaks-against-the-breach": (
+        "by the day of the breach ({speaks-against.breach}) what was to be done was done "
+        "({speaks-against.event}), if a person does not say that there is a breach all the same"
+    ),
     "breach-on-record": (
         "a breach of the clause is asserted ({failing.cause}, {failing.since}), "
         "and no rectification is recorded"

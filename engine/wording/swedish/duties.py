@@ -126,6 +126,10 @@ SENTENCES: Final[dict[str, str]] = {
         "{breach-left.duty} ({breach-left.breach}, {breach-left.on}), och ingen rättelse är "
         "registrerad"
     ),
+    "speaks-against-the-breach": (
+        "till dagen för avtalsbrottet ({speaks-against.breach}) var det som skulle göras gjort "
+        "({speaks-against.event}), om inte en bedömning säger att det ändå är ett avtalsbrott"
+    ),
     "breach-on-record": (
         "brott mot punkten är påstått ({failing.cause}, {failing.since}), och "
         "ingen rättelse är registrerad"
