@@ -15,7 +15,8 @@
   due: 2032-03-31
 
 An evaluation of a year is to be made within that year: one that was made before it began does not
-count. One made while it runs does, since the text names no later day.
+count. One made while it runs does, since the text names no later day. Where none counts after the
+end, that of the year with which it ended is no longer owed then; those of years before it are late.
 
 Where a unit is to make it and the record names its party, a person has to say which unit did
 (`rules/which_unit.py`).
@@ -23,15 +24,15 @@ Where a unit is to make it and the record names its party, a person has to say w
 
 from typing import Literal
 
-from engine.inference.expressions import Maybe, Value
+from engine.inference.expressions import Maybe, Value, calculated, exists
 from engine.inference.given import Listed, YearIs
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import Under
 from engine.model.types import Amount, Day, Id, Parties, Party, Year
-from rules.duty import Done, Insufficient, Lapsed, Owed, unit_bound, unit_ever_bound
+from rules.duty import BoundUntil, Done, Insufficient, Lapsed, Owed, unit_bound, unit_ever_bound
 from rules.in_force import ALL_OVER, asked
-from rules.period import PeriodTerm
+from rules.period import FinalEnd, PeriodTerm, ended_before
 from rules.which_unit import did
 
 
@@ -94,7 +95,14 @@ owed_to = fact(Listed)
 evaluation = fact(Evaluation)
 board_report = fact(BoardReport)
 period = fact(PeriodTerm)
+until = fact(BoundUntil)
+final_end = fact(FinalEnd)
 BY_IT = did(evaluation.by, term.by, evaluation.id)
+NEXT_YEAR = calculated("day in year", calculated("year plus", year.n, 1), "01-01")
+ENDED_BY_THEN = exists(
+    until, (until.party == term.by) & ended_before(until.last, until.no_sooner, NEXT_YEAR)
+) | exists(final_end, final_end.day < NEXT_YEAR)
+"""Whether the end came no later than with the year: what was overdue before it stays so."""
 
 
 RULES: tuple[Rule, ...] = (
@@ -160,7 +168,8 @@ RULES: tuple[Rule, ...] = (
         where=(term.after_the_end == "does not count")
         & (year.n >= term.first)
         & (year.n <= term.last)
-        & ALL_OVER,
+        & ALL_OVER
+        & ENDED_BY_THEN,
         then=conclude(Lapsed, duty=term.clause, bearer=term.by, year=year.n),
         clause=term.clause,
         says="evaluation-lapsed",

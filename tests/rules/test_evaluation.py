@@ -111,11 +111,23 @@ def test_it_is_owed_for_the_years_in_which_the_party_of_the_unit_is_bound(
     assert found == {f"kontoret {year}": "overdue" if year == "2031" else "ended" for year in years}
 
 
-@pytest.mark.parametrize(("on", "expected"), [("2033-12-31", []), ("2034-01-01", ["2031", "2032"])])
-def test_where_one_after_the_end_does_not_count_those_of_its_years_lapse_with_the_end(
+@pytest.mark.parametrize(("on", "expected"), [("2033-12-31", []), ("2034-01-01", ["2033"])])
+def test_where_one_after_the_end_does_not_count_that_of_its_last_year_lapses_with_the_end(
     on: str, expected: list[str]
 ) -> None:
-    assert list(figures("lapsed", ("year",), "duty", on, LONG)) == expected
+    to_the_end = LONG.replace("last: 2032", "last: 2033")
+    assert list(figures("lapsed", ("year",), "duty", on, to_the_end)) == expected
+
+
+@pytest.mark.parametrize(
+    ("length", "last_year"), [("4 years", "overdue"), ("45 months", "ended")]
+)  # to 31 December, and to 30 September 2033
+def test_what_was_late_before_the_end_stays_late(length: str, last_year: str) -> None:
+    terms = LONG.replace("4 years", length).replace("last: 2032", "last: 2033")
+    found = owed("2034-01-01", terms, duty="X-2")
+    counts = owed("2034-01-01", terms.replace("does not count", "counts"), duty="X-2")
+    assert (found["kontoret 2031"], found["kontoret 2032"]) == ("overdue", "overdue")
+    assert (found["kontoret 2033"], counts["kontoret 2033"]) == ("ended", last_year)
 
 
 @pytest.mark.parametrize(("on", "lacks"), [("2030-12-31", ["X-2 2031"]), ("2031-01-01", [])])
