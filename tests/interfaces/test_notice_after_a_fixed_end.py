@@ -52,8 +52,8 @@ def test_there_is_no_next_last_day_once_the_end_is_fixed(events, day, asked):
 @pytest.mark.parametrize(
     ("lang", "said"),
     [
-        ("sv", "Den dagen följer av en tidigare uppsägning (n), och den här ändrar den inte."),
-        ("en", "That day follows from an earlier notice (n), and this one does not change it."),
+        ("sv", "Den dagen följer av en annan uppsägning (n), och den här ändrar den inte."),
+        ("en", "That day follows from another notice (n), and this one does not change it."),
     ],
 )
 def test_a_valid_notice_that_changes_nothing_is_told_as_such(lang, said, asked):

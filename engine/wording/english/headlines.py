@@ -61,7 +61,7 @@ SENTENCES: Final[dict[str, str]] = {
         "No. The agreement has no provision on termination by notice. General law may give more."
     ),
     "headline.sooner": (
-        " That day follows from an earlier notice ({id}), and this one does not change it."
+        " That day follows from another notice ({id}), and this one does not change it."
     ),
     "headline.departed": " Have left: {each}.",
     "headline.departed-perhaps": " Whether they have left depends on the reading: {each}.",

@@ -60,7 +60,7 @@ SENTENCES: Final[dict[str, str]] = {
         "Nej. Överenskommelsen har ingen bestämmelse om uppsägning. Allmän rätt kan ge mer."
     ),
     "headline.sooner": (
-        " Den dagen följer av en tidigare uppsägning ({id}), och den här ändrar den inte."
+        " Den dagen följer av en annan uppsägning ({id}), och den här ändrar den inte."
     ),
     "headline.departed": " Har lämnat: {each}.",
     "headline.departed-perhaps": " Beror på tolkningen om de har lämnat: {each}.",
