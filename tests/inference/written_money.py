@@ -147,6 +147,24 @@ PAID_UNDER_A_CLAUSE = (
 )
 OF_MONEY = {
     "paid under a clause": PAID_UNDER_A_CLAUSE,
+LEAVES_BEFORE_DUE = (
+    """
+- {id: X-1, kind: period, from: 2030-01-01, length: 2 years}
+- {id: X-2, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}
+- {id: X-3, kind: termination, by: all, ends: on any day, length: 1 month, counted: forward}
+- {id: X-4, kind: payment, by: kommunerna, to: alfa, amount: 600 000 SEK, per: calendar year,
+   first: 2030}
+- {id: X-5, kind: payment window, paid in: January}
+- {id: X-6, kind: allocation, among: kommunerna, by: equal shares,
+   when a party leaves: the others pay the whole}
+""",
+    """
+- {id: n, event: termination-notice, by: gamma, to: all, form: written, sent: 2030-12-10,
+   received: 2030-12-10, for-end: earliest, authorised: yes}
+""",
+)
+OF_MONEY = {
+    "leaves before it is due": LEAVES_BEFORE_DUE,
     "parts adjusted": PARTS_ADJUSTED,
     "adjusted": ADJUSTED,
     "adjusted down": ADJUSTED_DOWN,

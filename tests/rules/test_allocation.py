@@ -1,8 +1,12 @@
 """Allocation: among whom a sum is divided, and what happens when one has left."""
 
+from collections.abc import Iterator, Mapping
+
 import pytest
 
 from engine.questions.answer import open_points
+from engine.questions.ask import Inquired
+from engine.questions.explanation import Explainer
 from tests.rules.invented import figures, run
 
 TERMS = """
@@ -20,6 +24,16 @@ TERMS = """
    b: the others keep their shares}, agreed anew: nytt}
 """
 FORKS = {"G1": "a b", "G2": "a b", "G3": "c a b"}
+
+
+def reasons(found: Inquired, requirement: str) -> Iterator[tuple[str, Mapping[str, object]]]:
+    """The keys and the values of all reasons of a requirement under the main readings."""
+    explainer = Explainer(found.agreement, found.ledger, found.verdict.worlds.main, found.events)
+    waiting = [explainer.requirement(requirement, found.inquiry.about)]
+    for node in waiting:
+        if node is not None:
+            yield node.says.key, node.says.values
+            waiting.extend(node.because)
 
 
 def population(area: str, on: str, value: int, name: str = "") -> str:
@@ -233,3 +247,15 @@ def test_nor_where_a_rescission_that_waits_for_a_judgement_would(frees: str, ask
     events = BREACH + counted(2029) + counted(2030)
     found = run("payment", "2031-01-15", terms, events, FORKS, party="beta", year=2031)
     assert ("nytt" in {one.term for one in open_points(found)[1]}) is asked
+
+
+@pytest.mark.parametrize(("on_record", "lacking"), [("beta", "gamma"), ("gamma", "beta")])
+def test_which_figure_is_not_on_record_is_told_of_that_party(on_record: str, lacking: str) -> None:
+    events = population(on_record, "2029-11-01", 2000)
+    found = run("payment", "2030-06-01", TERMS, events, FORKS, party="beta", year=2030)
+    told = {
+        (key, str(values["then.party"]))
+        for key, values in reasons(found, "amount")
+        if key in ("weight", "weight.missing")
+    }
+    assert told == {("weight", on_record), ("weight.missing", lacking)}

@@ -1,5 +1,7 @@
 """Bound then: who had become bound, and had not left, on the day of an act."""
 
+import pytest
+
 from tests.rules.invented import facts, run, state, unsure
 
 TERMS = """
@@ -50,3 +52,17 @@ def test_where_each_is_bound_by_its_own_approval_one_that_lacks_it_is_not_bound_
     assert facts(found, "bound-then", "party") == [("alfa",)]
     assert unsure(found, "bound-then", "party") == [("beta",)]
     assert state(found, "amendable") == "unknown"
+
+
+@pytest.mark.parametrize(("on", "expected"), [("2030-05-01", "met"), ("2030-05-02", "unmet")])
+def test_who_has_left_hands_over_nothing_though_the_others_are_bound(
+    on: str, expected: str
+) -> None:
+    terms = TERMS + "- {id: X-6, kind: assignment, who: [gamma], consent of: [alfa]}\n"
+    events = NOTICE % "received: 2030-02-01," + (
+        f"- {{id: byte, event: assignment, by: gamma, to-whom: en annan, on: {on}}}\n"
+    )
+    found = run("assignment", "2030-06-01", terms, events, event="byte")
+    assert state(found, "assignable") == expected
+    if on == "2030-05-02":
+        assert facts(found, "bound-then", "party") == [("alfa",), ("beta",)]

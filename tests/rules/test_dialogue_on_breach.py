@@ -93,3 +93,10 @@ def test_it_is_about_the_breach_and_on_its_day_or_later(
     on: str, about: str, expected: tuple[str, str]
 ) -> None:
     assert expected == told(breach() + talked("invited: all", on, about))
+
+
+def test_who_was_called_to_another_dialogue_was_not_called_to_this_one() -> None:
+    with_beta = "- {id: e, event: dialogue, forum: samrad, on: 2030-02-01, about: report,"
+    other = f"{with_beta} invited: [beta], present: [beta]}}\n"
+    events = breach() + talked("invited: [gamma], present: [gamma]") + other
+    assert told(events) == ("due", "judgement")

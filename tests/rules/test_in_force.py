@@ -75,6 +75,26 @@ def test_it_is_certain_until_the_first_end_that_a_notice_could_still_reach(
     assert effect(found, "renews") == "True"
 
 
+@pytest.mark.parametrize(("on", "expected"), [("2030-12-31", "yes"), ("2031-01-01", "no")])
+@pytest.mark.parametrize("party", ["", "alfa", "beta"])
+def test_without_renewal_it_binds_through_its_last_day(party: str, on: str, expected: str) -> None:
+    once = TERMS.replace("- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}\n", "")
+    assert answer(run("in-force", on, once, party=party)) == expected
+
+
+@pytest.mark.parametrize(
+    ("on", "until"), [("2030-10-31", "2030-12-31"), ("2030-11-01", "2031-12-31")]
+)
+def test_it_is_certain_until_an_objection_could_still_end_it(on: str, until: str) -> None:
+    """Two months before the end: 31 October is the last day."""
+    objecting = (
+        "- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}\n"
+        "- {id: X-2, kind: renewal, renewal: unless objected to, length: 1 year,"
+        " by: [alfa, beta], before the end: 2 months}\n"
+    )
+    assert effect(run("in-force", on, objecting, party="beta"), "until") == until
+
+
 def test_a_notice_given_and_a_last_day_are_ends_too() -> None:
     given = run("in-force", "2030-07-01", TERMS, notice("beta"), party="beta")
     assert ("beta", "2030-12-31", "notice given") in facts(

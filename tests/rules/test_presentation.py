@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.invented import owed
+from tests.rules.invented import figures, owed
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
@@ -82,3 +82,33 @@ def test_a_suitable_occasion_is_presumed_until_a_person_rules(
 ) -> None:
     events = presented("2031-05-01") + "".join(RULING.format(*one) for one in rulings)
     assert expected == state("2032-02-01", events)
+
+
+@pytest.mark.parametrize("event", ["p", "q"])
+def test_a_ruling_is_told_of_the_presentation_and_the_year_that_it_is_about(event: str) -> None:
+    year = {"p": 2030, "q": 2031}
+    both = presented("2031-05-01") + presented("2032-01-10", about=", about: 2031").replace(
+        "id: p", "id: q"
+    )
+    ruled = RULING.format("a", "no").replace("about: p", f"about: {event}")
+    keys = ("year", "event", "lacks")
+    found = figures("insufficient", keys, "on", "2032-02-01", TERMS, both + ruled, FORKS)
+    assert list(found) == [f"{year[event]} {event} ruling"]
+
+
+def test_the_last_follows_the_last_report() -> None:
+    last = TERMS.replace("due: 30 March", "last about: 2031, due: 30 March")
+    found = owed("2033-02-01", last, "", FORKS, "X-4")
+    assert set(found) == {"alfa 2030", "alfa 2031"}
+
+
+def test_it_is_owed_of_no_year_by_who_was_bound_neither_in_it_nor_when_it_is_delivered() -> None:
+    """Two years, 2030 and 2031: what is about 2029 is delivered in the first of them."""
+    terms = TERMS.replace("b: 2029", "b: 2025").replace(
+        "- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}\n", ""
+    )
+    two_years = terms.replace(
+        "from: 2030-01-01, length: 1 year", "from: 2030-01-01, length: 2 years"
+    )
+    found = owed("2035-02-01", two_years, "", FORKS, "X-4", "G1=b")
+    assert set(found) == {"alfa 2029", "alfa 2030", "alfa 2031"}

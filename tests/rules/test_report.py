@@ -14,6 +14,7 @@ TERMS = """
    judged by: [mera]}
 """
 FORKS = {"G1": "a b", "G2": "a b", "G3": "a b"}
+DUTIES = ("X-3", "X-4")
 BETA, GAMMA = "alfa > beta 2030", "alfa > gamma 2030"
 
 
@@ -114,6 +115,22 @@ def test_a_person_may_rule_that_it_falls_short(answer: str, expected: str) -> No
         f" answer: {answer}}}"
     )
     assert expected == states("2031-05-01", f"{IN_TIME}, form: written", more=ruling)[BETA]
+
+
+def test_a_ruling_under_the_words_of_one_clause_says_nothing_of_another() -> None:
+    two = TERMS + (
+        "- {id: X-4, kind: report, by: alfa, to: kommunerna, about: the calendar year before,"
+        " first about: 2030, due: 30 March, counts from: received}\n"
+    )
+    events = (
+        f"- {{id: r1, event: report, by: alfa, about: 2030, {IN_TIME}, form: written}}\n"
+        "- {id: dom, event: assessment, term: mera, about: r1, by: en jurist, on: 2031-04-01,"
+        " answer: no}\n"
+    )
+    states_of = {duty: owed("2031-05-01", two, events, FORKS, duty)[BETA] for duty in DUTIES}
+    assert states_of == {"X-3": "overdue", "X-4": "fulfilled"}
+    short = figures("insufficient", ("duty", "beneficiary"), "on", "2031-05-01", two, events, FORKS)
+    assert set(short) == {"X-3 beta", "X-3 gamma"}
 
 
 @pytest.mark.parametrize(
