@@ -8,6 +8,7 @@ from engine.inference.kinds import KindInfo, Term
 from engine.inference.nodes import Field
 from engine.inference.rules import Rule
 from engine.model.agreement import Agreement
+from engine.model.types import NOT_STATED
 
 OWED = "owed"
 
@@ -34,11 +35,14 @@ def duty_clauses(agreement: Agreement, book: Book) -> Mapping[str, str]:
 
 
 def carriers(agreement: Agreement) -> Mapping[str, str]:
-    """The clauses whose duty is that of another clause, each with the clause that carries it."""
+    """The clauses whose duty is that of another clause, each with the clause that carries it.
+
+    A month that stands in the clause of its payment, and names it, is carried by no other.
+    """
     return {
         term.clause: str(term.values["carried_by"])
         for term in agreement.terms
-        if term.values.get("carried_by")
+        if term.values.get("carried_by") not in (None, NOT_STATED, term.clause)
     }
 
 

@@ -72,7 +72,10 @@ def _carriers(document: Document) -> Iterator[Problem]:
         carrier = term.values.get("carried_by")
         if carrier and carrier in passed_on:
             at = written_at(document, term, "carried_by")
-            yield problem("carried-on", at, clause=term.clause, carrier=carrier)
+            by = passed_on[carrier]
+            yield problem(
+                "carried-on", at, "name-its-carrier", carrier=carrier, clause=term.clause, by=by
+            )
 
 
 def _spells(document: Document) -> Iterator[Problem]:

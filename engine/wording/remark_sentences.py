@@ -1,6 +1,7 @@
 """What we say of an agreement's text beside whether it is encoded right, and of timelines."""
 
 SV: dict[str, str] = {
+    "name-its-carrier": "skriv den punkt som bär `{carrier}`: `{by}`",
     "window-closed": (
         "med `{length}` uppsägningstid har sista dagen för uppsägning till {ends} redan gått när "
         "avtalet börjar gälla {first}"
@@ -76,6 +77,7 @@ SV: dict[str, str] = {
 }
 
 EN: dict[str, str] = {
+    "name-its-carrier": "write the clause that carries `{carrier}`: `{by}`",
     "window-closed": (
         "with `{length}` of notice, the last day for notice to end on {ends} has passed when the "
         "agreement begins to apply on {first}"

@@ -58,5 +58,27 @@ def test_when_and_what_is_paid_or_reported_is_one_duty(name: str, carried: dict[
 
 def test_a_duty_is_not_carried_by_one_that_passes_it_on() -> None:
     chained = TERMS.replace("carried by: X-2}\n- {id: X-4", "carried by: X-7}\n- {id: X-4")
-    assert [one.key for one in problems(chained)] == ["carried-on"]
+    (found,) = problems(chained)
+    assert (found.key, found.help) == ("carried-on", "name-its-carrier")
+    assert dict(found.values) == {"clause": "X-3", "carrier": "X-7", "by": "X-2"}
     assert problems(TERMS) == ()
+
+
+TWO = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 3 years}
+- {id: X-2, kind: payment, by: [beta], to: alfa, amount: 10 000 SEK, per: calendar year,
+   first: 2030, also: [{kind: payment window, paid in: JANUARY}]}
+- {id: X-3, kind: payment, by: [gamma], to: alfa, amount: 20 000 SEK, per: calendar year,
+   first: 2030, also: [{kind: payment window, paid in: June, carried by: X-3}]}
+- {id: X-4, kind: indexation, index: OPI, column: the payment year, first: 2031, carried by: X-3}
+"""
+
+
+def test_a_month_in_the_clause_of_its_payment_names_that_payment_among_several() -> None:
+    """It said to name the payment, and then that the payment has no duty of its own."""
+    unnamed = TWO.replace("JANUARY", "January")
+    assert [one.key for one in problems(unnamed)] == ["which-payment"]
+    named = TWO.replace("JANUARY", "January, carried by: X-2")
+    assert problems(named) == ()
+    found = duty_clauses(agreement(named), load())
+    assert found == {"X-2": "X-2", "X-3": "X-3", "X-4": "X-3"}
