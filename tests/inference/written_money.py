@@ -145,8 +145,6 @@ PAID_UNDER_A_CLAUSE = (
    under: X-4}
 """,
 )
-OF_MONEY = {
-    "paid under a clause": PAID_UNDER_A_CLAUSE,
 LEAVES_BEFORE_DUE = (
     """
 - {id: X-1, kind: period, from: 2030-01-01, length: 2 years}
@@ -164,6 +162,7 @@ LEAVES_BEFORE_DUE = (
 """,
 )
 OF_MONEY = {
+    "paid under a clause": PAID_UNDER_A_CLAUSE,
     "leaves before it is due": LEAVES_BEFORE_DUE,
     "parts adjusted": PARTS_ADJUSTED,
     "adjusted": ADJUSTED,

@@ -138,7 +138,8 @@ def approved(last: str, day: str) -> str:
 
 
 OF_BETA = ["bound later X-2 beta"]
-OF_ALFA = ["bound later X-2 beta", "bound later X-2 gamma"]
+OF_ALFA = [*OF_BETA, "bound later X-2 gamma", "bound later X-4 gamma"]
+"""Nobody is bound before somebody on the other side is."""
 
 
 @pytest.mark.parametrize(
