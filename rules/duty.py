@@ -152,6 +152,14 @@ class Failing(Conclusion):
     since: Maybe[Day]
 
 
+class Outlasting(Conclusion):
+    """A duty with a day that is owed although the agreement ends before that day of its year."""
+
+    duty: Value[ClauseId]
+    bearer: Value[Party]
+    year: Value[Year]
+
+
 class Lapsed(Conclusion):
     """A duty with a day that no longer has to be done: it lay beyond the end of the agreement."""
 
@@ -212,6 +220,11 @@ def same(one: Any, other: Any) -> Condition:
         & (one.cause == other.cause)
     )
     return alike
+
+
+def same_year(one: Any, other: Any) -> Any:
+    """Whether two facts are about the same duty of one bearer in one year."""
+    return (one.duty == other.duty) & (one.bearer == other.bearer) & (one.year == other.year)
 
 
 def done_by(one: Any, day: Value[Any]) -> Condition:

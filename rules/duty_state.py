@@ -46,20 +46,19 @@ from rules.duty import (
     Lapsed,
     Late,
     OfADuty,
+    Outlasting,
     Owed,
     covers,
     done_by,
     done_no_later,
     its_duty,
     same,
+    same_year,
 )
 from rules.held_back import held_back_now, held_back_then
 from rules.hindered_then import HinderedStill, HinderedThen
 from rules.in_force import ALL_OVER, asked
-from rules.joint_bearers import (
-    all_hindered_now,
-    together_until,
-)
+from rules.joint_bearers import all_hindered_now, together_until
 from rules.judgements import WHEN_AFTER_HINDRANCE
 from rules.period import FinalEnd, ended_before
 from rules.undone import CameUndone, WholeOnLastDay
@@ -103,6 +102,7 @@ too_long_after = fact(TooLongAfterHindrance)
 held_until_done = fact(DoneWhileHeldBack)
 failing = fact(Failing)
 lapsed = fact(Lapsed)
+outlasting = fact(Outlasting)
 until = fact(BoundUntil)
 step = fact(Step)
 final_end = fact(FinalEnd)
@@ -142,11 +142,9 @@ def _over_for_all(more: Condition = ALWAYS) -> Condition:
 
 OF_THAT_YEAR = (owed.year == 0) | (year_of(owed.last_day) == owed.year)
 """Not about a year that had passed: for that, what is owed is owed after the end too."""
-LAPSED = exists(
-    lapsed,
-    (lapsed.duty == owed.duty) & (lapsed.bearer == owed.bearer) & (lapsed.year == owed.year),
-) | (
+LAPSED = exists(lapsed, same_year(lapsed, owed)) | (
     OF_THAT_YEAR
+    & ~exists(outlasting, same_year(outlasting, owed))
     & (
         exists(
             until,

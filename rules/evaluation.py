@@ -15,8 +15,10 @@
   due: 2032-03-31
 
 An evaluation of a year is to be made within that year: one that was made before it began does not
-count. One made while it runs does, since the text names no later day. Where none counts after the
-end, that of the year with which it ended is no longer owed then; those of years before it are late.
+count. One made while it runs does, since the text names no later day. Where one made `after the
+end` counts, it is owed also for the year in which the agreement ends early. Where none counts, one
+made then has not been made, and that of the year with which it ended is no longer owed then; those
+of years before it are late.
 
 Where a unit is to make it and the record names its party, a person has to say which unit did
 (`rules/which_unit.py`).
@@ -30,7 +32,16 @@ from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import Under
 from engine.model.types import Amount, Day, Id, Parties, Party, Year
-from rules.duty import BoundUntil, Done, Insufficient, Lapsed, Owed, unit_bound, unit_ever_bound
+from rules.duty import (
+    BoundUntil,
+    Done,
+    Insufficient,
+    Lapsed,
+    Outlasting,
+    Owed,
+    unit_bound,
+    unit_ever_bound,
+)
 from rules.in_force import ALL_OVER, asked
 from rules.period import FinalEnd, PeriodTerm, ended_before
 from rules.which_unit import did
@@ -103,6 +114,10 @@ ENDED_BY_THEN = exists(
     until, (until.party == term.by) & ended_before(until.last, until.no_sooner, NEXT_YEAR)
 ) | exists(final_end, final_end.day < NEXT_YEAR)
 """Whether the end came no later than with the year: what was overdue before it stays so."""
+WHILE_IT_LASTED = ~exists(final_end, final_end.day < evaluation.on) & ~exists(
+    until,
+    (until.party == term.by) & ended_before(until.last, until.no_sooner, evaluation.on),
+)
 
 
 RULES: tuple[Rule, ...] = (
@@ -135,7 +150,10 @@ RULES: tuple[Rule, ...] = (
     rule(
         "evaluation made",
         of=[term, evaluation, year],
-        where=BY_IT & (evaluation.year == year.n) & (evaluation.on >= year.first),
+        where=BY_IT
+        & (evaluation.year == year.n)
+        & (evaluation.on >= year.first)
+        & ((term.after_the_end == "counts") | WHILE_IT_LASTED),
         then=conclude(
             Done,
             duty=term.clause,
@@ -145,6 +163,25 @@ RULES: tuple[Rule, ...] = (
         ),
         clause=term.clause,
         says="evaluation-made",
+    ),
+    rule(
+        "evaluation made after the end",
+        of=[term, evaluation, year],
+        where=BY_IT
+        & (evaluation.year == year.n)
+        & (term.after_the_end == "does not count")
+        & ~WHILE_IT_LASTED,
+        then=conclude(
+            Insufficient,
+            duty=term.clause,
+            bearer=term.by,
+            year=year.n,
+            event=evaluation.id,
+            lacks="day",
+            on=evaluation.on,
+        ),
+        clause=term.clause,
+        says="evaluation-after-the-end",
     ),
     rule(
         "evaluation made before its year",
@@ -161,6 +198,14 @@ RULES: tuple[Rule, ...] = (
         ),
         clause=term.clause,
         says="evaluation-too-early",
+    ),
+    rule(
+        "evaluation owed though the agreement has ended",
+        of=[term, year],
+        where=term.after_the_end == "counts",
+        then=conclude(Outlasting, duty=term.clause, bearer=term.by, year=year.n),
+        clause=term.clause,
+        says="evaluation-outlasting",
     ),
     rule(
         "evaluation lapsed",

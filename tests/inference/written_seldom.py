@@ -8,6 +8,7 @@ from tests.rules import (
     test_annulment,
     test_certainty,
     test_cure,
+    test_evaluation,
     test_hindered_then,
     test_long_stop,
     test_payments_of_several,
@@ -174,6 +175,10 @@ ONE_HINDERED = (
         for who, month in (("beta", "02"), ("gamma", "04"))
     ),
 )
+EVALUATED_LATE = (
+    test_evaluation.TERMS.replace("{fork: G1, a: counts, b: does not count}", "does not count"),
+    test_evaluation.MADE,
+)
 SELDOM = {
     "annulled": (test_annulment.TERMS, test_annulment.ANNULLED),
     "certain": (test_certainty.TERMS, test_certainty.notice("beta")),
@@ -194,6 +199,7 @@ SELDOM = {
     "two decisions of one day": TWO_OF_ONE_DAY,
     "refused too late": REFUSED_TOO_LATE,
     "hindered again": HINDERED_AGAIN,
+    "evaluated after the end": EVALUATED_LATE,
     "one of two hindered": ONE_HINDERED,
 }
 """The terms, and what has happened under them, by name."""

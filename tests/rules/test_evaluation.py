@@ -31,6 +31,52 @@ def test_one_made_after_the_end_is_late() -> None:
     assert owed("2032-03-01", TERMS, MADE, FORKS, "X-2")["kontoret 2031"] == "fulfilled-late"
 
 
+LEFT = (
+    TERMS
+    + """
+- {id: X-6, kind: exit, by: all, notice to: all other parties, ends for: the whole agreement}
+- {id: X-7, kind: termination, by: all, ends: on any day, length: 30 days,
+   counted: forward, counts from: received}
+"""
+)
+NOTICE = """
+- {id: n, event: termination-notice, by: alfa, to: all, form: written, sent: 2031-09-01,
+   received: 2031-09-01, for-end: earliest, authorised: yes}
+"""
+"""The agreement ends at the end of 1 October 2031."""
+
+
+def made(on: str) -> str:
+    return f"- {{id: u, event: evaluation, by: kontoret, year: 2031, on: {on}, misused: 0}}\n"
+
+
+@pytest.mark.parametrize(
+    ("events", "on", "counts", "does_not"),
+    [
+        (made("2031-12-31"), "2032-03-01", "fulfilled", "fulfilled"),
+        (made("2032-01-01"), "2032-03-01", "fulfilled-late", "ended"),
+        (NOTICE + made("2031-10-01"), "2032-03-01", "fulfilled", "fulfilled"),
+        (NOTICE + made("2031-10-02"), "2032-03-01", "fulfilled", "ended"),
+        (NOTICE, "2031-10-01", "due", "due"),
+        (NOTICE, "2031-10-02", "due", "ended"),
+        (NOTICE, "2031-12-31", "due", "ended"),
+        (NOTICE, "2032-01-01", "overdue", "ended"),
+    ],
+)
+def test_what_is_made_after_the_end_counts_as_the_same_reading_has_it_owed(
+    events: str, on: str, counts: str, does_not: str
+) -> None:
+    """Of the last year, where the agreement runs out and where it ends early."""
+    states = [owed(on, LEFT, events, FORKS, "X-2", f"G1={one}")["kontoret 2031"] for one in "ab"]
+    assert states == [counts, does_not]
+
+
+def test_one_made_after_the_end_that_does_not_count_is_told_as_not_enough() -> None:
+    plain = TERMS.replace("{fork: G1, a: counts, b: does not count}", "does not count")
+    lacks = figures("insufficient", ("event",), "lacks", "2032-03-01", plain, MADE)
+    assert lacks == {"u": "day"}
+
+
 @pytest.mark.parametrize(
     ("on", "expected"),
     [("2030-12-31", "pending"), ("2031-01-01", "due"), ("2031-04-01", "overdue")],
@@ -119,15 +165,14 @@ def test_where_one_after_the_end_does_not_count_that_of_its_last_year_lapses_wit
     assert list(figures("lapsed", ("year",), "duty", on, to_the_end)) == expected
 
 
-@pytest.mark.parametrize(
-    ("length", "last_year"), [("4 years", "overdue"), ("45 months", "ended")]
-)  # to 31 December, and to 30 September 2033
-def test_what_was_late_before_the_end_stays_late(length: str, last_year: str) -> None:
+@pytest.mark.parametrize("length", ["4 years", "45 months"])  # to 31 December, 30 September 2033
+def test_what_was_late_before_the_end_stays_late(length: str) -> None:
+    """Of the last year too, where one made after the end counts."""
     terms = LONG.replace("4 years", length).replace("last: 2032", "last: 2033")
     found = owed("2034-01-01", terms, duty="X-2")
     counts = owed("2034-01-01", terms.replace("does not count", "counts"), duty="X-2")
     assert (found["kontoret 2031"], found["kontoret 2032"]) == ("overdue", "overdue")
-    assert (found["kontoret 2033"], counts["kontoret 2033"]) == ("ended", last_year)
+    assert (found["kontoret 2033"], counts["kontoret 2033"]) == ("ended", "overdue")
 
 
 @pytest.mark.parametrize(("on", "lacks"), [("2030-12-31", ["X-2 2031"]), ("2031-01-01", [])])

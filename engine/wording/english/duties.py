@@ -105,6 +105,20 @@ SENTENCES: Final[dict[str, str]] = {
         "the report was presented on {insufficient.on} ({insufficient.event}), before it can "
         "have been given"
     ),
+    "evaluation-after-the-end": (
+        "the evaluation {insufficient.event} was made on {insufficient.on}, "
+        "when the agreement had ended"
+    ),
+    "evaluation-outlasting": (
+        "the evaluation for {outlasting.year} is to be made "
+        "even if the agreement ends before the year does"
+    ),
+    "compared.bound-until.last < evaluation.on": (
+        "the agreement ended on {left}; the evaluation was made on {right}"
+    ),
+    "compared.bound-until.no_sooner < evaluation.on": (
+        "the agreement ends on {left} at the earliest; the evaluation was made on {right}"
+    ),
     "evaluation-too-early": (
         "the evaluation {insufficient.event} was made on {insufficient.on}, before its year "
         "had begun"

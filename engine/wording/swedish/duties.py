@@ -104,6 +104,20 @@ SENTENCES: Final[dict[str, str]] = {
         "redovisningen {insufficient.event} presenterades {insufficient.on}, innan den kan ha "
         "lämnats"
     ),
+    "evaluation-after-the-end": (
+        "utvärderingen {insufficient.event} gjordes {insufficient.on}, "
+        "när överenskommelsen hade upphört"
+    ),
+    "evaluation-outlasting": (
+        "utvärderingen för {outlasting.year} "
+        "ska göras även om överenskommelsen upphör före årets slut"
+    ),
+    "compared.bound-until.last < evaluation.on": (
+        "överenskommelsen upphörde {left}; utvärderingen gjordes {right}"
+    ),
+    "compared.bound-until.no_sooner < evaluation.on": (
+        "överenskommelsen upphör tidigast {left}; utvärderingen gjordes {right}"
+    ),
     "evaluation-too-early": (
         "utvärderingen {insufficient.event} gjordes {insufficient.on}, innan året hade börjat"
     ),
