@@ -97,21 +97,28 @@ def _of_clause(ledger: Ledger, owes: Row, owing: int, held: Sequence[Seen]) -> p
     payment, bearer, year = (owes.value(name) for name in ("payment", "bearer", "year"))
     own = {"payment": payment, "bearer": bearer, "year": year}
     its_own = [(row, there) for row, there in held if row.value("payment") == payment]
-    falls_due: dict[int, list[Row]] = {}
+    falls_due: dict[int, list[Seen]] = {}
     for row in sorted(parts.rows(ledger, "falls-due", **own), key=lambda row: row.value("nth")):
-        falls_due.setdefault(row.value("nth"), []).append(row)
+        falls_due.setdefault(row.value("nth"), []).append((row, row.truth.possible & owing))
     total = _held(ledger, its_own, "amount")
     kept = _held(ledger, its_own, "kept")
     several = [total, kept]
-    for nth, days in falls_due.items():
+    for nth, seen in falls_due.items():
         without = parts.rows(ledger, "no-certain-day", nth=nth, **own)
         several += [
-            _last_day(ledger, [(row, row.truth.possible & owing) for row in days]),
+            _days(ledger, seen),
             _split(ledger, (True, _either(one.truth.possible for one in without)), False),
             _so_far(ledger, nth, own, total),
         ]
     told = partial(_told, str(payment), int(year), str(owes.value("beneficiary")), [*falls_due])
     return parts.combined(told, *several)
+
+
+def _days(ledger: Ledger, seen: Sequence[Seen]) -> parts.Values:
+    """The last day in each world; readings may give another to the same part."""
+    there = _either(worlds for _, worlds in seen)
+    days = ((day, worlds & there) for day, worlds in _held(ledger, seen, "last_day"))
+    return parts.merged([*days, (NOT_THERE, ledger.worlds.all & ~there)])
 
 
 def _so_far(ledger: Ledger, nth: int, own: Mapping[str, Any], total: parts.Values) -> parts.Values:
@@ -183,13 +190,6 @@ def _held(ledger: Ledger, found: Sequence[Seen], field: str) -> parts.Values:
         once, twice = once | worlds, twice | once & worlds
     told = [(value, worlds & ~twice) for value, worlds in held.items()]
     return parts.merged([*told, (UNKNOWN, ledger.worlds.all & (~once | twice))])
-
-
-def _last_day(ledger: Ledger, days: Sequence[Seen]) -> parts.Values:
-    """The last day in each world: one under each reading; none where the part is not owed."""
-    there = _either(worlds for _, worlds in days)
-    found = [(day, worlds & there) for day, worlds in _held(ledger, days, "last_day")]
-    return parts.merged([*found, (NOT_THERE, ledger.worlds.all & ~there)])
 
 
 def _split(ledger: Ledger, held: tuple[Any, int], otherwise: Any) -> parts.Values:

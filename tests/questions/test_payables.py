@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.questions.payments import LEAVING, PEOPLE, PKV, answered
+from tests.questions.payments import ALONE, LEAVING, PEOPLE, PKV, answered
 
 PERIOD = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 3 years}
@@ -217,3 +217,13 @@ def test_where_a_reading_leaves_the_amount_open_no_least_is_told() -> None:
     known = PKV[: PKV.index("- {id: pkv-2")]
     told = [one[0] for one in advised(answered(events=PEOPLE + known))]
     assert not any(one.startswith("betala") for one in told)
+
+
+def test_each_reading_of_the_last_day_has_its_own() -> None:
+    """31 January 2027 is a Sunday."""
+    moved = ALONE.replace(
+        "paid in: January", "paid in: January, weekend: {fork: G6, a: stands, b: next working day}"
+    )
+    found = answered(terms=moved, forks={"G6": "a b"})
+    due = {row["readings"]["G6"]: row["effect"]["due"] for row in found["readings"]["outcomes"]}
+    assert due == {"a": "2027-01-31", "b": "2027-02-01"}
