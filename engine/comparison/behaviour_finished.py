@@ -12,7 +12,7 @@ from engine.comparison.behaviour_days import Horizon, around
 from engine.comparison.behaviour_fields import narrowed
 from engine.comparison.behaviour_found import FALLING, Difference, day_of, differences
 from engine.comparison.behaviour_moved import part_of
-from engine.comparison.behaviour_told import OBLIGATIONS, Ask, Version
+from engine.comparison.behaviour_told import OBLIGATIONS, YEARLY, Ask, Version
 from engine.comparison.change import Change
 from engine.model.agreement import Agreement
 from engine.model.calendar import days_after
@@ -46,7 +46,7 @@ class Finishing:
 
         A question about a year is asked about the year told, and then about that of the day.
         """
-        years = one.day.year + one.ask.years - day.year
+        years = one.day.year + one.ask.years - day.year if one.ask.name in YEARLY else one.ask.years
         if self._under(one, replace(one.ask, years=years), day, told=True):
             return TOLD
         return OTHERWISE if self._differs(one, years, day) else ""

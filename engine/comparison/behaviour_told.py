@@ -39,6 +39,8 @@ from engine.questions.told import told
 OBLIGATIONS: Final = "obligations"
 COSTS: Final[Mapping[str, int]] = {OBLIGATIONS: 10, "payment": 4, "penalty": 4, "excuse": 4}
 """What asking costs, beside the cheapest question."""
+YEARLY: Final = ("payment", "renewal")
+"""Questions about a year, which is counted from that of the day."""
 KEPT: Final = 8
 """Runs of a version that are kept for the next question."""
 
