@@ -123,7 +123,7 @@ class Versions(Outlined):
         moved: dict[tuple[str, str], list[str]] = {}
         for reading in dict.fromkeys([*old["readings"], *new["readings"]]):
             pair = tuple(
-                side["readings"].get(reading, self.words["not-stated"]) for side in (old, new)
+                side["readings"].get(reading, self.words["no-such-reading"]) for side in (old, new)
             )
             if pair[0] != pair[1]:
                 moved.setdefault((pair[0], pair[1]), []).append(reading)

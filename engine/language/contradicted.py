@@ -16,17 +16,23 @@ from engine.language import in_words
 from engine.language.in_words import Said
 from engine.model.agreement import Agreement, Contradiction, Term, under_any
 from engine.model.calendar import NEVER
-from engine.model.types import Amount, Day, Duration, Month, Percent, YearDay
+from engine.model.types import Amount, Day, Duration, Month, Percent, Year, YearDay
 
 READERS: Final[Mapping[Any, Callable[[str], Iterator[Said]]]] = {
     Amount: in_words.amounts,
-    Day: in_words.days,
+    Day: in_words.days_and_quarters,
     Duration: in_words.lengths,
     Month: in_words.months,
     Percent: in_words.percentages,
+    Year: in_words.years,
     YearDay: in_words.year_days,
 }
 """What a text says of the sort that a field has."""
+COUNTED: Final[Mapping[str, Callable[[str], Iterator[Said]]]] = {
+    "hours": in_words.hours,
+    "times a year": in_words.times_a_year,
+}
+"""The same of whole numbers, by the field: of others (an age) no reader tells what is counted."""
 
 
 def contradictions(agreement: Agreement, kinds: Mapping[str, KindInfo]) -> Iterator[Contradiction]:
@@ -38,7 +44,7 @@ def contradictions(agreement: Agreement, kinds: Mapping[str, KindInfo]) -> Itera
 
 
 def _contradiction(agreement: Agreement, term: Term, field: FieldType) -> Iterator[Contradiction]:
-    read = READERS.get(field.type)
+    read = READERS.get(field.type) or COUNTED.get(field.written)
     values = under_any(term.values[field.name])
     if read is None or NEVER in values:
         return

@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Final
 
-from engine.model.calendar import Duration
+from engine.model.calendar import Duration, after, days_after
 
 NUMBERS: Final[Mapping[str, int]] = {
     "en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8,
@@ -51,6 +51,17 @@ _AMOUNT: Final = re.compile(
 )
 _PERCENT: Final = re.compile(r"(?<![\d,.])(\d+(?:[.,]\d+)?)\s*(?:%|procent\b)", re.IGNORECASE)
 
+_YEAR: Final = re.compile(r"(?<![\d,.-])((?:19|20)\d\d)(?![\d,.]|-\d{3})(?!\s\d{3}\b)")
+_QUARTERS: Final[Mapping[str, int]] = {"första": 1, "andra": 2, "tredje": 3, "fjärde": 4}
+_QUARTER: Final = re.compile(
+    rf"\b(?:({'|'.join(_QUARTERS)})\s+kvartalet|kvartal\s+([1-4])),?\s+(\d{{4}})\b", re.IGNORECASE
+)
+_HOURS: Final = re.compile(rf"\b({_NUMBER})\s+(?:[^\W\d]+\s+){{0,3}}tim(?:mar|me)\b", re.IGNORECASE)
+_TIMES: Final = re.compile(
+    rf"\b({_NUMBER})\s+(?:gånger|ggr)\s*(?:/|per\s+|om\s+|varje\s+)\s*(?:kalender)?år(?:et)?\b",
+    re.IGNORECASE,
+)
+
 Said = tuple[Any, int, int]
 """A value, and the code points of the words for it: from the first, to the last exclusive."""
 
@@ -79,6 +90,39 @@ def days(text: str) -> Iterator[Said]:
             yield date(int(year), int(month), int(day)), found.start(), found.end()
         except ValueError:
             continue
+
+
+def days_and_quarters(text: str) -> Iterator[Said]:
+    """Days with their year; of a quarter its first and its last day."""
+    yield from days(text)
+    for found in _QUARTER.finditer(text):
+        quarter = int(found[2] or _QUARTERS[found[1].lower()])
+        begins = date(int(found[3]), 3 * quarter - 2, 1)
+        yield begins, found.start(), found.end()
+        ends = after(begins, Duration(3), "same day or last")
+        yield days_after(ends, -1), found.start(), found.end()
+
+
+def years(text: str) -> Iterator[Said]:
+    """Years in four figures, alone or in a day."""
+    for found in _YEAR.finditer(text):
+        yield int(found[1]), found.start(), found.end()
+
+
+def hours(text: str) -> Iterator[Said]:
+    """Numbers of hours."""
+    yield from _counts(_HOURS, text)
+
+
+def times_a_year(text: str) -> Iterator[Said]:
+    """How many times a year."""
+    yield from _counts(_TIMES, text)
+
+
+def _counts(pattern: re.Pattern[str], text: str) -> Iterator[Said]:
+    for found in pattern.finditer(text):
+        number = NUMBERS.get(found[1].lower()) or int(SPACE.sub("", found[1]))
+        yield number, found.start(), found.end()
 
 
 def year_days(text: str) -> Iterator[Said]:

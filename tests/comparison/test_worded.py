@@ -71,6 +71,12 @@ def test_of_every_planted_change_the_reader_sees_what_it_was_and_what_it_is(
             [("ends for: the leaving party", "ends for: the whole agreement")],
             "frånträde, upphör för: den part som lämnar → hela avtalet",
         ),
+        (
+            [("{fork: F1, a: received, c: sent}", "{fork: F1, a: received, c: sent, d: sent}"),
+             ("      - {id: c,", "      - {id: d, says: {sv: ny, en: new}, strength: 2, "
+              "basis: text}\n      - {id: c,")],
+            "uppsägningstiden räknas från: ingen sådan läsning → avsändandet (F1-d)",
+        ),
         ([("strength: 2", "strength: 1")], "F1-c styrka: försvarbar → svag"),
         ([("basis: verified, source: NJA 2030 s. 1", "basis: text")],
          "F1-c grund: kontrollerat mot källa → texten"),

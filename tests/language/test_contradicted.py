@@ -1,13 +1,16 @@
 """A clause that says one number and has a term with another: one of them is wrong."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from engine.comparison.versions import compare
 from engine.comparison.worded import worded
 from engine.inference.book import load
+from engine.language.agreement_reader import read_agreement
 from engine.language.lint import lint
+from engine.language.node import Source
 from engine.model.agreement import Agreement
 from engine.questions.answer import ask
 from engine.questions.deadlines import Span, deadlines
@@ -129,3 +132,32 @@ def test_a_comparison_names_both_places() -> None:
 
     assert (row["source"], row["line"]) == ("2030-01-01.yaml", 52)
     assert row["text"] == {"source": "2030-01-01.txt", "line": 10}
+
+
+SHIPPED = Path(__file__).parents[2] / "agreements" / "linkoping" / "2023-01-01.yaml"
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "expected"),
+    [
+        ("        due: 2025-03-31\n", "        due: 2025-06-30\n",
+         ("L-PER-3", "due", "första kvartalet 2025")),
+        ("        due: 2025-03-31\n", "        due: 2024-03-31\n",
+         ("L-PER-3", "due", "första kvartalet 2025")),
+        ("        first: 2024\n", "        first: 2025\n", ("L-EKO-6", "first", "2024")),
+        ("        hours: 1500\n", "        hours: 1400\n",
+         ("L-EKO-2b", "hours", "1 500 ideellt arbetade timmar")),
+        ("        times a year: 2\n", "        times a year: 3\n",
+         ("L-MÖT-3", "times a year", "två ggr/år")),
+    ],
+)  # fmt: skip
+def test_years_quarters_hours_and_times_a_year_are_held_to_the_words(
+    was: str, now: str, expected: tuple[str, str, str]
+) -> None:
+    yaml, text = (path.read_text("utf-8") for path in (SHIPPED, SHIPPED.with_suffix(".txt")))
+    edited = yaml.replace(was, now, 1)
+    assert edited != yaml
+    read = read_agreement(Source(SHIPPED.name, edited), Source(f"{SHIPPED.stem}.txt", text), load())
+    assert isinstance(read, Agreement)
+    found = [(one.term.clause, one.field, one.words) for one in read.contradicted]
+    assert found[:1] == [expected]

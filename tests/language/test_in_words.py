@@ -11,10 +11,14 @@ from engine.language.in_words import (
     Said,
     amounts,
     days,
+    days_and_quarters,
+    hours,
     lengths,
     months,
     percentages,
+    times_a_year,
     year_days,
+    years,
 )
 from engine.model.calendar import Duration
 
@@ -47,6 +51,21 @@ from engine.model.calendar import Duration
         (percentages, "med 2,5 procent", [Decimal("2.5")]),
         (percentages, "100 %", [Decimal(100)]),
         (percentages, "12 kap.", []),
+        (days_and_quarters, "första kvartalet 2025", [date(2025, 1, 1), date(2025, 3, 31)]),
+        (days_and_quarters, "kvartal 4 2025", [date(2025, 10, 1), date(2025, 12, 31)]),
+        (days_and_quarters, "första kvartalet", []),
+        (days_and_quarters, "den 1 juli 2030", [date(2030, 7, 1)]),
+        (years, "för 2025 och 2026", [2025, 2026]),
+        (years, "från och med 2024-01-01", [2024]),
+        (years, "2 026 kronor, 20250 personer, år 2026", [2026]),
+        (years, "2026 000 kronor, 1850", []),
+        (hours, "cirka 1 500 ideellt arbetade timmar", [1500]),
+        (hours, "tio timmar", [10]),
+        (hours, "1 500 kronor", []),
+        (times_a_year, "två ggr/år", [2]),
+        (times_a_year, "tre gånger per kalenderår", [3]),
+        (times_a_year, "4 gånger om året", [4]),
+        (times_a_year, "två gånger", []),
     ],
 )
 def test_a_text_says(read: Callable[[str], Iterator[Said]], text: str, expected: list[Any]) -> None:
