@@ -4,7 +4,7 @@ Where grounds of several clauses claim the same money, each has a row with all o
 row says with which other clauses: those amounts are one amount.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from engine.inference.facts import Row
@@ -17,11 +17,44 @@ LEFT_TO_PAY: Final = "left-to-pay"
 
 
 def left_to_pay(ledger: Ledger, duty: Duty) -> tuple[int, int] | None:
-    """In öre; None where it is another sort of duty, or the amount is not known."""
+    """In öre; None where it is another sort of duty, or the amount is not known.
+
+    Of a part of a payment it is what is left of that part: money counts towards the earliest.
+    """
     bounds = [(row.value("least"), row.value("most")) for row in _told(ledger, duty)]
+    bounds = bounds or _of_part(ledger, duty)
     if not bounds or any(type(one) is not int for pair in bounds for one in pair):
         return None
     return min(least for least, _ in bounds), max(most for _, most in bounds)
+
+
+def _of_part(ledger: Ledger, duty: Duty) -> list[tuple[Any, Any]]:
+    """What is due with a part, less what is due with those before it or has been paid and kept.
+
+    Nothing is told where it is paid, where it is not certain what was, and of joint debtors.
+    """
+    clause, bearer, _, year, nth, _ = duty.key
+    own = {"payment": clause, "bearer": bearer, "year": year}
+    due = _known(rows(ledger, "part-due", nth=nth, **own), "amount", ledger)
+    before = _known(rows(ledger, "part-due", nth=nth - 1, **own), "amount", ledger)
+    money_ = [row for row in rows(ledger, "on-debt", **own) if row.value("direction") != "repaid"]
+    everywhere = all(
+        row.truth.yes & ledger.worlds.arguable == ledger.worlds.arguable for row in money_
+    )
+    net = _known(money_, "net", ledger)
+    unknown = not due or (nth > 1 and not before) or len(net) < len(money_)
+    if not bearer or not nth or unknown or not everywhere:
+        return []
+    kept = sum(net)
+    least = min(due) - max([kept, *before])
+    most = max(due) - max(kept, min(before, default=0))
+    return [(max(least, 0), most)] if most > 0 else []
+
+
+def _known(found: Iterable[Row], field: str, ledger: Ledger) -> list[int]:
+    """The values of a field under arguable readings; none if one of them is not known."""
+    values = [row.value(field) for row in found if row.truth.possible & ledger.worlds.arguable]
+    return values if all(type(one) is int for one in values) else []
 
 
 def shared_with(ledger: Ledger, duty: Duty) -> tuple[str, ...]:
