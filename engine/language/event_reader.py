@@ -12,7 +12,7 @@ from engine.language import event_kinds
 from engine.language.duties import duty_clauses
 from engine.language.event_checks import Written, check
 from engine.language.event_doubts import Kinds, doubt
-from engine.language.event_source import event_nodes
+from engine.language.event_source import event_nodes, ids_written
 from engine.language.fields import reader_of
 from engine.language.ids import written_id
 from engine.language.meant import meant
@@ -113,7 +113,10 @@ def record(
     for file in files:
         page = Page(file.source, names, may_be_unknown=True)
         pages.append(page)
-        for item in event_nodes(page) if file.items is None else file.items:
+        items = event_nodes(page) if file.items is None else file.items
+        if page.problems:  # what refers to an entry that cannot be read is not wrong for that
+            ids |= ids_written(page.source)
+        for item in items:
             ids.add(written_id(item))
             event = _event(item, page, kinds, file.hypothetical)
             if event is not None:
@@ -247,11 +250,14 @@ def _own_day(kind: KindInfo, values: Mapping[str, Any]) -> date | None:
 
 
 def _by_key(node: MappingNode, page: Page) -> dict[str, Entry]:
-    """The entries by key; a space or an underscore in a key is the same as a hyphen."""
+    """The entries by key; a space or an underscore in a key is the same as a hyphen.
+
+    The very same key twice has been told already, when the text was read.
+    """
     entries: dict[str, Entry] = {}
     for entry in node.entries:
         first = entries.setdefault(_hyphenated(entry.key.text), entry)
-        if first is not entry:
+        if first.key.text != entry.key.text:
             related = (("first-here", page.place(first.key)),)
             page.report("duplicate-key", entry.key, related=related, key=entry.key.text)
     return entries

@@ -19,9 +19,17 @@ from engine.language.node import (
     Sequence,
     Source,
 )
-from engine.language.source import duplicate_key, hidden_character, hidden_characters, hides
+from engine.language.source import (
+    duplicate_key,
+    hidden_character,
+    hidden_characters,
+    hides,
+    readable,
+)
 from engine.model.problem import Problem, Span, problem
 
+Partly = tuple[Node | None, tuple[Problem, ...]]
+"""A tree, or None, and what is wrong."""
 _SPACE = re.compile(r"[ \t\n\r]*")
 _LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^\s,:\[\]{}\"]+|.", re.DOTALL)
@@ -36,19 +44,31 @@ _STRINGS = json.JSONDecoder()
 
 def read_json(source: Source) -> Node | tuple[Problem, ...]:
     """The tree of a JSON text, or what is wrong with it; broken syntax ends the reading."""
+    root, problems = read_json_partly(source)
+    return problems if problems or root is None else root
+
+
+def read_json_partly(source: Source) -> Partly:
+    """What is wrong with a JSON text, and its tree where the rest of it can be looked at too."""
     if hidden := hidden_characters(source):
-        return hidden
+        return None, hidden
     if not source.text.strip():
-        return (_empty(source),)
+        return None, (_empty(source),)
     scanner = _Scanner(source, 0, len(source.text))
     root = scanner.document()
-    return root if root is not None and not scanner.problems else tuple(scanner.problems)
+    return readable(root, scanner.problems), tuple(scanner.problems)
 
 
 def read_json_lines(source: Source) -> Sequence | tuple[Problem, ...]:
     """One value per line as a list, blank lines skipped, or what is wrong with every line."""
+    root, problems = read_json_lines_partly(source)
+    return problems if problems or not isinstance(root, Sequence) else root
+
+
+def read_json_lines_partly(source: Source) -> Partly:
+    """What is wrong with any line, and those that can be looked at, each line being by itself."""
     if hidden := hidden_characters(source):
-        return hidden
+        return None, hidden
     items: list[Node] = []
     problems: list[Problem] = []
     for line in _LINE.finditer(source.text):
@@ -56,15 +76,17 @@ def read_json_lines(source: Source) -> Sequence | tuple[Problem, ...]:
             scanner = _Scanner(source, *line.span())
             root = scanner.document()
             problems.extend(scanner.problems)
-            items.extend([] if root is None else [root])
+            kept = readable(root, scanner.problems)
+            items.extend([] if kept is None else [kept])
         if len(problems) >= _MAX_PROBLEMS:
             limit = str(_MAX_PROBLEMS)
             there = source.place(source.span(line.start(), line.end()))
-            return (*problems, problem("too-many-problems", there, limit=limit))
-    if problems or not items:
-        return tuple(problems) or (_empty(source),)
+            return None, (*problems, problem("too-many-problems", there, limit=limit))
+    if not items:
+        return None, tuple(problems) or (_empty(source),)
     first, last = items[0].span, items[-1].span
-    return Sequence(tuple(items), Span(first.line, first.column, last.end_line, last.end_column))
+    span = Span(first.line, first.column, last.end_line, last.end_column)
+    return Sequence(tuple(items), span), tuple(problems)
 
 
 def _empty(source: Source) -> Problem:

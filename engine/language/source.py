@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TypeAlias
 
@@ -72,6 +72,11 @@ def duplicate_key(source: Source, first: Scalar, second: Scalar) -> Problem:
     """The same key twice in one mapping, with both places."""
     related = (("first-here", source.place(first.span)),)
     return problem("duplicate-key", source.place(second.span), related=related, key=second.text)
+
+
+def readable(root: Node | None, problems: Iterable[Problem]) -> Node | None:
+    """The tree where the same key twice is all that is wrong: the rest of it can be looked at."""
+    return root if all(one.key == "duplicate-key" for one in problems) else None
 
 
 def _tabs(source: Source, root: Node) -> Iterator[Problem]:

@@ -22,7 +22,14 @@ from engine.language.node import (
     Sequence,
     Source,
 )
-from engine.language.source import duplicate_key, hidden_character, hidden_characters, hides, tabs
+from engine.language.source import (
+    duplicate_key,
+    hidden_character,
+    hidden_characters,
+    hides,
+    readable,
+    tabs,
+)
 from engine.model.problem import Place, Problem, Span, problem
 
 try:  # a source build of PyYAML may lack libyaml
@@ -70,8 +77,16 @@ _HELP = {
 
 def read_yaml(source: Source, loader: Loader = LOADER) -> Node | tuple[Problem, ...]:
     """The tree of a YAML text, or everything that is wrong with it, in the order of the text."""
+    root, problems = read_yaml_partly(source, loader)
+    return problems if problems or root is None else root
+
+
+def read_yaml_partly(
+    source: Source, loader: Loader = LOADER
+) -> tuple[Node | None, tuple[Problem, ...]]:
+    """What is wrong with a YAML text, and its tree where the rest of it can be looked at too."""
     if hidden := hidden_characters(source):
-        return hidden
+        return None, hidden
     tree = _Tree(source)
     try:
         for event in yaml.parse(source.text, Loader=loader):
@@ -87,9 +102,8 @@ def read_yaml(source: Source, loader: Loader = LOADER) -> Node | tuple[Problem, 
             tree.problems.extend(tabs(source, tree.root))
     if tree.root is None and not tree.problems:
         tree.report("empty-file", _START)
-    if tree.root is None or tree.problems:
-        return tuple(sorted(tree.problems, key=_position))
-    return tree.root
+    problems = tuple(sorted(tree.problems, key=_position))
+    return readable(tree.root, problems), problems
 
 
 @dataclass(slots=True)

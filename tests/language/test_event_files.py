@@ -120,3 +120,45 @@ def test_whatever_stands_in_a_file_is_refused_and_does_not_break_the_reading(
     agreement: Agreement, text: str
 ) -> None:
     assert refused(agreement, text)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "told"),
+    [
+        (
+            "a.yaml",
+            "- {event: approval, by: alfa, by: beta, on: 2030-01-02}\n- {event: aproval}\n",
+            ["duplicate-key", "unknown-kind"],
+        ),
+        (
+            "a.json",
+            '[{"event": "approval", "on": "2030-01-02", "by": "alfa", "by": "beta"}, {"event": "aproval"}]',
+            ["duplicate-key", "unknown-kind"],
+        ),
+        (
+            "a.jsonl",
+            '{"event": "aproval"}\n{"event": "approval"\n{"event": "signature", "by": "nobody"}\n',
+            ["unknown-kind", "unclosed-bracket", "unknown-party"],
+        ),
+    ],
+)
+def test_a_key_twice_or_a_line_that_breaks_off_hides_no_error_of_the_others(
+    agreement: Agreement, name: str, text: str, told: list[str]
+) -> None:
+    assert [one.split()[0] for one in refused(agreement, text, name)] == told
+
+
+@pytest.mark.parametrize(
+    ("about", "told"),
+    [("b", ["unclosed-bracket"]), ("c", ["unclosed-bracket", "about-unknown-event"])],
+)
+def test_what_refers_to_an_entry_that_cannot_be_read_is_not_wrong_for_that(
+    agreement: Agreement, about: str, told: list[str]
+) -> None:
+    broken = '{"id": "b", "event": "breach"'
+    demand = (
+        f'{{"event": "demand", "by": "alfa", "to": "beta", "on": "2030-03-02", "about": "{about}"}}'
+    )
+    assert [
+        one.split()[0] for one in refused(agreement, f"{broken}\n{demand}\n", "a.jsonl")
+    ] == told
