@@ -9,6 +9,7 @@ from engine.interfaces.paper import Paper
 from engine.model.agreement import Agreement
 
 Row = Mapping[str, Any]
+CLAUSES = ("clauses",)
 
 
 def open_points(rows: Iterable[Row], agreement: Agreement, lang: str, paper: Paper) -> None:
@@ -51,12 +52,23 @@ def _missing(missing: list[Row], names: Mapping[str, str], lang: str, paper: Pap
     if missing:
         paper.heading(words["missing"])
     for group in grouped(
-        missing, "says", lambda one: names.get(one["party"] or "", ""), ("clause",)
+        _under_its_clauses(missing), "says", lambda one: names.get(one["party"] or "", ""), CLAUSES
     ):
-        said, clause = group.said(words), group.first["clause"]
-        paper.line(f"- {said}" + (f" ({clause})" if clause else ""), 2, 2)
+        said, clauses = group.said(words), ", ".join(group.first["clauses"])
+        paper.line(f"- {said}" + (f" ({clauses})" if clauses else ""), 2, 2)
         if len(group.names) == 1 and group.first["holder"] not in said:
             paper.line(words["held-by"].format(holder=group.first["holder"]), 4)
+
+
+def _under_its_clauses(missing: list[Row]) -> list[Row]:
+    """A fact that several clauses wait for stands once, with all of them."""
+    found: dict[tuple[Any, ...], dict[str, Any]] = {}
+    for one in missing:
+        same = tuple(value for key, value in one.items() if key != "clause")
+        fact = found.setdefault(same, {**one, "clauses": ()})
+        if one["clause"]:
+            fact["clauses"] += (one["clause"],)
+    return list(found.values())
 
 
 def _judgement(due: list[Row], agreement: Agreement, lang: str, paper: Paper) -> None:

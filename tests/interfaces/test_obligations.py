@@ -172,3 +172,17 @@ def test_the_second_of_several_in_a_year_is_told_by_its_number(run):
 
     assert "möte (operativt) 2025, nr 2: Leanlink" in said["sv"]
     assert "meeting (operative) 2025, no. 2: Leanlink" in said["en"]
+
+
+def test_one_fact_that_several_clauses_wait_for_is_told_once(run):
+    breach = "- {id: b1, event: breach, by: norrby, against: lyktan, on: 2030-05-01}\n"
+    terms = ("obligations", INVENTED, "--on", "2030-06-01", "--lang", "en", "--events", "-")
+    rows = json.loads(run(*terms, "--json", stdin=breach).stdout)["rows"]
+    waiting = {
+        one["clause"] for row in rows for one in row["missing"] if one["fact"] == "breach.duty"
+    }
+    assert len(waiting) > 1
+
+    told = " ".join(run(*terms, stdin=breach).stdout.split())
+    assert told.count("which clause it concerns") == 1
+    assert all(clause in told.partition("which clause it concerns")[2] for clause in waiting)
