@@ -116,6 +116,10 @@ COUNTS = (
     & yes(term.other_causes)
     & applies_if_named(term.beyond_control, event.id)
 )
+OF_ITS_OWN_MAKING = (event.cause == "labour-conflict") & ~no(
+    event.own_breach_of_collective_agreement
+)
+"""Whether a labour conflict is one that the party's own breach of a collective agreement made."""
 OF_THE_PARTY = (member.party == event.party) | (member.id == event.party)
 ALLOWED = ~exists(barred, barred.event == event.id)
 
@@ -131,7 +135,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "labour conflict of one's own making",
         of=[exclusion, event],
-        where=(event.cause == "labour-conflict") & ~no(event.own_breach_of_collective_agreement),
+        where=OF_ITS_OWN_MAKING,
         then=conclude(Barred, event=event.id),
         clause=exclusion.clause,
         says="own-labour-conflict",

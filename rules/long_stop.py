@@ -29,12 +29,12 @@ total* it does not, and the right stays. Whether a cause counts is for `rules/fo
 
 from typing import Literal
 
-from engine.inference.expressions import Maybe, Value, calculated, case, exists, gathered, no
+from engine.inference.expressions import Maybe, Value, calculated, case, exists, gathered
 from engine.inference.kinds import Conclusion, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.calendar import NEVER
 from engine.model.types import Count, Day, Id
-from rules.force_majeure import COUNTS, ForceMajeureExclusion, event
+from rules.force_majeure import COUNTS, OF_ITS_OWN_MAKING, ForceMajeureExclusion, event
 from rules.force_majeure import term as force_majeure
 from rules.termination import Spell, TerminationTerm
 
@@ -70,16 +70,12 @@ hindered = fact(Hindered)
 reached = fact(Reached)
 
 DAYS = gathered(hindered.first, hindered.last, fact=hindered)
-OWN_MAKING = exists(
-    exclusion,
-    (event.cause == "labour-conflict") & ~no(event.own_breach_of_collective_agreement),
-)
 
 RULES: tuple[Rule, ...] = (
     rule(
         "hindered",
         of=[force_majeure, event],
-        where=COUNTS & ~OWN_MAKING,
+        where=COUNTS & ~exists(exclusion, OF_ITS_OWN_MAKING),
         then=conclude(Hindered, event=event.id, first=event.from_, last=event.until),
         clause=force_majeure.clause,
         says="hindered",
