@@ -247,10 +247,10 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "meeting held, as far as its record can be read",
-        of=[term, owed, unclear],
+        of=[asked, term, owed, unclear],
         where=OF_THE_TERM
-        & ~ENOUGH
-        & PERHAPS_ENOUGH
+        & (owed.opens <= asked.on)
+        & ((~ENOUGH & PERHAPS_ENOUGH) | (ENOUGH & (unclear.on < ON_DAY)))
         & ~_sure(unclear)
         & _counts(unclear)
         & _not_after_the_end(unclear.on),

@@ -13,7 +13,7 @@ say, so a person does, or the entry names who it was.
 
 from typing import Any
 
-from engine.inference.expressions import Condition, Value, awaits, exists
+from engine.inference.expressions import Condition, Value, awaits, exists, known
 from engine.inference.given import Member
 from engine.inference.kinds import fact
 from rules.judgements import WHICH_UNIT
@@ -32,7 +32,10 @@ def perhaps_the_same(one: Value[Any], other: Value[Any]) -> Condition:
 
 def did(who: Value[Any], is_to: Value[Any], event: Value[Any]) -> Condition:
     """Whether one who is to act did, or a person has to say whether it was that one."""
-    return (who == is_to) | (perhaps_the_same(who, is_to) & awaits(WHICH_UNIT.words, event))
+    is_known = known(who)
+    return (who == is_to) | (
+        is_known & perhaps_the_same(who, is_to) & awaits(WHICH_UNIT.words, event)
+    )
 
 
 def stands_for(who: Value[Any], whom: Value[Any], event: Value[Any]) -> Condition:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.invented import owed
+from tests.rules.invented import figures, owed
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 2 years}
@@ -102,6 +102,31 @@ def test_what_is_left_out_of_its_record_is_not_known(unclear: str) -> None:
         "fulfilled",
         "fulfilled",
     )
+
+
+@pytest.mark.parametrize(
+    ("unclear", "first", "second"),
+    [
+        ("", "2030-03-05", "2030-12-31"),
+        (held("u", "2030-06-05", rest=""), "2030-03-05", "unknown"),
+        (held("u", "2030-02-05", rest=""), "unknown", "unknown"),
+        (held("u", "2030-12-31", rest=""), "2030-03-05", "2030-12-31"),  # no sooner than it
+    ],
+    ids=["none", "between", "before", "the same day"],
+)
+def test_on_which_day_it_was_held_is_not_known_where_another_may_count(
+    unclear: str, first: str, second: str
+) -> None:
+    events = held("s", "2030-03-05") + held("t", "2030-12-31") + unclear
+    keys = ("duty", "beneficiary", "year", "nth", "state")
+    found = figures("duty-state", keys, "done_on", "2031-01-01", TERMS, events, FORKS)
+    assert found["X-2 alfa 2030 1 fulfilled"] == first
+    assert found["X-2 alfa 2030 2 fulfilled"] == second
+
+
+@pytest.mark.parametrize(("on", "expected"), [("2030-12-31", "pending"), ("2031-01-01", "unknown")])
+def test_one_without_a_day_is_of_no_year_that_has_not_begun(on: str, expected: str) -> None:
+    assert states(on, held("u", ""))["kontoret > alfa 2031:1"] == expected
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,13 @@
 """Which unit: where the record names the party of a unit, or a unit of the party, a person says."""
 
+from datetime import date
+
 import pytest
 
-from tests.rules.invented import owed
+from engine.inference.book import load
+from engine.questions.obligations import obligations
+from engine.questions.question import Question
+from tests.rules.invented import agreement, happened, owed
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 2 years}
@@ -31,3 +36,16 @@ def test_who_acted_is_for_a_person_only_within_one_party(
 ) -> None:
     found = owed("2031-06-01", TERMS.replace("WHO", is_to), MADE.replace("WHO", did))
     assert {expected} == set(found.values())
+
+
+@pytest.mark.parametrize("is_to", ["kontoret", "beta"])
+def test_where_nobody_is_named_there_is_a_fact_missing_and_nothing_to_judge(is_to: str) -> None:
+    under = agreement(TERMS.replace("WHO", is_to))
+    record = happened(under, MADE.replace("by: WHO, ", ""))
+    question = Question("obligations", date(2031, 6, 1))
+    rows = obligations(question, under, record, load(), "plain", "en")["rows"]
+    assert [(row["state"], row["judgement"]) for row in rows] == [("unknown", [])] * 2
+    assert {one["fact"] for row in rows for one in row["missing"]} == {
+        "evaluation.by",
+        "board-report.by",
+    }
