@@ -116,10 +116,14 @@ def caveats(found: Inquired, voice: Voice) -> str:
     if supposed:
         said.append(sentence("headline.what-if", ids=", ".join(supposed)))
     version = found.agreement.version
+    changes: dict[Any, list[str]] = {}
     for changed in not_asked_about(found.events, version, found.question):
-        key = "headline.amended" + ("" if changed.first_day else ".no-day")
-        values = {"id": changed.amendment, "version": changed.first_day, "held": version}
-        said.append(Sentence(key, values))
+        changes.setdefault(changed.first_day, []).append(changed.amendment)
+    for first_day, ids in changes.items():
+        key = "headline.amended" if first_day else "headline.amended.no-day"
+        several = "" if first_day or len(ids) == 1 else ".several"
+        values = {"id": ", ".join(ids), "version": first_day, "held": version}
+        said.append(Sentence(key + several, values))
     return "".join(voice.say(one) for one in said)
 
 

@@ -39,6 +39,23 @@ def test_the_headline_says_when_a_later_wording_is_not_held(change: str, says: s
 
 
 @pytest.mark.parametrize(
+    ("with_a_day", "says"),
+    [
+        (", version: 2026-07-01", ", not on that from 2026-07-01 (andring, annan)."),
+        ("", ", and not on recorded changes (andring, annan)."),
+    ],
+)
+def test_of_several_changes_it_is_said_once(with_a_day: str, says: str) -> None:
+    agreement = agreement_of("jamtland")
+    one = CHANGE.replace(", version: 2026-07-01", with_a_day)
+    other = one.replace("id: andring", "id: annan").replace("on: 2026-05-01", "on: 2026-05-02")
+    events = recorded(agreement, APPROVED, f"{one}\n{other}")
+    said = ask(Question("in-force", date(2026, 8, 1)), agreement, events, BOOK, lang="en")
+    assert said["headline"].count("The answer rests on the wording") == 1
+    assert says in said["headline"]
+
+
+@pytest.mark.parametrize(
     ("form", "told"),
     [
         ("oral", " The change (andring) is not valid: the change is oral; it has to be in writing"

@@ -86,6 +86,9 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.amended.no-day": (
         " The answer rests on the wording from {held}, and not on a recorded change ({id})."
     ),
+    "headline.amended.no-day.several": (
+        " The answer rests on the wording from {held}, and not on recorded changes ({id})."
+    ),
     "headline.amended.refused": " The change ({id}) is not valid: {why}.",
     "headline.notice.yes": "Yes. The notice of termination is valid.{effect}{sooner}{rests}",
     "headline.notice.no": "No. {because}.{missed}{next}",

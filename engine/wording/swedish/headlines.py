@@ -85,6 +85,9 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.amended.no-day": (
         " Svaret bygger på lydelsen från {held}, och inte på en registrerad ändring ({id})."
     ),
+    "headline.amended.no-day.several": (
+        " Svaret bygger på lydelsen från {held}, och inte på registrerade ändringar ({id})."
+    ),
     "headline.amended.refused": " Ändringen ({id}) är inte giltig: {why}.",
     "headline.notice.yes": "Ja. Uppsägningen är giltig.{effect}{sooner}{rests}",
     "headline.notice.no": "Nej. {because}.{missed}{next}",
