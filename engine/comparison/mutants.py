@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import Any, Final, Literal, get_args, get_origin
 
 from engine.inference.book import Book, premises
-from engine.inference.given import rows_of
+from engine.inference.given import WordListed, rows_of
 from engine.inference.kinds import REQUIRED, FieldType
 from engine.language.term_reader import fields_of_term
 from engine.model import types
@@ -128,7 +128,7 @@ def _changes(
     whole = term.values[field.name]
     told = []
     for reading, before in _values(agreement, whole):
-        for how, after in _others(agreement, field, before):
+        for how, after in _others(agreement, field, before, term):
             if after == before:
                 continue  # there is no other word, or no other party
             told.append((reading, after))
@@ -155,7 +155,9 @@ def _values(agreement: Agreement, value: Any) -> Iterator[tuple[str, Any]]:
             yield f"{value.fork}-{reading.id}", value.values[reading.id]
 
 
-def _others(agreement: Agreement, field: FieldType, value: Any) -> Iterator[tuple[How, Any]]:
+def _others(
+    agreement: Agreement, field: FieldType, value: Any, term: Term
+) -> Iterator[tuple[How, Any]]:
     """What the value is changed to."""
     declared = field.type
     if isinstance(value, bool):
@@ -168,9 +170,13 @@ def _others(agreement: Agreement, field: FieldType, value: Any) -> Iterator[tupl
         yield "party", _next(_members(agreement), value)
     elif declared in PARTIES:
         yield from _party_lists(agreement, value)
+    elif declared in NAMES:
+        yield "choice", _next(NAMES[declared](agreement, term, field.name, value), value)
     elif isinstance(value, tuple) and len(value) > 1:
         for left in value:
             yield "shorter list", tuple(one for one in value if one != left)
+    elif isinstance(value, tuple) and value and (words := _words(declared)):
+        yield "choice", (_next(words, value[0]),)
 
 
 def _numbers(value: int) -> Iterator[int]:
@@ -224,15 +230,53 @@ STEPS: Final[Mapping[Any, Callable[[Any], Iterator[Any]]]] = {
 """By type: the values one step away."""
 
 
+def _references(agreement: Agreement, term: Term, name: str, value: Any) -> list[str]:
+    """The clauses with a term of a kind that the clause referred to has."""
+    kinds = {one.kind for one in agreement.terms if one.clause == value}
+    return list(dict.fromkeys(one.clause for one in agreement.terms if one.kind in kinds))
+
+
+def _open_terms(agreement: Agreement, term: Term, name: str, value: Any) -> list[str]:
+    """The open terms of the clause that are judged in the same mode."""
+    modes = {one.mode for one in agreement.open_terms.values() if one.id == value}
+    several = agreement.open_terms.values()
+    return [one.id for one in several if term.clause in one.clauses and one.mode in modes]
+
+
+def _forums(agreement: Agreement, term: Term, name: str, value: Any) -> list[str]:
+    return [forum.id for forum in agreement.forums]
+
+
+def _elsewhere(agreement: Agreement, term: Term, name: str, value: Any) -> list[str]:
+    """The words that terms of the kind have in this field."""
+    said = (one.values[name] for one in agreement.terms if one.kind == term.kind)
+    return list(dict.fromkeys(word for word in said if isinstance(word, str) and word))
+
+
+Named = Callable[[Agreement, Term, str, Any], list[str]]
+NAMES: Final[Mapping[Any, Named]] = {
+    types.ClauseId: _references,
+    types.OpenTerm: _open_terms,
+    types.Forum: _forums,
+    types.Word: _elsewhere,
+}
+"""By type: what else of the agreement a field may name; the next one is tried."""
+
+
+def _words(declared: Any) -> tuple[str, ...]:
+    """The words that a list may hold, where it is one of words."""
+    return get_args(get_args(declared)[0]) if rows_of(declared) is WordListed else ()
+
+
 def _party_lists(agreement: Agreement, value: Sequence[str]) -> Iterator[tuple[How, Any]]:
-    """One party left out, the first of each side; of one party alone, the next."""
+    """One party left out, the first of each side, and each unit; of one alone, the next."""
     if len(value) == 1:
         yield "party", (_next(_members(agreement), value[0]),)
         return
     sides: Mapping[str, str] = {party.id: party.side for party in agreement.parties}
     seen = set()
     for party in value:
-        side = sides.get(party, "")
+        side = sides.get(party, party)  # a unit is like no other
         if side not in seen:
             seen.add(side)
             yield "party", tuple(one for one in value if one != party)

@@ -66,6 +66,12 @@ class Tried:
         needed = [self.reason(one) for one in self.judged if one.fate != "killed"]
         return [one for one in self.equivalents if one not in needed]
 
+    @property
+    def wide(self) -> list[Equivalent]:
+        """Declarations that are also about a mutant that is noticed: their reason is none of it."""
+        killed = [self.reason(one) for one in self.judged if one.fate == "killed"]
+        return [one for one in self.equivalents if one in killed]
+
 
 @dataclass(slots=True)
 class Mutating:
@@ -158,6 +164,9 @@ def tell(found: Sequence[Tried], book: Book, lang: Lang) -> None:
         for needless in one.needless:
             at = f"{needless.place.source}:{needless.place.span.line}"
             output.text(f"{at}: {words['mutate.needless']}")
+        for wide in one.wide:
+            at = f"{wide.place.source}:{wide.place.span.line}"
+            output.text(f"{at}: {words['mutate.wide']}")
         output.text(words["mutate.counts"].format(agreement=_name(one.agreement), **counts(one)))
 
 
@@ -168,13 +177,15 @@ def as_rows(found: Sequence[Tried], book: Book, lang: Lang) -> list[dict[str, An
             "agreement": _name(one.agreement),
             "counts": counts(one),
             "rows": [_row(judged, one, book, lang) for judged in one.judged],
-            "needless": [
-                {"source": declared.place.source, "line": declared.place.span.line}
-                for declared in one.needless
-            ],
+            "needless": _places(one.needless),
+            "wide": _places(one.wide),
         }
         for one in found
     ]
+
+
+def _places(several: Sequence[Equivalent]) -> list[dict[str, Any]]:
+    return [{"source": one.place.source, "line": one.place.span.line} for one in several]
 
 
 def counts(one: Tried) -> dict[str, int]:

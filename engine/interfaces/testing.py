@@ -81,7 +81,7 @@ class Testing:
             self._tell(differences, counts, executor)
         self.faults.stop()
         left_out = any(one.lacking or one.needless for one in covered)
-        surviving = any(one.unexplained or one.needless for one in tried)
+        surviving = any(one.unexplained or one.needless or one.wide for one in tried)
         return 1 if differences or left_out or surviving else 0
 
     def _mutating(self) -> Any:

@@ -14,6 +14,7 @@ SV: Final[Mapping[str, str]] = {
         "något fall upptäcker ändringen är inte känt"
     ),
     "mutate.equivalent": "likvärdig: {clause} {change} ({reason})",
+    "mutate.wide": "undantaget är för vitt: det gäller också en mutant som ett scenario märker",
     "mutate.needless": "undantaget behövs inte: ingen mutant som det gäller överlever",
     "mutate.counts": (
         "{agreement}: mutanter: {all}, upptäckta: {killed}, likvärdiga: {equivalent}, "
@@ -43,6 +44,7 @@ EN: Final[Mapping[str, str]] = {
         "any case notices the change is not known"
     ),
     "mutate.equivalent": "equivalent: {clause} {change} ({reason})",
+    "mutate.wide": "the exception is too wide: it is also about a mutant that a scenario notices",
     "mutate.needless": "the exception is not needed: no mutant that it is about survives",
     "mutate.counts": (
         "{agreement}: mutants: {all}, noticed: {killed}, equivalent: {equivalent}, "

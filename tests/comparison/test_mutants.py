@@ -80,6 +80,55 @@ def test_what_is_changed(clause: str, field: str, expected: list[str]) -> None:
     assert [one.strip() for one in of(clause, field)] == expected
 
 
+NAMED = """
+- {id: Y-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: Y-2, kind: meeting, meeting: small, times a year: 1, participants: [alfa, beta, kontoret],
+   convened by: alfa}
+- {id: Y-3, kind: meeting, meeting: large, times a year: 1, participants: all, convened by: beta}
+- {id: Y-4, kind: rescission, by: all, serious: serious, not put right: delay}
+- {id: Y-5, kind: report, by: alfa, to: [beta], about: the calendar year, first about: 2030,
+   due: 31 December, counts from: received}
+- {id: Y-6, kind: report, by: beta, to: [alfa], about: the calendar year, first about: 2030,
+   due: 31 December, counts from: received}
+- {id: Y-7, kind: presentation, of: Y-5, by: alfa, forum: samrad, due: 31 December}
+- {id: Y-8, kind: eligibility, by: alfa, service: {sv: stöd, en: support},
+   groups: [witness]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("clause", "field", "expected"),
+    [
+        ("Y-2", "participants", ["('beta', 'kontoret')", "('alfa', 'kontoret')",
+                                 "('alfa', 'beta')"]),
+        ("Y-2", "meeting", ["large"]),
+        ("Y-3", "meeting", ["small"]),
+        ("Y-7", "of", ["Y-6"]),
+        ("Y-7", "forum", []),
+        ("Y-8", "groups", ["('offender-relative',)"]),
+    ],
+)  # fmt: skip
+def test_what_a_field_names_becomes_the_next_of_its_sort(
+    clause: str, field: str, expected: list[str]
+) -> None:
+    found = [m for m in mutants(agreement(NAMED), load()) if (m.clause, m.field) == (clause, field)]
+    assert [str(one.after) for one in found if one.how != "left out"] == expected
+
+
+def test_two_open_terms_of_a_clause_change_places() -> None:
+    """What is serious, and what is not put right, are judged apart."""
+    under = agreement(NAMED)
+    moved = replace(
+        under,
+        open_terms={id: replace(one, clauses=("Y-4",)) for id, one in under.open_terms.items()},
+    )
+    found = [m for m in mutants(moved, load()) if m.clause == "Y-4" and m.how == "choice"]
+    assert [(one.field, one.after) for one in found] == [
+        ("serious", "delay"),
+        ("not put right", "serious"),
+    ]
+
+
 def test_a_length_is_a_month_longer_and_a_month_shorter() -> None:
     assert [one.split("months=")[1][:1] for one in of("X-4", "length")] == ["7", "5"]
 

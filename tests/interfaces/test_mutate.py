@@ -98,3 +98,17 @@ def test_nothing_is_changed_while_a_scenario_differs(run, beside):
 
     assert result.exit_code == 1
     assert json.loads(result.stdout)["mutants"] == []
+
+
+def test_a_declaration_that_is_also_about_a_noticed_mutant_is_told(run, beside):
+    """Its reason would cover what it is no reason for, the day that scenario is gone."""
+    (beside / "coverage").mkdir()
+    (beside / "coverage" / "equivalents.yaml").write_text(
+        "equivalents:\n  - {kind: period, because: {sv: prov, en: trial}}\n", "utf-8"
+    )
+    result = run("--agreements", beside.parent, "test", "--mutate", "--lang", "en")
+
+    assert result.exit_code == 1
+    assert "equivalents.yaml:2: the exception is too wide" in result.stdout
+    found = json.loads(run("--agreements", beside.parent, "test", "--mutate", "--json").stdout)
+    assert [place["line"] for place in found["mutants"][0]["wide"]] == [2]
