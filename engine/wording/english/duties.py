@@ -21,13 +21,6 @@ SENTENCES: Final[dict[str, str]] = {
         "performed again on {then.done_on}, after what had been done came undone; whether that "
         "was late, and by how much, the text does not say"
     ),
-    "compared.came-undone.on > owed.last_day": (
-        "money came back on {left}, no later than on the last day, {right}"
-    ),
-    "compared.came-undone.on >= uncured.since": "it came back on {left}, before {right}",
-    "compared.on-debt.on <= payment-window-of-year.last_day": (
-        "the money passed on {left}; the last day was {right}"
-    ),
     "duty.due-after-hindrance": (
         "the hindrance that lasted on the last day, {owed.last_day}, has ended, and the duty is "
         "due again; by when it is then to be performed, the text does not say"
@@ -112,12 +105,6 @@ SENTENCES: Final[dict[str, str]] = {
     "evaluation-outlasting": (
         "the evaluation for {outlasting.year} is to be made "
         "even if the agreement ends before the year does"
-    ),
-    "compared.bound-until.last < evaluation.on": (
-        "the agreement ended on {left}; the evaluation was made on {right}"
-    ),
-    "compared.bound-until.no_sooner < evaluation.on": (
-        "the agreement ends on {left} at the earliest; the evaluation was made on {right}"
     ),
     "evaluation-too-early": (
         "the evaluation {insufficient.event} was made on {insufficient.on}, before its year "
@@ -228,100 +215,10 @@ SENTENCES: Final[dict[str, str]] = {
         "{owed.bearer:party} is to report to {owed.beneficiary:party} by {owed.last_day}"
     ),
     "board-report-given": "the report {board-report.id} was given {done.on}",
-    "compared.ruling.last >= case": "the ruling is of {left}; the report came on {right}",
-    "compared.part-came.on <= case": "the part came {left}; the other report came {right}",
-    "compared.evaluation.on >= year-is.first": (
-        "the evaluation was made {left}; its year began {right}"
-    ),
-    "compared.evaluation.on < year-is.first": (
-        "the evaluation was made {left}; its year began {right}"
-    ),
-    "compared.day-for.day < case": (
-        "the report came {left}; it can be given on {right} at the earliest"
-    ),
-    "compared.report.sent < case": (
-        "the report was sent {left}; it can be given on {right} at the earliest"
-    ),
-    "compared.board-report.on >= board report.earliest": (
-        "the report was given {left}; it may be given on {right} at the earliest"
-    ),
-    "compared.board-report.on < board report.earliest": (
-        "the report was given {left}; it may be given on {right} at the earliest"
-    ),
-    "compared.bound-until.last < meeting.on": (
-        "the party is bound until {left}; the meeting was held on {right}"
-    ),
-    "compared.bound-until.no_sooner < meeting.on": (
-        "the party is bound until {left} at least; the meeting was held on {right}"
-    ),
-    "compared.bound-until.last < asked.on": (
-        "the party is bound until {left}; the question is about {right}"
-    ),
-    "compared.departure.ends < year-is.first": (
-        "the party is bound until {left}; the year begins {right}"
-    ),
-    "compared.bound-until.last < owed.last_day": (
-        "the party is bound until {left}; the last day is {right}"
-    ),
-    "compared.breach.on >= period.from_": (
-        "the breach is dated {left}; the agreement runs from {right}"
-    ),
-    "compared.failing.since >= owed.opens": (
-        "the breach is dated {left}; the duty runs from {right}"
-    ),
-    "compared.final-end.day < owed.last_day": (
-        "the agreement's last day is {left}; that of the duty is {right}"
-    ),
-    "compared.rectified.on >= breach.on": ("the rectification is dated {left}; the breach {right}"),
-    "compared.step.on > owed.last_day": ("the party became bound {left}; the last day was {right}"),
-    "compared.done-no-later.by <= owed.last_day": (
-        "the day on which it was done is not known, but by {left}; last day {right}"
-    ),
-    "compared.done.on <= owed.last_day": ("done {left}; last day {right} ({days:days} late)"),
-    "compared.excused.first <= asked.on": (
-        "the hindrance began {left}; the question is about {right}"
-    ),
-    "compared.excused.first <= owed.last_day": (
-        "the hindrance began {left}; the last day was {right}"
-    ),
-    "compared.excused.last >= asked.on": (
-        "the hindrance ended {left}; the question is about {right}"
-    ),
-    "compared.excused.last >= owed.last_day": (
-        "the hindrance ended {left}; the last day was {right}"
-    ),
-    "compared.final-end.day < year-is.first": (
-        "the agreement's last day is {left}; the year begins {right}"
-    ),
-    "compared.bound-until.last < year-is.last": (
-        "the party is bound until {left}; the year ends {right}"
-    ),
-    "compared.final-end.day < year-is.last": (
-        "the agreement's last day is {left}; the year ends {right}"
-    ),
     "missing.meeting.minutes_on": "when the minutes of the meeting ({of:of}) were ready",
     "several.meeting.minutes_sent_to": (
         "whether the minutes of the meeting ({of:of}) were sent to {count} parties"
     ),
-    "compared.asked.on > year-is.last": "the question is about {left}; the year ends {right}",
-    "compared.publication.on <= asked.on": "put out {left}; the question is about {right}",
-    "compared.publication.removed > asked.on": "removed {left}; the question is about {right}",
-    "compared.meeting.minutes_on <= asked.on": (
-        "the minutes were ready {left}; the question is about {right}"
-    ),
-    "compared.undertaking.on == latest-figures.on": (
-        "the figures are of {left}; the latest of {right}"
-    ),
-    "compared.owed.last_day < asked.on": ("the last day is {left}; the question is about {right}"),
-    "compared.owed.last_day >= asked.on": (
-        "the last day was {left}; the question is about {right}"
-    ),
-    "compared.owed.opens <= asked.on": "the time begins {left}; the question is about {right}",
-    "compared.debt.opens <= asked.on": "the time begins {left}; the question is about {right}",
-    "compared.period.from_ <= year-is.last": (
-        "the agreement runs from {left}; the year ends {right}"
-    ),
-    "compared.step.on > year-is.last": ("the party became bound {left}; the year ends {right}"),
     "several.breach.towards": "whether the breach ({of:of}) is one towards {count} parties",
     "missing.breach.towards": "whether the breach ({of:of}) is one towards {party:party}",
     "several.report.received": ("when the report ({of:of}) reached {count} parties"),

@@ -156,9 +156,6 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.ruling.last >= annulled.day": (
         "the ruling is of {left}, before the annulment on {right}"
     ),
-    "compared.ruling.last >= period.starts": (
-        "the ruling is of {left}, before the period that began on {right}"
-    ),
     "compared.ruling.last >= done-after-hindrance.on": (
         "the ruling is of {left}; it was done on {right}"
     ),

@@ -22,13 +22,6 @@ SENTENCES: Final[dict[str, str]] = {
         "fullgjord på nytt {then.done_on}, sedan det som hade gjorts gått tillbaka; om det är "
         "försenat, och hur mycket, säger inte texten"
     ),
-    "compared.came-undone.on > owed.last_day": (
-        "pengarna kom tillbaka {left}, senast den sista dagen {right}"
-    ),
-    "compared.came-undone.on >= uncured.since": "det kom tillbaka {left}, före {right}",
-    "compared.on-debt.on <= payment-window-of-year.last_day": (
-        "pengarna gick över {left}; sista dagen var {right}"
-    ),
     "duty.due-after-hindrance": (
         "hindret som pågick den sista dagen, {owed.last_day}, har upphört, och skyldigheten gäller "
         "igen; när den då ska vara fullgjord säger inte texten"
@@ -111,12 +104,6 @@ SENTENCES: Final[dict[str, str]] = {
     "evaluation-outlasting": (
         "utvärderingen för {outlasting.year} "
         "ska göras även om överenskommelsen upphör före årets slut"
-    ),
-    "compared.bound-until.last < evaluation.on": (
-        "överenskommelsen upphörde {left}; utvärderingen gjordes {right}"
-    ),
-    "compared.bound-until.no_sooner < evaluation.on": (
-        "överenskommelsen upphör tidigast {left}; utvärderingen gjordes {right}"
     ),
     "evaluation-too-early": (
         "utvärderingen {insufficient.event} gjordes {insufficient.on}, innan året hade börjat"
@@ -232,84 +219,10 @@ SENTENCES: Final[dict[str, str]] = {
         "senast {owed.last_day}"
     ),
     "board-report-given": "återrapporten {board-report.id} lämnades {done.on}",
-    "compared.evaluation.on >= year-is.first": "utvärderingen gjordes {left}; året började {right}",
-    "compared.evaluation.on < year-is.first": "utvärderingen gjordes {left}; året började {right}",
-    "compared.ruling.last >= case": "bedömningen är från {left}; redovisningen kom {right}",
-    "compared.part-came.on <= case": "delen kom {left}; den andra redovisningen kom {right}",
-    "compared.day-for.day < case": "redovisningen kom {left}; den kan lämnas tidigast {right}",
-    "compared.report.sent < case": "redovisningen sändes {left}; den kan lämnas tidigast {right}",
-    "compared.board-report.on >= board report.earliest": (
-        "återrapporten lämnades {left}; den får lämnas tidigast {right}"
-    ),
-    "compared.board-report.on < board report.earliest": (
-        "återrapporten lämnades {left}; den får lämnas tidigast {right}"
-    ),
-    "compared.bound-until.last < meeting.on": (
-        "parten är bunden till och med {left}; mötet hölls {right}"
-    ),
-    "compared.bound-until.no_sooner < meeting.on": (
-        "parten är bunden åtminstone till och med {left}; mötet hölls {right}"
-    ),
-    "compared.bound-until.last < asked.on": (
-        "parten är bunden till och med {left}; frågan gäller {right}"
-    ),
-    "compared.departure.ends < year-is.first": (
-        "parten är bunden till och med {left}; året börjar {right}"
-    ),
-    "compared.bound-until.last < owed.last_day": (
-        "parten är bunden till och med {left}; sista dagen är {right}"
-    ),
-    "compared.breach.on >= period.from_": (
-        "brottet är daterat {left}; överenskommelsen gäller från {right}"
-    ),
-    "compared.failing.since >= owed.opens": (
-        "brottet är daterat {left}; skyldigheten gäller från {right}"
-    ),
-    "compared.final-end.day < owed.last_day": (
-        "överenskommelsens sista dag är {left}; skyldighetens är {right}"
-    ),
-    "compared.rectified.on >= breach.on": ("rättelsen är daterad {left}; brottet {right}"),
-    "compared.step.on > owed.last_day": ("parten blev bunden {left}; sista dagen var {right}"),
-    "compared.done-no-later.by <= owed.last_day": (
-        "den dag då det gjordes är inte känd, men senast {left}; sista dag {right}"
-    ),
-    "compared.done.on <= owed.last_day": (
-        "gjordes {left}; sista dag {right} ({days:days} för sent)"
-    ),
-    "compared.excused.first <= asked.on": ("hindret började {left}; frågan gäller {right}"),
-    "compared.excused.first <= owed.last_day": ("hindret började {left}; sista dag var {right}"),
-    "compared.excused.last >= asked.on": ("hindret upphörde {left}; frågan gäller {right}"),
-    "compared.excused.last >= owed.last_day": ("hindret upphörde {left}; sista dag var {right}"),
-    "compared.final-end.day < year-is.first": (
-        "överenskommelsens sista dag är {left}; året börjar {right}"
-    ),
-    "compared.bound-until.last < year-is.last": (
-        "parten är bunden till och med {left}; året slutar {right}"
-    ),
-    "compared.final-end.day < year-is.last": (
-        "överenskommelsens sista dag är {left}; året slutar {right}"
-    ),
     "missing.meeting.minutes_on": "när anteckningarna från mötet ({of:of}) var klara",
     "several.meeting.minutes_sent_to": (
         "om anteckningarna från mötet ({of:of}) skickades till {count} parter"
     ),
-    "compared.asked.on > year-is.last": "frågan gäller {left}; året slutar {right}",
-    "compared.publication.on <= asked.on": "lades ut {left}; frågan gäller {right}",
-    "compared.publication.removed > asked.on": "togs bort {left}; frågan gäller {right}",
-    "compared.meeting.minutes_on <= asked.on": (
-        "anteckningarna var klara {left}; frågan gäller {right}"
-    ),
-    "compared.undertaking.on == latest-figures.on": (
-        "uppgifterna är från {left}; de senaste från {right}"
-    ),
-    "compared.owed.last_day < asked.on": ("sista dag är {left}; frågan gäller {right}"),
-    "compared.owed.last_day >= asked.on": ("sista dag var {left}; frågan gäller {right}"),
-    "compared.owed.opens <= asked.on": "tiden börjar {left}; frågan gäller {right}",
-    "compared.debt.opens <= asked.on": "tiden börjar {left}; frågan gäller {right}",
-    "compared.period.from_ <= year-is.last": (
-        "överenskommelsen gäller från {left}; året slutar {right}"
-    ),
-    "compared.step.on > year-is.last": ("parten blev bunden {left}; året slutar {right}"),
     "several.breach.towards": "om avtalsbrottet ({of:of}) är ett brott mot {count} parter",
     "missing.breach.towards": "om avtalsbrottet ({of:of}) är ett brott mot {party:party}",
     "several.report.received": ("när redovisningen ({of:of}) kom fram till {count} parter"),

@@ -156,9 +156,6 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.ruling.last >= annulled.day": (
         "bedömningen är från {left}; godkännandet upphävdes {right}"
     ),
-    "compared.ruling.last >= period.starts": (
-        "bedömningen är från {left}; perioden började {right}"
-    ),
     "compared.ruling.last >= done-after-hindrance.on": (
         "bedömningen är från {left}; det gjordes {right}"
     ),
