@@ -132,7 +132,8 @@ def test_whatever_stands_in_a_file_is_refused_and_does_not_break_the_reading(
         ),
         (
             "a.json",
-            '[{"event": "approval", "on": "2030-01-02", "by": "alfa", "by": "beta"}, {"event": "aproval"}]',
+            '[{"event": "approval", "on": "2030-01-02", "by": "alfa", "by": "beta"}, '
+            '{"event": "aproval"}]',
             ["duplicate-key", "unknown-kind"],
         ),
         (
