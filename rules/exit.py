@@ -11,7 +11,8 @@ The notice counts for each addressee from its own receipt; the last one decides.
 addressee left out of the record is not known. A party alone on its side ends the
 whole by leaving, whatever the text says of others; but where a notice *ends for those it
 is given to*, it does so only between them (`rules/parting.py`), and needs to reach no more
-than *those it concerns*: the ones it is addressed to, or is known to have reached.
+than *those it concerns*: the ones it is addressed to, or is known to have reached. Whether a
+notice that a unit gives is one of its party a person says.
 """
 
 from typing import Literal
@@ -26,7 +27,7 @@ from engine.inference.expressions import (
     one_of,
     yes,
 )
-from engine.inference.given import DayFor, LeftEarlier
+from engine.inference.given import DayFor, LeftEarlier, PartyIs
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.about import Under, applied_to
@@ -45,6 +46,7 @@ from engine.model.types import (
 )
 from rules.approval import Outside
 from rules.period import ended_before
+from rules.which_unit import stands_for
 
 
 class ExitTerm(Term):
@@ -80,6 +82,13 @@ class TerminationNotice(Event):
     confirmed_in_writing: Maybe[Day]
 
 
+class GivenFor(Conclusion):
+    """The party whose notice it is: its own, or one by a unit of it, if a person says so."""
+
+    notice: Value[Id]
+    party: Value[Party]
+
+
 class MustReach(Conclusion):
     """A party, or a forum, that a notice must reach, and when it did."""
 
@@ -110,9 +119,11 @@ class Counted(Conclusion):
 
 exit_term = fact(ExitTerm)
 notice = fact(TerminationNotice)
+party = fact(PartyIs)
 addressee = fact(DayFor)
 any_addressee = fact(DayFor, "any addressee")
 reached = fact(MustReach)
+given_for = fact(GivenFor)
 left = fact(LeftEarlier)
 outside = fact(Outside)
 counted = fact(Counted)
@@ -142,6 +153,14 @@ RECEIVED_BY_SOME = received_by_some(notice)
 LAST_RECEIPT = latest(reached.day, reached, reached.notice == notice.id)
 
 RULES: tuple[Rule, ...] = (
+    rule(
+        "notice of a party",
+        of=[notice, exit_term, party],
+        where=stands_for(notice.by, party.id, notice.id),
+        then=conclude(GivenFor, notice=notice.id, party=party.id),
+        clause=exit_term.clause,
+        says="notice-of-a-party",
+    ),
     rule(
         "must reach",
         of=[notice, exit_term, addressee],

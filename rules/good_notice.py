@@ -26,12 +26,13 @@ from engine.inference.rules import Rule, conclude, requirement, rule, unmet
 from engine.model.types import ClauseId, Day, Id, Party, Word
 from rules.approval import Outside, Step, party_approved
 from rules.authority import authorised
-from rules.exit import ExitTerm, NotTold, TerminationNotice, reached_all
+from rules.exit import ExitTerm, NotTold, TerminationNotice, given_for, reached_all
 from rules.form import written
 from rules.period import FinalEnd, PeriodTerm, ended_before
 from rules.precondition import dialogue_held
 from rules.signature import party_signed
 from rules.way_out import WayOut, counts_on
+from rules.which_unit import perhaps_the_same
 
 Scope = Literal["party", "agreement", "those told"]
 
@@ -96,6 +97,7 @@ unwritten = unmet(written)
 undiscussed = unmet(dialogue_held)
 unreached = unmet(reached_all)
 unauthorised = unmet(authorised)
+GAVE = (given_for.notice == notice.id) & (given_for.party == party.id)
 ALONE = ~exists(company, company.notice == notice.id)
 SOME_NOT_TOLD = exists(not_told, not_told.notice == notice.id)
 BOUND_BY_ITS_TIME = (
@@ -125,7 +127,7 @@ RULES: tuple[Rule, ...] = (
         "in company",
         of=[way_out, notice, party, fellow],
         where=(way_out.notice == notice.id)
-        & (party.id == notice.by)
+        & perhaps_the_same(notice.by, party.id)
         & (party.side == fellow.side)
         & (party.id != fellow.id)
         & ~exists(outside, outside.party == fellow.id)
@@ -137,28 +139,24 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "takes only the leaving party out",
-        of=[notice, party, exit_term],
-        where=(party.id == notice.by)
-        & (exit_term.ends_for != "the whole agreement")
-        & ~SOME_NOT_TOLD
-        & ~ALONE,
+        of=[notice, given_for, party, exit_term],
+        where=GAVE & (exit_term.ends_for != "the whole agreement") & ~SOME_NOT_TOLD & ~ALONE,
         then=conclude(Reach, notice=notice.id, by=party.id, scope="party"),
         clause=exit_term.clause,
         says="reach-party",
     ),
     rule(
         "ends the whole",
-        of=[notice, party, exit_term],
-        where=(party.id == notice.by)
-        & ((exit_term.ends_for == "the whole agreement") | (ALONE & ~SOME_NOT_TOLD)),
+        of=[notice, given_for, party, exit_term],
+        where=GAVE & ((exit_term.ends_for == "the whole agreement") | (ALONE & ~SOME_NOT_TOLD)),
         then=conclude(Reach, notice=notice.id, by=party.id, scope="agreement"),
         clause=exit_term.clause,
         says="reach-whole",
     ),
     rule(
         "ends between those told",
-        of=[notice, party, exit_term],
-        where=(party.id == notice.by) & SOME_NOT_TOLD,
+        of=[notice, given_for, party, exit_term],
+        where=GAVE & SOME_NOT_TOLD,
         then=conclude(Reach, notice=notice.id, by=party.id, scope="those told"),
         clause=exit_term.clause,
         says="reach-told",
@@ -224,7 +222,7 @@ notice_in_force = requirement(
     "in force when the notice counts",
     id="in-force",
     of=[notice, term, party, counts_on],
-    where=(party.id == notice.by) & (counts_on.notice == notice.id),
+    where=perhaps_the_same(notice.by, party.id) & (counts_on.notice == notice.id),
     about=notice.id,
     holds=BOUND_BY_ITS_TIME
     & ~exists(departure, (departure.notice != notice.id) & _had_left(departure)),

@@ -52,6 +52,7 @@ from rules.exit import TerminationNotice, counted
 from rules.judgements import DIALOGUE_REFUSED
 from rules.open_term import applies, applies_since, found, found_not
 from rules.period import ended_before, period
+from rules.which_unit import perhaps_the_same
 
 
 class PreconditionTerm(Term):
@@ -214,10 +215,14 @@ RULES: tuple[Rule, ...] = (
     rule(
         "timely dialogue",
         of=[notice, term, dialogue, leaver],
-        where=(leaver.id == notice.by)
+        where=perhaps_the_same(notice.by, leaver.id)
         & (dialogue.forum == term.forum)
         & (dialogue.about == "termination")
-        & ((dialogue.about_party == NOT_STATED) | (dialogue.about_party == notice.by))
+        & (
+            (dialogue.about_party == NOT_STATED)
+            | (dialogue.about_party == notice.by)
+            | (dialogue.about_party == leaver.id)
+        )
         & IN_TIME
         & JOINT
         & FRESH,
@@ -229,7 +234,7 @@ RULES: tuple[Rule, ...] = (
         "the others refused the dialogue",
         of=[notice, not_held, period],
         where=(not_held.what == "dialogue")
-        & (not_held.by != notice.by)
+        & ~perhaps_the_same(not_held.by, notice.by)
         & (period.starts <= notice.sent)
         & (notice.sent <= period.ends)
         & (

@@ -36,9 +36,10 @@ from engine.inference.given import Listed
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.types import EARLIEST, ClauseId, Day, Id
-from rules.exit import ExitTerm, TerminationNotice, counted, reached, received_by_some
+from rules.exit import ExitTerm, TerminationNotice, counted, given_for, reached, received_by_some
 from rules.period import final_end
 from rules.termination import Spell, TerminationTerm, Window, end_counted_from
+from rules.which_unit import perhaps_the_same
 
 
 class Entitled(Conclusion):
@@ -96,7 +97,7 @@ way_out = fact(WayOut)
 NAMED_END: Value[Any] = notice.for_end
 FORWARD_END = end_counted_from(counted.day, term)
 SOONEST_FORWARD_END = end_counted_from(counted.at_least, term)
-MAY_LEAVE = (may_leave.role == "termination.by") & (may_leave.party == notice.by)
+MAY_LEAVE = (may_leave.role == "termination.by") & perhaps_the_same(notice.by, may_leave.party)
 AT_THE_WINDOW = conclude(
     WayOut,
     notice=notice.id,
@@ -291,7 +292,8 @@ entitled_at_all = requirement(
     "entitled",
     of=[notice, exit_term],
     about=notice.id,
-    holds=exists(entitled, entitled.notice == notice.id),
+    holds=exists(entitled, entitled.notice == notice.id)
+    & exists(given_for, given_for.notice == notice.id),
     clause=exit_term.clause,
 )
 RULES += (in_time, entitled_at_all)

@@ -277,9 +277,15 @@ def _of_each_party(
                 yield row(kind_of_row, worlds, *values, origin=event)
 
 
+def _party_of(agreement: Agreement, who: Any) -> Any:
+    """A party itself, or the party of a unit: what a unit sends goes to the others."""
+    parties = agreement.parties
+    return next((p.id for p in parties if who in {unit.id for unit in p.units}), who)
+
+
 def _reached(event: Recorded, field: FieldType, agreement: Agreement) -> Iterator[tuple[Any, ...]]:
     """For each possible addressee: where it stands, whether it was addressed, and when."""
-    by = event.values.get("by")
+    by = _party_of(agreement, event.values.get("by"))
     side = next((party.side for party in agreement.parties if party.id == by), None)
     others = [party for party in agreement.parties if party.id != by]
     to = event.values.get("to")

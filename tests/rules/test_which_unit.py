@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 
 from engine.inference.book import load
+from engine.questions.ask import Inquired
 from engine.questions.obligations import obligations
 from engine.questions.question import Question
-from tests.rules.invented import agreement, happened, owed
+from tests.rules.invented import agreement, answer, happened, owed, run, state
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 2 years}
@@ -49,3 +50,53 @@ def test_where_nobody_is_named_there_is_a_fact_missing_and_nothing_to_judge(is_t
         "evaluation.by",
         "board-report.by",
     }
+
+
+LEAVING = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 2 years}
+- {id: X-2, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}
+- {id: X-3, kind: termination, by: all, ends: on any day, length: 1 month, counted: forward}
+- {id: X-4, kind: precondition, of: termination, act: dialogue, forum: samrad,
+   held before: sent, without it: no effect, joint: joint, old dialogue: old}
+"""
+NOTICE = """
+- {id: n, event: termination-notice, by: WHO, to: all, form: written, sent: 2030-03-01,
+   received: 2030-03-01, for-end: earliest, authorised: yes}
+- {id: d, event: dialogue, forum: samrad, on: 2030-02-01, about: termination, about-party: ABOUT,
+   invited: all, present: all}
+"""
+
+
+def noticed(who: str, about: str = "beta") -> Inquired:
+    events = NOTICE.replace("WHO", who).replace("ABOUT", about)
+    return run("notice", "2030-03-10", LEAVING, events, event="n")
+
+
+@pytest.mark.parametrize(("who", "expected"), [("beta", "yes"), ("kontoret", "judgement")])
+def test_whether_a_notice_by_a_unit_is_one_of_its_party_a_person_says(
+    who: str, expected: str
+) -> None:
+    """Its demands are judged as of one by the party, so that nothing else is left open."""
+    found = noticed(who)
+    assert answer(found) == expected
+    others = {name: state(found, name) for name in ("in-force", "addressee", "dialogue")}
+    assert others == {"in-force": "met", "addressee": "met", "dialogue": "met"}
+
+
+def test_a_dialogue_about_another_party_is_none_about_the_party_of_the_unit() -> None:
+    assert state(noticed("kontoret", "gamma"), "dialogue") == "unmet"
+
+
+@pytest.mark.parametrize(
+    ("party", "on", "expected"),
+    [
+        ("beta", "2030-04-01", "yes"),
+        ("beta", "2030-04-02", "judgement"),
+        ("gamma", "2030-04-02", "yes"),
+    ],
+)
+def test_whether_the_party_is_out_by_what_its_unit_gave_waits_for_that(
+    party: str, on: str, expected: str
+) -> None:
+    events = NOTICE.replace("WHO", "kontoret").replace("ABOUT", "beta")
+    assert expected == answer(run("in-force", on, LEAVING, events, party=party))

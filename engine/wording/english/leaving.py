@@ -167,6 +167,7 @@ SENTENCES: Final[dict[str, str]] = {
     "bound-from-last-signature": (
         "the agreement binds {step.party:party} from the last signature, {step.on}"
     ),
+    "notice-of-a-party": "the notice {given-for.notice} is given for {given-for.party:party}",
     "must-reach": "the notice must reach {must-reach.party:party} (received: {must-reach.day})",
     "invitation": "{invitation.party:party} invited to the dialogue: {invitation.listed:yes-no}",
     "counted-from-receipt": (

@@ -167,6 +167,7 @@ SENTENCES: Final[dict[str, str]] = {
     "bound-from-last-signature": (
         "överenskommelsen binder {step.party:party} från den sista underskriften, {step.on}"
     ),
+    "notice-of-a-party": "uppsägningen {given-for.notice} är given för {given-for.party:party}",
     "must-reach": "uppsägningen ska nå {must-reach.party:party} (kom fram: {must-reach.day})",
     "invitation": "{invitation.party:party} inbjuden till dialogen: {invitation.listed:yes-no}",
     "counted-from-receipt": (
