@@ -30,6 +30,8 @@ USUALLY_TIMES: Final = 10
 USUALLY_MOST: Final = 100_000_000_00
 """Öre; where the agreement names no amount."""
 NOTICE: Final = "termination-notice"
+ABOUT: Final = "about"
+"""The year that a report is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +74,14 @@ def _check_fields(
 ) -> None:
     sums = _amounts(agreement, terms)
     first = first_day(agreement).year
+    first_about = min([first, *_asked_about(agreement)])
     departures = tuple(_departures(counted))
     for one in said:
         for field in one.kind.fields:
             _check_number(one, field, _limits(one, field, sums))
         somebodys = any(field.type is Party for field in one.kind.fields)
         if somebodys or one.declared.__tells_of__:
-            _check_year(one, one.kind, first)
+            _check_year(one, one.kind, {ABOUT: first_about}, first)
         if somebodys:
             _check_departures(one, one.kind, departures)
 
@@ -124,13 +127,27 @@ def _readings(value: Any) -> Iterable[int]:
     return [one for one in under_any(value) if isinstance(one, int)]
 
 
-def _check_year(said: Entry, kind: KindInfo, first: int) -> None:
-    """What somebody did for a year before the agreement, or long before that year."""
+def _asked_about(agreement: Agreement) -> list[int]:
+    """The first years about which some reading of some clause asks for a report."""
+    return [
+        year
+        for term in agreement.terms
+        for year in _readings(term.values.get("first_about", 0))
+        if year
+    ]
+
+
+def _check_year(said: Entry, kind: KindInfo, of: Mapping[str, int], otherwise: int) -> None:
+    """What somebody did for a year before the agreement, or long before that year.
+
+    The first year is that `of` a field, else that of the agreement.
+    """
     day = said.written.event.own_day
     for field in kind.fields:
         year = said.of(field.name)
         if field.type is not Year or not isinstance(year, int):
             continue
+        first = of.get(field.name, otherwise)
         if year < first:
             said.doubt(
                 "year-before-agreement", field.name, "check-year", year=str(year), first=str(first)

@@ -13,7 +13,7 @@ from engine.language.node import Node, Scalar
 from engine.language.node import Sequence as Items
 from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
-from engine.model.types import EARLIEST
+from engine.model.types import EARLIEST, Amount
 
 _OTHERS: Final = ("to", "against")
 """The fields that name towards whom a party acts."""
@@ -111,7 +111,9 @@ def _check_twice(entries: Sequence[Entry]) -> None:
         same = first.setdefault(repr((event.kind, sorted(event.values.items()))), one)
         if same is not one:
             place = here("first-here", same.written.event)
-            one.doubt("recorded-twice", "event", "void-one", place, id=same.written.event.id)
+            is_money = any(field.type is Amount for field in one.kind.fields)
+            advice = "void-one-payment" if is_money else "void-one"
+            one.doubt("recorded-twice", "event", advice, place, id=same.written.event.id)
 
 
 def _check_one_a_day(entries: Sequence[Entry]) -> None:

@@ -73,17 +73,18 @@ def read_length(node: Node, page: Page) -> Duration | None:
 def read_amount(node: Node, page: Page) -> int | None:
     """Whole öre of `731 101 SEK`, `731101.00 SEK`, `"69858.00"`, or whole kronor; not below 0."""
     found = scalar(node, page)
-    if found is None or _is_float(found, page, "write-amount"):
+    how = "write-amount" if page.may_be_unknown else "write-agreed-amount"
+    if found is None or _is_float(found, page, how):
         return None
     written = found.text.translate(_SPACES)
     if _CURRENCY.search(written):
-        booked = "write-sek" if page.may_be_unknown else "write-amount"
+        booked = "write-sek" if page.may_be_unknown else how
         page.report("another-currency", found, booked, text=found.text)
         return None
     if not _AMOUNT.fullmatch(written):
         if _too_large(found, written, page):
             return None
-        refuse(found, page, "not-an-amount", "write-amount", _amount_like(written))
+        refuse(found, page, "not-an-amount", how, _amount_like(written))
         return None
     if written.startswith("-"):
         advice = "write-without-sign" if page.may_be_unknown else None

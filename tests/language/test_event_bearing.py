@@ -50,6 +50,12 @@ def said(events: str, under: Agreement = AGREEMENT) -> list[str]:
     return [f"{one.key}!" for one in read.errors] + [one.key for one in read.warnings]
 
 
+def helps(events: str) -> dict[str, str | None]:
+    """What is advised of each warning, by its key."""
+    read = record([EventFile(Source("events.yaml", events))], AGREEMENT, load())
+    return {one.key: one.help for one in read.warnings}
+
+
 @pytest.mark.parametrize(
     ("event", "expected"),
     [
@@ -203,6 +209,10 @@ def test_what_is_recorded_twice_word_for_word_is_remarked_on() -> None:
     again = PAID.replace("id: p", "id: q")
     assert said(PAID + again) == ["recorded-twice"]
     assert said(PAID + again.replace("amount: 5", "amount: 6")) == []
+    assert helps(PAID + again)["recorded-twice"] == "void-one-payment"
+    people = "- {id: ID, event: population, area: beta, on: 2030-11-01, value: 5000}\n"
+    told = helps(people.replace("ID", "f") + people.replace("ID", "g"))
+    assert told["recorded-twice"] == "void-one"
     assert said(PAID + again + "- {event: void, of: p, recorded: 2030-02-01T09:00:00+01:00}") == []
 
 

@@ -93,6 +93,23 @@ def test_a_number_is_refused_or_remarked_on_outside_its_limits(
 
 
 @pytest.mark.parametrize(
+    ("about", "expected"), [("2028", ["year-before-agreement"]), ("2029", []), ("2030", [])]
+)
+def test_a_report_of_a_year_before_is_not_remarked_on_where_a_reading_asks_for_it(
+    about: str, expected: list[str]
+) -> None:
+    contested = invented.agreement(
+        """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-6, kind: report, by: beta, to: alfa, about: the calendar year before,
+   first about: {fork: G1, a: 2030, b: 2029}, due: 30 March, counts from: received}
+""",
+        {"G1": "a b"},
+    )
+    assert said(REPORT % about, contested) == expected
+
+
+@pytest.mark.parametrize(
     ("amount", "expected"),
     [
         ("8 135 140", []),
