@@ -15,6 +15,7 @@ from engine.questions.breaches_left import BREACH_LEFT, breach_row, breaches_lef
 from engine.questions.duty import Duty, duties, is_far_ahead
 from engine.questions.duty_rows import DutyRows
 from engine.questions.left_to_pay import LEFT_TO_PAY
+from engine.questions.parts_supposed import parts_supposed
 from engine.questions.question import Question
 from engine.questions.reason_table import ReasonTable
 from engine.questions.record import live
@@ -80,7 +81,8 @@ def _assumed(
     said = taken_for_granted(
         question, done.events, events, done.positions, tried, agreement.version
     )
-    return [*said, *doubted(agreement, [row["duty"] for row in rows])]
+    parts = parts_supposed(agreement, done.events, rows)
+    return [*said, *parts, *doubted(agreement, [row["duty"] for row in rows])]
 
 
 def run_duties(

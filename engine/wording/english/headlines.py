@@ -4,6 +4,9 @@ from typing import Final
 
 SENTENCES: Final[dict[str, str]] = {
     # what a question takes for granted
+    "assumed.parts": (
+        "the report ({ids}) has the parts that {clause} asks for; what is in it is not on record"
+    ),
     "assumed.amended": (
         "a change ({id}) with a new wording from {version} is on record; the answer does not "
         "rest on it but on the wording from {held}"

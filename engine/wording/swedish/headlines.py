@@ -4,6 +4,10 @@ from typing import Final
 
 SENTENCES: Final[dict[str, str]] = {
     # what a question takes for granted
+    "assumed.parts": (
+        "redovisningen ({ids}) har de delar som {clause} kräver; vad den innehåller är inte "
+        "registrerat"
+    ),
     "assumed.amended": (
         "en ändring ({id}) med ny lydelse från {version} är registrerad; svaret bygger inte på "
         "den utan på lydelsen från {held}"
