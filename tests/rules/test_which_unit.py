@@ -83,6 +83,15 @@ def test_whether_a_notice_by_a_unit_is_one_of_its_party_a_person_says(
     assert others == {"in-force": "met", "addressee": "met", "dialogue": "met"}
 
 
+def test_of_a_notice_by_nobody_named_it_is_not_known_whose_it_is_and_nobody_judges_that() -> None:
+    found = run("notice", "2030-03-10", LEAVING, NOTICE.replace("by: WHO, ", "").replace(
+        "ABOUT", "beta"), event="n")  # fmt: skip
+    assert (answer(found), state(found, "entitled")) == ("unknown", "unknown")
+    assert not found.verdict.judgement & found.verdict.worlds.arguable
+    truths = [one.truth for one in found.verdict.requirements if one.id == "entitled"]
+    assert not any(one.judgement & found.verdict.worlds.arguable for one in truths)
+
+
 def test_a_dialogue_about_another_party_is_none_about_the_party_of_the_unit() -> None:
     assert state(noticed("kontoret", "gamma"), "dialogue") == "unmet"
 
