@@ -149,7 +149,7 @@ def run_for(
     present = there[1] | {event.kind for event in events}  # beside it, so that ids do not recur
 
     def of_kinds() -> tuple[Book, Book, frozenset[FieldName], list[str]]:
-        part = alive(book.upstream(goals), present)
+        part = alive(book.upstream(goals), present).upstream(goals)
         bears = bearing(part, goals, present)
         read = fields_read(bears, present)
         return part, bears, read, forks_read(agreement, bears.kinds, read)
