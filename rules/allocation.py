@@ -30,10 +30,12 @@ from engine.inference.expressions import (
     awaits,
     calculated,
     case,
+    earliest,
     exists,
+    known,
     no,
 )
-from engine.inference.given import Listed, PartyIs, Ruling, YearIs
+from engine.inference.given import DayFor, Listed, PartyIs, Ruling, YearIs
 from engine.inference.kinds import Conclusion, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import CLAUSE, applied_to
@@ -52,13 +54,13 @@ from engine.model.types import (
 )
 from rules.annulment import Annulled, not_bound_on
 from rules.approval import Outside
+from rules.exit import TerminationNotice
 from rules.good_notice import Departure, Reach
 from rules.payment import is_of
 from rules.payment_window import Window
 from rules.period import ended_before
 from rules.rescission import TakesEffect, rescission
 from rules.rescission import term as rescission_term
-from rules.way_out import CountsOn
 
 
 class Allocation(Term):
@@ -135,7 +137,8 @@ year = fact(YearIs)
 departure = fact(Departure)
 reach = fact(Reach)
 left_before = fact(LeftBefore)
-counts_on = fact(CountsOn)
+notice = fact(TerminationNotice)
+receipt = fact(DayFor)
 takes_effect = fact(TakesEffect)
 to_leave = fact(KnownToLeave)
 anew = fact(AgreedAnew)
@@ -151,6 +154,14 @@ IS_AMONG = (
 LEFT = (left_before.of == term.clause) & (left_before.year == year.n)
 NOT_ITSELF = ~exists(left_before, LEFT & (left_before.party == party.id))
 RULED = (ruling.term == term.agreed_anew) & (ruling.about == term.clause)
+KNOWN_SINCE = earliest(
+    receipt.day,
+    receipt,
+    (receipt.of == notice.id)
+    & (receipt.role == "termination-notice.received")
+    & known(receipt.day),
+)
+"""Of a notice the day of the first receipt, whichever day it counts from: no reading moves it."""
 ANEW = (anew.of == term.clause) & (anew.year == year.n)
 ENDS_THE_WHOLE = exists(
     reach, (reach.notice == departure.notice) & (reach.scope == "agreement")
@@ -245,7 +256,7 @@ RULES: tuple[Rule, ...] = (
         clause=term.clause,
         says="never-bound",
     ),
-    _to_leave("known to leave by notice", counts_on, counts_on.notice, counts_on.day),
+    _to_leave("known to leave since it gave notice", notice, notice.id, KNOWN_SINCE),
     _to_leave(
         "known to leave by rescission", takes_effect, takes_effect.rescission, takes_effect.no_later
     ),
