@@ -42,7 +42,7 @@ from rules.payment_owed import (
     NOTHING,
     PAYS,
     SEVERALLY,
-    Owes,
+    AnotherDebt,
     claim,
     owes,
     payer,
@@ -125,7 +125,7 @@ paid = fact(Paid)
 other_paid = fact(Paid, "other paid")
 paid_back = fact(PaidBack)
 on_debt = fact(OnDebt)
-other_owes = fact(Owes, "other owes")
+another_debt = fact(AnotherDebt)
 
 owing = fact(Owing)
 
@@ -140,20 +140,6 @@ ALL_KEPT = OF_CLAIM & (on_debt.direction != "repaid")
 ITS_KEPT = ALL_KEPT & (on_debt.bearer == claim.bearer)
 ALL_REPAID = OF_CLAIM & (on_debt.direction == "repaid")
 ITS_REPAID = ALL_REPAID & (on_debt.bearer == claim.bearer)
-
-ANOTHER_DEBT = exists(
-    other_owes,
-    (other_owes.year == owes.year)
-    & (other_owes.payment != owes.payment)
-    & (
-        ((other_owes.bearer == owes.bearer) & (other_owes.beneficiary == owes.beneficiary))
-        | ((other_owes.bearer == owes.beneficiary) & (other_owes.beneficiary == owes.bearer))
-    ),
-)
-"""Two owe each other, or one the other, under two clauses for the year.
-
-A payment that does not say for which it was may have been for either, or have come back.
-"""
 
 
 def _was_under(made: Any, clause: Value[ClauseId]) -> Condition:
@@ -203,7 +189,9 @@ def _on_debt(direction: Direction, made: Any, where: Condition, net: Value[Amoun
     return rule(
         f"{direction} on what is owed",
         of=[owes, made],
-        where=_alike(owes, made) & (~ANOTHER_DEBT | _was_under(made, owes.payment)) & where,
+        where=_alike(owes, made)
+        & (~exists(another_debt, _alike(another_debt, owes)) | _was_under(made, owes.payment))
+        & where,
         then=conclude(
             OnDebt,
             payment=made.payment,

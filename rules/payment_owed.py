@@ -61,6 +61,17 @@ class Owes(Conclusion):
     year: Value[Year]
 
 
+class AnotherDebt(Conclusion):
+    """The same two owe each other, or one the other, under another clause for the year.
+
+    A payment that does not say for which it was may have been for either, or have come back.
+    """
+
+    payment: Value[ClauseId]
+    bearer: Value[Party]
+    year: Value[Year]
+
+
 class Claim(Conclusion):
     """What a payer owes another party for a year; the whole where payers are liable jointly."""
 
@@ -86,6 +97,7 @@ sharer = fact(Sharer)
 share = fact(Share)
 liable = fact(Liable)
 owes = fact(Owes)
+other_owes = fact(Owes, "other owes")
 claim = fact(Claim)
 bound_in = fact(BoundIn)
 period = fact(PeriodTerm)
@@ -207,6 +219,19 @@ RULES: tuple[Rule, ...] = (
         ),
         clause=liable.payment,
         says="owes",
+    ),
+    rule(
+        "another debt between the same two",
+        of=[owes, other_owes],
+        where=(other_owes.year == owes.year)
+        & (other_owes.payment != owes.payment)
+        & (
+            ((other_owes.bearer == owes.bearer) & (other_owes.beneficiary == owes.beneficiary))
+            | ((other_owes.bearer == owes.beneficiary) & (other_owes.beneficiary == owes.bearer))
+        ),
+        then=conclude(AnotherDebt, payment=owes.payment, bearer=owes.bearer, year=owes.year),
+        clause=other_owes.payment,
+        says="another-debt",
     ),
     _claim("share owed", [share], SEVERALLY & ITS_SHARE, share.amount, "claim.share"),
     _claim(

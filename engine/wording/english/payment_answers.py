@@ -28,6 +28,12 @@ SENTENCES: Final[dict[str, str]] = {
     "amount.unknown": "the amount for {wanted-year.year} cannot be computed",
     "amount.judgement": "the amount for {wanted-year.year} needs judgement",
     "absent.bound-in": "{about.party:party} is not bound in {about.year}",
+    "another-debt": (
+        "{then.bearer:party} and the other owe something for {then.year} under another clause too"
+    ),
+    "absent.another-debt": (
+        "{about.bearer:party} has nothing more to pay for {about.year}, nor to be paid by the same"
+    ),
     "absent.owes": "{about.bearer:party} has nothing to pay for {about.year}",
     "headline.payment.yes": (
         "{party:party} is to pay for {year}{amount}{due}.{paid}{unless}{rests}"

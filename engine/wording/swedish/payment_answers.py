@@ -30,6 +30,14 @@ SENTENCES: Final[dict[str, str]] = {
     "amount.unknown": "beloppet för {wanted-year.year} kan inte beräknas",
     "amount.judgement": "beloppet för {wanted-year.year} kräver bedömning",
     "absent.bound-in": "{about.party:party} är inte bunden under {about.year}",
+    "another-debt": (
+        "{then.bearer:party} och motparten har något att betala för {then.year} också enligt en "
+        "annan punkt"
+    ),
+    "absent.another-debt": (
+        "{about.bearer:party} har inget mer att betala för {about.year}, och inget att få av samma "
+        "part"
+    ),
     "absent.owes": "{about.bearer:party} har inget att betala för {about.year}",
     "headline.payment.yes": (
         "{party:party} ska för {year} betala{amount}{due}.{paid}{unless}{rests}"
