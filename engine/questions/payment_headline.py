@@ -108,6 +108,15 @@ def paid(found: Inquired, effect: Mapping[str, Any]) -> Sentence | str:
         return sentence("headline.paid.unknown")
     if outstanding is None:
         return sentence("headline.paid.left-unknown", paid=so_far, back=came_back)
+    short = [one for one in effect.get("parts") or () if one.outstanding and one.outstanding.ore]
+    if short and outstanding.ore <= 0:
+        return sentence(
+            "headline.paid.under-another",
+            paid=so_far,
+            left=money(sum(one.outstanding.ore for one in short)),
+            clauses=tuple(dict.fromkeys(one.clause for one in short)),
+            back=came_back,
+        )
     together = _paid_together(found)
     so_far = so_far if together is None else money(together)
     left = outstanding.ore

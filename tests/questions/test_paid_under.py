@@ -67,6 +67,16 @@ def test_what_is_left_in_all_is_known_and_of_each_clause_once_the_entry_says_so(
     assert left(asked(RENT_AND_GRANT, events)) == expected
 
 
+def test_too_much_under_one_clause_does_not_pay_the_other() -> None:
+    found = asked(RENT_AND_GRANT, paid("14000", under="X-2"))
+    said = found["headline"].replace("\u00a0", " ")
+    assert said.endswith(
+        "varav 10 000 kr som är betalda (X-2) och 4 000 kr senast söndagen den 30 juni 2030 (X-4). "
+        "14 000 kr är betalt, enligt det som är registrerat: 4 000 kr återstår enligt X-4, och för "
+        "mycket är betalt enligt en annan punkt."
+    )
+
+
 def test_what_to_record_is_named_and_can_be() -> None:
     found = asked(RENT_AND_GRANT, paid("14000"))
     says = ["enligt vilken punkt betalningen (p-beta-14000) gjordes, eller kom tillbaka (`under`)"]

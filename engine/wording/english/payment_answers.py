@@ -102,6 +102,10 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.paid.left-unknown": (
         " {paid} is paid, by what is on record; how much is left is not known.{back}"
     ),
+    "headline.paid.under-another": (
+        " {paid} is paid, by what is on record: {left} is left under {clauses:ids}, and too much "
+        "is paid under another clause.{back}"
+    ),
     "headline.paid.back": " {back} has been paid back.",
     "headline.due-first": ", of which {first:money} by {day:long}",
     "headline.due-part": ", in {count} parts, the first that is not paid{left} by {day:long}",

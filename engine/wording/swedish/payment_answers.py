@@ -108,6 +108,10 @@ SENTENCES: Final[dict[str, str]] = {
         " {paid} är betalt, enligt det som är registrerat; hur mycket som återstår är inte känt."
         "{back}"
     ),
+    "headline.paid.under-another": (
+        " {paid} är betalt, enligt det som är registrerat: {left} återstår enligt {clauses:ids}, "
+        "och för mycket är betalt enligt en annan punkt.{back}"
+    ),
     "headline.paid.back": " {back} har betalats tillbaka.",
     "headline.due-first": ", varav {first:money} senast {day:long}",
     "headline.due-part": " i {count} delar, den första obetalda{left} senast {day:long}",
