@@ -48,18 +48,19 @@ def span(sides: Sequence[Version], changes: Iterable[Change] = ()) -> tuple[date
     """From the first day of the later version, for two calendar years.
 
     Longer where a term of either names a later day, or one that has changed a later year, or a
-    length of time that runs longer from the first day: to the end of the year after it.
+    length of time that from the beginning of the agreement runs longer: to the end of the year
+    after it.
     """
     agreements = [side.agreement for side in sides]
     first = max(one.version for one in agreements)
     years = [first.year + YEARS - 1]
     years += [day.year + 1 for one in agreements for day in _named(one) if day.year < 9000]
     furthest = first.year + FURTHEST
-    years += [min(year + 1, furthest) for year in _reached(sides, changes, first) if year < 9000]
+    years += [min(year + 1, furthest) for year in _reached(sides, changes) if year < 9000]
     return first, date(max(years), 12, 31)
 
 
-def _reached(sides: Sequence[Version], changes: Iterable[Change], first: date) -> Iterator[int]:
+def _reached(sides: Sequence[Version], changes: Iterable[Change]) -> Iterator[int]:
     """The years that changed terms name, and those in which what they let run would end."""
     changed = {
         (there.clause, one.kind)
@@ -70,10 +71,16 @@ def _reached(sides: Sequence[Version], changes: Iterable[Change], first: date) -
     for side in sides:
         for term in side.agreement.terms:
             if (term.clause, term.kind) in changed:
-                yield from _years(term, side.book.terms[term.kind], first)
+                yield from _years(term, side.book.terms[term.kind], _begins(side.agreement))
 
 
-def _years(term: Term, kind: KindInfo, first: date) -> Iterator[int]:
+def _begins(agreement: Agreement) -> date:
+    """The first day of the time that it says it applies, else of the version."""
+    stated = [term.values["from_"] for term in agreement.terms if term.kind == "period"]
+    return min((day for day in stated if isinstance(day, date)), default=agreement.version)
+
+
+def _years(term: Term, kind: KindInfo, begins: date) -> Iterator[int]:
     """A length of time is run as often as the term says: of renewals, once more than at most."""
     held = [(one.type, value) for one in kind.fields if one.name in term.values
             for value in under_any(term.values[one.name])]  # fmt: skip
@@ -82,7 +89,7 @@ def _years(term: Term, kind: KindInfo, first: date) -> Iterator[int]:
         if type_ is Year and isinstance(value, int):
             yield value
         elif isinstance(value, Duration):
-            yield after(first, value.times(times), "same day or last").year
+            yield days_after(after(begins, value.times(times), "same day or last"), -1).year
 
 
 def _named(agreement: Agreement) -> Iterator[date]:

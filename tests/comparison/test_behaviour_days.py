@@ -178,11 +178,11 @@ def test_parties_that_another_reading_names_are_not_taken_for_one_another():
         (
             "growing-notice",
             ("length: 3 months", "length: 11 months"),
-            2036,
+            2035,
             ("renewal", "no", "yes"),
         ),
         # After the first year it is renewed nine times at most: 2039 is the last year.
-        ("growing-notice", ("at most: 9", "at most: 8"), 2041, ("in-force", "yes", "no")),
+        ("growing-notice", ("at most: 9", "at most: 8"), 2040, ("in-force", "yes", "no")),
     ],
 )
 def test_the_days_go_on_to_where_a_changed_term_names_a_year_or_lets_something_run(
