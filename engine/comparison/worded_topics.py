@@ -1,18 +1,25 @@
 """A comparison of two agreements by topic, in words."""
 
-from typing import Any
+from collections.abc import Collection, Sequence
+from typing import Any, Final
 
 from engine.comparison.change import at
 from engine.comparison.said import Sayings
+from engine.comparison.terms import NAMES
 from engine.comparison.topics import OnTopic, on_topics, other_silences
+from engine.comparison.weighty import in_one_form, names_of
 from engine.comparison.worded import CONTRACT, head
+from engine.comparison.words import words_of
 from engine.inference.book import Book
 from engine.inference.kinds import FieldType
+from engine.model import types
 from engine.model.agreement import Agreement, Term
 from engine.wording.diff_words import topic_word
 from engine.wording.term_words import kind_word
 
 SIDES = ("old", "new")
+OWN: Final = (*NAMES, types.ClauseId, types.Clauses, types.Duties, types.Forum)
+"""Types of values that each agreement has its own ids for."""
 
 
 def worded_topics(old: Agreement, new: Agreement, book: Book, lang: str) -> dict[str, Any]:
@@ -71,7 +78,39 @@ def _row(one: Term | None, other: Term | None, sayings: Sayings) -> dict[str, An
         "old": _place(one, "old", sayings),
         "new": _place(other, "new", sayings),
         "fields": told,
+        "otherwise": _otherwise(one, other, sayings, told),
     }
+
+
+def _otherwise(
+    one: Term | None, other: Term | None, sayings: Sayings, told: Sequence[dict[str, Any]]
+) -> list[str]:
+    """The fields that are encoded otherwise though the clauses mean the same, names apart.
+
+    But for those that name parties, clauses and open terms: each agreement has its own.
+    """
+    if one is None or other is None:
+        return []
+    clauses = [
+        sayings.agreements[side].clauses[term.clause]
+        for side, term in (("old", one), ("new", other))
+    ]
+    names = names_of(*sayings.agreements.values())
+    said = [
+        [word for word in in_one_form(words_of(clause)) if _counts(word, names)]
+        for clause in clauses
+    ]
+    if said[0] != said[1]:
+        return []
+    named = {f.written for f in sayings.book.terms[one.kind].fields if f.type in OWN}
+    return [row["says"] for row in told if not row["alike"] and row["field"] not in named]
+
+
+def _counts(word: object, names: Collection[str]) -> bool:
+    """Whether it is a word that two agreements can share: no sign, and no name of a party."""
+    if not isinstance(word, str):
+        return True
+    return any(map(str.isalnum, word)) and word.removesuffix("s") not in names
 
 
 def _field(

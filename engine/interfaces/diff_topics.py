@@ -30,8 +30,18 @@ class Topics(Outlined):
         if found["silent"]["both"]:
             topics = self.several(found["silent"]["both"])
             lead.append(line(self.words["neither"].format(topics=topics)))
+        lead += [line(said) for said in self.otherwise(found["topics"])]
         sections = [self.topic(topic, found) for topic in found["topics"]]
         return Outline(self.title(found), tuple(lead), (*sections, *self.other(found)))
+
+    def otherwise(self, topics: Sequence[Row]) -> list[str]:
+        """Clauses in the same words whose terms are encoded otherwise."""
+        told: dict[str, dict[str, None]] = {}
+        for row in (row for topic in topics for row in topic["rows"] if row["otherwise"]):
+            both = f"{row['old']['clause']} – {row['new']['clause']}"
+            told.setdefault(both, {}).update(dict.fromkeys(row["otherwise"]))
+        pairs = "; ".join(f"{both} ({', '.join(fields)})" for both, fields in told.items())
+        return [self.words["lead.otherwise"].format(pairs=pairs)] if pairs else []
 
     def several(self, topics: Sequence[Row]) -> str:
         """Topics apart from each other: the name of one may hold an ”and”."""

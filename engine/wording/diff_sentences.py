@@ -138,7 +138,9 @@ SV: Final[dict[str, str]] = {
     "text.many": "orden på {n} ställen",
     # between agreements
     "across": "Två olika avtal, jämförda ämne för ämne",
-    "silent": "säger inget",
+    "silent": "har inget villkor om det",
+    "lead.otherwise": "Orden är desamma, bortsett från namn, men villkoren är kodade på "
+    "olika sätt: {pairs}.",
     "silence": "tyst om",
     "silence.said": "noterat",
     "first": "det första",
@@ -147,9 +149,10 @@ SV: Final[dict[str, str]] = {
     "alike": "lika",
     "only": "bara",
     "topic": "ämne",
-    "silent-on": "{agreement} säger inget om: {topics}.",
+    "silent-on": "{agreement} har inget villkor om: {topics}. Texten kan ändå nämna det, som "
+    "bakgrund eller inom ett annat villkor.",
     "other-silences": "Vad texterna sägs vara tysta om i övrigt",
-    "neither": "Inget av avtalen säger något om: {topics}.",
+    "neither": "Inget av avtalen har något villkor om: {topics}.",
 }
 
 EN: Final[dict[str, str]] = {
@@ -273,7 +276,9 @@ EN: Final[dict[str, str]] = {
     "text.one": "the words in 1 place",
     "text.many": "the words in {n} places",
     "across": "Two different agreements, compared topic by topic",
-    "silent": "says nothing",
+    "silent": "has no term on it",
+    "lead.otherwise": "The words are the same but for names, and the terms are encoded "
+    "otherwise: {pairs}.",
     "silence": "silent on",
     "silence.said": "noted",
     "first": "the first",
@@ -282,7 +287,8 @@ EN: Final[dict[str, str]] = {
     "alike": "alike",
     "only": "only",
     "topic": "topic",
-    "silent-on": "{agreement} says nothing on: {topics}.",
+    "silent-on": "{agreement} has no term on: {topics}. The text may mention it all the same, as "
+    "background or within another term.",
     "other-silences": "What the texts are said to be silent on besides",
-    "neither": "Neither agreement says anything on: {topics}.",
+    "neither": "Neither agreement has a term on: {topics}.",
 }

@@ -115,3 +115,30 @@ def test_from_the_other_side_the_same_is_said(book: Book) -> None:
         for found, sides in ((there, ("old", "new")), (back, ("new", "old")))
     ]
     assert rows[0] == rows[1]
+
+
+def test_the_same_words_that_are_encoded_otherwise_are_pointed_out(book: Book) -> None:
+    """One of the two encodings may be wrong; that the parties are others is no reason to look."""
+    rows = [row for one in worded_topics(OLD, NEW, book, "en")["topics"] for row in one["rows"]]
+    told = {
+        (row["old"]["clause"], row["new"]["clause"]): row["otherwise"]
+        for row in rows
+        if row["otherwise"]
+    }
+    assert told == {
+        ("J-EKO-8", "L-EKO-5"): ["weekend"],
+        ("J-BOJ-2", "L-BIL-B2"): ["duty", "occurs", "when", "unless"],
+        ("J-BOJ-5", "L-BIL-B6"): ["duty"],
+        ("J-BOJ-7", "L-BIL-B8"): ["duty"],
+        ("J-BOJ-9", "L-BIL-B10"): ["duty"],
+        ("J-BOJ-10", "L-BIL-B11"): ["duty", "when"],
+        ("J-BOJ-11", "L-BIL-B12"): ["duty", "when"],
+        ("J-BOJ-12", "L-BIL-B13"): ["duty", "when"],
+        ("J-GEM-2", "L-GEM-2"): ["duty"],
+        ("J-GEM-4", "L-GEM-4"): ["duty"],
+    }
+
+
+def test_an_agreement_compared_with_itself_has_nothing_encoded_otherwise(book: Book) -> None:
+    rows = [row for one in worded_topics(OLD, OLD, book, "en")["topics"] for row in one["rows"]]
+    assert [row["otherwise"] for row in rows if row["otherwise"]] == []
