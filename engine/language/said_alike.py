@@ -25,10 +25,7 @@ def check_alike(
 
 
 def _check_leaving(agreement: Agreement, written: Written, page: Page) -> None:
-    """Whoever may leave by some clause on notice has the right to by `exit`.
-
-    One to whom `exit` gives it and no clause on notice does has no way to use it: the rules say so.
-    """
+    """Whom a clause on notice lets leave, `exit` gives a right to; who leaves by none, may not."""
     exits = [term for term in agreement.terms if term.kind == "exit"]
     notices = [term for term in agreement.terms if term.kind == "termination"]
     if not exits or not notices:

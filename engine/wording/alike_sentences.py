@@ -1,11 +1,11 @@
 """What we say of an agreement that says one thing in two places, and not alike."""
 
 SV: dict[str, str] = {
-    "leaves-by-another": "`exit` och punkterna om uppsägning är inte överens om vem som får "
-    "lämna: det skiljer om {parties}",
+    "leaves-by-another": "`exit` ger inte {parties} rätt att lämna, men en punkt om uppsägning gör "
+    "det",
     "notice-by-here": "punkten om uppsägning, här",
-    "same-who-leaves": "`by` i `exit` är alla som någon punkt om uppsägning låter lämna, läsning "
-    "för läsning; rätta den som inte följer texten",
+    "same-who-leaves": "`by` i `exit` omfattar alla som någon punkt om uppsägning låter lämna, "
+    "läsning för läsning; rätta den som inte följer texten",
     "never-always": "`{field}` presumeras tills någon bedömer annat, men det öppna villkoret "
     "`{term}` är `always`",
     "never-presumed": "`{field}` avgörs alltid av en människa, men det öppna villkoret `{term}` "
@@ -17,11 +17,10 @@ SV: dict[str, str] = {
     "här",
 }
 EN: dict[str, str] = {
-    "leaves-by-another": "`exit` and the clauses on notice do not agree on who may leave: they "
-    "differ about {parties}",
+    "leaves-by-another": "`exit` gives {parties} no right to leave, but a clause on notice does",
     "notice-by-here": "the clause on notice here",
-    "same-who-leaves": "`by` of `exit` is everybody whom some clause on notice lets leave, reading "
-    "by reading; mend the one that does not follow the text",
+    "same-who-leaves": "`by` of `exit` has everybody whom some clause on notice lets leave, "
+    "reading by reading; mend the one that does not follow the text",
     "never-always": "`{field}` is presumed until somebody finds otherwise, but the open term "
     "`{term}` is `always`",
     "never-presumed": "`{field}` is always for a person to decide, but the open term `{term}` is "
