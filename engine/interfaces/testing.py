@@ -90,7 +90,7 @@ class Testing:
         return Mutating(self.book, self.faults, self.setting.lang)
 
     def _files(self) -> Iterator[Path]:
-        """The scenario files named, or all that lie beside the agreements."""
+        """The scenario files named, those of an agreement by its id, or all there are."""
         if not self.named:
             ids = Shelf(self.setting.folder).ids()
             if isinstance(ids, Fault):
@@ -99,9 +99,9 @@ class Testing:
             for name in ids:
                 yield from sorted((self.setting.folder / name / "scenarios").glob("*.yaml"))
         for name in self.named:
-            path = Path(name)
-            if self.mutating and not path.exists() and is_id(name):
-                path = self.setting.folder / name / "scenarios"
+            path, beside = Path(name), self.setting.folder / name / "scenarios"
+            if is_id(name) and not path.exists() and (self.mutating or beside.is_dir()):
+                path = beside
             if not path.is_dir():
                 yield path
                 continue

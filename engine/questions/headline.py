@@ -65,7 +65,8 @@ def headline(
     """Never more certain than the answer, and never without what it takes for granted."""
     said = _answered(found, rests, missing, due, nodes, voice) + _inferred_end(found, voice)
     told = (*who_has_left(found, voice), *overlap(found, voice), *rulings_that_fall_short(found))
-    return "".join((said, *map(voice.say, told), caveats(found, voice)))
+    whole = "".join((said, *map(voice.say, told), caveats(found, voice)))
+    return whole[:1].upper() + whole[1:]  # a name may begin with a small letter: `the Board`
 
 
 def _inferred_end(found: Inquired, voice: Voice) -> str:

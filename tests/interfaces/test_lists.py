@@ -136,6 +136,16 @@ def test_scenarios_that_hold(executor, run, scenarios):
     assert result.stdout == f"1 scenario, 2 fall, inga skillnader, motor {executor}\n"
 
 
+def test_the_scenarios_of_one_agreement_are_run_by_its_id(run, scenarios):
+    (scenarios / "a.yaml").write_text(SCENARIO.format(last_day="yes"), "utf-8")
+    folder = scenarios.parents[1]
+
+    assert run("--agreements", folder, "test", "linkoping").stdout.startswith("1 scenario, 2 fall")
+    wrong = run("--agreements", folder, "test", "jamtland", "--lang", "en")
+    assert (wrong.exit_code, wrong.stdout) == (6, "")
+    assert "the file `jamtland` does not exist" in wrong.stderr
+
+
 def test_a_scenario_that_does_not_hold(run, scenarios):
     path = scenarios / "a.yaml"
     path.write_text(SCENARIO.format(last_day="no"), "utf-8")

@@ -1,8 +1,14 @@
 """The one sentence of a payment: what is missing, what rests on what, how much is paid."""
 
+from datetime import date
+
 import pytest
 
+from engine.inference.book import load
+from engine.questions.answer import ask
+from engine.questions.question import Question
 from tests.questions.payments import ALONE, PEOPLE, PKV, TERMS, answered, kronor
+from tests.questions.remedies import agreement as shipped
 
 
 def test_the_headline_tells_of_which_editions_the_missing_values_are() -> None:
@@ -134,3 +140,9 @@ def test_a_payment_in_one_part_is_not_said_to_be_in_parts() -> None:
     assert "delar" not in one
     assert "senast" in one
     assert " i 2 delar, den första obetalda, med 300\u00a0000\u00a0kr kvar, senast" in two
+
+
+def test_a_headline_begins_with_a_capital_where_a_name_does_not() -> None:
+    asked = Question("payment", date(2023, 2, 1), party="namnden", year=2023)
+    said = ask(asked, shipped("linkoping"), (), load(), lang="en")["headline"]
+    assert said.startswith("The Board is to pay for 2023")

@@ -136,9 +136,9 @@ class Seen:
 
 
 def in_short(clauses: Iterable[str]) -> str:
-    """`X-ABC-1, 2, 4; X-DEF-1`: clauses of one heading share what their ids begin with."""
+    """`X-ABC-1/2/4; X-DEF-1`: clauses of one heading share what their ids begin with."""
     by_start: dict[str, list[str]] = {}
     for clause in clauses:
         start, dash, last = clause.rpartition("-")
         by_start.setdefault(start + dash, []).append(last)
-    return "; ".join(start + ", ".join(several) for start, several in by_start.items())
+    return "; ".join(start + "/".join(several) for start, several in by_start.items())
