@@ -14,14 +14,15 @@
   weekend: next working day
 
 The duty is fulfilled on the day by whose end the whole is paid, which nobody can know while
-the amount is unknown; where nothing has been paid the amount does not matter. Joint debtors
+the amount is unknown; where nothing has been paid the amount does not matter, unless it is known
+and there is nothing to pay: then there is no duty. Joint debtors
 have one duty. What a final index figure adds after the last day is a duty of its own
 (`rules/adjustment.py`).
 """
 
 from typing import Any, Literal
 
-from engine.inference.expressions import Condition, Maybe, Value, exists
+from engine.inference.expressions import Condition, Maybe, Value, exists, known
 from engine.inference.given import Asked
 from engine.inference.kinds import Conclusion, default, fact
 from engine.inference.rules import Rule, conclude, rule
@@ -34,7 +35,15 @@ from rules.hindered_then import HinderedThen
 from rules.joint_bearers import a_person_says, not_withheld, withheld
 from rules.payment_kept import DueByADay, kept_or_undone, window
 from rules.payment_made import ALL_KEPT, ITS_KEPT, NOBODY
-from rules.payment_owed import LIABLE_JOINTLY, SEVERALLY, both_bound, claim, liable, term
+from rules.payment_owed import (
+    LIABLE_JOINTLY,
+    NOTHING,
+    SEVERALLY,
+    both_bound,
+    claim,
+    liable,
+    term,
+)
 from rules.payment_window import FallsDue, in_one_part
 
 Why = Literal["hindered", "held back", "bound later"]
@@ -61,6 +70,15 @@ step = fact(Step)
 asked = fact(Asked)
 
 IN_ONE_PART = in_one_part(term.clause)
+NOTHING_TO_PAY = exists(
+    claim,
+    (claim.payment == liable.payment)
+    & (claim.bearer == liable.bearer)
+    & (claim.year == liable.year)
+    & known(claim.amount)
+    & (claim.amount <= NOTHING),
+)
+"""The amount is known, and is zero or less: there is nothing that anybody could pay."""
 
 
 def _owed(name: str, how: Condition, bearer: Value[Party], says: str) -> Rule:
@@ -72,6 +90,7 @@ def _owed(name: str, how: Condition, bearer: Value[Party], says: str) -> Rule:
         & (window.payment == liable.payment)
         & (window.year == liable.year)
         & both_bound(liable)
+        & ~NOTHING_TO_PAY
         & how
         & IN_ONE_PART,
         then=conclude(

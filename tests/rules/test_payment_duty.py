@@ -166,3 +166,30 @@ def test_what_falls_due_after_the_end_ends_with_it(received: str, expected: str)
     )
     found = owed("2031-03-01", ONE + LEAVES_EARLY, notice, FORKS, "X-3")
     assert found["beta > alfa 2031"] == expected
+
+
+FALLING = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: payment, by: [beta], to: alfa, amount: 100 SEK, per: calendar year, first: 2030}
+- {id: X-3, kind: payment window, paid in: January}
+- {id: X-4, kind: indexation, index: OPI, column: the payment year, first: 2030}
+"""
+FIGURE = """
+- {id: o, event: index-value, index: OPI, edition: 2029-12, year: 2030, percent: "PERCENT",
+   status: final, recorded: "2029-12-01T09:00:00+01:00"}
+"""
+
+
+@pytest.mark.parametrize(
+    ("events", "expected"),
+    [
+        ("", {"beta > alfa 2030": "overdue"}),  # how much is not known, and nothing is paid
+        (FIGURE.replace("PERCENT", "-99"), {"beta > alfa 2030": "overdue"}),
+        (FIGURE.replace("PERCENT", "-100"), {}),
+    ],
+)
+def test_where_there_is_known_to_be_nothing_to_pay_there_is_no_duty(
+    events: str, expected: dict[str, str]
+) -> None:
+    """The question says that nothing is owed: nothing could be paid that ends a delay."""
+    assert owed("2030-03-01", FALLING, events, duty="X-2") == expected
