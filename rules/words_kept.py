@@ -12,7 +12,7 @@ on record, that the words are kept has found that it is no breach: the duty is n
 words, all have to be kept.
 """
 
-from engine.inference.expressions import Value, exists
+from engine.inference.expressions import Value, exists, one_of
 from engine.inference.given import TermListed
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
@@ -39,13 +39,22 @@ breach = fact(Breach)
 judged_by = fact(TermListed)
 words_left = fact(WordsLeft)
 
+ITS_WORDS = (judged_by.of == breach.duty) & one_of(
+    judged_by.role,
+    "obligation.judged_by",
+    "undertaking.judged_by",
+    "prohibition.judged_by",
+    "publication.judged_by",
+    "contribution in kind.judged_by",
+)
+"""Words that a person applies to a breach; those of a report are applied to the report."""
 KEPT = applies(judged_by.term, breach.id)
 
 RULES: tuple[Rule, ...] = (
     rule(
         "words of the duty left",
         of=[breach, judged_by],
-        where=(judged_by.of == breach.duty) & ~KEPT,
+        where=ITS_WORDS & ~KEPT,
         then=conclude(WordsLeft, breach=breach.id, term=judged_by.term),
         clause=judged_by.of,
         says="words-left",
@@ -53,7 +62,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "words of the duty kept",
         of=[breach, judged_by],
-        where=(judged_by.of == breach.duty) & ~exists(words_left, words_left.breach == breach.id),
+        where=ITS_WORDS & ~exists(words_left, words_left.breach == breach.id),
         then=conclude(WordsKept, breach=breach.id, duty=judged_by.of),
         clause=judged_by.of,
         says="words-kept",
