@@ -187,7 +187,7 @@ def part_behind(
 ) -> Book:
     """The rules that can fire for a question, or for the kinds named, over terms and events."""
     goals = what if isinstance(what, frozenset) else goals_of(what, book)
-    return alive(book.upstream(goals), _present(agreement, events, book))
+    return alive(book.upstream(goals), _present(agreement, events, book)).upstream(goals)
 
 
 def _present(agreement: Agreement, events: Iterable[Recorded], book: Book) -> frozenset[str]:

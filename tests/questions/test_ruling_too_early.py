@@ -6,7 +6,14 @@ from engine.questions.answer import open_points
 from engine.questions.open_points import Due
 from engine.questions.wording_of import asked
 from engine.wording.say import Voice
-from tests.rules import test_decision, test_exit, test_force_majeure, test_form, test_precondition
+from tests.rules import (
+    test_authority,
+    test_decision,
+    test_exit,
+    test_force_majeure,
+    test_form,
+    test_precondition,
+)
 from tests.rules.invented import owed, run, state
 from tests.rules.test_force_majeure import FIRE, told
 
@@ -93,7 +100,7 @@ def test_minutes_are_read_when_they_are_there(on: str, expected: str) -> None:
 @pytest.mark.parametrize(("on", "expected"), [("2030-06-30", "judgement"), ("2030-07-01", "met")])
 def test_what_a_ratification_does_is_ruled_once_it_is_given(on: str, expected: str) -> None:
     events = (
-        f"- {test_exit.BETA}, {test_exit.IN_TIME}, authorised: no, ratified: 2030-07-01}}\n"
+        f"- {test_exit.BETA}, {test_authority.IN_TIME}, authorised: no, ratified: 2030-07-01}}\n"
         + ruling("late", "brev", "yes", on)
     )
     found = run("notice", "2030-12-01", test_exit.TERMS, events, test_exit.FORKS, event="brev")
