@@ -1,6 +1,6 @@
 """`overens diff`: what is different between two versions, or between two agreements."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -49,6 +49,7 @@ def carry(setting: Setting, old: str, new: str, **given: Any) -> int:
     length = written.choice(given["length"] or "1", LENGTHS, "--length", faults)
     day = written.day(given["takes_effect"], "--takes-effect", faults)
     sides = [agreement_of(setting, named, setting.today, faults) for named in (old, new)]
+    _in_their_places(setting, (old, new), faults)
     _fitting(sides, given, faults)
     _empty(given["witnesses"], faults)
     _in_a_circle([one for one in sides if one is not None], faults)
@@ -83,6 +84,16 @@ def carry(setting: Setting, old: str, new: str, **given: Any) -> int:
     return int(given["exit_code"] and _differ(found))
 
 
+def _in_their_places(setting: Setting, named: Sequence[str], faults: Any) -> None:
+    """Versions named by id and day follow one another in their folder, as for every question."""
+    from engine.interfaces.opened import versions_of
+    from engine.interfaces.shelf import named_by_version
+
+    if not faults.found:
+        for agreement in dict.fromkeys(filter(None, map(named_by_version, named))):
+            versions_of(setting, agreement, setting.today, faults)
+
+
 def _fitting(sides: list[Any], given: Mapping[str, Any], faults: Any) -> None:
     """What happens can be compared only of two versions of one agreement."""
     from engine.interfaces.faults import said
@@ -107,7 +118,7 @@ def _in_a_circle(sides: list[Any], faults: Any) -> None:
     """Neither of two versions that replace each other comes before the other."""
     from engine.language.version_checks import circles
 
-    if len({one.id for one in sides}) == 1:
+    if not faults.found and len({one.id for one in sides}) == 1:
         faults.invalid(tuple(circles(sides)))
 
 

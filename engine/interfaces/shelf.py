@@ -82,6 +82,12 @@ class Shelf:
         return Fault(WRONG_USE, wrong)
 
 
+def named_by_version(named: str) -> str | None:
+    """The agreement of a version that is named `ID@DAY`; None of what is named otherwise."""
+    agreement, at, _ = named.partition("@")
+    return agreement if at and not _is_path(named) else None
+
+
 def in_force_on(versions: list[Version], on: date) -> Version:
     """The version in force on a day; before the first version, the first."""
     begun = [one for one in versions if one.first_day <= on]

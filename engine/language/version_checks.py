@@ -54,7 +54,6 @@ def _twice(versions: Sequence[Agreement]) -> Iterator[Problem]:
 def _replacing_nothing(versions: Sequence[Agreement]) -> Iterator[Problem]:
     """One version is the first; every other says which one it replaces, and that one is there."""
     days = {one.version for one in versions}
-    known = ", ".join(day.isoformat() for day in sorted(days))
     firsts = [one for one in versions if one.replaces is None]
     for one in firsts[1:]:
         related = _related("first-version-here", firsts[0].places.get("version"))
@@ -63,6 +62,7 @@ def _replacing_nothing(versions: Sequence[Agreement]) -> Iterator[Problem]:
     for one in versions:
         if one.replaces and one.replaces.version not in days:
             replaced = one.replaces.version.isoformat()
+            known = ", ".join(day.isoformat() for day in sorted(days - {one.version}))
             related = _related("versions-here", versions[0].places.get("version"))
             at = one.replaces.place
             yield problem("replaces-unknown", at, None, related, version=replaced, known=known)

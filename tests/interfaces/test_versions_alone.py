@@ -75,6 +75,30 @@ def test_files_that_replace_each_other_are_not_compared(run: Run, tmp_path: Path
 
 
 @pytest.mark.parametrize(
+    ("was", "is_now", "said", "offered"),
+    [
+        ("replaces: 2031-01-01", "replaces: 2029-01-01", "2029-01-01`, does not exist",
+         "here: 2030-01-01, 2031-01-01\n"),
+        ("replaces: 2031-01-01", "replaces: 2030-01-01", "would both be in force", "later"),
+        ("agreement: lanternan", "agreement: lyktan", "is of the agreement `lyktan`", "lanternan"),
+    ],
+)  # fmt: skip
+def test_versions_named_by_their_days_are_not_compared_where_their_folder_is_broken(
+    run: Run, tmp_path: Path, was: str, is_now: str, said: str, offered: str
+) -> None:
+    shutil.copytree(FOLDER / "lanternan", tmp_path / "lanternan")
+    last = tmp_path / "lanternan" / "2032-01-01.yaml"
+    told = last.read_text("utf-8")
+    assert was in told
+    last.write_text(told.replace(was, is_now), "utf-8")
+    words = ("lanternan@2030-01-01", "lanternan@2031-01-01", "--agreements", tmp_path)
+    result = run("diff", *words, "--lang", "en")
+    assert result.exit_code == 3
+    assert said in result.stderr
+    assert offered in result.stderr
+
+
+@pytest.mark.parametrize(
     ("name", "version", "code"),
     [
         ("2031-01-01-new.yaml", "2031-01-01", 3),  # looks like a version
