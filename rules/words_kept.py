@@ -12,7 +12,7 @@ on record, that the words are kept has found that it is no breach: the duty is n
 words, all have to be kept.
 """
 
-from engine.inference.expressions import Value, exists, one_of
+from engine.inference.expressions import Value, exists
 from engine.inference.given import TermListed
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
@@ -39,13 +39,12 @@ breach = fact(Breach)
 judged_by = fact(TermListed)
 words_left = fact(WordsLeft)
 
-ITS_WORDS = (judged_by.of == breach.duty) & one_of(
-    judged_by.role,
-    "obligation.judged_by",
-    "undertaking.judged_by",
-    "prohibition.judged_by",
-    "publication.judged_by",
-    "contribution in kind.judged_by",
+ITS_WORDS = (judged_by.of == breach.duty) & (
+    (judged_by.role == "obligation.judged_by")
+    | (judged_by.role == "undertaking.judged_by")
+    | (judged_by.role == "prohibition.judged_by")
+    | (judged_by.role == "publication.judged_by")
+    | (judged_by.role == "contribution in kind.judged_by")
 )
 """Words that a person applies to a breach; those of a report are applied to the report."""
 KEPT = applies(judged_by.term, breach.id)

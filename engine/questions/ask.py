@@ -152,7 +152,7 @@ def run_for(
         part = alive(book.upstream(goals), present).upstream(goals)
         bears = bearing(part, goals, present)
         read = fields_read(bears, present)
-        return part, bears, read, forks_read(agreement, bears.kinds, read)
+        return part, bears, read, forks_read(agreement, read)
 
     part, bears, read, own = once(("kinds", goals, id(agreement), present), of_kinds)
     stands = positions(events)

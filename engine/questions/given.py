@@ -53,11 +53,15 @@ def party_rows(agreement: Agreement, worlds: Worlds) -> Iterator[Row]:
 def term_rows(
     agreement: Agreement, book: Book, worlds: Worlds, read: frozenset[FieldName]
 ) -> Iterator[Row]:
-    """The terms that the rules read, one fact per combination of their own readings."""
-    kinds = book.kinds
+    """The terms that the rules read, one fact per combination of their own readings.
+
+    A list of a term may be read by its role alone, by rules that read nothing else of the term.
+    """
+    kinds, by_role = book.kinds, {kind for kind, _ in read}
     for term in agreement.terms:
         if term.kind in kinds:
             yield from _readings_of_term(term, book.terms[term.kind], agreement, worlds, read)
+        if term.kind in kinds or term.kind in by_role:
             yield from _listed_in_term(term, book.terms[term.kind], agreement, worlds)
 
 

@@ -37,8 +37,8 @@ def narrowed(
     first, rest, passed_on = _split(part)
     if not first.rules:
         return tuple(tried)
-    read = {*forks_read(agreement, first.kinds, fields_read(first))}
-    elsewhere = {*forks_read(agreement, rest.kinds, fields_read(rest))}
+    read = {*forks_read(agreement, fields_read(first))}
+    elsewhere = {*forks_read(agreement, fields_read(rest))}
     several = [choice for choice in tried if choice.fork in read - elsewhere]
     asked_for = goals & {rule.then.kind.name for rule in first.rules}
     if asked_for or prod(len(choice.readings) for choice in several) < WORTH_IT:

@@ -71,8 +71,10 @@ def fields_read(book: Book, present: frozenset[str] | None = None) -> frozenset[
         for node in _looked_at(expression, there)
     ]
     fields = {(n.var.kind.name, n.name) for n in nodes if isinstance(n, x.Field)}
-    roles = {n.constant for n in nodes if isinstance(n, x.Literal_) and "." in str(n.constant)}
-    lists = {(kind, name) for kind, _, name in (str(role).partition(".") for role in roles)}
+    named = [n.constant for n in nodes if isinstance(n, x.Literal_)]
+    named += [choice for n in nodes if isinstance(n, x.OneOf) for choice in n.choices]
+    roles = {str(one) for one in named if "." in str(one)}
+    lists = {(kind, name) for kind, _, name in (role.partition(".") for role in roles)}
     return frozenset(fields | lists)
 
 
@@ -92,14 +94,11 @@ def _can_be(kind: KindInfo, there: Collection[str]) -> bool:
     return kind.key in there or issubclass(kind.declared, Given)
 
 
-def forks_read(
-    agreement: Agreement, kinds: frozenset[str], read: frozenset[FieldName]
-) -> list[str]:
+def forks_read(agreement: Agreement, read: frozenset[FieldName]) -> list[str]:
     """The forks on which a field that is read depends, in the order of the agreement."""
     met = {
         value.fork
         for term in agreement.terms
-        if term.kind in kinds
         for name, value in term.values.items()
         if isinstance(value, Forked) and (term.kind, name) in read
     }

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.invented import answer, effect, facts, run, state
+from tests.rules.invented import answer, effect, facts, figures, run, state
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
@@ -117,8 +117,8 @@ def decided(refuses: str) -> str:
 
 def test_one_that_was_never_bound_is_together_with_nobody() -> None:
     each = TERMS + "- {id: X-5, kind: approval, by: all, binds: those who have approved}\n"
-    found = run("in-force", "2030-02-01", each, decided("gamma"))
-    assert facts(found, "together", "party", "other") == [("alfa", "beta"), ("beta", "alfa")]
+    found = figures("together", ("party",), "other", "2030-02-01", each, decided("gamma"))
+    assert found == {"alfa": "beta", "beta": "alfa"}
 
 
 @pytest.mark.parametrize("ends_for", ["the leaving party", "the whole agreement"])

@@ -154,6 +154,7 @@ def test_who_has_left_by_a_notice_and_since_when_it_was_on_its_way(
     terms = TERMS.replace("the leaving party", ends_for)
     events = notice("beta", "2030-01-10").replace("sent: 2030-01-10, ", sent)
     events += notice("gamma", "2030-01-20", "authorised: no").replace("sent: 2030-01-20, ", "")
+    events += rescinded("beta", "alfa")  # else nobody asks who has left by a notice
     found = found_by("left-by-notice", "party", "ends", "sent", events=events, terms=terms)
     days = ["2030-01-09"] if sent else ["2030-01-10", "unknown"]
     assert found == [(party, "2030-02-10", day) for party in out for day in days]
