@@ -31,7 +31,6 @@ from engine.inference.expressions import (
     Maybe,
     Value,
     calculated,
-    case,
     earliest,
     exists,
     roll,
@@ -48,7 +47,7 @@ from rules.obligation import ONCE, THE_FIRST_DAY, THE_SECOND_DAY, YEARLY_BY, obl
 from rules.payment import Instalment, PaymentTerm, PaymentWindow, is_of
 from rules.payment_window import Window
 from rules.presentation import Presentation
-from rules.report import Report
+from rules.report import Report, delivered_in
 
 
 class FirstDue(Conclusion):
@@ -78,13 +77,7 @@ presentation = fact(Presentation)
 evaluation = fact(EvaluationTerm, "evaluation-term")
 board_report = fact(BoardReportTerm, "board-report-term")
 
-DELIVERED = case(
-    report.about,
-    {
-        "the calendar year before": calculated("year plus", report.first_about, 1),
-        "the calendar year": report.first_about,
-    },
-)
+DELIVERED = delivered_in(report, report.first_about)
 FIRST_PAID = earliest(window.last_day, window, window.payment == payment.clause)
 END_OF_THE_FIRST_YEAR = calculated("day in year", year_of(period.from_), "12-31")
 ONCE_BY_A_DAY = ONCE & (obligation.due != NOT_STATED)

@@ -13,9 +13,9 @@ Which breaches are grounds, and what each meets, is in `rules/rescission_ground.
 where the agreement has one.
 """
 
-from typing import Literal
+from typing import Any, Literal
 
-from engine.inference.expressions import ALWAYS, Condition, exists
+from engine.inference.expressions import ALWAYS, Condition, Value, exists
 from engine.inference.kinds import fact
 from engine.inference.rules import Rule, requirement
 from rules.breach_not_due import NotDue
@@ -83,6 +83,22 @@ def _required(
     )
 
 
+def _uncontradicted(
+    name: str, by: object, where: Condition, clause: Value[Any], of: tuple[object, ...] = ()
+) -> Rule:
+    """Some ground is to stand though something on record speaks against one, told by what does."""
+    return requirement(
+        name,
+        id="uncontradicted",
+        of=[rescission, *of, term, ground, by],
+        where=(ground.rescission == rescission.id) & where,
+        about=rescission.id,
+        holds=_met("no contradiction"),
+        clause=clause,
+        says=name,
+    )
+
+
 breached = requirement(
     "breach",
     of=[rescission, term],
@@ -116,58 +132,6 @@ one_breach = requirement(
     holds=exists(sufficient, sufficient.rescission == ground.rescission),
     clause=term.clause,
 )
-uncontradicted = requirement(
-    "breach-uncontradicted",
-    id="uncontradicted",
-    of=[rescission, term, ground, paid_before],
-    where=(ground.rescission == rescission.id) & IT_IS_PAID,
-    about=rescission.id,
-    holds=_met("no contradiction"),
-    clause=term.clause,
-    says="breach-uncontradicted",
-)
-not_done_before = requirement(
-    "breach-not-done-before",
-    id="uncontradicted",
-    of=[rescission, term, ground, done_before],
-    where=(ground.rescission == rescission.id) & IT_IS_DONE,
-    about=rescission.id,
-    holds=_met("no contradiction"),
-    clause=term.clause,
-    says="breach-not-done-before",
-)
-not_done_since = requirement(
-    "breach-not-done-since",
-    id="uncontradicted",
-    of=[rescission, takes_effect, term, ground, done_since],
-    where=(ground.rescission == rescission.id)
-    & (takes_effect.rescission == rescission.id)
-    & DONE_BY_THEN,
-    about=rescission.id,
-    holds=_met("no contradiction"),
-    clause=term.clause,
-    says="breach-not-done-since",
-)
-due_by_then = requirement(
-    "breach-due",
-    id="uncontradicted",
-    of=[rescission, term, ground, not_due],
-    where=(ground.rescission == rescission.id) & (not_due.breach == ground.breach),
-    about=rescission.id,
-    holds=_met("no contradiction"),
-    clause=not_due.duty,
-    says="breach-due",
-)
-found_to_be_one = requirement(
-    "breach-found",
-    id="uncontradicted",
-    of=[rescission, term, ground, kept],
-    where=(ground.rescission == rescission.id) & (kept.breach == ground.breach),
-    about=rescission.id,
-    holds=_met("no contradiction"),
-    clause=kept.duty,
-    says="breach-found",
-)
 dialogue_in_its_clause = requirement(
     "dialogue that the agreement asks for",
     id="dialogue",
@@ -196,11 +160,17 @@ RULES: tuple[Rule, ...] = (
     of_its_own,
     perhaps_of_its_own,
     _required("not-excused", "not excused", of_whom=HINDERED),
-    uncontradicted,
-    not_done_before,
-    not_done_since,
-    due_by_then,
-    found_to_be_one,
+    _uncontradicted("breach-uncontradicted", paid_before, IT_IS_PAID, term.clause),
+    _uncontradicted("breach-not-done-before", done_before, IT_IS_DONE, term.clause),
+    _uncontradicted(
+        "breach-not-done-since",
+        done_since,
+        (takes_effect.rescission == rescission.id) & DONE_BY_THEN,
+        term.clause,
+        of=(takes_effect,),
+    ),
+    _uncontradicted("breach-due", not_due, not_due.breach == ground.breach, not_due.duty),
+    _uncontradicted("breach-found", kept, kept.breach == ground.breach, kept.duty),
     _required("serious", "serious"),
     _required("not-put-right", "not put right"),
     _required("demand", "demand"),

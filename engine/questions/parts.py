@@ -93,3 +93,20 @@ def merged(parts: Iterable[tuple[Any, int]]) -> Values:
         if worlds:
             by_value[value] = by_value.get(value, 0) | worlds
     return tuple(by_value.items())
+
+
+def single(
+    ledger: Ledger, seen: Sequence[tuple[Row, int]], field: str, otherwise: Any = UNKNOWN
+) -> Values:
+    """A field of the facts, each with the worlds in which it counts, as one value in each world.
+
+    `otherwise` in worlds without one, or with several that may be it.
+    """
+    held: dict[Any, int] = {}
+    for one, worlds in seen:
+        held[one.value(field)] = held.get(one.value(field), 0) | worlds
+    once = twice = 0
+    for worlds in held.values():
+        once, twice = once | worlds, twice | once & worlds
+    told = [(value, worlds & ~twice) for value, worlds in held.items()]
+    return merged([*told, (otherwise, ledger.worlds.all & (~once | twice))])

@@ -14,7 +14,7 @@ from typing import Any, Final, Literal
 from engine.inference.facts import Row
 from engine.inference.run import Ledger
 from engine.model.money import Money, money
-from engine.model.unknown import UNKNOWN, Open
+from engine.model.unknown import Open
 from engine.questions import parts
 from engine.questions.payment_year import asked_year, may_owe
 from engine.questions.question import Question
@@ -100,8 +100,8 @@ def _of_clause(ledger: Ledger, owes: Row, owing: int, held: Sequence[Seen]) -> p
     falls_due: dict[int, list[Seen]] = {}
     for row in sorted(parts.rows(ledger, "falls-due", **own), key=lambda row: row.value("nth")):
         falls_due.setdefault(row.value("nth"), []).append((row, row.truth.possible & owing))
-    total = _held(ledger, its_own, "amount")
-    kept = _held(ledger, its_own, "kept")
+    total = parts.single(ledger, its_own, "amount")
+    kept = parts.single(ledger, its_own, "kept")
     several = [total, kept]
     for nth, seen in falls_due.items():
         without = parts.rows(ledger, "no-certain-day", nth=nth, **own)
@@ -117,7 +117,7 @@ def _of_clause(ledger: Ledger, owes: Row, owing: int, held: Sequence[Seen]) -> p
 def _days(ledger: Ledger, seen: Sequence[Seen]) -> parts.Values:
     """The last day in each world; readings may give another to the same part."""
     there = _either(worlds for _, worlds in seen)
-    days = ((day, worlds & there) for day, worlds in _held(ledger, seen, "last_day"))
+    days = ((day, worlds & there) for day, worlds in parts.single(ledger, seen, "last_day"))
     return parts.merged([*days, (NOT_THERE, ledger.worlds.all & ~there)])
 
 
@@ -125,9 +125,9 @@ def _so_far(ledger: Ledger, nth: int, own: Mapping[str, Any], total: parts.Value
     """What is due with a part and before it, by what was published by its last day."""
     if nth:
         found = parts.rows(ledger, "part-due", nth=nth, **own)
-        return _held(ledger, [(row, row.truth.possible) for row in found], "amount")
+        return parts.single(ledger, [(row, row.truth.possible) for row in found], "amount")
     first = parts.rows(ledger, "claim-at-first", nth=nth, **own)
-    at_first = _held(ledger, [(row, row.truth.yes) for row in first], "amount")
+    at_first = parts.single(ledger, [(row, row.truth.yes) for row in first], "amount")
     there = _either(row.truth.yes for row in first)
     return parts.merged(
         (value, worlds & seen)
@@ -178,18 +178,6 @@ def _left(before: Any, after: Any, kept: Any) -> Money | None:
     if any(isinstance(one, Open) for one in (before, after, kept)):
         return None
     return money(max(after - max(before, kept), 0))
-
-
-def _held(ledger: Ledger, found: Sequence[Seen], field: str) -> parts.Values:
-    """The value in each world; unknown in those without one, or with several that may be it."""
-    held: dict[Any, int] = {}
-    for one, worlds in found:
-        held[one.value(field)] = held.get(one.value(field), 0) | worlds
-    once = twice = 0
-    for worlds in held.values():
-        once, twice = once | worlds, twice | once & worlds
-    told = [(value, worlds & ~twice) for value, worlds in held.items()]
-    return parts.merged([*told, (UNKNOWN, ledger.worlds.all & (~once | twice))])
 
 
 def _split(ledger: Ledger, held: tuple[Any, int], otherwise: Any) -> parts.Values:

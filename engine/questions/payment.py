@@ -77,7 +77,7 @@ def _sum(question: Question, ledger: Ledger, held: Sequence[Seen], field: str) -
     several = []
     for payment, owed in _owed_under(question, ledger).items():
         seen = [(one, worlds) for one, worlds in held if one.value("payment") == payment]
-        own = [(value, worlds & owed) for value, worlds in _single(ledger, seen, field)]
+        own = [(value, worlds & owed) for value, worlds in parts.single(ledger, seen, field, None)]
         several.append(parts.merged([*own, (0, ledger.worlds.all & ~owed)]))
     if not several:
         return _none(ledger)
@@ -181,18 +181,6 @@ def _unowed(question: Question, ledger: Ledger) -> parts.Values:
     return parts.merged(
         [*((value, worlds & there) for value, worlds in left), (None, ledger.worlds.all & ~there)]
     )
-
-
-def _single(ledger: Ledger, found: Sequence[Seen], field: str) -> parts.Values:
-    """The value in each world; None in those without one, or with several that may be it."""
-    held: dict[Any, int] = {}
-    for one, worlds in found:
-        held[one.value(field)] = held.get(one.value(field), 0) | worlds
-    once = twice = 0
-    for worlds in held.values():
-        once, twice = once | worlds, twice | once & worlds
-    told = [(value, worlds & ~twice) for value, worlds in held.items()]
-    return parts.merged([*told, (None, ledger.worlds.all & (~once | twice))])
 
 
 def _added(amounts: Sequence[Any]) -> Any:
