@@ -125,7 +125,7 @@ def _had_left(one: Any) -> Condition:
 RULES: tuple[Rule, ...] = (
     rule(
         "in company",
-        of=[way_out, notice, party, fellow],
+        of=[notice, party, fellow, way_out],
         where=(way_out.notice == notice.id)
         & perhaps_the_same(notice.by, party.id)
         & (party.side == fellow.side)
@@ -163,7 +163,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "good notice",
-        of=[reach, way_out, counts_on, term, party],
+        of=[reach, party, way_out, counts_on, term],
         where=(reach.notice == way_out.notice)
         & (party.id == reach.by)
         & (counts_on.notice == way_out.notice)

@@ -36,6 +36,17 @@ SIGNS: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
 }
 
 
+def fields_together(places: tuple[Place, ...]) -> Value:
+    """Several fields as one tuple."""
+    if len(places) == 1:
+        ((slot, place),) = places
+        return lambda b, w: (b[slot].values[place],)
+    if len(places) == 2:
+        (slot, place), (other_slot, other_place) = places
+        return lambda b, w: (b[slot].values[place], b[other_slot].values[other_place])
+    return lambda b, w: tuple([b[slot].values[place] for slot, place in places])
+
+
 def compared(sign: Comparison, left: Value, right: Value) -> Judge:
     """The comparison of two values, in every world at once."""
     test = SIGNS[sign]

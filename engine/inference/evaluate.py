@@ -6,7 +6,7 @@ rows share this module; they differ in how they find the bindings.
 
 from collections.abc import Callable, Mapping
 from functools import lru_cache
-from typing import Any, Final, TypeVar, cast
+from typing import Any, Final, TypeVar
 
 from engine.inference import conditions, folds
 from engine.inference import nodes as x
@@ -44,7 +44,8 @@ def _made_once(make: Callable[[N, Slots], C]) -> Callable[[N, Slots], C]:
         if made is None:
             made = (make(node, slots), node, tuple(slots))  # keeps what the ids belong to alive
             _MADE[key] = made
-        return cast(C, made[0])
+        closure: C = made[0]
+        return closure
 
     return once
 
@@ -85,6 +86,15 @@ def _days_added(node: x.AddDays, slots: Slots) -> Value:
 def _calculated(node: x.Calculated, slots: Slots) -> Value:
     call = FUNCTIONS[node.function].call
     return lifted(call, *(value(argument, slots) for argument in node.arguments))
+
+
+def together(nodes: tuple[x.Value[Any], ...], slots: Slots) -> Value:
+    """The closure of several values as one tuple: most are fields, read without a call for each."""
+    if all(isinstance(node, x.Field) for node in nodes):
+        places = tuple(_place(node, slots) for node in nodes if isinstance(node, x.Field))
+        return conditions.fields_together(places)
+    parts = tuple(value(node, slots) for node in nodes)
+    return lambda b, w: tuple([part(b, w) for part in parts])
 
 
 @_made_once
@@ -168,7 +178,7 @@ def members(node: Fold, slots: Slots) -> Members:
     """How a fold finds its facts."""
     inner = {**slots, node.var: len(slots)}
     fields: list[int] = []
-    key: list[Value] = []
+    key: list[x.Value[Any]] = []
     rest: list[x.Condition] = []
     recorded: list[x.Condition] = []
     for part in conjuncts(node.where):
@@ -182,11 +192,11 @@ def members(node: Fold, slots: Slots) -> Members:
                 rest.append(part)
             else:
                 fields.append(node.var.kind.index[own.name])
-                key.append(value(other, slots))
+                key.append(other)
     return Members(
         node.var.kind.key,
         tuple(fields),
-        tuple(key),
+        together(tuple(key), slots),
         conditions.all_of(tuple(condition(part, inner) for part in recorded)),
         conditions.all_of(tuple(condition(part, inner) for part in rest)) if rest else None,
     )

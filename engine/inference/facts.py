@@ -67,10 +67,14 @@ class Store:
         """The facts of a kind whose fields, by place, have exactly these values."""
         if not fields:
             return self.rows.get(kind, ())
+        return self.index(kind, fields).get(key, ())
+
+    def index(self, kind: str, fields: tuple[int, ...]) -> dict[tuple[Any, ...], list[Row]]:
+        """The facts of a kind by the values of some fields; nothing may be added to it after."""
         index = self._indices.get((kind, fields))
         if index is None:
             index = {}
             for row in self.rows.get(kind, ()):
-                index.setdefault(tuple(row.values[place] for place in fields), []).append(row)
+                index.setdefault(tuple([row.values[place] for place in fields]), []).append(row)
             self._indices[kind, fields] = index
-        return index.get(key, ())
+        return index

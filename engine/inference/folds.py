@@ -30,16 +30,18 @@ class Members:
 
     kind: str
     fields: tuple[int, ...]
-    key: tuple[Value, ...]
+    key: Value
+    """The values of those fields, as one tuple."""
     recorded: Judge
     rest: Judge | None
     """What the look-up leaves to be judged; None if nothing."""
 
     def rows(self, b: Binding, w: Frame) -> Sequence[Row]:
         """The facts that the look-up finds."""
-        if not self.key:
-            return w.store.of(self.kind)
-        return w.store.matching(self.kind, self.fields, tuple([part(b, w) for part in self.key]))
+        of_kind = w.store.of(self.kind)
+        if not (of_kind and self.fields):
+            return of_kind
+        return w.store.matching(self.kind, self.fields, self.key(b, w))
 
     def truth(self, row: Row, b: Binding, w: Frame) -> Truth:
         """In which worlds one of them is there and satisfies the condition."""
@@ -56,13 +58,20 @@ class Members:
 
 
 def exists(over: Members, silence_is_unknown: bool) -> Judge:
-    bare = over.rest is None
+    kind, fields, key, rest = over.kind, over.fields, over.key, over.rest
 
     def judged(b: Binding, w: Frame) -> Truth:
-        found, everywhere = NO, w.worlds
-        for row in over.rows(b, w):
-            found = either(found, row.truth if bare else over.truth(row, b, w))
-            if found[0] == everywhere:
+        rows, found = w.store.rows.get(kind, ()), NO
+        if rows and fields:  # as `Members.rows` and `truth`, without a call for each
+            rows = w.store.index(kind, fields).get(key(b, w), ())
+        for row in rows:
+            truth = row.truth
+            if rest is not None:
+                more = rest((*b, row), w)
+                if more is not w.certain:
+                    truth = both(truth, more)
+            found = truth if found is NO else either(found, truth)
+            if found[0] == w.worlds:
                 return found
         if silence_is_unknown:
             return either(found, within(w.unknown, w.worlds & ~_recorded(over, b, w)))
@@ -84,7 +93,10 @@ def extreme(over: Members, of: Value, *, earliest: bool) -> Value:
 
     def found(b: Binding, w: Frame) -> Any:
         known, open_truth = [], NO
-        for row, truth in over.found(b, w):
+        rows = over.found(b, w)
+        if not rows:
+            return nothing
+        for row, truth in rows:
             one = of((*b, row), w)
             if one is UNKNOWN or one is JUDGEMENT:
                 open_truth = either(open_truth, both(truth, truth_of(one, w.worlds)))

@@ -116,7 +116,7 @@ class FieldType:
         return self.name.rstrip("_").replace("_", " ")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class KindInfo:
     """A kind as the executors see it."""
 

@@ -1,7 +1,7 @@
 """What both row executors share: the plan by which the facts of a rule are joined."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Protocol
 
@@ -28,11 +28,11 @@ class Step:
 
     kind: str
     joins: tuple[Join, ...]
+    fields: tuple[int, ...] = field(init=False)
+    """The fields of the fact by which it is looked up."""
 
-    @property
-    def fields(self) -> tuple[int, ...]:
-        """The fields of the fact by which it is looked up."""
-        return tuple(join.own for join in self.joins)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "fields", tuple(join.own for join in self.joins))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

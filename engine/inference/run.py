@@ -148,19 +148,19 @@ def _fire(ready: Plan, binding: Binding, truth: Truth, ledger: Ledger) -> None:
         if truth is NO:
             return
     for content, part in _contents(values, truth, frame):
-        row = ledger.store.add(Row(ready.rule.then.kind, content, part))
+        row = frame.store.add(Row(ready.rule.then.kind, content, part))
         done = Derivation(ready.rule, binding, clause, part, row, examined)
         ledger.derivations.setdefault(id(row), []).append(done)
 
 
 def _contents(
     values: list[Any], truth: Truth, frame: Frame
-) -> Iterator[tuple[tuple[Any, ...], Truth]]:
+) -> Sequence[tuple[tuple[Any, ...], Truth]]:
     """The conclusion's values; one content per set of worlds where a fold's value differs."""
     if Varied not in map(type, values):
-        yield tuple(values), truth
-        return
-    for content, worlds in combinations(values, frame.worlds):
-        part = within(truth, worlds)
-        if part.possible:
-            yield tuple(content), part
+        return ((tuple(values), truth),)
+    return [
+        (tuple(content), part)
+        for content, worlds in combinations(values, frame.worlds)
+        if (part := within(truth, worlds)).possible
+    ]

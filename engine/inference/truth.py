@@ -23,7 +23,7 @@ class Truth(NamedTuple):
     @property
     def possible(self) -> int:
         """The worlds in which the statement is not a plain no."""
-        return self.yes | self.unknown | self.judgement
+        return self[0] | self[1] | self[2]
 
 
 NO: Final = Truth(0, 0, 0)
@@ -68,8 +68,8 @@ def within(a: Truth, worlds: int) -> Truth:
 
 def status(a: Truth, world: int) -> str:
     """The value in one world, given as a single bit."""
-    if a.yes & world:
+    if a[0] & world:
         return "yes"
-    if a.unknown & world:
+    if a[1] & world:
         return "unknown"
-    return "judgement" if a.judgement & world else "no"
+    return "judgement" if a[2] & world else "no"

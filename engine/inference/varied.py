@@ -9,7 +9,7 @@ from typing import Any
 
 from engine.inference.facts import Row, Store
 from engine.inference.truth import NO, Truth, either
-from engine.model.unknown import JUDGEMENT, UNKNOWN
+from engine.model.unknown import JUDGEMENT, UNKNOWN, Open
 
 Binding = tuple[Row, ...]
 
@@ -46,7 +46,7 @@ def lifted(function: Callable[..., Any], *arguments: Value) -> Value:
 
     def apply(b: Binding, w: Frame) -> Any:
         given = [argument(b, w) for argument in arguments]
-        if any(type(v) is Varied for v in given):
+        if Varied in map(type, given):
             return merged(
                 (open_or(function, combined), worlds)
                 for combined, worlds in combinations(given, w.worlds)
@@ -58,9 +58,9 @@ def lifted(function: Callable[..., Any], *arguments: Value) -> Value:
 
 def open_or(function: Callable[..., Any], given: list[Any]) -> Any:
     """The function's value; open where any argument is open."""
-    if UNKNOWN in given:
-        return UNKNOWN
-    return JUDGEMENT if JUDGEMENT in given else function(*given)
+    if Open not in map(type, given):
+        return function(*given)
+    return UNKNOWN if UNKNOWN in given else JUDGEMENT
 
 
 def combinations(given: list[Any], worlds: int) -> list[tuple[list[Any], int]]:

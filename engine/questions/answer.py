@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -148,6 +148,8 @@ class _Reasons:
         self.voice = voice
         self.ids: dict[int, str] = {}
         self.branches: list[dict[str, Any]] = []
+        self.told: dict[int, dict[str, Any]] = {}
+        self.quoted = dict.fromkeys(node.clause for node in _steps(nodes.values()) if node.quoted)
         self.searches: dict[int, Search] = {}
 
     def requirements(self, judged: Verdict) -> list[dict[str, Any]]:
@@ -181,10 +183,7 @@ class _Reasons:
 
     def citations(self, *cited: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
         """Every quote in the explanation, and those of the clauses that the lists name."""
-        agreement = self.agreement
-        quoted = dict.fromkeys(
-            node.clause for root in self.nodes.values() for node in _walk(root) if node.quoted
-        )
+        agreement, quoted = self.agreement, self.quoted
         named = {one["clause"]: None for rows in cited for one in rows if one["clause"]}
         return [
             {
@@ -213,6 +212,13 @@ class _Reasons:
         }
 
     def _node(self, node: Node) -> dict[str, Any]:
+        """A step as it is told; one that several steps rest on is made once."""
+        made = self.told.get(id(node))
+        if made is None:
+            made = self.told[id(node)] = self._made(node)
+        return made
+
+    def _made(self, node: Node) -> dict[str, Any]:
         return {
             "id": self._id(node),
             "says": self.voice.say(node.says),
@@ -232,8 +238,16 @@ def _as(node: Node, requirement: str, state: str) -> Node:
     return replace(node, says=Sentence(f"{base or requirement}.{state}", node.says.values))
 
 
-def _walk(node: Node) -> list[Node]:
-    return [node, *(inner for reason in node.because for inner in _walk(reason))]
+def _steps(roots: Iterable[Node]) -> Iterable[Node]:
+    """Every step of a reason once, each before those that it rests on."""
+    seen: dict[int, Node] = {}
+    left = [*roots][::-1]
+    while left:
+        node = left.pop()
+        if id(node) not in seen:
+            seen[id(node)] = node
+            left += node.because[::-1]
+    return seen.values()
 
 
 def _readings(rests: Dependence) -> dict[str, Any]:

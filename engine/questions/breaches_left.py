@@ -44,7 +44,7 @@ def breach_row(row: Row, ledger: Ledger, voice: Voice) -> dict[str, Any]:
     on = row.value("on")
     there = row.truth.possible & ledger.worlds.arguable
     main = ledger.worlds.main
-    explainer = Explainer(voice.agreement, ledger, main if main & there else there & -there)
+    explainer = Explainer(ledger, main if main & there else there & -there, voice.agreement)
     return {
         **{key: _text(row.value(field)) for key, field in _OF_THE_ROW},
         "on": on.isoformat() if hasattr(on, "isoformat") else None,

@@ -108,7 +108,7 @@ class DutyRows:
         """
         world = duty.shown_in(self.worlds)
         if world not in self.explainers:
-            self.explainers[world] = Explainer(self.agreement, self.ledger, world)
+            self.explainers[world] = Explainer(self.ledger, world, self.agreement)
         explainer = self.explainers[world]
         row = duty.row(world)
         assert row is not None

@@ -1,6 +1,7 @@
 """What a condition found: facts, comparisons of days that failed, and named absences."""
 
-from collections.abc import Callable, Iterable, Iterator
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -45,17 +46,24 @@ class Node:
     """Of a requirement that several clauses decide: all of them, `clause` first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """Looks for what a condition rests on in one world. `told` gives the reasons of a fact.
+@dataclass(slots=True)
+class Evidence(ABC):
+    """Looks for what a condition rests on in one world.
 
-    `each` gives them one by one where a fact is several events, as rulings of several persons.
+    An explainer inherits this instead of holding it: each would hold the other, and all of a
+    run would wait for the garbage collector.
     """
 
     ledger: Ledger
     world: int
-    told: Callable[[Row], Node]
-    each: Callable[[Row], Iterable[Node]]
+
+    @abstractmethod
+    def row(self, row: Row) -> Node:
+        """A fact with its reasons."""
+
+    @abstractmethod
+    def each(self, row: Row) -> Iterable[Node]:
+        """The same one by one where a fact is several events, as rulings of several persons."""
 
     def of(
         self,
@@ -151,7 +159,7 @@ class Evidence:
                 if row.kind.name in SILENT:
                     yield from gaps
                     continue
-                found = self.told(row)
+                found = self.row(row)
                 yield Node(found.says, found.rule, found.clause, found.basis, tuple(gaps))
 
     def _absence(self, node: Fold, about: dict[str, Any]) -> Iterator[Node]:
@@ -165,7 +173,7 @@ class Evidence:
                 if row.truth.possible & self.world and _is_about(row, about):
                     yield from self._departures(row)
         elif kind in SAID_INSTEAD:
-            yield from map(self.told, self._certain(SAID_INSTEAD[kind], about))
+            yield from map(self.row, self._certain(SAID_INSTEAD[kind], about))
 
     def _certain(self, kind: str, about: dict[str, Any]) -> list[Row]:
         """The facts of a kind that are certainly so, about the same."""
@@ -186,21 +194,21 @@ class Evidence:
             ]
             if lack == "presupposed":
                 for row, why in wanting(rows, self.world):
-                    node = self.told(row)
+                    node = self.row(row)
                     says = left_open("lacks-open", row, why) if why else node.says
                     yield Node(says, node.rule, node.clause, node.basis, node.because)
             else:
-                yield from (self.told(row) for row in rows if row.truth.yes & self.world)
+                yield from (self.row(row) for row in rows if row.truth.yes & self.world)
 
     def _departures(self, row: Row) -> Iterator[Node]:
         """The notices by which a party has gone in this world, or why it was not bound yet."""
         if row.kind.name in ("departure", "not-yet-bound"):
-            yield self.told(row)
+            yield self.row(row)
             return
         for derivation in self.ledger.why(row):
             if derivation.truth.possible & self.world:
                 yield from (
-                    self.told(one) for one in derivation.premises if one.kind.name == "departure"
+                    self.row(one) for one in derivation.premises if one.kind.name == "departure"
                 )
 
     def near_misses(self, kind: str, about: dict[str, Any]) -> list[Node]:

@@ -10,7 +10,7 @@ from engine.questions.nothing_left import with_why_nothing_is_left
 
 def explained(found: Inquired) -> dict[str, Node]:
     """The reasons of each requirement that applies under the main readings."""
-    explainer = Explainer(found.agreement, found.ledger, found.verdict.worlds.main, found.events)
+    explainer = Explainer(found.ledger, found.verdict.worlds.main, found.agreement, found.events)
     nodes = {}
     for one in found.verdict.requirements:
         node = explainer.requirement(one.id, found.inquiry.about)

@@ -8,9 +8,10 @@ from typing import Any
 from engine.inference import walk
 from engine.inference.book import expressions
 from engine.inference.facts import Row
+from engine.inference.kinds import KindInfo
 from engine.inference.nodes import Awaits, Var
 from engine.inference.rules import Rule
-from engine.inference.run import Derivation, Examined, Ledger
+from engine.inference.run import Derivation, Examined
 from engine.inference.truth import status
 from engine.inference.varied import Binding
 from engine.model.agreement import Agreement, Forked, Term
@@ -45,21 +46,17 @@ UNMET = {"yes": "unmet", "no": "met", "unknown": "unknown", "judgement": "judgem
 
 
 @dataclass(slots=True)
-class Explainer:
+class Explainer(Evidence):
     """Explains the facts and requirements of a ledger as they are in one world."""
 
     agreement: Agreement
-    ledger: Ledger
-    world: int
     events: tuple[Recorded, ...] = ()
     """Everything on record that counts: what has come some way is told from it."""
     _told: dict[int, Node] = field(default_factory=dict)
     """The reasons of a fact are told once, however many conclusions rest on it."""
     _readings: dict[str, str] = field(init=False)
-    _evidence: Evidence = field(init=False)
 
     def __post_init__(self) -> None:
-        self._evidence = Evidence(self.ledger, self.world, self.row, self.each)
         self._readings = self.ledger.worlds.readings(self.world.bit_length() - 1)
 
     def requirement(self, id: str, about: Any) -> Node | None:
@@ -102,7 +99,7 @@ class Explainer:
         because = [
             *self._quotes(one.clause),
             *self._premises(rule, one.premises),
-            *self._evidence.of(rule.holds, one.premises, slots, wanted=found != "unmet"),
+            *self.of(rule.holds, one.premises, slots, wanted=found != "unmet"),
         ]
         values = {**_deep_values(because), **self._values(rule, one.premises)}
         return Node(
@@ -156,13 +153,10 @@ class Explainer:
             *self._quotes(derivation.clause),
             *(self._quotes(row.value(POINTS[row.kind.name])) if row.kind.name in POINTS else ()),
             *self._premises(rule, derivation.premises),
-            *self._evidence.of(rule.where, derivation.premises, slots, wanted=True),
+            *self.of(rule.where, derivation.premises, slots, wanted=True),
         ]
-        own = {
-            f"{name}.{field.name}": row.value(field.name)
-            for name in ("then", row.kind.name)
-            for field in row.kind.fields
-        }
+        own = dict(zip(_names(row.kind, "then"), row.values, strict=True))
+        own.update(zip(_names(row.kind, row.kind.name), row.values, strict=True))
         if row.kind.name in PLAIN:
             values = {**self._values(rule, derivation.premises), **own}
             return Node(Sentence(rule.says, values), rule.name, str(derivation.clause or ""))
@@ -215,11 +209,16 @@ class Explainer:
             yield self.row(row)
 
     def _values(self, rule: Rule, premises: Binding) -> dict[str, Any]:
-        return {
-            f"{var.name}.{field.name}": row.value(field.name)
-            for var, row in zip(rule.of, premises, strict=True)
-            for field in row.kind.fields
-        }
+        values: dict[str, Any] = {}
+        for var, row in zip(rule.of, premises, strict=True):
+            values.update(zip(_names(var.kind, var.name), row.values, strict=True))
+        return values
+
+
+@lru_cache(maxsize=4096)
+def _names(kind: KindInfo, of: str) -> tuple[str, ...]:
+    """What the values of a fact are called in a sentence that speaks of it by a name."""
+    return tuple(f"{of}.{field.name}" for field in kind.fields)
 
 
 @lru_cache(maxsize=1024)

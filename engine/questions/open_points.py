@@ -65,9 +65,13 @@ class Search:
     ledger: Ledger
     wanted: int
     known: dict[tuple[int, str], tuple[Point, ...]] = field(default_factory=dict)
-    """What keeps a fact open, or one field of it, is looked for once."""
+    """What keeps a fact, one field of it or a requirement open is looked for once."""
 
-    def of_requirement(self, one: Examined) -> Iterator[Point]:
+    def of_requirement(self, one: Examined) -> tuple[Point, ...]:
+        """What keeps a requirement open, as it was looked at."""
+        return self._once((id(one), ""), lambda: self._of_examined(one))
+
+    def _of_examined(self, one: Examined) -> Iterator[Point]:
         assert one.rule.holds is not None
         slots = {var: place for place, var in enumerate(one.rule.of)}
         for row in one.premises:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from types import ModuleType
 from typing import Any, Final
 
@@ -25,6 +26,7 @@ def in_kronor(ore: int) -> str:
     return f"{sign}{kronor}.{rest:02}" if rest else f"{sign}{kronor}"
 
 
+@cache
 def language(lang: str) -> ModuleType:
     """The module with a language's sentences; only the one that is asked for is loaded."""
     if lang == "en":
@@ -60,6 +62,8 @@ class Voice:
 
     def shown(self, value: Any, form: str = "") -> str:
         """One value in words."""
+        if type(value) is str and form in ("", "party"):  # most are
+            return self.party(value) if form else value
         if isinstance(value, Open):
             return self._open(value, form)
         if value is None:

@@ -15,7 +15,7 @@ SHOWN = {
 
 def reasons(found: Inquired, lang: str) -> list[str]:
     """Why Alfa owes money back, or may do so: the reasons at the top."""
-    explainer = Explainer(found.agreement, found.ledger, found.verdict.worlds.main, found.events)
+    explainer = Explainer(found.ledger, found.verdict.worlds.main, found.agreement, found.events)
     node = explainer.requirement("ground", "alfa")
     assert node is not None
     return [Voice(found.agreement, lang).say(one.says) for one in node.because if not one.quoted]

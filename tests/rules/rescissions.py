@@ -46,7 +46,7 @@ def ask(
 
 def said(found: Inquired, requirement: str) -> list[str]:
     """The keys of all reasons of a requirement under the main readings, from the top down."""
-    explainer = Explainer(found.agreement, found.ledger, found.verdict.worlds.main, found.events)
+    explainer = Explainer(found.ledger, found.verdict.worlds.main, found.agreement, found.events)
     node = explainer.requirement(requirement, found.inquiry.about)
     return [] if node is None else [*_keys(node)]
 

@@ -28,7 +28,7 @@ FORKS = {"G1": "a b", "G2": "a b", "G3": "c a b"}
 
 def reasons(found: Inquired, requirement: str) -> Iterator[tuple[str, Mapping[str, object]]]:
     """The keys and the values of all reasons of a requirement under the main readings."""
-    explainer = Explainer(found.agreement, found.ledger, found.verdict.worlds.main, found.events)
+    explainer = Explainer(found.ledger, found.verdict.worlds.main, found.agreement, found.events)
     waiting = [explainer.requirement(requirement, found.inquiry.about)]
     for node in waiting:
         if node is not None:

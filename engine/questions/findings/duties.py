@@ -216,7 +216,7 @@ class FoundDuties:
         world = duty.shown_in(self.ledger.worlds)
         row = duty.row(world)
         assert row is not None
-        return Explainer(self.teller.agreement, self.ledger, world).row(row).says
+        return Explainer(self.ledger, world, self.teller.agreement).row(row).says
 
     def _under_main(self, several: Iterable[Duty]) -> str:
         """The state under the main readings, which are those of the recorded stands."""
@@ -249,7 +249,7 @@ class FoundDuties:
         told: dict[str, None] = {}
         for duty in several:
             world = duty.shown_in(self.ledger.worlds)
-            explainer = Explainer(self.teller.agreement, self.ledger, world)
+            explainer = Explainer(self.ledger, world, self.teller.agreement)
             says = (explainer.row(row).says for row in facts(self.ledger, duty, world))
             for said in said_together(says, self.teller.voice):
                 told[self.teller.voice.say(said)] = None
