@@ -1,6 +1,7 @@
 """Walking expressions: their parts, the variables and fields they read, the folds in them."""
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from typing import Any, Final
 
 from engine.inference import nodes as x
@@ -57,6 +58,12 @@ def folds(node: Node) -> Iterator[Fold]:
     return (n for n in nodes(node) if isinstance(n, FOLDS))
 
 
+@cache
+def folds_of(node: x.Condition) -> tuple[Fold, ...]:
+    """The folds in a condition, looked for once."""
+    return tuple(folds(node))
+
+
 def fields(node: Node) -> Iterator[x.Field[Any]]:
     """The fields that an expression reads."""
     return (n for n in nodes(node) if isinstance(n, x.Field))
@@ -90,6 +97,17 @@ def _covers(node: x.Case[Any]) -> bool:
         return False
     declared = node.by.var.kind.fields[node.by.var.kind.index[node.by.name]].type
     return set(getattr(declared, "__args__", ())) <= {name for name, _ in node.choices}
+
+
+@cache
+def always_decided(node: x.Condition) -> bool:
+    """Whether a condition is never open where the facts that it is about are there."""
+    if isinstance(node, x.Awaits | Exists):
+        return False
+    return not any(
+        may_be_open(part) if isinstance(part, x.Value) else not always_decided(part)
+        for part in parts(node)
+    )
 
 
 def conjuncts(node: x.Condition) -> tuple[x.Condition, ...]:

@@ -29,6 +29,9 @@ class Worlds:
     weak: tuple[tuple[str, str], ...]
     main_number: int
     _masks: dict[tuple[str, str], int] = field(default_factory=dict, compare=False, repr=False)
+    _slices: dict[str, tuple[int, tuple[int, ...]]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
 
     @property
     def forks(self) -> tuple[str, ...]:
@@ -107,24 +110,35 @@ class Worlds:
 
         With `among`, only pairs of worlds that both belong to it are compared.
         """
-        counted = self.arguable if among is None else among & self.arguable
+        arguable = self.arguable
+        counted = arguable if among is None else among & arguable
         inside = bits & counted
         if not inside or inside == counted:
             return False
-        for choice, stride in zip(self.choices, self.strides, strict=True):
-            if choice.fork != fork:
-                continue
-            first = self._arguable_where(choice, stride, choice.readings[0])
-            slices = [
-                ((bits >> shift) & first, (counted >> shift) & first)
-                for shift in (stride * place for place in range(len(choice.readings)))
-            ]
-            return any(
-                (one ^ other) & seen & also_seen
-                for place, (one, seen) in enumerate(slices)
-                for other, also_seen in slices[place + 1 :]
-            )
-        raise KeyError(fork)
+        first, shifts = self._slices_of(fork)
+        if counted == arguable:
+            one = inside & first
+            return any((inside >> shift) & first != one for shift in shifts)
+        slices = [((inside >> shift) & first, (counted >> shift) & first) for shift in shifts]
+        return any(
+            (one ^ other) & seen & also_seen
+            for place, (one, seen) in enumerate(slices)
+            for other, also_seen in slices[place + 1 :]
+        )
+
+    def _slices_of(self, fork: str) -> tuple[int, tuple[int, ...]]:
+        """The worlds of a fork's first reading, and how far those of each reading lie from them."""
+        known = self._slices.get(fork)
+        if known is None:
+            for choice, stride in zip(self.choices, self.strides, strict=True):
+                if choice.fork == fork:
+                    first = self._arguable_where(choice, stride, choice.readings[0])
+                    shifts = tuple(stride * place for place in range(len(choice.readings)))
+                    known = self._slices[fork] = first, shifts
+                    break
+            else:
+                raise KeyError(fork)
+        return known
 
 
 def worlds(choices: Sequence[Choice]) -> Worlds:

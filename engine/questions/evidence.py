@@ -4,6 +4,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 
 from engine.inference import evaluate, walk
@@ -80,8 +81,9 @@ class Evidence(ABC):
         """
         match node:
             case x.Both() | x.Either():
-                known = state or self._status(node, b, slots)
-                for part in node.parts:
+                telling = _telling(node, wanted)
+                known = state or (self._status(node, b, slots) if telling else "")
+                for part in telling:
                     if self._status(part, b, slots) == known:  # it is why the whole is so
                         yield from self.of(part, b, slots, wanted=wanted, state=known)
             case x.Negation():
@@ -91,7 +93,7 @@ class Evidence(ABC):
             case x.Compare():
                 if not wanted:
                     yield from self._compared(node, b, slots)
-                for fold in walk.folds(node):
+                for fold in walk.folds_of(node):
                     yield from self._of_fold(fold, b, slots)
 
     def _status(self, node: x.Condition, b: Binding, slots: evaluate.Slots) -> str:
@@ -253,6 +255,23 @@ class Evidence(ABC):
         if type(value) is Varied:
             return next(part for part, worlds in value.parts if worlds & self.world)
         return value
+
+
+@cache
+def _telling(node: "x.Both | x.Either", wanted: bool) -> tuple[x.Condition, ...]:
+    """The parts of a condition that may have something to tell, where it is wanted or not."""
+    return tuple(part for part in node.parts if _tells(part, wanted))
+
+
+def _tells(node: x.Condition, wanted: bool) -> bool:
+    match node:
+        case x.Both() | x.Either():
+            return bool(_telling(node, wanted))
+        case x.Negation():
+            return _tells(node.part, not wanted)
+        case x.Compare():
+            return not wanted or bool(walk.folds_of(node))
+    return isinstance(node, Exists)
 
 
 def _is_about(row: Row, about: dict[str, Any]) -> bool:

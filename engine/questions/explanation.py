@@ -54,6 +54,7 @@ class Explainer(Evidence):
     """Everything on record that counts: what has come some way is told from it."""
     _told: dict[int, Node] = field(default_factory=dict)
     """The reasons of a fact are told once, however many conclusions rest on it."""
+    _quoted: dict[str, Sentence] = field(default_factory=dict)
     _readings: dict[str, str] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -171,9 +172,12 @@ class Explainer(Evidence):
 
     def quote(self, clause: str) -> Node:
         """A leaf with the words of a clause."""
-        quotes = self.agreement.clauses[clause].quotes
-        words = " … ".join(" ".join(quote.text.split()) for quote in quotes)
-        return Node(sentence("quote", clause=clause, words=words), "", clause, quoted=True)
+        says = self._quoted.get(clause)
+        if says is None:
+            quotes = self.agreement.clauses[clause].quotes
+            words = " … ".join(" ".join(quote.text.split()) for quote in quotes)
+            self._quoted[clause] = says = sentence("quote", clause=clause, words=words)
+        return Node(says, "", clause, quoted=True)
 
     def event(self, event: Recorded) -> Node:
         """A leaf with a recorded event."""

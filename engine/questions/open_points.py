@@ -10,7 +10,6 @@ from engine.inference.aggregates import FOLDS, Exists, Fold, Only
 from engine.inference.evaluate import Slots
 from engine.inference.facts import Row
 from engine.inference.given import Ruling
-from engine.inference.kinds import info
 from engine.inference.run import Examined, Ledger
 from engine.inference.truth import Truth
 from engine.inference.varied import Binding, Frame
@@ -81,7 +80,7 @@ class Search:
 
     def of_row(self, row: Row, clause: str = "") -> Iterator[Point]:
         """Why a fact is neither there nor not there: one that is derived, or a ruling to place."""
-        if row.kind is info(Ruling) and self._open(row.truth):
+        if row.kind.declared is Ruling and self._open(row.truth):
             yield from self._judgement(str(row.value("term")), str(row.value("about")), clause)
         elif self._open(row.truth):
             yield from self._once((id(row), ""), lambda: self._of_derived(row))
@@ -117,6 +116,8 @@ class Search:
     ) -> Iterator[Point]:
         """The same in the worlds in which the facts are `there`, and all around it is open."""
         frame = self.ledger.frame
+        if walk.always_decided(node):
+            return
         truth = evaluate.condition(node, slots)(b, frame)
         there &= truth.unknown | truth.judgement
         if not there:
