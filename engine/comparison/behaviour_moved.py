@@ -9,7 +9,7 @@ from engine.questions.answer import open_points
 from engine.questions.as_json import plain
 from engine.questions.ask import Inquired
 from engine.questions.explanation import STATUS
-from engine.questions.open_points import Missing
+from engine.questions.missing import Missing
 from engine.questions.readings import Dependence
 
 UNCOMPARED: Final = ("inputs",)

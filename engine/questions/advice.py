@@ -12,7 +12,8 @@ from engine.model.sentence import Sentence, sentence
 from engine.model.working_days import previous_working_day
 from engine.questions.ask import Inquired
 from engine.questions.breaches_told import of_breach
-from engine.questions.open_points import Due, Missing
+from engine.questions.missing import Missing
+from engine.questions.open_points import Due
 from engine.questions.payment_advice import to_pay
 from engine.questions.remedy_advice import on_repayment, towards_repayment, towards_rescission
 from engine.questions.wording_of import (

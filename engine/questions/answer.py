@@ -24,7 +24,8 @@ from engine.questions.evidence import Node
 from engine.questions.explained import explained
 from engine.questions.explanation import STATUS
 from engine.questions.headline import headline
-from engine.questions.open_points import Due, Missing, Search
+from engine.questions.missing import Missing
+from engine.questions.open_points import Due, Search
 from engine.questions.question import Question
 from engine.questions.readings import Dependence, Outcome, dependence
 from engine.questions.refused_change import refused

@@ -11,7 +11,7 @@ from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.event import Recorded
 from engine.questions.as_json import plain
 from engine.questions.ask import Inquired, inquire
-from engine.questions.open_points import Missing
+from engine.questions.missing import Missing
 
 DATES = ("received", "sent", "on", "ratified", "confirmed_in_writing")
 DAY = timedelta(days=1)

@@ -5,7 +5,7 @@ from typing import Final
 
 from engine.model.sentence import Sentence
 from engine.questions.interpretation import MOST_LISTED
-from engine.questions.open_points import Missing
+from engine.questions.missing import Missing
 from engine.questions.wording_of import missing_sentence, sort_of
 from engine.wording.say import Voice
 

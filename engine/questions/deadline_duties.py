@@ -11,7 +11,8 @@ from engine.questions.ask import Ran
 from engine.questions.bearers import bearers
 from engine.questions.deadline_rows import Deadline
 from engine.questions.duty import Duty, duties
-from engine.questions.open_points import Missing, Search
+from engine.questions.missing import Missing
+from engine.questions.open_points import Search
 from engine.questions.parts import by_worlds
 
 DONE: Final = frozenset({"fulfilled", "fulfilled-late", "excused"})

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from engine.questions.ask import Inquired
-from engine.questions.open_points import Missing, Point, Search
+from engine.questions.missing import Missing
+from engine.questions.open_points import Point, Search
 
 
 def of_requirements(found: Inquired, searches: dict[int, Search]) -> Iterator[Point]:

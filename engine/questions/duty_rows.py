@@ -12,7 +12,8 @@ from engine.questions.duty import Duty, duties
 from engine.questions.explanation import Explainer
 from engine.questions.instead import instead_of
 from engine.questions.left_to_pay import money_left, shared_with
-from engine.questions.open_points import Due, Missing, Search
+from engine.questions.missing import Missing
+from engine.questions.open_points import Due, Search
 from engine.questions.reason_table import ReasonTable
 from engine.questions.row_readings import row_readings
 from engine.questions.shortcomings import said_together, shortcomings

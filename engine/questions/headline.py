@@ -7,7 +7,6 @@ from typing import Any, Final
 from engine.inference.truth import status
 from engine.model.money import Money
 from engine.model.sentence import Sentence, sentence
-from engine.questions import parts
 from engine.questions.ask import Inquired
 from engine.questions.assignment import consented_later
 from engine.questions.breaches_told import lacking_each, of_breach, resting_on, several
@@ -16,8 +15,9 @@ from engine.questions.departed import told as who_has_left
 from engine.questions.evidence import Node
 from engine.questions.interpretation import MOST_LISTED, depends, named_forks
 from engine.questions.later_wording import not_asked_about
-from engine.questions.leaving import ended_sooner_by
-from engine.questions.open_points import Due, Missing
+from engine.questions.leaving_told import ended_sooner, missed_day, next_chance
+from engine.questions.missing import Missing
+from engine.questions.open_points import Due
 from engine.questions.payment_headline import due, if_no_notice, paid, paid_unowed
 from engine.questions.payment_year import asked_year
 from engine.questions.penalty_headline import penalty_amount
@@ -166,7 +166,7 @@ def _yes(found: Inquired, rests: Dependence, voice: Voice) -> Sentence:
         if effect.get("scope")
         else "",
         "rests": _rests(found, rests, spoken, voice),
-        "sooner": _sooner(found, party),
+        "sooner": ended_sooner(found, party),
         "range": how_much(_effect(found)),
         "consented": consented_later(found.inquiry.about, found.ledger),
         "repaid": how_much_is_left(_effect(found)),
@@ -233,25 +233,14 @@ def _no(found: Inquired, rests: Dependence, nodes: Mapping[str, Node], voice: Vo
     values = {
         "presupposes": "".join(map(voice.say, presupposed(found, failed))),
         "because": said[:1].upper() + said[1:],
-        "missed": _missed(found) if {"in-time", "ends-by"} & {*failed} else "",
-        "next": "" if "in-force" in failed else _next(found, effect.get("next_last_day")),
+        "missed": missed_day(found) if {"in-time", "ends-by"} & {*failed} else "",
+        "next": "" if "in-force" in failed else next_chance(found, effect.get("next_last_day")),
         "last_chance": _dated("headline.last-chance-left", left),
         "services": services_told(found.agreement, effect, voice),
         "rests": _rests(found, rests, spoken, voice),
         "unowed": paid_unowed(found, effect),
     }
     return Sentence(f"headline.{question.name}.no", values)
-
-
-def _sooner(found: Inquired, party: str) -> Sentence | str:
-    """That the end comes from an earlier notice, where it does."""
-    if found.question.name not in ("termination", "notice"):
-        return ""
-    main = found.verdict.worlds.main
-    earlier = ended_sooner_by(found.ledger, found.inquiry.about, party, main)
-    by_breach = any(e.id == earlier and e.kind == "rescission" for e in found.events)
-    key = "headline.sooner-by-rescission" if by_breach else "headline.sooner"
-    return sentence(key, id=earlier) if earlier else ""
 
 
 def _why(node: Node, voice: Voice) -> str:
@@ -262,31 +251,6 @@ def _why(node: Node, voice: Voice) -> str:
     if more := len(reasons) - len(told):
         told.append(voice.say(sentence("headline.more-reasons", count=more)))
     return f"{said} ({'; '.join(told)})" if reasons else said
-
-
-def _missed(found: Inquired) -> Sentence | str:
-    """The last day for the end that was wanted, where it has passed."""
-    question, main = found.question, found.verdict.worlds.main
-    if question.ends_by is None:
-        return ""
-    windows = [
-        row
-        for row in parts.rows(found.ledger, "window")
-        if row.truth.yes & main and row.value("ends") <= question.ends_by
-    ]
-    last = max(windows, key=lambda row: row.value("ends"), default=None)
-    if last is None or not last.value("last_day") < (question.received or question.on):
-        return ""
-    return sentence(f"headline.missed.{last.value('counts_from')}", last_day=last.value("last_day"))
-
-
-def _next(found: Inquired, day: Any) -> Sentence | str:
-    if not day:
-        return ""
-    for term in found.agreement.terms:
-        if term.kind == "precondition":
-            return sentence("headline.next-after-dialogue", day=day, forum=term.values["forum"])
-    return sentence("headline.next", day=day)
 
 
 def _asks(one: Due, found: Inquired, voice: Voice) -> str:

@@ -12,27 +12,11 @@ from engine.inference.facts import Row
 from engine.inference.given import Ruling
 from engine.inference.run import Examined, Ledger
 from engine.inference.truth import Truth
-from engine.inference.varied import Binding, Frame
+from engine.inference.varied import Binding
 from engine.model.event import Recorded
 from engine.model.unknown import JUDGEMENT, UNKNOWN
+from engine.questions.missing import Missing, missing_field, unrecorded
 from engine.questions.ruled import Ruled, assessments, differing, unplaced
-
-
-@dataclass(frozen=True, slots=True)
-class Missing:
-    """A fact that is not known: a field of something recorded, or a kind nobody recorded.
-
-    `of` is the event it belongs to, `party` whom it concerns. `about` says which of a kind
-    nobody recorded; `contradicted` are the events that tell it differently.
-    """
-
-    kind: str
-    field: str
-    of: str
-    party: str
-    clause: str
-    about: tuple[tuple[str, Any], ...] = ()
-    contradicted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +156,7 @@ class Search:
         elif held is JUDGEMENT:
             yield from self._judgement(str(row.value("term")), str(row.value("about")), clause)
         else:
-            yield _missing(row, name, clause)
+            yield missing_field(row, name, clause)
 
     def _judgement(self, term: str, about: str, clause: str) -> Iterator[Due]:
         """What a person is to judge, or of which ruling somebody is to say what it is about."""
@@ -240,7 +224,7 @@ class Search:
                 if isinstance(part, x.Value):
                     yield from self._of_value(part, (*b, row), inner, clause)
         if (node.var.kind.open or isinstance(node, Only)) and not found:
-            yield _unrecorded(node, b, slots, frame, clause)
+            yield unrecorded(node, b, slots, frame, clause)
         elif isinstance(node, Only):
             yield from self._of_contradiction(node, found, clause)
 
@@ -291,30 +275,3 @@ class _ById:
 
     id: str
     kind: str
-
-
-def _missing(row: Row, name: str, clause: str) -> Missing:
-    origin = row.origin
-    if row.kind.name in ("listed", "day-for", "clause-listed"):
-        kind, _, own = str(row.value("role")).partition(".")
-        named = "to" if name == "addressed" else own
-        party = _by(origin) if row.kind.name == "clause-listed" else str(row.value("party"))
-        return Missing(kind, named, str(row.value("of")), party, clause)
-    return Missing(row.kind.name, name, getattr(origin, "id", ""), _by(origin), clause)
-
-
-def _by(origin: object) -> str:
-    """The party whose event it is."""
-    values = origin.values if isinstance(origin, Recorded) else {}
-    return str(values.get("by", values.get("party", "")))
-
-
-def _unrecorded(node: Fold, b: Binding, slots: Slots, frame: Frame, clause: str) -> Missing:
-    """Nothing at all is recorded: the equalities of the fold say of what, and about whom."""
-    asked: dict[str, Any] = {}
-    for part in walk.nodes(node.where):
-        pair = walk.lookup(part, node.var) if isinstance(part, x.Condition) else None
-        if pair is not None:
-            asked.setdefault(pair[0].name, evaluate.value(pair[1], slots)(b, frame))
-    kind, by = node.var.kind.name, str(asked.get("by", ""))
-    return Missing(kind, "", "", by, clause, tuple(asked.items()))

@@ -6,7 +6,8 @@ from typing import Any
 
 from engine.model.agreement import Agreement
 from engine.model.sentence import Sentence, sentence
-from engine.questions.open_points import Due, Missing
+from engine.questions.missing import Missing
+from engine.questions.open_points import Due
 from engine.questions.ruled import Ruled
 from engine.wording.say import Voice
 

@@ -15,7 +15,8 @@ from engine.questions.findings.acknowledged import Acknowledged, reported
 from engine.questions.findings.finding import KINDS, gravest_first, identity
 from engine.questions.findings.open_facts import Kept, OpenFacts
 from engine.questions.findings.teller import Teller
-from engine.questions.open_points import Due, Missing
+from engine.questions.missing import Missing
+from engine.questions.open_points import Due
 
 ROOT = Path(__file__).parents[2]
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from engine.questions.counted import counted
 from engine.questions.findings.finding import Finding
 from engine.questions.findings.teller import Teller
-from engine.questions.open_points import Due, Missing, Point
+from engine.questions.missing import Missing
+from engine.questions.open_points import Due, Point
 from engine.questions.wording_of import missing_sentence, to_record
 
 

@@ -1,0 +1,57 @@
+"""A fact that is missing: what it is of, and whom it concerns."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from engine.inference import evaluate, walk
+from engine.inference import nodes as x
+from engine.inference.aggregates import Fold
+from engine.inference.evaluate import Slots
+from engine.inference.facts import Row
+from engine.inference.varied import Binding, Frame
+from engine.model.event import Recorded
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A fact that is not known: a field of something recorded, or a kind nobody recorded.
+
+    `of` is the event it belongs to, `party` whom it concerns. `about` says which of a kind
+    nobody recorded; `contradicted` are the events that tell it differently.
+    """
+
+    kind: str
+    field: str
+    of: str
+    party: str
+    clause: str
+    about: tuple[tuple[str, Any], ...] = ()
+    contradicted: tuple[str, ...] = ()
+
+
+def missing_field(row: Row, name: str, clause: str) -> Missing:
+    """A field of a fact that is there is not known; of a list, for one of those in it."""
+    origin = row.origin
+    if row.kind.name in ("listed", "day-for", "clause-listed"):
+        kind, _, own = str(row.value("role")).partition(".")
+        named = "to" if name == "addressed" else own
+        party = _by(origin) if row.kind.name == "clause-listed" else str(row.value("party"))
+        return Missing(kind, named, str(row.value("of")), party, clause)
+    return Missing(row.kind.name, name, getattr(origin, "id", ""), _by(origin), clause)
+
+
+def unrecorded(node: Fold, b: Binding, slots: Slots, frame: Frame, clause: str) -> Missing:
+    """Nothing at all is recorded: the equalities of the fold say of what, and about whom."""
+    asked: dict[str, Any] = {}
+    for part in walk.nodes(node.where):
+        pair = walk.lookup(part, node.var) if isinstance(part, x.Condition) else None
+        if pair is not None:
+            asked.setdefault(pair[0].name, evaluate.value(pair[1], slots)(b, frame))
+    kind, by = node.var.kind.name, str(asked.get("by", ""))
+    return Missing(kind, "", "", by, clause, tuple(asked.items()))
+
+
+def _by(origin: object) -> str:
+    """The party whose event it is."""
+    values = origin.values if isinstance(origin, Recorded) else {}
+    return str(values.get("by", values.get("party", "")))
