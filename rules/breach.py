@@ -31,7 +31,7 @@ from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.about import About, about
 from engine.model.types import NOT_STATED, ClauseId, Day, Id, Parties, Party
 from rules.duty import JOINTLY, BreachExcused, Owed
-from rules.joint_bearers import joint
+from rules.joint_until import joint
 
 
 class Breach(Event):

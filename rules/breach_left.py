@@ -26,9 +26,10 @@ from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Day, Id, Party
 from rules.breach import Breach, PutRight
 from rules.breach_doubted import DoneSince
-from rules.duty import BoundUntil, BreachExcused
+from rules.duty import BreachExcused
 from rules.in_force import ALL_OVER, asked
-from rules.period import PeriodTerm, ended_before
+from rules.joint_until import left_before
+from rules.period import PeriodTerm
 from rules.words_kept import WordsKept
 
 
@@ -47,16 +48,13 @@ put_right = fact(PutRight)
 breach_excused = fact(BreachExcused)
 kept = fact(WordsKept)
 done_since = fact(DoneSince)
-until = fact(BoundUntil)
 period = fact(PeriodTerm)
 
 IT_IS_EXCUSED = exists(
     breach_excused,
     (breach_excused.breach == breach.id) & (breach_excused.bearer == breach.against),
 )
-NO_LONGER_BOUND = ALL_OVER | exists(
-    until, (until.party == breach.against) & ended_before(until.last, until.no_sooner, asked.on)
-)
+NO_LONGER_BOUND = ALL_OVER | left_before(breach.against, asked.on)
 
 LEFT = (
     (breach.on >= period.from_)

@@ -37,9 +37,10 @@ from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import Under, applied_to
 from engine.model.calendar import LONG_AGO
 from engine.model.types import Amount, ClauseId, Count, Day, OpenTerms, Party, Said, Year
-from rules.duty import BoundUntil, Done, Owed, unit_bound, unit_ever_bound
+from rules.duty import Done, Owed, unit_bound, unit_ever_bound
+from rules.joint_until import over_before
 from rules.open_term import applies_not
-from rules.period import FinalEnd, PeriodTerm, ended_before
+from rules.period import PeriodTerm
 
 
 class Contribution(Term):
@@ -96,8 +97,6 @@ given_hours = fact(Hours, "given hours")
 judged_by = fact(TermListed)
 too_few = fact(TooFewHours)
 counted = fact(HoursCounted)
-until = fact(BoundUntil)
-final_end = fact(FinalEnd)
 
 ANY_DAY: Final[Value[Day]] = value(LONG_AGO)
 IN_HOURS = (term.per == "calendar year") & (term.hours > Count(0))
@@ -109,13 +108,7 @@ WORKED = only(
     & (hours.year == year.n)
     & (~known(hours.on) | (hours.on >= counted.since)),
 )
-ENDED_IN_IT = exists(
-    until,
-    (until.party == term.by)
-    & ended_before(until.last, until.no_sooner, year.last)
-    & ended_before(until.last, until.no_sooner, asked.on),
-) | exists(final_end, (final_end.day < year.last) & (final_end.day < asked.on))
-YEAR_IS_OVER = (asked.on > year.last) & ~ENDED_IN_IT
+YEAR_IS_OVER = (asked.on > year.last) & ~over_before(term.clause, term.by, year.last, asked.on)
 FEWER = IN_HOURS & ITS_COUNT & YEAR_IS_OVER & (term.hours > WORKED)
 JUDGED = (judged_by.of == term.clause) & (judged_by.role == "contribution in kind.judged_by")
 THAT_YEAR = (given_hours.by == term.by) & (given_hours.year == year.n)

@@ -48,7 +48,8 @@ from rules.duty import JOINTLY, Done, DoneWhileHeldBack, Owed, Suspended, done_b
 from rules.duty_state import BOUND_LATER, EXCUSED_THEN, LAPSED, owed
 from rules.held_back import suspended
 from rules.in_force import asked
-from rules.joint_bearers import a_person_says, joint
+from rules.joint_bearers import a_person_says
+from rules.joint_until import joint
 
 
 class Cure(Term):

@@ -19,7 +19,7 @@ from engine.inference.kinds import Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import Parties
 from rules.duty import Owed, unit_ever_bound
-from rules.joint_bearers import JointBearer, joint
+from rules.joint_until import JointBearer, joint
 from rules.period import PeriodTerm
 
 

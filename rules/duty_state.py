@@ -20,7 +20,6 @@ back on its last day (`rules/held_back.py`).
 from typing import Any, Final, Literal
 
 from engine.inference.expressions import (
-    ALWAYS,
     Condition,
     Maybe,
     Value,
@@ -38,7 +37,6 @@ from rules.after_hindrance import DoneAfterHindrance, TooLongAfterHindrance
 from rules.approval import Step
 from rules.duty import (
     JOINTLY,
-    BoundUntil,
     Done,
     DoneWhileHeldBack,
     Excused,
@@ -58,9 +56,9 @@ from rules.duty import (
 from rules.held_back import held_back_now, held_back_then
 from rules.hindered_then import HinderedStill, HinderedThen
 from rules.in_force import ALL_OVER, asked
-from rules.joint_bearers import all_hindered_now, together_until
+from rules.joint_bearers import all_hindered_now
+from rules.joint_until import left_before, over_before
 from rules.judgements import WHEN_AFTER_HINDRANCE
-from rules.period import FinalEnd, ended_before
 from rules.undone import CameUndone, WholeOnLastDay
 
 DutyState = Literal[
@@ -103,9 +101,7 @@ held_until_done = fact(DoneWhileHeldBack)
 failing = fact(Failing)
 lapsed = fact(Lapsed)
 outlasting = fact(Outlasting)
-until = fact(BoundUntil)
 step = fact(Step)
-final_end = fact(FinalEnd)
 
 IN_TIME = done_by(owed, owed.last_day) | exists(held_until_done, same(held_until_done, owed))
 BY_THEN = exists(done_no_later, same(done_no_later, owed) & (done_no_later.by <= owed.last_day))
@@ -125,35 +121,14 @@ FAILING = exists(
     & ((failing.beneficiary == owed.beneficiary) | (failing.beneficiary == ""))
     & (failing.since >= owed.opens),
 )
-
-
-def _left_before(one: Any, day: Value[Any]) -> Condition:
-    """Whether the last day of a bearer, or of several together, lies before a day."""
-    return ended_before(one.last, one.no_sooner, day)
-
-
-def _over_for_all(more: Condition = ALWAYS) -> Condition:
-    """Whether all who bear it together have left."""
-    return (owed.bearer == JOINTLY) & exists(
-        together_until,
-        (together_until.duty == owed.duty) & _left_before(together_until, asked.on) & more,
-    )
-
-
 OF_THAT_YEAR = (owed.year == 0) | (year_of(owed.last_day) == owed.year)
 """Not about a year that had passed: for that, what is owed is owed after the end too."""
 LAPSED = exists(lapsed, same_year(lapsed, owed)) | (
     OF_THAT_YEAR
     & ~exists(outlasting, same_year(outlasting, owed))
     & (
-        exists(
-            until,
-            ((until.party == owed.bearer) | (until.party == owed.beneficiary))
-            & _left_before(until, asked.on)
-            & _left_before(until, owed.last_day),
-        )
-        | _over_for_all(_left_before(together_until, owed.last_day))
-        | exists(final_end, (final_end.day < asked.on) & (final_end.day < owed.last_day))
+        over_before(owed.duty, owed.bearer, asked.on, owed.last_day)
+        | left_before(owed.beneficiary, asked.on, owed.last_day)
     )
 )
 BOUND_LATER = exists(
@@ -162,12 +137,8 @@ BOUND_LATER = exists(
 )
 """The day had passed when the party became bound: it is owed, and nobody is late with it."""
 OVER = (
-    exists(
-        until,
-        ((until.party == owed.bearer) | (until.party == owed.beneficiary))
-        & _left_before(until, asked.on),
-    )
-    | _over_for_all()
+    over_before(owed.duty, owed.bearer, asked.on)
+    | left_before(owed.beneficiary, asked.on)
     | ALL_OVER
 )
 OPEN = owed.opens <= asked.on

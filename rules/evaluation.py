@@ -26,14 +26,13 @@ Where a unit is to make it and the record names its party, a person has to say w
 
 from typing import Literal
 
-from engine.inference.expressions import Maybe, Value, calculated, exists
+from engine.inference.expressions import Maybe, Value, calculated
 from engine.inference.given import Listed, YearIs
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import Under
 from engine.model.types import Amount, Day, Id, Parties, Party, Year
 from rules.duty import (
-    BoundUntil,
     Done,
     Insufficient,
     Lapsed,
@@ -43,7 +42,8 @@ from rules.duty import (
     unit_ever_bound,
 )
 from rules.in_force import ALL_OVER, asked
-from rules.period import FinalEnd, PeriodTerm, ended_before
+from rules.joint_until import over_before
+from rules.period import PeriodTerm
 from rules.which_unit import did
 
 
@@ -106,18 +106,11 @@ owed_to = fact(Listed)
 evaluation = fact(Evaluation)
 board_report = fact(BoardReport)
 period = fact(PeriodTerm)
-until = fact(BoundUntil)
-final_end = fact(FinalEnd)
 BY_IT = did(evaluation.by, term.by, evaluation.id)
 NEXT_YEAR = calculated("day in year", calculated("year plus", year.n, 1), "01-01")
-ENDED_BY_THEN = exists(
-    until, (until.party == term.by) & ended_before(until.last, until.no_sooner, NEXT_YEAR)
-) | exists(final_end, final_end.day < NEXT_YEAR)
+ENDED_BY_THEN = over_before(term.clause, term.by, NEXT_YEAR)
 """Whether the end came no later than with the year: what was overdue before it stays so."""
-WHILE_IT_LASTED = ~exists(final_end, final_end.day < evaluation.on) & ~exists(
-    until,
-    (until.party == term.by) & ended_before(until.last, until.no_sooner, evaluation.on),
-)
+WHILE_IT_LASTED = ~over_before(term.clause, term.by, evaluation.on)
 
 
 RULES: tuple[Rule, ...] = (

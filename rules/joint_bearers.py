@@ -1,4 +1,4 @@
-"""Joint bearers: who owes something together, until when, and what hinders all or some of them.
+"""Joint bearers: what hinders all or some of those who owe something together.
 
 - id: X-1
   kind: obligation
@@ -6,21 +6,20 @@
   jointly: yes
   duty: {sv: bygga, en: build}
 
-What several owe together lasts as long as one of them is bound, and any of them may do it. What
-hinders all of them, or lets all of them hold it back, excuses it as it excuses what one owes alone.
-Where it is so for some of them only, the text does not say what follows for all: a person does.
+Any of them may do it. What hinders all of them, or lets all of them hold it back, excuses it as it
+excuses what one owes alone. Where it is so for some of them only, the text does not say what
+follows for all: a person does. Until when they are bound says `rules/joint_until.py`.
 """
 
 from typing import Any, Final, Literal
 
-from engine.inference.expressions import Condition, Maybe, Value, awaits, exists, latest
+from engine.inference.expressions import Condition, Maybe, Value, awaits, exists
 from engine.inference.given import Asked
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Day, Id, Party
 from rules.duty import (
     JOINTLY,
-    BoundUntil,
     Excused,
     OfADuty,
     Owed,
@@ -29,42 +28,11 @@ from rules.duty import (
     its_duty,
     same,
 )
+from rules.joint_until import joint, left_before
 from rules.judgements import HELD_BACK_BY_SOME, HINDRANCE_OF_SOME
 from rules.open_term import applies
-from rules.period import ended_before
 
 Which = Literal["on the last day", "now"]
-
-
-class JointBearer(Conclusion):
-    """One of those who owe something together, bound in some year."""
-
-    duty: Value[ClauseId]
-    party: Value[Party]
-
-
-class JointLeaver(Conclusion):
-    """One of them who leaves; where the last day is not known, no sooner than on `no_sooner`."""
-
-    duty: Value[ClauseId]
-    party: Value[Party]
-    last: Maybe[Day]
-    no_sooner: Maybe[Day]
-
-
-class JointStayer(Conclusion):
-    """One of them that no notice takes away."""
-
-    duty: Value[ClauseId]
-    party: Value[Party]
-
-
-class BoundTogetherUntil(Conclusion):
-    """The last day of the last of them, where all leave."""
-
-    duty: Value[ClauseId]
-    last: Maybe[Day]
-    no_sooner: Maybe[Day]
 
 
 class JointlyHindered(Conclusion):
@@ -111,14 +79,8 @@ class NotWithheld(OfADuty):
 
 asked = fact(Asked)
 owed = fact(Owed)
-until = fact(BoundUntil)
 excused = fact(Excused)
 suspended = fact(Suspended)
-joint = fact(JointBearer)
-leaver = fact(JointLeaver)
-other_leaver = fact(JointLeaver, "other leaver")
-stayer = fact(JointStayer)
-together_until = fact(BoundTogetherUntil)
 hindered = fact(JointlyHindered)
 frees_all = fact(FreesAll)
 withheld = fact(JointlyWithheld)
@@ -126,7 +88,6 @@ not_hindered = fact(NotHindered)
 not_withheld = fact(NotWithheld)
 
 DAYS: Final[tuple[tuple[Which, Any], ...]] = (("on the last day", owed.last_day), ("now", asked.on))
-OF_THE_SAME = other_leaver.duty == leaver.duty
 
 
 def _hindered(one: Any, day: Value[Any]) -> Condition:
@@ -181,56 +142,16 @@ def all_hold_back(one: Any, on: Value[Any], when: Which) -> Condition:
 
 def _free_of(spell: Any, so: Condition, day: Value[Any]) -> Condition:
     """Whether it is so for another of them and not for this one, who is still there on a day."""
-    gone = (
-        (leaver.duty == joint.duty)
-        & (leaver.party == joint.party)
-        & ended_before(leaver.last, leaver.no_sooner, day)
-    )
     return (
         (owed.bearer == JOINTLY)
         & (joint.duty == owed.duty)
         & exists(spell, so)
         & ~exists(spell, so & (spell.party == joint.party))
-        & ~exists(leaver, gone)
+        & ~left_before(joint.party, day)
     )
 
 
 RULES: tuple[Rule, ...] = (
-    rule(
-        "joint bearer leaves",
-        of=[joint, until],
-        where=until.party == joint.party,
-        then=conclude(
-            JointLeaver,
-            duty=joint.duty,
-            party=joint.party,
-            last=until.last,
-            no_sooner=until.no_sooner,
-        ),
-        clause=joint.duty,
-        says="bound-until-notice",
-    ),
-    rule(
-        "joint bearer stays",
-        of=[joint],
-        where=~exists(until, until.party == joint.party),
-        then=conclude(JointStayer, duty=joint.duty, party=joint.party),
-        clause=joint.duty,
-        says="joint-bearer-stays",
-    ),
-    rule(
-        "borne together until the last of them leaves",
-        of=[leaver],
-        where=~exists(stayer, stayer.duty == leaver.duty),
-        then=conclude(
-            BoundTogetherUntil,
-            duty=leaver.duty,
-            last=latest(other_leaver.last, other_leaver, OF_THE_SAME),
-            no_sooner=latest(other_leaver.no_sooner, other_leaver, OF_THE_SAME),
-        ),
-        clause=leaver.duty,
-        says="bound-together-until",
-    ),
     rule(
         "joint bearer hindered",
         of=[joint, excused],

@@ -14,7 +14,8 @@
 A year is a calendar year. Whoever convenes owes each meeting to the participants of other
 parties, by 31 December; a meeting that somebody else convened does not count. Where a unit was to
 convene and its party did, or the other way round, a person says whether it was that one
-(`rules/which_unit.py`). One held after the end, for whoever convenes, is none of those owed.
+(`rules/which_unit.py`). One held after the end, for whoever convenes, is none of those owed. Where
+nobody is to convene, the participants owe each meeting together.
 Each meeting that was held raises the duty of whoever takes the minutes (`rules/minutes.py`).
 """
 
@@ -48,8 +49,8 @@ from engine.model.types import (
     Said,
     Word,
 )
-from rules.duty import BoundIn, BoundUntil, Done, Lapsed, OfADuty, Owed, its_duty, same, unit_bound
-from rules.period import FinalEnd, ended_before
+from rules.duty import JOINTLY, Done, OfADuty, Owed, its_duty, same, unit_bound, unit_ever_bound
+from rules.joint_until import JointBearer, joint, over_before
 from rules.which_unit import did, perhaps_the_same
 
 
@@ -113,11 +114,10 @@ unclear = fact(Meeting, "unclear meeting")
 may_count = fact(MayCount)
 nth_held = fact(NthHeld)
 owed = fact(Owed)
-bound_in = fact(BoundIn)
-until = fact(BoundUntil)
-final_end = fact(FinalEnd)
 
 NOBODY_CONVENES = term.convened_by == NOT_STATED
+IN_THE_YEAR = (nth.n >= Count(1)) & (nth.n <= term.times_a_year)
+TAKES_PART = (participant.of == term.clause) & (participant.role == "meeting.participants")
 OF_THE_TERM = (owed.duty == term.clause) & (owed.nth >= Count(1))
 
 
@@ -164,11 +164,8 @@ ON_DAY = calculated("nth day", owed.nth, gathered(meeting.on, fact=meeting, wher
 
 
 def _not_after_the_end(on: Value[Any]) -> Condition:
-    """Whether whoever convenes, and the agreement, were still there on a day."""
-    return ~exists(
-        until,
-        (until.party == term.convened_by) & ended_before(until.last, until.no_sooner, on),
-    ) & ~exists(final_end, final_end.day < on)
+    """Whether whoever is to meet, and the agreement, were still there on a day."""
+    return ~over_before(owed.duty, owed.bearer, on)
 
 
 def _owed(bearer: Value[Any], to: Value[Any] | str) -> Conclude:
@@ -206,10 +203,8 @@ RULES: tuple[Rule, ...] = (
     rule(
         "meeting owed",
         of=[term, nth, year, participant, convener],
-        where=(nth.n >= Count(1))
-        & (nth.n <= term.times_a_year)
-        & (participant.of == term.clause)
-        & (participant.role == "meeting.participants")
+        where=IN_THE_YEAR
+        & TAKES_PART
         & (convener.id == term.convened_by)
         & ~exists(member, (member.id == participant.party) & (member.party == convener.party))
         & unit_bound(term.convened_by, year.n)
@@ -219,13 +214,18 @@ RULES: tuple[Rule, ...] = (
         says="meeting-owed",
     ),
     rule(
+        "meets with others",
+        of=[term, participant],
+        where=NOBODY_CONVENES & TAKES_PART & unit_ever_bound(participant.party),
+        then=conclude(JointBearer, duty=term.clause, party=participant.party),
+        clause=term.clause,
+        says="bears-with-others",
+    ),
+    rule(
         "meeting owed jointly",
-        of=[term, nth, year],
-        where=(nth.n >= Count(1))
-        & (nth.n <= term.times_a_year)
-        & NOBODY_CONVENES
-        & exists(bound_in, bound_in.year == year.n),
-        then=_owed(value(""), ""),
+        of=[term, nth, year, joint],
+        where=IN_THE_YEAR & (joint.duty == term.clause) & unit_bound(joint.party, year.n),
+        then=_owed(value(JOINTLY), ""),
         clause=term.clause,
         says="meeting-owed-jointly",
     ),
@@ -257,20 +257,6 @@ RULES: tuple[Rule, ...] = (
         then=done_on(unclear.on),
         clause=term.clause,
         says="meeting-perhaps-held",
-    ),
-    rule(
-        "meeting lapsed",
-        of=[asked, term, year],
-        where=exists(
-            until,
-            (until.party == term.convened_by)
-            & ended_before(until.last, until.no_sooner, asked.on)
-            & ended_before(until.last, until.no_sooner, year.last),
-        )
-        | exists(final_end, (final_end.day < asked.on) & (final_end.day < year.last)),
-        then=conclude(Lapsed, duty=term.clause, bearer=term.convened_by, year=year.n),
-        clause=term.clause,
-        says="meeting-lapsed",
     ),
 )
 TERMS = (MeetingTerm,)

@@ -25,10 +25,10 @@ from engine.inference.given import Listed, Member
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.types import NOT_STATED, Id, Party
-from rules.duty import BoundUntil, Insufficient, Owed, its_duty, unit_bound
+from rules.duty import Insufficient, Owed, its_duty, unit_bound
+from rules.joint_until import left_before
 from rules.judgements import WHICH_UNIT
 from rules.meeting import asked, done_on, meeting, of_the_term, owed, term
-from rules.period import ended_before
 from rules.which_unit import did, perhaps_the_same
 
 
@@ -41,7 +41,6 @@ class MinutesReached(Conclusion):
 
 member = fact(Member)
 reached = fact(MinutesReached)
-until = fact(BoundUntil)
 recipient = fact(Listed, "recipient")
 sent_to = fact(Listed, "minutes sent to")
 
@@ -61,10 +60,7 @@ MINUTES_TO = (recipient.of == term.clause) & (recipient.role == "meeting.minutes
 
 def _there_then(who: Value[Any]) -> Condition:
     """Whether a party or a unit is bound in the year and had not left before the meeting."""
-    return unit_bound(who, year_of(meeting.on)) & ~exists(
-        until,
-        (until.party == who) & ended_before(until.last, until.no_sooner, meeting.on),
-    )
+    return unit_bound(who, year_of(meeting.on)) & ~left_before(who, meeting.on)
 
 
 MINUTES_RAISED = of_the_term(meeting) & _there_then(term.minutes_by)

@@ -48,15 +48,13 @@ from engine.model.types import (
 )
 from rules.duty import (
     JOINTLY,
-    BoundUntil,
     DutySort,
-    Lapsed,
     Owed,
     UnitBoundIn,
     unit_ever_bound,
 )
-from rules.joint_bearers import JointBearer, joint, together_until
-from rules.period import FinalEnd, PeriodTerm, ended_before
+from rules.joint_until import JointBearer, joint
+from rules.period import PeriodTerm
 
 
 class Obligation(Term):
@@ -107,8 +105,6 @@ borne = fact(Borne)
 owed = fact(Owed)
 period = fact(PeriodTerm)
 unit_bound_in = fact(UnitBoundIn)
-until = fact(BoundUntil)
-final_end = fact(FinalEnd)
 
 ONCE = obligation.occurs == "once"
 YEARLY_BY = case(obligation.due, {NOT_STATED: value("12-31")}, otherwise=obligation.due)
@@ -128,24 +124,6 @@ ONE_BOUND_THEN = (
     (borne.bearer == JOINTLY)
     & (joint.duty == borne.duty)
     & exists(unit_bound_in, (unit_bound_in.unit == joint.party) & (unit_bound_in.year == year.n))
-)
-BEYOND_THE_END = (
-    exists(
-        until,
-        (until.party == borne.bearer)
-        & ended_before(until.last, until.no_sooner, asked.on)
-        & ended_before(until.last, until.no_sooner, year.last),
-    )
-    | (
-        (borne.bearer == JOINTLY)
-        & exists(
-            together_until,
-            (together_until.duty == borne.duty)
-            & ended_before(together_until.last, together_until.no_sooner, asked.on)
-            & ended_before(together_until.last, together_until.no_sooner, year.last),
-        )
-    )
-    | exists(final_end, (final_end.day < asked.on) & (final_end.day < year.last))
 )
 
 
@@ -251,14 +229,6 @@ RULES: tuple[Rule, ...] = (
     ),
     _owed_yearly("owed yearly", [], BOUND_THEN),
     _owed_yearly("owed yearly by those bound together", [joint], ONE_BOUND_THEN),
-    rule(
-        "yearly obligation lapsed",
-        of=[asked, obligation, borne, year],
-        where=(borne.duty == obligation.clause) & (obligation.occurs == "yearly") & BEYOND_THE_END,
-        then=conclude(Lapsed, duty=borne.duty, bearer=borne.bearer, year=year.n),
-        clause=obligation.clause,
-        says="yearly-lapsed",
-    ),
 )
 TERMS = (Obligation,)
 EVENTS = (Performed,)

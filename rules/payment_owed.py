@@ -29,7 +29,7 @@ from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.types import Amount, ClauseId, Party, Year
 from rules.allocation import Allocation, Sharer
 from rules.duty import BoundIn, bound, unit_bound, unit_ever_bound
-from rules.joint_bearers import JointBearer
+from rules.joint_until import JointBearer
 from rules.payment import PaymentTerm, PaymentYear, YearlyAmount, is_of
 from rules.payment_window import FallsDue
 from rules.period import PeriodTerm

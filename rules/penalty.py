@@ -67,9 +67,9 @@ from rules.joint_bearers import (
     JointlyWithheld,
     a_person_says,
     hindered,
-    joint,
     withheld,
 )
+from rules.joint_until import joint
 from rules.judgements import HINDRANCE_OF_SOME, LATE_AGAIN, WHEN_AFTER_HINDRANCE
 from rules.open_term import applies
 

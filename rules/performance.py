@@ -17,7 +17,7 @@ from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Party
 from rules.duty import JOINTLY, Done, Insufficient, Owed, its_duty
-from rules.joint_bearers import joint
+from rules.joint_until import joint
 from rules.obligation import Borne, Obligation, Performed
 from rules.which_unit import did
 

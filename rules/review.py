@@ -15,7 +15,8 @@
       before the end: 2 months
 
 `every: 3` is the third period, the sixth, and so on. A review is of the period in which
-it is made; one made later, up to the next that is due, is late.
+it is made; one made later, up to the next that is due, is late. A period that does not begin is
+not reviewed, and a review whose day lies beyond the end is no longer owed once that has come.
 """
 
 from engine.inference.expressions import (
@@ -24,17 +25,18 @@ from engine.inference.expressions import (
     before,
     calculated,
     day_before,
-    exists,
     nth_first_day,
+    value,
     within,
 )
+from engine.inference.given import Asked, Listed
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import Under
 from engine.model.types import ClauseId, Count, Day, Duration, Parties, Year
-from rules.duty import BoundIn, Done, Lapsed, Owed
-from rules.good_notice import Good
-from rules.period import FinalEnd, Period, PeriodTerm, ended_before
+from rules.duty import JOINTLY, Done, Lapsed, Owed, unit_bound, unit_ever_bound
+from rules.joint_until import JointBearer, joint, over_before
+from rules.period import Period, PeriodTerm
 from rules.renewal import Renewal
 
 
@@ -73,9 +75,8 @@ renewal = fact(Renewal)
 period = fact(Period)
 turn = fact(ReviewTurn)
 review = fact(Review)
-bound_in = fact(BoundIn)
-final_end = fact(FinalEnd)
-good = fact(Good)
+asked = fact(Asked)
+reviewer = fact(Listed)
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -102,13 +103,25 @@ RULES: tuple[Rule, ...] = (
         says="review-turn",
     ),
     rule(
+        "reviews with others",
+        of=[term, reviewer],
+        where=(reviewer.of == term.clause)
+        & (reviewer.role == "review.by")
+        & unit_ever_bound(reviewer.party),
+        then=conclude(JointBearer, duty=term.clause, party=reviewer.party),
+        clause=term.clause,
+        says="bears-with-others",
+    ),
+    rule(
         "review owed",
-        of=[turn],
-        where=exists(bound_in, bound_in.year == turn.year),
+        of=[turn, joint],
+        where=(joint.duty == turn.duty)
+        & unit_bound(joint.party, turn.year)
+        & ~over_before(turn.duty, value(JOINTLY), turn.opens),
         then=conclude(
             Owed,
             duty=turn.duty,
-            bearer="",
+            bearer=JOINTLY,
             year=turn.year,
             nth=turn.n,
             opens=turn.opens,
@@ -124,7 +137,7 @@ RULES: tuple[Rule, ...] = (
         then=conclude(
             Done,
             duty=turn.duty,
-            bearer="",
+            bearer=JOINTLY,
             year=turn.year,
             nth=turn.n,
             on=review.on,
@@ -134,13 +147,9 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "review lapsed",
-        of=[turn],
-        where=exists(
-            good,
-            (good.scope == "agreement") & ended_before(good.ends, good.no_sooner, turn.last_day),
-        )
-        | exists(final_end, final_end.day < turn.last_day),
-        then=conclude(Lapsed, duty=turn.duty, bearer="", year=turn.year),
+        of=[asked, turn],
+        where=over_before(turn.duty, value(JOINTLY), asked.on, turn.last_day),
+        then=conclude(Lapsed, duty=turn.duty, bearer=JOINTLY, year=turn.year),
         clause=turn.duty,
         says="review-lapsed",
     ),

@@ -1,4 +1,4 @@
-"""What several owe together: until when, who may do it, and what hinders all or some of them."""
+"""What several owe together: who may do it, and what hinders all or some of them."""
 
 from datetime import date
 
@@ -8,55 +8,6 @@ from engine.inference.book import load
 from engine.questions.obligations import obligations
 from engine.questions.question import Question
 from tests.rules.invented import agreement, happened, owed
-
-LEAVING = """
-- {id: X-1, kind: period, from: 2030-01-01, length: 10 years}
-- {id: X-2, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}
-- {id: X-3, kind: termination, by: all, ends: on any day, length: 1 month, counted: forward,
-   counts from: received}
-- {id: X-9, kind: obligation, bearer: [BEARERS], jointly: yes, duty: {sv: a, en: a}OCCURS}
-"""
-
-
-def left(on: str, bearers: str, occurs: str, *leave: str) -> dict[str, str]:
-    """The joint duty on a day, after each that leaves has given a month's notice on 1 March 2031.
-
-    That takes effect at the end of 1 April.
-    """
-    notices = "".join(
-        f"- {{id: n-{who}, event: termination-notice, by: {who}, to: all, form: written, "
-        "sent: 2031-03-01, received: 2031-03-01, for-end: earliest, authorised: yes}\n"
-        for who in leave
-    )
-    terms = LEAVING.replace("BEARERS", bearers).replace("OCCURS", occurs)
-    return owed(on, terms, notices, duty="X-9")
-
-
-@pytest.mark.parametrize("occurs", ["", ", occurs: recurring", ", occurs: once"])
-def test_it_lasts_as_long_as_one_of_them_is_bound(occurs: str) -> None:
-    running = "due" if "once" in occurs else "standing"
-    assert left("2031-04-02", "beta", occurs, "beta") == {"": "ended"}
-    assert left("2031-04-01", "beta", occurs, "beta") == {"": running}
-    assert left("2031-04-02", "alfa, beta", occurs, "beta") == {"": running}
-
-
-def test_what_is_owed_yearly_is_owed_for_no_year_in_which_none_of_them_is_bound() -> None:
-    assert left("2031-04-02", "beta", ", occurs: yearly", "beta") == {
-        "2030": "overdue",
-        "2031": "ended",
-    }
-    assert left("2031-04-01", "beta", ", occurs: yearly", "beta") == {
-        "2030": "overdue",
-        "2031": "due",
-    }
-    of_two = left("2031-04-02", "alfa, beta", ", occurs: yearly", "beta")
-    assert (of_two["2031"], of_two["2032"]) == ("due", "pending")
-
-
-def test_that_somebody_else_is_bound_does_not_keep_it() -> None:
-    assert left("2031-04-02", "beta", "", "gamma") == {"": "standing"}
-    assert left("2031-04-02", "beta, gamma", "", "beta", "gamma") == {"": "ended"}
-
 
 TOGETHER = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 5 years}

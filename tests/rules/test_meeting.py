@@ -146,11 +146,22 @@ def test_how_many_a_year_may_be_contested() -> None:
     assert {"alfa > gamma 2030:1", "alfa > gamma 2030:2", "alfa > gamma 2030:3"} <= set(found)
 
 
-def test_a_meeting_without_a_convener_is_owed_jointly_and_anybody_may_convene() -> None:
-    named = "convened by: kontoret, minutes by: kontoret, minutes to: [beta, alfa]"
-    terms = TERMS.replace(f",\n   {named}", "")
-    events = held("m", "2030-04-01", "convened-by: gamma") + held("n", "2030-05-01", "")
-    assert owed("2031-01-01", terms, events, FORKS, "X-2")["2030:2"] == "fulfilled"
+NAMED = "convened by: kontoret, minutes by: kontoret, minutes to: [beta, alfa]"
+
+
+def joint(on: str, events: str = "", more: str = "") -> dict[str, str]:
+    """What those who take part owe together, where nobody is named to convene."""
+    return owed(on, TERMS.replace(f",\n   {NAMED}", "") + more, events, FORKS, "X-2")
+
+
+@pytest.mark.parametrize(("on", "second"), [("2030-12-31", "due"), ("2031-01-01", "overdue")])
+def test_a_meeting_without_a_convener_is_owed_jointly_and_anybody_may_convene(
+    on: str, second: str
+) -> None:
+    held_once = held("m", "2030-04-01", "convened-by: gamma")
+    assert joint(on, held_once) | {"2030:1": "fulfilled", "2030:2": second} == joint(on, held_once)
+    twice = held_once + held("n", "2030-05-01", "")
+    assert joint(on, twice)["2030:2"] == "fulfilled"
 
 
 @pytest.mark.parametrize(
@@ -186,6 +197,63 @@ NOTICE = (
 @pytest.mark.parametrize(("on", "expected"), [("2030-06-30", "due"), ("2030-07-01", "ended")])
 def test_whoever_convenes_owes_it_until_its_own_last_day(on: str, expected: str) -> None:
     assert owed(on, LEAVING, NOTICE, FORKS, "X-2")[FIRST] == expected
+
+
+GONE = {
+    "gamma": NOTICE.replace("id: n", "id: o")
+    .replace("by: beta", "by: gamma")
+    .replace("05-30", "05-29"),
+    "beta": NOTICE,
+}
+
+
+@pytest.mark.parametrize(
+    ("on", "leave", "expected"),
+    [
+        ("2030-06-30", ("beta", "gamma"), "due"),
+        ("2030-07-01", ("beta", "gamma"), "ended"),
+        ("2031-01-01", ("beta", "gamma"), "ended"),
+        ("2030-07-01", ("beta",), "due"),
+        ("2031-01-01", ("beta",), "overdue"),
+    ],
+)
+def test_those_who_owe_it_together_owe_it_until_the_last_of_them_leaves(
+    on: str, leave: tuple[str, ...], expected: str
+) -> None:
+    """Where beta and gamma leave, alfa is alone and the agreement has ended."""
+    notices = "".join(GONE[party] for party in leave)
+    found = joint(on, notices, LEAVING.removeprefix(TERMS))
+    assert (found["2030:1"], found["2030:2"]) == (expected, expected)
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"), [("2030-06-30", "fulfilled"), ("2030-07-01", "ended")]
+)
+def test_one_held_after_all_have_left_is_none_of_those_owed(day: str, expected: str) -> None:
+    met = held("m", day, "convened-by: gamma")
+    found = joint("2031-01-01", "".join(GONE.values()) + met, LEAVING.removeprefix(TERMS))
+    assert (found["2030:1"], found["2030:2"]) == (expected, "ended")
+
+
+@pytest.mark.parametrize(
+    ("parties", "on", "expected"),
+    [
+        (("alfa", "kontoret"), "2031-01-15", "excused"),
+        (("alfa", "kontoret"), "2031-01-16", "due"),
+        (("alfa",), "2031-01-15", "judgement"),
+        (("gamma",), "2031-01-15", "overdue"),  # it takes no part
+    ],
+)
+def test_it_is_excused_while_all_who_owe_it_together_are_hindered(
+    parties: tuple[str, ...], on: str, expected: str
+) -> None:
+    fire = "".join(
+        f"- {{id: f-{party}, event: force-majeure, party: {party}, cause: fire, from: 2030-12-20,"
+        " until: 2031-01-15, affects: [X-2]}\n"
+        for party in parties
+    )
+    causes = "- {id: X-7, kind: force majeure, causes: [fire], other causes: no}\n"
+    assert expected == joint(on, fire, causes)["2030:1"]
 
 
 @pytest.mark.parametrize(

@@ -92,6 +92,11 @@ def test_a_yearly_day_beyond_the_end_lapses() -> None:
     assert other("2031-07-01", "X-4")["alfa 2031"] == "ended"
 
 
+@pytest.mark.parametrize("on", ["2031-06-30", "2031-07-01"])
+def test_a_yearly_day_that_had_passed_when_the_end_came_stays_passed(on: str) -> None:
+    assert other(on, "X-4", reading="G1=b")["alfa 2031"] == "overdue"
+
+
 def test_without_a_day_it_is_the_last_of_the_year_and_anybody_performs_a_joint_one() -> None:
     assert other("2030-12-31", "X-5")["2030"] == "due"
     assert other("2031-01-01", "X-5")["2030"] == "overdue"

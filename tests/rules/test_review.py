@@ -52,11 +52,72 @@ def test_a_review_is_of_the_turn_in_which_it_is_made(on: str, third: str, sixth:
     assert (found[THIRD], found[SIXTH]) == (third, sixth)
 
 
-def test_no_review_is_due_after_the_end() -> None:
-    notice = (
-        "- {event: termination-notice, by: alfa, to: all, form: written, sent: 2032-05-01,"
-        " received: 2032-05-01, for-end: earliest, authorised: yes}"
+def leaves(by: str, received: str) -> str:
+    return (
+        f"- {{id: n-{by}, event: termination-notice, by: {by}, to: all, form: written,"
+        f" sent: {received}, received: {received}, for-end: earliest, authorised: yes}}\n"
     )
-    assert owed("2033-06-01", TERMS, notice, duty="X-3").get(THIRD) in (None, "ended")
+
+
+def test_a_period_that_does_not_begin_is_not_reviewed() -> None:
+    """With a month's notice it ends on 30 June 2032, or a year later."""
+    for on in ("2032-06-30", "2032-07-01", "2033-06-30"):
+        assert owed(on, TERMS, leaves("alfa", "2032-05-30"), duty="X-3") == {}
+    assert owed("2033-06-30", TERMS, leaves("alfa", "2032-05-31"), duty="X-3") == {THIRD: "overdue"}
     capped = TERMS.replace("at most: 6", "at most: 1")
     assert owed("2033-06-01", capped, duty="X-3") == {}
+
+
+ON_ANY_DAY = TERMS.replace("ends: at the end of a period", "ends: on any day").replace(
+    "counted: back from the last day", "counted: forward"
+)
+
+
+@pytest.mark.parametrize(
+    ("on", "expected"), [("2032-10-15", "due"), ("2032-10-16", "ended"), ("2034-01-01", "ended")]
+)
+def test_it_ends_with_the_agreement_and_not_before(on: str, expected: str) -> None:
+    """A notice of 15 September takes effect a month later."""
+    assert expected == owed(on, ON_ANY_DAY, leaves("alfa", "2032-09-15"), duty="X-3")[THIRD]
+
+
+@pytest.mark.parametrize(
+    ("received", "expected"),
+    [("2033-03-29", "ended"), ("2033-03-30", "overdue"), ("2033-03-31", "overdue")],
+)
+def test_what_was_to_be_done_before_the_end_stays_undone(received: str, expected: str) -> None:
+    """It was due on 30 April: the end comes on 29 or 30 April, or that very day."""
+    found = owed("2033-06-01", ON_ANY_DAY, leaves("alfa", received), duty="X-3")
+    assert expected == found[THIRD]
+
+
+@pytest.mark.parametrize(("on", "expected"), [("2032-10-20", "due"), ("2032-10-21", "ended")])
+def test_it_lasts_as_long_as_one_of_those_who_are_to_do_it(on: str, expected: str) -> None:
+    by_some = ON_ANY_DAY.replace("by: all, every", "by: [beta, gamma], every")
+    both = leaves("beta", "2032-09-15") + leaves("gamma", "2032-09-20")
+    assert expected == owed(on, by_some, both, duty="X-3")[THIRD]
+    assert owed(on, by_some, leaves("beta", "2032-09-15"), duty="X-3")[THIRD] == "due"
+
+
+def hindered(*parties: str) -> str:
+    return "".join(
+        f"- {{id: f-{party}, event: force-majeure, party: {party}, cause: fire, from: 2033-04-20,"
+        " until: 2033-05-15, affects: [X-3]}\n"
+        for party in parties
+    )
+
+
+@pytest.mark.parametrize(
+    ("parties", "on", "expected"),
+    [
+        (("alfa", "beta", "gamma"), "2033-05-15", "excused"),
+        (("alfa", "beta", "gamma"), "2033-05-16", "due"),
+        (("alfa", "beta"), "2033-05-15", "judgement"),
+        ((), "2033-05-15", "overdue"),
+    ],
+)
+def test_it_is_excused_while_all_are_hindered(
+    parties: tuple[str, ...], on: str, expected: str
+) -> None:
+    terms = TERMS + "- {id: X-9, kind: force majeure, causes: [fire], other causes: no}\n"
+    assert expected == owed(on, terms, hindered(*parties), duty="X-3")[THIRD]

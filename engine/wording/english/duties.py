@@ -157,7 +157,6 @@ SENTENCES: Final[dict[str, str]] = {
         "the record of the meeting {unclear meeting.id} is not complete; it may be meeting "
         "{done.nth} of {done.year}"
     ),
-    "meeting-lapsed": "the agreement ended before the time for the meeting had run out",
     "minutes-owed": "{owed.bearer:party} is to keep minutes of the meeting {owed.cause}",
     "minutes-owed-to": (
         "{owed.bearer:party} is to keep minutes of the meeting {owed.cause} and send them to "
@@ -188,7 +187,6 @@ SENTENCES: Final[dict[str, str]] = {
     "owed-all-the-time": "the duty is continuing from {owed.opens}",
     "owed-once": "the duty is to be fulfilled once, from {owed.opens}; no last day is stated",
     "owed-yearly": "the duty is to be fulfilled for {owed.year} by {owed.last_day}",
-    "yearly-lapsed": "the agreement ended before the last day",
     "performed": "{performed.id} fulfils the duty, {done.on}",
     "owed-once-by-a-day": "the duty is to be done once, by {owed.last_day}",
     "may-perform": "{may-perform.party:party} may perform {may-perform.duty}",

@@ -157,7 +157,6 @@ SENTENCES: Final[dict[str, str]] = {
         "mötet {unclear meeting.id} är ofullständigt registrerat och kan vara möte {done.nth} "
         "under {done.year}"
     ),
-    "meeting-lapsed": "överenskommelsen upphörde innan tiden för mötet hade gått ut",
     "minutes-owed": "{owed.bearer:party} ska föra anteckningar vid mötet {owed.cause}",
     "minutes-owed-to": (
         "{owed.bearer:party} ska föra anteckningar vid mötet {owed.cause} och skicka dem till "
@@ -191,7 +190,6 @@ SENTENCES: Final[dict[str, str]] = {
     "owed-all-the-time": "skyldigheten gäller löpande från {owed.opens}",
     "owed-once": "skyldigheten ska fullgöras en gång, från {owed.opens}; sista dag saknas",
     "owed-yearly": "skyldigheten ska fullgöras för {owed.year} senast {owed.last_day}",
-    "yearly-lapsed": "överenskommelsen upphörde före sista dagen",
     "performed": "{performed.id} fullgör skyldigheten, {done.on}",
     "owed-once-by-a-day": "skyldigheten ska fullgöras en gång, senast {owed.last_day}",
     "may-perform": "{may-perform.party:party} kan fullgöra {may-perform.duty}",
