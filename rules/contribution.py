@@ -38,7 +38,7 @@ from engine.model.about import Under, applied_to
 from engine.model.calendar import LONG_AGO
 from engine.model.types import Amount, ClauseId, Count, Day, OpenTerms, Party, Said, Year
 from rules.duty import Done, Owed, unit_bound, unit_ever_bound
-from rules.joint_until import over_before
+from rules.joint_until import ended_before_for
 from rules.open_term import applies_not
 from rules.period import PeriodTerm
 
@@ -108,7 +108,7 @@ WORKED = only(
     & (hours.year == year.n)
     & (~known(hours.on) | (hours.on >= counted.since)),
 )
-YEAR_IS_OVER = (asked.on > year.last) & ~over_before(term.clause, term.by, year.last, asked.on)
+YEAR_IS_OVER = (asked.on > year.last) & ~ended_before_for(term.by, year.last, asked.on)
 FEWER = IN_HOURS & ITS_COUNT & YEAR_IS_OVER & (term.hours > WORKED)
 JUDGED = (judged_by.of == term.clause) & (judged_by.role == "contribution in kind.judged_by")
 THAT_YEAR = (given_hours.by == term.by) & (given_hours.year == year.n)

@@ -174,6 +174,7 @@ term = fact(PeriodTerm)
 step = fact(Step)
 final_end = fact(FinalEnd)
 departure = fact(Departure)
+until = fact(BoundUntil)
 unapproved = unmet(party_approved)
 unsigned = unmet(party_signed)
 member = fact(Member)
@@ -189,9 +190,8 @@ RUNS_IN_THE_YEAR = (
     & ~exists(step, (step.party == party.id) & (step.on > year.last))
     & ~exists(final_end, final_end.day < year.first)
     & ~exists(
-        departure,
-        (departure.party == party.id)
-        & ended_before(departure.ends, departure.no_sooner, year.first),
+        until,
+        (until.party == party.id) & ended_before(until.last, until.no_sooner, year.first),
     )
 )
 """For the party, if it was ever bound."""

@@ -42,7 +42,7 @@ from rules.duty import (
     unit_ever_bound,
 )
 from rules.in_force import ALL_OVER, asked
-from rules.joint_until import over_before
+from rules.joint_until import ended_before_for
 from rules.period import PeriodTerm
 from rules.which_unit import did
 
@@ -108,9 +108,9 @@ board_report = fact(BoardReport)
 period = fact(PeriodTerm)
 BY_IT = did(evaluation.by, term.by, evaluation.id)
 NEXT_YEAR = calculated("day in year", calculated("year plus", year.n, 1), "01-01")
-ENDED_BY_THEN = over_before(term.clause, term.by, NEXT_YEAR)
+ENDED_BY_THEN = ended_before_for(term.by, NEXT_YEAR)
 """Whether the end came no later than with the year: what was overdue before it stays so."""
-WHILE_IT_LASTED = ~over_before(term.clause, term.by, evaluation.on)
+WHILE_IT_LASTED = ~ended_before_for(term.by, evaluation.on)
 
 
 RULES: tuple[Rule, ...] = (

@@ -70,19 +70,30 @@ def left_before(who: Value[Any], *days: Value[Any]) -> Condition:
     return exists(until, _each(its_own, lambda day: _lies_before(until, day), days))
 
 
+def ended_before_for(who: Value[Any], *days: Value[Any]) -> Condition:
+    """The same, or whether the last day of the agreement does."""
+    return left_before(who, *days) | _final_end_before(*days)
+
+
+def ended_before_for_all(duty: Value[Any], *days: Value[Any]) -> Condition:
+    """The same of all who owe something together: the last day of the last of them."""
+    return _all_left_before(duty, *days) | _final_end_before(*days)
+
+
 def over_before(duty: Value[Any], bearer: Value[Any], *days: Value[Any]) -> Condition:
-    """Whether a duty is over before each of some days for its bearer, or for all who bear it."""
+    """Whether a duty is over before each of some days, for its bearer or for all who bear it."""
+    return ended_before_for(bearer, *days) | ((bearer == JOINTLY) & _all_left_before(duty, *days))
+
+
+def _all_left_before(duty: Value[Any], *days: Value[Any]) -> Condition:
     theirs = together_until.duty == duty
-    return (
-        left_before(bearer, *days)
-        | (
-            (bearer == JOINTLY)
-            & exists(
-                together_until, _each(theirs, lambda day: _lies_before(together_until, day), days)
-            )
-        )
-        | exists(final_end, _each(ALWAYS, lambda day: final_end.day < day, days))
+    return exists(
+        together_until, _each(theirs, lambda day: _lies_before(together_until, day), days)
     )
+
+
+def _final_end_before(*days: Value[Any]) -> Condition:
+    return exists(final_end, _each(ALWAYS, lambda day: final_end.day < day, days))
 
 
 def _lies_before(one: Any, day: Value[Any]) -> Condition:

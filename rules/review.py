@@ -26,7 +26,6 @@ from engine.inference.expressions import (
     calculated,
     day_before,
     nth_first_day,
-    value,
     within,
 )
 from engine.inference.given import Asked, Listed
@@ -35,7 +34,7 @@ from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import Under
 from engine.model.types import ClauseId, Count, Day, Duration, Parties, Year
 from rules.duty import JOINTLY, Done, Lapsed, Owed, unit_bound, unit_ever_bound
-from rules.joint_until import JointBearer, joint, over_before
+from rules.joint_until import JointBearer, ended_before_for_all, joint
 from rules.period import Period, PeriodTerm
 from rules.renewal import Renewal
 
@@ -117,7 +116,7 @@ RULES: tuple[Rule, ...] = (
         of=[turn, joint],
         where=(joint.duty == turn.duty)
         & unit_bound(joint.party, turn.year)
-        & ~over_before(turn.duty, value(JOINTLY), turn.opens),
+        & ~ended_before_for_all(turn.duty, turn.opens),
         then=conclude(
             Owed,
             duty=turn.duty,
@@ -148,7 +147,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "review lapsed",
         of=[asked, turn],
-        where=over_before(turn.duty, value(JOINTLY), asked.on, turn.last_day),
+        where=ended_before_for_all(turn.duty, asked.on, turn.last_day),
         then=conclude(Lapsed, duty=turn.duty, bearer=JOINTLY, year=turn.year),
         clause=turn.duty,
         says="review-lapsed",

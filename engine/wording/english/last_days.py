@@ -73,9 +73,6 @@ SENTENCES: Final[dict[str, str]] = {
         "the notice takes effect at the end of {left} at the earliest; the agreement "
         "ends anyway on {right}"
     ),
-    "compared.good.no_sooner < review-turn.last_day": (
-        "the notice takes effect at the end of {left} at the earliest; the review is due by {right}"
-    ),
     "compared.left-by-notice.no_sooner < takes-effect.day": (
         "the notice takes effect at the end of {left} at the earliest, not before {right}"
     ),

@@ -227,6 +227,11 @@ SENTENCES: Final[dict[str, str]] = {
         "the agreement ends for {departure.party:party} by rescission "
         "({freed.rescission}) at the end of {departure.ends} at the latest"
     ),
+    "nothing-takes-out": "nothing on record takes {stayer.party:party} out of the agreement",
+    "left-alone": "nobody on the other side remains after {then.last}; the agreement has then"
+    " ended for {then.party:party}",
+    "ends-alone": "the agreement may end for {then.party:party} on {then.day}, when nobody"
+    " remains on the other side",
     "remaining": "{remaining.party:party} has not left the agreement",
     "remain-on-both-sides": "at least one party on each side remains",
     "bound-from": (

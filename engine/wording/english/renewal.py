@@ -30,8 +30,8 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.review.on <= review-turn.until": (
         "the review was made on {left}; it counts for this period until {right}"
     ),
-    "compared.good.ends < review-turn.last_day": (
-        "the notice takes effect at the end of {left}; the review is due by {right}"
+    "compared.final-end.day < review-turn.opens": (
+        "the last day of the agreement is {left}; the period begins {right}"
     ),
     "compared.final-end.day < review-turn.last_day": (
         "the last day of the agreement is {left}; the review is due by {right}"

@@ -15,20 +15,11 @@ SENTENCES: Final[dict[str, str]] = {
     "joint-bearer-does-not-hold-back": (
         "{not-withheld.party:party} owes it too, and has no ground to hold it back"
     ),
-    "compared.joint-leaver.no_sooner < asked.on": (
-        "the party is bound until {left} at least; the question is about {right}"
-    ),
-    "compared.joint-leaver.no_sooner < owed.last_day": (
-        "the party is bound until {left} at least; the last day is {right}"
-    ),
     "compared.bound-together-until.no_sooner < asked.on": (
         "they are bound until {left} at least; the question is about {right}"
     ),
     "compared.bound-together-until.no_sooner < owed.last_day": (
         "they are bound until {left} at least; the last day is {right}"
-    ),
-    "compared.bound-together-until.no_sooner < year-is.last": (
-        "they are bound until {left} at least; the year ends {right}"
     ),
     "compared.bound-together-until.last < asked.on": (
         "the last of those who bear it together is bound until {left}; the question is about "
@@ -37,14 +28,29 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.bound-together-until.last < owed.last_day": (
         "the last of those who bear it together is bound until {left}; the last day is {right}"
     ),
-    "compared.bound-together-until.last < year-is.last": (
-        "the last of those who bear it together is bound until {left}; the year ends on {right}"
+    "compared.bound-together-until.last < meeting.on": (
+        "the last of them is bound until {left}; the meeting was held on {right}"
     ),
-    "compared.joint-leaver.last < asked.on": (
-        "one who bears it too is bound until {left}; the question is about {right}"
+    "compared.bound-together-until.no_sooner < meeting.on": (
+        "they are bound until {left} at least; the meeting was held on {right}"
     ),
-    "compared.joint-leaver.last < owed.last_day": (
-        "one who bears it too is bound until {left}; the last day is {right}"
+    "compared.bound-together-until.last < nth-held.on": (
+        "the last of them is bound until {left}; the meeting was held on {right}"
+    ),
+    "compared.bound-together-until.no_sooner < nth-held.on": (
+        "they are bound until {left} at least; the meeting was held on {right}"
+    ),
+    "compared.bound-together-until.last < review-turn.last_day": (
+        "the last of them is bound until {left}; the review is due by {right}"
+    ),
+    "compared.bound-together-until.no_sooner < review-turn.last_day": (
+        "they are bound until {left} at least; the review is due by {right}"
+    ),
+    "compared.bound-together-until.last < review-turn.opens": (
+        "the last of them is bound until {left}; the period begins {right}"
+    ),
+    "compared.bound-together-until.no_sooner < review-turn.opens": (
+        "they are bound until {left} at least; the period begins {right}"
     ),
     "not-all-free": (
         "not all who bear it together are hindered, or may hold back, on all the days"

@@ -73,10 +73,6 @@ SENTENCES: Final[dict[str, str]] = {
         "uppsägningen får verkan tidigast vid utgången av {left}; överenskommelsen "
         "upphör ändå {right}"
     ),
-    "compared.good.no_sooner < review-turn.last_day": (
-        "uppsägningen får verkan tidigast vid utgången av {left}; översynen ska göras "
-        "senast {right}"
-    ),
     "compared.left-by-notice.no_sooner < takes-effect.day": (
         "uppsägningen får verkan tidigast vid utgången av {left}, inte före {right}"
     ),

@@ -229,6 +229,11 @@ SENTENCES: Final[dict[str, str]] = {
         "överenskommelsen upphör för {departure.party:party} genom hävning "
         "({freed.rescission}) senast vid utgången av {departure.ends}"
     ),
+    "nothing-takes-out": "inget i händelserna tar {stayer.party:party} ur överenskommelsen",
+    "left-alone": "ingen på den andra sidan är kvar efter {then.last}; då är överenskommelsen slut"
+    " för {then.party:party}",
+    "ends-alone": "överenskommelsen kan upphöra för {then.party:party} den {then.day}, när ingen är"
+    " kvar på den andra sidan",
     "remaining": "{remaining.party:party} har inte lämnat överenskommelsen",
     "remain-on-both-sides": "minst en part på varje sida är kvar",
     "bound-from": (

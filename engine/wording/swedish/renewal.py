@@ -30,8 +30,8 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.review.on <= review-turn.until": (
         "översynen gjordes {left}; den räknas för denna period till och med {right}"
     ),
-    "compared.good.ends < review-turn.last_day": (
-        "uppsägningen får verkan vid utgången av {left}; översynen ska göras senast {right}"
+    "compared.final-end.day < review-turn.opens": (
+        "överenskommelsens sista dag är {left}; perioden börjar {right}"
     ),
     "compared.final-end.day < review-turn.last_day": (
         "överenskommelsens sista dag är {left}; översynen ska göras senast {right}"

@@ -14,20 +14,11 @@ SENTENCES: Final[dict[str, str]] = {
     "joint-bearer-does-not-hold-back": (
         "{not-withheld.party:party} är också skyldig det och har ingen grund att hålla inne det"
     ),
-    "compared.joint-leaver.no_sooner < asked.on": (
-        "parten är bunden åtminstone till och med {left}; frågan gäller {right}"
-    ),
-    "compared.joint-leaver.no_sooner < owed.last_day": (
-        "parten är bunden åtminstone till och med {left}; sista dagen är {right}"
-    ),
     "compared.bound-together-until.no_sooner < asked.on": (
         "de är bundna åtminstone till och med {left}; frågan gäller {right}"
     ),
     "compared.bound-together-until.no_sooner < owed.last_day": (
         "de är bundna åtminstone till och med {left}; sista dagen är {right}"
-    ),
-    "compared.bound-together-until.no_sooner < year-is.last": (
-        "de är bundna åtminstone till och med {left}; året slutar {right}"
     ),
     "compared.bound-together-until.last < asked.on": (
         "den sista av dem som bär det gemensamt är bunden till och med {left}; frågan gäller "
@@ -37,14 +28,29 @@ SENTENCES: Final[dict[str, str]] = {
         "den sista av dem som bär det gemensamt är bunden till och med {left}; sista dagen är "
         "{right}"
     ),
-    "compared.bound-together-until.last < year-is.last": (
-        "den sista av dem som bär det gemensamt är bunden till och med {left}; året slutar {right}"
+    "compared.bound-together-until.last < meeting.on": (
+        "den sista av dem är bunden till och med {left}; mötet hölls {right}"
     ),
-    "compared.joint-leaver.last < asked.on": (
-        "en som också bär det är bunden till och med {left}; frågan gäller {right}"
+    "compared.bound-together-until.no_sooner < meeting.on": (
+        "de är bundna åtminstone till och med {left}; mötet hölls {right}"
     ),
-    "compared.joint-leaver.last < owed.last_day": (
-        "en som också bär det är bunden till och med {left}; sista dagen är {right}"
+    "compared.bound-together-until.last < nth-held.on": (
+        "den sista av dem är bunden till och med {left}; mötet hölls {right}"
+    ),
+    "compared.bound-together-until.no_sooner < nth-held.on": (
+        "de är bundna åtminstone till och med {left}; mötet hölls {right}"
+    ),
+    "compared.bound-together-until.last < review-turn.last_day": (
+        "den sista av dem är bunden till och med {left}; översynen ska göras senast {right}"
+    ),
+    "compared.bound-together-until.no_sooner < review-turn.last_day": (
+        "de är bundna åtminstone till och med {left}; översynen ska göras senast {right}"
+    ),
+    "compared.bound-together-until.last < review-turn.opens": (
+        "den sista av dem är bunden till och med {left}; perioden börjar {right}"
+    ),
+    "compared.bound-together-until.no_sooner < review-turn.opens": (
+        "de är bundna åtminstone till och med {left}; perioden börjar {right}"
     ),
     "not-all-free": (
         "alla som bär skyldigheten tillsammans är inte hindrade, eller får inte hålla inne, "

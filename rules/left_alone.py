@@ -1,0 +1,114 @@
+"""Left alone: a party is no longer bound once nobody on the other side is.
+
+- id: X-1
+  kind: exit
+  by: all
+  notice to: all other parties
+  ends for: the leaving party
+
+Where all on one side leave, each by its own notice, the agreement has ended for those on the other
+with the last of them. It is so though none of those notices ends the whole: two that take effect
+on one day each leave the other party on its side behind.
+"""
+
+from engine.inference.expressions import Maybe, Value, earliest, exists, latest
+from engine.inference.given import Member, PartyIs
+from engine.inference.kinds import Conclusion, fact
+from engine.inference.rules import Rule, conclude, rule
+from engine.model.types import Day, Party, Word
+from rules.approval import Unbound
+from rules.duty import BoundUntil
+from rules.good_notice import Departure
+from rules.in_force import PossibleEnd
+
+
+class Leaver(Conclusion):
+    """The first last day of a party that leaves; `no sooner` where it is not known."""
+
+    party: Value[Party]
+    side: Value[Word]
+    last: Maybe[Day]
+    no_sooner: Maybe[Day]
+
+
+class Stayer(Conclusion):
+    """A party that is bound, or may be, and that nothing on record takes out."""
+
+    party: Value[Party]
+    side: Value[Word]
+
+
+class LeftAlone(Conclusion):
+    """A party, and the last day of the last of those on the other side."""
+
+    party: Value[Party]
+    last: Maybe[Day]
+    no_sooner: Maybe[Day]
+
+
+party = fact(PartyIs)
+member = fact(Member)
+departure = fact(Departure)
+own_departure = fact(Departure, "own departure")
+unbound = fact(Unbound)
+leaver = fact(Leaver)
+other_leaver = fact(Leaver, "other leaver")
+stayer = fact(Stayer)
+left_alone = fact(LeftAlone)
+
+ITS_OWN = own_departure.party == departure.party
+ON_THE_OTHER_SIDE = other_leaver.side != party.side
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "leaves",
+        of=[departure],
+        then=conclude(
+            Leaver,
+            party=departure.party,
+            side=departure.side,
+            last=earliest(own_departure.ends, own_departure, ITS_OWN),
+            no_sooner=earliest(own_departure.no_sooner, own_departure, ITS_OWN),
+        ),
+        says="departure",
+    ),
+    rule(
+        "stays",
+        of=[party],
+        where=~exists(departure, departure.party == party.id)
+        & ~exists(unbound, unbound.party == party.id),
+        then=conclude(Stayer, party=party.id, side=party.side),
+        says="nothing-takes-out",
+    ),
+    rule(
+        "left alone",
+        of=[leaver, party],
+        where=(leaver.side != party.side) & ~exists(stayer, stayer.side != party.side),
+        then=conclude(
+            LeftAlone,
+            party=party.id,
+            last=latest(other_leaver.last, other_leaver, ON_THE_OTHER_SIDE),
+            no_sooner=latest(other_leaver.no_sooner, other_leaver, ON_THE_OTHER_SIDE),
+        ),
+        says="left-alone",
+    ),
+    rule(
+        "bound until left alone",
+        of=[left_alone, member],
+        where=member.party == left_alone.party,
+        then=conclude(
+            BoundUntil,
+            party=member.id,
+            last=left_alone.last,
+            no_sooner=left_alone.no_sooner,
+        ),
+        says="bound-until-notice",
+    ),
+    rule(
+        "may end by being left alone",
+        of=[left_alone],
+        then=conclude(PossibleEnd, party=left_alone.party, day=left_alone.last, why="notice given"),
+        says="ends-alone",
+    ),
+)
+TERMS = ()
