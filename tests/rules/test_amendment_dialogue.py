@@ -112,6 +112,12 @@ def test_before_an_earlier_change_it_may_have_been_that_one_that_was_talked_abou
         assert expected == asked(FREE, first.replace("DAY", day) + talked + change)
 
 
+def test_two_changes_of_one_day_were_both_made_in_the_dialogue_before_them() -> None:
+    """Neither is earlier than the other."""
+    both = CHANGE % "agreed-by: all" + (CHANGE % "agreed-by: all").replace("andring", "andra")
+    assert asked(FREE, talk(f"on: 2030-03-01, {ABOUT}") + both) == "yes"
+
+
 def test_another_dialogue_since_then_will_do() -> None:
     change = CHANGE % "agreed-by: all"
     early = talk(f"on: 2029-12-31, {ABOUT}")

@@ -143,6 +143,20 @@ def test_so_it_is_with_what_was_performed(performed: str, expected: str) -> None
     assert answer(found) == expected
 
 
+@pytest.mark.parametrize(("on", "expected"), [("2030-12-31", []), ("2031-01-01", ["p"])])
+def test_what_is_done_for_a_year_that_begins_after_the_breach_puts_nothing_right(
+    on: str, expected: list[str]
+) -> None:
+    """What was performed for 2031 may do for a breach of the first day of that year."""
+    terms = "- {id: X-7, kind: obligation, bearer: [beta], occurs: yearly, " \
+        "due: 31 January, duty: {sv: a, en: a}}\n"  # fmt: skip
+    done = "{id: p, event: performed, by: beta, duty: X-7, on: 2031-01-20, for: 2031}"
+    breach = BREACH.replace("X-5", "X-7").replace("2030-02-01", on)
+    found = run("rescission", "2031-05-20", TERMS + terms, events(done, breach=breach), FORKS,
+                party="alfa", against="beta")  # fmt: skip
+    assert [event for _, event in facts(found, "done-since", "breach", "event")] == expected
+
+
 REPORTS = """
 - {id: X-7, kind: report, by: alfa, to: [beta, gamma], about: the calendar year before,
    first about: 2030, due: 30 March, counts from: received}

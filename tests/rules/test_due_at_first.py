@@ -44,6 +44,20 @@ def test_each_part_goes_by_what_was_published_by_its_last_day(
     assert figures("claim-at-first", ("nth",), "amount", "2031-10-01", TERMS, events) == parts
 
 
+ON_A_SUNDAY = TERMS.replace("2031", "2033").replace("July}", "July, weekend: next working day}")
+"""31 July 2033 is a Sunday: the second part may be paid on Monday 1 August."""
+
+
+@pytest.mark.parametrize(("edition", "second"), [("2033-08", True), ("2033-09", False)])
+def test_a_preliminary_figure_of_the_last_day_itself_is_what_is_due(
+    edition: str, second: bool
+) -> None:
+    events = opi(edition, "3.0", "preliminary") + opi("2033-10", "3.5", "final")
+    events = events.replace("year: 2031", "year: 2033").replace("2030-12-01T", "2032-12-01T")
+    found = figures("claim-at-first", ("nth",), "amount", "2033-12-01", ON_A_SUNDAY, events)
+    assert found == ({"2": "103000.00"} if second else {})
+
+
 def test_what_is_due_with_a_part_goes_by_it_and_what_is_left_by_the_last_figure() -> None:
     events = PRELIMINARY + opi("2031-04", "3.5", "final") + HALF
     found = run("payment", "2031-06-01", TERMS, events, party="beta", year=2031)

@@ -144,3 +144,23 @@ def test_whether_all_had_approved_waits_for_a_person_where_one_was_annulled_sinc
     )
     found = run("in-force", ON, PERIOD + ALL, events + (ruling if says else ""))
     assert answer(found) == expected
+
+
+@pytest.mark.parametrize(("annulled", "in_time"), [("2029-12-01", True), ("2029-12-02", False)])
+def test_what_was_annulled_on_the_day_of_the_last_yes_was_not_there_then(
+    annulled: str, in_time: bool
+) -> None:
+    """Beta is the last but one to approve, gamma the last; alfa says no a few days later."""
+    events = decided("alfa", "2029-11-01") + decided("beta", "2029-11-01").replace(
+        "yes}", f"yes, annulled: {annulled}}}"
+    )
+    events += decided("gamma", "2029-12-01") + decided("alfa", "2029-12-05", "no")
+    found = run("in-force", ON, PERIOD + ALL, events + WORKS_ON)
+    assert (("alfa", "2029-12-05") in facts(found, "refusal-in-time", "by", "on")) is in_time
+
+
+WORKS_ON = (
+    "- {event: assessment, term: annulment-works-back, about: beta-2029-11-01-yes, answer: no,"
+    " by: jurist, on: 2030-04-01}\n"
+)
+"""The annulment works from its own day on."""
