@@ -14,7 +14,8 @@
 Ages are in completed years, `from age` included and `below age` not; 0 and no limit mean no
 boundary. `residents only` and `age limits` name the groups that the boundary is for; `police
 report in` the clause that says so, where it is another. One term
-of the agreement is the association's target group; the others are services beside it.
+of the agreement is the association's target group; the others are services beside it. One with
+`own choice` says what the person decides for itself, and promises no service.
 
 That the victim whose relative or witness the person is (`through a victim`) is in the target group
 is supposed, and said with the answer.

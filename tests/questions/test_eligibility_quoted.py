@@ -88,3 +88,46 @@ def test_an_open_answer_names_all_that_can_decide_it() -> None:
     assert "hur gammal personen är" in answer["headline"]
     assert "om personen bor i en kommun" in answer["headline"]
     assert CRIME not in answer["headline"]
+
+
+@pytest.mark.parametrize(
+    ("role", "covered"),
+    [("offender-relative", False), ("victim", True)],
+)
+def test_that_an_adult_chooses_the_organisation_is_told_as_no_promise_of_support(
+    role: str, covered: bool
+) -> None:
+    """L-MGR-5 says who decides, and not that anybody is to give support."""
+    lives = "namnden" if covered else "no"
+    person = {"role": role, "age": "30", "resident": lives, "crime": "in-home"}
+    answer = asked("linkoping", "eligibility", "2024-05-01", person=person)
+    choice = (
+        " Vilken stödorganisation det blir väljer personen själv; den punkten (L-MGR-5) lovar i "
+        "sig inget stöd."
+    )
+    said = answer["headline"]
+    assert choice in said
+    assert said.replace(choice, "") == (
+        "Ja. Personen hör till målgruppen. Enligt texten omfattas personen av: "
+        "Brottsofferjourens stöd (L-MGR-1)."
+        if covered
+        else "Nej. Anhörig till gärningsperson hör inte till dem som målgruppen omfattar."
+    )
+
+
+@pytest.mark.parametrize(
+    ("role", "status", "says"),
+    [
+        ("offender-relative", "met", "inget krav på var personen bor utesluter personen"),
+        ("witness", "met", "inget krav på var personen bor utesluter personen"),
+        ("victim", "unmet", "personen bor inte där målgruppen kräver det"),
+    ],
+)
+def test_where_one_lives_shuts_out_only_those_of_whom_it_is_demanded(
+    role: str, status: str, says: str
+) -> None:
+    """Of one who lives elsewhere it is never said that a demand on that is fulfilled."""
+    person = {"role": role, "age": "30", "resident": "no", "crime": "in-home"}
+    answer = asked("linkoping", "eligibility", "2024-05-01", person=person)
+    (told,) = [one for one in answer["requirements"] if one["id"] == "residence"]
+    assert (told["status"], told["says"]) == (status, says)

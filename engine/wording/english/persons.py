@@ -14,7 +14,7 @@ SENTENCES: Final[dict[str, str]] = {
     "group.judgement": (
         "whether the person is among those whom the target group covers requires judgement"
     ),
-    "residence.met": "what the target group demands of where the person lives is met",
+    "residence.met": "no demand on where the person lives shuts the person out",
     "residence.unmet": "the person does not live where the target group demands it",
     "residence.unknown": (
         "it is not known whether the person lives where the target group demands it"
@@ -44,6 +44,10 @@ SENTENCES: Final[dict[str, str]] = {
         "No. The agreement has no provision on a target group. General law may give more."
     ),
     "headline.services": " By the text the person is covered by: {services}.",
+    "headline.own-choice": (
+        " Which support organisation to turn to is the person's own choice; that clause ({clause}) "
+        "promises no support by itself."
+    ),
     "headline.rests.eligibility": (
         " What else covers the person rests on the main reading of {forks}."
     ),

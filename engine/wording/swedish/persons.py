@@ -12,7 +12,7 @@ SENTENCES: Final[dict[str, str]] = {
     "group.unmet": "{person.role:role} hör inte till dem som målgruppen omfattar",
     "group.unknown": "det är inte känt om personen hör till dem som målgruppen omfattar",
     "group.judgement": "om personen hör till dem som målgruppen omfattar kräver bedömning",
-    "residence.met": "det som målgruppen kräver om var personen bor är uppfyllt",
+    "residence.met": "inget krav på var personen bor utesluter personen",
     "residence.unmet": "personen bor inte där målgruppen kräver det",
     "residence.unknown": "det är inte känt om personen bor där målgruppen kräver det",
     "residence.judgement": "om personen bor där målgruppen kräver det kräver bedömning",
@@ -38,6 +38,10 @@ SENTENCES: Final[dict[str, str]] = {
         "Nej. Överenskommelsen har ingen bestämmelse om målgrupp. Allmän rätt kan ge mer."
     ),
     "headline.services": " Enligt texten omfattas personen av: {services}.",
+    "headline.own-choice": (
+        " Vilken stödorganisation det blir väljer personen själv; den punkten ({clause}) lovar i "
+        "sig inget stöd."
+    ),
     "headline.rests.eligibility": (
         " Vad mer som omfattar personen bygger på huvudläsningen av {forks}."
     ),
