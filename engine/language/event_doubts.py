@@ -149,9 +149,8 @@ def _check_year(said: Entry, kind: KindInfo, of: Mapping[str, int], otherwise: i
             continue
         first = of.get(field.name, otherwise)
         if year < first:
-            said.doubt(
-                "year-before-agreement", field.name, "check-year", year=str(year), first=str(first)
-            )
+            what = "year-before-agreement" if first == otherwise else "year-before-asked-about"
+            said.doubt(what, field.name, "check-year", year=str(year), first=str(first))
         elif day is not None and year > day.year + 1:
             said.doubt(
                 "year-after-event", field.name, "check-year", year=str(year), day=day.isoformat()

@@ -19,6 +19,10 @@ SV: dict[str, str] = {
     "ruled-before": "bedömningen {day} är tidigare än det som bedöms, `{id}` den {first}",
     "far-from-agreement": "dagen {day} ligger långt från överenskommelsens första dag, {first}",
     "before-agreement": "dagen {day} ligger före överenskommelsens första dag, {first}",
+    "year-before-asked-about": (
+        "året {year} ligger före {first}, det första år som någon läsning av överenskommelsen "
+        "begär en redovisning om"
+    ),
     "end-before-notice": "slutet `{last}` är tidigare än den dag uppsägningen sändes, {first}",
     "not-under": "överenskommelsen säger inget om `{kind}`",
     "share-not-percent": "`{text}` procent är en mycket liten årlig förändring",
@@ -87,6 +91,10 @@ EN: dict[str, str] = {
     "ruled-before": "the assessment of {day} is earlier than what it assesses, `{id}` on {first}",
     "far-from-agreement": "the day {day} lies far from the agreement's first day, {first}",
     "before-agreement": "the day {day} lies before the agreement's first day, {first}",
+    "year-before-asked-about": (
+        "the year {year} lies before {first}, the first year about which any reading of the "
+        "agreement asks for a report"
+    ),
     "end-before-notice": "the end `{last}` is earlier than the day the notice was sent, {first}",
     "not-under": "the agreement says nothing of `{kind}`",
     "share-not-percent": "`{text}` percent is a very small yearly change",

@@ -32,7 +32,7 @@ JAMTLAND = [
     ("payment, by: are, to: BOJ, on: 2026-01-20, amount: −5000", ["negative-number!"]),
     (
         "report, by: BOJ, about: 2019, to: all, sent: 2027-03-01, form: written",
-        ["year-before-agreement"],
+        ["year-before-asked-about"],
     ),
     (
         "termination-notice, by: are, to: all, sent: 2026-06-12, received: 2026-06-10",

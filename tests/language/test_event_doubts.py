@@ -93,7 +93,7 @@ def test_a_number_is_refused_or_remarked_on_outside_its_limits(
 
 
 @pytest.mark.parametrize(
-    ("about", "expected"), [("2028", ["year-before-agreement"]), ("2029", []), ("2030", [])]
+    ("about", "expected"), [("2028", ["year-before-asked-about"]), ("2029", []), ("2030", [])]
 )
 def test_a_report_of_a_year_before_is_not_remarked_on_where_a_reading_asks_for_it(
     about: str, expected: list[str]
