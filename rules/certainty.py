@@ -25,7 +25,7 @@ from engine.model.calendar import NEVER
 from engine.model.types import Count, Day, Party, Word
 from rules.approval import Unbound
 from rules.good_notice import Departure
-from rules.period import FinalEnd, Period, ended_before
+from rules.period import FinalEnd, Period, PeriodTerm, ended_before
 from rules.renewal import Slot
 from rules.termination import (
     SoonestEnd,
@@ -71,6 +71,7 @@ class LastChance(Conclusion):
 asked = fact(Asked)
 wanted = fact(WantedYear)
 period = fact(Period)
+agreement = fact(PeriodTerm)
 party = fact(PartyIs)
 departure = fact(Departure)
 unbound = fact(Unbound)
@@ -169,13 +170,14 @@ RULES: tuple[Rule, ...] = (
 
 there_is_a_term = requirement(
     "term",
-    of=[wanted],
+    of=[wanted, agreement],
     about="agreement",
     holds=exists(sought),
+    clause=agreement.clause,
 )
 locked = requirement(
     "locked",
-    of=[asked, sought],
+    of=[asked, sought, agreement],
     where=~OVER_BEFORE,
     about="agreement",
     holds=~exists(window, (window.ends < sought.starts) & (window.last_day >= asked.on))
@@ -187,12 +189,14 @@ locked = requirement(
     )
     & ~exists(soonest_end, soonest_end.day < sought.starts)
     & ~exists(slot, OPEN_TO_OBJECTION & (slot.n <= sought.n) & (slot.ask_by >= asked.on)),
+    clause=agreement.clause,
 )
 not_kept_away = requirement(
     "not-ended-before",
-    of=[sought],
+    of=[sought, agreement],
     about="agreement",
     holds=exists(stay_on_both_sides, stay_on_both_sides.n == sought.n)
     & ~exists(final_end, final_end.day < sought.starts),
+    clause=agreement.clause,
 )
 RULES += (there_is_a_term, locked, not_kept_away)

@@ -230,7 +230,7 @@ notice_in_force = requirement(
 )
 ends_by = requirement(
     "ends-by",
-    of=[notice, wanted],
+    of=[notice, wanted, term],
     about=notice.id,
     holds=exists(
         way_out,
@@ -244,5 +244,6 @@ ends_by = requirement(
         & (departure.ends <= wanted.by)
         & (known(departure.ends) | (departure.no_sooner <= wanted.by)),
     ),
+    clause=term.clause,
 )
 RULES += (notice_in_force, ends_by)

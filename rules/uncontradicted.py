@@ -42,7 +42,7 @@ from rules.judgements import (
     WHICH_BREACH,
 )
 from rules.open_term import applies_not_since, found_not
-from rules.rescission import takes_effect
+from rules.rescission import takes_effect, term
 from rules.rescission_ground import (
     DONE_BY_THEN,
     IT_IS_DONE,
@@ -93,11 +93,12 @@ def _of_one_breach(several: Condition, event: Value[Id], said: Condition) -> Con
 def _contradicted(name: str, of: list[Any], event: Value[Id], where: Condition) -> Rule:
     return rule(
         name,
-        of=of,
+        of=[term, *of],
         where=where,
         then=conclude(
             Contradicted, rescission=ground.rescission, breach=ground.breach, event=event
         ),
+        clause=term.clause,
         says=name.replace(" ", "-"),
     )
 

@@ -146,6 +146,16 @@ def test_every_requirement_is_asked_for_by_a_question() -> None:
     assert told == []
 
 
+def test_every_requirement_names_the_clause_that_makes_it() -> None:
+    """The contract gives each requirement a `clause`: what it says is quoted, and can be cited."""
+    told = [
+        f"requirement `{rule.name}`: no clause; add `clause=` with the clause of the term"
+        for rule in load().rules
+        if rule.holds is not None and rule.clause is None
+    ]
+    assert told == []
+
+
 NOT_OF_A_GOOD_NOTICE = {
     "in force when the notice counts": "judged after it, against the earlier good ones",
     "ends-by": "what the question wants, not what the agreement demands",

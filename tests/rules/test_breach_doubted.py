@@ -2,6 +2,7 @@
 
 import pytest
 
+from engine.questions.answer import open_points
 from tests.rules.invented import answer, facts, run, state, unsure
 from tests.rules.rescissions import CHAIN, FORKS, TERMS, events
 
@@ -120,6 +121,22 @@ def test_whether_a_payment_after_the_breach_put_it_right_is_for_a_person(
                 party="alfa", against="beta")  # fmt: skip
     assert state(found, "uncontradicted") == status
     assert answer(found) == ("judgement" if status else "yes")
+
+
+@pytest.mark.parametrize(
+    ("paid", "term"),
+    [
+        (LATE, "done-since"),
+        (PAID, "broken-though-paid"),
+    ],
+)
+def test_what_a_person_is_asked_names_the_clause_of_the_right_that_waits_for_it(
+    paid: str, term: str
+) -> None:
+    found = run("rescission", "2030-03-02", TERMS + PAYS, chain(paid), FORKS,
+                party="alfa", against="beta")  # fmt: skip
+    _, due = open_points(found)
+    assert [(one.term, one.about, one.clause) for one in due] == [(term, "p", "X-4")]
 
 
 def test_where_the_rectification_is_recorded_the_ruling_on_the_delay_decides() -> None:
