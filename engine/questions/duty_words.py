@@ -30,7 +30,8 @@ def duty_title(
 
     What one party may do is for others to accept, and it is told whose right it is. What a meeting
     that was held has raised is its minutes; `period` then names that meeting. What somebody who may
-    call for something has called for is the talks.
+    call for something has called for is the talks. Of disputes it is told what comes first if there
+    is one, since no dispute is on record.
     """
     terms = agreement.clauses[clause].terms
     own = [term for term in terms if set(bearer) & set(_bearers(term))] or terms
@@ -47,6 +48,8 @@ def duty_title(
     called_for = terms[0].values.get("may_call_for")
     if isinstance(called_for, str):
         return f"{kind_word('talks called for', lang)} ({value_word(called_for, lang)})"
+    if terms[0].kind == "dispute" and isinstance(first := terms[0].values["first"], str):
+        return words(lang)["duty.dispute"].format(first=value_word(first, lang))
     kind = kind_word(terms[0].kind, lang)
     said = f"{kind} ({value_word(which, lang)})" if isinstance(which, str) else kind
     minutes = isinstance(which, str) and period and not OF_A_YEAR.fullmatch(period)

@@ -22,3 +22,26 @@ OF_TWO = TERMS.replace("who: [alfa]", "who: [alfa, gamma]")
 )
 def test_it_is_told_whose_right_it_is(terms: str, lang: str, title: str) -> None:
     assert title == duty_title(agreement(terms), "X-2", lang, ["beta"])
+
+
+DISPUTE = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: dispute, by: all, first: FIRST}
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "lang", "title"),
+    [
+        (
+            "dialogue between the parties",
+            "sv",
+            "om tvist uppstår: dialog mellan parterna i första hand",
+        ),
+        ("mediation", "en", "if a dispute arises: mediation in the first place"),
+    ],
+)
+def test_a_duty_to_talk_first_is_not_told_as_a_dispute_that_is_there(
+    first: str, lang: str, title: str
+) -> None:
+    assert duty_title(agreement(DISPUTE.replace("FIRST", first)), "X-2", lang, ["alfa"]) == title
