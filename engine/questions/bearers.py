@@ -5,9 +5,10 @@ from datetime import date
 from typing import Any
 
 from engine.inference.run import Ledger
-from engine.model.agreement import Agreement, Forked, under_any
+from engine.model.agreement import Agreement, under_any
 from engine.model.calendar import NEVER
 from engine.questions.duty import Duty
+from engine.questions.parts import stated_in
 
 
 def bearers(agreement: Agreement, ledger: Ledger, duty: Duty, world: int = 0) -> tuple[str, ...]:
@@ -49,11 +50,7 @@ def borne_together(agreement: Agreement, clause: str) -> tuple[str, ...]:
 
 def _named(agreement: Agreement, ledger: Ledger, clause: str, world: int) -> tuple[str, ...]:
     """Those whom the clause names, under the readings of a world."""
-    stated = _stated(agreement, clause)
-    if isinstance(stated, Forked):
-        tried = ledger.worlds.readings(world.bit_length() - 1)
-        held = tried.get(stated.fork, agreement.forks[stated.fork].main)
-        stated = stated.values[held]
+    stated = stated_in(_stated(agreement, clause), agreement, ledger, world)
     return stated if isinstance(stated, tuple) else ()
 
 

@@ -7,6 +7,7 @@ from engine.inference.facts import Row
 from engine.inference.run import Ledger
 from engine.inference.truth import NO, Truth, either
 from engine.inference.varied import first_in_each_world
+from engine.model.agreement import Agreement, Forked
 from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.unknown import JUDGEMENT, UNKNOWN
 
@@ -22,6 +23,14 @@ def rows(ledger: Ledger, kind: str, **equal: Any) -> list[Row]:
         for row in ledger.store.of(kind)
         if all(row.value(name) == value for name, value in equal.items())
     ]
+
+
+def stated_in(value: Any, agreement: Agreement, ledger: Ledger, world: int) -> Any:
+    """What a field of a term holds under the readings of one world; main of a fork not tried."""
+    if not isinstance(value, Forked):
+        return value
+    tried = ledger.worlds.readings(world.bit_length() - 1)
+    return value.values[tried.get(value.fork, agreement.forks[value.fork].main)]
 
 
 def earliest(ledger: Ledger, found: Iterable[tuple[Any, Truth]]) -> Values:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, Final
 
 from engine.inference.facts import Row
-from engine.model.agreement import Forked, Term
+from engine.model.agreement import Term
 from engine.model.calendar import Duration, days_after, months_after
 from engine.model.event import Recorded
 from engine.model.sentence import Sentence, sentence
@@ -56,7 +56,7 @@ def _short(
         elif all(isinstance(on, date) and on > day for on in right):
             yield sentence("headline.ruled-before-rectified", first=min(right), **told)
     elif field == "within" and ruling.values.get("answer") is True:
-        last = relied_on_until(term, day)
+        last = _relied_on_until(found, term, day)
         if last < works:
             yield sentence("headline.ruled-long-ago", last=last, **told)
 
@@ -99,18 +99,19 @@ def relied_on(found: Inquired) -> Iterator[Sentence]:
             day = ruling.own_day
             if field != "within" or day is None or ruling.values.get("answer") is not True:
                 continue
-            last = relied_on_until(term, day)
+            last = _relied_on_until(found, term, day)
             if day < declared <= last:
                 told = {"id": ruling.id, "day": day, "last": last}
                 said[ruling.id, last] = sentence("assumed.ruling-holds-for-rescission", **told)
     yield from said.values()
 
 
-def relied_on_until(term: Term, day: date) -> date:
-    """The last day on which a ruling that the time has not run out is relied on."""
-    holds = term.values["ruling_holds"]
-    if isinstance(holds, Forked):
-        holds = next(iter(holds.values.values()))
+def _relied_on_until(found: Inquired, term: Term, day: date) -> date:
+    """The last day on which a ruling that the time has not run out is relied on, under main."""
+    ledger = found.ledger
+    holds = parts.stated_in(
+        term.values["ruling_holds"], found.agreement, ledger, ledger.worlds.main
+    )
     assert isinstance(holds, Duration)
     return days_after(months_after(day, holds.months, "same day or last"), holds.days)
 

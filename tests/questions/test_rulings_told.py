@@ -1,10 +1,14 @@
 """What an answer says of rulings that do not count, of who demanded, and of what was done since."""
 
+from datetime import date
 from typing import Any
 
 import pytest
 
+from engine.questions.rulings_told import relied_on
 from tests.questions.remedies import asked
+from tests.rules import rescissions
+from tests.rules.invented import run
 
 CHAIN = """
 - {id: b, event: breach, by: are, against: brottsofferjouren, duty: J-UPP-3, on: 2026-08-20}
@@ -132,3 +136,19 @@ def test_that_the_one_in_breach_was_called_and_not_there_is_said(present: str, s
     assert (
         any("var kallad till dialogen om bristen (dl)" in one for one in found["assumed"]) == said
     )
+
+
+HOLDS = rescissions.TERMS.replace(
+    "within: time,", "within: time, ruling holds: {fork: G3, a: 2 months, b: 1 month},"
+)
+
+
+@pytest.mark.parametrize(("reading", "last"), [("a", date(2030, 5, 2)), ("b", date(2030, 4, 2))])
+def test_how_long_a_ruling_is_relied_on_is_told_of_the_reading_that_the_answer_follows(
+    reading: str, last: date
+) -> None:
+    """Ruled on 2 March, asked about on 20 March: how long that holds is contested."""
+    found = run("rescission", "2030-03-20", HOLDS, rescissions.events(),
+                {**rescissions.FORKS, "G3": "a b"}, party="beta", against="alfa",
+                readings={"G3": reading})  # fmt: skip
+    assert {one.values["last"] for one in relied_on(found)} == {last}
