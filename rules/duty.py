@@ -26,6 +26,7 @@ from engine.model.calendar import NEVER
 from engine.model.types import ClauseId, Count, Day, Id, Party, Word, Year, YesNo
 from rules.approval import Step, party_approved
 from rules.good_notice import Departure
+from rules.left_alone import left_alone
 from rules.period import FinalEnd, PeriodTerm, ended_before
 from rules.signature import party_signed
 
@@ -174,7 +175,6 @@ term = fact(PeriodTerm)
 step = fact(Step)
 final_end = fact(FinalEnd)
 departure = fact(Departure)
-until = fact(BoundUntil)
 unapproved = unmet(party_approved)
 unsigned = unmet(party_signed)
 member = fact(Member)
@@ -183,16 +183,20 @@ unit_bound_in = fact(UnitBoundIn)
 done = fact(Done)
 done_no_later = fact(DoneNoLater)
 
+
+def _gone_by_then(one: Any) -> Condition:
+    """Whether the last day of the party lies before the year."""
+    return exists(one, (one.party == party.id) & ended_before(one.ends, one.no_sooner, year.first))
+
+
 SIGNED = ~exists(unsigned, unsigned.about == party.id)
 FORMED = ~exists(unapproved, unapproved.about == party.id) & SIGNED
 RUNS_IN_THE_YEAR = (
     (term.from_ <= year.last)
     & ~exists(step, (step.party == party.id) & (step.on > year.last))
     & ~exists(final_end, final_end.day < year.first)
-    & ~exists(
-        until,
-        (until.party == party.id) & ended_before(until.last, until.no_sooner, year.first),
-    )
+    & ~_gone_by_then(departure)
+    & ~_gone_by_then(left_alone)
 )
 """For the party, if it was ever bound."""
 
@@ -282,16 +286,14 @@ RULES: tuple[Rule, ...] = (
         ),
         says="bound-in-year",
     ),
-    rule(
-        "bound until a notice takes effect",
-        of=[departure, member],
-        where=member.party == departure.party,
-        then=conclude(
-            BoundUntil,
-            party=member.id,
-            last=departure.ends,
-            no_sooner=departure.no_sooner,
-        ),
-        says="bound-until-notice",
+    *(
+        rule(
+            f"bound until {name}",
+            of=[one, member],
+            where=member.party == one.party,
+            then=conclude(BoundUntil, party=member.id, last=one.ends, no_sooner=one.no_sooner),
+            says="bound-until-notice",
+        )
+        for name, one in (("a notice takes effect", departure), ("left alone", left_alone))
     ),
 )

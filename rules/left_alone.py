@@ -12,12 +12,11 @@ on one day each leave the other party on its side behind.
 """
 
 from engine.inference.expressions import Maybe, Value, earliest, exists, latest
-from engine.inference.given import Member, PartyIs
+from engine.inference.given import PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import Day, Party, Word
 from rules.approval import Unbound
-from rules.duty import BoundUntil
 from rules.good_notice import Departure
 from rules.in_force import PossibleEnd
 
@@ -42,12 +41,11 @@ class LeftAlone(Conclusion):
     """A party, and the last day of the last of those on the other side."""
 
     party: Value[Party]
-    last: Maybe[Day]
+    ends: Maybe[Day]
     no_sooner: Maybe[Day]
 
 
 party = fact(PartyIs)
-member = fact(Member)
 departure = fact(Departure)
 own_departure = fact(Departure, "own departure")
 unbound = fact(Unbound)
@@ -87,27 +85,15 @@ RULES: tuple[Rule, ...] = (
         then=conclude(
             LeftAlone,
             party=party.id,
-            last=latest(other_leaver.last, other_leaver, ON_THE_OTHER_SIDE),
+            ends=latest(other_leaver.last, other_leaver, ON_THE_OTHER_SIDE),
             no_sooner=latest(other_leaver.no_sooner, other_leaver, ON_THE_OTHER_SIDE),
         ),
         says="left-alone",
     ),
     rule(
-        "bound until left alone",
-        of=[left_alone, member],
-        where=member.party == left_alone.party,
-        then=conclude(
-            BoundUntil,
-            party=member.id,
-            last=left_alone.last,
-            no_sooner=left_alone.no_sooner,
-        ),
-        says="bound-until-notice",
-    ),
-    rule(
         "may end by being left alone",
         of=[left_alone],
-        then=conclude(PossibleEnd, party=left_alone.party, day=left_alone.last, why="notice given"),
+        then=conclude(PossibleEnd, party=left_alone.party, day=left_alone.ends, why="notice given"),
         says="ends-alone",
     ),
 )

@@ -16,6 +16,7 @@ GROUNDS: Final = frozenset(
         "departure-with-whole",
         "departure-by-rescission",
         "departure-by-rescission-at-the-latest",
+        "left-alone",
         "has-not-approved",
         "has-not-signed",
         "bound-from-last-approval",

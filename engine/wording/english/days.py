@@ -75,10 +75,10 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.final-end.day < year-is.first": (
         "the agreement's last day is {left}; the year begins {right}"
     ),
-    "compared.bound-until.last < year-is.first": (
+    "compared.left-alone.ends < year-is.first": (
         "the party is bound until {left}; the year begins {right}"
     ),
-    "compared.bound-until.no_sooner < year-is.first": (
+    "compared.left-alone.no_sooner < year-is.first": (
         "the party is bound until {left} at least; the year begins {right}"
     ),
     "compared.bound-until.last < year-is.last": (

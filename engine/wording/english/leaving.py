@@ -228,7 +228,7 @@ SENTENCES: Final[dict[str, str]] = {
         "({freed.rescission}) at the end of {departure.ends} at the latest"
     ),
     "nothing-takes-out": "nothing on record takes {stayer.party:party} out of the agreement",
-    "left-alone": "nobody on the other side remains after {then.last}; the agreement has then"
+    "left-alone": "nobody on the other side remains after {then.ends}; the agreement has then"
     " ended for {then.party:party}",
     "ends-alone": "the agreement may end for {then.party:party} on {then.day}, when nobody"
     " remains on the other side",

@@ -65,10 +65,10 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.final-end.day < year-is.first": (
         "överenskommelsens sista dag är {left}; året börjar {right}"
     ),
-    "compared.bound-until.last < year-is.first": (
+    "compared.left-alone.ends < year-is.first": (
         "parten är bunden till och med {left}; året börjar {right}"
     ),
-    "compared.bound-until.no_sooner < year-is.first": (
+    "compared.left-alone.no_sooner < year-is.first": (
         "parten är bunden åtminstone till och med {left}; året börjar {right}"
     ),
     "compared.bound-until.last < year-is.last": (

@@ -230,7 +230,7 @@ SENTENCES: Final[dict[str, str]] = {
         "({freed.rescission}) senast vid utgången av {departure.ends}"
     ),
     "nothing-takes-out": "inget i händelserna tar {stayer.party:party} ur överenskommelsen",
-    "left-alone": "ingen på den andra sidan är kvar efter {then.last}; då är överenskommelsen slut"
+    "left-alone": "ingen på den andra sidan är kvar efter {then.ends}; då är överenskommelsen slut"
     " för {then.party:party}",
     "ends-alone": "överenskommelsen kan upphöra för {then.party:party} den {then.day}, när ingen är"
     " kvar på den andra sidan",
