@@ -28,14 +28,13 @@ from rules.good_notice import Departure
 from rules.period import FinalEnd, Period, PeriodTerm, ended_before
 from rules.renewal import Slot
 from rules.termination import (
-    SoonestEnd,
-    Spell,
     TerminationTerm,
     Window,
     at_all_times,
     end_counted_from,
     last_day_to_count_from,
 )
+from rules.time_for_notice import SoonestEnd, Spell
 
 
 class Sought(Conclusion):

@@ -30,13 +30,8 @@ from rules.good_notice import Departure
 from rules.period import FinalEnd, PeriodTerm, at_the_latest, ended_before
 from rules.renewal import Slot
 from rules.signature import party_signed
-from rules.termination import (
-    SoonestEnd,
-    TerminationTerm,
-    Window,
-    at_all_times,
-    end_counted_from,
-)
+from rules.termination import TerminationTerm, Window, at_all_times, end_counted_from
+from rules.time_for_notice import SoonestEnd
 
 
 class Gone(Conclusion):

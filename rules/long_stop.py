@@ -36,7 +36,8 @@ from engine.model.calendar import NEVER
 from engine.model.types import Count, Day, Id
 from rules.force_majeure import COUNTS, OF_ITS_OWN_MAKING, ForceMajeureExclusion, event
 from rules.force_majeure import term as force_majeure
-from rules.termination import Spell, TerminationTerm
+from rules.termination import TerminationTerm
+from rules.time_for_notice import Spell
 
 
 class LongStop(Term):

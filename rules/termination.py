@@ -16,25 +16,7 @@
       notice to: all other parties
       ends for: the leaving party
 
-A right that comes, goes or grows with time is several terms, each with the time for which it
-is there, reckoned from the first day of the agreement: until it has run two years, one month;
-once it has run two years, three months. The day on which a notice counts decides.
-
-    - id: X-3
-      kind: termination
-      by: all
-      ends: on any day
-      length: 1 month
-      counted: forward
-      until it has run: 2 years
-    - id: X-4
-      kind: termination
-      by: all
-      ends: on any day
-      length: 3 months
-      counted: forward
-      once it has run: 2 years
-
+A right that is there for a time (`rules/time_for_notice.py`) is a term of its own for each time.
 `only: after a long stop` leaves it to force majeure (`rules/long_stop.py`).
 
 `counted` says from which end the time runs. Back from the last day of a period, it gives the last
@@ -52,20 +34,17 @@ from engine.inference.expressions import (
     Value,
     after,
     before,
-    calculated,
     case,
     day_after,
     day_before,
-    later,
     latest_start,
     roll,
 )
-from engine.inference.given import Asked
 from engine.inference.kinds import Conclusion, Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
-from engine.model.calendar import LONG_AGO, NEVER, MonthEnd
+from engine.model.calendar import MonthEnd
 from engine.model.types import ClauseId, Day, Duration, Parties, YesNo
-from rules.period import PeriodTerm, final_end, period
+from rules.period import period
 
 Counting = Literal[
     "back from the last day", "back from the day after", "within the last", "forward"
@@ -94,14 +73,6 @@ class TerminationTerm(Term):
     only: Value[Literal["not stated", "after a long stop"]] = default("not stated")
 
 
-class Spell(Conclusion):
-    """The days on which a notice can count under a term that is there for a time, both included."""
-
-    of: Value[ClauseId]
-    first: Maybe[Day]
-    last: Maybe[Day]
-
-
 class Window(Conclusion):
     """When a notice must count for the agreement to end on `ends`.
 
@@ -118,24 +89,7 @@ class Window(Conclusion):
     late_notice: Value[Literal["takes effect at the next possible end", "has no effect"]]
 
 
-class LastEffect(Conclusion):
-    """The last day on which a notice still ends the agreement before it ends anyway."""
-
-    of: Value[ClauseId]
-    last_day: Maybe[Day]
-
-
-class SoonestEnd(Conclusion):
-    """The end of a notice given as soon as a term that is there for a time allows."""
-
-    of: Value[ClauseId]
-    day: Maybe[Day]
-
-
-asked = fact(Asked)
 term = fact(TerminationTerm)
-agreement = fact(PeriodTerm)
-spell = fact(Spell)
 
 PREVIOUS_END = day_before(period.starts)
 
@@ -204,11 +158,9 @@ IN_TIME_UNTIL = case(
         "forward": last_day_to_count_from(period.ends, term),
     },
 )
-SOONEST = later(asked.on, spell.first)
-LAST_EFFECT = last_day_to_count_from(final_end.day, term)
 
 
-def _window(after_: Value[Any], last_day: Value[Any]) -> Conclude:
+def window_from(after_: Value[Any], last_day: Value[Any]) -> Conclude:
     return conclude(
         Window,
         of=term.clause,
@@ -223,79 +175,12 @@ def _window(after_: Value[Any], last_day: Value[Any]) -> Conclude:
 
 RULES: tuple[Rule, ...] = (
     rule(
-        "time for notice",
-        of=[term, agreement],
-        where=~at_all_times(term) & (term.only == "not stated"),
-        then=conclude(
-            Spell,
-            of=term.clause,
-            first=case(
-                term.once_it_has_run,
-                {Duration(): LONG_AGO},
-                otherwise=after(agreement.from_, term.once_it_has_run),
-            ),
-            last=case(
-                term.until_it_has_run,
-                {Duration(): NEVER},
-                otherwise=day_before(after(agreement.from_, term.until_it_has_run)),
-            ),
-        ),
-        clause=term.clause,
-        says="time-for-notice",
-    ),
-    rule(
         "exit window",
         of=[term, period],
         where=(term.ends == "at the end of a period") & at_all_times(term),
-        then=_window(IN_TIME_AFTER, IN_TIME_UNTIL),
+        then=window_from(IN_TIME_AFTER, IN_TIME_UNTIL),
         clause=term.clause,
         says="exit-window",
-    ),
-    rule(
-        "exit window of a term that is there for a time",
-        of=[term, period, spell],
-        where=(spell.of == term.clause)
-        & (term.ends == "at the end of a period")
-        & (spell.first <= IN_TIME_UNTIL),
-        then=_window(
-            later(IN_TIME_AFTER, day_before(spell.first)),
-            calculated("earlier day", IN_TIME_UNTIL, spell.last),
-        ),
-        clause=term.clause,
-        says="exit-window",
-    ),
-    rule(
-        "last notice with effect",
-        of=[term, final_end],
-        where=(term.ends == "on any day") & at_all_times(term),
-        then=conclude(LastEffect, of=term.clause, last_day=LAST_EFFECT),
-        clause=term.clause,
-        says="last-effect",
-    ),
-    rule(
-        "last notice with effect under a term that is there for a time",
-        of=[term, final_end, spell],
-        where=(spell.of == term.clause)
-        & (term.ends == "on any day")
-        & (spell.first <= LAST_EFFECT),
-        then=conclude(
-            LastEffect,
-            of=term.clause,
-            last_day=calculated("earlier day", LAST_EFFECT, spell.last),
-        ),
-        clause=term.clause,
-        says="last-effect",
-    ),
-    rule(
-        "soonest end under a term that is there for a time",
-        of=[asked, term, spell],
-        where=(spell.of == term.clause)
-        & (term.ends == "on any day")
-        & (spell.first < NEVER)
-        & (asked.on <= spell.last),
-        then=conclude(SoonestEnd, of=term.clause, day=end_counted_from(SOONEST, term)),
-        clause=term.clause,
-        says="soonest-end",
     ),
 )
 TERMS = (TerminationTerm,)

@@ -38,7 +38,8 @@ from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.types import EARLIEST, ClauseId, Day, Id
 from rules.exit import ExitTerm, TerminationNotice, counted, given_for, reached, received_by_some
 from rules.period import final_end
-from rules.termination import Spell, TerminationTerm, Window, end_counted_from
+from rules.termination import TerminationTerm, Window, end_counted_from
+from rules.time_for_notice import Spell
 from rules.which_unit import perhaps_the_same
 
 
