@@ -13,15 +13,11 @@ from typing import Any
 
 from engine.inference.book import load
 from engine.inference.facts import Row
-from engine.inference.kinds import KindInfo
 from engine.inference.truth import status
 from engine.language.agreement_reader import Document, read_document
 from engine.language.event_reader import read_events
 from engine.language.lint import lint
-from engine.language.node import Mapping as MappingNode
-from engine.language.node import Scalar, Source
-from engine.language.node import Sequence as SequenceNode
-from engine.language.yaml_text import read_yaml
+from engine.language.node import Source
 from engine.model import types
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
@@ -32,27 +28,10 @@ from engine.questions.duty import Duty, duties, period
 from engine.questions.obligations import run_owed
 from engine.questions.question import Question
 from engine.wording.problems import render_all
+from tests.rules.invented_text import written
 
 NO_FORKS: Mapping[str, str] = MappingProxyType({})
 """Readings by fork, the main one first: `{"G1": "a c"}`."""
-
-HEAD = """\
-agreement: invented
-version: 2030-01-01
-title: {sv: Påhittat exempel, en: Invented example}
-text: 2030-01-01.txt
-parties:
-  - {id: alfa, name: föreningen Alfa, short: {sv: Alfa, en: Alfa}, side: association}
-  - {id: beta, name: Beta, short: {sv: Beta, en: Beta}, side: public, group: kommunerna,
-     units: [{id: kontoret, name: Kontoret}]}
-  - {id: gamma, name: Gamma, short: {sv: Gamma, en: Gamma}, side: public, group: kommunerna}
-forums:
-  - {id: samrad, name: Samrådet}
-sections:
-  - heading: Klausuler
-    clauses:
-"""
-_ID = re.compile(r"^( *)- (\{?)id: ([^,\s]+)(,?)", re.MULTILINE)
 
 
 def agreement(terms: str, forks: Mapping[str, str] = NO_FORKS) -> Agreement:
@@ -66,10 +45,7 @@ def agreement(terms: str, forks: Mapping[str, str] = NO_FORKS) -> Agreement:
 def _document(
     terms: str, forks: tuple[tuple[str, str], ...], mode: str = ""
 ) -> Document | tuple[Problem, ...]:
-    clauses = [found[3] for found in _ID.finditer(terms)]
-    text = "Klausuler\n\n" + "".join(f"{clause}.\n\n" for clause in clauses)
-    yaml = HEAD + _indented(_ID.sub(_quoted, terms)) + _forks(forks, clauses[0])
-    yaml += _open_terms(terms, clauses[0], mode)
+    yaml, text = written(terms, forks, mode)
     return read_document(Source("2030-01-01.yaml", yaml), Source("2030-01-01.txt", text), load())
 
 
@@ -240,64 +216,3 @@ def _world(found: Inquired, reading: str) -> int:
 def _day(value: Any) -> Any:
     looks_like_a_day = isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", value)
     return date.fromisoformat(value) if looks_like_a_day else value
-
-
-def _quoted(found: re.Match[str]) -> str:
-    space, brace, clause, comma = found.groups()
-    joined = f", quote: {clause}.{comma}" if brace else f"\n{space}  quote: {clause}."
-    return f"{space}- {brace}id: {clause}{joined}"
-
-
-def _indented(terms: str) -> str:
-    lines = terms.strip("\n").splitlines()
-    least = min(len(line) - len(line.lstrip()) for line in lines if line.strip())
-    return "".join(f"      {line[least:]}\n" for line in lines)
-
-
-def _forks(forks: tuple[tuple[str, str], ...], clause: str) -> str:
-    said = "{sv: påhittat, en: invented}"
-    written = ""
-    for fork, readings in forks:
-        main, *_ = readings.split()
-        written += f"  - {{id: {fork}, title: {said}, clauses: [{clause}], main: {main}, "
-        written += f"reason: {said}, readings: ["
-        for reading in readings.split():
-            strength = 3 if reading == main else 2
-            written += f"{{id: {reading}, says: {said}, strength: {strength}, basis: text}}, "
-        written += "]}\n"
-    return f"forks:\n{written}" if written else ""
-
-
-def _open_terms(terms: str, clause: str, mode: str) -> str:
-    said = "{sv: påhittat, en: invented}"
-    modes = {"always": "mode: always", "presumed": f"mode: presumed, presumption: {said}"}
-    written = "".join(
-        f"  - {{id: {term}, words: {clause}., clauses: [{clause}], {modes[mode or own]}, "
-        f"decides: {said}, asks: {said}}}\n"
-        for term, own in _open_terms_named(terms).items()
-    )
-    return f"open terms:\n{written}" if written else ""
-
-
-def _open_terms_named(terms: str) -> dict[str, str]:
-    """Each with a mode that the field which names it can have."""
-    root = read_yaml(Source("terms.yaml", terms))
-    named: dict[str, str] = {}
-    for clause in root.items if isinstance(root, SequenceNode) else ():
-        if isinstance(clause, MappingNode):
-            named |= _in_clause(clause)
-    return named
-
-
-def _in_clause(clause: MappingNode) -> dict[str, str]:
-    keys = {entry.key.text: entry.value for entry in clause.entries}
-    kind = keys.get("kind")
-    described: KindInfo | None = load().terms.get(kind.text) if isinstance(kind, Scalar) else None
-    named: dict[str, str] = {}
-    for field in described.fields if described else ():
-        node = keys.get(field.written)
-        if field.type in (types.OpenTerm, types.OpenTerms) and node is not None:
-            items = node.items if isinstance(node, SequenceNode) else (node,)
-            mode = described.declared.__modes__.get(field.name, ("always",))[0]
-            named |= {item.text: mode for item in items if isinstance(item, Scalar)}
-    return named
