@@ -18,7 +18,7 @@ frees the two parties only, one of them is out if the other stands alone on its 
 works, and the others go on.
 """
 
-from engine.inference.expressions import Condition, Maybe, Value, case, earliest, exists, known
+from engine.inference.expressions import Condition, Maybe, Value, earliest, exists, known
 from engine.inference.given import LeftEarlier, Listed, PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
@@ -26,11 +26,10 @@ from engine.model.types import ClauseId, Day, Id, Party, Word
 from rules.approval import Outside
 from rules.exit import TerminationNotice, reached, received_by_some
 from rules.good_notice import Departure, Good, Scope
-from rules.period import at_the_latest, ended_before
+from rules.period import ended_before
 from rules.rescission import (
     OF_THE_RESCISSION,
     ON_ITS_DAY,
-    Counted,
     formed,
     period,
     rescission,
@@ -52,13 +51,11 @@ class LeftByNotice(Conclusion):
 class Rescinded(Conclusion):
     """A rescission that is valid if no earlier one had freed the two.
 
-    Where it was perhaps sent before it was received, `day` is the first on which it can work;
-    where only its receipt is recorded it works on that day at the latest, and `no_sooner` is
-    the first.
+    Where only its receipt is recorded the day is not known; `no_sooner` is the first on which it
+    can have worked.
     """
 
     rescission: Value[Id]
-    counted: Value[Counted]
     by: Value[Party]
     against: Value[Party]
     day: Maybe[Day]
@@ -70,7 +67,6 @@ class Accompanied(Conclusion):
     """When a rescission takes effect, another party on this one's side is still there."""
 
     rescission: Value[Id]
-    counted: Value[Counted]
     party: Value[Party]
 
 
@@ -99,7 +95,7 @@ notice = fact(TerminationNotice)
 left_by_notice = fact(LeftByNotice)
 left = fact(LeftEarlier)
 outside = fact(Outside)
-PERHAPS_SOONER = takes_effect.counted == "from a sending that is not recorded"
+IT_WAS_SENT = known(takes_effect.day)
 
 
 def _not_left_by_notice(who: Value[Party]) -> Condition:
@@ -112,7 +108,7 @@ def _not_left_by_notice(who: Value[Party]) -> Condition:
     )
 
 
-def _rescinded(name: str, ground: Condition, day: Maybe[Day]) -> Rule:
+def _rescinded(name: str, ground: Condition, no_sooner: Maybe[Day]) -> Rule:
     """A declaration is valid on a breach that meets all conditions, named in it or not."""
     return rule(
         name,
@@ -133,15 +129,10 @@ def _rescinded(name: str, ground: Condition, day: Maybe[Day]) -> Rule:
         then=conclude(
             Rescinded,
             rescission=rescission.id,
-            counted=takes_effect.counted,
             by=party.id,
             against=counterparty.id,
-            day=day,
-            no_sooner=case(
-                takes_effect.counted,
-                {"from sending": day},
-                otherwise=sufficient.since,
-            ),
+            day=takes_effect.day,
+            no_sooner=no_sooner,
             of=term.clause,
         ),
         clause=term.clause,
@@ -182,15 +173,15 @@ RULES: tuple[Rule, ...] = (
     ),
     _rescinded(
         "rescinded",
-        ~PERHAPS_SOONER & (~known(rescission.ground) | (rescission.ground == sufficient.breach)),
+        IT_WAS_SENT & (~known(rescission.ground) | (rescission.ground == sufficient.breach)),
         takes_effect.day,
     ),
     _rescinded(
         "rescinded on another ground",
-        ~PERHAPS_SOONER & known(rescission.ground) & (rescission.ground != sufficient.breach),
+        IT_WAS_SENT & known(rescission.ground) & (rescission.ground != sufficient.breach),
         takes_effect.day,
     ),
-    _rescinded("rescinded before it was received", PERHAPS_SOONER, sufficient.since),
+    _rescinded("rescinded before it was received", ~IT_WAS_SENT, sufficient.since),
     rule(
         "accompanied",
         of=[takes_effect, party, fellow],
@@ -204,7 +195,6 @@ RULES: tuple[Rule, ...] = (
         then=conclude(
             Accompanied,
             rescission=takes_effect.rescission,
-            counted=takes_effect.counted,
             party=party.id,
         ),
         says="accompanied",
@@ -221,7 +211,6 @@ RULES: tuple[Rule, ...] = (
         & ~exists(
             accompanied,
             (accompanied.rescission == rescinded.rescission)
-            & (accompanied.counted == rescinded.counted)
             & (accompanied.party == counterparty.id),
         ),
         then=conclude(
@@ -254,25 +243,18 @@ RULES: tuple[Rule, ...] = (
         clause=term.clause,
         says="rescission-frees-all",
     ),
-    *(
-        rule(
-            name,
-            of=[freed],
-            where=where,
-            then=conclude(
-                Departure,
-                party=freed.party,
-                side=freed.side,
-                ends=freed.ends,
-                no_sooner=freed.no_sooner,
-                notice=freed.rescission,
-            ),
-            clause=freed.of,
-            says=name.replace(" ", "-"),
-        )
-        for name, where in (
-            ("departure by rescission", ~at_the_latest(freed)),
-            ("departure by rescission at the latest", at_the_latest(freed)),
-        )
+    rule(
+        "departure by rescission",
+        of=[freed],
+        then=conclude(
+            Departure,
+            party=freed.party,
+            side=freed.side,
+            ends=freed.ends,
+            no_sooner=freed.no_sooner,
+            notice=freed.rescission,
+        ),
+        clause=freed.of,
+        says="departure-by-rescission",
     ),
 )

@@ -27,7 +27,7 @@ from engine.model.types import ClauseId, Day, Party, Word
 from rules.approval import Step, Unbound, party_approved
 from rules.exit import ExitTerm
 from rules.good_notice import Departure
-from rules.period import FinalEnd, PeriodTerm, at_the_latest, ended_before
+from rules.period import FinalEnd, PeriodTerm, ended_before
 from rules.renewal import Slot
 from rules.signature import party_signed
 from rules.termination import TerminationTerm, Window, at_all_times, end_counted_from
@@ -110,18 +110,12 @@ def _takes_out(clause: Value[ClauseId]) -> Condition:
 
 
 RULES: tuple[Rule, ...] = (
-    *(
-        rule(
-            name,
-            of=[asked, departure],
-            where=ended_before(departure.ends, departure.no_sooner, asked.on) & where,
-            then=conclude(Gone, party=departure.party),
-            says=name.replace(" ", "-"),
-        )
-        for name, where in (
-            ("gone", ~at_the_latest(departure)),
-            ("gone at the latest", at_the_latest(departure)),
-        )
+    rule(
+        "gone",
+        of=[asked, departure],
+        where=ended_before(departure.ends, departure.no_sooner, asked.on),
+        then=conclude(Gone, party=departure.party),
+        says="gone",
     ),
     rule(
         "remaining",

@@ -63,12 +63,6 @@ def ended_before(last: Value[Any], no_sooner: Value[Any], day: Value[Any]) -> Co
     return found
 
 
-def at_the_latest(one: Any) -> Condition:
-    """Whether the last day that a fact has is the latest it can be, and it may lie before."""
-    found: Condition = known(one.ends) & (~known(one.no_sooner) | (one.no_sooner < one.ends))
-    return found
-
-
 term = fact(PeriodTerm)
 period = fact(Period)
 final_end = fact(FinalEnd)

@@ -114,7 +114,6 @@ class Owing(Conclusion):
 term = fact(Repayment)
 party = fact(PartyIs)
 rescinded = fact(Rescinded)
-in_another_year = fact(Rescinded, "in another year")
 period = fact(PeriodTerm)
 final_end = fact(FinalEnd)
 departure = fact(Departure)
@@ -188,19 +187,12 @@ def _bound_until_rescinded(who: Value[Any]) -> Condition:
     )
 
 
-SURELY_THAT_YEAR = ~exists(
-    in_another_year,
-    (in_another_year.rescission == rescinded.rescission)
-    & (year_of(in_another_year.day) != year_of(rescinded.day)),
-)
-
 RULES: tuple[Rule, ...] = (
     rule(
         "repayment on rescission",
         of=[term, rescinded, party],
         where=(term.on == "rescission")
         & OWES_ON_RESCISSION
-        & ((term.amount == "all payments") | SURELY_THAT_YEAR)
         & _bound_until_rescinded(rescinded.by)
         & _bound_until_rescinded(rescinded.against),
         then=conclude(

@@ -16,8 +16,10 @@ day it works, and whether the two are bound then; the breaches on which it rests
 must meet, in `rules/rescission_ground.py`.
 
 A message about breach works if sent in an appropriate way, at the receiver's risk (NJA 2020
-s. 470), from the day it was sent. What has been received has been sent, that day at the latest:
-where the day of sending is not recorded it works from its receipt, and may have worked sooner.
+s. 470), from the day it was sent. What has been received has been sent, that day at the latest.
+Where the day of sending is not recorded, what was there by the receipt may have come too late for
+it, and it is not known whether the rescission is good: only what came after the receipt is
+certainly too late.
 """
 
 from typing import Any, Literal
@@ -74,17 +76,13 @@ class Rescission(Event):
     ground: Maybe[Id]
 
 
-Counted = Literal["from sending", "from receipt", "from a sending that is not recorded"]
-
-
 class TakesEffect(Conclusion):
-    """The day from which a rescission works; what it rests on had come by `no later`.
+    """The day from which a rescission works: that of its sending, which is `no later` than a day.
 
-    One of which only the receipt is recorded works from that day, or from an unknown day before.
+    One of which only the receipt is recorded works from that day or from an unknown day before.
     """
 
     rescission: Value[Id]
-    counted: Value[Counted]
     day: Maybe[Day]
     no_later: Maybe[Day]
 
@@ -101,8 +99,15 @@ unapproved = unmet(party_approved)
 unsigned = unmet(party_signed)
 
 OF_THE_RESCISSION = takes_effect.rescission == rescission.id
-ON_ITS_DAY = (period.from_ <= takes_effect.day) & ~exists(
-    final_end, final_end.day < takes_effect.day
+
+
+def by_then(day: Value[Any]) -> Condition:
+    """Whether a day had come when the rescission was sent: not known if it came by its receipt."""
+    return (day <= takes_effect.no_later) & (day <= takes_effect.day)
+
+
+ON_ITS_DAY = by_then(period.from_) & ~exists(
+    final_end, (final_end.day < takes_effect.no_later) & (final_end.day < takes_effect.day)
 )
 
 
@@ -124,41 +129,24 @@ def _not_departed(who: Value[Any]) -> Condition:
     )
 
 
-def _works(name: str, counted: Counted, where: Condition, day: Any, no_later: Any) -> Rule:
+def _works(
+    name: str, where: Condition, no_later: Any, basis: Literal["text", "verified"] = "text"
+) -> Rule:
     return rule(
         name,
         of=[rescission],
         where=where,
         then=conclude(
-            TakesEffect, rescission=rescission.id, counted=counted, day=day, no_later=no_later
+            TakesEffect, rescission=rescission.id, day=rescission.sent, no_later=no_later
         ),
         says=name.replace(" ", "-"),
-        basis="verified" if counted == "from sending" else "text",
+        basis=basis,
     )
 
 
 RULES: tuple[Rule, ...] = (
-    _works(
-        "rescission works when sent",
-        "from sending",
-        known(rescission.sent),
-        rescission.sent,
-        rescission.sent,
-    ),
-    _works(
-        "rescission works when received",
-        "from receipt",
-        ~known(rescission.sent) & known(rescission.received),
-        rescission.received,
-        rescission.received,
-    ),
-    _works(
-        "rescission may have been sent sooner",
-        "from a sending that is not recorded",
-        ~known(rescission.sent),
-        rescission.sent,
-        rescission.received,
-    ),
+    _works("rescission works when sent", known(rescission.sent), rescission.sent, "verified"),
+    _works("rescission may have been sent sooner", ~known(rescission.sent), rescission.received),
 )
 
 entitled = requirement(

@@ -43,7 +43,7 @@ from rules.dialogue_on_breach import DialogueOnBreach
 from rules.duty import BreachExcused
 from rules.judgements import OWN_DUTY
 from rules.open_term import applies, applies_since
-from rules.rescission import OF_THE_RESCISSION, period, rescission, takes_effect, term
+from rules.rescission import OF_THE_RESCISSION, by_then, period, rescission, takes_effect, term
 
 Demanded = Literal[
     "own duty",
@@ -122,7 +122,7 @@ ON_RECORD = (
     & (counterparty.id == rescission.against)
     & (breach.against == rescission.against)
     & (breach.on >= period.from_)
-    & (breach.on <= takes_effect.no_later)
+    & by_then(breach.on)
 )
 FIRST_DEMAND = later(
     breach.on,
@@ -130,7 +130,7 @@ FIRST_DEMAND = later(
 )
 IT_IS_PAID = paid_before.breach == ground.breach
 IT_IS_DONE = done_before.breach == ground.breach
-DONE_BY_THEN = (done_since.breach == ground.breach) & (done_since.on <= takes_effect.no_later)
+DONE_BY_THEN = (done_since.breach == ground.breach) & by_then(done_since.on)
 
 
 def condition_met(name: str, condition: Demanded, of: list[object], where: Condition) -> Rule:
@@ -224,7 +224,7 @@ RULES: tuple[Rule, ...] = (
         [ground, takes_effect, on_breach],
         (takes_effect.rescission == ground.rescission)
         & (on_breach.breach == ground.breach)
-        & (on_breach.on <= takes_effect.no_later),
+        & by_then(on_breach.on),
     ),
     condition_met(
         "urgent without dialogue",

@@ -29,7 +29,7 @@ from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import NOT_STATED, Day, Id, Party
 from rules.breach import Breach, Demand, PutRight
 from rules.open_term import applies_since, found, found_not
-from rules.rescission import rescission, takes_effect, term
+from rules.rescission import by_then, rescission, takes_effect, term
 from rules.rescission_ground import OF_THE_GROUND, condition_met, ground
 from rules.which_unit import stands_for
 
@@ -69,13 +69,17 @@ in_time = fact(JudgedInTime)
 ITS_TIME = (
     (ruling.term == term.within) & (ruling.about == ground.breach) & (ruling.last >= ground.on)
 )
+relied_on_until = after(ruling.last, term.ruling_holds)
 NOT_RUN_OUT = exists(
     ruling,
     ITS_TIME
     & yes(ruling.answer)
-    & (after(ruling.last, term.ruling_holds) >= takes_effect.no_later),
+    & (
+        (relied_on_until >= takes_effect.no_later)  # and whenever it was sent before that
+        | (relied_on_until >= takes_effect.day)
+    ),
 )
-RUN_OUT = exists(ruling, ITS_TIME & no(ruling.answer) & (ruling.on <= takes_effect.no_later))
+RUN_OUT = exists(ruling, ITS_TIME & no(ruling.answer) & by_then(ruling.on))
 OF_IT = (demanded.rescission == ground.rescission) & (demanded.breach == ground.breach)
 NOT_PUT_RIGHT = exists(
     judged, (judged.rescission == ground.rescission) & (judged.breach == ground.breach)
@@ -89,7 +93,7 @@ RULES: tuple[Rule, ...] = (
         & (breach.id == ground.breach)
         & (demand.about == ground.breach)
         & (demand.on >= breach.on)
-        & (demand.on <= takes_effect.no_later)
+        & by_then(demand.on)
         & (told.of == demand.id)
         & (told.role == "demand.to")
         & yes(told.listed)
@@ -113,7 +117,7 @@ RULES: tuple[Rule, ...] = (
         & no(ruling.answer)
         & (
             (term.demand_first == "not needed")
-            | ~exists(demanded, OF_IT)
+            | ~exists(demanded, OF_IT & (demanded.on > ruling.last))
             | exists(demanded, OF_IT & (demanded.on <= ruling.last))
         ),
         then=conclude(JudgedNotPutRight, rescission=ground.rescission, breach=ground.breach),
@@ -143,7 +147,7 @@ RULES: tuple[Rule, ...] = (
         [ground, takes_effect, put_right, term],
         (takes_effect.rescission == ground.rescission)
         & (put_right.breach == ground.breach)
-        & (put_right.on <= takes_effect.no_later)
+        & by_then(put_right.on)
         & NOT_PUT_RIGHT,
     ),
     condition_met(

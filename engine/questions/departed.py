@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from engine.inference.facts import Row
 from engine.model.sentence import Sentence, sentence
 from engine.questions import parts
 from engine.questions.ask import WAYS_OUT, Inquired
@@ -20,14 +19,10 @@ STILL_BINDS: Final = "not-ended.met"
 
 @dataclass(frozen=True, slots=True)
 class Departed:
-    """Those who have left by one event, on one last day, in the same of the worlds.
-
-    `latest`: they may have left before, as it is not known from which day the event works.
-    """
+    """Those who have left by one event, on one last day, in the same of the worlds."""
 
     event: str
     ends: date
-    latest: bool
     worlds: int
     parties: tuple[str, ...]
 
@@ -37,7 +32,7 @@ def departed(found: Inquired) -> tuple[Departed, ...]:
     if found.question.name != QUESTION:
         return ()
     arguable = found.verdict.worlds.arguable
-    worlds_of: dict[tuple[str, date, bool, str], int] = {}
+    worlds_of: dict[tuple[str, date, str], int] = {}
     seen: dict[str, int] = {}
     by = {event.id: event.values.get("by") for event in found.events}
     rows = [
@@ -50,18 +45,12 @@ def departed(found: Inquired) -> tuple[Departed, ...]:
         worlds = row.truth.yes & arguable & ~seen.get(party, 0)
         if worlds:
             seen[party] = seen.get(party, 0) | worlds
-            key = (str(row.value("notice")), ends, _at_the_latest(row), party)
+            key = (str(row.value("notice")), ends, party)
             worlds_of[key] = worlds_of.get(key, 0) | worlds
-    left: dict[tuple[str, date, bool, int], list[str]] = {}
-    for (event, ends, latest, party), worlds in worlds_of.items():
-        left.setdefault((event, ends, latest, worlds), []).append(party)
+    left: dict[tuple[str, date, int], list[str]] = {}
+    for (event, ends, party), worlds in worlds_of.items():
+        left.setdefault((event, ends, worlds), []).append(party)
     return tuple(Departed(*key, tuple(several)) for key, several in left.items())
-
-
-def _at_the_latest(row: Row) -> bool:
-    """Whether the last day of a departure may lie before the one it has (`rules/period.py`)."""
-    no_sooner = row.value("no_sooner")
-    return not isinstance(no_sooner, date) or bool(no_sooner < row.value("ends"))
 
 
 def told(found: Inquired, voice: Voice) -> Iterator[Sentence]:
@@ -118,9 +107,7 @@ def _listed(found: Inquired, each: list[Departed], gone: set[str], voice: Voice)
     said = []
     for one in each:
         who, by = _named(found, one.parties, gone, voice), _by(found, one, voice)
-        latest = ".latest" if one.latest else ""
-        told = sentence(f"headline.departed.each{latest}", who=who, ends=one.ends, by=by)
-        said.append(voice.say(told))
+        said.append(voice.say(sentence("headline.departed.each", who=who, ends=one.ends, by=by)))
     return voice.listed(said)
 
 

@@ -142,19 +142,19 @@ def test_so_it_is_where_the_day_depends_too_and_of_the_others_it_still_depends()
     )
 
 
-@pytest.mark.parametrize(
-    ("declared", "day"),
-    [
-        ("sent: 2026-11-01,\n   received: 2026-11-03", "vid utgången av 2026-11-01"),
-        ("received: 2026-11-03", "senast vid utgången av 2026-11-03"),
-    ],
-)
-def test_where_it_is_not_known_when_it_was_sent_the_day_is_the_latest_that_it_can_be(
-    declared: str, day: str
-) -> None:
-    """Åre's rescission works from its sending, which is no later than its receipt."""
-    events = (BREACH + RULED).replace("sent: 2026-11-01,\n   received: 2026-11-03", declared)
-    answer = in_force(events, "2027-02-01", "are", F23="a")
+def test_a_rescission_takes_out_from_the_day_on_which_it_was_sent() -> None:
+    answer = in_force(BREACH + RULED, "2027-02-01", "are", F23="a")
+    day = "vid utgången av 2026-11-01"
     assert answer["answer"] == "no"
     assert f"Har lämnat: Åre ({day}, genom hävningen hav)." in answer["headline"]
     assert f"överenskommelsen upphörde för Åre {day}" in answer["headline"]
+
+
+def test_where_it_is_not_known_when_it_was_sent_each_day_is_told_by_itself() -> None:
+    """The demand is of 10 September 2026; on the day before it Åre could not rescind (F20-a)."""
+    events = (BREACH + RULED).replace("sent: 2026-11-01,\n   received:", "received:")
+    answer = in_force(events, "2027-02-01", "are", F23="a", F20="a")
+    assert answer["answer"] == "unknown"
+    assert [one["fact"] for one in answer["missing"]] == ["rescission.sent"]
+    rows = [(row["from"], row["to"], row["answer"]) for row in answer["by_date"]]
+    assert rows == [(None, "2026-09-09", "yes"), ("2026-09-10", "2026-11-03", "no")]

@@ -138,7 +138,7 @@ def figures(
         there = status(row.truth, world)
         if there != "no":
             told = _in_kronor(row, amount) if there == "yes" else there
-            found[" ".join(str(row.value(name)) for name in by)] = told
+            found[" ".join(_told(row.value(name)) for name in by)] = told
     return found
 
 

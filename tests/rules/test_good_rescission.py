@@ -133,46 +133,49 @@ def received_only(on: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("on", "expected"), [("2030-03-04", "unknown"), ("2030-03-05", "no"), ("2030-03-06", "no")]
+    ("on", "expected"),
+    [("2030-03-03", "yes"), ("2030-03-04", "unknown"), ("2030-03-05", "unknown")],
 )
-def test_one_of_which_only_the_receipt_is_recorded_works_from_that_day_or_sooner(
+def test_of_one_whose_sending_is_not_recorded_it_is_not_known_whether_it_is_good(
     on: str, expected: str
 ) -> None:
+    """Received on 4 March 2030; sent before the breach, 1 February, it rests on nothing."""
     found = run("in-force", on, TERMS, received_only("2030-03-04"), FORKS, party="beta")
     assert expected == answer(found)
-    assert facts(found, "departure", "ends") == [("2030-03-04",)]
-    assert unsure(found, "departure", "ends") == [("2030-02-01",)]  # the day of the breach
+    assert facts(found, "departure", "ends") == []
 
 
 @pytest.mark.parametrize(
-    ("declared", "no_sooner"),
-    [
-        (received_only("2030-03-04"), "2030-02-01"),  # the day of the breach
-        (received_only("2030-02-01"), "2030-02-01"),
-        (rescinded("beta", "alfa"), "2030-03-02"),  # sent on a day that is on record
-    ],
+    ("sent", "expected"), [("2030-01-31", "yes"), ("2030-02-01", "no"), ("2030-03-04", "no")]
 )
-def test_the_first_day_on_which_it_can_have_worked_goes_with_its_last(
-    declared: str, no_sooner: str
+def test_each_day_on_which_it_may_have_been_sent_gives_its_own_answer(
+    sent: str, expected: str
 ) -> None:
-    found = run("in-force", "2030-04-01", TERMS, declared, FORKS)
-    assert facts(found, "departure", "no_sooner") == [(no_sooner,)]
+    declared = received_only("2030-03-04").replace("received:", f"sent: {sent}, received:")
+    found = run("in-force", "2030-03-05", TERMS, declared, FORKS, party="beta")
+    assert expected == answer(found)
+
+
+def test_the_first_day_on_which_it_can_have_worked_is_that_of_the_breach() -> None:
+    found = run("in-force", "2030-04-01", TERMS, received_only("2030-03-04"), FORKS)
+    assert unsure(found, "departure", "ends", "no_sooner") == [("unknown", "2030-02-01")]
+    found = run("in-force", "2030-04-01", TERMS, rescinded("beta", "alfa"), FORKS)
+    assert facts(found, "departure", "ends", "no_sooner") == [("2030-03-02", "2030-03-02")]
 
 
 @pytest.mark.parametrize(
-    ("received", "worked", "perhaps"),
+    ("received", "perhaps"),
     [
-        ("2030-01-31", [], []),  # what was received before the breach was not sent after it
-        ("2030-02-01", ["2030-02-01"], ["2030-02-01"]),
-        ("2034-12-31", ["2034-12-31"], ["2030-02-01"]),
-        ("2035-01-01", [], ["2030-02-01"]),  # too late by its receipt, in time by its sending
+        ("2030-01-31", []),  # what was received before the breach was not sent after it
+        ("2030-02-01", ["unknown"]),
+        ("2035-01-01", ["unknown"]),  # after the end by its receipt, in time by its sending
     ],
 )
-def test_one_received_after_the_end_may_have_been_sent_in_time(
-    received: str, worked: list[str], perhaps: list[str]
+def test_whenever_it_was_sent_it_is_not_good_if_it_was_received_before_the_breach(
+    received: str, perhaps: list[str]
 ) -> None:
     found = run("in-force", "2035-02-01", TERMS, received_only(received), FORKS)
-    assert worked == [day for (day,) in facts(found, "rescinded", "day")]
+    assert facts(found, "rescinded", "day") == []
     assert perhaps == [day for (day,) in unsure(found, "rescinded", "day")]
 
 
@@ -180,15 +183,15 @@ DEMANDED = TERMS.replace("demand first: not needed", "demand first: needed")
 
 
 @pytest.mark.parametrize(
-    ("demanded", "worked", "perhaps"),
+    ("demanded", "no_sooner"),
     [
-        ("2030-02-05", ["2030-03-04"], ["2030-02-05"]),
-        ("2030-03-04", ["2030-03-04"], ["2030-03-04"]),
-        ("2030-03-05", [], []),
+        ("2030-02-05", ["2030-02-05"]),
+        ("2030-03-04", ["2030-03-04"]),
+        ("2030-03-05", []),  # rectification was demanded after the receipt
     ],
 )
 def test_it_cannot_have_worked_before_rectification_was_demanded(
-    demanded: str, worked: list[str], perhaps: list[str]
+    demanded: str, no_sooner: list[str]
 ) -> None:
     demand = (
         f"- {{id: d, event: demand, by: beta, to: [alfa], on: {demanded}, about: b-beta-alfa}}\n"
@@ -196,8 +199,8 @@ def test_it_cannot_have_worked_before_rectification_was_demanded(
     judged = received_only("2030-03-04").replace("on: 2030-03-01", "on: 2030-03-05")
     events = demand + judged  # since the demand
     found = run("in-force", "2030-04-01", DEMANDED, events, FORKS)
-    assert worked == [day for (day,) in facts(found, "rescinded", "day")]
-    assert perhaps == [day for (day,) in unsure(found, "rescinded", "day")]
+    assert facts(found, "rescinded", "day") == []
+    assert no_sooner == [day for (day,) in unsure(found, "rescinded", "no_sooner")]
 
 
 def test_what_is_missing_is_the_day_it_was_sent() -> None:

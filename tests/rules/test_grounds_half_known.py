@@ -45,7 +45,7 @@ def test_whether_one_had_left_before_a_rescission_is_not_known_where_the_receipt
 
 def test_a_rescission_that_was_perhaps_sent_sooner_does_not_put_its_own_ground_out() -> None:
     received = rescinded("alfa", "gamma", "2030-11-02").replace("sent: 2030", "received: 2030")
-    assert sure(received, ON_RESCISSION, FORKS, "G1=d") == {"2030": True}
+    assert sure(received, ON_RESCISSION, FORKS, "G1=d") == {"unknown": False}
 
 
 @pytest.mark.parametrize(("made", "certain"), [("2031-09-15", True), ("2031-09-16", False)])

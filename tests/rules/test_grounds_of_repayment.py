@@ -217,11 +217,11 @@ def test_after_the_last_day_by_notice_of_either_a_rescission_is_no_ground(
 @pytest.mark.parametrize(
     ("reading", "expected"),
     [
-        ("G2=d", {"alfa 0": "9999-12-31"}),
-        ("G2=a", {"alfa 2031": "unknown"}),
+        ("G2=d", {"alfa 0": "unknown"}),
+        ("G2=a", {"alfa unknown": "unknown"}),
     ],
 )
-def test_where_all_payments_go_back_the_year_of_the_rescission_need_not_be_known(
+def test_whether_there_is_a_ground_is_not_known_where_the_sending_is_not(
     reading: str, expected: dict[str, str]
 ) -> None:
     """It was received on the first day of 2031, and sent on a day that nobody has recorded."""

@@ -90,18 +90,47 @@ SENTENCES: Final[dict[str, str]] = {
         "a person has judged that the breach ({judged-not-put-right.breach}) was not put right "
         "without delay"
     ),
+    "compared.breach.on <= takes-effect.no_later": "the breach is of {left}, after {right}",
+    "compared.breach.on <= takes-effect.day": "the breach is of {left}, after {right}",
+    "compared.put-right.on <= takes-effect.no_later": (
+        "the breach was put right on {left}, after {right}"
+    ),
+    "compared.put-right.on <= takes-effect.day": (
+        "the breach was put right on {left}, after {right}"
+    ),
+    "compared.demand.on <= takes-effect.no_later": (
+        "rectification was demanded on {left}, after {right}"
+    ),
+    "compared.demand.on <= takes-effect.day": (
+        "rectification was demanded on {left}, after {right}"
+    ),
+    "compared.dialogue-on-breach.on <= takes-effect.no_later": (
+        "the dialogue was held on {left}, after {right}"
+    ),
+    "compared.dialogue-on-breach.on <= takes-effect.day": (
+        "the dialogue was held on {left}, after {right}"
+    ),
     "compared.done-since.on <= takes-effect.no_later": "it was done on {left}, after {right}",
+    "compared.done-since.on <= takes-effect.day": "it was done on {left}, after {right}",
     "compared.moveday >= takes-effect.no_later": (
+        "the ruling that reasonable time has not run out is relied on until {left}, and the "
+        "question is about {right}"
+    ),
+    "compared.moveday >= takes-effect.day": (
         "the ruling that reasonable time has not run out is relied on until {left}, and the "
         "question is about {right}"
     ),
     "compared.payment.on > breach.on": "the payment is of {left}, not after the breach on {right}",
     "compared.done-since.on <= asked.on": "it was done on {left}; the question is about {right}",
+    "compared.rectification-demanded.on > ruling.last": (
+        "rectification was demanded on {left}, not after the ruling of {right}"
+    ),
     "compared.rectification-demanded.on <= ruling.last": (
         "rectification was demanded on {left}, after the ruling of {right}"
     ),
     "compared.ruling.last >= ground.on": "the ruling is of {left}, before the breach on {right}",
     "compared.ruling.on <= takes-effect.no_later": "the ruling is of {left}, after {right}",
+    "compared.ruling.on <= takes-effect.day": "the ruling is of {left}, after {right}",
     "assumed.called-to-dialogue": (
         "{party:party} was called to the dialogue on the breach ({dialogue}), and is not recorded "
         "as having been there; no text says whether that is enough"

@@ -75,7 +75,6 @@ SENTENCES: Final[dict[str, str]] = {
         " Have left: {who} (at the end of which day and by what depends on the reading: {each})."
     ),
     "headline.departed.each": "{who} (at the end of {ends}, by {by})",
-    "headline.departed.each.latest": "{who} (at the end of {ends} at the latest, by {by})",
     "headline.departed.others": "the other parties",
     "headline.departed.all": "all parties",
     "headline.by.termination-notice": "the notice {id}",

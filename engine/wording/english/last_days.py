@@ -37,12 +37,6 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.left-earlier.no_sooner < counts-on.day": (
         "the agreement ends for the party at the end of {left} at the earliest, not before {right}"
     ),
-    "compared.departure.no_sooner < departure.ends": (
-        "it can have ended at the end of {left} at the earliest, not before {right}"
-    ),
-    "compared.freed.no_sooner < freed.ends": (
-        "it can have ended at the end of {left} at the earliest, not before {right}"
-    ),
     "compared.departure.no_sooner < evaluation.on": (
         "the party is bound until and including {left} at least; the evaluation is of {right}"
     ),

@@ -220,13 +220,6 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "departure": "the agreement ends for {departure.party:party} at the end of {departure.ends}",
     "gone": "the agreement ended for {gone.party:party} at the end of {departure.ends}",
-    "gone-at-the-latest": (
-        "the agreement ended for {gone.party:party} at the end of {departure.ends} at the latest"
-    ),
-    "departure-by-rescission-at-the-latest": (
-        "the agreement ends for {departure.party:party} by rescission "
-        "({freed.rescission}) at the end of {departure.ends} at the latest"
-    ),
     "nothing-takes-out": "nothing on record takes {stayer.party:party} out of the agreement",
     "left-alone": "nobody on the other side remains after {then.ends}; the agreement has then"
     " ended for {then.party:party}",

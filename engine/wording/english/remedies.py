@@ -90,10 +90,6 @@ SENTENCES: Final[dict[str, str]] = {
         "a declaration of rescission is at the receiver's risk if it was sent in an "
         "appropriate way (NJA 2020 s. 470); it works from {takes-effect.day}"
     ),
-    "rescission-works-when-received": (
-        "it is not known when the declaration of rescission was sent; it works from the "
-        "day it arrived, {takes-effect.day}, at the latest"
-    ),
     "rescission-may-have-been-sent-sooner": (
         "it is not known when the declaration of rescission ({declaration.id}) was sent; it works "
         "from that day"
@@ -148,7 +144,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "rescinded-before-it-was-received": (
         "{rescinded.by:party} has declared rescission against {rescinded.against:party}; it may "
-        "have been sent, and have had effect, as early as {rescinded.day}"
+        "have been sent, and have had effect, as early as {rescinded.no_sooner}"
     ),
     "rescinded-on-another-ground": (
         "{rescinded.by:party} has declared rescission against {rescinded.against:party}, with"
@@ -174,22 +170,12 @@ SENTENCES: Final[dict[str, str]] = {
     "absent.ground": "no breach is recorded",
     "absent.meets": "nothing recorded meets the condition",
     "absent.sufficient": "no breach meets all conditions",
-    "compared.breach.on <= takes-effect.no_later": "the breach is of {left}, after {right}",
     "compared.breach.on >= year-is.first": (
         "the breach is of {left}, before the first day of the year, {right}"
     ),
     "compared.payment.on <= breach.on": ("the payment is of {left}, after the breach on {right}"),
-    "compared.put-right.on <= takes-effect.no_later": (
-        "the breach was put right on {left}, after {right}"
-    ),
-    "compared.demand.on <= takes-effect.no_later": (
-        "rectification was demanded on {left}, after {right}"
-    ),
     "compared.demand.on >= breach.on": (
         "rectification was demanded on {left}, before the breach on {right}"
-    ),
-    "compared.dialogue-on-breach.on <= takes-effect.no_later": (
-        "the dialogue was held on {left}, after {right}"
     ),
     "compared.dialogue.on >= breach.on": (
         "the dialogue was held on {left}, before the breach on {right}"
@@ -199,6 +185,9 @@ SENTENCES: Final[dict[str, str]] = {
         "about {right}"
     ),
     "compared.final-end.day < takes-effect.day": (
+        "the last day of the agreement is {left}, and the question is about {right}"
+    ),
+    "compared.final-end.day < takes-effect.no_later": (
         "the last day of the agreement is {left}, and the question is about {right}"
     ),
     "compared.left-by-notice.ends < takes-effect.day": (
@@ -215,6 +204,9 @@ SENTENCES: Final[dict[str, str]] = {
         "the party is bound until and including {left}, not only before {right}"
     ),
     "compared.period.from_ <= takes-effect.day": (
+        "the agreement runs from {left}, {days:days} after {right}"
+    ),
+    "compared.period.from_ <= takes-effect.no_later": (
         "the agreement runs from {left}, {days:days} after {right}"
     ),
     "compared.step.on > takes-effect.day": "the last step was taken on {left}, not after {right}",

@@ -92,8 +92,22 @@ SENTENCES: Final[dict[str, str]] = {
         "en person har bedömt att avtalsbrottet ({judged-not-put-right.breach}) inte har rättats "
         "utan dröjsmål"
     ),
+    "compared.breach.on <= takes-effect.no_later": "avtalsbrottet är från {left}, efter {right}",
+    "compared.breach.on <= takes-effect.day": "avtalsbrottet är från {left}, efter {right}",
+    "compared.put-right.on <= takes-effect.no_later": "rättelsen skedde {left}, efter {right}",
+    "compared.put-right.on <= takes-effect.day": "rättelsen skedde {left}, efter {right}",
+    "compared.demand.on <= takes-effect.no_later": "rättelse krävdes {left}, efter {right}",
+    "compared.demand.on <= takes-effect.day": "rättelse krävdes {left}, efter {right}",
+    "compared.dialogue-on-breach.on <= takes-effect.no_later": (
+        "dialogen hölls {left}, efter {right}"
+    ),
     "compared.done-since.on <= takes-effect.no_later": "det gjordes {left}, efter {right}",
+    "compared.done-since.on <= takes-effect.day": "det gjordes {left}, efter {right}",
     "compared.moveday >= takes-effect.no_later": (
+        "bedömningen att skälig tid inte har gått ut läggs till grund till och med {left}, och "
+        "frågan gäller {right}"
+    ),
+    "compared.moveday >= takes-effect.day": (
         "bedömningen att skälig tid inte har gått ut läggs till grund till och med {left}, och "
         "frågan gäller {right}"
     ),
@@ -101,11 +115,15 @@ SENTENCES: Final[dict[str, str]] = {
         "betalningen är från {left}, inte efter avtalsbrottet {right}"
     ),
     "compared.done-since.on <= asked.on": "det gjordes {left}; frågan gäller {right}",
+    "compared.rectification-demanded.on > ruling.last": (
+        "rättelse krävdes {left}, inte efter bedömningen {right}"
+    ),
     "compared.rectification-demanded.on <= ruling.last": (
         "rättelse krävdes {left}, efter bedömningen {right}"
     ),
     "compared.ruling.last >= ground.on": "bedömningen är från {left}, före avtalsbrottet {right}",
     "compared.ruling.on <= takes-effect.no_later": "bedömningen är från {left}, efter {right}",
+    "compared.ruling.on <= takes-effect.day": "bedömningen är från {left}, efter {right}",
     "assumed.called-to-dialogue": (
         "{party:party} var kallad till dialogen om bristen ({dialogue}) men är inte registrerad "
         "som närvarande; ingen text säger om det räcker"

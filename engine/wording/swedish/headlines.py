@@ -75,7 +75,6 @@ SENTENCES: Final[dict[str, str]] = {
         " Har lämnat: {who} (vid utgången av vilken dag och genom vad beror på tolkningen: {each})."
     ),
     "headline.departed.each": "{who} (vid utgången av {ends}, genom {by})",
-    "headline.departed.each.latest": "{who} (senast vid utgången av {ends}, genom {by})",
     "headline.departed.others": "övriga parter",
     "headline.departed.all": "alla parter",
     "headline.by.termination-notice": "uppsägningen {id}",

@@ -37,12 +37,6 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.left-earlier.no_sooner < counts-on.day": (
         "överenskommelsen upphör för parten tidigast vid utgången av {left}, inte före {right}"
     ),
-    "compared.departure.no_sooner < departure.ends": (
-        "den kan tidigast ha upphört vid utgången av {left}, inte före {right}"
-    ),
-    "compared.freed.no_sooner < freed.ends": (
-        "den kan tidigast ha upphört vid utgången av {left}, inte före {right}"
-    ),
     "compared.departure.no_sooner < evaluation.on": (
         "parten är bunden åtminstone till och med {left}; utvärderingen är från {right}"
     ),

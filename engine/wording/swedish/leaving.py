@@ -222,13 +222,6 @@ SENTENCES: Final[dict[str, str]] = {
         "överenskommelsen upphör för {departure.party:party} vid utgången av {departure.ends}"
     ),
     "gone": "överenskommelsen upphörde för {gone.party:party} vid utgången av {departure.ends}",
-    "gone-at-the-latest": (
-        "överenskommelsen upphörde för {gone.party:party} senast vid utgången av {departure.ends}"
-    ),
-    "departure-by-rescission-at-the-latest": (
-        "överenskommelsen upphör för {departure.party:party} genom hävning "
-        "({freed.rescission}) senast vid utgången av {departure.ends}"
-    ),
     "nothing-takes-out": "inget i händelserna tar {stayer.party:party} ur överenskommelsen",
     "left-alone": "ingen på den andra sidan är kvar efter {then.ends}; då är överenskommelsen slut"
     " för {then.party:party}",

@@ -83,10 +83,6 @@ SENTENCES: Final[dict[str, str]] = {
         "ett meddelande om hävning går på mottagarens risk om det har sänts på "
         "ändamålsenligt sätt (NJA 2020 s. 470); det verkar från {takes-effect.day}"
     ),
-    "rescission-works-when-received": (
-        "när meddelandet om hävning sändes är inte känt; det verkar senast från den dag då "
-        "det kom fram, {takes-effect.day}"
-    ),
     "rescission-may-have-been-sent-sooner": (
         "när meddelandet om hävning ({declaration.id}) sändes är inte känt; det verkar från den "
         "dagen"
@@ -141,7 +137,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "rescinded-before-it-was-received": (
         "{rescinded.by:party} har förklarat hävning mot {rescinded.against:party}; den kan "
-        "ha sänts, och ha fått verkan, redan {rescinded.day}"
+        "ha sänts, och ha fått verkan, redan {rescinded.no_sooner}"
     ),
     "rescinded-on-another-ground": (
         "{rescinded.by:party} har förklarat hävning mot {rescinded.against:party} med verkan "
@@ -163,22 +159,20 @@ SENTENCES: Final[dict[str, str]] = {
     "absent.ground": "inget avtalsbrott är registrerat",
     "absent.meets": "inget registrerat uppfyller villkoret",
     "absent.sufficient": "inget avtalsbrott uppfyller alla villkor",
-    "compared.breach.on <= takes-effect.no_later": "avtalsbrottet är från {left}, efter {right}",
     "compared.breach.on >= year-is.first": (
         "avtalsbrottet är från {left}, före årets första dag {right}"
     ),
     "compared.payment.on <= breach.on": ("betalningen är från {left}, efter avtalsbrottet {right}"),
-    "compared.put-right.on <= takes-effect.no_later": "rättelsen skedde {left}, efter {right}",
-    "compared.demand.on <= takes-effect.no_later": "rättelse krävdes {left}, efter {right}",
     "compared.demand.on >= breach.on": ("rättelse krävdes {left}, före avtalsbrottet {right}"),
-    "compared.dialogue-on-breach.on <= takes-effect.no_later": (
-        "dialogen hölls {left}, efter {right}"
-    ),
+    "compared.dialogue-on-breach.on <= takes-effect.day": ("dialogen hölls {left}, efter {right}"),
     "compared.dialogue.on >= breach.on": "dialogen hölls {left}, före avtalsbrottet {right}",
     "compared.departure.ends < takes-effect.day": (
         "överenskommelsen gäller för parten till och med {left}, och frågan gäller {right}"
     ),
     "compared.final-end.day < takes-effect.day": (
+        "överenskommelsens sista dag är {left}, och frågan gäller {right}"
+    ),
+    "compared.final-end.day < takes-effect.no_later": (
         "överenskommelsens sista dag är {left}, och frågan gäller {right}"
     ),
     "compared.left-by-notice.ends < takes-effect.day": (
@@ -195,6 +189,9 @@ SENTENCES: Final[dict[str, str]] = {
         "parten är bunden till och med {left}, inte bara före {right}"
     ),
     "compared.period.from_ <= takes-effect.day": (
+        "överenskommelsen gäller från {left}, {days:days} efter {right}"
+    ),
+    "compared.period.from_ <= takes-effect.no_later": (
         "överenskommelsen gäller från {left}, {days:days} efter {right}"
     ),
     "compared.step.on > takes-effect.day": "det sista steget togs {left}, inte efter {right}",
