@@ -27,7 +27,7 @@ def rulings_that_fall_short(found: Inquired) -> Iterator[Sentence]:
     said: dict[str, Sentence] = {}
     for declared in parts.rows(found.ledger, "takes-effect"):
         id, works = declared.value("rescission"), declared.value("day")
-        if isinstance(works, date) and (id == found.inquiry.about or not of_it):
+        if id == found.inquiry.about or not of_it:
             for ground in _of(found, "ground", id):
                 for term, field, ruling in _rulings(found, ground.value("breach")):
                     for one in _short(found, ground, term, field, ruling, works):
@@ -36,7 +36,7 @@ def rulings_that_fall_short(found: Inquired) -> Iterator[Sentence]:
 
 
 def _short(
-    found: Inquired, ground: Row, term: Term, field: str, ruling: Recorded, works: date
+    found: Inquired, ground: Row, term: Term, field: str, ruling: Recorded, works: Any
 ) -> Iterator[Sentence]:
     day, first = ruling.own_day, ground.value("on")
     if day is None or not isinstance(first, date):
@@ -57,7 +57,7 @@ def _short(
             yield sentence("headline.ruled-before-rectified", first=min(right), **told)
     elif field == "within" and ruling.values.get("answer") is True:
         last = _relied_on_until(found, term, day)
-        if last < works:
+        if isinstance(works, date) and last < works:
             yield sentence("headline.ruled-long-ago", last=last, **told)
 
 
@@ -83,12 +83,16 @@ def put_right_late(found: Inquired) -> Iterator[Sentence]:
 
 
 def relied_on(found: Inquired) -> Iterator[Sentence]:
-    """Rulings on the time that are relied on for a rescission after their own day."""
+    """Rulings on the time that are relied on for a rescission after their own day.
+
+    Of one whose sending is not recorded they are where it was sent on the day of its receipt.
+    """
     main = found.verdict.worlds.main
+    works = [r for r in parts.rows(found.ledger, "takes-effect") if r.truth.possible & main]
     days = {
-        row.value("rescission"): row.value("day")
-        for row in parts.rows(found.ledger, "takes-effect")
-        if row.truth.possible & main
+        row.value("rescission"): day if isinstance(day := row.value("day"), date) else no_later
+        for row in works
+        for no_later in [row.value("no_later")]
     }
     said: dict[tuple[str, Any], Sentence] = {}
     for row in parts.rows(found.ledger, "sufficient"):

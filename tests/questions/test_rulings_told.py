@@ -152,3 +152,16 @@ def test_how_long_a_ruling_is_relied_on_is_told_of_the_reading_that_the_answer_f
                 {**rescissions.FORKS, "G3": "a b"}, party="beta", against="alfa",
                 readings={"G3": reading})  # fmt: skip
     assert {one.values["last"] for one in relied_on(found)} == {last}
+
+
+@pytest.mark.parametrize(("received", "told"), [("2026-10-20", False), ("2026-10-21", True)])
+def test_of_a_rescission_whose_sending_is_not_recorded_it_is_told_what_is_relied_on_by_its_receipt(
+    received: str, told: bool
+) -> None:
+    declared = DECLARED.replace("sent: 2026-11-01", f"received: {received}")
+    more = CHAIN + ruled("2026-10-20") + declared
+    for sent, expected in (("", "unknown"), (f"sent: {received}, ", "no")):
+        given = more.replace("received:", f"{sent}received:")
+        said = asked("jamtland", "in-force", "2026-11-22", "all-approved", more=given, party="are")
+        assert said["answer"] == expected
+        assert told == any("läggs till grund" in one for one in said["assumed"])
