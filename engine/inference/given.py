@@ -148,15 +148,16 @@ class LeftEarlier(Given):
 class Ruling(Given):
     """A person's ruling on an open term; where persons differ, a judgement is still due.
 
-    `on`: the first day of those since which nobody ruled otherwise; NEVER if it is not told.
+    `on`: the first day of those since which nobody ruled otherwise.
     `last`: the last day on which somebody ruled so; NEVER where a judgement is still due.
+    Both are unknown of a ruling that does not tell its own day.
     """
 
     term: Value[OpenTerm]
     about: Value[Id]
     answer: Maybe[YesNo]
-    on: Value[Day]
-    last: Value[Day]
+    on: Maybe[Day]
+    last: Maybe[Day]
 
 
 class DutyNamed(Given):

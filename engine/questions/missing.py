@@ -40,6 +40,11 @@ def missing_field(row: Row, name: str, clause: str) -> Missing:
     return Missing(row.kind.name, name, getattr(origin, "id", ""), _by(origin), clause)
 
 
+def missing_day(event: Recorded, clause: str) -> Missing:
+    """The day on which something recorded happened is not known."""
+    return Missing(event.kind, "on", event.id, _by(event), clause)
+
+
 def unrecorded(node: Fold, b: Binding, slots: Slots, frame: Frame, clause: str) -> Missing:
     """Nothing at all is recorded: the equalities of the fold say of what, and about whom."""
     asked: dict[str, Any] = {}

@@ -15,8 +15,8 @@ from engine.inference.truth import Truth
 from engine.inference.varied import Binding
 from engine.model.event import Recorded
 from engine.model.unknown import JUDGEMENT, UNKNOWN
-from engine.questions.missing import Missing, missing_field, unrecorded
-from engine.questions.ruled import Ruled, assessments, differing, unplaced
+from engine.questions.missing import Missing, missing_day, missing_field, unrecorded
+from engine.questions.ruled import Ruled, assessments, differing, undated, unplaced
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,19 +153,23 @@ class Search:
             return
         if self.ledger.why(row):
             yield from self._of_conclusion(row, name)
-        elif held is JUDGEMENT:
+        elif held is JUDGEMENT or (row.kind.declared is Ruling and undated(row)):
             yield from self._judgement(str(row.value("term")), str(row.value("about")), clause)
         else:
             yield missing_field(row, name, clause)
 
-    def _judgement(self, term: str, about: str, clause: str) -> Iterator[Due]:
-        """What a person is to judge, or of which ruling somebody is to say what it is about."""
-        rulings = [
+    def _judgement(self, term: str, about: str, clause: str) -> Iterator[Point]:
+        """What a person is to judge, or of which ruling what it is about or its day is missing."""
+        of_it = [
             row
             for row in self.ledger.store.of("ruling")
             if (row.value("term"), row.value("about")) == (term, about)
-            and (row.value("answer") is JUDGEMENT or row.truth.judgement)
         ]
+        of_no_day = [event for row in of_it for event in undated(row)]
+        if of_no_day:
+            yield from (missing_day(event, clause) for event in of_no_day)
+            return
+        rulings = [row for row in of_it if row.value("answer") is JUDGEMENT or row.truth.judgement]
         loose = [event.id for row in rulings for event in unplaced(row)]
         yield from (Due(term, id, clause, unplaced=True) for id in dict.fromkeys(loose))
         if not loose:

@@ -37,6 +37,12 @@ def assessments(ruling: Row) -> tuple[Recorded, ...]:
     return ruling.origin
 
 
+def undated(ruling: Row) -> list[Recorded]:
+    """The assessments that do not tell their own day, where that keeps a ruling open."""
+    of_no_day = ruling.value("last") is UNKNOWN
+    return [one for one in assessments(ruling) if one.own_day is None] if of_no_day else []
+
+
 def unplaced(ruling: Row) -> list[Recorded]:
     """The rulings without `about` that leave it open; none where the placed ones do so too."""
     placed = {

@@ -29,7 +29,8 @@ def ruling_rows(
     So it is where one person ruled both ways at one time, or nobody says who ruled. A ruling that
     does not tell what it is about may be about whatever its words apply to. Where nobody else has
     ruled, it is there for a person to place, with the answer that it has: what needs no such ruling
-    stays as it is. So it is with a ruling about an event that is from before the event.
+    stays as it is. So it is with a ruling about an event that is from before the event: one that
+    does not tell its own day may be, unless it was recorded before it, when it is for certain.
     """
     first = {event.id: first_day(event) for event in events}
     placed: dict[tuple[str, str], list[Recorded]] = {}
@@ -45,15 +46,39 @@ def ruling_rows(
         if not rulings:
             yield from _unsettled(term, on, [*ruled, *perhaps], worlds)
             continue
-        answers = {_ruled(rulings), *(_ruled([*rulings, one]) for one in perhaps)}
-        answer = answers.pop() if len(answers) == 1 else JUDGEMENT
-        days = (_ruled_since(rulings, answer), _ruled_last(rulings, answer))
-        values = (term, on, answer, *days)
-        yield _row(values, Truth(worlds.all, 0, 0), [*rulings, *perhaps])
+        yield from _settled(term, on, rulings, perhaps, first.get(on, date.min), worlds)
     for term, perhaps in loose.items():
         for on in _may_be_about(term, agreement, book, events):
             if (term, on) not in placed:
                 yield from _unsettled(term, on, perhaps, worlds)
+
+
+def _settled(
+    term: str,
+    on: str,
+    rulings: Sequence[Recorded],
+    perhaps: Sequence[Recorded],
+    first: date,
+    worlds: Worlds,
+) -> Iterator[Row]:
+    """What is ruled of something from the day `first`, where some rulings may be of no day.
+
+    One of no day may be from before what it is about: it stands by itself, as perhaps there.
+    """
+    there = Truth(worlds.all, 0, 0)
+    answers = {_ruled(rulings), *(_ruled([*rulings, one]) for one in perhaps)}
+    answer = answers.pop() if len(answers) == 1 else JUDGEMENT
+    if answer is JUDGEMENT:
+        yield _row((term, on, answer, NEVER, NEVER), there, [*rulings, *perhaps])
+        return
+    undated = [one for one in _last(rulings) if one.own_day is None]
+    told = [one for one in rulings if one not in undated]
+    if told:
+        days = (_ruled_since(told, answer), _ruled_last(told, answer))
+        yield _row((term, on, answer, *days), there, [*told, *perhaps])
+    if undated:
+        truth = there if first == date.min else Truth(0, worlds.all, 0)
+        yield _row((term, on, answer, UNKNOWN, UNKNOWN), truth, [*undated, *perhaps])
 
 
 def first_day(event: Recorded) -> date:

@@ -32,7 +32,7 @@ def source(path: Path) -> Source:
 
 
 def asked(
-    name: str, question: str, on: str, *files: str, more: str = "", **options: str
+    name: str, question: str, on: str, *files: str, more: str = "", **options: Any
 ) -> dict[str, Any]:
     events = recorded(name, *files, more=more)
     return ask(Question(question, date.fromisoformat(on), **options), agreement(name), events, BOOK)

@@ -51,6 +51,7 @@ SENTENCES: Final[dict[str, str]] = {
         "whether and when the notice ({of:of}) has been confirmed in writing"
     ),
     "missing.dialogue.forum": "in which forum the dialogue ({of:of}) was held",
+    "missing.assessment.on": "when the assessment ({of:of}) was made",
     "missing.dialogue.on": "when the dialogue ({of:of}) was held",
     "missing.dialogue.about": "what the dialogue ({of:of}) was about",
     "missing.dialogue.about_party": "which party the dialogue ({of:of}) was about",

@@ -47,6 +47,7 @@ SENTENCES: Final[dict[str, str]] = {
         "om och när uppsägningen ({of:of}) har bekräftats skriftligen"
     ),
     "missing.dialogue.forum": "i vilket forum dialogen ({of:of}) hölls",
+    "missing.assessment.on": "när bedömningen ({of:of}) gjordes",
     "missing.dialogue.on": "när dialogen ({of:of}) hölls",
     "missing.dialogue.about": "vad dialogen ({of:of}) handlade om",
     "missing.dialogue.about_party": "vilken part dialogen ({of:of}) handlade om",
