@@ -7,6 +7,7 @@ from typing import Any, Final
 from engine.inference.facts import Row
 from engine.model.event import Recorded
 from engine.model.sentence import Sentence, sentence
+from engine.model.unknown import UNKNOWN
 from engine.questions import parts
 from engine.questions.ask import Inquired
 from engine.questions.rulings_told import demanded_by_others, put_right_late, relied_on
@@ -81,8 +82,8 @@ def _rulings(found: Inquired, breach: str) -> Iterator[Sentence]:
     terms = {str(value) for term in _terms(found) for value in term.values()}
     for event in found.events:
         values = event.values
-        if event.kind == "assessment" and values["term"] in terms and values["about"] == breach:
-            yield sentence("headline.ruling", by=values.get("by"), day=event.own_day)
+        if event.kind == "assessment" and values["term"] in terms and values.get("about") == breach:
+            yield sentence("headline.ruling", by=values.get("by", UNKNOWN), day=event.own_day)
 
 
 def _terms(found: Inquired) -> Iterator[Mapping[str, Any]]:

@@ -6,6 +6,7 @@ from typing import Final
 from engine.inference.truth import status
 from engine.model.agreement import Term
 from engine.model.sentence import Sentence, sentence
+from engine.model.unknown import UNKNOWN
 from engine.questions import parts
 from engine.questions.ask import Inquired
 
@@ -83,5 +84,5 @@ def on_repayment(found: Inquired) -> Iterator[Step]:
             yield do, who, clause
             for one in found.events:
                 if one.kind == "assessment" and one.values["term"] == judged_by[clause]:
-                    named = {"id": one.id, "by": one.values.get("by"), "day": one.own_day}
+                    named = {"id": one.id, "by": one.values.get("by", UNKNOWN), "day": one.own_day}
                     yield sentence("advice.repayment-share-judged", **named), who, clause

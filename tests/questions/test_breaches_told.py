@@ -162,3 +162,33 @@ def test_every_answer_that_rests_on_a_breach_towards_others_says_so(
     assert answer["answer"] == "no"
     found = [one for one in answer["assumed"] if "hävningen av Åre vilar på" in one]
     assert [told is not None and told in one for one in found] == ([True] if told else [])
+
+
+def test_a_ruling_that_says_nothing_of_what_it_is_about_is_not_told_as_one_on_the_breach() -> None:
+    loose = ruled("allvarligt", "br1", "yes", "ombudet").replace("about: br1, ", "")
+    said = rescission(OF_FIRST, LATE, NOT_SERIOUS, loose)
+    assert said["answer"] == "yes"
+    assert "bedömt av juristen 2027-04-25." in said["headline"]
+
+
+def test_whoever_ruled_without_a_name_is_told_as_not_named() -> None:
+    of_nobody = [one.replace("by: juristen, ", "") for one in (OF_FIRST, LATE)]
+    said = rescission(*of_nobody, NOT_SERIOUS)
+    assert said["answer"] == "yes"
+    assert "bedömt av någon som inte är namngiven 2027-04-25." in said["headline"]
+
+
+def test_a_breach_judged_not_serious_is_told_to_have_been_judged() -> None:
+    said = rescission(OF_FIRST.replace("yes", "no", 1), NOT_SERIOUS)
+    assert said["answer"] == "no"
+    rows = {row["id"]: row["says"] for row in said["requirements"]}
+    assert rows["serious"] == "avtalsbrottet har bedömts som inte allvarligt"
+
+
+def test_whoever_took_a_stand_without_a_name_is_told_as_not_named() -> None:
+    stand = "- {id: st, event: position, fork: F20, reading: a, on: 2027-04-25, reason: x}\n"
+    said = rescission(OF_FIRST, LATE, NOT_SERIOUS, stand)
+    assert (
+        "någon som inte är namngiven har tagit ställning i tolkningsfrågan F20: läsning a är "
+        "huvudläsning" in said["assumed"]
+    )

@@ -167,7 +167,8 @@ class Walk:
 
     def _somebody_may_have_left(self, event: Recorded, old: Agreement) -> bool:
         """Whether a party that has not agreed may have left by an act under an earlier wording."""
-        if old.replaces is None or {p.id for p in old.parties} <= {*event.values["agreed_by"]}:
+        agreed = {*event.values.get("agreed_by", ())}
+        if old.replaces is None or {p.id for p in old.parties} <= agreed:
             return False
         return any(
             one.kind in LEAVING and (one.own_day is None or one.own_day < old.first_day)

@@ -138,6 +138,7 @@ _WORDS: Final[dict[str, dict[str, str]]] = {
         "none": "undated",
     },
     "open-end": {"never": "after the day asked about"},
+    "open-person": {"unknown": "somebody who is not named"},
     "open-party": {"unknown": "a party not known", "judgement": "calls for a judgement"},
     "open-form": {"unknown": "given in a form not known", "judgement": "calls for a judgement"},
     "open-yes-no": {"unknown": "not known", "judgement": "calls for a judgement"},

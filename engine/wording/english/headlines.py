@@ -44,14 +44,15 @@ SENTENCES: Final[dict[str, str]] = {
         "had it earlier, and a duty towards them may have been performed"
     ),
     "assumed.position": (
-        "{by} has taken a stand on the question of interpretation {fork}: reading {reading} is main"
+        "{by:person} has taken a stand on the question of interpretation {fork}: reading {reading} "
+        "is main"
     ),
     "assumed.position.other": (
-        "{by} has taken another stand on {fork}: reading {reading} ({id}, {day}); the latest "
-        "stand counts, but the two disagree"
+        "{by:person} has taken another stand on {fork}: reading {reading} ({id}, {day}); the "
+        "latest stand counts, but the two disagree"
     ),
     "assumed.position.tied": (
-        "{by} has taken a stand on {fork}: reading {reading} ({id}, {day}), but another "
+        "{by:person} has taken a stand on {fork}: reading {reading} ({id}, {day}), but another "
         "person took one for another reading at the same time; neither counts"
     ),
     # headlines

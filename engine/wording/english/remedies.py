@@ -30,7 +30,7 @@ SENTENCES: Final[dict[str, str]] = {
     "breach-recorded.unknown": ("it is not known whether {declaration.against:party} is in breach"),
     "breach-recorded.judgement": "whether {declaration.against:party} is in breach needs judgement",
     "breach-serious.met": "the breach has been judged serious",
-    "breach-serious.unmet": "the breach has not been judged serious",
+    "breach-serious.unmet": "the breach has been judged not serious",
     "breach-serious.unknown": "it is not known whether the breach is serious",
     "breach-serious.judgement": "whether the breach is serious needs judgement",
     "breach-not-put-right.met": (
@@ -234,7 +234,7 @@ SENTENCES: Final[dict[str, str]] = {
         " It rests on the breach {id} ({duty}, {day}), judged by {rulings}."
     ),
     "headline.rests-on-breach.unjudged": " It rests on the breach {id} ({duty}, {day}).",
-    "headline.ruling": "{by} on {day}",
+    "headline.ruling": "{by:person} on {day}",
     "headline.breach-lacks": "the breach {id}: {lacks}",
     "headline.lacks.no-contradiction": "contradicted by what is on record",
     "headline.lacks.serious": "judged not serious",

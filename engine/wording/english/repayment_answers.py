@@ -163,8 +163,8 @@ SENTENCES: Final[dict[str, str]] = {
         "agree how great a part is to be repaid, or let a court decide it; to go by: {asks}"
     ),
     "advice.repayment-share-judged": (
-        "write down what amount is meant: the assessment {id} ({by}, {day}) answers yes or no and "
-        "does not change the amount; a stand (position) on the contested point does"
+        "write down what amount is meant: the assessment {id} ({by:person}, {day}) answers yes or "
+        "no and does not change the amount; a stand (position) on the contested point does"
     ),
 }
 WORDS: Final[dict[str, dict[str, str]]] = {}

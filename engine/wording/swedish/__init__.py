@@ -138,6 +138,7 @@ _WORDS: Final[dict[str, dict[str, str]]] = {
         "none": "utan datum",
     },
     "open-end": {"never": "efter den dag som frågan gäller"},
+    "open-person": {"unknown": "någon som inte är namngiven"},
     "open-party": {"unknown": "okänd part", "judgement": "kräver bedömning"},
     "open-form": {"unknown": "given i okänd form", "judgement": "kräver bedömning"},
     "open-yes-no": {"unknown": "inte känt", "judgement": "kräver bedömning"},

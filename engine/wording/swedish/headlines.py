@@ -44,14 +44,15 @@ SENTENCES: Final[dict[str, str]] = {
         "den tidigare, och en skyldighet mot dem kan vara fullgjord"
     ),
     "assumed.position": (
-        "{by} har tagit ställning i tolkningsfrågan {fork}: läsning {reading} är huvudläsning"
+        "{by:person} har tagit ställning i tolkningsfrågan {fork}: läsning {reading} är "
+        "huvudläsning"
     ),
     "assumed.position.other": (
-        "{by} har tagit annan ställning i {fork}: läsning {reading} ({id}, {day}); det "
+        "{by:person} har tagit annan ställning i {fork}: läsning {reading} ({id}, {day}); det "
         "senaste ställningstagandet räknas, men de två är oense"
     ),
     "assumed.position.tied": (
-        "{by} har tagit ställning i {fork}: läsning {reading} ({id}, {day}), men en annan "
+        "{by:person} har tagit ställning i {fork}: läsning {reading} ({id}, {day}), men en annan "
         "person samtidigt för en annan läsning; inget av ställningstagandena räknas"
     ),
     # headlines

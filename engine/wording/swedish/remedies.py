@@ -32,7 +32,7 @@ SENTENCES: Final[dict[str, str]] = {
         "om {declaration.against:party} har brutit mot överenskommelsen kräver bedömning"
     ),
     "breach-serious.met": "avtalsbrottet har bedömts som allvarligt",
-    "breach-serious.unmet": "avtalsbrottet har inte bedömts som allvarligt",
+    "breach-serious.unmet": "avtalsbrottet har bedömts som inte allvarligt",
     "breach-serious.unknown": "det är inte känt om avtalsbrottet är allvarligt",
     "breach-serious.judgement": "om avtalsbrottet är allvarligt kräver bedömning",
     "breach-not-put-right.met": "rättelse har bedömts inte ha skett utan dröjsmål",
@@ -217,7 +217,7 @@ SENTENCES: Final[dict[str, str]] = {
         " Det vilar på avtalsbrottet {id} ({duty}, {day}), bedömt av {rulings}."
     ),
     "headline.rests-on-breach.unjudged": " Det vilar på avtalsbrottet {id} ({duty}, {day}).",
-    "headline.ruling": "{by} {day}",
+    "headline.ruling": "{by:person} {day}",
     "headline.breach-lacks": "avtalsbrottet {id}: {lacks}",
     "headline.lacks.no-contradiction": "motsägs av vad som är registrerat",
     "headline.lacks.serious": "bedömt som inte allvarligt",

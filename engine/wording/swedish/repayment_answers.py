@@ -176,8 +176,8 @@ SENTENCES: Final[dict[str, str]] = {
         "det; underlag: {asks}"
     ),
     "advice.repayment-share-judged": (
-        "skriv ned vilket belopp som avses: bedömningen {id} ({by}, {day}) svarar ja eller nej och "
-        "ändrar inte beloppet; det gör ett ställningstagande (position) i tolkningsfrågan"
+        "skriv ned vilket belopp som avses: bedömningen {id} ({by:person}, {day}) svarar ja eller "
+        "nej och ändrar inte beloppet; det gör ett ställningstagande (position) i tolkningsfrågan"
     ),
 }
 WORDS: Final[dict[str, dict[str, str]]] = {}
