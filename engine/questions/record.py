@@ -28,18 +28,20 @@ def received_in_part(events: Sequence[Recorded], question: Question) -> tuple[Re
     One that does not say when it was recorded is told of where no day of knowledge was asked for.
     """
     known_on, by_default = question.known_on, question.known_on_by_default
+    known = [
+        event
+        for event in events
+        if known_on is None
+        or (by_default and event.recorded is None)
+        or _known_day(event) <= known_on
+    ]
     return tuple(
         event
-        for event in unvoided(events)
+        for event in unvoided(known)
         if event.own_day is not None
         and event.own_day > question.on
         and isinstance(each := event.values.get("received"), tuple)
         and any(isinstance(day, date) and day <= question.on for _, day in each)
-        and (
-            known_on is None
-            or (by_default and event.recorded is None)
-            or _known_day(event) <= known_on
-        )
     )
 
 

@@ -59,3 +59,15 @@ def test_what_some_had_received_is_said_not_to_count_yet(
 )
 def test_what_was_not_known_on_the_day_of_knowledge_is_not_said(recorded: str, said: bool) -> None:
     assert bool(told("2031-04-02", BOTH, recorded, known_on="2031-04-02")) == said
+
+
+@pytest.mark.parametrize(
+    ("voided", "said"), [("2031-04-02", False), ("2031-04-03", True), ("", True)]
+)
+def test_a_void_that_was_not_known_on_the_day_of_knowledge_takes_nothing_back(
+    voided: str, said: bool
+) -> None:
+    known = ', recorded: "2031-03-30T12:00:00+02:00"'
+    void = f'}}\n- {{id: v, event: void, of: r, reason: x, recorded: "{voided}T12:00:00+02:00"'
+    recorded = known + (void if voided else "")
+    assert bool(told("2031-04-02", BOTH, recorded, known_on="2031-04-02")) == said
