@@ -10,6 +10,7 @@ from engine.wording.say import Voice
 
 BREACH_LEFT: Final = "breach-left"
 BROKEN: Final = "broken"
+DIALOGUE_ON_BREACH: Final = "dialogue-on-breach"
 _OF_THE_ROW: Final = (("event", "breach"), ("duty", "duty"), ("by", "by"), ("against", "against"))
 
 
@@ -25,6 +26,14 @@ def breaches_left(ledger: Ledger) -> list[Row]:
         if row.truth.possible & arguable and row.value("breach") not in in_rows:
             found.setdefault(str(row.value("breach")), row)
     return list(found.values())
+
+
+def talked_over(ledger: Ledger, breach: str) -> bool:
+    """Whether a dialogue on the breach is on record, for what it may be worth."""
+    return any(
+        row.truth.possible & ledger.worlds.arguable
+        for row in rows(ledger, DIALOGUE_ON_BREACH, breach=breach)
+    )
 
 
 def left_by(ledger: Ledger) -> frozenset[str]:

@@ -11,7 +11,12 @@ from engine.model.event import Recorded
 from engine.model.sentence import Sentence
 from engine.questions.ask import Asked, Ran, part_behind, run_for
 from engine.questions.assumed import taken_for_granted
-from engine.questions.breaches_left import BREACH_LEFT, breach_row, breaches_left
+from engine.questions.breaches_left import (
+    BREACH_LEFT,
+    DIALOGUE_ON_BREACH,
+    breach_row,
+    breaches_left,
+)
 from engine.questions.duty import Duty, duties, is_far_ahead
 from engine.questions.duty_rows import DutyRows
 from engine.questions.left_to_pay import LEFT_TO_PAY
@@ -24,7 +29,7 @@ from engine.questions.shortcomings import INSUFFICIENT
 from engine.wording.say import Voice
 
 CONTRACT: Final = "1"
-GOALS: Final = frozenset({"duty-state", INSUFFICIENT, BREACH_LEFT})
+GOALS: Final = frozenset({"duty-state", INSUFFICIENT, BREACH_LEFT, DIALOGUE_ON_BREACH})
 DEBT: Final = "debt"
 DEBTS: Final = frozenset({"debt-state", LEFT_TO_PAY, "bound-until"})
 """What a run about debts is to know. It is one of its own: amounts rest on many contested points,

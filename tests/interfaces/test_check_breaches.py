@@ -141,6 +141,7 @@ def test_rulings_that_differ_are_both_told_with_what_settles_it(told):
 RECTIFIED = "Är bristen rättad, registrera det (`rectified`). "
 DEMAND = "{id: k, event: demand, by: are, to: [brottsofferjouren], on: 2026-09-10, about: b}"
 DIALOGUE = "{id: d, event: dialogue, forum: socsam, on: %s, about: breach, about-party: %s}"
+OF_ALL = "{id: d, event: dialogue, forum: socsam, on: %s, about: %s, invited: %s, present: [are]}"
 RULED = "{id: a-%s, event: assessment, term: %s, about: b, answer: %s, by: x, on: 2026-10-20}"
 HELD = DIALOGUE % ("2026-09-03", "brottsofferjouren")
 SERIOUS = RULED % ("s", "allvarligt", "yes")
@@ -164,6 +165,12 @@ ALL_LEFT = f"Annars: kräv rättelse, för dialog, och {JUDGE}."
         ((DIALOGUE % ("2026-08-19", "brottsofferjouren"),), ALL_LEFT),
         ((DIALOGUE % ("2026-08-20", "brottsofferjouren"),), f"Annars: kräv rättelse och {JUDGE}."),
         ((DIALOGUE % ("2026-09-03", "krokom"),), ALL_LEFT),
+        ((OF_ALL % ("2026-08-19", "breach", "all"),), ALL_LEFT),
+        ((OF_ALL % ("2026-08-20", "breach", "all"),), f"Annars: kräv rättelse och {JUDGE}."),
+        ((OF_ALL % ("2026-08-20", "renegotiation", "all"),),
+         f"Annars: kräv rättelse och {JUDGE}."),
+        ((OF_ALL % ("2026-08-20", "report", "all"),), ALL_LEFT),
+        ((OF_ALL % ("2026-08-20", "breach", "[are, krokom]"),), ALL_LEFT),
     ],
 )  # fmt: skip
 def test_only_what_is_not_on_record_about_a_breach_is_advised(recorded, left, told):

@@ -1,13 +1,12 @@
 """Findings on breaches that are on record and not put right, and that no duty tells."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from typing import Any
 
 from engine.inference.run import Ledger
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
-from engine.questions.breaches_left import breach_row, breaches_left
+from engine.questions.breaches_left import breach_row, breaches_left, talked_over
 from engine.questions.findings.finding import Finding
 from engine.questions.findings.teller import Teller
 from engine.wording.breach_help import key
@@ -26,16 +25,18 @@ def breaches(teller: Teller, ledger: Ledger, counted: Sequence[Recorded]) -> Ite
             parties=[against] if against else (),
             to=[by] if by else (),
             period=told["event"],
-            what_to_do=key(_left(told, teller.agreement, counted)),
+            what_to_do=key(_left(told, teller.agreement, counted, ledger)),
         )
 
 
-def _left(told: dict[str, Any], agreement: Agreement, counted: Sequence[Recorded]) -> list[str]:
+def _left(
+    told: dict[str, Any], agreement: Agreement, counted: Sequence[Recorded], ledger: Ledger
+) -> list[str]:
     """The steps about a breach that are not on record. What those on record are worth is asked."""
     left = []
     if not any(_about(one, "demand", told) for one in counted):
         left.append("demand")
-    if not any(_is_dialogue(one, told) for one in counted):
+    if not talked_over(ledger, told["event"]):
         left.append("dialogue")
     ruled = {one.values.get("term") for one in counted if _about(one, "assessment", told)}
     terms = [term.values for term in agreement.terms if term.kind == "rescission"]
@@ -48,12 +49,3 @@ def _left(told: dict[str, Any], agreement: Agreement, counted: Sequence[Recorded
 
 def _about(one: Recorded, kind: str, told: dict[str, Any]) -> bool:
     return one.kind == kind and one.values.get("about") == told["event"]
-
-
-def _is_dialogue(one: Recorded, told: dict[str, Any]) -> bool:
-    """A dialogue on breach by that party, or by all, on the day of the breach or since."""
-    if one.kind != "dialogue" or one.values.get("about") != "breach":
-        return False
-    on, party = one.values.get("on"), one.values.get("about_party")
-    since = not isinstance(on, date) or told["on"] is None or on.isoformat() >= told["on"]
-    return since and party in (None, told["against"])
