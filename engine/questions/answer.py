@@ -277,7 +277,7 @@ def _taken_for_granted(found: Inquired, voice: Voice) -> list[Sentence]:
         found.recorded,
         found.positions,
         found.verdict.worlds.forks,
-        found.agreement.version,
+        found.agreement,
     )
     return [
         *found.inquiry.assumed,

@@ -1,16 +1,19 @@
 """What an answer or a list takes for granted, said with it."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from datetime import date
 from typing import Final
 
+from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.model.sentence import Sentence, sentence
 from engine.model.unknown import UNKNOWN
+from engine.questions.inquiry import speaks_of
 from engine.questions.later_wording import not_asked_about
 from engine.questions.question import Question
 from engine.questions.record import latest_of, received_in_part, rests_on_own_day
 
+WAYS_OUT: Final = {"rescission": ("rescission",), "termination-notice": ("exit", "termination")}
+"""What may end an agreement, and the terms without one of which it is for general law alone."""
 MOST_NAMED: Final = 5
 """Events that are named one by one."""
 
@@ -21,13 +24,12 @@ def taken_for_granted(
     recorded: Sequence[Recorded],
     positions: Mapping[str, Recorded],
     tried: Collection[str],
-    version: date,
+    agreement: Agreement,
 ) -> list[Sentence]:
     """Supposed events, readings that are held, days of knowledge, positions, later wordings.
 
     `events` are those that count, `recorded` all that were handed in; `tried` are the forks whose
-    readings the answer or the list was worked out under; `version` is the first day of the wording
-    that it rests on.
+    readings the answer or the list was worked out under.
     """
     said = [
         sentence("assumed.event", id=event.id, kind=event.kind, day=event.own_day)
@@ -49,9 +51,16 @@ def taken_for_granted(
         for one in received_in_part(recorded, question)
     ]
     said += all_stands(events, positions, tried)
-    for one in not_asked_about(events, version, question):
+    held = agreement.version
+    for one in not_asked_about(events, held, question):
         key = "assumed.amended" + ("" if one.first_day else ".no-day")
-        said.append(sentence(key, id=one.amendment, version=one.first_day, held=version))
+        said.append(sentence(key, id=one.amendment, version=one.first_day, held=held))
+    if question.name != "eligibility":
+        said += [
+            sentence(f"assumed.silent-on.{event.kind}", id=event.id, day=event.own_day)
+            for event in events
+            if event.kind in WAYS_OUT and not speaks_of(agreement, *WAYS_OUT[event.kind])
+        ]
     return said
 
 

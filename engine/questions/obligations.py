@@ -83,9 +83,7 @@ def _assumed(
 ) -> list[Sentence]:
     done = runs[0]
     tried = dict.fromkeys(fork for run in runs for fork in run.ledger.worlds.forks)
-    said = taken_for_granted(
-        question, done.events, events, done.positions, tried, agreement.version
-    )
+    said = taken_for_granted(question, done.events, events, done.positions, tried, agreement)
     parts = parts_supposed(agreement, done.events, rows)
     return [*said, *parts, *doubted(agreement, [row["duty"] for row in rows])]
 

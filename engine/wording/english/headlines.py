@@ -7,6 +7,14 @@ SENTENCES: Final[dict[str, str]] = {
     "assumed.parts": (
         "the report ({ids}) has the parts that {clause} asks for; what is in it is not on record"
     ),
+    "assumed.silent-on.rescission": (
+        "the rescission ({id}, {day}) is on record, but the agreement is silent on it: "
+        "the answer does not rest on it, and by general law it may have had effect"
+    ),
+    "assumed.silent-on.termination-notice": (
+        "the notice of termination ({id}, {day}) is on record, but the agreement is silent on it: "
+        "the answer does not rest on it, and by general law it may have had effect"
+    ),
     "assumed.amended": (
         "a change ({id}) with a new wording from {version} is on record; the answer does not "
         "rest on it but on the wording from {held}"

@@ -8,6 +8,14 @@ SENTENCES: Final[dict[str, str]] = {
         "redovisningen ({ids}) har de delar som {clause} kräver; vad den innehåller är inte "
         "registrerat"
     ),
+    "assumed.silent-on.rescission": (
+        "hävningen ({id}, {day}) är registrerad, men överenskommelsen säger inget om hävning: "
+        "svaret bygger inte på den, och allmän rätt kan ge att den har fått verkan"
+    ),
+    "assumed.silent-on.termination-notice": (
+        "uppsägningen ({id}, {day}) är registrerad, men överenskommelsen säger inget om "
+        "uppsägning: svaret bygger inte på den, och allmän rätt kan ge att den har fått verkan"
+    ),
     "assumed.amended": (
         "en ändring ({id}) med ny lydelse från {version} är registrerad; svaret bygger inte på "
         "den utan på lydelsen från {held}"
