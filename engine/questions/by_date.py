@@ -1,22 +1,36 @@
-"""Where one date is unknown: the answer per interval in which it may lie."""
+"""Where one date is unknown: the answer per interval in which it may lie.
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+Each day of an interval has the answer that is told of it. What the rules work out from a day, a
+later day or a number of them, only goes one way as that day moves. So where the facts at both ends
+of an interval are the same but for their days and numbers, each comparison that they rest on goes
+the same way in between; where they differ, the day of the change is looked for by halving.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from decimal import Decimal
+from itertools import pairwise
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Final
 
 from engine.inference.book import Book
 from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.event import Recorded
+from engine.model.money import Money
 from engine.questions.as_json import plain
 from engine.questions.ask import Inquired, inquire
 from engine.questions.missing import Missing
 
 DATES = ("received", "sent", "on", "ratified", "confirmed_in_writing")
 DAY = timedelta(days=1)
-YEAR = timedelta(days=366)
-"""How far back the first day of an interval without a start is tried."""
+LONG_BEFORE = timedelta(days=50 * 366)
+"""How far back an interval without a start is tried: longer than agreements give time for."""
+HALVINGS: Final = 40
+"""How many runs are spent on looking for changes, beside those at the ends of the intervals."""
+UNTOLD: Final = "unknown"
+"""The answer of the days between tried ones where that many runs did not find the changes."""
 
 
 def by_date(
@@ -80,23 +94,120 @@ def _one_date(found: Inquired, missing: Sequence[Missing]) -> OpenDate | None:
     return OpenDate(event, name, dates[0].party) if len(dates) == 1 else None
 
 
+@dataclass(frozen=True, slots=True)
+class OnDay:
+    """What is answered if the unknown date is this day, and the facts behind it but for days."""
+
+    day: date
+    answer: str
+    effect: dict[str, Any]
+    shape: frozenset[Any]
+
+
+@dataclass(slots=True)
+class Trial:
+    """The days tried so far, in no order."""
+
+    found: Inquired
+    open_date: OpenDate
+    book: Book
+    executor: str
+    cut: date
+    """The day on which the second interval begins."""
+    known: dict[date, OnDay] = field(default_factory=dict)
+
+    def at(self, day: date) -> OnDay:
+        if day not in self.known:
+            self.known[day] = self._run(day)
+        return self.known[day]
+
+    def _run(self, day: date) -> OnDay:
+        found, event = self.found, self.open_date.event
+        others = [e for e in found.recorded if e.id != event.id]
+        events = [*others, self.open_date.at(day)]
+        again = inquire(found.question, found.agreement, events, self.book, self.executor)
+        parts = {p.name: plain(p.shown(again.verdict)) for p in again.parts}
+        return OnDay(day, again.verdict.answer, parts, _shape(again, day >= self.cut))
+
+    def look_for_changes(self) -> None:
+        """Halves the gaps in which something changes, those that change the answer first."""
+        for _ in range(HALVINGS):
+            gaps = [(a, b) for a, b in self.gaps() if a.shape != b.shape]
+            if not gaps:
+                return
+            first, last = min(gaps, key=lambda gap: (gap[0].answer == gap[1].answer, gap[0].day))
+            self.at(first.day + (last.day - first.day) // 2)
+
+    def gaps(self) -> Iterator[tuple[OnDay, OnDay]]:
+        """Two tried days and at least one between them that was not."""
+        days = sorted(self.known)
+        for day, following in pairwise(days):
+            if following - day > DAY:
+                yield self.known[day], self.known[following]
+
+
+def _shape(found: Inquired, counted: bool) -> frozenset[Any]:
+    """The facts of a run and their truths, with a mark instead of each day and number.
+
+    They are not counted where there is one for each year since an event of long ago.
+    """
+    facts = Counter(
+        (kind, _undated(row.values), row.truth)
+        for kind, rows in found.ledger.store.rows.items()
+        for row in rows
+    )
+    return frozenset({(found.verdict.answer, 0), *(facts.items() if counted else facts)})
+
+
+def _undated(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return tuple(map(_undated, value))
+    known = isinstance(value, date | Money | Decimal | int) and not isinstance(value, bool)
+    return DAY if known and value not in (LONG_AGO, NEVER) else value
+
+
 def _tried(
     found: Inquired, open_date: OpenDate, book: Book, executor: str
 ) -> Iterator[tuple[date, date, str, dict[str, Any]]]:
-    """The answer on the last day of each interval; a part that varies within it is left out."""
+    """The answer of each interval; a part that varies within it is left out."""
     event = open_date.event
-    first = event.values.get("sent", LONG_AGO) if open_date.field == "received" else LONG_AGO
+    sent = event.values.get("sent") if open_date.field == "received" else None
+    first = sent if isinstance(sent, date) else LONG_AGO
     receipts = _receipts(event) if open_date.field == "sent" else ()
     end = min([found.question.on, *receipts]) + DAY
     days = sorted({*(d for d in _cuts(found) if first < d < end), end})
-    starts = [first, *days]
-    for start, following in zip(starts, days, strict=False):
-        last = following - DAY
-        answer, effect = _at(found, open_date, last, book, executor)
-        begun = max(start, last - YEAR)
-        _, early = _at(found, open_date, begun, book, executor)
-        same = {name: value if early[name] == value else None for name, value in effect.items()}
-        yield start, last, answer, same
+    begun = max(first, days[0] - LONG_BEFORE)
+    trial = Trial(found, open_date, book, executor, LONG_AGO if first > LONG_AGO else days[0])
+    for start, following in pairwise([begun, *days]):
+        trial.at(start)
+        trial.at(following - DAY)
+    trial.look_for_changes()
+    for cell in _cells([trial.known[day] for day in sorted(trial.known)], {*days}):
+        start, last = cell[0].day, cell[-1].day
+        yield first if start == begun else start, last, *_common(cell)
+
+
+def _cells(tried: Sequence[OnDay], cuts: set[date]) -> Iterator[list[OnDay]]:
+    """Tried days such that what is between them is the same, and those between that may differ."""
+    cell = [tried[0]]
+    for before, one in pairwise(tried):
+        if one.day in cuts or before.shape != one.shape:
+            yield cell
+            cell = []
+            if one.day - before.day > DAY:
+                untold = replace(before, answer=UNTOLD, effect=dict.fromkeys(before.effect))
+                yield [replace(untold, day=before.day + DAY), replace(untold, day=one.day - DAY)]
+        cell.append(one)
+    yield cell
+
+
+def _common(cell: Sequence[OnDay]) -> tuple[str, dict[str, Any]]:
+    effects: list[Mapping[str, Any]] = [one.effect for one in cell]
+    same = {
+        name: value if all(one[name] == value for one in effects) else None
+        for name, value in effects[0].items()
+    }
+    return cell[0].answer, same
 
 
 def _receipts(event: Recorded) -> Iterator[date]:
@@ -105,16 +216,6 @@ def _receipts(event: Recorded) -> Iterator[date]:
     for day in [held] if isinstance(held, date) else [day for _, day in held]:
         if isinstance(day, date):
             yield day
-
-
-def _at(
-    found: Inquired, open_date: OpenDate, day: date, book: Book, executor: str
-) -> tuple[str, dict[str, Any]]:
-    others = [e for e in found.recorded if e.id != open_date.event.id]
-    events = [*others, open_date.at(day)]
-    again = inquire(found.question, found.agreement, events, book, executor)
-    parts = {p.name: plain(p.shown(again.verdict)) for p in again.parts}
-    return again.verdict.answer, parts
 
 
 def _cuts(found: Inquired) -> set[date]:
