@@ -18,6 +18,7 @@ from engine.inference.expressions import (
     case,
     earliest,
     exists,
+    known,
     later,
     latest,
 )
@@ -75,10 +76,11 @@ class Formed(Conclusion):
 
 
 class Step(Conclusion):
-    """A step that binds a party only from its own day."""
+    """A step that binds a party only from its own day; `no later` is what is known of it."""
 
     party: Value[Party]
     on: Maybe[Day]
+    no_later: Maybe[Day]
 
 
 party = fact(PartyIs)
@@ -110,6 +112,18 @@ LAST_APPROVAL = case(
         ),
     },
 )
+
+NO_LATER = case(
+    approval_term.binds,
+    {
+        "nobody until all have approved": LAST_APPROVAL,
+        "those who have approved": later(
+            latest(approved.on, approved, approved.party == party.id),
+            earliest(approved.on, approved, (approved.side != party.side) & known(approved.on)),
+        ),
+    },
+)
+"""One on the other side whose day is not known keeps nobody from being bound by another's."""
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -189,6 +203,7 @@ RULES: tuple[Rule, ...] = (
             Step,
             party=party.id,
             on=LAST_APPROVAL,
+            no_later=NO_LATER,
         ),
         clause=approval_term.clause,
         says="bound-from-last-approval",

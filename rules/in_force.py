@@ -53,6 +53,19 @@ class RemainOnBothSides(Conclusion):
     side: Value[Word]
 
 
+class Begun(Conclusion):
+    """A remaining party that was bound by the day asked about, whatever bound it."""
+
+    party: Value[Party]
+    side: Value[Word]
+
+
+class BegunOnBothSides(Conclusion):
+    """Somebody bound by the day asked about remains on each of at least two sides."""
+
+    side: Value[Word]
+
+
 class PossibleEnd(Conclusion):
     """A day on which the agreement may still end, by what is recorded or by a notice today.
 
@@ -87,12 +100,20 @@ unbound = fact(Unbound)
 remaining = fact(Remaining)
 other_remaining = fact(Remaining, "other remaining")
 remain_on_both_sides = fact(RemainOnBothSides)
+begun = fact(Begun)
+other_begun = fact(Begun, "other begun")
+begun_on_both_sides = fact(BegunOnBothSides)
 final_end = fact(FinalEnd)
 
 ALL_OVER = exists(final_end, final_end.day < asked.on) | ~exists(remain_on_both_sides)
 """The agreement has ended for everybody."""
 unapproved = unmet(party_approved)
 unsigned = unmet(party_signed)
+
+
+def _bound_by(who: Value[Party]) -> Condition:
+    """Whether no step binds a party only from a day after the one asked about."""
+    return ~exists(step, (step.party == who) & (step.on > asked.on) & (step.no_later > asked.on))
 
 
 def _takes_out(clause: Value[ClauseId]) -> Condition:
@@ -130,6 +151,20 @@ RULES: tuple[Rule, ...] = (
         where=exists(other_remaining, other_remaining.side != remaining.side),
         then=conclude(RemainOnBothSides, side=remaining.side),
         says="remain-on-both-sides",
+    ),
+    rule(
+        "begun",
+        of=[asked, remaining],
+        where=_bound_by(remaining.party),
+        then=conclude(Begun, party=remaining.party, side=remaining.side),
+        says="begun",
+    ),
+    rule(
+        "begun on both sides",
+        of=[begun],
+        where=exists(other_begun, other_begun.side != begun.side),
+        then=conclude(BegunOnBothSides, side=begun.side),
+        says="begun-on-both-sides",
     ),
     rule(
         "bound from",
@@ -210,7 +245,7 @@ party_started = requirement(
     id="started",
     of=[asked, term, party],
     about=party.id,
-    holds=(term.from_ <= asked.on) & ~exists(step, (step.party == party.id) & (step.on > asked.on)),
+    holds=(term.from_ <= asked.on) & _bound_by(party.id),
     clause=term.clause,
 )
 party_not_ended = requirement(
@@ -228,7 +263,7 @@ whole_started = requirement(
     id="started",
     of=[asked, term],
     about="agreement",
-    holds=term.from_ <= asked.on,
+    holds=(term.from_ <= asked.on) & (exists(begun_on_both_sides) | ~exists(remain_on_both_sides)),
     clause=term.clause,
 )
 whole_not_ended = requirement(

@@ -20,6 +20,7 @@ from engine.inference.expressions import (
     case,
     earliest,
     exists,
+    known,
     later,
     latest,
 )
@@ -88,6 +89,17 @@ LAST_SIGNATURE = case(
     },
 )
 
+NO_LATER = case(
+    signature_term.binds,
+    {
+        "nobody until all have signed": LAST_SIGNATURE,
+        "those who have signed": later(
+            latest(signed.on, signed, signed.party == party.id),
+            earliest(signed.on, signed, (signed.side != party.side) & known(signed.on)),
+        ),
+    },
+)
+
 RULES: tuple[Rule, ...] = (
     rule(
         "signed",
@@ -143,6 +155,7 @@ RULES: tuple[Rule, ...] = (
             Step,
             party=party.id,
             on=LAST_SIGNATURE,
+            no_later=NO_LATER,
         ),
         clause=signature_term.clause,
         says="bound-from-last-signature",

@@ -143,3 +143,49 @@ def test_who_has_approved_is_bound_from_the_day_on_which_the_other_side_has_too(
     assert answer(found) == expected
     if expected == "yes":
         assert effect(found, "since") == "2030-02-15"
+
+
+UNDATED = TWO + '- {event: approval, by: gamma, recorded: "2030-09-01T10:00:00+02:00"}\n'
+
+
+@pytest.mark.parametrize("party", ["", "alfa", "beta", "gamma"])
+@pytest.mark.parametrize(
+    ("late", "expected"),
+    [(ALL, "yes"), (ALL.replace("}", FROM_THE_LAST), "unknown")],
+)
+def test_the_whole_has_begun_on_the_day_on_which_it_has_for_its_parties(
+    late: str, expected: str, party: str
+) -> None:
+    """Gamma has approved, nobody knows when: perhaps only after the day asked about."""
+    found = run("in-force", ON, PERIOD + late, UNDATED, party=party, known_on="2030-12-01")
+    assert answer(found) == expected
+    assert state(found, "started") == ("met" if expected == "yes" else "unknown")
+
+
+def test_the_whole_has_begun_for_two_whatever_is_open_of_a_third() -> None:
+    late = PERIOD + EACH.replace("}", FROM_THE_LAST)
+    assert answer(run("in-force", ON, late, UNDATED, known_on="2030-12-01")) == "yes"
+    third = run("in-force", ON, late, UNDATED, party="gamma", known_on="2030-12-01")
+    assert answer(third) == "unknown"
+
+
+def test_the_whole_rests_on_one_who_remains_and_had_become_bound() -> None:
+    """Beta was bound and has left; when gamma became bound nobody knows."""
+    terms = (
+        PERIOD
+        + EACH.replace("}", FROM_THE_LAST)
+        + "- {id: X-3, kind: exit, by: all, notice to: all other parties,"
+        " ends for: the leaving party}\n"
+        "- {id: X-4, kind: termination, by: all, ends: on any day,"
+        " length: 1 month, counted: forward}\n"
+    )
+    notice = (
+        "- {event: termination-notice, by: beta, to: all, form: written, sent: 2030-02-01,"
+        " received: 2030-02-01, for-end: earliest, authorised: yes}\n"
+    )
+    found = run("in-force", ON, terms, UNDATED + notice, known_on="2030-12-01")
+    assert (state(found, "not-ended"), state(found, "started")) == ("met", "unknown")
+    left = run(
+        "in-force", ON, terms, TWO + notice + approval("gamma", "on: 2030-05-30, decision: no")
+    )
+    assert (state(left, "not-ended"), state(left, "started")) == ("unmet", "met")

@@ -93,3 +93,22 @@ def test_and_from_the_first_day_on_which_that_side_has_signed_too() -> None:
         ("beta", "2030-02-01"),
         ("gamma", "2030-03-01"),
     ]
+
+
+UNDATED = TWO_SIGNED + '- {event: signature, by: gamma, recorded: "2030-09-01T10:00:00+02:00"}\n'
+
+
+@pytest.mark.parametrize("party", ["", "alfa", "beta"])
+@pytest.mark.parametrize(
+    ("terms", "expected"),
+    [
+        (SIGN, "yes"),  # works back to the first day
+        (SIGN.replace("}", SIGN_LAST), "unknown"),
+        (SIGN_EACH.replace("}", SIGN_LAST), "yes"),  # alfa and beta are bound to each other
+    ],
+)
+def test_a_signature_without_a_day_leaves_the_whole_as_open_as_its_parties(
+    terms: str, expected: str, party: str
+) -> None:
+    found = run("in-force", ON, PERIOD + terms, UNDATED, party=party, known_on="2030-12-01")
+    assert answer(found) == expected

@@ -227,6 +227,8 @@ SENTENCES: Final[dict[str, str]] = {
     " remains on the other side",
     "remaining": "{remaining.party:party} has not left the agreement",
     "remain-on-both-sides": "at least one party on each side remains",
+    "begun": "{begun.party:party} is bound by the day asked about",
+    "begun-on-both-sides": "at least one party on each side is bound by the day asked about",
     "bound-from": (
         "the first day on which the agreement can bind {bound-from.party:party} is {bound-from.day}"
     ),

@@ -157,6 +157,9 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.step.on > asked.on": (
         "the last step was taken on {left}, not after the day asked about, {right}"
     ),
+    "compared.step.no_later > asked.on": (
+        "the last step was taken on {left}, not after the day asked about, {right}"
+    ),
     "compared.step.on > counts-on.day": "the last step was taken on {left}, not after {right}",
     "compared.left-earlier.ends < counts-on.at_least": (
         "the agreement ends for the party only at the end of {left}, not before {right}"

@@ -229,6 +229,8 @@ SENTENCES: Final[dict[str, str]] = {
     " kvar på den andra sidan",
     "remaining": "{remaining.party:party} har inte lämnat överenskommelsen",
     "remain-on-both-sides": "minst en part på varje sida är kvar",
+    "begun": "{begun.party:party} är bunden senast den dag som frågan gäller",
+    "begun-on-both-sides": "minst en part på varje sida är bunden senast den dag som frågan gäller",
     "bound-from": (
         "första dagen som överenskommelsen kan binda {bound-from.party:party} är {bound-from.day}"
     ),

@@ -153,6 +153,9 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.step.on > asked.on": (
         "det sista steget togs {left}, inte efter den dag som frågan gäller, {right}"
     ),
+    "compared.step.no_later > asked.on": (
+        "det sista steget togs {left}, inte efter den dag som frågan gäller, {right}"
+    ),
     "compared.step.on > counts-on.day": "det sista steget togs {left}, inte efter {right}",
     "compared.left-earlier.ends < counts-on.at_least": (
         "överenskommelsen upphör för parten först vid utgången av {left}, inte före {right}"
