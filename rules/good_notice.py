@@ -124,6 +124,17 @@ def _had_left(one: Any) -> Condition:
 
 RULES: tuple[Rule, ...] = (
     rule(
+        "in company of one that is not on its way out",
+        of=[notice, party, fellow],
+        where=perhaps_the_same(notice.by, party.id)
+        & (party.side == fellow.side)
+        & (party.id != fellow.id)
+        & ~exists(outside, outside.party == fellow.id)
+        & ~exists(left, left.party == fellow.id),  # whatever the day, which need not be known
+        then=conclude(Company, notice=notice.id),
+        says="in-company",
+    ),
+    rule(
         "in company",
         of=[notice, party, fellow, way_out],
         where=(way_out.notice == notice.id)

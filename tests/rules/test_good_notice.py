@@ -3,7 +3,7 @@
 import pytest
 
 from engine.questions.ask import Inquired
-from tests.rules.invented import facts, run, state
+from tests.rules.invented import answer, facts, run, state
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
@@ -44,6 +44,26 @@ def test_a_good_notice_is_a_departure_of_those_whom_it_reaches() -> None:
     assert facts(found, "departure", "party", "ends") == [("beta", "2030-12-31")]
     ended = run("in-force", "2030-07-01", WHOLE, notice("beta"))
     assert [p for (p,) in facts(ended, "departure", "party")] == ["alfa", "beta", "gamma"]
+
+
+UNRECEIVED = notice("beta", "2030-06-28").replace("received: 2030-06-28, ", "")
+"""Whether it came by 30 June, the last day of the year's notice, nobody knows."""
+
+
+@pytest.mark.parametrize(
+    ("party", "others", "expected"),
+    [
+        ("beta", "", "unknown"),
+        ("gamma", "", "yes"),  # it is there whether beta has left or not
+        ("alfa", "", "yes"),
+        ("alfa", notice("gamma", "2030-06-30"), "unknown"),  # gamma has left, and so perhaps all
+    ],
+)
+def test_a_notice_of_which_the_end_is_not_known_takes_out_nobody_but_the_one_who_gave_it(
+    party: str, others: str, expected: str
+) -> None:
+    found = run("in-force", "2031-02-01", TERMS, UNRECEIVED + others, party=party)
+    assert answer(found) == expected
 
 
 def test_a_notice_in_the_wrong_form_is_no_departure() -> None:
