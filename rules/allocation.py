@@ -52,10 +52,9 @@ from engine.model.types import (
     YearDay,
     YesNo,
 )
-from rules.annulment import Annulled, not_bound_on
-from rules.approval import Outside
 from rules.exit import TerminationNotice
 from rules.good_notice import Departure, Reach
+from rules.outside import outside_on
 from rules.payment import is_of
 from rules.payment_window import Window
 from rules.period import ended_before
@@ -145,8 +144,6 @@ anew = fact(AgreedAnew)
 ruling = fact(Ruling)
 window = fact(Window)
 its_window = fact(Window, "its window")
-outside = fact(Outside)
-annulled = fact(Annulled)
 
 IS_AMONG = (
     (among.of == term.clause) & (among.role == "allocation.among") & (party.id == among.party)
@@ -247,11 +244,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "never bound",
         of=[term, among, party, year],
-        where=IS_AMONG
-        & (
-            exists(outside, outside.party == party.id)
-            | (exists(annulled, annulled.party == party.id) & not_bound_on(year.first, party.id))
-        ),
+        where=IS_AMONG & outside_on(year.first, party.id),
         then=conclude(LeftBefore, of=term.clause, year=year.n, party=party.id, notice=""),
         clause=term.clause,
         says="never-bound",

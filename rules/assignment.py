@@ -21,11 +21,11 @@ from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.about import About, Under, about, applied_to
 from engine.model.types import NOT_STATED, Day, Id, OpenTerm, Parties, Party, Word, YesNo
-from rules.annulment import not_bound_on
 from rules.bound_then import bound_on_day_of, is_bound, period, there_is_an_agreement
 from rules.good_notice import Departure
 from rules.judgements import WHICH_UNIT
 from rules.open_term import applies_not, found_not
+from rules.outside import not_bound_on
 from rules.period import ended_before
 
 

@@ -44,7 +44,7 @@ from engine.model.types import (
     Party,
     YesNo,
 )
-from rules.approval import Outside
+from rules.outside import outside_on
 from rules.period import ended_before
 from rules.which_unit import stands_for
 
@@ -125,13 +125,12 @@ any_addressee = fact(DayFor, "any addressee")
 reached = fact(MustReach)
 given_for = fact(GivenFor)
 left = fact(LeftEarlier)
-outside = fact(Outside)
 counted = fact(Counted)
 
 OF_THE_NOTICE = (addressee.of == notice.id) & (addressee.role == "termination-notice.received")
 STILL_THERE = ~exists(
     left, (left.party == addressee.party) & ended_before(left.ends, left.no_sooner, notice.sent)
-) & ~exists(outside, outside.party == addressee.party)
+) & ~outside_on(notice.sent, addressee.party)
 NAMED = known(addressee.day) | known(addressee.addressed)
 """Known to be addressed, or to have been reached: always yes or no."""
 NOBODY_NAMED = ~known(notice.to) & ~exists(

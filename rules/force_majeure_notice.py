@@ -30,10 +30,10 @@ from engine.model.types import (
     Parties,
     Party,
 )
-from rules.approval import Outside
 from rules.duty import BoundIn, Done, Insufficient, Late, Owed, bound
 from rules.force_majeure import Barred, ForceMajeure
 from rules.open_term import applies_if_named
+from rules.outside import outside_on
 from rules.period import ended_before
 from rules.which_unit import stands_for
 
@@ -103,7 +103,6 @@ member = fact(Member, "hindered member")
 other = fact(PartyIs, "other")
 bound_in = fact(BoundIn)
 left = fact(LeftEarlier)
-outside = fact(Outside)
 to_be_told = fact(ToBeTold)
 told = fact(Told)
 prompt = fact(Prompt)
@@ -227,7 +226,7 @@ RULES: tuple[Rule, ...] = (
         "to be told of force majeure",
         of=[notice_term, event, member, party, other],
         where=TO_BE_TOLD
-        & ~exists(outside, outside.party == other.id)
+        & ~outside_on(event.from_, other.id)
         & ~exists(
             left, (left.party == other.id) & ended_before(left.ends, left.no_sooner, event.from_)
         ),

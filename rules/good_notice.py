@@ -24,10 +24,11 @@ from engine.inference.given import LeftEarlier, PartyIs, Wanted
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, requirement, rule, unmet
 from engine.model.types import ClauseId, Day, Id, Party, Word
-from rules.approval import Outside, Step, party_approved
+from rules.approval import Step, party_approved
 from rules.authority import authorised
 from rules.exit import ExitTerm, NotTold, TerminationNotice, given_for, reached_all
 from rules.form import written
+from rules.outside import annulled, outside, outside_on
 from rules.period import FinalEnd, PeriodTerm, ended_before
 from rules.precondition import dialogue_held
 from rules.signature import party_signed
@@ -86,7 +87,6 @@ step = fact(Step)
 left = fact(LeftEarlier)
 company = fact(Company)
 not_told = fact(NotTold)
-outside = fact(Outside)
 reach = fact(Reach)
 good = fact(Good)
 departure = fact(Departure)
@@ -130,6 +130,7 @@ RULES: tuple[Rule, ...] = (
         & (party.side == fellow.side)
         & (party.id != fellow.id)
         & ~exists(outside, outside.party == fellow.id)
+        & ~exists(annulled, annulled.party == fellow.id)
         & ~exists(left, left.party == fellow.id),  # whatever the day, which need not be known
         then=conclude(Company, notice=notice.id),
         says="in-company",
@@ -141,7 +142,7 @@ RULES: tuple[Rule, ...] = (
         & perhaps_the_same(notice.by, party.id)
         & (party.side == fellow.side)
         & (party.id != fellow.id)
-        & ~exists(outside, outside.party == fellow.id)
+        & ~outside_on(way_out.ends, fellow.id)
         & ~exists(
             left, (left.party == fellow.id) & ended_before(left.ends, left.no_sooner, way_out.ends)
         ),

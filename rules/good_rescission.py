@@ -23,9 +23,9 @@ from engine.inference.given import LeftEarlier, Listed, PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Day, Id, Party, Word
-from rules.approval import Outside
 from rules.exit import TerminationNotice, reached, received_by_some
 from rules.good_notice import Departure, Good, Scope
+from rules.outside import outside_on
 from rules.period import ended_before
 from rules.rescission import (
     OF_THE_RESCISSION,
@@ -94,7 +94,6 @@ good = fact(Good)
 notice = fact(TerminationNotice)
 left_by_notice = fact(LeftByNotice)
 left = fact(LeftEarlier)
-outside = fact(Outside)
 IT_WAS_SENT = known(takes_effect.day)
 
 
@@ -187,7 +186,7 @@ RULES: tuple[Rule, ...] = (
         of=[takes_effect, party, fellow],
         where=(party.side == fellow.side)
         & (party.id != fellow.id)
-        & ~exists(outside, outside.party == fellow.id)
+        & ~outside_on(takes_effect.day, fellow.id)
         & ~exists(
             left,
             (left.party == fellow.id) & ended_before(left.ends, left.no_sooner, takes_effect.day),

@@ -47,10 +47,10 @@ from engine.model.types import (
     Year,
     YesNo,
 )
-from rules.approval import Outside
 from rules.exit import TerminationNotice, counted
 from rules.judgements import DIALOGUE_REFUSED
 from rules.open_term import applies, applies_since, found, found_not
+from rules.outside import outside_on
 from rules.period import ended_before, period
 from rules.which_unit import perhaps_the_same
 
@@ -131,7 +131,6 @@ leaver = fact(PartyIs, "leaving party")
 listed = fact(Listed)
 attended = fact(Listed, "attended")
 left = fact(LeftEarlier)
-outside = fact(Outside)
 invitation = fact(Invitation)
 not_held = fact(NotHeld)
 refused = fact(Refused)
@@ -202,7 +201,7 @@ RULES: tuple[Rule, ...] = (
             left,
             (left.party == listed.party) & ended_before(left.ends, left.no_sooner, dialogue.on),
         )
-        & ~exists(outside, outside.party == listed.party),
+        & ~outside_on(dialogue.on, listed.party),
         then=conclude(
             Invitation,
             dialogue=dialogue.id,

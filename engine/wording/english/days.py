@@ -142,6 +142,21 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.had-bound.until > assignment.on": (
         "the approval bound until {left}; the assignment was made on {right}"
     ),
+    "compared.had-bound.until > dialogue.on": (
+        "the approval bound until {left}; the dialogue was held on {right}"
+    ),
+    "compared.had-bound.until > force-majeure.from_": (
+        "the approval bound until {left}; force majeure began on {right}"
+    ),
+    "compared.had-bound.until > takes-effect.day": (
+        "the approval bound until {left}; the other day is {right}"
+    ),
+    "compared.had-bound.until > termination-notice.sent": (
+        "the approval bound until {left}; the notice was sent on {right}"
+    ),
+    "compared.had-bound.until > way-out.ends": (
+        "the approval bound until {left}; the notice takes effect at the end of {right}"
+    ),
     "compared.had-bound.until > year-is.first": (
         "the approval bound until {left}; the year begins on {right}"
     ),

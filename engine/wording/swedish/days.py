@@ -128,6 +128,21 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.had-bound.until > assignment.on": (
         "godkännandet band till {left}; överlåtelsen gjordes {right}"
     ),
+    "compared.had-bound.until > dialogue.on": (
+        "godkännandet band till {left}; dialogen hölls {right}"
+    ),
+    "compared.had-bound.until > force-majeure.from_": (
+        "godkännandet band till {left}; force majeure började {right}"
+    ),
+    "compared.had-bound.until > takes-effect.day": (
+        "godkännandet band till {left}; den andra dagen är {right}"
+    ),
+    "compared.had-bound.until > termination-notice.sent": (
+        "godkännandet band till {left}; uppsägningen sändes {right}"
+    ),
+    "compared.had-bound.until > way-out.ends": (
+        "godkännandet band till {left}; uppsägningen får verkan vid utgången av {right}"
+    ),
     "compared.had-bound.until > year-is.first": (
         "godkännandet band till {left}; året börjar {right}"
     ),
