@@ -230,15 +230,26 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 
-notice_in_force = requirement(
-    "in force when the notice counts",
-    id="in-force",
-    of=[notice, term, party, counts_on],
-    where=perhaps_the_same(notice.by, party.id) & (counts_on.notice == notice.id),
-    about=notice.id,
-    holds=BOUND_BY_ITS_TIME
-    & ~exists(departure, (departure.notice != notice.id) & _had_left(departure)),
-    clause=term.clause,
+
+def _in_force(name: str, says: str, where: Condition) -> Rule:
+    return requirement(
+        name,
+        id="in-force",
+        of=[notice, term, party, counts_on],
+        where=where & perhaps_the_same(notice.by, party.id) & (counts_on.notice == notice.id),
+        about=notice.id,
+        holds=BOUND_BY_ITS_TIME
+        & ~exists(departure, (departure.notice != notice.id) & _had_left(departure)),
+        clause=term.clause,
+        says=says,
+    )
+
+
+notice_in_force = _in_force("in force when the notice counts", "in-force", known(notice.by))
+anybodys_notice_in_force = _in_force(
+    "in force when a notice by one not known counts",
+    "in-force-for-one-not-known",
+    ~known(notice.by),
 )
 ends_by = requirement(
     "ends-by",
@@ -258,4 +269,4 @@ ends_by = requirement(
     ),
     clause=term.clause,
 )
-RULES += (notice_in_force, ends_by)
+RULES += (notice_in_force, anybodys_notice_in_force, ends_by)

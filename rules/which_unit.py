@@ -40,7 +40,9 @@ def did(who: Value[Any], is_to: Value[Any], event: Value[Any]) -> Condition:
 
 def stands_for(who: Value[Any], whom: Value[Any], event: Value[Any]) -> Condition:
     """Whether what was said to one was said to another: a party for its units, not they for it."""
-    its_unit = known(who) & exists(member, (member.id == who) & (member.party == whom))
+    its_unit = (
+        known(who) & known(whom) & exists(member, (member.id == who) & (member.party == whom))
+    )
     return (
         (who == whom)
         | exists(member, (member.id == whom) & (member.party == who))

@@ -158,6 +158,7 @@ def test_every_requirement_names_the_clause_that_makes_it() -> None:
 
 NOT_OF_A_GOOD_NOTICE = {
     "in force when the notice counts": "judged after it, against the earlier good ones",
+    "in force when a notice by one not known counts": "the same",
     "ends-by": "what the question wants, not what the agreement demands",
     "entitled": "without it there is no way out, and so no good notice",
 }

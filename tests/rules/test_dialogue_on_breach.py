@@ -2,6 +2,7 @@
 
 import pytest
 
+from engine.questions.answer import open_points
 from tests.rules.invented import owed, run, state
 
 TERMS = """
@@ -48,6 +49,23 @@ def test_whether_a_dialogue_on_a_breach_was_held_is_who_took_part_in_every_answe
     who: str, duty: str, rescission: str
 ) -> None:
     assert (duty, rescission) == told(breach() + talked(who))
+
+
+@pytest.mark.parametrize(
+    ("against", "who", "asked"),
+    [
+        ("against: beta, ", "kontoret", ["urgent", "which-unit"]),
+        ("", "beta", ["urgent"]),  # the breach lacks a fact; of which unit there is no question
+        ("", "kontoret", ["urgent"]),
+    ],
+)
+def test_of_a_breach_by_nobody_in_particular_nobody_is_asked_for_a_unit(
+    against: str, who: str, asked: list[str]
+) -> None:
+    events = breach().replace("against: beta, ", against) + talked(f"present: [{who}]")
+    found = run("rescission", "2030-03-01", TERMS, events, party="alfa", against="beta")
+    _, due = open_points(found)
+    assert sorted({one.term for one in due} & {"urgent", "which-unit"}) == asked
 
 
 def test_that_its_unit_was_there_for_the_party_a_person_says_and_not_whether_it_is_urgent() -> None:

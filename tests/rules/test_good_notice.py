@@ -118,6 +118,21 @@ def test_a_notice_from_one_who_has_left_is_none(received: str, expected: str) ->
     assert expected == in_force_at(received, notice("beta"))
 
 
+@pytest.mark.parametrize(
+    ("received", "expected"),
+    [("2030-12-31", "met"), ("2031-01-01", "unknown")],  # beta has left, and it may be beta's
+)
+def test_of_a_notice_by_one_not_known_all_who_may_have_given_it_are_told_together(
+    received: str, expected: str
+) -> None:
+    anybodys = notice("gamma", received).replace("by: gamma, ", "")
+    found = run("notice", "2031-02-01", TERMS, notice("beta") + anybodys, event="brev-gamma")
+    assert answer(found) == "unknown"
+    assert state(found, "in-force") == expected
+    told = {one.rule.says for one in found.ledger.examined_of("in-force", "brev-gamma")}
+    assert told == {"in-force-for-one-not-known"}
+
+
 def test_a_notice_after_the_last_day_is_none() -> None:
     fixed = TERMS.replace("- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}\n", "")
     for received, expected in (("2030-12-31", "met"), ("2031-01-01", "unmet")):

@@ -23,6 +23,22 @@ SENTENCES: Final[dict[str, str]] = {
         "whether the agreement binds {party-is.id:party} on the day from which the notice counts, "
         "{counts-on.day}, calls for a judgement"
     ),
+    "in-force-for-one-not-known.met": (
+        "the agreement binds all who may have given the notice on the day from which it counts, "
+        "{counts-on.day}"
+    ),
+    "in-force-for-one-not-known.unmet": (
+        "the agreement does not bind the one who gave the notice on the day from which it counts, "
+        "{counts-on.day}"
+    ),
+    "in-force-for-one-not-known.unknown": (
+        "it is not known whether the agreement binds the one who gave the notice on the day from "
+        "which it counts, {counts-on.day}"
+    ),
+    "in-force-for-one-not-known.judgement": (
+        "whether the agreement binds the one who gave the notice on the day from which it counts, "
+        "{counts-on.day}, calls for a judgement"
+    ),
     "entitled.met": (
         "the agreement gives {termination-notice.by:party} the right to terminate by notice"
     ),

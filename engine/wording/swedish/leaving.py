@@ -23,6 +23,22 @@ SENTENCES: Final[dict[str, str]] = {
         "om överenskommelsen binder {party-is.id:party} den dag som uppsägningen räknas från, "
         "{counts-on.day}, kräver bedömning"
     ),
+    "in-force-for-one-not-known.met": (
+        "överenskommelsen binder alla som kan ha gett uppsägningen den dag som den räknas från, "
+        "{counts-on.day}"
+    ),
+    "in-force-for-one-not-known.unmet": (
+        "överenskommelsen binder inte den som gav uppsägningen den dag som den räknas från, "
+        "{counts-on.day}"
+    ),
+    "in-force-for-one-not-known.unknown": (
+        "det är inte känt om överenskommelsen binder den som gav uppsägningen den dag som den "
+        "räknas från, {counts-on.day}"
+    ),
+    "in-force-for-one-not-known.judgement": (
+        "om överenskommelsen binder den som gav uppsägningen den dag som den räknas från, "
+        "{counts-on.day}, kräver bedömning"
+    ),
     "entitled.met": "överenskommelsen ger {termination-notice.by:party} rätt att säga upp",
     "entitled.unmet": "överenskommelsen ger inte {termination-notice.by:party} rätt att säga upp",
     "entitled.unknown": "det är inte känt vem som har sagt upp",
