@@ -7,9 +7,10 @@
       ends for: the leaving party
       late authority: ratified-late
 
-A notice given without authority is good if those who had it approved it before it reached the
-others, or was sent where that is what counts, and while there still was time to give notice. Of an
-approval that came later a person says whether it was enough.
+A notice given without authority is good if those who had it approved it before it had reached the
+others, and while there still was time to give notice. Until it arrives a notice can be made good,
+also where the day of sending decides whether it was in time. Of an approval that came later, or
+after the last day for notice, a person says whether it was enough.
 """
 
 from engine.inference.expressions import exists, yes
@@ -26,6 +27,7 @@ notice = fact(TerminationNotice)
 RATIFIED_IN_TIME = exists(
     counted, (counted.notice == notice.id) & (notice.ratified <= counted.day)
 ) & ~exists(way_out, (way_out.notice == notice.id) & (notice.ratified > way_out.last_day))
+"""What was approved by the day of sending was so by that of the receipt, recorded or not."""
 
 authorised = requirement(
     "authority",

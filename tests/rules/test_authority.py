@@ -54,3 +54,24 @@ def test_where_sending_counts_a_late_receipt_makes_no_ratification_timely(
     found = run("notice", "2030-12-01", TERMS, events, FORKS, event="brev")
     assert state(found, "authority", "G1=b") == sent_counts
     assert state(found, "authority", "G1=a") == received_counts
+
+
+@pytest.mark.parametrize(
+    ("ratified", "received", "expected"),
+    [
+        ("2030-06-11", "received: 2030-06-20, ", "met"),  # sent the day before, and not yet there
+        ("2030-06-20", "received: 2030-06-20, ", "met"),
+        ("2030-06-21", "received: 2030-06-20, ", "judgement"),  # in time, but it had arrived
+        ("2030-06-10", "", "met"),  # it cannot have arrived before it was sent
+        ("2030-06-11", "", "unknown"),  # whether it had arrived is not on record
+    ],
+)
+@pytest.mark.parametrize("counts_from", ["G1=a", "G1=b"])
+def test_what_is_approved_before_it_arrives_is_good_also_where_sending_counts(
+    ratified: str, received: str, expected: str, counts_from: str
+) -> None:
+    """Sent on 10 June; the last day for notice is 30 June."""
+    keys = f"to: all, sent: 2030-06-10, {received}ratified: {ratified}"
+    events = f"- {BETA}, {keys}, authorised: no}}"
+    found = run("notice", "2030-12-01", TERMS, events, FORKS, event="brev")
+    assert state(found, "authority", counts_from) == expected
