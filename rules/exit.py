@@ -44,7 +44,7 @@ from engine.model.types import (
     Party,
     YesNo,
 )
-from rules.outside import outside_on
+from rules.outside import outside, outside_on
 from rules.period import ended_before
 from rules.which_unit import stands_for
 
@@ -128,9 +128,9 @@ left = fact(LeftEarlier)
 counted = fact(Counted)
 
 OF_THE_NOTICE = (addressee.of == notice.id) & (addressee.role == "termination-notice.received")
-STILL_THERE = ~exists(
+NOT_LEFT = ~exists(
     left, (left.party == addressee.party) & ended_before(left.ends, left.no_sooner, notice.sent)
-) & ~outside_on(notice.sent, addressee.party)
+)
 NAMED = known(addressee.day) | known(addressee.addressed)
 """Known to be addressed, or to have been reached: always yes or no."""
 NOBODY_NAMED = ~known(notice.to) & ~exists(
@@ -177,7 +177,8 @@ RULES: tuple[Rule, ...] = (
                 & TOLD
             )
         )
-        & STILL_THERE,
+        & NOT_LEFT
+        & ~outside_on(notice.sent, addressee.party),
         then=conclude(
             MustReach,
             notice=notice.id,
@@ -195,7 +196,10 @@ RULES: tuple[Rule, ...] = (
         & (exit_term.ends_for == "those it is given to")
         & (addressee.place == "other side")
         & ~TOLD
-        & STILL_THERE,
+        & NOT_LEFT
+        & ~exists(
+            outside, outside.party == addressee.party
+        ),  # of others `parting` sees who is bound
         then=conclude(NotTold, notice=notice.id, party=addressee.party),
         clause=exit_term.clause,
         says="not-told",
