@@ -7,11 +7,15 @@
   amount: 600 000 SEK
   per: calendar year
   first: 2030
+  liability: several
 - id: X-2
   kind: rescission
   by: all
   serious: serious
   not put right: without-delay
+  demand first: needed
+  frees: the two parties
+  dialogue first: parallel
 
 What one person asserts and what another has recorded contradict each other where a party has
 paid, reported or performed by the day on which it is said not to have done so. Which of them counts

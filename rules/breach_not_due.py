@@ -13,6 +13,9 @@
   by: all
   serious: serious
   not put right: without-delay
+  demand first: needed
+  frees: the two parties
+  dialogue first: parallel
 
 What was to be done by a day is not left undone before the day has passed; who says already then
 that it is broken may mean that it will be, and a person says whether that is a breach

@@ -9,6 +9,9 @@
   by: all
   serious: serious
   not put right: without-delay
+  demand first: needed
+  frees: the two parties
+  dialogue first: parallel
 
 Nobody can break an agreement before it applies, so such a breach is no ground. It is told as what
 it is: recorded, with its day, and not as if none were on record. A day that is not known is not

@@ -7,6 +7,7 @@
   amount: 600 000 SEK
   per: calendar year
   first: 2030
+  liability: several
 - id: X-2
   kind: report
   by: alfa

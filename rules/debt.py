@@ -6,6 +6,7 @@
       owed by: the association
       to: kommunerna
       amount: what was misused
+      finding: an evaluation
 
 What a ground for repayment gives (`rules/repayment_duty.py`) and what a final figure adds or
 takes away (`rules/adjustment.py`, `rules/adjustment_back.py`). Nobody is late with it, it

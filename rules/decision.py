@@ -17,7 +17,7 @@ from engine.inference.expressions import Maybe, Value, exists, yes
 from engine.inference.given import Asked, Listed
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
-from engine.model.about import Under, applied_to, modes
+from engine.model.about import ALWAYS, Under, applied_to, modes, readings
 from engine.model.calendar import NEVER
 from engine.model.types import NOT_STATED, Day, Id, OpenTerm, Parties, Party, Word, YesNo
 from rules.judgements import WHICH_DECISION
@@ -28,6 +28,7 @@ class ApprovalTerm(Term):
     """Whose approval is needed, who is bound by it, and from when."""
 
     __kind__ = "approval"
+    __readings__ = readings(late_approval=ALWAYS)
     __applied__ = applied_to(body=("approval",))
     __modes__ = modes(body=("presumed",))
     by: Value[Parties]

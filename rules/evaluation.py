@@ -30,7 +30,7 @@ from engine.inference.expressions import Maybe, Value, calculated
 from engine.inference.given import Listed, YearIs
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
-from engine.model.about import Under
+from engine.model.about import ALWAYS, Under, readings
 from engine.model.types import Amount, Day, Id, Parties, Party, Year
 from rules.duty import (
     Done,
@@ -51,6 +51,7 @@ class EvaluationTerm(Term):
     """A yearly evaluation; `after the end`: whether one made after the last day counts."""
 
     __kind__ = "evaluation"
+    __readings__ = readings(after_the_end=ALWAYS)
     __binds__ = ("by",)
     by: Value[Party]
     occurs: Value[Literal["yearly"]]

@@ -19,7 +19,7 @@ from engine.inference.expressions import Maybe, Value, exists, known, one_of, ye
 from engine.inference.given import Asked, DayFor, LeftEarlier, Listed, Member, PartyIs
 from engine.inference.kinds import EVERYBODY, Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
-from engine.model.about import About, Under, about, applied_to
+from engine.model.about import ALWAYS, About, Under, about, applied_to, readings
 from engine.model.types import (
     NOT_STATED,
     Day,
@@ -42,6 +42,7 @@ class ForceMajeureDuty(Term):
     """The duty to tell the others. `when`: the open term for how soon."""
 
     __kind__ = "force majeure notice"
+    __readings__ = readings(late_notice=ALWAYS)
     __binds__ = EVERYBODY
     __applied__ = applied_to(minutes=("force-majeure-notice",), when=("force-majeure-notice",))
     notice_to: Value[Literal["all other parties", "the other side"]]

@@ -9,6 +9,8 @@ every departure, and so nothing depends on itself.
       serious: serious
       not put right: without-delay
       frees: the two parties
+      demand first: needed
+      dialogue first: parallel
 
 The breach that it names need not be the one that carries it: grounds may be supplemented. A
 breach that does not meet the conditions carries nothing.

@@ -15,6 +15,7 @@
   amount: 600 000 SEK
   per: calendar year
   first: 2030
+  liability: several
 - id: X-3
   kind: cure
   of: X-1

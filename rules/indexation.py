@@ -29,7 +29,7 @@ from engine.inference.expressions import (
 from engine.inference.given import WantedYear, YearIs
 from engine.inference.kinds import EVERYBODY, Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
-from engine.model.about import Under
+from engine.model.about import ALWAYS, Under, readings
 from engine.model.calendar import NEVER
 from engine.model.limits import Limits, limits
 from engine.model.types import (
@@ -106,6 +106,7 @@ class FigureWanted(Conclusion):
     """
 
     __kind__ = "index-figure-wanted"
+    __readings__ = readings(arithmetic=ALWAYS, falling_index=ALWAYS)
     of: Value[ClauseId]
     year: Value[Year]
     step: Value[Year]

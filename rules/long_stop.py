@@ -16,6 +16,8 @@
       ends: on any day
       length: 1 month
       counted: forward
+      counts from: received
+      late notice: takes effect at the next possible end
     - id: X-4
       kind: exit
       by: all

@@ -24,6 +24,7 @@
   amount: 60 000 SEK
   per: calendar year
   first: 2030
+  liability: several
 - id: X-5
   kind: instalment
   carried by: X-4
@@ -52,7 +53,7 @@ from engine.inference.expressions import (
 from engine.inference.given import YearIs
 from engine.inference.kinds import EVERYBODY, Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
-from engine.model.about import Under
+from engine.model.about import Heeded, Under, readings
 from engine.model.types import (
     NOT_STATED,
     Amount,
@@ -74,6 +75,7 @@ class PaymentTerm(Term):
     """What is paid, by whom, how often, and by when."""
 
     __kind__ = "payment"
+    __readings__ = readings(liability=Heeded("by"))
     __binds__ = ("by",)
     __together__ = "by"
     by: Value[Parties]

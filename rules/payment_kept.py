@@ -7,6 +7,7 @@
   amount: 600 000 SEK
   per: calendar year
   first: 2030
+  liability: several
 
 The net of what was paid and what came back decides (`rules/payment_made.py`). A duty is done on the
 day by whose end all of it is paid; where it came back the day of that is told, and whether it had

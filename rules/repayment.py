@@ -36,6 +36,7 @@ from engine.inference.expressions import year as year_of
 from engine.inference.given import Listed, PartyIs, Ruling
 from engine.inference.kinds import EVERYBODY, Conclusion, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
+from engine.model.about import Heeded, readings
 from engine.model.calendar import NEVER
 from engine.model.types import (
     NOT_STATED,
@@ -59,6 +60,7 @@ class Repayment(Term):
     """When money goes back, who owes it, to whom, and how much."""
 
     __binds__ = EVERYBODY
+    __readings__ = readings(finding=Heeded("on", "misuse shown by an evaluation"))
     __sorts__ = ("on",)
     on: Value[Literal["rescission", "early exit", "misuse shown by an evaluation"]]
     owed_by: Value[

@@ -6,6 +6,7 @@
       owed by: the association
       to: kommunerna
       amount: what was misused
+      finding: an evaluation
 
 Where the text leaves the share to people, a ground gives a range from nothing to what was
 paid. Grounds of one year claim the same money, and no text says how far: together they give

@@ -6,6 +6,7 @@
   owed by: the association
   to: kommunerna
   amount: what was misused
+  finding: an evaluation
 
 It is owed once there is a ground, demanded or not, and from the day of that: when the rescission
 works, the evaluation was made, a person found misuse, or the agreement ended early. No text says by

@@ -28,7 +28,7 @@ from engine.inference.expressions import Condition, Maybe, Value, exists, known
 from engine.inference.given import Listed
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule, unmet
-from engine.model.about import About, Under, about, applied_to
+from engine.model.about import ALWAYS, About, Under, about, applied_to, readings
 from engine.model.calendar import Duration
 from engine.model.types import NOT_STATED, Day, Form, Id, OpenTerm, Parties, Party
 from rules.approval import Step, party_approved
@@ -45,6 +45,7 @@ class RescissionTerm(Term):
     """
 
     __kind__ = "rescission"
+    __readings__ = readings(demand_first=ALWAYS, frees=ALWAYS, dialogue_first=ALWAYS)
     __applied__ = applied_to(
         serious=("breach",),
         not_put_right=("breach",),

@@ -9,6 +9,7 @@
       demand first: needed
       dialogue first: required unless urgent
       urgent: urgent
+      frees: the two parties
 
 A rescission rests on a breach that somebody has recorded, never on a duty that is merely
 overdue. Grounds may be supplemented: every breach on record counts, not only the one that was

@@ -8,6 +8,8 @@
       within: reasonable-time
       ruling holds: 3 months
       demand first: needed
+      frees: the two parties
+      dialogue first: parallel
 
 A ruling speaks of what was there on its own day. One from before the breach says nothing of it.
 One that the breach was not put right, from before rectification was first demanded, does not say

@@ -7,6 +7,8 @@
       not put right: without-delay
       dialogue first: required unless urgent
       urgent: urgent
+      demand first: needed
+      frees: the two parties
 
 Which breaches are grounds, and what each meets, is in `rules/rescission_ground.py` and
 `rules/rescission_judged.py`. The dialogue is asked for in the clause that gives the duty of it too,

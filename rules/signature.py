@@ -27,7 +27,7 @@ from engine.inference.expressions import (
 from engine.inference.given import Listed, PartyIs
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
-from engine.model.about import Under
+from engine.model.about import Heeded, Under, readings
 from engine.model.types import Day, Parties, Party, Word
 from rules.approval import Formed, Step, Unbound
 
@@ -36,6 +36,9 @@ class SignatureTerm(Term):
     """Whether signing binds or only confirms."""
 
     __kind__ = "signature"
+    __readings__ = readings(
+        binds=Heeded("signing", "binds"), late_signature=Heeded("signing", "binds")
+    )
     by: Value[Parties]
     signing: Value[Literal["confirms", "binds"]]
     binds: Value[Literal["nobody until all have signed", "those who have signed"]] = default(

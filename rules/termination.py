@@ -10,11 +10,7 @@
       weekend: stands
       month end: same day or last
       late notice: takes effect at the next possible end
-    - id: X-2
-      kind: exit
-      by: all
-      notice to: all other parties
-      ends for: the leaving party
+    - {id: X-2, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}
 
 A right that is there for a time (`rules/time_for_notice.py`) is a term of its own for each time.
 `only: after a long stop` leaves it to force majeure (`rules/long_stop.py`).
@@ -42,6 +38,7 @@ from engine.inference.expressions import (
 )
 from engine.inference.kinds import Conclusion, Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
+from engine.model.about import ALWAYS, readings
 from engine.model.calendar import MonthEnd
 from engine.model.types import ClauseId, Day, Duration, Parties, YesNo
 from rules.period import period
@@ -55,6 +52,7 @@ class TerminationTerm(Term):
     """How a party may leave by notice. One per agreement, or per party where they differ."""
 
     __kind__ = "termination"
+    __readings__ = readings(counts_from=ALWAYS, late_notice=ALWAYS)
     by: Value[Parties]
     ends: Value[Literal["at the end of a period", "on any day"]]
     length: Value[Duration]

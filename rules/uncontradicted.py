@@ -7,11 +7,15 @@
   amount: 600 000 SEK
   per: calendar year
   first: 2030
+  liability: several
 - id: X-2
   kind: rescission
   by: all
   serious: serious
   not put right: without-delay
+  demand first: needed
+  frees: the two parties
+  dialogue first: parallel
 
 Where the record contradicts a breach (`rules/breach_doubted.py`) a person says whether there is one
 all the same, of each event that contradicts it; what was said before the breach settles nothing.

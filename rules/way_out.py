@@ -6,11 +6,9 @@
       ends: on any day
       length: 3 months
       counted: forward
-    - id: X-2
-      kind: exit
-      by: all
-      notice to: all other parties
-      ends for: the leaving party
+      counts from: received
+      late notice: takes effect at the next possible end
+    - {id: X-2, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}
 
 A notice has been sent by the day on which somebody received it, and is received no sooner than it
 was sent: where one of the two days is not recorded, the other says what it can.

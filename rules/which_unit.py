@@ -5,6 +5,7 @@
   by: kontoret
   occurs: yearly
   first: 2030
+  after the end: counts
 
 Where `kontoret` is a unit of beta, an evaluation by beta may have been made by it or by another
 unit. Where beta is to make it, one by `kontoret` may have been made for beta. The record does not

@@ -19,7 +19,17 @@ from inspect import get_annotations
 from typing import Any, ClassVar, Final, TypeVar, cast, get_origin
 
 from engine.inference.nodes import Field, Maybe, Value, Var
-from engine.model.about import About, DoneBy, Under, about, applied_to, done_by, modes
+from engine.model.about import (
+    About,
+    DoneBy,
+    Heeded,
+    Under,
+    about,
+    applied_to,
+    done_by,
+    modes,
+    readings,
+)
 from engine.model.limits import Limits, limits
 from engine.model.types import ClauseId, Id
 
@@ -54,6 +64,8 @@ class Term(Kind):
     """By field that names an open term: the kinds of events the rules apply it to, or CLAUSE."""
     __modes__: ClassVar[Mapping[str, tuple[str, ...]]] = modes()
     """By field that names an open term: how the rules judge by it; left out, always by a person."""
+    __readings__: ClassVar[Mapping[str, Heeded]] = readings()
+    """By field that, left out, takes a reading of what the text does not say: where it counts."""
 
 
 class Event(Kind):

@@ -10,7 +10,7 @@ from engine.language.agreement_reader import Document
 from engine.language.clause_reader import Piece
 from engine.language.page import position
 from engine.language.quotes import list_marks
-from engine.language.unheeded import unheeded, written_at
+from engine.language.unheeded import left_out, unheeded, written_at
 from engine.model.agreement import Term
 from engine.model.calendar import NEVER, Duration, last_day_of
 from engine.model.problem import Problem, problem
@@ -37,6 +37,7 @@ def lint(document: Document, today: date | None = None) -> tuple[Problem, ...]:
         *_indices(document),
         *_contradicted(document),
         *unheeded(document),
+        *left_out(document),
     ]
     return (*sorted(in_yaml, key=position), *_orphans(document))
 

@@ -9,7 +9,7 @@ from engine.language.fields import Reader, reader_of
 from engine.language.node import Mapping as MappingNode
 from engine.language.node import Node, Scalar
 from engine.language.page import Page, first_key, items, refuse_unknown_keys, scalar
-from engine.model.agreement import Forked, Term
+from engine.model.agreement import Forked, Term, under_any
 from engine.model.problem import Span, near
 
 FORK = "fork"
@@ -55,8 +55,21 @@ def read_term(
     declared = described.declared
     together = declared.__together__ if issubclass(declared, TermKind) else ""
     place = page.place(kind.value)
-    term = Term(described.name, clause, values, place, written, together, inferred)
+    left = tuple(_left_out(described, values, stated))
+    term = Term(described.name, clause, values, place, written, together, inferred, left)
     return term, spans
+
+
+def _left_out(kind: KindInfo, values: Mapping[str, Any], stated: Collection[str]) -> Iterator[str]:
+    """The fields of which a reading is taken, where that counts, without the file's saying so."""
+    declared = kind.declared
+    read = declared.__readings__ if issubclass(declared, TermKind) else {}
+    for name, heeded in read.items():
+        others = under_any(values[heeded.field]) if heeded.field else ()
+        several = any(isinstance(other, tuple) and len(other) > 1 for other in others)
+        counts = heeded.value in others if heeded.value else several
+        if name not in stated and (counts or not heeded.field):
+            yield name
 
 
 def _inferred(

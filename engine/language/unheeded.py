@@ -28,6 +28,14 @@ TOLD_APART_BY: Final = {
 """Kinds of duties that an event does, and the fields that can tell which of two it was for."""
 
 
+def left_out(document: Document) -> Iterator[Problem]:
+    """Fields that are not stated though what is then taken is a reading of the text."""
+    for term in document.agreement.terms:
+        for name in term.left_out:
+            field, value = name.replace("_", " "), str(term.values[name])
+            yield problem("left-out", term.place, "state-it", field=field, value=value)
+
+
 def unheeded(document: Document) -> Iterator[Problem]:
     """Rights that are never there, parts that do not make a whole, words without their term."""
     yield from _spells(document)

@@ -32,6 +32,20 @@ class Under:
 
 
 @dataclass(frozen=True, slots=True)
+class Heeded:
+    """Where a field of a term is heeded: another field of it has this value under some reading.
+
+    Without a field, always; without a value, the other names several.
+    """
+
+    field: str = ""
+    value: str = ""
+
+
+ALWAYS: Final = Heeded()
+
+
+@dataclass(frozen=True, slots=True)
 class DoneBy:
     """Who is to do a part of an event: a field of the terms names them.
 
@@ -54,6 +68,11 @@ def done_by(**fields: DoneBy) -> Mapping[str, DoneBy]:
 
 def applied_to(**fields: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
     """The kinds of events that an open term is applied to, by the field that names the term."""
+    return MappingProxyType(fields)
+
+
+def readings(**fields: Heeded) -> Mapping[str, Heeded]:
+    """Where a field is heeded, of which the value that it has if left out is a reading."""
     return MappingProxyType(fields)
 
 

@@ -80,7 +80,8 @@ class Term:
     `written` has those that the file states, with the line, from 1, and the words where it is
     one value; the others hold what the kind says. `together` names the field of those who bear
     its duty where nobody bears it alone. `inferred` are fields whose values the words of the
-    clause do not state: worked out from them, or stated in another clause.
+    clause do not state: worked out from them, or stated in another clause. `left_out` are those
+    that the file does not state though what the kind says of them is a reading of the text.
     """
 
     kind: str
@@ -90,6 +91,7 @@ class Term:
     written: Mapping[str, tuple[int, str]] = field(default_factory=dict)
     together: str = ""
     inferred: frozenset[str] = frozenset()
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

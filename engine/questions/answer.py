@@ -24,6 +24,7 @@ from engine.questions.evidence import Node
 from engine.questions.explained import explained
 from engine.questions.explanation import STATUS
 from engine.questions.headline import headline
+from engine.questions.left_open import left_open
 from engine.questions.missing import Missing
 from engine.questions.open_points import Due, Search
 from engine.questions.question import Question
@@ -283,6 +284,7 @@ def _taken_for_granted(found: Inquired, voice: Voice) -> list[Sentence]:
         *found.inquiry.assumed,
         *found.inquiry.supposed(found.ledger),
         *on_rescissions(found, voice),
+        *left_open(found.agreement, found.ledger.book),
         *general,
     ]
 

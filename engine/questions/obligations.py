@@ -19,6 +19,7 @@ from engine.questions.breaches_left import (
 )
 from engine.questions.duty import Duty, duties, is_far_ahead
 from engine.questions.duty_rows import DutyRows
+from engine.questions.left_open import left_open
 from engine.questions.left_to_pay import LEFT_TO_PAY
 from engine.questions.parts_supposed import parts_supposed
 from engine.questions.question import Question
@@ -85,7 +86,8 @@ def _assumed(
     tried = dict.fromkeys(fork for run in runs for fork in run.ledger.worlds.forks)
     said = taken_for_granted(question, done.events, events, done.positions, tried, agreement)
     parts = parts_supposed(agreement, done.events, rows)
-    return [*said, *parts, *doubted(agreement, [row["duty"] for row in rows])]
+    silent = left_open(agreement, *(run.ledger.book for run in runs))
+    return [*said, *silent, *parts, *doubted(agreement, [row["duty"] for row in rows])]
 
 
 def run_duties(

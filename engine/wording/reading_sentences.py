@@ -49,6 +49,7 @@ SV: dict[str, str] = {
     "write-a-case": "skriv minst ett fall med `case`, `when` och `then`",
     "no-long-stop": "rätten finns bara efter långvarig force majeure, men inget sägs om hur länge",
     "which-payment": "det sägs inte vilken betalning detta gäller",
+    "left-out": "`{field}` står inte i punkten; `{value}` antas då, och det är en tolkning",
     "one-act": "samma händelse gör både detta och `{other}`: ingen säger för vilken den var",
     "second-indexation": "betalningen har redan en annan uppräkning",
     "second-allocation": "betalningen har redan en annan fördelning",
@@ -141,6 +142,7 @@ SV: dict[str, str] = {
     "orden det inte, gör det till en tolkningsfråga",
     "say-form-is": "lägg till `form is: needed for validity` eller `form is: for proof`",
     "same-conditions": "skriv samma {fields} i båda, eller den ena som `narrative`",
+    "state-it": "skriv fältet; är det en öppen fråga, med ett värde för varje läsning (`fork`)",
     "one-duty": "skriv skyldigheten i en punkt och den andra som `narrative`; är det två, kan "
     "händelserna för dem inte skiljas åt",
     "name-the-payment": "skriv `carried by` med en av betalningarna: {known}",
@@ -198,6 +200,7 @@ EN: dict[str, str] = {
     "write-a-case": "write at least one case with `case`, `when` and `then`",
     "no-long-stop": "the right is there only after a long stop, but nothing says how long that is",
     "which-payment": "it is not said which payment this is of",
+    "left-out": "the clause does not state `{field}`; `{value}` is taken, and that is a reading",
     "one-act": "the same event does both this and `{other}`: none says for which it was",
     "second-indexation": "the payment has another indexation already",
     "second-allocation": "the payment has another allocation already",
@@ -291,6 +294,7 @@ EN: dict[str, str] = {
     "do not say, make it a fork",
     "say-form-is": "add `form is: needed for validity` or `form is: for proof`",
     "same-conditions": "write the same {fields} in both, or one of them as `narrative`",
+    "state-it": "write the field; where it is an open question, a value per reading (`fork`)",
     "one-duty": "write the duty in one clause and the other as `narrative`; if there are two, the "
     "events of each cannot be told apart",
     "name-the-payment": "write `carried by` with one of the payments: {known}",

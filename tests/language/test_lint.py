@@ -138,7 +138,7 @@ def test_a_quote_in_several_places_may_reach_ahead() -> None:
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        ("Beloppet räknas upp enligt KPI.", ["another-index 71:16"]),
+        ("Beloppet räknas upp enligt KPI.", ["another-index 75:16"]),
         ("Beloppet räknas upp enligt OPI.", []),
         ("Beloppet räknas upp enligt OPI och inte KPI.", []),
         ("Beloppet räknas upp årligen.", []),  # no index is named: nothing is known of it
@@ -149,7 +149,8 @@ def test_the_index_of_a_term_is_the_one_that_its_clause_names(
 ) -> None:
     clause = (
         f"      - id: X-IND-1\n        quote: {words}\n        kind: indexation\n"
-        "        index: OPI\n        column: the year before payment\n        first: 2031\n\n"
+        "        index: OPI\n        column: the year before payment\n        first: 2031\n"
+        '        arithmetic: "chain, unrounded"\n        falling index: follows down\n\n'
     )
     yaml = YAML.replace("furniture:", f"{clause}furniture:")
     text = TEXT.replace("6 (8)", f"• {words}\n6 (8)")

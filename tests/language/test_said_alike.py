@@ -7,8 +7,10 @@ from tests.rules.invented import problems
 PERIOD = "kind: period, from: 2030-01-01, length: 2 years"
 LEAVING = """\
 - {id: X-1, kind: period, from: 2030-01-01, length: 2 years}
-- {id: X-2, kind: termination, by: %s, ends: on any day, length: 1 month, counted: forward}
-- {id: X-3, kind: termination, by: %s, ends: on any day, length: 2 months, counted: forward}
+- {id: X-2, kind: termination, by: %s, ends: on any day, length: 1 month, counted: forward,
+   counts from: received, late notice: has no effect}
+- {id: X-3, kind: termination, by: %s, ends: on any day, length: 2 months, counted: forward,
+   counts from: received, late notice: has no effect}
 - {id: X-4, kind: exit, by: %s, notice to: all other parties, ends for: the leaving party}
 """
 
@@ -35,7 +37,7 @@ def test_who_may_give_notice_has_a_right_to_leave(
 READING = """\
 - {id: X-1, kind: period, from: 2030-01-01, length: 2 years}
 - {id: X-2, kind: termination, by: {fork: G1, a: all, b: [alfa]}, ends: on any day,
-   length: 1 month, counted: forward}
+   length: 1 month, counted: forward, counts from: received, late notice: has no effect}
 - {id: X-3, kind: exit, by: %s, notice to: all other parties, ends for: the leaving party}
 """
 

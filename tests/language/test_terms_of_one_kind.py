@@ -5,7 +5,10 @@ import pytest
 from tests.rules.invented import problems
 
 PERIOD = "- {id: X-1, kind: period, from: 2030-01-01, length: 2 years}\n"
-RESCISSION = "- {id: X-%s, kind: rescission, by: [%s], serious: %s, not put right: delay}\n"
+RESCISSION = (
+    "- {id: X-%s, kind: rescission, by: [%s], serious: %s, not put right: delay,"
+    " demand first: needed, frees: the two parties, dialogue first: parallel}\n"
+)
 HINDRANCE = "- {id: X-%s, kind: force majeure, causes: [%s], other causes: no}\n"
 
 

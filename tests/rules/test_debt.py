@@ -74,8 +74,8 @@ def test_a_reading_held_is_told_where_nothing_but_a_debt_rests_on_it() -> None:
     under = agreement(ON_RESCISSION, FORKS)
     question = Question("obligations", date(2031, 3, 1), readings={"G2": "c"})
     record = happened(under, PAID + rescinded("beta", "alfa", "2030-04-01"))
-    (held,) = obligations(question, under, record, load(), "plain", "en")["assumed"]
-    assert held == "reading G2-c was chosen; other readings of G2 were not tried"
+    told = obligations(question, under, record, load(), "plain", "en")["assumed"]
+    assert "reading G2-c was chosen; other readings of G2 were not tried" in told
 
 
 def test_where_there_can_be_none_nothing_is_asked() -> None:

@@ -10,12 +10,13 @@ from tests.rules.invented import figures, problems, run
 SHARED = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
 - {id: X-2, kind: payment, by: kommunerna, to: alfa, amount: 200 SEK, per: calendar year,
-   first: 2030}
+   first: 2030, liability: several}
 - {id: X-3, kind: payment, by: [gamma], to: alfa, amount: 30 SEK, per: calendar year, first: 2030}
 - {id: X-4, kind: allocation, among: kommunerna, by: equal shares, carried by: X-2}
 """
 INDEX = (
-    "- {id: X-5, kind: indexation, index: OPI, column: the payment year, first: 2030, carried by: "
+    '- {id: X-5, kind: indexation, arithmetic: "chain, unrounded", falling index: follows down,'
+    " index: OPI, column: the payment year, first: 2030, carried by: "
 )
 OF_X2, OF_X3 = SHARED + INDEX + "X-2}\n", SHARED + INDEX + "X-3}\n"
 ANOTHER = INDEX.replace("X-5", "X-6")

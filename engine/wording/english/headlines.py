@@ -33,6 +33,9 @@ SENTENCES: Final[dict[str, str]] = {
     "assumed.not-reviewed": "clauses that nobody has reviewed: {clauses}",
     "assumed.changed": "clauses that have changed since they were reviewed: {clauses}",
     "assumed.event": "supposed event {id}: {kind:kind}, {day}",
+    "assumed.left-out": (
+        "{clause} does not state `{field}`: `{value}` is assumed, and no other reading was tried"
+    ),
     "assumed.reading": (
         "reading {fork}-{reading} was chosen; other readings of {fork} were not tried"
     ),

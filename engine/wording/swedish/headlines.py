@@ -34,6 +34,9 @@ SENTENCES: Final[dict[str, str]] = {
     "assumed.not-reviewed": "punkter som ingen har granskat: {clauses}",
     "assumed.changed": "punkter som har ändrats sedan de granskades: {clauses}",
     "assumed.event": "antagen händelse {id}: {kind:kind}, {day}",
+    "assumed.left-out": (
+        "{clause} säger inte `{field}`: `{value}` har antagits, och ingen annan läsning har prövats"
+    ),
     "assumed.reading": (
         "läsning {fork}-{reading} har valts; andra läsningar av {fork} har inte prövats"
     ),
