@@ -197,9 +197,8 @@ RULES: tuple[Rule, ...] = (
         & (addressee.place == "other side")
         & ~TOLD
         & NOT_LEFT
-        & ~exists(
-            outside, outside.party == addressee.party
-        ),  # of others `parting` sees who is bound
+        # that one is not bound whose approval was annulled, the rules of parting see
+        & ~exists(outside, outside.party == addressee.party),
         then=conclude(NotTold, notice=notice.id, party=addressee.party),
         clause=exit_term.clause,
         says="not-told",

@@ -9,6 +9,7 @@ from tests.rules import (
     test_certainty,
     test_cure,
     test_evaluation,
+    test_good_notice,
     test_hindered_then,
     test_long_stop,
     test_payments_of_several,
@@ -179,6 +180,10 @@ EVALUATED_LATE = (
     test_evaluation.TERMS.replace("{fork: G1, a: counts, b: does not count}", "does not count"),
     test_evaluation.MADE,
 )
+BY_ONE_NOT_KNOWN = (
+    test_good_notice.TERMS,
+    test_good_notice.notice("gamma", "2029-12-31").replace("by: gamma, ", ""),
+)
 SELDOM = {
     "annulled": (test_annulment.TERMS, test_annulment.ANNULLED),
     "certain": (test_certainty.TERMS, test_certainty.notice("beta")),
@@ -191,6 +196,7 @@ SELDOM = {
     "let and forbidden": LET_AND_FORBIDDEN,
     "signed by all": SIGNED_BY_ALL,
     "signed by some": SIGNED_BY_SOME,
+    "notice by one not known": BY_ONE_NOT_KNOWN,
     "no right to call": NO_RIGHT,
     "put right too late": PUT_RIGHT_TOO_LATE,
     "no breach": NO_BREACH,
