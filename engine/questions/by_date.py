@@ -22,6 +22,7 @@ from engine.model.money import Money
 from engine.questions.as_json import plain
 from engine.questions.ask import Inquired, inquire
 from engine.questions.missing import Missing
+from engine.questions.record import dated
 
 DATES = ("received", "sent", "on", "ratified", "confirmed_in_writing")
 DAY = timedelta(days=1)
@@ -68,6 +69,11 @@ class OpenDate:
     def named(self) -> dict[str, str]:
         named = {"event": self.event.id, "field": self.field.replace("_", "-")}
         return {**named, "party": self.party} if self.party else named
+
+    @property
+    def no_later(self) -> date:
+        """The day by which what is on record had happened: that on which it was recorded."""
+        return dated(self.event) if self.field == "on" else NEVER
 
     def at(self, day: date) -> Recorded:
         """The event with the date known."""
@@ -174,7 +180,7 @@ def _tried(
     sent = event.values.get("sent") if open_date.field == "received" else None
     first = sent if isinstance(sent, date) else LONG_AGO
     receipts = _receipts(event) if open_date.field == "sent" else ()
-    end = min([found.question.on, *receipts]) + DAY
+    end = min([found.question.on, *receipts, open_date.no_later]) + DAY
     days = sorted({*(d for d in _cuts(found) if first < d < end), end})
     begun = max(first, days[0] - LONG_BEFORE)
     trial = Trial(found, open_date, book, executor, LONG_AGO if first > LONG_AGO else days[0])

@@ -39,10 +39,13 @@ def test_beside_one_that_tells_its_day_it_opens_only_what_it_contradicts(
 
 
 def test_its_day_is_named_as_missing_and_each_day_is_told() -> None:
-    """Rectification was demanded on 10 September 2026: judged before, that is not enough."""
+    """Rectification was demanded on 10 September 2026: judged before, that is not enough.
+
+    It was recorded on 20 October, so it was made that day at the latest.
+    """
     of_no_day = ruled("2026-10-20").replace(
         "answer: no, by: jurist, on: 2026-10-20",
-        'answer: no, by: jurist, recorded: "2026-11-05T12:00:00+01:00"',
+        'answer: no, by: jurist, recorded: "2026-10-20T12:00:00+02:00"',
     )
     said = asked(
         "jamtland",
@@ -58,7 +61,7 @@ def test_its_day_is_named_as_missing_and_each_day_is_told() -> None:
     assert [one["says"] for one in said["missing"]] == ["när bedömningen (a-utan-drojsmal) gjordes"]
     assert said["judgement"] == []
     rows = [(row["from"], row["to"], row["answer"]) for row in said["by_date"]]
-    assert rows == [(None, "2026-09-09", "judgement"), ("2026-09-10", "2026-11-05", "yes")]
+    assert rows == [(None, "2026-09-09", "judgement"), ("2026-09-10", "2026-10-20", "yes")]
 
 
 LEAVES = """
