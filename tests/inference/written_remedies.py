@@ -80,6 +80,13 @@ SENDING_UNKNOWN = (
     RESCINDED[0],
     RESCINDED[1].replace("sent: 2030-03-02", "received: 2030-03-04"),
 )
+RULED_ON_NO_DAY = (
+    RESCINDED[0].replace("demand first: not needed", "demand first: needed"),
+    _GROUND.replace(
+        "about: b, answer: no, by: jurist, on: 2030-03-01",
+        'about: b, answer: no, by: jurist, recorded: "2030-03-01T12:00:00+01:00"',
+    ),
+)
 CONTRADICTED = (RESCINDED[0], _GROUND)
 TALKED_OVER = (
     RESCINDED[0] + "- {id: X-8, kind: dialogue duty, bearer: all, raised by: a breach}\n",
@@ -218,6 +225,7 @@ OF_REMEDIES = {
     "undemanded": UNDEMANDED,
     "rescinded": RESCINDED,
     "rescinded, sending unknown": SENDING_UNKNOWN,
+    "rescinded, ruled on no day": RULED_ON_NO_DAY,
     "contradicted": CONTRADICTED,
     "talked over": TALKED_OVER,
     "no duty of its own": NO_DUTY_OF_ITS_OWN,
