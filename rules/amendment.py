@@ -28,7 +28,7 @@ from engine.inference.given import Listed, Member
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.about import Under, applied_to, modes
-from engine.model.types import NOT_STATED, Day, Form, Id, OpenTerm, Parties, Party
+from engine.model.types import NOT_STATED, Day, Form, Id, NamedDay, OpenTerm, Parties, Party
 from rules.bound_then import bound_on_day_of, period, there_is_an_agreement
 from rules.good_notice import Departure
 from rules.judgements import WHICH_UNIT
@@ -59,7 +59,7 @@ class Amendment(Event):
     form: Maybe[Form]
     on: Maybe[Day]
     agreed_by: Maybe[Parties]
-    version: Maybe[Day]
+    version: Maybe[NamedDay]
 
 
 class NotAgreed(Conclusion):

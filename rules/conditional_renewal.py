@@ -17,7 +17,7 @@ from engine.inference.given import Asked, Listed
 from engine.inference.kinds import Conclusion, Event, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import Under
-from engine.model.types import Count, Day, Party, YesNo
+from engine.model.types import Count, Day, NamedDay, Party, YesNo
 from rules.evaluation import Evaluation
 from rules.renewal import NotRenewed, Slot
 
@@ -29,7 +29,7 @@ class RenewalApproval(Event):
     __under__ = (Under("renewal", "renewal", ("after approval",)),)
     by: Maybe[Party]
     on: Maybe[Day]
-    for_: Maybe[Day]
+    for_: Maybe[NamedDay]
     decision: Maybe[YesNo] = default(True)
 
 

@@ -29,6 +29,7 @@ TOO_EARLY: Final = 1
 """Days after a notice at the end of which it is to end: before any time for notice is out."""
 LONGEST: Final = 1_000
 """Days that an invented event lasts, at most."""
+_DAYS: Final[tuple[Any, ...]] = (types.Day, types.NamedDay)
 
 
 @dataclass(slots=True)
@@ -110,7 +111,7 @@ class Vocabulary:
         """
         if one.type is bool:
             yield False
-        elif one.type is types.Day and one.maybe and one.name not in kind.declared.__own_day__:  # type: ignore[attr-defined]
+        elif one.type in _DAYS and one.maybe and one.name not in kind.declared.__own_day__:  # type: ignore[attr-defined]
             yield None
             counts = (number for number in self.counts if 1 < number <= LONGEST)
             yield from (days_after(day, number - 1) for number in counts)
@@ -150,6 +151,7 @@ class Vocabulary:
         on_its_way = one.name == "sent" and received
         return {
             types.Day: (days_after(day, -1) if on_its_way else day,),
+            types.NamedDay: (day,),
             types.DayPerParty: (day,),
             types.End: (EARLIEST, days_after(day, TOO_EARLY)),
             bool: (True, False) if kind.name == ASSESSMENT else (True,),

@@ -21,6 +21,7 @@ LISTS: Final = frozenset({"list", "text"})
 SORTS: Final[Mapping[Any, Sort]] = {
     date: "day",
     types.End: "day",
+    types.NamedDay: "day",
     bool: "yes or no",
     types.Id: "id",
     types.ClauseId: "clause",

@@ -58,6 +58,7 @@ def list_reader(read: Reader) -> Reader:
 
 READERS: dict[Any, Reader] = {
     types.Day: read_day,
+    types.NamedDay: read_day,
     types.Duration: read_length,
     types.YesNo: read_yes_no,
     types.Count: read_count,

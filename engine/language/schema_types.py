@@ -47,6 +47,7 @@ DAY: Schema = {"type": "string", "pattern": exactly(DAY_PATTERN)}
 
 TYPES: Mapping[Any, tuple[str, Schema]] = {
     types.Day: ("day", DAY),
+    types.NamedDay: ("day", DAY),
     types.Duration: ("duration", {"type": "string", "pattern": _LENGTH}),
     types.YesNo: ("yes no", {"enum": ["yes", "no", True, False]}),
     types.Count: (

@@ -22,6 +22,11 @@ OpenTerm = NewType("OpenTerm", str)
 """Id of words that only a person can apply."""
 End = NewType("End", date)
 """A day named as the end, or `earliest`, which is EARLIEST."""
+NamedDay = NewType("NamedDay", date)
+"""A day that names something by its first day, a period or a version: nothing happens on it.
+
+What it names is named before that day has come. A Day after the one asked about has not happened.
+"""
 Word = NewType("Word", str)
 """One word or name in the language of the text; never compared by a rule."""
 Year = NewType("Year", int)
@@ -83,6 +88,7 @@ __all__ = [
     "Id",
     "Month",
     "MonthEnd",
+    "NamedDay",
     "OpenTerm",
     "OpenTerms",
     "Parties",

@@ -243,7 +243,10 @@ class Supplied:
 
 
 def _stated(event: Recorded, field: FieldType, on: date) -> Any:
-    """A field's value; a day after the one asked about has not happened; left out, unknown."""
+    """A field's value; left out, unknown.
+
+    A day after the one asked about has not happened; one that names something does at any time.
+    """
     if field.name == "id":
         return event.id
     value = event.values.get(field.name, field.default)

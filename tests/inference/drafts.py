@@ -110,7 +110,7 @@ class Pools:
         special = constants(self.book).get((kind.key, declared.name), ())
         if get_origin(type_) is Literal:
             return get_args(type_)
-        if type_ is date:
+        if type_ in (date, types.NamedDay):
             return (*self.days, NEVER)
         if type_ is types.End:
             return (*self.days, types.EARLIEST)

@@ -97,6 +97,7 @@ BY_TYPE: dict[Any, st.SearchStrategy[Any]] = {
     types.Party: st.sampled_from(PARTIES),
     types.Parties: st.lists(st.sampled_from(PARTIES), unique=True, min_size=1) | st.just("all"),
     types.DayPerParty: DAYS | st.dictionaries(st.sampled_from(PARTIES), DAYS, min_size=1),
+    types.NamedDay: DAYS,
     types.End: DAYS | st.just("earliest"),
     types.Forum: st.sampled_from([forum.id for forum in JAMTLAND.forums]),
     types.ClauseId: st.sampled_from(list(JAMTLAND.clauses)),

@@ -108,6 +108,7 @@ def value(field: FieldType, of: str, ids: Sequence[str]) -> st.SearchStrategy[An
         types.Parties: every,
         types.Addressees: every,
         types.DayPerParty: days(of),
+        types.NamedDay: days(of),
         types.End: st.one_of(st.just(types.EARLIEST), days(of)),
         types.Forum: st.sampled_from([one.id for one in under.forums] or [""]),
         types.ClauseId: st.sampled_from(clauses),

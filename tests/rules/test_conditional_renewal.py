@@ -59,6 +59,36 @@ def test_each_of_those_named_has_to_approve_in_time(events: str, expected: str) 
     assert expected == answer(run("in-force", "2031-01-01", APPROVAL, events))
 
 
+@pytest.mark.parametrize(
+    ("on", "until", "renewal"),
+    [
+        ("2030-10-30", "2030-12-31", "no"),  # gamma decides on the day after
+        ("2030-10-31", "2031-12-31", "yes"),
+        ("2030-11-01", "2031-12-31", "yes"),
+        ("2030-12-31", "2031-12-31", "yes"),
+        ("2031-01-01", "2031-12-31", "yes"),
+    ],
+)
+def test_an_approval_names_its_period_before_that_has_begun(
+    on: str, until: str, renewal: str
+) -> None:
+    assert until == effect(run("in-force", on, APPROVAL, BOTH), "until")
+    assert renewal == answer(run("renewal", on, APPROVAL, BOTH, for_year=2031))
+
+
+@pytest.mark.parametrize("on", ["2030-11-01", "2030-12-31", "2031-01-01"])
+def test_a_no_is_on_record_before_the_period_has_begun(on: str) -> None:
+    events = approved("beta") + approved("gamma", more="for: 2031-01-01, decision: no")
+    assert answer(run("renewal", on, APPROVAL, events, for_year=2031)) == "no"
+    assert unsure(run("in-force", on, APPROVAL, events), "renewal-approved", "n", "party") == []
+
+
+def test_an_approval_from_after_the_day_asked_about_is_none_yet() -> None:
+    events = approved("beta", "2030-06-02") + approved("gamma", "2030-06-01")
+    assert effect(run("in-force", "2030-06-01", APPROVAL, events), "until") == "2030-12-31"
+    assert effect(run("in-force", "2030-06-02", APPROVAL, events), "until") == "2031-12-31"
+
+
 @pytest.mark.parametrize(("on", "until"), [("2030-10-31", "2030-12-31"), ("2030-11-01", "none")])
 def test_silence_is_no_approval_while_there_is_time_and_unknown_after_it(
     on: str, until: str

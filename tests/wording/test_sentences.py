@@ -40,6 +40,7 @@ def a_day(node: walk.Node) -> bool:
             return node.var.kind.fields[node.var.kind.index[node.name]].type in (
                 types.Day,
                 types.End,
+                types.NamedDay,
             )
         case x.MoveDay() | x.AddDays() | x.Roll() | x.NthDay():
             return True
