@@ -61,9 +61,10 @@ HINDERED_WITH_THE_WHOLE: Final = Judged("hindered-with-the-whole", ("breach",))
 HINDRANCE_OF_SOME: Final = Judged("hindrance-of-some", ("force-majeure",))
 LATE_AGAIN: Final = Judged("late-again")
 OWN_DUTY: Final = Judged("own-duty", ("breach",))
+TAKEN_BACK: Final = Judged("taken-back", ("renewal-notice",))
 WHEN_AFTER_HINDRANCE: Final = Judged("when-after-hindrance", (*DEEDS, "payment"))
 WHICH_BREACH: Final = Judged("which-breach")
-WHICH_DECISION: Final = Judged("which-decision", ("approval",))
+WHICH_DECISION: Final = Judged("which-decision", ("approval", "renewal-approval"))
 WHICH_UNIT: Final = Judged("which-unit")
 
 TERMS = ()
@@ -85,6 +86,7 @@ JUDGEMENTS: tuple[Judged, ...] = (
     HINDRANCE_OF_SOME,
     LATE_AGAIN,
     OWN_DUTY,
+    TAKEN_BACK,
     WHEN_AFTER_HINDRANCE,
     WHICH_BREACH,
     WHICH_DECISION,

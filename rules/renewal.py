@@ -11,8 +11,8 @@
 The nth period starts n periods after the first day, never one after the last result (31
 January, 28 February, 31 March). An automatic renewal follows unless the agreement has
 ended; one *unless objected to* unless a party says no in time; an *opt-in* renewal only if
-a party asks for it in time; both during the period before. Two more conditions are in
-`rules/conditional_renewal.py`.
+a party asks for it in time (`rules/renewal_notice.py`); both during the period before. Two more
+conditions are in `rules/conditional_renewal.py` and `rules/renewal_approval.py`.
 """
 
 from typing import Literal
@@ -22,36 +22,24 @@ from engine.inference.expressions import (
     Value,
     after,
     before,
-    case,
     day_before,
     exists,
-    known,
     latest,
-    no,
     nth_first_day,
     nth_last_day,
     one_of,
-    within,
     year,
-    yes,
 )
-from engine.inference.given import DayFor, Listed, Nth
-from engine.inference.kinds import Conclusion, Event, Term, default, fact
+from engine.inference.given import Nth
+from engine.inference.kinds import Conclusion, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
-from engine.model.about import Under
 from engine.model.types import (
     NO_LIMIT,
-    Addressees,
     ClauseId,
     Count,
     Day,
-    DayPerParty,
     Duration,
-    Form,
-    Id,
     Parties,
-    Party,
-    YesNo,
 )
 from rules.period import FinalEnd, Period, PeriodTerm, period
 
@@ -77,18 +65,6 @@ class Renewal(Term):
     form: Value[Literal["written", "free"]] = default("free")
 
 
-class RenewalNotice(Event):
-    """A party asks that the agreement be renewed, or says that it is not to be."""
-
-    __under__ = (Under("renewal", "renewal", ("opt-in", "unless objected to")),)
-    by: Maybe[Party]
-    to: Maybe[Addressees]
-    form: Maybe[Form]
-    sent: Maybe[Day]
-    received: Maybe[DayPerParty]
-    for_renewal: Maybe[YesNo] = default(True)
-
-
 class Slot(Conclusion):
     """A period after the first, if the agreement is renewed so far."""
 
@@ -103,13 +79,6 @@ class Slot(Conclusion):
     clause: Value[ClauseId]
 
 
-class AskedFor(Conclusion):
-    """Renewal into the nth period was asked for in time."""
-
-    n: Value[Count]
-    notice: Value[Id]
-
-
 class NotRenewed(Conclusion):
     """What renewal into the nth period takes is not there, or what keeps it away is."""
 
@@ -120,44 +89,16 @@ nth = fact(Nth)
 earlier = fact(Nth, "earlier")
 term = fact(PeriodTerm)
 renewal = fact(Renewal)
-renewal_notice = fact(RenewalNotice)
 slot = fact(Slot)
-asked_for = fact(AskedFor)
 not_renewed = fact(NotRenewed)
-reached = fact(DayFor)
-may_ask = fact(Listed)
-
-ASKED_ON = case(
-    slot.counts_from,
-    {
-        "received": latest(
-            reached.day,
-            reached,
-            (reached.of == renewal_notice.id)
-            & (reached.role == "renewal-notice.received")
-            & ~one_of(reached.place, "forum", "unit"),
-        ),
-        "sent": renewal_notice.sent,
-    },
-)
+following = fact(Period, "following")
 
 PREVIOUS_START = latest(
     nth_first_day(term.from_, term.length, renewal.length, earlier.n),
     earlier,
     earlier.n < nth.n,
 )
-
-SAID_IN_TIME = (
-    ((slot.form == "free") | one_of(renewal_notice.form, "written", "email"))
-    & within(ASKED_ON, after=slot.ask_after, until=slot.ask_by)
-    & ~(known(renewal_notice.sent) & (renewal_notice.sent > slot.ask_by))
-    & exists(
-        may_ask,
-        (may_ask.of == slot.clause)
-        & (may_ask.role == "renewal.by")
-        & (may_ask.party == renewal_notice.by),
-    )
-)
+NOTHING_LACKS = ~exists(not_renewed, not_renewed.n <= slot.n)
 ON_A_CONDITION = one_of(slot.renewal, "unless objected to", "after an evaluation", "after approval")
 
 RULES: tuple[Rule, ...] = (
@@ -183,76 +124,31 @@ RULES: tuple[Rule, ...] = (
         clause=renewal.clause,
         says="renewal-slot",
     ),
-    rule(
-        "automatic renewal",
-        of=[slot],
-        where=slot.renewal == "automatic",
-        then=conclude(
-            Period,
-            n=slot.n,
-            starts=slot.starts,
-            ends=slot.ends,
-            year=year(slot.starts),
+    *(
+        rule(
+            name,
+            of=[slot],
+            where=where,
+            then=conclude(
+                Period,
+                n=slot.n,
+                starts=slot.starts,
+                ends=slot.ends,
+                year=year(slot.starts),
+                clause=slot.clause,
+            ),
             clause=slot.clause,
-        ),
-        clause=slot.clause,
-        says="automatic-renewal",
-    ),
-    rule(
-        "renewal asked for",
-        of=[slot, renewal_notice],
-        where=(slot.renewal == "opt-in") & yes(renewal_notice.for_renewal) & SAID_IN_TIME,
-        then=conclude(AskedFor, n=slot.n, notice=renewal_notice.id),
-        clause=slot.clause,
-        says="renewal-asked-for",
-    ),
-    rule(
-        "renewal not asked for",
-        of=[slot],
-        where=(slot.renewal == "opt-in") & ~exists(asked_for, asked_for.n == slot.n),
-        then=conclude(NotRenewed, n=slot.n),
-        clause=slot.clause,
-        says="renewal-not-asked-for",
-    ),
-    rule(
-        "renewal objected to",
-        of=[slot, renewal_notice],
-        where=(slot.renewal == "unless objected to")
-        & no(renewal_notice.for_renewal)
-        & SAID_IN_TIME,
-        then=conclude(NotRenewed, n=slot.n),
-        clause=slot.clause,
-        says="renewal-objected-to",
-    ),
-    rule(
-        "renewal by request",
-        of=[slot],
-        where=(slot.renewal == "opt-in") & ~exists(not_renewed, not_renewed.n <= slot.n),
-        then=conclude(
-            Period,
-            n=slot.n,
-            starts=slot.starts,
-            ends=slot.ends,
-            year=year(slot.starts),
-            clause=slot.clause,
-        ),
-        clause=slot.clause,
-        says="renewal-by-request",
-    ),
-    rule(
-        "renewal on a condition",
-        of=[slot],
-        where=ON_A_CONDITION & ~exists(not_renewed, not_renewed.n <= slot.n),
-        then=conclude(
-            Period,
-            n=slot.n,
-            starts=slot.starts,
-            ends=slot.ends,
-            year=year(slot.starts),
-            clause=slot.clause,
-        ),
-        clause=slot.clause,
-        says="conditional-renewal",
+            says=says,
+        )
+        for name, where, says in (
+            ("automatic renewal", slot.renewal == "automatic", "automatic-renewal"),
+            (
+                "renewal by request",
+                (slot.renewal == "opt-in") & NOTHING_LACKS,
+                "renewal-by-request",
+            ),
+            ("renewal on a condition", ON_A_CONDITION & NOTHING_LACKS, "conditional-renewal"),
+        )
     ),
     rule(
         "no renewal",
@@ -285,12 +181,12 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "runs as far as it was renewed",
-        of=[renewal],
-        where=one_of(renewal.renewal, "opt-in", "after an evaluation", "after approval"),
-        then=conclude(FinalEnd, day=latest(period.ends, period), clause=renewal.clause),
+        of=[renewal, period],
+        where=one_of(renewal.renewal, "opt-in", "after an evaluation", "after approval")
+        & ~exists(following, following.n > period.n),
+        then=conclude(FinalEnd, day=period.ends, clause=renewal.clause),
         clause=renewal.clause,
         says="renewed-so-far",
     ),
 )
 TERMS = (Renewal,)
-EVENTS = (RenewalNotice,)

@@ -87,6 +87,7 @@ SWEDISH: Final[Mapping[str, str]] = {
     "hinder för några befriar alla": "hindrance-of-some",
     "ett senare hinder befriar": "hindered-again",
     "egen skyldighet": "own-duty",
+    "återkallad": "taken-back",
     "i tid efter hindret": "when-after-hindrance",
     "beslutet som gäller": "which-decision",
     # values

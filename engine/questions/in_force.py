@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import partial
 
+from engine.inference.facts import Row
 from engine.inference.run import Ledger
 from engine.inference.truth import Truth
 from engine.model.agreement import Agreement
@@ -90,9 +91,17 @@ def _until(ledger: Ledger, side: list[str], *, still_open: bool = True) -> parts
             for row in parts.rows(ledger, "possible-end", party=party)
             if still_open or row.value("why") != "notice still possible"
         ]
-        last = parts.earliest(ledger, [*parts.of_field(ends, "day"), (_FOREVER, _always(ledger))])
+        last = parts.earliest(
+            ledger,
+            [*((row.value("day"), _there(row)) for row in ends), (_FOREVER, _always(ledger))],
+        )
         own.append(last)
     return parts.combined(lambda *days: max(days), *own)
+
+
+def _there(row: Row) -> Truth:
+    """What nobody knows to be the last day may be it: up to then it is certain all the same."""
+    return Truth(row.truth.possible, 0, 0) if row.value("why") == "last day" else row.truth
 
 
 def _always(ledger: Ledger) -> Truth:

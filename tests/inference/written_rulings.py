@@ -12,13 +12,27 @@ from tests.rules import (
 from tests.rules.test_after_hindrance import PAID, PAYING, WAR, received, ruled
 from tests.rules.test_duty_state import FIRE, TERMS
 from tests.rules.test_excused_breach import FIRE_AT_THE_UNIT, OF_BETA, OF_UNITS
-from tests.rules.test_judgements import APPROVING, TWO_DECISIONS
+from tests.rules.test_judgements import APPROVING, RENEWING, SAID_OTHERWISE, TWO_DECISIONS
+from tests.rules.test_renewal_approval import APPROVAL, COUNTS, ONE_DAY, decided
 
 DECIDED = (
     APPROVING,
     TWO_DECISIONS
     + "- {id: r, event: assessment, term: which-decision, about: y, answer: yes, by: j,\n"
     "   on: 2029-11-02}\n",
+)
+DECIDED_ON_RENEWAL = (
+    APPROVAL,
+    ONE_DAY
+    + COUNTS.format(of="yes", answer="yes")
+    + decided("gamma", "2030-05-01")
+    + decided("gamma", "2030-05-01", "no"),
+)
+TAKEN_BACK = (
+    RENEWING,
+    SAID_OTHERWISE
+    + "- {id: r, event: assessment, term: taken-back, about: n, answer: yes, by: j,\n"
+    "   on: 2030-05-02}\n",
 )
 HINDERED_TOGETHER = (
     test_joint_bearers.PAYING,
@@ -106,6 +120,8 @@ OF_RULINGS = {
     "minutes to a unit": (MINUTES_TO_A_UNIT[0], MINUTES_TO_A_UNIT[1].replace("WHOM", "kontoret")),
     "minutes to its party": (MINUTES_TO_A_UNIT[0], MINUTES_TO_A_UNIT[1].replace("WHOM", "beta")),
     "two decisions": DECIDED,
+    "two decisions on renewal": DECIDED_ON_RENEWAL,
+    "taken back": TAKEN_BACK,
     "hindered together": HINDERED_TOGETHER,
     "too long after": TOO_LONG,
     "paid after": PAID_AFTER,

@@ -92,6 +92,16 @@ APPROVING = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 5 years}
 - {id: X-3, kind: approval, by: [alfa, beta], binds: nobody until all have approved}
 """
+RENEWING = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: renewal, renewal: opt-in, length: 1 year, by: [alfa, beta]}
+"""
+SAID_OTHERWISE = """
+- {id: y, event: renewal-notice, by: beta, to: all, form: written, sent: 2030-04-02,
+   received: 2030-04-02}
+- {id: n, event: renewal-notice, by: beta, to: all, form: written, sent: 2030-05-02,
+   received: 2030-05-02, for-renewal: no}
+"""
 CHANGING = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 5 years}
 - {id: X-2, kind: amendment, agreed by: all, form: written, form is: needed for validity}
@@ -131,6 +141,8 @@ CASES = (
          "yes", "no", "2029-11-02"),
     Case("which-decision", "n", of("in-force", "2030-02-01", APPROVING, TWO_DECISIONS),
          "no", "yes", "2029-11-02"),
+    Case("taken-back", "n", of("in-force", "2031-02-01", RENEWING, SAID_OTHERWISE),
+         "no", "yes", "2030-05-02"),
     Case("annulment-works-back", "b",
          of("payment", "2030-08-01", test_annulment.TERMS, test_annulment.ANNULLED,
             party="beta", year=2030), "no", "yes", "2030-06-15"),

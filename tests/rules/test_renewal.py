@@ -11,8 +11,6 @@ OPT_IN = YEAR + (
     "- {id: X-2, kind: renewal, renewal: opt-in, length: 1 year, by: [alfa, beta],"
     " before the end: 2 months}\n"
 )
-WRITTEN = OPT_IN.replace("months}", "months, form: written}")
-BY_SENDING = OPT_IN.replace("months}", "months, counts from: {fork: G1, a: received, b: sent}}")
 END = "2030-12-31"
 
 
@@ -50,22 +48,6 @@ def test_automatic_renewals_stop_at_the_cap() -> None:
     assert answer(run("in-force", "2033-01-01", CAPPED)) == "no"
 
 
-@pytest.mark.parametrize(
-    ("received", "expected"),
-    [
-        ("2029-12-31", []),  # before the period that the renewal is to follow
-        ("2030-01-01", ["1"]),
-        ("2030-10-31", ["1"]),
-        ("2030-11-01", []),  # two months back from 31 December is 31 October
-    ],
-)
-def test_renewal_is_asked_for_in_time_or_not(received: str, expected: list[str]) -> None:
-    events = request(f"form: written, sent: {received}, received: {received}")
-    found = run("in-force", "2030-12-01", OPT_IN, events)
-    assert expected == [n for (n,) in facts(found, "asked-for", "n")]
-    assert (("1",) in facts(found, "not-renewed", "n")) == (expected == [])
-
-
 def test_a_renewal_that_was_asked_for_moves_the_last_day() -> None:
     events = request("form: written, sent: 2030-10-31, received: 2030-10-31")
     assert effect(run("in-force", "2030-12-01", OPT_IN, events), "until") == "2031-12-31"
@@ -86,40 +68,6 @@ def test_no_period_follows_one_that_was_not_asked_for() -> None:
     assert facts(found, "running period", "n") == [("0",)]
 
 
-@pytest.mark.parametrize(("by", "expected"), [("beta", ["1"]), ("gamma", [])])
-def test_only_those_who_may_ask_are_heard(by: str, expected: list[str]) -> None:
-    events = request("form: written, sent: 2030-09-01, received: 2030-09-01", by)
-    found = run("in-force", "2030-12-01", OPT_IN, events)
-    assert expected == [n for (n,) in facts(found, "asked-for", "n")]
-
-
-@pytest.mark.parametrize(
-    ("terms", "form", "expected"),
-    [
-        (OPT_IN, "oral", ["1"]),
-        (WRITTEN, "oral", []),
-        (WRITTEN, "written", ["1"]),
-        (WRITTEN, "email", ["1"]),
-    ],
-)
-def test_the_form_matters_only_where_the_term_says_so(
-    terms: str, form: str, expected: list[str]
-) -> None:
-    events = request(f"form: {form}, sent: 2030-09-01, received: 2030-09-01")
-    found = run("in-force", "2030-12-01", terms, events)
-    assert expected == [n for (n,) in facts(found, "asked-for", "n")]
-
-
-def test_the_request_counts_when_the_last_of_the_others_has_it() -> None:
-    late = request(
-        "form: written, sent: 2030-10-01, received: {beta: 2030-10-01, gamma: 2030-11-01}"
-    )
-    found = run("in-force", "2030-12-01", OPT_IN, late)
-    assert facts(found, "asked-for", "n") == []
-    in_time = late.replace("2030-11-01", "2030-10-31")
-    assert facts(run("in-force", "2030-12-01", OPT_IN, in_time), "asked-for", "n") == [("1",)]
-
-
 def test_an_unknown_receipt_leaves_the_renewal_unknown() -> None:
     found = run("in-force", "2031-06-01", OPT_IN, request("form: written, sent: 2030-09-01"))
     assert ("1",) in unsure(found, "asked-for", "n")
@@ -127,12 +75,15 @@ def test_an_unknown_receipt_leaves_the_renewal_unknown() -> None:
     assert answer(found) == "unknown"
 
 
-def test_whether_sending_or_receipt_counts_is_a_reading() -> None:
-    events = request("form: written, sent: 2030-10-31, received: 2030-11-01")
-    found = run("in-force", "2031-06-01", BY_SENDING, events, {"G1": "a b"})
-    assert facts(found, "asked-for", "n") == []
-    assert facts(found, "asked-for", "n", reading="G1=b") == [("1",)]
-    assert answer(found) == "depends"
+@pytest.mark.parametrize(
+    ("on", "expected"),
+    [("2030-12-31", "yes"), ("2031-01-01", "unknown")],  # the first period runs in any case
+)
+def test_what_is_open_of_the_next_period_is_open_of_that_alone(on: str, expected: str) -> None:
+    events = request("form: written, sent: 2030-09-01")
+    found = run("in-force", on, OPT_IN, events)
+    assert expected == answer(found)
+    assert effect(run("in-force", END, OPT_IN, events), "until") == END
 
 
 OBJECTION = OPT_IN.replace("opt-in", "unless objected to")

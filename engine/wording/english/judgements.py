@@ -20,6 +20,7 @@ SENTENCES: Final[dict[str, str]] = {
     "judged.hindrance-of-some": "hindrance of some frees all",
     "judged.late-again": "late again",
     "judged.own-duty": "duty of its own",
+    "judged.taken-back": "taken back",
     "judged.when-after-hindrance": "in time after the hindrance",
     "judged.which-breach": "which breach",
     "judged.which-decision": "decision that counts",
@@ -102,6 +103,10 @@ SENTENCES: Final[dict[str, str]] = {
         "by when the duty ({about:of}) was to be performed once the hindrance had ended, or it "
         "could no longer be held back, and whether that was done; no single entry "
         "did it, so nothing can be recorded of it"
+    ),
+    "asks.taken-back": (
+        "whether {about:of} takes back what the same party had said of renewal (yes), or that "
+        "stands (no)"
     ),
     "asks.which-breach": (
         "which of several breaches {about:of} is about; the assertions of breach that are wrong "

@@ -42,7 +42,7 @@ SENTENCES: Final[dict[str, str]] = {
         "the right to give notice after long force majeure is there from {spell.first}"
     ),
     "renewal-objected-to": (
-        "{renewal-notice.by:party} has objected in time to renewal from {slot.starts}"
+        "{said-of-renewal.party:party} has objected in time to renewal from {slot.starts}"
     ),
     "conditional-renewal": (
         "what renewal takes is there; the period runs from {running period.starts} to "
@@ -58,15 +58,39 @@ SENTENCES: Final[dict[str, str]] = {
     "not-evaluated-before-renewal": (
         "no evaluation by {slot.ask_by} is on record, so there is no renewal from {slot.starts}"
     ),
-    "renewal-approved": (
-        "{renewal-approved.party:party} has approved renewal from {slot.starts} in time"
+    "said-of-renewal": (
+        "{said-of-renewal.party:party} has said in time what it wants of renewal from "
+        "{slot.starts} ({said-of-renewal.notice:of})"
     ),
-    "renewal-perhaps-approved": (
-        "it is not known whether {renewal-approved.party:party} has approved renewal from "
-        "{slot.starts}; the time ran out on {slot.ask_by}"
+    "said-and-taken-back": (
+        "what was said of renewal ({said-and-taken-back.notice:of}) has been taken back by the "
+        "same party"
+    ),
+    "renewal-decision-counts": (
+        "a person has found that the decision on renewal ({counts-for-renewal.id:of}) is the one "
+        "that counts"
+    ),
+    "on-renewal": (
+        "a decision on renewal from {slot.starts} is on record for {on-renewal.party:party}"
+    ),
+    "renewal-decision": (
+        "{renewal-decision.party:party} decided on {renewal-decision.on} about renewal from "
+        "{slot.starts}"
+    ),
+    "renewal-yes-and-no": (
+        "{renewal-yes-and-no.party:party} has decided both yes and no on {renewal-yes-and-no.on}"
+    ),
+    "perhaps-renewed": "by {perhaps-renewed.on} all may have approved the renewal",
+    "not-for-renewal": (
+        "{not-for-renewal.party:party} has not approved renewal from {slot.starts} by "
+        "{not-for-renewal.on}"
+    ),
+    "renewal-agreed": (
+        "on {renewal-agreed.on} all those whose approval it takes had approved the renewal"
     ),
     "renewal-not-approved": (
-        "no approval in time of renewal from {slot.starts} is on record from {listed.party:party}"
+        "no approval in time of renewal from {slot.starts} is on record from "
+        "{not-for-renewal.party:party}"
     ),
     "compared.asked.on <= spell.last": (
         "the right to give notice is there until {right}, and the question is about {left}"
@@ -91,6 +115,34 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "compared.renewal-approval.for_ == slot.starts": (
         "the decision is about renewal from {left}, not from {right}"
+    ),
+    "compared.counts-for-renewal.for_ == renewal-approval.for_": (
+        "one decision is about renewal from {left}, the other from {right}"
+    ),
+    "compared.counts-for-renewal.on == renewal-approval.on": (
+        "one decision is of {left}, the other of {right}"
+    ),
+    "compared.not-for-renewal.on == perhaps-renewed.on": (
+        "one decision is of {left}, the other of {right}"
+    ),
+    "compared.not-for-renewal.on == slot.ask_by": "the day is {left}; the time runs out on {right}",
+    "compared.renewal-decision.on < perhaps-renewed.on": (
+        "the decision is of {left}, not before {right}"
+    ),
+    "compared.renewal-decision.on <= perhaps-renewed.on": (
+        "the decision is of {left}, after {right}"
+    ),
+    "compared.renewal-decision.on == perhaps-renewed.on": (
+        "the decision is of {left}, not of {right}"
+    ),
+    "compared.renewal-decision.on == renewal-decision.on": (
+        "one decision is of {left}, the other of {right}"
+    ),
+    "compared.renewal-yes-and-no.on <= perhaps-renewed.on": (
+        "the two decisions are of {left}, after {right}"
+    ),
+    "compared.said-of-renewal.on >= said-of-renewal.on": (
+        "what says otherwise counts from {left}, before {right}"
     ),
     "compared.renewal-approval.on <= slot.ask_by": (
         "the renewal was approved on {left}, but should have been by {right} ({days:days} late)"

@@ -20,6 +20,7 @@ SENTENCES: Final[dict[str, str]] = {
     "judged.hindrance-of-some": "hinder för några befriar alla",
     "judged.late-again": "åter sen",
     "judged.own-duty": "egen skyldighet",
+    "judged.taken-back": "återkallad",
     "judged.when-after-hindrance": "i tid efter hindret",
     "judged.which-breach": "vilket avtalsbrott",
     "judged.which-decision": "beslutet som gäller",
@@ -99,6 +100,10 @@ SENTENCES: Final[dict[str, str]] = {
         "till när skyldigheten ({about:of}) skulle fullgöras sedan hindret upphört, eller den inte "
         "längre fick hållas inne, och om det gjordes; ingen enskild post gjorde det, "
         "så inget kan registreras om det"
+    ),
+    "asks.taken-back": (
+        "om {about:of} tar tillbaka vad samma part tidigare har sagt om förlängning (ja), eller om "
+        "det står fast (nej)"
     ),
     "asks.which-breach": (
         "vilket av flera avtalsbrott som {about:of} gäller; de påståenden om avtalsbrott som är "

@@ -42,7 +42,7 @@ SENTENCES: Final[dict[str, str]] = {
         "rätten till uppsägning efter långvarig force majeure gäller från {spell.first}"
     ),
     "renewal-objected-to": (
-        "{renewal-notice.by:party} har i tid motsatt sig förlängning från {slot.starts}"
+        "{said-of-renewal.party:party} har i tid motsatt sig förlängning från {slot.starts}"
     ),
     "conditional-renewal": (
         "villkoret för förlängning är uppfyllt; perioden löper från {running period.starts} till "
@@ -59,16 +59,36 @@ SENTENCES: Final[dict[str, str]] = {
         "ingen utvärdering senast {slot.ask_by} är registrerad, så förlängning från {slot.starts} "
         "sker inte"
     ),
-    "renewal-approved": (
-        "{renewal-approved.party:party} har i tid godkänt förlängning från {slot.starts}"
+    "said-of-renewal": (
+        "{said-of-renewal.party:party} har i tid lämnat besked om förlängning från {slot.starts} "
+        "({said-of-renewal.notice:of})"
     ),
-    "renewal-perhaps-approved": (
-        "det är inte känt om {renewal-approved.party:party} har godkänt förlängning från "
-        "{slot.starts}; tiden gick ut {slot.ask_by}"
+    "said-and-taken-back": (
+        "beskedet om förlängning ({said-and-taken-back.notice:of}) är återkallat av samma part"
     ),
+    "renewal-decision-counts": (
+        "en person har funnit att beslutet om förlängning ({counts-for-renewal.id:of}) är det som "
+        "gäller"
+    ),
+    "on-renewal": (
+        "ett beslut om förlängning från {slot.starts} är registrerat för {on-renewal.party:party}"
+    ),
+    "renewal-decision": (
+        "{renewal-decision.party:party} beslutade {renewal-decision.on} om förlängning från "
+        "{slot.starts}"
+    ),
+    "renewal-yes-and-no": (
+        "{renewal-yes-and-no.party:party} har beslutat både ja och nej {renewal-yes-and-no.on}"
+    ),
+    "perhaps-renewed": "{perhaps-renewed.on} kan alla ha godkänt förlängningen",
+    "not-for-renewal": (
+        "{not-for-renewal.party:party} har inte godkänt förlängning från {slot.starts} senast "
+        "{not-for-renewal.on}"
+    ),
+    "renewal-agreed": "{renewal-agreed.on} hade alla som ska det godkänt förlängningen",
     "renewal-not-approved": (
         "inget godkännande i tid av förlängning från {slot.starts} är registrerat från "
-        "{listed.party:party}"
+        "{not-for-renewal.party:party}"
     ),
     "compared.asked.on <= spell.last": (
         "rätten till uppsägning gäller till och med {right}, och frågan gäller {left}"
@@ -93,6 +113,32 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "compared.renewal-approval.for_ == slot.starts": (
         "beslutet gäller förlängning från {left}, inte från {right}"
+    ),
+    "compared.counts-for-renewal.for_ == renewal-approval.for_": (
+        "det ena beslutet gäller förlängning från {left}, det andra från {right}"
+    ),
+    "compared.counts-for-renewal.on == renewal-approval.on": (
+        "det ena beslutet är från {left}, det andra från {right}"
+    ),
+    "compared.not-for-renewal.on == perhaps-renewed.on": (
+        "det ena beslutet är från {left}, det andra från {right}"
+    ),
+    "compared.not-for-renewal.on == slot.ask_by": "dagen är {left}; tiden går ut {right}",
+    "compared.renewal-decision.on < perhaps-renewed.on": (
+        "beslutet är från {left}, inte före {right}"
+    ),
+    "compared.renewal-decision.on <= perhaps-renewed.on": "beslutet är från {left}, efter {right}",
+    "compared.renewal-decision.on == perhaps-renewed.on": (
+        "beslutet är från {left}, inte från {right}"
+    ),
+    "compared.renewal-decision.on == renewal-decision.on": (
+        "det ena beslutet är från {left}, det andra från {right}"
+    ),
+    "compared.renewal-yes-and-no.on <= perhaps-renewed.on": (
+        "de två besluten är från {left}, efter {right}"
+    ),
+    "compared.said-of-renewal.on >= said-of-renewal.on": (
+        "det som säger något annat räknas från {left}, före {right}"
     ),
     "compared.renewal-approval.on <= slot.ask_by": (
         "förlängningen godkändes {left}, men skulle ha godkänts senast {right} ({days:days} för "

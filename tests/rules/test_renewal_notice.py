@@ -1,0 +1,128 @@
+"""Renewal notice: who asks for renewal or objects to it, and whether that stands."""
+
+import pytest
+
+from tests.rules.invented import answer, facts, run
+
+YEAR = "- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}\n"
+OPT_IN = YEAR + (
+    "- {id: X-2, kind: renewal, renewal: opt-in, length: 1 year, by: [alfa, beta],"
+    " before the end: 2 months}\n"
+)
+OBJECTION = OPT_IN.replace("opt-in", "unless objected to")
+WRITTEN = OPT_IN.replace("months}", "months, form: written}")
+BY_SENDING = OPT_IN.replace("months}", "months, counts from: {fork: G1, a: received, b: sent}}")
+
+
+def request(keys: str, by: str = "alfa") -> str:
+    return f"- {{id: begaran, event: renewal-notice, by: {by}, to: all, {keys}}}"
+
+
+@pytest.mark.parametrize(
+    ("received", "expected"),
+    [
+        ("2029-12-31", []),  # before the period that the renewal is to follow
+        ("2030-01-01", ["1"]),
+        ("2030-10-31", ["1"]),
+        ("2030-11-01", []),  # two months back from 31 December is 31 October
+    ],
+)
+def test_renewal_is_asked_for_in_time_or_not(received: str, expected: list[str]) -> None:
+    events = request(f"form: written, sent: {received}, received: {received}")
+    found = run("in-force", "2030-12-01", OPT_IN, events)
+    assert expected == [n for (n,) in facts(found, "asked-for", "n")]
+    assert (("1",) in facts(found, "not-renewed", "n")) == (expected == [])
+
+
+@pytest.mark.parametrize(("by", "expected"), [("beta", ["1"]), ("gamma", [])])
+def test_only_those_who_may_ask_are_heard(by: str, expected: list[str]) -> None:
+    events = request("form: written, sent: 2030-09-01, received: 2030-09-01", by)
+    found = run("in-force", "2030-12-01", OPT_IN, events)
+    assert expected == [n for (n,) in facts(found, "asked-for", "n")]
+
+
+@pytest.mark.parametrize(
+    ("terms", "form", "expected"),
+    [
+        (OPT_IN, "oral", ["1"]),
+        (WRITTEN, "oral", []),
+        (WRITTEN, "written", ["1"]),
+        (WRITTEN, "email", ["1"]),
+    ],
+)
+def test_the_form_matters_only_where_the_term_says_so(
+    terms: str, form: str, expected: list[str]
+) -> None:
+    events = request(f"form: {form}, sent: 2030-09-01, received: 2030-09-01")
+    found = run("in-force", "2030-12-01", terms, events)
+    assert expected == [n for (n,) in facts(found, "asked-for", "n")]
+
+
+def test_the_request_counts_when_the_last_of_the_others_has_it() -> None:
+    late = request(
+        "form: written, sent: 2030-10-01, received: {beta: 2030-10-01, gamma: 2030-11-01}"
+    )
+    found = run("in-force", "2030-12-01", OPT_IN, late)
+    assert facts(found, "asked-for", "n") == []
+    in_time = late.replace("2030-11-01", "2030-10-31")
+    assert facts(run("in-force", "2030-12-01", OPT_IN, in_time), "asked-for", "n") == [("1",)]
+
+
+def said(day: str, wish: str, by: str = "beta", id: str = "") -> str:
+    return (
+        f"- {{id: {id or f'{by}-{day}-{wish}'}, event: renewal-notice, by: {by}, to: all,"
+        f" form: written, sent: {day}, received: {day}, for-renewal: {wish}}}\n"
+    )
+
+
+def ruled(about: str, answer: str) -> str:
+    return (
+        f"- {{event: assessment, term: taken-back, about: {about}, answer: {answer}, by: jurist,"
+        " on: 2030-12-01}\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("events", "asked_for", "objected"),
+    [
+        # what the same party says otherwise, from the same day to the last in time
+        (said("2030-05-31", "OTHER"), "yes", "no"),
+        (said("2030-06-01", "OTHER"), "judgement", "judgement"),
+        (said("2030-10-31", "OTHER"), "judgement", "judgement"),
+        (said("2030-11-01", "OTHER"), "yes", "no"),
+        (said("2030-10-31", "OTHER", "alfa"), "yes", "no"),
+        (said("2030-10-31", "OTHER") + ruled("beta-2030-10-31-OTHER", "yes"), "no", "yes"),
+        (said("2030-10-31", "OTHER") + ruled("beta-2030-10-31-OTHER", "no"), "yes", "no"),
+        # and once more as at first, or another party
+        (said("2030-08-01", "OTHER") + said("2030-08-02", "SAME", id="igen"), "yes", "no"),
+        (said("2030-08-01", "OTHER") + said("2030-10-31", "SAME", "alfa"), "yes", "no"),
+    ],
+)
+def test_whether_what_was_said_of_renewal_is_taken_back_a_person_says(
+    events: str, asked_for: str, objected: str
+) -> None:
+    record = said("2030-06-01", "SAME", id="forst") + events
+    wished = record.replace("SAME", "yes").replace("OTHER", "no")
+    assert asked_for == answer(run("in-force", "2031-01-01", OPT_IN, wished))
+    against = record.replace("SAME", "no").replace("OTHER", "yes")
+    assert objected == answer(run("in-force", "2031-01-01", OBJECTION, against))
+
+
+@pytest.mark.parametrize(
+    ("received", "asked_for", "objected"),
+    [("2030-10-31", "judgement", "judgement"), ("2030-11-01", "no", "yes")],
+)
+def test_whether_a_unit_asked_or_objected_for_its_party_a_person_says(
+    received: str, asked_for: str, objected: str
+) -> None:
+    wish, objection = said(received, "yes", "kontoret"), said(received, "no", "kontoret")
+    assert asked_for == answer(run("in-force", "2031-01-01", OPT_IN, wish))
+    assert objected == answer(run("in-force", "2031-01-01", OBJECTION, objection))
+
+
+def test_whether_sending_or_receipt_counts_is_a_reading() -> None:
+    events = request("form: written, sent: 2030-10-31, received: 2030-11-01")
+    found = run("in-force", "2031-06-01", BY_SENDING, events, {"G1": "a b"})
+    assert facts(found, "asked-for", "n") == []
+    assert facts(found, "asked-for", "n", reading="G1=b") == [("1",)]
+    assert answer(found) == "depends"
