@@ -7,7 +7,7 @@
   what: {sv: en länk till Alfa, en: a link to Alfa}
 
 The text sets no day: the duty is to be fulfilled until all the channels have it, and again
-once it has been removed from one of them.
+once it has been removed from one of them. Whether a unit put it out for its party a person says.
 """
 
 from typing import Literal
@@ -18,9 +18,10 @@ from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import Under, applied_to
 from engine.model.calendar import NEVER
-from engine.model.types import ClauseId, Day, OpenTerms, Parties, Party, Said, Word, Words
+from engine.model.types import ClauseId, Day, Id, OpenTerms, Parties, Party, Said, Word, Words
 from rules.duty import Done, Owed, unit_ever_bound
 from rules.period import PeriodTerm
+from rules.which_unit import did
 
 
 class PublicationTerm(Term):
@@ -43,6 +44,16 @@ class Publication(Event):
     channel: Maybe[Literal["website", "digital", "internal"]]
     on: Maybe[Day]
     removed: Maybe[Day] = default(NEVER)
+
+
+class PutOut(Conclusion):
+    """What one who is to has put out in a channel, and has not removed."""
+
+    duty: Value[ClauseId]
+    bearer: Value[Party]
+    channel: Value[Word]
+    publication: Value[Id]
+    since: Maybe[Day]
 
 
 class Out(Conclusion):
@@ -68,6 +79,7 @@ period = fact(PeriodTerm)
 bearer = fact(Listed)
 channel = fact(WordListed)
 publication = fact(Publication)
+put_out = fact(PutOut)
 out = fact(Out)
 not_out = fact(NotOut)
 
@@ -76,10 +88,9 @@ BEARS = (
 )
 IN_CHANNEL = (channel.of == term.clause) & (channel.role == "publication.channels")
 STANDS = (
-    (publication.by == bearer.party)
-    & (publication.channel == channel.word)
-    & (publication.on <= asked.on)
-    & (publication.removed > asked.on)
+    (put_out.duty == term.clause)
+    & (put_out.bearer == bearer.party)
+    & (put_out.channel == channel.word)
 )
 
 RULES: tuple[Rule, ...] = (
@@ -98,15 +109,35 @@ RULES: tuple[Rule, ...] = (
         says="publication-owed",
     ),
     rule(
+        "put out in a channel",
+        of=[asked, term, bearer, channel, publication],
+        where=BEARS
+        & IN_CHANNEL
+        & (publication.channel == channel.word)
+        & (publication.on <= asked.on)
+        & (publication.removed > asked.on)
+        & did(publication.by, bearer.party, publication.id),
+        then=conclude(
+            PutOut,
+            duty=term.clause,
+            bearer=bearer.party,
+            channel=channel.word,
+            publication=publication.id,
+            since=publication.on,
+        ),
+        clause=term.clause,
+        says="put-out-in-channel",
+    ),
+    rule(
         "out in a channel",
-        of=[asked, term, bearer, channel],
-        where=BEARS & IN_CHANNEL & exists(publication, STANDS),
+        of=[term, bearer, channel],
+        where=BEARS & IN_CHANNEL & exists(put_out, STANDS),
         then=conclude(
             Out,
             duty=term.clause,
             bearer=bearer.party,
             channel=channel.word,
-            since=earliest(publication.on, publication, STANDS),
+            since=earliest(put_out.since, put_out, STANDS),
         ),
         clause=term.clause,
         says="out-in-channel",

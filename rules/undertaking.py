@@ -8,7 +8,8 @@
 
 The party answers for its persons. It tells numbers, never names: how many are active, and
 how many of them are done. The latest figures decide; as long as some are not done the duty
-is not kept, and without figures nothing is held against the party.
+is not kept, and without figures nothing is held against the party. Whether a unit told them for its
+party a person says.
 """
 
 from typing import Literal
@@ -17,9 +18,10 @@ from engine.inference.expressions import Maybe, Value, exists, latest, only
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import Under, applied_to
-from engine.model.types import ClauseId, Count, Day, OpenTerms, Parties, Party, Said
+from engine.model.types import ClauseId, Count, Day, Id, OpenTerms, Parties, Party, Said
 from rules.duty import Failing, Owed, unit_ever_bound
 from rules.period import PeriodTerm
+from rules.which_unit import did
 
 Sort = Literal["confidentiality", "training"]
 
@@ -50,6 +52,16 @@ class Undertaking(Event):
     done: Maybe[Count]
 
 
+class FiguresTold(Conclusion):
+    """What the party has told of those of whom the duty speaks."""
+
+    duty: Value[ClauseId]
+    event: Value[Id]
+    on: Maybe[Day]
+    active: Maybe[Count]
+    done: Maybe[Count]
+
+
 class LatestFigures(Conclusion):
     """The day of a party's latest figures."""
 
@@ -60,13 +72,11 @@ class LatestFigures(Conclusion):
 term = fact(UndertakingTerm, "undertaking-term")
 period = fact(PeriodTerm)
 told = fact(Undertaking)
-figures = fact(Undertaking, "figures")
+figures = fact(FiguresTold)
+of_the_day = fact(FiguresTold, "figures of the day")
 latest_figures = fact(LatestFigures)
 
-ABOUT_IT = (told.kind == term.undertaking) & (told.by == term.by)
-FIGURES = (
-    (figures.kind == term.undertaking) & (figures.by == term.by) & (figures.on == latest_figures.on)
-)
+OF_THE_DAY = (of_the_day.duty == figures.duty) & (of_the_day.on == latest_figures.on)
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -84,21 +94,45 @@ RULES: tuple[Rule, ...] = (
         says="undertaking-owed",
     ),
     rule(
+        "figures told",
+        of=[term, told],
+        where=(told.kind == term.undertaking) & did(told.by, term.by, told.id),
+        then=conclude(
+            FiguresTold,
+            duty=term.clause,
+            event=told.id,
+            on=told.on,
+            active=told.active,
+            done=told.done,
+        ),
+        clause=term.clause,
+        says="figures-told",
+    ),
+    rule(
         "latest figures",
         of=[term],
-        where=exists(told, ABOUT_IT),
-        then=conclude(LatestFigures, duty=term.clause, on=latest(told.on, told, ABOUT_IT)),
+        where=exists(figures, figures.duty == term.clause),
+        then=conclude(
+            LatestFigures,
+            duty=term.clause,
+            on=latest(figures.on, figures, figures.duty == term.clause),
+        ),
         clause=term.clause,
         says="latest-figures",
     ),
     rule(
         "some are not done",
-        of=[term, latest_figures, told],
+        of=[term, latest_figures, figures],
         where=(latest_figures.duty == term.clause)
-        & ABOUT_IT
-        & (told.on == latest_figures.on)
-        & (only(figures.done, figures, FIGURES) < only(figures.active, figures, FIGURES)),
-        then=conclude(Failing, duty=term.clause, bearer=term.by, cause=told.id, since=told.on),
+        & (figures.duty == term.clause)
+        & (figures.on == latest_figures.on)
+        & (
+            only(of_the_day.done, of_the_day, OF_THE_DAY)
+            < only(of_the_day.active, of_the_day, OF_THE_DAY)
+        ),
+        then=conclude(
+            Failing, duty=term.clause, bearer=term.by, cause=figures.event, since=figures.on
+        ),
         clause=term.clause,
         says="some-are-not-done",
     ),

@@ -53,3 +53,19 @@ def test_another_channel_is_not_enough() -> None:
 def test_a_channel_that_is_left_out_is_not_known() -> None:
     events = put_out("w", "website", "2030-02-01") + put_out("d", "", "2030-02-01")
     assert states("2030-04-30", events)[0] == "unknown"
+
+
+def test_whether_a_unit_put_it_out_for_its_party_a_person_says() -> None:
+    events = put_out("w", "website", "2030-02-01") + put_out(
+        "i", "internal", "2030-03-01", by="kontoret"
+    )
+    assert states("2030-02-28", events) == ("due", "due")
+    assert states("2030-03-01", events) == ("judgement", "due")
+    removed = events.replace("on: 2030-03-01", "on: 2030-03-01, removed: 2030-05-01")
+    assert states("2030-04-30", removed)[0] == "judgement"
+    assert states("2030-05-01", removed)[0] == "due"
+
+
+def test_what_the_party_has_put_out_itself_needs_no_word_on_its_unit() -> None:
+    by_the_unit = put_out("k", "internal", "2030-01-15", by="kontoret")
+    assert states("2030-03-01", BOTH + by_the_unit)[0] == "fulfilled"

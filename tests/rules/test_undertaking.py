@@ -61,6 +61,16 @@ def test_figures_of_another_sort_or_party_do_not_count() -> None:
     assert state("2030-06-01", TWO_MISSING.replace("by: alfa", "by: beta")) == "standing"
 
 
+def test_whether_a_unit_told_them_for_its_party_a_person_says() -> None:
+    terms = TERMS.replace("by: alfa", "by: beta")
+    of_unit = TWO_MISSING.replace("by: alfa", "by: kontoret")
+    assert owed("2030-02-28", terms, of_unit, duty="X-2")["beta"] == "standing"
+    assert owed("2030-03-01", terms, of_unit, duty="X-2")["beta"] == "judgement"
+    later = told("b", "2030-03-08", "active: 12, done: 12").replace("by: alfa", "by: beta")
+    assert owed("2030-03-07", terms, of_unit + later, duty="X-2")["beta"] == "judgement"
+    assert owed("2030-03-08", terms, of_unit + later, duty="X-2")["beta"] == "standing"
+
+
 def test_a_breach_that_is_asserted_is_judged_where_words_need_a_person() -> None:
     breach = "- {{id: b, event: breach, by: beta, against: alfa, duty: {}, on: 2030-05-01}}\n"
     assert state("2030-06-01", breach.format("X-2")) == "overdue"

@@ -93,7 +93,7 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.meeting.minutes_on <= asked.on": (
         "the minutes were ready {left}; the question is about {right}"
     ),
-    "compared.undertaking.on == latest-figures.on": (
+    "compared.figures-told.on == latest-figures.on": (
         "the figures are of {left}; the latest of {right}"
     ),
     "compared.owed.last_day < asked.on": ("the last day is {left}; the question is about {right}"),

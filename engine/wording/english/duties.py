@@ -195,11 +195,16 @@ SENTENCES: Final[dict[str, str]] = {
         "the duty"
     ),
     "undertaking-owed": "{owed.bearer:party} answers for it for each person who is active",
+    "figures-told": "figures were told on {figures-told.on} ({figures-told.event:of})",
     "latest-figures": "the latest figures are of {latest-figures.on}",
     "some-are-not-done": (
         "by the figures {failing.cause}, {failing.since}, fewer are done than are active"
     ),
     "publication-owed": "{owed.bearer:party} is to put the information out in all the channels",
+    "put-out-in-channel": (
+        "{put-out.bearer:party} has put it out in the channel {put-out.channel:channel}, "
+        "{put-out.since} ({put-out.publication:of})"
+    ),
     "out-in-channel": "out in the channel {out.channel:channel} since {out.since}",
     "not-out-in-channel": "not out in the channel {not-out.channel:channel}",
     "out-in-all-channels": "out in all the channels since {done.on}",

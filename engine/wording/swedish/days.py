@@ -83,7 +83,7 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.meeting.minutes_on <= asked.on": (
         "anteckningarna var klara {left}; frågan gäller {right}"
     ),
-    "compared.undertaking.on == latest-figures.on": (
+    "compared.figures-told.on == latest-figures.on": (
         "uppgifterna är från {left}; de senaste från {right}"
     ),
     "compared.owed.last_day < asked.on": ("sista dag är {left}; frågan gäller {right}"),

@@ -198,11 +198,16 @@ SENTENCES: Final[dict[str, str]] = {
         "skyldigheten"
     ),
     "undertaking-owed": "{owed.bearer:party} svarar för det för var och en som är verksam",
+    "figures-told": "uppgifter lämnades {figures-told.on} ({figures-told.event:of})",
     "latest-figures": "de senaste uppgifterna är från {latest-figures.on}",
     "some-are-not-done": (
         "enligt uppgifterna {failing.cause}, {failing.since}, är färre klara än verksamma"
     ),
     "publication-owed": "{owed.bearer:party} ska lägga ut informationen i alla kanaler",
+    "put-out-in-channel": (
+        "{put-out.bearer:party} har lagt ut det i kanalen {put-out.channel:channel} "
+        "{put-out.since} ({put-out.publication:of})"
+    ),
     "out-in-channel": "utlagt i kanalen {out.channel:channel} sedan {out.since}",
     "not-out-in-channel": "inte utlagt i kanalen {not-out.channel:channel}",
     "out-in-all-channels": "utlagt i alla kanaler sedan {done.on}",
