@@ -7,20 +7,21 @@
       late approval: works back to the first day
 
 A decision on record stands unless it has been annulled or was no competent body's. Silence
-about an approval means that nobody knows. Which refusals count is in `rules/refusal.py`, and who
-is bound by the decisions in `rules/approval.py`.
+about an approval means that nobody knows. Whether a unit decided for its party a person says
+(`rules/which_unit.py`). Which refusals count is in
+`rules/refusal.py`, and who is bound by the decisions in `rules/approval.py`.
 """
 
 from typing import Literal
 
-from engine.inference.expressions import Maybe, Value, exists, yes
-from engine.inference.given import Asked, Listed
+from engine.inference.expressions import Maybe, Value, awaits, exists, known, yes
+from engine.inference.given import Asked, Listed, Member
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import ALWAYS, Under, applied_to, modes, readings
 from engine.model.calendar import NEVER
 from engine.model.types import NOT_STATED, Day, Id, OpenTerm, Parties, Party, Word, YesNo
-from rules.judgements import WHICH_DECISION
+from rules.judgements import WHICH_DECISION, WHICH_UNIT
 from rules.open_term import found, found_not
 
 
@@ -66,6 +67,15 @@ class Decision(Conclusion):
     stands: Value[Literal["yes", "no"]]
 
 
+class DecidedWithin(Conclusion):
+    """A decision of a unit that stands, and may be its party's."""
+
+    approval: Value[Id]
+    party: Value[Party]
+    on: Maybe[Day]
+    decision: Maybe[YesNo]
+
+
 class Counts(Conclusion):
     """A decision of which a person has found that it counts, of those of its day."""
 
@@ -78,6 +88,8 @@ asked = fact(Asked)
 needed = fact(Listed)
 approval_term = fact(ApprovalTerm)
 approval = fact(Approval)
+member = fact(Member)
+within = fact(DecidedWithin)
 counts = fact(Counts)
 decision = fact(Decision)
 ANOTHER_COUNTS = ~found(WHICH_DECISION.words, approval.id) & exists(
@@ -92,8 +104,10 @@ STANDS = (
 )
 IS_YES = (decision.stands == "yes") & yes(decision.decision)
 YES_ON_RECORD = (decision.by == needed.party) & IS_YES
-NOTHING_ON_RECORD = ~exists(approval, approval.by == needed.party)
-"""Unknown where nothing is recorded about a party, a plain no otherwise."""
+NOTHING_ON_RECORD = ~exists(
+    within, (within.party == needed.party) & yes(within.decision)
+) & ~exists(approval, approval.by == needed.party)
+"""Unknown where nothing is recorded about a party, nor a yes of its unit; a plain no otherwise."""
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -102,6 +116,37 @@ RULES: tuple[Rule, ...] = (
         where=found(WHICH_DECISION.words, approval.id),
         then=conclude(Counts, id=approval.id, by=approval.by, on=approval.on),
         says="decision-counts",
+    ),
+    rule(
+        "decision of a unit",
+        of=[member, asked, approval, approval_term],
+        where=(member.party != member.id)
+        & known(approval.by)
+        & (approval.by == member.id)
+        & STANDS,
+        then=conclude(
+            DecidedWithin,
+            approval=approval.id,
+            party=member.party,
+            on=approval.on,
+            decision=approval.decision,
+        ),
+        clause=approval_term.clause,
+        says="decided-within",
+    ),
+    rule(
+        "decision that stands, if the unit made it for its party",
+        of=[within],
+        where=awaits(WHICH_UNIT.words, within.approval),
+        then=conclude(
+            Decision,
+            approval=within.approval,
+            by=within.party,
+            on=within.on,
+            decision=within.decision,
+            stands="yes",
+        ),
+        says="decision-stands",
     ),
     rule(
         "decision that stands",

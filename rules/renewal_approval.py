@@ -15,7 +15,9 @@ other, and a person has to say which one counts. What comes once the time is out
 Until then what is not recorded has not been approved; after it, nobody knows.
 """
 
-from engine.inference.expressions import Maybe, Value, awaits, exists, known, latest, no, yes
+from typing import Any
+
+from engine.inference.expressions import Condition, Maybe, Value, awaits, exists, known, no, yes
 from engine.inference.given import Asked, Listed
 from engine.inference.kinds import Conclusion, Event, default, fact
 from engine.inference.rules import Rule, conclude, rule
@@ -47,8 +49,8 @@ class CountsForRenewal(Conclusion):
     for_: Maybe[Day]
 
 
-class OnRenewal(Conclusion):
-    """On record is a decision on the nth period, of a party or of one who may have acted for it."""
+class ApprovedWithin(Conclusion):
+    """On record is a yes in time of one who may have acted for the party."""
 
     n: Value[Count]
     party: Value[Party]
@@ -80,6 +82,14 @@ class PerhapsRenewed(Conclusion):
     on: Maybe[Day]
 
 
+class StillForRenewal(Conclusion):
+    """A party that had approved by such a day, and had not taken that back before it."""
+
+    n: Value[Count]
+    party: Value[Party]
+    on: Maybe[Day]
+
+
 class NotForRenewal(Conclusion):
     """A party whose latest decision by such a day was not a yes, or that had made none."""
 
@@ -100,11 +110,12 @@ slot = fact(Slot)
 named = fact(Listed)
 approval = fact(RenewalApproval)
 counts = fact(CountsForRenewal)
-on_record = fact(OnRenewal)
+within = fact(ApprovedWithin)
 decision = fact(RenewalDecision)
 contrary = fact(RenewalDecision, "contrary")
 yes_and_no = fact(RenewalYesAndNo)
 perhaps = fact(PerhapsRenewed)
+still_for_it = fact(StillForRenewal)
 not_for_it = fact(NotForRenewal)
 agreed = fact(RenewalAgreed)
 
@@ -118,38 +129,38 @@ ANOTHER_COUNTS = ~found(WHICH_DECISION.words, approval.id) & exists(
     & (counts.for_ == approval.for_)
     & (counts.id != approval.id),
 )
-ITS_OWN = (decision.n == slot.n) & (decision.party == named.party)
-ITS_YES = ITS_OWN & yes(decision.decision)
-ITS_NO = ITS_OWN & no(decision.decision)
+OF_IT = (
+    (approval.for_ == slot.starts)
+    & (approval.on <= slot.ask_by)
+    & ~found_not(WHICH_DECISION.words, approval.id)
+    & ~ANOTHER_COUNTS
+)
 NOTHING_ON_RECORD = (
     (slot.ask_by < asked.on)
-    & ~exists(on_record, (on_record.n == slot.n) & (on_record.party == named.party))
+    & ~exists(within, (within.n == slot.n) & (within.party == named.party))
     & ~exists(approval, (approval.by == named.party) & (approval.for_ == slot.starts))
 )
 """Unknown once the time is out where nothing is recorded about a party, a plain no otherwise."""
-HAD_APPROVED = (
-    (
-        latest(decision.on, decision, ITS_YES & (decision.on < perhaps.on))
-        > latest(decision.on, decision, ITS_NO & (decision.on < perhaps.on))
+
+
+def _took_back(one: Any) -> Condition:
+    """Whether the party has said no after its yes, and before the day."""
+    return exists(
+        contrary,
+        (contrary.n == one.n)
+        & (contrary.party == one.party)
+        & no(contrary.decision)
+        & (contrary.on > one.on)
+        & (contrary.on < perhaps.on),
     )
-    | (
-        exists(decision, ITS_YES & (decision.on == perhaps.on))
-        & ~exists(decision, ITS_NO & (decision.on == perhaps.on))
-    )
-    | (
-        (
-            latest(decision.on, decision, ITS_YES & (decision.on <= perhaps.on))
-            == latest(decision.on, decision, ITS_NO & (decision.on <= perhaps.on))
-        )
-        & exists(
-            yes_and_no,
-            (yes_and_no.n == slot.n)
-            & (yes_and_no.party == named.party)
-            & (yes_and_no.on <= perhaps.on)
-            & awaits(WHICH_DECISION.words, yes_and_no.approval),
-        )
-    )
-    | NOTHING_ON_RECORD
+
+
+SAME_DAY = exists(
+    contrary,
+    (contrary.n == decision.n)
+    & (contrary.party == decision.party)
+    & no(contrary.decision)
+    & (contrary.on == decision.on),
 )
 
 RULES: tuple[Rule, ...] = (
@@ -167,25 +178,22 @@ RULES: tuple[Rule, ...] = (
         says="renewal-decision-counts",
     ),
     rule(
-        "decision on renewal on record",
+        "perhaps approved within a party",
         of=[slot, named, approval],
         where=NAMED
         & known(approval.by)
+        & (approval.by != named.party)
         & perhaps_the_same(approval.by, named.party)
-        & (approval.for_ == slot.starts),
-        then=conclude(OnRenewal, n=slot.n, party=named.party),
+        & OF_IT
+        & yes(approval.decision),
+        then=conclude(ApprovedWithin, n=slot.n, party=named.party),
         clause=slot.clause,
-        says="on-renewal",
+        says="approved-within",
     ),
     rule(
         "decision on renewal in time",
         of=[slot, named, approval],
-        where=NAMED
-        & did(approval.by, named.party, approval.id)
-        & (approval.for_ == slot.starts)
-        & (approval.on <= slot.ask_by)
-        & ~found_not(WHICH_DECISION.words, approval.id)
-        & ~ANOTHER_COUNTS,
+        where=NAMED & did(approval.by, named.party, approval.id) & OF_IT,
         then=conclude(
             RenewalDecision,
             n=slot.n,
@@ -230,9 +238,38 @@ RULES: tuple[Rule, ...] = (
         says="perhaps-renewed",
     ),
     rule(
+        "still for renewal by then",
+        of=[perhaps, decision],
+        where=(decision.n == perhaps.n)
+        & yes(decision.decision)
+        & (decision.on <= perhaps.on)
+        & ~SAME_DAY
+        & ~_took_back(decision),
+        then=conclude(StillForRenewal, n=perhaps.n, party=decision.party, on=perhaps.on),
+        says="still-for-renewal",
+    ),
+    rule(
+        "perhaps still for renewal by one of two decisions of one day",
+        of=[perhaps, yes_and_no],
+        where=(yes_and_no.n == perhaps.n)
+        & (yes_and_no.on <= perhaps.on)
+        & ~_took_back(yes_and_no)
+        & awaits(WHICH_DECISION.words, yes_and_no.approval),
+        then=conclude(StillForRenewal, n=perhaps.n, party=yes_and_no.party, on=perhaps.on),
+        says="still-for-renewal",
+    ),
+    rule(
         "not for renewal by then",
         of=[asked, slot, named, perhaps],
-        where=NAMED & (perhaps.n == slot.n) & ~HAD_APPROVED,
+        where=NAMED
+        & (perhaps.n == slot.n)
+        & ~exists(
+            still_for_it,
+            (still_for_it.n == slot.n)
+            & (still_for_it.party == named.party)
+            & (still_for_it.on == perhaps.on),
+        )
+        & ~NOTHING_ON_RECORD,
         then=conclude(NotForRenewal, n=slot.n, party=named.party, on=perhaps.on),
         clause=slot.clause,
         says="not-for-renewal",

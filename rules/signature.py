@@ -9,7 +9,8 @@
 
 Silence about a signature means that nobody knows. One that only confirms is never waited
 for, and one that repeats another changes nothing. Where those who have signed are bound,
-they are so to somebody: a party from the first day on which the other side has signed too.
+they are so to somebody: a party from the first day on which the other side has signed too. Whether
+a unit signed for its party, or the party for a unit that is to sign, a person says.
 """
 
 from typing import Literal
@@ -17,6 +18,7 @@ from typing import Literal
 from engine.inference.expressions import (
     Maybe,
     Value,
+    awaits,
     case,
     earliest,
     exists,
@@ -24,12 +26,13 @@ from engine.inference.expressions import (
     later,
     latest,
 )
-from engine.inference.given import Listed, PartyIs
+from engine.inference.given import Listed, Member, PartyIs
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.about import Heeded, Under, readings
-from engine.model.types import Day, Parties, Party, Word
+from engine.model.types import Day, Id, Parties, Party, Word
 from rules.approval import Formed, Step, Unbound
+from rules.judgements import WHICH_UNIT
 
 
 class SignatureTerm(Term):
@@ -58,6 +61,21 @@ class Signature(Event):
     on: Maybe[Day]
 
 
+class SignedWithin(Conclusion):
+    """A signature of a unit, which may be its party's, or of a party, which may be a unit's."""
+
+    signature: Value[Id]
+    party: Value[Party]
+    on: Maybe[Day]
+
+
+class SignatureOf(Conclusion):
+    """A signature of one whose signature is asked for."""
+
+    party: Value[Party]
+    on: Maybe[Day]
+
+
 class Signed(Conclusion):
     party: Value[Party]
     side: Value[Word]
@@ -76,11 +94,17 @@ party = fact(PartyIs)
 needed = fact(Listed)
 signature_term = fact(SignatureTerm)
 signature = fact(Signature)
+member = fact(Member)
+within = fact(SignedWithin)
+own = fact(SignatureOf)
 signed = fact(Signed)
 other_signed = fact(Signed, "other signed")
 not_signed = fact(NotSigned)
 signed_on_both_sides = fact(SignedOnBothSides)
-HAS_SIGNED = exists(signature, signature.by == needed.party)
+HAS_SIGNED = exists(own, own.party == needed.party) | (
+    ~exists(within, within.party == needed.party) & ~exists(signature, signature.by == needed.party)
+)
+"""Unknown where nothing is recorded about a party or its units."""
 LAST_SIGNATURE = case(
     signature_term.binds,
     {
@@ -104,6 +128,37 @@ NO_LATER = case(
 )
 
 RULES: tuple[Rule, ...] = (
+    *(
+        rule(
+            name,
+            of=[member, signature],
+            where=(member.party != member.id) & known(signature.by) & (signature.by == who),
+            then=conclude(SignedWithin, signature=signature.id, party=whose, on=signature.on),
+            says="signed-within",
+        )
+        for name, who, whose in (
+            ("signature of a unit", member.id, member.party),
+            ("signature of the party of a unit", member.party, member.id),
+        )
+    ),
+    rule(
+        "signature of one who is to sign",
+        of=[needed, signature],
+        where=(needed.role == "signature.by") & (signature.by == needed.party),
+        then=conclude(SignatureOf, party=needed.party, on=signature.on),
+        clause=needed.of,
+        says="signature-of",
+    ),
+    rule(
+        "signature within the party of one who is to sign",
+        of=[needed, within],
+        where=(needed.role == "signature.by")
+        & (within.party == needed.party)
+        & awaits(WHICH_UNIT.words, within.signature),
+        then=conclude(SignatureOf, party=needed.party, on=within.on),
+        clause=needed.of,
+        says="signature-of",
+    ),
     rule(
         "signed",
         of=[needed],
@@ -112,7 +167,7 @@ RULES: tuple[Rule, ...] = (
             Signed,
             party=needed.party,
             side=needed.side,
-            on=earliest(signature.on, signature, signature.by == needed.party),
+            on=earliest(own.on, own, own.party == needed.party),
         ),
         clause=needed.of,
         says="has-signed",

@@ -26,7 +26,8 @@ DECIDED_ON_RENEWAL = (
     ONE_DAY
     + COUNTS.format(of="yes", answer="yes")
     + decided("gamma", "2030-05-01")
-    + decided("gamma", "2030-05-01", "no"),
+    + decided("gamma", "2030-05-01", "no")
+    + decided("kontoret", "2030-05-02"),
 )
 TAKEN_BACK = (
     RENEWING,

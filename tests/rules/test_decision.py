@@ -81,3 +81,25 @@ def test_a_ruling_without_a_day_may_be_the_last_unless_it_was_recorded_before_th
     ruled = RULED + "about: beslut-beta, answer: yes, on: 2030-01-15}\n" + RULED
     ruled += f'about: beslut-beta, answer: no, recorded: "{recorded}T09:00:00+01:00"}}'
     assert answer(run("in-force", ON, PERIOD + ALL, THREE + ruled)) == expected
+
+
+@pytest.mark.parametrize(
+    ("events", "whole"),
+    [
+        (approval("kontoret"), "judgement"),
+        (approval("kontoret", "on: 2029-11-01, decision: no"), "unknown"),  # beta may have approved
+        (approval("kontoret", f"on: 2029-11-01, annulled: {ON}"), "unknown"),
+        (approval("kontoret", "on: 2029-11-01, annulled: 2030-06-02"), "judgement"),
+        # the unit said no before all had approved, or once they had
+        (
+            approval("beta", "on: 2029-10-30")
+            + approval("kontoret", "on: 2029-10-31, decision: no"),
+            "judgement",
+        ),
+        (approval("beta") + approval("kontoret", "on: 2029-11-02, decision: no"), "met"),
+        ("", "unknown"),
+    ],
+)
+def test_whether_a_unit_decided_for_its_party_a_person_says(events: str, whole: str) -> None:
+    record = approval("alfa") + approval("gamma") + events
+    assert whole == state(run("in-force", ON, PERIOD + ALL, record), "approved")

@@ -156,8 +156,11 @@ def test_two_decisions_once_the_time_is_out_are_none(events: str) -> None:
     ("events", "expected"),
     [
         (decided("kontoret", "2030-10-31"), "judgement"),
-        (decided("kontoret", "2030-11-01"), "no"),
-        (decided("kontoret", "2030-10-31", "no"), "no"),
+        # if it did not, nothing is known of beta
+        (decided("kontoret", "2030-11-01"), "unknown"),
+        (decided("kontoret", "2030-10-31", "no"), "unknown"),
+        # the unit's no came before the yes of its party
+        (decided("kontoret", "2030-04-10", "no") + decided("beta", "2030-04-20"), "yes"),
         # beta has said yes, and its unit no before gamma approved, or after it
         (decided("beta", "2030-04-20") + decided("kontoret", "2030-04-30", "no"), "judgement"),
         (decided("beta", "2030-04-20") + decided("kontoret", "2030-05-02", "no"), "yes"),

@@ -112,3 +112,29 @@ def test_a_signature_without_a_day_leaves_the_whole_as_open_as_its_parties(
 ) -> None:
     found = run("in-force", ON, PERIOD + terms, UNDATED, party=party, known_on="2030-12-01")
     assert answer(found) == expected
+
+
+@pytest.mark.parametrize(
+    ("events", "expected"),
+    [
+        (signature("kontoret"), "judgement"),
+        (signature("beta") + signature("kontoret"), "met"),
+        ("", "unknown"),
+    ],
+)
+def test_whether_a_unit_signed_for_its_party_a_person_says(events: str, expected: str) -> None:
+    record = signature("alfa") + signature("gamma") + events
+    assert expected == state(run("in-force", ON, PERIOD + SIGN, record), "signed")
+
+
+def test_a_signature_of_a_unit_has_its_own_day() -> None:
+    record = signature("alfa") + signature("gamma") + signature("kontoret", ON)
+    assert state(run("in-force", "2030-05-31", PERIOD + SIGN, record), "signed") == "unknown"
+    assert state(run("in-force", ON, PERIOD + SIGN, record), "signed") == "judgement"
+
+
+def test_whether_a_party_signed_for_the_unit_that_is_to_sign_a_person_says() -> None:
+    terms = PERIOD + SIGN.replace("by: all", "by: [alfa, kontoret]")
+    assert state(run("in-force", ON, terms, TWO_SIGNED), "signed") == "judgement"
+    by_the_unit = signature("alfa") + signature("kontoret")
+    assert state(run("in-force", ON, terms, by_the_unit), "signed") == "met"

@@ -8,6 +8,15 @@ SENTENCES: Final[dict[str, str]] = {
         "{both-of-one-day.by:party} decided on one day, {both-of-one-day.on}, both to approve "
         "and not to"
     ),
+    "decided-within": (
+        "whether the decision {decided-within.approval:of} is of or for "
+        "{decided-within.party:party} is not told"
+    ),
+    "signed-within": (
+        "whether {signed-within.signature:of} is signed by or for "
+        "{signed-within.party:party} is not told"
+    ),
+    "signature-of": "{signature-of.party:party} signed on {signature-of.on}",
     "perhaps-agreed": "one decision to approve is of {perhaps-agreed.on}",
     "not-at-one": "{not-at-one.party:party} had not approved by {not-at-one.on}",
     "agreed": "all had approved by {agreed.on}",

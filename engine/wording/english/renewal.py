@@ -70,8 +70,21 @@ SENTENCES: Final[dict[str, str]] = {
         "a person has found that the decision on renewal ({counts-for-renewal.id:of}) is the one "
         "that counts"
     ),
-    "on-renewal": (
-        "a decision on renewal from {slot.starts} is on record for {on-renewal.party:party}"
+    "approved-within": (
+        "an approval of renewal from {slot.starts} may have been made for "
+        "{approved-within.party:party}"
+    ),
+    "still-for-renewal": (
+        "{still-for-renewal.party:party} had approved the renewal by {still-for-renewal.on}"
+    ),
+    "compared.renewal-decision.on > renewal-decision.on": (
+        "the later decision is of {left}, not after {right}"
+    ),
+    "compared.renewal-decision.on > renewal-yes-and-no.on": (
+        "the later decision is of {left}, not after {right}"
+    ),
+    "compared.still-for-renewal.on == perhaps-renewed.on": (
+        "one decision is of {left}, the other of {right}"
     ),
     "renewal-decision": (
         "{renewal-decision.party:party} decided on {renewal-decision.on} about renewal from "
@@ -131,9 +144,6 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "compared.renewal-decision.on <= perhaps-renewed.on": (
         "the decision is of {left}, after {right}"
-    ),
-    "compared.renewal-decision.on == perhaps-renewed.on": (
-        "the decision is of {left}, not of {right}"
     ),
     "compared.renewal-decision.on == renewal-decision.on": (
         "one decision is of {left}, the other of {right}"

@@ -8,6 +8,15 @@ SENTENCES: Final[dict[str, str]] = {
         "{both-of-one-day.by:party} har samma dag, {both-of-one-day.on}, beslutat både att "
         "godkänna och att inte göra det"
     ),
+    "decided-within": (
+        "om beslutet {decided-within.approval:of} är fattat av eller för "
+        "{decided-within.party:party} sägs inte"
+    ),
+    "signed-within": (
+        "om {signed-within.signature:of} är undertecknat av eller för "
+        "{signed-within.party:party} sägs inte"
+    ),
+    "signature-of": "{signature-of.party:party} undertecknade {signature-of.on}",
     "perhaps-agreed": "ett beslut att godkänna är från {perhaps-agreed.on}",
     "not-at-one": "{not-at-one.party:party} hade inte godkänt {not-at-one.on}",
     "agreed": "alla hade godkänt {agreed.on}",

@@ -70,8 +70,21 @@ SENTENCES: Final[dict[str, str]] = {
         "en person har funnit att beslutet om förlängning ({counts-for-renewal.id:of}) är det som "
         "gäller"
     ),
-    "on-renewal": (
-        "ett beslut om förlängning från {slot.starts} är registrerat för {on-renewal.party:party}"
+    "approved-within": (
+        "ett godkännande av förlängning från {slot.starts} kan vara fattat för "
+        "{approved-within.party:party}"
+    ),
+    "still-for-renewal": (
+        "{still-for-renewal.party:party} hade godkänt förlängningen {still-for-renewal.on}"
+    ),
+    "compared.renewal-decision.on > renewal-decision.on": (
+        "det senare beslutet är från {left}, inte efter {right}"
+    ),
+    "compared.renewal-decision.on > renewal-yes-and-no.on": (
+        "det senare beslutet är från {left}, inte efter {right}"
+    ),
+    "compared.still-for-renewal.on == perhaps-renewed.on": (
+        "det ena beslutet är från {left}, det andra från {right}"
     ),
     "renewal-decision": (
         "{renewal-decision.party:party} beslutade {renewal-decision.on} om förlängning från "
@@ -128,9 +141,6 @@ SENTENCES: Final[dict[str, str]] = {
         "beslutet är från {left}, inte före {right}"
     ),
     "compared.renewal-decision.on <= perhaps-renewed.on": "beslutet är från {left}, efter {right}",
-    "compared.renewal-decision.on == perhaps-renewed.on": (
-        "beslutet är från {left}, inte från {right}"
-    ),
     "compared.renewal-decision.on == renewal-decision.on": (
         "det ena beslutet är från {left}, det andra från {right}"
     ),
