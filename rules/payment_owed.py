@@ -27,7 +27,7 @@ from engine.inference.given import Listed, PartyIs, WantedYear
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.types import Amount, ClauseId, Party, Year
-from rules.allocation import Allocation, Sharer
+from rules.allocation import Allocation, LeftBefore
 from rules.duty import BoundIn, bound, unit_bound, unit_ever_bound
 from rules.joint_until import JointBearer
 from rules.payment import PaymentTerm, PaymentYear, YearlyAmount, is_of
@@ -44,7 +44,11 @@ class Divided(Conclusion):
 
 
 class Liable(Conclusion):
-    """A payer is among those who pay another party for a year, whether or not it falls due."""
+    """A payer is among those who pay another party for a year, whether or not it falls due.
+
+    Whether another has left by then moves only how much falls on it; that it has left itself, by
+    when what it pays falls due.
+    """
 
     payment: Value[ClauseId]
     bearer: Value[Party]
@@ -93,7 +97,7 @@ wanted = fact(WantedYear)
 payment_year = fact(PaymentYear)
 yearly = fact(YearlyAmount)
 falls_due = fact(FallsDue)
-sharer = fact(Sharer)
+left_before = fact(LeftBefore)
 share = fact(Share)
 liable = fact(Liable)
 owes = fact(Owes)
@@ -110,6 +114,7 @@ OF_TERM = owes.payment == term.clause
 ITS_SHARE = (
     (share.payment == owes.payment) & (share.year == owes.year) & (share.party == owes.bearer)
 )
+NEVER_BOUND = left_before.notice == ""
 NOTHING: Value[Amount] = value(Amount(0))
 
 
@@ -176,11 +181,11 @@ RULES: tuple[Rule, ...] = (
         & (
             LIABLE_JOINTLY
             | ~_divided(payer.party)
-            | exists(
-                sharer,
-                (sharer.year == payment_year.year)
-                & (sharer.party == payer.party)
-                & is_of(sharer, term.clause),
+            | ~exists(
+                left_before,
+                (left_before.year == payment_year.year)
+                & (left_before.party == payer.party)
+                & NEVER_BOUND,
             )
         ),
         then=conclude(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.invented import answer, figures, run, state
+from tests.rules.invented import answer, figures, owed, run, state
 
 START = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
@@ -59,6 +59,35 @@ def test_a_party_that_has_left_owes_nothing_and_those_who_remain_owe_under_every
         "owes", ("bearer", "year"), "year", "2031-01-15", SHARED, LEAVES + NEXT_YEAR, FORKS, reading
     )
     assert (owe["beta 2031"], owe.get("gamma 2031")) == ("2031", None)
+
+
+RESCINDED = """
+- {id: X-8, kind: rescission, by: all, serious: serious, not put right: delay, within: time,
+   demand first: not needed, frees: the two parties}
+- {id: X-9, kind: obligation, bearer: [gamma], duty: {sv: a, en: a}}
+"""
+BREACH = """
+- {id: b, event: breach, by: alfa, against: gamma, duty: X-9, on: 2030-02-01}
+- {id: h, event: rescission, by: alfa, against: gamma, form: written, sent: 2030-03-02, ground: b}
+"""
+
+
+@pytest.mark.parametrize(
+    ("on", "remains", "perhaps_out"),
+    [("2031-01-31", "due", "judgement"), ("2031-02-01", "overdue", "judgement")],
+)
+def test_whether_another_has_left_moves_only_how_much_one_that_remains_owes(
+    on: str, remains: str, perhaps_out: str
+) -> None:
+    """Whether gamma is out waits for a person; beta is late in any case."""
+    found = owed(on, SHARED + RESCINDED, BREACH + NEXT_YEAR, FORKS, "X-3")
+    assert (found["beta > alfa 2031"], found["gamma > alfa 2031"]) == (remains, perhaps_out)
+
+
+def test_that_it_is_to_pay_is_met_while_only_the_amount_waits_for_a_person() -> None:
+    found = run("payment", "2031-02-01", SHARED + RESCINDED, BREACH + NEXT_YEAR, FORKS,
+                party="beta", year=2031)  # fmt: skip
+    assert ("met", "judgement") == (state(found, "owes-for-year"), state(found, "amount"))
 
 
 def test_several_payers_whom_nothing_divides_owe_an_amount_that_is_not_known() -> None:
