@@ -18,7 +18,14 @@ from engine.questions.later_wording import not_asked_about
 from engine.questions.leaving_told import ended_sooner, missed_day, next_chance
 from engine.questions.missing import Missing
 from engine.questions.open_points import Due
-from engine.questions.payment_headline import due, if_no_notice, paid, paid_unowed
+from engine.questions.payment_headline import (
+    due,
+    if_no_notice,
+    moved_by,
+    paid,
+    paid_unowed,
+    unmoved,
+)
 from engine.questions.payment_year import asked_year
 from engine.questions.penalty_headline import penalty_amount
 from engine.questions.readings import Dependence
@@ -45,13 +52,15 @@ SPOKEN: Final[Mapping[str, tuple[str, ...]]] = {
     "excuse": ("from", "until"),
     "rescission": (),
     "repayment": ("min", "max"),
-    "payment": ("amount", "due"),
+    "payment": ("amount", "due", "outstanding"),
     "eligibility": ("services",),
     "amendment": (),
     "assignment": (),
     "penalty": ("amount",),
 }
 """The parts of the effect that a headline speaks of."""
+SPOKEN_OF_A_NO: Final = ("services", "outstanding")
+"""Those of which it speaks where the answer is no."""
 
 
 def headline(
@@ -139,10 +148,9 @@ def _party(found: Inquired) -> str:
 
 def _yes(found: Inquired, rests: Dependence, voice: Voice) -> Sentence:
     question, effect, party = found.question, _effect(found), _party(found)
-    spoken = {name: rests.decisive.get(f"effect.{name}", ()) for name in SPOKEN[question.name]}
-    moved = {name for name, forks in spoken.items() if forks}
-    if moved and rests.contested:
-        effect = {name: of for name, of in effect.items() if moved == {"due"} != {name}}
+    spoken = moved_by(rests, SPOKEN[question.name])
+    if rests.contested:
+        effect = unmoved(effect, {name for name, forks in spoken.items() if forks})
     values = {
         "party": party,
         "against": question.against,
@@ -226,9 +234,11 @@ def _no(found: Inquired, rests: Dependence, nodes: Mapping[str, Node], voice: Vo
     said = "; ".join(dict.fromkeys(_why(nodes[id], voice) for id in failed))
     if several(found) and not {"in-force", "entitled"} & {*failed}:
         said = lacking_each(found, voice)
-    spoken = {name: rests.decisive.get(f"effect.{name}", ()) for name in ("services",)}
+    named = moved_by(rests, SPOKEN[question.name])
+    spoken = {name: of if name in SPOKEN_OF_A_NO else () for name, of in named.items()}
     if rests.contested:
         effect = in_every_reading(effect, rests.outcomes)
+        effect = effect if not spoken.get("outstanding") else {**effect, "outstanding": None}
     left = effect.get("last_notice_day") if "locked" in failed else None
     values = {
         "presupposes": "".join(map(voice.say, presupposed(found, failed))),

@@ -1,6 +1,6 @@
 """What one sentence says of a payment: by when, how far it has come, what it supposes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from datetime import date
 from typing import Any, Final
 
@@ -12,9 +12,33 @@ from engine.questions.ask import Inquired
 from engine.questions.payables import Payable, next_due
 from engine.questions.payment_supposed import ADJUSTED, NO_NOTICE
 from engine.questions.payment_year import asked_year
+from engine.questions.readings import Dependence
 
 OF_ALL: Final = ("left", "too-much")
 """What is said otherwise where joint debtors have paid together."""
+
+
+def moved_by(rests: Dependence, spoken: Sequence[str]) -> dict[str, Sequence[str]]:
+    """The forks that move each part of which a headline speaks.
+
+    What is left follows the amount: of it only those that do not move the amount are told.
+    """
+    moved = {name: rests.decisive.get(f"effect.{name}", ()) for name in spoken}
+    if "outstanding" in moved:
+        own = [fork for fork in moved["outstanding"] if fork not in moved["amount"]]
+        moved["outstanding"] = own
+    return moved
+
+
+def unmoved(effect: Mapping[str, Any], moved: Set[str]) -> Mapping[str, Any]:
+    """What may be told of an effect of which readings as strong as each other move parts.
+
+    Nothing, unless it is only by when, or how much is left: the rest stands then.
+    """
+    if not moved <= {"due", "outstanding"}:
+        return {}
+    untold = moved | ({"parts"} if "outstanding" in moved else set())
+    return {name: value for name, value in effect.items() if name not in untold}
 
 
 def due(found: Inquired, effect: Mapping[str, Any]) -> Sentence | str:
@@ -47,7 +71,9 @@ def due(found: Inquired, effect: Mapping[str, Any]) -> Sentence | str:
 def _told_apart(found: Inquired, effect: Mapping[str, Any]) -> Sequence[Payable]:
     """The parts of what is to be paid; none where a reading moves them and nothing else told."""
     moved = {part.name for part in found.parts if part.is_moved(found.verdict)}
-    return () if "parts" in moved and not moved & {"amount", "due"} else effect["parts"]
+    if "parts" in moved and not moved & {"amount", "due"}:
+        return ()
+    return effect.get("parts") or ()
 
 
 def _of_clause(rows: Sequence[Payable], paid: bool) -> Sentence:
@@ -100,12 +126,17 @@ def _no_certain_day(found: Inquired) -> Sentence | str:
 
 def paid(found: Inquired, effect: Mapping[str, Any]) -> Sentence | str:
     """How far the payment has come, as far as the record goes."""
-    if "outstanding" not in effect:
+    if "paid" not in effect:
         return ""  # no payment, or one whose amounts may not be put first
-    outstanding, so_far, back = (effect[name] for name in ("outstanding", "paid", "paid_back"))
+    so_far, back = effect["paid"], effect["paid_back"]
     came_back = "" if back is None or not back.ore else sentence("headline.paid.back", back=back)
     if so_far is None:
         return sentence("headline.paid.unknown")
+    if "outstanding" not in effect:
+        together = _paid_together(found)
+        so_far, jointly = (so_far, "") if together is None else (money(together), ".jointly")
+        return sentence(f"headline.paid.left-open{jointly}", paid=so_far, back=came_back)
+    outstanding = effect["outstanding"]
     if outstanding is None:
         return sentence("headline.paid.left-unknown", paid=so_far, back=came_back)
     short = [one for one in effect.get("parts") or () if one.outstanding and one.outstanding.ore]

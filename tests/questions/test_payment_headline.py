@@ -1,6 +1,7 @@
 """The one sentence of a payment: what is missing, what rests on what, how much is paid."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -9,6 +10,7 @@ from engine.questions.answer import ask
 from engine.questions.question import Question
 from tests.questions.payments import ALONE, PEOPLE, PKV, TERMS, answered, kronor
 from tests.questions.remedies import agreement as shipped
+from tests.rules.invented import happened
 
 
 def test_the_headline_tells_of_which_editions_the_missing_values_are() -> None:
@@ -126,6 +128,73 @@ def test_what_has_come_back_is_told_as_a_fact_of_its_own() -> None:
     effect = answered(events=events, on="2027-03-01", terms=ALONE)["effect"]
     told = [effect[name] for name in ("paid", "paid_back", "outstanding")]
     assert told == [kronor("650000.00"), kronor("20000.00"), kronor("-30000.00")]
+
+
+EVALUATED_AFTER = """
+- {id: p, event: payment, by: namnden, to: brottsofferjouren, on: 2023-01-20, amount: 472200,
+   for: 2023}
+- {id: e, event: evaluation, by: sof, year: 2023, on: 2026-02-01, misused: 40000}
+- {id: back, event: payment, by: brottsofferjouren, to: namnden, on: 2026-03-01, amount: 15000,
+   for: 2023}
+"""
+
+
+def of_2023(events: str, **readings: str) -> dict[str, Any]:
+    asked = Question("payment", date(2026, 4, 1), party="namnden", year=2023, readings=readings)
+    under = shipped("linkoping")
+    return ask(asked, under, happened(under, events), load(), lang="en")
+
+
+def test_what_is_left_is_not_put_first_where_readings_as_strong_as_each_other_move_it() -> None:
+    """Whether an evaluation after the end counts: if so it is repaid, if not it came back."""
+    found = of_2023(EVALUATED_AFTER)
+    assert found["main"]["contested"]
+    assert found["headline"].startswith(
+        "The Board is to pay for 2023: SEK\u00a0472\u00a0200, by Tuesday 31 January 2023. "
+        "SEK\u00a0472\u00a0200 is paid, by what is on record. SEK\u00a015\u00a0000 has been paid back. "
+        "What is left depends on the reading of FL7 ("
+    )
+
+
+@pytest.mark.parametrize(
+    ("reading", "said"),
+    [("a", "All of it is paid, by"), ("b", "and SEK\u00a015\u00a0000 is left, by")],
+)
+def test_where_a_reading_is_taken_what_is_left_is_told(reading: str, said: str) -> None:
+    headline = of_2023(EVALUATED_AFTER, FL7=reading)["headline"]
+    assert said in headline
+    assert "What is left" not in headline
+
+
+def test_where_no_reading_moves_what_is_left_none_is_named() -> None:
+    headline = of_2023(EVALUATED_AFTER.replace("2026-02-01", "2024-02-01"))["headline"]
+    assert "All of it is paid, by" in headline
+    assert "FL7" not in headline
+
+
+REPAID = (
+    ALONE
+    + """
+- {id: X-5, kind: repayment, on: rescission, owed by: {fork: G1, a: the association if in breach,
+   b: the association}, to: kommunerna, amount: the whole payment of the year}
+- {id: X-6, kind: rescission, by: all, serious: serious, not put right: delay,
+   demand first: not needed, frees: the two parties}
+- {id: X-7, kind: obligation, bearer: [gamma], duty: {sv: a, en: a}}
+"""
+)
+RESCINDED = """
+- {id: b, event: breach, by: alfa, against: gamma, duty: X-7, on: 2027-02-01}
+- {id: s, event: assessment, term: serious, about: b, answer: yes, by: jurist, on: 2027-02-03}
+- {id: r, event: assessment, term: delay, about: b, answer: no, by: jurist, on: 2027-02-03}
+- {id: h, event: rescission, by: alfa, against: gamma, sent: 2027-02-10, received: 2027-02-10}
+"""
+
+
+def test_where_the_main_reading_is_the_strongest_what_is_left_is_said_to_rest_on_it() -> None:
+    events = pays("beta", 600000) + RESCINDED + pays("alfa", 20000, "beta", "2027-02-20")
+    headline = answered(events=events, on="2027-03-01", terms=REPAID, forks={"G1": "a b"})
+    assert "och 20\u00a0000\u00a0kr återstår, enligt" in headline["headline"]
+    assert "Vad som återstår bygger på huvudläsningen av G1 (" in headline["headline"]
 
 
 def test_a_payment_in_one_part_is_not_said_to_be_in_parts() -> None:

@@ -38,7 +38,7 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.payment.yes": (
         "{party:party} is to pay for {year}{amount}{due}.{paid}{unless}{rests}"
     ),
-    "headline.payment.no": "No. {because}.{unowed}",
+    "headline.payment.no": "No. {because}.{unowed}{rests}",
     "headline.payment.unregulated": (
         "The agreement regulates no payment. General law may give more."
     ),
@@ -102,6 +102,10 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.paid.left-unknown": (
         " {paid} is paid, by what is on record; how much is left is not known.{back}"
     ),
+    "headline.paid.left-open": " {paid} is paid, by what is on record.{back}",
+    "headline.paid.left-open.jointly": (
+        " Those who pay have together paid {paid}, by what is on record.{back}"
+    ),
     "headline.paid.under-another": (
         " {paid} is paid, by what is on record: {left} is left under {clauses:ids}, and too much "
         "is paid under another clause.{back}"
@@ -121,10 +125,28 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.due-each.no-day": "{amount} by no certain day ({clause})",
     "headline.rests.payment.amount": " The amount rests on the main reading of {forks}.",
     "headline.rests.payment.due": " The last day rests on the main reading of {forks}.",
-    "headline.rests.payment": " Amount and last day rest on the main reading of {forks}.",
+    "headline.rests.payment": (
+        " Amount, last day and what is left rest on the main reading of {forks}."
+    ),
+    "headline.rests.payment.amount-due": (
+        " Amount and last day rest on the main reading of {forks}."
+    ),
+    "headline.rests.payment.outstanding": " What is left rests on the main reading of {forks}.",
+    "headline.rests.payment.due-outstanding": (
+        " The last day and what is left rest on the main reading of {forks}."
+    ),
     "headline.contested.payment.amount": " The amount depends on the reading of {forks}.",
     "headline.contested.payment.due": " The last day depends on the reading of {forks}.",
-    "headline.contested.payment": " Amount and last day depend on the reading of {forks}.",
+    "headline.contested.payment": (
+        " Amount, last day and what is left depend on the reading of {forks}."
+    ),
+    "headline.contested.payment.amount-due": (
+        " Amount and last day depend on the reading of {forks}."
+    ),
+    "headline.contested.payment.outstanding": " What is left depends on the reading of {forks}.",
+    "headline.contested.payment.due-outstanding": (
+        " The last day and what is left depend on the reading of {forks}."
+    ),
     "assumed.no-interest": (
         "interest is no part of any amount; the agreement does not regulate it, and statute may "
         "give more"

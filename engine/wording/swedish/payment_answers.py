@@ -42,7 +42,7 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.payment.yes": (
         "{party:party} ska för {year} betala{amount}{due}.{paid}{unless}{rests}"
     ),
-    "headline.payment.no": "Nej. {because}.{unowed}",
+    "headline.payment.no": "Nej. {because}.{unowed}{rests}",
     "headline.payment.unregulated": (
         "Överenskommelsen reglerar inte någon betalning. Allmänna regler kan ge mer."
     ),
@@ -108,6 +108,10 @@ SENTENCES: Final[dict[str, str]] = {
         " {paid} är betalt, enligt det som är registrerat; hur mycket som återstår är inte känt."
         "{back}"
     ),
+    "headline.paid.left-open": " {paid} är betalt, enligt det som är registrerat.{back}",
+    "headline.paid.left-open.jointly": (
+        " De som betalar har tillsammans betalat {paid}, enligt det som är registrerat.{back}"
+    ),
     "headline.paid.under-another": (
         " {paid} är betalt, enligt det som är registrerat: {left} återstår enligt {clauses:ids}, "
         "och för mycket är betalt enligt en annan punkt.{back}"
@@ -127,10 +131,30 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.due-each.no-day": "{amount} utan bestämd dag ({clause})",
     "headline.rests.payment.amount": " Beloppet bygger på huvudläsningen av {forks}.",
     "headline.rests.payment.due": " Sista dagen bygger på huvudläsningen av {forks}.",
-    "headline.rests.payment": " Belopp och sista dag bygger på huvudläsningen av {forks}.",
+    "headline.rests.payment": (
+        " Belopp, sista dag och vad som återstår bygger på huvudläsningen av {forks}."
+    ),
+    "headline.rests.payment.amount-due": (
+        " Belopp och sista dag bygger på huvudläsningen av {forks}."
+    ),
+    "headline.rests.payment.outstanding": (
+        " Vad som återstår bygger på huvudläsningen av {forks}."
+    ),
+    "headline.rests.payment.due-outstanding": (
+        " Sista dagen och vad som återstår bygger på huvudläsningen av {forks}."
+    ),
     "headline.contested.payment.amount": " Beloppet beror på tolkningen av {forks}.",
     "headline.contested.payment.due": " Sista dagen beror på tolkningen av {forks}.",
-    "headline.contested.payment": " Belopp och sista dag beror på tolkningen av {forks}.",
+    "headline.contested.payment": (
+        " Belopp, sista dag och vad som återstår beror på tolkningen av {forks}."
+    ),
+    "headline.contested.payment.amount-due": (
+        " Belopp och sista dag beror på tolkningen av {forks}."
+    ),
+    "headline.contested.payment.outstanding": " Vad som återstår beror på tolkningen av {forks}.",
+    "headline.contested.payment.due-outstanding": (
+        " Sista dagen och vad som återstår beror på tolkningen av {forks}."
+    ),
     "assumed.no-interest": (
         "ränta ingår inte i något belopp; överenskommelsen reglerar den inte, och lag kan ge mer"
     ),
