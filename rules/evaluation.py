@@ -72,7 +72,10 @@ class BoardReportTerm(Term):
 
 
 class Evaluation(Event):
-    """An evaluation was made; `misused` is the amount it showed, 0 if none."""
+    """An evaluation was made; `misused` is the amount it showed, 0 if none.
+
+    `misused-by`: whose misuse it showed, where more than one party may owe it back.
+    """
 
     __under__ = (
         Under("evaluation"),
@@ -84,6 +87,7 @@ class Evaluation(Event):
     year: Maybe[Year]
     on: Maybe[Day]
     misused: Maybe[Amount]
+    misused_by: Maybe[Party]
 
 
 class BoardReport(Event):

@@ -22,6 +22,7 @@ Those about no kind of event are not answered by a yes or a no:
   how much and to whom is for all of them to say.
 - `held-back-by-some`: what some of those who owe together may hold back rests on a breach and a
   demand, and on nothing that could be named for all of them.
+- `whose-misuse`: the answer is a name. An evaluation has a place for it (`misused-by`).
 """
 
 from typing import Final
@@ -66,6 +67,7 @@ WHEN_AFTER_HINDRANCE: Final = Judged("when-after-hindrance", (*DEEDS, "payment")
 WHICH_BREACH: Final = Judged("which-breach")
 WHICH_DECISION: Final = Judged("which-decision", ("approval", "renewal-approval"))
 WHICH_UNIT: Final = Judged("which-unit")
+WHOSE_MISUSE: Final = Judged("whose-misuse")
 
 TERMS = ()
 JUDGEMENTS: tuple[Judged, ...] = (
@@ -91,4 +93,5 @@ JUDGEMENTS: tuple[Judged, ...] = (
     WHICH_BREACH,
     WHICH_DECISION,
     WHICH_UNIT,
+    WHOSE_MISUSE,
 )

@@ -16,7 +16,8 @@ the first of the agreement or after its last. An evaluation is a person's findin
 has assessed otherwise what it is about, two persons differ, and neither of them is followed. How
 much is owed is concluded in `rules/repayment_amount.py`.
 
-`the association` is the party on the side of that name.
+`the association` is whoever stands on another side than those `to` whom money goes back
+(`rules/the_association.py`).
 """
 
 from typing import Any, Final, Literal
@@ -54,6 +55,7 @@ from rules.good_notice import Departure
 from rules.good_rescission import Rescinded
 from rules.open_term import found
 from rules.period import FinalEnd, PeriodTerm, ended_before
+from rules.the_association import found_of, is_association, ruled_of
 
 
 class Repayment(Term):
@@ -128,7 +130,7 @@ owing = fact(Owing)
 own = fact(Owing, "own")
 creditor = fact(Listed, "creditor")
 
-IS_ASSOCIATION = party.side == "association"
+IS_ASSOCIATION = is_association(term.clause, party.id)
 OWES_ON_RESCISSION = (
     (
         (term.owed_by == "the association if in breach")
@@ -213,6 +215,7 @@ RULES: tuple[Rule, ...] = (
         where=(term.on == "misuse shown by an evaluation")
         & (term.owed_by == "the association")
         & IS_ASSOCIATION
+        & found_of(evaluation.misused_by, term.clause, party.id)
         & ((term.finding == "any reliable finding") | BY_THE_EVALUATOR)
         & MADE_IN_TIME
         & (~found(term.judged_by, evaluation.id) | awaits(term.judged_by, evaluation.id)),
@@ -250,6 +253,7 @@ RULES: tuple[Rule, ...] = (
         & (term.finding == "any reliable finding")
         & (ruling.term == term.judged_by)
         & no(ruling.answer)
+        & ruled_of(ruling.about, term.clause, party.id)
         & ~exists(evaluation, evaluation.id == ruling.about),
         then=conclude(Owing, clause=term.clause, party=party.id, year=0, last=NEVER),
         clause=term.clause,

@@ -32,6 +32,7 @@ from rules.good_rescission import Rescinded
 from rules.period import FinalEnd, PeriodTerm, ended_before
 from rules.repayment import NOTHING, OF_ITS_YEARS, Owing, Repayment, misuse_shown
 from rules.rescission import Rescission, RescissionTerm
+from rules.the_association import is_association
 
 Step = Literal["breach", "dialogue", "rescission", "evaluation", "notice"]
 State = Literal["taken", "left"]
@@ -124,7 +125,7 @@ exit_term = fact(ExitTerm, "exit-term")
 
 UNDER_IT = owes_back.clause == term.clause
 OWES_NOTHING = ~exists(owes_back, UNDER_IT & (owes_back.party == party.id))
-ONLY_THE_ASSOCIATION = (party.side != "association") & one_of(
+ONLY_THE_ASSOCIATION = ~is_association(term.clause, party.id) & one_of(
     term.owed_by, "the association", "the association if in breach"
 )
 NOBODY_OWES = ~exists(owes_back, UNDER_IT)

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from engine.language.agreement_reader import Document
 from engine.language.duties import carriers
-from engine.model.agreement import Term, under_any
+from engine.model.agreement import Term, named_under_any, under_any
 from engine.model.calendar import Duration, after, write_duration
 from engine.model.problem import Place, Problem, problem
 
@@ -47,6 +47,7 @@ def unheeded(document: Document) -> Iterator[Problem]:
     yield from _penalties(document)
     yield from _carriers(document)
     yield from _one_act(document)
+    yield from _repayments(document)
 
 
 def _one_act(document: Document) -> Iterator[Problem]:
@@ -181,6 +182,17 @@ def _penalties(document: Document) -> Iterator[Problem]:
         of: Any = term.values["of"]
         if term.values["runs"] == "from the end of the time to cure" and of not in cured:
             yield problem("no-cure", written_at(document, term, "runs"), "add-cure", clause=str(of))
+
+
+def _repayments(document: Document) -> Iterator[Problem]:
+    """The association is on another side than those who are to have money back: there is one."""
+    sides = {party.id: party.side for party in document.agreement.parties}
+    sides |= {unit.id: party.side for party in document.agreement.parties for unit in party.units}
+    for term in _of_kind(document, "repayment"):
+        by = named_under_any(term.values["owed_by"])
+        theirs = {sides[one] for one in named_under_any(term.values["to"]) if one in sides}
+        if theirs == {*sides.values()} and any(one.startswith("the association") for one in by):
+            yield problem("no-other-side", written_at(document, term, "to"), "name-one-side")
 
 
 def _of_kind(document: Document, kind: str) -> Iterator[Term]:

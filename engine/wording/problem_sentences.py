@@ -56,6 +56,7 @@ SV: dict[str, str] = {
     "json-text-after": "här fortsätter texten efter värdets slut",
     "json-ends-early": "texten tar slut mitt i",
     # keys and kinds
+    "no-other-side": "alla sidor ska få tillbaka pengar, så ingen är föreningen som är skyldig dem",
     "unknown-key": "okänd nyckel `{key}`",
     "missing-key": "nyckeln `{key}` saknas i {where}",
     "unknown-kind": "okänt slag `{kind}`",
@@ -108,6 +109,7 @@ SV: dict[str, str] = {
     "unexpected-here": "hit gick det att läsa",
     # help
     "did-you-mean": "menade du `{near}`?",
+    "name-one-side": "skriv under `to` bara dem på den ena sidan",
     "known-are": "här får stå: {known}",
     "no-forums": (
         "överenskommelsen nämner inga forum; lämna nyckeln utanför, och skriv i `note` var det var"
@@ -168,6 +170,7 @@ EN: dict[str, str] = {
     "json-text-after": "the text goes on here, after the end of the value",
     "json-ends-early": "the text ends in the middle",
     # keys and kinds
+    "no-other-side": "every side is to have money back, so no association is left to owe it",
     "unknown-key": "unknown key `{key}`",
     "missing-key": "the key `{key}` is missing in {where}",
     "unknown-kind": "unknown kind `{kind}`",
@@ -222,6 +225,7 @@ EN: dict[str, str] = {
     "unexpected-here": "it could be read as far as this",
     # help
     "did-you-mean": "did you mean `{near}`?",
+    "name-one-side": "under `to`, write only those on one side",
     "known-are": "what may stand here: {known}",
     "no-forums": (
         "the agreement names no forums; leave the key out, and write in `note` where it was"

@@ -87,7 +87,7 @@ def test_whether_another_has_left_moves_only_how_much_one_that_remains_owes(
 def test_that_it_is_to_pay_is_met_while_only_the_amount_waits_for_a_person() -> None:
     found = run("payment", "2031-02-01", SHARED + RESCINDED, BREACH + NEXT_YEAR, FORKS,
                 party="beta", year=2031)  # fmt: skip
-    assert ("met", "judgement") == (state(found, "owes-for-year"), state(found, "amount"))
+    assert (state(found, "owes-for-year"), state(found, "amount")) == ("met", "judgement")
 
 
 def test_several_payers_whom_nothing_divides_owe_an_amount_that_is_not_known() -> None:

@@ -25,6 +25,7 @@ SENTENCES: Final[dict[str, str]] = {
     "judged.which-breach": "which breach",
     "judged.which-decision": "decision that counts",
     "judged.which-unit": "which unit",
+    "judged.whose-misuse": "who misused the funds",
     "asks.annulment-works-back": (
         "whether an annulled approval ({about:of}) counts as never given (yes), or bound until it "
         "was annulled (no)"
@@ -126,6 +127,10 @@ SENTENCES: Final[dict[str, str]] = {
     "asks.which-unit.board report": (
         "whether the report {about} to the board was given by {unit:party}; if so, record it with "
         "`by: {unit}`"
+    ),
+    "asks.whose-misuse": (
+        "which of several parties it is that has misused funds ({about:of}); the assessment does "
+        "not say, but an evaluation can with `misused-by`"
     ),
     "asks.made-too-early": (
         "{asks}; the assessment ({ids}) was made before what it is about and does not settle it"

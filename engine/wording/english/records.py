@@ -45,6 +45,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "minutes_sent_to": "who got the minutes",
         "merger": "whether it is a merger",
         "misused": "how much was not used for the purpose",
+        "misused_by": "who used it so",
         "on": "on which day it was",
         "own_breach_of_collective_agreement": "whether it broke a collective agreement itself",
         "party": "which party it concerns",

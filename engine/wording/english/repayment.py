@@ -31,6 +31,8 @@ SENTENCES: Final[dict[str, str]] = {
     "repayment-on-early-exit": (
         "the agreement ends early, on {owing.last}; {owing.party:party} is to repay unused funds"
     ),
+    "side-to-have-back": "those who are to have money back under {then.clause} are on one side",
+    "the-association": "{then.party:party} is the one that {then.clause} calls the association",
     "evaluation-counts": "the evaluation ({misuse-shown.evaluation}) counts",
     "repayment-of-misused": (
         "the evaluation ({misuse-shown.evaluation}) has shown that funds for {misuse-shown.year} "

@@ -133,6 +133,9 @@ SENTENCES: Final[dict[str, str]] = {
     "missing.evaluation.on": "when the evaluation ({of:of}) was made",
     "missing.evaluation.year": "which year the evaluation ({of:of}) is about",
     "missing.evaluation.misused": "what the evaluation ({of:of}) found of misused funds",
+    "missing.evaluation.misused_by": (
+        "which of several parties the evaluation ({of:of}) found to have misused funds"
+    ),
     "missing.payment.of-year": (
         "what {by:party} has paid {to:party} for {for_} (no payment for that year is on record)"
     ),

@@ -25,6 +25,7 @@ SENTENCES: Final[dict[str, str]] = {
     "judged.which-breach": "vilket avtalsbrott",
     "judged.which-decision": "beslutet som gäller",
     "judged.which-unit": "vilken enhet",
+    "judged.whose-misuse": "vem som använt medlen fel",
     "asks.annulment-works-back": (
         "om ett upphävt godkännande ({about:of}) ska ses som aldrig givet (ja), eller band till "
         "dess att det upphävdes (nej)"
@@ -123,6 +124,10 @@ SENTENCES: Final[dict[str, str]] = {
     "asks.which-unit.board report": (
         "om återrapporten {about} lämnades av {unit:party}; registrera den i så fall med "
         "`by: {unit}`"
+    ),
+    "asks.whose-misuse": (
+        "vem av flera parter det är som har använt medel fel ({about:of}); bedömningen säger det "
+        "inte, men en utvärdering kan ange det med `misused-by`"
     ),
     "asks.made-too-early": (
         "{asks}; bedömningen ({ids}) gjordes före det som den gäller och avgör det inte"

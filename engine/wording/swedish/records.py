@@ -45,6 +45,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "minutes_sent_to": "vilka som fick anteckningarna",
         "merger": "om det är en sammanslagning",
         "misused": "vilket belopp som inte har använts för ändamålet",
+        "misused_by": "vem som har använt det så",
         "on": "vilken dag det var",
         "own_breach_of_collective_agreement": "om den egna parten har brutit mot kollektivavtal",
         "party": "vilken part det gäller",

@@ -35,6 +35,8 @@ SENTENCES: Final[dict[str, str]] = {
         "överenskommelsen upphör i förtid {owing.last}; {owing.party:party} ska betala "
         "tillbaka ej utnyttjade medel"
     ),
+    "side-to-have-back": "de som ska ha pengar tillbaka enligt {then.clause} står på ena sidan",
+    "the-association": "{then.party:party} är den som {then.clause} kallar föreningen",
     "evaluation-counts": "utvärderingen ({misuse-shown.evaluation}) räknas",
     "repayment-of-misused": (
         "utvärderingen ({misuse-shown.evaluation}) har visat att medel för {misuse-shown.year} "

@@ -140,6 +140,9 @@ SENTENCES: Final[dict[str, str]] = {
     "missing.evaluation.on": "när utvärderingen ({of:of}) gjordes",
     "missing.evaluation.year": "vilket år utvärderingen ({of:of}) gäller",
     "missing.evaluation.misused": "vad utvärderingen ({of:of}) fann om felanvända medel",
+    "missing.evaluation.misused_by": (
+        "hos vem av flera parter utvärderingen ({of:of}) fann felanvända medel"
+    ),
     "missing.payment.of-year": (
         "vad {by:party} har betalat till {to:party} för {for_} (ingen betalning för det året "
         "är registrerad)"
