@@ -32,7 +32,7 @@ from engine.model.types import Count, Party
 from rules.debt import Debt, DebtPaid, left_to_pay
 from rules.due_at_first import THE_FIRST, claim_at_first
 from rules.duty import its_duty
-from rules.payment_made import ALL_KEPT, ITS_KEPT, NOBODY, Balance, day_paid
+from rules.payment_made import ALL_KEPT, ITS_KEPT, NOBODY, Balance, day_paid, is_enough
 from rules.payment_owed import LIABLE_JOINTLY, SEVERALLY, both_bound, claim, term
 from rules.payment_window import Window
 
@@ -88,7 +88,10 @@ def _adjusted(name: str, liable: Condition, bearer: Value[Party], kept: Conditio
         rule(
             f"{name} paid",
             of=[debt, claim],
-            where=ITS_CLAIM & (debt.bearer == bearer) & (on < NEVER),
+            where=ITS_CLAIM
+            & (debt.bearer == bearer)
+            & is_enough(claim.amount, kept)
+            & (on < NEVER),
             then=conclude(DebtPaid, **its_duty(debt), on=on),
             clause=debt.duty,
             says="adjustment-paid",

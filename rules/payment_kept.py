@@ -11,7 +11,8 @@
 
 The net of what was paid and what came back decides (`rules/payment_made.py`). A duty is done on the
 day by whose end all of it is paid; where it came back the day of that is told, and whether it had
-been whole at the end of the last day, since no text says since when it is then late.
+been whole at the end of the last day, since no text says since when it is then late. Of money of a
+day that is not known the sum is: where that is too little, it is on whichever day it was paid.
 """
 
 from dataclasses import dataclass
@@ -23,7 +24,7 @@ from engine.inference.rules import Rule, conclude, rule
 from engine.model.calendar import NEVER
 from engine.model.types import Amount, Count, Party
 from rules.duty import Done
-from rules.payment_made import day_paid, on_debt
+from rules.payment_made import day_paid, is_enough, on_debt, was_enough
 from rules.payment_owed import claim, term
 from rules.payment_window import Window
 from rules.undone import CameUndone, WholeOnLastDay
@@ -53,7 +54,9 @@ def kept_or_undone(name: str, says: str, due: DueByADay) -> list[Rule]:
         day_paid(due.amount, due.payments, which) for which in ("day paid", "day undone")
     )
     then = day_paid(due.amount, due.payments & (on_debt.on <= window.last_day))
-    whole = due.its_window & (undone < NEVER) & (then < NEVER)
+    is_done = is_enough(due.amount, due.payments) & (paid < NEVER)
+    came_undone = was_enough(due.amount, due.payments) & (undone < NEVER)
+    whole = due.its_window & came_undone & (then < NEVER)
     return [
         rule(
             f"{name}{since}",
@@ -72,8 +75,8 @@ def kept_or_undone(name: str, says: str, due: DueByADay) -> list[Rule]:
             says=f"{says}-{how}",
         )
         for made, since, more, when, day, how in (
-            (Done, "", (), paid < NEVER, paid, "done"),
-            (CameUndone, ", and come back", (), undone < NEVER, undone, "undone"),
+            (Done, "", (), is_done, paid, "done"),
+            (CameUndone, ", and come back", (), came_undone, undone, "undone"),
             (WholeOnLastDay, " by the last day, and come back", (window,), whole, then, "whole"),
         )
     ]

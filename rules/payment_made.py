@@ -216,6 +216,18 @@ def day_paid(amount: Value[Amount], kept: Condition, which: str = "day paid") ->
     return calculated(which, amount, gathered(on_debt.on, on_debt.net, fact=on_debt, where=kept))
 
 
+def is_enough(amount: Value[Amount], kept: Condition) -> Condition:
+    """Whether what has been paid and kept is an amount: less than it is less, whatever the days."""
+    found: Condition = (amount <= NOTHING) | (total(on_debt.net, on_debt, kept) >= amount)
+    return found
+
+
+def was_enough(amount: Value[Amount], kept: Condition) -> Condition:
+    """Whether what was paid, come back or not, is an amount: else it never was on any day."""
+    ever: Value[Amount] = total(on_debt.amount, on_debt, kept & (on_debt.direction == "paid"))
+    return (amount <= NOTHING) | (ever >= amount)
+
+
 def balance(
     name: str,
     of: list[object],

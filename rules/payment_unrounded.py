@@ -38,7 +38,7 @@ from rules.judgements import BEFORE_ROUNDING
 from rules.open_term import applies
 from rules.payment import Payment
 from rules.payment_duty import IN_ONE_PART, NOTHING_ADDED
-from rules.payment_made import ALL_KEPT, ITS_KEPT, NOBODY, OnDebt, day_paid
+from rules.payment_made import ALL_KEPT, ITS_KEPT, NOBODY, OnDebt, day_paid, is_enough
 from rules.payment_owed import LIABLE_JOINTLY, SEVERALLY, claim, share, term, yearly
 
 
@@ -104,6 +104,7 @@ def _paid(name: str, how: Condition, bearer: Value[Party], kept: Condition) -> R
         & (last.year == claim.year)
         & (last.direction == "paid")
         & ((last.bearer == claim.bearer) | (bearer == NOBODY))
+        & is_enough(unrounded.amount, kept)
         & (reached < NEVER)
         & (reached < whole)
         & (last.on == reached)

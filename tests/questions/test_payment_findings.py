@@ -70,6 +70,18 @@ def test_what_is_lacking_of_a_joint_debt_is_told_once_and_not_as_overdue_too() -
     assert "100 000 kr fattas" in told["payment-short.x-3.all.2030"]
 
 
+@pytest.mark.parametrize(
+    ("amount", "expected"),
+    [
+        (599999, ["payment-short.x-3.all.2030"]),
+        (600000, ["unknown.payment.on.p-beta-2030-01-10"]),
+    ],
+)
+def test_too_little_is_told_on_whichever_day_it_was_paid(amount: int, expected: list[str]) -> None:
+    undated = pays(amount, "beta").replace("on: 2030-01-10", 'recorded: "2030-02-20T10:00:00Z"')
+    assert list(found(JOINTLY, undated)) == expected
+
+
 def test_a_joint_debt_of_which_nothing_is_paid_is_overdue() -> None:
     assert list(found(JOINTLY, "")) == ["overdue.x-3.all.2030"]
 

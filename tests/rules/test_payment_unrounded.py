@@ -110,3 +110,11 @@ def test_of_a_whole_that_a_unit_may_have_paid_nothing_lacks(
     listed = obligations(asked, under, happened(under, events), load(), "plain", "en")
     (row,) = [one for one in listed["rows"] if one["duty"] == "X-2"]
     assert sorted(one["term"] for one in row["judgement"]) == expected
+
+
+@pytest.mark.parametrize(("amount", "expected"), [("100.49", "overdue"), ("101.00", "unknown")])
+def test_on_whichever_day_less_than_the_amount_before_rounding_is_too_little(
+    amount: str, expected: str
+) -> None:
+    undated = PAID.replace("on: 2030-01-31", 'recorded: "2030-02-20T10:00:00+01:00"')
+    assert state(INDEXED, undated.replace("100.50", amount)) == expected
