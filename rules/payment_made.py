@@ -218,8 +218,8 @@ def day_paid(amount: Value[Amount], kept: Condition, which: str = "day paid") ->
 
 def is_enough(amount: Value[Amount], kept: Condition) -> Condition:
     """Whether what has been paid and kept is an amount: less than it is less, whatever the days."""
-    found: Condition = (amount <= NOTHING) | (total(on_debt.net, on_debt, kept) >= amount)
-    return found
+    in_all: Value[Amount] = total(on_debt.net, on_debt, kept)
+    return (amount <= NOTHING) | (in_all >= amount)
 
 
 def was_enough(amount: Value[Amount], kept: Condition) -> Condition:

@@ -23,14 +23,16 @@ def moved_by(rests: Dependence, spoken: Sequence[str]) -> dict[str, Sequence[str
 
     What is left follows the amount: of it only those that do not move the amount are told.
     """
-    moved = {name: rests.decisive.get(f"effect.{name}", ()) for name in spoken}
+    moved: dict[str, Sequence[str]] = {
+        name: rests.decisive.get(f"effect.{name}", ()) for name in spoken
+    }
     if "outstanding" in moved:
         own = [fork for fork in moved["outstanding"] if fork not in moved["amount"]]
         moved["outstanding"] = own
     return moved
 
 
-def unmoved(effect: Mapping[str, Any], moved: Set[str]) -> Mapping[str, Any]:
+def unmoved(effect: Mapping[str, Any], moved: Set[str]) -> dict[str, Any]:
     """What may be told of an effect of which readings as strong as each other move parts.
 
     Nothing, unless it is only by when, or how much is left: the rest stands then.

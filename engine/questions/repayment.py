@@ -1,6 +1,7 @@
 """The question `repayment`: are the conditions met for a party to owe money back, and how much?"""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any, Final, Literal
 
@@ -15,7 +16,7 @@ from engine.questions.amounts import as_money, summed
 from engine.questions.inquiry import Inquiry, speaks_of
 from engine.questions.question import Question
 from engine.questions.repayment_supposed import supposed
-from engine.questions.verdict import Part
+from engine.questions.verdict import Part, greatest, least
 
 REQUIRES = ("ground", "something-to-repay")
 READS = frozenset(
@@ -91,7 +92,8 @@ def _effect(party: str, order: Sequence[str], ledger: Ledger) -> Sequence[Part]:
     grounds = parts.rows(ledger, "repayable", party=party)
     to = parts.rows(ledger, "repaid-to", party=party)
     shares = _shares(ledger, to, order)
-    least, most, back, least_left, most_left = (
+    clauses = tuple(dict.fromkeys(str(row.value("clause")) for row in grounds))
+    owed, most, back, left, most_left = (
         as_money(summed(ledger, rows, field))
         for rows, field in (
             (due, "least"),
@@ -102,15 +104,42 @@ def _effect(party: str, order: Sequence[str], ledger: Ledger) -> Sequence[Part]:
         )
     )
     return (
-        Part("min", least, asked_for=True, hull="least"),
-        Part("max", most, asked_for=True, hull="greatest"),
-        Part("creditors", _creditors(ledger, to, order), asked_for=True),
-        Part("grounds", _grounds(ledger, grounds), asked_for=True),
-        Part("shares", shares, asked_for=True),
+        Part("min", owed, asked_for=True, hull=least),
+        Part("max", most, asked_for=True, hull=greatest),
+        Part("creditors", _creditors(ledger, to, order), asked_for=True, hull=partial(_any, order)),
+        Part("grounds", _grounds(ledger, grounds), asked_for=True, hull=partial(_any, clauses)),
+        Part("shares", shares, asked_for=True, hull=partial(_each, order)),
         Part("repaid", back, asked_for=True),
-        Part("outstanding_min", least_left, asked_for=True, hull="least"),
-        Part("outstanding_max", most_left, asked_for=True, hull="greatest"),
+        Part("outstanding_min", left, asked_for=True, hull=least),
+        Part("outstanding_max", most_left, asked_for=True, hull=greatest),
     )
+
+
+def _any(order: Sequence[str], found: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """Those that are in any of several, in their order."""
+    return tuple(one for one in order if any(one in told for told in found))
+
+
+def _each(order: Sequence[str], found: Sequence[Sequence[Share]]) -> tuple[Share, ...]:
+    """Each creditor's least and most over several divisions; its least is nothing if not in all.
+
+    What it paid and has had back is that of the first division in which it is.
+    """
+    whole = []
+    for creditor in order:
+        own = [one for told in found for one in told if one.party == creditor]
+        if own:
+            nothing = [money(0)] * (len(own) < len(found))
+            whole.append(
+                replace(
+                    own[0],
+                    min=least([*nothing, *(one.min for one in own)]),
+                    max=greatest([one.max for one in own]),
+                    outstanding_min=least([*nothing, *(one.outstanding_min for one in own)]),
+                    outstanding_max=greatest([one.outstanding_max for one in own]),
+                )
+            )
+    return tuple(whole)
 
 
 def _shares(ledger: Ledger, rows: Sequence[Row], order: Sequence[str]) -> parts.Values:

@@ -1,8 +1,8 @@
 """From the statuses of requirements to an answer in every world, and over them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Any
 
 from engine.inference.truth import Truth
 from engine.inference.worlds import Worlds
@@ -71,14 +71,14 @@ class Part:
 
     `asked_for` parts describe what was asked for and say nothing where the answer is
     not yes, unless `otherwise` has something to tell there; the others say where one stands
-    and are always filled. With a `hull` the answer shows the least, or the greatest, value
-    over all arguable worlds that say yes; each outcome shows its own.
+    and are always filled. With a `hull` the answer shows what that makes of the values in all
+    arguable worlds that say yes, main's first; each outcome shows its own.
     """
 
     name: str
     values: tuple[tuple[Any, int], ...]
     asked_for: bool = False
-    hull: Literal["", "least", "greatest"] = ""
+    hull: Callable[[Sequence[Any]], Any] | None = None
     otherwise: tuple[tuple[Any, int], ...] = ()
 
     def at(self, world: int) -> Any:
@@ -101,12 +101,22 @@ class Part:
         """What the answer shows of it: the value under the main readings, or the hull."""
         told = self.among(judged.yes)
         value = told.at(judged.worlds.main)
-        if not self.hull or value is None:
+        if self.hull is None or value is None:
             return value
         found = [one for one, worlds in told.values if worlds & judged.worlds.arguable]
         if None in found:
             return None
-        return (min if self.hull == "least" else max)(found, key=_size)
+        return self.hull([value, *found])
+
+
+def least(found: Sequence[Any]) -> Any:
+    """The least of several values."""
+    return min(found, key=_size)
+
+
+def greatest(found: Sequence[Any]) -> Any:
+    """The greatest of several values."""
+    return max(found, key=_size)
 
 
 def _size(value: Any) -> Any:

@@ -151,8 +151,8 @@ def test_what_is_left_is_not_put_first_where_readings_as_strong_as_each_other_mo
     assert found["main"]["contested"]
     assert found["headline"].startswith(
         "The Board is to pay for 2023: SEK\u00a0472\u00a0200, by Tuesday 31 January 2023. "
-        "SEK\u00a0472\u00a0200 is paid, by what is on record. SEK\u00a015\u00a0000 has been paid back. "
-        "What is left depends on the reading of FL7 ("
+        "SEK\u00a0472\u00a0200 is paid, by what is on record. "
+        "SEK\u00a015\u00a0000 has been paid back. What is left depends on the reading of FL7 ("
     )
 
 
