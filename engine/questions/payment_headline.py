@@ -119,10 +119,11 @@ def _no_certain_day(found: Inquired) -> Sentence | str:
     own = {"bearer": found.question.party, "year": asked_year(found.question)}
     for row in parts.rows(found.ledger, "no-certain-day", **own):
         if row.truth.possible & main and not isinstance(row.value("last_day"), Open):
-            key = f"headline.due-{row.value('why').replace(' ', '-')}" + (
-                "" if row.truth.yes & main else ".open"
-            )
-            return sentence(key, day=row.value("last_day"), party=found.question.party)
+            why, day = str(row.value("why")).replace(" ", "-"), row.value("last_day")
+            ahead = ".ahead" if why == "hindered" and day >= found.question.on else ""
+            open_ = "" if row.truth.yes & main else ".open"
+            key = f"headline.due-{why}{open_}{ahead}"
+            return sentence(key, day=day, party=found.question.party)
     return ""
 
 

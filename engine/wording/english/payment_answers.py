@@ -47,12 +47,20 @@ SENTENCES: Final[dict[str, str]] = {
         ". The last day, {day:long}, lay within force majeure that excuses {party:party}; by when "
         "it is then to be paid, the text does not say"
     ),
+    "headline.due-hindered.ahead": (
+        ". The last day, {day:long}, lies within force majeure that excuses {party:party}; by when "
+        "it is then to be paid, the text does not say"
+    ),
+    "headline.due-hindered.open.ahead": (
+        ". The last day is {day:long}, but whether force majeure excuses {party:party} on that day "
+        "is not settled"
+    ),
     "headline.due-hindered.open": (
         ". The last day is {day:long}, but whether force majeure excused {party:party} on that day "
         "is not settled"
     ),
     "payment-day-hindered": (
-        "the last day to pay, {then.last_day}, lay within force majeure that excuses "
+        "the last day to pay, {then.last_day}, falls within force majeure that excuses "
         "{then.bearer:party}; by when it is then to be paid, the text does not say"
     ),
     "headline.due-held-back": (

@@ -51,12 +51,20 @@ SENTENCES: Final[dict[str, str]] = {
         ". Den sista dagen, {day:long}, låg inom force majeure som befriar {party:party}; när "
         "betalningen då ska ske säger inte texten"
     ),
+    "headline.due-hindered.ahead": (
+        ". Den sista dagen, {day:long}, ligger inom force majeure som befriar {party:party}; när "
+        "betalningen då ska ske säger inte texten"
+    ),
+    "headline.due-hindered.open.ahead": (
+        ". Sista dagen är {day:long}, men om force majeure befriar {party:party} den dagen är "
+        "inte avgjort"
+    ),
     "headline.due-hindered.open": (
         ". Sista dagen är {day:long}, men om force majeure befriade {party:party} den dagen är "
         "inte avgjort"
     ),
     "payment-day-hindered": (
-        "den sista dagen att betala, {then.last_day}, låg inom force majeure som befriar "
+        "den sista dagen att betala, {then.last_day}, infaller under force majeure som befriar "
         "{then.bearer:party}; när betalningen då ska ske säger inte texten"
     ),
     "headline.due-held-back": (
