@@ -36,7 +36,7 @@ from engine.inference.expressions import (
 from engine.inference.given import Listed, PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Conclude, Rule, conclude, requirement, rule
-from engine.model.types import Amount, ClauseId, Count, Party, Year
+from engine.model.types import Amount, ClauseId, Count, Day, Id, Party, Year
 from rules.paid_and_repaid import PaidInAll, alike
 from rules.paid_too_much import of_the_year
 from rules.payment import UnusedFunds
@@ -82,6 +82,15 @@ class Yields(Conclusion):
     party: Value[Party]
 
 
+class StatedTooEarly(Conclusion):
+    """What is said to be left of a year's money, on a day before the last one: it is not that."""
+
+    party: Value[Party]
+    event: Value[Id]
+    on: Maybe[Day]
+    last: Maybe[Day]
+
+
 term = fact(Repayment)
 party = fact(PartyIs)
 creditor = fact(Listed, "creditor")
@@ -101,11 +110,8 @@ def lesser(one: Value[Any], other: Value[Any]) -> Maybe[Any]:
     return calculated("lesser amount", one, other)
 
 
-LEFT = only(
-    unused.amount,
-    unused,
-    (unused.by == owing.party) & (unused.year == owing.year) & (unused.on >= owing.last),
-)
+OF_ITS_MONEY = (unused.by == owing.party) & (unused.year == owing.year)
+LEFT = only(unused.amount, unused, OF_ITS_MONEY & (unused.on >= owing.last))
 MISUSED = only(
     misuse_shown.misused,
     misuse_shown,
@@ -154,6 +160,23 @@ def _together(least: Value[Any], most: Value[Any]) -> Conclude:
 
 
 RULES: tuple[Rule, ...] = (
+    rule(
+        "what is left stated too early",
+        of=[term, owing, unused],
+        where=(term.clause == owing.clause)
+        & (term.amount == "what is left in the accounts")
+        & OF_ITS_MONEY
+        & (unused.on < owing.last),
+        then=conclude(
+            StatedTooEarly,
+            party=owing.party,
+            event=unused.id,
+            on=unused.on,
+            last=owing.last,
+        ),
+        clause=term.clause,
+        says="stated-too-early",
+    ),
     rule(
         "repayable",
         of=[term, owing, paid],

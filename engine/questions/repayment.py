@@ -33,6 +33,7 @@ READS = frozenset(
         "repayment-due",
         "repaid-to",
         "share-left-to-people",
+        "stated-too-early",
         "way-there",
     }
 )

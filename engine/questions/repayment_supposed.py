@@ -22,6 +22,7 @@ def supposed(party: str, ledger: Ledger) -> Iterator[Sentence]:
     yield from _another_matter(party, ledger)
     yield from _of_a_unit(party, ledger)
     yield from _not_set_off(party, ledger)
+    yield from _stated_too_early(party, ledger)
     yield from _capped(party, ledger)
     yield from _too_much(party, ledger)
     yield from _amount_not_known(party, ledger)
@@ -167,3 +168,11 @@ def _not_set_off(party: str, ledger: Ledger) -> Iterator[Sentence]:
                 years[year] = None
     for year in years:
         yield Sentence("assumed.not-set-off", {"year": year})
+
+
+def _stated_too_early(party: str, ledger: Ledger) -> Iterator[Sentence]:
+    """What is said to have been left before the last day: no account of what was left then."""
+    for row in parts.rows(ledger, "stated-too-early", party=party):
+        if row.truth.yes & ledger.worlds.arguable:
+            told = {name: row.value(name) for name in ("event", "on", "last")}
+            yield Sentence("assumed.stated-too-early", told)

@@ -165,3 +165,14 @@ def test_what_the_main_reading_gives_is_told_by_itself() -> None:
     ]
     keys = [one.key for one in said if isinstance(one, Sentence)]
     assert keys == [f"headline.main-amount.{how}" for how in ("exact", "range", "not-known")]
+
+
+@pytest.mark.parametrize(("on", "counts"), [("2031-09-14", False), ("2031-09-15", True)])
+def test_what_is_left_is_stated_of_the_last_day_or_later(on: str, counts: bool) -> None:
+    """The agreement ends on 15 September; an entry that does not count is named."""
+    found = on_exit(ended() + UNUSED.replace("2031-09-20", on))
+    assert (state(found, "something-to-repay") == "met") is counts
+    named = [] if counts else [("u", on, "2031-09-15")]
+    assert facts(found, "stated-too-early", "event", "on", "last") == named
+    told = [one.values for one in found.inquiry.supposed(found.ledger) if "early" in one.key]
+    assert [one["event"] for one in told] == [event for event, *_ in named]

@@ -53,6 +53,10 @@ SENTENCES: Final[dict[str, str]] = {
         "{may-have-back.by:party} has money back under {may-have-back.clause}, if "
         "{may-have-back.party:party} owes it"
     ),
+    "stated-too-early": (
+        "the entry {then.event} on what is unused is from {then.on}, before the last day "
+        "({then.last})"
+    ),
     "paid-too-much": (
         "{paid-too-much.by:party} has paid {paid-too-much.over:money} more for "
         "{paid-too-much.year} than the {paid-too-much.owed:money} that is to be paid"
@@ -137,6 +141,9 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.good.ends < good.ends": "one notice takes effect on {left}, another on {right}",
     "compared.unused-funds.on >= owing.last": (
         "the statement of unused funds is of {left}, before the last day {right}"
+    ),
+    "compared.unused-funds.on < owing.last": (
+        "the statement of unused funds is of {left}, not before the last day {right}"
     ),
     "paid-unbound": (
         "payment for {paid-unbound.year} ({paid-unbound.payment}) by {paid-unbound.by:party},"

@@ -43,6 +43,10 @@ SENTENCES: Final[dict[str, str]] = {
     "assumed.not-on-record.any-year": (
         "what {by:party} may have paid is not on record, is not known and is no part of the amount"
     ),
+    "assumed.stated-too-early": (
+        "the entry {event} is from {on}, before the last day ({last}): it does not count as what "
+        "is unused then"
+    ),
     "assumed.not-set-off": (
         "what had come back for {year} by the last day of the agreement is no part of what was "
         "then left in the accounts, and is not set off against it; of what came back after that, "

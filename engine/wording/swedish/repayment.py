@@ -56,6 +56,10 @@ SENTENCES: Final[dict[str, str]] = {
         "{may-have-back.by:party} får pengar tillbaka enligt {may-have-back.clause}, om "
         "{may-have-back.party:party} är skyldig det"
     ),
+    "stated-too-early": (
+        "uppgiften {then.event} om vad som är outnyttjat är från {then.on}, före den sista dagen "
+        "({then.last})"
+    ),
     "paid-too-much": (
         "{paid-too-much.by:party} har betalat {paid-too-much.over:money} mer för "
         "{paid-too-much.year} än de {paid-too-much.owed:money} som ska betalas"
@@ -149,6 +153,9 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.good.ends < good.ends": "en uppsägning får verkan {left}, en annan {right}",
     "compared.unused-funds.on >= owing.last": (
         "uppgiften om ej utnyttjade medel är från {left}, före sista dagen {right}"
+    ),
+    "compared.unused-funds.on < owing.last": (
+        "uppgiften om ej utnyttjade medel är från {left}, inte före sista dagen {right}"
     ),
     "paid-unbound": (
         "betalning för {paid-unbound.year} ({paid-unbound.payment}) av "

@@ -44,6 +44,10 @@ SENTENCES: Final[dict[str, str]] = {
     "assumed.not-on-record.any-year": (
         "vad {by:party} kan ha betalat är inte registrerat, är inte känt och ingår inte i beloppet"
     ),
+    "assumed.stated-too-early": (
+        "uppgiften {event} är från {on}, före den sista dagen ({last}): den räknas inte som vad "
+        "som är outnyttjat då"
+    ),
     "assumed.not-set-off": (
         "det som hade kommit tillbaka för {year} senast överenskommelsens sista dag ingår inte i "
         "det som då fanns kvar på kontona och räknas inte av mot det; om det som kom tillbaka "
