@@ -48,6 +48,21 @@ def test_a_notice_that_cannot_work_before_the_last_day_is_no_ground() -> None:
     assert years(NO_RECEIPT % "2032-12-01") == ("no", [])
 
 
+@pytest.mark.parametrize(
+    ("first_day", "expected"),
+    [
+        ("2030-01-02", ["2030", "2031", "2032"]),  # it runs out on the first day of 2033
+        ("2030-01-03", ["2030", "2031", "2032", "2033"]),
+    ],
+)
+def test_an_early_end_lies_before_the_last_day_and_so_in_no_year_that_begins_with_it(
+    first_day: str, expected: list[str]
+) -> None:
+    terms = ON_EXIT.replace("from: 2030-01-01", f"from: {first_day}")
+    found = run("repayment", "2033-02-01", terms, PAID + NEITHER, OF_EXIT, party="alfa")
+    assert [year for (year,) in unsure(found, "owing", "year")] == expected
+
+
 def test_where_nothing_is_known_of_its_days_it_is_a_year_of_the_agreement() -> None:
     assert years(NEITHER) == ("unknown", ["2030", "2031", "2032"])
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.invented import owed
+from tests.rules.invented import figures, owed
 
 START = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
@@ -193,3 +193,46 @@ def test_where_there_is_known_to_be_nothing_to_pay_there_is_no_duty(
 ) -> None:
     """The question says that nothing is owed: nothing could be paid that ends a delay."""
     assert owed("2030-03-01", FALLING, events, duty="X-2") == expected
+
+
+HELD_BACK = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 3 years}
+- {id: X-2, kind: report, by: alfa, to: kommunerna, about: the calendar year before,
+   first about: 2030, due: 30 March, counts from: received}
+- {id: X-3, kind: payment, by: [beta], to: alfa, amount: 100 000 SEK, per: calendar year,
+   first: 2031, last: 2031}
+- {id: X-4, kind: payment window, paid in: June}
+- {id: X-5, kind: cure, of: X-2, within: 30 days, withheld: X-3}
+"""
+HELD_BACK_TOGETHER = HELD_BACK.replace("by: [beta]", "liability: joint and several, by: kommunerna")
+DEMANDED = """
+- {id: b1, event: breach, by: beta, against: alfa, duty: X-2, on: 2031-04-10}
+- {id: d1, event: demand, by: beta, to: alfa, on: 2031-04-10, about: b1}
+- {id: b2, event: breach, by: gamma, against: alfa, duty: X-2, on: 2031-04-10}
+- {id: d2, event: demand, by: gamma, to: alfa, on: 2031-04-10, about: b2}
+- {id: r, event: report, by: alfa, about: 2030, to: all, sent: ON, received: ON, form: written}
+"""
+
+
+@pytest.mark.parametrize(
+    ("reported", "expected"), [("2031-06-30", {}), ("2031-07-01", {"held back": "2031-06-30"})]
+)
+@pytest.mark.parametrize("terms", [HELD_BACK, HELD_BACK_TOGETHER])
+def test_what_may_be_held_back_to_its_very_last_day_is_due_by_no_certain_day(
+    terms: str, reported: str, expected: dict[str, str]
+) -> None:
+    """It may be held back until the day before the report is given; the last day is 30 June."""
+    events = DEMANDED.replace("ON", reported)
+    assert figures("no-certain-day", ("why",), "last_day", "2031-08-20", terms, events) == expected
+
+
+@pytest.mark.parametrize(("days", "expected"), [(20, {}), (19, {"held back": "2031-04-30"})])
+@pytest.mark.parametrize("terms", [HELD_BACK, HELD_BACK_TOGETHER])
+def test_what_fell_due_before_it_could_be_held_back_has_its_day(
+    terms: str, days: int, expected: dict[str, str]
+) -> None:
+    """It may be held back from the day after the time to cure: from 1 May, or from 30 April."""
+    due_in_april = terms.replace("paid in: June", "paid in: April")
+    cured = due_in_april.replace("within: 30 days", f"within: {days} days")
+    events = DEMANDED.replace("ON", "2031-07-01")
+    assert figures("no-certain-day", ("why",), "last_day", "2031-08-20", cured, events) == expected

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from engine.inference.functions_of_days import days_of_delay, late_after
-from tests.rules.invented import answer, effect, facts, figures, run, unsure
+from tests.rules.invented import answer, effect, facts, figures, run
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 3 years}
@@ -107,67 +107,6 @@ def test_a_receipt_that_is_not_known_leaves_it_open() -> None:
 def test_who_is_in_time_owes_none() -> None:
     found = run("penalty", "2031-06-01", TERMS, reported("2031-03-01"), party="alfa", duty="X-2")
     assert answer(found) == "no"
-
-
-HOLDING_BACK = (
-    TERMS
-    + """
-- {id: X-5, kind: report, by: beta, to: alfa, about: the calendar year before,
-   first about: 2030, due: 15 May, counts from: received}
-- {id: X-6, kind: cure, of: X-2, within: 30 days, withheld: X-5}
-- {id: X-7, kind: penalty, of: X-5, amount: 100 SEK, per: day}
-"""
-)
-"""beta may hold back its report, due on 15 May, when alfa has not cured its own by 10 May."""
-
-
-def cost_to_beta(on: str, events: str, terms: str = HOLDING_BACK) -> list[list[str]]:
-    found = run("penalty", on, terms, events, party="beta", duty="X-5")
-    told = facts(found, "penalty-run", "bearer", "since", "days", "amount")
-    return [rest for bearer, *rest in told if bearer == "beta"]
-
-
-@pytest.mark.parametrize(
-    ("on", "events", "expected"),
-    [
-        ("2031-05-20", "", [["2031-05-15", "5", "50000"]]),  # nothing to hold back for
-        ("2031-05-20", DEMAND, []),
-        ("2031-06-10", DEMAND, []),
-        ("2031-05-31", DEMAND + reported("2031-06-01"), []),
-        ("2031-05-20", DEMAND + reported("2031-05-10"), [["2031-05-15", "5", "50000"]]),
-    ],
-)
-def test_what_may_be_held_back_costs_nothing_while_it_may(
-    on: str, events: str, expected: list[list[str]]
-) -> None:
-    assert expected == cost_to_beta(on, events)
-
-
-@pytest.mark.parametrize(
-    ("on", "expected", "would"),
-    [
-        ("2031-05-31", "no", []),
-        ("2031-06-01", "judgement", [["2031-05-31", "1", "10000"]]),
-        ("2031-06-04", "judgement", [["2031-05-31", "4", "40000"]]),
-    ],
-)
-def test_whether_it_costs_once_it_may_not_be_held_back_any_longer_is_for_a_person(
-    on: str, expected: str, would: list[list[str]]
-) -> None:
-    """No text says by when it is then to be done."""
-    found = run(
-        "penalty", on, HOLDING_BACK, DEMAND + reported("2031-06-01"), party="beta", duty="X-5"
-    )
-    told = unsure(found, "penalty-run", "bearer", "since", "days", "amount")
-    assert (answer(found), [rest for bearer, *rest in told if bearer == "beta"]) == (
-        expected,
-        would,
-    )
-
-
-def test_what_was_due_before_anything_could_be_held_back_is_late() -> None:
-    due_before = HOLDING_BACK.replace("due: 15 May", "due: 10 May")
-    assert cost_to_beta("2031-05-20", DEMAND, due_before) == [["2031-05-10", "10", "100000"]]
 
 
 @pytest.mark.parametrize(
