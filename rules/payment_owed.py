@@ -27,9 +27,10 @@ from engine.inference.given import Listed, PartyIs, WantedYear
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.types import Amount, ClauseId, Party, Year
-from rules.allocation import Allocation, LeftBefore
+from rules.allocation import Allocation
 from rules.duty import BoundIn, bound, unit_bound, unit_ever_bound
 from rules.joint_until import JointBearer
+from rules.left_sharing import LeftBefore
 from rules.payment import PaymentTerm, PaymentYear, YearlyAmount, is_of
 from rules.payment_window import FallsDue
 from rules.period import PeriodTerm

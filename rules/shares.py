@@ -30,8 +30,9 @@ from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import Under
 from engine.model.limits import Limits, limits
 from engine.model.types import Amount, ClauseId, Count, Day, Id, Party, Word, Year
-from rules.allocation import Allocation, Sharer
+from rules.allocation import Allocation
 from rules.payment import YearlyAmount, is_of
+from rules.sharers import Sharer
 
 
 class Population(Event):

@@ -1,7 +1,7 @@
 """Short written agreements with a record each: what the rules themselves leave to a person."""
 
 from tests.rules import (
-    test_allocation,
+    allocations,
     test_amendment,
     test_amendment_dialogue,
     test_assignment,
@@ -88,7 +88,7 @@ AGREED_ANEW = (
 - {id: X-6, kind: allocation, among: kommunerna, by: equal shares,
    when a party leaves: to be renegotiated, agreed anew: nytt}
 """,
-    test_allocation.LEAVES
+    allocations.LEAVES
     + "- {id: r, event: assessment, term: nytt, about: X-6, answer: no, by: j, on: 2030-07-01}\n",
 )
 MINUTES_TO_A_UNIT = (

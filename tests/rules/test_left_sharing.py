@@ -1,79 +1,10 @@
-"""Allocation: among whom a sum is divided, and what happens when one has left."""
-
-from collections.abc import Iterator, Mapping
+"""Left sharing: who had left before the money of a year was to be divided, and since when."""
 
 import pytest
 
 from engine.questions.answer import open_points
-from engine.questions.ask import Inquired
-from engine.questions.explanation import Explainer
+from tests.rules.allocations import FORKS, LEAVES, TERMS, amounts, counted
 from tests.rules.invented import figures, run
-
-TERMS = """
-- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
-- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}
-- {id: X-3, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}
-- {id: X-4, kind: termination, by: all, ends: at the end of a period, length: 6 months,
-   counted: back from the last day, counts from: received}
-- {id: X-5, kind: payment, by: kommunerna, to: alfa, amount: 600 000 SEK, per: calendar year,
-   first: 2030}
-- {id: X-6, kind: allocation, among: kommunerna, by: population, reference day: 1 November,
-   rounding: {fork: G1, a: "whole kronor, largest remainder", b: "whole kronor, each half up"},
-   base: {fork: G2, a: sum of the parties' figures, b: county total},
-   when a party leaves: {fork: G3, c: to be renegotiated, a: the others pay the whole,
-   b: the others keep their shares}, agreed anew: nytt}
-"""
-FORKS = {"G1": "a b", "G2": "a b", "G3": "c a b"}
-
-
-def reasons(found: Inquired, requirement: str) -> Iterator[tuple[str, Mapping[str, object]]]:
-    """The keys and the values of all reasons of a requirement under the main readings."""
-    explainer = Explainer(found.ledger, found.verdict.worlds.main, found.agreement, found.events)
-    waiting = [explainer.requirement(requirement, found.inquiry.about)]
-    for node in waiting:
-        if node is not None:
-            yield node.says.key, node.says.values
-            waiting.extend(node.because)
-
-
-def population(area: str, on: str, value: int, name: str = "") -> str:
-    return (
-        f"- {{id: folk-{area}-{on}{name}, event: population, area: {area}, on: {on}, "
-        f"value: {value}}}\n"
-    )
-
-
-def counted(year: int) -> str:
-    return population("beta", f"{year}-11-01", 2000) + population("gamma", f"{year}-11-01", 1000)
-
-
-def amounts(on: str, events: str, reading: str = "", terms: str = TERMS) -> dict[str, str]:
-    return figures("share", ("party", "year"), "amount", on, terms, events, FORKS, reading)
-
-
-LEAVES = """
-- {id: u1, event: termination-notice, by: gamma, to: all, form: written, sent: 2030-06-01,
-   received: 2030-06-02, for-end: earliest, authorised: yes}
-"""
-
-
-@pytest.mark.parametrize(
-    ("reading", "expected"),
-    [("", "judgement"), ("G3=a", "600000.00"), ("G3=b", "400000.00")],
-)
-def test_when_one_has_left(reading: str, expected: str) -> None:
-    found = amounts("2031-01-15", LEAVES + counted(2029) + counted(2030), reading)
-    assert found["beta 2031"] == expected
-    assert found["beta 2030"] == "400000.00"  # before it left, all share
-
-
-@pytest.mark.parametrize(("answer", "expected"), [("yes", "600000.00"), ("no", "400000.00")])
-def test_what_is_agreed_anew_counts(answer: str, expected: str) -> None:
-    ruling = (
-        "- {id: dom, event: assessment, term: nytt, about: X-6, by: parterna, on: 2031-01-03,"
-        f" answer: {answer}}}\n"
-    )
-    assert amounts("2031-01-15", LEAVES + counted(2030) + ruling)["beta 2031"] == expected
 
 
 @pytest.mark.parametrize(
@@ -98,29 +29,6 @@ def test_a_ruling_that_came_too_early_is_told() -> None:
     found = run("payment", "2031-01-15", TERMS, LEAVES + counted(2029) + counted(2030) + early,
                 FORKS, party="beta", year=2031)  # fmt: skip
     assert [one.too_early for one in open_points(found)[1]] == [("dom",)]
-
-
-def sharers(on: str, events: str, reading: str = "") -> dict[str, str]:
-    return figures("sharer", ("party", "year"), "place", on, TERMS, events, FORKS, reading)
-
-
-@pytest.mark.parametrize(
-    ("reading", "remains", "has_left"),
-    [("", "yes", "judgement"), ("G3=a", "yes", "no"), ("G3=b", "yes", "yes")],
-)
-def test_one_that_remains_shares_whatever_is_agreed_anew(
-    reading: str, remains: str, has_left: str
-) -> None:
-    found = sharers("2031-01-15", LEAVES, reading)
-    told = [
-        "no" if place is None else "judgement" if place == "judgement" else "yes"
-        for place in (found.get("beta 2031"), found.get("gamma 2031"))
-    ]
-    assert told == [remains, has_left]
-
-
-def test_before_anybody_has_left_all_share() -> None:
-    assert set(sharers("2031-01-15", LEAVES)) >= {"beta 2030", "gamma 2030"}
 
 
 ON_ANY_DAY = TERMS.replace(
@@ -247,15 +155,3 @@ def test_nor_where_a_rescission_that_waits_for_a_judgement_would(frees: str, ask
     events = BREACH + counted(2029) + counted(2030)
     found = run("payment", "2031-01-15", terms, events, FORKS, party="beta", year=2031)
     assert ("nytt" in {one.term for one in open_points(found)[1]}) is asked
-
-
-@pytest.mark.parametrize(("on_record", "lacking"), [("beta", "gamma"), ("gamma", "beta")])
-def test_which_figure_is_not_on_record_is_told_of_that_party(on_record: str, lacking: str) -> None:
-    events = population(on_record, "2029-11-01", 2000)
-    found = run("payment", "2030-06-01", TERMS, events, FORKS, party="beta", year=2030)
-    told = {
-        (key, str(values["then.party"]))
-        for key, values in reasons(found, "amount")
-        if key in ("weight", "weight.missing")
-    }
-    assert told == {("weight", on_record), ("weight.missing", lacking)}
