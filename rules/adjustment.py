@@ -32,7 +32,8 @@ from engine.model.types import Count, Party
 from rules.debt import Debt, DebtPaid, left_to_pay
 from rules.due_at_first import THE_FIRST, claim_at_first
 from rules.duty import its_duty
-from rules.payment_made import ALL_KEPT, ITS_KEPT, NOBODY, Balance, day_paid, is_enough
+from rules.payment_balance import Balance
+from rules.payment_made import ALL_KEPT, ITS_KEPT, NOBODY, day_paid, is_enough
 from rules.payment_owed import LIABLE_JOINTLY, SEVERALLY, both_bound, claim, term
 from rules.payment_window import Window
 

@@ -35,7 +35,8 @@ from rules.due_at_first import (
     yearly,
 )
 from rules.payment import IS_INDEXED, indexation, payment_year
-from rules.payment_made import NOBODY, Balance
+from rules.payment_balance import Balance
+from rules.payment_made import NOBODY
 from rules.payment_owed import NOTHING, term
 
 balance = fact(Balance)

@@ -37,15 +37,9 @@ from engine.model.types import Amount, ClauseId, Count, Party, Year
 from rules.due_at_first import THE_FIRST, claim_at_first
 from rules.duty import Owed
 from rules.payment import Instalment, PaymentYear, is_of
+from rules.payment_balance import ALL_MONEY, ITS_MONEY, balance
 from rules.payment_kept import DueByADay, kept_or_undone, window
-from rules.payment_made import (
-    ALL_KEPT,
-    ALL_MONEY,
-    ITS_KEPT,
-    ITS_MONEY,
-    NOBODY,
-    balance,
-)
+from rules.payment_made import ALL_KEPT, ITS_KEPT, NOBODY
 from rules.payment_owed import LIABLE_JOINTLY, SEVERALLY, both_bound, claim, liable, owes, term
 from rules.payment_window import FallsDue, Window
 

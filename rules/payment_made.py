@@ -1,4 +1,4 @@
-"""Payment made: what has been paid for a year, what is left, and what was paid without being owed.
+"""Payment made: what has been paid for a year, what came back, and by which day it was all there.
 
 - id: X-1
   kind: payment
@@ -12,7 +12,7 @@
 That money was paid is a fact under every reading; only what was owed depends on them. Part
 payments add up, and money that comes back for the year is taken off: the net decides. Where the
 one who was paid owes repayment for the year, what comes back is that: it is set off against what
-was paid too much, and reopens nothing. What joint debtors pay counts for them together. Where one
+was paid too much, and reopens nothing. What is left is in `rules/payment_balance.py`. Where one
 owes another under two clauses for the same year, or each the other, a payment says `under` which
 of them it was, or came back; where it does not, that is not known.
 """
@@ -32,16 +32,12 @@ from engine.inference.expressions import (
 )
 from engine.inference.given import YearIs
 from engine.inference.kinds import Conclusion, fact
-from engine.inference.rules import Conclude, Rule, conclude, rule
+from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import Amount, ClauseId, Day, Id, Party, Year
-from rules.duty import unit_bound
 from rules.payment import Payment, may_be_under
 from rules.payment_owed import (
-    BOTH_BOUND,
-    LIABLE_JOINTLY,
     NOTHING,
     PAYS,
-    SEVERALLY,
     AnotherDebt,
     claim,
     owes,
@@ -93,32 +89,6 @@ class OnDebt(Conclusion):
     net: Maybe[Amount]
 
 
-class Balance(Conclusion):
-    """What is owed for a year, has been paid and is left to pay.
-
-    `kept`: what has been paid, less what came back. `bearer` is empty where several owe it
-    jointly. `outstanding` is below zero where too much was paid and has not come back.
-    """
-
-    payment: Value[ClauseId]
-    bearer: Value[Party]
-    year: Value[Year]
-    amount: Maybe[Amount]
-    paid: Maybe[Amount]
-    kept: Maybe[Amount]
-    outstanding: Maybe[Amount]
-
-
-class PaidUnowed(Conclusion):
-    """What a payer has paid for a year for which it owes nothing; `outstanding` is not above 0."""
-
-    payment: Value[ClauseId]
-    bearer: Value[Party]
-    year: Value[Year]
-    paid: Maybe[Amount]
-    outstanding: Maybe[Amount]
-
-
 year = fact(YearIs)
 payment = fact(Payment)
 paid = fact(Paid)
@@ -147,7 +117,7 @@ def _was_under(made: Any, clause: Value[ClauseId]) -> Condition:
     return exists(payment, (payment.id == made.event) & (payment.under == clause))
 
 
-def _alike(one: Any, other: Any) -> Condition:
+def alike(one: Any, other: Any) -> Condition:
     """Whether two facts are about the same payer's payment for the same year."""
     same: Condition = (
         (one.payment == other.payment) & (one.bearer == other.bearer) & (one.year == other.year)
@@ -189,8 +159,8 @@ def _on_debt(direction: Direction, made: Any, where: Condition, net: Value[Amoun
     return rule(
         f"{direction} on what is owed",
         of=[owes, made],
-        where=_alike(owes, made)
-        & (~exists(another_debt, _alike(another_debt, owes)) | _was_under(made, owes.payment))
+        where=alike(owes, made)
+        & (~exists(another_debt, alike(another_debt, owes)) | _was_under(made, owes.payment))
         & where,
         then=conclude(
             OnDebt,
@@ -228,53 +198,6 @@ def was_enough(amount: Value[Amount], kept: Condition) -> Condition:
     return (amount <= NOTHING) | (ever >= amount)
 
 
-def balance(
-    name: str,
-    of: list[object],
-    where: Condition,
-    bearer: Value[Party],
-    amount: Value[Amount],
-    whose: tuple[Condition, Condition, Condition],
-) -> Rule:
-    """The balance of an amount that is owed, against the money of those `whose` it is."""
-    paid_by, kept_of, repaid_to = whose
-    has_paid: Value[Amount] = total(on_debt.amount, on_debt, paid_by)
-    kept: Value[Amount] = total(on_debt.net, on_debt, kept_of)
-    repaid: Value[Amount] = total(on_debt.amount, on_debt, repaid_to)
-    return rule(
-        name,
-        of=[term, owes, claim, *of],
-        where=(claim.payment == term.clause) & _alike(owes, claim) & BOTH_BOUND & where,
-        then=conclude(
-            Balance,
-            payment=claim.payment,
-            bearer=bearer,
-            year=claim.year,
-            amount=amount,
-            paid=has_paid,
-            kept=kept,
-            outstanding=calculated("outstanding", amount, kept, repaid),
-        ),
-        clause=claim.payment,
-        says="balance",
-    )
-
-
-def _unowed() -> Conclude:
-    has_paid: Value[Amount] = total(other_paid.amount, other_paid, _alike(other_paid, paid))
-    came_back: Value[Amount] = total(paid_back.amount, paid_back, _alike(paid_back, paid))
-    return conclude(
-        PaidUnowed,
-        payment=paid.payment,
-        bearer=paid.bearer,
-        year=paid.year,
-        paid=has_paid,
-        outstanding=calculated("outstanding", NOTHING, has_paid, came_back),
-    )
-
-
-ITS_MONEY = (ITS_PAYMENTS, ITS_KEPT, ITS_REPAID)
-ALL_MONEY = (ALL_PAYMENTS, ALL_KEPT, ALL_REPAID)
 TAKEN_OFF = calculated("amount minus", NOTHING, paid_back.amount)
 
 RULES: tuple[Rule, ...] = (
@@ -283,32 +206,5 @@ RULES: tuple[Rule, ...] = (
     _on_debt("paid", paid, ALWAYS, paid.amount),
     _on_debt("paid back", paid_back, ~OWES_REPAYMENT, TAKEN_OFF),
     _on_debt("repaid", paid_back, OWES_REPAYMENT, TAKEN_OFF),
-    balance("balance", [], SEVERALLY & IN_ONE_PART, claim.bearer, claim.amount, ITS_MONEY),
-    balance(
-        "balance of joint debtors",
-        [],
-        LIABLE_JOINTLY & IN_ONE_PART,
-        NOBODY,
-        claim.amount,
-        ALL_MONEY,
-    ),
-    rule(
-        "paid without owing",
-        of=[term, paid],
-        where=(paid.payment == term.clause)
-        & (
-            ~exists(
-                owes,
-                (owes.bearer == paid.bearer)
-                & (owes.beneficiary == term.to)
-                & (owes.year == paid.year),
-            )
-            | ~unit_bound(paid.bearer, paid.year)
-            | ~unit_bound(term.to, paid.year)
-        ),
-        then=_unowed(),
-        clause=paid.payment,
-        says="paid-unowed",
-    ),
 )
 TERMS = ()
