@@ -43,9 +43,19 @@ from engine.inference.expressions import (
 from engine.inference.given import ClauseListed, Listed, Member
 from engine.inference.kinds import EVERYBODY, Conclusion, Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
-from engine.model.types import ClauseId, Clauses, Count, Day, Duration, Id, Party, Year
+from engine.model.types import ClauseId, Clauses, Day, Duration, Id, Party
 from rules.breach import Breach, Demand
-from rules.duty import JOINTLY, Done, DoneWhileHeldBack, Owed, Suspended, done_by, its_duty, same
+from rules.duty import (
+    JOINTLY,
+    Done,
+    DoneWhileHeldBack,
+    OfADuty,
+    Owed,
+    Suspended,
+    done_by,
+    its_duty,
+    same,
+)
 from rules.duty_state import BOUND_LATER, EXCUSED_THEN, LAPSED, owed
 from rules.held_back import suspended
 from rules.in_force import asked
@@ -75,31 +85,19 @@ class CureTime(Conclusion):
     last_day: Maybe[Day]
 
 
-class Demanded(Conclusion):
+class Demanded(OfADuty):
     """What a demand is about, if nothing that fell due later is: it had not been done."""
 
     of: Value[ClauseId]
     demand: Value[Id]
-    duty: Value[ClauseId]
-    bearer: Value[Party]
-    beneficiary: Value[Party]
-    year: Value[Year]
-    nth: Value[Count]
-    cause: Value[Id]
     last_day: Maybe[Day]
     cured_by: Maybe[Day]
 
 
-class Uncured(Conclusion):
+class Uncured(OfADuty):
     """A duty that was not cured in time: from which day, and until which it was not done."""
 
     of: Value[ClauseId]
-    duty: Value[ClauseId]
-    bearer: Value[Party]
-    beneficiary: Value[Party]
-    year: Value[Year]
-    nth: Value[Count]
-    cause: Value[Id]
     since: Maybe[Day]
     until: Maybe[Day]
 

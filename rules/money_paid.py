@@ -14,6 +14,8 @@ a unit paid, or was paid, is money of its party a person says (`rules/which_unit
 record.
 """
 
+from typing import Any
+
 from engine.inference.expressions import Maybe, Value, exists
 from engine.inference.given import Listed, PartyIs, YearIs
 from engine.inference.kinds import Conclusion, fact
@@ -33,8 +35,8 @@ class MayHaveBack(Conclusion):
     place: Value[Count]
 
 
-class PaidAcross(Conclusion):
-    """A payment by a party, or perhaps by a unit of it, to one that may owe it back, or back."""
+class OfAPayment(Conclusion):
+    """A payment between two, as it is on record."""
 
     payment: Value[Id]
     by: Value[Party]
@@ -42,6 +44,10 @@ class PaidAcross(Conclusion):
     on: Maybe[Day]
     for_: Maybe[Year]
     amount: Maybe[Amount]
+
+
+class PaidAcross(OfAPayment):
+    """One by a party, or perhaps by a unit of it, to one that may owe it back, or back."""
 
 
 class PaidUnbound(Conclusion):
@@ -54,15 +60,8 @@ class PaidUnbound(Conclusion):
     amount: Maybe[Amount]
 
 
-class MoneyPaid(Conclusion):
-    """A payment that was not made by one who was no longer bound."""
-
-    payment: Value[Id]
-    by: Value[Party]
-    to: Value[Party]
-    on: Maybe[Day]
-    for_: Maybe[Year]
-    amount: Maybe[Amount]
+class MoneyPaid(OfAPayment):
+    """One that was not made by one who was no longer bound."""
 
 
 class OwnPayment(Conclusion):
@@ -71,15 +70,8 @@ class OwnPayment(Conclusion):
     payment: Value[Id]
 
 
-class MoneyBack(Conclusion):
-    """The same, of a payment by which something may have come back."""
-
-    payment: Value[Id]
-    by: Value[Party]
-    to: Value[Party]
-    on: Maybe[Day]
-    for_: Maybe[Year]
-    amount: Maybe[Amount]
+class MoneyBack(OfAPayment):
+    """The same, of one by which something may have come back."""
 
 
 owner = fact(PartyIs, "owner")
@@ -96,6 +88,11 @@ money = fact(MoneyPaid)
 own_payment = fact(OwnPayment)
 may_have_back = fact(MayHaveBack)
 across = fact(PaidAcross)
+
+
+def _its_payment(one: Any) -> dict[str, Value[Any]]:
+    """What a fact says of which payment it is, to be concluded in another of the same."""
+    return {name: getattr(one, name) for name in ("payment", "by", "to", "on", "for_", "amount")}
 
 
 def _across(name: str, by: Value[Party], to: Value[Party]) -> Rule:
@@ -159,12 +156,7 @@ RULES: tuple[Rule, ...] = (
         where=~exists(paid_unbound, paid_unbound.payment == across.payment),
         then=conclude(
             MoneyPaid,
-            payment=across.payment,
-            by=across.by,
-            to=across.to,
-            on=across.on,
-            for_=across.for_,
-            amount=across.amount,
+            **_its_payment(across),
         ),
         says="money-paid",
     ),
@@ -174,12 +166,7 @@ RULES: tuple[Rule, ...] = (
         where=~exists(own_payment, own_payment.payment == money.payment),
         then=conclude(
             MoneyBack,
-            payment=money.payment,
-            by=money.by,
-            to=money.to,
-            on=money.on,
-            for_=money.for_,
-            amount=money.amount,
+            **_its_payment(money),
         ),
         says="money-back",
     ),

@@ -47,9 +47,9 @@ from engine.inference.expressions import (
 from engine.inference.given import Listed, WantedDuty
 from engine.inference.kinds import EVERYBODY, Conclusion, Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, requirement, rule
-from engine.model.types import Amount, ClauseId, Count, Day, Id, Party, Year
+from engine.model.types import Amount, ClauseId, Count, Day, Id, Party
 from rules.cure import Uncured
-from rules.duty import JOINTLY, Done, its_duty, same
+from rules.duty import JOINTLY, Done, OfADuty, its_duty, same
 from rules.duty_state import (
     BOUND_LATER,
     EXCUSED_THEN,
@@ -96,16 +96,10 @@ class PenaltyTerm(Term):
     )
 
 
-class Delay(Conclusion):
+class Delay(OfADuty):
     """A delay that costs: `after` this day, until that day, the latter included."""
 
     of: Value[ClauseId]
-    duty: Value[ClauseId]
-    bearer: Value[Party]
-    beneficiary: Value[Party]
-    year: Value[Year]
-    nth: Value[Count]
-    cause: Value[Id]
     after: Maybe[Day]
     until: Maybe[Day]
 
@@ -130,16 +124,10 @@ class FreeDays(Conclusion):
     last: Maybe[Day]
 
 
-class PenaltyRun(Conclusion):
+class PenaltyRun(OfADuty):
     """The penalty that a delay has run up by the day asked about."""
 
     of: Value[ClauseId]
-    duty: Value[ClauseId]
-    bearer: Value[Party]
-    beneficiary: Value[Party]
-    year: Value[Year]
-    nth: Value[Count]
-    cause: Value[Id]
     since: Maybe[Day]
     days: Maybe[Count]
     amount: Maybe[Amount]
