@@ -41,10 +41,9 @@ from engine.inference.expressions import (
     earliest,
     exists,
     gathered,
-    one_of,
     value,
 )
-from engine.inference.given import Listed, WantedDuty
+from engine.inference.given import WantedDuty
 from engine.inference.kinds import EVERYBODY, Conclusion, Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, requirement, rule
 from engine.model.types import Amount, ClauseId, Count, Day, Id, Party
@@ -125,9 +124,13 @@ class FreeDays(Conclusion):
 
 
 class PenaltyRun(OfADuty):
-    """The penalty that a delay has run up by the day asked about."""
+    """The penalty that a delay has run up by the day asked about, for a party that bears it.
+
+    For each of those who owe together what is late it is the same one.
+    """
 
     of: Value[ClauseId]
+    party: Value[Party]
     since: Maybe[Day]
     days: Maybe[Count]
     amount: Maybe[Amount]
@@ -144,7 +147,6 @@ free = fact(FreeDays)
 not_all = fact(NotAll)
 other_hindered = fact(JointlyHindered, "other hindered")
 other_withheld = fact(JointlyWithheld, "other withheld")
-bears = fact(Listed, "bears")
 
 OF_THEM = (free.duty == delay.duty) & (free.bearer == delay.bearer)
 EXCUSED = gathered(free.first, free.last, fact=free, where=OF_THEM & (free.why == "hindered"))
@@ -218,6 +220,25 @@ def _free(name: str, why: Why, spell: Any, bearer: Value[Any], where: Condition)
     )
 
 
+def _run_up(name: str, of: list[Any], where: Condition, party: Value[Party]) -> Rule:
+    return rule(
+        name,
+        of=[term, delay, *of],
+        where=(delay.of == term.clause) & (DAYS > NONE) & where,
+        then=conclude(
+            PenaltyRun,
+            of=term.clause,
+            party=party,
+            **its_duty(delay),
+            since=calculated("late after", *OF_DELAY),
+            days=DAYS,
+            amount=calculated("penalty", DAYS, term.per, term.counted, term.amount, term.at_most),
+        ),
+        clause=term.clause,
+        says="penalty-run",
+    )
+
+
 RULES: tuple[Rule, ...] = (
     _not_all("not all are hindered", hindered, other_hindered, hindered.event),
     _not_all("not all hold back", withheld, other_withheld, withheld.party),
@@ -249,20 +270,12 @@ RULES: tuple[Rule, ...] = (
         clause=term.clause,
         says="delay",
     ),
-    rule(
-        "penalty run up",
-        of=[term, delay],
-        where=(delay.of == term.clause) & (DAYS > NONE),
-        then=conclude(
-            PenaltyRun,
-            of=term.clause,
-            **its_duty(delay),
-            since=calculated("late after", *OF_DELAY),
-            days=DAYS,
-            amount=calculated("penalty", DAYS, term.per, term.counted, term.amount, term.at_most),
-        ),
-        clause=term.clause,
-        says="penalty-run",
+    _run_up("penalty run up", [], delay.bearer != JOINTLY, delay.bearer),
+    _run_up(
+        "penalty run up together",
+        [joint],
+        (delay.bearer == JOINTLY) & (joint.duty == delay.duty),
+        joint.party,
     ),
 )
 
@@ -271,16 +284,7 @@ runs_up = requirement(
     of=[wanted, term],
     where=term.of == wanted.duty,
     about=wanted.duty,
-    holds=exists(run, (run.duty == wanted.duty) & (run.bearer == wanted.party))
-    | (
-        exists(run, (run.duty == wanted.duty) & (run.bearer == JOINTLY))
-        & exists(
-            bears,
-            (bears.of == wanted.duty)
-            & one_of(bears.role, "payment.by", "obligation.bearer")
-            & (bears.party == wanted.party),
-        )
-    ),
+    holds=exists(run, (run.duty == wanted.duty) & (run.party == wanted.party)),
     clause=term.clause,
 )
 RULES += (runs_up,)

@@ -18,7 +18,6 @@ from engine.questions.verdict import Part
 
 REQUIRES = ("penalty",)
 READS = frozenset({"penalty-run"})
-JOINTLY: Final = ""
 FOR_EACH: Final = "assumed.penalty-for-each"
 """The sentence that says that a delay towards several is counted for each of them."""
 
@@ -51,11 +50,7 @@ def _effect(question: Question, ledger: Ledger) -> Sequence[Part]:
 
 
 def _runs(question: Question, ledger: Ledger) -> list[Row]:
-    return [
-        run
-        for run in parts.rows(ledger, "penalty-run", duty=question.duty)
-        if run.value("bearer") in (question.party, JOINTLY)
-    ]
+    return [*parts.rows(ledger, "penalty-run", duty=question.duty, party=question.party)]
 
 
 def _for_each(question: Question, ledger: Ledger) -> list[Sentence]:

@@ -161,7 +161,18 @@ LEAVES_BEFORE_DUE = (
    received: 2030-12-10, for-end: earliest, authorised: yes}
 """,
 )
+JOINTLY_LATE = (
+    """
+- {id: X-1, kind: period, from: 2030-01-01, length: 2 years}
+- {id: X-2, kind: payment, by: kommunerna, to: alfa, amount: 200 SEK, per: calendar year,
+   first: 2030, liability: joint and several}
+- {id: X-3, kind: payment window, paid in: January}
+- {id: X-4, kind: penalty, of: X-2, amount: 1 SEK, per: day}
+""",
+    '- {id: p, event: payment, by: beta, to: alfa, on: 2030-02-10, amount: "200.00", for: 2030}\n',
+)
 OF_MONEY = {
+    "jointly late": JOINTLY_LATE,
     "paid under a clause": PAID_UNDER_A_CLAUSE,
     "leaves before it is due": LEAVES_BEFORE_DUE,
     "parts adjusted": PARTS_ADJUSTED,

@@ -167,8 +167,21 @@ def test_what_is_owed_jointly_costs_each_who_owes_it(party: str, expected: str) 
 """
     found = run("penalty", "2030-02-02", terms, party=party, duty="X-2")
     assert answer(found) == expected
-    if expected == "yes":
-        assert "2000.00" in effect(found, "amount")
+    assert ("2000.00" in effect(found, "amount")) is (expected == "yes")
+    assert len(found.inquiry.stated(found.ledger)) == (expected == "yes")
+
+
+@pytest.mark.parametrize(("party", "expected"), [("beta", "yes"), ("gamma", "yes"), ("alfa", "no")])
+def test_of_an_obligation_that_some_bear_together_it_is_on_each_of_them(
+    party: str, expected: str
+) -> None:
+    terms = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 3 years}
+- {id: X-2, kind: obligation, bearer: kommunerna, jointly: yes, duty: {sv: a, en: a},
+   occurs: yearly, due: 31 January}
+- {id: X-4, kind: penalty, of: X-2, amount: 1 000 SEK, per: day}
+"""
+    assert answer(run("penalty", "2030-02-02", terms, party=party, duty="X-2")) == expected
 
 
 def test_a_duty_that_no_clause_puts_a_penalty_on_is_not_regulated() -> None:
