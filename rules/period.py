@@ -7,7 +7,7 @@
 
 The first period starts on `from`, that day included, and ends the day before the
 corresponding day. What follows it is in `rules/renewal.py`. `until`, where the text names
-the last day, is checked against the length.
+the last day, is the one that the length gives: an agreement where it is another is refused.
 """
 
 from typing import Any, Literal

@@ -28,11 +28,13 @@ READERS: Final[Mapping[Any, Callable[[str], Iterator[Said]]]] = {
     YearDay: in_words.year_days,
 }
 """What a text says of the sort that a field has."""
-COUNTED: Final[Mapping[str, Callable[[str], Iterator[Said]]]] = {
+BY_FIELD: Final[Mapping[str, Callable[[str], Iterator[Said]]]] = {
     "hours": in_words.hours,
+    "index": in_words.indices,
     "times a year": in_words.times_a_year,
 }
-"""The same of whole numbers, by the field: of others (an age) no reader tells what is counted."""
+"""The same by the field, where the sort does not tell: of other whole numbers (an age) no reader
+knows what is counted."""
 
 
 def contradictions(agreement: Agreement, kinds: Mapping[str, KindInfo]) -> Iterator[Contradiction]:
@@ -40,26 +42,53 @@ def contradictions(agreement: Agreement, kinds: Mapping[str, KindInfo]) -> Itera
     for term in agreement.terms:
         for field in kinds[term.kind].fields:
             if field.name in term.written and field.name not in term.inferred:
-                yield from _contradiction(agreement, term, field)
+                yield from _contradiction(agreement, kinds, term, field)
 
 
-def _contradiction(agreement: Agreement, term: Term, field: FieldType) -> Iterator[Contradiction]:
-    read = READERS.get(field.type) or COUNTED.get(field.written)
-    values = under_any(term.values[field.name])
-    if read is None or NEVER in values:
+def _contradiction(
+    agreement: Agreement, kinds: Mapping[str, KindInfo], term: Term, field: FieldType
+) -> Iterator[Contradiction]:
+    said, stated = _said(agreement, term, field), _stated(term, field)
+    if not said or any(one in stated for one, _, _ in said):
         return
-    said = [
+    taken = list(_taken(agreement, kinds, term))
+    _, start, end = next(
+        (one for one in said if not any(_overlap(one, other) for other in taken)), said[0]
+    )
+    words = " ".join(agreement.text[start:end].split())
+    value = term.written[field.name][1] or field.written  # a name where it is several values
+    line = agreement.text.count("\n", 0, start) + 1
+    yield Contradiction(term, field.name, field.written, value, words, start, end, line)
+
+
+def _said(agreement: Agreement, term: Term, field: FieldType) -> list[Said]:
+    """What the words of a term's clause say of the sort of one of its fields."""
+    read = READERS.get(field.type) or BY_FIELD.get(field.written)
+    if read is None or NEVER in under_any(term.values[field.name]):
+        return []
+    return [
         (value, quote.start + start, quote.start + end)
         for quote in agreement.clauses[term.clause].quotes
         for value, start, end in read(_in_one_line(agreement.text[quote.start : quote.end]))
     ]
-    stated = {value for value, _, _ in said}
-    if stated and not stated & {Decimal(one) if field.type is Percent else one for one in values}:
-        _, start, end = said[0]
-        words = " ".join(agreement.text[start:end].split())
-        value = term.written[field.name][1] or field.written  # a name where it is several values
-        line = agreement.text.count("\n", 0, start) + 1
-        yield Contradiction(term, field.name, field.written, value, words, start, end, line)
+
+
+def _stated(term: Term, field: FieldType) -> set[Any]:
+    values = under_any(term.values[field.name])
+    return {Decimal(one) if field.type is Percent else one for one in values}
+
+
+def _taken(agreement: Agreement, kinds: Mapping[str, KindInfo], term: Term) -> Iterator[Said]:
+    """Words that say what a field of the clause's terms does: no other field is meant by them."""
+    for other in agreement.clauses[term.clause].terms:
+        for field in kinds[other.kind].fields:
+            if field.name in other.written:
+                said = _said(agreement, other, field)
+                yield from (one for one in said if one[0] in _stated(other, field))
+
+
+def _overlap(one: Said, other: Said) -> bool:
+    return one[1] < other[2] and other[1] < one[2]
 
 
 def _in_one_line(text: str) -> str:

@@ -32,6 +32,11 @@ UNITS: Final[Mapping[str, Duration]] = {
     "år": Duration(12),
 }
 
+INDICES: Final = (
+    "AKI", "BKI", "ITPI", "KPI", "KPIF", "LCI", "LPIK", "OPI", "PKV", "PPI", "TPI",
+)  # fmt: skip
+"""Indices by the abbreviations that Swedish agreements use; an agreement may have some of them."""
+
 SPACE: Final = re.compile(r"\s")
 _FIGURES: Final = r"\d+(?:[  ]\d{3})*"
 _NUMBER: Final = rf"(?:{_FIGURES}|{'|'.join(NUMBERS)})"
@@ -61,6 +66,7 @@ _TIMES: Final = re.compile(
     rf"\b({_NUMBER})\s+(?:gånger|ggr)\s*(?:/|per\s+|om\s+|varje\s+)\s*(?:kalender)?år(?:et)?\b",
     re.IGNORECASE,
 )
+_INDEX: Final = re.compile(rf"\b(?:{'|'.join(INDICES)})\b")
 
 Said = tuple[Any, int, int]
 """A value, and the code points of the words for it: from the first, to the last exclusive."""
@@ -150,6 +156,12 @@ def percentages(text: str) -> Iterator[Said]:
     """Percentages as numbers."""
     for found in _PERCENT.finditer(text):
         yield Decimal(found[1].replace(",", ".")), found.start(), found.end()
+
+
+def indices(text: str) -> Iterator[Said]:
+    """Indices by their abbreviations."""
+    for found in _INDEX.finditer(text):
+        yield found[0], found.start(), found.end()
 
 
 def _number(month: str) -> int:

@@ -11,12 +11,8 @@ from engine.language.clause_reader import Piece
 from engine.language.page import position
 from engine.language.quotes import list_marks
 from engine.language.unheeded import left_out, unheeded, written_at
-from engine.model.agreement import Term
-from engine.model.calendar import NEVER, Duration, last_day_of
 from engine.model.problem import Problem, problem
 
-INDICES = ("AKI", "BKI", "ITPI", "KPI", "KPIF", "LCI", "LPIK", "OPI", "PKV", "PPI", "TPI")
-"""Indices by the abbreviations that Swedish agreements use; an agreement may have some of them."""
 _NOT_SPACE = re.compile(r"\S")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])|\n[ \t]*\n")
 
@@ -31,10 +27,8 @@ def lint(document: Document, today: date | None = None) -> tuple[Problem, ...]:
         *_check_digits(document),
         *_overlaps(document),
         *_order(document),
-        *_periods(document),
         *_reviews(document),
         *_signed_later(document, today),
-        *_indices(document),
         *_contradicted(document),
         *unheeded(document),
         *left_out(document),
@@ -105,13 +99,6 @@ def _order(document: Document) -> Iterator[Problem]:
             )
 
 
-def _periods(document: Document) -> Iterator[Problem]:
-    """A last day that the text names is the one that the length gives."""
-    for term in document.agreement.terms:
-        if term.kind == "period":
-            yield from _period(document, term)
-
-
 def _reviews(document: Document) -> Iterator[Problem]:
     """A clause is as it was when it was reviewed."""
     for clause in document.agreement.clauses.values():
@@ -139,43 +126,18 @@ def _signed_later(document: Document, today: date | None) -> Iterator[Problem]:
             yield problem("signed-later", signed.place, clause=clause.id, day=day, today=now)
 
 
-def _indices(document: Document) -> Iterator[Problem]:
-    """A clause whose words name an index, and not the one that its term has."""
-    for term in document.agreement.terms:
-        if term.kind != "indexation":
-            continue
-        clause = document.agreement.clauses[term.clause]
-        words = " ".join(quote.text for quote in clause.quotes)
-        named = [name for name in INDICES if re.search(rf"\b{name}\b", words)]
-        index = term.values["index"]
-        if named and isinstance(index, str) and index not in named:
-            at, said = written_at(document, term, "index"), ", ".join(named)
-            related = (("clause-here", clause.place),)
-            yield problem("another-index", at, "no-such-index", related, index=index, named=said)
-
-
 def _contradicted(document: Document) -> Iterator[Problem]:
     """What the words of a clause say and its term does not, with both places."""
     for one in document.agreement.contradicted:
         yield problem(
             "words-say-otherwise",
             written_at(document, one.term, one.name),
-            "words-or-term",
+            "no-such-index" if one.name == "index" else "words-or-term",
             (("words-here", document.text.place(document.text.span(one.start, one.end))),),
             value=one.value,
             words=one.words,
             field=one.field,
         )
-
-
-def _period(document: Document, term: Term) -> Iterator[Problem]:
-    start, length, until = (term.values.get(name) for name in ("from_", "length", "until"))
-    if not (isinstance(start, date) and isinstance(length, Duration) and isinstance(until, date)):
-        return
-    counted = last_day_of(start, length, "same day or last", "in")
-    if until not in (NEVER, counted):
-        place = written_at(document, term, "until")
-        yield problem("until-differs", place, until=until.isoformat(), counted=counted.isoformat())
 
 
 def _orphans(document: Document) -> Iterator[Problem]:

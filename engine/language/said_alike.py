@@ -1,6 +1,8 @@
-"""What an agreement says in two places, and must say alike: who may leave, and what is presumed."""
+"""What an agreement says in two places, and must say alike: who may leave, when it ends, and what
+is presumed."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from itertools import product
 from typing import Any
 
@@ -8,6 +10,7 @@ from engine.inference.kinds import KindInfo
 from engine.inference.kinds import Term as DeclaredTerm
 from engine.language.page import Page
 from engine.model.agreement import Agreement, Forked, Term, named_under_any
+from engine.model.calendar import NEVER, Duration, last_day_of
 from engine.model.problem import Span
 from engine.model.types import OpenTerm, OpenTerms
 
@@ -21,6 +24,8 @@ def check_alike(
     """Report what two places of an agreement say differently, of which the rules read one."""
     _check_leaving(agreement, written, page)
     for term in agreement.terms:
+        if term.kind == "period":
+            _check_last_day(term, written, page)
         _check_modes(term, agreement, kinds, written, page)
 
 
@@ -44,6 +49,27 @@ def _check_leaving(agreement: Agreement, written: Written, page: Page) -> None:
                     for one in notices
                 ),
                 parties=", ".join(f"`{one}`" for one in sorted(can - may)),
+            )
+            return
+
+
+def _check_last_day(term: Term, written: Written, page: Page) -> None:
+    """A last day that is named is the one that the length gives, under each reading."""
+    fields = [term.values[name] for name in ("from_", "length", "until")]
+    for readings in _readings(fields):
+        start, length, until = (_under(field, readings) for field in fields)
+        assert isinstance(start, date)
+        assert isinstance(length, Duration)
+        counted = last_day_of(start, length, "same day or last", "in")
+        if until not in (NEVER, counted):
+            at = (term.clause, term.kind)
+            page.report(
+                "until-differs",
+                written[*at, "until"],
+                "same-last-day",
+                (("length-here", page.place(written[*at, "length"])),),
+                until=until.isoformat(),
+                counted=counted.isoformat(),
             )
             return
 

@@ -6,6 +6,10 @@ SV: dict[str, str] = {
     "notice-by-here": "punkten om uppsägning, här",
     "same-who-leaves": "`by` i `exit` omfattar alla som någon punkt om uppsägning låter lämna, "
     "läsning för läsning; rätta den som inte följer texten",
+    "until-differs": "perioden slutar `{until}` enligt `until` men `{counted}` enligt längden",
+    "length-here": "längden, här",
+    "same-last-day": "rätta den som inte följer texten; säger texten båda är det en "
+    "tolkningsfråga, och båda anges per läsning",
     "never-always": "`{field}` presumeras tills någon bedömer annat, men det öppna villkoret "
     "`{term}` är `always`",
     "never-presumed": "`{field}` avgörs alltid av en människa, men det öppna villkoret `{term}` "
@@ -21,6 +25,10 @@ EN: dict[str, str] = {
     "notice-by-here": "the clause on notice here",
     "same-who-leaves": "`by` of `exit` has everybody whom some clause on notice lets leave, "
     "reading by reading; mend the one that does not follow the text",
+    "until-differs": "the period ends `{until}` by `until` but `{counted}` by its length",
+    "length-here": "the length here",
+    "same-last-day": "mend the one that does not follow the text; where the text says both, it is "
+    "contested, and both are given per reading",
     "never-always": "`{field}` is presumed until somebody finds otherwise, but the open term "
     "`{term}` is `always`",
     "never-presumed": "`{field}` is always for a person to decide, but the open term `{term}` is "

@@ -33,18 +33,17 @@ SV: dict[str, str] = {
     "second-in-clause": "punkten `{clause}` har redan ett villkor av slaget `{kind}`",
     "no-exit": "avtalet har villkor av slaget `termination` men inget av slaget `exit`",
     # the check of the encoding
-    "until-differs": "perioden slutar `{until}` enligt `until` men `{counted}` enligt längden",
     "never-there": "rätten kommer efter `{once}` men är borta efter `{until}`, så den finns aldrig",
     "last-before-first": "det sista året, `{last}`, är före det första, `{first}`: inget återstår",
     "first-is": "det första året",
     "carried-on": "`{carrier}` har ingen egen skyldighet, så `{clause}` kan inte bäras av den",
-    "another-index": "villkoret säger `{index}`, men punktens ord nämner {named}",
     "words-say-otherwise": "`{field}` är `{value}`, men punktens ord säger ”{words}”",
     "words-here": "orden står här",
     "words-or-term": "rätta villkoret eller texten; är värdet uträknat ur "
     "orden, eller står det i en annan punkt, skrivs `inferred: [{field}]` i villkoret",
     "infers-nothing": "`{field}` är inget fält som villkoret anger",
-    "no-such-index": "låt `kind` vara `undecided` om textens index inte finns i docs/kinds.md",
+    "no-such-index": "rätta villkoret eller texten; låt `kind` vara `undecided` om "
+    "textens index inte finns i docs/kinds.md",
     "no-cases": "`cases` är tom, så scenariot prövar inget",
     "write-a-case": "skriv minst ett fall med `case`, `when` och `then`",
     "no-long-stop": "rätten finns bara efter långvarig force majeure, men inget sägs om hur länge",
@@ -184,18 +183,17 @@ EN: dict[str, str] = {
     "second-in-clause": "the clause `{clause}` already has a term of the kind `{kind}`",
     "no-exit": "the agreement has terms of the kind `termination` but none of the kind `exit`",
     # the check of the encoding
-    "until-differs": "the period ends `{until}` by `until` but `{counted}` by its length",
     "never-there": "the right comes after `{once}` but is gone after `{until}`: it is never there",
     "last-before-first": "the last year, `{last}`, is before the first, `{first}`: none is left",
     "first-is": "the first year",
     "carried-on": "`{carrier}` has no duty of its own, so it cannot carry that of `{clause}`",
-    "another-index": "the term says `{index}`, but the words of the clause name {named}",
     "words-say-otherwise": "`{field}` is `{value}`, but the words of the clause say “{words}”",
     "words-here": "the words stand here",
     "words-or-term": "correct the term or the text; if the value is worked out from the "
     "words, or stands in another clause, write `inferred: [{field}]` in the term",
     "infers-nothing": "`{field}` is no field that the term states",
-    "no-such-index": "leave `kind` as `undecided` if the text's index is not in docs/kinds.md",
+    "no-such-index": "mend the term or the text; leave `kind` as `undecided` if the "
+    "text's index is not in docs/kinds.md",
     "no-cases": "`cases` is empty, so the scenario tries nothing",
     "write-a-case": "write at least one case with `case`, `when` and `then`",
     "no-long-stop": "the right is there only after a long stop, but nothing says how long that is",

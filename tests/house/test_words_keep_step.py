@@ -7,8 +7,7 @@ import pytest
 from engine.comparison.weighty import weighty
 from engine.comparison.weighty_words import UNITS_OF_TIME
 from engine.inference.book import load
-from engine.language.in_words import MONTHS, NUMBERS, UNITS
-from engine.language.lint import INDICES
+from engine.language.in_words import INDICES, MONTHS, NUMBERS, UNITS
 from engine.model.person import Role
 from engine.model.types import Form
 from engine.wording.say import language
@@ -29,7 +28,7 @@ def indices() -> set[str]:
 
 def test_each_index_of_the_language_is_looked_for_in_the_text() -> None:
     assert indices()
-    assert indices() <= set(INDICES), "add the abbreviation to INDICES in engine/language/lint.py"
+    assert indices() <= set(INDICES), "add it to INDICES in engine/language/in_words.py"
 
 
 @pytest.mark.parametrize("index", sorted({*INDICES, *indices()}))

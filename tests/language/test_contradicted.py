@@ -149,15 +149,36 @@ SHIPPED = Path(__file__).parents[2] / "agreements" / "linkoping" / "2023-01-01.y
          ("L-EKO-2b", "hours", "1 500 ideellt arbetade timmar")),
         ("        times a year: 2\n", "        times a year: 3\n",
          ("L-MÖT-3", "times a year", "två ggr/år")),
+        ("        index: OPI\n", "        index: PKV\n", ("L-EKO-6", "index", "OPI")),
+        ("        index: OPI\n", "        index: OPI\n", None),
     ],
 )  # fmt: skip
-def test_years_quarters_hours_and_times_a_year_are_held_to_the_words(
-    was: str, now: str, expected: tuple[str, str, str]
+def test_years_quarters_hours_times_a_year_and_indices_are_held_to_the_words(
+    was: str, now: str, expected: tuple[str, str, str] | None
 ) -> None:
+    assert told(was, now)[:1] == ([expected] if expected else [])
+
+
+def test_the_words_shown_are_those_that_no_other_field_of_the_clause_says() -> None:
+    """The first day of the words is `from`, as encoded: it was shown beside a wrong last day."""
+    was = "        length: 3 years\n        until: 2025-12-31\n"
+    longer = "        length: 4 years\n        until: 2026-12-31\n"
+    later = "        from: 2022-01-01\n        length: 4 years\n        until: 2025-12-31\n"
+    assert told(was, longer) == [
+        ("L-PER-1", "length", "tre år"),
+        ("L-PER-1", "until", "2025-12-31"),
+    ]
+    assert told(f"        from: 2023-01-01\n{was}", later) == [
+        ("L-PER-1", "from", "2023-01-01"),
+        ("L-PER-1", "length", "tre år"),
+    ]
+
+
+def told(was: str, now: str) -> list[tuple[str, str, str]]:
+    """What is contradicted in Linköping's agreement with some of its lines changed."""
     yaml, text = (path.read_text("utf-8") for path in (SHIPPED, SHIPPED.with_suffix(".txt")))
+    assert was in yaml
     edited = yaml.replace(was, now, 1)
-    assert edited != yaml
     read = read_agreement(Source(SHIPPED.name, edited), Source(f"{SHIPPED.stem}.txt", text), load())
     assert isinstance(read, Agreement)
-    found = [(one.term.clause, one.field, one.words) for one in read.contradicted]
-    assert found[:1] == [expected]
+    return [(one.term.clause, one.field, one.words) for one in read.contradicted]

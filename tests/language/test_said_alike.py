@@ -55,6 +55,37 @@ def test_who_may_leave_is_so_under_each_reading(who: str, told: str | None) -> N
     assert [dict(p.values)["parties"] for p in found] == ([told] if told else [])
 
 
+NAMED = "- {id: X-1, kind: period, from: 2030-01-01, length: %s, until: %s}\n"
+
+
+@pytest.mark.parametrize(
+    ("length", "until", "told"),
+    [
+        ("1 year", "2030-12-31", None),
+        ("1 year", "2030-12-30", "2030-12-31"),
+        ("1 year", "2031-01-01", "2030-12-31"),
+        ("1 month", "2030-01-31", None),
+        ("2 years", "2030-12-31", "2031-12-31"),
+        ("{fork: G1, a: 1 year, b: 2 years}", "2030-12-31", "2031-12-31"),
+        (
+            "{fork: G1, a: 1 year, b: 2 years}",
+            "{fork: G1, a: 2030-12-31, b: 2031-12-31}",
+            None,
+        ),
+    ],
+)
+def test_the_last_day_that_is_named_is_the_one_that_the_length_gives(
+    length: str, until: str, told: str | None
+) -> None:
+    """By the length it had run out, by the words that the answer showed it ran for a year more."""
+    forks = {"G1": "a b"} if "fork" in length + until else {}
+    found = problems(NAMED % (length, until), forks)
+    assert [(p.key, dict(p.values)["counted"]) for p in found] == (
+        [("until-differs", told)] if told else []
+    )
+    assert [label for p in found for label, _ in p.related] == (["length-here"] if told else [])
+
+
 @pytest.mark.parametrize(
     ("kind", "expected"),
     [

@@ -116,7 +116,8 @@ def test_notes_order_and_spacing_are_no_change() -> None:
     same = read(terms(ENCODED).replace("kind: period, from: 2030-01-01", note))
 
     assert same.agreement.clauses["X-1"].sha256 == plain
-    other = read(terms(ENCODED).replace("until: 2030-12-31", "until: 2030-12-30"))
+    shorter = terms(ENCODED, until="2030-12-30").replace("length: 1 year", "length: 364 days")
+    other = read(shorter)
     assert other.agreement.clauses["X-1"].sha256 != plain
 
 
