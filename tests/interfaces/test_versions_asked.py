@@ -215,6 +215,49 @@ def test_what_one_owes_who_may_have_left_between_two_wordings_is_for_a_person(
     assert (state["2030"], state["2031"]) == ("overdue", "overdue")
 
 
+@pytest.mark.parametrize(
+    ("on", "answer", "told"),
+    [
+        ("2031-12-31", "judgement", {"2030-12-31"}),  # left by the second wording only
+        ("2032-01-01", "no", {"2030-12-31", "2031-12-31"}),
+    ],
+)
+def test_a_party_that_has_left_by_both_wordings_has_the_end_of_each(
+    asked: Asked, on: str, answer: str, told: set[str]
+) -> None:
+    """Six months or three: the answer named the end by the later one, as that of both."""
+    record = APPROVED + VALID + EARLY
+    words = ("ask", "in-force", "lanternan", "--party", "soderby", "--on", on)
+    found = asked.json(*words, events=record)
+    assert found["answer"] == answer
+    shown = [end for end in ("2030-12-31", "2031-12-31") if f"at the end of {end}" in str(found)]
+    assert set(shown) == told
+    if answer == "no":
+        assert found["headline"].startswith("No under the wordings from 2030-01-01 and 2031-01-01")
+        assert "The main rule is the wording in force when it was done (brev)" in found["headline"]
+        assert [(one["term"], one["about"]) for one in found["judgement"]] == [("wording", "brev")]
+        (ended,) = [row for row in found["requirements"] if row["status"] == "unmet"]
+        assert all(f"at the end of {end}" in ended["says"] for end in told)
+    notice = asked.json("ask", "notice", "lanternan", "--event", "brev", "--on", on, events=record)
+    assert notice["effect"]["ends"] == "2031-12-31"  # the main rule, which it goes on to give
+
+
+@pytest.mark.parametrize(
+    ("notice", "until", "renews"),
+    [
+        (EARLY, "2030-12-31", None),  # ended for it by the coming wording, a year later by its own
+        (EARLY.replace("2030-09-01", "2030-06-01"), "2030-12-31", False),  # by both
+        ("", "2031-12-31", True),
+    ],
+)
+def test_what_only_the_coming_wording_ends_is_not_told_as_never_renewed(
+    asked: Asked, notice: str, until: str, renews: bool | None
+) -> None:
+    words = ("ask", "in-force", "lanternan", "--party", "soderby", "--on", "2030-12-31")
+    effect = asked.json(*words, events=APPROVED + VALID + notice)["effect"]
+    assert (effect["until"], effect["renews"]) == (until, renews)
+
+
 def test_a_version_that_is_named_is_asked_as_it_stands(asked: Asked) -> None:
     words = ("ask", "termination", "lanternan@2031-01-01", "--party", "norrby", "--on")
     answer = asked.json(*words, "2031-09-30")

@@ -31,6 +31,12 @@ PARTS: Final[Mapping[str, tuple[str, ...]]] = {
     "notice": ("next_last_day",),
 }
 """The parts of an effect that name days after the day asked about."""
+OF_ONE_LEFT_OUT: Final[Mapping[str, Told]] = {
+    "in-force": (None, False, None),
+    "termination": (None,),
+    "notice": (None,),
+}
+"""What a wording says of a party that it leaves out: nothing renews the agreement for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +93,12 @@ class Ahead:
         names = PARTS[name]
         asked = self.asked_then(agreement, day)
         if absent(asked, agreement):
-            nothing = (False, (None,) * len(names))
+            nothing = (False, OF_ONE_LEFT_OUT[name])
             return Coming(Worlds((), (), 1, (), 0), ((nothing, 1),))
         walk = self.walk
         found = inquire(asked, agreement, walk.counted, walk.book, walk.executor)
-        return _table(found, names)
+        coming = _table(found, names)
+        return _while_bound(coming) if name == "in-force" else coming
 
     def asked_then(self, agreement: Agreement, day: date) -> Question:
         """The question as it is asked under a later wording on its first day."""
@@ -133,6 +140,13 @@ def _table(found: Inquired, names: Sequence[str]) -> Coming:
             if seen & where
         ]
     return Coming(worlds, merged(((told[0], told[1:]), where) for told, where in rows))
+
+
+def _while_bound(coming: Coming) -> Coming:
+    """The same, without what is told of somebody whom the wording does not bind."""
+    told = ((yes, told if yes else (None,) * len(told)) for (yes, told), _ in coming.values)
+    seen = (where for _, where in coming.values)
+    return Coming(coming.worlds, merged(zip(told, seen, strict=True)))
 
 
 def _yes(found: Inquired) -> Values:
@@ -229,14 +243,16 @@ def _agreed(name: str) -> Callable[..., tuple[bool, Told]]:
 def _in_force(day: date, own: tuple[bool, Told], coming: tuple[bool, Told]) -> Told:
     """The last day that is certain, whether it is renewed after it, when the period ends.
 
-    Certain is what both wordings make so, each for its own days.
+    Certain is what both wordings make so, each for its own days. Whom an earlier notice has let
+    go by the coming wording alone, another may renew it for: which of them decides is open.
     """
     (until, renews, ends), (bound, (later, renewed, later_ends)) = own[1], coming
     last = eve(day)
     if not own[0] or (until is not None and until < last):
         return until, renews, ends
     if not bound:
-        return last, False, ends
+        over = renewed is False or (until == last and renews is False)
+        return last, False if over else None, ends
     first = min((one for one in (until, later) if one is not None), default=None)
     if first != later:
         renewed = True if renews else None

@@ -5,7 +5,7 @@ from itertools import chain
 from typing import Any, Final
 
 from engine.model.sentence import sentence
-from engine.questions.headline import SPOKEN
+from engine.questions.versions.apart import apart, compared, conditions, told_of_each, whole
 from engine.questions.versions.governing import Governing
 from engine.questions.versions.later import renamed
 from engine.questions.versions.merged import once
@@ -43,17 +43,16 @@ class Between:
     @property
     def agree(self) -> bool:
         """Whether the answer is the same under each version."""
-        return all(_compared(one) == _compared(self.answers[0]) for one in self.answers)
+        return all(compared(one) == compared(self.answers[0]) for one in self.answers)
 
     def same(self, shown: Answer) -> Answer:
         """The answer, which is the same under each version, and says so.
 
         Of what follows, of what is supposed and of the advice only what is the same is left;
-        what is missing or to be judged under any of them is.
+        what is missing or to be judged under any of them is. Where the wordings tell it
+        differently, each is told, and no reason or condition is given as if it were that of all.
         """
-        days = [one["version"] for one in self.answers]
-        key = f"version.same{'' if self._known(shown) else '.open'}.{self.found.why}"
-        said = self._say(key, versions=self.voice.listed(days), ids=self._acts())
+        differ = apart(self.answers)
         left_out = {
             name
             for name in shown["effect"]
@@ -66,15 +65,20 @@ class Between:
             return {**row, "effect": kept}
 
         judgement = once(self._under_any("judgement"))
-        if not self._known(shown):
+        if differ or not self._known(shown):
             judgement = once(iter([*judgement, *self._judgement()]))
         readings = shown["readings"]
         outcomes = {key: [reduced(one) for one in readings[key]] for key in ("outcomes", "weak")}
+        if differ:
+            weak = [one["readings"]["weak"] for one in self.answers]
+            outcomes["weak"] = [
+                reduced(row) for row in readings["weak"] if all(row in rows for rows in weak)
+            ]
         others = [one["advice"] for one in self.answers]
         return {
             **shown,
-            "versions": days,
-            "headline": f"{shown['headline']} {said}",
+            **(self._told_of_each(shown) if differ else self._told_of_all(shown)),
+            "versions": [one["version"] for one in self.answers],
             "effect": reduced(shown)["effect"],
             "main": reduced(shown["main"]),
             "readings": {**readings, **outcomes},
@@ -85,9 +89,26 @@ class Between:
             "advice": [row for row in shown["advice"] if all(row in rows for rows in others)],
         }
 
+    def _told_of_all(self, shown: Answer) -> Answer:
+        key = f"version.same{'' if self._known(shown) else '.open'}.{self.found.why}"
+        days = self.voice.listed([one["version"] for one in self.answers])
+        said = self._say(key, versions=days, ids=self._acts())
+        return {"headline": f"{shown['headline']} {said}"}
+
+    def _told_of_each(self, shown: Answer) -> Answer:
+        """The headline under each version, and what each of them rests on."""
+        known = self._known(shown)
+        headline = told_of_each(self.answers, self.found, known, self._acts(), self.voice)
+        return {
+            "headline": headline,
+            "requirements": conditions(self.answers, len(self.weighed), self.voice),
+            "citations": once(self._under_any("citations")),
+            "explanation": self._explanation(headline),
+        }
+
     def _known(self, shown: Answer) -> bool:
         """Whether it can be said to be the same: of an open one nobody knows what it will be."""
-        alike = all(_whole(one) == _whole(shown) for one in self.answers)
+        alike = all(whole(one) == whole(shown) for one in self.answers)
         return alike or shown["answer"] in ("yes", "no", "depends")
 
     def _all_have(self, key: str, shown: Answer) -> Any:
@@ -96,7 +117,7 @@ class Between:
             alike = all(one[key] == shown[key] for one in self.answers)
             return shown[key] if alike else []
         supposed = [one[key] for one in self.answers]
-        if None in supposed or any(_whole(one) != _whole(supposed[0]) for one in supposed):
+        if None in supposed or any(whole(one) != whole(supposed[0]) for one in supposed):
             return None
         return shown[key]
 
@@ -257,19 +278,6 @@ class Between:
 
     def _say(self, key: str, **values: Any) -> str:
         return self.voice.say(sentence(key, **values))
-
-
-def _compared(answer: Answer) -> tuple[Any, ...]:
-    """What has to be the same, under each reading too: answer, and what the headline speaks of."""
-    parts = SPOKEN[answer["question"]]
-    each = [answer, *answer["readings"]["outcomes"]]
-    told = [(one["answer"], [one["effect"].get(part) for part in parts]) for one in each]
-    return answer["regulated"], told, [one["readings"] for one in each[1:]]
-
-
-def _whole(answer: Answer) -> tuple[Any, ...]:
-    """All that follows, under each reading too."""
-    return answer["answer"], answer["effect"], answer["readings"]["outcomes"]
 
 
 def _effects(answer: Answer) -> list[Mapping[str, Any]]:

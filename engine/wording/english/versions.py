@@ -106,6 +106,25 @@ SENTENCES: Final[dict[str, str]] = {
         "It is open under the wordings from {versions}; which of them governs needs a person's "
         "judgement besides, and the answer may differ."
     ),
+    "version.says": "under the wording from {version}: {says}",
+    "version.apart": "{answer:answer} under the wordings from {versions}, though not alike. {each}",
+    "version.apart.main-rule": (
+        "The main rule is the wording in force when it was done ({ids}); whether the later one "
+        "moves the end needs a person's judgement."
+    ),
+    "version.apart.acts-before": (
+        "Which of them governs what was done before a change ({ids}) needs a person's judgement."
+    ),
+    "version.apart.acts-before.days": (
+        "Which of them governs what lies on either side of a change needs a person's judgement."
+    ),
+    "version.apart.change-open": "Which of them applies is open.",
+    "version.apart.open.acts-before": (
+        "Which of them governs needs a person's judgement besides, and the answer may differ."
+    ),
+    "version.apart.open.change-open": (
+        "Which of them applies is open too, and the answer may differ."
+    ),
     "version.under": "Under the wording from {version}: {answer}",
     "version.headline.unknown": "Undetermined: {why}. {each}",
     "version.headline.depends": "It depends on interpretation: {why}. {each}",

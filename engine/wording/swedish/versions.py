@@ -101,6 +101,27 @@ SENTENCES: Final[dict[str, str]] = {
         "Det är öppet enligt lydelserna från {versions}; vilken av dem som avgör kräver dessutom "
         "en bedömning, och svaret kan bli olika."
     ),
+    "version.says": "enligt lydelsen från {version}: {says}",
+    "version.apart": (
+        "{answer:answer} enligt lydelserna från {versions}, men inte på samma sätt. {each}"
+    ),
+    "version.apart.main-rule": (
+        "Huvudregeln är den lydelse som gällde när det gjordes ({ids}); om den senare flyttar "
+        "slutet kräver en bedömning."
+    ),
+    "version.apart.acts-before": (
+        "Vilken av dem som avgör det som gjordes före en ändring ({ids}) kräver en bedömning."
+    ),
+    "version.apart.acts-before.days": (
+        "Vilken av dem som avgör det som ligger på ömse sidor om en ändring kräver en bedömning."
+    ),
+    "version.apart.change-open": "Vilken av dem som gäller är inte avgjort.",
+    "version.apart.open.acts-before": (
+        "Vilken av dem som avgör kräver dessutom en bedömning, och svaret kan bli olika."
+    ),
+    "version.apart.open.change-open": (
+        "Vilken av dem som gäller är inte heller avgjort, och svaret kan bli olika."
+    ),
     "version.under": "Enligt lydelsen från {version}: {answer}",
     "version.headline.unknown": "Obestämt: {why}. {each}",
     "version.headline.depends": "Det beror på tolkningen: {why}. {each}",

@@ -1,0 +1,90 @@
+"""Whether answers under several wordings are the same, and what is told where they are but for
+their words: somebody has surely left, while each wording tells a day of its own."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from engine.model.sentence import sentence
+from engine.questions.headline import SPOKEN
+from engine.questions.versions.governing import OF_THE_BOUND, Governing
+from engine.wording.say import Voice
+
+Answer = dict[str, Any]
+
+
+def compared(answer: Answer) -> tuple[Any, ...]:
+    """What has to be the same, under each reading too: answer, and what the headline speaks of."""
+    parts = SPOKEN[answer["question"]]
+    each = [answer, *answer["readings"]["outcomes"]]
+    told = [(one["answer"], [one["effect"].get(part) for part in parts]) for one in each]
+    return answer["regulated"], told, [one["readings"] for one in each[1:]]
+
+
+def whole(answer: Answer) -> tuple[Any, ...]:
+    """All that follows, under each reading too."""
+    return answer["answer"], answer["effect"], answer["readings"]["outcomes"]
+
+
+def apart(answers: Sequence[Answer]) -> bool:
+    """Whether the headlines under the versions differ though the answer does not."""
+    return len({one["headline"] for one in answers}) > 1
+
+
+def told_of_each(
+    answers: Sequence[Answer], found: Governing, known: bool, ids: str, voice: Voice
+) -> str:
+    """The headline: the answer, what is told under each version, and which is the main rule.
+
+    `known`: that the answer is the same is sure; an open one may become another under each.
+    """
+    days = voice.listed([one["version"] for one in answers])
+    each = " ".join(
+        voice.say(sentence("version.under", version=one["version"], answer=one["headline"]))
+        for one in answers
+    )
+    opening = sentence("version.apart", answer=answers[0]["answer"], versions=days, each=each)
+    return _capital(f"{voice.say(opening)} {voice.say(_closing(answers, found, known, ids))}")
+
+
+def conditions(answers: Sequence[Answer], first: int, voice: Voice) -> list[dict[str, Any]]:
+    """The requirements that are met, or not, under each version alike, in the words of each.
+
+    `first`: the place of the first answer in the explanation of all, by which reasons are named.
+    """
+    by_id = [{row["id"]: row for row in one["requirements"]} for one in answers]
+    found = []
+    for name, row in by_id[0].items():
+        several = [rows.get(name) for rows in by_id]
+        under = [one for one in several if one is not None and one["status"] == row["status"]]
+        if len(under) == len(answers):
+            because = [
+                f"v{place}-{node}"
+                for place, one in enumerate(under, first)
+                for node in one["because"]
+            ]
+            found.append({**row, "says": _in_words(answers, under, voice), "because": because})
+    return found
+
+
+def _in_words(answers: Sequence[Answer], rows: Sequence[dict[str, Any]], voice: Voice) -> str:
+    if len({row["says"] for row in rows}) == 1:
+        return str(rows[0]["says"])
+    each = (
+        voice.say(sentence("version.says", version=one["version"], says=row["says"]))
+        for one, row in zip(answers, rows, strict=True)
+    )
+    return "; ".join(each)
+
+
+def _closing(answers: Sequence[Answer], found: Governing, known: bool, ids: str) -> Any:
+    if not known:
+        return sentence(f"version.apart.open.{found.why}")
+    if found.why == "change-open":
+        return sentence("version.apart.change-open")
+    if found.acts and answers[0]["question"] in OF_THE_BOUND:
+        return sentence("version.apart.main-rule", ids=ids)
+    return sentence(f"version.apart.acts-before{'' if found.acts else '.days'}", ids=ids)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
