@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, Final
 
 from engine.inference.book import Book
 from engine.model.agreement import Agreement
@@ -11,6 +11,7 @@ from engine.model.calendar import NEVER
 from engine.model.event import Recorded
 from engine.model.sentence import sentence
 from engine.questions import obligations as plain_duties
+from engine.questions.deadlines import Span
 from engine.questions.findings import check as plain
 from engine.questions.findings.check import Day
 from engine.questions.findings.finding import KINDS, Finding, gravest_first
@@ -20,10 +21,12 @@ from engine.questions.versions.changes_found import open_changes, refused_change
 from engine.questions.versions.governing import bound_is_open, governing
 from engine.questions.versions.merged import Merging, merged
 from engine.questions.versions.shares import Shares, shares
-from engine.questions.versions.standing import Walk, Way, by_versions
+from engine.questions.versions.standing import Walk, by_versions
 from engine.questions.versions.told import weighed
+from engine.questions.versions.windows import Windows, days_for_notice
 from engine.wording.say import Voice
 
+NOTICE_WINDOW: Final = "notice-window"
 Found = Mapping[date, Sequence[Finding]]
 """The findings under each version."""
 
@@ -60,12 +63,17 @@ def check(
 
     held = {one.version: one for way in ways for one in way.held}
     found = {version: under(one) for version, one in held.items()}
+    ends = [one.period for each in found.values() for one in each if one.kind == NOTICE_WINDOW]
+    span = Span(day.on, until, max(day.known_on, until), day.readings)
+    coming = {v.version: v for way in ways for v in way.held[1:]}
+    days = days_for_notice(span, ends, [*coming.values()], walk, lang)
     rows = {version: duties(one) for version, one in held.items()}
     doubtful = bound_is_open(walk)
     several = []
     for way in ways:
         own = shares(way, rows, walk, doubtful=doubtful)
-        several.append(_OfWay(way, found, own, day.on, lang).all(doubtful=doubtful))
+        windows = Windows(way, days, lang)
+        several.append(_OfWay(windows, found, own, day.on).all(doubtful=doubtful))
     told = _told(several, lang, held)
     last = walk.ways(day.on)[0].last
     of_versions = (
@@ -98,12 +106,13 @@ def _same(one: Finding, other: Finding) -> bool:
 class _OfWay:
     """The findings on one way through the versions."""
 
-    def __init__(self, way: Way, found: Found, duties: Shares, on: date, lang: str) -> None:
-        self.way = way
+    def __init__(self, windows: Windows, found: Found, duties: Shares, on: date) -> None:
+        self.windows = windows
+        self.way = windows.way
         self.found = found
         self.duties = duties
         self.on = on
-        self.lang = lang
+        self.lang = windows.lang
 
     def all(self, *, doubtful: bool) -> list[Finding]:
         """Of a duty those of the version that governs it; of others, those with a day by it,
@@ -128,8 +137,16 @@ class _OfWay:
             lambda row: False,
             doubtful=doubtful,
         )
-        chosen = [row["finding"] for _, row in merged(dated, self.way, how).rows]
+        rows = merged(dated, self.way, how).rows
+        chosen = [self._with_window(place, row["finding"]) for place, row in rows]
         return [*told, *chosen, *undated.values(), *self._handed_over()]
+
+    def _with_window(self, place: int, one: Finding) -> Finding:
+        """A window for notice that a coming wording opens anew is not told as the last one."""
+        if one.kind != NOTICE_WINDOW or not one.day:
+            return one
+        again = self.windows.again(place, one.day, one.period)
+        return replace(one, says=f"{one.says}{again}")
 
     def _is_of_a_duty(self, one: Finding) -> bool:
         decided = not KINDS[one.kind].undecided or one.kind == "depends"

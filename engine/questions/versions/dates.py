@@ -7,7 +7,7 @@ from typing import Any, Final
 from engine.questions.deadline_rows import ORDER
 from engine.questions.versions.merged import EACH, FIRST, LAST, Merging, Row, merged
 from engine.questions.versions.shares import Shares
-from engine.questions.versions.standing import Way
+from engine.questions.versions.windows import Windows
 from engine.wording.command_sentences import words
 
 OF_DUTIES: Final = ("duty-due", "duty-opens")
@@ -17,13 +17,15 @@ COUNTS: Final = {"notice": EACH, "locked": LAST}
 
 
 def dates_of(
-    way: Way, lists: Mapping[date, Sequence[Row]], duties: Shares, lang: str, *, doubtful: bool
+    windows: Windows, lists: Mapping[date, Sequence[Row]], duties: Shares, *, doubtful: bool
 ) -> list[Row]:
     """The dates on a way: each by the wording in force on it, those of duties by their own."""
+    way, lang = windows.way, windows.lang
     own = [
         list(_governed(place, lists[v.version], duties, lang)) for place, v in enumerate(way.held)
     ]
-    rest = [[row for row in lists[v.version] if not _is_of(duties, row)] for v in way.held]
+    undue = [[row for row in lists[v.version] if not _is_of(duties, row)] for v in way.held]
+    rest = [list(windows.told(place, rows)) for place, rows in enumerate(undue)]
     how = Merging(
         date.max,
         _key,

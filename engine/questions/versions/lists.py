@@ -23,6 +23,7 @@ from engine.questions.versions.shares import Shares, shares
 from engine.questions.versions.standing import NOT_THERE, Change, Walk, Way, by_versions, clause_of
 from engine.questions.versions.straddling import straddling
 from engine.questions.versions.told import changes_told, later_told, weighed
+from engine.questions.versions.windows import Windows, days_for_notice, ends_in
 from engine.wording.say import Voice
 
 WORDING: Final = "wording"
@@ -83,8 +84,15 @@ def deadlines(
     lists = {version: one["rows"] for version, one in found.items()}
     duties = {version: known.duties(question, one)["rows"] for version, one in held.items()}
     doubtful = bound_is_open(walk)
+    coming = {v.version: v for way in ways for v in way.held[1:]}
+    days = days_for_notice(span, ends_in(lists), [*coming.values()], walk, lang)
     several = [
-        dates_of(way, lists, shares(way, duties, walk, doubtful=doubtful), lang, doubtful=doubtful)
+        dates_of(
+            Windows(way, days, lang),
+            lists,
+            shares(way, duties, walk, doubtful=doubtful),
+            doubtful=doubtful,
+        )
         for way in ways
     ]
     shown = found[walk.ways(span.first)[0].last.version]

@@ -106,6 +106,7 @@ SENTENCES: Final[dict[str, str]] = {
         "It is open under the wordings from {versions}; which of them governs needs a person's "
         "judgement besides, and the answer may differ."
     ),
+    "version.again": "; the wording from {version} opens it anew from {begins}, until {day}",
     "version.says": "under the wording from {version}: {says}",
     "version.apart": "{answer:answer} under the wordings from {versions}, though not alike. {each}",
     "version.apart.main-rule": (

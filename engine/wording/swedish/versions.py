@@ -101,6 +101,7 @@ SENTENCES: Final[dict[str, str]] = {
         "Det är öppet enligt lydelserna från {versions}; vilken av dem som avgör kräver dessutom "
         "en bedömning, och svaret kan bli olika."
     ),
+    "version.again": "; lydelsen från {version} ger en ny tid från {begins}, till {day}",
     "version.says": "enligt lydelsen från {version}: {says}",
     "version.apart": (
         "{answer:answer} enligt lydelserna från {versions}, men inte på samma sätt. {each}"

@@ -1,0 +1,127 @@
+"""Ends to which a coming wording lets one give notice once more: no day before it is the last."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any, Final
+
+from engine.model.agreement import WEAK, Agreement
+from engine.model.sentence import sentence
+from engine.questions import deadlines
+from engine.questions.deadlines import Span
+from engine.questions.record import live
+from engine.questions.versions.merged import Row, stretches
+from engine.questions.versions.standing import Walk, Way
+from engine.wording.say import Voice
+
+NOTICE: Final = "notice"
+LOCKED: Final = "locked"
+
+
+@dataclass(frozen=True, slots=True)
+class Windows:
+    """The last days for notice by each version on a way, as rows of the list of dates."""
+
+    way: Way
+    rows: Mapping[date, Sequence[Row]]
+    lang: str
+
+    def told(self, place: int, rows: Sequence[Row]) -> Iterator[Row]:
+        """The dates of one version: what a later one opens again is told, and no longer certain."""
+        for row in rows:
+            if row["kind"] == NOTICE and row["ends"]:
+                day = date.fromisoformat(row["date"])
+                said = self.again(place, day, row["ends"], row["readings"])
+                yield {**row, "what": f"{row['what']}{said}"}
+            elif row["kind"] == LOCKED:
+                yield from self._certain(place, row)
+            else:
+                yield row
+
+    def again(
+        self, place: int, day: date, end: str, readings: Sequence[Mapping[str, str]] = ()
+    ) -> str:
+        """That a later wording opens the window to an end anew, by some readings or by any, weak
+        ones apart; empty if none does."""
+        if not stretches(self.way)[place].has(day):
+            return ""
+        later = [
+            (n, row)
+            for n, row in self._later(place)
+            if row["ends"] == end and not row["weak"] and _meet(readings, row["readings"])
+        ]
+        if not later:
+            return ""
+        last = max(n for n, _ in later)
+        own = self.way.held[last]
+        values = {"begins": stretches(self.way)[last].first, "version": own.version}
+        day_anew = min(row["date"] for n, row in later if n == last)
+        said = sentence("version.again", **values, day=day_anew)
+        return Voice(own, self.lang).say(said)
+
+    def _certain(self, place: int, row: Row) -> Iterator[Row]:
+        """A period as certain by the readings under which no later wording lets one leave it."""
+        day = row["date"]
+        if not stretches(self.way)[place].has(date.fromisoformat(day)):
+            yield row
+            return
+        later = [
+            one
+            for _, one in self._later(place)
+            if day <= one["date"] and one["ends"] and one["ends"] < row["ends"]
+        ]
+        own = row["readings"] or [{}]
+        left = [held for held in own if not any(_meet([held], one["readings"]) for one in later)]
+        if len(left) == len(own):
+            yield row
+        elif left:
+            yield {**row, **_standing(left, self.way.held[place])}
+
+    def _later(self, place: int) -> Iterator[tuple[int, Row]]:
+        """The last days by later wordings that lie in their own days, each with its place."""
+        spans = stretches(self.way)
+        for n in range(place + 1, len(self.way.held)):
+            for row in self.rows.get(self.way.held[n].version, ()):
+                if spans[n].has(date.fromisoformat(row["date"])):
+                    yield n, row
+
+
+def ends_in(lists: Mapping[date, Sequence[Row]]) -> list[str]:
+    """The ends of the periods to which notice is told of, or that are told to become certain."""
+    rows = (row for one in lists.values() for row in one if row["kind"] in (NOTICE, LOCKED))
+    return [row["ends"] for row in rows if row["ends"]]
+
+
+def days_for_notice(
+    span: Span, ends: Sequence[str], coming: Sequence[Agreement], walk: Walk, lang: str
+) -> dict[date, list[Row]]:
+    """By version the last days for notice to some ends, on what is recorded in the span."""
+    if not any(ends):
+        return {}
+    last = max(span.last, *(date.fromisoformat(one) for one in ends if one))
+    counted = live(walk.events, span.last, span.known_on)
+    found = {}
+    for one in coming:
+        readings = {f: r for f, r in span.readings.items() if f in one.forks}
+        own = replace(span, last=last, readings=readings)
+        rest = (one, counted, walk.book, walk.executor, lang)
+        found[one.version] = deadlines.days_for_notice(own, *rest)
+    return found
+
+
+def _meet(some: Sequence[Mapping[str, str]], others: Sequence[Mapping[str, str]]) -> bool:
+    """Whether a combination of readings among some can be taken with one among others; no
+    combinations are all."""
+    return any(
+        all(other.get(fork, reading) == reading for fork, reading in one.items())
+        for one in some or [{}]
+        for other in others or [{}]
+    )
+
+
+def _standing(left: Sequence[Mapping[str, str]], agreement: Agreement) -> dict[str, Any]:
+    """How a row stands by the combinations of readings that are left of it."""
+    forks = agreement.forks
+    strength = max(min(forks[f].reading(r).strength for f, r in held.items()) for held in left)
+    main = any(all(forks[f].main == r for f, r in held.items()) for held in left)
+    return {"readings": list(left), "strength": strength, "main": main, "weak": strength == WEAK}
