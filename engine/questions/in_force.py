@@ -32,6 +32,7 @@ def in_force(question: Question, agreement: Agreement, events: Sequence[Recorded
         READS,
         partial(_effect, question, agreement),
         assumed=tuple(_annulled_later(question, events)),
+        cites=partial(_behind_the_last_day, question, agreement),
         regulated=speaks_of(agreement, "period"),
     )
 
@@ -52,13 +53,37 @@ def _annulled_later(question: Question, events: Sequence[Recorded]) -> Iterator[
 def _effect(question: Question, agreement: Agreement, ledger: Ledger) -> Sequence[Part]:
     sides = _sides(question, agreement)
     since = parts.combined(lambda *days: max(days), *(_since(ledger, side) for side in sides))
-    until = parts.combined(lambda *days: min(days), *(_until(ledger, side) for side in sides))
+    until = _first_to_end(ledger, sides)
     return (
         Part("since", since, asked_for=True),
         Part("until", _stated(until), asked_for=True),
         Part("renews", _renews(ledger, sides, until), asked_for=True),
         Part("period_ends", _period_ends(ledger, question), asked_for=True),
     )
+
+
+def _behind_the_last_day(question: Question, agreement: Agreement, ledger: Ledger) -> Iterator[str]:
+    """The clauses from which the last day that is certain follows, where it lies ahead.
+
+    All by which it may still end: one that lets it end later does not let it end before.
+    """
+    arguable = ledger.worlds.arguable
+    sides = _sides(question, agreement)
+    until = _stated(_first_to_end(ledger, sides))
+    if not any(day and day >= question.on for day, worlds in until if worlds & arguable):
+        return
+    for row in ledger.store.of("possible-end"):
+        if row.truth.possible & arguable and any(row.value("party") in side for side in sides):
+            yield from _clauses(ledger, row)
+
+
+def _clauses(ledger: Ledger, row: Row) -> Iterator[str]:
+    """Those of the rules behind a fact; of one that takes over another's day, behind the other."""
+    for one in ledger.why(row):
+        if one.clause:
+            yield str(one.clause)
+        else:
+            yield from (clause for fact in one.premises for clause in _clauses(ledger, fact))
 
 
 def _stated(until: parts.Values) -> parts.Values:
@@ -102,6 +127,11 @@ def _until(ledger: Ledger, side: list[str], *, still_open: bool = True) -> parts
 def _there(row: Row) -> Truth:
     """What nobody knows to be the last day may be it: up to then it is certain all the same."""
     return Truth(row.truth.possible, 0, 0) if row.value("why") == "last day" else row.truth
+
+
+def _first_to_end(ledger: Ledger, sides: list[list[str]]) -> parts.Values:
+    """The last day that is certain for every side."""
+    return parts.combined(lambda *days: min(days), *(_until(ledger, side) for side in sides))
 
 
 def _always(ledger: Ledger) -> Truth:
