@@ -127,6 +127,28 @@ def test_the_answer_about_a_notice_says_that_a_later_wording_would_move_it(
     assert [(o["term"], o["about"]) for o in answer["judgement"]] == [("wording", "upp")]
 
 
+@pytest.mark.parametrize(
+    ("on", "ends"),
+    [
+        ("2027-06-30", None),  # in time by both
+        ("2027-07-01", "2027-12-31 instead of 2027-12-31 or 2028-12-31"),  # in time by F1-b
+        ("2027-08-31", "2027-12-31 instead of 2028-12-31"),
+        ("2027-09-01", None),  # by the shorter notice alone
+    ],
+)
+def test_what_a_later_wording_would_move_is_told_where_the_headline_is_the_same(
+    three_months: Asked, on: str, ends: str | None
+) -> None:
+    """It depends on F3 by both wordings: it was said to be otherwise, in the very same words."""
+    words = ("ask", "termination", "jamtland", "--party", "are", "--on", on)
+    answer = three_months.json(*words, events=by_all("2027-06-01"))
+    assert answer["answer"] == "depends"
+    told = "the end would be another, where the notice takes effect: "
+    found = answer["headline"].partition(told)[2].partition(". ")[0]
+    assert found == (ends or "")
+    assert ("Under the wording from" in answer["headline"]) is (ends is not None)
+
+
 def test_a_notice_that_had_its_effect_before_the_change_is_not_disputed(
     run: Run, tmp_path: Path
 ) -> None:

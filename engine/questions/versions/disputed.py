@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
-from engine.model.sentence import sentence
+from engine.model.sentence import Sentence, sentence
 from engine.questions import answer as plain
 from engine.questions.ask import Inquired, inquire
 from engine.questions.question import Question
 from engine.questions.versions.absent import absent
 from engine.questions.versions.ahead import futures
-from engine.questions.versions.governing import Governing, outcome, over_before
+from engine.questions.versions.governing import Governing, days_of, outcome, over_before
 from engine.questions.versions.standing import Change, Walk
 from engine.wording.say import Voice
 
@@ -31,10 +31,12 @@ def with_dispute(answer: Answer, own: Inquired, found: Governing, walk: Walk, la
         under = inquire(asked, change.new, walk.events, walk.book, walk.executor)
         if over_before(own, change.day) or outcome(under) == outcome(own):
             continue
-        told = plain.answered(under, walk.book, walk.executor, lang)
+        told = plain.answered(under, walk.book, walk.executor, lang)["headline"]
         voice = Voice(change.new, lang)
         said = voice.say(
-            sentence("version.disputed", version=change.new.version, answer=told["headline"])
+            sentence("version.disputed", version=change.new.version, answer=told)
+            if told != answer["headline"]
+            else _unsaid(own, under, voice)
         )
         key = "version.asks" if own.question.event else "version.asks.notice"
         due = {"term": TERM, "clause": None, "about": own.question.event,
@@ -45,6 +47,18 @@ def with_dispute(answer: Answer, own: Inquired, found: Governing, walk: Walk, la
             "judgement": [*answer["judgement"], due],
         }
     return answer
+
+
+def _unsaid(own: Inquired, under: Inquired, voice: Voice) -> Sentence:
+    """What differs where the headline does not tell it: the ends, or what some reading gives."""
+    version = under.agreement.version
+    ends, main = (
+        voice.listed([day.isoformat() for day in sorted(days_of("ends", one))], "or")
+        for one in (under, own)
+    )
+    if ends in ("", main):
+        return sentence("version.disputed.reading", version=version)
+    return sentence("version.disputed.ends", version=version, ends=ends, main=main or "–")
 
 
 def _asked(own: Inquired, found: Governing, walk: Walk) -> Iterator[tuple[Change, Question]]:

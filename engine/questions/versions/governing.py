@@ -88,7 +88,7 @@ def of_its_day(
     if any(one[0] != "yes" or one != owed[0] for one in owed):
         return None
     for one, span in zip(way.held, stretches(way), strict=True):
-        days = _days_of("due", own[one.version]) if one.version in own else []
+        days = days_of("due", own[one.version]) if one.version in own else []
         if days and all(span.has(day) for day in days):
             return one
     return None
@@ -143,7 +143,7 @@ def _of_last_notice(question: Question, walk: Walk, way: Way) -> tuple[Agreement
 
 def _last_notice_days(question: Question, walk: Walk, agreement: Agreement) -> list[date]:
     """The last day for a notice that keeps the period from beginning, by arguable readings."""
-    return _days_of("last_notice_day", _asked_of(question, walk, agreement))
+    return days_of("last_notice_day", _asked_of(question, walk, agreement))
 
 
 def _asked_of(question: Question, walk: Walk, agreement: Agreement) -> Inquired:
@@ -152,7 +152,7 @@ def _asked_of(question: Question, walk: Walk, agreement: Agreement) -> Inquired:
     return inquire(asked, agreement, walk.events, walk.book, walk.executor)
 
 
-def _days_of(name: str, found: Inquired) -> list[date]:
+def days_of(name: str, found: Inquired) -> list[date]:
     """The days that a part of the effect has, by arguable readings."""
     part = next((one for one in found.parts if one.name == name), None)
     among = found.verdict.worlds.arguable

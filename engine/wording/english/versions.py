@@ -90,6 +90,16 @@ SENTENCES: Final[dict[str, str]] = {
         "wording that applied when notice was given; whether the later one moves the end needs a "
         "person's judgement."
     ),
+    "version.disputed.ends": (
+        "Under the wording from {version} the end would be another, where the notice takes effect: "
+        "{ends} instead of {main}. The main rule is the wording that applied when notice was "
+        "given; whether the later one moves the end needs a person's judgement."
+    ),
+    "version.disputed.reading": (
+        "Under the wording from {version} it would be otherwise by some reading. The main rule is "
+        "the wording that applied when notice was given; whether the later one changes it needs a "
+        "person's judgement."
+    ),
     "version.asks.notice": "which wording governs a notice from before the change?",
     "version.same.change-open": (
         "The answer is the same under the wordings from {versions}, of which it is open which "

@@ -85,6 +85,16 @@ SENTENCES: Final[dict[str, str]] = {
         "lydelse som gällde när uppsägningen gjordes; om den senare flyttar slutet kräver en "
         "bedömning."
     ),
+    "version.disputed.ends": (
+        "Enligt lydelsen från {version} vore slutet ett annat, där uppsägningen får verkan: {ends} "
+        "i stället för {main}. Huvudregeln är den lydelse som gällde när uppsägningen gjordes; om "
+        "den senare flyttar slutet kräver en bedömning."
+    ),
+    "version.disputed.reading": (
+        "Enligt lydelsen från {version} vore svaret ett annat enligt någon läsning. Huvudregeln är "
+        "den lydelse som gällde när uppsägningen gjordes; om den senare ändrar det kräver en "
+        "bedömning."
+    ),
     "version.asks.notice": "vilken lydelse avgör en uppsägning från tiden före ändringen?",
     "version.same.change-open": (
         "Svaret är detsamma enligt lydelserna från {versions}; vilken av dem som gäller är inte "
