@@ -116,7 +116,7 @@ class Sayings:
                 continue
             field = next(f for f in self.book.terms[change.kind].fields if f.written == written)
             told = [
-                self.in_full(field, term.values[field.name], which)
+                self.in_full(field, term, which)
                 for term, which in zip(sides, ("old", "new"), strict=True)
                 if term is not None
             ]
@@ -125,9 +125,11 @@ class Sayings:
                 found.append({"field": written, "says": says, "value": told[1]})
         return found
 
-    def in_full(self, field: FieldType, value: Any, which: str) -> str:
-        """A value with its readings."""
-        said = self.worded[which].of(field, value)
+    def in_full(self, field: FieldType, term: Term, which: str) -> str:
+        """What a term holds, with its readings."""
+        return self._with_readings(self.worded[which].stated(field, term), term.values[field.name])
+
+    def _with_readings(self, said: str | dict[str, str], value: Any) -> str:
         if isinstance(said, str):
             return said
         alike: dict[str, list[str]] = {}
@@ -139,8 +141,7 @@ class Sayings:
     def stated(self, term: Term, which: str) -> list[str]:
         """The fields that a term states, as `field: value`."""
         return [
-            f"{self.label(term.kind, f.written, of_kind=True)}: "
-            f"{self.in_full(f, term.values[f.name], which)}"
+            f"{self.label(term.kind, f.written, of_kind=True)}: {self.in_full(f, term, which)}"
             for f in self.book.terms[term.kind].fields
             if f.name != "clause" and term.values[f.name] != f.default
         ]
@@ -165,10 +166,11 @@ class Sayings:
         if change.how == "same" and term is not None and term.written.get(field.name, (0, ""))[1]:
             as_written = term.written[field.name][1]
             return " ".join(value_word(word, self.lang) for word in as_written.split()), None
-        said = self.worded[which].of(field, side.value)
+        own = self.worded[which]
+        said = own.of(field, side.value) if term is None else own.stated(field, term)
         readings = None if isinstance(said, str) else dict(said)
         if side.stated:
-            return self.in_full(field, side.value, which), readings
+            return self._with_readings(said, side.value), readings
         return self._left_out(field, side.value, which), readings
 
     def held(self, field: FieldType, term: Term, which: str) -> str:
@@ -176,13 +178,15 @@ class Sayings:
         value = term.values[field.name]
         if value == field.default and field.name not in term.written:
             return self._left_out(field, value, which)
-        return self.in_full(field, value, which)
+        return self.in_full(field, term, which)
 
     def _left_out(self, field: FieldType, value: Any, which: str) -> str:
         """What holds where nothing is said."""
         if not isinstance(value, bool) and (value in NOBODY or value == 0):
             return self.words["not-stated"]
-        return self.words["by-default"].format(value=self.in_full(field, value, which))
+        return self.words["by-default"].format(
+            value=self._with_readings(self.worded[which].of(field, value), value)
+        )
 
     def _plain(self, part: str, value: Any) -> str:
         """A value that is no field of a term."""

@@ -71,10 +71,13 @@ def carry(setting: Setting, old: str, new: str, **given: Any) -> int:
         from engine.model.calendar import days_after
 
         same = one.sha256 == other.sha256
+        named = day
         day = day or (days_after(one.first_day, 1) if same else other.first_day)
         if day <= one.first_day:
             early = {"day": day.isoformat(), "first": one.first_day.isoformat()}
-            faults.wrong(said("before-the-old", "take-effect-later", **early), "--takes-effect")
+            own = "before-the-old" if named else "begins-before-the-old"
+            how = "take-effect-later" if named else "name-its-day"
+            faults.wrong(said(own, how, **early), "--takes-effect" if named else new)
         opened = open_all(setting, old, setting.today, given["events"], (), faults)
         faults.stop()
         before = tuple(v for v in opened.versions if v.version <= one.version)

@@ -115,7 +115,7 @@ def _sign_off(clause: Clause) -> dict[str, Any] | None:
 def _term(term: Term, agreement: Agreement, book: Book, lang: str) -> dict[str, Any]:
     fields = [f for f in book.terms[term.kind].fields if f.name != "clause"]
     worded = Worded(agreement, lang)
-    told = [(f, worded.of(f, term.values[f.name])) for f in fields if _stated(f, term)]
+    told = [(f, worded.stated(f, term)) for f in fields if _stated(f, term)]
     return {
         "kind": term.kind,
         "says": kind_word(term.kind, lang),

@@ -86,6 +86,12 @@ SV: Final[dict[str, str]] = {
     "before-the-old": (
         "den nya versionen kan inte gälla från {day}: den som den ersätter gäller från {first}"
     ),
+    "begins-before-the-old": (
+        "den nya versionen gäller från {day}, och den som den ersätter från {first}: utan "
+        "`--takes-effect` räknas från versionens egen första dag"
+    ),
+    "name-its-day": "nämn dagen från vilken den ska gälla med `--takes-effect`, eller byt plats på "
+    "versionerna",
     "text-not-found": "filen `{path}` finns inte",
     "lay-text-beside": "lägg avtalets text där: den ska ligga bredvid `{yaml}` och heta likadant",
     "take-effect-later": "skriv en senare dag med `--takes-effect`",
@@ -179,6 +185,12 @@ EN: Final[dict[str, str]] = {
     "before-the-old": (
         "the new version cannot take effect on {day}: the one it replaces applies from {first}"
     ),
+    "begins-before-the-old": (
+        "the new version applies from {day}, and the one it replaces from {first}: without "
+        "`--takes-effect` it counts from the version's own first day"
+    ),
+    "name-its-day": "name the day from which it is to apply with `--takes-effect`, or change "
+    "places of the versions",
     "text-not-found": "the file `{path}` does not exist",
     "lay-text-beside": "lay the text of the agreement there: beside `{yaml}`, under the same name",
     "take-effect-later": "write a later day with `--takes-effect`",

@@ -6,8 +6,8 @@ from typing import Any, Final, get_args, get_origin
 
 from engine.inference.kinds import FieldType
 from engine.model import types
-from engine.model.agreement import Agreement, Forked
-from engine.model.calendar import NEVER, Duration, write_duration
+from engine.model.agreement import Agreement, Forked, Term
+from engine.model.calendar import NEVER, Duration, read_duration, write_duration
 from engine.model.said import Said
 from engine.wording.amount_words import amount_words
 from engine.wording.diff_sentences import words
@@ -34,13 +34,21 @@ class Worded:
             return {reading: self.one(field.type, held) for reading, held in value.values.items()}
         return self.one(field.type, value)
 
+    def stated(self, field: FieldType, term: Term) -> str | dict[str, str]:
+        """What a term holds; a length of time in the units in which it is written."""
+        value = term.values[field.name]
+        written = term.written[field.name][1] if field.name in term.written else ""
+        if isinstance(value, Duration) and read_duration(written) == value:
+            return self._in_words(written)
+        return self.of(field, value)
+
     def one(self, declared: Any, value: Any) -> str:
         if isinstance(value, Said):
             return value.in_(self.lang)
         if isinstance(value, bool):
             return value_word("yes" if value else "no", self.lang)
         if isinstance(value, Duration):
-            return self._duration(value)
+            return self._in_words(write_duration(value))
         if isinstance(value, date):
             return "–" if value == NEVER else value.isoformat()
         if isinstance(value, tuple):
@@ -72,9 +80,8 @@ class Worded:
             return amount_words(value, self.lang)
         return value_word("no limit", self.lang) if value == types.NO_LIMIT else str(value)
 
-    def _duration(self, value: Duration) -> str:
-        words = write_duration(value).split(" ")
-        return " ".join(value_word(word, self.lang) for word in words)
+    def _in_words(self, written: str) -> str:
+        return " ".join(value_word(word, self.lang) for word in written.split())
 
     def _word(self, declared: Any, value: str) -> str:
         if value == types.NOT_STATED:

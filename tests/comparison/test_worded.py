@@ -48,6 +48,8 @@ def test_of_every_planted_change_the_reader_sees_what_it_was_and_what_it_is(
     [
         ([("length: 6 months", "length: 3 months")], "uppsägningstid: 6 → 3 månader"),
         ([("length: 6 months", "length: 1 month")], "uppsägningstid: 6 månader → 1 månad"),
+        ([("length: 6 months", "length: 182 days")], "uppsägningstid: 6 månader → 182 dagar"),
+        ([("length: 6 months", "length: 26 weeks")], "uppsägningstid: 6 månader → 26 veckor"),
         (
             [("        from: 2030-01-01\n        length: 1 year",
               "        from: 2030-01-01\n        length: 12 months")],

@@ -109,9 +109,10 @@ def test_the_version_that_begins_first_is_not_refused_for_its_own_day_alone(run)
     result = run("diff", *reversed(REPORT), "--against-journal", "--lang", "en")
 
     assert result.exit_code == 2
-    said = "cannot take effect on 2026-01-01: the one it replaces applies from 2028-01-01"
+    said = "applies from 2026-01-01, and the one it replaces from 2028-01-01: without"
     assert said in " ".join(result.stderr.split())
-    assert "--takes-effect" in result.stderr
+    assert result.stderr.startswith(f"{REPORT[0]}: ")  # of an option that was not given, nothing
+    assert "name the day from which it is to apply with `--takes-effect`" in result.stderr
 
 
 def test_nothing_moves_of_what_the_change_does_not_touch(run):

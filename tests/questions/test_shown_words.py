@@ -32,3 +32,14 @@ def fields(lang: str) -> dict[str, Any]:
 )
 def test_a_field_goes_by_what_it_is_called_in_its_kind(lang: str, field: str, says: str) -> None:
     assert fields(lang)[field] == says
+
+
+@pytest.mark.parametrize(
+    ("written", "says"), [("14 days", "14 dagar"), ("2 weeks", "2 veckor"), ("1 year", "1 år")]
+)
+def test_a_length_is_told_in_the_units_in_which_it_is_written(written: str, says: str) -> None:
+    """Fourteen days became two weeks, which are not the words of the clause."""
+    terms = f"- {{id: X-1, kind: period, from: 2026-01-01, length: {written}}}\n"
+    (row,) = shown(agreement(terms, {}), load(), "sv")["rows"][:1]
+    values = {one["field"]: one["value"] for one in row["terms"][0]["fields"]}
+    assert values["length"] == says
