@@ -66,7 +66,7 @@ class Store:
     def matching(self, kind: str, fields: tuple[int, ...], key: tuple[Any, ...]) -> Sequence[Row]:
         """The facts of a kind whose fields, by place, have exactly these values."""
         if not fields:
-            return self.rows.get(kind, ())
+            return self.of(kind)
         return self.index(kind, fields).get(key, ())
 
     def index(self, kind: str, fields: tuple[int, ...]) -> dict[tuple[Any, ...], list[Row]]:

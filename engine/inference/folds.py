@@ -61,7 +61,7 @@ def exists(over: Members, silence_is_unknown: bool) -> Judge:
     kind, fields, key, rest = over.kind, over.fields, over.key, over.rest
 
     def judged(b: Binding, w: Frame) -> Truth:
-        rows, found = w.store.rows.get(kind, ()), NO
+        rows, found = w.store.of(kind), NO
         if rows and fields:  # as `Members.rows` and `truth`, without a call for each
             rows = w.store.index(kind, fields).get(key(b, w), ())
         for row in rows:

@@ -69,12 +69,10 @@ class SharedStore(Store):
         self.looked_at.add(kind)
         return self.rows.get(kind, ())
 
-    def matching(self, kind: str, fields: tuple[int, ...], key: tuple[Any, ...]) -> Sequence[Row]:
+    def index(self, kind: str, fields: tuple[int, ...]) -> dict[tuple[Any, ...], list[Row]]:
+        """Kept with the facts: what is held of a kind is another thing in the next run."""
         self.looked_at.add(kind)
-        if not fields:
-            return self.rows.get(kind, ())
-        held = self.held.get(kind)
-        return () if held is None else held.index(fields).get(key, ())
+        return self.held.get(kind, NOTHING).index(fields)
 
 
 @dataclass(slots=True, eq=False)

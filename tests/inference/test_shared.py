@@ -7,14 +7,23 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.inference.book import load
+from engine.inference import expressions as x
+from engine.inference.book import Book, assemble, load
+from engine.inference.evaluate import condition
 from engine.inference.facts import Row
+from engine.inference.kinds import fact, info
+from engine.inference.rules import conclude, rule
 from engine.inference.run import Ledger, run
 from engine.inference.shared import Batch, Kept
-from tests.inference.book_strategies import small_cases
+from engine.inference.truth import NO, Truth
+from tests.inference.book_strategies import TWO_FORKS, First, small_cases
+from tests.inference.expression_strategies import Act, Vote
 from tests.inference.strategies import Case, cases
 
 BOOK = load()
+act, vote = fact(Act), fact(Vote)
+DONE = x.exists(act, act.n == vote.act)
+CERTAIN = Truth((1 << 4) - 1, 0, 0)
 TRIED = settings().max_examples
 
 
@@ -66,3 +75,41 @@ def test_after_other_runs_a_run_says_what_it_says_alone(case: Case, data: st.Dat
 @given(small_cases(), st.data())
 def test_so_it_does_with_any_book(case: Case, data: st.DataObject) -> None:
     assert differing(case, data) == []
+
+
+def counted() -> Book:
+    """`First` of each vote on an act that there is."""
+    first = conclude(First, by="p", n=vote.act, on=vote.on)
+    found = rule("done", of=[vote], where=DONE, then=first, says="done")
+    return assemble(terms=[], events=[info(Act), info(Vote)], rules=[found])
+
+
+def event(kind: Any, number: int) -> Row:
+    """An act with a number, or a vote on the act that has it."""
+    described = info(kind)
+    named = {"id": f"{described.name}-{number}", "by": "p", "n": number, "act": number}
+    return Row(described, tuple(named.get(one.name, "x") for one in described.fields), CERTAIN)
+
+
+def test_an_act_that_comes_later_is_found_where_acts_are_looked_up_by_number() -> None:
+    """The second run goes on from the vote and the first act, after which acts are looked up."""
+    kept, book = Kept(), counted()
+    before = [batch(event(Vote, 3)), batch(event(Act, 1))]
+
+    found = [
+        len(kept.run(book, TWO_FORKS, [*before, batch(event(Act, n))]).store.of(info(First).key))
+        for n in (2, 3)
+    ]
+
+    assert found == [0, 1]
+
+
+def test_which_kinds_were_looked_at_is_known_also_where_nothing_was_found() -> None:
+    book = counted()
+    (asked,) = book.rules
+    there = condition(asked.where, {asked.of[0]: 0})
+
+    for record in ([batch(event(Vote, 3))], [batch(event(Vote, 3)), batch(event(Act, 1))]):
+        ledger = Kept().run(book, TWO_FORKS, record)
+        assert there((event(Vote, 3),), ledger.frame) == NO
+        assert ledger.shared.looked_at == {info(Act).key}
