@@ -51,7 +51,8 @@ class Joins:
         joined = {one for rule in self._beside for one in self._joined(rule)}
         joined |= {Kinds({kind}) for rule in self._gathering for kind, _ in self._gathered(rule)}
         several = {one - left for one in joined for left in (Kinds(), Kinds(SUPPOSED))} - {Kinds()}
-        return tuple(sorted((tuple(sorted(one)) for one in several), key=lambda k: (len(k), k)))
+        able = (tuple(sorted(one)) for one in several if len(one) <= self.most)
+        return tuple(sorted(able, key=lambda kinds: (len(kinds), kinds)))
 
     @cached_property
     def _rules(self) -> tuple[Rule, ...]:
@@ -151,11 +152,11 @@ class Joins:
     def _joined(self, rule: Rule) -> tuple[Kinds, ...]:
         """The combinations of kinds with which there is a fact of each kind that a rule is about.
 
-        What a question supposes can be on record as well, and need not.
+        What a question supposes can be on record as well, and need not: it is not counted.
         """
         ways = [self._ways(var.kind) for var in rule.of]
         joined = {frozenset().union(*each) for each in product(*ways)}
-        return tuple(one for one in joined if len(one) <= self.most)
+        return tuple(one for one in joined if len(one.difference(SUPPOSED)) <= self.most)
 
     def _ways(self, kind: KindInfo) -> tuple[Kinds, ...]:
         if kind.key in NOT_INVENTED or kind.key in event_kinds.EVENTS:

@@ -103,6 +103,18 @@ def test_the_kinds_that_rules_beside_a_change_join_are_read_out_of_them():
     assert ("breach", "on") in joins.read
 
 
+def test_what_the_question_supposes_is_not_counted_among_the_events_of_a_history():
+    """`rescission` supposes that somebody rescinds: a breach alone shows what a demand is for."""
+    explored = exploration(edited([]), edited([(SERIOUS, NO_DEMAND + SERIOUS)]), length=1)
+
+    found = next(one for one in explored.differences() if one.ask.name == "rescission")
+
+    assert Joins(explored.agreements, BOOK, explored.weighed, 1).kinds == (("breach",),)
+    assert [event.kind for event in found.history] == ["breach"]
+    assert rerun(found, explored, 0) == []
+    assert rerun(found, explored, 1)
+
+
 def test_nothing_is_joined_where_nothing_has_changed():
     joins = Joins((edited([]), edited([])), BOOK, (), 3)
 
