@@ -118,7 +118,7 @@ class Exploration:
     def _sown(self) -> list[Difference]:
         """What the cases of scenarios show that has not been found, the shortest first."""
         sowing = Sowing(self.sides, self.formed, self.explored, self.spending.budget // SHARE)
-        able = sowing.able(self.seeds, self.weighed, self.horizon.first)
+        able = sowing.able(self.seeds, self.weighed)
         found = sowing.differences(able, set(self.found), all_=bool(self.weighed))
         return sorted(found, key=lambda one: len(one.history))
 

@@ -77,7 +77,7 @@ class Finishing:
 
     def _asked_on(self, one: Difference) -> list[date]:
         """Critical days from the last event on, and those that the history makes critical."""
-        since = max([self.horizon.first, *map(day_of, one.history)])
+        since = max([min(self.horizon.first, one.day), *map(day_of, one.history)])
         last = max(self.horizon.last, one.day)
         own = {day for side in self.sides for day in side.days(one.ask, one.day, one.record)}
         near = around(own, since, last) if one.history else ()

@@ -119,6 +119,8 @@ class Explored:
     """Cases of scenarios that can be asked under both versions."""
     sown: int = 0
     """Those of them that were asked about."""
+    sown_before: int = 0
+    """Those of these that are about a day before the later version's first day."""
 
 
 def differences(

@@ -99,19 +99,15 @@ class Sowing:
     limit: int
     """What it may cost, once something has been found."""
 
-    def able(self, several: Sequence[Seed], weighed: Sequence[Change], first: date) -> list[Seed]:
-        """Those whose day lies ahead of the first one, on which a change can bear."""
+    def able(self, several: Sequence[Seed], weighed: Sequence[Change]) -> list[Seed]:
+        """Those on which a change can bear, on whatever day: each version has always applied."""
         old, new = self.sides
         changed = frozenset(
             side.clause for one in weighed for side in (one.old, one.new) if side is not None
         )
         both = (old.agreement, new.agreement)
         bears = cache(lambda ask: not weighed or is_moved(ask, both, old.book, weighed))
-        found = [
-            one
-            for one in in_order(several, old.paired, changed)
-            if one.day >= first and bears(one.ask)
-        ]
+        found = [one for one in in_order(several, old.paired, changed) if bears(one.ask)]
         self.explored.seeds = len(found)
         return found
 
@@ -129,6 +125,7 @@ class Sowing:
             if self._spent - start > self.limit and (shown or not all_):
                 return
             self.explored.sown += 1
+            self.explored.sown_before += seed.day < self.explored.horizon.first
             for one in differences(self.sides, seed.ask, seed.day, NOTHING, seed.record):
                 if one.key not in known:
                     known.add(one.key)

@@ -152,7 +152,7 @@ class Telling:
                 }
                 for events, length in enumerate(found.lengths)
             ],
-            "cases": {"asked": found.sown, "of": found.seeds},
+            "cases": {"asked": found.sown, "of": found.seeds, "before": found.sown_before},
             "runs": self.explored.spent,
         }
 

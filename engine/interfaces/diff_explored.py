@@ -38,7 +38,7 @@ class ExploredInWords:
         for one in row["lengths"]:
             yield line(self.length(one, asked=bool(row["questions"])))
         if row["cases"]["of"]:
-            yield line(said["explored.cases"].format(**row["cases"]))
+            yield line(said["explored.cases"].format(**row["cases"], first=row["from"]))
         yield line(said["explored.runs"].format(runs=row["runs"]))
 
     def questions(self, named: list[str]) -> str:

@@ -111,7 +111,8 @@ SV: Final[dict[str, str]] = {
     "frågorna läser en påhittad händelse ensam.",
     "unshown.heading": "Ändringar som ingen hittad skillnad har förts till",
     "explored.on-days": "; händelser om en tidigare händelse sker {days}",
-    "explored.cases": "Fall ur scenarierna bredvid versionerna: {asked} av {of} ställda till båda.",
+    "explored.cases": "Fall ur scenarierna bredvid versionerna: {asked} av {of} ställda till båda, "
+    "{before} av dem om en dag före {first}: som om båda ordalydelserna hade gällt från början.",
     "explored.runs": "Svar som har räknats fram, vägda efter vad de kostar: {runs}. Utanför "
     "detta sägs ingenting.",
     "progress": "prövar: händelser i följd {length}, följder {tried}, {part} % av gränsen",
@@ -240,7 +241,9 @@ EN: Final[dict[str, str]] = {
     "reads an invented event alone.",
     "unshown.heading": "Changes that no difference found has been traced to",
     "explored.on-days": "; events about an earlier event happen on {days}",
-    "explored.cases": "Cases of the scenarios beside the versions: {asked} of {of} asked of both.",
+    "explored.cases": "Cases of the scenarios beside the versions: {asked} of {of} asked of both, "
+    "{before} of them about a day before {first}: as if both wordings had applied from the "
+    "beginning.",
     "explored.runs": "Answers worked out, weighed by what they cost: {runs}. Nothing is claimed "
     "beyond this.",
     "progress": "trying: events in a row {length}, histories {tried}, {part} % of the limit",

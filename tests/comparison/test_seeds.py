@@ -1,6 +1,7 @@
 """A difference that needs more than invented histories: taken from a scenario, and made short."""
 
 from dataclasses import replace
+from datetime import date
 from functools import cache
 from types import MappingProxyType
 
@@ -9,6 +10,7 @@ import pytest
 from engine.comparison.behaviour import Exploration
 from engine.comparison.behaviour_found import differences
 from engine.comparison.behaviour_seeds import Seed, seeds, shortest
+from engine.comparison.behaviour_told import Ask
 from engine.comparison.behaviour_worded import Telling
 from engine.comparison.mutants import mutants
 from engine.inference.book import load
@@ -86,6 +88,33 @@ def test_a_change_that_no_invented_history_notices_has_a_witness_from_a_scenario
     assert found.scenario
     assert sorted({event.kind for event in found.history}) == kinds
     assert any(one.startswith(said) for one in shown)
+
+
+def test_a_case_from_before_the_new_version_is_asked_as_if_that_had_always_applied():
+    """All cases about amendments lie before 2025: left out, the change would show nothing."""
+    new = replace(planted("L-PER-8", "amendment", "form"), version=date(2025, 1, 1))
+
+    explored, shown = first(new)
+
+    (found,) = explored.found.values()
+    assert found.scenario
+    assert found.day < explored.horizon.first == date(2025, 1, 1)
+    assert any(one.startswith("statuses: amendment-form") for one in shown)
+    finished = explored.finished(found)
+    assert [cause.clause for cause in finished.causes] == ["L-PER-8"]
+    assert finished.ranges[0][0] <= found.day
+
+
+def test_how_many_cases_lie_before_the_new_version_is_told():
+    new = replace(planted("L-PER-5", "termination", "month end"), version=date(2025, 1, 1))
+    days = [date(2024, 12, 31), date(2025, 1, 1)]
+    asked = [Seed(Ask("in-force"), day, (), frozenset(), "a case") for day in days]
+    explored = Exploration(LINKOPING, new, BOOK, length=0, seeds=asked)
+    list(explored.differences())
+
+    told = Telling(explored, "sv").explored_row()["cases"]
+
+    assert told == {"asked": 2, "of": 2, "before": 1}
 
 
 def test_no_event_of_a_history_from_a_scenario_can_be_left_out():

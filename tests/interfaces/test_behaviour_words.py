@@ -130,7 +130,7 @@ def test_how_many_histories_there_are_is_said_beside_how_many_were_tried(events,
                 "elsewhere": 0,
             }
         ],
-        "cases": {"asked": 0, "of": 0},
+        "cases": {"asked": 0, "of": 0, "before": 0},
         "runs": 12,
     }
 
@@ -233,7 +233,8 @@ def test_that_nothing_was_asked_is_another_thing_than_that_nothing_was_found(
     assert length in told
     assert not [one for one in told if "händelser:" in one or "Kinds of events" in one]
 
-    found["explored"]["cases"] = {"asked": 1, "of": 1}  # a case of a scenario is a question too
+    # A case of a scenario is a question too.
+    found["explored"]["cases"] = {"asked": 1, "of": 1, "before": 1}
     differences, _ = Behaviour(lang, {}).sections(found)
     assert not differences.items[0].pieces[0].text.startswith(none)
 
