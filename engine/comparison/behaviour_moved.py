@@ -19,6 +19,8 @@ STATUS_OF: Final = "status."
 WEAK: Final = "weak."
 JUDGEMENT: Final = "judgement"
 MISSING: Final = "missing"
+READINGS: Final = "readings"
+"""Of an answer, every reading that its version has, as `F1=a`."""
 Combination = tuple[tuple[str, str], ...]
 """Forks with the reading of each."""
 
@@ -85,7 +87,7 @@ def rows_moved(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Moved
 
 def answers_moved(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Moved]:
     """Every part in which two answers differ; what they rest on only where all else is the same."""
-    if old != new:
+    if any(old[part] != new[part] for part in old if part != READINGS):
         parts = list(_told(old, new))
         yield from parts or _rested_on(old, new)
 
@@ -106,7 +108,7 @@ def _told(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Moved]:
 
 
 def _rested_on(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Moved]:
-    """A weak reading that would change nothing has no row, and says what the main one says."""
+    """What an answer rests on, weak readings last."""
     for name in dict.fromkeys([*old["statuses"], *new["statuses"]]):
         held = [side["statuses"].get(name) for side in (old, new)]
         if held[0] != held[1]:
@@ -114,9 +116,17 @@ def _rested_on(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Moved
     if old["judgement"] != new["judgement"]:
         yield Moved(JUDGEMENT, old["judgement"], new["judgement"])
     for reading in dict.fromkeys([*old["weak"], *new["weak"]]):
-        held = [side["weak"].get(reading, side["main"]) for side in (old, new)]
+        held = [_under_weak(side, reading) for side in (old, new)]
         if held[0] != held[1]:
             yield Moved(f"{WEAK}{reading}", *held)
+
+
+def _under_weak(answer: Mapping[str, Any], reading: str) -> Any:
+    """What is said under a weak reading; None where the version has no such reading.
+
+    One that would change nothing has no row, and says what the main one says.
+    """
+    return answer["weak"].get(reading, answer["main"]) if reading in answer[READINGS] else None
 
 
 def _agree(old: Mapping[Combination, Any], new: Mapping[Combination, Any]) -> bool:
@@ -164,10 +174,11 @@ def _go_together(held: Combination, other: Combination) -> bool:
 
 def part_of(answer: Mapping[str, Any], what: str) -> Any:
     """The part of an answer that a difference names (`Moved.what`)."""
-    for start, key in ((EFFECT_OF, "effect"), (STATUS_OF, "statuses"), (WEAK, "weak")):
+    if what.startswith(WEAK):
+        return _under_weak(answer, what.removeprefix(WEAK))
+    for start, key in ((EFFECT_OF, "effect"), (STATUS_OF, "statuses")):
         if what.startswith(start):
-            usual = answer["main"] if start == WEAK else None
-            return answer[key].get(what.removeprefix(start), usual)
+            return answer[key].get(what.removeprefix(start))
     return answer[what]
 
 

@@ -111,7 +111,7 @@ def _fixed(one: Difference, explored: Exploration) -> Iterator[dict[str, str]]:
     shared = {
         fork: [id for id in _arguable(there) if id in _arguable(new.forks[fork])]
         for fork, there in old.forks.items()
-        if fork in new.forks
+        if explored.paired.fork_names.get(fork) == fork
     }
     for part in one.moved:
         if part.what == "outcomes":
@@ -182,7 +182,7 @@ def _of_grounds(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any
             then[JUDGEMENT] = list(part.old)
         elif part.is_ground and kind == "status":
             then.setdefault("statuses", {})[name] = part.old or "none"
-        elif part.is_ground:
+        elif part.is_ground and part.old and part.new:  # both have the reading: it can be named
             answer, effect = part.old
             told = {k: as_written(v) for k, v in effect.items() if _is_told(v)}
             then.setdefault(kind, {})[name] = {"answer": answer, **told}

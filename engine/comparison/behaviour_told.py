@@ -10,6 +10,7 @@ from typing import Any, Final
 from engine.comparison.behaviour_answers import Answers, ledger_of
 from engine.comparison.behaviour_moved import (
     MISSING,
+    READINGS,
     Moved,
     answers_moved,
     closer,
@@ -196,6 +197,7 @@ class Version:
             **{key: said[key] for key in kept},
             "effect": compared(said["effect"]),
             "outcomes": outcomes,
+            READINGS: self._readings,
             **closer(found, rests),
         }
         answer[MISSING] = tuple(
@@ -240,6 +242,14 @@ class Version:
             "bearers": () if duty.bearer else bearers(self.agreement, ledger, duty),
             "judgement": tuple(sorted(due)),
         }
+
+    @cached_property
+    def _readings(self) -> frozenset[str]:
+        """Every reading that it has, by the fork's old name."""
+        forks = self.agreement.forks.values()
+        return frozenset(
+            f"{self._fork(fork.id)}={one.id}" for fork in forks for one in fork.readings
+        )
 
     def _fork(self, fork: str) -> str:
         return self.paired.fork_names.get(fork, fork) if self.side == "new" else fork

@@ -54,8 +54,8 @@ class Spoken:
         what = part["what"].removeprefix("effect.")
         sides = [self.side(part, side, nothing) for side in SIDES if side in part]
         of, _, rest = what.partition(".")
-        if of == "weak" and isinstance(part["old"], list) and isinstance(part["new"], list):
-            said = self.outcome(part, nothing)
+        if of == "weak" and any(isinstance(part.get(side), list) for side in SIDES):
+            said = self.outcome(part, nothing, "no-weak-reading")
             return self.words["part.weak"].format(value=said, of=rest.replace("=", "-"))
         if rest and f"part.{of}" in self.words:
             return self.words[f"part.{of}"].format(value=" → ".join(sides), of=rest)
@@ -78,14 +78,14 @@ class Spoken:
         status = self.value(what, part[side], nothing)
         return f"{status} ({said})" if said else status
 
-    def outcome(self, part: Mapping[str, Any], nothing: str) -> str:
+    def outcome(self, part: Mapping[str, Any], nothing: str, lacks: str = "no-reading") -> str:
         """Of two outcomes, each an answer with its effect: the parts that differ.
 
-        Where only one side tries such a reading, all that it says.
+        Where only one side tries such a reading, all that it says; `lacks` words that of the other.
         """
         if part["old"] is None or part["new"] is None:
             return " → ".join(
-                self._whole(part[side], side, nothing) if part[side] else self.words["no-reading"]
+                self._whole(part[side], side, nothing) if part[side] else self.words[lacks]
                 for side in SIDES
             )
         (old, before), (new, after) = part["old"], part["new"]
@@ -99,7 +99,10 @@ class Spoken:
 
     def _whole(self, outcome: Sequence[Any], side: str, nothing: str) -> str:
         answer, effect = outcome
-        said = {"answer": answer, **{f"effect.{k}": v for k, v in effect.items() if v is not None}}
+        said = {
+            "answer": answer,
+            **{f"effect.{k}": v for k, v in effect.items() if v not in (None, [])},
+        }
         return ", ".join(self.part({"what": k, side: v}, nothing) for k, v in said.items())
 
     def value(self, what: str, value: Any, nothing: str) -> str:

@@ -121,6 +121,7 @@ SV: Final[dict[str, str]] = {
     "witnesses.one": "ett vittne är skrivet till {path}; pröva det med `overens test {path}/old` "
     "(lika) och `overens test {path}/new` (skillnaden)",
     "no-reading": "ingen sådan läsning, eller bara en svag",
+    "no-weak-reading": "ingen sådan läsning",
     "unwitnessed": "inget vittne: det som skiljer sig kan inte skrivas i ett scenario, som bara "
     "kan nämna parter och läsningar som båda versionerna har",
     "unwitnessed.missing": "inget vittne: ett scenario kan vänta sig att något saknas, men inte "
@@ -252,6 +253,7 @@ EN: Final[dict[str, str]] = {
     "witnesses.one": "a witness is written to {path}; try it with `overens test {path}/old` (the "
     "same) and `overens test {path}/new` (the difference)",
     "no-reading": "no such reading, or only a weak one",
+    "no-weak-reading": "no such reading",
     "unwitnessed": "no witness: what differs cannot be written in a scenario, which can only name "
     "parties and readings that both versions have",
     "unwitnessed.missing": "no witness: a scenario can expect that something is missing, but not "

@@ -7,6 +7,7 @@ import pytest
 
 from engine.comparison.behaviour import Exploration
 from engine.comparison.behaviour_moved import outcomes_apart
+from engine.comparison.behaviour_scenario import cases
 from engine.comparison.behaviour_worded import Telling
 from engine.comparison.impact import Impact
 from engine.inference.book import load
@@ -18,10 +19,11 @@ BOOK = load()
 LAST = "          - {id: T1, sv: meningen saknar ord, en: the sentence lacks words}\n"
 
 
-def contested(amounts: str, readings: str = "ac") -> Agreement:
+def contested(amounts: str, readings: str = "ac", weak: str = "") -> Agreement:
     """The small agreement with a payment whose amount is contested."""
     said = "".join(
-        f"      - {{id: {one}, says: {{sv: så, en: so {one}}}, strength: 3, basis: text}}\n"
+        f"      - {{id: {one}, says: {{sv: så, en: so {one}}},"
+        f" strength: {1 if one in weak else 3}, basis: text}}\n"
         for one in readings
     )
     forks: Edit = ("\nopen terms:", f"""
@@ -45,6 +47,30 @@ open terms:""")  # fmt: skip
 TWO = contested("a: 100 000 SEK, c: 120 000 SEK")
 HIGH = contested("a: 100 000 SEK, c: 120 000 SEK, d: 900 000 SEK", "acd")
 ALIKE = contested("a: 100 000 SEK, c: 120 000 SEK, d: 120 000 SEK", "acd")
+
+
+WITH_WEAK = contested("a: 100 000 SEK, c: 120 000 SEK, d: 900 000 SEK", "acd", weak="d")
+
+
+@pytest.mark.parametrize(("old", "new"), [(WITH_WEAK, TWO), (TWO, WITH_WEAK)])
+def test_a_weak_reading_that_only_one_version_has_is_told_as_such_and_has_no_witness(old, new):
+    """A scenario names readings that both have: one about F2-d could not be run under the other."""
+    explored = Exploration(old, new, BOOK, length=0)
+
+    found = next(one for one in explored.differences() if one.ask.name == "payment")
+
+    (moved,) = found.moved
+    sides = {"old": moved.old, "new": moved.new}
+    with_it, without = ("old", "new") if old is WITH_WEAK else ("new", "old")
+    assert moved.what == "weak.F2=d"
+    assert sides[without] is None
+    assert sides[with_it][1]["amount"] == {"amount": "900000.00", "currency": "SEK"}
+    assert cases(found, explored) == []
+    why = [(cause.clause, cause.key) for cause in explored.finished(found).causes]
+    assert why == [("X-HÄV-1", ""), ("", "F2")]
+    (row,) = Telling(explored, "en").row(found)["moved"]
+    said = Spoken("en", {}).part(row, "none").removeprefix("weak reading F2-d: ")
+    assert "no such reading" in said.split(" → ")[0 if without == "old" else 1]
 
 
 @pytest.mark.parametrize(("old", "new"), [(TWO, HIGH), (HIGH, TWO)])
