@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import chain
 from typing import Final
 
+from engine.comparison.behaviour_alone import asks_about, bound_by_one
 from engine.comparison.behaviour_asks import Choice, relevant, representatives, weighs
 from engine.comparison.behaviour_days import Horizon, horizon
 from engine.comparison.behaviour_events import Vocabulary
@@ -69,7 +70,9 @@ class Exploration:
         self.choice = Choice(self.relevant, self.weighed, self.found)
         days = horizon(self.sides, self.relevant, self.formed.events, self.weighed)
         parties = representatives(old, new)
-        self.explored = Explored(tuple(self.relevant), days, (), parties=parties)
+        alone = tuple(asks_about(self.paired))
+        self.explored = Explored((*self.relevant, *alone), days, (), parties=parties)
+        self.explored.alone = bound_by_one(self.paired)
 
     @property
     def spent(self) -> int:

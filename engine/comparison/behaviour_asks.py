@@ -93,12 +93,12 @@ def representatives(old: Agreement, new: Agreement) -> tuple[str, ...]:
     theirs = {party.id: party for party in new.parties}
     for party in old.parties:
         if party.id in theirs:
-            traits = [_traits(one, side) for one, side in ((party, old), (theirs[party.id], new))]
+            traits = [traits_of(one, side) for one, side in ((party, old), (theirs[party.id], new))]
             seen.setdefault(repr(traits), party.id)
     return tuple(seen.values())
 
 
-def _traits(party: Party, agreement: Agreement) -> object:
+def traits_of(party: Party, agreement: Agreement) -> object:
     """How an agreement mentions a party: where alone, where with others, under which readings."""
     alone, among = [], []
     for place, term in enumerate(agreement.terms):

@@ -7,7 +7,7 @@ from typing import Final
 
 from engine.comparison.behaviour_causes import Cause
 from engine.comparison.behaviour_days import Horizon
-from engine.comparison.behaviour_moved import Moved
+from engine.comparison.behaviour_moved import NOT_A_PARTY, Moved
 from engine.comparison.behaviour_told import OBLIGATIONS, Ask, Version, moved
 from engine.model.event import Recorded
 
@@ -115,6 +115,8 @@ class Explored:
     unread: tuple[tuple[str, str], ...] = ()
     """Fields that no question asked looks at, and that had one value for all."""
     lengths: list[Length] = field(default_factory=list)
+    alone: tuple[str, ...] = ()
+    """Parties that only one version has, one of each sort."""
     seeds: int = 0
     """Cases of scenarios that can be asked under both versions."""
     sown: int = 0
@@ -137,7 +139,8 @@ def differences(
     by_key: dict[tuple[str, ...], list[Moved]] = {}
     for one in all_:
         key = _key(ask, one, all_)
-        by_key.setdefault((*key, FALLING) if work.name == FALLING else key, []).append(one)
+        apart = work.name == FALLING and NOT_A_PARTY not in key
+        by_key.setdefault((*key, FALLING) if apart else key, []).append(one)
     for key, parts in by_key.items():
         answers = [old.get("answer"), new.get("answer")]
         way = _states(parts) if ask.name == OBLIGATIONS else [answers, key, *_words(parts)]
@@ -162,6 +165,8 @@ def _key(ask: Ask, one: Moved, all_: Sequence[Moved]) -> tuple[str, ...]:
     if ask.name == OBLIGATIONS:
         return (ask.name, one.what.split(" ")[0], _of_duty(one))
     for part in all_:
+        if NOT_A_PARTY in (part.old, part.new):
+            return (ask.name, NOT_A_PARTY)
         if part.what == "answer":
             return (ask.name, str(part.old), str(part.new))
     return (ask.name, *sorted(part.what for part in all_))

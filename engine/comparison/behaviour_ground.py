@@ -78,7 +78,10 @@ def _figures(
 
 
 def _missing(side: Version, ask: Ask, day: date, record: Sequence[Recorded]) -> Iterator[Input]:
-    found = inquire(ask.on(day), side.agreement, side.counted(record, day), side.book)
+    question = side.own(ask.on(day))
+    if question is None:
+        return
+    found = inquire(question, side.agreement, side.counted(record, day), side.book)
     for part in found.parts:
         if part.name == "inputs":
             for listed, _ in part.values:

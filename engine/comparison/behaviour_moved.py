@@ -2,12 +2,16 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Final
 
 from engine.inference.truth import status
+from engine.inference.worlds import Worlds
 from engine.questions.answer import open_points
 from engine.questions.as_json import plain
 from engine.questions.ask import Inquired
+from engine.questions.duty import Duty, last_day
+from engine.questions.duty_rows import day_of
 from engine.questions.explanation import STATUS
 from engine.questions.missing import Missing
 from engine.questions.readings import Dependence
@@ -19,6 +23,8 @@ STATUS_OF: Final = "status."
 WEAK: Final = "weak."
 JUDGEMENT: Final = "judgement"
 MISSING: Final = "missing"
+NOT_A_PARTY: Final = "not-a-party"
+"""What a version answers about a party that only the other one has."""
 READINGS: Final = "readings"
 """Of an answer, every reading that its version has, as `F1=a`."""
 Combination = tuple[tuple[str, str], ...]
@@ -48,6 +54,19 @@ def compared(effect: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in effect.items() if name not in UNCOMPARED}
 
 
+def duty_compared(duty: Duty, tried: Worlds) -> dict[str, Any]:
+    """What is compared of a duty: its state, in the main reading too, and its last days."""
+    main, arguable = tried.main, tried.arguable
+    row = duty.row(main)
+    dues = {last_day(one) for one in duty.rows if one.truth.possible & arguable}
+    return {
+        "state": duty.over(arguable),
+        "main_state": duty.at(main),
+        "due": day_of(row, "last_day"),
+        "days": sorted(day.isoformat() for day in dues if isinstance(day, date)),
+    }
+
+
 def closer(found: Inquired, rests: Dependence) -> dict[str, Any]:
     """What an answer rests on: the status of each requirement, judgements due, weak readings."""
     worlds, judged = found.verdict.worlds, found.verdict
@@ -70,6 +89,13 @@ def closer(found: Inquired, rests: Dependence) -> dict[str, Any]:
             compared({p.name: plain(p.among(judged.yes).at(worlds.main)) for p in found.parts}),
         ],
     }
+
+
+def of_no_party(readings: frozenset[str]) -> dict[str, Any]:
+    """The answer about a party that the version does not have: it rests on nothing."""
+    none: dict[str, Any] = {name: {} for name in ("effect", "outcomes", "statuses", WEAK[:-1])}
+    rest = {"regulated": True, "main": None, READINGS: readings}
+    return {"answer": NOT_A_PARTY, **none, **rest, MISSING: (), JUDGEMENT: ()}
 
 
 def _named(one: Missing) -> str:

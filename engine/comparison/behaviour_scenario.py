@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from engine.comparison.behaviour import Exploration
 from engine.comparison.behaviour_found import Difference
-from engine.comparison.behaviour_moved import JUDGEMENT, answers_moved
+from engine.comparison.behaviour_moved import JUDGEMENT, NOT_A_PARTY, answers_moved
 from engine.comparison.behaviour_told import OBLIGATIONS, Ask, Version
 from engine.inference.book import Book
 from engine.language.event_writer import content
@@ -84,6 +84,12 @@ def scenario(one: Difference, explored: Exploration, side: Version, title: str) 
     return "\n".join(lines) + "\n"
 
 
+def has_party(one: Difference, side: Version) -> bool:
+    """Whether a version has the party that is asked about, or the place where a person lives."""
+    question = one.ask.on(one.day)
+    return side.own(question) is question
+
+
 def has_all(told: Sequence[Case], side: Version) -> bool:
     """Whether a version has every clause whose duty the cases expect something of.
 
@@ -134,6 +140,8 @@ def _case(one: Difference, explored: Exploration, fixed: Mapping[str, str]) -> C
         old, new = (side.told_under(one.ask, one.day, one.record, fixed) for side in explored.sides)
     else:
         old, new = (side.told(one.ask, one.day, one.record) for side in explored.sides)
+    if old.get("answer") == NOT_A_PARTY:
+        return None  # no scenario can expect that
     then = (
         _of_rows(one, explored, old, new) if one.ask.name == OBLIGATIONS else _of_answer(old, new)
     )

@@ -1,7 +1,7 @@
 """What two versions answer to the same question about the same record, and where they differ."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from types import MappingProxyType
@@ -15,6 +15,8 @@ from engine.comparison.behaviour_moved import (
     answers_moved,
     closer,
     compared,
+    duty_compared,
+    of_no_party,
     rows_moved,
 )
 from engine.comparison.behaviour_numbers import Numbers
@@ -22,13 +24,12 @@ from engine.comparison.pairs import Paired, Side
 from engine.inference.book import Book
 from engine.inference.run import Ledger
 from engine.inference.shared import Kept
-from engine.inference.worlds import Worlds, worlds
+from engine.inference.worlds import worlds
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.questions.ask import QUESTIONS, Asked, Inquired, Ran, goals_of, judge, run_for
 from engine.questions.bearers import bearers
-from engine.questions.duty import Duty, last_day
-from engine.questions.duty_rows import day_of
+from engine.questions.duty import Duty
 from engine.questions.inquiry import Inquiry
 from engine.questions.obligations import listed, run_owed
 from engine.questions.open_points import Due, Search
@@ -124,7 +125,9 @@ class Version:
 
     def days(self, ask: Ask, day: date, record: Sequence[Recorded]) -> frozenset[date]:
         """Every day that a fact of that run speaks of."""
-        question = ask.on(day)
+        question = self.own(ask.on(day))
+        if question is None:
+            return frozenset()
         counted = self.counted(record, day, question.known_on)
         if ask.name == OBLIGATIONS:
             of = (question, self.agreement, counted, self.book, "plain", self.kept)
@@ -140,10 +143,27 @@ class Version:
         return live([one for one in record if self.knows(one)], day, known_on)
 
     def knows(self, event: Recorded) -> bool:
-        """Whether it is neither by nor about a party that only the other version has."""
-        return not self._strangers or not any(
-            isinstance(value, str) and value in self._strangers for value in event.values.values()
+        """Whether it names no party and no open term that only the other version has."""
+        return not self._unheard_of or not any(
+            isinstance(value, str) and value in self._unheard_of for value in event.values.values()
         )
+
+    def own(self, question: Question) -> Question | None:
+        """A question as this version can be asked it; None about a party that it does not have.
+
+        Who lives in a place that it does not have lives elsewhere.
+        """
+        if not self._strangers or not self._strangers & {question.party, *question.person.values()}:
+            return question
+        person = {
+            key: "no" if one in self._strangers else one for key, one in question.person.items()
+        }
+        return None if question.party in self._strangers else replace(question, person=person)
+
+    @cached_property
+    def _unheard_of(self) -> frozenset[str]:
+        terms = {*self.paired.old.open_terms, *self.paired.new.open_terms}
+        return self._strangers | (terms - set(self.agreement.open_terms))
 
     @cached_property
     def _strangers(self) -> frozenset[str]:
@@ -155,7 +175,10 @@ class Version:
     ) -> Mapping[str, Any]:
         if question.name == OBLIGATIONS:
             return self._listed(question, record)
-        inquiry = self._inquiry(question, record)
+        own = self.own(question)
+        if own is None:
+            return of_no_party(self._readings)
+        inquiry = self._inquiry(own, record)
         done = self._run(inquiry, record)
         key = (ask, question.on, *sorted(question.readings.items()))
         return self._answers.of(
@@ -170,7 +193,7 @@ class Version:
         searches = {done: Search(done.ledger, done.ledger.worlds.arguable) for done in runs}
         return {
             self._address(duty): {
-                **_duty(duty, done.ledger.worlds),
+                **duty_compared(duty, done.ledger.worlds),
                 **self._of_persons(duty, done.ledger, searches[done]),
             }
             for done, duty in listed(runs, self.agreement, question.on)
@@ -266,18 +289,6 @@ class Version:
         if self.side == "old":
             return clause
         return next((o.id for o, n in self.paired.clauses if n and o and n.id == clause), clause)
-
-
-def _duty(duty: Duty, tried: Worlds) -> dict[str, Any]:
-    main, arguable = tried.main, tried.arguable
-    row = duty.row(main)
-    dues = {last_day(one) for one in duty.rows if one.truth.possible & arguable}
-    return {
-        "state": duty.over(arguable),
-        "main_state": duty.at(main),
-        "due": day_of(row, "last_day"),
-        "days": sorted(day.isoformat() for day in dues if isinstance(day, date)),
-    }
 
 
 def moved(ask: Ask, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Moved]:

@@ -10,14 +10,15 @@ from engine.comparison.behaviour import Exploration
 from engine.comparison.behaviour_asks import weighs
 from engine.comparison.behaviour_causes import Cause
 from engine.comparison.behaviour_found import Difference
-from engine.comparison.behaviour_moved import Moved, compared, outcomes_apart
+from engine.comparison.behaviour_moved import NOT_A_PARTY, Moved, compared, outcomes_apart
 from engine.comparison.behaviour_scenario import tidied
-from engine.comparison.behaviour_told import OBLIGATIONS
+from engine.comparison.behaviour_told import OBLIGATIONS, Version
 from engine.comparison.said import Sayings
 from engine.language.event_writer import content
 from engine.questions.answer import ask
 from engine.questions.as_json import plain
 from engine.questions.question import Question
+from engine.wording.behaviour_sentences import words
 
 OPTIONS: Final = (
     "known_on",
@@ -96,14 +97,27 @@ class Telling:
                 rows.append(self._cause(replace(cause, changes=tuple(left))))
         return rows
 
-    def _answers(self, one: Difference, question: Question) -> list[dict[str, Any]]:
+    def _answers(self, one: Difference, question: Question) -> list[Mapping[str, Any]]:
         """What the two sides answer; of a list of duties, only `moved` tells."""
         if question.name == OBLIGATIONS:
             return []
-        return [
-            ask(question, s.agreement, s.counted(one.record, one.day), s.book, "plain", self.lang)
-            for s in self.explored.sides
-        ]
+        return [self._answer(side, one, question) for side in self.explored.sides]
+
+    def _answer(self, side: Version, one: Difference, question: Question) -> Mapping[str, Any]:
+        own = side.own(question)
+        if own is not None:
+            record = side.counted(one.record, one.day)
+            return ask(own, side.agreement, record, side.book, "plain", self.lang)
+        both = self.explored.agreements
+        party = next(p for there in both for p in there.parties if p.id == question.party)
+        said = words(self.lang)["not-a-party"].format(party=party.short.in_(self.lang))
+        return {
+            "answer": NOT_A_PARTY,
+            "settled": True,
+            "regulated": True,
+            "headline": said,
+            "effect": {},
+        }
 
     def _moved(self, part: Moved, answers: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
         """A part that differs; with the sentences for it, where it is told by names."""
@@ -132,6 +146,7 @@ class Telling:
             "questions": list(dict.fromkeys([*(one.name for one in found.asks), *found.after])),
             "questions_after": list(found.after),
             "parties": list(found.parties),
+            "parties_of_one": list(found.alone),
             "groundwork": list(found.groundwork),
             "kinds": list(found.kinds),
             "kinds_that_bear": self.explored.bearing_kinds,

@@ -9,7 +9,7 @@ from engine.comparison.behaviour import Exploration
 from engine.comparison.behaviour_finished import told_apart
 from engine.comparison.behaviour_found import Difference
 from engine.comparison.behaviour_moved import MISSING, standing
-from engine.comparison.behaviour_scenario import cases, has_all, scenario, tidied
+from engine.comparison.behaviour_scenario import cases, has_all, has_party, scenario, tidied
 from engine.comparison.behaviour_told import Version
 from engine.comparison.behaviour_worded import Telling
 from engine.inference.book import Book
@@ -80,9 +80,12 @@ def _written(
     for one, row in zip(found, rows, strict=True):
         tidy = tidied(one)
         then = cases(tidy, exploration)
-        able = [side for side in exploration.sides if then and has_all(then, side)]
-        if len(able) < len(exploration.sides):
-            row["unwitnessed"] = _why_not(able, row, lang)
+        both = exploration.sides
+        there = [side for side in both if has_party(tidy, side)]
+        able = [side for side in there if then and has_all(then, side)]
+        if len(able) < len(both):
+            lacks = "party" if len(there) < len(both) else "clause"
+            row["unwitnessed"] = _why_not(able, lacks, row, lang)
         if not able:
             continue
         number += 1
@@ -95,10 +98,10 @@ def _written(
     output.aside(said.format(n=number, path=shown(folder)) + "\n")
 
 
-def _why_not(able: Sequence[Version], row: Mapping[str, Any], lang: str) -> str:
-    """Why a difference has no witness, or none beside one of the versions."""
+def _why_not(able: Sequence[Version], lacks: str, row: Mapping[str, Any], lang: str) -> str:
+    """Why a difference has no witness, or none beside one of the versions: what that lacks."""
     if able:
-        return words(lang)[f"unwitnessed.{able[0].side}"]
+        return words(lang)[f"unwitnessed.{lacks}.{able[0].side}"]
     missing = any(part["what"] == MISSING for part in row["moved"])
     return words(lang)["unwitnessed.missing" if missing else "unwitnessed"]
 

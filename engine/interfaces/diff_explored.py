@@ -31,6 +31,9 @@ class ExploredInWords:
         yield line(said["explored.questions"].format(questions=self.questions(row["questions"])))
         parties = ", ".join(map(self.spoken.party, row["parties"]))
         yield line(said["explored.parties"].format(parties=parties))
+        if row["parties_of_one"]:
+            parties = ", ".join(map(self.spoken.party, row["parties_of_one"]))
+            yield line(said["explored.alone"].format(parties=parties))
         works = "; ".join(self.work(one) for one in row["groundwork"])
         yield line(said["explored.groundwork"].format(groundwork=works))
         if row["kinds"] and row["questions"]:

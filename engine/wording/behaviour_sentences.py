@@ -70,6 +70,9 @@ SV: Final[dict[str, str]] = {
     "explored.questions": "Frågor: {questions}",
     "explored.after": "Efter påhittade händelser: {questions}",
     "explored.parties": "Parter, en av varje slag: {parties}.",
+    "explored.alone": "Parter som bara den ena versionen har, en av varje slag; om dem, och om dem "
+    "som bor där, har det frågats utan påhittade händelser: {parties}. Den andra versionen svarar "
+    "”inte part”, och den som bor där räknas som boende någon annanstans.",
     "explored.groundwork": "Utgångslägen: {groundwork}.",
     "explored.kinds": "Slags händelser: {kinds}. En ensam prövas på varje dag som är kritisk för "
     "frågorna om dess slag, om någon regel läser den ensam (annars kan den inte ändra något svar). "
@@ -126,9 +129,15 @@ SV: Final[dict[str, str]] = {
     "kan nämna parter och läsningar som båda versionerna har",
     "unwitnessed.missing": "inget vittne: ett scenario kan vänta sig att något saknas, men inte "
     "vad det är",
-    "unwitnessed.old": "vittnet står bara vid den gamla versionen: den nya har inte punkten",
-    "unwitnessed.new": "vittnet står bara vid den nya versionen: den gamla har inte punkten, och "
-    "ett scenario kan inte nämna den där",
+    "unwitnessed.clause.old": "vittnet står bara vid den gamla versionen: den nya har inte punkten",
+    "unwitnessed.clause.new": "vittnet står bara vid den nya versionen: den gamla har inte "
+    "punkten, och ett scenario kan inte nämna den där",
+    "unwitnessed.party.old": "vittnet står bara vid den gamla versionen: den nya har inte parten, "
+    "eller orten",
+    "unwitnessed.party.new": "vittnet står bara vid den nya versionen: den gamla har inte parten, "
+    "eller orten",
+    "answer.not-a-party": "inte part",
+    "not-a-party": "{party} är inte part.",
     "impact.heading": "Vad som flyttas om den nya versionen gäller från {day}",
     "impact.none": "Inget av det som är registrerat ger ett annat svar, en annan skyldighet eller "
     "en annan dag (svar och skyldigheter {day}, dagar till {until}).",
@@ -200,6 +209,9 @@ EN: Final[dict[str, str]] = {
     "explored.questions": "Questions: {questions}",
     "explored.after": "After invented events: {questions}",
     "explored.parties": "Parties, one of each sort: {parties}.",
+    "explored.alone": "Parties that only one version has, one of each sort; about them, and about "
+    "those who live there, it was asked without invented events: {parties}. The other version "
+    "answers “not a party”, and who lives there is taken to live elsewhere.",
     "explored.groundwork": "Starting points: {groundwork}.",
     "explored.kinds": "Kinds of events: {kinds}. One alone is tried on every day that is critical "
     "for the questions about its kind, if some rule reads it alone (else it can change no answer). "
@@ -258,10 +270,16 @@ EN: Final[dict[str, str]] = {
     "parties and readings that both versions have",
     "unwitnessed.missing": "no witness: a scenario can expect that something is missing, but not "
     "what it is",
-    "unwitnessed.old": "the witness stands beside the old version only: the new one has no such "
-    "clause",
-    "unwitnessed.new": "the witness stands beside the new version only: the old one has no such "
-    "clause, and a scenario cannot name it there",
+    "unwitnessed.clause.old": "the witness stands beside the old version only: the new one has "
+    "no such clause",
+    "unwitnessed.clause.new": "the witness stands beside the new version only: the old one has "
+    "no such clause, and a scenario cannot name it there",
+    "unwitnessed.party.old": "the witness stands beside the old version only: the new one has no "
+    "such party, or place",
+    "unwitnessed.party.new": "the witness stands beside the new version only: the old one has no "
+    "such party, or place",
+    "answer.not-a-party": "not a party",
+    "not-a-party": "{party} is not a party.",
     "impact.heading": "What moves if the new version takes effect on {day}",
     "impact.none": "Nothing on record gives another answer, another duty or another day (answers "
     "and duties on {day}, days until {until}).",
