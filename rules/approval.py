@@ -25,7 +25,7 @@ from engine.inference.expressions import (
 from engine.inference.given import PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
-from engine.model.calendar import LONG_AGO
+from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.types import ClauseId, Day, Party, Word
 from rules.decision import NOTHING_ON_RECORD, YES_ON_RECORD, ApprovalTerm, decision, needed
 from rules.judgements import WHICH_DECISION
@@ -76,7 +76,7 @@ class Formed(Conclusion):
 
 
 class Step(Conclusion):
-    """A step that binds a party only from its own day; `no later` is what is known of it."""
+    """A step that binds a party only from its own day; `no later` is what else is known of it."""
 
     party: Value[Party]
     on: Maybe[Day]
@@ -116,7 +116,7 @@ LAST_APPROVAL = case(
 NO_LATER = case(
     approval_term.binds,
     {
-        "nobody until all have approved": LAST_APPROVAL,
+        "nobody until all have approved": NEVER,
         "those who have approved": later(
             latest(approved.on, approved, approved.party == party.id),
             earliest(approved.on, approved, (approved.side != party.side) & known(approved.on)),

@@ -30,6 +30,7 @@ from engine.inference.given import Listed, Member, PartyIs
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.about import Heeded, Under, readings
+from engine.model.calendar import NEVER
 from engine.model.types import Day, Id, Parties, Party, Word
 from rules.approval import Formed, Step, Unbound
 from rules.judgements import WHICH_UNIT
@@ -119,7 +120,7 @@ LAST_SIGNATURE = case(
 NO_LATER = case(
     signature_term.binds,
     {
-        "nobody until all have signed": LAST_SIGNATURE,
+        "nobody until all have signed": NEVER,
         "those who have signed": later(
             latest(signed.on, signed, signed.party == party.id),
             earliest(signed.on, signed, (signed.side != party.side) & known(signed.on)),
