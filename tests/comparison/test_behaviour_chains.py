@@ -22,7 +22,7 @@ FORM = "          - {kind: form, of: termination, form: written, meaning: needed
 AMENDMENT = (
     "          - {kind: amendment, form: written, form is: needed for validity, agreed by: all}\n"
 )
-SERIOUS = "        serious: allvarligt\n"
+DEMAND = "        demand first: needed\n"
 NO_DEMAND = "        demand first: not needed\n"
 
 
@@ -95,7 +95,7 @@ def test_a_breach_and_a_demand_together_show_what_may_be_withheld():
 
 
 def test_the_kinds_that_rules_beside_a_change_join_are_read_out_of_them():
-    explored = exploration(edited([]), edited([(SERIOUS, NO_DEMAND + SERIOUS)]))
+    explored = exploration(edited([]), edited([(DEMAND, NO_DEMAND)]))
 
     joins = Joins(explored.agreements, BOOK, explored.weighed, 3)
 

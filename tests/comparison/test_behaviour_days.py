@@ -131,21 +131,24 @@ def test_whether_it_is_in_force_is_asked_for_all_and_for_one_party_of_each_sort(
 
 def by_reading(*edits: Edit) -> Agreement:
     """Norrby alone may leave in two ways under the main reading of F1; under c the region alone."""
-    fork = """        late notice: takes effect at the next possible end
-forks:
+    last = """        counted: back from the last day
+        counts from: received
+        late notice: takes effect at the next possible end
+"""
+    fork = f"""{last}forks:
   - id: F1
-    title: {sv: Vem?, en: Who?}
+    title: {{sv: Vem?, en: Who?}}
     clauses: [N-UPP-4]
     main: a
-    reason: {sv: så, en: so}
+    reason: {{sv: så, en: so}}
     readings:
-      - {id: a, says: {sv: kommunen, en: the municipality}, strength: 3, basis: text}
-      - {id: c, says: {sv: regionen, en: the region}, strength: 1, basis: text}
+      - {{id: a, says: {{sv: kommunen, en: the municipality}}, strength: 3, basis: text}}
+      - {{id: c, says: {{sv: regionen, en: the region}}, strength: 1, basis: text}}
 """
     return good(
         "notice-by-party",
         ("by: huvudmannen", "by: {fork: F1, a: [norrby], c: [regionen]}"),
-        ("        late notice: takes effect at the next possible end\n", fork),
+        (last, fork),
         *edits,
     )
 
