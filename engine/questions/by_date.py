@@ -39,7 +39,8 @@ def by_date(
 ) -> list[dict[str, Any]]:
     """The answer for each interval of the one unknown date, cut at every day that matters.
 
-    Nothing is said where more than one date, or anything else that decides, is unknown.
+    Nothing is said where more than one date, or anything else that decides, is unknown, nor where
+    so many readings bear on the answer that trying the days would take minutes.
     """
     open_date = _one_date(found, missing)
     if open_date is None or not found.verdict.unknown & found.verdict.worlds.arguable:
@@ -83,10 +84,15 @@ class OpenDate:
         return replace(self.event, values=values, own_day=max(day, self.event.own_day or day))
 
 
+def _takes_minutes(found: Inquired) -> bool:
+    """Whether each day is tried under so many combinations of readings that it takes seconds."""
+    return found.verdict.worlds.all.bit_count() > 100_000
+
+
 def _one_date(found: Inquired, missing: Sequence[Missing]) -> OpenDate | None:
     """The one date that is missing, if nothing else is; a receipt by all is one date."""
     dates = [one for one in missing if one.of and one.field in DATES]
-    if len(dates) != len(missing):
+    if len(dates) != len(missing) or _takes_minutes(found):
         return None
     named = {(one.of, one.field) for one in dates}
     if len(named) != 1:
