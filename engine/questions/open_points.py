@@ -9,7 +9,7 @@ from engine.inference import nodes as x
 from engine.inference.aggregates import FOLDS, Exists, Fold, Only
 from engine.inference.evaluate import Slots
 from engine.inference.facts import Row
-from engine.inference.given import Ruling
+from engine.inference.given import LeftEarlier, Ruling
 from engine.inference.run import Examined, Ledger
 from engine.inference.truth import Truth
 from engine.inference.varied import Binding
@@ -151,12 +151,24 @@ class Search:
         held = row.value(name)
         if held is not JUDGEMENT and held is not UNKNOWN:
             return
-        if self.ledger.why(row):
+        if row.kind.declared is LeftEarlier:
+            yield from self._of_departures(str(row.value("party")))
+        elif self.ledger.why(row):
             yield from self._of_conclusion(row, name)
         elif held is JUDGEMENT or (row.kind.declared is Ruling and undated(row)):
             yield from self._judgement(str(row.value("term")), str(row.value("about")), clause)
         else:
             yield missing_field(row, name, clause)
+
+    def _of_departures(self, party: str) -> Iterator[Point]:
+        """What keeps it open when a party has left, which an earlier run of the same found."""
+        mark = (id(self), f"left {party}")
+        if mark not in self.known:
+            self.known[mark] = ()  # a departure may rest on who had left
+            for row in self.ledger.store.of("departure"):
+                if row.value("party") == party:
+                    self.known[mark] += tuple(self.of_fields(row))
+        yield from self.known[mark]
 
     def _judgement(self, term: str, about: str, clause: str) -> Iterator[Point]:
         """What a person is to judge, or of which ruling what it is about or its day is missing."""

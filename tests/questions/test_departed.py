@@ -1,10 +1,15 @@
 """What an answer on in force says of those who have left: who, by what, under which readings."""
 
+from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 import pytest
 
-from tests.questions.test_remedies import asked
+from engine.questions.answer import open_points
+from engine.questions.ask import inquire
+from engine.questions.question import Question
+from tests.questions.remedies import BOOK, agreement, asked, recorded
 
 NOTICE = """
 - {id: d26, event: dialogue, forum: socsam, on: 2026-05-12, about: termination, about-party: are,
@@ -158,3 +163,13 @@ def test_where_it_is_not_known_when_it_was_sent_each_day_is_told_by_itself() -> 
     assert [one["fact"] for one in answer["missing"]] == ["rescission.sent"]
     rows = [(row["from"], row["to"], row["answer"]) for row in answer["by_date"]]
     assert rows == [(None, "2026-09-09", "yes"), ("2026-09-10", "2026-11-03", "no")]
+
+
+def test_that_it_is_not_known_when_one_has_left_is_told_by_what_is_missing_of_its_act() -> None:
+    events = (BREACH + RULED).replace("sent: 2026-11-01,\n   received:", "received:")
+    asked_of = Question(
+        "termination", date(2027, 2, 1), party="are", readings=MappingProxyType({"F23": "a"})
+    )
+    given = recorded("jamtland", "all-approved", more=events)
+    missing, _ = open_points(inquire(asked_of, agreement("jamtland"), given, BOOK))
+    assert {(one.kind, one.field, one.of) for one in missing} == {("rescission", "sent", "hav")}
