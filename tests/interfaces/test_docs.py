@@ -1,7 +1,7 @@
 """Every command in the documents is run as it is written, and prints what is printed there.
 
 In a `console` block a line that begins with `$ ` is a command, what follows is its output,
-and `[…]` on a line stands for what is left out there. After a change of what is said:
+and `[…]` stands for what is left out there. After a change of what is said:
 
     OVERENS_REWRITE=1 .venv/bin/pytest tests/interfaces/test_docs.py
 
@@ -26,6 +26,7 @@ DOCUMENTS = (
 REST = "[…]"
 REWRITE = bool(os.environ.get("OVERENS_REWRITE"))
 _BLOCK = re.compile(r"```console\n\$ (?P<command>[^\n]+)\n(?P<output>.*?)```", re.DOTALL)
+_REST = re.compile(rf"\n{re.escape(REST)}(?=\n)|{re.escape(REST)}")
 _DIGEST = re.compile(r"\b[0-9a-f]{12}\b")
 
 
@@ -45,7 +46,7 @@ def test_a_command_prints_what_the_document_says(name, command, output, run):
         _rewrite(ROOT / name, command, shown)
         return
 
-    first, *others = f"\n{_steady(output)}".split(f"\n{REST}")
+    first, *others = _REST.split(f"\n{_steady(output)}")
     shown = f"\n{_steady(shown)}"
     assert shown.startswith(first)
     at = len(first)
