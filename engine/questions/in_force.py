@@ -68,13 +68,20 @@ def _behind_the_last_day(question: Question, agreement: Agreement, ledger: Ledge
     All by which it may still end: one that lets it end later does not let it end before.
     """
     arguable = ledger.worlds.arguable
-    sides = _sides(question, agreement)
-    until = _stated(_first_to_end(ledger, sides))
-    if not any(day and day >= question.on for day, worlds in until if worlds & arguable):
-        return
-    for row in ledger.store.of("possible-end"):
-        if row.truth.possible & arguable and any(row.value("party") in side for side in sides):
-            yield from _clauses(ledger, row)
+    named = {party for side in _sides(question, agreement) for party in side}
+    among = [
+        (row, row.value("party"), row.value("day"))
+        for row in ledger.store.of("possible-end")
+        if row.truth.possible & arguable
+    ]
+    out = {
+        party
+        for row, party, day in among
+        if isinstance(day, date) and day < question.on and row.truth.yes & arguable == arguable
+    }
+    ahead = named - out
+    rows = (row for row, party, _ in among if party in ahead)
+    yield from dict.fromkeys(clause for row in rows for clause in _clauses(ledger, row))
 
 
 def _clauses(ledger: Ledger, row: Row) -> Iterator[str]:
