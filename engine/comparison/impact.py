@@ -23,9 +23,13 @@ from engine.questions.deadlines import Span
 from engine.questions.event_roles import QUESTION_OF
 from engine.questions.question import Question
 from engine.questions.record import live
+from engine.questions.versions.absent import absent, answer_without, having
 from engine.questions.versions.answer import ask
 from engine.questions.versions.lists import deadlines, obligations
 from engine.questions.versions.shares import due_days
+from engine.questions.versions.standing import Walk
+from engine.wording.behaviour_sentences import words
+from engine.wording.say import Voice
 
 AHEAD: Final = 365
 """Days ahead of the day on which it takes effect, in which deadlines are compared."""
@@ -59,11 +63,29 @@ class Impact:
         return {
             "takes_effect": day.isoformat(),
             "until": until.isoformat(),
+            "assumed": list(self.assumed(day)),
             "asked": dict(Counter(one.name for one in asks)),
             "answers": list(self.answers(day, asks)),
             "duties": list(self.duties(day)),
             "deadlines": list(self.deadlines(day, until)),
         }
+
+    def assumed(self, day: date) -> Iterator[str]:
+        """That the version to be replaced is in force, where the record does not say so.
+
+        Taken alone it is supposed to be; in its row the record decides what `old` answers.
+        """
+        first, old = self.versions[0], self.versions[-1]
+        days = {"old": old.version.isoformat(), "day": day.isoformat()}
+        named = {"agreement": old.id, **days}
+        if first.replaces is not None:
+            before = first.replaces.version.isoformat()
+            yield words(self.lang)["impact.assumed.alone"].format(before=before, **named)
+            return
+        rest = (self.versions, self.record, self.book, "plain")
+        ways = Walk(Question("in-force", day), *rest).ways(day)
+        if any(way.last is not old for way in ways):
+            yield words(self.lang)["impact.assumed.record"].format(**named)
 
     def sides(self, day: date) -> tuple[tuple[Agreement, ...], tuple[Agreement, ...]]:
         """The versions without the new one, and with it from a day on."""
@@ -81,10 +103,7 @@ class Impact:
         """Every question that `check` asks, and what is owed, where the two differ."""
         for one in asks:
             question = one.on(self.asked_on(one, day))
-            old, new = (
-                ask(question, side, self.record, self.book, "plain", self.lang)
-                for side in self.sides(day)
-            )
+            old, new = (self.answer(question, side) for side in self.sides(day))
             parts = list(_moved(old, new))
             under = list(self.under_readings(old, new))
             if parts or under:
@@ -96,6 +115,15 @@ class Impact:
                     "outcomes_moved": under,
                     "readings_only": not parts,
                 }
+
+    def answer(self, question: Question, versions: tuple[Agreement, ...]) -> dict[str, Any]:
+        """What versions answer; no, where they do not have the party that is asked about."""
+        rest = (self.record, self.book, "plain", self.lang)
+        lacking = absent(question, versions[-1])
+        if lacking is None or having(question, versions):
+            return ask(question, versions, *rest)
+        like = ask(question, (self.new,), *rest)
+        return answer_without(versions[-1], lacking, like, Voice(self.new, self.lang))
 
     def in_words(self, part: Row, old: Row, new: Row) -> Row:
         """A part that is told by names, with what either answer says of it."""
@@ -114,19 +142,19 @@ class Impact:
             yield {"readings": readings, "says": said, "old": one, "new": other}
 
     def asks(self, day: date) -> Iterator[Ask]:
-        """In force, what each party owes this year and the next, and each recorded event."""
-        old = self.versions[-1]
-        both = Paired(old, self.new).both
+        """In force, what each party of either owes this year and the next, each recorded event."""
+        sides = self.versions[-1], self.new
+        same = Paired(*sides).renamed
+        bound = (party.id for side in sides for party in side.parties if party.id not in same)
+        parties = tuple(dict.fromkeys(bound))
         yield Ask("in-force")
-        parties = [one.id for one in old.parties]
-        shared = [one for one in parties if one in both]
         for party in parties:
             yield Ask("in-force", party=party)
         for years in (0, 1):
             yield Ask("renewal", years=years)
-            for party in shared:
+            for party in parties:
                 yield Ask("payment", party=party, years=years)
-        for party in shared:
+        for party in parties:
             yield Ask("repayment", party=party)
         for event in live(self.record, NEVER, None):
             if event.kind in QUESTION_OF:

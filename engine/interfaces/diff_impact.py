@@ -15,7 +15,8 @@ class ImpactTold(Behaviour):
     def section(self, found: Row) -> Section:
         """All of it under one heading, which names the day."""
         day, until = found["takes_effect"], found["until"]
-        items = []
+        items = [line(said) for said in found["assumed"]]
+        shown = len(items)
         for part, told in (
             ("answers", self.answers(found)),
             ("duties", self.duties(found["duties"])),
@@ -24,7 +25,7 @@ class ImpactTold(Behaviour):
             if found[part]:
                 name = self.words[f"impact.{part}"].format(until=until)
                 items.append(Item((Piece(name, "strong"),), tuple(told)))
-        if not items:
+        if len(items) == shown:
             items.append(line(self.words["impact.none"].format(day=day, until=until)))
         asked = ", ".join(
             f"{self.spoken.question(name)} ({number})" for name, number in found["asked"].items()

@@ -141,6 +141,11 @@ SV: Final[dict[str, str]] = {
     "impact.heading": "Vad som flyttas om den nya versionen gäller från {day}",
     "impact.none": "Inget av det som är registrerat ger ett annat svar, en annan skyldighet eller "
     "en annan dag (svar och skyldigheter {day}, dagar till {until}).",
+    "impact.assumed.alone": "Lydelsen från {old} är nämnd för sig och antas gälla {day}. Om den "
+    "har ersatt den från {before} avgörs av det som är registrerat, vilket inte är prövat här: det "
+    "prövar `overens ask in-force {agreement} --on {day}`.",
+    "impact.assumed.record": "Enligt det som är registrerat är det inte säkert att lydelsen från "
+    "{old} gäller {day}. ”Före” är vad det registrerade ger.",
     "impact.answers": "Svar",
     "impact.duties": "Skyldigheter",
     "impact.deadlines": "Dagar till {until}",
@@ -283,6 +288,11 @@ EN: Final[dict[str, str]] = {
     "impact.heading": "What moves if the new version takes effect on {day}",
     "impact.none": "Nothing on record gives another answer, another duty or another day (answers "
     "and duties on {day}, days until {until}).",
+    "impact.assumed.alone": "The version from {old} is named by itself, and is supposed to be in "
+    "force on {day}. Whether it has replaced that from {before} rests on what is on record, which "
+    "is not tried here: `overens ask in-force {agreement} --on {day}` does.",
+    "impact.assumed.record": "By what is on record it is not certain that the version from {old} "
+    "is in force on {day}. “Before” is what the record gives.",
     "impact.answers": "Answers",
     "impact.duties": "Duties",
     "impact.deadlines": "Days until {until}",

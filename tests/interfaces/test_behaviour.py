@@ -126,6 +126,33 @@ def test_nothing_moves_of_what_the_change_does_not_touch(run):
     assert "Of anything else nothing is said." in shown
 
 
+def test_a_day_on_which_it_takes_effect_asks_for_what_moves_by_itself(run):
+    result = run("diff", SMALL, SMALL, "--takes-effect", "2031-01-01", "--json")
+
+    found = json.loads(result.stdout)
+    Draft202012Validator(SCHEMA).validate(found)
+    assert found["impact"]["takes_effect"] == "2031-01-01"
+    assert found["impact"]["assumed"] == []
+
+
+def test_a_version_that_replaces_another_is_said_to_be_supposed_in_force(tmp_path, run):
+    """Named by its file it stands alone: who agreed to the amendment is not looked at."""
+    for path in Path(SMALL).parent.glob("2030-01-01.*"):
+        shutil.copy(path, tmp_path)
+    later = tmp_path / "2030-01-01.yaml"
+    own = "version: 2030-01-01\n"
+    replacing = (
+        "version: 2031-01-01\nreplaces: 2030-01-01\nby amendment:\n  decided: {sv: så, en: so}\n"
+    )
+    later.write_text(later.read_text("utf-8").replace(own, replacing), "utf-8")
+
+    result = run("diff", str(later), str(later), "--against-journal", "--lang", "en")
+
+    shown = " ".join(result.stdout.split())
+    assert "2031-01-01 is named by itself, and is supposed to be in force on 2031-01-02" in shown
+    assert "Nothing on record gives another answer" in shown
+
+
 def test_a_version_beside_itself_moves_nothing_and_needs_no_day(run):
     """It cannot replace itself on its own first day; the day after is asked about."""
     result = run("diff", SMALL, SMALL, "--against-journal", "--lang", "en", "--exit-code")
