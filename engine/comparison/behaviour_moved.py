@@ -26,7 +26,7 @@ MISSING: Final = "missing"
 NOT_A_PARTY: Final = "not-a-party"
 """What a version answers about a party that only the other one has."""
 READINGS: Final = "readings"
-"""Of an answer, every reading that its version has, as `F1=a`."""
+"""Of an answer, every reading that its version has, as `G1=a`."""
 Combination = tuple[tuple[str, str], ...]
 """Forks with the reading of each."""
 
