@@ -180,10 +180,10 @@ class Longer:
         """What is asked, what counts as the same then, on which days; how many there are of all."""
         self.taken = self.choice.taken(self.kinds)
         asked = {ask for asks in self.taken.values() for ask in asks}
-        if self._chains.kinds:
-            asked |= set(self.choice.relevant)
         about = [OF_EVENT[kind] for kind in self.kinds if kind in OF_EVENT]
         names = [ask.name for ask in self.choice.relevant if ask in asked]
+        if self._chains.kinds:  # after those all are asked, which is told of them
+            asked |= set(self.choice.relevant)
         self.explored.after = tuple(dict.fromkeys((*names, *about)))
         read = frozenset(field for ask in asked for field in self.choice.relevant[ask].fields)
         self.vocabulary.unread = unread(self.kinds, read, self.vocabulary.book)

@@ -115,6 +115,17 @@ def test_what_the_question_supposes_is_not_counted_among_the_events_of_a_history
     assert rerun(found, explored, 1)
 
 
+def test_only_what_is_asked_after_every_event_is_said_to_be_asked_after_events():
+    """That all are asked after the histories made for the change is told of these."""
+    explored = exploration(edited([]), edited([(SERIOUS, NO_DEMAND + SERIOUS)]), length=1)
+
+    list(explored.differences())
+
+    assert explored.explored.chains == (("breach",),)
+    assert "rescission" in {ask.name for ask in explored.explored.asks}
+    assert explored.explored.after == ("in-force", "termination", "renewal", "notice")
+
+
 def test_nothing_is_joined_where_nothing_has_changed():
     joins = Joins((edited([]), edited([])), BOOK, (), 3)
 
