@@ -6,6 +6,8 @@
   ends: on any day
   length: 1 month
   counted: forward
+  counts from: received
+  late notice: takes effect at the next possible end
   until it has run: 2 years
 - id: X-2
   kind: termination
@@ -13,6 +15,8 @@
   ends: on any day
   length: 3 months
   counted: forward
+  counts from: received
+  late notice: takes effect at the next possible end
   once it has run: 2 years
 - id: X-3
   kind: exit
