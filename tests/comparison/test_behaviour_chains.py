@@ -105,7 +105,7 @@ def test_the_kinds_that_rules_beside_a_change_join_are_read_out_of_them():
 
 def test_what_the_question_supposes_is_not_counted_among_the_events_of_a_history():
     """`rescission` supposes that somebody rescinds: a breach alone shows what a demand is for."""
-    explored = exploration(edited([]), edited([(SERIOUS, NO_DEMAND + SERIOUS)]), length=1)
+    explored = exploration(edited([]), edited([(DEMAND, NO_DEMAND)]), length=1)
 
     found = next(one for one in explored.differences() if one.ask.name == "rescission")
 
@@ -117,7 +117,7 @@ def test_what_the_question_supposes_is_not_counted_among_the_events_of_a_history
 
 def test_only_what_is_asked_after_every_event_is_said_to_be_asked_after_events():
     """That all are asked after the histories made for the change is told of these."""
-    explored = exploration(edited([]), edited([(SERIOUS, NO_DEMAND + SERIOUS)]), length=1)
+    explored = exploration(edited([]), edited([(DEMAND, NO_DEMAND)]), length=1)
 
     list(explored.differences())
 
