@@ -134,7 +134,9 @@ def test_how_an_open_term_is_judged_may_change(small: Small, book: Book) -> None
     new = small(
         ("mode: always", "mode: presumed\n    presumption: {sv: ja, en: yes}"),
         ("kind: rescission\n        by: all\n        serious: allvarligt\n"
-         "        not put right: allvarligt\n", "kind: narrative\n        why: background\n"),
+         "        not put right: allvarligt\n        demand first: needed\n"
+         "        frees: the two parties\n        dialogue first: parallel\n",
+         "kind: narrative\n        why: background\n"),
     )  # fmt: skip
     found = brief(term_changes(small(), new, book))
     assert ("open term", "changed", "X-HÄV-1", "allvarligt", "mode") in found

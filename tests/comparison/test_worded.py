@@ -84,7 +84,9 @@ def test_of_every_planted_change_the_reader_sees_what_it_was_and_what_it_is(
          "F1-c grund: kontrollerat mot källa → texten"),
         ([("mode: always", "mode: presumed\n    presumption: {sv: ja, en: yes}"),
           ("kind: rescission\n        by: all\n        serious: allvarligt\n"
-           "        not put right: allvarligt\n", "kind: narrative\n        why: background\n")],
+           "        not put right: allvarligt\n        demand first: needed\n"
+           "        frees: the two parties\n        dialogue first: parallel\n",
+           "kind: narrative\n        why: background\n")],
          "bedöms: alltid → presumeras"),
         ([("id: X-PER-2", "id: X-PER-3")], "punkten hette X-PER-2; orden är desamma"),
         ([("main: a", "main: c"), ("a: received, c: sent", "a: received, c: sent")],
