@@ -11,7 +11,7 @@ with the last of them. It is so though none of those notices ends the whole: two
 on one day each leave the other party on its side behind.
 """
 
-from engine.inference.expressions import Maybe, Value, earliest, exists, latest
+from engine.inference.expressions import Maybe, Value, exists
 from engine.inference.given import PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
@@ -22,7 +22,10 @@ from rules.in_force import PossibleEnd
 
 
 class Leaver(Conclusion):
-    """The first last day of a party that leaves; `no sooner` where it is not known."""
+    """A party that leaves, by the first of its departures; `no sooner` where the day is unknown.
+
+    As the departure tells it: what is worked out of departures that may not be there has no day.
+    """
 
     party: Value[Party]
     side: Value[Word]
@@ -54,19 +57,28 @@ other_leaver = fact(Leaver, "other leaver")
 stayer = fact(Stayer)
 left_alone = fact(LeftAlone)
 
-ITS_OWN = own_departure.party == departure.party
-ON_THE_OTHER_SIDE = other_leaver.side != party.side
+SOONER = (
+    (own_departure.party == departure.party)
+    & (own_departure.notice != departure.notice)
+    & (own_departure.ends < departure.ends)
+)
+LATER = (
+    (other_leaver.side != party.side)
+    & (other_leaver.party != leaver.party)
+    & (other_leaver.last > leaver.last)
+)
 
 RULES: tuple[Rule, ...] = (
     rule(
         "leaves",
         of=[departure],
+        where=~exists(own_departure, SOONER),
         then=conclude(
             Leaver,
             party=departure.party,
             side=departure.side,
-            last=earliest(own_departure.ends, own_departure, ITS_OWN),
-            no_sooner=earliest(own_departure.no_sooner, own_departure, ITS_OWN),
+            last=departure.ends,
+            no_sooner=departure.no_sooner,
         ),
         says="departure",
     ),
@@ -81,13 +93,10 @@ RULES: tuple[Rule, ...] = (
     rule(
         "left alone",
         of=[leaver, party],
-        where=(leaver.side != party.side) & ~exists(stayer, stayer.side != party.side),
-        then=conclude(
-            LeftAlone,
-            party=party.id,
-            ends=latest(other_leaver.last, other_leaver, ON_THE_OTHER_SIDE),
-            no_sooner=latest(other_leaver.no_sooner, other_leaver, ON_THE_OTHER_SIDE),
-        ),
+        where=(leaver.side != party.side)
+        & ~exists(stayer, stayer.side != party.side)
+        & ~exists(other_leaver, LATER),
+        then=conclude(LeftAlone, party=party.id, ends=leaver.last, no_sooner=leaver.no_sooner),
         says="left-alone",
     ),
     rule(

@@ -64,3 +64,11 @@ def test_what_it_owes_ends_with_the_agreement(
 def test_until_when_it_is_certain_is_the_day_on_which_they_leave() -> None:
     ends = figures("possible-end", ("party", "why"), "day", "2030-09-20", TERMS, BOTH)
     assert ends["alfa notice given"] == "2030-10-15"
+
+
+@pytest.mark.parametrize("beta", ["", "2030-09-15"])
+def test_what_was_late_before_any_of_them_can_have_left_is_late_whatever_the_day(beta: str) -> None:
+    """Gamma's notice, sent on 15 September, ends nothing before 15 October."""
+    terms = TERMS.replace("occurs: yearly", "occurs: yearly, due: 31 March")
+    left = leaves("beta", beta) + leaves("gamma", "")
+    assert owed("2030-09-20", terms, left, duty="X-4")["alfa 2030"] == "overdue"

@@ -202,7 +202,13 @@ class Between:
         )
 
     def _acts(self) -> str:
-        return ", ".join(self.found.acts)
+        return ", ".join(map(self._named, self.found.acts))
+
+    def _named(self, act: str) -> str:
+        """An act by its id; where all that a party did may bear on it, that party by its name."""
+        parties = (party for one in self.found.versions for party in one.parties)
+        named = (party.short.in_(self.voice.lang) for party in parties if party.id == act)
+        return next(named, act)
 
     def _missing(self) -> list[dict[str, Any]]:
         """What is missing for the amendments; a version without one on record lacks it whole."""
@@ -230,7 +236,7 @@ class Between:
         if self.found.why == "acts-before":
             acts = self.found.acts or ("",)
             key = f"version.asks{'' if self.found.acts else '.days'}"
-            rows += [self._due(self._say(key, id=act), None, act) for act in acts]
+            rows += [self._due(self._say(key, id=self._named(act)), None, act) for act in acts]
         return rows
 
     def _due(self, asks: str, clause: str | None, about: str) -> dict[str, Any]:
