@@ -264,6 +264,11 @@ def unit_ever_bound(who: Value[Any]) -> Condition:
     return exists(unit_bound_in, (unit_bound_in.unit == who) & yes(unit_bound_in.still))
 
 
+def unit_bound_in_some_year(who: Value[Any]) -> Condition:
+    """The same, or perhaps only until an annulment: for what is owed in a year of its own."""
+    return exists(unit_bound_in, unit_bound_in.unit == who)
+
+
 RULES: tuple[Rule, ...] = (
     rule(
         "bound in the year",

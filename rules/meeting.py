@@ -49,7 +49,16 @@ from engine.model.types import (
     Said,
     Word,
 )
-from rules.duty import JOINTLY, Done, OfADuty, Owed, its_duty, same, unit_bound, unit_ever_bound
+from rules.duty import (
+    JOINTLY,
+    Done,
+    OfADuty,
+    Owed,
+    its_duty,
+    same,
+    unit_bound,
+    unit_bound_in_some_year,
+)
 from rules.joint_until import JointBearer, joint, over_before
 from rules.which_unit import did, perhaps_the_same
 
@@ -216,7 +225,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "meets with others",
         of=[term, participant],
-        where=NOBODY_CONVENES & TAKES_PART & unit_ever_bound(participant.party),
+        where=NOBODY_CONVENES & TAKES_PART & unit_bound_in_some_year(participant.party),
         then=conclude(JointBearer, duty=term.clause, party=participant.party),
         clause=term.clause,
         says="bears-with-others",

@@ -33,7 +33,7 @@ from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import Under
 from engine.model.types import ClauseId, Count, Day, Duration, Parties, Year
-from rules.duty import JOINTLY, Done, Lapsed, Owed, unit_bound, unit_ever_bound
+from rules.duty import JOINTLY, Done, Lapsed, Owed, unit_bound, unit_bound_in_some_year
 from rules.joint_until import JointBearer, ended_before_for_all, joint
 from rules.period import Period, PeriodTerm
 from rules.renewal import Renewal
@@ -106,7 +106,7 @@ RULES: tuple[Rule, ...] = (
         of=[term, reviewer],
         where=(reviewer.of == term.clause)
         & (reviewer.role == "review.by")
-        & unit_ever_bound(reviewer.party),
+        & unit_bound_in_some_year(reviewer.party),
         then=conclude(JointBearer, duty=term.clause, party=reviewer.party),
         clause=term.clause,
         says="bears-with-others",

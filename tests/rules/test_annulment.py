@@ -57,6 +57,20 @@ def test_of_the_day_asked_about_there_is_nothing_to_judge() -> None:
     assert owed("2030-06-15", TERMS, ANNULLED, duty="X-6") == {}
 
 
+MEETING = "- {id: X-7, kind: meeting, meeting: operative, times a year: 1, participants: all}"
+REVIEW = "- {id: X-7, kind: review, by: all, every: 1, before the end: 8 months}"
+
+
+@pytest.mark.parametrize(("together", "period"), [(MEETING, "2030:1"), (REVIEW, "2030")])
+@pytest.mark.parametrize(("on", "expected"), [("2030-06-14", True), ("2030-06-15", False)])
+def test_what_was_owed_together_in_the_year_is_for_a_person_too(
+    together: str, period: str, on: str, expected: bool
+) -> None:
+    """That it had bound until then is not told as no: what is owed would be gone from the list."""
+    state = owed(on, TERMS + together, ANNULLED, duty="X-7")[period]
+    assert (state in ("due", "overdue"), state == "judgement") == (expected, not expected)
+
+
 def test_that_it_was_annulled_later_is_said_of_a_day_before() -> None:
     found = run("in-force", "2030-06-14", TERMS, ANNULLED, party="beta")
     assert [(one.key, one.values["id"]) for one in found.inquiry.assumed] == [
