@@ -11,11 +11,11 @@ with the last of them. It is so though none of those notices ends the whole: two
 on one day each leave the other party on its side behind.
 """
 
-from engine.inference.expressions import Maybe, Value, exists
+from engine.inference.expressions import Maybe, Value, exists, known
 from engine.inference.given import PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
-from engine.model.types import Day, Party, Word
+from engine.model.types import Day, Id, Party, Word
 from rules.approval import Unbound
 from rules.good_notice import Departure
 from rules.in_force import PossibleEnd
@@ -29,6 +29,7 @@ class Leaver(Conclusion):
 
     party: Value[Party]
     side: Value[Word]
+    notice: Value[Id]
     last: Maybe[Day]
     no_sooner: Maybe[Day]
 
@@ -41,9 +42,10 @@ class Stayer(Conclusion):
 
 
 class LeftAlone(Conclusion):
-    """A party, and the last day of the last of those on the other side."""
+    """A party, and the last day of the last of those on the other side, by its `notice`."""
 
     party: Value[Party]
+    notice: Value[Id]
     ends: Maybe[Day]
     no_sooner: Maybe[Day]
 
@@ -59,7 +61,7 @@ left_alone = fact(LeftAlone)
 
 SOONER = (
     (own_departure.party == departure.party)
-    & (own_departure.notice != departure.notice)
+    & known(own_departure.ends)
     & (own_departure.ends < departure.ends)
 )
 LATER = (
@@ -77,6 +79,7 @@ RULES: tuple[Rule, ...] = (
             Leaver,
             party=departure.party,
             side=departure.side,
+            notice=departure.notice,
             last=departure.ends,
             no_sooner=departure.no_sooner,
         ),
@@ -96,7 +99,13 @@ RULES: tuple[Rule, ...] = (
         where=(leaver.side != party.side)
         & ~exists(stayer, stayer.side != party.side)
         & ~exists(other_leaver, LATER),
-        then=conclude(LeftAlone, party=party.id, ends=leaver.last, no_sooner=leaver.no_sooner),
+        then=conclude(
+            LeftAlone,
+            party=party.id,
+            notice=leaver.notice,
+            ends=leaver.last,
+            no_sooner=leaver.no_sooner,
+        ),
         says="left-alone",
     ),
     rule(

@@ -17,7 +17,7 @@ from engine.questions.deadline_assumed import assumed
 from engine.questions.deadline_duties import DutyDates, is_day
 from engine.questions.deadline_payments import FigureDates, run_figures
 from engine.questions.deadline_rows import Deadline, DeadlineRows, in_order
-from engine.questions.leaving import sooner_than_the_end
+from engine.questions.leaving import departures, sooner_than_the_end
 from engine.questions.obligations import run_duties
 from engine.questions.question import Question
 from engine.questions.record import live
@@ -147,7 +147,7 @@ class _Found:
         self.ledger = ledger
         self.arguable = ledger.worlds.arguable
         self.all_worlds = ledger.worlds.all
-        self.out = [row for row in ledger.store.of("departure") if is_day(row.value("ends"))]
+        self.out = [row for row in departures(ledger) if is_day(row.value("ends"))]
 
     def all(self) -> Iterator[Deadline]:
         yield from self.notices()

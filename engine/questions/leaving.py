@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
+from typing import Any
 
 from engine.inference.facts import Row
 from engine.inference.given import Wanted
@@ -32,7 +33,16 @@ REQUIRES = (
     "authority",
 )
 READS = frozenset(
-    {"final-end", "way-out", "reach", "departure", "window", "last-effect", "counted"}
+    {
+        "final-end",
+        "way-out",
+        "reach",
+        "departure",
+        "left-alone",
+        "window",
+        "last-effect",
+        "counted",
+    }
 )
 THE_NOTICE = "question"
 
@@ -91,8 +101,8 @@ def _about(question: Question, agreement: Agreement, notice: Recorded, party: st
 def _deciding(ledger: Ledger, notice: str, party: str) -> parts.Values:
     """The end, and the notice that leads to it: an earlier good one may end it sooner."""
     own = parts.rows(ledger, "way-out", notice=notice)
-    departures = parts.rows(ledger, "departure", party=party)
-    earlier = [r for r in departures if r.value("notice") != notice]
+    gone = [r for r in departures(ledger) if r.value("party") == party]
+    earlier = [r for r in gone if r.value("notice") != notice]
     found = [(r.value("ends"), later, r) for later, rows in ((0, own), (1, earlier)) for r in rows]
     return parts.earliest(
         ledger,
@@ -101,6 +111,25 @@ def _deciding(ledger: Ledger, notice: str, party: str) -> parts.Values:
             for ends, later, r in found
         ],
     )
+
+
+def departures(ledger: Ledger) -> list[Row]:
+    """Who leaves, by what and when: each departure, and those whom the last of the others leave.
+
+    What ends for somebody by its own departure is not told once more as being left alone.
+    """
+    found = parts.rows(ledger, "departure")
+    told: dict[tuple[Any, Any], int] = {}
+    for one in found:
+        key = one.value("party"), one.value("ends")
+        told[key] = told.get(key, 0) | one.truth.possible
+    for one in sorted(parts.rows(ledger, "left-alone"), key=lambda row: row.key):
+        key = one.value("party"), one.value("ends")
+        truth = within(one.truth, ~told.get(key, 0))
+        if truth.possible:
+            found.append(Row(one.kind, one.values, truth))
+            told[key] = told.get(key, 0) | truth.possible
+    return found
 
 
 def _scope(ledger: Ledger, deciding: parts.Values) -> parts.Values:
@@ -137,8 +166,9 @@ def next_last_day(ledger: Ledger, question: Question, party: str) -> parts.Value
         for r in parts.rows(ledger, "listed", role="termination.by")
         if r.value("party") == party
     }
-    out = [*parts.rows(ledger, "departure", party=party), *parts.rows(ledger, "final-end")]
-    given = [r for r in parts.rows(ledger, "departure") if r.value("notice") != THE_NOTICE]
+    gone = departures(ledger)
+    out = [*(r for r in gone if r.value("party") == party), *parts.rows(ledger, "final-end")]
+    given = [r for r in gone if r.value("notice") != THE_NOTICE]
     sooner = sooner_than_the_end(ledger, given, party)
     ahead = [
         (day, _before_out(window, out, sooner))

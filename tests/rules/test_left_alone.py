@@ -72,3 +72,14 @@ def test_what_was_late_before_any_of_them_can_have_left_is_late_whatever_the_day
     terms = TERMS.replace("occurs: yearly", "occurs: yearly, due: 31 March")
     left = leaves("beta", beta) + leaves("gamma", "")
     assert owed("2030-09-20", terms, left, duty="X-4")["alfa 2030"] == "overdue"
+
+
+@pytest.mark.parametrize(
+    ("received", "ends"), [("2030-09-14", "2030-10-14"), ("2030-09-16", "2030-10-15")]
+)
+def test_a_notice_of_its_own_moves_the_end_only_where_it_is_sooner(
+    received: str, ends: str
+) -> None:
+    found = run("termination", received, TERMS, BOTH, party="alfa")
+    part = next(one for one in found.parts if one.name == "ends")
+    assert str(part.at(found.verdict.worlds.main)) == ends
