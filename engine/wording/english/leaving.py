@@ -237,6 +237,8 @@ SENTENCES: Final[dict[str, str]] = {
     "departure": "the agreement ends for {departure.party:party} at the end of {departure.ends}",
     "gone": "the agreement ended for {gone.party:party} at the end of {departure.ends}",
     "nothing-takes-out": "nothing on record takes {stayer.party:party} out of the agreement",
+    "compared.departure.ends < departure.ends": "the other last day is {left}, not before {right}",
+    "compared.leaver.last > leaver.last": "the other's last day is {left}, not after {right}",
     "left-alone": "nobody on the other side remains after {then.ends}; the agreement has then"
     " ended for {then.party:party}",
     "ends-alone": "the agreement may end for {then.party:party} on {then.day}, when nobody"
