@@ -239,7 +239,9 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "gone": "överenskommelsen upphörde för {gone.party:party} vid utgången av {departure.ends}",
     "nothing-takes-out": "inget i händelserna tar {stayer.party:party} ur överenskommelsen",
-    "compared.departure.ends < departure.ends": "den andra sista dagen är {left}, inte före {right}",
+    "compared.departure.ends < departure.ends": (
+        "den andra sista dagen är {left}, inte före {right}"
+    ),
     "compared.leaver.last > leaver.last": "den andres sista dag är {left}, inte efter {right}",
     "left-alone": "ingen på den andra sidan är kvar efter {then.ends}; då är överenskommelsen slut"
     " för {then.party:party}",
