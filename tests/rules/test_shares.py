@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from engine.inference.functions_of_money import share, share_exact, share_rank
 from engine.model.unknown import UNKNOWN
+from tests.rules.allocations import counted, population
 from tests.rules.invented import figures
 
 LARGEST, EACH, ORE = "whole kronor, largest remainder", "whole kronor, each half up", "öre"
@@ -99,17 +100,6 @@ TERMS = """
    base: {fork: G2, a: sum of the parties' figures, b: county total}}
 """
 FORKS = {"G1": "a b", "G2": "a b"}
-
-
-def population(area: str, on: str, value: int, name: str = "") -> str:
-    return (
-        f"- {{id: folk-{area}-{on}{name}, event: population, area: {area}, on: {on}, "
-        f"value: {value}}}\n"
-    )
-
-
-def counted(year: int) -> str:
-    return population("beta", f"{year}-11-01", 2000) + population("gamma", f"{year}-11-01", 1000)
 
 
 def amounts(on: str, events: str, reading: str = "", terms: str = TERMS) -> dict[str, str]:
