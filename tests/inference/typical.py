@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from engine.inference.kinds import FieldType, KindInfo
 from engine.model.calendar import NEVER, Duration, before, days_after, nth_start
-from engine.model.types import EARLIEST
+from engine.model.types import EARLIEST, NO_LIMIT
 from engine.model.unknown import UNKNOWN
 from tests.inference.drafts import Draft, Pools, kind_of
 
@@ -66,6 +66,7 @@ def agreement(
         clause="C2",
         renewal=draw(st.sampled_from(MANNERS)),
         length=length,
+        at_most=made.rarely(NO_LIMIT, 1),
         before_the_end=notice,
     )
     made.add("approval term", clause="C3", body="")
@@ -122,8 +123,8 @@ def record(
         made.add("signature", id=f"s{number}", by=name, on=days_after(start, -20 + number))
     end = days_after(nth_start(start, length, length, draw(st.integers(1, 2))), -1)
     last = before(end, notice, "same day or last")
-    sent = days_after(last, draw(st.sampled_from((-9, -1, 0, 1))))
-    for number in range(draw(st.integers(1, 2))):
+    sent = days_after(last, draw(st.sampled_from((-40, -9, -1, 0, 1))))
+    for number in range(made.rarely(2, 1)):
         leaver = draw(st.sampled_from(pools.parties))
         _notice(made, pools, f"n{number + 1}", leaver, sent, draw(st.sampled_from((EARLIEST, end))))
     made.add(
@@ -224,11 +225,11 @@ def _notice(
         form="email",
         sent=sent,
         for_end=for_end,
-        authorised=True,
+        authorised=made.rarely(True, UNKNOWN),
         ratified=NEVER,
         confirmed_in_writing=NEVER,
     )
-    role, came = "termination-notice.received", made.sometimes(sent, UNKNOWN)
+    role, came = "termination-notice.received", made.rarely(sent, UNKNOWN)
     for name, side in pools.parties:
         if name != leaver[0]:
             place = "own side" if side == leaver[1] else "other side"
