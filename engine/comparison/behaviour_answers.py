@@ -47,8 +47,7 @@ class Answers:
                 self.made += 1
                 self._by_derivations[derived] = made()
             return self._by_derivations[derived]
-        ledger.shared.looked_at.clear()
-        ledger.explained = False
+        ledger.look_afresh()
         self.made += 1
         answer = made()
         known |= ledger.shared.looked_at

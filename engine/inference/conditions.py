@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from engine.inference.nodes import Comparison
-from engine.inference.truth import NO, Truth, both, either
+from engine.inference.truth import NO, Truth, both, either, negate
 from engine.inference.varied import (
     Binding,
     Frame,
@@ -144,6 +144,20 @@ def all_of(parts: tuple[Judge, ...]) -> Judge:
     return judged
 
 
+def none_of(part: Judge) -> Judge:
+    """Whether a condition does not hold."""
+
+    def judged(b: Binding, w: Frame) -> Truth:
+        truth = part(b, w)
+        if truth is NO:
+            return w.certain
+        if truth[0] == w.worlds:
+            return NO
+        return negate(truth, w.worlds)
+
+    return judged
+
+
 def any_of(parts: tuple[Judge, ...]) -> Judge:
     """Whether a condition holds; nothing is judged after one that holds in every world."""
 
@@ -151,8 +165,8 @@ def any_of(parts: tuple[Judge, ...]) -> Judge:
         found = NO
         for part in parts:
             found = either(found, part(b, w))
-            if found.yes == w.worlds:
-                return found
+            if found[0] == w.worlds:
+                return w.certain
         return found
 
     return judged

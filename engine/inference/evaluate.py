@@ -13,9 +13,8 @@ from engine.inference import nodes as x
 from engine.inference.aggregates import Exists, Extreme, Fold, Gathered, Only, Total
 from engine.inference.folds import Members
 from engine.inference.functions import FUNCTIONS
-from engine.inference.truth import negate
 from engine.inference.varied import Binding, Frame, Judge, Value, lifted
-from engine.inference.walk import conjuncts, lookup
+from engine.inference.walk import conjuncts, fields, lookup
 from engine.model import calendar
 from engine.model.unknown import JUDGEMENT, UNKNOWN
 from engine.model.working_days import roll
@@ -113,8 +112,7 @@ def condition(node: x.Condition, slots: Slots) -> Judge:
         case x.Either():
             return conditions.any_of(tuple(condition(part, slots) for part in node.parts))
         case x.Negation():
-            part = condition(node.part, slots)
-            return lambda b, w: negate(part(b, w), w.worlds)
+            return conditions.none_of(condition(node.part, slots))
         case x.Awaits():
             return lambda b, w: w.judgement
         case Exists():
@@ -177,7 +175,7 @@ def _compare(node: x.Compare, slots: Slots) -> Judge:
 def members(node: Fold, slots: Slots) -> Members:
     """How a fold finds its facts."""
     inner = {**slots, node.var: len(slots)}
-    fields: list[int] = []
+    looked_up: list[int] = []
     key: list[x.Value[Any]] = []
     rest: list[x.Condition] = []
     recorded: list[x.Condition] = []
@@ -191,11 +189,11 @@ def members(node: Fold, slots: Slots) -> Members:
             if own.maybe or (isinstance(other, x.Field) and other.maybe):
                 rest.append(part)
             else:
-                fields.append(node.var.kind.index[own.name])
+                looked_up.append(node.var.kind.index[own.name])
                 key.append(other)
     return Members(
         node.var.kind.key,
-        tuple(fields),
+        tuple(looked_up),
         together(tuple(key), slots),
         conditions.all_of(tuple(condition(part, inner) for part in recorded)),
         conditions.all_of(tuple(condition(part, inner) for part in rest)) if rest else None,
@@ -203,19 +201,28 @@ def members(node: Fold, slots: Slots) -> Members:
 
 
 def _exists(node: Exists, slots: Slots) -> Judge:
-    return folds.exists(members(node, slots), node.var.kind.open)
+    return _once(node, slots, folds.exists(members(node, slots), node.var.kind.open))
 
 
 def _folded(node: "Extreme[Any] | Total[Any] | Only[Any]", slots: Slots) -> Value:
     over, of = members(node, slots), value(node.of, {**slots, node.var: len(slots)})
     if isinstance(node, Extreme):
-        return folds.extreme(over, of, earliest=node.which == "earliest")
-    return folds.total(over, of) if isinstance(node, Total) else folds.only(over, of)
+        return _once(node, slots, folds.extreme(over, of, earliest=node.which == "earliest"))
+    return _once(node, slots, (folds.total if isinstance(node, Total) else folds.only)(over, of))
 
 
 def _gathered(node: Gathered, slots: Slots) -> Value:
     inner = {**slots, node.var: len(slots)}
-    return folds.gathered(members(node, slots), [value(part, inner) for part in node.of])
+    found = folds.gathered(members(node, slots), [value(part, inner) for part in node.of])
+    return _once(node, slots, found)
+
+
+def _once(
+    node: Fold, slots: Slots, fold: Callable[[Binding, Frame], N]
+) -> Callable[[Binding, Frame], N]:
+    """A fold that is worked out once for what it reads of the facts bound around it."""
+    read = {_place(field, slots) for field in fields(node) if field.var in slots}
+    return folds.once(fold, tuple(sorted(read)))
 
 
 _VALUES: Final[Mapping[type, Callable[[Any, Slots], Value]]] = {

@@ -5,8 +5,9 @@ Each maker takes the facts that a fold runs over, and the closure of the value i
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
+from engine.inference.conditions import Place
 from engine.inference.facts import Row
 from engine.inference.truth import NO, Truth, both, either, within
 from engine.inference.varied import (
@@ -22,6 +23,8 @@ from engine.inference.varied import (
 )
 from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.unknown import JUDGEMENT, UNKNOWN
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +75,38 @@ def exists(over: Members, silence_is_unknown: bool) -> Judge:
                     truth = both(truth, more)
             found = truth if found is NO else either(found, truth)
             if found[0] == w.worlds:
-                return found
+                return w.certain
         if silence_is_unknown:
             return either(found, within(w.unknown, w.worlds & ~_recorded(over, b, w)))
         return found
 
     return judged
+
+
+def once(
+    fold: Callable[[Binding, Frame], T], read: tuple[Place, ...]
+) -> Callable[[Binding, Frame], T]:
+    """A fold, remembered in the frame by the fields that it reads of the facts around it."""
+    if len(read) == 1:
+        ((slot, place),) = read
+
+        def found(b: Binding, w: Frame) -> T:
+            key = fold, b[slot].values[place]
+            known: T | None = w.folded.get(key)
+            if known is None:
+                known = w.folded[key] = fold(b, w)
+            return known
+
+        return found
+
+    def found_by_several(b: Binding, w: Frame) -> T:
+        key = fold, *[b[slot].values[place] for slot, place in read]
+        known: T | None = w.folded.get(key)
+        if known is None:
+            known = w.folded[key] = fold(b, w)
+        return known
+
+    return found_by_several
 
 
 def _recorded(over: Members, b: Binding, w: Frame) -> int:

@@ -88,6 +88,12 @@ class SharedLedger(Ledger):
         assert isinstance(store, SharedStore)
         return store
 
+    def look_afresh(self) -> None:
+        """Forgets which facts it has been asked for, and what it told of them."""
+        self.shared.looked_at.clear()
+        self.frame.folded.clear()
+        self.explained = False
+
     @property
     def days(self) -> frozenset[date]:
         """Every day that a fact of the run speaks of."""

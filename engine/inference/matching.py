@@ -34,6 +34,17 @@ class Step:
     def __post_init__(self) -> None:
         object.__setattr__(self, "fields", tuple(join.own for join in self.joins))
 
+    def key(self, bound: Binding) -> tuple[Any, ...]:
+        """What the fact must have in those fields, given those before it."""
+        return tuple(
+            [
+                join.constant
+                if join.earlier is None
+                else bound[join.earlier[0]].values[join.earlier[1]]
+                for join in self.joins
+            ]
+        )
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Plan:

@@ -1,6 +1,6 @@
 """The plain executor: bindings by hash joins. The reference, and the fallback everywhere."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from engine.inference.facts import Row, Store
@@ -35,6 +35,8 @@ class Plain:
         """Bindings of a plan's first facts, with the others."""
         first = len(found[0][0]) if found else 0
         for step, early in zip(plan.steps[first:], plan.early[first:], strict=True):
+            if not found:
+                break
             found = self._longer(found, step, early, store)
         return found
 
@@ -45,18 +47,16 @@ class Plain:
         self, found: list[Match], step: Step, early: Judge | None, store: Store
     ) -> list[Match]:
         """The bindings with one fact more, judged by what can be judged by then."""
-        frame, certain, fields = self.frame, self.frame.certain, step.fields
+        frame, certain = self.frame, self.frame.certain
+        rows: Sequence[Row] = ()
+        looked_up = store.index(step.kind, step.fields) if step.joins else None
+        if looked_up is None:
+            rows = store.of(step.kind)
         longer: list[Match] = []
         for bound, truth in found:
-            key = tuple(
-                [
-                    join.constant
-                    if join.earlier is None
-                    else bound[join.earlier[0]].values[join.earlier[1]]
-                    for join in step.joins
-                ]
-            )
-            for row in store.matching(step.kind, fields, key):
+            if looked_up is not None:
+                rows = looked_up.get(step.key(bound), ())
+            for row in rows:
                 one = (*bound, row)
                 judged = certain if early is None else early(one, frame)
                 if judged is not certain:

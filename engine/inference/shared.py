@@ -97,7 +97,7 @@ class Kept:
             for about, several in held.examined.items() if held.examined else ():
                 before = ledger.examined.get(about)
                 ledger.examined[about] = [*before, *several] if before else several
-        store.looked_at.clear()
+        ledger.look_afresh()
         return ledger
 
     def _end(self, names: tuple[int, ...], given: Sequence[Batch], ledger: SharedLedger) -> Ended:
@@ -215,6 +215,7 @@ class Kept:
         frame, store, kind = ledger.frame, ledger.frame.store, group.kind.key
         assert isinstance(store, SharedStore)
         store.begin(kind)
+        frame.folded.clear()
         store.add_all(Row(row.kind, row.values, row.truth, row.origin) for row in own.rows)
         found = Ledger(ledger.book, ledger.worlds, frame)
         matcher = Plain(frame)

@@ -63,7 +63,7 @@ def negate(a: Truth, worlds: int) -> Truth:
 
 def within(a: Truth, worlds: int) -> Truth:
     """`a`, and a plain no outside `worlds`."""
-    return Truth(a[0] & worlds, a[1] & worlds, a[2] & worlds)
+    return _new(Truth, (a[0] & worlds, a[1] & worlds, a[2] & worlds))
 
 
 def status(a: Truth, world: int) -> str:

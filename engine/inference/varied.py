@@ -23,6 +23,8 @@ class Frame:
     certain: Truth = field(init=False)
     unknown: Truth = field(init=False)
     judgement: Truth = field(init=False)
+    folded: dict[Any, Any] = field(default_factory=dict, repr=False)
+    """What folds have come to; of no use once facts that they run over have changed."""
 
     def __post_init__(self) -> None:
         self.certain = Truth(self.worlds, 0, 0)

@@ -39,6 +39,7 @@ from engine.questions.positions import (
 )
 from engine.questions.question import Question
 from engine.questions.record import live
+from engine.questions.remembered import of_agreement
 from engine.questions.renewal import renewal
 from engine.questions.repayment import repayment
 from engine.questions.rescinding import rescission
@@ -143,7 +144,8 @@ def run_for(
 
     With `kept`, what former runs have concluded from the same facts is taken over.
     """
-    once: given.Once = given.make if kept is None else kept.once
+    once: given.Once = (of_agreement(agreement, book) if kept is None else kept).once
+    of_events: given.Once = given.make if kept is None else kept.once
     events = (*counted, *asked.events)
     there = once(("terms", id(agreement)), lambda: (agreement, terms_present(agreement, book)))
     present = there[1] | {event.kind for event in events}  # beside it, so that ids do not recur
@@ -171,7 +173,7 @@ def run_for(
     def ran(rules: Book, tried: Worlds) -> Ledger:
         tried = once(("worlds", tried.choices), lambda: tried)
         own = (*asked.given(tried),)
-        supplied = given.Supplied(agreement, part, tried, on, once)
+        supplied = given.Supplied(agreement, part, tried, on, once, of_events)
         batches = supplied.batches(counted, asked.events, own, read, ahead)
         return _settled(rules, tried, batches, events, run_once)
 

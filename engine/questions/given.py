@@ -147,6 +147,9 @@ class Supplied:
     worlds: Worlds
     on: date
     once: Once = make
+    """How what rests on the agreement alone is made."""
+    of_events: Once = make
+    """How what rests on an event is."""
 
     def batches(
         self,
@@ -219,17 +222,23 @@ class Supplied:
 
     def _days(self, one: Recorded) -> tuple[date, ...]:
         """The days that an event on record speaks of. (It is kept beside them: ids may recur.)"""
-        found: tuple[date, ...] = self.once(("days", id(one)), lambda: (one, tuple(days_in(one))))[
-            1
-        ]
+        found: tuple[date, ...] = self.of_events(
+            ("days", id(one)), lambda: (one, tuple(days_in(one)))
+        )[1]
         return found
 
     def _of_agreement(self, read: frozenset[FieldName]) -> Batch:
-        def rows() -> Iterator[Row]:
-            yield from party_rows(self.agreement, self.worlds)
-            yield from term_rows(self.agreement, self.book, self.worlds, read)
+        key = ("agreement", read, *self._own)
 
-        return Batch(("agreement", read, *self._own), rows)
+        def made() -> tuple[Worlds, list[Row]]:
+            terms = term_rows(self.agreement, self.book, self.worlds, read)
+            return self.worlds, [*party_rows(self.agreement, self.worlds), *terms]
+
+        def rows() -> list[Row]:
+            found: tuple[Worlds, list[Row]] = self.once(key, made)
+            return found[1]  # beside what the key names by its identity, so that that stays alive
+
+        return Batch(key, rows)
 
     def _calendar(self, first: date, last: date) -> Batch:
         """The periods and the years that matter from the first to the last of some days."""

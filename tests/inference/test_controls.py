@@ -99,7 +99,7 @@ def silence_is_always_no(patch: Patch) -> None:
 
 
 def not_exists_where_nobody_knows(patch: Patch) -> None:
-    patch.setattr(evaluate, "negate", lambda a, worlds: Truth(worlds & ~a.yes, 0, 0))
+    patch.setattr(conditions, "negate", lambda a, worlds: Truth(worlds & ~a.yes, 0, 0))
 
 
 def possible_facts_are_certain_in_joins(patch: Patch) -> None:
@@ -208,6 +208,11 @@ def the_first_of_two_contradicting_values_counts(patch: Patch) -> None:
     patch.setattr(folds, "_agreed", lambda one, other: other if one is folds._NOTHING else one)
 
 
+def a_fold_is_remembered_by_too_little(patch: Patch) -> None:
+    once = folds.once
+    patch.setattr(folds, "once", lambda fold, read: once(fold, read[1:]))
+
+
 MISTAKES: tuple[Mistake, ...] = (
     unknown_is_no,
     silence_is_always_no,
@@ -226,6 +231,7 @@ MISTAKES: tuple[Mistake, ...] = (
     a_case_takes_its_first_choice,
     a_total_skips_what_may_be_there,
     the_first_of_two_contradicting_values_counts,
+    a_fold_is_remembered_by_too_little,
 )
 
 

@@ -113,3 +113,16 @@ def test_which_kinds_were_looked_at_is_known_also_where_nothing_was_found() -> N
         ledger = Kept().run(book, TWO_FORKS, record)
         assert there((event(Vote, 3),), ledger.frame) == NO
         assert ledger.shared.looked_at == {info(Act).key}
+
+
+def test_what_another_has_looked_at_too_is_known_of_who_asks_after_it() -> None:
+    """A fold is worked out once in a run, and yet each question tells what it rests on."""
+    book = counted()
+    (asked,) = book.rules
+    there = condition(asked.where, {asked.of[0]: 0})
+    ledger = Kept().run(book, TWO_FORKS, [batch(event(Vote, 3))])
+
+    for _ in range(2):
+        ledger.look_afresh()
+        assert there((event(Vote, 3),), ledger.frame) == NO
+        assert ledger.shared.looked_at == {info(Act).key}
