@@ -8,8 +8,9 @@
       judged by: [skyndsamt]
 
 What is asserted against a continuing duty, of whatever clause type, breaks it until it has been put
-right (`rules/breach_on_record.py`). A party answers for its units, and what one of them puts right
-it has put right.
+right (`rules/breach_on_record.py`). So does what is asserted against a clause that the duty carries
+(`of_the_duty`, by which the other rules on breaches go too). A party answers for its units, and
+what one of them puts right it has put right.
 
 A duty that is owed to several may be broken towards one of them and kept towards the others.
 `towards` says which. Where it is left out, whoever asserts the breach asserts it for itself;
@@ -19,13 +20,14 @@ whether it was broken towards the others too is not known.
 from typing import Any
 
 from engine.inference.expressions import (
+    Condition,
     Maybe,
     Value,
     exists,
     known,
     yes,
 )
-from engine.inference.given import Listed, Member
+from engine.inference.given import DutyNamed, Listed, Member
 from engine.inference.kinds import Conclusion, Event, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.about import About, about
@@ -96,6 +98,13 @@ unit = fact(Member, "unit")
 member = fact(Member)
 towards = fact(Listed)
 breach_excused = fact(BreachExcused)
+duty_named = fact(DutyNamed)
+
+
+def of_the_duty(clause: Value[Any]) -> Condition:
+    """Whether a breach is one of the duty of a clause: it names that, or what that carries."""
+    found: Condition = (duty_named.of == breach.id) & (duty_named.carrier == clause)
+    return found
 
 
 BORNE_BY_IT = (breach.against == owed.bearer) | exists(
@@ -109,7 +118,7 @@ BORNE_WITH_OTHERS = (
 )
 ASSERTED = (
     (owed.sort == "continuing")
-    & (breach.duty == owed.duty)
+    & of_the_duty(owed.duty)
     & ~exists(put_right, put_right.breach == breach.id)
     & ~exists(
         breach_excused,
@@ -153,7 +162,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "broken towards nobody in particular",
-        of=[owed, breach],
+        of=[owed, breach, duty_named],
         where=ASSERTED & BORNE_BY_IT & (owed.beneficiary == NOT_STATED),
         then=_broken(owed.beneficiary),
         clause=owed.duty,
@@ -161,7 +170,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "broken by one of those who bear it together",
-        of=[owed, breach, joint, unit],
+        of=[owed, breach, duty_named, joint, unit],
         where=ASSERTED & BORNE_WITH_OTHERS,
         then=_broken(owed.beneficiary),
         clause=owed.duty,
@@ -169,7 +178,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "broken towards somebody",
-        of=[owed, breach, member, towards],
+        of=[owed, breach, duty_named, member, towards],
         where=ASSERTED
         & BORNE_BY_IT
         & (member.id == owed.beneficiary)

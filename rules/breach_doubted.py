@@ -43,11 +43,11 @@ from engine.inference.expressions import (
     roll,
     yes,
 )
-from engine.inference.given import DutyNamed, Listed, Member, YearIs
+from engine.inference.given import Listed, Member, YearIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import NOT_STATED, Day, Id
-from rules.breach import Breach, PutRight
+from rules.breach import PutRight, breach, duty_named, of_the_duty
 from rules.deed import WORKING_DAY, Deed
 from rules.payment import Instalment, Payment, PaymentTerm, PaymentWindow, is_of, may_be_under
 from rules.which_unit import perhaps_the_same
@@ -77,18 +77,15 @@ class DoneSince(Conclusion):
     on: Maybe[Day]
 
 
-breach = fact(Breach)
 put_right = fact(PutRight)
 payment = fact(Payment)
 term = fact(PaymentTerm, "payment-term")
 window = fact(PaymentWindow, "payment-window")
 instalment = fact(Instalment)
-duty_named = fact(DutyNamed)
 towards = fact(Listed)
 member = fact(Member)
 year = fact(YearIs)
 deed = fact(Deed)
-paid_before = fact(PaidBefore)
 
 NEXT = calculated("year plus", year.n, 1)
 ITS_WINDOW = is_of(window, term.clause)
@@ -111,20 +108,13 @@ NEXT_HAS_PASSED = (
     | (~A_MONTH & _passed(calculated("day in year", NEXT, "12-31")))
 )
 OF_THE_YEAR = (
-    (
-        (breach.duty == term.clause)
-        | exists(window, ITS_WINDOW & (window.clause == breach.duty))
-        | exists(instalment, ITS_PART & (instalment.clause == breach.duty))
-    )
+    of_the_duty(term.clause)
     & (breach.on >= year.first)
     & ~NEXT_HAS_PASSED
     & perhaps_the_same(payment.by, breach.against)
     & perhaps_the_same(payment.to, term.to)
     & (payment.for_ == year.n)
     & may_be_under(payment, term.clause)
-)
-OF_THE_DUTY = (breach.duty == deed.duty) | exists(
-    duty_named, (duty_named.of == breach.id) & (duty_named.carrier == deed.duty)
 )
 BY_WHOM = (
     (deed.by == breach.against)
@@ -144,13 +134,13 @@ TO_ONE_CONCERNED = (
         & yes(towards.listed),
     )
 )
-OF_THE_BREACH = OF_THE_DUTY & BY_WHOM & TO_ONE_CONCERNED & (deed.opens <= breach.on)
+OF_THE_BREACH = of_the_duty(deed.duty) & BY_WHOM & TO_ONE_CONCERNED & (deed.opens <= breach.on)
 NOT_SAID_TO_BE_PUT_RIGHT = ~exists(put_right, put_right.breach == breach.id)
 
 RULES: tuple[Rule, ...] = (
     rule(
         "paid before the breach",
-        of=[term, breach, year, payment],
+        of=[term, breach, duty_named, year, payment],
         where=OF_THE_YEAR & (payment.on <= breach.on),
         then=conclude(PaidBefore, breach=breach.id, payment=payment.id, on=payment.on),
         clause=term.clause,
@@ -158,7 +148,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "paid after the breach",
-        of=[term, breach, year, payment],
+        of=[term, breach, duty_named, year, payment],
         where=OF_THE_YEAR & (payment.on > breach.on) & NOT_SAID_TO_BE_PUT_RIGHT,
         then=conclude(DoneSince, breach=breach.id, event=payment.id, on=payment.on),
         clause=term.clause,
@@ -166,7 +156,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "done before the breach",
-        of=[breach, deed],
+        of=[breach, duty_named, deed],
         where=OF_THE_BREACH & (breach.on <= deed.until) & (deed.on <= breach.on),
         then=conclude(DoneBefore, breach=breach.id, event=deed.event, on=deed.on),
         clause=deed.duty,
@@ -174,7 +164,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "done after the breach",
-        of=[breach, deed],
+        of=[breach, duty_named, deed],
         where=OF_THE_BREACH & (deed.on > breach.on) & NOT_SAID_TO_BE_PUT_RIGHT,
         then=conclude(DoneSince, breach=breach.id, event=deed.event, on=deed.on),
         clause=deed.duty,

@@ -20,7 +20,8 @@
 What was to be done by a day is not left undone before the day has passed; who says already then
 that it is broken may mean that it will be, and a person says whether that is a breach
 (`broken-before-due`, about the breach). A breach names no year, so only one no later than the first
-last day is too early for certain: a later one may be about the year before.
+last day is too early for certain: a later one may be about the year before. One of a clause whose
+duty another carries is due when that is.
 
 Who is bound rests on rescissions, so what is owed cannot tell; the terms do (`rules/deed.py`).
 Of a meeting they do not: its minutes are owed without a day, long before its year is over.
@@ -42,12 +43,12 @@ from engine.inference.expressions import year as year_of
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import NOT_STATED, ClauseId, Day, Id
-from rules.breach import Breach
+from rules.breach import breach, duty_named, of_the_duty
 from rules.contribution import IN_HOURS
 from rules.contribution import term as contribution
 from rules.evaluation import BoardReportTerm, EvaluationTerm
 from rules.obligation import ONCE, THE_FIRST_DAY, THE_SECOND_DAY, YEARLY_BY, obligation, period
-from rules.payment import Instalment, PaymentTerm, PaymentWindow, is_of
+from rules.payment import PaymentTerm
 from rules.payment_window import Window
 from rules.presentation import Presentation
 from rules.report import Report, delivered_in
@@ -69,12 +70,9 @@ class NotDue(Conclusion):
     first: Maybe[Day]
 
 
-breach = fact(Breach)
 first_due = fact(FirstDue)
 payment = fact(PaymentTerm, "payment-term")
 window = fact(Window)
-window_term = fact(PaymentWindow, "payment-window")
-instalment = fact(Instalment)
 report = fact(Report, "report-term")
 presentation = fact(Presentation)
 evaluation = fact(EvaluationTerm, "evaluation-term")
@@ -105,15 +103,6 @@ RULES: tuple[Rule, ...] = (
         [payment],
         FIRST_PAID,
         exists(window, window.payment == payment.clause),
-    ),
-    *(
-        _first(
-            f"first payment due under {which}",
-            [term, payment],
-            FIRST_PAID,
-            is_of(term, payment.clause) & exists(window, window.payment == payment.clause),
-        )
-        for which, term in (("its window", window_term), ("its parts", instalment))
     ),
     _first(
         "first report due",
@@ -155,8 +144,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "breach not due",
-        of=[breach, first_due],
-        where=(breach.duty == first_due.duty) & (breach.on <= first_due.day),
+        of=[breach, duty_named, first_due],
+        where=of_the_duty(first_due.duty) & (breach.on <= first_due.day),
         then=conclude(
             NotDue,
             breach=breach.id,

@@ -44,7 +44,7 @@ from engine.inference.given import ClauseListed, Listed, Member
 from engine.inference.kinds import EVERYBODY, Conclusion, Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.types import ClauseId, Clauses, Day, Duration, Id, Party
-from rules.breach import Breach, Demand
+from rules.breach import Demand, breach, duty_named, of_the_duty
 from rules.duty import (
     JOINTLY,
     Done,
@@ -104,7 +104,6 @@ class Uncured(OfADuty):
 
 term = fact(Cure, "cure-term")
 member = fact(Member)
-breach = fact(Breach)
 demand = fact(Demand)
 cure_time = fact(CureTime)
 demanded = fact(Demanded)
@@ -149,8 +148,8 @@ def _withheld(bearer: Value[Party]) -> Conclude:
 RULES: tuple[Rule, ...] = (
     rule(
         "time to cure",
-        of=[term, breach, demand, member, told],
-        where=(breach.duty == term.of)
+        of=[term, breach, duty_named, demand, member, told],
+        where=of_the_duty(term.of)
         & (demand.about == breach.id)
         & (breach.on <= demand.on)
         & (member.id == breach.against)

@@ -21,7 +21,7 @@ A rescission rests on this, and those who are bound rest on rescissions: so it a
 record says that the hindrance prevents, never what is owed.
 """
 
-from engine.inference.expressions import Value, exists, yes
+from engine.inference.expressions import Value, exists, known, yes
 from engine.inference.given import ClauseListed, DutyNamed, Listed
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
@@ -76,6 +76,7 @@ RULES: tuple[Rule, ...] = (
         of=[event, duty_named, affected],
         where=AFFECTED
         & (affected.clause == duty_named.carrier)
+        & known(duty_named.carrier)
         & (duty_named.clause != duty_named.carrier)
         & yes(affected.listed)
         & applies(HINDERED_WITH_THE_WHOLE.words, duty_named.of),

@@ -17,7 +17,7 @@ from engine.inference.given import TermListed
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Id, OpenTerm
-from rules.breach import Breach
+from rules.breach import breach, duty_named, of_the_duty
 from rules.open_term import applies
 
 
@@ -35,11 +35,10 @@ class WordsKept(Conclusion):
     duty: Value[ClauseId]
 
 
-breach = fact(Breach)
 judged_by = fact(TermListed)
 words_left = fact(WordsLeft)
 
-ITS_WORDS = (judged_by.of == breach.duty) & (
+ITS_WORDS = of_the_duty(judged_by.of) & (
     (judged_by.role == "obligation.judged_by")
     | (judged_by.role == "undertaking.judged_by")
     | (judged_by.role == "prohibition.judged_by")
@@ -52,7 +51,7 @@ KEPT = applies(judged_by.term, breach.id)
 RULES: tuple[Rule, ...] = (
     rule(
         "words of the duty left",
-        of=[breach, judged_by],
+        of=[breach, duty_named, judged_by],
         where=ITS_WORDS & ~KEPT,
         then=conclude(WordsLeft, breach=breach.id, term=judged_by.term),
         clause=judged_by.of,
@@ -60,7 +59,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "words of the duty kept",
-        of=[breach, judged_by],
+        of=[breach, duty_named, judged_by],
         where=ITS_WORDS & ~exists(words_left, words_left.breach == breach.id),
         then=conclude(WordsKept, breach=breach.id, duty=judged_by.of),
         clause=judged_by.of,

@@ -166,14 +166,14 @@ class DutyNamed(Given):
     It is where a term of the clause, or of the one that carries its duty, binds the party, its
     units or the party of the unit. Where the event names no clause or no party, nobody knows.
     `perhaps`: the clause describes something, or gives a right, and who reads it may find a duty.
-    `carrier`: the clause that carries its duty, most often the clause itself.
+    `carrier`: the clause whose duty it is: the one named, or the one that carries its duty.
     """
 
     of: Value[Id]
     clause: Value[ClauseId]
     party: Value[Party]
     theirs: Maybe[Theirs]
-    carrier: Value[ClauseId]
+    carrier: Maybe[ClauseId]
 
 
 class Wanted(Given):

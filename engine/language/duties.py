@@ -2,15 +2,23 @@
 
 from collections.abc import Mapping
 from functools import lru_cache
+from typing import Final
 
 from engine.inference.book import Book
 from engine.inference.kinds import KindInfo, Term
 from engine.inference.nodes import Field
 from engine.inference.rules import Rule
 from engine.model.agreement import Agreement
-from engine.model.types import NOT_STATED
+from engine.model.agreement import Term as Written
 
 OWED = "owed"
+OF_A_PAYMENT: Final = {
+    "payment window": ("month", "paid_in", "second-month"),
+    "instalment": ("month", "paid_in", "second-month"),
+    "indexation": ("indexation", "index", "second-indexation"),
+    "allocation": ("allocation", "among", "second-allocation"),
+}
+"""Kinds of what is said of a payment: what it is, a field to point at, and what a second one is."""
 
 
 def duty_clauses(agreement: Agreement, book: Book) -> Mapping[str, str]:
@@ -25,7 +33,7 @@ def duty_clauses(agreement: Agreement, book: Book) -> Mapping[str, str]:
     own = {
         term.clause: term.clause
         for term in agreement.terms
-        if term.kind in kinds and not term.values.get("carried_by")
+        if term.kind in kinds and not carrier_of(agreement, term)
     }
     return {
         clause: own.get(clause) or carried[clause]
@@ -37,13 +45,20 @@ def duty_clauses(agreement: Agreement, book: Book) -> Mapping[str, str]:
 def carriers(agreement: Agreement) -> Mapping[str, str]:
     """The clauses whose duty is that of another clause, each with the clause that carries it.
 
-    A month that stands in the clause of its payment, and names it, is carried by no other.
+    What belongs to a payment and names none is of the only one. A month that stands in the clause
+    of its payment is carried by no other.
     """
-    return {
-        term.clause: str(term.values["carried_by"])
-        for term in agreement.terms
-        if term.values.get("carried_by") not in (None, NOT_STATED, term.clause)
-    }
+    found = ((term.clause, carrier_of(agreement, term)) for term in agreement.terms)
+    return {clause: carrier for clause, carrier in found if carrier not in ("", clause)}
+
+
+def carrier_of(agreement: Agreement, term: Written) -> str:
+    """The clause of which a term says that it carries its duty; empty where it says none."""
+    carrier = str(term.values.get("carried_by") or "")
+    if carrier or term.kind not in OF_A_PAYMENT:
+        return carrier
+    payments = {one.clause for one in agreement.terms if one.kind == "payment"}
+    return next(iter(payments)) if len(payments) == 1 else ""
 
 
 def family(agreement: Agreement, who: str) -> set[str]:

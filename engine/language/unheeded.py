@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, Final
 
 from engine.language.agreement_reader import Document
-from engine.language.duties import carriers
+from engine.language.duties import OF_A_PAYMENT, carriers
 from engine.model.agreement import Term, named_under_any, under_any
 from engine.model.calendar import Duration, after, write_duration
 from engine.model.problem import Place, Problem, problem
@@ -13,13 +13,6 @@ from engine.model.problem import Place, Problem, problem
 _SOME_DAY = date(2000, 1, 1)
 FIRST_AND_LAST: Final = (("first", "last"), ("first_about", "last_about"))
 """Fields for the first and the last year of what a term says."""
-OF_A_PAYMENT: Final = {
-    "payment window": ("month", "paid_in", "second-month"),
-    "instalment": ("month", "paid_in", "second-month"),
-    "indexation": ("indexation", "index", "second-indexation"),
-    "allocation": ("allocation", "among", "second-allocation"),
-}
-"""Kinds of what is said of a payment: what it is, a field to point at, and what a second one is."""
 TOLD_APART_BY: Final = {
     "report": ("by", "to"),
     "contribution in kind": ("by", "hours"),

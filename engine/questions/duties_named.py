@@ -1,6 +1,6 @@
 """Whose duty the clause is that an event names: of the party said to have broken it, or not."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from engine.inference import kinds as k
@@ -9,7 +9,7 @@ from engine.inference.facts import Row
 from engine.inference.given import DutyNamed
 from engine.inference.truth import Truth
 from engine.inference.worlds import Worlds
-from engine.language.duties import carriers, family
+from engine.language.duties import carrier_of, carriers, family
 from engine.model.agreement import Agreement, Forked, Term, named_under_any
 from engine.model.event import Recorded
 from engine.model.types import ClauseId
@@ -24,7 +24,7 @@ def duty_rows(
     """Per event that names a clause as the duty of a party: whether it is, by reading."""
     if NAMED.name not in book.kinds:
         return
-    carried = carriers(agreement)
+    carried = _carried(agreement, book)
     for event in events:
         described = book.events.get(event.kind)
         clause = None if described is None else _clause_field(described)
@@ -33,9 +33,8 @@ def duty_rows(
         assert issubclass(described.declared, k.Event)
         named, party = event.values.get(clause), event.values.get(described.declared.__whose__)
         if not named or not party:
-            clause_named = str(named or "")
-            carrier = carried.get(clause_named, clause_named)
-            nobody = (event.id, clause_named, str(party or ""), UNKNOWN, carrier)
+            carrier = carried.get(named, named) if named else UNKNOWN
+            nobody = (event.id, str(named or ""), str(party or ""), UNKNOWN, carrier)
             yield Row(NAMED, nobody, Truth(worlds.all, 0, 0), event)
             continue
         binds = _binding(agreement, book, worlds, named, party)
@@ -55,7 +54,7 @@ def forks_of_duties(agreement: Agreement, book: Book, events: Sequence[Recorded]
     for event in events:
         described = book.events.get(event.kind)
         clause = None if described is None else _clause_field(described)
-        for term in _terms(agreement, str(event.values.get(clause or "", ""))):
+        for term in _terms(agreement, book, str(event.values.get(clause or "", ""))):
             held = (term.values[name] for name in _fields(book, term))
             found |= {value.fork for value in held if isinstance(value, Forked)}
     return found
@@ -69,9 +68,19 @@ def _clause_field(described: k.KindInfo) -> str | None:
     return next((field.name for field in described.fields if field.type is ClauseId), None)
 
 
-def _terms(agreement: Agreement, clause: str) -> tuple[Term, ...]:
+def _carried(agreement: Agreement, book: Book) -> Mapping[str, str]:
+    """The clauses whose duty another carries; one with a duty of its own beside is none of them."""
+    own = {
+        term.clause
+        for term in agreement.terms
+        if _fields(book, term) and not carrier_of(agreement, term)
+    }
+    return {clause: by for clause, by in carriers(agreement).items() if clause not in own}
+
+
+def _terms(agreement: Agreement, book: Book, clause: str) -> tuple[Term, ...]:
     """The terms of a clause, or of the one that carries its duty."""
-    found = agreement.clauses.get(carriers(agreement).get(clause, clause))
+    found = agreement.clauses.get(_carried(agreement, book).get(clause, clause))
     return () if found is None else found.terms
 
 
@@ -84,7 +93,7 @@ def _fields(book: Book, term: Term) -> tuple[str, ...]:
 def _binding(agreement: Agreement, book: Book, worlds: Worlds, clause: str, party: str) -> int:
     """The worlds in which a clause lays a duty on a party."""
     those, seen = family(agreement, party), 0
-    for term in _terms(agreement, clause):
+    for term in _terms(agreement, book, clause):
         declared = book.terms[term.kind].declared
         assert issubclass(declared, k.Term)
         if declared.__perhaps__:
@@ -99,7 +108,7 @@ def _binding(agreement: Agreement, book: Book, worlds: Worlds, clause: str, part
 
 def _doubtful(agreement: Agreement, book: Book, clause: str) -> bool:
     """Whether a term of the clause may lay a duty on whoever is concerned, or on nobody."""
-    declared = (book.terms[term.kind].declared for term in _terms(agreement, clause))
+    declared = (book.terms[term.kind].declared for term in _terms(agreement, book, clause))
     return any(issubclass(one, k.Term) and one.__perhaps__ for one in declared)
 
 

@@ -82,3 +82,18 @@ def test_a_month_in_the_clause_of_its_payment_names_that_payment_among_several()
     assert problems(named) == ()
     found = duty_clauses(agreement(named), load())
     assert found == {"X-2": "X-2", "X-3": "X-3", "X-4": "X-3"}
+
+
+def test_what_belongs_to_the_only_payment_is_carried_by_it_without_saying_so() -> None:
+    one = TERMS + (
+        "- {id: X-9, kind: payment, by: [beta], to: alfa, amount: 10 000 SEK,"
+        " per: calendar year, first: 2030}\n"
+        "- {id: X-10, kind: instalment, nth: 1, of: 1, paid in: January}\n"
+        "- {id: X-11, kind: indexation, index: OPI, column: the payment year, first: 2031}\n"
+    )
+    found = duty_clauses(agreement(one), load())
+    assert {clause: found[clause] for clause in ("X-9", "X-10", "X-11")} == {
+        "X-9": "X-9",
+        "X-10": "X-9",
+        "X-11": "X-9",
+    }

@@ -54,6 +54,23 @@ def test_where_one_party_alone_is_owed_the_duty_it_is_one_towards_that(by: str) 
     assert owed(ON, TERMS, breach("X-6", f"by: {by}"), duty="X-6") == {"alfa > beta": "overdue"}
 
 
+def test_a_breach_of_what_it_carries_is_one_of_the_duty() -> None:
+    """It said standing, though the row of X-6 stands for both."""
+    part = "- {id: X-8, kind: definition, defines: {sv: a, en: a}, carried by: X-6}\n"
+    assert owed(ON, TERMS + part, breach("X-8"), duty="X-6") == {"alfa > beta": "overdue"}
+
+
+@pytest.mark.parametrize(("said", "state"), [("yes", "standing"), ("no", "overdue")])
+def test_and_its_words_are_applied_to_it(said: str, state: str) -> None:
+    part = "- {id: X-8, kind: definition, defines: {sv: a, en: a}, carried by: X-5}\n"
+    dom = (
+        f"- {{id: dom, event: assessment, term: fort, about: brott, answer: {said},"
+        " by: en jurist, on: 2030-05-02}"
+    )
+    assert owed(ON, TERMS + part, breach("X-8"), duty="X-5") == {"alfa": "judgement"}
+    assert owed(ON, TERMS + part, breach("X-8") + dom, duty="X-5") == {"alfa": state}
+
+
 @pytest.mark.parametrize(("duty", "who"), [("X-4", ""), ("X-5", "alfa")])
 def test_what_is_owed_to_nobody_in_particular_is_broken_towards_all(duty: str, who: str) -> None:
     dom = (

@@ -41,11 +41,19 @@ def test_a_declaration_on_such_a_ground_frees_nobody_for_certain(paid: str, expe
     assert answer(found) == expected
 
 
-def test_nor_a_declaration_on_a_breach_of_the_month_of_payment() -> None:
-    found = run("rescission", "2030-03-02", TERMS + PAYS,
-                chain(PAID, breach=BREACH.replace("X-5", "X-6")), FORKS,
+@pytest.mark.parametrize("part", ["X-6", "X-8", "X-9"])
+@pytest.mark.parametrize(("paid", "expected"), [("", "yes"), (PAID, "judgement")])
+def test_a_breach_of_the_month_the_shares_or_the_words_of_a_payment_is_one_of_the_payment(
+    part: str, paid: str, expected: str
+) -> None:
+    more = (
+        "- {id: X-8, kind: allocation, among: kommunerna, by: equal shares}\n"
+        "- {id: X-9, kind: definition, defines: {sv: a, en: a}, carried by: X-5}\n"
+    )
+    written = chain(*([paid] if paid else []), breach=BREACH.replace("X-5", part))
+    found = run("rescission", "2030-03-02", TERMS + PAYS + more, written, FORKS,
                 party="alfa", against="beta")  # fmt: skip
-    assert answer(found) == "judgement"
+    assert answer(found) == expected
 
 
 @pytest.mark.parametrize(

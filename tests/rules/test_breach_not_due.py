@@ -33,7 +33,6 @@ def test_the_first_day_by_which_a_clause_asks_for_something() -> None:
     assert figures("first-due", ("duty",), "day", "2030-04-01", CLAUSES) == {
         "X-2": "2031-12-31",
         "X-3": "2031-01-31",
-        "X-4": "2031-01-31",
         "X-5": "2031-03-30",
         "X-6": "2030-11-30",
         "X-7": "2031-12-31",
@@ -85,6 +84,43 @@ def test_a_report_is_not_left_undone_before_its_first_last_day_has_passed(
     day: str, expected: tuple[str, str]
 ) -> None:
     assert rescinds(chain(day)) == expected
+
+
+PARTS = """
+- {id: X-6, kind: definition, defines: {sv: a, en: a}, carried by: X-5}
+- {id: X-7, kind: obligation, bearer: [alfa], duty: {sv: a, en: a}, occurs: yearly, due: 1 March,
+   carried by: X-5}
+"""
+
+
+@pytest.mark.parametrize("part", ["X-6", "X-7"])
+@pytest.mark.parametrize(("day", "expected"), [("2031-03-30", "judgement"), ("2031-03-31", "yes")])
+def test_nor_what_the_report_carries(part: str, day: str, expected: str) -> None:
+    written = chain(day).replace("duty: X-5", f"duty: {part}")
+    found = run("rescission", "2031-04-02", TERMS + REPORT + PARTS, written,
+                {**FORKS, "G3": "a b"}, party="beta", against="alfa")  # fmt: skip
+    assert answer(found) == expected
+
+
+PAYMENT = """
+- {id: X-5, kind: payment, by: kommunerna, to: alfa, amount: 600 000 SEK, per: calendar year,
+   first: 2031}
+- {id: X-6, kind: payment window, paid in: March}
+- {id: X-7, kind: allocation, among: kommunerna, by: equal shares}
+"""
+
+
+@pytest.mark.parametrize("part", ["X-5", "X-6", "X-7"])
+@pytest.mark.parametrize(("day", "expected"), [("2031-03-31", "judgement"), ("2031-04-01", "yes")])
+def test_what_belongs_to_the_only_payment_is_due_when_that_is(
+    part: str, day: str, expected: str
+) -> None:
+    written = chain(day).replace("duty: X-5", f"duty: {part}")
+    by_alfa = written.replace("by: beta, against: alfa", "by: alfa, against: beta")
+    demanded = by_alfa.replace("by: beta, to: [alfa]", "by: alfa, to: [beta]")
+    found = run("rescission", "2031-04-02", TERMS + PAYMENT, demanded, FORKS,
+                party="alfa", against="beta")  # fmt: skip
+    assert answer(found) == expected
 
 
 def test_which_report_is_the_first_may_rest_on_a_reading() -> None:

@@ -36,6 +36,12 @@ def test_what_is_named_may_be_held_back_when_the_time_to_cure_is_out(
     assert expected == owed(on, TERMS, DEMAND)[HELD]
 
 
+@pytest.mark.parametrize(("on", "expected"), [("2031-05-10", "due"), ("2031-05-11", "excused")])
+def test_so_it_is_where_the_breach_names_what_the_report_carries(on: str, expected: str) -> None:
+    part = "- {id: X-6, kind: definition, defines: {sv: a, en: a}, carried by: X-2}\n"
+    assert expected == owed(on, TERMS + part, DEMAND.replace("duty: X-2", "duty: X-6"))[HELD]
+
+
 @pytest.mark.parametrize(
     ("received", "expected"),
     [("2031-05-10", "due"), ("2031-06-01", "due"), ("2031-06-02", "excused")],

@@ -12,6 +12,10 @@ DUTIES = """
 - {id: X-13, kind: obligation, bearer: {fork: G3, a: [alfa], b: [beta]}, duty: {sv: a, en: a}}
 - {id: X-15, kind: definition, defines: {sv: a, en: a}}
 - {id: X-16, kind: power, who: all, may call for: renegotiation, used by: each}
+- {id: X-17, kind: obligation, bearer: [alfa], duty: {sv: a, en: a},
+   also: [{kind: payment window, paid in: January}]}
+- {id: X-18, kind: indexation, index: OPI, column: the payment year, first: 2031}
+- {id: X-19, kind: payment, by: [beta], to: alfa, amount: 100 SEK, per: calendar year, first: 2030}
 - {id: X-14, kind: obligation, bearer: [kontoret], duty: {sv: a, en: a}}
 """
 ALL = {**FORKS, "G3": "a b"}
@@ -30,6 +34,8 @@ def on_breach_of(duty: str, **more: str):  # type: ignore[no-untyped-def]
     [
         ("X-11", "yes", ""),  # a duty of the party in breach
         ("X-12", "yes", ""),  # carried by one
+        ("X-17", "yes", ""),  # its own, beside a month that a payment of the others carries
+        ("X-18", "no", "unmet"),  # such a month alone: no duty of the one who is paid
         ("X-15", "judgement", "judgement"),  # a description: a duty, perhaps
         ("X-16", "judgement", "judgement"),  # a right of all: so are the duties of the others
         ("X-10", "no", "unmet"),  # a duty of the other
