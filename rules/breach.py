@@ -101,6 +101,13 @@ breach_excused = fact(BreachExcused)
 duty_named = fact(DutyNamed)
 
 
+IT_IS_EXCUSED = exists(
+    breach_excused,
+    (breach_excused.breach == breach.id) & (breach_excused.bearer == breach.against),
+)
+"""Force majeure kept the one said to be in breach from doing it (`rules/excused_breach.py`)."""
+
+
 def of_the_duty(clause: Value[Any]) -> Condition:
     """Whether a breach is one of the duty of a clause: it names that, or what that carries."""
     found: Condition = (duty_named.of == breach.id) & (duty_named.carrier == clause)

@@ -11,9 +11,9 @@
 
 A report may have come in time and still be said to break the agreement; and a clause that raises
 no duty may be said to be broken too. A breach is left until it is put right, or until the
-agreement no longer binds the party that is said to be in breach. One in which a person has found
-the words of the duty kept is none (`rules/words_kept.py`). Whether it is serious, or a breach at
-all, is for people to say, and so is whether what was done after it put it right
+agreement no longer binds the party that is said to be in breach. One that is known to be none
+(`rules/breach_there.py`) is not left. Whether it is serious, or a breach at all, is for people to
+say, and so is whether what was done after it put it right
 (`rules/breach_doubted.py`), which is told with it. What is asserted against a continuing duty is
 told by the duty's own state too (`rules/breach.py`).
 """
@@ -24,13 +24,11 @@ from engine.inference.expressions import Condition, Maybe, Value, exists
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Day, Id, Party
-from rules.breach import Breach, PutRight
+from rules.breach import PutRight, breach
 from rules.breach_doubted import DoneSince
-from rules.duty import BreachExcused
+from rules.breach_there import BreachThere
 from rules.in_force import ALL_OVER, asked
 from rules.joint_until import left_before
-from rules.period import PeriodTerm
-from rules.words_kept import WordsKept
 
 
 class BreachLeft(Conclusion):
@@ -43,24 +41,15 @@ class BreachLeft(Conclusion):
     on: Maybe[Day]
 
 
-breach = fact(Breach)
+there = fact(BreachThere)
 put_right = fact(PutRight)
-breach_excused = fact(BreachExcused)
-kept = fact(WordsKept)
 done_since = fact(DoneSince)
-period = fact(PeriodTerm)
 
-IT_IS_EXCUSED = exists(
-    breach_excused,
-    (breach_excused.breach == breach.id) & (breach_excused.bearer == breach.against),
-)
 NO_LONGER_BOUND = ALL_OVER | left_before(breach.against, asked.on)
 
 LEFT = (
-    (breach.on >= period.from_)
+    (there.breach == breach.id)
     & ~exists(put_right, put_right.breach == breach.id)
-    & ~IT_IS_EXCUSED
-    & ~exists(kept, kept.breach == breach.id)
     & ~NO_LONGER_BOUND
 )
 ITS_CURE = (done_since.breach == breach.id) & (done_since.on <= asked.on)
@@ -69,7 +58,7 @@ ITS_CURE = (done_since.breach == breach.id) & (done_since.on <= asked.on)
 def _left(name: str, of: list[Any], where: Condition) -> Rule:
     return rule(
         name,
-        of=[asked, period, breach, *of],
+        of=[asked, breach, there, *of],
         where=LEFT & where,
         then=conclude(
             BreachLeft,

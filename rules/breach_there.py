@@ -8,14 +8,15 @@
   amount: what was not matched by performance this year
 
 Nobody can break an agreement before it applies, so a breach from before the first day is none; nor
-is one in which a person has found the words of the duty kept (`rules/words_kept.py`).
+is one that force majeure excused (`rules/excused_breach.py`), or in which a person has found the
+words of the duty kept (`rules/words_kept.py`).
 """
 
 from engine.inference.expressions import Maybe, Value, exists
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Id, Party
-from rules.breach import Breach
+from rules.breach import IT_IS_EXCUSED, breach
 from rules.period import PeriodTerm
 from rules.words_kept import WordsKept
 
@@ -28,7 +29,6 @@ class BreachThere(Conclusion):
     against: Maybe[Party]
 
 
-breach = fact(Breach)
 period = fact(PeriodTerm)
 kept = fact(WordsKept)
 
@@ -36,7 +36,9 @@ RULES: tuple[Rule, ...] = (
     rule(
         "breach that is a step",
         of=[breach, period],
-        where=(breach.on >= period.from_) & ~exists(kept, kept.breach == breach.id),
+        where=(breach.on >= period.from_)
+        & ~IT_IS_EXCUSED
+        & ~exists(kept, kept.breach == breach.id),
         then=conclude(BreachThere, breach=breach.id, duty=breach.duty, against=breach.against),
         says="breach-there",
     ),

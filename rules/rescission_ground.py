@@ -38,10 +38,9 @@ from engine.inference.given import DutyNamed, PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import NOT_STATED, ClauseId, Day, Id, Party
-from rules.breach import Breach, Demand
+from rules.breach import IT_IS_EXCUSED, Demand, breach
 from rules.breach_doubted import DoneBefore, DoneSince, PaidBefore
 from rules.dialogue_on_breach import DialogueOnBreach
-from rules.duty import BreachExcused
 from rules.judgements import OWN_DUTY
 from rules.open_term import applies, applies_since
 from rules.rescission import OF_THE_RESCISSION, by_then, period, rescission, takes_effect, term
@@ -102,14 +101,12 @@ class Sufficient(Conclusion):
     since: Maybe[Day]
 
 
-breach = fact(Breach)
 paid_before = fact(PaidBefore)
 done_before = fact(DoneBefore)
 done_since = fact(DoneSince)
 duty_named = fact(DutyNamed)
 demand = fact(Demand)
 on_breach = fact(DialogueOnBreach)
-breach_excused = fact(BreachExcused)
 ground = fact(Ground)
 meets = fact(Meets)
 sufficient = fact(Sufficient)
@@ -210,11 +207,7 @@ RULES: tuple[Rule, ...] = (
         "not excused by force majeure",
         "not excused",
         [ground, breach],
-        (breach.id == ground.breach)
-        & ~exists(
-            breach_excused,
-            (breach_excused.breach == breach.id) & (breach_excused.bearer == breach.against),
-        ),
+        (breach.id == ground.breach) & ~IT_IS_EXCUSED,
     ),
     condition_met(
         "dialogue in parallel", "dialogue", [ground, term], term.dialogue_first == "parallel"

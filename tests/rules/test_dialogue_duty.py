@@ -37,6 +37,20 @@ def test_one_from_before_the_first_day_is_none(on: str, expected: dict[str, str]
     assert state(BREACH.replace("2030-03-01", on)) == expected
 
 
+@pytest.mark.parametrize(("until", "expected"), [("2030-02-28", {"b": "due"}), ("2030-03-01", {})])
+def test_nor_does_one_that_force_majeure_excused(until: str, expected: dict[str, str]) -> None:
+    hindered = TERMS + (
+        "- {id: X-3, kind: force majeure, causes: [fire], other causes: no}\n"
+        "- {id: X-4, kind: obligation, bearer: [alfa], duty: {sv: a, en: a}}\n"
+    )
+    fire = (
+        "- {id: brand, event: force-majeure, party: alfa, cause: fire, from: 2030-02-01,"
+        f" until: {until}, affects: [X-4]}}\n"
+    )
+    breach = BREACH.replace("duty: X-1", "duty: X-4")
+    assert owed("2030-06-01", hindered, breach + fire, duty="X-2") == expected
+
+
 def test_one_of_which_the_day_is_not_known_is_not_taken_for_an_early_one() -> None:
     undated = BREACH.replace("on: 2030-03-01", "recorded: 2029-12-01T12:00:00+01:00")
     assert set(state(undated)) == {"b"}
