@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 from functools import partial
-from typing import Any, Final
+from typing import Any, Final, get_args
 
+from engine.inference.book import Book
 from engine.inference.facts import Row
 from engine.model.event import Recorded
 from engine.model.sentence import Sentence, sentence
@@ -13,16 +14,6 @@ from engine.questions.ask import Inquired
 from engine.questions.rulings_told import demanded_by_others, put_right_late, relied_on
 from engine.wording.say import Voice
 
-CONDITIONS: Final = (
-    "own duty",
-    "no contradiction",
-    "serious",
-    "not put right",
-    "demand",
-    "dialogue",
-    "reasonable time",
-)
-"""What a breach is to meet, in the order in which it is told."""
 SEVERAL: Final = 2
 
 
@@ -103,7 +94,7 @@ def lacking_each(found: Inquired, voice: Voice) -> str:
         breach = row.value("breach")
         lacks = [
             voice.say(sentence(f"headline.lacks.{condition.replace(' ', '-')}"))
-            for condition in CONDITIONS
+            for condition in conditions(found.ledger.book)
             if (breach, condition) not in met
         ]
         if lacks:
@@ -111,6 +102,12 @@ def lacking_each(found: Inquired, voice: Voice) -> str:
                 voice.say(sentence("headline.breach-lacks", id=breach, lacks=voice.listed(lacks)))
             )
     return "; ".join(told)
+
+
+def conditions(book: Book) -> tuple[str, ...]:
+    """What a breach is to meet, as the rules say, in the order in which it is told."""
+    meets = next(rule.then.kind for rule in book.rules if rule.then.kind.name == "meets")
+    return get_args(meets.fields[meets.index["condition"]].type)
 
 
 def _grounds(found: Inquired) -> list[Row]:

@@ -4,6 +4,9 @@ from typing import Any
 
 import pytest
 
+from engine.inference.book import load
+from engine.questions.breaches_told import conditions
+from engine.wording.say import language
 from tests.questions.remedies import asked
 
 BREACHES = """
@@ -71,6 +74,36 @@ def test_a_no_tells_of_each_breach_what_it_lacks() -> None:
         "Nej. Avtalsbrottet br1: bedömt som rättat utan dröjsmål; avtalsbrottet br2: bedömt som "
         "inte allvarligt och rättelse har inte krävts."
     )
+
+
+FIRE = """
+- {id: brand, event: force-majeure, party: brottsofferjouren, cause: fire, from: 2027-03-01,
+   until: UNTIL, affects: [J-UPP-1]}
+- {id: bud, event: force-majeure-notice, by: brottsofferjouren, to: all, form: written,
+   sent: 2027-03-01, received: 2027-03-01, about: brand}
+- {id: bed, event: assessment, term: omedelbart, about: bud, answer: yes, by: juristen,
+   on: 2027-03-02}
+"""
+
+
+@pytest.mark.parametrize(
+    ("until", "first"),
+    [
+        ("2027-03-31", "inget avtalsbrott, eftersom force majeure befriade parten"),
+        ("2027-03-30", ""),
+    ],
+)
+def test_so_does_it_of_one_that_force_majeure_excused(until: str, first: str) -> None:
+    """Nothing was said of br1, though it met everything else."""
+    answer = rescission(FIRE.replace("UNTIL", until), OF_FIRST, LATE, NOT_SERIOUS)
+    assert answer["answer"] == ("no" if first else "yes")
+    assert (f"Avtalsbrottet br1: {first}; avtalsbrottet br2:" in answer["headline"]) == bool(first)
+
+
+@pytest.mark.parametrize("lang", ["sv", "en"])
+def test_each_condition_of_a_breach_is_told_in_words_where_it_is_lacking(lang: str) -> None:
+    keys = {f"headline.lacks.{one.replace(' ', '-')}" for one in conditions(load())}
+    assert keys <= set(language(lang).SENTENCES)
 
 
 def test_what_is_recorded_is_not_advised_to_be_recorded() -> None:

@@ -41,6 +41,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "missing.duty-named.theirs": "whose duty the breach ({of:of}) is of",
     "headline.lacks.own-duty": "of no duty of that party",
+    "headline.lacks.not-excused": "excused by force majeure",
     "done-since-the-breach": (
         "the breach ({contradicted.breach}) is recorded, but so is {done-since.event}, "
         "{done-since.on}; whether that put it right needs judgement"

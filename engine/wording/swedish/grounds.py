@@ -43,6 +43,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "missing.duty-named.theirs": "vilken parts skyldighet avtalsbrottet ({of:of}) gäller",
     "headline.lacks.own-duty": "gäller ingen skyldighet för den parten",
+    "headline.lacks.not-excused": "inget avtalsbrott, eftersom force majeure befriade parten",
     "done-since-the-breach": (
         "avtalsbrottet ({contradicted.breach}) är registrerat, men {done-since.event} är det "
         "också, {done-since.on}; om det var rättelse kräver bedömning"
