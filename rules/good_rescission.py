@@ -17,7 +17,7 @@ breach that does not meet the conditions carries nothing.
 
 The day from which it works is the last one on which those whom it frees are bound. Where it
 frees the two parties only, one of them is out if the other stands alone on its side when it
-works, and the others go on.
+works, and the others go on. One of which no approval is on record may be there, or not.
 """
 
 from engine.inference.expressions import Condition, Maybe, Value, earliest, exists, known
@@ -27,7 +27,7 @@ from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Day, Id, Party, Word
 from rules.exit import TerminationNotice, reached, received_by_some
 from rules.good_notice import Departure, Good, Scope
-from rules.outside import outside_on
+from rules.outside import not_bound_on
 from rules.period import ended_before
 from rules.rescission import (
     OF_THE_RESCISSION,
@@ -188,7 +188,7 @@ RULES: tuple[Rule, ...] = (
         of=[takes_effect, party, fellow],
         where=(party.side == fellow.side)
         & (party.id != fellow.id)
-        & ~outside_on(takes_effect.day, fellow.id)
+        & ~not_bound_on(takes_effect.day, fellow.id)
         & ~exists(
             left,
             (left.party == fellow.id) & ended_before(left.ends, left.no_sooner, takes_effect.day),

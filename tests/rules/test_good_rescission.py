@@ -75,6 +75,34 @@ def test_without_the_right_nobody_is_out(ruled: str) -> None:
     assert bool(unsure(found, "departure", "party")) is not bool(ruled)
 
 
+APPROVAL = "- {id: X-5, kind: approval, by: all, binds: those who have approved}\n"
+APPROVED = """
+- {id: g-alfa, event: approval, by: alfa, on: 2029-11-01}
+- {id: g-beta, event: approval, by: beta, on: 2029-11-01}
+"""
+OF_GAMMA = "- {id: g-gamma, event: approval, by: gamma, on: 2029-11-01"
+
+
+@pytest.mark.parametrize(
+    ("gamma", "out", "perhaps"),
+    [
+        (OF_GAMMA + "}\n", ["beta"], []),
+        (OF_GAMMA + ", decision: no}\n", ["alfa", "beta"], []),
+        ("", ["beta"], ["alfa"]),
+        (OF_GAMMA + ", annulled: 2030-03-02}\n", ["alfa", "beta"], []),
+        (OF_GAMMA + ", annulled: 2030-03-03}\n", ["beta"], ["alfa"]),
+    ],
+)
+def test_whether_one_is_alone_on_its_side_rests_on_who_is_bound_beside_it(
+    gamma: str, out: list[str], perhaps: list[str]
+) -> None:
+    """With nothing on record of gamma it said that beta had company, and that alfa was not out."""
+    happened = APPROVED + gamma + rescinded("beta", "alfa")
+    found = run("in-force", "2030-04-01", TERMS + APPROVAL, happened, FORKS, party="alfa")
+    assert [party for (party,) in facts(found, "freed", "party")] == out
+    assert [party for (party,) in unsure(found, "freed", "party")] == perhaps
+
+
 @pytest.mark.parametrize("sent", ["sent: 2030-01-10, ", ""])
 def test_one_that_has_left_by_notice_has_nothing_to_rescind(sent: str) -> None:
     notice = f"""
