@@ -7,6 +7,8 @@
   merger: overlata
 
 There must be something to hand over: the party is bound on that day (`rules/bound_then.py`).
+Whether what a unit has handed over was handed over by its party, or the other way round, a person
+says (`rules/which_unit.py`).
 Each party named that is still bound must have consented to that assignment, in any form and at
 any time so far; whether a unit consented for its party a person says. Until the last of them has,
 it lacks consent, and whether a later consent works back to the day of the assignment no text says;
@@ -27,6 +29,7 @@ from rules.judgements import WHICH_UNIT
 from rules.open_term import applies_not, found_not
 from rules.outside import not_bound_on
 from rules.period import ended_before
+from rules.which_unit import did, perhaps_the_same
 
 
 class AssignmentTerm(Term):
@@ -89,6 +92,7 @@ asked = fact(Listed, "asked")
 consent = fact(Consent)
 departure = fact(Departure)
 member = fact(Member)
+bound = fact(Member, "bound")
 through_unit = fact(ConsentThroughUnit)
 no_consent = fact(NoConsent)
 
@@ -101,11 +105,12 @@ NO_ASSIGNMENT = (term.merger != NOT_STATED) & (
 NAMES_IT = (
     (bound_by_it.of == term.clause)
     & (bound_by_it.role == "assignment.who")
-    & (bound_by_it.party == assignment.by)
+    & perhaps_the_same(assignment.by, bound_by_it.party)
 )
 """The one who assigns is among those whom the clause binds; another clause may bind others."""
+BY_IT = did(assignment.by, bound_by_it.party, assignment.id)
 IS_ASKED = (
-    exists(bound_by_it, NAMES_IT)
+    NAMES_IT
     & (asked.of == term.clause)
     & (asked.role == "assignment.consent_of")
     & ~exists(
@@ -132,8 +137,9 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "consent that is lacking",
-        of=[term, assignment, asked],
+        of=[term, assignment, bound_by_it, asked],
         where=IS_ASKED
+        & BY_IT
         & ~exists(consent, ITS_CONSENT)
         & ~exists(
             through_unit,
@@ -145,7 +151,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "consent that came after the assignment",
-        of=[term, assignment, asked],
+        of=[term, assignment, bound_by_it, asked],
         where=IS_ASKED
         & exists(consent, ITS_CONSENT)
         & ~exists(consent, ITS_CONSENT & (consent.on <= assignment.on))
@@ -163,10 +169,10 @@ RULES: tuple[Rule, ...] = (
 
 assignable = requirement(
     "assignable",
-    of=[term, period, assignment, bound_by_it],
-    where=NAMES_IT,
+    of=[term, period, assignment, bound_by_it, bound],
+    where=NAMES_IT & (bound.id == bound_by_it.party),
     about=assignment.id,
-    holds=there_is_an_agreement(assignment) & is_bound(assignment, assignment.by),
+    holds=there_is_an_agreement(assignment) & is_bound(assignment, bound.party) & BY_IT,
     clause=period.clause,
 )
 consented = requirement(

@@ -23,8 +23,8 @@ from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.types import Day, Id
 from rules.breach import Breach
-from rules.rescission import period, rescission, term
-from rules.rescission_ground import ByFellow, Ground
+from rules.rescission import of_whom, period, rescission, term
+from rules.rescission_ground import ByFellow, Ground, accused
 
 
 class TooEarly(Conclusion):
@@ -60,9 +60,11 @@ too_early_a_breach = requirement(
 RULES: tuple[Rule, ...] = (
     rule(
         "breach from before the agreement",
-        of=[rescission, breach, period],
+        of=[rescission, breach, period, of_whom, accused],
         where=known(breach.on)
-        & (breach.against == rescission.against)
+        & (of_whom.id == rescission.against)
+        & (accused.id == breach.against)
+        & (accused.party == of_whom.party)
         & (breach.on < period.from_),
         then=conclude(
             TooEarly,

@@ -38,7 +38,10 @@ RULES: tuple[Rule, ...] = (
         "dialogue on a breach",
         of=[breach, dialogue, told],
         where=one_of(dialogue.about, "breach", "renegotiation")
-        & ((dialogue.about_party == NOT_STATED) | (dialogue.about_party == breach.against))
+        & (
+            (dialogue.about_party == NOT_STATED)
+            | stands_for(dialogue.about_party, breach.against, dialogue.id)
+        )
         & (dialogue.on >= breach.on)
         & (told.of == dialogue.id)
         & ((told.role == "dialogue.invited") | (told.role == "dialogue.present"))

@@ -30,13 +30,17 @@ from rules.good_notice import Departure, Good, Scope
 from rules.outside import not_bound_on
 from rules.period import ended_before
 from rules.rescission import (
+    BETWEEN,
+    FOR_THE_PARTIES,
     OF_THE_RESCISSION,
     ON_ITS_DAY,
     formed,
+    of_whom,
     period,
     rescission,
     takes_effect,
     term,
+    whose,
 )
 from rules.rescission_ground import Sufficient
 
@@ -113,15 +117,28 @@ def _rescinded(name: str, ground: Condition, no_sooner: Maybe[Day]) -> Rule:
     """A declaration is valid on a breach that meets all conditions, named in it or not."""
     return rule(
         name,
-        of=[rescission, takes_effect, sufficient, term, period, may_rescind, party, counterparty],
+        of=[
+            rescission,
+            takes_effect,
+            sufficient,
+            term,
+            period,
+            may_rescind,
+            whose,
+            of_whom,
+            party,
+            counterparty,
+        ],
         where=OF_THE_RESCISSION
+        & BETWEEN
         & (sufficient.rescission == rescission.id)
         & ground
         & (may_rescind.of == term.clause)
         & (may_rescind.role == "rescission.by")
         & (may_rescind.party == party.id)
-        & (party.id == rescission.by)
-        & (counterparty.id == rescission.against)
+        & (party.id == whose.party)
+        & (counterparty.id == of_whom.party)
+        & FOR_THE_PARTIES
         & ON_ITS_DAY
         & formed(party.id)
         & formed(counterparty.id)

@@ -13,7 +13,8 @@
 
 Never to be mixed up with termination by notice (uppsägning). Here is who may rescind, from which
 day it works, and whether the two are bound then; the breaches on which it rests, and what they
-must meet, in `rules/rescission_ground.py`.
+must meet, in `rules/rescission_ground.py`. One declared by a unit, or against one, is judged as
+one between their parties; whether it is that a person says (`rules/which_unit.py`).
 
 A message about breach works if sent in an appropriate way, at the receiver's risk (NJA 2020
 s. 470), from the day it was sent. What has been received has been sent, that day at the latest.
@@ -24,8 +25,8 @@ certainly too late.
 
 from typing import Any, Literal
 
-from engine.inference.expressions import Condition, Maybe, Value, exists, known
-from engine.inference.given import Listed
+from engine.inference.expressions import Condition, Maybe, Value, awaits, exists, known
+from engine.inference.given import Listed, Member
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule, unmet
 from engine.model.about import ALWAYS, About, Under, about, applied_to, readings
@@ -33,6 +34,7 @@ from engine.model.calendar import Duration
 from engine.model.types import NOT_STATED, Day, Form, Id, OpenTerm, Parties, Party
 from rules.approval import Step, party_approved
 from rules.good_notice import Departure
+from rules.judgements import WHICH_UNIT
 from rules.period import FinalEnd, PeriodTerm, ended_before
 from rules.signature import party_signed
 
@@ -93,6 +95,8 @@ term = fact(RescissionTerm, "rescission-term")
 period = fact(PeriodTerm)
 takes_effect = fact(TakesEffect)
 may_rescind = fact(Listed)
+whose = fact(Member, "whose")
+of_whom = fact(Member, "of whom")
 departure = fact(Departure)
 step = fact(Step)
 final_end = fact(FinalEnd)
@@ -100,6 +104,19 @@ unapproved = unmet(party_approved)
 unsigned = unmet(party_signed)
 
 OF_THE_RESCISSION = takes_effect.rescission == rescission.id
+BETWEEN = (whose.id == rescission.by) & (of_whom.id == rescission.against)
+"""The parties of the two: itself, or that of the unit which declared it, or which it is against."""
+
+
+def _is_party(one: Any, named: Value[Any]) -> Condition:
+    """Whether what is declared names a party, or a unit that a person says stands for it."""
+    found: Condition = (one.id == one.party) | (
+        known(named) & awaits(WHICH_UNIT.words, rescission.id)
+    )
+    return found
+
+
+FOR_THE_PARTIES = _is_party(whose, rescission.by) & _is_party(of_whom, rescission.against)
 
 
 def by_then(day: Value[Any]) -> Condition:
@@ -153,13 +170,14 @@ RULES: tuple[Rule, ...] = (
 entitled = requirement(
     "entitled to rescind",
     id="entitled",
-    of=[rescission, term],
+    of=[rescission, term, whose],
+    where=whose.id == rescission.by,
     about=rescission.id,
     holds=exists(
         may_rescind,
         (may_rescind.of == term.clause)
         & (may_rescind.role == "rescission.by")
-        & (may_rescind.party == rescission.by),
+        & (may_rescind.party == whose.party),
     ),
     clause=term.clause,
     says="may-rescind",
@@ -167,14 +185,14 @@ entitled = requirement(
 in_force_between = requirement(
     "in force between the two",
     id="in-force",
-    of=[rescission, takes_effect, period],
-    where=OF_THE_RESCISSION,
+    of=[rescission, takes_effect, period, whose, of_whom],
+    where=OF_THE_RESCISSION & BETWEEN,
     about=rescission.id,
     holds=ON_ITS_DAY
-    & formed(rescission.by)
-    & formed(rescission.against)
-    & _not_departed(rescission.by)
-    & _not_departed(rescission.against),
+    & formed(whose.party)
+    & formed(of_whom.party)
+    & _not_departed(whose.party)
+    & _not_departed(of_whom.party),
     clause=period.clause,
     says="in-force-between",
 )

@@ -20,7 +20,7 @@ that the record contradicts (`rules/uncontradicted.py`). What force majeure excu
 (`rules/excused_breach.py`).
 
 The counterparty is somebody on the other side. A breach by one on the same side is on record, and
-no ground.
+no ground. A party answers for its units: a breach by one of them is a breach of its own.
 """
 
 from typing import Literal
@@ -34,7 +34,7 @@ from engine.inference.expressions import (
     exists,
     later,
 )
-from engine.inference.given import DutyNamed, PartyIs
+from engine.inference.given import DutyNamed, Member, PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import NOT_STATED, ClauseId, Day, Id, Party
@@ -43,7 +43,17 @@ from rules.breach_doubted import DoneBefore, DoneSince, PaidBefore
 from rules.dialogue_on_breach import DialogueOnBreach
 from rules.judgements import OWN_DUTY
 from rules.open_term import applies, applies_since
-from rules.rescission import OF_THE_RESCISSION, by_then, period, rescission, takes_effect, term
+from rules.rescission import (
+    BETWEEN,
+    OF_THE_RESCISSION,
+    by_then,
+    of_whom,
+    period,
+    rescission,
+    takes_effect,
+    term,
+    whose,
+)
 
 Demanded = Literal[
     "own duty",
@@ -112,16 +122,31 @@ meets = fact(Meets)
 sufficient = fact(Sufficient)
 own = fact(PartyIs, "own")
 counterparty = fact(PartyIs, "counterparty")
+accused = fact(Member, "accused")
 
 OF_THE_GROUND = (ground.rescission == rescission.id) & (takes_effect.rescission == rescission.id)
 ON_RECORD = (
     OF_THE_RESCISSION
-    & (own.id == rescission.by)
-    & (counterparty.id == rescission.against)
-    & (breach.against == rescission.against)
+    & BETWEEN
+    & (own.id == whose.party)
+    & (counterparty.id == of_whom.party)
+    & (accused.id == breach.against)
+    & (accused.party == of_whom.party)
     & (breach.on >= period.from_)
     & by_then(breach.on)
 )
+BETWEEN_THEM = [
+    rescission,
+    takes_effect,
+    breach,
+    term,
+    period,
+    whose,
+    of_whom,
+    accused,
+    own,
+    counterparty,
+]
 FIRST_DEMAND = later(
     breach.on,
     earliest(demand.on, demand, (demand.about == breach.id) & (demand.on >= breach.on)),
@@ -157,7 +182,7 @@ def _this_meets(condition: Demanded) -> Condition:
 RULES: tuple[Rule, ...] = (
     rule(
         "ground",
-        of=[rescission, takes_effect, breach, term, period, own, counterparty],
+        of=BETWEEN_THEM,
         where=ON_RECORD & (own.side != counterparty.side),
         then=conclude(
             Ground,
@@ -170,7 +195,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "breach by a fellow",
-        of=[rescission, takes_effect, breach, term, period, own, counterparty],
+        of=BETWEEN_THEM,
         where=ON_RECORD & (own.side == counterparty.side) & (own.id != counterparty.id),
         then=conclude(ByFellow, rescission=rescission.id, breach=breach.id),
         says="breach-by-fellow",

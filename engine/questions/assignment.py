@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from engine.inference.run import Ledger
+from engine.language.duties import family
 from engine.model.agreement import Agreement, named_under_any
 from engine.model.event import Recorded
 from engine.model.sentence import Sentence, sentence
@@ -99,6 +100,7 @@ def _when_consent_came(event: str, ledger: Ledger) -> list[Sentence]:
 
 
 def _speaks_of(agreement: Agreement, by: str) -> bool:
-    """Whether the agreement says anything of assignment by that party, or by any if unknown."""
+    """Whether it says anything of assignment by that party or its units, or by any if unknown."""
     named = [term.values["who"] for term in agreement.terms if term.kind == "assignment"]
-    return any(not by or by in named_under_any(held) for held in named)
+    those = family(agreement, by)
+    return any(not by or those & {*named_under_any(held)} for held in named)

@@ -52,6 +52,22 @@ def test_whether_a_dialogue_on_a_breach_was_held_is_who_took_part_in_every_answe
 
 
 @pytest.mark.parametrize(
+    ("against", "about", "expected"),
+    [
+        ("kontoret", "beta", ("fulfilled", "met")),
+        ("kontoret", "kontoret", ("fulfilled", "met")),
+        ("kontoret", "gamma", ("due", "judgement")),
+        ("beta", "kontoret", ("judgement", "judgement")),
+    ],
+)
+def test_a_dialogue_about_a_party_is_one_about_what_its_unit_has_broken(
+    against: str, about: str, expected: tuple[str, str]
+) -> None:
+    held = talked(f"about-party: {about}, invited: [{against}], present: [{against}]")
+    assert expected == told(breach(against) + held)
+
+
+@pytest.mark.parametrize(
     ("against", "who", "asked"),
     [
         ("against: beta, ", "kontoret", ["urgent", "which-unit"]),
