@@ -8,11 +8,9 @@ from typing import Final
 from engine.inference.book import Book, alive
 from engine.inference.executors import matcher
 from engine.inference.facts import Row
-from engine.inference.given import LeftEarlier
-from engine.inference.kinds import info
 from engine.inference.run import Ledger, run
 from engine.inference.shared import Batch, Kept
-from engine.inference.truth import NO, Truth, either
+from engine.inference.truth import NO, Truth
 from engine.inference.worlds import Worlds, worlds
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
@@ -44,16 +42,9 @@ from engine.questions.renewal import renewal
 from engine.questions.repayment import repayment
 from engine.questions.rescinding import rescission
 from engine.questions.verdict import Part, Requirement, Verdict, verdict
+from engine.questions.who_has_left import settled
 
 Make = Callable[[Question, Agreement, Sequence[Recorded]], Inquiry]
-Left = tuple[object, object, object]
-"""Who has left, its last day, and a day before which that is not."""
-RunOnce = Callable[[Book, Worlds, Sequence[Batch]], Ledger]
-"""One run of some rules over given facts."""
-SEVERAL: Final = 2
-WAYS_OUT: Final = ("termination-notice", "rescission")
-HINDRANCE: Final = "force-majeure"
-"""Of which those who have left need not be told."""
 QUESTIONS: Final[Mapping[str, Make]] = {
     "in-force": in_force,
     "termination": termination,
@@ -175,7 +166,7 @@ def run_for(
         own = (*asked.given(tried),)
         supplied = given.Supplied(agreement, part, tried, on, once, of_events)
         batches = supplied.batches(counted, asked.events, own, read, ahead)
-        return _settled(rules, tried, batches, events, run_once)
+        return settled(rules, tried, batches, events, run_once)
 
     named = tuple((fork, str(stand.values["reading"])) for fork, stand in stands.items())
     key = ("choices", id(agreement), tuple(forks), named, *sorted(fixed.items()))
@@ -195,52 +186,6 @@ def part_behind(
 def _present(agreement: Agreement, events: Iterable[Recorded], book: Book) -> frozenset[str]:
     """The kinds of terms and events that are there at all, and what rules ask of the terms."""
     return terms_present(agreement, book) | {event.kind for event in events}
-
-
-def _settled(
-    part: Book,
-    tried: Worlds,
-    given: Sequence[Batch],
-    counted: Sequence[Recorded],
-    once: RunOnce,
-) -> Ledger:
-    """Runs the rules until those who have left are the same as in the run before.
-
-    A departure bears only on what comes after it: an addressee or an invitation by its day,
-    the company of another party by the day its own notice takes effect. So each round
-    settles at least the next departure in time. Where days are unknown the rounds need not
-    meet; then those who may have left are taken as perhaps having left.
-    """
-    ledger = once(part, tried, given)
-    if sum(event.kind in (*WAYS_OUT, HINDRANCE) for event in counted) < SEVERAL:
-        return ledger
-    left: dict[Left, Truth] = {}
-    for _ in range(len(counted) + SEVERAL):
-        found = _departures(ledger)
-        if found == left:
-            return ledger
-        left = found
-        ledger = once(part, tried, [*given, _left(left)])
-    perhaps = {key: Truth(0, truth.possible, 0) for key, truth in left.items()}
-    return once(part, tried, [*given, _left(perhaps)])
-
-
-def _departures(ledger: Ledger) -> dict[Left, Truth]:
-    """Who leaves alone, and when, in which worlds; an unknown day stays unknown."""
-    found: dict[Left, Truth] = {}
-    for kind, party, no_sooner in (("good", "by", "no_sooner"), ("freed", "party", "ends")):
-        for row in ledger.store.of(kind):
-            if row.value("scope") == "party":
-                key = (row.value(party), row.value("ends"), row.value(no_sooner))
-                found[key] = either(found.get(key, NO), row.truth)
-    return found
-
-
-def _left(left: Mapping[Left, Truth]) -> Batch:
-    def rows() -> list[Row]:
-        return [Row(info(LeftEarlier), values, truth) for values, truth in left.items()]
-
-    return Batch(("left", frozenset(left.items())), rows)
 
 
 def judge(inquiry: Inquiry, ledger: Ledger, supposing: str = "") -> Verdict:

@@ -7,10 +7,11 @@ from typing import Final
 
 from engine.model.sentence import Sentence, sentence
 from engine.questions import parts
-from engine.questions.ask import WAYS_OUT, Inquired
+from engine.questions.ask import Inquired
 from engine.questions.evidence import Node, once
 from engine.questions.explanation import Explainer
 from engine.questions.readings import Dependence
+from engine.questions.who_has_left import WAYS_OUT
 from engine.wording.say import Voice
 
 QUESTION: Final = "in-force"

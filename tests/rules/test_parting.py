@@ -159,3 +159,27 @@ def test_one_that_may_not_be_bound_is_not_together_with_anybody(
     if decision:
         events += f"- {{event: approval, by: gamma, on: 2029-12-01, {decision}}}\n"
     assert answer(run("in-force", "2030-06-01", each, events, party="alfa")) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "scope"),
+    [
+        (notice("beta", "alfa"), "agreement"),
+        (notice("alfa", "beta"), "agreement"),  # by whose notice beta is out is all the same
+        ("", "party"),
+    ],
+)
+def test_one_that_is_parted_from_everybody_is_no_company(first: str, scope: str) -> None:
+    """Beta is out at the end of 1 May 2030, and gamma's notice takes effect on 1 July."""
+    events = first + notice("gamma", "alfa", "2030-04-01")
+    found = run("notice", "2030-08-01", TERMS, events, event="gamma-2030-04-01")
+    assert (answer(found), effect(found, "scope")) == ("yes", scope)
+
+
+@pytest.mark.parametrize(
+    ("received", "scope"), [("2030-02-02", "agreement"), ("2030-02-01", "party")]
+)
+def test_one_that_is_parted_from_everybody_on_that_day_still_is(received: str, scope: str) -> None:
+    events = TO_BETA + notice("gamma", "alfa", received)
+    found = run("notice", "2030-08-01", TERMS, events, event=f"gamma-{received}")
+    assert effect(found, "scope") == scope

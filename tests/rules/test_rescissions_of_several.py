@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.invented import facts, run
+from tests.rules.invented import facts, run, state
 from tests.rules.rescissions import said
 from tests.rules.test_good_rescission import FORKS, TERMS, left, rescinded
 
@@ -176,3 +176,16 @@ def test_it_is_told_whether_the_ground_is_the_one_that_was_named(ground: str, to
     found = run("in-force", "2030-04-01", TERMS, events, FORKS, party="beta")
     ways = {"rescinded", "rescinded-on-another-ground", "rescinded-before-it-was-received"}
     assert ways & set(said(found, "not-ended")) == {told}
+
+
+@pytest.mark.parametrize(
+    ("received", "expected"), [("2030-02-01", "met"), ("2030-02-02", "unknown")]
+)
+def test_one_of_which_only_the_receipt_is_known_bears_on_nothing_before_it_can_have_worked(
+    received: str, expected: str
+) -> None:
+    """The breach is of 1 February: beta declared it on that day at the earliest."""
+    only_received = rescinded("beta", "alfa").replace("sent: 2030-03-02", "received: 2030-03-02")
+    events = only_received + notice("gamma", received)
+    found = run("notice", "2030-04-01", TERMS, events, FORKS, event="u-gamma", readings={"G1": "a"})
+    assert state(found, "addressee") == expected
