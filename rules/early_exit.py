@@ -22,22 +22,22 @@ from engine.inference.expressions import year as year_of
 from engine.inference.given import YearIs
 from engine.inference.kinds import fact
 from engine.inference.rules import Rule, conclude, rule
-from rules.good_notice import Good
+from rules.good_notice import Good, Reach
 from rules.judgements import GOES_BACK_TO_ONE
 from rules.payment import Payment
 from rules.period import ended_before
 from rules.repayment import IS_ASSOCIATION, Owing, bound_until, final_end, party, period, term
 
 good = fact(Good)
-sooner = fact(Good, "sooner")
+reach = fact(Reach)
 payment = fact(Payment)
 year = fact(YearIs)
 
 
 def ends_it_for_all(notice: Any) -> Condition:
     """Whether a notice ends the agreement itself, and not only for one; of one, a person says."""
-    found: Condition = (notice.scope == "agreement") | awaits(GOES_BACK_TO_ONE.words, notice.notice)
-    return found
+    whole = exists(reach, (reach.notice == notice.notice) & (reach.scope == "agreement"))
+    return whole | awaits(GOES_BACK_TO_ONE.words, notice.notice)
 
 
 EARLY_EXIT = (
@@ -45,7 +45,6 @@ EARLY_EXIT = (
     & (term.owed_by == "the association")
     & IS_ASSOCIATION
     & exists(final_end, ended_before(good.ends, good.no_sooner, final_end.day))
-    & ~exists(sooner, (sooner.scope == "agreement") & (sooner.ends < good.ends))
     & ends_it_for_all(good)
     & bound_until(party.id, good.ends)
 )

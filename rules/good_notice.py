@@ -28,7 +28,7 @@ from rules.approval import Step, party_approved
 from rules.authority import authorised
 from rules.exit import ExitTerm, NotTold, TerminationNotice, given_for, reached_all
 from rules.form import written
-from rules.outside import annulled, outside, outside_on
+from rules.outside import not_bound_on, unbound
 from rules.period import FinalEnd, PeriodTerm, ended_before
 from rules.precondition import dialogue_held
 from rules.signature import party_signed
@@ -56,14 +56,13 @@ class Reach(Conclusion):
 
 
 class Good(Conclusion):
-    """A notice that meets every requirement, and so takes somebody out."""
+    """A notice that meets every requirement, whomever it takes out."""
 
     notice: Value[Id]
     by: Value[Party]
     of: Value[ClauseId]
     ends: Maybe[Day]
     no_sooner: Maybe[Day]
-    scope: Value[Scope]
 
 
 class Departure(Conclusion):
@@ -129,8 +128,7 @@ RULES: tuple[Rule, ...] = (
         where=perhaps_the_same(notice.by, party.id)
         & (party.side == fellow.side)
         & (party.id != fellow.id)
-        & ~exists(outside, outside.party == fellow.id)
-        & ~exists(annulled, annulled.party == fellow.id)
+        & ~exists(unbound, unbound.party == fellow.id)
         & ~exists(left, left.party == fellow.id),  # whatever the day, which need not be known
         then=conclude(Company, notice=notice.id),
         says="in-company",
@@ -142,7 +140,7 @@ RULES: tuple[Rule, ...] = (
         & perhaps_the_same(notice.by, party.id)
         & (party.side == fellow.side)
         & (party.id != fellow.id)
-        & ~outside_on(way_out.ends, fellow.id)
+        & ~not_bound_on(way_out.ends, fellow.id)
         & ~exists(
             left, (left.party == fellow.id) & ended_before(left.ends, left.no_sooner, way_out.ends)
         ),
@@ -175,9 +173,9 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "good notice",
-        of=[reach, party, way_out, counts_on, term],
-        where=(reach.notice == way_out.notice)
-        & (party.id == reach.by)
+        of=[given_for, party, way_out, counts_on, term],
+        where=(given_for.notice == way_out.notice)
+        & (party.id == given_for.party)
         & (counts_on.notice == way_out.notice)
         & (counts_on.of == way_out.of)
         & ~exists(unwritten, unwritten.about == way_out.notice)
@@ -189,11 +187,10 @@ RULES: tuple[Rule, ...] = (
         then=conclude(
             Good,
             notice=way_out.notice,
-            by=reach.by,
+            by=given_for.party,
             of=way_out.of,
             ends=way_out.ends,
             no_sooner=way_out.no_sooner,
-            scope=reach.scope,
         ),
         clause=way_out.of,
         says="good-notice",
@@ -201,7 +198,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "departure",
         of=[good, party],
-        where=(party.id == good.by) & (good.scope != "those told"),
+        where=(party.id == good.by) & ~exists(not_told, not_told.notice == good.notice),
         then=conclude(
             Departure,
             party=party.id,
@@ -215,8 +212,11 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "departure with the whole",
-        of=[good, party],
-        where=(good.scope == "agreement") & (party.id != good.by),
+        of=[good, reach, party],
+        where=(reach.notice == good.notice)
+        & (reach.by == good.by)
+        & (reach.scope == "agreement")
+        & (party.id != good.by),
         then=conclude(
             Departure,
             party=party.id,

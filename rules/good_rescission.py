@@ -25,8 +25,8 @@ from engine.inference.given import LeftEarlier, Listed, PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Day, Id, Party, Word
-from rules.exit import TerminationNotice, reached, received_by_some
-from rules.good_notice import Departure, Good, Scope
+from rules.exit import NotTold, TerminationNotice, reached, received_by_some
+from rules.good_notice import Departure, Good, Reach, Scope
 from rules.outside import not_bound_on
 from rules.period import ended_before
 from rules.rescission import (
@@ -97,9 +97,16 @@ rescinded = fact(Rescinded)
 accompanied = fact(Accompanied)
 freed = fact(Freed)
 good = fact(Good)
+reach = fact(Reach)
+not_told = fact(NotTold)
 notice = fact(TerminationNotice)
 left_by_notice = fact(LeftByNotice)
 left = fact(LeftEarlier)
+OUT_BY_IT = (good.notice == notice.id) & (
+    ((good.by == party.id) & ~exists(not_told, not_told.notice == notice.id))
+    | exists(reach, (reach.notice == notice.id) & (reach.scope == "agreement"))
+)
+"""A notice takes the party out: its own, unless it is given to some only, or one that ends all."""
 IT_WAS_SENT = known(takes_effect.day)
 
 
@@ -162,7 +169,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "left by notice",
         of=[good, notice, party],
-        where=(good.notice == notice.id) & ((good.by == party.id) | (good.scope == "agreement")),
+        where=OUT_BY_IT,
         then=conclude(
             LeftByNotice,
             party=party.id,
@@ -176,9 +183,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "left by a notice sent before it was received",
         of=[good, notice, party],
-        where=(good.notice == notice.id)
-        & ((good.by == party.id) | (good.scope == "agreement"))
-        & ~known(notice.sent),
+        where=OUT_BY_IT & ~known(notice.sent),
         then=conclude(
             LeftByNotice,
             party=party.id,

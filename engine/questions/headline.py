@@ -170,8 +170,8 @@ def _yes(found: Inquired, rests: Dependence, voice: Voice) -> Sentence:
         "from": _dated("headline.from", effect.get("from")),
         "to": _dated("headline.to", effect.get("until")),
         "last_chance": _dated("headline.last-chance-gone", effect.get("last_notice_day")),
-        "effect": _dated(f"headline.effect.{effect.get('scope')}", effect.get("ends"), party)
-        if effect.get("scope")
+        "effect": _dated(f"headline.effect.{effect['scope'] or 'not-known'}", effect["ends"], party)
+        if {"scope", "ends"} <= {*effect}
         else "",
         "rests": _rests(found, rests, spoken, voice),
         "sooner": ended_sooner(found, party),

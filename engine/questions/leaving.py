@@ -82,6 +82,14 @@ def _about(question: Question, agreement: Agreement, notice: Recorded, party: st
             return ()
         return (row(Wanted, worlds, question.ends_by),)
 
+    def stated(ledger: Ledger) -> Sequence[Row]:
+        """Whom it takes out, where that is open of a notice that meets what is required."""
+        good = 0
+        for row in parts.rows(ledger, "good", notice=notice.id):
+            good |= row.truth.yes
+        reached = parts.rows(ledger, "reach", notice=notice.id)
+        return [row for row in reached if good & row.truth.possible & ~row.truth.yes]
+
     def supposed(ledger: Ledger) -> Iterator[Sentence]:
         return named_too_early(agreement, ledger, notice.id, notice.values.get("for_end"))
 
@@ -93,6 +101,7 @@ def _about(question: Question, agreement: Agreement, notice: Recorded, party: st
         effect,
         given=wanted,
         supposed=supposed,
+        stated=stated,
         regulated=speaks_of(agreement, "termination", "exit"),
         in_force="in-force",
     )

@@ -42,15 +42,18 @@ def test_before_its_first_day_whether_it_had_been_formed_is_for_a_person() -> No
 
 
 def test_where_each_is_bound_by_its_own_approval_one_that_lacks_it_is_not_bound_then() -> None:
-    """Gamma has left, and of beta's approval nothing is on record: with whom is alfa bound?"""
+    """Gamma has left, and of beta's approval nothing is on record: is alfa bound, and with whom?
+
+    Where beta never was bound gamma stood alone on its side, and its notice ended the whole.
+    """
     each = TERMS + "- {id: X-6, kind: approval, by: all, binds: those who have approved}\n"
     events = "".join(
         f"- {{event: approval, by: {party}, on: 2029-12-01}}\n" for party in ("alfa", "gamma")
     )
     events += NOTICE % "received: 2030-02-01," + CHANGE % "2030-05-02"
     found = run("amendment", "2030-06-01", each, events, event="andring")
-    assert facts(found, "bound-then", "party") == [("alfa",)]
-    assert unsure(found, "bound-then", "party") == [("beta",)]
+    assert facts(found, "bound-then", "party") == []
+    assert unsure(found, "bound-then", "party") == [("alfa",), ("beta",)]
     assert state(found, "amendable") == "unknown"
 
 

@@ -2,8 +2,9 @@
 
 import pytest
 
+from engine.questions.answer import open_points
 from engine.questions.ask import Inquired
-from tests.rules.invented import answer, facts, run, state
+from tests.rules.invented import answer, effect, facts, run, state
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
@@ -220,3 +221,56 @@ def test_nor_does_one_from_a_party_that_had_left(
     again = notice("beta", received).replace("brev-", "nytt-")
     found = run("in-force", "2032-01-01", TERMS, notice("beta") + again)
     assert facts(found, "good", "notice") == expected
+
+
+EACH = TERMS + "- {id: X-6, kind: approval, by: all, binds: those who have approved}\n"
+NO_GAMMA = "- {id: nej-gamma, event: approval, by: gamma, on: 2029-12-01, decision: no}\n"
+
+
+@pytest.mark.parametrize(
+    ("of_gamma", "scope", "missing"),
+    [
+        ("", "none", ["approval"]),
+        (approved("gamma", "2029-12-01"), "party", []),
+        (NO_GAMMA, "agreement", []),
+    ],
+)
+def test_whom_it_takes_out_is_not_known_where_it_is_not_known_whether_another_is_bound(
+    of_gamma: str, scope: str, missing: list[str]
+) -> None:
+    """Beta has approved, of gamma nothing is on record, and no other stands on their side."""
+    found = run("notice", "2030-07-01", EACH, FIRST + of_gamma + notice("beta"), event="brev-beta")
+    assert (answer(found), effect(found, "ends"), effect(found, "scope")) == (
+        "yes",
+        "2030-12-31",
+        scope,
+    )
+    assert missing == [one.kind for one in open_points(found)[0]]
+
+
+@pytest.mark.parametrize(
+    ("party", "on", "expected"),
+    [
+        ("beta", "2030-12-31", "yes"),
+        ("beta", "2031-01-01", "no"),  # out in either case
+        ("alfa", "2030-12-31", "yes"),
+        ("alfa", "2031-01-01", "unknown"),
+    ],
+)
+def test_the_one_who_gave_it_is_out_in_either_case(party: str, on: str, expected: str) -> None:
+    found = run("in-force", on, EACH, FIRST + notice("beta"), party=party)
+    assert answer(found) == expected
+
+
+def test_nor_is_it_known_where_signing_binds_and_the_other_s_signature_is_not_on_record() -> None:
+    terms = TERMS + (
+        "- {id: X-6, kind: signature, by: all, signing: binds, binds: those who have signed}\n"
+    )
+    signed = "".join(
+        f"- {{event: signature, by: {party}, on: 2029-12-01}}\n" for party in ("alfa", "beta")
+    )
+    found = run("notice", "2030-07-01", terms, signed + notice("beta"), event="brev-beta")
+    assert (answer(found), effect(found, "scope")) == ("yes", "none")
+    gamma = "- {event: signature, by: gamma, on: 2029-12-01}\n"
+    found = run("notice", "2030-07-01", terms, signed + gamma + notice("beta"), event="brev-beta")
+    assert (answer(found), effect(found, "scope")) == ("yes", "party")

@@ -189,3 +189,14 @@ def test_one_of_which_only_the_receipt_is_known_bears_on_nothing_before_it_can_h
     events = only_received + notice("gamma", received)
     found = run("notice", "2030-04-01", TERMS, events, FORKS, event="u-gamma", readings={"G1": "a"})
     assert state(found, "addressee") == expected
+
+
+@pytest.mark.parametrize(("told", "out"), [("[beta]", ["alfa"]), ("[beta, gamma]", [])])
+def test_one_that_has_parted_from_another_only_may_still_rescind(told: str, out: list[str]) -> None:
+    """Alfa has given beta notice, with effect on 10 February, and then rescinds against gamma."""
+    terms = TERMS.replace("notice to: all other parties", "notice to: those it concerns").replace(
+        "ends for: the leaving party", "ends for: those it is given to"
+    )
+    events = notice("alfa", "2030-01-10").replace("to: all", f"to: {told}")
+    found = found_by("rescinded", "by", events=events + rescinded("alfa", "gamma"), terms=terms)
+    assert [party for (party,) in found] == out

@@ -133,6 +133,9 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.since": " from {day:long}",
     "headline.until": " It is certain until the end of {day:long}.",
     "headline.effect.party": " The agreement ends for {party:party} at the end of {day:long}.",
+    "headline.effect.not-known": (
+        " The agreement ends at the end of {day:long}; for whom is not known."
+    ),
     "headline.effect.agreement": " The whole agreement ends at the end of {day:long}.",
     "headline.rests.termination": " The effect rests on the main reading of {forks}.",
     "headline.rests.notice": " The effect rests on the main reading of {forks}.",

@@ -138,7 +138,6 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.good.ends < final-end.day": (
         "the notice takes effect at the end of {left}; the agreement ends anyway on {right}"
     ),
-    "compared.good.ends < good.ends": "one notice takes effect on {left}, another on {right}",
     "compared.unused-funds.on >= owing.last": (
         "the statement of unused funds is of {left}, before the last day {right}"
     ),

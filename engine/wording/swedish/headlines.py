@@ -136,6 +136,9 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.effect.party": (
         " Överenskommelsen upphör för {party:party} vid utgången av {day:long}."
     ),
+    "headline.effect.not-known": (
+        " Överenskommelsen upphör vid utgången av {day:long}; för vem är inte känt."
+    ),
     "headline.effect.agreement": " Hela överenskommelsen upphör vid utgången av {day:long}.",
     "headline.rests.termination": " Verkan bygger på huvudläsningen av {forks}.",
     "headline.rests.notice": " Verkan bygger på huvudläsningen av {forks}.",

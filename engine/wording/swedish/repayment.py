@@ -150,7 +150,6 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.good.ends < final-end.day": (
         "uppsägningen får verkan vid utgången av {left}; överenskommelsen upphör ändå {right}"
     ),
-    "compared.good.ends < good.ends": "en uppsägning får verkan {left}, en annan {right}",
     "compared.unused-funds.on >= owing.last": (
         "uppgiften om ej utnyttjade medel är från {left}, före sista dagen {right}"
     ),
