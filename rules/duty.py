@@ -54,7 +54,10 @@ class UnitBoundIn(Conclusion):
 
 
 class BoundUntil(Conclusion):
-    """The last day of a party that leaves, and of its units; `no sooner` if it is not known."""
+    """A last day of a party that leaves, and of its units; `no sooner` if it is not known.
+
+    One for each day: whoever leaves by several departures is bound until the first of them.
+    """
 
     party: Value[Party]
     last: Maybe[Day]

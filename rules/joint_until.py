@@ -6,15 +6,18 @@
   jointly: yes
   duty: {sv: bygga, en: build}
 
-What several owe together lasts as long as one of them is bound. A duty is over for whoever bears it
-once its last day has come, or that of the last of those who bear it together, or that of the
-agreement; every clause type asks here whether that lies before a day.
+What several owe together lasts as long as one of them is bound, and each of them is until the first
+of the days on which it leaves. That is found as in `rules/left_alone.py`: of each departure it is
+asked whether anybody stays, or leaves later, since what is worked out of departures that may not
+be there has no day. A duty is over for whoever bears it once its last day has come, or that of the
+last of those who bear it together, or that of the agreement; every clause type asks here whether
+that lies before a day.
 """
 
 from collections.abc import Callable
 from typing import Any
 
-from engine.inference.expressions import ALWAYS, Condition, Maybe, Value, exists, latest
+from engine.inference.expressions import ALWAYS, Condition, Maybe, Value, exists, known
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Day, Party
@@ -30,23 +33,22 @@ class JointBearer(Conclusion):
 
 
 class JointLeaver(Conclusion):
-    """One of them who leaves; where the last day is not known, no sooner than on `no_sooner`."""
+    """One of them who leaves, by the first of its departures: no other is known to be sooner."""
 
     duty: Value[ClauseId]
     party: Value[Party]
     last: Maybe[Day]
-    no_sooner: Maybe[Day]
 
 
 class JointStayer(Conclusion):
-    """One of them that no notice takes away."""
+    """One of them that nothing on record takes out."""
 
     duty: Value[ClauseId]
     party: Value[Party]
 
 
 class BoundTogetherUntil(Conclusion):
-    """The last day of the last of them, where all leave."""
+    """A last day of one of them by which all the others have left; the first such day counts."""
 
     duty: Value[ClauseId]
     last: Maybe[Day]
@@ -55,13 +57,19 @@ class BoundTogetherUntil(Conclusion):
 
 until = fact(BoundUntil)
 final_end = fact(FinalEnd)
+own_until = fact(BoundUntil, "own until")
 joint = fact(JointBearer)
-leaver = fact(JointLeaver)
 other_leaver = fact(JointLeaver, "other leaver")
 stayer = fact(JointStayer)
 together_until = fact(BoundTogetherUntil)
 
-OF_THE_SAME = other_leaver.duty == leaver.duty
+LEAVES = until.party == joint.party
+SOONER = (own_until.party == until.party) & known(own_until.last) & (own_until.last < until.last)
+LATER = (
+    (other_leaver.duty == joint.duty)
+    & (other_leaver.party != joint.party)
+    & (other_leaver.last > until.last)
+)
 
 
 def left_before(who: Value[Any], *days: Value[Any]) -> Condition:
@@ -112,36 +120,30 @@ RULES: tuple[Rule, ...] = (
     rule(
         "joint bearer leaves",
         of=[joint, until],
-        where=until.party == joint.party,
-        then=conclude(
-            JointLeaver,
-            duty=joint.duty,
-            party=joint.party,
-            last=until.last,
-            no_sooner=until.no_sooner,
-        ),
+        where=LEAVES & ~exists(own_until, SOONER),
+        then=conclude(JointLeaver, duty=joint.duty, party=joint.party, last=until.last),
         clause=joint.duty,
         says="bound-until-notice",
     ),
     rule(
         "joint bearer stays",
         of=[joint],
-        where=~exists(until, until.party == joint.party),
+        where=~exists(until, LEAVES),
         then=conclude(JointStayer, duty=joint.duty, party=joint.party),
         clause=joint.duty,
         says="joint-bearer-stays",
     ),
     rule(
         "borne together until the last of them leaves",
-        of=[leaver],
-        where=~exists(stayer, stayer.duty == leaver.duty),
+        of=[joint, until],
+        where=LEAVES & ~exists(stayer, stayer.duty == joint.duty) & ~exists(other_leaver, LATER),
         then=conclude(
             BoundTogetherUntil,
-            duty=leaver.duty,
-            last=latest(other_leaver.last, other_leaver, OF_THE_SAME),
-            no_sooner=latest(other_leaver.no_sooner, other_leaver, OF_THE_SAME),
+            duty=joint.duty,
+            last=until.last,
+            no_sooner=until.no_sooner,
         ),
-        clause=leaver.duty,
+        clause=joint.duty,
         says="bound-together-until",
     ),
 )

@@ -79,13 +79,19 @@ class DutyDates:
                     yield opens, "duty-opens", state, worlds
 
     def _over(self, one: Duty, day: date) -> int:
-        """Where the agreement has ended for the bearer or the beneficiary before a day."""
+        """Where the agreement has ended for those who bear it, or the beneficiary, before a day."""
+        facts = self.ledger.store
         ends = [
             (row.value("last"), row.truth.yes)
-            for row in self.ledger.store.of("bound-until")
+            for row in facts.of("bound-until")
             if row.value("party") in (one.bearer, one.beneficiary)
         ]
-        ends += [(row.value("day"), row.truth.yes) for row in self.ledger.store.of("final-end")]
+        ends += [
+            (row.value("last"), row.truth.yes)
+            for row in facts.of("bound-together-until")
+            if not one.bearer and row.value("duty") == one.clause
+        ]
+        ends += [(row.value("day"), row.truth.yes) for row in facts.of("final-end")]
         over = 0
         for end, worlds in ends:
             over |= worlds if is_day(end) and end < day else 0

@@ -76,3 +76,64 @@ def test_what_fell_due_before_the_last_day_or_on_it_stays_undone(
     )
     bearer = "" if how == "yes" else "beta "
     assert owed("2031-04-03", terms, notice, duty="X-4")[f"{bearer}2031"] == expected
+
+
+FREED = """
+- {id: X-4, kind: obligation, bearer: [beta], jointly: HOW, duty: {sv: a, en: a}, occurs: yearly,
+   due: DUE}
+- {id: X-5, kind: rescission, by: all, serious: serious, not put right: without-delay,
+   demand first: not needed, frees: the two parties, dialogue first: parallel}
+- {id: X-6, kind: obligation, bearer: [alfa], towards: [beta], duty: {sv: b, en: b}}
+"""
+RESCINDS = """
+- {id: br, event: breach, by: beta, against: alfa, duty: X-6, on: 2031-04-01, towards: [beta]}
+- {id: as1, event: assessment, term: serious, about: br, answer: yes, by: j, on: 2031-04-02,
+   reason: x}
+- {id: as2, event: assessment, term: without-delay, about: br, answer: no, by: j, on: 2031-04-20,
+   reason: x}
+- {id: rs, event: rescission, by: beta, against: alfa, sent: 2031-05-01, received: 2031-05-01,
+   form: written, ground: br}
+"""
+
+
+@pytest.mark.parametrize("how", ["yes", "no"])
+@pytest.mark.parametrize(("due", "expected"), [("1 May", "overdue"), ("2 May", "ended")])
+def test_who_leaves_twice_bears_it_until_the_first_of_the_days(
+    how: str, due: str, expected: str
+) -> None:
+    """Beta has given notice for 1 March 2032 when it rescinds, and is free from 1 May 2031."""
+    terms = LEAVING.replace("BEARERS", "alfa").replace("OCCURS", "").replace("1 month", "12 months")
+    terms += FREED.replace("HOW", how).replace("DUE", due)
+    found = owed("2031-11-01", terms, _notice("beta", "2031-03-01") + RESCINDS, duty="X-4")
+    assert found["2031" if how == "yes" else "beta 2031"] == expected
+
+
+def _notice(by: str, received: str, authorised: str = ", authorised: yes") -> str:
+    return (
+        f"- {{id: n-{by}, event: termination-notice, by: {by}, to: all, form: written,"
+        f" sent: {received}, received: {received}, for-end: earliest{authorised}}}\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("beta", "gamma", "due", "expected"),
+    [
+        # beta leaves at the end of 1 April, gamma at that of 20 May, if its notice is authorised
+        ("yes", "", "1 April", "overdue"),
+        ("yes", "", "2 April", "unknown"),
+        ("yes", "", "21 May", "unknown"),
+        ("no notice", "", "21 May", "overdue"),
+        ("yes", "yes", "20 May", "overdue"),
+        ("yes", "yes", "21 May", "ended"),
+    ],
+)
+def test_it_is_over_when_the_last_of_them_has_left(
+    beta: str, gamma: str, due: str, expected: str
+) -> None:
+    terms = LEAVING.replace("BEARERS", "alfa").replace("OCCURS", "")
+    terms += EACH_YEAR.replace("BEARERS", "beta, gamma").replace("HOW", "yes").replace("DUE", due)
+    said = {"yes": ", authorised: yes", "": ""}
+    notices = _notice("gamma", "2031-04-20", said[gamma])
+    if beta != "no notice":
+        notices += _notice("beta", "2031-03-01", said[beta])
+    assert owed("2031-06-01", terms, notices, duty="X-4")["2031"] == expected

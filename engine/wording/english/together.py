@@ -4,7 +4,13 @@ from typing import Final
 
 SENTENCES: Final[dict[str, str]] = {
     "bears-with-others": "{joint-bearer.party:party} bears the duty with others",
-    "joint-bearer-stays": "no notice takes {joint-stayer.party:party} away",
+    "joint-bearer-stays": "nothing on record takes {joint-stayer.party:party} out",
+    "compared.bound-until.last < bound-until.last": (
+        "the other last day is {left}, not before {right}"
+    ),
+    "compared.joint-leaver.last > bound-until.last": (
+        "the other's last day is {left}, not after {right}"
+    ),
     "bound-together-until": (
         "all who bear it together have left; the last of them is bound until {then.last}, that "
         "day included"
@@ -39,6 +45,12 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "compared.bound-together-until.no_sooner < nth-held.on": (
         "they are bound until {left} at least; the meeting was held on {right}"
+    ),
+    "compared.bound-together-until.last < review.on": (
+        "the last of them is bound until {left}; the review was made on {right}"
+    ),
+    "compared.bound-together-until.no_sooner < review.on": (
+        "they are bound until {left} at least; the review was made on {right}"
     ),
     "compared.bound-together-until.last < review-turn.last_day": (
         "the last of them is bound until {left}; the review is due by {right}"

@@ -4,7 +4,13 @@ from typing import Final
 
 SENTENCES: Final[dict[str, str]] = {
     "bears-with-others": "{joint-bearer.party:party} bär skyldigheten tillsammans med andra",
-    "joint-bearer-stays": "ingen uppsägning tar bort {joint-stayer.party:party}",
+    "joint-bearer-stays": "inget i händelserna tar ut {joint-stayer.party:party}",
+    "compared.bound-until.last < bound-until.last": (
+        "den andra sista dagen är {left}, inte före {right}"
+    ),
+    "compared.joint-leaver.last > bound-until.last": (
+        "den andres sista dag är {left}, inte efter {right}"
+    ),
     "bound-together-until": (
         "alla som bär den gemensamt har lämnat; den sista är bunden till och med {then.last}"
     ),
@@ -39,6 +45,12 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "compared.bound-together-until.no_sooner < nth-held.on": (
         "de är bundna åtminstone till och med {left}; mötet hölls {right}"
+    ),
+    "compared.bound-together-until.last < review.on": (
+        "den sista av dem är bunden till och med {left}; översynen gjordes {right}"
+    ),
+    "compared.bound-together-until.no_sooner < review.on": (
+        "de är bundna åtminstone till och med {left}; översynen gjordes {right}"
     ),
     "compared.bound-together-until.last < review-turn.last_day": (
         "den sista av dem är bunden till och med {left}; översynen ska göras senast {right}"
