@@ -8,14 +8,14 @@
 
 A call for renegotiation, or for change, obliges each of the others to talk with the caller, not
 to agree; nothing else in the agreement moves because of it. Where the right depends on words
-that a person has to apply, so does the duty. Whether a unit that calls does so for its party a
-person says.
+that a person has to apply, so does the duty. Whether a unit that calls, or that is there in the
+talks, does so for its party a person says.
 """
 
 from typing import Literal
 
 from engine.inference.expressions import Maybe, Value, exists, one_of, year, yes
-from engine.inference.given import Listed, PartyIs, TermListed
+from engine.inference.given import Listed, Member, PartyIs, TermListed
 from engine.inference.kinds import EVERYBODY, Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import Under, applied_to
@@ -23,7 +23,7 @@ from engine.model.types import ClauseId, Day, Id, OpenTerms, Parties, Party
 from rules.duty import BoundIn, Done, Owed, bound
 from rules.open_term import applies_not
 from rules.precondition import Dialogue
-from rules.which_unit import did, perhaps_the_same
+from rules.which_unit import did, for_its_party, perhaps_the_same
 
 
 class Power(Term):
@@ -61,6 +61,8 @@ caller = fact(PartyIs, "caller")
 other = fact(PartyIs, "other")
 there = fact(Listed, "there")
 there_too = fact(Listed, "there too")
+talks = fact(Member, "talks")
+talks_too = fact(Member, "talks too")
 dialogue = fact(Dialogue)
 bound_in = fact(BoundIn)
 judged_by = fact(TermListed)
@@ -105,7 +107,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "talked when called",
-        of=[term, call, caller, dialogue, there, there_too],
+        of=[term, call, caller, dialogue, there, talks, there_too, talks_too],
         where=one_of(term.may_call_for, "renegotiation", "change")
         & perhaps_the_same(call.by, caller.id)
         & (dialogue.about == "renegotiation")
@@ -113,14 +115,18 @@ RULES: tuple[Rule, ...] = (
         & (there.of == dialogue.id)
         & (there.role == "dialogue.present")
         & yes(there.listed)
+        & (talks.id == there.party)
+        & for_its_party(talks, dialogue.id)
         & (there_too.of == dialogue.id)
         & (there_too.role == "dialogue.present")
-        & (there_too.party == caller.id)
-        & yes(there_too.listed),
+        & yes(there_too.listed)
+        & (talks_too.id == there_too.party)
+        & (talks_too.party == caller.id)
+        & for_its_party(talks_too, dialogue.id),
         then=conclude(
             Done,
             duty=term.clause,
-            bearer=there.party,
+            bearer=talks.party,
             beneficiary=caller.id,
             cause=call.id,
             on=dialogue.on,

@@ -51,4 +51,10 @@ def stands_for(who: Value[Any], whom: Value[Any], event: Value[Any]) -> Conditio
     )
 
 
+def for_its_party(one: Any, event: Value[Any]) -> Condition:
+    """Whether a member of a party acts for it: the party itself, a unit if a person says so."""
+    found: Condition = (one.id == one.party) | awaits(WHICH_UNIT.words, event)
+    return found
+
+
 TERMS = ()

@@ -50,6 +50,30 @@ def test_a_dialogue_with_the_caller_is_what_is_owed(talk: str, expected: str) ->
     assert duties(CALL + talk)["alfa > gamma rop"] == expected
 
 
+BY_ALFA = CALL.replace("gamma", "alfa")
+
+
+@pytest.mark.parametrize(
+    ("call", "duty"),
+    [
+        (BY_ALFA, "beta > alfa rop"),
+        (CALL.replace("gamma", "beta"), "alfa > beta rop"),
+        (CALL.replace("gamma", "kontoret"), "alfa > beta rop"),
+    ],
+)
+def test_whether_a_unit_talks_for_its_party_a_person_says(call: str, duty: str) -> None:
+    talk = TALK % ("2030-05-20", "renegotiation", "present: [alfa, kontoret]")
+    assert duties(call + talk)[duty] == "judgement"
+
+
+def test_the_party_of_a_unit_that_is_there_talks_itself() -> None:
+    talk = TALK % ("2030-05-20", "renegotiation", "present: [beta, kontoret, alfa]")
+    assert duties(BY_ALFA + talk)["beta > alfa rop"] == "fulfilled"
+    assert duties(BY_ALFA + talk)["gamma > alfa rop"] == "due"
+    talk = TALK % ("2030-05-20", "renegotiation", "present: [beta, alfa]")
+    assert duties(BY_ALFA + talk)["beta > alfa rop"] == "fulfilled"
+
+
 RULED = (
     "- {id: dom, event: assessment, term: vasentligt, about: rop, by: en jurist, on: 2030-05-10,"
     " answer: %s}\n"
