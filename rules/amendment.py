@@ -23,7 +23,7 @@ have been competent unless a person has found otherwise.
 
 from typing import Any, Literal
 
-from engine.inference.expressions import Condition, Maybe, Value, awaits, exists, one_of, yes
+from engine.inference.expressions import Condition, Maybe, Value, awaits, exists, yes
 from engine.inference.given import Listed, Member
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
@@ -32,7 +32,7 @@ from engine.model.types import NOT_STATED, Day, Form, Id, NamedDay, OpenTerm, Pa
 from rules.bound_then import bound_on_day_of, period, there_is_an_agreement
 from rules.good_notice import Departure
 from rules.judgements import WHICH_UNIT
-from rules.open_term import applies_if_named, found_not
+from rules.open_term import found_not, in_writing
 from rules.outside import not_bound_on
 from rules.period import ended_before
 
@@ -94,8 +94,6 @@ def still_there(who: Value[Any]) -> Condition:
     ) & ~not_bound_on(amendment.on, who)
 
 
-MINUTES = applies_if_named(term.minutes, amendment.id)
-
 RULES: tuple[Rule, ...] = (
     *bound_on_day_of(amendment, "a change"),
     rule(
@@ -143,9 +141,7 @@ in_form = requirement(
     of=[term, amendment],
     where=term.form == "written",
     about=amendment.id,
-    holds=(term.form_is == "for proof")
-    | one_of(amendment.form, "written", "email")
-    | ((amendment.form == "minutes") & MINUTES),
+    holds=(term.form_is == "for proof") | in_writing(amendment.form, term.minutes, amendment.id),
     clause=term.clause,
 )
 agreed = requirement(

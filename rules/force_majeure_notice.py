@@ -15,7 +15,7 @@ tell, and either of them may do it; whether a unit told for its party, a person 
 
 from typing import Literal
 
-from engine.inference.expressions import Maybe, Value, exists, known, one_of, year, yes
+from engine.inference.expressions import Maybe, Value, exists, known, year, yes
 from engine.inference.given import Asked, DayFor, LeftEarlier, Listed, Member, PartyIs
 from engine.inference.kinds import EVERYBODY, Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
@@ -32,7 +32,7 @@ from engine.model.types import (
 )
 from rules.duty import BoundIn, Done, Insufficient, Late, Owed, bound
 from rules.force_majeure import Barred, ForceMajeure
-from rules.open_term import applies_if_named
+from rules.open_term import applies_if_named, in_writing
 from rules.outside import outside_on
 from rules.period import ended_before
 from rules.which_unit import stands_for
@@ -108,10 +108,7 @@ to_be_told = fact(ToBeTold)
 told = fact(Told)
 prompt = fact(Prompt)
 
-WRITTEN = one_of(notice.form, "written", "email") | (
-    (notice.form == "minutes") & applies_if_named(notice_term.minutes, notice.id)
-)
-IN_FORM = (notice_term.form == "free") | WRITTEN
+IN_FORM = (notice_term.form == "free") | in_writing(notice.form, notice_term.minutes, notice.id)
 HINDERED = (member.id == event.party) & (member.party == party.id)
 CAME = (
     (notice.about == event.id)

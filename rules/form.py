@@ -15,14 +15,14 @@ other act, so `of` takes none.
 
 from typing import Literal
 
-from engine.inference.expressions import Value, one_of, yes
+from engine.inference.expressions import Value, yes
 from engine.inference.kinds import Term, default, fact
 from engine.inference.rules import Rule, requirement
 from engine.model.about import applied_to
 from engine.model.calendar import NEVER
 from engine.model.types import NOT_STATED, OpenTerm
 from rules.exit import TerminationNotice
-from rules.open_term import applies
+from rules.open_term import in_writing
 
 
 class FormTerm(Term):
@@ -43,15 +43,16 @@ written = requirement(
     "written",
     of=[notice, term],
     about=notice.id,
-    holds=one_of(notice.form, "written", "email")
-    | (
-        (notice.form == "minutes")
-        & ((term.meaning == "for proof") | applies(term.minutes, notice.id))
-    )
+    holds=in_writing(notice.form, term.minutes, notice.id)
     | (
         (term.meaning == "for proof")
-        & (notice.form == "oral")
-        & (yes(notice.admitted) | (notice.confirmed_in_writing < NEVER))
+        & (
+            (notice.form == "minutes")
+            | (
+                (notice.form == "oral")
+                & (yes(notice.admitted) | (notice.confirmed_in_writing < NEVER))
+            )
+        )
     ),
     clause=term.clause,
 )

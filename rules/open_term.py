@@ -13,7 +13,7 @@ a clause. Where nobody has ruled, the rule waits for a person; where persons dif
 
 from typing import Any
 
-from engine.inference.expressions import Condition, Value, awaits, exists, no, yes
+from engine.inference.expressions import Condition, Value, awaits, exists, no, one_of, yes
 from engine.inference.given import Ruling
 from engine.inference.kinds import fact
 from engine.model.types import NOT_STATED
@@ -44,6 +44,15 @@ def applies_not(words: Value[Any], about: Value[Any]) -> Condition:
 def applies_if_named(words: Value[Any], about: Value[Any]) -> Condition:
     """The same; where the term names no words, nobody is asked, and it holds."""
     return (words == NOT_STATED) | applies(words, about)
+
+
+def in_writing(form: Value[Any], minutes: Value[Any], about: Value[Any]) -> Condition:
+    """Whether an act is in writing: a letter and an e-mail are, of minutes a person says.
+
+    `minutes` names the words that the person applies. Where the term names none, it waits all the
+    same: the agreement is what lacks.
+    """
+    return one_of(form, "written", "email") | ((form == "minutes") & applies(minutes, about))
 
 
 def found_since(words: Value[Any], about: Value[Any], day: Value[Any]) -> Condition:

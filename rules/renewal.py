@@ -33,12 +33,15 @@ from engine.inference.expressions import (
 from engine.inference.given import Nth
 from engine.inference.kinds import Conclusion, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
+from engine.model.about import applied_to
 from engine.model.types import (
     NO_LIMIT,
+    NOT_STATED,
     ClauseId,
     Count,
     Day,
     Duration,
+    OpenTerm,
     Parties,
 )
 from rules.period import FinalEnd, Period, PeriodTerm, period
@@ -51,11 +54,13 @@ Manner = Literal[
 class Renewal(Term):
     """What follows the first period. `at most` is how many times.
 
-    The last four fields are for a renewal that is not automatic: who may ask for it or
+    The last five fields are for a renewal that is not automatic: who may ask for it or
     object to it, or has to evaluate or approve; how long before the period ends that is to
-    have happened; whether a notice counts from sending or receipt; and its form.
+    have happened; whether a notice counts from sending or receipt; its form, and the words by
+    which a person says whether minutes have it.
     """
 
+    __applied__ = applied_to(minutes=("renewal-notice",))
     renewal: Value[Manner]
     length: Value[Duration]
     at_most: Value[Count] = default(NO_LIMIT)
@@ -63,6 +68,7 @@ class Renewal(Term):
     before_the_end: Value[Duration] = default(Duration(0, 0))
     counts_from: Value[Literal["received", "sent"]] = default("received")
     form: Value[Literal["written", "free"]] = default("free")
+    minutes: Value[OpenTerm] = default(NOT_STATED)
 
 
 class Slot(Conclusion):
@@ -76,6 +82,7 @@ class Slot(Conclusion):
     renewal: Value[Manner]
     counts_from: Value[Literal["received", "sent"]]
     form: Value[Literal["written", "free"]]
+    minutes: Value[OpenTerm]
     clause: Value[ClauseId]
 
 
@@ -119,6 +126,7 @@ RULES: tuple[Rule, ...] = (
             renewal=renewal.renewal,
             counts_from=renewal.counts_from,
             form=renewal.form,
+            minutes=renewal.minutes,
             clause=renewal.clause,
         ),
         clause=renewal.clause,

@@ -30,7 +30,7 @@ from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import Under
 from engine.model.types import Addressees, Count, Day, DayPerParty, Form, Id, Party, YesNo
 from rules.judgements import TAKEN_BACK
-from rules.open_term import applies
+from rules.open_term import applies, in_writing
 from rules.renewal import NotRenewed, Slot
 from rules.which_unit import did
 
@@ -99,7 +99,7 @@ SAID_IN_TIME = (
     & (may_ask.of == slot.clause)
     & (may_ask.role == "renewal.by")
     & did(renewal_notice.by, may_ask.party, renewal_notice.id)
-    & ((slot.form == "free") | one_of(renewal_notice.form, "written", "email"))
+    & ((slot.form == "free") | in_writing(renewal_notice.form, slot.minutes, renewal_notice.id))
     & within(ASKED_ON, after=slot.ask_after, until=slot.ask_by)
     & ~(known(renewal_notice.sent) & (renewal_notice.sent > slot.ask_by))
 )

@@ -29,7 +29,6 @@ from engine.inference.expressions import (
     case,
     exists,
     known,
-    one_of,
     roll,
     yes,
 )
@@ -55,7 +54,7 @@ from engine.model.types import (
     YearDay,
 )
 from rules.duty import Done, DoneNoLater, Insufficient, Owed, unit_bound
-from rules.open_term import applies_if_named, found_not
+from rules.open_term import found_not, in_writing
 from rules.which_unit import did
 
 
@@ -148,12 +147,7 @@ CAME = (
     & (sent_to.party == receipt.party)
     & (yes(sent_to.listed) | known(receipt.day))
 )
-IN_FORM = (
-    (term.form == "free")
-    | one_of(report.form, "written", "email")
-    | ((report.form == "minutes") & applies_if_named(term.minutes, report.id))
-)
-"""Whether minutes are themselves the writing is for a person, where the term names the words."""
+IN_FORM = (term.form == "free") | in_writing(report.form, term.minutes, report.id)
 EARLY = (known(receipt.day) & (receipt.day < OPENS)) | (
     (term.counts_from == "sent") & ~known(receipt.day) & (report.sent < OPENS)
 )

@@ -59,6 +59,12 @@ def test_a_person_says_whether_minutes_are_written(says: str) -> None:
     assert says == asked(WRITTEN, change + ruled("skriftliga", says))
 
 
+def test_where_the_term_names_no_words_the_agreement_lacks_them_and_nobody_assumes() -> None:
+    silent = WRITTEN.replace(" minutes: skriftliga,", "")
+    assert silent != WRITTEN
+    assert asked(silent, CHANGE % "form: minutes, agreed-by: all") == "judgement"
+
+
 @pytest.mark.parametrize(
     ("who", "expected"),
     [("agreed-by: all", "yes"), ("agreed-by: [alfa, beta]", "no"), ("note: tyst", "unknown")],

@@ -192,7 +192,12 @@ BARE = """
 def test_where_the_term_names_no_words_nobody_is_asked(cause: str) -> None:
     events = stated(f"cause: {cause}, {PERIOD}, affects: [X-4]")
     assert answer(run("excuse", "2030-04-15", BARE, events, party="alfa", duty="X-4")) == "yes"
-    told_in_minutes = told("to: all, form: minutes, sent: 2030-03-20, received: 2030-03-21")
-    assert set(owed("2030-04-15", BARE, events + told_in_minutes, duty="X-8").values()) == {
-        "fulfilled"
-    }
+
+
+@pytest.mark.parametrize(("form", "expected"), [("email", "fulfilled"), ("minutes", "judgement")])
+def test_that_minutes_are_the_writing_is_not_assumed_where_the_term_names_no_words(
+    form: str, expected: str
+) -> None:
+    events = stated(f"cause: labour-conflict, {PERIOD}, affects: [X-4]")
+    events += told(f"to: all, form: {form}, sent: 2030-03-20, received: 2030-03-21")
+    assert set(owed("2030-04-15", BARE, events, duty="X-8").values()) == {expected}

@@ -53,6 +53,12 @@ def test_whether_minutes_are_the_writing_is_ruled_by_a_person(ruling: str, expec
     assert expected == written(TERMS, "form: minutes", ruling)
 
 
+def test_where_the_term_names_no_words_the_agreement_lacks_them_and_nobody_assumes() -> None:
+    silent = TERMS.replace(",\n   minutes: in-minutes", "")
+    assert silent != TERMS
+    assert written(silent, "form: minutes") == "judgement"
+
+
 @pytest.mark.parametrize(
     ("of", "other"), [("about: brev", "about: X-4"), ("term: in-minutes", "term: other")]
 )

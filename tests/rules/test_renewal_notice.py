@@ -58,6 +58,30 @@ def test_the_form_matters_only_where_the_term_says_so(
     assert expected == [n for (n,) in facts(found, "asked-for", "n")]
 
 
+NAMED = WRITTEN.replace("form: written}", "form: written, minutes: skriftligt}")
+RULING = (
+    "\n- {id: dom, event: assessment, term: skriftligt, about: begaran, by: en jurist,"
+    " on: 2030-10-01, answer: %s}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("terms", "ruling", "expected"),
+    [
+        (NAMED, "yes", "yes"),
+        (NAMED, "no", "no"),
+        (NAMED, "", "judgement"),
+        (WRITTEN, "", "judgement"),
+    ],
+)
+def test_whether_minutes_are_written_is_for_a_person(
+    terms: str, ruling: str, expected: str
+) -> None:
+    events = request("form: minutes, sent: 2030-09-01, received: 2030-09-01")
+    events += RULING % ruling if ruling else ""
+    assert expected == answer(run("in-force", "2031-02-01", terms, events, party="alfa"))
+
+
 def test_the_request_counts_when_the_last_of_the_others_has_it() -> None:
     late = request(
         "form: written, sent: 2030-10-01, received: {beta: 2030-10-01, gamma: 2030-11-01}"
