@@ -52,6 +52,21 @@ def test_a_period_is_certain_when_no_wording_lets_one_leave_it_any_more(
 WANTED = ("locked", "notice")
 
 
+@pytest.mark.parametrize("from_day", ["2028-10-01"], indirect=True)
+@pytest.mark.parametrize(("stand", "main"), [("", True), ("c", True), ("b", False), ("f", False)])
+def test_what_is_left_of_a_row_is_told_as_main_for_who_stands_on_it(
+    from_day: tuple[str, Asked], stand: str, main: bool
+) -> None:
+    """By F1-a and F1-c 2029 is certain from 1 July; by F1-f notice can be given anew."""
+    stood = "\n- {event: position, fork: F1, reading: %s, by: jurist, on: 2028-05-02}\n"
+    listed = from_day[1].json(
+        *("deadlines", "jamtland", "--from", "2028-06-20", "--to", "2028-07-10"),
+        events=MADE + (stood % stand if stand else ""),
+    )
+    (first,) = [r for r in listed["rows"] if (r["kind"], r["date"]) == ("locked", "2028-07-01")]
+    assert ([held["F1"] for held in first["readings"]], first["main"]) == (["a", "c"], main)
+
+
 def test_the_check_does_not_tell_the_last_day_of_one_wording_as_the_last(
     run: Run, tmp_path: Path
 ) -> None:

@@ -23,7 +23,7 @@ from engine.questions.versions.merged import Merging, merged
 from engine.questions.versions.shares import Shares, shares
 from engine.questions.versions.standing import Walk, by_versions
 from engine.questions.versions.told import weighed
-from engine.questions.versions.windows import Windows, days_for_notice
+from engine.questions.versions.windows import Windows, days_for_notice, readings_stood_on
 from engine.wording.say import Voice
 
 NOTICE_WINDOW: Final = "notice-window"
@@ -66,13 +66,14 @@ def check(
     ends = [one.period for each in found.values() for one in each if one.kind == NOTICE_WINDOW]
     span = Span(day.on, until, max(day.known_on, until), day.readings)
     coming = {v.version: v for way in ways for v in way.held[1:]}
+    stood_on = readings_stood_on(span, events)
     days = days_for_notice(span, ends, [*coming.values()], walk, lang)
     rows = {version: duties(one) for version, one in held.items()}
     doubtful = bound_is_open(walk)
     several = []
     for way in ways:
         own = shares(way, rows, walk, doubtful=doubtful)
-        windows = Windows(way, days, lang)
+        windows = Windows(way, days, stood_on, lang)
         several.append(_OfWay(windows, found, own, day.on).all(doubtful=doubtful))
     told = _told(several, lang, held)
     last = walk.ways(day.on)[0].last

@@ -23,7 +23,7 @@ from engine.questions.versions.shares import Shares, shares
 from engine.questions.versions.standing import NOT_THERE, Change, Walk, Way, by_versions, clause_of
 from engine.questions.versions.straddling import straddling
 from engine.questions.versions.told import changes_told, later_told, weighed
-from engine.questions.versions.windows import Windows, days_for_notice, ends_in
+from engine.questions.versions.windows import Windows, days_for_notice, ends_in, readings_stood_on
 from engine.wording.say import Voice
 
 WORDING: Final = "wording"
@@ -85,10 +85,11 @@ def deadlines(
     duties = {version: known.duties(question, one)["rows"] for version, one in held.items()}
     doubtful = bound_is_open(walk)
     coming = {v.version: v for way in ways for v in way.held[1:]}
+    stood_on = readings_stood_on(span, events)
     days = days_for_notice(span, ends_in(lists), [*coming.values()], walk, lang)
     several = [
         dates_of(
-            Windows(way, days, lang),
+            Windows(way, days, stood_on, lang),
             lists,
             shares(way, duties, walk, doubtful=doubtful),
             doubtful=doubtful,

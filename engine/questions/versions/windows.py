@@ -6,9 +6,11 @@ from datetime import date
 from typing import Any, Final
 
 from engine.model.agreement import WEAK, Agreement
+from engine.model.event import Recorded
 from engine.model.sentence import sentence
 from engine.questions import deadlines
 from engine.questions.deadlines import Span
+from engine.questions.positions import positions
 from engine.questions.record import live
 from engine.questions.versions.merged import Row, stretches
 from engine.questions.versions.standing import Walk, Way
@@ -24,6 +26,8 @@ class Windows:
 
     way: Way
     rows: Mapping[date, Sequence[Row]]
+    stands: Mapping[str, str]
+    """The readings on which somebody stands, or at which a fork is held."""
     lang: str
 
     def told(self, place: int, rows: Sequence[Row]) -> Iterator[Row]:
@@ -75,7 +79,23 @@ class Windows:
         if len(left) == len(own):
             yield row
         elif left:
-            yield {**row, **_standing(left, self.way.held[place])}
+            yield {**row, **self._standing(left, self.way.held[place])}
+
+    def _standing(self, left: Sequence[Mapping[str, str]], agreement: Agreement) -> dict[str, Any]:
+        """How a row stands by the combinations of readings that are left of it."""
+        forks = agreement.forks
+        strengths = [[forks[f].reading(r).strength for f, r in held.items()] for held in left]
+        stood = [[self.stands.get(f, forks[f].main) == r for f, r in held.items()] for held in left]
+        arguable = (
+            all(strength > WEAK or main for strength, main in zip(weighed, mains, strict=True))
+            for weighed, mains in zip(strengths, stood, strict=True)
+        )
+        return {
+            "readings": list(left),
+            "strength": max(min(one) for one in strengths),
+            "main": any(all(one) for one in stood),
+            "weak": not any(arguable),
+        }
 
     def _later(self, place: int) -> Iterator[tuple[int, Row]]:
         """The last days by later wordings that lie in their own days, each with its place."""
@@ -90,6 +110,12 @@ def ends_in(lists: Mapping[date, Sequence[Row]]) -> list[str]:
     """The ends of the periods to which notice is told of, or that are told to become certain."""
     rows = (row for one in lists.values() for row in one if row["kind"] in (NOTICE, LOCKED))
     return [row["ends"] for row in rows if row["ends"]]
+
+
+def readings_stood_on(span: Span, events: Sequence[Recorded]) -> dict[str, str]:
+    """The recorded position on each fork that has one, and the reading at which one is held."""
+    recorded = positions(live(events, span.last, span.known_on))
+    return {f: str(one.values["reading"]) for f, one in recorded.items()} | dict(span.readings)
 
 
 def days_for_notice(
@@ -117,11 +143,3 @@ def _meet(some: Sequence[Mapping[str, str]], others: Sequence[Mapping[str, str]]
         for one in some or [{}]
         for other in others or [{}]
     )
-
-
-def _standing(left: Sequence[Mapping[str, str]], agreement: Agreement) -> dict[str, Any]:
-    """How a row stands by the combinations of readings that are left of it."""
-    forks = agreement.forks
-    strength = max(min(forks[f].reading(r).strength for f, r in held.items()) for held in left)
-    main = any(all(forks[f].main == r for f, r in held.items()) for held in left)
-    return {"readings": list(left), "strength": strength, "main": main, "weak": strength == WEAK}
