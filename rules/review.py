@@ -132,7 +132,8 @@ RULES: tuple[Rule, ...] = (
     rule(
         "review made",
         of=[turn, review],
-        where=within(review.on, after=day_before(turn.opens), until=turn.until),
+        where=within(review.on, after=day_before(turn.opens), until=turn.until)
+        & ~ended_before_for_all(turn.duty, review.on),
         then=conclude(
             Done,
             duty=turn.duty,

@@ -91,6 +91,24 @@ def test_what_was_to_be_done_before_the_end_stays_undone(received: str, expected
     assert expected == found[THIRD]
 
 
+@pytest.mark.parametrize(
+    ("ends", "made", "expected"),
+    [
+        ("2032-10-15", "2032-10-15", "fulfilled"),
+        ("2032-10-15", "2032-10-16", "ended"),
+        ("2033-05-10", "2033-05-10", "fulfilled-late"),
+        ("2033-05-10", "2033-05-11", "overdue"),
+    ],
+)
+def test_one_that_is_made_after_the_end_is_none_of_those_owed(
+    ends: str, made: str, expected: str
+) -> None:
+    """It was due on 30 April 2033; the notice takes effect a month after it came."""
+    received = {"2032-10-15": "2032-09-15", "2033-05-10": "2033-04-10"}[ends]
+    events = leaves("alfa", received) + reviewed(made)
+    assert expected == owed("2034-01-01", ON_ANY_DAY, events, duty="X-3")[THIRD]
+
+
 @pytest.mark.parametrize(("on", "expected"), [("2032-10-20", "due"), ("2032-10-21", "ended")])
 def test_it_lasts_as_long_as_one_of_those_who_are_to_do_it(on: str, expected: str) -> None:
     by_some = ON_ANY_DAY.replace("by: all, every", "by: [beta, gamma], every")

@@ -133,6 +133,9 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.final-end.day < meeting.on": (
         "the last day of the agreement is {left}; the meeting was held on {right}"
     ),
+    "compared.final-end.day < review.on": (
+        "the last day of the agreement is {left}; the review was made on {right}"
+    ),
     "compared.final-end.day < nth-held.on": (
         "the last day of the agreement is {left}; the meeting was held on {right}"
     ),

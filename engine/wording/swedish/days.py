@@ -119,6 +119,9 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.final-end.day < meeting.on": (
         "överenskommelsens sista dag är {left}; mötet hölls {right}"
     ),
+    "compared.final-end.day < review.on": (
+        "överenskommelsens sista dag är {left}; översynen gjordes {right}"
+    ),
     "compared.final-end.day < nth-held.on": (
         "överenskommelsens sista dag är {left}; mötet hölls {right}"
     ),
