@@ -71,6 +71,7 @@ payment_term = fact(PaymentTerm, "payment-term")
 
 FIRST_DONE_AFTER: Condition = (
     (excused.duty == owed.duty)
+    & ((excused.bearer == owed.bearer) | (owed.bearer == JOINTLY))
     & covers(excused, owed.last_day)
     & same(done, owed)
     & (done.on > owed.last_day)

@@ -110,3 +110,22 @@ def test_where_no_event_can_be_named_it_is_asked_of_the_clause() -> None:
         for point in Search(ledger, ledger.worlds.main).of_row(row)
     }
     assert Due("when-after-hindrance", "X-3", "X-3") in points
+
+
+EACH = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 5 years}
+- {id: X-2, kind: obligation, bearer: [beta, gamma], duty: {sv: a, en: a}, occurs: yearly,
+   due: 31 March}
+- {id: X-3, kind: force majeure, causes: [fire], other causes: no}
+"""
+HINDERED = """
+- {id: eld, event: force-majeure, party: beta, cause: fire, from: 2030-03-20, until: 2030-04-10,
+   affects: [X-2]}
+- {id: g-beta, event: performed, duty: X-2, by: beta, on: 2030-04-20, for: 2030}
+- {id: g-gamma, event: performed, duty: X-2, by: gamma, on: 2030-04-20, for: 2030}
+"""
+
+
+def test_only_for_whom_it_hindered_a_person_is_asked() -> None:
+    found = figures("done-after-hindrance", ("bearer",), "event", "2030-05-01", EACH, HINDERED)
+    assert found == {"beta": "g-beta"}
