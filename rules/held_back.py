@@ -33,31 +33,29 @@ from engine.inference.expressions import Condition, Value, exists
 from engine.inference.kinds import fact
 from engine.inference.rules import Rule
 from rules.duty import Suspended
-from rules.joint_bearers import all_hold_back
+from rules.joint_bearers import all_hold_back, may_be_kept
 
 suspended = fact(Suspended)
 
 
-def _may_be(one: Any, day: Value[Any]) -> Condition:
-    found: Condition = (
-        (suspended.duty == one.duty)
-        & (suspended.bearer == one.bearer)
-        & (suspended.first <= one.last_day)
-        & (suspended.first <= day)
-        & (suspended.last >= day)
-    )
-    return found
+def one_holds_back(
+    duty: Value[Any], bearer: Value[Any], last_day: Value[Any], on: Value[Any]
+) -> Condition:
+    """Whether a bearer may hold something back on a day."""
+    its_own = (suspended.duty == duty) & (suspended.bearer == bearer)
+    return exists(suspended, its_own & may_be_kept(suspended, last_day, on))
 
 
 def held_back_now(one: Any, on: Value[Any]) -> Condition:
     """Whether it may be held back on the day asked about; only what fell due since then may be."""
-    return exists(suspended, _may_be(one, on)) | all_hold_back(one, on, "now")
+    its_own = one_holds_back(one.duty, one.bearer, one.last_day, on)
+    return its_own | all_hold_back(one, on, "now")
 
 
 def held_back_then(one: Any) -> Condition:
     """Whether it could be held back on its last day."""
-    then = all_hold_back(one, one.last_day, "on the last day")
-    return exists(suspended, _may_be(one, one.last_day)) | then
+    its_own = one_holds_back(one.duty, one.bearer, one.last_day, one.last_day)
+    return its_own | all_hold_back(one, one.last_day, "on the last day")
 
 
 RULES: tuple[Rule, ...] = ()

@@ -95,13 +95,13 @@ def _hindered(one: Any, day: Value[Any]) -> Condition:
     return found
 
 
-def _may_withhold(one: Any, on: Value[Any]) -> Condition:
-    found: Condition = (
-        (withheld.duty == one.duty)
-        & (withheld.first <= one.last_day)
-        & (withheld.first <= on)
-        & (withheld.last >= on)
-    )
+def _may_withhold(duty: Value[Any], last_day: Value[Any], on: Value[Any]) -> Condition:
+    return (withheld.duty == duty) & may_be_kept(withheld, last_day, on)
+
+
+def may_be_kept(spell: Any, last_day: Value[Any], on: Value[Any]) -> Condition:
+    """Whether something may be held back on a day, in a spell that had begun by its last day."""
+    found: Condition = (spell.first <= last_day) & (spell.first <= on) & (spell.last >= on)
     return found
 
 
@@ -132,12 +132,16 @@ def freed(duty: Value[Any], day: Value[Any]) -> Condition:
 def all_hold_back(one: Any, on: Value[Any], when: Which) -> Condition:
     """Whether all who owe it together may hold it back on a day, or a person says so."""
     bound = same(not_withheld, one) & (not_withheld.when == when)
-    found: Condition = (
-        (one.bearer == JOINTLY)
-        & exists(withheld, _may_withhold(one, on))
-        & (~exists(not_withheld, bound) | a_person_says(one.duty))
+    return (one.bearer == JOINTLY) & all_withhold(one.duty, one.last_day, on, bound)
+
+
+def all_withhold(
+    duty: Value[Any], last_day: Value[Any], on: Value[Any], not_one: Condition
+) -> Condition:
+    """The same of what is owed jointly; `not_one`: which of `not_withheld` are of it."""
+    return exists(withheld, _may_withhold(duty, last_day, on)) & (
+        ~exists(not_withheld, not_one) | a_person_says(duty)
     )
-    return found
 
 
 def _free_of(spell: Any, so: Condition, day: Value[Any]) -> Condition:
@@ -210,7 +214,7 @@ RULES: tuple[Rule, ...] = (
         rule(
             f"joint bearer does not hold back {when}",
             of=[asked, owed, joint],
-            where=_free_of(withheld, _may_withhold(owed, day), owed.last_day),
+            where=_free_of(withheld, _may_withhold(owed.duty, owed.last_day, day), owed.last_day),
             then=conclude(NotWithheld, **its_duty(owed), party=joint.party, when=when),
             clause=owed.duty,
             says="joint-bearer-does-not-hold-back",

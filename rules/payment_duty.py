@@ -30,9 +30,9 @@ from engine.model.types import ClauseId, Count, Day, Party, Year
 from rules.approval import Step
 from rules.due_at_first import THE_FIRST, claim_at_first
 from rules.duty import Owed
-from rules.held_back import suspended
+from rules.held_back import one_holds_back
 from rules.hindered_then import HinderedThen
-from rules.joint_bearers import a_person_says, not_withheld, withheld
+from rules.joint_bearers import all_withhold, not_withheld
 from rules.payment_kept import DueByADay, kept_or_undone, window
 from rules.payment_made import ALL_KEPT, ITS_KEPT, NOBODY
 from rules.payment_owed import (
@@ -129,34 +129,16 @@ HINDERED = exists(
         (SEVERALLY & (then.bearer == falls_due.bearer)) | (LIABLE_JOINTLY & (then.bearer == NOBODY))
     ),
 )
-HELD_BACK = (
-    SEVERALLY
-    & exists(
-        suspended,
-        (suspended.duty == falls_due.payment)
-        & (suspended.bearer == falls_due.bearer)
-        & (suspended.first <= falls_due.last_day)
-        & (suspended.last >= falls_due.last_day),
-    )
-) | (
-    LIABLE_JOINTLY
-    & exists(
-        withheld,
-        (withheld.duty == falls_due.payment)
-        & (withheld.first <= falls_due.last_day)
-        & (withheld.last >= falls_due.last_day),
-    )
-    & (
-        ~exists(
-            not_withheld,
-            (not_withheld.duty == falls_due.payment)
-            & (not_withheld.year == falls_due.year)
-            & (not_withheld.nth == falls_due.nth)
-            & (not_withheld.when == "on the last day"),
-        )
-        | a_person_says(falls_due.payment)
-    )
+NOT_WITHHELD_THEN = (
+    (not_withheld.duty == falls_due.payment)
+    & (not_withheld.year == falls_due.year)
+    & (not_withheld.nth == falls_due.nth)
+    & (not_withheld.when == "on the last day")
 )
+LAST_DAY = falls_due.last_day
+HELD_BACK = (
+    SEVERALLY & one_holds_back(falls_due.payment, falls_due.bearer, LAST_DAY, LAST_DAY)
+) | (LIABLE_JOINTLY & all_withhold(falls_due.payment, LAST_DAY, LAST_DAY, NOT_WITHHELD_THEN))
 BOUND_LATER = (falls_due.last_day < asked.on) & exists(
     step,
     ((step.party == term.to) | (SEVERALLY & (step.party == falls_due.bearer)))
