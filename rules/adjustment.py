@@ -11,8 +11,10 @@
   kind: indexation
   index: OPI
   column: the payment year
+  arithmetic: chain, unrounded
   value used: final, preliminary until then
   first: 2031
+  falling index: follows down
 
 By the last day the amount is due that follows from the figures published by then. What a
 final figure adds later is owed from its edition on, by no certain day: nobody is late with

@@ -11,8 +11,10 @@
   kind: indexation
   index: OPI
   column: the payment year
+  arithmetic: chain, unrounded
   value used: final, preliminary until then
   first: 2031
+  falling index: follows down
 
 Where a final figure that came after the last day takes something away, what was paid is too
 much. The one who was paid owes it back from the edition of that figure on, by no certain day,

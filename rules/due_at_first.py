@@ -11,8 +11,10 @@
   kind: indexation
   index: OPI
   column: the payment year
+  arithmetic: chain, unrounded
   value used: final, preliminary until then
   first: 2031
+  falling index: follows down
 
 It is concluded where a final figure came after the last day, and the amount is more by it: what was
 due by the day was less. Each part of a payment in parts has a last day of its own. What the figure

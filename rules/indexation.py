@@ -59,6 +59,7 @@ class Indexation(Term):
     """
 
     __binds__ = EVERYBODY
+    __readings__ = readings(arithmetic=ALWAYS, falling_index=ALWAYS)
     index: Value[Literal["PKV", "OPI"]]
     edition: Value[Month] = default("")
     column: Value[
@@ -106,7 +107,6 @@ class FigureWanted(Conclusion):
     """
 
     __kind__ = "index-figure-wanted"
-    __readings__ = readings(arithmetic=ALWAYS, falling_index=ALWAYS)
     of: Value[ClauseId]
     year: Value[Year]
     step: Value[Year]

@@ -11,7 +11,9 @@
   kind: indexation
   index: OPI
   column: the payment year
+  arithmetic: chain, unrounded
   first: 2030
+  falling index: follows down
 
 How an amount is rounded is mostly a default and no sentence of an agreement. One who pays the exact
 amount, to the öre, has left nothing unpaid but what the rounding added: a person says whether that

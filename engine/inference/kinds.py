@@ -170,6 +170,7 @@ def info(kind: type[Kind]) -> KindInfo:
 
 @cache
 def _info(kind: Any) -> KindInfo:
+    _refuse_strays(kind)
     fields = tuple(
         _field(kind, name, annotation)
         for base in reversed(kind.__mro__)
@@ -178,6 +179,15 @@ def _info(kind: Any) -> KindInfo:
     )
     index = {field.name: place for place, field in enumerate(fields)}
     return KindInfo(kind.__kind__ or _hyphenated(kind.__name__), kind, fields, index)
+
+
+def _refuse_strays(kind: type[Kind]) -> None:
+    """What only terms or only events say of themselves would be heeded nowhere on another kind."""
+    known = {name for base in kind.__mro__ for name in get_annotations(base)}
+    every = {name for base in (Term, Event) for name in get_annotations(base)}
+    strays = sorted(name for name in (every - known) & vars(kind).keys() if name.startswith("__"))
+    if strays:
+        raise TypeError(f"`{kind.__name__}` is no kind that heeds {', '.join(strays)}")
 
 
 def _field(kind: type[Kind], name: str, annotation: Any) -> FieldType:

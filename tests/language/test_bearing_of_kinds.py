@@ -3,10 +3,12 @@
 import ast
 import inspect
 
+import pytest
+
 from engine.inference.book import load
-from engine.inference.kinds import Event, Term, info
+from engine.inference.kinds import REQUIRED, Conclusion, Event, Kind, Term, info
 from engine.language import event_bearing, event_itself
-from engine.model.about import CLAUSE
+from engine.model.about import ALWAYS, CLAUSE, readings
 from engine.model.types import OpenTerm, OpenTerms
 from rules.duty import Owed
 from rules.period import PeriodTerm
@@ -60,3 +62,15 @@ def test_what_kinds_say_of_each_other_is_there() -> None:
         assert {*term.declared.__binds__} <= {"*", *term.index}
         for kinds in term.declared.__applied__.values():
             assert set(kinds) <= {CLAUSE, *book.events}
+        for field, heeded in term.declared.__readings__.items():
+            assert term.fields[term.index[field]].default is not REQUIRED
+            assert heeded.field in {"", *term.index}
+
+
+@pytest.mark.parametrize("base", [Kind, Event, Conclusion])
+def test_what_only_terms_say_of_themselves_is_refused_of_another_kind(base: type[Kind]) -> None:
+    """It would be heeded nowhere, and nobody would notice."""
+    said = {"__readings__": readings(arithmetic=ALWAYS)}
+    with pytest.raises(TypeError, match="`Stray` is no kind that heeds __readings__"):
+        info(type("Stray", (base,), said))
+    assert info(type("Kept", (Term,), said)).name == "kept"

@@ -70,7 +70,8 @@ TWO = """
    first: 2030, also: [{kind: payment window, paid in: JANUARY}]}
 - {id: X-3, kind: payment, by: [gamma], to: alfa, amount: 20 000 SEK, per: calendar year,
    first: 2030, also: [{kind: payment window, paid in: June, carried by: X-3}]}
-- {id: X-4, kind: indexation, index: OPI, column: the payment year, first: 2031, carried by: X-3}
+- {id: X-4, kind: indexation, index: OPI, column: the payment year, first: 2031, carried by: X-3,
+   arithmetic: "chain, unrounded", falling index: follows down}
 """
 
 

@@ -11,6 +11,9 @@ from engine.questions.question import Question
 from tests.rules.invented import agreement, happened, problems
 
 PERIOD = "- {id: X-1, kind: period, from: 2030-01-01, length: 2 years}\n"
+EXIT = (
+    "- {id: X-9, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}\n"
+)
 APPROVAL = "- {id: X-2, kind: approval, by: all, binds: nobody until all have approved%s}\n"
 LATE = """
 - {event: approval, by: alfa, on: 2030-03-03}
@@ -47,6 +50,39 @@ def test_lint_names_each_field_that_leaves_a_reading_unsaid(
     assert [dict(one.values)["field"] for one in found if one.key == "left-out"] == left_out
 
 
+EACH = {
+    "approval": ("{by: all, binds: nobody until all have approved}", ["late approval"]),
+    "evaluation": ("{by: beta, occurs: yearly, first: 2030}",
+                   ["after the end"]),
+    "force majeure notice": ("{notice to: all other parties, form: free}", ["late notice"]),
+    "indexation": ("{index: PKV, column: the payment year, first: 2031}",
+                   ["arithmetic", "falling index"]),
+    "payment": ("{by: kommunerna, to: alfa, amount: 1 SEK, per: calendar year, first: 2030}",
+                ["liability"]),
+    "repayment": ("{on: misuse shown by an evaluation, owed by: the association, to: beta,"
+                  " amount: what was misused}", ["finding"]),
+    "rescission": ("{by: all, serious: t1, not put right: t2}",
+                   ["demand first", "frees", "dialogue first"]),
+    "signature": ("{by: all, signing: binds}", ["binds", "late signature"]),
+    "termination": ("{by: all, ends: on any day, length: 6 months, counted: forward}",
+                    ["counts from", "late notice"]),
+}  # fmt: skip
+"""Of each kind that has fields of which a reading is taken: a term that states none of them."""
+
+
+def test_each_kind_of_term_with_such_fields_is_tried_here() -> None:
+    kinds = load().terms.items()
+    with_such = [name for name, kind in kinds if getattr(kind.declared, "__readings__", {})]
+    assert sorted(with_such) == sorted(EACH)
+
+
+@pytest.mark.parametrize("kind", EACH)
+def test_lint_names_every_such_field_of_each_kind_of_term(kind: str) -> None:
+    term, left_out = EACH[kind]
+    found = problems(PERIOD + EXIT + f"- {{id: X-2, kind: {kind}, {term[1:]}\n")
+    assert [dict(one.values)["field"] for one in found if one.key == "left-out"] == left_out
+
+
 def assumed(question: str, terms: str) -> list[str]:
     under = agreement(PERIOD + terms)
     asked = Question(question, date(2030, 6, 1), party="beta", year=2030)
@@ -66,6 +102,23 @@ def test_one_that_does_not_rest_on_it_does_not() -> None:
     stated = APPROVAL % ", late approval: works back to the first day"
     assert assumed("in-force", stated + payment) == []
     assert any("`liability`" in one for one in assumed("payment", stated + payment))
+
+
+def test_an_amount_that_an_index_moves_says_how_its_percentages_are_taken() -> None:
+    """Two years of an index: a chain and a sum of percentages give two amounts."""
+    payment = (
+        "- {id: X-2, kind: payment, by: [beta], to: alfa, amount: 1000 SEK, per: calendar year,"
+        " first: 2030}\n"
+    )
+    index = "- {id: X-3, kind: indexation, index: PKV, column: the payment year, first: 2030%s}\n"
+    stated = ", arithmetic: sum of percentages, falling index: follows down"
+    told = [assumed("payment", payment + index % one) for one in (stated, "")]
+    assert [[said for said in one if "does not state" in said] for one in told] == [[], [
+        "X-3 does not state `arithmetic`: `chain, unrounded` is assumed,"
+        " and no other reading was tried",
+        "X-3 does not state `falling index`: `follows down` is assumed,"
+        " and no other reading was tried",
+    ]]  # fmt: skip
 
 
 def test_a_list_of_duties_says_it_too() -> None:
