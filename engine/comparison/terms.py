@@ -19,6 +19,8 @@ INERT = frozenset({"narrative", "party"})
 """Kinds of terms that no answer can rest on, beside definitions."""
 NAMES: Final = (types.Party, *PARTIES, types.OpenTerm, types.OpenTerms)
 """Types of values that are ids: a new id of the same is told of what has it."""
+PROSE: Final = (types.Said, tuple[types.Said, ...])
+"""Types of values that say in words what the clause says: no rule goes by them."""
 BINDING: Final = frozenset({"modal", "denial"})
 """Kinds of words by which a background becomes a duty or a right."""
 
@@ -106,15 +108,22 @@ class Terms:
     def _on_the_whole(self, old: Clause, new: Clause, found: list[Change]) -> Iterator[Change]:
         """What is told of a clause whose words changed without its terms, or the reverse."""
         one, other = words_of(old), words_of(new)
-        changed = any(change.how != "same" for change in found)
+        changed = [change for change in found if change.how != "same"]
         if one == other:
             if changed:
                 yield Change("clause", "recoded", *_sides(old, new))
-        elif not changed:
+        elif all(self._is_prose(change) for change in changed):
             weighed = weighs(one, other, self.names)
             inert = {term.kind for term in new.terms} <= INERT
             how = _reworded(one, other, weighed, inert)
+            if how == "same" and changed:
+                return
             yield Change("clause", how, *_sides(old, new), weighs=weighed if how == "check" else ())
+
+    def _is_prose(self, change: Change) -> bool:
+        """Whether it is of a field that says in words what the clause says."""
+        fields = self.book.terms[change.kind].fields
+        return any(one.written == change.field and one.type in PROSE for one in fields)
 
     def _parts(self, term: Term) -> list[str]:
         return [f"{f.name}={term.values[f.name]!r}" for f in self.fields(term)]

@@ -23,19 +23,20 @@ SV: Final[dict[str, str]] = {
     "part.notes": "Anmärkningar",
     "part.text": "Ord för ord",
     "lead.contradicted": "Ord och villkor motsäger varandra, {clause} ({where}): {says}.",
-    "lead.check": "Kontrollera {clauses}: orden ändrar det som står inom parentes, men villkoren "
-    "är kodade lika.",
+    "lead.check": "Kontrollera {clauses}: orden ändrar det som står inom parentes, men de värden "
+    "som svaren går efter är desamma.",
     "lead.recoded": "Kontrollera {clauses}: villkoren är kodade på annat sätt, fast orden är "
     "desamma.",
     "lead.reworded": "Läs {clauses}: orden är andra, om än inga som jämförelsen letar efter, och "
-    "villkoren är kodade lika.",
+    "de värden som svaren går efter är desamma.",
     # of a clause
     "clause.added": "ny punkt",
     "clause.removed": "punkten är struken",
     "clause.moved": "punkten hette {old}; orden är desamma",
     "clause.same": "andra ord, samma innebörd",
-    "clause.reworded": "andra ord; villkoren är kodade lika",
-    "clause.check": "kontrollera: orden ändrar {weighs}, men villkoren är kodade lika",
+    "clause.reworded": "andra ord; de värden som svaren går efter är desamma",
+    "clause.check": "kontrollera: orden ändrar {weighs}, men de värden som svaren går efter är "
+    "desamma",
     "weighs.number": "ett tal, en enhet eller vad ett belopp omfattar",
     "weighs.time": "en tid, dag eller ålder",
     "weighs.limit": "en gräns",
@@ -169,18 +170,19 @@ EN: Final[dict[str, str]] = {
     "part.notes": "Notes",
     "part.text": "Word by word",
     "lead.contradicted": "Words and terms contradict each other, {clause} ({where}): {says}.",
-    "lead.check": "Check {clauses}: the words change what stands in brackets, but the terms are "
-    "encoded alike.",
+    "lead.check": "Check {clauses}: the words change what stands in brackets, but the values that "
+    "answers go by are the same.",
     "lead.recoded": "Check {clauses}: the terms are encoded otherwise, though the words are the "
     "same.",
     "lead.reworded": "Read {clauses}: the words are others, though none that the comparison looks "
-    "for, and the terms are encoded alike.",
+    "for, and the values that answers go by are the same.",
     "clause.added": "new clause",
     "clause.removed": "the clause is struck out",
     "clause.moved": "the clause was {old}; the words are the same",
     "clause.same": "other words, same meaning",
-    "clause.reworded": "other words; the terms are encoded alike",
-    "clause.check": "check: the words change {weighs}, but the terms are encoded alike",
+    "clause.reworded": "other words; the values that answers go by are the same",
+    "clause.check": "check: the words change {weighs}, but the values that answers go by are the "
+    "same",
     "weighs.number": "a number, a unit or what an amount includes",
     "weighs.time": "a time, a day or an age",
     "weighs.limit": "a limit",

@@ -208,6 +208,55 @@ def test_a_clause_whose_terms_did_not_follow_its_words_is_to_be_checked(
     assert told(small, book, was, now) == [expected]
 
 
+GUIDED = """\
+      - id: X-PER-2
+        quote: %s
+        kind: eligibility
+        groups: [victim]
+        %s age: %s
+        service: {sv: %s, en: %s}
+        also: [{kind: obligation, bearer: [alfa], duty: {sv: %s, en: %s}}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("age", "described", "expected"),
+    [
+        (20, "", [("clause", "check", "", "time")]),
+        (20, "under 18", [("clause", "check", "", "time"), ("field", "changed", "duty")]),
+        (18, "", [("field", "changed", "below age")]),
+        (18, "under 18", [("field", "changed", "below age"), ("field", "changed", "duty")]),
+    ],
+)
+def test_a_description_that_follows_the_words_does_not_stand_for_the_value_forgotten(
+    age: int, described: str, expected: list[tuple[str, ...]], small: Small, book: Book
+) -> None:
+    """The words go from 20 to 18 years; whether the limit and the description do, is tried."""
+
+    def guided(words: str, below: int, duty: str) -> Agreement:
+        clause = GUIDED % (words, "below", below, *["stöd"] * 2, *[duty] * 2)
+        added = ("      - id: X-PER-2\n", f"{clause}      - id: X-PER-3\n")
+        return small(added, text=(("under ett år. Det", f"under ett år. {words} Det"),))
+
+    was = guided("Den som är under 20 år ska vägledas.", 20, "under 20")
+    new = guided("Den som är under 18 år ska vägledas.", age, described or "under 20")
+    found = term_changes(was, new, book)
+    assert [(one.about, one.how, one.field, *one.weighs) for one in found] == expected
+
+
+def test_a_description_of_other_words_that_weigh_nothing_leaves_them_to_be_read(
+    small: Small, book: Book
+) -> None:
+    def guided(words: str) -> Agreement:
+        clause = GUIDED % (f"Den {words} ska vägledas.", "from", 18, "s", "s", words, words)
+        added = ("      - id: X-PER-2\n", f"{clause}      - id: X-PER-3\n")
+        text = f"under ett år. Den {words} ska vägledas. Det"
+        return small(added, text=(("under ett år. Det", text),))
+
+    found = term_changes(guided("drabbade"), guided("berörde"), book)
+    assert [(one.how, one.field) for one in found] == [("reworded", ""), ("changed", "duty")]
+
+
 def test_a_place_that_sounds_as_a_year_is_a_name():
     names = frozenset({"åre"})
 
