@@ -1,6 +1,6 @@
 """Which clauses have a duty of their own, and which carries that of another."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 from typing import Final
 
@@ -11,7 +11,7 @@ from engine.inference.rules import Rule
 from engine.model.agreement import Agreement
 from engine.model.agreement import Term as Written
 
-OWED = "owed"
+OWED: Final = "owed"
 OF_A_PAYMENT: Final = {
     "payment window": ("month", "paid_in", "second-month"),
     "instalment": ("month", "paid_in", "second-month"),
@@ -19,6 +19,8 @@ OF_A_PAYMENT: Final = {
     "allocation": ("allocation", "among", "second-allocation"),
 }
 """Kinds of what is said of a payment: what it is, a field to point at, and what a second one is."""
+BEHIND_ALL: Final = frozenset({"period", "renewal"})
+"""Kinds of terms on which every duty and date rests: without them nobody is bound by it."""
 
 
 def duty_clauses(agreement: Agreement, book: Book) -> Mapping[str, str]:
@@ -59,6 +61,13 @@ def carrier_of(agreement: Agreement, term: Written) -> str:
         return carrier
     payments = {one.clause for one in agreement.terms if one.kind == "payment"}
     return next(iter(payments)) if len(payments) == 1 else ""
+
+
+def behind(agreement: Agreement, duties: Collection[str]) -> Iterator[str]:
+    """The clauses on which duties rest beside their own: the period, and those that they carry."""
+    for term in agreement.terms:
+        if term.kind in BEHIND_ALL or carrier_of(agreement, term) in duties:
+            yield term.clause
 
 
 def family(agreement: Agreement, who: str) -> set[str]:

@@ -8,7 +8,7 @@ from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.questions.assumed import all_stands
 from engine.questions.positions import positions
-from engine.questions.reviewed import doubted
+from engine.questions.reviewed import doubted_of_duties
 from engine.wording.command_sentences import words
 from engine.wording.say import Voice
 
@@ -30,8 +30,8 @@ def assumed(
     rows = list(rows)
     first, last = days
     later = any(event.own_day is not None and event.own_day > first for event in counted)
-    rests_on = dict.fromkeys(row["clause"] for row in rows if row["clause"])
-    told = Voice(agreement, lang).sentences(doubted(agreement, rests_on))
+    clauses = [row["clause"] for row in rows]
+    told = Voice(agreement, lang).sentences(doubted_of_duties(agreement, clauses))
     said = [words(lang)["deadlines.assumed"], *told]
     said += [words(lang)["deadlines.assumed.later"].format(last=last)] if later else []
     return " ".join([*said, *stands(agreement, rows, counted, lang)])

@@ -25,7 +25,7 @@ from engine.questions.parts_supposed import parts_supposed
 from engine.questions.question import Question
 from engine.questions.reason_table import ReasonTable
 from engine.questions.record import live
-from engine.questions.reviewed import doubted
+from engine.questions.reviewed import doubted_of_duties
 from engine.questions.shortcomings import INSUFFICIENT
 from engine.wording.say import Voice
 
@@ -55,6 +55,8 @@ def obligations(
         borne = {question.party, *(unit.id for unit in units)}
         rows = [row for row in rows if borne.intersection(row["bearer"])]
     assumed = _assumed(question, agreement, events, (done, *debts), rows)
+    because = reasons.clauses(id for row in rows for id in row["because"])
+    assumed += doubted_of_duties(agreement, [row["duty"] for row in rows], because)
     return {
         "contract": CONTRACT,
         "agreement": agreement.id,
@@ -87,7 +89,7 @@ def _assumed(
     said = taken_for_granted(question, done.events, events, done.positions, tried, agreement)
     parts = parts_supposed(agreement, done.events, rows)
     silent = left_open(agreement, *(run.ledger.book for run in runs))
-    return [*said, *silent, *parts, *doubted(agreement, [row["duty"] for row in rows])]
+    return [*said, *silent, *parts]
 
 
 def run_duties(

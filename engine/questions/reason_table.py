@@ -1,5 +1,6 @@
 """The reasons of a whole list: each told once, and named by those that rest on it."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -25,6 +26,15 @@ class ReasonTable:
         if known is None:
             known = self._seen[id(node)] = (node, self._put(node))
         return known[1]
+
+    def clauses(self, ids: Iterable[str]) -> Iterator[str]:
+        """The clauses of some reasons and of all that they rest on."""
+        told = {node["id"]: node for node in self.nodes}
+        left = dict.fromkeys(ids)
+        for node in reversed(self.nodes):
+            if node["id"] in left:
+                left.update(dict.fromkeys(node["because"]))
+        yield from (clause for id in left if (clause := told[id]["clause"]))
 
     def _put(self, node: Node) -> str:
         because = tuple(self.id(one) for one in node.because)

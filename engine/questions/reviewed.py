@@ -3,6 +3,7 @@ the words and the terms do not say the same."""
 
 from collections.abc import Iterable, Iterator
 
+from engine.language.duties import behind
 from engine.model.agreement import Agreement
 from engine.model.sentence import Sentence, sentence
 
@@ -10,6 +11,16 @@ from engine.model.sentence import Sentence, sentence
 def uses_sign_off(agreement: Agreement) -> bool:
     """Whether any clause is signed off; where none is, nothing is said of reviews."""
     return any(clause.sign_off is not None for clause in agreement.clauses.values())
+
+
+def doubted_of_duties(
+    agreement: Agreement, duties: Iterable[str], reasons: Iterable[str] = ()
+) -> list[Sentence]:
+    """As `doubted`, of duties with the clauses that they rest on, `reasons` among them."""
+    if not (agreement.contradicted or uses_sign_off(agreement)):
+        return []
+    named = [one for one in dict.fromkeys(duties) if one]
+    return doubted(agreement, (*named, *reasons, *behind(agreement, named))) if named else []
 
 
 def doubted(agreement: Agreement, clauses: Iterable[str]) -> list[Sentence]:
