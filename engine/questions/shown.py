@@ -133,8 +133,8 @@ def _term(term: Term, agreement: Agreement, book: Book, lang: str) -> dict[str, 
 
 
 def _stated(field: FieldType, term: Term) -> bool:
-    """Defaults go unsaid, as in the YAML."""
-    return bool(term.values[field.name] != field.default)
+    """What the file states is shown; what it leaves out goes unsaid, as in the YAML."""
+    return field.name in term.written or bool(term.values[field.name] != field.default)
 
 
 def _fork(agreement: Agreement, fork: str, lang: str) -> dict[str, Any]:
