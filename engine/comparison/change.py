@@ -72,6 +72,8 @@ class Change:
     """Of a new party: the clauses that name all others of its group, but not this one."""
     weighs: tuple[Kind, ...] = ()
     """Of a clause to check: the kinds of weighty words that are others."""
+    worded_alike: tuple[str, ...] = ()
+    """Of a field: the forks on which its term is contested, and whose words are the same."""
 
     @property
     def clause(self) -> str:

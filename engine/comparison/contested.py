@@ -21,6 +21,17 @@ def fork_changes(paired: Paired) -> Iterator[Change]:
             yield from _fork(old, new, paired)
 
 
+def worded_alike(paired: Paired) -> frozenset[str]:
+    """The new forks whose question and readings are in the words of the old one."""
+    return frozenset(
+        new.id for old, new in paired.forks if old and new and _in_words(old) == _in_words(new)
+    )
+
+
+def _in_words(fork: Fork) -> tuple[Any, ...]:
+    return fork.title, {reading.id: reading.says for reading in fork.readings}
+
+
 def _fork(old: Fork, new: Fork, paired: Paired) -> Iterator[Change]:
     for part in ("title", "reason", "main"):
         yield from _part("fork", old, new, part, new.id)

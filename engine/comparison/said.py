@@ -143,7 +143,7 @@ class Sayings:
         return [
             f"{self.label(term.kind, f.written, of_kind=True)}: {self.in_full(f, term, which)}"
             for f in self.book.terms[term.kind].fields
-            if f.name != "clause" and term.values[f.name] != f.default
+            if f.name in term.written or (f.name != "clause" and term.values[f.name] != f.default)
         ]
 
     # --- one side ---------------------------------------------------------------------------

@@ -1,9 +1,11 @@
 """What differs in the terms: by clause, kind and field."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from engine.comparison.change import At, Change, How, Side, at, difference
+from engine.comparison.contested import worded_alike
 from engine.comparison.pairs import Pair, Paired, most_alike
 from engine.comparison.values import PARTIES, Meaning
 from engine.comparison.weighty import in_one_form, names_of, weighs
@@ -33,6 +35,7 @@ class Terms:
         self.book = book
         self.meaning = Meaning(paired)
         self.names = names_of(paired.old, paired.new)
+        self.worded_alike = worded_alike(paired)
 
     def changes(self) -> tuple[Change, ...]:
         """Every difference in the terms and in which clauses there are."""
@@ -77,8 +80,12 @@ class Terms:
             assert there is not None
             yield difference("term", *_one_of(_side(there), new), kind=there.kind)
             return
+        held = {value.fork: None for value in new.values.values() if isinstance(value, Forked)}
+        alike = tuple(fork for fork in held if fork in self.worded_alike)
         for field in self.fields(old):
             change = self.of_field(field, old, new)
+            if change is not None and change.how == "changed" and field.type not in PROSE:
+                change = replace(change, worded_alike=alike)
             if change is not None:
                 yield change
 

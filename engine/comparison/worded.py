@@ -113,6 +113,7 @@ def _row(change: Change, sayings: Sayings) -> dict[str, Any]:
         "named_in": list(change.named_in),
         "left_out": list(change.left_out),
         "weighs": list(change.weighs),
+        "worded_alike": list(change.worded_alike),
     }
 
 

@@ -53,12 +53,17 @@ class Versions(Outlined):
         return line(said.format(clause=row["clause"], where=where, says=row["says"]))
 
     def to_check(self, rows: Sequence[Row]) -> list[Item]:
-        """Where words and terms do not go together."""
-        return [
+        """Where words and terms do not go together, or a term and its readings."""
+        told = [
             line(self.words[f"lead.{how}"].format(clauses=listed(self.common, clauses)))
             for how in ("check", "recoded", "reworded")
             if (clauses := [self.checked(row) for row in rows if row["change"] == how])
         ]
+        found = {fork: row["clause"] for row in rows for fork in row["worded_alike"]}
+        if not found:
+            return told
+        forks = listed(self.common, [f"{fork} ({clause})" for fork, clause in found.items()])
+        return [*told, line(self.words["lead.worded-alike"].format(forks=forks))]
 
     def checked(self, row: Row) -> str:
         """A clause to check, with what its words change."""

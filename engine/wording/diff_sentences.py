@@ -29,6 +29,8 @@ SV: Final[dict[str, str]] = {
     "desamma.",
     "lead.reworded": "Läs {clauses}: orden är andra, om än inga som jämförelsen letar efter, och "
     "de värden som svaren går efter är desamma.",
+    "lead.worded-alike": "Läs {forks}: villkoret som läsningarna gäller är ändrat, men inte "
+    "läsningarnas ord.",
     # of a clause
     "clause.added": "ny punkt",
     "clause.removed": "punkten är struken",
@@ -176,6 +178,8 @@ EN: Final[dict[str, str]] = {
     "same.",
     "lead.reworded": "Read {clauses}: the words are others, though none that the comparison looks "
     "for, and the values that answers go by are the same.",
+    "lead.worded-alike": "Read {forks}: the term that the readings are of has changed, but not the "
+    "words of the readings.",
     "clause.added": "new clause",
     "clause.removed": "the clause is struck out",
     "clause.moved": "the clause was {old}; the words are the same",
