@@ -170,11 +170,7 @@ def next_last_day(ledger: Ledger, question: Question, party: str) -> parts.Value
 
     Only for ends that lie before the party, or the agreement, is out anyway.
     """
-    own = {
-        r.value("of")
-        for r in parts.rows(ledger, "listed", role="termination.by")
-        if r.value("party") == party
-    }
+    own = own_terms(ledger, party, ledger.worlds.all)
     gone = departures(ledger)
     out = [*(r for r in gone if r.value("party") == party), *parts.rows(ledger, "final-end")]
     given = [r for r in gone if r.value("notice") != THE_NOTICE]
@@ -187,6 +183,12 @@ def next_last_day(ledger: Ledger, question: Question, party: str) -> parts.Value
         and (not isinstance(day, date) or day >= question.on)
     ]
     return parts.earliest(ledger, ahead)
+
+
+def own_terms(ledger: Ledger, party: str, among: int) -> set[Any]:
+    """The clauses under which a party may give notice, in any of some worlds."""
+    listed = parts.rows(ledger, "listed", role="termination.by", party=party)
+    return {row.value("of") for row in listed if row.truth.possible & among}
 
 
 def sooner_than_the_end(ledger: Ledger, departures: Iterable[Row], party: str) -> int:
