@@ -13,7 +13,7 @@ from engine.comparison.behaviour_alone import asks_about, bound_by_one
 from engine.comparison.behaviour_asks import Choice, relevant, representatives, weighs
 from engine.comparison.behaviour_days import Horizon, horizon
 from engine.comparison.behaviour_events import Vocabulary
-from engine.comparison.behaviour_finished import Finishing
+from engine.comparison.behaviour_finished import Finishing, told_apart
 from engine.comparison.behaviour_found import Difference, Explored, Length, Spending
 from engine.comparison.behaviour_further import Further
 from engine.comparison.behaviour_ground import formed
@@ -111,6 +111,11 @@ class Exploration:
         left = [one for one in sown if one.key not in self.found]
         self.found |= {one.key: one for one in left}
         yield from left
+
+    def told(self) -> list[Difference]:
+        """All that is told, each finished: no difference twice for what it starts from."""
+        found = [self.finished(one) for one in self.differences()]
+        return list(told_apart([*found, *self.further(found)]))
 
     def _of_length(self, length: int, counted: Length) -> Iterator[Difference]:
         if length:

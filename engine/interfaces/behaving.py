@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from engine.comparison.behaviour import Exploration
-from engine.comparison.behaviour_finished import told_apart
 from engine.comparison.behaviour_found import Difference
 from engine.comparison.behaviour_moved import MISSING, standing
 from engine.comparison.behaviour_scenario import cases, has_all, has_party, scenario, tidied
@@ -30,9 +29,7 @@ def explored(
     given = seeds_beside(old, new, book)
     exploration = Exploration(old, new, book, length, progress=progress.told, seeds=given)
     telling = Telling(exploration, lang)
-    told = list(told_apart(map(exploration.finished, exploration.differences())))
-    told += exploration.further(told)
-    found = sorted(told, key=lambda one: standing(one.moved))
+    found = sorted(exploration.told(), key=lambda one: standing(one.moved))
     progress.ended()
     rows = [telling.row(one) for one in found]
     if witnesses is not None and found:

@@ -31,8 +31,7 @@ def compared(
         agreement(TERMS.format(alfa=alfa, others=others, form=form)),
     ]
     explored = Exploration(sides[0], sides[1], load(), length=0)
-    told = [explored.finished(one) for one in explored.differences()]
-    told += explored.further(told)
+    told = explored.told()
     return told, [row["clause"] for row in Telling(explored, "en").unshown(told)]
 
 
@@ -73,3 +72,26 @@ def test_a_change_that_moves_nothing_of_what_is_told_is_no_cause_of_it() -> None
     causes = [causes for _, parts, causes in of_termination(told) if "effect.ends" in parts]
     assert causes == [["X-3"]]
     assert unshown == []
+
+
+PAID = """\
+- {{id: X-1, kind: period, from: 2030-01-01, length: 3 years}}
+- {{id: X-2, kind: payment, by: [beta], to: alfa, amount: {amount} SEK, per: calendar year,
+   first: 2030, liability: several}}
+- {{id: X-3, kind: payment window, carried by: X-2, paid in: January, weekend: stands}}
+- {{id: X-4, kind: indexation, index: OPI, first: 2031, edition: October,
+   falling index: follows down, arithmetic: "chain, unrounded", column: the year before payment}}
+"""
+
+
+def test_an_amount_that_no_figure_moves_is_not_told_once_more_with_invented_figures() -> None:
+    """What is paid for the base year is the agreement's own; it was told again from an index that
+    falls, and as resting on invented figures."""
+    sides = [agreement(PAID.format(amount=amount)) for amount in (100, 120)]
+    explored = Exploration(sides[0], sides[1], load(), length=0)
+
+    told = [one for one in explored.told() if one.ask.name == "payment"]
+
+    assert "figures fall" in explored.explored.groundwork
+    first = [one.groundwork.name for one in told if one.day.year + one.ask.years == 2030]
+    assert first == ["nothing"]
