@@ -10,13 +10,12 @@ from engine.interfaces.diff_explored import ExploredInWords
 from engine.interfaces.diff_outline import Item, Piece, Row, Section, line
 from engine.interfaces.reopen_page import typed
 from engine.interfaces.spoken import MOST, Spoken, few
+from engine.interfaces.spoken_rows import is_rows
 from engine.wording.behaviour_sentences import words
 from engine.wording.command_sentences import listed
 from engine.wording.command_sentences import words as command_words
 from engine.wording.event_words import event_key, event_kind, event_value
 
-RESTED_ON: Final = ("status.", "judgement", "weak.", "missing")
-"""What an answer rests on or lacks, as lists of words."""
 LEFT_OUT: Final = ("event", "id", "note")
 """Of an event, what its line does not say, or says first."""
 
@@ -69,12 +68,7 @@ class Behaviour:
             yield from self.persons([part for part in parts if part not in dated])
             return
         yield from self.headlines(row)
-        parts = [
-            self.spoken.part(part, self.words["nothing"])
-            for part in row["moved"]
-            if part["what"].startswith(RESTED_ON)
-            or (not isinstance(part["old"], list) and not isinstance(part["new"], list))
-        ]
+        parts = self.spoken.parts(_told_beside(row), self.words["nothing"])
         if parts:
             yield line(self.words["moved"].format(parts="; ".join(parts)))
         if row["readings_only"]:
@@ -200,6 +194,17 @@ def _none(found: Row) -> str:
     """Why no difference is told: none was found, or nothing was asked."""
     explored = found["explored"]
     return "none" if explored["questions"] or explored["cases"]["asked"] else "none.unasked"
+
+
+def _told_beside(row: Row) -> list[Row]:
+    """The parts that are told beside the main answers.
+
+    Of a list of rows the main answers tell what it comes to together: where they do not differ, or
+    nothing else does, its rows are told.
+    """
+    plain = [part for part in row["moved"] if not is_rows(part)]
+    differ = row["old"]["headline"] != row["new"]["headline"]
+    return plain if plain and differ else row["moved"]
 
 
 def _is_dated(part: Mapping[str, Any]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Final
 
+from engine.interfaces.spoken_rows import is_rows, moved_in_rows
 from engine.wording.amount_words import amount_words
 from engine.wording.behaviour_sentences import words as behaviour_words
 from engine.wording.check_sentences import words as check_words
@@ -48,6 +49,26 @@ class Spoken:
     def question(self, name: str) -> str:
         """What a question asks."""
         return self.words.get(f"question.{name}", name)
+
+    def parts(self, parts: Sequence[Mapping[str, Any]], nothing: str) -> list[str]:
+        """Several parts; of the rows of a list only what the others do not say of the whole."""
+        whole = [part for part in parts if not is_rows(part) and not _says_nothing(part)]
+        said = [self.part(part, nothing) for part in whole]
+        told = (self.rows(part, nothing, whole) for part in parts if is_rows(part))
+        return [*said, *(one for one in told if one)]
+
+    def rows(
+        self, part: Mapping[str, Any], nothing: str, whole: Sequence[Mapping[str, Any]] = ()
+    ) -> str:
+        """`fördelning: Berg: lägst: 1 kr → 2 kr`: a list of rows, by whom or what each is of."""
+        said = [
+            f"{' '.join(map(self.party, map(self.period, of)))}: "
+            + ", ".join(self.part(one, nothing) for one in fields)
+            for of, fields in moved_in_rows(part, whole)
+        ]
+        what = part["what"].removeprefix("effect.")
+        label = self.words.get(f"moved.effect.{what}", what)
+        return f"{label}: {few(said, self.words['more'], '; ')}" if said else ""
 
     def part(self, part: Mapping[str, Any], nothing: str) -> str:
         """`upphör: 2027-12-31 → 2028-12-31`: a part of an answer on either side, or on one."""
@@ -95,7 +116,7 @@ class Spoken:
             for name in dict.fromkeys([*before, *after])
             if before.get(name) != after.get(name)
         ]
-        return ", ".join(self.part(one, nothing) for one in parts)
+        return ", ".join(self.parts(parts, nothing))
 
     def _whole(self, outcome: Sequence[Any], side: str, nothing: str) -> str:
         answer, effect = outcome
@@ -103,7 +124,7 @@ class Spoken:
             "answer": answer,
             **{f"effect.{k}": v for k, v in effect.items() if v not in (None, [])},
         }
-        return ", ".join(self.part({"what": k, side: v}, nothing) for k, v in said.items())
+        return ", ".join(self.parts([{"what": k, side: v} for k, v in said.items()], nothing))
 
     def value(self, what: str, value: Any, nothing: str) -> str:
         """A value: an amount, a word that has one of its own, a party by its name."""
@@ -147,6 +168,12 @@ def few(named: Sequence[str], more: str, between: str = ", ") -> str:
         return told
     rest = more.format(n=len(named) - MOST)
     return f"{told} {rest}" if between == ", " else f"{told}{between}{rest}"
+
+
+def _says_nothing(part: Mapping[str, Any]) -> bool:
+    """Whether it is an empty list on one side, and nothing or an empty list on the other."""
+    held = [part[side] for side in SIDES if side in part]
+    return [] in held and all(one in (None, []) for one in held)
 
 
 def _traits(value: Any) -> str:

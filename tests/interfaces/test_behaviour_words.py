@@ -44,6 +44,37 @@ def test_who_bears_a_duty_and_what_a_person_judges_is_told_where_state_and_day_a
     ]
 
 
+@pytest.mark.parametrize(
+    ("headlines", "said"),
+    [
+        (("Depends.", "Depends."), [
+            "the same main answer: Depends.",
+            "differs: the person is covered by: X-1, X-2 → X-1; what falls due on each day: "
+            "X-4 2030: last day: 2030-01-31 → 2030-02-28",
+        ]),
+        (("Yes.", "No."), ["before: Yes.", "after: No.",
+                           "differs: the person is covered by: X-1, X-2 → X-1"]),
+    ],
+)  # fmt: skip
+def test_a_difference_is_told_with_what_differs_though_the_main_answer_is_the_same(headlines, said):
+    """Of eligibility it was told that the two differ, and both main answers were the same."""
+    due = {"clause": "X-4", "period": "2030", "due": "2030-01-31"}
+    row = {
+        "question": {"question": "eligibility"},
+        "old": {"headline": headlines[0]},
+        "new": {"headline": headlines[1]},
+        "moved": [
+            {"what": "effect.services", "old": ["X-1", "X-2"], "new": ["X-1"]},
+            {"what": "effect.parts", "old": [due], "new": [{**due, "due": "2030-02-28"}]},
+        ],
+        "readings_only": False,
+    }
+
+    told = ["".join(p.text for p in one.pieces) for one in Behaviour("en", {}).sides([row])]
+
+    assert told == said
+
+
 NOTICE = {"id": "termination-notice", "event": "termination-notice", "by": "alfa",
           "to": ["beta", "gamma"], "form": "written", "sent": "2030-06-29",
           "received": {"beta": "2030-06-30"}, "for-end": "earliest", "authorised": True,

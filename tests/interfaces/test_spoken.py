@@ -84,3 +84,52 @@ def test_a_duty_and_its_state_are_said_in_words():
     assert SWEDISH.duty("J-UPP-1 are > berg 2027") == "J-UPP-1 Åre > Berg 2027"
     assert (SWEDISH.state("pending"), ENGLISH.state("pending")) == ("inte förfallen", "not yet due")
     assert SWEDISH.state("depends") == "beror på tolkning"
+
+
+def kronor(amount):
+    return {"amount": f"{amount}.00", "currency": "SEK"}
+
+
+def share(party, least, most):
+    return {"party": party, "min": kronor(least), "max": kronor(most), "repaid": kronor(0)}
+
+
+def test_what_each_is_to_have_back_is_told_by_creditor_and_only_what_differs():
+    """It was told as `fördelning: ingen → ingen`, as no list of rows had any words."""
+    old = ["yes", {"min": kronor(30), "shares": [share("are", 10, 12), share("berg", 20, 20)]}]
+    new = ["yes", {"min": kronor(31), "shares": [share("are", 11, 12), share("berg", 20, 20)]}]
+
+    assert SWEDISH.outcome({"old": old, "new": new}, "ingen") == (
+        "lägst: 30 kr → 31 kr, fördelningen: Åre: lägst: 10 kr → 11 kr"
+    )
+    assert ENGLISH.outcome({"old": old, "new": None}, "none") == (
+        "answer: yes, at least: SEK 30, the share of each: Åre: at least: SEK 10, "
+        "at most: SEK 12, paid back: SEK 0; Berg: at least: SEK 20, at most: SEK 20, "
+        "paid back: SEK 0 → no such reading, or only a weak one"
+    )
+
+
+def test_what_the_only_creditor_is_to_have_back_is_told_once():
+    old = ["yes", {"min": kronor(10), "shares": [share("are", 10, 10)]}]
+    new = ["yes", {"min": kronor(11), "shares": [share("are", 11, 10)]}]
+
+    assert SWEDISH.outcome({"old": old, "new": new}, "ingen") == "lägst: 10 kr → 11 kr"
+
+
+def test_a_creditor_or_a_part_of_a_payment_that_only_one_side_has_is_told_with_nothing_beside():
+    one = {"clause": "X-1", "period": "2030:2", "to": "are", "amount": kronor(5), "due": None,
+           "outstanding": kronor(5), "when": "added later"}  # fmt: skip
+    first = {**one, "period": "2030:1", "due": "2030-01-31", "when": "by a day"}
+    part = {"what": "effect.parts", "old": [first], "new": [first, one]}
+
+    assert ENGLISH.parts([part], "none") == [
+        "what falls due on each day: X-1 2030, no. 2 Åre: amount: none → SEK 5, "
+        "left: none → SEK 5, when: none → by no certain day, added by a final index value"
+    ]
+
+
+def test_a_list_of_names_is_told_and_an_empty_one_beside_none_is_not():
+    part = {"what": "effect.services", "old": ["X-1", "X-2"], "new": ["X-1"]}
+    empty = {"what": "effect.shares", "old": None, "new": []}
+
+    assert SWEDISH.parts([part, empty], "ingen") == ["personen omfattas av: X-1, X-2 → X-1"]
