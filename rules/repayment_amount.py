@@ -13,6 +13,9 @@ paid. Grounds of one year claim the same money, and no text says how far: togeth
 at least the greatest of them and at most their sum, and never more than was paid for the
 year. Different years are summed; a ground of all years meets each of them.
 
+What is certainly owed on one ground stays the least, whatever is open of another: whether that is
+one, or how much it gives.
+
 Where nobody knows what was paid, what a finding or an account states is the most that goes back:
 no more does than was paid, and so the least is not known.
 Interest is never part of an amount.
@@ -27,8 +30,8 @@ from engine.inference.expressions import (
     Value,
     calculated,
     case,
+    certainly,
     exists,
-    gathered,
     known,
     only,
     total,
@@ -97,11 +100,11 @@ creditor = fact(Listed, "creditor")
 unused = fact(UnusedFunds)
 misuse_shown = fact(MisuseShown)
 owing = fact(Owing)
+another = fact(Owing, "another")
 paid = fact(PaidInAll)
 repayable = fact(Repayable)
 of_year = fact(RepayableOfYear)
 of_all = fact(RepayableOfYear, "of-all-years")
-due = fact(RepaymentDue)
 yields = fact(Yields)
 
 
@@ -126,15 +129,21 @@ EXACT = {
     ),
     "what was misused": MISUSED,
 }
+THE_ONLY_END = ~exists(
+    another, (another.clause == owing.clause) & alike(another, owing) & (another.last != owing.last)
+)
+"""Where one has left alone before the end for all, what a person says of that moves both."""
 OF_NO_YEAR = (term.amount == "what was misused") & (owing.year == ALL_YEARS)
 GROUNDS = total(1, repayable, alike(repayable, paid))
 GREATEST = calculated(
     "greatest amount",
-    gathered(repayable.least, fact=repayable, where=alike(repayable, paid)),
+    certainly(repayable.least, fact=repayable, where=alike(repayable, paid)),
 )
 SUM: Maybe[Amount] = total(repayable.most, repayable, alike(repayable, paid))
 OTHER_YEARS = (of_year.party == of_all.party) & (of_year.year != ALL_YEARS)
-SOMETHING_DUE = (due.most > NOTHING) | (due.least > NOTHING)
+LEAST_OF_OTHERS = calculated(
+    "sum of amounts", certainly(of_year.least, fact=of_year, where=OTHER_YEARS)
+)
 
 
 def _ground(least: Value[Any] | int, most: Value[Any]) -> Conclude:
@@ -180,7 +189,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "repayable",
         of=[term, owing, paid],
-        where=(term.clause == owing.clause) & alike(paid, owing) & ~OF_NO_YEAR,
+        where=(term.clause == owing.clause) & alike(paid, owing) & ~OF_NO_YEAR & THE_ONLY_END,
         then=_ground(
             case(term.amount, EXACT, otherwise=0), case(term.amount, EXACT, otherwise=paid.amount)
         ),
@@ -198,8 +207,15 @@ RULES: tuple[Rule, ...] = (
     rule(
         "repayable of a year",
         of=[paid],
-        where=known(paid.amount),
-        then=_together(lesser(GREATEST, paid.amount), lesser(SUM, paid.amount)),
+        where=known(paid.amount) & (paid.amount > GREATEST),
+        then=_together(GREATEST, lesser(SUM, paid.amount)),
+        says="repayable-of-year",
+    ),
+    rule(
+        "repayable of a year of which all goes back",
+        of=[paid],
+        where=known(paid.amount) & (paid.amount <= GREATEST),
+        then=_together(paid.amount, paid.amount),
         says="repayable-of-year",
     ),
     rule(
@@ -237,20 +253,17 @@ RULES: tuple[Rule, ...] = (
             RepaymentDue,
             party=of_all.party,
             year=of_all.year,
-            least=calculated(
-                "greater amount", of_all.least, total(of_year.least, of_year, OTHER_YEARS)
-            ),
+            least=calculated("greater amount", of_all.least, LEAST_OF_OTHERS),
             most=paid.amount,
         ),
         says="repayment-due",
     ),
     rule(
         "ground that gives something to repay",
-        of=[repayable, due],
-        where=(due.party == repayable.party)
-        & ((due.year == repayable.year) | (due.year == ALL_YEARS))
+        of=[repayable, paid],
+        where=alike(paid, repayable)
         & (repayable.most > NOTHING)
-        & SOMETHING_DUE,
+        & (~known(paid.amount) | (paid.amount > NOTHING)),
         then=conclude(Yields, clause=repayable.clause, party=repayable.party),
         clause=repayable.clause,
         says="yields-something",
@@ -267,7 +280,7 @@ something_to_repay = requirement(
         | ~exists(yields, yields.party == party.id)
     ),
     about=party.id,
-    holds=exists(due, (due.party == party.id) & SOMETHING_DUE),
+    holds=exists(yields, yields.party == party.id),
     clause=creditor.of,
 )
 """Of the clauses that give something; where none does, of every clause with a ground."""

@@ -71,7 +71,7 @@ GROUND = (
     & alike(repayable, owing)
     & (repayable.most > NOTHING)
     & (repaid_to.party == owing.party)
-    & (repaid_to.most > NOTHING)
+    & ((repaid_to.most > NOTHING) | (repaid_to.least > NOTHING))
 )
 OF_THE_YEAR = (repaid_to.year == owing.year) & (owing.year == year.n)
 OF_NO_YEAR = (known(repaid_to.year) & (repaid_to.year == ALL_YEARS)) | (
@@ -84,6 +84,8 @@ ITS_MONEY = (
     & (repaid_to.to == debt.beneficiary)
     & (repaid_to.year == debt.year)
 )
+NOTHING_LEFT = (repaid_to.most_left <= NOTHING) & (repaid_to.least_left <= NOTHING)
+"""Where the most is not known, something is left as long as something of the least is."""
 CAME_BACK = (
     (money.by == debt.bearer)
     & (money.to == debt.beneficiary)
@@ -176,7 +178,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "repaid",
         of=[term, debt, repaid_to],
-        where=ITS_MONEY & (repaid_to.most_left <= NOTHING),
+        where=ITS_MONEY & NOTHING_LEFT,
         then=conclude(DebtPaid, **its_duty(debt), on=latest(money.on, money, CAME_BACK)),
         clause=debt.duty,
         says="repaid",

@@ -9,10 +9,11 @@
       judged by: part
 
 A range that comes from grounds that claim the same money is nobody's to judge under an open term;
-one within a ground is, unless other grounds claim all that was paid anyhow.
+one within a ground is, unless other grounds claim all that was paid anyhow. An amount that somebody
+has to state, and has not, is no share.
 """
 
-from engine.inference.expressions import Value
+from engine.inference.expressions import Value, known
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import NOT_STATED, ClauseId, OpenTerm, Party
@@ -39,6 +40,7 @@ RULES: tuple[Rule, ...] = (
         of=[term, repayable, due],
         where=(term.clause == repayable.clause)
         & (term.judged_by != NOT_STATED)
+        & known(repayable.least)
         & (repayable.least < repayable.most)
         & (due.party == repayable.party)
         & ((due.year == repayable.year) | (due.year == ALL_YEARS))

@@ -14,7 +14,8 @@ remainder.
 What is left in the accounts no longer holds what had gone back by the last day of the agreement,
 that day included: it is not set off against what was left then. Of what went back after that and no
 later than the day on which what is left was stated, nobody knows whether the statement holds it.
-Where other grounds of the year claim the same money, nor is it known what came back on which.
+Where other grounds of the year claim the same money, or may, nor is it known what came back on
+which.
 """
 
 from typing import Any
@@ -26,6 +27,7 @@ from engine.inference.expressions import (
     calculated,
     exists,
     gathered,
+    known,
     total,
 )
 from engine.inference.kinds import Conclusion, fact
@@ -87,7 +89,7 @@ STATED = (unused.by == owing.party) & (unused.year == owing.year) & (unused.on >
 ITS_ACCOUNT = (later.by == owing.party) & (later.year == owing.year)
 ITS_MONEY = (money.by == owing.party) & (money.to == own.by) & (money.for_ == owing.year)
 OF_WHAT_IS_LEFT = alike(since, due) & (since.by == own.by)
-ON_NO_OTHER_GROUND = alike(of_year, due) & (of_year.grounds == 1)
+ON_NO_OTHER_GROUND = alike(of_year, due) & known(of_year.grounds) & (of_year.grounds == 1)
 
 
 def _repaid(

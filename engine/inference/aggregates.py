@@ -60,15 +60,19 @@ class Only(Maybe[T]):
 class Gathered(Maybe[Any]):
     """The values of several facts of a closed kind, as rows in ascending order.
 
-    Only a named function takes them.
+    Only a named function takes them. `certain`: without the facts that only may be there, or
+    of which a value is open, so that the rows themselves are never open.
     """
 
-    __slots__ = ("of", "var", "where")
+    __slots__ = ("certain", "of", "var", "where")
 
-    def __init__(self, of: tuple[Value[Any], ...], var: Var, where: Condition) -> None:
+    def __init__(
+        self, of: tuple[Value[Any], ...], var: Var, where: Condition, *, certain: bool = False
+    ) -> None:
         self.of = of
         self.var = var
         self.where = where
+        self.certain = certain
 
 
 Fold = Exists | Extreme[Any] | Total[Any] | Only[Any] | Gathered

@@ -213,7 +213,8 @@ def _folded(node: "Extreme[Any] | Total[Any] | Only[Any]", slots: Slots) -> Valu
 
 def _gathered(node: Gathered, slots: Slots) -> Value:
     inner = {**slots, node.var: len(slots)}
-    found = folds.gathered(members(node, slots), [value(part, inner) for part in node.of])
+    of = [value(part, inner) for part in node.of]
+    found = folds.gathered(members(node, slots), of, certain=node.certain)
     return _once(node, slots, found)
 
 

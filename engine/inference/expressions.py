@@ -2,8 +2,8 @@
 
 Values are the fields of facts, literals, and total functions of days and durations;
 conditions are comparisons joined by `&`, `|`, `~`. One node aggregates: the fold (`exists`,
-`earliest`, `latest`, `total`, `only`, `gathered`). What has no sign of its own is a named
-total function (`engine.inference.functions`): index chains, shares, rounding. Each node has
+`earliest`, `latest`, `total`, `only`, `gathered`, `certainly`). What has no sign of its own is a
+named total function (`engine.inference.functions`): index chains, shares, rounding. Each node has
 a direct counterpart in SQL.
 
 A rule needs no other module to say something, so the three sorts of expression (`Value`,
@@ -39,9 +39,9 @@ from engine.model.calendar import Duration, MonthEnd
 
 __all__ = [  # all that a rule may say
     "ALWAYS", "Condition", "Maybe", "Value", "after", "awaits", "before", "calculated", "case",
-    "day_after", "day_before", "earliest", "exists", "gathered", "known", "later", "latest",
-    "latest_start", "no", "nth_first_day", "nth_last_day", "one_of", "only", "roll", "total",
-    "value", "var_of", "within", "year", "yes",
+    "certainly", "day_after", "day_before", "earliest", "exists", "gathered", "known", "later",
+    "latest", "latest_start", "no", "nth_first_day", "nth_last_day", "one_of", "only", "roll",
+    "total", "value", "var_of", "within", "year", "yes",
 ]  # fmt: skip
 
 T = TypeVar("T")
@@ -174,6 +174,11 @@ def only(of: Value[T], fact: object, where: Condition = ALWAYS) -> Maybe[T]:
 def gathered(*of: Value[Any], fact: object, where: Condition = ALWAYS) -> Maybe[Any]:
     """Rows with the values of each fact, ascending, for a named function."""
     return Gathered(of, var_of(fact), where)
+
+
+def certainly(*of: Value[Any], fact: object, where: Condition = ALWAYS) -> Maybe[Any]:
+    """The same of the facts that are certainly there with known values: what is so at least."""
+    return Gathered(of, var_of(fact), where, certain=True)
 
 
 def calculated(function: str, *arguments: Any) -> Maybe[Any]:

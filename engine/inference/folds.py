@@ -15,6 +15,7 @@ from engine.inference.varied import (
     Frame,
     Judge,
     Value,
+    Varied,
     added,
     first_in_each_world,
     lifted,
@@ -22,7 +23,7 @@ from engine.inference.varied import (
     truth_of,
 )
 from engine.model.calendar import LONG_AGO, NEVER
-from engine.model.unknown import JUDGEMENT, UNKNOWN
+from engine.model.unknown import JUDGEMENT, UNKNOWN, Open
 
 T = TypeVar("T")
 
@@ -141,11 +142,12 @@ def total(over: Members, of: Value) -> Value:
     return lambda b, w: merged(_gone_through(over, of, 0, _plus, b, w))
 
 
-def gathered(over: Members, of: Sequence[Value]) -> Value:
+def gathered(over: Members, of: Sequence[Value], *, certain: bool) -> Value:
     rows = lifted(_row, *of)
+    gone_through = _gone_through_certain if certain else _gone_through
 
     def found(b: Binding, w: Frame) -> Any:
-        parts = _gone_through(over, rows, (), _with, b, w)
+        parts = gone_through(over, rows, (), _with, b, w)
         return merged((tuple(sorted(p)) if type(p) is tuple else p, seen) for p, seen in parts)
 
     return found
@@ -170,6 +172,23 @@ def _gone_through(
     for row, truth in over.found(b, w):
         parts = added(parts, of((*b, row), w), truth, add)
     return parts
+
+
+def _gone_through_certain(
+    over: Members, of: Value, start: Any, add: Callable[[Any, Any], Any], b: Binding, w: Frame
+) -> list[tuple[Any, int]]:
+    """The same of what is certain: a fact counts where it is there and its value is known."""
+    parts = [(start, w.worlds)]
+    for row, truth in over.found(b, w):
+        one = of((*b, row), w)
+        parts = added(parts, one, Truth(truth.yes & _known_in(one, w), 0, 0), add)
+    return parts
+
+
+def _known_in(one: Any, w: Frame) -> int:
+    """The worlds in which a value is known."""
+    parts = one.parts if type(one) is Varied else ((one, w.worlds),)
+    return sum(worlds for part, worlds in parts if not isinstance(part, Open))
 
 
 def _plus(one: Any, other: Any) -> Any:

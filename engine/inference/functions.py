@@ -144,6 +144,7 @@ FUNCTIONS: Final[Mapping[str, Function]] = {
     "lesser amount": Function(money.lesser, ("amount", "amount"), "amount"),
     "greater amount": Function(money.greater, ("amount", "amount"), "amount"),
     "greatest amount": Function(money.greatest, ("rows of amount",), "amount"),
+    "sum of amounts": Function(money.sum_of, ("rows of amount",), "amount"),
     "amount minus": Function(lambda one, other: one - other, ("amount", "amount"), "amount"),
     "day in year": Function(day_in_year, ("year", "day of the year"), "day"),
     "first day of month": Function(first_of_month, ("year", "month"), "day"),

@@ -141,6 +141,11 @@ def greatest(rows: tuple[tuple[int], ...]) -> int:
     return max((amount for (amount,) in rows), default=0)
 
 
+def sum_of(rows: tuple[tuple[int], ...]) -> int:
+    """The sum of several amounts; 0 where there are none."""
+    return sum(amount for (amount,) in rows)
+
+
 def left_to_pay(amount: int, paid: int) -> int:
     """What is left of an amount when something has been paid; 0 where more has been paid."""
     return max(amount - paid, 0)

@@ -76,7 +76,9 @@ def may_be_open(node: x.Value[Any]) -> bool:
             return False
         case x.Field():
             return node.maybe
-        case Extreme() | Total() | Only() | Gathered() | x.Roll():
+        case Gathered():
+            return not node.certain
+        case Extreme() | Total() | Only() | x.Roll():
             return True
         case x.Calculated():
             known = FUNCTIONS.get(node.function)

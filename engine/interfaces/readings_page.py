@@ -106,9 +106,11 @@ class Readings:
     def _share(self, share: Mapping[str, Any]) -> str:
         """`Åre 0 kr–69 858 kr`, as it was before anything was repaid."""
         voice = Voice(self.agreement, self.lang)
-        least, most = (voice.shown(Money(**share[edge])) for edge in ("min", "max"))
-        amounts = most if least == most else f"{least}\u2013{most}"
-        return f"{voice.party(share['party'])} {amounts}"
+        least = voice.shown(Money(**share["min"]))
+        most = voice.shown(Money(**share["max"])) if share["max"] else ""
+        amounts = f"{least}\u2013{most}" if most and most != least else least
+        key = "share" if most else "share.at-least"
+        return self.words[key].format(party=voice.party(share["party"]), amounts=amounts)
 
     def basis(self, basis: str) -> str:
         """Unverified law is always shown as such."""

@@ -27,12 +27,13 @@ class Share:
     """What one creditor paid, the least and the most of it that it is to have back, and the rest.
 
     `repaid`: what it has had back; `outstanding_min` and `outstanding_max`: what is then left.
+    `max` and `outstanding_max` are None where the most is not known.
     """
 
     party: str
     paid: Money
     min: Money
-    max: Money
+    max: Money | None
     repaid: Money
     outstanding_min: Money
-    outstanding_max: Money
+    outstanding_max: Money | None

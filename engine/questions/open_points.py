@@ -6,7 +6,7 @@ from typing import Any
 
 from engine.inference import evaluate, walk
 from engine.inference import nodes as x
-from engine.inference.aggregates import FOLDS, Exists, Fold, Only
+from engine.inference.aggregates import FOLDS, Exists, Fold, Gathered, Only
 from engine.inference.evaluate import Slots
 from engine.inference.facts import Row
 from engine.inference.given import LeftEarlier, Ruling
@@ -228,6 +228,8 @@ class Search:
             )
 
     def _of_fold(self, node: Fold, b: Binding, slots: Slots, clause: str) -> Iterator[Point]:
+        if isinstance(node, Gathered) and node.certain:
+            return  # what is open is left out of it
         frame = self.ledger.frame
         over = evaluate.members(node, slots)
         inner = {**slots, node.var: len(slots)}

@@ -1,6 +1,6 @@
 """The question `repayment`: are the conditions met for a party to owe money back, and how much?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any, Final, Literal
@@ -9,10 +9,10 @@ from engine.inference.facts import Row
 from engine.inference.run import Ledger
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
-from engine.model.money import Share, money
+from engine.model.money import Money, Share, money
 from engine.model.sentence import Sentence, sentence
 from engine.questions import parts
-from engine.questions.amounts import as_money, summed
+from engine.questions.amounts import as_money, at_least, gives, summed
 from engine.questions.inquiry import Inquiry, speaks_of
 from engine.questions.question import Question
 from engine.questions.repayment_supposed import supposed
@@ -38,7 +38,7 @@ READS = frozenset(
     }
 )
 ALL_YEARS: Final = 0
-OF_A_SHARE: Final = ("paid", "least", "most", "back", "least_left", "most_left")
+NOTHING: Final = money(0)
 
 
 def repayment(question: Question, agreement: Agreement, events: Sequence[Recorded]) -> Inquiry:
@@ -92,23 +92,24 @@ def _effect(party: str, order: Sequence[str], ledger: Ledger) -> Sequence[Part]:
     due = parts.rows(ledger, "repayment-due", party=party)
     grounds = parts.rows(ledger, "repayable", party=party)
     to = parts.rows(ledger, "repaid-to", party=party)
-    shares = _shares(ledger, to, order)
     clauses = tuple(dict.fromkeys(str(row.value("clause")) for row in grounds))
-    owed, most, back, left, most_left = (
+    of_clause = {one: [r for r in grounds if r.value("clause") == one] for one in clauses}
+    of_creditor = {one: own for one in order if (own := [r for r in to if r.value("to") == one])}
+    back, most, most_left = (
         as_money(summed(ledger, rows, field))
-        for rows, field in (
-            (due, "least"),
-            (due, "most"),
-            (to, "back"),
-            (to, "least_left"),
-            (to, "most_left"),
-        )
+        for rows, field in ((to, "back"), (due, "most"), (to, "most_left"))
     )
+    owed, left = (
+        as_money(at_least(ledger, rows, field))
+        for rows, field in ((due, "least"), (to, "least_left"))
+    )
+    creditors, on_grounds = _named(ledger, of_creditor), _named(ledger, of_clause)
+    shares = _shares(ledger, of_creditor)
     return (
         Part("min", owed, asked_for=True, hull=least),
         Part("max", most, asked_for=True, hull=greatest),
-        Part("creditors", _creditors(ledger, to, order), asked_for=True, hull=partial(_any, order)),
-        Part("grounds", _grounds(ledger, grounds), asked_for=True, hull=partial(_any, clauses)),
+        Part("creditors", creditors, asked_for=True, hull=partial(_any, order)),
+        Part("grounds", on_grounds, asked_for=True, hull=partial(_any, clauses)),
         Part("shares", shares, asked_for=True, hull=partial(_each, order)),
         Part("repaid", back, asked_for=True),
         Part("outstanding_min", left, asked_for=True, hull=least),
@@ -135,53 +136,62 @@ def _each(order: Sequence[str], found: Sequence[Sequence[Share]]) -> tuple[Share
                 replace(
                     own[0],
                     min=least([*nothing, *(one.min for one in own)]),
-                    max=greatest([one.max for one in own]),
+                    max=_greatest(one.max for one in own),
                     outstanding_min=least([*nothing, *(one.outstanding_min for one in own)]),
-                    outstanding_max=greatest([one.outstanding_max for one in own]),
+                    outstanding_max=_greatest(one.outstanding_max for one in own),
                 )
             )
     return tuple(whole)
 
 
-def _shares(ledger: Ledger, rows: Sequence[Row], order: Sequence[str]) -> parts.Values:
+def _greatest(found: Iterable[Money | None]) -> Money | None:
+    """The greatest of several amounts; not known if one of them is not."""
+    several = list(found)
+    return None if None in several else greatest(several)
+
+
+def _shares(ledger: Ledger, of_creditor: Mapping[str, Sequence[Row]]) -> parts.Values:
     """What each creditor paid, is owed and has had back, world by world, in their order."""
-    by_creditor = []
-    for creditor in order:
-        own = [row for row in rows if row.value("to") == creditor]
-        if own:
-            sums = [summed(ledger, own, field) for field in OF_A_SHARE]
-            by_creditor.append(parts.combined(partial(_share, creditor), *sums))
+    by_creditor = [
+        parts.combined(
+            partial(_share, creditor),
+            *(summed(ledger, own, field) for field in ("paid", "back")),
+            *(at_least(ledger, own, field) for field in ("least", "least_left")),
+            *(_perhaps(summed(ledger, own, field)) for field in ("most", "most_left")),
+        )
+        for creditor, own in of_creditor.items()
+    ]
     return parts.combined(lambda *several: tuple(one for one in several if one), *by_creditor)
 
 
-def _share(creditor: str, *amounts: int) -> Share | Literal[""]:
+def _perhaps(amounts: parts.Values) -> parts.Values:
+    """Each amount as money in a tuple of its own, which is empty where it is not known."""
+    return parts.merged((() if one is None else (money(one),), worlds) for one, worlds in amounts)
+
+
+def _share(creditor: str, *amounts: Any) -> Share | Literal[""]:
     """One creditor's share; empty where there is nothing for it."""
-    _, _, most, *_ = amounts
-    return Share(creditor, *map(money, amounts)) if most else ""
+    *certain, most, most_left = amounts
+    paid, back, owed, left = map(money, certain)
+    if most == (NOTHING,):
+        return ""
+    return Share(creditor, paid, owed, *(most or (None,)), back, left, *(most_left or (None,)))
 
 
-def _creditors(ledger: Ledger, rows: Sequence[Row], order: Sequence[str]) -> parts.Values:
-    """Those who are to have something back, whatever each of them paid."""
+def _named(ledger: Ledger, by_name: Mapping[str, Sequence[Row]]) -> parts.Values:
+    """Those of whose facts any certainly gives something; None where that is open of all."""
     told = [
-        parts.combined(partial(_named, creditor), summed(ledger, own, "most"))
-        for creditor in order
-        if (own := [row for row in rows if row.value("to") == creditor])
+        parts.combined(partial(_said, name), gives(ledger, rows, "least", "most"))
+        for name, rows in by_name.items()
     ]
-    return parts.combined(lambda *several: tuple(one for one in several if one), *told)
+    return parts.combined(_certain, *told) if told else parts.merged([((), ledger.worlds.all)])
 
 
-def _grounds(ledger: Ledger, owed: Sequence[Row]) -> parts.Values:
-    """The clauses under which something is owed."""
-    by_clause: dict[str, list[Row]] = {}
-    for row in owed:
-        by_clause.setdefault(str(row.value("clause")), []).append(row)
-    told = [
-        parts.combined(partial(_named, clause), summed(ledger, rows, "most"))
-        for clause, rows in by_clause.items()
-    ]
-    return parts.combined(lambda *several: tuple(one for one in several if one), *told)
+def _said(name: str, gives_something: str) -> tuple[str, str]:
+    return name, gives_something
 
 
-def _named(what: str, most: int) -> str:
-    """The clause or the creditor; empty where there is nothing for it."""
-    return what if most else ""
+def _certain(*told: tuple[str, str]) -> tuple[str, ...] | None:
+    """The names of those that certainly give something; None where there are none, and may be."""
+    named = tuple(name for name, said in told if said == "yes")
+    return named if named or all(said == "no" for _, said in told) else None

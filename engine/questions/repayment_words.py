@@ -21,10 +21,14 @@ def how_much(effect: Mapping[str, Any]) -> Sentence | str:
     if "min" not in effect:
         return ""
     least, most = effect["min"], effect["max"]
+    return sentence(f"headline.{_how(least, most)}", min=least, max=most)
+
+
+def _how(least: Money | None, most: Money | None) -> str:
+    """In which words an amount is told: its least is, where there is any, although no most is."""
     if least is None or most is None:
-        return sentence("headline.amount-not-known")
-    key = "headline.exact" if least == most else "headline.range"
-    return sentence(key, min=least, max=most)
+        return "at-least" if least not in (None, NOTHING) else "amount-not-known"
+    return "exact" if least == most else "range"
 
 
 def under_main(found: Inquired) -> Sentence | str:
@@ -37,11 +41,7 @@ def under_main(found: Inquired) -> Sentence | str:
     if "min" not in at:
         return ""
     least, most = at["min"], at["max"]
-    if least is None or most is None:
-        return sentence("headline.main-amount.not-known")
-    return sentence(
-        f"headline.main-amount.{'exact' if least == most else 'range'}", min=least, max=most
-    )
+    return sentence(f"headline.main.{_how(least, most)}", min=least, max=most)
 
 
 def how_much_is_left(effect: Mapping[str, Any]) -> Sentence | str:
@@ -50,20 +50,23 @@ def how_much_is_left(effect: Mapping[str, Any]) -> Sentence | str:
     least, most = effect.get("outstanding_min"), effect.get("outstanding_max")
     if "repaid" in effect and repaid is None and effect.get("max") is not None:
         return sentence("headline.repaid.not-known")
-    if repaid in (None, NOTHING) or least is None or most is None:
+    if repaid in (None, NOTHING) or least is None:
         return ""
-    how = "all" if most == NOTHING else "exact" if least == most else "range"
+    how = "all" if most == NOTHING else _how(least, most)
     return sentence(f"headline.repaid.{how}", repaid=repaid, least=least, most=most)
 
 
 def repaid_too_much(found: Inquired) -> Sentence | str:
-    """What creditors have had back beyond what they are owed at most; each keeps to its own."""
+    """What creditors have had back beyond what they are owed at most; each keeps to its own.
+
+    Nothing is said of one of which the most is not known.
+    """
     if found.verdict.answer != "yes":
         return ""
     worlds = found.verdict.worlds.arguable
     shares = next((part for part in found.parts if part.name == "shares"), None)
     over = [
-        sum(max(0, one.repaid.ore - one.max.ore) for one in told or ())
+        sum(max(0, one.repaid.ore - one.max.ore) for one in told or () if one.max)
         for told, where in (shares.values if shares else ())
         if where & worlds
     ]

@@ -88,6 +88,8 @@ WORDS: Final[dict[str, str]] = {
     "effect.max": "at most {value}",
     "effect.creditors": "to {value}",
     "effect.grounds": "under {value}",
+    "share": "{party} {amounts}",
+    "share.at-least": "{party} at least {amounts}",
     "effect.shares": "shares: {value}",
     "effect.repaid": "paid back {value}",
     "effect.outstanding_min": "left at least {value}",

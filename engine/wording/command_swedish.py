@@ -88,6 +88,8 @@ WORDS: Final[dict[str, str]] = {
     "effect.max": "högst {value}",
     "effect.creditors": "till {value}",
     "effect.grounds": "enligt {value}",
+    "share": "{party} {amounts}",
+    "share.at-least": "{party} minst {amounts}",
     "effect.shares": "fördelning: {value}",
     "effect.repaid": "betalt tillbaka {value}",
     "effect.outstanding_min": "återstår lägst {value}",

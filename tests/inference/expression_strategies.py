@@ -141,7 +141,8 @@ class Maker:
     def nth_of_gathered(self, depth: int) -> x.Value[Any]:
         inner = Maker(self.draw, folded_act, self.about)
         where = inner.fold_condition(depth - 1)
-        rows = x.gathered(inner.day(0), fact=folded_act, where=where)
+        gather = self.draw(st.sampled_from((x.gathered, x.certainly)))
+        rows = gather(inner.day(0), fact=folded_act, where=where)
         return x.calculated("nth day", self.any_act().n, rows)
 
     def year(self, depth: int) -> x.Value[Any]:

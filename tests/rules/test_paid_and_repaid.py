@@ -138,7 +138,7 @@ def test_whether_what_a_unit_paid_is_money_of_its_party_a_person_says() -> None:
     ("to", "expected"),
     [
         ("beta", ("30001", "30001")),
-        ("kontoret", ("none", "none")),
+        ("kontoret", ("10001", "none")),  # gamma's part, of which nothing has come back
     ],
 )
 def test_whether_what_a_unit_had_back_its_party_has_had_back_a_person_says(

@@ -2,16 +2,22 @@
 
 import pytest
 
+from engine.model.sentence import Sentence
 from engine.questions.ask import Inquired
-from tests.rules.invented import facts, run, state
+from engine.questions.repayment_words import how_much
+from tests.rules.invented import answer, effect, facts, owed, run, state
 from tests.rules.repayments import (
     FORKS,
     MISUSED,
+    OF_BOTH,
+    ON_BOTH,
     ON_RESCISSION,
     PAID,
     UNUSED,
     amounts,
+    back,
     ended,
+    left,
     misused,
     on_both,
     on_exit,
@@ -187,3 +193,69 @@ def test_where_the_payment_of_one_year_has_no_amount_what_was_misused_of_another
     assert facts(found, "repayment-due", "year", "least", "most") == [("0", "5000", "unknown")]
     assert giving(found) == ["X-7"]
     assert state(found, "something-to-repay") == "met"
+
+
+def in_time(amount: str, year: int) -> str:
+    """An evaluation from before the early end, so that it counts in every reading."""
+    return misused(amount, year).replace("2031-12-01", "2031-09-10")
+
+
+NOT_TOLD = in_time("50.00", 2031).replace(', misused: "50.00"', "")
+TWICE = UNUSED + UNUSED.replace("id: u,", "id: v,").replace("90.00", "80.00")
+
+
+@pytest.mark.parametrize(
+    ("events", "expected", "given"),
+    [
+        (in_time("50.00", 2031), ("5000", "none"), "X-7"),  # what is left, nobody has stated
+        (in_time("50.00", 2031) + TWICE, ("5000", "none"), "X-7"),  # two differ on it
+        (UNUSED + NOT_TOLD, ("9000", "none"), "X-6"),  # what was misused, nobody has stated
+        (in_time("364.99", 2031), ("36499", "none"), "X-7"),
+        (in_time("365.00", 2031), ("36500", "36500"), "X-7"),  # all that was paid for the year
+    ],
+)
+def test_what_one_ground_gives_for_certain_stays_the_least_while_another_is_not_known(
+    events: str, expected: tuple[str, str], given: str
+) -> None:
+    found = on_both(ended() + events)
+    assert (answer(found), amounts(found), left(found)) == ("yes", expected, expected)
+    assert (giving(found)[0], asked_of(found)) == (given, {given})
+    assert effect(found, "grounds") == f"('{given}',)"
+    assert effect(found, "creditors") == "('beta',)"
+
+
+@pytest.mark.parametrize(
+    ("events", "expected"),
+    [
+        ("", "unknown"),  # what is left, nobody has stated
+        (NOT_TOLD, "unknown"),  # nor what was misused
+        (in_time("0.00", 2031), "unknown"),
+        (in_time("50.00", 2031), "yes"),
+        (in_time("50.00", 2030), "yes"),  # of another year
+    ],
+)
+def test_only_what_is_certain_makes_it_a_yes(events: str, expected: str) -> None:
+    assert answer(on_both(ended() + events)) == expected
+
+
+def test_the_certain_least_is_shared_and_told_where_the_most_is_not_known() -> None:
+    """What is left of the money of 2031, nobody has stated."""
+    found = on_both(ended() + in_time("50.00", 2030))
+    (shares,) = {part for part in found.parts if part.name == "shares"}
+    told = [(one.party, one.min.amount, one.max) for one in shares.shown(found.verdict)]
+    assert told == [("beta", "37.50", None), ("gamma", "12.50", None)]
+    shown = {part.name: part.shown(found.verdict) for part in found.parts}
+    said = how_much(shown)
+    assert isinstance(said, Sentence)
+    assert said.key == "headline.at-least"
+
+
+@pytest.mark.parametrize(("back_to_beta", "expected"), [("49.99", "due"), ("50.00", "unknown")])
+def test_the_duty_of_the_certain_ground_is_one_until_its_least_has_come_back(
+    back_to_beta: str, expected: str
+) -> None:
+    """What is left in the accounts, nobody has stated."""
+    events = ended() + in_time("50.00", 2031) + back("beta", back_to_beta, 2031)
+    for clause, state_of_it in (("X-7", expected), ("X-6", "unknown")):
+        rows = owed("2032-02-01", ON_BOTH, PAID + events, OF_BOTH, clause)
+        assert rows["alfa > beta 2031"] == state_of_it

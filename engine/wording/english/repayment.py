@@ -138,6 +138,7 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.good.ends < final-end.day": (
         "the notice takes effect at the end of {left}; the agreement ends anyway on {right}"
     ),
+    "compared.owing.last != owing.last": "another end in the same year is {left}, not {right}",
     "compared.unused-funds.on >= owing.last": (
         "the statement of unused funds is of {left}, before the last day {right}"
     ),

@@ -71,13 +71,22 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.rests.repayment": (
         " How much depends on the reading of {forks}; the main reading gives {main}."
     ),
-    "headline.main-amount.exact": "{min}",
-    "headline.main-amount.range": "between {min} and {max}",
-    "headline.main-amount.not-known": "an amount that is not known",
+    "headline.main.exact": "{min}",
+    "headline.main.range": "between {min} and {max}",
+    "headline.main.at-least": "at least {min}, and whether it is more is not known",
+    "headline.main.amount-not-known": "an amount that is not known",
     "headline.contested.repayment": " How much depends on the reading of {forks}.",
     "headline.exact": " The amount is {min}, without interest.",
     "headline.range": " The amount lies between {min} and {max}, without interest.",
+    "headline.at-least": (
+        " The amount is at least {min}, without interest; whether it is more, and by how much, is "
+        "not known."
+    ),
     "headline.amount-not-known": " How much is not known.",
+    "headline.repaid.at-least": (" {repaid} has been paid back; at least {least} is left."),
+    "headline.repaid.amount-not-known": (
+        " {repaid} has been paid back; whether anything is left is not known."
+    ),
     "headline.repaid.too-much": " {over} of that is too much.",
     "headline.repaid.too-much.at-least": " At least {over} of that is too much.",
     "headline.repaid.not-known": " How much of it has been paid back is not known.",

@@ -150,6 +150,7 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.good.ends < final-end.day": (
         "uppsägningen får verkan vid utgången av {left}; överenskommelsen upphör ändå {right}"
     ),
+    "compared.owing.last != owing.last": "ett annat slut samma år är {left}, inte {right}",
     "compared.unused-funds.on >= owing.last": (
         "uppgiften om ej utnyttjade medel är från {left}, före sista dagen {right}"
     ),

@@ -72,13 +72,21 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.rests.repayment": (
         " Hur mycket beror på tolkningen av {forks}; huvudläsningen ger {main}."
     ),
-    "headline.main-amount.exact": "{min}",
-    "headline.main-amount.range": "mellan {min} och {max}",
-    "headline.main-amount.not-known": "ett belopp som inte är känt",
+    "headline.main.exact": "{min}",
+    "headline.main.range": "mellan {min} och {max}",
+    "headline.main.at-least": "minst {min}, och om det är mer är inte känt",
+    "headline.main.amount-not-known": "ett belopp som inte är känt",
     "headline.contested.repayment": " Hur mycket beror på tolkningen av {forks}.",
     "headline.exact": " Beloppet är {min}, utan ränta.",
     "headline.range": " Beloppet ligger mellan {min} och {max}, utan ränta.",
+    "headline.at-least": (
+        " Beloppet är minst {min}, utan ränta; om det är mer, och hur mycket, är inte känt."
+    ),
     "headline.amount-not-known": " Hur mycket är inte känt.",
+    "headline.repaid.at-least": (" {repaid} har betalats tillbaka; minst {least} återstår."),
+    "headline.repaid.amount-not-known": (
+        " {repaid} har betalats tillbaka; om något återstår är inte känt."
+    ),
     "headline.repaid.too-much": " Av det är {over} för mycket.",
     "headline.repaid.too-much.at-least": " Av det är minst {over} för mycket.",
     "headline.repaid.not-known": " Hur mycket som har betalats tillbaka är inte känt.",
