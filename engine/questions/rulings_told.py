@@ -9,6 +9,7 @@ from engine.model.agreement import Term
 from engine.model.calendar import Duration, days_after, months_after
 from engine.model.event import Recorded
 from engine.model.sentence import Sentence, sentence
+from engine.model.unknown import UNKNOWN
 from engine.questions import parts
 from engine.questions.ask import Inquired
 
@@ -24,14 +25,14 @@ def rulings_that_fall_short(found: Inquired) -> Iterator[Sentence]:
     of_it = found.question.name == "rescission"
     if not of_it and found.verdict.answer != "judgement":
         return
-    said: dict[str, Sentence] = {}
+    said: dict[tuple[str, str, object], Sentence] = {}
     for declared in parts.rows(found.ledger, "takes-effect"):
         id, works = declared.value("rescission"), declared.value("day")
         if id == found.inquiry.about or not of_it:
             for ground in _of(found, "ground", id):
                 for term, field, ruling in _rulings(found, ground.value("breach")):
                     for one in _short(found, ground, term, field, ruling, works):
-                        said.setdefault(ruling.id, one)
+                        said.setdefault((ruling.id, one.key, one.values["id"]), one)
     yield from said.values()
 
 
@@ -52,7 +53,10 @@ def _short(
         rows = parts.rows(found.ledger, "put-right", breach=ground.value("breach"))
         right = [row.value("on") for row in rows]
         if not right:
-            yield sentence("headline.ruled-not-rectified", **told)
+            said = list(_put_right(found, ground.value("breach")))
+            key = "headline.ruled-not-rectified" + (".recorded" if said else "")
+            yield sentence(key, **told)
+            yield from said
         elif all(isinstance(on, date) and on > day for on in right):
             yield sentence("headline.ruled-before-rectified", first=min(right), **told)
     elif field == "within" and ruling.values.get("answer") is True:
@@ -73,13 +77,34 @@ def demanded_by_others(found: Inquired) -> Iterator[Sentence]:
 
 
 def put_right_late(found: Inquired) -> Iterator[Sentence]:
-    """That a breach on which a yes rests has been put right, too late by the ruling."""
+    """That a breach on which a yes rests has been put right, too late by the ruling, or not."""
     main = found.verdict.worlds.main
     carrying = {r.value("breach") for r in _of(found, "sufficient") if r.truth.yes & main}
+    for breach in sorted(carrying):
+        yield from _put_right(found, breach)
+
+
+def _put_right(found: Inquired, breach: str) -> Iterator[Sentence]:
+    """What is on record as putting a breach right, whether it does, and why not."""
+    by_id = {event.id: event for event in found.events}
+    against = by_id[breach].values.get("against", UNKNOWN)
     for event in found.events:
-        breach = event.values.get("about")
-        if event.kind == "rectified" and breach in carrying:
-            yield sentence("headline.put-right", id=event.id, breach=breach, day=event.own_day)
+        if event.kind == "rectified" and event.values.get("about") == breach:
+            key = "headline.put-right" + _standing(found, event, by_id[breach].own_day)
+            told = {"id": event.id, "breach": breach, "day": event.own_day}
+            yield sentence(key, party=against, **told)
+
+
+def _standing(found: Inquired, event: Recorded, broken: date | None) -> str:
+    """Whether an entry puts a breach right under main, with what it lacks; empty where it does."""
+    main = found.verdict.worlds.main
+    rows = parts.rows(found.ledger, "put-right", rectification=event.id)
+    if any(row.truth.yes & main for row in rows):
+        return ""
+    if any(row.truth.possible & main for row in rows):
+        return ".day-not-known" if event.own_day is None else ".not-known"
+    before = event.own_day is not None and broken is not None and event.own_day < broken
+    return ".before" if before else ".by-another"
 
 
 def relied_on(found: Inquired) -> Iterator[Sentence]:

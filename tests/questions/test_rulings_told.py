@@ -86,6 +86,50 @@ def test_that_it_was_put_right_too_late_is_told() -> None:
     assert "är rättat 2026-11-10 (r), enligt bedömningen inte utan dröjsmål" in said["headline"]
 
 
+RIGHT = "- {id: r, event: rectified, by: brottsofferjouren, on: 2026-10-10, about: b}\n"
+BEFORE = "Rättelsen r (2026-08-19) räknas inte: den är från en dag före avtalsbrottet b"
+BY_ARE = "Rättelsen r (2026-10-10) räknas inte: den är inte av Brottsofferjouren"
+BY_WHOM = "Om avtalsbrottet b är rättat 2026-10-10 (r) är inte känt: det framgår inte av vem"
+ON_WHICH_DAY = "Om avtalsbrottet b är rättat (r) är inte känt: det framgår inte vilken dag"
+
+
+@pytest.mark.parametrize(
+    ("was", "stands", "told"),
+    [
+        ("on: 2026-10-10", "on: 2026-08-20", "är rättat 2026-08-20 (r), enligt bedömningen inte"),
+        ("on: 2026-10-10", "on: 2026-08-19", BEFORE),  # broken on the 20th
+        ("by: brottsofferjouren", "by: are", BY_ARE),
+        ("by: brottsofferjouren, ", "", BY_WHOM),
+        ("on: 2026-10-10", 'recorded: "2026-10-10T12:00:00+02:00"', ON_WHICH_DAY),
+    ],
+)
+def test_only_what_puts_the_breach_right_is_told_to_have_done_so(
+    was: str, stands: str, told: str
+) -> None:
+    said = rescission(CHAIN + ruled("2026-10-20") + RIGHT.replace(was, stands))
+    assert (said["answer"], told in said["headline"]) == ("yes", True)
+
+
+@pytest.mark.parametrize(
+    ("was", "stands", "answer", "told"),
+    [
+        ("", "", "no", ""),
+        ("on: 2026-10-10", "on: 2026-08-19", "judgement", BEFORE),
+        ("by: brottsofferjouren", "by: are", "judgement", BY_ARE),
+        ("by: brottsofferjouren, ", "", "unknown", ""),  # who did it is the missing fact
+    ],
+)
+def test_a_ruling_that_it_was_put_right_in_time_is_told_to_lack_one_that_counts(
+    was: str, stands: str, answer: str, told: str
+) -> None:
+    in_time = ruled("2026-10-20").replace("utan-drojsmal, about: b, answer: no",
+                                          "utan-drojsmal, about: b, answer: yes")  # fmt: skip
+    said = rescission(CHAIN + in_time + RIGHT.replace(was, stands))
+    assert said["answer"] == answer
+    assert told in said["headline"]
+    assert ("ingen rättelse som räknas är registrerad" in said["headline"]) == bool(told)
+
+
 def test_a_clause_that_lays_no_duty_on_the_party_is_cited_with_its_reason() -> None:
     said = rescission(CHAIN.replace("J-UPP-3", "J-KOM-4") + ruled("2026-10-20"))
     assert said["answer"] == "no"

@@ -151,6 +151,10 @@ SENTENCES: Final[dict[str, str]] = {
         " The ruling {id} ({day}) says that the breach was put right without delay, but no "
         "rectification is on record: record it, and have it judged."
     ),
+    "headline.ruled-not-rectified.recorded": (
+        " The ruling {id} ({day}) says that the breach was put right without delay, but no "
+        "rectification that counts is on record: record the one there was, and have it judged."
+    ),
     "headline.ruled-before-rectified": (
         " The ruling {id} ({day}) that the breach was put right without delay was made before it "
         "was put right ({first}) and settles nothing of that."
@@ -163,6 +167,22 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "headline.put-right": (
         " The breach {breach} was put right on {day} ({id}), by the ruling not without delay."
+    ),
+    "headline.put-right.before": (
+        " The rectification {id} ({day}) does not count: it is from a day before the breach "
+        "{breach}."
+    ),
+    "headline.put-right.by-another": (
+        " The rectification {id} ({day}) does not count: it is not by {party:party}, whose breach "
+        "{breach} is."
+    ),
+    "headline.put-right.not-known": (
+        " Whether the breach {breach} was put right on {day} ({id}) is not known: by whom is not "
+        "recorded."
+    ),
+    "headline.put-right.day-not-known": (
+        " Whether the breach {breach} was put right ({id}) is not known: on which day is not "
+        "recorded."
     ),
 }
 WORDS: Final[dict[str, dict[str, str]]] = {}

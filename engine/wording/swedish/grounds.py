@@ -144,6 +144,10 @@ SENTENCES: Final[dict[str, str]] = {
         " Bedömningen {id} ({day}) säger att rättelse har skett utan dröjsmål, men ingen rättelse "
         "är registrerad: registrera rättelsen, och bedöm den."
     ),
+    "headline.ruled-not-rectified.recorded": (
+        " Bedömningen {id} ({day}) säger att rättelse har skett utan dröjsmål, men ingen rättelse "
+        "som räknas är registrerad: registrera den som skedde, och bedöm den."
+    ),
     "headline.ruled-before-rectified": (
         " Bedömningen {id} ({day}) att rättelse har skett utan dröjsmål gjordes före rättelsen "
         "({first}) och avgör inget om den."
@@ -154,6 +158,19 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.demanded-by": " Rättelse krävdes av {by:party} ({id}, {day}), inte av {party:party}.",
     "headline.put-right": (
         " Avtalsbrottet {breach} är rättat {day} ({id}), enligt bedömningen inte utan dröjsmål."
+    ),
+    "headline.put-right.before": (
+        " Rättelsen {id} ({day}) räknas inte: den är från en dag före avtalsbrottet {breach}."
+    ),
+    "headline.put-right.by-another": (
+        " Rättelsen {id} ({day}) räknas inte: den är inte av {party:party}, som avtalsbrottet "
+        "{breach} är av."
+    ),
+    "headline.put-right.not-known": (
+        " Om avtalsbrottet {breach} är rättat {day} ({id}) är inte känt: det framgår inte av vem."
+    ),
+    "headline.put-right.day-not-known": (
+        " Om avtalsbrottet {breach} är rättat ({id}) är inte känt: det framgår inte vilken dag."
     ),
 }
 WORDS: Final[dict[str, dict[str, str]]] = {}
