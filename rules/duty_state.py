@@ -9,12 +9,12 @@
       due: 30 March
       counts from: received
 
-An act on the last day is in time. Whatever was done counts, however late. What had not fallen
-due when the agreement ended for its bearer is not overdue. A hindrance on the last day excuses
-for as long as it lasts. Then the duty is due again, by no certain day, since the text says none:
-nobody is late with it until a person has said when it was to be done, and whether what was done
-after the hindrance came soon enough is for a person to say too. So it is with what could be held
-back on its last day (`rules/held_back.py`).
+An act on the last day is in time. Whatever was done counts, however late. What had not fallen due
+when the agreement ended for its bearer is not overdue, and nobody is late who does it after its
+last day all the same. A hindrance on the last day excuses for as long as it lasts. Then the duty is
+due again, by no certain day, since the text says none: nobody is late with it until a person has
+said when it was to be done, and whether what was done after the hindrance came soon enough is for a
+person to say too. So it is with what could be held back on its last day (`rules/held_back.py`).
 """
 
 from typing import Any, Final, Literal
@@ -106,7 +106,6 @@ step = fact(Step)
 IN_TIME = done_by(owed, owed.last_day) | exists(held_until_done, same(held_until_done, owed))
 BY_THEN = exists(done_no_later, same(done_no_later, owed) & (done_no_later.by <= owed.last_day))
 """In time, on a day that is not known."""
-AT_ALL = exists(done, same(done, owed))
 TOO_LATE = exists(late, same(late, owed))
 HINDRANCE = (excused.duty == owed.duty) & (excused.bearer == owed.bearer)
 EXCUSED_THEN = exists(hindered_then, same(hindered_then, owed))
@@ -131,6 +130,8 @@ LAPSED = exists(lapsed, same_year(lapsed, owed)) | (
         | left_before(owed.beneficiary, asked.on, owed.last_day)
     )
 )
+AT_ALL = exists(done, same(done, owed)) & (IN_TIME | ~LAPSED)
+"""What came after the last day of what was no longer owed then does nothing of it."""
 BOUND_LATER = exists(
     step,
     ((step.party == owed.bearer) | (step.party == owed.beneficiary)) & (step.on > owed.last_day),
@@ -233,7 +234,7 @@ RULES: tuple[Rule, ...] = (
     _state("fulfilled-late", DONE_TOO_LATE & ~CAME_UNDONE),
     _state("fulfilled-late", DONE_TOO_LATE & CAME_UNDONE, "done-again", late_after=NO_DAY),
     _state("fulfilled-late", ONCE & AT_ALL & TOO_LATE, "done-too-late"),
-    _state("excused", BY_A_DAY & ~AT_ALL & EXCUSED_STILL, "excused-then"),
+    _state("excused", BY_A_DAY & ~AT_ALL & EXCUSED_STILL & ~LAPSED, "excused-then"),
     _state(
         "excused",
         (NOT_DONE_ONCE & ~OVER & EXCUSED_NOW) | (CONTINUING & ~OVER & EXCUSED_NOW),
@@ -241,9 +242,7 @@ RULES: tuple[Rule, ...] = (
     _state("excused", UNDONE_BY_A_DAY & HELD_BACK, "held-back"),
     _state(
         "ended",
-        (BY_A_DAY & ~AT_ALL & ~EXCUSED_STILL & LAPSED)
-        | (NOT_DONE_ONCE & OVER)
-        | (CONTINUING & OVER),
+        (BY_A_DAY & ~AT_ALL & LAPSED) | (NOT_DONE_ONCE & OVER) | (CONTINUING & OVER),
     ),
     _state("overdue", (NOT_DONE_IN_TIME & ~CAME_UNDONE) | (RUNNING & FAILING)),
     _state("overdue", NOT_DONE_IN_TIME & CAME_UNDONE, "undone", late_after=NO_DAY),

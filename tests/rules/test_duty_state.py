@@ -232,3 +232,48 @@ def test_what_would_fall_due_after_the_end_ends_with_the_last_day(
     on: str, expected: set[str]
 ) -> None:
     assert set(owed(on, HALF_A_YEAR).values()) == expected
+
+
+YEARLY = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 6 months}
+- {id: X-2, kind: obligation, bearer: [alfa], duty: {sv: räkna, en: count}, occurs: yearly,
+   due: DUE}
+"""
+COUNTED = "- {id: p, event: performed, duty: X-2, by: alfa, for: 2030, on: DAY}"
+
+
+@pytest.mark.parametrize(
+    ("due", "counted", "expected"),
+    [
+        ("29 June", "2030-06-30", "fulfilled-late"),
+        ("30 June", "2030-06-30", "fulfilled"),
+        ("30 June", "2030-07-01", "fulfilled-late"),
+        ("1 July", "2030-07-01", "fulfilled"),
+        ("1 July", "2030-07-02", "ended"),
+        ("30 September", "2030-10-01", "ended"),
+    ],
+)
+def test_nobody_is_late_with_what_was_no_longer_owed_on_its_last_day(
+    due: str, counted: str, expected: str
+) -> None:
+    """The agreement ends with 30 June."""
+    terms = YEARLY.replace("DUE", due)
+    done = COUNTED.replace("DAY", counted)
+    assert owed("2030-11-01", terms, done, duty="X-2")["alfa 2030"] == expected
+
+
+@pytest.mark.parametrize(
+    ("due", "expected"), [("30 June", ("excused", "fulfilled")), ("1 July", ("ended", "ended"))]
+)
+def test_nor_is_anybody_excused_from_it(due: str, expected: tuple[str, str]) -> None:
+    """A fire from before the last day goes on after the end; something is done on 2 July."""
+    fire = (
+        "- {id: brand, event: force-majeure, party: alfa, cause: fire, from: 2030-06-20,"
+        " until: 2030-12-10, affects: [X-2], own-breach-of-collective-agreement: no}\n"
+    )
+    terms = YEARLY.replace("DUE", due) + (
+        "- {id: X-5, kind: force majeure, causes: [fire], other causes: yes}\n"
+    )
+    done = fire + COUNTED.replace("DAY", "2030-07-02")
+    found = [owed("2030-11-01", terms, events, duty="X-2")["alfa 2030"] for events in (fire, done)]
+    assert tuple(found) == expected
