@@ -130,11 +130,11 @@ def _rescinded(name: str, ground: Condition, no_sooner: Maybe[Day]) -> Rule:
             sufficient,
             term,
             period,
-            may_rescind,
             whose,
             of_whom,
             party,
             counterparty,
+            may_rescind,
         ],
         where=OF_THE_RESCISSION
         & BETWEEN

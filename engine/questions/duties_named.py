@@ -1,6 +1,6 @@
 """Whose duty the clause is that an event names: of the party said to have broken it, or not."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from engine.inference import kinds as k
@@ -9,7 +9,7 @@ from engine.inference.facts import Row
 from engine.inference.given import DutyNamed
 from engine.inference.truth import Truth
 from engine.inference.worlds import Worlds
-from engine.language.duties import carrier_of, carriers, family
+from engine.language.duties import carrier_of, family
 from engine.model.agreement import Agreement, Forked, Term, named_under_any
 from engine.model.event import Recorded
 from engine.model.types import ClauseId
@@ -24,7 +24,6 @@ def duty_rows(
     """Per event that names a clause as the duty of a party: whether it is, by reading."""
     if NAMED.name not in book.kinds:
         return
-    carried = _carried(agreement, book)
     for event in events:
         described = book.events.get(event.kind)
         clause = None if described is None else _clause_field(described)
@@ -33,16 +32,16 @@ def duty_rows(
         assert issubclass(described.declared, k.Event)
         named, party = event.values.get(clause), event.values.get(described.declared.__whose__)
         if not named or not party:
-            carrier = carried.get(named, named) if named else UNKNOWN
+            carrier = _carrier(agreement, book, named) if named else UNKNOWN
             nobody = (event.id, str(named or ""), str(party or ""), UNKNOWN, carrier)
             yield Row(NAMED, nobody, Truth(worlds.all, 0, 0), event)
             continue
         binds = _binding(agreement, book, worlds, named, party)
         perhaps = 0 if not _doubtful(agreement, book, named) else worlds.all & ~binds
-        rest = worlds.all & ~binds & ~perhaps
+        rest, carrier = worlds.all & ~binds & ~perhaps, _carrier(agreement, book, named)
         for theirs, seen in (("yes", binds), ("perhaps", perhaps), ("no", rest)):
             if seen:
-                values = (event.id, named, party, theirs, carried.get(named, named))
+                values = (event.id, named, party, theirs, carrier)
                 yield Row(NAMED, values, Truth(seen, 0, 0), event)
 
 
@@ -68,19 +67,18 @@ def _clause_field(described: k.KindInfo) -> str | None:
     return next((field.name for field in described.fields if field.type is ClauseId), None)
 
 
-def _carried(agreement: Agreement, book: Book) -> Mapping[str, str]:
-    """The clauses whose duty another carries; one with a duty of its own beside is none of them."""
-    own = {
-        term.clause
-        for term in agreement.terms
-        if _fields(book, term) and not carrier_of(agreement, term)
-    }
-    return {clause: by for clause, by in carriers(agreement).items() if clause not in own}
+def _carrier(agreement: Agreement, book: Book, clause: str) -> str:
+    """The clause that carries the duty of one: itself, where it has one of its own beside."""
+    terms = agreement.clauses[clause].terms if clause in agreement.clauses else ()
+    found = [(term, carrier_of(agreement, term)) for term in terms]
+    if any(not carrier and _fields(book, term) for term, carrier in found):
+        return clause
+    return next((carrier for _, carrier in found if carrier), clause)
 
 
 def _terms(agreement: Agreement, book: Book, clause: str) -> tuple[Term, ...]:
     """The terms of a clause, or of the one that carries its duty."""
-    found = agreement.clauses.get(_carried(agreement, book).get(clause, clause))
+    found = agreement.clauses.get(_carrier(agreement, book, clause))
     return () if found is None else found.terms
 
 
