@@ -21,7 +21,8 @@ What was to be done by a day is not left undone before the day has passed; who s
 that it is broken may mean that it will be, and a person says whether that is a breach
 (`broken-before-due`, about the breach). A breach names no year, so only one no later than the first
 last day is too early for certain: a later one may be about the year before. One of a clause whose
-duty another carries is due when that is.
+duty another carries is due when that is, unless the clause `applies` from the first day: what money
+is for can be broken long before it is accounted for.
 
 Who is bound rests on rescissions, so what is owed cannot tell; the terms do (`rules/deed.py`).
 Of a meeting they do not: its minutes are owed without a day, long before its year is over.
@@ -82,6 +83,7 @@ DELIVERED = delivered_in(report, report.first_about)
 FIRST_PAID = earliest(window.last_day, window, window.payment == payment.clause)
 END_OF_THE_FIRST_YEAR = calculated("day in year", year_of(period.from_), "12-31")
 ONCE_BY_A_DAY = ONCE & (obligation.due != NOT_STATED)
+APPLIES_BEFORE = duty_named.applies == "from the first day"
 BY_THE_FIRST = period.from_ <= THE_FIRST_DAY
 
 
@@ -145,7 +147,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "breach not due",
         of=[breach, duty_named, first_due],
-        where=of_the_duty(first_due.duty) & (breach.on <= first_due.day),
+        where=of_the_duty(first_due.duty) & ~APPLIES_BEFORE & (breach.on <= first_due.day),
         then=conclude(
             NotDue,
             breach=breach.id,

@@ -23,6 +23,7 @@ from engine.model.types import (
 )
 
 Theirs = Literal["yes", "no", "perhaps"]
+Applies = Literal["with the duty", "from the first day"]
 Place = Literal["other side", "own side", "forum", "unit"]
 
 
@@ -167,6 +168,7 @@ class DutyNamed(Given):
     units or the party of the unit. Where the event names no clause or no party, nobody knows.
     `perhaps`: the clause describes something, or gives a right, and who reads it may find a duty.
     `carrier`: the clause whose duty it is: the one named, or the one that carries its duty.
+    `applies`: whether what it carries can be broken before anything of that duty is due.
     """
 
     of: Value[Id]
@@ -174,6 +176,7 @@ class DutyNamed(Given):
     party: Value[Party]
     theirs: Maybe[Theirs]
     carrier: Maybe[ClauseId]
+    applies: Value[Applies]
 
 
 class Wanted(Given):

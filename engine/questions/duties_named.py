@@ -33,15 +33,17 @@ def duty_rows(
         named, party = event.values.get(clause), event.values.get(described.declared.__whose__)
         if not named or not party:
             carrier = _carrier(agreement, book, named) if named else UNKNOWN
-            nobody = (event.id, str(named or ""), str(party or ""), UNKNOWN, carrier)
+            applies = _applies(agreement, named or "")
+            nobody = (event.id, str(named or ""), str(party or ""), UNKNOWN, carrier, applies)
             yield Row(NAMED, nobody, Truth(worlds.all, 0, 0), event)
             continue
         binds = _binding(agreement, book, worlds, named, party)
         perhaps = 0 if not _doubtful(agreement, book, named) else worlds.all & ~binds
-        rest, carrier = worlds.all & ~binds & ~perhaps, _carrier(agreement, book, named)
+        rest = worlds.all & ~binds & ~perhaps
+        carrier, applies = _carrier(agreement, book, named), _applies(agreement, named)
         for theirs, seen in (("yes", binds), ("perhaps", perhaps), ("no", rest)):
             if seen:
-                values = (event.id, named, party, theirs, carrier)
+                values = (event.id, named, party, theirs, carrier, applies)
                 yield Row(NAMED, values, Truth(seen, 0, 0), event)
 
 
@@ -74,6 +76,13 @@ def _carrier(agreement: Agreement, book: Book, clause: str) -> str:
     if any(not carrier and _fields(book, term) for term, carrier in found):
         return clause
     return next((carrier for _, carrier in found if carrier), clause)
+
+
+def _applies(agreement: Agreement, clause: str) -> str:
+    """From when a clause binds, where another carries its duty."""
+    terms = agreement.clauses[clause].terms if clause in agreement.clauses else ()
+    found = (str(term.values["applies"]) for term in terms if "applies" in term.values)
+    return next(found, "with the duty")
 
 
 def _terms(agreement: Agreement, book: Book, clause: str) -> tuple[Term, ...]:

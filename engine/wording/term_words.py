@@ -96,6 +96,7 @@ FIELDS: Final[dict[str, str]] = {
     "body": "organ",
     "by": "av",
     "carried by": "bärs av",
+    "applies": "gäller",
     "causes": "orsaker",
     "channels": "kanaler",
     "column": "kolumn",

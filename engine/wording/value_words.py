@@ -152,6 +152,8 @@ VALUES: Final[dict[str, str]] = {
     "the calendar year before": "föregående kalenderår",
     "the forum": "forumet",
     "the leaving party": "den part som lämnar",
+    "with the duty": "med skyldigheten",
+    "from the first day": "från första dagen",
     "the other side": "motparten",
     "the others keep their shares": "de andra behåller sina andelar",
     "the others pay the whole": "de andra betalar allt",

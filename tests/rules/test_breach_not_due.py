@@ -102,6 +102,21 @@ def test_nor_what_the_report_carries(part: str, day: str, expected: str) -> None
     assert answer(found) == expected
 
 
+@pytest.mark.parametrize("day", ["2031-01-01", "2031-03-30"])
+def test_what_applies_from_the_first_day_may_be_broken_before_the_report_is_due(day: str) -> None:
+    """The use of money is tied to its purpose long before it is accounted for."""
+    purpose = PARTS.replace("en: a}, carried by: X-5}", "en: a}, carried by: X-5,\n   APPLIES}", 1)
+    written = chain(day).replace("duty: X-5", "duty: X-6")
+
+    def asked(applies: str) -> str:
+        terms = TERMS + REPORT + purpose.replace("APPLIES", f"applies: {applies}")
+        return answer(run("rescission", "2031-04-02", terms, written, {**FORKS, "G3": "a b"},
+                          party="beta", against="alfa"))  # fmt: skip
+
+    assert asked("from the first day") == "yes"
+    assert asked("with the duty") == "judgement"
+
+
 PAYMENT = """
 - {id: X-5, kind: payment, by: kommunerna, to: alfa, amount: 600 000 SEK, per: calendar year,
    first: 2031}
