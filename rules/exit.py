@@ -15,7 +15,7 @@ than *those it concerns*: the ones it is addressed to, or is known to have reach
 notice that a unit gives is one of its party a person says.
 """
 
-from typing import Literal
+from typing import Any, Literal
 
 from engine.inference.expressions import (
     Condition,
@@ -128,9 +128,6 @@ left = fact(LeftEarlier)
 counted = fact(Counted)
 
 OF_THE_NOTICE = (addressee.of == notice.id) & (addressee.role == "termination-notice.received")
-NOT_LEFT = ~exists(
-    left, (left.party == addressee.party) & ended_before(left.ends, left.no_sooner, notice.sent)
-)
 NAMED = known(addressee.day) | known(addressee.addressed)
 """Known to be addressed, or to have been reached: always yes or no."""
 NOBODY_NAMED = ~known(notice.to) & ~exists(
@@ -141,6 +138,14 @@ NOBODY_NAMED = ~known(notice.to) & ~exists(
 )
 TOLD = NAMED | (NOBODY_NAMED & yes(addressee.addressed))
 """The same; unknown where it is not recorded whom the notice was given to at all."""
+
+
+def had_left(who: Value[Any], day: Value[Any]) -> Condition:
+    """Whether a party had left before a day, by what earlier rounds have found."""
+    return exists(left, (left.party == who) & ended_before(left.ends, left.no_sooner, day))
+
+
+NOT_LEFT = ~had_left(addressee.party, notice.sent)
 
 
 def received_by_some(one: TerminationNotice) -> Condition:

@@ -8,7 +8,9 @@
       before the end: 4 months
 
 A request renews an agreement that is renewed on request, and an objection keeps away what is
-renewed unless a party objects. Whether the same party can take back in time what has counted no
+renewed unless a party objects. Where receipt counts, it counts from the last one: from when it has
+reached all the others that are bound and have not left. One that has left says nothing of renewal.
+Whether the same party can take back in time what has counted no
 text says, so a person does: the notice that says otherwise came on the same day or later.
 """
 
@@ -29,8 +31,10 @@ from engine.inference.kinds import Conclusion, Event, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import Under
 from engine.model.types import Addressees, Count, Day, DayPerParty, Form, Id, Party, YesNo
+from rules.exit import MustReach, had_left
 from rules.judgements import TAKEN_BACK
 from rules.open_term import applies, in_writing
+from rules.outside import outside_on
 from rules.renewal import NotRenewed, Slot
 from rules.which_unit import did
 
@@ -77,19 +81,14 @@ said = fact(SaidOfRenewal)
 otherwise = fact(SaidOfRenewal, "said otherwise")
 taken_back = fact(SaidAndTakenBack)
 asked_for = fact(AskedFor)
-reached = fact(DayFor)
+addressee = fact(DayFor)
+reached = fact(MustReach)
 may_ask = fact(Listed)
 
 ASKED_ON = case(
     slot.counts_from,
     {
-        "received": latest(
-            reached.day,
-            reached,
-            (reached.of == renewal_notice.id)
-            & (reached.role == "renewal-notice.received")
-            & ~one_of(reached.place, "forum", "unit"),
-        ),
+        "received": latest(reached.day, reached, reached.notice == renewal_notice.id),
         "sent": renewal_notice.sent,
     },
 )
@@ -99,6 +98,7 @@ SAID_IN_TIME = (
     & (may_ask.of == slot.clause)
     & (may_ask.role == "renewal.by")
     & did(renewal_notice.by, may_ask.party, renewal_notice.id)
+    & ~had_left(may_ask.party, renewal_notice.sent)
     & ((slot.form == "free") | in_writing(renewal_notice.form, slot.minutes, renewal_notice.id))
     & within(ASKED_ON, after=slot.ask_after, until=slot.ask_by)
     & ~(known(renewal_notice.sent) & (renewal_notice.sent > slot.ask_by))
@@ -108,6 +108,23 @@ STANDS = (said.n == slot.n) & ~exists(
 )
 
 RULES: tuple[Rule, ...] = (
+    rule(
+        "must have word of renewal",
+        of=[renewal_notice, addressee],
+        where=(addressee.of == renewal_notice.id)
+        & (addressee.role == "renewal-notice.received")
+        & ~one_of(addressee.place, "forum", "unit")
+        & ~had_left(addressee.party, renewal_notice.sent)
+        & ~outside_on(renewal_notice.sent, addressee.party),
+        then=conclude(
+            MustReach,
+            notice=renewal_notice.id,
+            party=addressee.party,
+            addressed=addressee.addressed,
+            day=addressee.day,
+        ),
+        says="must-have-word",
+    ),
     rule(
         "said of renewal in time",
         of=[slot, may_ask, renewal_notice],

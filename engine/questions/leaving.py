@@ -85,8 +85,8 @@ def _about(question: Question, agreement: Agreement, notice: Recorded, party: st
     def stated(ledger: Ledger) -> Sequence[Row]:
         """Whom it takes out, where that is open of a notice that meets what is required."""
         good = 0
-        for row in parts.rows(ledger, "good", notice=notice.id):
-            good |= row.truth.yes
+        for one in parts.rows(ledger, "good", notice=notice.id):
+            good |= one.truth.yes
         reached = parts.rows(ledger, "reach", notice=notice.id)
         return [row for row in reached if good & row.truth.possible & ~row.truth.yes]
 

@@ -19,7 +19,7 @@ RunOnce = Callable[[Book, Worlds, Sequence[Batch]], Ledger]
 """One run of some rules over given facts."""
 SEVERAL: Final = 2
 WAYS_OUT: Final = ("termination-notice", "rescission")
-HINDRANCE: Final = "force-majeure"
+OF_ALL: Final = ("force-majeure", "renewal-notice")
 """Of which those who have left need not be told."""
 WAYS_OF_ONE: Final = (
     ("good", "notice", "by"),
@@ -44,7 +44,7 @@ def settled(
     meet; then those who may have left are taken as perhaps having left.
     """
     ledger = once(part, tried, given)
-    if sum(event.kind in (*WAYS_OUT, HINDRANCE) for event in counted) < SEVERAL:
+    if sum(event.kind in (*WAYS_OUT, *OF_ALL) for event in counted) < SEVERAL:
         return ledger
     left: dict[Left, Truth] = {}
     for _ in range(len(counted) + SEVERAL):

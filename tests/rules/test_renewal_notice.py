@@ -150,3 +150,58 @@ def test_whether_sending_or_receipt_counts_is_a_reading() -> None:
     assert facts(found, "asked-for", "n") == []
     assert facts(found, "asked-for", "n", reading="G1=b") == [("1",)]
     assert answer(found) == "depends"
+
+
+MAY_LEAVE = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 2 years}
+- {id: X-2, kind: renewal, renewal: opt-in, length: 1 year, by: all, before the end: 2 months}
+- {id: X-3, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}
+- {id: X-4, kind: termination, by: all, ends: on any day, length: 1 month, counted: forward}
+"""
+BETA_LEAVES = """
+- {id: brev, event: termination-notice, by: beta, to: all, form: written, sent: 2031-01-15,
+   received: 2031-01-15, for-end: earliest, authorised: yes}
+"""
+TO_GAMMA = """
+- {id: begaran, event: renewal-notice, by: alfa, to: [gamma], form: written, sent: SENT,
+   received: {gamma: 2031-03-01}, for-renewal: WISH}
+"""
+
+
+@pytest.mark.parametrize(
+    ("leaves", "sent", "asked_for", "renewed"),
+    [
+        (BETA_LEAVES, "2031-02-15", "unknown", "unknown"),  # the last day of beta
+        (BETA_LEAVES, "2031-02-16", "yes", "no"),
+        ("", "2031-02-16", "unknown", "unknown"),
+    ],
+)
+def test_it_need_not_reach_one_that_has_left(
+    leaves: str, sent: str, asked_for: str, renewed: str
+) -> None:
+    events = leaves + TO_GAMMA.replace("SENT", sent)
+    found = run("in-force", "2032-06-01", MAY_LEAVE, events.replace("WISH", "yes"), party="alfa")
+    assert asked_for == answer(found)
+    against = MAY_LEAVE.replace("opt-in", "unless objected to")
+    found = run("in-force", "2032-06-01", against, events.replace("WISH", "no"), party="alfa")
+    assert renewed == answer(found)
+
+
+@pytest.mark.parametrize(("decision", "expected"), [("no", "yes"), ("yes", "unknown")])
+def test_nor_one_that_has_refused_to_approve(decision: str, expected: str) -> None:
+    terms = MAY_LEAVE + "- {id: X-5, kind: approval, by: all, binds: those who have approved}\n"
+    decided = "".join(
+        f"- {{event: approval, by: {party}, on: 2029-12-01, decision: {said}}}\n"
+        for party, said in (("alfa", "yes"), ("beta", decision), ("gamma", "yes"))
+    )
+    asked = TO_GAMMA.replace("SENT", "2031-02-16").replace("WISH", "yes")
+    found = run("in-force", "2032-06-01", terms, decided + asked, party="alfa")
+    assert answer(found) == expected
+
+
+@pytest.mark.parametrize(("sent", "expected"), [("2031-02-15", "no"), ("2031-02-16", "yes")])
+def test_one_that_has_left_says_nothing_of_renewal(sent: str, expected: str) -> None:
+    against = MAY_LEAVE.replace("opt-in", "unless objected to")
+    objects = said(sent, "no", "beta")
+    found = run("in-force", "2032-06-01", against, BETA_LEAVES + objects, party="alfa")
+    assert answer(found) == expected

@@ -151,6 +151,9 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.had-bound.until > force-majeure.from_": (
         "the approval bound until {left}; force majeure began on {right}"
     ),
+    "compared.had-bound.until > renewal-notice.sent": (
+        "the approval bound until {left}; what is said of renewal was sent on {right}"
+    ),
     "compared.had-bound.until > takes-effect.day": (
         "the approval bound until {left}; the other day is {right}"
     ),

@@ -79,6 +79,9 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.left-earlier.no_sooner < takes-effect.day": (
         "the party is bound until and including {left} at least, not only before {right}"
     ),
+    "compared.left-earlier.no_sooner < renewal-notice.sent": (
+        "the party was bound until {left} at least, and what is said of renewal was sent on {right}"
+    ),
     "compared.left-earlier.no_sooner < termination-notice.sent": (
         "the party was bound until {left} at least, and the notice was sent on {right}"
     ),

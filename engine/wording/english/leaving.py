@@ -185,6 +185,9 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "notice-of-a-party": "the notice {given-for.notice} is given for {given-for.party:party}",
     "must-reach": "the notice must reach {must-reach.party:party} (received: {must-reach.day})",
+    "must-have-word": (
+        "what is said of renewal must reach {must-reach.party:party} (received: {must-reach.day})"
+    ),
     "invitation": "{invitation.party:party} invited to the dialogue: {invitation.listed:yes-no}",
     "counted-from-receipt": (
         "if receipt decides, the notice counts from the day on which it had reached everyone it "

@@ -80,6 +80,9 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.termination-notice.for_end >= case": (
         "the notice names {left} as the end, but the period of notice runs until {right}"
     ),
+    "compared.left-earlier.ends < renewal-notice.sent": (
+        "the party was bound until {left}, and what is said of renewal was sent on {right}"
+    ),
     "compared.left-earlier.ends < termination-notice.sent": (
         "the party was bound until {left}, and the notice was sent on {right}"
     ),

@@ -137,6 +137,9 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.had-bound.until > force-majeure.from_": (
         "godkännandet band till {left}; force majeure började {right}"
     ),
+    "compared.had-bound.until > renewal-notice.sent": (
+        "godkännandet band till {left}; det som sägs om förlängning sändes {right}"
+    ),
     "compared.had-bound.until > takes-effect.day": (
         "godkännandet band till {left}; den andra dagen är {right}"
     ),

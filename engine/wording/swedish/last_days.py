@@ -80,6 +80,10 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.left-earlier.no_sooner < takes-effect.day": (
         "parten är bunden åtminstone till och med {left}, inte bara före {right}"
     ),
+    "compared.left-earlier.no_sooner < renewal-notice.sent": (
+        "parten var bunden åtminstone till och med {left}, och det som sägs om förlängning sändes "
+        "{right}"
+    ),
     "compared.left-earlier.no_sooner < termination-notice.sent": (
         "parten var bunden åtminstone till och med {left}, och uppsägningen sändes {right}"
     ),

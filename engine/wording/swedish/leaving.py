@@ -185,6 +185,9 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "notice-of-a-party": "uppsägningen {given-for.notice} är given för {given-for.party:party}",
     "must-reach": "uppsägningen ska nå {must-reach.party:party} (kom fram: {must-reach.day})",
+    "must-have-word": (
+        "det som sägs om förlängning ska nå {must-reach.party:party} (kom fram: {must-reach.day})"
+    ),
     "invitation": "{invitation.party:party} inbjuden till dialogen: {invitation.listed:yes-no}",
     "counted-from-receipt": (
         "om mottagandet avgör räknas uppsägningen från den dag då den hade nått alla som den ska "

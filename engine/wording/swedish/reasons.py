@@ -80,6 +80,9 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.termination-notice.for_end >= case": (
         "uppsägningen anger {left} som slut, men uppsägningstiden går ut först {right}"
     ),
+    "compared.left-earlier.ends < renewal-notice.sent": (
+        "parten var bunden till och med {left}, och det som sägs om förlängning sändes {right}"
+    ),
     "compared.left-earlier.ends < termination-notice.sent": (
         "parten var bunden till och med {left}, och uppsägningen sändes {right}"
     ),
