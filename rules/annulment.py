@@ -1,4 +1,4 @@
-"""Annulment: whether an approval that was annulled had bound anybody until then.
+"""Annulment: an approval that was annulled, and whether it had bound anybody until then.
 
 - id: X-1
   kind: approval
@@ -7,47 +7,70 @@
   late approval: works back to the first day
 
 From the day of the annulment the approval does not stand (`rules/decision.py`). Whether it is then
-as if it had never been given, or bound in the years in which it stood, no text says: that is for
-a person. Asked about a day before the annulment, it has not happened.
+as if it had never been given, or had bound until then, no text says: that is for a person. Asked
+about a day before the annulment, it has not happened.
 """
 
-from engine.inference.expressions import Value, exists
+from engine.inference.expressions import Maybe, Value, yes
+from engine.inference.given import Asked, PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
-from engine.model.types import Party
-from rules.approval import NotApproved
-from rules.duty import RUNS_IN_THE_YEAR, SIGNED, BoundIn, party, term, year
-from rules.outside import NOT_BACK, annulled, approval_term
+from engine.model.types import Day, Id, Party, Word
+from rules.decision import Approval, ApprovalTerm
+from rules.judgements import ANNULMENT_WORKS_BACK
+from rules.open_term import applies_not_since
 
 
-class LackedAllAlong(Conclusion):
-    """A party whose approval is lacking, and not because it was annulled."""
+class Annulled(Conclusion):
+    """An approval that has been annulled, and the day from which it no longer stands."""
+
+    approval: Value[Id]
+    party: Maybe[Party]
+    on: Maybe[Day]
+    day: Maybe[Day]
+
+
+class HadBound(Conclusion):
+    """A party whose approval, given on a day, stood until it was annulled, or perhaps did."""
 
     party: Value[Party]
+    side: Value[Word]
+    on: Maybe[Day]
+    until: Maybe[Day]
 
 
-not_approved = fact(NotApproved)
-lacked = fact(LackedAllAlong)
+asked = fact(Asked)
+party = fact(PartyIs)
+approval = fact(Approval)
+approval_term = fact(ApprovalTerm)
+annulled = fact(Annulled)
+had_bound = fact(HadBound)
 
-APPROVED_BEFORE = ((approval_term.binds == "nobody until all have approved") & ~exists(lacked)) | (
-    (approval_term.binds == "those who have approved") & ~exists(lacked, lacked.party == party.id)
-)
+NOT_BACK = applies_not_since(ANNULMENT_WORKS_BACK.words, annulled.approval, annulled.day)
 
 RULES: tuple[Rule, ...] = (
     rule(
-        "approval lacking all along",
-        of=[not_approved],
-        where=~exists(annulled, annulled.party == not_approved.party),
-        then=conclude(LackedAllAlong, party=not_approved.party),
-        says="lacked-all-along",
+        "approval annulled",
+        of=[asked, approval_term, approval],
+        where=(approval.annulled <= asked.on) & yes(approval.decision),
+        then=conclude(
+            Annulled,
+            approval=approval.id,
+            party=approval.by,
+            on=approval.on,
+            day=approval.annulled,
+        ),
+        clause=approval_term.clause,
+        says="approval-annulled",
     ),
     rule(
-        "bound in the year until an approval was annulled",
-        of=[approval_term, annulled, term, party, year],
-        where=(annulled.day > year.first) & APPROVED_BEFORE & SIGNED & RUNS_IN_THE_YEAR & NOT_BACK,
-        then=conclude(BoundIn, party=party.id, year=year.n, still=False),
-        clause=approval_term.clause,
-        says="bound-until-annulled",
+        "had bound until it was annulled",
+        of=[annulled, party],
+        where=(annulled.party == party.id) & NOT_BACK,
+        then=conclude(
+            HadBound, party=party.id, side=party.side, on=annulled.on, until=annulled.day
+        ),
+        says="had-bound",
     ),
 )
 TERMS = ()

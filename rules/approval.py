@@ -81,6 +81,7 @@ class Step(Conclusion):
     party: Value[Party]
     on: Maybe[Day]
     no_later: Maybe[Day]
+    of: Value[ClauseId]
 
 
 party = fact(PartyIs)
@@ -204,6 +205,7 @@ RULES: tuple[Rule, ...] = (
             party=party.id,
             on=LAST_APPROVAL,
             no_later=NO_LATER,
+            of=approval_term.clause,
         ),
         clause=approval_term.clause,
         says="bound-from-last-approval",

@@ -10,7 +10,8 @@ the day of the act: who had left by then, and whether anybody was left on each s
 
 Being there begins before the first day: an agreement that has been approved, or signed where
 signing binds, may be changed before it starts to apply, and one that has not been formed may
-not. Who approves or signs later, where that works back, is bound from the first day even so.
+not. So it was there until an approval was annulled, unless that works back, which is for a person.
+Who approves or signs later, where that works back, is bound from the first day even so.
 Where the text makes neither of the two needed nothing on record says when it was formed, and a
 person has to say whether that had been done.
 """
@@ -21,8 +22,9 @@ from engine.inference.expressions import Condition, Value, exists
 from engine.inference.given import PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule, unmet
-from engine.model.types import Id, Party, Word
+from engine.model.types import ClauseId, Id, Party, Word
 from rules.approval import Formed, Step, Unbound, party_approved, whole_approved
+from rules.bound_before import bound_before, had_agreed
 from rules.decision import ApprovalTerm
 from rules.good_notice import Departure
 from rules.judgements import CONCLUDED_THEN
@@ -43,6 +45,7 @@ class NotYetBound(Conclusion):
 
     act: Value[Id]
     party: Value[Party]
+    of: Value[ClauseId]
 
 
 class BoundThen(Conclusion):
@@ -87,7 +90,7 @@ NOTHING_FORMS_IT = ~exists(approval_term) & ~exists(
 def there_is_an_agreement(act: Any) -> Condition:
     """Whether there is one on the day of an act: formed, not ended, somebody on both sides."""
     return (
-        ~exists(unapproved)
+        (~exists(unapproved) | exists(bound_before, had_agreed(act.on)))
         & ~exists(unsigned)
         & ~exists(final_end, final_end.day < act.on)
         & exists(both_sides_bound, both_sides_bound.act == act.id)
@@ -97,7 +100,10 @@ def there_is_an_agreement(act: Any) -> Condition:
 def is_bound(act: Any, who: Value[Any]) -> Condition:
     """Whether a party is bound by it on that day."""
     return (
-        ~exists(its_approval_lacks, its_approval_lacks.about == who)
+        (
+            ~exists(its_approval_lacks, its_approval_lacks.about == who)
+            | exists(bound_before, (bound_before.party == who) & had_agreed(act.on))
+        )
         & ~exists(its_signature_lacks, its_signature_lacks.about == who)
         & exists(bound_then, (bound_then.act == act.id) & (bound_then.party == who))
     )
@@ -121,7 +127,7 @@ def bound_on_day_of(act: Any, name: str) -> tuple[Rule, ...]:
                 (period.from_ > act.on)
                 | exists(step, (step.party == formed.party) & (step.on > act.on))
             ),
-            then=conclude(NotYetBound, act=act.id, party=formed.party),
+            then=conclude(NotYetBound, act=act.id, party=formed.party, of=formed.clause),
             clause=formed.clause,
             says="formed-later",
         ),
@@ -131,7 +137,7 @@ def bound_on_day_of(act: Any, name: str) -> tuple[Rule, ...]:
             where=NOTHING_FORMS_IT
             & (period.from_ > act.on)
             & applies_not(CONCLUDED_THEN.words, act.id),
-            then=conclude(NotYetBound, act=act.id, party=party.id),
+            then=conclude(NotYetBound, act=act.id, party=party.id, of=period.clause),
             clause=period.clause,
             says="perhaps-formed-later",
         ),
@@ -144,6 +150,22 @@ def bound_on_day_of(act: Any, name: str) -> tuple[Rule, ...]:
             )
             & ~exists(unbound, unbound.party == party.id),
             then=conclude(BoundThen, act=act.id, party=party.id, side=party.side),
+            says="bound-then",
+        ),
+        rule(
+            f"bound at {name} until an approval was annulled",
+            of=[approval_term, act, bound_before, party],
+            where=(bound_before.party == party.id)
+            & had_agreed(act.on)
+            & ~exists(gone_then, (gone_then.act == act.id) & (gone_then.party == party.id))
+            & ~exists(
+                not_yet_bound,
+                (not_yet_bound.act == act.id)
+                & (not_yet_bound.party == party.id)
+                & (not_yet_bound.of != approval_term.clause),
+            ),
+            then=conclude(BoundThen, act=act.id, party=party.id, side=party.side),
+            clause=approval_term.clause,
             says="bound-then",
         ),
         rule(

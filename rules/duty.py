@@ -25,6 +25,7 @@ from engine.inference.rules import Rule, conclude, rule, unmet
 from engine.model.calendar import NEVER
 from engine.model.types import ClauseId, Count, Day, Id, Party, Word, Year, YesNo
 from rules.approval import Step, party_approved
+from rules.bound_before import bound_before
 from rules.good_notice import Departure
 from rules.left_alone import left_alone
 from rules.period import FinalEnd, PeriodTerm, ended_before
@@ -193,10 +194,8 @@ def _gone_by_then(one: Any) -> Condition:
 
 
 SIGNED = ~exists(unsigned, unsigned.about == party.id)
-FORMED = ~exists(unapproved, unapproved.about == party.id) & SIGNED
 RUNS_IN_THE_YEAR = (
     (term.from_ <= year.last)
-    & ~exists(step, (step.party == party.id) & (step.on > year.last))
     & ~exists(final_end, final_end.day < year.first)
     & ~_gone_by_then(departure)
     & ~_gone_by_then(left_alone)
@@ -276,10 +275,26 @@ RULES: tuple[Rule, ...] = (
     rule(
         "bound in the year",
         of=[term, party, year],
-        where=FORMED & RUNS_IN_THE_YEAR,
+        where=~exists(unapproved, unapproved.about == party.id)
+        & ~exists(step, (step.party == party.id) & (step.on > year.last))
+        & SIGNED
+        & RUNS_IN_THE_YEAR,
         then=conclude(BoundIn, party=party.id, year=year.n),
         clause=term.clause,
         says="bound-in-year",
+    ),
+    rule(
+        "bound in the year until an approval was annulled",
+        of=[term, bound_before, party, year],
+        where=(bound_before.party == party.id)
+        & (bound_before.until > year.first)
+        & (bound_before.since <= year.last)
+        & (bound_before.since < bound_before.until)
+        & SIGNED
+        & RUNS_IN_THE_YEAR,
+        then=conclude(BoundIn, party=party.id, year=year.n, still=False),
+        clause=term.clause,
+        says="bound-until-annulled",
     ),
     rule(
         "unit bound in the year",

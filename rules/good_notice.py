@@ -24,8 +24,8 @@ from engine.inference.given import LeftEarlier, PartyIs, Wanted
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, requirement, rule, unmet
 from engine.model.types import ClauseId, Day, Id, Party, Word
-from rules.approval import Step, party_approved
 from rules.authority import authorised
+from rules.bound_before import bound_since
 from rules.exit import ExitTerm, NotTold, TerminationNotice, given_for, reached_all
 from rules.form import written
 from rules.outside import not_bound_on, unbound
@@ -82,7 +82,6 @@ term = fact(PeriodTerm)
 exit_term = fact(ExitTerm)
 notice = fact(TerminationNotice)
 way_out = fact(WayOut)
-step = fact(Step)
 left = fact(LeftEarlier)
 company = fact(Company)
 not_told = fact(NotTold)
@@ -90,7 +89,6 @@ reach = fact(Reach)
 good = fact(Good)
 departure = fact(Departure)
 final_end = fact(FinalEnd)
-unapproved = unmet(party_approved)
 unsigned = unmet(party_signed)
 unwritten = unmet(written)
 undiscussed = unmet(dialogue_held)
@@ -101,12 +99,11 @@ ALONE = ~exists(company, company.notice == notice.id)
 SOME_NOT_TOLD = exists(not_told, not_told.notice == notice.id)
 BOUND_BY_ITS_TIME = (
     (term.from_ <= counts_on.day)
-    & ~exists(step, (step.party == party.id) & (step.on > counts_on.day))
+    & bound_since(party.id, counts_on.day)
     & ~exists(
         final_end,
         (final_end.day < counts_on.day) | (final_end.day < counts_on.at_least),
     )
-    & ~exists(unapproved, unapproved.about == party.id)
     & ~exists(unsigned, unsigned.about == party.id)
 )
 """The party was bound on the day from which its notice counts, unless it had left."""

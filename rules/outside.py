@@ -14,41 +14,14 @@ what has to reach all has to reach it too.
 
 from typing import Any
 
-from engine.inference.expressions import Condition, Maybe, Value, exists, yes
-from engine.inference.given import Asked
-from engine.inference.kinds import Conclusion, fact
-from engine.inference.rules import Rule, conclude, rule
-from engine.model.types import Day, Id, Party
+from engine.inference.expressions import Condition, Value, exists
+from engine.inference.kinds import fact
+from engine.inference.rules import Rule
+from rules.annulment import annulled, had_bound
 from rules.approval import Outside, Unbound
-from rules.decision import Approval, ApprovalTerm
-from rules.judgements import ANNULMENT_WORKS_BACK
-from rules.open_term import applies_not_since
 
-
-class Annulled(Conclusion):
-    """An approval that has been annulled, and the day from which it no longer stands."""
-
-    approval: Value[Id]
-    party: Maybe[Party]
-    day: Maybe[Day]
-
-
-class HadBound(Conclusion):
-    """A party that an approval had bound until it was annulled, or perhaps had."""
-
-    party: Maybe[Party]
-    until: Maybe[Day]
-
-
-asked = fact(Asked)
-approval = fact(Approval)
-approval_term = fact(ApprovalTerm)
 outside = fact(Outside)
 unbound = fact(Unbound)
-annulled = fact(Annulled)
-had_bound = fact(HadBound)
-
-NOT_BACK = applies_not_since(ANNULMENT_WORKS_BACK.words, annulled.approval, annulled.day)
 
 
 def not_bound_on(day: Value[Any], who: Value[Any]) -> Condition:
@@ -70,21 +43,5 @@ def outside_on(day: Value[Any], who: Value[Any]) -> Condition:
     return found
 
 
-RULES: tuple[Rule, ...] = (
-    rule(
-        "approval annulled",
-        of=[asked, approval_term, approval],
-        where=(approval.annulled <= asked.on) & yes(approval.decision),
-        then=conclude(Annulled, approval=approval.id, party=approval.by, day=approval.annulled),
-        clause=approval_term.clause,
-        says="approval-annulled",
-    ),
-    rule(
-        "had bound until it was annulled",
-        of=[annulled],
-        where=NOT_BACK,
-        then=conclude(HadBound, party=annulled.party, until=annulled.day),
-        says="had-bound",
-    ),
-)
+RULES: tuple[Rule, ...] = ()
 TERMS = ()

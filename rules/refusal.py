@@ -14,21 +14,19 @@ contradict each other, and a person has to say which one counts. An approval tha
 later was there then, unless a person says that it is as if it had never been given.
 """
 
-from engine.inference.expressions import Maybe, Value, awaits, exists, latest, no, yes
+from engine.inference.expressions import Maybe, Value, awaits, exists, latest, no
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import Day, Id, Party
+from rules.annulment import had_bound
 from rules.decision import (
     IS_YES,
     NOTHING_ON_RECORD,
     YES_ON_RECORD,
-    approval,
-    asked,
     decision,
     needed,
 )
-from rules.judgements import ANNULMENT_WORKS_BACK, WHICH_DECISION
-from rules.open_term import applies_not_since
+from rules.judgements import WHICH_DECISION
 
 
 class Refusal(Conclusion):
@@ -45,14 +43,6 @@ class BothOfOneDay(Conclusion):
     approval: Value[Id]
     by: Maybe[Party]
     on: Maybe[Day]
-
-
-class StoodThen(Conclusion):
-    """A decision to approve that has been annulled since, and had been given until then."""
-
-    by: Maybe[Party]
-    on: Maybe[Day]
-    annulled: Maybe[Day]
 
 
 class PerhapsAgreed(Conclusion):
@@ -90,7 +80,6 @@ class LastRefusal(Conclusion):
 
 refusal = fact(Refusal)
 both_of_one_day = fact(BothOfOneDay)
-stood_then = fact(StoodThen)
 perhaps_agreed = fact(PerhapsAgreed)
 not_at_one = fact(NotAtOne)
 agreed = fact(Agreed)
@@ -117,10 +106,10 @@ HAD_APPROVED = (
         )
     )
     | exists(
-        stood_then,
-        (stood_then.by == needed.party)
-        & (stood_then.on <= perhaps_agreed.on)
-        & (stood_then.annulled > perhaps_agreed.on),
+        had_bound,
+        (had_bound.party == needed.party)
+        & (had_bound.on <= perhaps_agreed.on)
+        & (had_bound.until > perhaps_agreed.on),
     )
     | NOTHING_ON_RECORD
 )
@@ -141,15 +130,6 @@ RULES: tuple[Rule, ...] = (
         says="yes-and-no",
     ),
     rule(
-        "approval that stood until it was annulled",
-        of=[asked, approval],
-        where=(approval.annulled <= asked.on)
-        & yes(approval.decision)
-        & applies_not_since(ANNULMENT_WORKS_BACK.words, approval.id, approval.annulled),
-        then=conclude(StoodThen, by=approval.by, on=approval.on, annulled=approval.annulled),
-        says="stood-then",
-    ),
-    rule(
         "perhaps agreed before a refusal",
         of=[refusal, decision],
         where=IS_YES & (decision.on <= refusal.on),
@@ -158,9 +138,9 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "perhaps agreed with one that was annulled since",
-        of=[refusal, stood_then],
-        where=stood_then.on <= refusal.on,
-        then=conclude(PerhapsAgreed, on=stood_then.on),
+        of=[refusal, had_bound],
+        where=had_bound.on <= refusal.on,
+        then=conclude(PerhapsAgreed, on=had_bound.on),
         says="perhaps-agreed",
     ),
     rule(

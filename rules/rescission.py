@@ -32,7 +32,7 @@ from engine.inference.rules import Rule, conclude, requirement, rule, unmet
 from engine.model.about import ALWAYS, About, Under, about, applied_to, readings
 from engine.model.calendar import Duration
 from engine.model.types import NOT_STATED, Day, Form, Id, OpenTerm, Parties, Party
-from rules.approval import Step, party_approved
+from rules.bound_before import bound_since
 from rules.good_notice import Departure
 from rules.judgements import WHICH_UNIT
 from rules.period import FinalEnd, PeriodTerm, ended_before
@@ -98,9 +98,7 @@ may_rescind = fact(Listed)
 whose = fact(Member, "whose")
 of_whom = fact(Member, "of whom")
 departure = fact(Departure)
-step = fact(Step)
 final_end = fact(FinalEnd)
-unapproved = unmet(party_approved)
 unsigned = unmet(party_signed)
 
 OF_THE_RESCISSION = takes_effect.rescission == rescission.id
@@ -131,11 +129,7 @@ ON_ITS_DAY = by_then(period.from_) & ~exists(
 
 def formed(who: Value[Any]) -> Condition:
     """A party is bound from the day the rescission takes effect at the latest."""
-    return (
-        ~exists(unapproved, unapproved.about == who)
-        & ~exists(unsigned, unsigned.about == who)
-        & ~exists(step, (step.party == who) & (step.on > takes_effect.day))
-    )
+    return bound_since(who, takes_effect.day) & ~exists(unsigned, unsigned.about == who)
 
 
 def _not_departed(who: Value[Any]) -> Condition:

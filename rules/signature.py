@@ -215,6 +215,7 @@ RULES: tuple[Rule, ...] = (
             party=party.id,
             on=LAST_SIGNATURE,
             no_later=NO_LATER,
+            of=signature_term.clause,
         ),
         clause=signature_term.clause,
         says="bound-from-last-signature",

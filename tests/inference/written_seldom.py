@@ -6,6 +6,7 @@ something is reached by one of these whatever is drawn.
 
 from tests.rules import (
     test_annulment,
+    test_bound_before,
     test_certainty,
     test_cure,
     test_evaluation,
@@ -16,6 +17,7 @@ from tests.rules import (
     test_permission,
     test_precondition,
     test_refusal,
+    test_renewal_notice,
     test_signature,
 )
 from tests.rules.rescissions import events
@@ -184,8 +186,21 @@ BY_ONE_NOT_KNOWN = (
     test_good_notice.TERMS,
     test_good_notice.notice("gamma", "2029-12-31").replace("by: gamma, ", ""),
 )
+ANNULLED_BY_TWO = (
+    test_bound_before.EACH,
+    test_bound_before.approved("alfa: 2030-06-15, beta: 2030-05-15")
+    + test_bound_before.ACTS["amendment"].replace("DAY", "2030-03-01")
+    + test_bound_before.ACTS["assignment"].replace("DAY", "2030-03-01").replace("handling", "byte"),
+)
+ASKED_OF_THOSE_LEFT = (
+    test_renewal_notice.MAY_LEAVE,
+    test_renewal_notice.BETA_LEAVES
+    + test_renewal_notice.TO_GAMMA.replace("SENT", "2031-02-16").replace("WISH", "yes"),
+)
 SELDOM = {
     "annulled": (test_annulment.TERMS, test_annulment.ANNULLED),
+    "two annulled": ANNULLED_BY_TWO,
+    "renewal asked of those who are left": ASKED_OF_THOSE_LEFT,
     "certain": (test_certainty.TERMS, test_certainty.notice("beta")),
     "not yet certain": NOT_YET_CERTAIN,
     "refused": REFUSED,

@@ -47,19 +47,70 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.refusal.on < perhaps-agreed.on": "the refusal is of {left}, not before {right}",
     "compared.refusal.on <= perhaps-agreed.on": "the refusal is of {left}, after {right}",
     "compared.refusal.on == perhaps-agreed.on": "the refusal is of {left}, not of {right}",
-    "stood-then": (
-        "the decision to approve by {stood-then.by:party}, {stood-then.on}, was annulled only "
-        "on {stood-then.annulled}"
+    "bound-before": (
+        "the approvals bound {bound-before.party:party} from {bound-before.since} until one "
+        "of them was annulled on {bound-before.until}"
     ),
-    "compared.stood-then.annulled > perhaps-agreed.on": (
+    "compared.bound-before.until > amendment.on": (
+        "the approvals bound until {left}; the change was made on {right}"
+    ),
+    "compared.bound-before.until > assignment.on": (
+        "the approvals bound until {left}; the assignment was made on {right}"
+    ),
+    "compared.bound-before.until > counts-on.day": (
+        "the approvals bound until {left}; the notice counts from {right}"
+    ),
+    "compared.bound-before.until > takes-effect.day": (
+        "the approvals bound until {left}; the rescission works from {right}"
+    ),
+    "compared.bound-before.until > year-is.first": (
+        "the approvals bound until {left}; the year begins {right}"
+    ),
+    "compared.bound-before.since <= amendment.on": (
+        "the approvals bound from {left}; the change was made on {right}"
+    ),
+    "compared.bound-before.since <= assignment.on": (
+        "the approvals bound from {left}; the assignment was made on {right}"
+    ),
+    "compared.bound-before.since <= counts-on.day": (
+        "the approvals bound from {left}; the notice counts from {right}"
+    ),
+    "compared.bound-before.since <= takes-effect.day": (
+        "the approvals bound from {left}; the rescission works from {right}"
+    ),
+    "compared.bound-before.since <= year-is.last": (
+        "the approvals bound from {left}; the year ends {right}"
+    ),
+    "compared.bound-before.on <= amendment.on": (
+        "the last approval was given on {left}; the change was made on {right}"
+    ),
+    "compared.bound-before.on <= assignment.on": (
+        "the last approval was given on {left}; the assignment was made on {right}"
+    ),
+    "compared.bound-before.since < bound-before.until": (
+        "the approvals would have bound from {left}, but one was annulled on {right}"
+    ),
+    "compared.annulled.day == extreme": (
+        "the approval was annulled on {left}; the first was on {right}"
+    ),
+    "compared.approved.on < had-bound.until": (
+        "one approval was given on {left}; the other was annulled on {right}"
+    ),
+    "compared.had-bound.on < had-bound.until": (
+        "the approval was given on {left}; one was annulled on {right}"
+    ),
+    "compared.had-bound.until < had-bound.until": (
+        "one approval was annulled on {left}, the other on {right}"
+    ),
+    "compared.had-bound.until <= had-bound.until": (
+        "one approval was annulled on {left}, the other on {right}"
+    ),
+    "compared.had-bound.until > perhaps-agreed.on": (
         "the decision was annulled on {left}, not after {right}"
     ),
-    "compared.stood-then.on <= perhaps-agreed.on": "the decision is of {left}, after {right}",
-    "compared.stood-then.on <= refusal.on": (
+    "compared.had-bound.on <= perhaps-agreed.on": "the decision is of {left}, after {right}",
+    "compared.had-bound.on <= refusal.on": (
         "the decision is of {left}, after the refusal of {right}"
-    ),
-    "compared.ruling.last >= approval.annulled": (
-        "the ruling is of {left}, before the annulment on {right}"
     ),
 }
 WORDS: Final[dict[str, dict[str, str]]] = {}

@@ -119,14 +119,11 @@ SENTENCES: Final[dict[str, str]] = {
         "{lacked-all-along.party:party} has not approved, and no approval by it was annulled"
     ),
     "bound-until-annulled": (
-        "whether the agreement bound {then.party:party} in {then.year}, until "
-        "{annulled.approval} was annulled on {annulled.day}, no text says"
+        "whether the agreement bound {then.party:party} in {then.year}, until an approval was "
+        "annulled on {bound-before.until}, no text says"
     ),
     "compared.approval.annulled <= asked.on": (
         "the approval was annulled on {left}; the question is about {right}"
-    ),
-    "compared.annulled.day > year-is.first": (
-        "the approval was annulled on {left}; the year begins {right}"
     ),
     "assumed.annulled-later": (
         "the approval {id} by {by:party} was annulled on {day}, after the day asked about, and "

@@ -45,17 +45,64 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.refusal.on < perhaps-agreed.on": "avslaget är från {left}, inte före {right}",
     "compared.refusal.on <= perhaps-agreed.on": "avslaget är från {left}, efter {right}",
     "compared.refusal.on == perhaps-agreed.on": "avslaget är från {left}, inte från {right}",
-    "stood-then": (
-        "beslutet att godkänna från {stood-then.by:party}, {stood-then.on}, upphävdes först "
-        "{stood-then.annulled}"
+    "bound-before": (
+        "godkännandena band {bound-before.party:party} från {bound-before.since} tills ett av "
+        "dem upphävdes {bound-before.until}"
     ),
-    "compared.stood-then.annulled > perhaps-agreed.on": (
-        "beslutet upphävdes {left}, inte efter {right}"
+    "compared.bound-before.until > amendment.on": (
+        "godkännandena band till {left}; ändringen gjordes {right}"
     ),
-    "compared.stood-then.on <= perhaps-agreed.on": "beslutet är från {left}, efter {right}",
-    "compared.stood-then.on <= refusal.on": "beslutet är från {left}, efter avslaget {right}",
-    "compared.ruling.last >= approval.annulled": (
-        "bedömningen är från {left}, och beslutet upphävdes först {right}"
+    "compared.bound-before.until > assignment.on": (
+        "godkännandena band till {left}; överlåtelsen gjordes {right}"
     ),
+    "compared.bound-before.until > counts-on.day": (
+        "godkännandena band till {left}; uppsägningen räknas från {right}"
+    ),
+    "compared.bound-before.until > takes-effect.day": (
+        "godkännandena band till {left}; hävningen verkar från {right}"
+    ),
+    "compared.bound-before.until > year-is.first": (
+        "godkännandena band till {left}; året börjar {right}"
+    ),
+    "compared.bound-before.since <= amendment.on": (
+        "godkännandena band från {left}; ändringen gjordes {right}"
+    ),
+    "compared.bound-before.since <= assignment.on": (
+        "godkännandena band från {left}; överlåtelsen gjordes {right}"
+    ),
+    "compared.bound-before.since <= counts-on.day": (
+        "godkännandena band från {left}; uppsägningen räknas från {right}"
+    ),
+    "compared.bound-before.since <= takes-effect.day": (
+        "godkännandena band från {left}; hävningen verkar från {right}"
+    ),
+    "compared.bound-before.since <= year-is.last": (
+        "godkännandena band från {left}; året slutar {right}"
+    ),
+    "compared.bound-before.on <= amendment.on": (
+        "det sista godkännandet gavs {left}; ändringen gjordes {right}"
+    ),
+    "compared.bound-before.on <= assignment.on": (
+        "det sista godkännandet gavs {left}; överlåtelsen gjordes {right}"
+    ),
+    "compared.bound-before.since < bound-before.until": (
+        "godkännandena skulle ha bundit från {left}, men ett av dem upphävdes {right}"
+    ),
+    "compared.annulled.day == extreme": (
+        "godkännandet upphävdes {left}; det första upphävdes {right}"
+    ),
+    "compared.approved.on < had-bound.until": (
+        "det ena godkännandet gavs {left}; det andra upphävdes {right}"
+    ),
+    "compared.had-bound.on < had-bound.until": "godkännandet gavs {left}; ett upphävdes {right}",
+    "compared.had-bound.until < had-bound.until": (
+        "det ena godkännandet upphävdes {left}, det andra {right}"
+    ),
+    "compared.had-bound.until <= had-bound.until": (
+        "det ena godkännandet upphävdes {left}, det andra {right}"
+    ),
+    "compared.had-bound.until > perhaps-agreed.on": "beslutet upphävdes {left}, inte efter {right}",
+    "compared.had-bound.on <= perhaps-agreed.on": "beslutet är från {left}, efter {right}",
+    "compared.had-bound.on <= refusal.on": "beslutet är från {left}, efter avslaget {right}",
 }
 WORDS: Final[dict[str, dict[str, str]]] = {}

@@ -118,13 +118,12 @@ SENTENCES: Final[dict[str, str]] = {
         "upphävts"
     ),
     "bound-until-annulled": (
-        "om överenskommelsen band {then.party:party} {then.year}, till dess att "
-        "{annulled.approval} upphävdes {annulled.day}, säger ingen text"
+        "om överenskommelsen band {then.party:party} {then.year}, till dess att ett godkännande "
+        "upphävdes {bound-before.until}, säger ingen text"
     ),
     "compared.approval.annulled <= asked.on": (
         "godkännandet upphävdes {left}; frågan gäller {right}"
     ),
-    "compared.annulled.day > year-is.first": "godkännandet upphävdes {left}; året börjar {right}",
     "assumed.annulled-later": (
         "godkännandet {id} av {by:party} upphävdes {day}, efter den dag som frågan gäller, och "
         "det har inte skett då; om ett upphävt godkännande ska ses som aldrig givet säger ingen "
