@@ -84,7 +84,6 @@ sought = fact(Sought)
 stays = fact(Stays)
 other_stays = fact(Stays, "other stays")
 stay_on_both_sides = fact(StayOnBothSides)
-last_chance = fact(LastChance)
 
 OPEN_TO_OBJECTION = slot.renewal == "unless objected to"
 STILL_THERE = earliest(

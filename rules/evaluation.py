@@ -43,7 +43,6 @@ from rules.duty import (
 )
 from rules.in_force import ALL_OVER, asked
 from rules.joint_until import ended_before_for
-from rules.period import PeriodTerm
 from rules.which_unit import did
 
 
@@ -110,7 +109,6 @@ board_term = fact(BoardReportTerm, "board-report-term")
 owed_to = fact(Listed)
 evaluation = fact(Evaluation)
 board_report = fact(BoardReport)
-period = fact(PeriodTerm)
 BY_IT = did(evaluation.by, term.by, evaluation.id)
 NEXT_YEAR = calculated("day in year", calculated("year plus", year.n, 1), "01-01")
 ENDED_BY_THEN = ended_before_for(term.by, NEXT_YEAR)

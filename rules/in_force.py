@@ -67,10 +67,7 @@ class BegunOnBothSides(Conclusion):
 
 
 class PossibleEnd(Conclusion):
-    """A day on which the agreement may still end, by what is recorded or by a notice today.
-
-    `final` is yes where nothing renews it after that day.
-    """
+    """A day on which the agreement may still end, by what is recorded or by a notice today."""
 
     party: Value[Party]
     day: Maybe[Day]

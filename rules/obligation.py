@@ -29,7 +29,7 @@ from engine.inference.expressions import (
     yes,
 )
 from engine.inference.expressions import year as year_of
-from engine.inference.given import Asked, Listed, YearIs
+from engine.inference.given import Listed, YearIs
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.about import Under, applied_to
@@ -96,13 +96,11 @@ class Borne(Conclusion):
     beneficiary: Value[Party]
 
 
-asked = fact(Asked)
 year = fact(YearIs)
 obligation = fact(Obligation)
 bearer = fact(Listed, "bearer")
 beneficiary = fact(Listed, "beneficiary")
 borne = fact(Borne)
-owed = fact(Owed)
 period = fact(PeriodTerm)
 unit_bound_in = fact(UnitBoundIn)
 

@@ -15,10 +15,9 @@ What has come back for the year is repaid, on whatever ground it was paid back. 
 money of the agreement is concluded in `rules/money_paid.py`.
 """
 
-from typing import Any, Final
+from typing import Any
 
-from engine.inference.expressions import ALWAYS, Condition, Maybe, Value, exists, only, total, value
-from engine.inference.given import Listed, PartyIs
+from engine.inference.expressions import ALWAYS, Condition, Maybe, Value, exists, only, total
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import Amount, ClauseId, Count, Id, Party, Year
@@ -26,8 +25,6 @@ from rules.money_paid import MayHaveBack, MoneyBack, MoneyPaid, PaidUnbound
 from rules.payment import Payment
 from rules.repayment import ALL_YEARS, Owing
 from rules.which_unit import perhaps_the_same
-
-NONE: Final[Value[Count]] = value(Count(0))
 
 
 class Received(Conclusion):
@@ -62,9 +59,6 @@ class PaidInAll(Conclusion):
     amount: Maybe[Amount]
 
 
-owner = fact(PartyIs, "owner")
-creditor = fact(Listed, "creditor")
-creditor_is = fact(PartyIs, "creditor-is")
 payment = fact(Payment)
 paid_unbound = fact(PaidUnbound)
 money = fact(MoneyPaid)

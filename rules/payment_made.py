@@ -92,7 +92,6 @@ class OnDebt(Conclusion):
 year = fact(YearIs)
 payment = fact(Payment)
 paid = fact(Paid)
-other_paid = fact(Paid, "other paid")
 paid_back = fact(PaidBack)
 on_debt = fact(OnDebt)
 another_debt = fact(AnotherDebt)

@@ -34,7 +34,7 @@ from engine.inference.kinds import Conclusion, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Count, Day, Party, Year
 from rules.duty import BoundUntil
-from rules.payment import Instalment, PaymentTerm, PaymentWindow, PaymentYear, is_of
+from rules.payment import Instalment, PaymentWindow, PaymentYear, is_of
 from rules.period import FinalEnd, ended_before
 
 
@@ -68,7 +68,6 @@ class FallsDue(Conclusion):
     last_day: Maybe[Day]
 
 
-term = fact(PaymentTerm, "payment-term")
 window_term = fact(PaymentWindow, "payment-window")
 instalment = fact(Instalment)
 payment_year = fact(PaymentYear)

@@ -67,7 +67,6 @@ dialogue = fact(Dialogue)
 bound_in = fact(BoundIn)
 judged_by = fact(TermListed)
 no_right = fact(NoRight)
-owed = fact(Owed)
 
 
 RULES: tuple[Rule, ...] = (

@@ -29,7 +29,7 @@ from rules.evaluation import EvaluationTerm
 from rules.exit import ExitTerm
 from rules.good_notice import Good
 from rules.good_rescission import Rescinded
-from rules.period import FinalEnd, PeriodTerm, ended_before
+from rules.period import FinalEnd, ended_before
 from rules.repayment import NOTHING, OF_ITS_YEARS, Owing, Repayment, misuse_shown
 from rules.rescission import Rescission, RescissionTerm
 from rules.the_association import is_association
@@ -116,7 +116,6 @@ ended_early = fact(EndedEarly)
 rescinded = fact(Rescinded)
 declared = fact(Rescission, "declaration")
 rescission_term = fact(RescissionTerm, "rescission-term")
-period = fact(PeriodTerm)
 there = fact(BreachThere)
 on_breach = fact(DialogueOnBreach)
 dialogue_term = fact(DialogueDuty, "dialogue-term")

@@ -1,6 +1,6 @@
 """What a comparison finds, as plain data; the words for it stand in `worded` and the wording."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Literal
 
 from engine.comparison.weighty_words import Kind
@@ -93,15 +93,6 @@ def difference(
     """Something that changed, or that only one side has."""
     how: How = "changed" if old and new else "added" if new else "removed"
     return Change(about, how, old, new, kind, field, key)
-
-
-MIRRORED: dict[How, How] = {"added": "removed", "removed": "added"}
-
-
-def mirrored(change: Change) -> Change:
-    """The same difference seen from the other side."""
-    how = MIRRORED.get(change.how, change.how)
-    return replace(change, how=how, old=change.new, new=change.old)
 
 
 def at(place: Place | None) -> At | None:

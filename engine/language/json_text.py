@@ -37,15 +37,8 @@ _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
 _NUMBER_LIKE = re.compile(r"[-+]?[0-9.]+(?:[eE][+-]?[0-9]*)?")
 _NAMES: dict[str, Kind] = {"true": "boolean", "false": "boolean", "null": "null"}
 _NOT_NUMBERS = {"NaN", "Infinity", "-Infinity"}
-_HELP = {"not-a-json-number": "json-numbers", "not-json": "json-text"}
 _MAX_PROBLEMS = 1000
 _STRINGS = json.JSONDecoder()
-
-
-def read_json(source: Source) -> Node | tuple[Problem, ...]:
-    """The tree of a JSON text, or what is wrong with it; broken syntax ends the reading."""
-    root, problems = read_json_partly(source)
-    return problems if problems or root is None else root
 
 
 def read_json_partly(source: Source) -> Partly:
@@ -57,12 +50,6 @@ def read_json_partly(source: Source) -> Partly:
     scanner = _Scanner(source, 0, len(source.text))
     root = scanner.document()
     return readable(root, scanner.problems), tuple(scanner.problems)
-
-
-def read_json_lines(source: Source) -> Sequence | tuple[Problem, ...]:
-    """One value per line as a list, blank lines skipped, or what is wrong with every line."""
-    root, problems = read_json_lines_partly(source)
-    return problems if problems or not isinstance(root, Sequence) else root
 
 
 def read_json_lines_partly(source: Source) -> Partly:

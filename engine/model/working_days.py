@@ -21,14 +21,6 @@ def covered(day: date) -> bool:
     return FIRST_YEAR <= day.year <= LAST_YEAR
 
 
-def holiday_names(day: date) -> tuple[str, ...]:
-    """The day's names as public holiday or eve, in Swedish; none for a Saturday as such.
-
-    None are known outside the table.
-    """
-    return _named_days(day.year).get(day, ()) if covered(day) else ()
-
-
 def is_working_day(day: date) -> bool | None:
     """Not Saturday, Sunday, public holiday, or the eve of midsummer, Christmas or New Year.
 
@@ -36,7 +28,7 @@ def is_working_day(day: date) -> bool | None:
     """
     if not covered(day):
         return None
-    return day.weekday() <= _FRIDAY and day not in _named_days(day.year)
+    return day.weekday() <= _FRIDAY and day not in named_days(day.year)
 
 
 def next_working_day(day: date) -> date | None:
@@ -69,7 +61,7 @@ def _nearest_working_day(day: date, step: int) -> date | None:
 
 
 @cache
-def _named_days(year: int) -> dict[date, tuple[str, ...]]:
+def named_days(year: int) -> dict[date, tuple[str, ...]]:
     """The year's holidays and eves: a question needs a year or two, so no more are unpacked."""
     named: dict[date, tuple[str, ...]] = {}
     _, *days = YEARS.splitlines()[year - FIRST_YEAR].split()

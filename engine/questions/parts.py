@@ -13,7 +13,6 @@ from engine.model.unknown import JUDGEMENT, UNKNOWN
 
 Values = tuple[tuple[Any, int], ...]
 T = TypeVar("T")
-Where = Callable[[Row], bool]
 
 
 def rows(ledger: Ledger, kind: str, **equal: Any) -> list[Row]:

@@ -9,12 +9,13 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from engine.comparison.change import Change, mirrored
+from engine.comparison.change import Change
 from engine.comparison.text import Reworded
 from engine.comparison.versions import compare
 from engine.inference.book import load
 from engine.model.agreement import Agreement, Clause
 from tests.comparison.material import planted, read, versions
+from tests.comparison.mirror import mirrored
 
 BOOK = load()
 TRIED = settings().max_examples

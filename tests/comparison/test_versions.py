@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 
-from engine.comparison.change import Change, mirrored
+from engine.comparison.change import Change
 from engine.comparison.versions import compare, term_changes
 from engine.inference.book import Book
 from engine.model.agreement import Forked
 from tests.comparison.material import brief, planted, read, versions
+from tests.comparison.mirror import mirrored
 
 ALL = versions()
 PAIRS = [pair for paths in ALL.values() for pair in combinations(paths, 2)]

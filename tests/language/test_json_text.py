@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.language.json_text import read_json, read_json_lines
 from engine.language.node import Entry, Mapping, Node, Scalar, Sequence, Source
 from engine.model.problem import Problem, Span
 from engine.wording.problems import render_all
+from tests.language.json_trees import read_json, read_json_lines
 
 
 def read(text: str) -> Node:

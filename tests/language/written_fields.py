@@ -3,11 +3,11 @@
 from typing import Any, Literal
 
 from engine.language.fields import reader_of
-from engine.language.json_text import read_json
 from engine.language.node import Node, Source
 from engine.language.page import ForkNames, Names, Page
 from engine.language.yaml_text import read_yaml
 from engine.wording.problems import render
+from tests.language.json_trees import read_json
 
 NAMES = Names(
     parties=("alfa", "beta"),

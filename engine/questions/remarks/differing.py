@@ -14,7 +14,6 @@ from engine.questions.remarks.seen import Seen
 
 ANYONE: Final = "anyone"
 OF_TIME: Final = (types.Day, types.YearDay, types.Month, types.Year, Duration)
-WHO: Final = (types.Party, types.Parties, types.ClauseId)
 STAGES: Final = frozenset({"instalment", "termination", "party"})
 """Kinds of which an agreement has several that are meant to differ."""
 
