@@ -23,7 +23,6 @@ from engine.questions.excuse import excuse
 from engine.questions.in_force import in_force
 from engine.questions.inquiry import Inquiry
 from engine.questions.leaving import notice, termination
-from engine.questions.narrowed import narrowed
 from engine.questions.payment import payment
 from engine.questions.penalty import penalty
 from engine.questions.positions import (
@@ -155,24 +154,20 @@ def run_for(
     on, years = question.on, (question.for_year, question.year)
     ahead = [date(year, 12, 31) for year in years if year] + ([asked.until] if asked.until else [])
 
-    def run_once(rules: Book, tried: Worlds, batches: Sequence[Batch]) -> Ledger:
+    def run_once(batches: Sequence[Batch]) -> Ledger:
         if kept is not None:
-            return kept.run(rules, tried, batches)
+            return kept.run(part, tried, batches)
         rows = [row for batch in batches for row in batch.rows()]
-        return run(rules, tried, rows, matcher(executor))
-
-    def ran(rules: Book, tried: Worlds) -> Ledger:
-        tried = once(("worlds", tried.choices), lambda: tried)
-        own = (*asked.given(tried),)
-        supplied = given.Supplied(agreement, part, tried, on, once, of_events)
-        batches = supplied.batches(counted, asked.events, own, read, ahead)
-        return settled(rules, tried, batches, events, run_once)
+        return run(part, tried, rows, matcher(executor))
 
     named = tuple((fork, str(stand.values["reading"])) for fork, stand in stands.items())
     key = ("choices", id(agreement), tuple(forks), named, *sorted(fixed.items()))
-    tried = once(key, lambda: choices(agreement, forks, stands, fixed))
-    left = narrowed(bears, goals, tried, agreement, ran)
-    return Ran(ran(part, once(("worlds", left), lambda: worlds(left))), events, stands)
+    chosen = once(key, lambda: choices(agreement, forks, stands, fixed))
+    tried = once(("worlds", chosen), lambda: worlds(chosen))
+    supplied = given.Supplied(agreement, part, tried, on, once, of_events)
+    added = (*asked.given(tried),)
+    batches = supplied.batches(counted, asked.events, added, read, ahead)
+    return Ran(settled(batches, events, run_once), events, stands)
 
 
 def part_behind(

@@ -51,9 +51,8 @@ def left_by(ledger: Ledger) -> frozenset[str]:
 def breach_row(row: Row, ledger: Ledger, voice: Voice) -> dict[str, Any]:
     """One of them as a row of a list; None for what is not known."""
     on = row.value("on")
-    there = row.truth.possible & ledger.worlds.arguable
-    main = ledger.worlds.main
-    explainer = Explainer(ledger, main if main & there else there & -there, voice.agreement)
+    world = ledger.worlds.main_or_first(row.truth.possible & ledger.worlds.arguable)
+    explainer = Explainer(ledger, world, voice.agreement)
     return {
         **{key: _text(row.value(field)) for key, field in _OF_THE_ROW},
         "on": on.isoformat() if hasattr(on, "isoformat") else None,

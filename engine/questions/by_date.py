@@ -86,7 +86,7 @@ class OpenDate:
 
 def _takes_minutes(found: Inquired) -> bool:
     """Whether each day is tried under so many combinations of readings that it takes seconds."""
-    return found.verdict.worlds.all.bit_count() > 100_000
+    return found.verdict.worlds.count > 100_000
 
 
 def _one_date(found: Inquired, missing: Sequence[Missing]) -> OpenDate | None:

@@ -15,7 +15,7 @@ def combinations(worlds: Worlds, forks: Collection[str]) -> Iterator[tuple[Held,
     deciding = [choice for choice in worlds.choices if choice.fork in forks]
     for several in itertools.product(*(choice.readings for choice in deciding)):
         held = dict(zip((choice.fork for choice in deciding), several, strict=True))
-        yield held, 1 << worlds.number(held)
+        yield held, worlds.world(held)
 
 
 def weak_ones(worlds: Worlds) -> Iterator[tuple[Held, int]]:

@@ -92,7 +92,7 @@ class DeadlineRows:
         moving = [c for c in choices if self.worlds.depends_on(arguable, c.fork)]
         for combination in itertools.product(*(choice.readings for choice in moving)):
             held = dict(zip((choice.fork for choice in moving), combination, strict=True))
-            if arguable & (1 << self.worlds.number(held)):
+            if arguable & self.worlds.world(held):
                 yield held
         told = {choice.fork for choice in moving}
         for place, (fork, reading) in enumerate(self.worlds.weak):

@@ -91,8 +91,7 @@ class Duty:
 
     def shown_in(self, tried: Worlds) -> int:
         """The world in which it is told: main, else the first arguable one that has it."""
-        there = self.worlds & tried.arguable
-        return tried.main if self.worlds & tried.main else there & -there
+        return tried.main_or_first(self.worlds & tried.arguable)
 
     def row(self, world: int) -> Row | None:
         """The fact behind the state in one world, the certain one before possible ones."""

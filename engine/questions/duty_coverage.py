@@ -48,7 +48,7 @@ def exercised_duties(
 
 def _moving(duty: Duty, told: DutyRows) -> dict[str, str]:
     """The forks that move the state or the last day of a duty, with their main readings."""
-    main = told.worlds.readings(told.worlds.main.bit_length() - 1)
+    main = told.worlds.readings(told.worlds.main)
     decisive = told.row(duty)["readings"]["decisive"]
     return {fork: main[fork] for forks in decisive.values() for fork in forks}
 

@@ -58,7 +58,7 @@ class Explainer(Evidence):
     _readings: dict[str, str] = field(init=False)
 
     def __post_init__(self) -> None:
-        self._readings = self.ledger.worlds.readings(self.world.bit_length() - 1)
+        self._readings = self.ledger.worlds.readings(self.world)
 
     def requirement(self, id: str, about: Any) -> Node | None:
         """A requirement with its status and what it rests on; None where it does not apply."""

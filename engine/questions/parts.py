@@ -28,7 +28,7 @@ def stated_in(value: Any, agreement: Agreement, ledger: Ledger, world: int) -> A
     """What a field of a term holds under the readings of one world; main of a fork not tried."""
     if not isinstance(value, Forked):
         return value
-    tried = ledger.worlds.readings(world.bit_length() - 1)
+    tried = ledger.worlds.readings(world)
     return value.values[tried.get(value.fork, agreement.forks[value.fork].main)]
 
 

@@ -7,9 +7,9 @@ from engine.inference import nodes as x
 from engine.inference import walk
 from engine.inference.aggregates import Exists
 from engine.inference.book import Book, asked_of, asked_value, expressions, fields_asked
+from engine.inference.choice import Choice
 from engine.inference.kinds import Given, KindInfo
 from engine.inference.rules import Rule
-from engine.inference.worlds import Choice
 from engine.model.agreement import WEAK, Agreement, Fork, Forked, under_any
 from engine.model.event import Recorded
 from engine.questions.record import latest_of

@@ -3,20 +3,18 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from engine.inference.book import Book
 from engine.inference.facts import Row
 from engine.inference.given import LeftEarlier
 from engine.inference.kinds import info
 from engine.inference.run import Ledger
 from engine.inference.shared import Batch
 from engine.inference.truth import NO, Truth, either, within
-from engine.inference.worlds import Worlds
 from engine.model.event import Recorded
 
 Left = tuple[object, object, object]
 """Who has left, its last day, and a day before which that is not."""
-RunOnce = Callable[[Book, Worlds, Sequence[Batch]], Ledger]
-"""One run of some rules over given facts."""
+RunOnce = Callable[[Sequence[Batch]], Ledger]
+"""One run over given facts."""
 SEVERAL: Final = 2
 WAYS_OUT: Final = ("termination-notice", "rescission")
 OF_ALL: Final = ("force-majeure", "renewal-notice")
@@ -29,13 +27,7 @@ WAYS_OF_ONE: Final = (
 """What takes a party out by itself, by which act, and whom."""
 
 
-def settled(
-    part: Book,
-    tried: Worlds,
-    given: Sequence[Batch],
-    counted: Sequence[Recorded],
-    once: RunOnce,
-) -> Ledger:
+def settled(given: Sequence[Batch], counted: Sequence[Recorded], once: RunOnce) -> Ledger:
     """Runs the rules until those who have left are the same as in the run before.
 
     A departure bears only on what comes after it: an addressee or an invitation by its day,
@@ -43,7 +35,7 @@ def settled(
     settles at least the next departure in time. Where days are unknown the rounds need not
     meet; then those who may have left are taken as perhaps having left.
     """
-    ledger = once(part, tried, given)
+    ledger = once(given)
     if sum(event.kind in (*WAYS_OUT, *OF_ALL) for event in counted) < SEVERAL:
         return ledger
     left: dict[Left, Truth] = {}
@@ -52,9 +44,9 @@ def settled(
         if found == left:
             return ledger
         left = found
-        ledger = once(part, tried, [*given, _left(left)])
+        ledger = once([*given, _left(left)])
     perhaps = {key: Truth(0, truth.possible, 0) for key, truth in left.items()}
-    return once(part, tried, [*given, _left(perhaps)])
+    return once([*given, _left(perhaps)])
 
 
 def _departures(ledger: Ledger) -> dict[Left, Truth]:

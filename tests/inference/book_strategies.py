@@ -6,11 +6,12 @@ from hypothesis import strategies as st
 
 from engine.inference import expressions as x
 from engine.inference.book import Book, assemble
+from engine.inference.choice import Choice
 from engine.inference.expressions import Maybe, Value
 from engine.inference.kinds import Conclusion, fact, info
 from engine.inference.nodes import Compare
 from engine.inference.rules import Rule, conclude, requirement, rule
-from engine.inference.worlds import Choice, worlds
+from engine.inference.worlds import worlds
 from engine.model.types import Count, Day, Party
 from tests.inference.expression_strategies import Act, Maker, Vote, rows
 from tests.inference.strategies import Case

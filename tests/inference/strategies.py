@@ -7,10 +7,11 @@ from random import Random
 from hypothesis import strategies as st
 
 from engine.inference.book import Book
+from engine.inference.choice import Choice
 from engine.inference.facts import Row
 from engine.inference.kinds import KindInfo, Term
 from engine.inference.truth import Truth
-from engine.inference.worlds import Choice, Worlds, worlds
+from engine.inference.worlds import Worlds, worlds
 from engine.model.unknown import UNKNOWN
 from tests.inference.drafts import (
     CASTS,

@@ -137,13 +137,14 @@ def test_one_run_over_all_readings_says_what_each_combination_says_alone(
     which, events, question = asked
     together = inquire(question, agreement(*which), events, book())
     worlds = together.verdict.worlds
-    numbers = data.draw(st.lists(st.integers(0, worlds.arguable_count - 1), max_size=6))
-    for number in {worlds.main_number, *numbers}:
-        fixed = replace(question, readings=worlds.readings(number))
+    held = {c.fork: st.sampled_from(c.readings) for c in worlds.choices}
+    several = data.draw(st.lists(st.fixed_dictionaries(held), max_size=6))
+    for world in {worlds.main, *map(worlds.world, several)}:
+        fixed = replace(question, readings=worlds.readings(world))
         alone = inquire(fixed, agreement(*which), events, book())
         assert alone.verdict.worlds.arguable_count == 1
-        assert alone.verdict.answer == together.verdict.at(1 << number)
-        assert _effect(alone, 1) == _effect(together, 1 << number)
+        assert alone.verdict.answer == together.verdict.at(world)
+        assert _effect(alone, alone.verdict.worlds.main) == _effect(together, world)
 
 
 def _effect(found: Any, world: int) -> dict[str, Any]:

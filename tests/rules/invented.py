@@ -107,7 +107,7 @@ def owed(
     for done in run_owed(question, under, happened(under, events), load(), "plain"):
         worlds = done.ledger.worlds
         held = {fork: chosen} if any(fork == choice.fork for choice in worlds.choices) else {}
-        world = 1 << worlds.number(held)
+        world = worlds.world(held)
         wanted = [one for one in duties(done.ledger) if duty in ("", one.key[0])]
         states |= {_named(one): one.at(world) for one in wanted}
     return {name: state for name, state in states.items() if state is not None}
@@ -132,7 +132,7 @@ def figures(
     goals = frozenset({kind})
     ledger = run_for(goals, asked, under, happened(under, events), load(), "plain").ledger
     fork, _, chosen = reading.partition("=")
-    world = 1 << ledger.worlds.number({fork: chosen}) if reading else ledger.worlds.main
+    world = ledger.worlds.world({fork: chosen}) if reading else ledger.worlds.main
     found = {}
     for row in ledger.store.of(kind):
         there = status(row.truth, world)
@@ -210,7 +210,7 @@ def _world(found: Inquired, reading: str) -> int:
     """The bit of the main world, or of that with one reading changed, `G1=c`."""
     worlds = found.verdict.worlds
     fork, _, chosen = reading.partition("=")
-    return 1 << worlds.number({fork: chosen}) if reading else worlds.main
+    return worlds.world({fork: chosen}) if reading else worlds.main
 
 
 def _day(value: Any) -> Any:

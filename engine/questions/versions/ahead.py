@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Final
 
-from engine.inference.worlds import Worlds
+from engine.inference.worlds import Worlds, worlds
 from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
 from engine.questions.ask import Inquired, inquire
@@ -94,7 +94,8 @@ class Ahead:
         asked = self.asked_then(agreement, day)
         if absent(asked, agreement):
             nothing = (False, OF_ONE_LEFT_OUT[name])
-            return Coming(Worlds((), (), 1, (), 0), ((nothing, 1),))
+            one = worlds(())
+            return Coming(one, ((nothing, one.all),))
         walk = self.walk
         found = inquire(asked, agreement, walk.counted, walk.book, walk.executor)
         coming = _table(found, names)
@@ -211,7 +212,7 @@ def _world_of(worlds: Worlds, fork: str, reading: str) -> int:
     if (fork, reading) in worlds.weak:
         return worlds.weak_world(worlds.weak.index((fork, reading)))
     tried = any(one.fork == fork and reading in one.readings for one in worlds.choices)
-    return 1 << worlds.number({fork: reading} if tried else {})
+    return worlds.world({fork: reading} if tried else {})
 
 
 def _careful(several: Sequence[tuple[bool, Told]]) -> tuple[bool, Told]:
