@@ -94,7 +94,7 @@ def _answer(found: Inquired, reasons: Reasons, book: Book, executor: str) -> dic
         "main": {"answer": judged.at(main), "effect": effect, "contested": rests.contested},
         "requirements": requirements,
         "readings": _readings(rests),
-        "by_date": by_date(found, missing, book, executor),
+        "by_date": by_date(found, missing, book),
         "missing": named,
         "judgement": judged_by,
         "advice": advised,

@@ -86,13 +86,14 @@ def inquire(
     events: Sequence[Recorded],
     book: Book,
     executor: str = "plain",
+    kept: Kept | None = None,
 ) -> Inquired:
     """Runs the rules on the record as it stood, in every combination of readings that counts."""
     counted = live(events, question.on, question.known_on)
     inquiry = QUESTIONS[question.name](question, agreement, counted)
     done = run_for(
         goals_of(inquiry, book), Asked(question, inquiry.events, inquiry.given), agreement, counted,
-        book, executor,
+        book, executor, kept,
     )  # fmt: skip
     judged = judge(inquiry, done.ledger)
     shown = tuple(inquiry.parts(done.ledger))

@@ -16,6 +16,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from engine.inference.book import Book
+from engine.inference.shared import Kept
 from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.event import Recorded
 from engine.model.money import Money
@@ -34,18 +35,15 @@ UNTOLD: Final = "unknown"
 """The answer of the days between tried ones where that many runs did not find the changes."""
 
 
-def by_date(
-    found: Inquired, missing: Sequence[Missing], book: Book, executor: str
-) -> list[dict[str, Any]]:
+def by_date(found: Inquired, missing: Sequence[Missing], book: Book) -> list[dict[str, Any]]:
     """The answer for each interval of the one unknown date, cut at every day that matters.
 
-    Nothing is said where more than one date, or anything else that decides, is unknown, nor where
-    so many readings bear on the answer that trying the days would take minutes.
+    Nothing is said where more than one date, or anything else that decides, is unknown.
     """
     open_date = _one_date(found, missing)
     if open_date is None or not found.verdict.unknown & found.verdict.worlds.arguable:
         return []
-    tried = _tried(found, open_date, book, executor)
+    tried = _tried(found, open_date, book)
     return [
         {
             "if": open_date.named,
@@ -84,15 +82,10 @@ class OpenDate:
         return replace(self.event, values=values, own_day=max(day, self.event.own_day or day))
 
 
-def _takes_minutes(found: Inquired) -> bool:
-    """Whether each day is tried under so many combinations of readings that it takes seconds."""
-    return found.verdict.worlds.count > 100_000
-
-
 def _one_date(found: Inquired, missing: Sequence[Missing]) -> OpenDate | None:
     """The one date that is missing, if nothing else is; a receipt by all is one date."""
     dates = [one for one in missing if one.of and one.field in DATES]
-    if len(dates) != len(missing) or _takes_minutes(found):
+    if len(dates) != len(missing):
         return None
     named = {(one.of, one.field) for one in dates}
     if len(named) != 1:
@@ -123,10 +116,11 @@ class Trial:
     found: Inquired
     open_date: OpenDate
     book: Book
-    executor: str
     cut: date
     """The day on which the second interval begins."""
     known: dict[date, OnDay] = field(default_factory=dict)
+    kept: Kept = field(default_factory=Kept)
+    """What does not rest on the date is worked out once for all days."""
 
     def at(self, day: date) -> OnDay:
         if day not in self.known:
@@ -137,7 +131,7 @@ class Trial:
         found, event = self.found, self.open_date.event
         others = [e for e in found.recorded if e.id != event.id]
         events = [*others, self.open_date.at(day)]
-        again = inquire(found.question, found.agreement, events, self.book, self.executor)
+        again = inquire(found.question, found.agreement, events, self.book, kept=self.kept)
         parts = {p.name: plain(p.shown(again.verdict)) for p in again.parts}
         return OnDay(day, again.verdict.answer, parts, _shape(again, day >= self.cut))
 
@@ -179,7 +173,7 @@ def _undated(value: Any) -> Any:
 
 
 def _tried(
-    found: Inquired, open_date: OpenDate, book: Book, executor: str
+    found: Inquired, open_date: OpenDate, book: Book
 ) -> Iterator[tuple[date, date, str, dict[str, Any]]]:
     """The answer of each interval; a part that varies within it is left out."""
     event = open_date.event
@@ -189,7 +183,7 @@ def _tried(
     end = min([found.question.on, *receipts, open_date.no_later]) + DAY
     days = sorted({*(d for d in _cuts(found) if first < d < end), end})
     begun = max(first, days[0] - LONG_BEFORE)
-    trial = Trial(found, open_date, book, executor, LONG_AGO if first > LONG_AGO else days[0])
+    trial = Trial(found, open_date, book, LONG_AGO if first > LONG_AGO else days[0])
     for start, following in pairwise([begun, *days]):
         trial.at(start)
         trial.at(following - DAY)
