@@ -8,8 +8,17 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from engine.interfaces.faults import OUR_MISTAKE, UNREACHABLE, Fault, Refused, said, worded
+from engine.interfaces.faults import (
+    OUR_MISTAKE,
+    UNREACHABLE,
+    WRONG_USE,
+    Fault,
+    Refused,
+    said,
+    worded,
+)
 from engine.interfaces.setting import Lang, Setting, language_asked
+from engine.model.too_many import TooManyReadings
 
 Now = Callable[[], datetime]
 INTERRUPTED = 130
@@ -69,6 +78,11 @@ def _carried_out(arguments: list[str], setting: Setting) -> int:
     except Refused as refused:
         _complain(worded(refused.faults, lang))
         return refused.code
+    except TooManyReadings as many:
+        named = {"count": str(many.count), "forks": ", ".join(many.forks)}
+        told = said("too-many-readings", "hold-readings", **named, fork=many.forks[0])
+        _complain(worded([Fault(WRONG_USE, told)], lang))
+        return WRONG_USE
     except (BrokenPipeError, KeyboardInterrupt):
         raise
     except OSError as error:

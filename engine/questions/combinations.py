@@ -2,17 +2,28 @@
 
 import itertools
 from collections.abc import Collection, Iterator
+from math import prod
+from typing import Final
 
 from engine.inference.worlds import Worlds
 from engine.model.agreement import Agreement
+from engine.model.too_many import TooManyReadings
 
 Held = dict[str, str]
 """Fork to reading."""
+MOST: Final = 20_000
+"""Combinations that are told of one row or answer: some twenty MB of lines."""
 
 
 def combinations(worlds: Worlds, forks: Collection[str]) -> Iterator[tuple[Held, int]]:
-    """Every combination of the readings of some forks, the others at main; one where none is."""
+    """Every combination of the readings of some forks, the others at main; one where none is.
+
+    TooManyReadings where there are more than can be told.
+    """
     deciding = [choice for choice in worlds.choices if choice.fork in forks]
+    count = prod(len(choice.readings) for choice in deciding)
+    if count > MOST:
+        raise TooManyReadings((choice.fork for choice in deciding), count)
     for several in itertools.product(*(choice.readings for choice in deciding)):
         held = dict(zip((choice.fork for choice in deciding), several, strict=True))
         yield held, worlds.world(held)

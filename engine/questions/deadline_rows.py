@@ -1,6 +1,5 @@
 """A coming date as a row of a list: under which readings it stands, and in words."""
 
-import itertools
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -9,6 +8,7 @@ from typing import Any, Final
 from engine.inference.worlds import Worlds
 from engine.model.agreement import Agreement
 from engine.model.working_days import previous_working_day
+from engine.questions.combinations import combinations
 from engine.questions.duty_words import duty_title
 from engine.wording.command_sentences import DAYS, words
 from engine.wording.period_words import period_words
@@ -53,14 +53,14 @@ class DeadlineRows:
         self.lang = lang
 
     def row(self, one: Deadline) -> dict[str, Any]:
-        combinations = list(self._combinations(one.worlds))
+        readings = list(self._combinations(one.worlds))
         return {
             "date": one.day.isoformat(),
             "weekday": DAYS[self.lang][one.day.weekday()],
             "what": self._what(one),
             "who": list(one.who),
             "clause": one.clause or None,
-            "readings": combinations,
+            "readings": readings,
             "strength": self.strength(one.worlds),
             "main": bool(one.worlds & self.worlds.main),
             "weak": not one.worlds & self.worlds.arguable,
@@ -88,15 +88,10 @@ class DeadlineRows:
         arguable = worlds & self.worlds.arguable
         if arguable == self.worlds.arguable:
             return
-        choices = self.worlds.choices
-        moving = [c for c in choices if self.worlds.depends_on(arguable, c.fork)]
-        for combination in itertools.product(*(choice.readings for choice in moving)):
-            held = dict(zip((choice.fork for choice in moving), combination, strict=True))
-            if arguable & self.worlds.world(held):
-                yield held
-        told = {choice.fork for choice in moving}
+        moving = {fork for fork in self.worlds.forks if self.worlds.depends_on(arguable, fork)}
+        yield from (held for held, world in combinations(self.worlds, moving) if arguable & world)
         for place, (fork, reading) in enumerate(self.worlds.weak):
-            own = fork in told or not worlds & self.worlds.main
+            own = fork in moving or not worlds & self.worlds.main
             if own and worlds & self.worlds.weak_world(place):
                 yield {fork: reading}
 

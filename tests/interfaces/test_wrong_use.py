@@ -2,6 +2,8 @@
 
 import pytest
 
+from engine.questions import combinations
+
 ASK = ("ask", "in-force", "jamtland")
 TERMINATION = ("ask", "termination", "jamtland", "--party", "are")
 EXCUSE = ("ask", "excuse", "jamtland", "--party", "are")
@@ -181,3 +183,26 @@ def test_no_command_shows_the_help(run):
 
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.stderr.startswith("Användning: overens [VAL] KOMMANDO [VAL]")
+
+
+@pytest.mark.parametrize(
+    "asked", [("ask", "termination", "--party", "are"), ("obligations",), ("deadlines",)]
+)
+def test_more_combinations_of_readings_than_can_be_told_are_named(asked, run, monkeypatch):
+    """In place of an answer that goes on for millions of lines; with them held there is one."""
+    events = "agreements/jamtland/examples/all-approved.yaml"
+    command = (*asked, "jamtland", "--events", events)
+    monkeypatch.setattr(combinations, "MOST", 1)
+    for lang, said, advice in (
+        ("sv", "kombinationer av läsningar (F", "håll några av frågorna vid en läsning"),
+        ("en", "combinations of readings (F", "hold some of the questions at one reading"),
+    ):
+        result = run("--lang", lang, *command)
+
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert said in result.stderr
+        assert advice in result.stderr
+        assert "--reading F" in result.stderr
+
+    monkeypatch.setattr(combinations, "MOST", 10_000)
+    assert run(*command).exit_code == 0
