@@ -15,6 +15,10 @@ that was never paid there is no money that could be left.
 
 Where nobody knows the amount of the year, what was paid is not known to be too much. Nor is it
 where the same two owe under two clauses, since a payment does not say which it was for.
+
+Where an early end comes before the day to pay, nothing is owed for the year. What was paid after
+that end was then too much, and no money of the agreement when it ended. What was paid by then is
+what the clause is about, though it was not owed either: it is the same money, and is told as such.
 """
 
 from typing import Any
@@ -23,15 +27,19 @@ from engine.inference.expressions import Condition, Maybe, Value, calculated, ex
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import Amount, ClauseId, Party, Year
+from rules.money_paid import MoneyPaid
 from rules.paid_and_repaid import PaidFor, PaidInAll, alike
 from rules.payment import PaymentTerm
 from rules.payment_made import NOBODY
-from rules.payment_owed import Claim
-from rules.repayment import Repayment
+from rules.payment_owed import Claim, Liable, Owes
+from rules.repayment import NOTHING, Owing, Repayment
 
 
 class PaidTooMuch(Conclusion):
-    """What was paid for a year beyond what is owed for it; `by` is empty of joint debtors."""
+    """What was paid for a year beyond what is owed for it; `by` is empty of joint debtors.
+
+    Where nothing is owed since an end came first, only what was paid after that end.
+    """
 
     party: Value[Party]
     year: Maybe[Year]
@@ -55,6 +63,10 @@ term = fact(Repayment)
 payment_term = fact(PaymentTerm, "payment-term")
 paid_for = fact(PaidFor)
 paid = fact(PaidInAll)
+owing = fact(Owing)
+money = fact(MoneyPaid)
+liable = fact(Liable)
+owes = fact(Owes)
 claim = fact(Claim)
 other = fact(Claim, "other claim")
 too_much = fact(PaidTooMuch)
@@ -106,11 +118,46 @@ def _too_much(name: str, of: Any, by: Value[Party], where: Condition) -> Rule:
     )
 
 
+ITS_LATE_MONEY = (
+    (money.by == paid_for.by)
+    & (money.to == paid_for.party)
+    & (money.for_ == paid_for.year)
+    & (money.on > owing.last)
+)
+OWES_NOTHING = ~exists(
+    owes,
+    (owes.bearer == paid_for.by)
+    & (owes.beneficiary == paid_for.party)
+    & (owes.year == paid_for.year),
+)
 ITS_OWN = (claim.bearer == paid_for.by) & SEVERALLY
 
 RULES: tuple[Rule, ...] = (
     _too_much("paid too much for a year", paid_for, paid_for.by, ITS_OWN),
     _too_much("paid too much jointly for a year", paid, NOBODY, JOINTLY),
+    rule(
+        "paid for a year for which nothing is owed",
+        of=[term, owing, paid_for, liable],
+        where=(term.on == "early exit")
+        & (term.clause == owing.clause)
+        & alike(paid_for, owing)
+        & (liable.bearer == paid_for.by)
+        & (liable.beneficiary == paid_for.party)
+        & (liable.year == paid_for.year)
+        & OWES_NOTHING
+        & (paid_for.amount > NOTHING),
+        then=conclude(
+            PaidTooMuch,
+            party=paid_for.party,
+            year=paid_for.year,
+            by=paid_for.by,
+            clause=liable.payment,
+            owed=NOTHING,
+            over=total(money.amount, money, ITS_LATE_MONEY),
+        ),
+        clause=liable.payment,
+        says="paid-unowing",
+    ),
     rule(
         "amount of a year that is not known",
         of=[term, payment_term, paid_for, claim],

@@ -171,11 +171,10 @@ def _perhaps(amounts: parts.Values) -> parts.Values:
 
 def _share(creditor: str, *amounts: Any) -> Share | Literal[""]:
     """One creditor's share; empty where there is nothing for it."""
-    *certain, most, most_left = amounts
+    *certain, mosts, mosts_left = amounts
     paid, back, owed, left = map(money, certain)
-    if most == (NOTHING,):
-        return ""
-    return Share(creditor, paid, owed, *(most or (None,)), back, left, *(most_left or (None,)))
+    most, most_left = (next(iter(told), None) for told in (mosts, mosts_left))
+    return "" if most == NOTHING else Share(creditor, paid, owed, most, back, left, most_left)
 
 
 def _named(ledger: Ledger, by_name: Mapping[str, Sequence[Row]]) -> parts.Values:

@@ -1,6 +1,7 @@
 """What an answer about repayment supposes: what was paid and what of it was too much."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import Final
 
 from engine.inference.facts import Row
@@ -25,6 +26,8 @@ def supposed(party: str, ledger: Ledger) -> Iterator[Sentence]:
     yield from _stated_too_early(party, ledger)
     yield from _capped(party, ledger)
     yield from _too_much(party, ledger)
+    yield from _paid_unowing(party, ledger)
+    yield from _paid_after_rescission(party, ledger)
     yield from _amount_not_known(party, ledger)
     yield from _payment_not_on_record(party, ledger)
 
@@ -72,7 +75,7 @@ def _too_much(party: str, ledger: Ledger) -> Iterator[Sentence]:
     for row, how, worlds in _grounds(party, ledger):
         key, year = _KEYS.get(how), row.value("year")
         for over in parts.rows(ledger, "paid-too-much", party=party, year=year):
-            if key and over.truth.possible & worlds:
+            if key and over.truth.possible & worlds and over.value("owed") != 0:
                 found.setdefault((key, year, over.value("by")), []).append(over)
     for (key, year, by), several in found.items():
         one = min(several, key=lambda over: not over.truth.possible & ledger.worlds.main)
@@ -83,6 +86,43 @@ def _too_much(party: str, ledger: Ledger) -> Iterator[Sentence]:
         }
         told |= {name: money(one.value(name)) for name in ("over", "owed")}
         yield Sentence(f"assumed.paid-too-much.{key}", told)
+
+
+def _paid_unowing(party: str, ledger: Ledger) -> Iterator[Sentence]:
+    """What was paid for a year for which nothing is owed: what of it goes back here, and not."""
+    said: list[Sentence] = []
+    for row, _, worlds in _grounds(party, ledger):
+        own = {"party": party, "year": row.value("year")}
+        for over in parts.rows(ledger, "paid-too-much", owed=0, **own):
+            if over.truth.possible & worlds:
+                for paid in parts.rows(ledger, "paid-for", by=over.value("by"), **own):
+                    said += _split(over, paid.value("amount"))
+    yield from (one for place, one in enumerate(said) if one not in said[:place])
+
+
+def _split(over: Row, whole: object) -> Iterator[Sentence]:
+    """What of a payment is another matter, and what is the same money as goes back."""
+    apart = over.value("over")
+    if isinstance(whole, int) and isinstance(apart, int):
+        told = {name: over.value(name) for name in ("year", "by", "clause")}
+        for key, amount in (("over", apart), ("same", whole - apart)):
+            if amount:
+                yield Sentence(f"assumed.paid-unowing.{key}", {**told, "amount": money(amount)})
+
+
+def _paid_after_rescission(party: str, ledger: Ledger) -> Iterator[Sentence]:
+    """Payments that count, from after the day on which a rescission ended what they are for."""
+    said: dict[object, Sentence] = {}
+    for row in parts.rows(ledger, "rescinded"):
+        two, day = {row.value("by"), row.value("against")}, row.value("day")
+        for paid in parts.rows(ledger, "money-paid", to=party):
+            on, by = paid.value("on"), paid.value("by")
+            late = isinstance(on, date) and isinstance(day, date) and on > day
+            worlds = row.truth.possible & paid.truth.possible & ledger.worlds.arguable
+            if late and worlds and party in two and by in two:
+                told = {"payment": paid.value("payment"), "by": by, "on": on, "day": day}
+                said[told["payment"]] = Sentence("assumed.paid-after-rescission", told)
+    yield from said.values()
 
 
 def _amount_not_known(party: str, ledger: Ledger) -> Iterator[Sentence]:

@@ -111,6 +111,11 @@ PARTS_ADJUSTED = (
     ),
     _FIGURES,
 )
+PAID_AFTER_THE_END = (
+    _ENDS_EARLY + "- {id: X-7, kind: payment window, paid in: December}\n",
+    TOO_MUCH[1]
+    + "- {id: p3, event: payment, by: beta, to: alfa, on: 2030-12-20, for: 2030, amount: 500}\n",
+)
 LEFT_IN_THE_ACCOUNTS = (
     _ENDS_EARLY.replace("in proportion to the time left", "what is left in the accounts"),
     TOO_MUCH[1]
@@ -187,6 +192,7 @@ OF_MONEY = {
     "joint instalments": JOINT_INSTALMENTS,
     "joint parts came back": JOINT_PARTS_CAME_BACK,
     "too much": TOO_MUCH,
+    "paid after the end": PAID_AFTER_THE_END,
     "left in the accounts": LEFT_IN_THE_ACCOUNTS,
     "left and misused": LEFT_AND_MISUSED,
     "jointly too much": JOINTLY_TOO_MUCH,

@@ -5,6 +5,7 @@ alfa had 365.00 from beta for 2031; the agreement ends on 15 September, 107 days
 
 import pytest
 
+from engine.model.money import Money
 from engine.questions.ask import Inquired
 from tests.rules.invented import facts, figures, run
 from tests.rules.repayments import (
@@ -144,3 +145,36 @@ def test_an_adjustment_is_not_owed_back_once_more_when_it_has_come_back(
         "left-to-pay", ("duty", "year"), "most", "2032-02-01", terms, events, OF_EXIT, SHARE
     )
     assert at.get("X-20 2031") == expected
+
+
+OCTOBER = "- {id: X-19, kind: payment window, paid in: October}\n"
+"""Nothing is owed for 2031: the agreement ends on 15 September."""
+
+
+@pytest.mark.parametrize(
+    ("paid_on", "share", "over", "said"),
+    [
+        ("2031-01-15", "10700", "0", "assumed.paid-unowing.same"),
+        ("2031-09-15", "10700", "0", "assumed.paid-unowing.same"),  # the last day
+        ("2031-09-16", "0", "36500", "assumed.paid-unowing.over"),
+    ],
+)
+def test_what_was_paid_after_an_end_that_left_nothing_owed_is_no_money_of_the_year(
+    paid_on: str, share: str, over: str, said: str
+) -> None:
+    paid = PAID.replace("2031-01-15", paid_on)
+    events = paid + ended() + UNUSED
+    terms = ON_EXIT + OCTOBER + owes("365")
+    found = run("repayment", "2032-02-01", terms, events, OF_EXIT, party="alfa")
+    assert amounts(found, SHARE) == (share, share)
+    assert facts(found, "paid-too-much", "owed", "over", reading=SHARE) == [("0", over)]
+    assert keys(found) == [said]
+    [told] = [one for one in found.inquiry.supposed(found.ledger) if one.key == said]
+    assert told.values["amount"] == Money("365.00")
+
+
+def test_what_was_owed_by_the_end_is_no_less_so_when_it_is_paid_after_it() -> None:
+    """It fell due in January: the share is one of it, whenever it was paid."""
+    found = on_exit(owes("365"), paid=PAID.replace("2031-01-15", "2031-10-15"))
+    assert amounts(found, SHARE) == ("10700", "10700")
+    assert facts(found, "paid-too-much", "over", reading=SHARE) == []

@@ -168,6 +168,18 @@ SENTENCES: Final[dict[str, str]] = {
         "value; the final value added the rest later, by no certain day"
     ),
     "headline.if-no-notice": " This supposes that nobody gives notice before that.",
+    "assumed.preliminary": (
+        "the amount is counted with {index} for {years:ids}, which is preliminary: a final figure "
+        "changes it afterwards, if it is another ({clause})"
+    ),
+    "assumed.preliminary.reading": (
+        "the amount is counted with {index} for {years:ids}, which is preliminary: by "
+        "{readings:ids} a final figure changes it afterwards, if it is another ({clause})"
+    ),
+    "assumed.same-money": (
+        "what has been paid for {year} may go back under {clauses:ids} too; it is then the same "
+        "money, and is not added to what has been paid too much"
+    ),
     "assumed.falling-index": (
         "an index figure below zero lowers the amount; the text has no rule on a falling index, so "
         "that may be disputed ({clause})"

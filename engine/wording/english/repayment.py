@@ -61,6 +61,10 @@ SENTENCES: Final[dict[str, str]] = {
         "{paid-too-much.by:party} has paid {paid-too-much.over:money} more for "
         "{paid-too-much.year} than the {paid-too-much.owed:money} that is to be paid"
     ),
+    "paid-unowing": (
+        "{paid-too-much.by:party} owes nothing for {paid-too-much.year}; "
+        "{paid-too-much.over:money} has been paid after the end"
+    ),
     "amount-not-known": "what is to be paid for {amount-of-year-not-known.year} is not known",
     "money-received": "{received.party:party} has been paid ({received.payment})",
     "paid-for": "{paid-for.by:party} pays {paid-for.party:party}",
@@ -138,6 +142,7 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.good.ends < final-end.day": (
         "the notice takes effect at the end of {left}; the agreement ends anyway on {right}"
     ),
+    "compared.money-paid.on > owing.last": "it was paid on {left}, not after the end on {right}",
     "compared.owing.last != owing.last": "another end in the same year is {left}, not {right}",
     "compared.unused-funds.on >= owing.last": (
         "the statement of unused funds is of {left}, before the last day {right}"

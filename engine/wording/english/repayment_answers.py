@@ -23,6 +23,20 @@ SENTENCES: Final[dict[str, str]] = {
         "{clause}: to have that back is another matter, and what comes back is set off against it "
         "first; the text does not say whether it is also part of what is left or was misused"
     ),
+    "assumed.paid-unowing.over": (
+        "{by:party} owes nothing for {year} under {clause}: {amount} is paid too much and is no "
+        "money of the year; to have it back is a matter of its own, and what comes back counts "
+        "towards it first"
+    ),
+    "assumed.paid-unowing.same": (
+        "{by:party} owes nothing for {year} under {clause}: the {amount} that had been paid at "
+        "the end is too much, and is the same money that goes back here, and no more"
+    ),
+    "assumed.paid-after-rescission": (
+        "{by:party} paid {payment} on {on}, after the rescission had taken effect ({day}); the "
+        "text does not say whether that is paid under the agreement. If it was not owed it is "
+        "paid too much, and the same money that goes back here, and no more"
+    ),
     "assumed.amount-not-known": (
         "what {by:party} is to pay for {year} under {clause} is not known, nor then whether "
         "something of what was paid is too much; the share of the year is one of what was paid"

@@ -175,6 +175,18 @@ SENTENCES: Final[dict[str, str]] = {
         "indexvärdet; resten lade det slutliga värdet till senare, utan bestämd dag"
     ),
     "headline.if-no-notice": " Det förutsätter att ingen dessförinnan säger upp.",
+    "assumed.preliminary": (
+        "beloppet räknas med {index} för {years:ids} som är preliminärt: ett definitivt värde "
+        "ändrar det i efterhand, om det är ett annat ({clause})"
+    ),
+    "assumed.preliminary.reading": (
+        "beloppet räknas med {index} för {years:ids} som är preliminärt: enligt {readings:ids} "
+        "ändrar ett definitivt värde det i efterhand, om det är ett annat ({clause})"
+    ),
+    "assumed.same-money": (
+        "vad som är betalt för {year} kan också gå tillbaka enligt {clauses:ids}; det är i så fall "
+        "samma pengar, och läggs inte till det som är för mycket betalt"
+    ),
     "assumed.falling-index": (
         "ett index under noll sänker beloppet; texten har ingen regel om fallande index, så det "
         "kan bestridas ({clause})"

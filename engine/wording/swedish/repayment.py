@@ -64,6 +64,10 @@ SENTENCES: Final[dict[str, str]] = {
         "{paid-too-much.by:party} har betalat {paid-too-much.over:money} mer för "
         "{paid-too-much.year} än de {paid-too-much.owed:money} som ska betalas"
     ),
+    "paid-unowing": (
+        "{paid-too-much.by:party} ska inte betala något för {paid-too-much.year}; "
+        "{paid-too-much.over:money} har betalats efter slutet"
+    ),
     "amount-not-known": "vad som ska betalas för {amount-of-year-not-known.year} är inte känt",
     "money-received": "{received.party:party} har fått en betalning ({received.payment})",
     "paid-for": "{paid-for.by:party} betalar till {paid-for.party:party}",
@@ -150,6 +154,7 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.good.ends < final-end.day": (
         "uppsägningen får verkan vid utgången av {left}; överenskommelsen upphör ändå {right}"
     ),
+    "compared.money-paid.on > owing.last": "det betalades {left}, inte efter slutet {right}",
     "compared.owing.last != owing.last": "ett annat slut samma år är {left}, inte {right}",
     "compared.unused-funds.on >= owing.last": (
         "uppgiften om ej utnyttjade medel är från {left}, före sista dagen {right}"

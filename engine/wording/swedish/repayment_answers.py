@@ -23,6 +23,20 @@ SENTENCES: Final[dict[str, str]] = {
         "{clause}: att få tillbaka det är en egen fråga, och vad som kommer tillbaka räknas först "
         "mot det; texten säger inte om det också ingår i det som är kvar eller har använts fel"
     ),
+    "assumed.paid-unowing.over": (
+        "för {year} ska {by:party} inte betala något enligt {clause}: {amount} är betalt för "
+        "mycket och är inget av årets medel; att få tillbaka det är en egen fråga, och vad som "
+        "kommer tillbaka räknas först mot det"
+    ),
+    "assumed.paid-unowing.same": (
+        "för {year} ska {by:party} inte betala något enligt {clause}: de {amount} som var betalda "
+        "vid slutet är för mycket, och är samma pengar som går tillbaka här, inte mer"
+    ),
+    "assumed.paid-after-rescission": (
+        "{by:party} betalade {payment} {on}, efter att hävningen hade fått verkan ({day}); texten "
+        "säger inte om det är betalt inom ramen för avtalet. Var det inte skyldigt är det för "
+        "mycket betalt, och samma pengar som går tillbaka här, inte mer"
+    ),
     "assumed.amount-not-known": (
         "vad {by:party} ska betala för {year} enligt {clause} är inte känt, och därför inte "
         "heller om något av det som har betalats är för mycket; andelen av året räknas på det "
