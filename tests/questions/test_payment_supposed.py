@@ -3,6 +3,7 @@
 import pytest
 
 from tests.questions.payments import ALONE, FORKS, LEAVING, PEOPLE, PKV, TERMS, answered
+from tests.questions.remedies import asked
 
 
 @pytest.mark.parametrize(
@@ -104,3 +105,44 @@ def test_that_a_falling_index_lowers_the_amount_is_said_where_the_text_has_no_ru
     forks = {**FORKS, "G3": "a b"} if "G3" in more else FORKS
     found = answered(events=PEOPLE + figure, terms=terms, forks=forks)["assumed"]
     assert any("fallande index" in one for one in found) == said
+
+
+def opi(*figures: tuple[int, str]) -> str:
+    """OPI of each year with its status, as known in the December before."""
+    return "".join(
+        f"- {{id: o{year}-{status}, event: index-value, index: OPI, edition: {year - 1}-12,"
+        f' year: {year}, percent: "3.0", status: {status},'
+        f' recorded: "{year - 1}-12-18T09:00:00+01:00"}}\n'
+        for year, status in figures
+    )
+
+
+@pytest.mark.parametrize(
+    ("figures", "said"),
+    [
+        ([(2024, "final"), (2025, "final")], ""),
+        ([(2024, "final"), (2025, "preliminary")], "OPI för 2025 som är preliminärt"),
+        ([(2024, "preliminary"), (2025, "preliminary")], "OPI för 2024 och 2025 som är prelim"),
+        ([(2024, "final"), (2025, "preliminary"), (2025, "final")], ""),  # the final one counts
+        ([(2024, "preliminary")], ""),  # no amount is known, and what is missing is told
+    ],
+)
+def test_an_amount_from_preliminary_figures_is_told_to_change_with_final_ones(
+    figures: list[tuple[int, str]], said: str
+) -> None:
+    found = asked(
+        "linkoping", "payment", "2025-02-10", more=opi(*figures), party="namnden", year=2025
+    )
+    told = [one for one in found["assumed"] if "preliminärt" in one]
+    assert bool(told) == bool(said)
+    assert all(said in one and "enligt FL2-a ändrar ett definitivt" in one for one in told)
+
+
+@pytest.mark.parametrize(("reading", "told"), [("a", True), ("b", False)])
+def test_a_figure_that_stands_as_it_was_in_january_is_changed_by_none(
+    reading: str, told: bool
+) -> None:
+    figures = opi((2024, "final"), (2025, "preliminary"))
+    found = asked("linkoping", "payment", "2025-02-10", more=figures, party="namnden", year=2025,
+                  readings={"FL2": reading})  # fmt: skip
+    assert any("preliminärt" in one for one in found["assumed"]) == told
