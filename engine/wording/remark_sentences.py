@@ -30,7 +30,7 @@ SV: dict[str, str] = {
         "för förlängningen från och med {renewed} räknas bara det som sker senast {last}, men "
         "perioden dessförinnan, då det ska ske, börjar {starts}, så ingen hinner"
     ),
-    "never-begins": "det första året är {year}, men avtalet upphör {ends}, så det gäller aldrig",
+    "never-begins": "det börjar med {first}, men avtalet upphör {ends}, så det gäller aldrig",
     "due-before-end": "det som gäller {year} ska vara gjort {due}, innan året är slut",
     "no-consequence": (
         "ingen följd är angiven (hävning, vite, tid för rättelse) om skyldigheter bryts enligt "
@@ -64,6 +64,7 @@ SV: dict[str, str] = {
     "witness.period-starts": "perioden före förlängningen börjar",
     "witness.renewed": "förlängningen börjar",
     "witness.first-year": "det första året",
+    "witness.first-day-of-it": "första dagen för det",
     "witness.long-stop": "så länge måste hindret ha varat",
     "witness.due": "ska vara gjort",
     "witness.year-ends": "{year} är slut",
@@ -106,7 +107,7 @@ EN: dict[str, str] = {
         "for the renewal from {renewed} only what happens by {last} counts, but the period before "
         "it, in which it has to happen, begins on {starts}, so nobody can be in time"
     ),
-    "never-begins": "the first year is {year}, but the agreement ends on {ends}: it never applies",
+    "never-begins": "it begins with {first}, but the agreement ends on {ends}: it never applies",
     "due-before-end": "what concerns {year} is due on {due}, before the year is over",
     "no-consequence": (
         "no consequence is stated (rescission, penalty, time to cure) when duties are broken "
@@ -140,6 +141,7 @@ EN: dict[str, str] = {
     "witness.period-starts": "the period before the renewal begins",
     "witness.renewed": "the renewal begins",
     "witness.first-year": "the first year",
+    "witness.first-day-of-it": "the first day for it",
     "witness.long-stop": "the obstacle must have lasted until here",
     "witness.due": "due",
     "witness.year-ends": "{year} is over",

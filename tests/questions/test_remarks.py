@@ -152,6 +152,28 @@ def test_a_first_year_after_the_end(first: int, told: bool, renewed: bool) -> No
     assert (told and not renewed) == ("never-begins" in found)
 
 
+@pytest.mark.parametrize(
+    ("earliest", "told"), [("2030-12-31", False), ("2031-01-01", True), ("2031-02-01", True)]
+)
+@pytest.mark.parametrize("renewed", [False, True])
+def test_a_report_to_a_board_that_may_be_made_first_after_the_end(
+    earliest: str, told: bool, renewed: bool
+) -> None:
+    """Nobody owes it, so a quarter that is one year off would be told nowhere."""
+    report = (
+        "- {id: X-20, kind: board report, by: alfa, to: beta, due: 2031-03-31,"
+        f" earliest: {earliest}}}\n"
+    )
+    found = of((RENEWED if renewed else PERIOD) + report)
+
+    assert (told and not renewed) == ("never-begins" in found)
+    if told and not renewed:
+        assert timeline(found["never-begins"]) == [
+            ("2030-12-31", "witness.ends"),
+            (earliest, "witness.first-day-of-it"),
+        ]
+
+
 @pytest.mark.parametrize(("once", "told"), [("11 months", False), ("1 year", True)])
 def test_a_right_that_comes_when_the_agreement_is_over(once: str, told: bool) -> None:
     late = ANY_DAY.replace("LENGTH", "1 day").replace("}", f", once it has run: {once}}}")
