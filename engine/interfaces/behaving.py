@@ -19,6 +19,8 @@ from engine.interfaces.reopen_page import typed
 from engine.interfaces.seeding import seeds_beside
 from engine.model.agreement import Agreement
 from engine.wording.behaviour_sentences import words
+from engine.wording.command_sentences import listed
+from engine.wording.command_sentences import words as command_words
 
 
 def explored(
@@ -70,6 +72,7 @@ def _written(
 ) -> None:
     """`old/` and `new/`, each with its version and the same scenarios, about what is old."""
     number = 0
+    beside: dict[str, None] = {}
     for side in exploration.sides:
         _ensure(_home(folder, side) / "scenarios")
         for path, text in _version_files(side):
@@ -87,12 +90,21 @@ def _written(
             continue
         number += 1
         name = f"{number:02}-{one.ask.name}.yaml"
+        beside |= dict.fromkeys(side.side for side in able)
         for side in able:
             told = scenario(tidy, exploration, side, typed(row["question"]))
             _write(_home(folder, side) / "scenarios" / name, told)
         row["witness"] = shown(_home(folder, able[0]) / "scenarios" / name)
-    said = words(lang)["witnesses" if number != 1 else "witnesses.one"]
-    output.aside(said.format(n=number, path=shown(folder)) + "\n")
+    output.aside(_told(number, [one for one in ("old", "new") if one in beside], folder, lang))
+
+
+def _told(number: int, beside: Sequence[str], folder: Path, lang: str) -> str:
+    """How many witnesses were written, and how to try those beside each version."""
+    path = shown(folder)
+    tests = [words(lang)[f"tests.{side}"].format(path=path) for side in beside]
+    key = {0: "witnesses.none", 1: "witnesses.one"}.get(number, "witnesses")
+    said = words(lang)[key]
+    return said.format(n=number, path=path, tests=listed(command_words(lang), tests)) + "\n"
 
 
 def _why_not(able: Sequence[Version], lacks: str, row: Mapping[str, Any], lang: str) -> str:

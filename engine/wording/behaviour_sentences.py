@@ -123,10 +123,11 @@ SV: Final[dict[str, str]] = {
     "explored.runs": "Svar som har räknats fram, vägda efter vad de kostar: {runs}. Utanför "
     "detta sägs ingenting.",
     "progress": "prövar: händelser i följd {length}, följder {tried}, {part} % av gränsen",
-    "witnesses": "{n} vittnen är skrivna till {path}; pröva dem med `overens test {path}/old` "
-    "(lika) och `overens test {path}/new` (skillnaderna)",
-    "witnesses.one": "ett vittne är skrivet till {path}; pröva det med `overens test {path}/old` "
-    "(lika) och `overens test {path}/new` (skillnaden)",
+    "witnesses": "{n} vittnen är skrivna till {path}; pröva dem med {tests}",
+    "witnesses.one": "ett vittne är skrivet till {path}; pröva det med {tests}",
+    "witnesses.none": "inget vittne är skrivet till {path}",
+    "tests.old": "`overens test {path}/old` (lika)",
+    "tests.new": "`overens test {path}/new` (skillnader)",
     "no-reading": "ingen sådan läsning, eller bara en svag",
     "no-weak-reading": "ingen sådan läsning",
     "unwitnessed": "inget vittne: det som skiljer sig kan inte skrivas i ett scenario, som bara "
@@ -273,10 +274,11 @@ EN: Final[dict[str, str]] = {
     "explored.runs": "Answers worked out, weighed by what they cost: {runs}. Nothing is claimed "
     "beyond this.",
     "progress": "trying: events in a row {length}, histories {tried}, {part} % of the limit",
-    "witnesses": "{n} witnesses are written to {path}; try them with `overens test {path}/old` "
-    "(the same) and `overens test {path}/new` (the differences)",
-    "witnesses.one": "a witness is written to {path}; try it with `overens test {path}/old` (the "
-    "same) and `overens test {path}/new` (the difference)",
+    "witnesses": "{n} witnesses are written to {path}; try them with {tests}",
+    "witnesses.one": "a witness is written to {path}; try it with {tests}",
+    "witnesses.none": "no witness is written to {path}",
+    "tests.old": "`overens test {path}/old` (the same)",
+    "tests.new": "`overens test {path}/new` (differences)",
     "no-reading": "no such reading, or only a weak one",
     "no-weak-reading": "no such reading",
     "unwitnessed": "no witness: what differs cannot be written in a scenario, which can only name "

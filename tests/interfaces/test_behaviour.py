@@ -63,6 +63,44 @@ def test_witnesses_are_not_written_among_others(run, tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["01-payment.yaml"]
 
 
+OLD, NEW = "{to}/old` (the same)", "{to}/new` (differences)"
+DUTY = """\
+      - id: X-PER-9
+        quote: Stödet ges.
+        kind: obligation
+        bearer: [beta]
+        duty: {sv: ge stöd, en: give support}
+"""
+
+
+def version(folder: Path, with_the_duty: bool) -> str:
+    """The small agreement, with one duty more or as it is."""
+    folder.mkdir()
+    for path in Path(SMALL).parent.glob("2030-01-01.*"):
+        text = path.read_text("utf-8")
+        if with_the_duty and path.suffix == ".yaml":
+            text = text.replace("      - id: X-PER-2\n", f"{DUTY}      - id: X-PER-2\n")
+        elif with_the_duty:
+            text = text.replace("under ett år.", "under ett år. Stödet ges.")
+        (folder / path.name).write_text(text, "utf-8")
+    return str(folder / Path(SMALL).name)
+
+
+@pytest.mark.parametrize(("was", "now", "tried"), [(False, True, [NEW]), (True, False, [OLD])])
+def test_one_is_told_to_try_the_witnesses_where_there_are_any(was, now, tried, run, tmp_path):
+    """Of a duty that only one version has, the witness stands beside that one."""
+    to = tmp_path / "witnesses"
+    both = version(tmp_path / "was", was), version(tmp_path / "now", now)
+
+    result = run("diff", *both, "--behaviour", "--length", "0", "--witnesses", str(to),
+                 "--lang", "en")  # fmt: skip
+
+    assert [one for one in (OLD, NEW) if one.format(to=to) in result.stderr] == tried
+    for side in ("old", "new"):
+        there = "/" + side in "".join(tried)
+        assert run("test", str(to / side)).exit_code == (2 if not there else side == "new")
+
+
 @pytest.mark.parametrize("form", ["html", "markdown", "text"])
 def test_what_was_explored_is_told_in_every_form(form, run):
     result = run("diff", *TERM, "--length", "0", "--format", form, "--lang", "en")
