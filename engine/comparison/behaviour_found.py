@@ -7,8 +7,9 @@ from typing import Final
 
 from engine.comparison.behaviour_causes import Cause
 from engine.comparison.behaviour_days import Horizon
-from engine.comparison.behaviour_moved import NOT_A_PARTY, Moved
+from engine.comparison.behaviour_moved import NOT_A_PARTY, READINGS, Moved
 from engine.comparison.behaviour_told import OBLIGATIONS, Ask, Version, moved
+from engine.comparison.duties_apart import states_apart
 from engine.model.event import Recorded
 
 OF_SOMEBODY: Final = ("by", "party", "to", "against", "duty", "affects", "of", "ground")
@@ -148,8 +149,11 @@ def differences(
 
 
 def _states(parts: Sequence[Moved]) -> dict[str, list[object]]:
-    """The states of duties on both sides, by their address."""
-    return {one.what: [(side or {}).get("state") for side in (one.old, one.new)] for one in parts}
+    """The states of duties on both sides, by their address; and those under single readings."""
+    return {
+        one.what: [*((side or {}).get("state") for side in (one.old, one.new)), *states_apart(one)]
+        for one in parts
+    }
 
 
 def _words(parts: Sequence[Moved]) -> Iterator[object]:
@@ -173,8 +177,10 @@ def _key(ask: Ask, one: Moved, all_: Sequence[Moved]) -> tuple[str, ...]:
 
 
 def _of_duty(one: Moved) -> str:
-    """What of a duty differs: its state, else its day, else who bears it or is to judge."""
+    """What of a duty differs: its state, under some reading, its day, who bears or judges it."""
     old, new = one.old or {}, one.new or {}
+    if old.get("state") == new.get("state") and states_apart(one):
+        return READINGS
     for part in ("state", "days", "bearers", "judgement"):
         if old.get(part) != new.get(part):
             return "day" if part == "days" else part

@@ -2,16 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any, Final
 
 from engine.inference.truth import status
-from engine.inference.worlds import Worlds
 from engine.questions.answer import open_points
 from engine.questions.as_json import plain
 from engine.questions.ask import Inquired
-from engine.questions.duty import Duty, last_day
-from engine.questions.duty_rows import day_of
 from engine.questions.explanation import STATUS
 from engine.questions.missing import Missing
 from engine.questions.readings import Dependence
@@ -23,6 +19,9 @@ STATUS_OF: Final = "status."
 WEAK: Final = "weak."
 JUDGEMENT: Final = "judgement"
 MISSING: Final = "missing"
+OUTCOMES: Final = "outcomes"
+OF_DUTY: Final = ("state", "main_state", "due", "bearers", "judgement")
+"""What is said of a duty beside what it is under single readings."""
 NOT_A_PARTY: Final = "not-a-party"
 """What a version answers about a party that only the other one has."""
 READINGS: Final = "readings"
@@ -48,23 +47,22 @@ class Moved:
         """Whether it is only what the answer rests on."""
         return self.what == JUDGEMENT or self.what.startswith((STATUS_OF, WEAK))
 
+    @property
+    def is_of_duty(self) -> bool:
+        """Whether it is a duty that both lists have."""
+        return all(isinstance(one, Mapping) and OUTCOMES in one for one in (self.old, self.new))
+
+    @property
+    def is_of_readings(self) -> bool:
+        """Whether all that differs is what some arguable reading gives."""
+        return self.what == OUTCOMES or (
+            self.is_of_duty and all(self.old.get(key) == self.new.get(key) for key in OF_DUTY)
+        )
+
 
 def compared(effect: Mapping[str, Any]) -> dict[str, Any]:
     """The parts of an effect that are compared."""
     return {name: value for name, value in effect.items() if name not in UNCOMPARED}
-
-
-def duty_compared(duty: Duty, tried: Worlds) -> dict[str, Any]:
-    """What is compared of a duty: its state, in the main reading too, and its last days."""
-    main, arguable = tried.main, tried.arguable
-    row = duty.row(main)
-    dues = {last_day(one) for one in duty.rows if one.truth.possible & arguable}
-    return {
-        "state": duty.over(arguable),
-        "main_state": duty.at(main),
-        "due": day_of(row, "last_day"),
-        "days": sorted(day.isoformat() for day in dues if isinstance(day, date)),
-    }
 
 
 def closer(found: Inquired, rests: Dependence) -> dict[str, Any]:
@@ -104,13 +102,6 @@ def _named(one: Missing) -> str:
     return " ".join(word for word in words if word)
 
 
-def rows_moved(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Moved]:
-    """The duties of two lists that are not the same."""
-    for address in dict.fromkeys([*old, *new]):
-        if old.get(address) != new.get(address):
-            yield Moved(address, old.get(address), new.get(address))
-
-
 def answers_moved(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Moved]:
     """Every part in which two answers differ; what they rest on only where all else is the same."""
     if any(old[part] != new[part] for part in old if part != READINGS):
@@ -122,8 +113,8 @@ def _told(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Moved]:
     for part in ("answer", "regulated"):
         if old[part] != new[part]:
             yield Moved(part, old[part], new[part])
-    if not _agree(old["outcomes"], new["outcomes"]):
-        yield Moved("outcomes", old["outcomes"], new["outcomes"])
+    if not agree(old[OUTCOMES], new[OUTCOMES]):
+        yield Moved(OUTCOMES, old[OUTCOMES], new[OUTCOMES])
     sides = old[MISSING], new[MISSING]
     if all(sides) and sides[0] != sides[1]:
         only = [tuple(fact for fact in sides[i] if fact not in sides[1 - i]) for i in (0, 1)]
@@ -155,7 +146,7 @@ def _under_weak(answer: Mapping[str, Any], reading: str) -> Any:
     return answer["weak"].get(reading, answer["main"]) if reading in answer[READINGS] else None
 
 
-def _agree(old: Mapping[Combination, Any], new: Mapping[Combination, Any]) -> bool:
+def agree(old: Mapping[Combination, Any], new: Mapping[Combination, Any]) -> bool:
     """Whether the outcomes are the same under readings that go together."""
     return next(outcomes_apart(old, new), None) is None
 
@@ -213,4 +204,4 @@ def standing(parts: Sequence[Moved]) -> int:
     whats = [part.what for part in parts]
     if all(what.startswith(WEAK) for what in whats):
         return 2
-    return int(all(what == "outcomes" for what in whats))
+    return int(all(part.is_of_readings for part in parts))

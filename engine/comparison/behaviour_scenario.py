@@ -5,12 +5,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import chain
 from types import MappingProxyType
 from typing import Any, Final
 
 from engine.comparison.behaviour import Exploration
 from engine.comparison.behaviour_found import Difference
-from engine.comparison.behaviour_moved import JUDGEMENT, NOT_A_PARTY, answers_moved
+from engine.comparison.behaviour_moved import JUDGEMENT, NOT_A_PARTY, OUTCOMES, answers_moved
 from engine.comparison.behaviour_told import OBLIGATIONS, Ask, Version
 from engine.inference.book import Book
 from engine.language.event_writer import content
@@ -107,7 +108,8 @@ def cases(one: Difference, explored: Exploration) -> list[Case]:
     first = _case(one, explored, {})
     if first is not None:
         return [first]
-    found = (_case(one, explored, fixed) for fixed in _fixed(one, explored))
+    each = dict.fromkeys(tuple(sorted(fixed.items())) for fixed in _fixed(one, explored))
+    found = (_case(one, explored, dict(fixed)) for fixed in each)
     return [case for case in found if case is not None][:READINGS]
 
 
@@ -120,11 +122,12 @@ def _fixed(one: Difference, explored: Exploration) -> Iterator[dict[str, str]]:
         if explored.paired.fork_names.get(fork) == fork
     }
     for part in one.moved:
-        if part.what == "outcomes":
-            for combination in dict.fromkeys([*part.old, *part.new]):
-                fixed = dict(combination)
-                if fixed and all(r in shared.get(f, ()) for f, r in fixed.items()):
-                    yield fixed
+        held = [part.old, part.new] if part.what == OUTCOMES else []
+        held += [part.old[OUTCOMES], part.new[OUTCOMES]] if part.is_of_duty else []
+        for combination in dict.fromkeys(chain(*held)):
+            fixed = dict(combination)
+            if fixed and all(r in shared.get(f, ()) for f, r in fixed.items()):
+                yield fixed
     for fork, readings in shared.items():
         for reading in readings:
             yield {fork: reading}

@@ -15,11 +15,10 @@ from engine.comparison.behaviour_moved import (
     answers_moved,
     closer,
     compared,
-    duty_compared,
     of_no_party,
-    rows_moved,
 )
 from engine.comparison.behaviour_numbers import Numbers
+from engine.comparison.duties_apart import duty_compared, rows_moved
 from engine.comparison.pairs import Paired, Side
 from engine.inference.book import Book
 from engine.inference.run import Ledger
@@ -193,7 +192,7 @@ class Version:
         searches = {done: Search(done.ledger, done.ledger.worlds.arguable) for done in runs}
         return {
             self._address(duty): {
-                **duty_compared(duty, done.ledger.worlds),
+                **duty_compared(duty, done.ledger.worlds, self._fork),
                 **self._of_persons(duty, done.ledger, searches[done]),
             }
             for done, duty in listed(runs, self.agreement, question.on)

@@ -10,9 +10,10 @@ from engine.comparison.behaviour import Exploration
 from engine.comparison.behaviour_asks import weighs
 from engine.comparison.behaviour_causes import Cause
 from engine.comparison.behaviour_found import Difference
-from engine.comparison.behaviour_moved import NOT_A_PARTY, Moved, compared, outcomes_apart
+from engine.comparison.behaviour_moved import NOT_A_PARTY, OUTCOMES, Moved, compared
 from engine.comparison.behaviour_scenario import tidied
 from engine.comparison.behaviour_told import OBLIGATIONS, Version
+from engine.comparison.duties_apart import under_readings
 from engine.comparison.said import Sayings
 from engine.language.event_writer import content
 from engine.questions.answer import ask
@@ -60,19 +61,9 @@ class Telling:
             ],
             "old": _kept(answers[0]) if answers else None,
             "new": _kept(answers[1]) if answers else None,
-            "moved": [self._moved(part, answers) for part in one.moved if part.what != "outcomes"],
-            "outcomes_moved": [
-                {
-                    "readings": readings,
-                    "says": readings_said(readings, self.explored.paired, self.lang),
-                    "old": plain(old),
-                    "new": plain(new),
-                }
-                for part in one.moved
-                if part.what == "outcomes"
-                for readings, old, new in outcomes_apart(part.old, part.new)
-            ],
-            "readings_only": all(part.what == "outcomes" for part in one.moved),
+            "moved": [self._moved(part, answers) for part in one.moved if part.what != OUTCOMES],
+            "outcomes_moved": [self._under(*under) for under in under_readings(one.moved)],
+            "readings_only": all(part.is_of_readings for part in one.moved),
             "ranges": _days(one.ranges),
             "ranges_otherwise": _days(one.otherwise),
             "causes": [self._cause(cause) for cause in one.causes],
@@ -121,10 +112,19 @@ class Telling:
 
     def _moved(self, part: Moved, answers: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
         """A part that differs; with the sentences for it, where it is told by names."""
-        row = {"what": part.what, "old": plain(part.old), "new": plain(part.new)}
+        row = {"what": part.what, "old": _told(part.old), "new": _told(part.new)}
         sides = self.explored.agreements
         said = said_of(part.what, answers, sides, self.lang) if answers else None
         return row if said is None else {**row, "says": said}
+
+    def _under(self, what: str, readings: Mapping[str, str], old: Any, new: Any) -> dict[str, Any]:
+        """What readings give on either side: an answer with its effect, or a duty's state and day.
+
+        Of a duty with its address; None where the side tries no such readings.
+        """
+        said = readings_said(readings, self.explored.paired, self.lang)
+        row = {"readings": readings, "says": said, "old": plain(old), "new": plain(new)}
+        return {"what": what, **row} if what else row
 
     def _cause(self, cause: Cause) -> dict[str, Any]:
         told = []
@@ -170,6 +170,13 @@ class Telling:
             "cases": {"asked": found.sown, "of": found.seeds, "before": found.sown_before},
             "runs": self.explored.spent,
         }
+
+
+def _told(value: Any) -> Any:
+    """A part as JSON has it; of a duty without its outcomes, which stand by themselves."""
+    if isinstance(value, Mapping):
+        value = {key: one for key, one in value.items() if key != OUTCOMES}
+    return plain(value)
 
 
 def _kept(answer: Mapping[str, Any]) -> dict[str, Any]:

@@ -8,12 +8,21 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from typing import Any, Final
 
 from engine.comparison.answers_apart import outcomes_by_readings, readings_said, said_of
-from engine.comparison.behaviour_moved import JUDGEMENT, MISSING, UNCOMPARED, outcomes_apart
+from engine.comparison.behaviour_moved import (
+    JUDGEMENT,
+    MISSING,
+    OUTCOMES,
+    UNCOMPARED,
+    Moved,
+    outcomes_apart,
+)
 from engine.comparison.behaviour_told import Ask
 from engine.comparison.behaviour_worded import question_row
+from engine.comparison.duties_apart import listed_outcomes, rows_moved, under_readings
 from engine.comparison.pairs import Paired
 from engine.inference.book import Book
 from engine.model.agreement import Agreement, Replacement
@@ -43,7 +52,7 @@ UNLIKE: Final = ("strength", "main", "state")
 Row = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Impact:
     """Asks the versions in force, and the same with the new one after them, about one record.
 
@@ -86,6 +95,10 @@ class Impact:
         ways = Walk(Question("in-force", day), *rest).ways(day)
         if any(way.last is not old for way in ways):
             yield words(self.lang)["impact.assumed.record"].format(**named)
+
+    @cached_property
+    def _paired(self) -> Paired:
+        return Paired(self.versions[-1], self.new)
 
     def sides(self, day: date) -> tuple[tuple[Agreement, ...], tuple[Agreement, ...]]:
         """The versions without the new one, and with it from a day on."""
@@ -133,18 +146,15 @@ class Impact:
 
     def under_readings(self, old: Row, new: Row) -> Iterator[dict[str, Any]]:
         """The readings under which the outcome is another, each with its words."""
-        paired = Paired(self.versions[-1], self.new)
-        before = new["version"] in {one.version.isoformat() for one in self.versions}
-        names = {} if before else paired.fork_names
+        names = self._paired.fork_names if self._is_of_new(new) else {}
         sides = outcomes_by_readings(old, {}), outcomes_by_readings(new, names)
         for readings, one, other in outcomes_apart(*sides):
-            said = readings_said(readings, paired, self.lang)
+            said = readings_said(readings, self._paired, self.lang)
             yield {"readings": readings, "says": said, "old": one, "new": other}
 
     def asks(self, day: date) -> Iterator[Ask]:
         """In force, what each party of either owes this year and the next, each recorded event."""
-        sides = self.versions[-1], self.new
-        same = Paired(*sides).renamed
+        sides, same = (self.versions[-1], self.new), self._paired.renamed
         bound = (party.id for side in sides for party in side.parties if party.id not in same)
         parties = tuple(dict.fromkeys(bound))
         yield Ask("in-force")
@@ -168,21 +178,40 @@ class Impact:
     def duties(self, day: date) -> Iterator[dict[str, Any]]:
         """Each duty whose state or day is another; what fell due before keeps its old terms."""
         question = Question("obligations", day)
-        found = []
-        for side in self.sides(day):
-            told = obligations(question, side, self.record, self.book, "plain", self.lang)
-            found.append({self._address(row): _duty(row) for row in told["rows"]})
-        old, new = found
-        for what in dict.fromkeys([*old, *new]):
-            if old.get(what) != new.get(what):
-                yield {"what": what, "old": old.get(what), "new": new.get(what)}
+        old, new = (
+            {
+                self._address(row): self._duty(row)
+                for row in obligations(question, side, self.record, self.book, "plain", self.lang)[
+                    "rows"
+                ]
+            }
+            for side in self.sides(day)
+        )
+        for one in rows_moved(old, new):
+            sides = {"old": _without(one.old), "new": _without(one.new)}
+            yield {"what": one.what, **sides, "outcomes_moved": list(self._in_readings(one))}
+
+    def _in_readings(self, one: Moved) -> Iterator[dict[str, Any]]:
+        """The readings under which a duty is another, each with its words."""
+        for _, readings, old, new in under_readings([one]):
+            said = readings_said(readings, self._paired, self.lang)
+            yield {"readings": readings, "says": said, "old": old, "new": new}
+
+    def _duty(self, row: Row) -> dict[str, Any]:
+        names = self._paired.fork_names if self._is_of_new(row) else {}
+        days = [day.isoformat() for day in due_days(row)]
+        said = {name: row[name] for name in ("state", "main_state", "due")}
+        return {**said, "days": days, OUTCOMES: listed_outcomes(row, names)}
+
+    def _is_of_new(self, row: Row) -> bool:
+        """Whether the new version says it, and not one of those before."""
+        return row["version"] not in {one.version.isoformat() for one in self.versions}
 
     def _address(self, row: Row) -> str:
         """As a scenario writes it, but for the clause, which is named as in the old version."""
-        of_new = row["version"] not in {one.version.isoformat() for one in self.versions}
         clause = row["duty"]
-        if of_new:
-            pairs = Paired(self.versions[-1], self.new).clauses
+        if self._is_of_new(row):
+            pairs = self._paired.clauses
             clause = next((o.id for o, n in pairs if o and n and n.id == clause), clause)
         bearer = "together" if row["jointly"] else row["bearer"][0]
         to = f" > {row['beneficiary']}" if row["beneficiary"] else ""
@@ -237,9 +266,9 @@ def _moved(old: Row, new: Row) -> Iterator[dict[str, Any]]:
         yield {"what": MISSING, "old": lacking[0], "new": lacking[1]}
 
 
-def _duty(row: Row) -> dict[str, Any]:
-    days = [day.isoformat() for day in due_days(row)]
-    return {**{name: row[name] for name in ("state", "main_state", "due")}, "days": days}
+def _without(row: Row | None) -> dict[str, Any] | None:
+    """A duty as JSON has it: what it is under single readings stands beside it."""
+    return {key: row[key] for key in row if key != OUTCOMES} if row else None
 
 
 def _line(row: Row) -> str:

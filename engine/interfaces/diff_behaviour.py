@@ -64,7 +64,7 @@ class Behaviour:
         if row["question"]["question"] == OBLIGATIONS:
             parts = [part for one in rows for part in one["moved"]]
             dated = [part for part in parts if _is_dated(part)]
-            yield from self.duties(dated)
+            yield from self.duties(dated, [one for row in rows for one in row["outcomes_moved"]])
             yield from self.persons([part for part in parts if part not in dated])
             return
         yield from self.headlines(row)
@@ -72,10 +72,7 @@ class Behaviour:
         if parts:
             yield line(self.words["moved"].format(parts="; ".join(parts)))
         if row["readings_only"]:
-            under = [line(self.under(one)) for one in row["outcomes_moved"]]
-            if len(under) > MOST:
-                under[MOST:] = [line(self.words["more"].format(n=len(under) - MOST))]
-            yield Item((Piece(self.words["under-readings"]),), tuple(under))
+            yield self.under_readings([self.under(one) for one in row["outcomes_moved"]])
 
     def under(self, one: Row) -> str:
         """`G1-b mottagen: säkert till och med 2029-12-31 → 2028-12-31`: what a reading moves."""
@@ -92,17 +89,41 @@ class Behaviour:
         yield line(f"{self.words['old']}: ", Piece(old, "old"))
         yield line(f"{self.words['new']}: ", Piece(new, "new"))
 
-    def duties(self, parts: Sequence[Mapping[str, Any]]) -> Iterator[Item]:
-        by_states: dict[tuple[str, str], list[Mapping[str, Any]]] = {}
+    def duties(
+        self, parts: Sequence[Mapping[str, Any]], in_readings: Sequence[Row] = ()
+    ) -> Iterator[Item]:
+        """Duties that differ alike together; `in_readings` has what readings give of each."""
+        alike: dict[tuple[str, str, tuple[str, ...]], list[Mapping[str, Any]]] = {}
         for part in parts:
-            states = [self.state(part[side]) for side in ("old", "new")]
-            by_states.setdefault((states[0], states[1]), []).append(part)
-        for (old, new), alike in by_states.items():
-            key = "duties" if old != new else "duty.day"
-            under = [line(self.few([self.spoken.duty(part["what"]) for part in alike], "; "))]
-            if any(map(self.fell_due_before, alike)):
+            own = [one for one in in_readings if one["what"] == part["what"]]
+            old, new = (self.state(part[side]) for side in ("old", "new"))
+            said = tuple(map(self.in_reading, own))
+            alike.setdefault((old, new, said), []).append(part)
+        for (old, new, said), several in alike.items():
+            key = "duties" if old != new else "duty.readings" if said else "duty.day"
+            under = [line(self.few([self.spoken.duty(part["what"]) for part in several], "; "))]
+            if said:
+                under.append(self.under_readings(said))
+            if any(map(self.fell_due_before, several)):
                 under.append(line(self.words["duty.before"].format(first=self.first)))
             yield Item((Piece(self.words[key].format(old=old, new=new)),), tuple(under))
+
+    def in_reading(self, one: Row) -> str:
+        """`G1-b mottagen: inte förfallen (senast 2029-12-31) → försenad`: what a reading gives."""
+        sides = [
+            self.state({"state": side[0], "due": side[1]} if side[0] else None)
+            if side
+            else self.words["no-reading"]
+            for side in (one["old"], one["new"])
+        ]
+        return f"{listed(self.common, one['says'])}: {' → '.join(sides)}"
+
+    def under_readings(self, said: Sequence[str]) -> Item:
+        """The readings under which an outcome is another, a line each."""
+        under = [line(one) for one in said]
+        if len(under) > MOST:
+            under[MOST:] = [line(self.words["more"].format(n=len(under) - MOST))]
+        return Item((Piece(self.words["under-readings"]),), tuple(under))
 
     def fell_due_before(self, part: Mapping[str, Any]) -> bool:
         """Whether a duty has a last day before the first day explored, on either side."""

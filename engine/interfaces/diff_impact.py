@@ -19,7 +19,7 @@ class ImpactTold(Behaviour):
         shown = len(items)
         for part, told in (
             ("answers", self.answers(found)),
-            ("duties", self.duties(found["duties"])),
+            ("duties", self.duties(found["duties"], _in_readings(found["duties"]))),
             ("deadlines", self.days(found)),
         ):
             if found[part]:
@@ -71,3 +71,8 @@ class ImpactTold(Behaviour):
             told.add((row["side"], said))
             style: Style = "old" if row["side"] == "old" else "new"
             yield line(Piece(said, style))
+
+
+def _in_readings(duties: Sequence[Row]) -> list[Row]:
+    """What readings give of each duty, with its address."""
+    return [{"what": one["what"], **under} for one in duties for under in one["outcomes_moved"]]

@@ -28,7 +28,7 @@ def moved_in_rows(
     for of in dict.fromkeys(key for rows in sides.values() for key in rows):
         held = {side: rows.get(of, {}) for side, rows in sides.items()}
         names = dict.fromkeys(name for row in held.values() for name in row if name not in OF)
-        fields = [
+        fields: list[Part] = [
             {"what": f"effect.{name}", **{side: row.get(name) for side, row in held.items()}}
             for name in names
         ]

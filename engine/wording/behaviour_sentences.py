@@ -55,6 +55,7 @@ SV: Final[dict[str, str]] = {
     "due-by": "{state} (senast {day})",
     "together": "alla gemensamt",
     "duty.day": "annan dag, samma läge: {old}",
+    "duty.readings": "samma läge: {old}",
     "duty.before": "sista dagen ligger före {first}: vid en verklig ändring från den dagen gäller "
     "de gamla villkoren för det",
     "duty.bearers": "fullgörs av {old} → {new}",
@@ -204,6 +205,7 @@ EN: Final[dict[str, str]] = {
     "due-by": "{state} (due by {day})",
     "together": "all together",
     "duty.day": "another day, the same state: {old}",
+    "duty.readings": "the same state: {old}",
     "duty.before": "the last day lies before {first}: at a real change from that day the old "
     "terms apply to it",
     "duty.bearers": "owed by {old} → {new}",
