@@ -32,6 +32,7 @@ from engine.questions.deadlines import Span
 from engine.questions.event_roles import QUESTION_OF
 from engine.questions.question import Question
 from engine.questions.record import live
+from engine.questions.standing import RESCISSION, Asking, in_force, of_record
 from engine.questions.versions.absent import absent, answer_without, having
 from engine.questions.versions.answer import ask
 from engine.questions.versions.lists import deadlines, obligations
@@ -68,7 +69,7 @@ class Impact:
     def on(self, day: date) -> dict[str, Any]:
         """The answers, duties and coming days that are others under the new version."""
         until = days_after(day, AHEAD)
-        asks = list(self.asks(day))
+        asks = list(self.asks())
         return {
             "takes_effect": day.isoformat(),
             "until": until.isoformat(),
@@ -152,27 +153,27 @@ class Impact:
             said = readings_said(readings, self._paired, self.lang)
             yield {"readings": readings, "says": said, "old": one, "new": other}
 
-    def asks(self, day: date) -> Iterator[Ask]:
-        """In force, what each party of either owes this year and the next, each recorded event."""
+    def asks(self) -> Iterator[Ask]:
+        """What `check` asks, and what each party of either owes this year and the next."""
         sides, same = (self.versions[-1], self.new), self._paired.renamed
         bound = (party.id for side in sides for party in side.parties if party.id not in same)
         parties = tuple(dict.fromkeys(bound))
-        yield Ask("in-force")
-        for party in parties:
-            yield Ask("in-force", party=party)
+        yield from map(_ask, in_force(parties))
         for years in (0, 1):
             yield Ask("renewal", years=years)
             for party in parties:
                 yield Ask("payment", party=party, years=years)
         for party in parties:
             yield Ask("repayment", party=party)
-        for event in live(self.record, NEVER, None):
-            if event.kind in QUESTION_OF:
-                yield Ask(QUESTION_OF[event.kind], event=event.id)
+        counted = live(self.record, NEVER, None)
+        asked = (one for side in sides for one in of_record(side, counted, QUESTION_OF))
+        for one in dict.fromkeys(asked):
+            if one.party not in same and one.against not in same:
+                yield _ask(one)
 
     def asked_on(self, one: Ask, day: date) -> date:
-        """The day, or that of an event which is of a later one."""
-        own = [event.own_day for event in self.record if event.id == one.event]
+        """The day, or that of an event which is of a later one: of the breach that opens it."""
+        own = [event.own_day for event in self.record if _is_about(one, event)]
         return max([day, *(later for later in own if later)])
 
     def duties(self, day: date) -> Iterator[dict[str, Any]]:
@@ -239,6 +240,16 @@ class Impact:
         ):
             if first[_subject(row)] <= until.isoformat():
                 yield {"side": name, **{part: row[part] for part in (*PARTS, *UNDER)}}
+
+
+def _ask(one: Asking) -> Ask:
+    return Ask(one.name, party=one.party, against=one.against, event=one.event)
+
+
+def _is_about(one: Ask, event: Recorded) -> bool:
+    """Whether a question is about an event, or is opened by it."""
+    opened = event.kind == "breach" and event.values.get("against") == one.against
+    return event.id == one.event or (one.name == RESCISSION and opened)
 
 
 def _place(agreement: Agreement) -> Any:

@@ -17,7 +17,7 @@ from engine.model.event import Recorded
 from engine.questions.ask import inquire
 from engine.questions.question import Question
 from engine.questions.record import live
-from engine.questions.standing import OF_EVENT, on_breaches
+from engine.questions.standing import asked_again
 from engine.questions.told import told
 from engine.questions.versions.answer import ask
 
@@ -62,15 +62,9 @@ class Asked:
 
 def of_check(on: date, agreement: Agreement, events: Sequence[Recorded]) -> Iterator[Standing]:
     """The questions that `check` asks on a day: in force, for whom, on events and breaches."""
-    yield Standing(Question("in-force", on), "check")
-    for party in agreement.parties:
-        yield Standing(Question("in-force", on, party=party.id), "check")
-    counted = live(events, on, None)
-    for of_pair, against in on_breaches(agreement, counted):
-        yield Standing(Question("rescission", on, party=of_pair, against=against), "check")
-    for event in counted:
-        if event.kind in OF_EVENT:
-            yield Standing(Question(OF_EVENT[event.kind], on, event=event.id), "check")
+    for one in asked_again(agreement, live(events, on, None)):
+        about = Question(one.name, on, party=one.party, against=one.against, event=one.event)
+        yield Standing(about, "check")
 
 
 def reopened(

@@ -155,9 +155,9 @@ SV: Final[dict[str, str]] = {
     "impact.answers": "Svar",
     "impact.duties": "Skyldigheter",
     "impact.deadlines": "Dagar till {until}",
-    "impact.asked": "Frågat om {day} enligt båda versionerna, för hela avtalet, varje part och "
-    "varje händelse som har en fråga (en senare på sin egen dag): {asked}; dessutom alla "
-    "skyldigheter och dagar. Om annat sägs ingenting.",
+    "impact.asked": "Frågat om {day} enligt båda versionerna, för hela avtalet, varje part, "
+    "varje händelse som har en fråga och hävning för varje avtalsbrott (en senare på sin egen "
+    "dag): {asked}; dessutom alla skyldigheter och dagar. Om annat sägs ingenting.",
 }
 EN: Final[dict[str, str]] = {
     "heading": "What would happen",
@@ -308,7 +308,7 @@ EN: Final[dict[str, str]] = {
     "impact.answers": "Answers",
     "impact.duties": "Duties",
     "impact.deadlines": "Days until {until}",
-    "impact.asked": "Asked about {day} under both versions, for the whole agreement, each party "
-    "and each event that has a question (a later one on its own day): {asked}; and all duties "
-    "and days. Of anything else nothing is said.",
+    "impact.asked": "Asked about {day} under both versions, for the whole agreement, each party, "
+    "each event that has a question, and rescission for each breach (a later one on its own day): "
+    "{asked}; and all duties and days. Of anything else nothing is said.",
 }

@@ -1,5 +1,6 @@
 """What a new version moves of what is on record: for whom, and whether the old one is in force."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -11,7 +12,10 @@ from engine.comparison.impact import Impact
 from engine.inference.book import load
 from engine.model.agreement import Agreement, Replacement
 from engine.model.event import Recorded
+from engine.questions.standing import asked_again
 from tests.comparison.material import ROOT, edited, read
+from tests.rules.invented import agreement, happened
+from tests.rules.rescissions import CHAIN, TERMS, events
 
 BOOK = load()
 OLD = read(ROOT / "agreements" / "jamtland" / "2026-01-01.yaml")
@@ -45,7 +49,7 @@ def test_a_party_that_leaves_or_comes_is_asked_about_what_it_owes(old, new, day,
     """Ragunda pays for 2028 under the one version only; under the other it is no party."""
     impact = Impact((old,), new, formed(OLD), BOOK, "sv")
 
-    asks = [one for one in impact.asks(day) if one.party == "ragunda"]
+    asks = [one for one in impact.asks() if one.party == "ragunda"]
     assert [one.name for one in asks] == ["in-force", "payment", "payment", "repayment"]
     year = 2028 - day.year
     asked = [one for one in asks if one.name == "payment" and one.years == year]
@@ -84,3 +88,49 @@ def test_a_version_that_nobody_needs_to_have_agreed_on_is_in_force():
     supposed = replace(SECOND, replaces=replace(SECOND.replaces, supposed=True))
 
     assert assumed([FIRST, supposed]) == []
+
+
+DEMAND = "{fork: G1, a: needed, b: not needed}"
+DIALOGUE = "{fork: G2, a: required unless urgent, b: parallel}"
+LATER = {name: re.sub(r"2030-\d\d-\d\d", "2031-02-01", one) for name, one in CHAIN.items()}
+"""The breach and the rulings on one day of the year after."""
+
+
+def on_rescission(demand: str) -> Agreement:
+    """Where a breach opens rescission, after a demand or without."""
+    return agreement(TERMS.replace(DEMAND, demand).replace(DIALOGUE, "parallel"))
+
+
+@pytest.mark.parametrize(
+    ("chain", "asked", "answer"), [(CHAIN, "2030-03-10", "judgement"), (LATER, "2031-02-01", "yes")]
+)
+def test_whether_a_party_may_rescind_on_a_recorded_breach_is_asked(chain, asked, answer):
+    """`check` asks it; here nothing was said of it, though it was all that the change moved.
+
+    Which wording governs a breach from before the new one took effect is for a person.
+    """
+    old, new = on_rescission("needed"), on_rescission("not needed")
+    record = happened(old, events(without=["demand", "dialogue"], **chain))
+    impact = Impact((old,), new, record, BOOK, "en")
+
+    rows = list(impact.answers(date(2030, 3, 10), list(impact.asks())))
+
+    row = next(one for one in rows if one["question"]["question"] == "rescission")
+    assert (row["question"]["party"], row["question"]["against"]) == ("beta", "alfa")
+    assert row["question"]["on"] == asked
+    assert (row["old"]["answer"], row["new"]["answer"]) == ("no", answer)
+
+
+def test_all_that_check_asks_again_is_asked_of_both_versions():
+    old, new = on_rescission("needed"), on_rescission("not needed")
+    record = happened(old, events())
+
+    asks = list(Impact((old,), new, record, BOOK, "en").asks())
+    asked = {(one.name, one.party, one.against, one.event) for one in asks}
+    again = [(one.name, one.party, one.against, one.event) for one in asked_again(old, record)]
+
+    assert set(again) <= asked
+    assert len(asks) == len({*asks})
+    assert [one for one in again if one[0] == "rescission"] == [
+        ("rescission", party, "alfa", "") for party in ("beta", "gamma")
+    ]

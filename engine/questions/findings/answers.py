@@ -17,10 +17,9 @@ from engine.questions.findings.wordings import later_wording
 from engine.questions.question import Question
 from engine.questions.readings import dependence
 from engine.questions.record import live
-from engine.questions.standing import OF_EVENT, on_breaches
+from engine.questions.standing import RESCISSION, asked_again
 
 OPEN: Final = ("unknown", "judgement")
-RESCISSION: Final = "rescission"
 
 
 class FoundAnswers:
@@ -76,17 +75,14 @@ class FoundAnswers:
     def _answered(self, asked: Question) -> Iterator[tuple[Inquired, str]]:
         """The questions as they were run, each with the event, or the party, that it is about."""
         whole = self._inquired(replace(asked, name="in-force"))
-        yield whole, ""
-        for one in self.agreement.parties:
-            yield self._of_party(whole, one.id), ""
         counted = live(self.events, asked.on, asked.known_on)
-        for party, against in on_breaches(self.agreement, counted):
-            of_pair = replace(asked, name=RESCISSION, party=party, against=against)
-            yield self._inquired(of_pair), against
-        for event in counted:
-            name = OF_EVENT.get(event.kind, "")
-            if name in QUESTIONS:
-                yield self._inquired(replace(asked, name=name, event=event.id)), event.id
+        for one in asked_again(self.agreement, counted):
+            about = one.against or one.event
+            if one.name == "in-force":
+                yield self._of_party(whole, one.party) if one.party else whole, about
+            else:
+                named = replace(asked, name=one.name, event=one.event)
+                yield self._inquired(replace(named, party=one.party, against=one.against)), about
 
     def _inquired(self, question: Question) -> Inquired:
         return inquire(question, self.agreement, self.events, self.book, self.executor)
