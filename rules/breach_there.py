@@ -9,20 +9,25 @@
 
 Nobody can break an agreement before it applies, so a breach from before the first day is none; nor
 is one that force majeure excused (`rules/excused_breach.py`), or in which a person has found the
-words of the duty kept (`rules/words_kept.py`).
+words of the duty kept (`rules/words_kept.py`). Nobody breaks what is for others to do: one of a
+clause that binds them alone is none, nor is one from a day after the last of the party. Of a clause
+that describes something, or gives a right, a person says whether it is a duty (`own-duty`).
 """
 
-from engine.inference.expressions import Maybe, Value, exists
+from engine.inference.expressions import Maybe, Value, exists, known
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Id, Party
-from rules.breach import IT_IS_EXCUSED, breach
+from rules.breach import IT_IS_EXCUSED, breach, duty_named
+from rules.joint_until import ended_before_for
+from rules.judgements import OWN_DUTY
+from rules.open_term import applies
 from rules.period import PeriodTerm
 from rules.words_kept import WordsKept
 
 
 class BreachThere(Conclusion):
-    """A breach from the first day or later, of which nobody has found that it is none."""
+    """A breach from a day on which the party was bound, and not known to be none."""
 
     breach: Value[Id]
     duty: Maybe[ClauseId]
@@ -32,11 +37,21 @@ class BreachThere(Conclusion):
 period = fact(PeriodTerm)
 kept = fact(WordsKept)
 
+OF_IT = duty_named.of == breach.id
+OF_OTHERS = exists(duty_named, OF_IT & (duty_named.theirs == "of others"))
+PERHAPS_NO_DUTY = exists(
+    duty_named, OF_IT & known(duty_named.theirs) & (duty_named.theirs == "perhaps")
+)
+OF_NO_DUTY = PERHAPS_NO_DUTY & ~applies(OWN_DUTY.words, breach.id)
+
 RULES: tuple[Rule, ...] = (
     rule(
         "breach that is a step",
         of=[breach, period],
         where=(breach.on >= period.from_)
+        & ~ended_before_for(breach.against, breach.on)
+        & ~OF_OTHERS
+        & ~OF_NO_DUTY
         & ~IT_IS_EXCUSED
         & ~exists(kept, kept.breach == breach.id),
         then=conclude(BreachThere, breach=breach.id, duty=breach.duty, against=breach.against),

@@ -33,6 +33,7 @@ from engine.inference.expressions import (
     earliest,
     exists,
     later,
+    one_of,
 )
 from engine.inference.given import DutyNamed, Member, PartyIs
 from engine.inference.kinds import Conclusion, fact
@@ -203,7 +204,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "no duty of its own",
         of=[ground, duty_named],
-        where=(duty_named.of == ground.breach) & (duty_named.theirs == "no"),
+        where=(duty_named.of == ground.breach) & one_of(duty_named.theirs, "no", "of others"),
         then=conclude(
             NoDuty,
             rescission=ground.rescission,

@@ -22,7 +22,7 @@ from engine.model.types import (
     YesNo,
 )
 
-Theirs = Literal["yes", "no", "perhaps"]
+Theirs = Literal["yes", "no", "of others", "perhaps"]
 Applies = Literal["with the duty", "from the first day"]
 Place = Literal["other side", "own side", "forum", "unit"]
 
@@ -166,6 +166,7 @@ class DutyNamed(Given):
 
     It is where a term of the clause, or of the one that carries its duty, binds the party, its
     units or the party of the unit. Where the event names no clause or no party, nobody knows.
+    `of others`: it binds others and not the party; `no`: it binds nobody.
     `perhaps`: the clause describes something, or gives a right, and who reads it may find a duty.
     `carrier`: the clause whose duty it is: the one named, or the one that carries its duty.
     `applies`: whether what it carries can be broken before anything of that duty is due.

@@ -40,8 +40,10 @@ def duty_rows(
         binds = _binding(agreement, book, worlds, named, party)
         perhaps = 0 if not _doubtful(agreement, book, named) else worlds.all & ~binds
         rest = worlds.all & ~binds & ~perhaps
+        others = rest and rest & _binding_anybody(agreement, book, worlds, named)
+        each = ("yes", binds), ("perhaps", perhaps), ("of others", others), ("no", rest & ~others)
         carrier, applies = _carrier(agreement, book, named), _applies(agreement, named)
-        for theirs, seen in (("yes", binds), ("perhaps", perhaps), ("no", rest)):
+        for theirs, seen in each:
             if seen:
                 values = (event.id, named, party, theirs, carrier, applies)
                 yield Row(NAMED, values, Truth(seen, 0, 0), event)
@@ -110,6 +112,14 @@ def _binding(agreement: Agreement, book: Book, worlds: Worlds, clause: str, part
         for name in declared.__binds__:
             for named, where in _held(term.values[name], worlds):
                 seen |= where if {*named_under_any(named)} & those else 0
+    return seen
+
+
+def _binding_anybody(agreement: Agreement, book: Book, worlds: Worlds, clause: str) -> int:
+    """The worlds in which a clause lays a duty on any party."""
+    seen = 0
+    for party in agreement.parties:
+        seen |= _binding(agreement, book, worlds, clause, party.id)
     return seen
 
 

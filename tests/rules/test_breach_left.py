@@ -36,6 +36,14 @@ def test_a_breach_of_what_has_a_day_or_is_no_duty_is_left(duty: str) -> None:
     assert left("2031-06-01", BREACH.replace("X-2", duty)) == ["b"]
 
 
+@pytest.mark.parametrize(("whose", "expected"), [("alfa", ["b"]), ("beta", [])])
+def test_nobody_has_to_put_right_what_was_for_others_to_do(whose: str, expected: list[str]) -> None:
+    duty = f"- {{id: X-6, kind: obligation, bearer: [{whose}], duty: {{sv: a, en: a}}}}\n"
+    asserted = BREACH.replace("X-2", "X-6")
+    found = figures("breach-left", ("breach",), "on", "2031-06-01", TERMS + duty, asserted)
+    assert sorted(found) == expected
+
+
 @pytest.mark.parametrize(
     ("put_right", "expected"),
     [

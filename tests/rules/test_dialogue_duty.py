@@ -102,6 +102,69 @@ def test_a_breach_in_which_a_person_has_found_the_duty_kept_raises_none(
     assert expected == owed("2030-06-01", TERMS + DUTY, OF_IT + rulings, duty="X-2")
 
 
+WHOSE = """
+- {id: X-4, kind: obligation, bearer: [beta], duty: {sv: a, en: a}}
+- {id: X-5, kind: obligation, bearer: [kontoret], duty: {sv: a, en: a}}
+- {id: X-6, kind: obligation, bearer: {fork: G1, a: [alfa], b: [beta]}, duty: {sv: a, en: a}}
+- {id: X-7, kind: power, who: all, may call for: renegotiation, used by: each}
+- {id: X-8, kind: definition, defines: {sv: a, en: a}, carried by: X-4}
+"""
+FORK = {"G1": "a b"}
+
+
+def of_their_own(answer: str) -> str:
+    return (
+        f"- {{id: k, event: assessment, term: own-duty, about: b, answer: {answer}, by: jurist, "
+        "on: 2030-04-01}\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("duty", "ruled", "expected"),
+    [
+        ("X-1", "", {"b": "due"}),  # of a clause that binds nobody
+        ("X-4", "", {}),  # of one that binds beta alone
+        ("X-5", "", {}),  # of one that binds a unit of beta
+        ("X-8", "", {}),  # of a part of what beta is to do
+        ("X-7", "", {"b": "judgement"}),
+        ("X-7", "yes", {"b": "due"}),
+        ("X-7", "no", {}),
+    ],
+)
+def test_nobody_breaks_what_is_for_others_to_do(
+    duty: str, ruled: str, expected: dict[str, str]
+) -> None:
+    events = BREACH.replace("X-1", duty) + (of_their_own(ruled) if ruled else "")
+    assert owed("2030-06-01", TERMS + WHOSE, events, FORK, duty="X-2") == expected
+
+
+@pytest.mark.parametrize(("reading", "expected"), [("G1=a", {"b": "due"}), ("G1=b", {})])
+def test_whose_duty_it_is_may_be_a_reading(reading: str, expected: dict[str, str]) -> None:
+    events = BREACH.replace("X-1", "X-6")
+    assert owed("2030-06-01", TERMS + WHOSE, events, FORK, "X-2", reading) == expected
+
+
+def test_of_a_breach_without_a_clause_nobody_knows() -> None:
+    assert state(BREACH.replace("duty: X-1, ", "")) == {"b": "unknown"}
+
+
+LEAVES = """
+- {id: X-3, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}
+- {id: X-9, kind: termination, by: all, ends: on any day, length: 30 days, counted: forward}
+"""
+LEFT = (
+    "- {id: n, event: termination-notice, by: gamma, to: all, form: written, sent: 2030-03-01,"
+    " received: 2030-03-01, for-end: earliest, authorised: yes}\n"
+)
+"""Gamma leaves with 31 March."""
+
+
+@pytest.mark.parametrize(("on", "expected"), [("2030-03-31", {"b": "due"}), ("2030-04-01", {})])
+def test_nor_what_no_longer_binds_it(on: str, expected: dict[str, str]) -> None:
+    events = LEFT + BREACH.replace("alfa", "gamma").replace("2030-03-01", on)
+    assert owed("2030-06-01", TERMS + LEAVES, events, duty="X-2") == expected
+
+
 @pytest.mark.parametrize(("answer", "expected"), [("yes", {"X-2": "due"}), ("no", {})])
 def test_a_person_rules_whether_circumstances_have_changed(
     answer: str, expected: dict[str, str]

@@ -3,6 +3,15 @@
 from typing import Final
 
 SENTENCES: Final[dict[str, str]] = {
+    "compared.bound-until.last < breach.on": (
+        "the party is bound until {left}; the breach is of {right}"
+    ),
+    "compared.bound-until.no_sooner < breach.on": (
+        "the party is bound until {left} at least; the breach is of {right}"
+    ),
+    "compared.final-end.day < breach.on": (
+        "the last day of the agreement is {left}; the breach is of {right}"
+    ),
     "compared.bound-until.no_sooner < asked.on": (
         "the party is bound until {left} at least; the question is about {right}"
     ),

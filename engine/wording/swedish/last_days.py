@@ -3,6 +3,15 @@
 from typing import Final
 
 SENTENCES: Final[dict[str, str]] = {
+    "compared.bound-until.last < breach.on": (
+        "parten är bunden till och med {left}; avtalsbrottet är från {right}"
+    ),
+    "compared.bound-until.no_sooner < breach.on": (
+        "parten är bunden åtminstone till och med {left}; avtalsbrottet är från {right}"
+    ),
+    "compared.final-end.day < breach.on": (
+        "överenskommelsens sista dag är {left}; avtalsbrottet är från {right}"
+    ),
     "compared.bound-until.no_sooner < asked.on": (
         "parten är bunden åtminstone till och med {left}; frågan gäller {right}"
     ),
