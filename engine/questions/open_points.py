@@ -76,6 +76,10 @@ class Search:
             if described.maybe:
                 yield from self._of_field(row, described.name, "")
 
+    def of_field(self, row: Row, name: str) -> Iterator[Point]:
+        """Why a value that a fact holds is open."""
+        yield from self._of_field(row, name, "")
+
     def _of_derived(self, row: Row) -> Iterator[Point]:
         for derivation in self.ledger.why(row):
             if not self._open(derivation.truth):

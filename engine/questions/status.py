@@ -1,6 +1,6 @@
 """Where an agreement stands: in force, notices, coming dates, open duties, what is missing."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
@@ -9,15 +9,22 @@ from engine.model.agreement import Agreement
 from engine.model.calendar import months_after
 from engine.model.event import Recorded
 from engine.questions.deadlines import Span
+from engine.questions.findings.payments import run_balances
+from engine.questions.missing import Missing
+from engine.questions.open_points import Due, Point
 from engine.questions.positions import positions
 from engine.questions.question import Question
 from engine.questions.record import live
+from engine.questions.uncomputed import uncomputed
 from engine.questions.versions.answer import ask
 from engine.questions.versions.lists import deadlines, obligations
+from engine.questions.wording_of import due_row, missing_row
+from engine.wording.say import Voice
 
 CONTRACT: Final = "1"
 OPEN: Final = frozenset({"overdue", "due", "depends", "unknown", "judgement"})
 """States of duties that call for somebody."""
+CALLED_FOR: Final = frozenset({"overdue", "due", "depends"})
 CALLS_FOR_NOBODY: Final = frozenset({"standing", "pending", "ended", None})
 """What a duty is that merely goes on, comes later, or is no more."""
 MONTHS: Final = 12
@@ -42,7 +49,7 @@ def status(
     waiting, open_ = _waiting(duties["rows"], in_force)
     notices = list(_notices(question, rest))
     dates = _dates(question, rest)
-    told = [in_force, *notices, *open_]
+    told = [in_force, *notices, *open_, *_uncomputed(question, open_, rest)]
     agreement = next(one for one in versions if one.version.isoformat() == in_force["version"])
     return {
         "contract": CONTRACT,
@@ -78,6 +85,38 @@ def _notices(question: Question, rest: Rest) -> Iterable[dict[str, Any]]:
                 "event": event.id,
                 **ask(replace(question, name="notice", event=event.id), *rest),
             }
+
+
+def _uncomputed(question: Question, open_: Iterable[Row], rest: Rest) -> Iterator[Row]:
+    """What is missing for the amounts of payments that are to be made now, or late."""
+    versions, events, book, executor, lang = rest
+    counted = live(events, question.on, question.known_on)
+    by_version: dict[str, list[tuple[str, int]]] = {}
+    for row in open_:
+        year = (row["period"] or "").partition(":")[0]
+        if row["state"] in CALLED_FOR and year.isdigit():
+            by_version.setdefault(row["version"], []).append((row["duty"], int(year)))
+    for one in versions:
+        due = [key for key in by_version.get(one.version.isoformat(), ()) if _is_paid(one, key[0])]
+        if due:
+            held = {fork: r for fork, r in question.readings.items() if fork in one.forks}
+            asked = replace(question, readings=held)
+            ledger = run_balances(asked, one, counted, book, executor, question.on).ledger
+            yield from (
+                _rows(points, Voice(one, lang)) for points in uncomputed(ledger, due).values()
+            )
+
+
+def _is_paid(agreement: Agreement, clause: str) -> bool:
+    return any(term.kind == "payment" for term in agreement.clauses[clause].terms)
+
+
+def _rows(points: Iterable[Point], voice: Voice) -> Row:
+    points = list(points)
+    return {
+        "missing": [missing_row(one, voice) for one in points if isinstance(one, Missing)],
+        "judgement": [due_row(one, voice) for one in points if isinstance(one, Due)],
+    }
 
 
 def _dates(question: Question, rest: Rest) -> list[dict[str, Any]]:

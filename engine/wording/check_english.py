@@ -104,6 +104,7 @@ EN: Final[dict[str, str]] = {
     "kept.in-force": "whether the agreement is in force",
     "kept.notice": "whether the notice {about} is valid",
     "kept.amendment": "whether the amendment {about} is valid",
+    "kept.payment": "how much is to be paid under {about}{period}",
     "kept.rescission": "whether rescission against {whom} is open",
     "kept.duty": "the state of {clause}{period} ({who})",
     "kept.duties": "the state of {n} duties",

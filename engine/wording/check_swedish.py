@@ -103,6 +103,7 @@ SV: Final[dict[str, str]] = {
     "kept.in-force": "om överenskommelsen gäller",
     "kept.notice": "om uppsägningen {about} gäller",
     "kept.amendment": "om ändringen {about} gäller",
+    "kept.payment": "hur mycket som ska betalas enligt {about}{period}",
     "kept.rescission": "om hävning gentemot {whom} är möjlig",
     "kept.duty": "hur det ligger till med {clause}{period} ({who})",
     "kept.duties": "hur det ligger till med {n} skyldigheter",

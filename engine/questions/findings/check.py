@@ -1,6 +1,6 @@
 """The check of one agreement on a day: everything found, and what of it is new."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from types import MappingProxyType
@@ -18,7 +18,7 @@ from engine.questions.findings.breaches import breaches
 from engine.questions.findings.duties import FoundDuties
 from engine.questions.findings.finding import Finding, gravest_first
 from engine.questions.findings.notices import closing_windows
-from engine.questions.findings.open_facts import OpenFacts
+from engine.questions.findings.open_facts import Kept, OpenFacts
 from engine.questions.findings.payments import FoundPayments, run_balances
 from engine.questions.findings.teller import Teller
 from engine.questions.findings.wordings import contradicted_wordings
@@ -26,6 +26,7 @@ from engine.questions.obligations import run_debts, run_duties
 from engine.questions.positions import positions
 from engine.questions.question import Question
 from engine.questions.record import live
+from engine.questions.uncomputed import uncomputed
 
 HORIZON: Final = 60
 """Days, unless told otherwise."""
@@ -69,13 +70,16 @@ def check(
     found = list(answers.findings(asked, open_facts, left_by(ledger)))
     found += assignments(teller, asked, events, counted, book, executor)
     duties = FoundDuties(teller, ledger, day.horizon)
-    payments = FoundPayments(teller, run_balances(*of).ledger)
+    balances = run_balances(*of).ledger
+    payments = FoundPayments(teller, balances)
     debts = [FoundDuties(teller, ran.ledger, day.horizon) for ran in run_debts(*of)]
     found += payments.findings(duties, debts)
     found += payments_astray(teller, counted)
     found += duties.findings(open_facts, payments.told)
     for owed_back in debts:
         found += owed_back.findings(open_facts, ())
+    for (clause, year), points in uncomputed(balances, _called_for(duties)).items():
+        open_facts.add(points, Kept("payment", clause, period=str(year)))
     found += breaches(teller, ledger, counted)
     found += contradicted_wordings(teller)
     span = Span(day.on, until, max(day.known_on, until), day.readings)
@@ -83,6 +87,13 @@ def check(
     found += closing_windows(teller, days, until)
     found += open_facts.findings()
     return gravest_first(found)
+
+
+def _called_for(found: FoundDuties) -> Iterator[tuple[str, int]]:
+    """Clause and year of what is told as due, or late, whatever its amount."""
+    for duty in found.duties:
+        if found.kind(duty) not in ("", "open"):
+            yield duty.clause, duty.key[3]
 
 
 def earlier(day: Day, since: date) -> Day:

@@ -60,7 +60,7 @@ class FoundDuties:
         """Whether a duty of a year, not in parts, is overdue under every arguable reading."""
         return any(
             (duty.key[0], duty.key[1], *duty.key[3:5]) == (clause, bearer, year, 0)
-            and self._kind(duty) == "overdue"
+            and self.kind(duty) == "overdue"
             for duty in self.duties
         )
 
@@ -68,7 +68,7 @@ class FoundDuties:
         """Whether it is told that this sum of a year, paid by somebody, is owed back to them."""
         return any(
             (duty.key[0], *duty.key[2:4]) == (clause, to, year)
-            and self._kind(duty) not in ("", "open")
+            and self.kind(duty) not in ("", "open")
             and (left := left_to_pay(self.ledger, duty)) is not None
             and left[0] <= ore <= left[1]
             for duty in self.duties
@@ -83,7 +83,7 @@ class FoundDuties:
         """
         alike: dict[Key, Alike] = {}
         for duty in self.duties:
-            kind = self._kind(duty)
+            kind = self.kind(duty)
             if kind == "open":
                 self._open(duty, open_facts)
             elif kind:
@@ -99,7 +99,7 @@ class FoundDuties:
         opens = [row.value("opens") for row in duty.rows]
         return all(isinstance(day, date) and day > self.until for day in opens)
 
-    def _kind(self, duty: Duty) -> str:
+    def kind(self, duty: Duty) -> str:
         """Which kind of finding the duty is, `open`, or nothing to tell."""
         states = {state for state, worlds in duty.states if worlds & self.arguable}
         if "overdue" in states:

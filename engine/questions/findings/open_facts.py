@@ -18,7 +18,7 @@ class Kept:
     what: str
     """`duty`, or the name of the question."""
     about: str = ""
-    """The clause of the duty, or the event or the party that the question is about."""
+    """The clause of the duty or the payment, or the event or the party the question is about."""
     bearer: str = ""
     to: str = ""
     period: str = ""
@@ -131,7 +131,12 @@ class OpenFacts:
         """The questions, and how many duties; a duty that is alone is named."""
         duties = [one for one in kept if one.what == "duty"]
         said = [
-            self.teller.say(f"kept.{one.what}", about=one.about, whom=self.teller.who([one.about]))
+            self.teller.say(
+                f"kept.{one.what}",
+                about=one.about,
+                whom=self.teller.who([one.about]),
+                period=self.teller.period(one.period),
+            )
             for one in kept
             if one.what != "duty"
         ]
