@@ -132,7 +132,8 @@ def freed(duty: Value[Any], day: Value[Any]) -> Condition:
 def all_hold_back(one: Any, on: Value[Any], when: Which) -> Condition:
     """Whether all who owe it together may hold it back on a day, or a person says so."""
     bound = same(not_withheld, one) & (not_withheld.when == when)
-    return (one.bearer == JOINTLY) & all_withhold(one.duty, one.last_day, on, bound)
+    owed_jointly: Condition = one.bearer == JOINTLY
+    return owed_jointly & all_withhold(one.duty, one.last_day, on, bound)
 
 
 def all_withhold(

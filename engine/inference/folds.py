@@ -188,7 +188,11 @@ def _gone_through_certain(
 def _known_in(one: Any, w: Frame) -> int:
     """The worlds in which a value is known."""
     parts = one.parts if type(one) is Varied else ((one, w.worlds),)
-    return sum(worlds for part, worlds in parts if not isinstance(part, Open))
+    known = 0
+    for part, worlds in parts:
+        if not isinstance(part, Open):
+            known |= worlds
+    return known
 
 
 def _plus(one: Any, other: Any) -> Any:
