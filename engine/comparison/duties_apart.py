@@ -25,17 +25,21 @@ Outcomes = Mapping[Combination, Any]
 def duty_compared(duty: Duty, tried: Worlds, named: Callable[[str], str]) -> dict[str, Any]:
     """What is compared of a duty: its state and its last days, in the main reading and in each.
 
-    `named` gives the name that a fork has in the old version.
+    `named` gives the name that a fork has in the old version. Most are the same in every reading.
     """
     main, arguable = tried.main, tried.arguable
     row = duty.row(main)
     dues = {last_day(one) for one in duty.rows if one.truth.possible & arguable}
+    days = sorted(day.isoformat() for day in dues if isinstance(day, date))
+    same = len(dues) == 1 and any(arguable & ~seen == 0 for _, seen in duty.states)
     return {
         "state": duty.over(arguable),
         "main_state": duty.at(main),
         "due": day_of(row, "last_day"),
-        "days": sorted(day.isoformat() for day in dues if isinstance(day, date)),
-        OUTCOMES: _outcomes(duty, tried, named),
+        "days": days,
+        OUTCOMES: {(): [duty.at(main), next(iter(days), None)]}
+        if same
+        else _outcomes(duty, tried, named),
     }
 
 
