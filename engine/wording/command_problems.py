@@ -65,8 +65,8 @@ SV: Final[dict[str, str]] = {
     "no-agreement-beside": "inget avtal finns i mappen ovanför scenariot",
     "executors-differ": "motorerna ger olika svar: det är ett fel i Överens",
     "system-refused": "systemet vägrar: {reason}",
-    "too-many-readings": "svaret beror på {count} kombinationer av läsningar ({forks}): för många"
-    " för att räknas upp",
+    "too-many-readings": "svaret beror på fler kombinationer av läsningar än som kan räknas upp:"
+    " {count} ({forks})",
     "hold-readings": "håll några av frågorna vid en läsning, som `--reading {fork}=a`",
     "our-mistake": "något gick fel i Överens; det beror inte på dig",
     "please-report": "berätta för den som sköter Överens vad du skrev; `OVERENS_DEBUG=1` visar mer",
@@ -167,8 +167,8 @@ EN: Final[dict[str, str]] = {
     "no-agreement-beside": "there is no agreement in the folder above the scenario",
     "executors-differ": "the executors give different answers: that is a mistake in Överens",
     "system-refused": "the system refuses: {reason}",
-    "too-many-readings": "the answer depends on {count} combinations of readings ({forks}): too"
-    " many to be listed",
+    "too-many-readings": "the answer depends on more combinations of readings than can be"
+    " listed: {count} ({forks})",
     "hold-readings": "hold some of the questions at one reading, as `--reading {fork}=a`",
     "our-mistake": "something went wrong in Överens; it is not your fault",
     "please-report": "tell those who run Överens what you typed; `OVERENS_DEBUG=1` says more",

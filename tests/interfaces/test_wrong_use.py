@@ -194,14 +194,23 @@ def test_more_combinations_of_readings_than_can_be_told_are_named(asked, run, mo
     command = (*asked, "jamtland", "--events", events)
     monkeypatch.setattr(combinations, "MOST", 1)
     for lang, said, advice in (
-        ("sv", "kombinationer av läsningar (F", "håll några av frågorna vid en läsning"),
-        ("en", "combinations of readings (F", "hold some of the questions at one reading"),
+        (
+            "sv",
+            "fler kombinationer av läsningar än som kan räknas upp: ",
+            "håll några av frågorna vid en läsning",
+        ),
+        (
+            "en",
+            "more combinations of readings than can be listed: ",
+            "hold some of the questions at one reading",
+        ),
     ):
         result = run("--lang", lang, *command)
 
         assert (result.exit_code, result.stdout) == (2, "")
         assert said in result.stderr
         assert advice in result.stderr
+        assert "(F" in result.stderr
         assert "--reading F" in result.stderr
 
     monkeypatch.setattr(combinations, "MOST", 10_000)
