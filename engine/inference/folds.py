@@ -9,7 +9,7 @@ from typing import Any, Final, TypeVar
 
 from engine.inference.conditions import Place
 from engine.inference.facts import Row
-from engine.inference.truth import NO, Truth, both, either, within
+from engine.inference.truth import NO, Truth, both, either, union, within
 from engine.inference.varied import (
     Binding,
     Frame,
@@ -188,11 +188,7 @@ def _gone_through_certain(
 def _known_in(one: Any, w: Frame) -> int:
     """The worlds in which a value is known."""
     parts = one.parts if type(one) is Varied else ((one, w.worlds),)
-    known = 0
-    for part, worlds in parts:
-        if not isinstance(part, Open):
-            known |= worlds
-    return known
+    return union(worlds for part, worlds in parts if not isinstance(part, Open))
 
 
 def _plus(one: Any, other: Any) -> Any:

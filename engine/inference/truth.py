@@ -10,6 +10,7 @@ first of no, unknown, judgement, yes that occurs; `or` the first of yes, unknown
 judgement, no: while a fact is missing there is nothing yet for a person to judge.
 """
 
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 
@@ -64,6 +65,14 @@ def negate(a: Truth, worlds: int) -> Truth:
 def within(a: Truth, worlds: int) -> Truth:
     """`a`, and a plain no outside `worlds`."""
     return _new(Truth, (a[0] & worlds, a[1] & worlds, a[2] & worlds))
+
+
+def union(several: Iterable[int]) -> int:
+    """The worlds that are in any of several sets."""
+    found = 0
+    for worlds in several:
+        found |= worlds
+    return found
 
 
 def status(a: Truth, world: int) -> str:

@@ -4,7 +4,7 @@ Each clause that the party pays under has its own amount and day, and each part 
 parts too. Money counts towards the earliest part that is open.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -13,6 +13,7 @@ from typing import Any, Final, Literal
 
 from engine.inference.facts import Row
 from engine.inference.run import Ledger
+from engine.inference.truth import union
 from engine.model.money import Money, money
 from engine.model.unknown import Open
 from engine.questions import parts
@@ -107,7 +108,7 @@ def _of_clause(ledger: Ledger, owes: Row, owing: int, held: Sequence[Seen]) -> p
         without = parts.rows(ledger, "no-certain-day", nth=nth, **own)
         several += [
             _days(ledger, seen),
-            _split(ledger, (True, _either(one.truth.possible for one in without)), False),
+            _split(ledger, (True, union(one.truth.possible for one in without)), False),
             _so_far(ledger, nth, own, total),
         ]
     told = partial(_told, str(payment), int(year), str(owes.value("beneficiary")), [*falls_due])
@@ -116,7 +117,7 @@ def _of_clause(ledger: Ledger, owes: Row, owing: int, held: Sequence[Seen]) -> p
 
 def _days(ledger: Ledger, seen: Sequence[Seen]) -> parts.Values:
     """The last day in each world; readings may give another to the same part."""
-    there = _either(worlds for _, worlds in seen)
+    there = union(worlds for _, worlds in seen)
     days = ((day, worlds & there) for day, worlds in parts.single(ledger, seen, "last_day"))
     return parts.merged([*days, (NOT_THERE, ledger.worlds.all & ~there)])
 
@@ -128,7 +129,7 @@ def _so_far(ledger: Ledger, nth: int, own: Mapping[str, Any], total: parts.Value
         return parts.single(ledger, [(row, row.truth.possible) for row in found], "amount")
     first = parts.rows(ledger, "claim-at-first", nth=nth, **own)
     at_first = parts.single(ledger, [(row, row.truth.yes) for row in first], "amount")
-    there = _either(row.truth.yes for row in first)
+    there = union(row.truth.yes for row in first)
     return parts.merged(
         (value, worlds & seen)
         for values, seen in ((at_first, there), (total, ~there))
@@ -183,10 +184,3 @@ def _left(before: Any, after: Any, kept: Any) -> Money | None:
 def _split(ledger: Ledger, held: tuple[Any, int], otherwise: Any) -> parts.Values:
     value, there = held
     return parts.merged([(value, there), (otherwise, ledger.worlds.all & ~there)])
-
-
-def _either(several: Iterable[int]) -> int:
-    found = 0
-    for worlds in several:
-        found |= worlds
-    return found

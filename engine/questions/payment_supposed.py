@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from engine.inference.facts import Row
 from engine.inference.run import Ledger
+from engine.inference.truth import union
 from engine.model.agreement import WEAK, Agreement, Forked, Term
 from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.sentence import Sentence, sentence
@@ -106,7 +107,7 @@ def _preliminary(
             continue
         own = {"of": term.clause, "year": asked_year(question)}
         rows = parts.rows(ledger, "indexation term", clause=term.clause, value_used=FINAL)
-        worlds = owing & sum(row.truth.yes for row in rows)
+        worlds = owing & union(row.truth.yes for row in rows)
         steps = parts.rows(ledger, "index-step", **own)
         there = [step for step in steps if step.truth.possible & worlds]
         columns = dict.fromkeys(

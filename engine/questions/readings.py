@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from engine.inference.truth import union
 from engine.inference.worlds import Worlds
 from engine.model.agreement import Agreement
 from engine.questions.combinations import Held, combinations, strength, weak_ones
@@ -69,21 +70,13 @@ def _decisive(
     answers = (verdict.yes, verdict.no, verdict.unknown)
     moved = {"answer": [f for f in forks if any(worlds.depends_on(a, f) for a in answers)]}
     for part in parts:
-        among = _either(seen for _, seen in part.values) & worlds.arguable
+        among = union(seen for _, seen in part.values) & worlds.arguable
         moved[f"effect.{part.name}"] = [
             fork
             for fork in forks
             if any(worlds.depends_on(seen, fork, among) for _, seen in part.values)
         ]
     return {what: by for what, by in moved.items() if by}
-
-
-def _either(several: Iterable[int]) -> int:
-    """The worlds that are in any of several sets."""
-    found = 0
-    for worlds in several:
-        found |= worlds
-    return found
 
 
 def _statuses(verdict: Verdict) -> set[int]:
