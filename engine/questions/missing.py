@@ -8,6 +8,7 @@ from engine.inference import nodes as x
 from engine.inference.aggregates import Fold
 from engine.inference.evaluate import Slots
 from engine.inference.facts import Row
+from engine.inference.given import DutyNamed
 from engine.inference.varied import Binding, Frame
 from engine.model.event import Recorded
 
@@ -37,6 +38,8 @@ def missing_field(row: Row, name: str, clause: str) -> Missing:
         named = "to" if name == "addressed" else own
         party = _by(origin) if row.kind.name == "clause-listed" else str(row.value("party"))
         return Missing(kind, named, str(row.value("of")), party, clause)
+    if row.kind.declared is DutyNamed and name == "carrier" and isinstance(origin, Recorded):
+        return Missing(origin.kind, "duty", origin.id, _by(origin), clause)
     return Missing(row.kind.name, name, getattr(origin, "id", ""), _by(origin), clause)
 
 
