@@ -40,6 +40,10 @@ class Diagram:
         self.parts = parts
         self.opposite: Part | None = None
 
+    def __repr__(self) -> str:
+        """The same for the same set of two runs that try the same readings."""
+        return f"({self.level}: {', '.join(map(repr, self.parts))})" if self.parts else "all"
+
     def __and__(self, other: Part) -> Part:
         if isinstance(other, int):
             return self if other else NONE

@@ -53,8 +53,8 @@ def listed(asked: Asked, executor: str = "plain") -> dict[str, Any]:
     rest = (agreement(of), events, book(), executor)
     found = {
         repr(duty.key): [
-            sorted((state, hex(seen)) for state, seen in duty.states),
-            sorted((repr(row.values), *map(hex, row.truth)) for row in duty.rows),
+            sorted((state, repr(seen)) for state, seen in duty.states),
+            sorted((repr(row.values), *map(repr, row.truth)) for row in duty.rows),
         ]
         for done in run_owed(whole, *rest)
         for duty in duties(done.ledger)
