@@ -47,18 +47,19 @@ class Members:
             return of_kind
         return w.store.matching(self.kind, self.fields, self.key(b, w))
 
-    def truth(self, row: Row, b: Binding, w: Frame) -> Truth:
-        """In which worlds one of them is there and satisfies the condition."""
-        if self.rest is None:
-            return row.truth
-        truth = self.rest((*b, row), w)
-        return row.truth if truth is w.certain else both(row.truth, truth)
-
     def found(self, b: Binding, w: Frame) -> list[tuple[Row, Truth]]:
         """Each fact that may satisfy the condition, and in which worlds it does."""
-        return [
-            (row, truth) for row in self.rows(b, w) if (truth := self.truth(row, b, w)) is not NO
-        ]
+        certain, rest = w.certain, self.rest
+        found: list[tuple[Row, Truth]] = []
+        for row in self.rows(b, w):
+            truth = row.truth
+            if rest is not None:
+                more = rest((*b, row), w)
+                if more is not certain:
+                    truth = both(truth, more)
+            if truth is not NO:
+                found.append((row, truth))
+        return found
 
 
 def exists(over: Members, silence_is_unknown: bool) -> Judge:
@@ -66,7 +67,7 @@ def exists(over: Members, silence_is_unknown: bool) -> Judge:
 
     def judged(b: Binding, w: Frame) -> Truth:
         rows, found = w.store.of(kind), NO
-        if rows and fields:  # as `Members.rows` and `truth`, without a call for each
+        if rows and fields:  # as `Members.found`, but no further than it takes
             rows = w.store.index(kind, fields).get(key(b, w), ())
         for row in rows:
             truth = row.truth

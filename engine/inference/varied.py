@@ -5,7 +5,7 @@ A value that differs between worlds is `Varied`; it arises only in folds.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from engine.inference.facts import Row, Store
 from engine.inference.truth import NO, Truth, either
@@ -39,6 +39,8 @@ class Varied:
     parts: tuple[tuple[Any, int], ...]
 
 
+_PLAIN: Final = frozenset({Varied, Open}).isdisjoint
+"""Of the types of several values: whether none is open or differs between worlds."""
 Value = Callable[[Binding, Frame], Any]
 Judge = Callable[[Binding, Frame], Truth]
 
@@ -48,6 +50,8 @@ def lifted(function: Callable[..., Any], *arguments: Value) -> Value:
 
     def apply(b: Binding, w: Frame) -> Any:
         given = [argument(b, w) for argument in arguments]
+        if _PLAIN(map(type, given)):
+            return function(*given)
         if Varied in map(type, given):
             return merged(
                 (open_or(function, combined), worlds)

@@ -16,7 +16,6 @@ from engine.model.sentence import Sentence
 from engine.model.unknown import Open
 
 PLACEHOLDER: Final = re.compile(r"\{([^{}:]+)(?::([a-z-]+))?\}")
-
 NUMBERS: Final = ("money", "kronor", "number", "percent")
 
 
@@ -36,6 +35,18 @@ def language(lang: str) -> ModuleType:
     from engine.wording import swedish
 
     return swedish
+
+
+@cache
+def _parts(template: str) -> tuple[tuple[str, str, str], ...]:
+    """The words of a template, each with the value that follows them and its form."""
+    words, *rest = PLACEHOLDER.split(template)
+    after = zip(rest[::3], rest[1::3], rest[2::3], strict=True)
+    found = []
+    for name, form, more in after:
+        found.append((words, name, form or ""))
+        words = more
+    return (*found, (words, "", ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,11 +149,12 @@ class Voice:
         return sentences[f"{said.key.split('.', maxsplit=1)[0]}.otherwise"]
 
     def _filled(self, template: str, values: Mapping[str, Any]) -> str:
-        def value(found: "re.Match[str]") -> str:
-            name, form = found.group(1), found.group(2) or ""
-            return self.shown(values[name], form) if name in values else "–"
-
-        return PLACEHOLDER.sub(value, template)
+        said = []
+        for words, name, form in _parts(template):
+            said.append(words)
+            if name:
+                said.append(self.shown(values[name], form) if name in values else "–")
+        return "".join(said)
 
     def _day(self, day: date, form: str) -> str:
         if day in (LONG_AGO, NEVER):

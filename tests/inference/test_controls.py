@@ -107,13 +107,12 @@ def possible_facts_are_certain_in_joins(patch: Patch) -> None:
 
 
 def folds_do_not_see_possible_facts(patch: Patch) -> None:
-    truth = folds.Members.truth
+    found = folds.Members.found
 
-    def certain(self: Any, row: Row, b: Any, w: Any) -> Truth:
-        found = truth(self, row, b, w)
-        return found if found.yes else NO
+    def certain(self: Any, b: Any, w: Any) -> list[tuple[Row, Truth]]:
+        return [(row, truth) for row, truth in found(self, b, w) if truth.yes]
 
-    patch.setattr(folds.Members, "truth", certain)
+    patch.setattr(folds.Members, "found", certain)
 
 
 def a_month_is_30_days(patch: Patch) -> None:
