@@ -9,9 +9,10 @@
 
 A request renews an agreement that is renewed on request, and an objection keeps away what is
 renewed unless a party objects. Where receipt counts, it counts from the last one: from when it has
-reached all the others that are bound and have not left. One that has left says nothing of renewal.
-Whether the same party can take back in time what has counted no
-text says, so a person does: the notice that says otherwise came on the same day or later.
+reached all the others that are bound and have not left. One that has left says nothing of renewal,
+nor does one without which the others are bound when it sends its notice. Whether the same party can
+take back in time what has counted no text says, so a person does: the notice that says otherwise
+came on the same day or later.
 """
 
 from engine.inference.expressions import (
@@ -34,7 +35,7 @@ from engine.model.types import Addressees, Count, Day, DayPerParty, Form, Id, Pa
 from rules.exit import MustReach, had_left
 from rules.judgements import TAKEN_BACK
 from rules.open_term import applies, in_writing
-from rules.outside import outside_on
+from rules.outside import not_bound_on, outside_on
 from rules.renewal import NotRenewed, Slot
 from rules.which_unit import did
 
@@ -99,6 +100,7 @@ SAID_IN_TIME = (
     & (may_ask.role == "renewal.by")
     & did(renewal_notice.by, may_ask.party, renewal_notice.id)
     & ~had_left(may_ask.party, renewal_notice.sent)
+    & ~not_bound_on(renewal_notice.sent, may_ask.party)
     & ((slot.form == "free") | in_writing(renewal_notice.form, slot.minutes, renewal_notice.id))
     & within(ASKED_ON, after=slot.ask_after, until=slot.ask_by)
     & ~(known(renewal_notice.sent) & (renewal_notice.sent > slot.ask_by))

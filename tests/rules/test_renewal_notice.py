@@ -205,3 +205,45 @@ def test_one_that_has_left_says_nothing_of_renewal(sent: str, expected: str) -> 
     objects = said(sent, "no", "beta")
     found = run("in-force", "2032-06-01", against, BETA_LEAVES + objects, party="alfa")
     assert answer(found) == expected
+
+
+GIVEN = "- {event: approval, by: beta, on: 2029-12-01}\n"
+NO_LONGER_GIVEN = "- {id: ja, event: approval, by: beta, on: 2029-12-01, annulled: DAY}\n"
+WORKS_BACK = """
+- {event: assessment, term: annulment-works-back, about: ja, answer: ANSWER, by: jurist,
+   on: 2031-12-02}
+"""
+
+
+def annulled(day: str, works_back: str = "") -> str:
+    ruling = WORKS_BACK.replace("ANSWER", works_back) if works_back else ""
+    return NO_LONGER_GIVEN.replace("DAY", day) + ruling
+
+
+@pytest.mark.parametrize(
+    ("approval", "asked_for", "objected"),
+    [
+        (GIVEN, "yes", "no"),
+        (GIVEN.replace("}", ", decision: no}"), "no", "yes"),
+        ("", "unknown", "unknown"),
+        # the notice is sent on 16 February 2031
+        (annulled("2031-02-15"), "no", "yes"),
+        (annulled("2031-02-16"), "no", "yes"),
+        (annulled("2031-02-17"), "judgement", "judgement"),
+        (annulled("2031-02-17", "no"), "yes", "no"),
+        (annulled("2031-02-17", "yes"), "no", "yes"),
+    ],
+)
+def test_nor_does_one_without_which_the_others_are_bound(
+    approval: str, asked_for: str, objected: str
+) -> None:
+    terms = MAY_LEAVE + "- {id: X-5, kind: approval, by: all, binds: those who have approved}\n"
+    others = "".join(
+        f"- {{event: approval, by: {party}, on: 2029-12-01}}\n" for party in ("alfa", "gamma")
+    )
+    wish, against = said("2031-02-16", "yes"), said("2031-02-16", "no")
+    found = run("in-force", "2032-06-01", terms, others + approval + wish, party="alfa")
+    assert answer(found) == asked_for
+    terms = terms.replace("opt-in", "unless objected to")
+    found = run("in-force", "2032-06-01", terms, others + approval + against, party="alfa")
+    assert answer(found) == objected
