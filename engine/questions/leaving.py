@@ -113,13 +113,28 @@ def _deciding(ledger: Ledger, notice: str, party: str) -> parts.Values:
     gone = [r for r in departures(ledger) if r.value("party") == party]
     earlier = [r for r in gone if r.value("notice") != notice]
     found = [(r.value("ends"), later, r) for later, rows in ((0, own), (1, earlier)) for r in rows]
+    days = [((ends, later), r.truth.yes) for ends, later, r in found if isinstance(ends, date)]
     return parts.earliest(
         ledger,
         [
-            ((ends, later, r.value("notice")) if isinstance(ends, date) else ends, r.truth)
+            ((ends, later, r.value("notice")), r.truth)
+            if isinstance(ends, date)
+            else (ends, within(r.truth, ~_before(days, (r.value("no_sooner"), later))))
             for ends, later, r in found
         ],
     )
+
+
+def _before(days: Iterable[tuple[tuple[date, int], int]], soonest: tuple[Any, int]) -> int:
+    """The worlds in which an end is certain that is before the soonest that an unknown one can be.
+
+    Of two on one day the notice's own is told, as where both are known.
+    """
+    worlds = 0
+    for end, certain in days:
+        if isinstance(soonest[0], date) and end < soonest:
+            worlds |= certain
+    return worlds
 
 
 def departures(ledger: Ledger) -> list[Row]:
