@@ -188,17 +188,22 @@ done = fact(Done)
 done_no_later = fact(DoneNoLater)
 
 
-def _gone_by_then(one: Any) -> Condition:
-    """Whether the last day of the party lies before the year."""
-    return exists(one, (one.party == party.id) & ended_before(one.ends, one.no_sooner, year.first))
+def gone_by_then(who: Value[Party], when: Value[Day]) -> Condition:
+    """Whether a party has left, or been left alone, before a day."""
+    return exists(
+        departure,
+        (departure.party == who) & ended_before(departure.ends, departure.no_sooner, when),
+    ) | exists(
+        left_alone,
+        (left_alone.party == who) & ended_before(left_alone.ends, left_alone.no_sooner, when),
+    )
 
 
 SIGNED = ~exists(unsigned, unsigned.about == party.id)
 RUNS_IN_THE_YEAR = (
     (term.from_ <= year.last)
     & ~exists(final_end, final_end.day < year.first)
-    & ~_gone_by_then(departure)
-    & ~_gone_by_then(left_alone)
+    & ~gone_by_then(party.id, year.first)
 )
 """For the party, if it was ever bound."""
 

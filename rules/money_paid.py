@@ -8,7 +8,8 @@
   amount: the whole payment of the year
 
 What one paid for a year in which it was no longer bound, though the one it paid was, was not
-owed and is not money of the agreement: to have it back is another matter. What the one who would
+owed and is not money of the agreement: to have it back is another matter. Where nobody is bound
+until all are, only who has left can be unbound alone. What the one who would
 repay owes by a clause of its own, and says that it paid `under` it, has not come back. Whether what
 a unit paid, or was paid, is money of its party a person says (`rules/which_unit.py`); it is on
 record.
@@ -21,8 +22,10 @@ from engine.inference.given import Listed, PartyIs, YearIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import Amount, ClauseId, Count, Day, Id, Party, Year
-from rules.duty import BoundIn, bound
+from rules.decision import ApprovalTerm
+from rules.duty import BoundIn, bound, gone_by_then
 from rules.payment import Payment, PaymentTerm, PaymentYear
+from rules.signature import SignatureTerm
 from rules.which_unit import did
 
 
@@ -88,6 +91,13 @@ money = fact(MoneyPaid)
 own_payment = fact(OwnPayment)
 may_have_back = fact(MayHaveBack)
 across = fact(PaidAcross)
+approval_term = fact(ApprovalTerm)
+signature_term = fact(SignatureTerm)
+
+BOUND_ONE_BY_ONE = exists(approval_term, approval_term.binds == "those who have approved") | exists(
+    signature_term, signature_term.binds == "those who have signed"
+)
+"""Otherwise what is open of how one is bound is open of all, and sets nobody apart."""
 
 
 def _its_payment(one: Any) -> dict[str, Value[Any]]:
@@ -139,7 +149,8 @@ RULES: tuple[Rule, ...] = (
         of=[across, year],
         where=(across.for_ == year.n)
         & bound(bound_in, across.to, year.n)
-        & ~bound(bound_in, across.by, year.n),
+        & ~bound(bound_in, across.by, year.n)
+        & (BOUND_ONE_BY_ONE | gone_by_then(across.by, year.first)),
         then=conclude(
             PaidUnbound,
             payment=across.payment,

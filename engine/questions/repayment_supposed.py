@@ -180,10 +180,10 @@ def _assessed_otherwise(ledger: Ledger) -> Iterator[Sentence]:
 
 
 def _another_matter(party: str, ledger: Ledger) -> Iterator[Sentence]:
-    """Payments that are left out, since those who made them were no longer bound."""
+    """Payments that are left out, since those who made them are known to have been unbound."""
     for row in parts.rows(ledger, "paid-unbound", party=party):
         amount = row.value("amount")
-        if row.truth.possible & ledger.worlds.arguable and isinstance(amount, int):
+        if row.truth.yes & ledger.worlds.arguable and isinstance(amount, int):
             told = {name: row.value(name) for name in ("payment", "by", "year")}
             yield Sentence("assumed.another-matter", {**told, "amount": money(amount)})
 
