@@ -152,6 +152,14 @@ def test_no_comparison_is_worded_that_the_book_does_not_make(lang: str) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_comparison_of_days_says_what_each_day_is(lang: str) -> None:
+    """ "The other day is 1 July" leaves the reader to find out which day that is."""
+    vague = {"sv": "den andra dagen är", "en": "the other day is"}[lang]
+    for key in PRODUCED:
+        assert vague not in LANGUAGES[lang].SENTENCES.get(key, ""), key
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_kind_of_event_has_a_name(lang: str) -> None:
     kinds = BOOK.events.keys() | event_kinds.EVENTS.keys()
     assert kinds - LANGUAGES[lang].WORDS["kind"].keys() == set()

@@ -61,7 +61,7 @@ SENTENCES: Final[dict[str, str]] = {
         "the approvals bound until {left}; the notice counts from {right}"
     ),
     "compared.bound-before.until > takes-effect.day": (
-        "the approvals bound until {left}; the other day is {right}"
+        "the approvals bound only before {left}, not on {right}"
     ),
     "compared.bound-before.until > year-is.first": (
         "the approvals bound until {left}; the year begins {right}"
@@ -76,7 +76,7 @@ SENTENCES: Final[dict[str, str]] = {
         "the approvals bound from {left}; the notice counts from {right}"
     ),
     "compared.bound-before.since <= takes-effect.day": (
-        "the approvals bound from {left}; the other day is {right}"
+        "the approvals bound only from {left}, not on {right}"
     ),
     "compared.bound-before.since <= year-is.last": (
         "the approvals bound from {left}; the year ends {right}"

@@ -155,7 +155,7 @@ SENTENCES: Final[dict[str, str]] = {
         "the approval bound until {left}; what is said of renewal was sent on {right}"
     ),
     "compared.had-bound.until > takes-effect.day": (
-        "the approval bound until {left}; the other day is {right}"
+        "the approval bound only before {left}, not on {right}"
     ),
     "compared.had-bound.until > termination-notice.sent": (
         "the approval bound until {left}; the notice was sent on {right}"

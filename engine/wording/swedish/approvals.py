@@ -59,7 +59,7 @@ SENTENCES: Final[dict[str, str]] = {
         "godkännandena band till {left}; uppsägningen räknas från {right}"
     ),
     "compared.bound-before.until > takes-effect.day": (
-        "godkännandena band till {left}; den andra dagen är {right}"
+        "godkännandena band bara före {left}, inte {right}"
     ),
     "compared.bound-before.until > year-is.first": (
         "godkännandena band till {left}; året börjar {right}"
@@ -74,7 +74,7 @@ SENTENCES: Final[dict[str, str]] = {
         "godkännandena band från {left}; uppsägningen räknas från {right}"
     ),
     "compared.bound-before.since <= takes-effect.day": (
-        "godkännandena band från {left}; den andra dagen är {right}"
+        "godkännandena band först från {left}, inte {right}"
     ),
     "compared.bound-before.since <= year-is.last": (
         "godkännandena band från {left}; året slutar {right}"

@@ -141,7 +141,7 @@ SENTENCES: Final[dict[str, str]] = {
         "godkännandet band till {left}; det som sägs om förlängning sändes {right}"
     ),
     "compared.had-bound.until > takes-effect.day": (
-        "godkännandet band till {left}; den andra dagen är {right}"
+        "godkännandet band bara före {left}, inte {right}"
     ),
     "compared.had-bound.until > termination-notice.sent": (
         "godkännandet band till {left}; uppsägningen sändes {right}"
