@@ -17,7 +17,7 @@ from engine.language.node import Source
 from engine.model.problem import Problem
 from engine.questions.answer import ask
 from engine.questions.ask import QUESTIONS
-from engine.questions.obligations import duties, obligations, run_duties, run_owed
+from engine.questions.obligations import duties, obligations, run_owed
 from engine.questions.question import Question
 from tests.questions.drawn import (
     ASKED,
@@ -196,9 +196,9 @@ def test_the_drawn_records_reach_several_answers_questions_and_states() -> None:
     def look(asked: Asked) -> None:
         of, events, question = asked
         answers.add(str(ask(question, agreement(of), events, book())["answer"]))
-        worlds = run_duties(question, agreement(of), events, book(), "plain").ledger.worlds
-        for held, _ in listed(asked)["duties"].values():
-            states.update(state for state, seen in held if int(seen, 16) & worlds.arguable)
+        for done in run_owed(replace(question, party=""), agreement(of), events, book(), "plain"):
+            told = (held for duty in duties(done.ledger) for held in duty.states)
+            states.update(state for state, seen in told if seen & done.ledger.worlds.arguable)
         names.add(question.name)
 
     look()
