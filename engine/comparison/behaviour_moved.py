@@ -178,8 +178,9 @@ def _alone(
     forks = {fork for fork, _ in tried}
     for held, outcome in own.items():
         shared = tuple(choice for choice in held if choice[0] not in forks or choice in tried)
-        beside = [other for one, other in others.items() if _go_together(shared, one)]
-        if shared != held and outcome not in beside:
+        if shared == held:  # as most do, and there are many
+            continue
+        if outcome not in [other for one, other in others.items() if _go_together(shared, one)]:
             yield held, outcome
 
 
