@@ -1,15 +1,15 @@
 """What an exploration finds, and what it looked at, as plain data."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from engine.comparison.behaviour_causes import Cause
 from engine.comparison.behaviour_days import Horizon
-from engine.comparison.behaviour_moved import NOT_A_PARTY, READINGS, Moved
-from engine.comparison.behaviour_told import OBLIGATIONS, Ask, Version, moved
-from engine.comparison.duties_apart import states_apart
+from engine.comparison.behaviour_moved import NOT_A_PARTY, READINGS, Moved, answers_moved
+from engine.comparison.behaviour_told import OBLIGATIONS, Ask, Version
+from engine.comparison.duties_apart import rows_moved, states_apart
 from engine.model.event import Recorded
 
 OF_SOMEBODY: Final = ("by", "party", "to", "against", "duty", "affects", "of", "ground")
@@ -136,16 +136,28 @@ def differences(
     """What two versions say differently on a day: one difference for an answer, or for a duty."""
     record = (*work.events, *history)
     old, new = (side.told(ask, day, record) for side in sides)
-    all_ = list(moved(ask, old, new))
+    is_falling = work.name == FALLING
+    apart = sides[0].compared(
+        (ask.name, is_falling), old, new, lambda: tuple(_apart(ask, old, new, is_falling))
+    )
+    for key, parts, way in apart:
+        yield Difference(ask, day, work, history, parts, key, way=way)
+
+
+def _apart(
+    ask: Ask, old: Mapping[str, Any], new: Mapping[str, Any], is_falling: bool
+) -> Iterator[tuple[tuple[str, ...], tuple[Moved, ...], object]]:
+    """Of two answers, or two lists of duties: what makes it a difference, its parts, the way."""
+    all_ = list((rows_moved if ask.name == OBLIGATIONS else answers_moved)(old, new))
     by_key: dict[tuple[str, ...], list[Moved]] = {}
     for one in all_:
         key = _key(ask, one, all_)
-        apart = work.name == FALLING and NOT_A_PARTY not in key
+        apart = is_falling and NOT_A_PARTY not in key
         by_key.setdefault((*key, FALLING) if apart else key, []).append(one)
     for key, parts in by_key.items():
         answers = [old.get("answer"), new.get("answer")]
         way = _states(parts) if ask.name == OBLIGATIONS else [answers, key, *_words(parts)]
-        yield Difference(ask, day, work, history, tuple(parts), key, way=way)
+        yield key, tuple(parts), way
 
 
 def _states(parts: Sequence[Moved]) -> dict[str, list[object]]:

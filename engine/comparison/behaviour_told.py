@@ -1,37 +1,33 @@
 """What two versions answer to the same question about the same record, and where they differ."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from engine.comparison.behaviour_answers import Answers, ledger_of
 from engine.comparison.behaviour_moved import (
     MISSING,
     READINGS,
-    Moved,
-    answers_moved,
     closer,
     compared,
     of_no_party,
 )
 from engine.comparison.behaviour_numbers import Numbers
-from engine.comparison.duties_apart import duty_compared, rows_moved
+from engine.comparison.duties_apart import ComparedDuties
 from engine.comparison.pairs import Paired, Side
 from engine.inference.book import Book
-from engine.inference.run import Ledger
 from engine.inference.shared import Kept
 from engine.inference.worlds import worlds
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.questions.ask import QUESTIONS, Asked, Inquired, Ran, goals_of, judge, run_for
-from engine.questions.bearers import bearers
 from engine.questions.duty import Duty
 from engine.questions.inquiry import Inquiry
 from engine.questions.obligations import listed, run_owed
-from engine.questions.open_points import Due, Search
+from engine.questions.open_points import Search
 from engine.questions.question import Question
 from engine.questions.readings import dependence
 from engine.questions.record import live
@@ -44,6 +40,11 @@ YEARLY: Final = ("payment", "renewal")
 """Questions about a year, which is counted from that of the day."""
 KEPT: Final = 8
 """Runs of a version that are kept for the next question."""
+
+
+T = TypeVar("T")
+Said = Mapping[str, Any]
+"""What a version answers, or its duties by their addresses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,8 @@ class Version:
     _cost: int = 0
     _runs: dict[Any, Ran] = field(default_factory=dict)
     """The last runs: what is asked for each party rests on the same facts."""
-    _known: dict[Any, Mapping[str, Any]] = field(default_factory=dict)
+    _known: dict[Any, Said] = field(default_factory=dict)
+    _compared: dict[Any, tuple[Said, Said, Any]] = field(default_factory=dict)
     _answers: Answers = field(default_factory=Answers)
     _numbers: Numbers = field(default_factory=Numbers)
 
@@ -113,6 +115,18 @@ class Version:
             self._known[key] = self._asked(ask, ask.on(day), counted)
             self._cost += 1 + 4 * (self.kept.concluded + self._answers.made - before)
         return self._known[key]
+
+    def compared(self, how: Hashable, own: Said, other: Said, compare: Callable[[], T]) -> T:
+        """What comparing an answer of its own with one of another version gives, worked out once.
+
+        Searching compares the same two again for each history that is made longer, and for each
+        duty of a list of which it asks on which days it differs.
+        """
+        key = how, id(own), id(other)
+        if key not in self._compared:
+            self._compared[key] = own, other, compare()  # held, so that the key stays theirs
+        found: T = self._compared[key][-1]
+        return found
 
     def told_under(
         self, ask: Ask, day: date, record: Sequence[Recorded], readings: Mapping[str, str]
@@ -191,10 +205,7 @@ class Version:
     def _rows(self, runs: Sequence[Ran], question: Question) -> dict[str, Any]:
         searches = {done: Search(done.ledger, done.ledger.worlds.arguable) for done in runs}
         return {
-            self._address(duty): {
-                **duty_compared(duty, done.ledger.worlds, self._fork),
-                **self._of_persons(duty, done.ledger, searches[done]),
-            }
+            self._address(duty): self._duties.of(duty, searches[done])
             for done, duty in listed(runs, self.agreement, question.on)
         }
 
@@ -255,15 +266,9 @@ class Version:
                 del self._runs[old]
         return done
 
-    def _of_persons(self, duty: Duty, ledger: Ledger, search: Search) -> dict[str, Any]:
-        """Who bears it together, and what a person is to judge of it."""
-        arguable = ledger.worlds.arguable
-        opened = [row for row in duty.rows if row.truth.judgement & arguable]
-        due = {one.term for row in opened for one in search.of_row(row) if isinstance(one, Due)}
-        return {
-            "bearers": () if duty.bearer else bearers(self.agreement, ledger, duty),
-            "judgement": tuple(sorted(due)),
-        }
+    @cached_property
+    def _duties(self) -> ComparedDuties:
+        return ComparedDuties(self.agreement, self._fork)
 
     @cached_property
     def _readings(self) -> frozenset[str]:
@@ -288,8 +293,3 @@ class Version:
         if self.side == "old":
             return clause
         return next((o.id for o, n in self.paired.clauses if n and o and n.id == clause), clause)
-
-
-def moved(ask: Ask, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Moved]:
-    """Every part in which two answers, or two lists of duties, differ."""
-    return (rows_moved if ask.name == OBLIGATIONS else answers_moved)(old, new)

@@ -1,6 +1,7 @@
 """What of a duty differs between two lists: state and days, over all readings and in each."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -11,10 +12,14 @@ from engine.comparison.behaviour_moved import (
     agree,
     outcomes_apart,
 )
+from engine.inference.choice import Choice
 from engine.inference.worlds import Worlds
+from engine.model.agreement import Agreement
+from engine.questions.bearers import bearers
 from engine.questions.combinations import combinations
 from engine.questions.duty import Duty, last_day
 from engine.questions.duty_rows import day_of
+from engine.questions.open_points import Due, Search
 from engine.questions.parts import Values
 
 Row = Mapping[str, Any]
@@ -22,42 +27,67 @@ Outcomes = Mapping[Combination, Any]
 """Under each combination of the readings that move it, the state and the last day."""
 
 
-def duty_compared(duty: Duty, tried: Worlds, named: Callable[[str], str]) -> dict[str, Any]:
-    """What is compared of a duty: its state and its last days, in the main reading and in each.
+@dataclass(eq=False)
+class ComparedDuties:
+    """What is compared of the duties of one version.
 
-    `named` gives the name that a fork has in the old version. Most are the same in every reading.
+    Hundreds of duties have the same states and days, over many days asked about: what they are
+    under each combination of readings is worked out once.
     """
-    main, arguable = tried.main, tried.arguable
-    row = duty.row(main)
-    dues = {last_day(one) for one in duty.rows if one.truth.possible & arguable}
-    days = sorted(day.isoformat() for day in dues if isinstance(day, date))
-    same = len(dues) == 1 and any(arguable & ~seen == 0 for _, seen in duty.states)
-    return {
-        "state": duty.over(arguable),
-        "main_state": duty.at(main),
-        "due": day_of(row, "last_day"),
-        "days": days,
-        OUTCOMES: {(): [duty.at(main), next(iter(days), None)]}
-        if same
-        else _outcomes(duty, tried, named),
-    }
+
+    agreement: Agreement
+    named: Callable[[str], str]
+    """The name that a fork has in the old version."""
+    _known: dict[tuple[tuple[Choice, ...], Values, Values], Outcomes] = field(default_factory=dict)
+
+    def of(self, duty: Duty, search: Search) -> dict[str, Any]:
+        """Its state and last days, in the main reading and in each; who bears and judges it.
+
+        `search` looks for open points in the arguable worlds of the run that the duty is from.
+        """
+        tried = search.ledger.worlds
+        main, arguable = tried.main, tried.arguable
+        row = duty.row(main)
+        dues = {last_day(one) for one in duty.rows if one.truth.possible & arguable}
+        days = sorted(day.isoformat() for day in dues if isinstance(day, date))
+        same = len(dues) == 1 and any(arguable & ~seen == 0 for _, seen in duty.states)
+        return {
+            "state": duty.over(arguable),
+            "main_state": duty.at(main),
+            "due": day_of(row, "last_day"),
+            "days": days,
+            OUTCOMES: {(): [duty.at(main), next(iter(days), None)]}
+            if same
+            else self._outcomes(duty, tried),
+            "bearers": () if duty.bearer else bearers(self.agreement, search.ledger, duty),
+            "judgement": _judged(duty, search),
+        }
+
+    def _outcomes(self, duty: Duty, tried: Worlds) -> Outcomes:
+        days = duty.days
+        key = tried.choices, duty.states, days
+        if key not in self._known:
+            sets = [seen for _, seen in (*duty.states, *days)]
+            moving = [
+                choice.fork
+                for choice in tried.choices
+                if any(tried.depends_on(seen, choice.fork) for seen in sets)
+            ]
+            self._known[key] = {
+                tuple(sorted((self.named(fork), reading) for fork, reading in held.items())): [
+                    duty.at(world),
+                    _day_in(days, world),
+                ]
+                for held, world in combinations(tried, moving)
+            }
+        return self._known[key]
 
 
-def _outcomes(duty: Duty, tried: Worlds, named: Callable[[str], str]) -> Outcomes:
-    days = duty.days
-    sets = [seen for _, seen in (*duty.states, *days)]
-    moving = [
-        choice.fork
-        for choice in tried.choices
-        if any(tried.depends_on(seen, choice.fork) for seen in sets)
-    ]
-    return {
-        tuple(sorted((named(fork), reading) for fork, reading in held.items())): [
-            duty.at(world),
-            _day_in(days, world),
-        ]
-        for held, world in combinations(tried, moving)
-    }
+def _judged(duty: Duty, search: Search) -> tuple[str, ...]:
+    """The open terms that a person is to judge of it."""
+    opened = [row for row in duty.rows if row.truth.judgement & search.wanted]
+    due = {one.term for row in opened for one in search.of_row(row) if isinstance(one, Due)}
+    return tuple(sorted(due))
 
 
 def _day_in(days: Values, world: int) -> str | None:
