@@ -101,6 +101,18 @@ def once(
 
         return found
 
+    if len(read) == 2:
+        (slot, place), (other_slot, other_place) = read
+
+        def found_by_two(b: Binding, w: Frame) -> T:
+            key = fold, b[slot].values[place], b[other_slot].values[other_place]
+            known: T | None = w.folded.get(key)
+            if known is None:
+                known = w.folded[key] = fold(b, w)
+            return known
+
+        return found_by_two
+
     def found_by_several(b: Binding, w: Frame) -> T:
         key = fold, *[b[slot].values[place] for slot, place in read]
         known: T | None = w.folded.get(key)
