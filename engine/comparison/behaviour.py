@@ -20,6 +20,7 @@ from engine.comparison.behaviour_ground import formed
 from engine.comparison.behaviour_joins import Joins
 from engine.comparison.behaviour_longer import Longer, Progress
 from engine.comparison.behaviour_mention import mention, shared_duties, spoken_of
+from engine.comparison.behaviour_persons import Persons
 from engine.comparison.behaviour_seeds import Seed, Sowing
 from engine.comparison.behaviour_space import Readers
 from engine.comparison.behaviour_start import Start
@@ -51,6 +52,7 @@ class Exploration:
     ) -> None:
         self.found: dict[tuple[str, ...], Difference] = {}
         self.alike = Further()
+        self.persons = Persons()
         self.book = book
         self.length = length
         self.progress = progress
@@ -95,6 +97,7 @@ class Exploration:
             made = self._of_length(length, counted)
             ripe = [one for one in sown if len(one.history) <= length]
             for found in chain(ripe, made):
+                self.persons.keep(found)
                 if found.key not in self.found:
                     self.found[found.key] = found
                     spent = self.spent

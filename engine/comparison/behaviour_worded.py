@@ -63,6 +63,7 @@ class Telling:
             "new": _kept(answers[1]) if answers else None,
             "moved": [self._moved(part, answers) for part in one.moved if part.what != OUTCOMES],
             "outcomes_moved": [self._under(*under) for under in under_readings(one.moved)],
+            "likewise": self.explored.persons.likewise(found),
             "readings_only": all(part.is_of_readings for part in one.moved),
             "ranges": _days(one.ranges),
             "ranges_otherwise": _days(one.otherwise),

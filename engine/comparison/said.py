@@ -100,11 +100,7 @@ class Sayings:
         """Word by word, where both sides are running text."""
         if change.old is None or change.new is None or change.about == "clause":
             return ()
-        pair = [
-            self._text(change, side, which)
-            for side, which in ((change.old, "old"), (change.new, "new"))
-        ]
-        one, other = pair
+        one, other = (self._text(change, which) for which in ("old", "new"))
         return () if one is None or other is None else compared(one, other)
 
     def beside(self, change: Change) -> list[dict[str, str]]:
@@ -230,17 +226,14 @@ class Sayings:
             marks.append(self.common[f"basis.{reading.basis}"])
         return ", ".join(marks)
 
-    def _text(self, change: Change, side: Side, which: str) -> str | None:
+    def _text(self, change: Change, which: str) -> str | None:
         """Running text; where only the other language's has changed, that one's."""
-        value = side.value.says if isinstance(side.value, Note) else side.value
-        if not isinstance(value, Said):
-            return None
         assert change.old is not None
         assert change.new is not None
-        pair = [one.value.says if isinstance(one.value, Note) else one.value
-                for one in (change.old, change.new)]  # fmt: skip
-        if not all(isinstance(one, Said) for one in pair):
+        pair = _running(change.old.value, change.new.value)
+        if pair is None:
             return None
+        value = pair[0] if which == "old" else pair[1]
         same_here = pair[0].in_(self.lang) == pair[1].in_(self.lang)
         return value.in_(LANGUAGES[self.lang] if same_here else self.lang)
 
@@ -261,6 +254,15 @@ class Sayings:
             return ""
         contested = change.about in ("fork", "open term") and isinstance(side.value, str)
         return side.value if contested else side.clause
+
+
+def _running(old: Any, new: Any) -> tuple[Said, Said] | None:
+    """Running text of both sides; of remarks that say the same, the words that they are on."""
+    if isinstance(old, Note) and isinstance(new, Note):
+        if old.says == new.says and old.words != new.words:
+            return Said(old.words, old.words), Said(new.words, new.words)
+        return old.says, new.says
+    return (old, new) if isinstance(old, Said) and isinstance(new, Said) else None
 
 
 def shortened(old: str, new: str) -> tuple[str, str]:

@@ -48,7 +48,7 @@ class Behaviour:
     def group(self, rows: Sequence[Row]) -> Item:
         """One difference, or several of duties that have all but the clause in common."""
         row = rows[0]
-        under = [*self.sides(rows), *self.why(row)]
+        under = [*self.sides(rows), *self.likewise(row), *self.why(row)]
         under += [
             line(self.words["witness"].format(path=one["witness"]))
             for one in rows
@@ -63,8 +63,10 @@ class Behaviour:
         row = rows[0]
         if row["question"]["question"] == OBLIGATIONS:
             parts = [part for one in rows for part in one["moved"]]
-            dated = [part for part in parts if _is_dated(part)]
-            yield from self.duties(dated, [one for row in rows for one in row["outcomes_moved"]])
+            in_readings = [one for row in rows for one in row["outcomes_moved"]]
+            under = {one["what"] for one in in_readings}
+            dated = [part for part in parts if _is_dated(part) or part["what"] in under]
+            yield from self.duties(dated, in_readings)
             yield from self.persons([part for part in parts if part not in dated])
             return
         yield from self.headlines(row)
@@ -73,6 +75,15 @@ class Behaviour:
             yield line(self.words["moved"].format(parts="; ".join(parts)))
         if row["readings_only"]:
             yield self.under_readings([self.under(one) for one in row["outcomes_moved"]])
+
+    def likewise(self, row: Row) -> Iterator[Item]:
+        """The persons, where what is asked about one differs for several."""
+        persons = [
+            ",".join(f"{trait}={'/'.join(values)}" for trait, values in one.items())
+            for one in row["likewise"]
+        ]
+        if persons:
+            yield line(self.words["likewise"].format(persons="; ".join(persons)))
 
     def under(self, one: Row) -> str:
         """`G1-b mottagen: säkert till och med 2029-12-31 → 2028-12-31`: what a reading moves."""

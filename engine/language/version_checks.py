@@ -72,7 +72,7 @@ def _replaced_twice(versions: Sequence[Agreement]) -> Iterator[Problem]:
     """Two that replace the same one would both be in force from the later day."""
     seen: dict[date, Agreement] = {}
     for one in versions:
-        if one.replaces is None:
+        if one.replaces is None or one.replaces.version == one.version:  # a circle of its own
             continue
         other = seen.setdefault(one.replaces.version, one)
         if other is not one and other.replaces is not None:

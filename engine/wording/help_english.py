@@ -201,7 +201,7 @@ HELP: Final[Mapping[str, str]] = {
     ),
     "diff.behaviour": "Say also what would happen in different ways, and what was explored.",
     "diff.length": "At most so many invented events in a row. Default: 1.",
-    "diff.witnesses": "Write a scenario for each difference, below a folder.",
+    "diff.witnesses": "Write a scenario for each difference, below a folder; implies --behaviour.",
     "diff.against_journal": "Say also what moves, given what is recorded.",
     "diff.takes_effect": "The day on which NEW takes effect. Default: the version's first day.",
     "diff.events": "File of what has happened, instead of the journal. May be repeated.",

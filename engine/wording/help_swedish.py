@@ -201,7 +201,7 @@ HELP: Final[Mapping[str, str]] = {
     ),
     "diff.behaviour": "Säg också vad som skulle hända på olika sätt, och vad som har prövats.",
     "diff.length": "Högst så många påhittade händelser i följd. Förval: 1.",
-    "diff.witnesses": "Skriv ett scenario för varje skillnad, under en mapp.",
+    "diff.witnesses": "Skriv ett scenario för varje skillnad, under en mapp; innebär --behaviour.",
     "diff.against_journal": "Säg också vad som flyttas, med det som är registrerat.",
     "diff.takes_effect": "Dagen då EFTER börjar gälla. Förval: versionens första dag.",
     "diff.events": "Fil med det som har hänt, i stället för journalen. Kan ges flera gånger.",

@@ -105,6 +105,17 @@ def test_a_change_of_one_language_only_is_told_in_that_language(small: Small, bo
     assert "F1-b reading: taken [-in-] {+into+} hand" in lines(small(), new, book, "en")
 
 
+def test_of_a_remark_that_says_the_same_the_words_that_it_is_on_are_told(
+    small: Small, book: Book
+) -> None:
+    on = [
+        small(("- {id: T1, sv: meningen", f"- {{id: T1, words: {words}, sv: meningen"))
+        for words in ("Part kan häva detta", "häva detta")
+    ]
+    assert "anmärkning: [-Part kan-] häva detta" in lines(*on, book, "sv")
+    assert "note: [-Part kan-] häva detta" in lines(*on, book, "en")
+
+
 def test_a_term_that_its_words_contradict_is_told_of_both_versions(
     small: Small, book: Book
 ) -> None:

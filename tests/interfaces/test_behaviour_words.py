@@ -44,6 +44,39 @@ def test_who_bears_a_duty_and_what_a_person_judges_is_told_where_state_and_day_a
     ]
 
 
+def test_a_duty_that_differs_under_a_reading_alone_is_told_with_it():
+    same = {"state": "judgement", "main_state": "judgement", "due": "2025-12-31"}
+    same |= {"days": ["2025-12-31"], "bearers": [], "judgement": ["which-unit"]}
+    row = {
+        "question": {"question": "obligations"},
+        "moved": [{"what": "X-1 alfa 2025", "old": same, "new": same}],
+        "outcomes_moved": [
+            {"what": "X-1 alfa 2025", "says": ["F7-b No"], "readings": {"F7": "b"},
+             "old": ["ended", "2025-12-31"], "new": ["judgement", "2025-12-31"]}
+        ],
+    }  # fmt: skip
+
+    (told,) = Behaviour("en", {"alfa": "Alfa"}).sides([row])
+
+    assert told.pieces[0].text == "the same state: needs judgement (due by 2025-12-31)"
+    duty, under = told.under
+    assert duty.pieces[0].text == "X-1 Alfa 2025"
+    assert [one.pieces[0].text for one in under.under] == [
+        "F7-b No: ended (due by 2025-12-31) → needs judgement (due by 2025-12-31)"
+    ]
+
+
+def test_persons_of_whom_the_same_sort_of_difference_is_found_are_told_beside():
+    row = {"likewise": [{"role": ["witness", "relative"], "age": ["17"]}, {"role": ["victim"]}]}
+
+    (told,) = Behaviour("en", {}).likewise(row)
+
+    assert told.pieces[0].text == (
+        "the same sort of difference is there for role=witness/relative,age=17; role=victim"
+    )
+    assert list(Behaviour("en", {}).likewise({"likewise": []})) == []
+
+
 @pytest.mark.parametrize(
     ("headlines", "said"),
     [

@@ -97,6 +97,15 @@ def test_versions_that_follow_one_another_have_nothing_wrong() -> None:
             ["alfa/2031-01-01.yaml:3"],
             "the versions replace one another in a circle: 2031-01-01 → 2031-01-01",
         ),
+        (
+            (
+                FIRST,
+                version("version: 2031-01-01", "replaces: 2031-01-01"),
+                version("version: 2032-01-01", "replaces: 2031-01-01"),
+            ),
+            ["alfa/2031-01-01.yaml:3"],
+            "the versions replace one another in a circle: 2031-01-01 → 2031-01-01",
+        ),
     ],
     ids=[
         "of another",
@@ -107,6 +116,7 @@ def test_versions_that_follow_one_another_have_nothing_wrong() -> None:
         "earlier",
         "circle",
         "itself",
+        "itself, and a later one",
     ],
 )
 def test_what_is_wrong_is_told_once_with_both_places(
