@@ -290,6 +290,10 @@ class Version:
 
     def old_clause(self, clause: str) -> str:
         """The id that the clause has in the old version, if it has one."""
+        return self._old_clauses.get(clause, clause)
+
+    @cached_property
+    def _old_clauses(self) -> Mapping[str, str]:
         if self.side == "old":
-            return clause
-        return next((o.id for o, n in self.paired.clauses if n and o and n.id == clause), clause)
+            return {}
+        return {new.id: old.id for old, new in reversed(self.paired.clauses) if new and old}
