@@ -7,6 +7,7 @@ from typing import Any, Final
 from engine.model.money import Money, money
 from engine.model.sentence import Sentence, sentence
 from engine.questions import parts
+from engine.questions.amounts import at_least
 from engine.questions.ask import Inquired
 from engine.questions.presupposed import left_open, wanting
 from engine.questions.repayment import overlapping
@@ -63,14 +64,10 @@ def repaid_too_much(found: Inquired) -> Sentence | str:
     """
     if found.verdict.answer != "yes":
         return ""
-    worlds = found.verdict.worlds.arguable
-    shares = next((part for part in found.parts if part.name == "shares"), None)
-    over = [
-        sum(max(0, one.repaid.ore - one.max.ore) for one in told or () if one.max)
-        for told, where in (shares.values if shares else ())
-        if where & worlds
-    ]
-    if not over or not min(over):
+    rows = parts.rows(found.ledger, "repaid-to", party=found.question.party)
+    certain = at_least(found.ledger, rows, "over")
+    over = [amount or 0 for amount, where in certain if where & found.verdict.worlds.arguable]
+    if not min(over):
         return ""
     key = "headline.repaid.too-much" + ("" if min(over) == max(over) else ".at-least")
     return sentence(key, over=money(min(over)))

@@ -101,6 +101,30 @@ def test_what_was_repaid_beyond_what_is_owed_is_said_to_be_too_much(back: str, e
     assert said.replace("\N{NO-BREAK SPACE}", " ").endswith(ends)
 
 
+@pytest.mark.parametrize(
+    ("back", "ends"),
+    [
+        ("20000.00", "45 000 kr har betalats tillbaka; 20 000 kr återstår."),
+        ("40000.01", "65 000,01 kr har betalats tillbaka; ingenting återstår. Av det är 0,01 kr"),
+    ],
+)
+def test_nothing_is_too_much_while_something_is_left(back: str, ends: str) -> None:
+    """25 000 kr had come back before the early end, after which 40 000 kr was left."""
+    more = f"""
+- {{id: tidigt, event: payment, by: brottsofferjouren, to: namnden, on: 2025-08-20, amount: 25000,
+   for: 2025}}
+- {{id: kvar, event: unused-funds, by: brottsofferjouren, on: 2025-09-20, amount: 40000,
+   year: 2025}}
+- {{id: sent, event: payment, by: brottsofferjouren, to: namnden, on: 2025-10-10, amount: "{back}",
+   for: 2025}}
+"""
+    association = {"party": "brottsofferjouren", "readings": {"FL5": "a"}}
+    found = asked("linkoping", "repayment", "2025-10-10", "early-exit", more=more, **association)
+    said = found["headline"].replace("\N{NO-BREAK SPACE}", " ")
+    assert ends in said
+    assert ("för mycket" in said) is (back == "40000.01")
+
+
 def test_where_what_is_owed_is_not_known_nothing_is_said_to_be_too_much() -> None:
     """The agreement has ended early, and nobody knows what was left or paid."""
     more = (

@@ -3,11 +3,13 @@
 import pytest
 
 from engine.questions.ask import Inquired
+from tests.rules.invented import answer, facts
 from tests.rules.repayments import (
     UNUSED,
     amounts,
     back,
     ended,
+    kronor,
     left,
     misused,
     on_both,
@@ -61,12 +63,52 @@ def test_a_statement_made_again_is_the_one_that_counts() -> None:
 
 
 @pytest.mark.parametrize(
-    ("on", "expected"), [("2031-09-15", ("7000", "10000")), ("2031-09-21", ("7000", "8000"))]
+    ("on", "expected"), [("2031-09-15", ("9000", "10000")), ("2031-09-21", ("7000", "8000"))]
 )
-def test_with_another_ground_of_the_year_it_is_not_known_on_which_it_came_back(
+def test_another_ground_of_the_year_adds_to_the_most_and_lowers_nothing_of_what_is_left(
     on: str, expected: tuple[str, str]
 ) -> None:
     """10.00 was misused too: between 90.00 and 100.00 is owed."""
     found = on_both(ended() + UNUSED + misused("10.00", 2031) + BACK.replace("2031-12-20", on))
     assert amounts(found) == ("9000", "10000")
     assert left(found) == expected
+
+
+@pytest.mark.parametrize(
+    ("found_misused", "expected"),
+    [
+        ("109.99", ("9000", "19999")),  # less 20.00 that is less than what was left
+        ("110.01", ("9001", "20001")),  # less 20.00 it is more
+        ("364.99", ("34499", "36500")),  # all that was paid for the year
+    ],
+)
+def test_what_went_back_before_the_end_is_set_off_against_what_was_misused(
+    found_misused: str, expected: tuple[str, str]
+) -> None:
+    events = ended() + UNUSED + misused(found_misused, 2031)
+    assert left(on_both(events + BACK.replace("2031-12-20", "2031-09-15"))) == expected
+
+
+def test_a_ground_that_a_person_has_to_judge_lowers_nothing_either() -> None:
+    """The evaluation and an assessment differ on whether 364.00 was misused."""
+    differ = (
+        misused("364.00", 2031).replace("2031-12-01", "2031-09-10")
+        + "- {id: a, event: assessment, term: purpose, about: e-2031, answer: yes, by: jurist,"
+        " on: 2031-12-02}\n"
+    )
+    found = on_both(ended() + UNUSED + differ + BACK.replace("2031-12-20", "2031-09-15"))
+    assert (answer(found), kronor(found, "min"), left(found)[0]) == ("yes", "9000", "9000")
+
+
+@pytest.mark.parametrize(
+    ("since", "expected", "over"),
+    [("89.99", ("1", "1"), "0"), ("90.00", ("0", "0"), "0"), ("90.01", ("0", "0"), "1")],
+)
+def test_too_much_is_what_is_set_off_beyond_what_was_left(
+    since: str, expected: tuple[str, str], over: str
+) -> None:
+    """20.00 had gone back before the end, and is no part of it."""
+    early = BACK.replace("2031-12-20", "2031-09-15").replace("id: back", "id: early")
+    found = on_exit(ended() + UNUSED + early + back("beta", since, 2031))
+    assert left(found) == expected
+    assert facts(found, "repaid-to", "to", "over") == [("beta", over), ("gamma", "0")]
