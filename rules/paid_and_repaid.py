@@ -17,7 +17,7 @@ money of the agreement is concluded in `rules/money_paid.py`.
 
 from typing import Any
 
-from engine.inference.expressions import ALWAYS, Condition, Maybe, Value, exists, only, total
+from engine.inference.expressions import ALWAYS, Condition, Maybe, Value, exists, known, only, total
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import Amount, ClauseId, Count, Id, Party, Year
@@ -90,6 +90,9 @@ ON_RECORD = exists(
 )
 """Told by the payments alone: where it waits for a person whether anything is owed, what was paid
 for the year is on record or it is not."""
+UNBOUND = paid_unbound.payment == payment.id
+CERTAINLY_UNBOUND = known(total(1, paid_unbound, UNBOUND)) & exists(paid_unbound, UNBOUND)
+"""While that is open it is what is asked for, and not what others have paid."""
 MADE_BY_CREDITOR = (
     (money.by == may_have_back.by) & (money.to == owing.party) & _of_year(money, owing.year)
 )
@@ -129,7 +132,7 @@ RULES: tuple[Rule, ...] = (
         of=[may_have_back, payment],
         where=perhaps_the_same(payment.by, may_have_back.by)
         & perhaps_the_same(payment.to, may_have_back.party)
-        & ~exists(paid_unbound, paid_unbound.payment == payment.id),
+        & ~CERTAINLY_UNBOUND,
         then=conclude(
             Received,
             clause=may_have_back.clause,

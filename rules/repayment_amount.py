@@ -270,11 +270,14 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 
+ITS_GROUND = (owing.party == party.id) & (owing.clause == creditor.of)
+MAY_HAVE_A_GROUND = exists(owing, ITS_GROUND) | ~known(total(1, owing, ITS_GROUND))
+"""A ground that is open is one here: where it would give nothing, nothing of it needs judging."""
 something_to_repay = requirement(
     "something-to-repay",
     of=[party, creditor],
     where=(creditor.role == "repayment.to")
-    & exists(owing, (owing.party == party.id) & (owing.clause == creditor.of))
+    & MAY_HAVE_A_GROUND
     & (
         exists(yields, (yields.party == party.id) & (yields.clause == creditor.of))
         | ~exists(yields, yields.party == party.id)
@@ -283,5 +286,5 @@ something_to_repay = requirement(
     holds=exists(yields, yields.party == party.id),
     clause=creditor.of,
 )
-"""Of the clauses that give something; where none does, of every clause with a ground."""
+"""Of the clauses that give something; where none does, of those that have a ground, or may."""
 RULES += (something_to_repay,)

@@ -3,6 +3,8 @@
 beta's approval of 2029 was annulled on 15 June 2030; beta paid for 2030 in January, and rescinded.
 """
 
+import re
+
 import pytest
 
 from engine.questions.ask import Inquired
@@ -14,6 +16,7 @@ ALL = (
     ON_RESCISSION + "- {id: X-9, kind: approval, by: all, binds: nobody until all have approved}\n"
 )
 EACH = ON_RESCISSION + "- {id: X-9, kind: approval, by: all, binds: those who have approved}\n"
+BY_WHOM, HOW_MUCH = re.findall(r"{fork: G[12].*?}", EACH, re.DOTALL)
 BY_BETA = PAID.splitlines()[1] + "\n"
 """Nobody else's payment is on record."""
 
@@ -80,3 +83,21 @@ def test_where_each_is_bound_by_its_own_it_is_told_once_it_is_known(
     assert unsure(found, "paid-unbound", "payment") == open_
     if not certain:
         assert "assumed.another-matter" not in settled(found)
+
+
+@pytest.mark.parametrize(
+    ("approvals", "expected"),
+    [
+        (ANNULLED, "judgement"),
+        (ANNULLED + ruled("yes"), "no"),
+        (ANNULLED + ruled("no"), "yes"),
+    ],
+)
+def test_where_each_is_bound_by_its_own_the_payments_of_others_are_not_asked_for_either(
+    approvals: str, expected: str
+) -> None:
+    """Either beta was bound and its payment is on record, or its rescission is none."""
+    one = EACH.replace(BY_WHOM, "the association if in breach").replace(HOW_MUCH, "all payments")
+    events = approvals + BY_BETA + rescinded("beta", "alfa", "2030-05-02")
+    found = run("repayment", "2030-09-01", one, events, {"G4": "a b"}, party="alfa")
+    assert answer(found) == expected

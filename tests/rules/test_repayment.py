@@ -42,6 +42,46 @@ def test_a_party_in_breach_that_has_received_nothing_has_nothing_to_repay() -> N
     assert answer(found) == "no"
 
 
+def judged(by: str, against: str, serious: str) -> str:
+    """A rescission of 2 November; whether the breach was serious a person has said, or not yet."""
+    lines = rescinded(by, against, "2030-11-02").replace("answer: yes", f"answer: {serious}")
+    at = lines.index("- {id: s-")
+    return lines if serious else lines[:at] + lines[lines.index("- {id: r-") :]
+
+
+@pytest.mark.parametrize(
+    ("serious", "ground", "something"),
+    [("yes", "met", "unmet"), ("no", "unmet", ""), ("", "judgement", "unmet")],
+)
+def test_who_has_received_nothing_owes_nothing_whatever_a_person_says_of_the_ground(
+    serious: str, ground: str, something: str
+) -> None:
+    found = on_rescission(judged("alfa", "beta", serious), party="beta")
+    told = state(found, "ground", "G1=b"), state(found, "something-to-repay", "G1=b")
+    assert (answer(found), *told) == ("no", ground, something or told[1])
+
+
+def test_nor_whatever_the_day_of_the_rescission_was() -> None:
+    """Received on the day of the breach, and sent then or before it."""
+    events = rescinded("alfa", "beta", "2030-02-01").replace("sent: ", "received: ")
+    found = on_rescission(events, party="beta")
+    assert state(found, "ground", "G1=b") == "unknown"
+    assert answer(found) == "no"
+
+
+@pytest.mark.parametrize(
+    ("received", "expected"),
+    [("0.01", "judgement"), ("", "unknown")],  # nothing is on record of it
+)
+def test_who_may_have_received_something_waits_for_a_person(received: str, expected: str) -> None:
+    paid = (
+        "- {id: p, event: payment, by: beta, to: alfa, on: 2030-01-15, for: 2030, "
+        f'amount: "{received}"}}\n'
+    )
+    found = on_rescission(judged("beta", "alfa", ""), paid=paid if received else "")
+    assert answer(found) == expected
+
+
 def test_a_rescission_without_the_right_is_no_ground() -> None:
     events = rescinded("beta", "alfa", "2030-11-02").replace("answer: yes", "answer: no")
     assert answer(on_rescission(events)) == "no"
