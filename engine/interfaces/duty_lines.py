@@ -2,12 +2,14 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any, Final
 
 from engine.interfaces import output
 from engine.interfaces.paper import Paper
 from engine.interfaces.readings_page import combined
 from engine.model.agreement import Agreement, Reading
+from engine.model.sentence import sentence
 from engine.questions.duty_words import duty_title
 from engine.wording.command_sentences import counted, listed
 from engine.wording.instead_words import instead
@@ -42,7 +44,8 @@ class DutyLines:
         """The duties clause by clause; `briefly`: one line each."""
         groups: dict[str, list[Row]] = {}
         for row in rows:
-            told = [self._title(row), row["beneficiary"] is None, *(row[key] for key in ALIKE)]
+            told = [self._title(row), row["beneficiary"] is None, self._wording(row)]
+            told += [row[key] for key in ALIKE]
             groups.setdefault(json.dumps(told, sort_keys=True), []).append(row)
         for group in groups.values():
             first = group[0]
@@ -85,7 +88,15 @@ class DutyLines:
             return self.words["all-other-parties"]
         return listed(self.words, [self.names.get(one, one) for one in several])
 
+    def _wording(self, row: Row) -> str:
+        """Under which wording it is a duty, where it is open whether that applies."""
+        version = date.fromisoformat(row["version"])
+        said = self.voice.say(sentence("version.row", version=version))
+        return said if row["wording_open"] else ""
+
     def _details(self, row: Row) -> None:
+        if (under := self._wording(row)) and not row["day_passed"]:
+            self.paper.line(under, 6, 2)
         parts = [] if contested(row) else self._of_main(row)
         parts.append(self.words["duty.internal"] if row["internal"] else "")
         parts += [self._left(row["left"]), self._shared(row)]

@@ -65,6 +65,7 @@ class DutyRows:
             "judgement": due,
             "internal": self._internal(duty),
             "version": self.agreement.version.isoformat(),
+            "wording_open": False,
             **self._reason(duty),
         }
 

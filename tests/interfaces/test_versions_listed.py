@@ -35,6 +35,32 @@ def test_a_duty_that_falls_under_neither_wording_is_for_a_person(asked: Asked) -
     assert "V-RED-1 2031 falls on either side of a change of wording" in "; ".join(found["assumed"])
 
 
+@pytest.mark.parametrize("command", ["obligations", "status"])
+@pytest.mark.parametrize("record", ["", VALID.replace("form: written,", "")])
+def test_a_duty_that_two_wordings_have_on_other_days_says_which_is_which(
+    asked: Asked, command: str, record: str
+) -> None:
+    """The report for 2030 by 30 March, or by 30 April, if the amendment is on record and valid."""
+    text = asked.text(command, "lanternan", "--on", "2031-04-10", events=APPROVED + record)
+    for version, day in (("2030-01-01", "2031-03-30; 11 days late"), ("2031-01-01", "2031-04-30")):
+        assert (
+            "V-RED-1 report 2030: Lyktan → Norrby "
+            f"under the wording from {version}; whether it applies is open last day {day}"
+        ) in text
+
+
+def test_a_duty_of_the_wording_that_surely_applies_does_not_name_it(asked: Asked) -> None:
+    words = ("obligations", "lanternan", "--on", "2031-04-10")
+    (row,) = (
+        row
+        for row in asked.json(*words, events=APPROVED + VALID)["rows"]
+        if (row["duty"], row["period"]) == ("V-RED-1", "2030")
+    )
+    assert (row["version"], row["wording_open"]) == ("2031-01-01", False)
+    said = "V-RED-1 report 2030: Lyktan → Norrby last day 2031-04-30"
+    assert said in asked.text(*words, events=APPROVED + VALID)
+
+
 def test_dates_are_those_of_the_wording_in_force_on_them(asked: Asked) -> None:
     words = ("deadlines", "lanternan", "--from", "2030-06-01", "--to", "2031-12-31")
     found = asked.json(*words, events=APPROVED + VALID)

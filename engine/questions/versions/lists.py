@@ -144,6 +144,7 @@ class _Known:
             **row,
             "state": "unknown" if unknown else "judgement",
             "says": f"{row['says']} ({said})",
+            "wording_open": True,
             "missing": [*row["missing"], *self._missing()],
             "judgement": [*row["judgement"], *self._due()],
         }
