@@ -57,7 +57,8 @@ Row = Mapping[str, Any]
 class Impact:
     """Asks the versions in force, and the same with the new one after them, about one record.
 
-    `versions` follow one another; the last of them is the one that the new would replace.
+    `versions` follow one another; the last of them is the one that the new would replace, and
+    what the two have in common has one id (`kept_ids`).
     """
 
     versions: tuple[Agreement, ...]
@@ -155,9 +156,8 @@ class Impact:
 
     def asks(self) -> Iterator[Ask]:
         """What `check` asks, and what each party of either owes this year and the next."""
-        sides, same = (self.versions[-1], self.new), self._paired.renamed
-        bound = (party.id for side in sides for party in side.parties if party.id not in same)
-        parties = tuple(dict.fromkeys(bound))
+        sides = self.versions[-1], self.new
+        parties = tuple(dict.fromkeys(party.id for side in sides for party in side.parties))
         yield from map(_ask, in_force(parties))
         for years in (0, 1):
             yield Ask("renewal", years=years)
@@ -167,9 +167,7 @@ class Impact:
             yield Ask("repayment", party=party)
         counted = live(self.record, NEVER, None)
         asked = (one for side in sides for one in of_record(side, counted, QUESTION_OF))
-        for one in dict.fromkeys(asked):
-            if one.party not in same and one.against not in same:
-                yield _ask(one)
+        yield from map(_ask, dict.fromkeys(asked))
 
     def asked_on(self, one: Ask, day: date) -> date:
         """The day, or that of an event which is of a later one: of the breach that opens it."""
@@ -209,14 +207,10 @@ class Impact:
         return row["version"] not in {one.version.isoformat() for one in self.versions}
 
     def _address(self, row: Row) -> str:
-        """As a scenario writes it, but for the clause, which is named as in the old version."""
-        clause = row["duty"]
-        if self._is_of_new(row):
-            pairs = self._paired.clauses
-            clause = next((o.id for o, n in pairs if o and n and n.id == clause), clause)
+        """As a scenario writes it."""
         bearer = "together" if row["jointly"] else row["bearer"][0]
         to = f" > {row['beneficiary']}" if row["beneficiary"] else ""
-        return f"{clause} {bearer}{to} {row['period'] or ''}".rstrip()
+        return f"{row['duty']} {bearer}{to} {row['period'] or ''}".rstrip()
 
     def deadlines(self, day: date, until: date) -> Iterator[dict[str, Any]]:
         """Each coming day that only one of them has, by subject; with the day in its place,

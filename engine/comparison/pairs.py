@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, TypeVar
 
-from engine.comparison.words import words_of
-from engine.model.agreement import Agreement, Clause, Fork, OpenTerm, Party
+from engine.language.kept_ids import same_party
+from engine.model.agreement import Agreement, Clause, Fork, OpenTerm
 from engine.model.said import Said
 
 T = TypeVar("T")
@@ -30,7 +30,7 @@ class Paired:
         one clause has them; then the same id. The order in the text does not matter.
         """
         old, new = self.old.clauses, self.new.clauses
-        said = [{id: words_of(c) for id, c in side.items()} for side in (old, new)]
+        said = [{id: c.words for id, c in side.items()} for side in (old, new)]
         by_words = [_only_ones(one) for one in said]
         to_new = {id: id for id, words in said[0].items() if said[1].get(id) == words}
         for words, id in by_words[0].items():
@@ -106,7 +106,7 @@ class Paired:
         """
         gone = [p for p in self.old.parties if p.id not in self._ids(self.new)]
         come = [p for p in self.new.parties if p.id not in self._ids(self.old)]
-        pairs = [(o, n) for o in gone for n in come if _same_party(o, n)]
+        pairs = [(o, n) for o in gone for n in come if same_party(o, n)]
         olds, news = (Counter(pair[side].id for pair in pairs) for side in (0, 1))
         return {n.id: o.id for o, n in pairs if olds[o.id] == news[n.id] == 1}
 
@@ -140,12 +140,6 @@ def _readings(fork: Fork) -> tuple[Said, ...]:
 
 def _words(term: OpenTerm) -> Hashable:
     return term.words, term.name
-
-
-def _same_party(old: Party, new: Party) -> bool:
-    if old.number and new.number:
-        return old.number == new.number
-    return old.name == new.name
 
 
 def _bound(agreement: Agreement) -> frozenset[str]:

@@ -10,7 +10,6 @@ from engine.comparison.pairs import Pair, Paired, most_alike
 from engine.comparison.values import PARTIES, Meaning
 from engine.comparison.weighty import in_one_form, names_of, weighs
 from engine.comparison.weighty_words import Kind
-from engine.comparison.words import words_of
 from engine.inference.book import Book
 from engine.inference.kinds import FieldType
 from engine.language.term_reader import fields_of_term
@@ -47,7 +46,7 @@ class Terms:
         if old is None or new is None:
             there = old or new
             assert there is not None
-            side = Side(words_of(there), at(there.place), there.id)
+            side = Side(there.words, at(there.place), there.id)
             yield difference("clause", *_one_of(side, new))
             for term in there.terms:
                 if term.kind not in INERT:
@@ -114,7 +113,7 @@ class Terms:
 
     def _on_the_whole(self, old: Clause, new: Clause, found: list[Change]) -> Iterator[Change]:
         """What is told of a clause whose words changed without its terms, or the reverse."""
-        one, other = words_of(old), words_of(new)
+        one, other = old.words, new.words
         changed = [change for change in found if change.how != "same"]
         if one == other:
             if changed:
@@ -169,7 +168,7 @@ def _with_moves(found: list[Change], same: Callable[[Term, Term], bool]) -> Iter
 
 
 def _sides(old: Clause, new: Clause) -> tuple[Side, Side]:
-    one, other = (Side(words_of(c), at(c.place), c.id) for c in (old, new))
+    one, other = (Side(c.words, at(c.place), c.id) for c in (old, new))
     return one, other
 
 

@@ -5,7 +5,7 @@ from typing import Literal
 
 from engine.comparison.change import At, text_file
 from engine.comparison.pairs import Paired
-from engine.comparison.words import Stretch, compared, words_of
+from engine.comparison.words import Stretch, compared
 from engine.model.agreement import Agreement, Clause
 
 
@@ -34,7 +34,7 @@ def text_changes(paired: Paired) -> tuple[Reworded, ...]:
 def _clauses(paired: Paired) -> list[Reworded]:
     found = []
     for old, new in paired.clauses:
-        one, other = (words_of(clause) if clause else "" for clause in (old, new))
+        one, other = (clause.words if clause else "" for clause in (old, new))
         if one != other:
             found.append(
                 Reworded(

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from engine.comparison.pairs import Pair, most_alike
-from engine.comparison.words import words_of
 from engine.model.agreement import Agreement, Clause, Silence, Term
 
 MISUSE: Final = "misuse shown by an evaluation"
@@ -130,4 +129,4 @@ def _of_kind(kind: str, topic: Topic, old: Agreement, new: Agreement) -> Iterato
 
 
 def _words(one: tuple[Clause, Term]) -> list[str]:
-    return words_of(one[0]).lower().split()
+    return one[0].words.lower().split()

@@ -9,7 +9,6 @@ from engine.comparison.terms import NAMES
 from engine.comparison.topics import OnTopic, on_topics, other_silences
 from engine.comparison.weighty import in_one_form, names_of
 from engine.comparison.worded import CONTRACT, head
-from engine.comparison.words import words_of
 from engine.inference.book import Book
 from engine.inference.kinds import FieldType
 from engine.model import types
@@ -97,8 +96,7 @@ def _otherwise(
     ]
     names = names_of(*sayings.agreements.values())
     said = [
-        [word for word in in_one_form(words_of(clause)) if _counts(word, names)]
-        for clause in clauses
+        [word for word in in_one_form(clause.words) if _counts(word, names)] for clause in clauses
     ]
     if said[0] != said[1]:
         return []

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Final, Literal
 
-from engine.model.agreement import Clause
-
 Mark = Literal["both", "old", "new"]
 _WORD: Final = re.compile(r"\s*(?:\d{1,3}(?: \d{3})+\b|[^\W_](?:[\w\-–/:§.@]*[\w§])?|[^\w\s]|_)")
 
@@ -21,11 +19,6 @@ class Stretch:
 
     mark: Mark
     words: str
-
-
-def words_of(clause: Clause) -> str:
-    """The words of a clause on one line: line breaks and double spaces are not words."""
-    return " ".join(" ".join(quote.text.split()) for quote in clause.quotes)
 
 
 def compared(old: str, new: str) -> tuple[Stretch, ...]:

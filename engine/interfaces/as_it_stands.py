@@ -7,7 +7,7 @@ from engine.interfaces.faults import Fault, Faults
 from engine.interfaces.opened import Opened, version_at
 from engine.interfaces.setting import Setting
 from engine.interfaces.shelf import Shelf
-from engine.language.version_checks import chain, version_problems
+from engine.language.version_checks import chain, order_problems
 from engine.model.agreement import Agreement
 from engine.model.sentence import Sentence, sentence
 from engine.questions.question import Question
@@ -36,7 +36,7 @@ def as_it_stands(
     if not others and agreement.replaces is None and len(read) == len(others):
         return []
     versions = [agreement, *others]
-    if len(others) < len(read) or version_problems(versions):
+    if len(others) < len(read) or order_problems(versions):
         said = _unplaced(agreement)
     else:
         asked = Question("in-force", on, known_on=known_on or max(setting.today, on))

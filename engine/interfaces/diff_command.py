@@ -68,8 +68,10 @@ def carry(setting: Setting, old: str, new: str, **given: Any) -> int:
         from engine.comparison.impact import Impact
         from engine.interfaces.faults import said
         from engine.interfaces.opened import open_all
+        from engine.language.kept_ids import ids_not_kept
         from engine.model.calendar import days_after
 
+        faults.invalid(ids_not_kept(one, other))
         same = one.sha256 == other.sha256
         named = day
         day = day or (days_after(one.first_day, 1) if same else other.first_day)

@@ -30,7 +30,7 @@ def read_forums(node: Node, page: Page, ids: Ids) -> tuple[Forum, ...]:
         keys = keyed(item, page, "forums", ("id", "name"))
         forum, name = ids.read(keys.get("id")), value(keys, "name", page, text)
         if forum is not None and name is not None:
-            found.append(Forum(forum, name))
+            found.append(Forum(forum, name, page.place(keys["id"])))
     return tuple(found)
 
 
@@ -80,7 +80,7 @@ def _units(node: Node, page: Page, ids: Ids) -> tuple[Unit, ...]:
         keys = keyed(item, page, "units", ("id", "name"))
         unit, name = ids.read(keys.get("id")), value(keys, "name", page, text)
         if unit is not None and name is not None:
-            found.append(Unit(unit, name))
+            found.append(Unit(unit, name, page.place(keys["id"])))
     return tuple(found)
 
 

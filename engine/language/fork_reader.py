@@ -74,7 +74,8 @@ def _reading(node: Node, page: Page, ids: Ids) -> Reading | None:
         page.report("verified-without-source", keys["basis"], reading=reading or "")
     if reading is None or says is None or strength is None or basis is None:
         return None
-    return Reading(reading, says, int(strength), cast("Basis", basis), source or "")
+    place = page.place(keys["id"])
+    return Reading(reading, says, int(strength), cast("Basis", basis), source or "", place)
 
 
 def _open_term(node: Node, page: Page, ids: Ids) -> tuple[OpenTerm, Node] | None:

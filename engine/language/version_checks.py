@@ -1,8 +1,10 @@
-"""Whether the versions of an agreement follow one another: each day has one, and each its place."""
+"""Whether versions follow one another: each day has one, each its place, and what stays its id."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 
+from engine.language.kept_ids import ids_not_kept
 from engine.language.page import position
 from engine.model.agreement import Agreement
 from engine.model.problem import Place, Problem, problem
@@ -10,6 +12,11 @@ from engine.model.problem import Place, Problem, problem
 
 def version_problems(versions: Sequence[Agreement]) -> tuple[Problem, ...]:
     """All that is wrong with how versions follow one another, each with both places."""
+    return order_problems(versions) or _in_order(_not_kept(versions))
+
+
+def order_problems(versions: Sequence[Agreement]) -> tuple[Problem, ...]:
+    """What keeps the versions from being put in the order in which they replace one another."""
     ordered = sorted(versions, key=lambda one: (one.version, _source(one)))
     found = [
         *_of_another(ordered),
@@ -19,8 +26,7 @@ def version_problems(versions: Sequence[Agreement]) -> tuple[Problem, ...]:
         *_not_later(ordered),
         *circles(ordered),
     ]
-    return tuple(sorted(found, key=lambda one: (one.place.source if one.place else "",
-                                                *position(one))))  # fmt: skip
+    return _in_order(found)
 
 
 def chain(versions: Sequence[Agreement]) -> tuple[Agreement, ...]:
@@ -30,6 +36,17 @@ def chain(versions: Sequence[Agreement]) -> tuple[Agreement, ...]:
     while found and found[-1].version in after:
         found.append(after[found[-1].version])
     return tuple(found)
+
+
+def _in_order(found: Iterable[Problem]) -> tuple[Problem, ...]:
+    return tuple(sorted(found, key=lambda one: (one.place.source if one.place else "",
+                                                *position(one))))  # fmt: skip
+
+
+def _not_kept(versions: Sequence[Agreement]) -> Iterator[Problem]:
+    """What is the same in a version and the one that it replaces, and has another id."""
+    for old, new in pairwise(chain(versions)):
+        yield from ids_not_kept(old, new)
 
 
 def _of_another(versions: Sequence[Agreement]) -> Iterator[Problem]:

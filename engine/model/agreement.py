@@ -19,6 +19,7 @@ class Unit:
 
     id: str
     name: str
+    place: Place | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class Forum:
 
     id: str
     name: str
+    place: Place | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +139,11 @@ class Clause:
     sign_off: SignOff | None = None
 
     @property
+    def words(self) -> str:
+        """Its words on one line: line breaks and double spaces are not words."""
+        return " ".join(" ".join(quote.text.split()) for quote in self.quotes)
+
+    @property
     def review(self) -> Reviewed:
         """Whether it has been reviewed as it is."""
         return self.sign_off.state(self.sha256) if self.sign_off else "not reviewed"
@@ -151,6 +158,7 @@ class Reading:
     strength: int
     basis: Basis
     source: str = ""
+    place: Place | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

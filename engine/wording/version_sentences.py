@@ -28,6 +28,39 @@ SV: dict[str, str] = {
     "write-amendment": (
         "skriv `event` med ändringens id, eller `decided` med var den är dokumenterad"
     ),
+    "another-id-party": (
+        "parten `{before}` i versionen `{version}` har ett annat id här, `{id}`, fast numret eller "
+        "namnet är detsamma"
+    ),
+    "another-id-unit": (
+        "enheten `{before}` i versionen `{version}` har ett annat id här, `{id}`, fast namnet är "
+        "detsamma"
+    ),
+    "another-id-forum": (
+        "forumet `{before}` i versionen `{version}` har ett annat id här, `{id}`, fast namnet är "
+        "detsamma"
+    ),
+    "another-id-clause": (
+        "klausulen `{before}` i versionen `{version}` har ett annat id här, `{id}`, fast orden är "
+        "desamma"
+    ),
+    "another-id-fork": (
+        "tolkningsfrågan `{before}` i versionen `{version}` har ett annat id här, `{id}`, fast "
+        "rubriken är densamma"
+    ),
+    "another-id-reading": (
+        "läsningen `{before}` i versionen `{version}` har ett annat id här, `{id}`, fast orden är "
+        "desamma"
+    ),
+    "another-id-open-term": (
+        "det öppna villkoret `{before}` i versionen `{version}` har ett annat id här, `{id}`, fast "
+        "orden och frågan är desamma"
+    ),
+    "id-before": "här är det `{before}`",
+    "keep-the-id": (
+        "skriv `{before}` här också: det är med det id:t som händelser nämner den, och de som "
+        "finns skulle annars inte gälla den enligt den här versionen"
+    ),
 }
 
 EN: dict[str, str] = {
@@ -59,5 +92,38 @@ EN: dict[str, str] = {
     "name-a-first": "the first version replaces none: remove its `replaces`",
     "write-amendment": (
         "write `event` with the amendment's id, or `decided` with where it is documented"
+    ),
+    "another-id-party": (
+        "the party `{before}` of the version `{version}` has another id here, `{id}`, though the "
+        "number or the name is the same"
+    ),
+    "another-id-unit": (
+        "the unit `{before}` of the version `{version}` has another id here, `{id}`, though the "
+        "name is the same"
+    ),
+    "another-id-forum": (
+        "the forum `{before}` of the version `{version}` has another id here, `{id}`, though the "
+        "name is the same"
+    ),
+    "another-id-clause": (
+        "the clause `{before}` of the version `{version}` has another id here, `{id}`, though the "
+        "words are the same"
+    ),
+    "another-id-fork": (
+        "the fork `{before}` of the version `{version}` has another id here, `{id}`, though the "
+        "title is the same"
+    ),
+    "another-id-reading": (
+        "the reading `{before}` of the version `{version}` has another id here, `{id}`, though the "
+        "words are the same"
+    ),
+    "another-id-open-term": (
+        "the open term `{before}` of the version `{version}` has another id here, `{id}`, though "
+        "the words and the question are the same"
+    ),
+    "id-before": "here it is `{before}`",
+    "keep-the-id": (
+        "write `{before}` here too: events name it by that id, and those on record would else not "
+        "be of it under this version"
     ),
 }
