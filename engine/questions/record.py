@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from engine.inference.kinds import Event
 from engine.model.calendar import NEVER
 from engine.model.event import Recorded, unvoided
 from engine.model.stockholm import civil_day
@@ -77,3 +78,11 @@ def latest_of(events: Sequence[Recorded]) -> list[Recorded]:
     counted = [e for e in events if when(e) == last]
     counted += [e for e in undated if when(e) == perhaps < last and dated(e) >= last[0]]
     return sorted(counted, key=lambda event: event.id)
+
+
+def days_told(event: Recorded) -> tuple[date, ...]:
+    """The days that an event tells of itself, in order: as it was sent, and as it came to each."""
+    values = [event.values.get(name) for name in Event.__own_day__]
+    days = {value for value in values if isinstance(value, date)}
+    each = [day for value in values if isinstance(value, tuple) for _, day in value]
+    return tuple(sorted(days | {day for day in each if isinstance(day, date)}))

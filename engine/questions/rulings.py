@@ -8,7 +8,7 @@ from engine.inference.applied import namings
 from engine.inference.book import Book
 from engine.inference.facts import Row
 from engine.inference.given import Ruling
-from engine.inference.kinds import Event, info
+from engine.inference.kinds import info
 from engine.inference.truth import Truth
 from engine.inference.worlds import Worlds
 from engine.model.about import CLAUSE
@@ -16,7 +16,7 @@ from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
 from engine.model.event import Recorded
 from engine.model.unknown import JUDGEMENT, UNKNOWN
-from engine.questions.record import dated, latest_of
+from engine.questions.record import dated, days_told, latest_of
 
 RULING: Final = "assessment"
 
@@ -83,10 +83,7 @@ def _settled(
 
 def first_day(event: Recorded) -> date:
     """The first day that an event tells of itself: before it there was nothing to judge."""
-    days = [event.values.get(name) for name in Event.__own_day__]
-    told = [day for day in days if isinstance(day, date)]
-    told += [day for each in days if isinstance(each, tuple) for _, day in each]
-    return min(told, default=date.min)
+    return next(iter(days_told(event)), date.min)
 
 
 def _unsettled(term: str, on: str, rulings: Sequence[Recorded], worlds: Worlds) -> Iterator[Row]:

@@ -81,7 +81,7 @@ def _closing(answers: Sequence[Answer], found: Governing, known: bool, ids: str)
         return sentence(f"version.apart.open.{found.why}")
     if found.why == "change-open":
         return sentence("version.apart.change-open")
-    if found.acts and answers[0]["question"] in OF_THE_BOUND:
+    if found.acts and not found.on_both and answers[0]["question"] in OF_THE_BOUND:
         return sentence("version.apart.main-rule", ids=ids)
     return sentence(f"version.apart.acts-before{'' if found.acts else '.days'}", ids=ids)
 

@@ -15,10 +15,10 @@ from engine.model.calendar import NEVER
 from engine.model.event import Recorded
 from engine.questions.ask import Inquired, inquire
 from engine.questions.event_roles import EXCUSING, INERT, LEAVING, QUESTION_OF
-from engine.questions.given import days_in
 from engine.questions.payment_year import asked_year
 from engine.questions.question import Question
 from engine.questions.readings import dependence
+from engine.questions.record import days_told
 from engine.questions.versions.absent import absent
 from engine.questions.versions.merged import stretches
 from engine.questions.versions.standing import Change, Walk, Way, by_versions, eve
@@ -35,13 +35,15 @@ OF_THE_BOUND: Final = ("in-force", "termination", "renewal", "payment")
 class Governing:
     """The versions that a question is asked under, the ways to them, and why there are several.
 
-    `acts` are the events before a change that keep the question between two wordings.
+    `acts` are the events before a change that keep the question between two wordings; `on_both`:
+    that one of them lies on both sides, sent before the change and received after it.
     """
 
     versions: tuple[Agreement, ...]
     changes: tuple[Change, ...]
     why: Why = ""
     acts: tuple[str, ...] = ()
+    on_both: bool = False
 
     @property
     def open_changes(self) -> tuple[Change, ...]:
@@ -70,7 +72,8 @@ def governing(question: Question, walk: Walk) -> Governing:
     acts, earlier = _before(question, walk, ways[-1])
     if not acts:
         return found
-    return Governing((*earlier, *versions), changes, "acts-before", acts)
+    on_both = any(_is_on_both(event, ways[-1]) for event in walk.counted if event.id in acts)
+    return Governing((*earlier, *versions), changes, "acts-before", acts, on_both)
 
 
 def of_its_day(
@@ -168,10 +171,7 @@ def _days_of_event(question: Question, walk: Walk) -> tuple[date, ...]:
             return (eve(min(change.day, new.first_day)),)
     for event in walk.counted:
         if event.id == question.event:
-            days = [event.own_day] if event.own_day else []
-            if question.name == "notice":
-                days += [d for d in days_in(event) if d != event.values.get("for_end")]
-            return (min(days), max(days)) if days else ()
+            return days_told(event)
     return ()
 
 
@@ -191,14 +191,21 @@ def _before(
 
 
 def _acts(question: Question, walk: Walk, way: Way) -> Iterator[tuple[Recorded, Agreement]]:
-    """The acts done under an earlier wording on the way, each with that wording."""
-    days = [change.day for change in way.taken]
+    """The acts done or begun under an earlier wording on the way, each with every such wording."""
     for event in walk.counted:
-        if not _bears(event, question) or event.own_day is None:
-            continue
-        passed = sum(day <= event.own_day for day in days)
-        if passed < len(days):
-            yield event, way.held[passed]
+        if _bears(event, question):
+            earlier = (place for place in _places(event, way) if place < len(way.taken))
+            yield from ((event, way.held[place]) for place in earlier)
+
+
+def _places(event: Recorded, way: Way) -> list[int]:
+    """The places of the wordings in force on the days of an act: as it was sent, and received."""
+    days = [change.day for change in way.taken]
+    return sorted({sum(day <= one for day in days) for one in days_told(event)})
+
+
+def _is_on_both(event: Recorded, way: Way) -> bool:
+    return len(_places(event, way)) > 1
 
 
 def _bears(event: Recorded, question: Question) -> bool:

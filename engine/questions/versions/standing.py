@@ -16,7 +16,7 @@ from engine.model.event import Recorded
 from engine.questions.ask import inquire
 from engine.questions.event_roles import LEAVING
 from engine.questions.question import Question
-from engine.questions.record import live
+from engine.questions.record import days_told, live
 from engine.questions.verdict import Answer
 
 OPEN: Final = ("unknown", "depends", "judgement")
@@ -171,7 +171,7 @@ class Walk:
         if old.replaces is None or {p.id for p in old.parties} <= agreed:
             return False
         return any(
-            one.kind in LEAVING and (one.own_day is None or one.own_day < old.first_day)
+            one.kind in LEAVING and min(days_told(one), default=date.min) < old.first_day
             for one in self.counted
         )
 
