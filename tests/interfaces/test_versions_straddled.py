@@ -5,6 +5,7 @@ the later one.
 """
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -134,3 +135,74 @@ def test_an_act_has_the_wording_of_each_of_its_days(
     words = ("ask", "in-force", "lanternan", "--party", "soderby", "--on", "2032-03-01")
     found = asked.json(*words, events=APPROVED + VALID + SECOND + late)
     assert found["versions"] == versions
+
+
+def certain(answer: dict[str, Any]) -> tuple[str, str | None, bool | None]:
+    effect = answer["effect"]
+    return answer["answer"], effect["until"], effect["renews"]
+
+
+@pytest.fixture
+def ends_for_all(run: Run, tmp_path: Path) -> Asked:
+    """One that leaves ends the whole agreement, from 1 September 2027; it was read either way."""
+    contested = "ends for: {fork: F4, a: the leaving party, b: the whole agreement}"
+    wording = (contested, "ends for: {fork: F4, a: the whole agreement, b: the whole agreement}")
+    return Asked(run, amended(tmp_path, THREE_MONTHS, "2027-09-01", wording))
+
+
+JUNE = notice("2027-06-01", "2027-06-02", by="ragunda")
+AUGUST = notice("2027-08-02", "2027-08-03")
+
+
+@pytest.mark.parametrize("on", ["2027-08-31", "2027-09-01", "2027-12-31"])
+def test_what_a_notice_ends_by_one_wording_alone_is_not_told_as_never_renewed(
+    ends_for_all: Asked, on: str
+) -> None:
+    """Ragunda leaves at the end of 2027; for Berg that ends it by the later wording alone."""
+    record = by_all("2027-08-10") + DIALOGUE + JUNE
+    words = ("ask", "in-force", "jamtland", "--party", "berg", "--reading", "F4=a", "--on")
+    answer = ends_for_all.json(*words, on, events=record)
+    assert certain(answer) == ("yes", "2027-12-31", None)
+    assert [(one["term"], one["about"]) for one in answer["judgement"]] == [("wording", "upp")]
+    each = (
+        "certain until the end of Sunday 31 December 2028. The answer supposes reading F4-a",
+        "certain until the end of Friday 31 December 2027. The answer supposes reading F4-a",
+    )
+    told = [one in answer["headline"] for one in each]
+    assert told == ([True, True] if on >= "2027-09-01" else [False, True])
+    answer = ends_for_all.json(*words, "2028-01-01", events=record)
+    assert answer["answer"] == "judgement"
+
+
+@pytest.mark.parametrize(
+    ("on", "party", "given", "renews"),
+    [
+        ("2027-08-31", "are", AUGUST, None),  # it ends it in 2028, or in 2027
+        ("2027-09-01", "are", AUGUST, None),
+        ("2027-08-31", "are", JUNE.replace("ragunda", "are"), False),  # in 2027 by both
+        ("2027-09-01", "are", JUNE.replace("ragunda", "are"), False),
+        ("2027-08-31", "berg", AUGUST, True),  # Berg may give notice itself until 30 September
+        ("2027-09-01", "berg", AUGUST, True),
+    ],
+)
+def test_it_is_renewed_or_not_where_both_wordings_have_it_so(
+    run: Run, tmp_path: Path, on: str, party: str, given: str, *, renews: bool | None
+) -> None:
+    asked = Asked(run, amended(tmp_path, THREE_MONTHS, "2027-09-01"))
+    record = by_all("2027-07-15") + DIALOGUE + given
+    words = ("--party", party, "--on", on, "--reading", "F4=a")
+    answer = asked.json("ask", "in-force", "jamtland", *words, events=record)
+    assert certain(answer) == ("yes", "2027-12-31", renews)
+
+
+def test_by_readings_of_one_wording_alone_it_is_certain_until_the_earliest_day(
+    run: Run, tmp_path: Path
+) -> None:
+    """By F1-a Åre's notice is late for 2027 under six months; under three it is by no reading."""
+    asked = Asked(run, amended(tmp_path, THREE_MONTHS, "2027-09-01"))
+    record = by_all("2027-07-15") + DIALOGUE + notice("2027-06-30", "2027-07-02")
+    words = ("ask", "in-force", "jamtland", "--party", "are", "--on", "2027-10-01")
+    answer = asked.json(*words, events=record)
+    assert certain(answer) == ("yes", "2027-12-31", None)
+    assert "The days rest on the main reading of F1" in answer["headline"]
+    assert [one["readings"] for one in answer["readings"]["outcomes"]] == [{}]

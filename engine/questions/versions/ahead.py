@@ -20,7 +20,7 @@ from engine.questions.parts import Values, merged
 from engine.questions.question import Question
 from engine.questions.verdict import Part
 from engine.questions.versions.absent import absent
-from engine.questions.versions.governing import Governing
+from engine.questions.versions.governing import Governing, acts_between
 from engine.questions.versions.standing import Change, Walk, eve
 
 Told = tuple[Any, ...]
@@ -55,6 +55,7 @@ class Ahead:
     futures: Sequence[Sequence[Change]]
     """On each way, the changes after the version asked under, in turn."""
     moved: list[Change] = field(default_factory=list)
+    acts: tuple[str, ...] | None = None
 
     def bounded(self, found: Inquired) -> Inquired:
         """The same with what lies after the later changes as the wordings then have it."""
@@ -81,7 +82,9 @@ class Ahead:
 
         def both(one: tuple[bool, Told], other: tuple[bool, Told]) -> tuple[bool, Told]:
             has_begun = change.day <= question.on
-            return one if has_begun and not other[0] else (one[0], joined(day, one, other))
+            if has_begun and not other[0]:
+                return one
+            return one[0], joined(day, one, other, self.disputed)
 
         found = _worldwise(both, own, _carried(coming, own.worlds))
         if dict(found.values) != dict(own.values) and change not in self.moved:
@@ -101,6 +104,12 @@ class Ahead:
         coming = _table(found, names)
         return _while_bound(coming) if name == "in-force" else coming
 
+    def disputed(self) -> tuple[str, ...]:
+        """The acts on record that lead elsewhere by a later wording; looked for when needed."""
+        if self.acts is None:
+            self.acts = acts_between(self.walk)
+        return self.acts
+
     def asked_then(self, agreement: Agreement, day: date) -> Question:
         """The question as it is asked under a later wording on its first day."""
         asked = self.walk.question
@@ -111,17 +120,18 @@ class Ahead:
 def futures(found: Governing, agreement: Agreement, walk: Walk) -> tuple[tuple[Change, ...], ...]:
     """The changes after a version, on each way on which an answer under it is given.
 
-    After the day asked about, but for a question about an act of another day, or one that an
-    act of another day keeps between two wordings: what may be done next is asked of the
-    wording in force now.
+    After the day asked about, but for a question about a notice: what may be done next is asked
+    of the wording in force now. Who is bound, where an act keeps that between two wordings, is
+    told of each as it stands.
     """
-    on = walk.question.on
+    on, name = walk.question.on, walk.question.name
     each: dict[tuple[date, ...], tuple[Change, ...]] = {}
     for way in walk.ways(NEVER):
         place = sum(change.day <= on for change in way.taken)
-        if walk.question.name == "notice" or found.why == "acts-before":
+        between = found.why == "acts-before"
+        if name == "notice" or (name == "termination" and between):
             place = next((n for n, one in enumerate(way.held) if one is agreement), place)
-        elif way.held[place].version != agreement.version:
+        elif not between and way.held[place].version != agreement.version:
             continue
         coming = way.taken[place:]
         each.setdefault(tuple(one.new.version for one in coming), coming)
@@ -241,11 +251,13 @@ def _agreed(name: str) -> Callable[..., tuple[bool, Told]]:
     return together
 
 
-def _in_force(day: date, own: tuple[bool, Told], coming: tuple[bool, Told]) -> Told:
+def _in_force(
+    day: date, own: tuple[bool, Told], coming: tuple[bool, Told], disputed: Callable[[], Any]
+) -> Told:
     """The last day that is certain, whether it is renewed after it, when the period ends.
 
     Certain is what both wordings make so, each for its own days. Whom an earlier notice has let
-    go by the coming wording alone, another may renew it for: which of them decides is open.
+    go by one wording alone, the other may renew it for: which of them decides is open.
     """
     (until, renews, ends), (bound, (later, renewed, later_ends)) = own[1], coming
     last = eve(day)
@@ -257,10 +269,14 @@ def _in_force(day: date, own: tuple[bool, Told], coming: tuple[bool, Told]) -> T
     first = min((one for one in (until, later) if one is not None), default=None)
     if first != later:
         renewed = True if renews else None
+    elif renewed is not (True if first != until else renews) and disputed():
+        renewed = None
     return first, renewed, later_ends if ends is None or ends > last else ends
 
 
-def _next_notice(day: date, own: tuple[bool, Told], coming: tuple[bool, Told]) -> Told:
+def _next_notice(
+    day: date, own: tuple[bool, Told], coming: tuple[bool, Told], _: Callable[[], Any]
+) -> Told:
     """The last day for the next notice: that of the wording in force on it."""
     (last,) = own[1]
     return own[1] if last is not None and last < day else coming[1]

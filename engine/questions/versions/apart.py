@@ -1,8 +1,8 @@
 """Whether answers under several wordings are the same, and what is told where they are but for
 their words: somebody has surely left, while each wording tells a day of its own."""
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
 
 from engine.model.sentence import sentence
 from engine.questions.headline import SPOKEN
@@ -10,14 +10,69 @@ from engine.questions.versions.governing import OF_THE_BOUND, Governing
 from engine.wording.say import Voice
 
 Answer = dict[str, Any]
+CERTAIN: Final = ("in-force", "until")
+"""The question and the part of its effect that an earlier act may move: certain is the earliest."""
 
 
-def compared(answer: Answer) -> tuple[Any, ...]:
-    """What has to be the same, under each reading too: answer, and what the headline speaks of."""
-    parts = SPOKEN[answer["question"]]
+def compared(answer: Answer, found: Governing) -> tuple[Any, ...]:
+    """What has to be the same, under each reading too: answer, and what the headline speaks of.
+
+    Until when the agreement binds need not be, where an act keeps that between two wordings:
+    until the earliest day it does by each. Nor need readings that move nothing else.
+    """
+    name = answer["question"]
+    bound = found.why == "acts-before"
+    parts = [part for part in SPOKEN[name] if not (bound and (name, part) == CERTAIN)]
     each = [answer, *answer["readings"]["outcomes"]]
     told = [(one["answer"], [one["effect"].get(part) for part in parts]) for one in each]
+    if bound and name == CERTAIN[0] and all(one == told[0] for one in told):
+        return answer["regulated"], told[:1], []
     return answer["regulated"], told, [one["readings"] for one in each[1:]]
+
+
+def left_out(answers: Sequence[Answer]) -> set[str]:
+    """The parts of the effect that differ between the answers; under any reading, if they rest
+    on different ones."""
+    each = [[one, *one["readings"]["outcomes"]] for one in answers]
+    first, *others = ([row.get("readings") for row in rows[1:]] for rows in each)
+    if all(one == first for one in others):
+        compared_ = [list(rows) for rows in zip(*each, strict=True)]
+    else:
+        compared_ = [[row for rows in each for row in rows]]
+    names = answers[0]["effect"]
+    return {
+        name
+        for name in names
+        for rows in compared_
+        if any(row["effect"].get(name) != rows[0]["effect"].get(name) for row in rows)
+    }
+
+
+def certain(
+    effect: Mapping[str, Any],
+    answers: Sequence[Answer],
+    readings: Mapping[str, str],
+    found: Governing,
+) -> dict[str, Any]:
+    """Until when the agreement binds by each of the wordings, the earliest of their days, and
+    whether it is renewed then; by one that tells a later day it is.
+
+    `readings` are those of the effect; by others an answer is looked at under each.
+    """
+    name, part = CERTAIN
+    bound = found.why == "acts-before" and answers[0]["question"] == name
+    if not bound or effect.get(part) is None:
+        return {}
+    told = [
+        (row["effect"].get(part), row["effect"].get("renews"))
+        for one in answers
+        for row in one["readings"]["outcomes"]
+        if all(readings.get(fork, held) == held for fork, held in row["readings"].items())
+    ]
+    days = [day for day, _ in told]
+    first = None if None in days else min(days)
+    each = {True if first is not None and day > first else renews for day, renews in told}
+    return {part: first, "renews": each.pop() if len(each) == 1 else None}
 
 
 def whole(answer: Answer) -> tuple[Any, ...]:

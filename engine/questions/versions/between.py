@@ -5,7 +5,15 @@ from itertools import chain
 from typing import Any, Final
 
 from engine.model.sentence import sentence
-from engine.questions.versions.apart import apart, compared, conditions, told_of_each, whole
+from engine.questions.versions.apart import (
+    apart,
+    certain,
+    compared,
+    conditions,
+    left_out,
+    told_of_each,
+    whole,
+)
 from engine.questions.versions.governing import Governing
 from engine.questions.versions.later import renamed
 from engine.questions.versions.merged import once
@@ -43,7 +51,8 @@ class Between:
     @property
     def agree(self) -> bool:
         """Whether the answer is the same under each version."""
-        return all(compared(one) == compared(self.answers[0]) for one in self.answers)
+        first, *others = (compared(one, self.found) for one in self.answers)
+        return all(one == first for one in others)
 
     def same(self, shown: Answer) -> Answer:
         """The answer, which is the same under each version, and says so.
@@ -53,34 +62,34 @@ class Between:
         differently, each is told, and no reason or condition is given as if it were that of all.
         """
         differ = apart(self.answers)
-        left_out = {
-            name
-            for name in shown["effect"]
-            for each in zip(*(_effects(one) for one in self.answers), strict=True)
-            if any(one.get(name) != each[0].get(name) for one in each)
-        }
+        differing = left_out(self.answers)
 
         def reduced(row: Mapping[str, Any]) -> dict[str, Any]:
-            kept = {n: None if n in left_out else v for n, v in row["effect"].items()}
+            kept = {n: None if n in differing else v for n, v in row["effect"].items()}
             return {**row, "effect": kept}
+
+        def bound(row: Mapping[str, Any], readings: Mapping[str, str]) -> dict[str, Any]:
+            sure = certain(row["effect"], self.answers, readings, self.found)
+            return {**row, "effect": {**reduced(row)["effect"], **sure}}
 
         judgement = once(self._under_any("judgement"))
         if differ or not self._known(shown):
             judgement = once(iter([*judgement, *self._judgement()]))
         readings = shown["readings"]
-        outcomes = {key: [reduced(one) for one in readings[key]] for key in ("outcomes", "weak")}
-        if differ:
-            weak = [one["readings"]["weak"] for one in self.answers]
-            outcomes["weak"] = [
-                reduced(row) for row in readings["weak"] if all(row in rows for rows in weak)
-            ]
+        weak = [one["readings"]["weak"] for one in self.answers]
+        kept = [r for r in readings["weak"] if not differ or all(r in rows for rows in weak)]
+        outcomes = {
+            "outcomes": [bound(one, one["readings"]) for one in readings["outcomes"]],
+            "weak": [reduced(one) for one in kept],
+        }
+        main = {f: r for one in self.answers for f, r in one["readings"]["main"].items()}
         others = [one["advice"] for one in self.answers]
         return {
             **shown,
             **(self._told_of_each(shown) if differ else self._told_of_all(shown)),
             "versions": [one["version"] for one in self.answers],
-            "effect": reduced(shown)["effect"],
-            "main": reduced(shown["main"]),
+            "effect": bound(shown, {})["effect"],
+            "main": bound(shown["main"], main),
             "readings": {**readings, **outcomes},
             "by_date": self._all_have("by_date", shown),
             "supposing_in_force": self._all_have("supposing_in_force", shown),
@@ -284,11 +293,6 @@ class Between:
 
     def _say(self, key: str, **values: Any) -> str:
         return self.voice.say(sentence(key, **values))
-
-
-def _effects(answer: Answer) -> list[Mapping[str, Any]]:
-    """The effect, then that of each outcome."""
-    return [answer["effect"], *(one["effect"] for one in answer["readings"]["outcomes"])]
 
 
 def _no_readings() -> dict[str, Any]:

@@ -254,8 +254,13 @@ def over_before(found: Inquired, day: date) -> bool:
     return sure and all(isinstance(one, date) and one < day for one in days)
 
 
-def bound_is_open(walk: Walk) -> bool:
-    """Whether a notice from before a change leaves open who is bound after it."""
+def acts_between(walk: Walk) -> tuple[str, ...]:
+    """The acts from before a change that leave open who is bound after it."""
     question = replace(walk.question, name="in-force", party="", event="", duty="")
     acts, _ = _before(question, walk, walk.ways(NEVER)[-1])
-    return bool(acts)
+    return acts
+
+
+def bound_is_open(walk: Walk) -> bool:
+    """Whether an act from before a change leaves open who is bound after it."""
+    return bool(acts_between(walk))

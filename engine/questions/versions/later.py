@@ -7,6 +7,7 @@ from engine.model.sentence import sentence
 from engine.questions import answer as plain
 from engine.questions.versions.absent import absent
 from engine.questions.versions.ahead import PARTS, Ahead
+from engine.questions.versions.disputed import TERM
 from engine.wording.say import Voice
 
 Answer = dict[str, Any]
@@ -16,6 +17,7 @@ def with_later(answer: Answer, ahead: Ahead, lang: str) -> Answer:
     """The answer with the words and reasons of the later wordings that it follows."""
     if not ahead.moved:
         return answer
+    answer = _with_judgement(answer, ahead, lang)
     citations, branches = list(answer["citations"]), list(answer["explanation"]["because"])
     for place, change in enumerate(ahead.moved):
         walk = ahead.walk
@@ -35,6 +37,22 @@ def with_later(answer: Answer, ahead: Ahead, lang: str) -> Answer:
         "citations": citations,
         "explanation": {**answer["explanation"], "because": branches},
     }
+
+
+def _with_judgement(answer: Answer, ahead: Ahead, lang: str) -> Answer:
+    """The answer with the acts of which a person has to say which wording governs them, where it
+    is open between the wordings whether the agreement is renewed."""
+    told = [one["effect"].get("renews", False) for one in answer["readings"]["outcomes"]]
+    is_open = any(one.verdict != "yes" for one in ahead.moved)
+    if answer["answer"] != "yes" or None not in told or is_open:
+        return answer
+    voice = Voice(ahead.moved[-1].new, lang)
+    due = [
+        {"term": TERM, "clause": None, "about": act,
+         "asks": voice.say(sentence("version.asks", id=act))}
+        for act in ahead.disputed()
+    ]  # fmt: skip
+    return {**answer, "judgement": [*answer["judgement"], *due]}
 
 
 def _without_ahead(row: dict[str, Any], question: str) -> dict[str, Any]:
