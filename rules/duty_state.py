@@ -130,8 +130,12 @@ LAPSED = exists(lapsed, same_year(lapsed, owed)) | (
         | left_before(owed.beneficiary, asked.on, owed.last_day)
     )
 )
-AT_ALL = exists(done, same(done, owed)) & (IN_TIME | ~LAPSED)
-"""What came after the last day of what was no longer owed then does nothing of it."""
+ONCE = owed.sort == "once"
+AT_ALL = exists(done, same(done, owed)) & (ONCE | IN_TIME | ~LAPSED)
+"""What came after the last day of what was no longer owed then does nothing of it.
+
+What is to be done once has no last day: it is done on whichever day it was.
+"""
 BOUND_LATER = exists(
     step,
     ((step.party == owed.bearer) | (step.party == owed.beneficiary)) & (step.on > owed.last_day),
@@ -165,7 +169,6 @@ SOON_ENOUGH = (EVENT_KNOWN & ~exists(too_long_after, same(too_long_after, owed))
     ~EVENT_KNOWN & awaits(WHEN_AFTER_HINDRANCE.words, owed.duty)
 )
 DONE_LATER = NOT_IN_TIME & EXCUSED_THEN & ~BOUND_LATER
-ONCE = owed.sort == "once"
 NOT_DONE_ONCE = ONCE & ~AT_ALL
 CONTINUING = owed.sort == "continuing"
 RUNNING = CONTINUING & ~OVER & ~EXCUSED_NOW & OPEN

@@ -94,6 +94,34 @@ def test_who_had_left_before_the_meeting_gets_no_minutes_of_it_and_takes_none(
     assert by == "gamma" or "alfa > beta m" in found
 
 
+@pytest.mark.parametrize(
+    ("taken", "last_day", "day_after"),
+    [
+        (", minutes-by: gamma, minutes-sent-to: [alfa]", "fulfilled", "fulfilled"),
+        (", minutes-by: gamma, minutes-sent-to: []", "due", "ended"),
+        (", minutes-sent-to: [alfa]", "unknown", "unknown"),
+    ],
+)
+def test_minutes_of_no_day_are_done_after_the_end_as_they_were_before(
+    taken: str, last_day: str, day_after: str
+) -> None:
+    """They have no last day, so it is the same on whichever day they were ready."""
+    terms = LEAVING.replace("BY", "gamma").replace("TO", "alfa")
+    events = GAMMA_LEAVES_ON_10_APRIL + held("m", "2030-03-01", f"convened-by: beta{taken}")
+    found = [owed(f"2030-04-{day}", terms, events, duty="X-4") for day in (10, 11)]
+    assert [one["gamma > alfa m"] for one in found] == [last_day, day_after]
+
+
+@pytest.mark.parametrize(("on", "expected"), [("2030-04-14", "ended"), ("2030-04-15", "fulfilled")])
+def test_minutes_that_were_ready_after_the_end_are_done_from_that_day(
+    on: str, expected: str
+) -> None:
+    terms = LEAVING.replace("BY", "gamma").replace("TO", "alfa")
+    taken = "minutes-by: gamma, minutes-sent-to: [alfa], minutes-on: 2030-04-15"
+    events = GAMMA_LEAVES_ON_10_APRIL + held("m", "2030-03-01", f"convened-by: beta, {taken}")
+    assert owed(on, terms, events, duty="X-4")["gamma > alfa m"] == expected
+
+
 def test_minutes_of_one_meeting_are_not_those_of_another() -> None:
     sent = held("m", "2030-04-01", f"{MINUTES}, minutes-sent-to: [alfa, beta]")
     later = held("m2", "2030-05-01", f"{MINUTES}, minutes-sent-to: [beta]")
