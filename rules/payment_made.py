@@ -27,6 +27,7 @@ from engine.inference.expressions import (
     calculated,
     exists,
     gathered,
+    possibly,
     total,
     value,
 )
@@ -185,16 +186,25 @@ def day_paid(amount: Value[Amount], kept: Condition, which: str = "day paid") ->
     return calculated(which, amount, gathered(on_debt.on, on_debt.net, fact=on_debt, where=kept))
 
 
+def paid_at_most(kept: Condition) -> Value[Amount]:
+    """The sum of what was paid, all that may count for it counted, and nothing that came back."""
+    paid_of = kept & (on_debt.direction == "paid")
+    return calculated("sum of amounts", possibly(on_debt.amount, fact=on_debt, where=paid_of))
+
+
 def is_enough(amount: Value[Amount], kept: Condition) -> Condition:
-    """Whether what has been paid and kept is an amount: less than it is less, whatever the days."""
+    """Whether what has been paid and kept is an amount: less than it is less, whatever the days.
+
+    So it is where nobody knows whether it is owed, or for whom it was paid.
+    """
     in_all: Value[Amount] = total(on_debt.net, on_debt, kept)
-    return (amount <= NOTHING) | (in_all >= amount)
+    return (amount <= NOTHING) | ((paid_at_most(kept) >= amount) & (in_all >= amount))
 
 
 def was_enough(amount: Value[Amount], kept: Condition) -> Condition:
     """Whether what was paid, come back or not, is an amount: else it never was on any day."""
     ever: Value[Amount] = total(on_debt.amount, on_debt, kept & (on_debt.direction == "paid"))
-    return (amount <= NOTHING) | (ever >= amount)
+    return (amount <= NOTHING) | ((paid_at_most(kept) >= amount) & (ever >= amount))
 
 
 TAKEN_OFF = calculated("amount minus", NOTHING, paid_back.amount)

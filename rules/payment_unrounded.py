@@ -17,7 +17,8 @@
 
 How an amount is rounded is mostly a default and no sentence of an agreement. One who pays the exact
 amount, to the öre, has left nothing unpaid but what the rounding added: a person says whether that
-is enough (`before-rounding`, about the payment that reached it).
+is enough (`before-rounding`, about the payment that reached it). Of a whole that is on record,
+whoever it counts for, nothing lacks.
 """
 
 from typing import Any
@@ -29,7 +30,6 @@ from engine.inference.expressions import (
     calculated,
     exists,
     known,
-    total,
 )
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
@@ -38,9 +38,16 @@ from engine.model.types import Amount, ClauseId, Party, Year
 from rules.duty import Done
 from rules.judgements import BEFORE_ROUNDING
 from rules.open_term import applies
-from rules.payment import Payment
 from rules.payment_duty import IN_ONE_PART, NOTHING_ADDED
-from rules.payment_made import ALL_KEPT, ITS_KEPT, NOBODY, OnDebt, day_paid, is_enough
+from rules.payment_made import (
+    ALL_KEPT,
+    ITS_KEPT,
+    NOBODY,
+    OnDebt,
+    day_paid,
+    is_enough,
+    paid_at_most,
+)
 from rules.payment_owed import LIABLE_JOINTLY, SEVERALLY, claim, share, term, yearly
 
 
@@ -55,21 +62,11 @@ class Unrounded(Conclusion):
 
 unrounded = fact(Unrounded)
 last = fact(OnDebt, "last payment")
-made = fact(Payment, "made")
-other_made = fact(Payment, "other made")
 
 ITS_SHARE = (
     (share.payment == claim.payment) & (share.year == claim.year) & (share.party == claim.bearer)
 )
 ITS_YEAR = (yearly.of == claim.payment) & (yearly.year == claim.year)
-
-ON_RECORD: Value[Amount] = total(
-    other_made.amount,
-    other_made,
-    (other_made.by == made.by) & (other_made.to == made.to) & (other_made.for_ == claim.year),
-)
-LESS_THAN_THE_WHOLE = claim.amount > ON_RECORD
-"""What is on record, whoever it counts for: a whole of which a unit may have paid lacks nothing."""
 
 
 def _unrounded(name: str, of: Any, where: Condition) -> Rule:
@@ -94,7 +91,7 @@ def _paid(name: str, how: Condition, bearer: Value[Party], kept: Condition) -> R
     reached, whole = day_paid(unrounded.amount, kept), day_paid(claim.amount, kept)
     return rule(
         name,
-        of=[term, claim, unrounded, last, made],
+        of=[term, claim, unrounded, last],
         where=(claim.payment == term.clause)
         & how
         & IN_ONE_PART
@@ -110,8 +107,7 @@ def _paid(name: str, how: Condition, bearer: Value[Party], kept: Condition) -> R
         & (reached < NEVER)
         & (reached < whole)
         & (last.on == reached)
-        & (made.id == last.event)
-        & LESS_THAN_THE_WHOLE
+        & (paid_at_most(kept) < claim.amount)
         & applies(BEFORE_ROUNDING.words, last.event),
         then=conclude(
             Done,

@@ -9,6 +9,7 @@ from typing import Any, Final, Literal, TypeVar
 from engine.inference.nodes import Condition, Maybe, Value, Var
 
 T = TypeVar("T")
+Counted = Literal["all", "certain", "possible"]
 
 
 class Exists(Condition):
@@ -60,19 +61,20 @@ class Only(Maybe[T]):
 class Gathered(Maybe[Any]):
     """The values of several facts of a closed kind, as rows in ascending order.
 
-    Only a named function takes them. `certain`: without the facts that only may be there, or
-    of which a value is open, so that the rows themselves are never open.
+    Only a named function takes them. Of the `certain` facts: without those that only may be
+    there, or of which a value is open, so that the rows themselves are never open. Of the
+    `possible` ones: with those that only may be there, as if they were.
     """
 
-    __slots__ = ("certain", "of", "var", "where")
+    __slots__ = ("of", "var", "where", "which")
 
     def __init__(
-        self, of: tuple[Value[Any], ...], var: Var, where: Condition, *, certain: bool = False
+        self, of: tuple[Value[Any], ...], var: Var, where: Condition, which: Counted = "all"
     ) -> None:
         self.of = of
         self.var = var
         self.where = where
-        self.certain = certain
+        self.which = which
 
 
 Fold = Exists | Extreme[Any] | Total[Any] | Only[Any] | Gathered

@@ -214,7 +214,7 @@ def _folded(node: "Extreme[Any] | Total[Any] | Only[Any]", slots: Slots) -> Valu
 def _gathered(node: Gathered, slots: Slots) -> Value:
     inner = {**slots, node.var: len(slots)}
     of = [value(part, inner) for part in node.of]
-    found = folds.gathered(members(node, slots), of, certain=node.certain)
+    found = folds.gathered(members(node, slots), of, node.which)
     return _once(node, slots, found)
 
 

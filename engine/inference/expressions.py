@@ -2,9 +2,9 @@
 
 Values are the fields of facts, literals, and total functions of days and durations;
 conditions are comparisons joined by `&`, `|`, `~`. One node aggregates: the fold (`exists`,
-`earliest`, `latest`, `total`, `only`, `gathered`, `certainly`). What has no sign of its own is a
-named total function (`engine.inference.functions`): index chains, shares, rounding. Each node has
-a direct counterpart in SQL.
+`earliest`, `latest`, `total`, `only`, `gathered`, `certainly`, `possibly`). What has no sign of
+its own is a named total function (`engine.inference.functions`): index chains, shares, rounding.
+Each node has a direct counterpart in SQL.
 
 A rule needs no other module to say something, so the three sorts of expression (`Value`,
 `Maybe` and `Condition` of `engine.inference.nodes`) are offered here too.
@@ -40,8 +40,8 @@ from engine.model.calendar import Duration, MonthEnd
 __all__ = [  # all that a rule may say
     "ALWAYS", "Condition", "Maybe", "Value", "after", "awaits", "before", "calculated", "case",
     "certainly", "day_after", "day_before", "earliest", "exists", "gathered", "known", "later",
-    "latest", "latest_start", "no", "nth_first_day", "nth_last_day", "one_of", "only", "roll",
-    "total", "value", "var_of", "within", "year", "yes",
+    "latest", "latest_start", "no", "nth_first_day", "nth_last_day", "one_of", "only", "possibly",
+    "roll", "total", "value", "var_of", "within", "year", "yes",
 ]  # fmt: skip
 
 T = TypeVar("T")
@@ -178,7 +178,12 @@ def gathered(*of: Value[Any], fact: object, where: Condition = ALWAYS) -> Maybe[
 
 def certainly(*of: Value[Any], fact: object, where: Condition = ALWAYS) -> Maybe[Any]:
     """The same of the facts that are certainly there with known values: what is so at least."""
-    return Gathered(of, var_of(fact), where, certain=True)
+    return Gathered(of, var_of(fact), where, "certain")
+
+
+def possibly(*of: Value[Any], fact: object, where: Condition = ALWAYS) -> Maybe[Any]:
+    """The same of the facts that are there or may be: what is so at most."""
+    return Gathered(of, var_of(fact), where, "possible")
 
 
 def calculated(function: str, *arguments: Any) -> Maybe[Any]:

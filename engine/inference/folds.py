@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, TypeVar
 
+from engine.inference.aggregates import Counted
 from engine.inference.conditions import Place
 from engine.inference.facts import Row
 from engine.inference.truth import NO, Truth, both, either, union, within
@@ -155,9 +156,9 @@ def total(over: Members, of: Value) -> Value:
     return lambda b, w: merged(_gone_through(over, of, 0, _plus, b, w))
 
 
-def gathered(over: Members, of: Sequence[Value], *, certain: bool) -> Value:
+def gathered(over: Members, of: Sequence[Value], which: Counted) -> Value:
     rows = lifted(_row, *of)
-    gone_through = _gone_through_certain if certain else _gone_through
+    gone_through = _GONE_THROUGH[which]
 
     def found(b: Binding, w: Frame) -> Any:
         parts = gone_through(over, rows, (), _with, b, w)
@@ -196,6 +197,23 @@ def _gone_through_certain(
         one = of((*b, row), w)
         parts = added(parts, one, Truth(truth.yes & _known_in(one, w), 0, 0), add)
     return parts
+
+
+def _gone_through_possible(
+    over: Members, of: Value, start: Any, add: Callable[[Any, Any], Any], b: Binding, w: Frame
+) -> list[tuple[Any, int]]:
+    """The same of what is possible: a fact counts where it may be there, as if it were."""
+    parts = [(start, w.worlds)]
+    for row, truth in over.found(b, w):
+        parts = added(parts, of((*b, row), w), Truth(truth.possible, 0, 0), add)
+    return parts
+
+
+_GONE_THROUGH: Final = {
+    "all": _gone_through,
+    "certain": _gone_through_certain,
+    "possible": _gone_through_possible,
+}
 
 
 def _known_in(one: Any, w: Frame) -> int:

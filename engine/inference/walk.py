@@ -77,7 +77,7 @@ def may_be_open(node: x.Value[Any]) -> bool:
         case x.Field():
             return node.maybe
         case Gathered():
-            return not node.certain
+            return node.which != "certain"
         case Extreme() | Total() | Only() | x.Roll():
             return True
         case x.Calculated():

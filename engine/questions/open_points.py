@@ -232,15 +232,17 @@ class Search:
             )
 
     def _of_fold(self, node: Fold, b: Binding, slots: Slots, clause: str) -> Iterator[Point]:
-        if isinstance(node, Gathered) and node.certain:
+        if isinstance(node, Gathered) and node.which == "certain":
             return  # what is open is left out of it
+        only_values = isinstance(node, Gathered) and node.which == "possible"
         frame = self.ledger.frame
         over = evaluate.members(node, slots)
         inner = {**slots, node.var: len(slots)}
         found = over.found(b, frame)
         for row, _ in found:
-            yield from self.of_row(row, clause)
-            if node.where is not x.ALWAYS:
+            if not only_values:
+                yield from self.of_row(row, clause)
+            if node.where is not x.ALWAYS and not only_values:
                 yield from self.of_node(node.where, (*b, row), inner, clause)
             for part in walk.parts(node):
                 if isinstance(part, x.Value):

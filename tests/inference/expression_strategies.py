@@ -141,7 +141,7 @@ class Maker:
     def nth_of_gathered(self, depth: int) -> x.Value[Any]:
         inner = Maker(self.draw, folded_act, self.about)
         where = inner.fold_condition(depth - 1)
-        gather = self.draw(st.sampled_from((x.gathered, x.certainly)))
+        gather = self.draw(st.sampled_from((x.gathered, x.certainly, x.possibly)))
         rows = gather(inner.day(0), fact=folded_act, where=where)
         return x.calculated("nth day", self.any_act().n, rows)
 

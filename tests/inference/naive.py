@@ -142,9 +142,11 @@ class World:
             inner = {**env, node.var: values}
             there = all_of((truth, self.truth(node.where, inner)))
             row = self._of(lambda *given: given, inner, *of)
-            left_out = isinstance(node, Gathered) and node.certain
-            if left_out and (there != "yes" or isinstance(row, Open)):
+            which = node.which if isinstance(node, Gathered) else "all"
+            if which == "certain" and (there != "yes" or isinstance(row, Open)):
                 continue
+            if which == "possible" and there != "no":
+                there = "yes"
             if there in ("unknown", "judgement"):
                 opened.add(Open(there))
             elif there == "yes" and isinstance(row, Open):

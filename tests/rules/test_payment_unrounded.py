@@ -40,6 +40,15 @@ def state(terms: str, events: str, key: str = "beta > alfa 2030") -> str:
     return owed("2030-03-01", terms, events, duty="X-2")[key]
 
 
+def asked_of(events: str, terms: str = INDEXED) -> list[str]:
+    """The words that a person is asked to apply before the state of the payment is known."""
+    under = agreement(terms)
+    asked = Question("obligations", date(2030, 3, 1))
+    listed = obligations(asked, under, happened(under, events), load(), "plain", "en")
+    (row,) = [one for one in listed["rows"] if (one["duty"], one["period"]) == ("X-2", "2030")]
+    return sorted(one["term"] for one in row["judgement"])
+
+
 @pytest.mark.parametrize(
     ("amount", "expected"),
     [
@@ -104,12 +113,40 @@ def test_of_a_whole_that_a_unit_may_have_paid_nothing_lacks(
     amount: str, expected: list[str]
 ) -> None:
     """Whether the unit paid for its party is asked, and not whether the whole is enough."""
-    events = RISEN + PAYS % ("p", "kontoret", "2030-01-31", amount)
-    under = agreement(INDEXED)
-    asked = Question("obligations", date(2030, 3, 1))
-    listed = obligations(asked, under, happened(under, events), load(), "plain", "en")
-    (row,) = [one for one in listed["rows"] if one["duty"] == "X-2"]
-    assert sorted(one["term"] for one in row["judgement"]) == expected
+    assert asked_of(RISEN + PAYS % ("p", "kontoret", "2030-01-31", amount)) == expected
+
+
+@pytest.mark.parametrize(
+    ("amount", "expected"),
+    [("100.49", []), ("100.50", ["before-rounding", "which-unit"])],
+)
+def test_of_less_than_the_amount_before_rounding_nothing_is_asked_whoever_paid_it(
+    amount: str, expected: list[str]
+) -> None:
+    """It is too little whether the unit paid it for its party or not."""
+    assert asked_of(RISEN + PAYS % ("p", "kontoret", "2030-01-31", amount)) == expected
+
+
+ENDS = INDEXED.replace("from: 2030-01-01, length: 1 year", "from: 2028-01-01, length: 2 years")
+ENDS += """
+- {id: X-5, kind: renewal, renewal: automatic, length: 1 year}
+- {id: X-7, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}
+- {id: X-6, kind: termination, by: all, ends: at the end of a period, length: 6 months,
+   counted: back from the last day, counts from: received}
+"""
+NOTICE = """
+- {id: n, event: termination-notice, by: beta, to: all, form: written, sent: 2029-06-01,
+   for-end: earliest, authorised: yes}
+"""
+
+
+@pytest.mark.parametrize(("amount", "expected"), [("100.49", False), ("100.50", True)])
+def test_so_it_is_where_nobody_knows_whether_the_payer_is_bound(
+    amount: str, expected: bool
+) -> None:
+    """When its notice was received is not known, and so not whether anything is owed."""
+    paid = PAID.replace("100.50", amount)
+    assert ("before-rounding" in asked_of(paid + NOTICE, ENDS)) == expected
 
 
 @pytest.mark.parametrize(("amount", "expected"), [("100.49", "overdue"), ("101.00", "unknown")])

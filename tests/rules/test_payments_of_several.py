@@ -172,7 +172,7 @@ EACH_OTHER = SEVERAL.replace("by: gamma, to: beta", "by: alfa, to: beta")
     ("events", "beta", "alfa"),
     [
         ("", "overdue", "overdue"),
-        (pays("2030-01-10", "100"), "unknown", "unknown"),
+        (pays("2030-01-10", "100"), "unknown", "overdue"),  # of alfa nothing is on record
         (
             pays("2030-01-10", "100") + pays("2030-01-11", "30", "alfa", "beta"),
             "unknown",
