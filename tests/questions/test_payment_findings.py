@@ -258,6 +258,9 @@ INDEXED = """
 """
 
 
+VALUE_USED = '{fork: G1, a: "final, preliminary until then", b: known in January}'
+
+
 def opi(edition: str, percent: str, status: str) -> str:
     return (
         f"- {{id: opi-{edition}, event: index-value, index: OPI, edition: {edition}, year: 2031, "
@@ -280,6 +283,24 @@ def test_what_a_final_figure_takes_away_is_told_once_by_the_debt(
 ) -> None:
     events = opi("2030-12", "3.0", "preliminary") + opi("2031-04", final, "final")
     told = found(INDEXED, events + pays(paid, "beta", "2031-01-20"), "2031-06-01")
+    assert expected == [id for id in told if "x-3" in id]
+
+
+@pytest.mark.parametrize("main", ["a b", "b a"])
+@pytest.mark.parametrize(
+    ("paid", "expected"),
+    [
+        (103000, ["depends.x-3.alfa.2031-2"]),  # too much under a only
+        (103001, ["payment-over.x-3.beta.2031"]),  # 501 kronor under a, 1 krona under b
+    ],
+)
+def test_what_is_too_much_under_every_reading_is_told_though_one_makes_no_debt_of_it(
+    paid: int, expected: list[str], main: str
+) -> None:
+    """Under b the figure that was known in January stands: what is owed is 103 000 kronor."""
+    terms = INDEXED.replace('"final, preliminary until then"', VALUE_USED)
+    events = opi("2030-12", "3.0", "preliminary") + opi("2031-04", "2.5", "final")
+    told = found(terms, events + pays(paid, "beta", "2031-01-20"), "2031-06-01", {"G1": main})
     assert expected == [id for id in told if "x-3" in id]
 
 

@@ -77,7 +77,7 @@ def check(
     found += payments_astray(teller, counted)
     found += duties.findings(open_facts, payments.told)
     for owed_back in debts:
-        found += owed_back.findings(open_facts, ())
+        found += owed_back.findings(open_facts, payments.told)
     for (clause, year), points in uncomputed(balances, _called_for(duties)).items():
         open_facts.add(points, Kept("payment", clause, period=str(year)))
     found += breaches(teller, ledger, counted)

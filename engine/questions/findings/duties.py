@@ -64,22 +64,20 @@ class FoundDuties:
             for duty in self.duties
         )
 
-    def tells_owed_back(self, clause: str, to: str, year: int, ore: int) -> bool:
-        """Whether it is told that this sum of a year, paid by somebody, is owed back to them."""
-        return any(
-            (duty.key[0], *duty.key[2:4]) == (clause, to, year)
-            and self.kind(duty) not in ("", "open")
-            and (left := left_to_pay(self.ledger, duty)) is not None
-            and left[0] <= ore <= left[1]
+    def owed_back(self, clause: str, to: str, year: int) -> list[Key]:
+        """What tells that money of a year, paid by somebody, is owed back to them."""
+        return [
+            _key(kind, duty)
             for duty in self.duties
-        )
+            if (duty.key[0], *duty.key[2:4]) == (clause, to, year)
+            and (kind := self.kind(duty)) not in ("", "open")
+            and left_to_pay(self.ledger, duty) is not None
+        ]
 
-    def findings(
-        self, open_facts: OpenFacts, told: Collection[tuple[str, str, str]]
-    ) -> Iterator[Finding]:
+    def findings(self, open_facts: OpenFacts, told: Collection[Key]) -> Iterator[Finding]:
         """What is decided, as findings; what is open goes to the open facts.
 
-        `told` are clause, bearer and period of what is told in other words.
+        `told` is told in other words.
         """
         alike: dict[Key, Alike] = {}
         for duty in self.duties:
@@ -87,11 +85,9 @@ class FoundDuties:
             if kind == "open":
                 self._open(duty, open_facts)
             elif kind:
-                clause, bearer = duty.key[:2]
-                key = (kind, clause, bearer, period(duty.key) or "")
-                alike.setdefault(key, Alike()).duties.append(duty)
+                alike.setdefault(_key(kind, duty), Alike()).duties.append(duty)
         for key, found in on_one_event(alike).items():
-            if key[0] != "overdue" or key[1:] not in told:
+            if key not in told:
                 yield self._finding(key, found)
 
     def _opens_later(self, duty: Duty) -> bool:
@@ -288,6 +284,11 @@ class FoundDuties:
 
     def _state(self, state: str | None) -> str:
         return self.teller.words[f"state.{state or 'none'}"]
+
+
+def _key(kind: str, duty: Duty) -> Key:
+    """What is one finding: of one kind, about a clause, of one bearer, for one period."""
+    return kind, duty.key[0], duty.key[1], period(duty.key) or ""
 
 
 def _plain(of: str) -> str:

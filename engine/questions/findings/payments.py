@@ -12,6 +12,7 @@ from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.questions.ask import Asked, Ran, run_for
 from engine.questions.bearers import together
+from engine.questions.findings.alike import Key
 from engine.questions.findings.duties import FoundDuties
 from engine.questions.findings.finding import Finding
 from engine.questions.findings.teller import Teller
@@ -68,17 +69,17 @@ class FoundPayments:
         self.ledger = ledger
         self.worlds = ledger.worlds
         self.balances = self._balances()
-        self.told: set[tuple[str, str, str]] = set()
-        """Clause, bearer and year of what has been told: it is not told again as overdue."""
+        self.told: set[Key] = set()
+        """The findings of duties that need not be told: what they tell has been told here."""
         self.unowed: set[frozenset[str]] = set()
         """The payments, by their ids, that were told as not owed under one of several clauses."""
 
     def findings(self, duties: FoundDuties, debts: Sequence[FoundDuties]) -> Iterator[Finding]:
-        """`debts` tell by themselves what is owed back: that is not told as paid too much too."""
+        """`debts` tell by themselves what is owed back for certain: that is not told here too."""
         for (clause, year), balances in self.balances.items():
             wrong = [one for one in balances if self._is_wrong(clause, year, one)]
             if wrong and self._divided_wrongly(balances):
-                self.told |= {(clause, one.bearer, str(year)) for one in wrong}
+                self.told |= {("overdue", clause, one.bearer, str(year)) for one in wrong}
                 off = [one for one in balances if self._is_surely_off(clause, year, one)]
                 yield self._misallocated(clause, year, off)
                 continue
@@ -86,8 +87,9 @@ class FoundPayments:
                 if self._is_told_already(clause, year, one):
                     continue
                 kind = self._kind(clause, year, one, duties)
-                if kind and not self._owed_back(clause, year, one, debts):
-                    self.told.add((clause, one.bearer, str(year)))
+                owed_back = self._owed_back(clause, year, one, debts)
+                if kind and all(key[0] == "depends" for key in owed_back):
+                    self.told |= {("overdue", clause, one.bearer, str(year)), *owed_back}
                     yield self._told(kind, clause, year, one)
 
     def _balances(self) -> Mapping[Payment, list[Balance]]:
@@ -160,12 +162,13 @@ class FoundPayments:
 
     def _owed_back(
         self, clause: str, year: int, one: Balance, debts: Sequence[FoundDuties]
-    ) -> bool:
-        """Whether what was paid too much is told as a debt of the one who was paid."""
-        over = -one.outstanding
-        return over > 0 and any(
-            each.tells_owed_back(clause, one.bearer, year, over) for each in debts if one.bearer
-        )
+    ) -> list[Key]:
+        """What tells that what was paid too much is a debt of the one who was paid.
+
+        Where that depends on a reading, too much was paid all the same, and that is told instead.
+        """
+        several = debts if one.bearer and one.outstanding < 0 else ()
+        return [key for each in several for key in each.owed_back(clause, one.bearer, year)]
 
     def _like(self, clause: str, year: int, one: Balance) -> int | None:
         """The earlier year whose amount was paid, or whose whole was shared; the last such."""
