@@ -53,7 +53,8 @@ KEPT = (
 ON_THE_LIST = (
     (sent_to.of == meeting.id) & (sent_to.role == "meeting.minutes_sent_to") & yes(sent_to.listed)
 )
-WHICH = awaits(WHICH_UNIT.words, meeting.id)
+WHICH = ~known(sent_to.listed) | awaits(WHICH_UNIT.words, meeting.id)
+"""Where nobody knows who got them there is no name of which a person could say whose it is."""
 SENT = exists(reached, (reached.meeting == meeting.id) & (reached.who == owed.beneficiary))
 MINUTES_TO = (recipient.of == term.clause) & (recipient.role == "meeting.minutes_to")
 
@@ -81,9 +82,10 @@ def _minutes_owed(to: Value[Any] | str) -> Conclude:
 def _reached(name: str, of: list[Any], where: Condition, who: Value[Any]) -> Rule:
     return rule(
         name,
-        of=[meeting, sent_to, *of],
-        where=ON_THE_LIST & where,
+        of=[term, meeting, sent_to, *of],
+        where=of_the_term(meeting) & ON_THE_LIST & where,
         then=conclude(MinutesReached, meeting=meeting.id, who=who),
+        clause=term.clause,
         says="minutes-reached",
     )
 

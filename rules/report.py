@@ -55,7 +55,7 @@ from engine.model.types import (
 )
 from rules.duty import Done, DoneNoLater, Insufficient, Owed, unit_bound
 from rules.open_term import found_not, in_writing
-from rules.which_unit import did
+from rules.which_unit import did, went_to
 
 
 class Report(Term):
@@ -134,11 +134,12 @@ DELIVERED = delivered_in(term, year.n)
 DUE_IN = calculated("day in year", DELIVERED, term.due)
 OPENS = calculated("day in year", DELIVERED, "01-01")
 
+NAMED = known(sent_to.listed) | known(receipt.day)
 CAME = (
     did(report.by, term.by, report.id)
     & (owed_to.of == term.clause)
     & (owed_to.role == "report.to")
-    & did(receipt.party, owed_to.party, report.id)
+    & went_to(receipt.party, owed_to.party, report.id, NAMED)
     & (report.about == year.n)
     & (receipt.of == report.id)
     & (receipt.role == "report.received")

@@ -39,6 +39,13 @@ def did(who: Value[Any], is_to: Value[Any], event: Value[Any]) -> Condition:
     )
 
 
+def went_to(who: Value[Any], is_to: Value[Any], event: Value[Any], named: Condition) -> Condition:
+    """The same of one that may have got something; where it is not `named`, nobody is asked."""
+    return (who == is_to) | (
+        perhaps_the_same(who, is_to) & (~named | awaits(WHICH_UNIT.words, event))
+    )
+
+
 def stands_for(who: Value[Any], whom: Value[Any], event: Value[Any]) -> Condition:
     """Whether what was said to one was said to another: a party for its units, not they for it."""
     its_unit = (
