@@ -18,6 +18,7 @@ from engine.inference.truth import status
 from engine.inference.varied import Binding, Varied
 from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.sentence import Sentence, sentence
+from engine.questions.first_to_leave import counting, is_overtaken
 from engine.questions.presupposed import left_open, wanting
 from engine.questions.told_kinds import (
     GONE_INSTEAD,
@@ -172,7 +173,8 @@ class Evidence(ABC):
             yield Node(Sentence(f"absent.{kind}", values), because=once(near))
         elif kind in GONE_INSTEAD:
             for row in (one for gone in GONE_INSTEAD[kind] for one in self.ledger.store.of(gone)):
-                if row.truth.possible & self.world and _is_about(row, about):
+                counts = row.truth.possible & self.world and _is_about(row, about)
+                if counts and not is_overtaken(self.ledger, row, self.world):
                     yield from self._departures(row)
         elif kind in SAID_INSTEAD:
             yield from map(self.row, self._certain(SAID_INSTEAD[kind], about))
@@ -207,11 +209,9 @@ class Evidence(ABC):
         if row.kind.name in ("departure", "not-yet-bound"):
             yield self.row(row)
             return
-        for derivation in self.ledger.why(row):
-            if derivation.truth.possible & self.world:
-                yield from (
-                    self.row(one) for one in derivation.premises if one.kind.name == "departure"
-                )
+        for derivation in counting(self.ledger, row, self.world):
+            left = (one for one in derivation.premises if one.kind.name == "departure")
+            yield from map(self.row, left)
 
     def near_misses(self, kind: str, about: dict[str, Any]) -> list[Node]:
         """Why there is no such fact about something: the candidate that fails by the least."""

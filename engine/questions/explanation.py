@@ -18,6 +18,7 @@ from engine.model.agreement import Agreement, Forked, Term
 from engine.model.event import Recorded
 from engine.model.sentence import Sentence, sentence
 from engine.questions.evidence import Evidence, Node, once
+from engine.questions.first_to_leave import counting
 from engine.questions.told_kinds import SILENT
 
 PLAIN = frozenset(
@@ -127,7 +128,7 @@ class Explainer(Evidence):
             return self.event(origin[0])
         known = self._told.get(id(row))
         if known is None:
-            derivations = [d for d in self.ledger.why(row) if d.truth.possible & self.world]
+            derivations = counting(self.ledger, row, self.world)
             certain = [d for d in derivations if d.truth.yes & self.world]
             found = next(iter(certain or derivations), None)
             known = Node(_plain(row)) if found is None else self._derived(row, found)

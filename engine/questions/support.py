@@ -18,6 +18,7 @@ from engine.inference.run import Examined, Ledger
 from engine.inference.truth import status
 from engine.inference.varied import Binding
 from engine.model.agreement import Term
+from engine.questions.first_to_leave import counting
 
 
 @dataclass(slots=True)
@@ -47,9 +48,7 @@ class Support:
         self._seen.add(id(row))
         if isinstance(row.origin, Term):
             self.clauses.add(row.origin.clause)
-        for derivation in self.ledger.why(row):
-            if not derivation.truth.possible & self.world:
-                continue
+        for derivation in counting(self.ledger, row, self.world):
             if derivation.examined is not None:
                 self._examined(derivation.examined)
                 continue

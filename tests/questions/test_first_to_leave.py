@@ -1,0 +1,117 @@
+"""A party leaves by the first of its departures: a later day takes nobody out, and is not told."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from engine.inference.book import load
+from engine.questions.answer import ask
+from engine.questions.deadlines import Span, dates_of_leaving
+from engine.questions.question import Question
+from tests.questions.remedies import asked
+from tests.rules.invented import agreement, happened
+
+TERMS = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}
+- {id: X-3, kind: termination, by: all, ends: on any day, length: 1 month, counted: forward,
+   counts from: received}
+"""
+OF_LEAVING = ("departure", "agreement-ends")
+ALFA_LEAVES = ("2030-04-10", "agreement-ends", "alfa", "certain")
+
+
+def leaves(by: str, received: str, authorised: str = ", authorised: yes") -> str:
+    return (
+        f"- {{id: n-{by}, event: termination-notice, by: {by}, to: all, form: written,"
+        f" sent: {received}, received: {received}, for-end: earliest{authorised}}}\n"
+    )
+
+
+def days(events: str, terms: str = TERMS) -> list[tuple[str, str, str, str]]:
+    """Day, kind, who gave the notice, what is known of it."""
+    under = agreement(terms)
+    span = Span(date(2030, 3, 15), date(2031, 12, 31), date(2031, 12, 31), {})
+    found = dates_of_leaving(span, under, happened(under, events), load(), "plain", "en")
+    return [
+        (one["date"], one["kind"], (one["event"] or "").removeprefix("n-"), one["state"])
+        for one in found
+        if one["kind"] in OF_LEAVING
+    ]
+
+
+@pytest.mark.parametrize(
+    ("beta", "expected"),
+    [
+        ("2030-03-09", [("2030-04-09", "departure", "beta", "certain"), ALFA_LEAVES]),
+        ("2030-03-10", [("2030-04-10", "departure", "beta", "certain"), ALFA_LEAVES]),
+        ("2030-03-11", [ALFA_LEAVES]),
+    ],
+)
+def test_a_day_after_the_notice_that_ends_the_whole_is_none(
+    beta: str, expected: list[tuple[str, ...]]
+) -> None:
+    """Alfa is alone on its side: its notice of 10 March ends the whole at the end of 10 April."""
+    last = ("2030-12-31", "agreement-ends", "", "certain")
+    assert days(leaves("alfa", "2030-03-10") + leaves("beta", beta)) == expected
+    assert last in days(leaves("beta", beta))
+
+
+def test_it_is_as_open_as_whether_an_earlier_notice_is_good() -> None:
+    """Nobody has said that the one who gave alfa's notice was authorised."""
+    perhaps = leaves("alfa", "2030-03-10", "") + leaves("beta", "2030-03-11")
+    assert days(perhaps)[:2] == [
+        ("2030-04-10", "agreement-ends", "alfa", "unknown"),
+        ("2030-04-11", "departure", "beta", "unknown"),
+    ]
+
+
+def test_who_is_perhaps_out_before_keeps_no_end_of_the_whole_from_being_certain() -> None:
+    perhaps = leaves("beta", "2030-03-09", "") + leaves("alfa", "2030-03-10")
+    assert ALFA_LEAVES in days(perhaps)
+    assert ("2030-04-09", "departure", "beta", "unknown") in days(perhaps)
+
+
+@pytest.mark.parametrize(
+    ("received", "expected"),
+    [
+        ("2030-11-30", [("2030-12-30", "departure", "beta", "certain")]),
+        ("2030-12-01", []),
+    ],
+)
+def test_a_day_after_the_last_one_of_the_agreement_is_none(
+    received: str, expected: list[tuple[str, ...]]
+) -> None:
+    """A month from 1 December ends on 1 January: the agreement has ended by then."""
+    last = ("2030-12-31", "agreement-ends", "", "certain")
+    assert days(leaves("beta", received)) == [*expected, last]
+
+
+@pytest.mark.parametrize("on", ["2030-04-11", "2030-04-12"])
+def test_no_reason_tells_of_the_later_one(on: str) -> None:
+    under = agreement(TERMS)
+    events = happened(under, leaves("alfa", "2030-03-10") + leaves("beta", "2030-03-11"))
+    found = ask(Question("in-force", date.fromisoformat(on)), under, events, load(), "plain")
+    said = str(found["explanation"])
+    assert found["answer"] == "no"
+    assert "n-alfa" in said
+    assert "n-beta" not in said
+
+
+JAMTLAND = """
+- {id: d, event: dialogue, forum: socsam, on: 2026-05-12, about: termination, invited: all,
+   present: all}
+- {id: boj, event: termination-notice, by: brottsofferjouren, to: all, form: written,
+   sent: 2026-06-10, received: 2026-06-12, for-end: earliest, authorised: yes}
+- {id: sen, event: termination-notice, by: are, to: all, form: written, sent: 2026-07-10,
+   received: 2026-07-15, for-end: earliest, authorised: yes}
+"""
+
+
+def test_a_notice_of_july_leads_to_no_day_a_year_after_the_end() -> None:
+    """J-PER-1: the association's notice of June ends all on 31 December 2026."""
+    found: Any = asked("jamtland", "in-force", "2028-01-01", "all-approved", more=JAMTLAND)
+    assert found["answer"] == "no"
+    assert "2027-12-31" not in found["headline"]
+    assert "2027-12-31" not in str(found["explanation"])
