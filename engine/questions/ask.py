@@ -89,7 +89,7 @@ def inquire(
     kept: Kept | None = None,
 ) -> Inquired:
     """Runs the rules on the record as it stood, in every combination of readings that counts."""
-    counted = live(events, question.on, question.known_on)
+    counted = live(events, question.record_day, question.known_on)
     inquiry = QUESTIONS[question.name](question, agreement, counted)
     done = run_for(
         goals_of(inquiry, book), Asked(question, inquiry.events, inquiry.given), agreement, counted,
@@ -165,7 +165,7 @@ def run_for(
     key = ("choices", id(agreement), tuple(forks), named, *sorted(fixed.items()))
     chosen = once(key, lambda: choices(agreement, forks, stands, fixed))
     tried = once(("worlds", chosen), lambda: worlds(chosen))
-    supplied = given.Supplied(agreement, part, tried, on, once, of_events)
+    supplied = given.Supplied(agreement, part, tried, on, once, of_events, question.record_day)
     added = (*asked.given(tried),)
     batches = supplied.batches(counted, asked.events, added, read, ahead)
     return Ran(settled(batches, events, run_once), events, stands)

@@ -29,7 +29,7 @@ def run_figures(
     executor: str,
 ) -> Ledger:
     """A run that knows who owes something for which year, and which figures that takes."""
-    counted = live(events, question.on, question.known_on)
+    counted = live(events, question.record_day, question.known_on)
     goals = GOALS & book.kinds
     return run_for(
         goals, Asked(question, until=question.on), agreement, counted, book, executor

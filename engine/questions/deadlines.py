@@ -24,12 +24,21 @@ CONTRACT: Final = "1"
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """The days asked for, both included; known on which day; forks held at a reading."""
+    """The days asked for, both included; known on which day; forks held at a reading.
+
+    `as_of`: the day by which something must have happened to count; None: the last one.
+    """
 
     first: date
     last: date
     known_on: date
     readings: Mapping[str, str]
+    as_of: date | None = None
+
+    @property
+    def record_day(self) -> date:
+        """The last day of what has happened that the dates rest on."""
+        return self.as_of or self.last
 
 
 def deadlines(
@@ -42,7 +51,7 @@ def deadlines(
 ) -> dict[str, Any]:
     """The dates from the first day to the last, on what is recorded by the last day."""
     duties = _run_duties(span, agreement, events, book, executor)
-    figures = run_figures(_asked(span), agreement, events, book, executor)
+    figures = run_figures(duties_asked(span), agreement, events, book, executor)
     rows = [
         *dates_of_leaving(span, agreement, events, book, executor, lang),
         *_rows(FigureDates(agreement, figures).all(), agreement, figures, span, lang),
@@ -59,7 +68,7 @@ def deadlines(
         "assumed": assumed(
             agreement,
             rows,
-            live(events, span.last, span.known_on),
+            live(events, span.record_day, span.known_on),
             (span.first, span.last),
             lang,
         ),
@@ -111,11 +120,18 @@ def _run_duties(
     span: Span, agreement: Agreement, events: Sequence[Recorded], book: Book, executor: str
 ) -> Ran:
     """The duties as they are on the last day."""
-    return run_duties(_asked(span), agreement, events, book, executor, until=span.last)
+    return run_duties(duties_asked(span), agreement, events, book, executor, until=span.last)
 
 
-def _asked(span: Span) -> Question:
-    return Question("obligations", span.last, known_on=span.known_on, readings=span.readings)
+def duties_asked(span: Span) -> Question:
+    """The question on the last day that the dates of duties are read from."""
+    return Question(
+        "obligations",
+        span.last,
+        known_on=span.known_on,
+        as_of=span.as_of,
+        readings=span.readings,
+    )
 
 
 def _run(
@@ -130,6 +146,7 @@ def _run(
         "notice",
         span.last,
         known_on=span.known_on,
+        as_of=span.as_of,
         for_year=span.first.year - 1,
         readings=span.readings,
     )

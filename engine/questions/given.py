@@ -150,6 +150,8 @@ class Supplied:
     """How what rests on the agreement alone is made."""
     of_events: Once = make
     """How what rests on an event is."""
+    as_of: date | None = None
+    """The last day of what has happened; None: the day asked about."""
 
     def batches(
         self,
@@ -178,8 +180,9 @@ class Supplied:
         ]
         for first, last in itertools.pairwise(sorted({0, *range(len(recorded) + 1)[-3:]})):
             several = recorded[first:last]
-            later = any(day > self.on for one in several for day in self._days(one))
-            found.append(self.events(several, (*map(id, several), later and self.on), self.on))
+            last = self.as_of or self.on
+            later = any(day > last for one in several for day in self._days(one))
+            found.append(self.events(several, (*map(id, several), later and last), last))
         return found
 
     def events(self, several: Sequence[Recorded], name: Hashable, on: date) -> Batch:

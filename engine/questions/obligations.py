@@ -102,7 +102,7 @@ def run_duties(
     kept: Kept | None = None,
 ) -> Ran:
     """A run that knows the state of every duty on the day asked about, but for debts."""
-    counted = live(events, question.on, question.known_on)
+    counted = live(events, question.record_day, question.known_on)
     asked = Asked(question, until=until)
     return run_for(GOALS, asked, agreement, counted, book, executor, kept)
 
@@ -117,7 +117,7 @@ def run_debts(
     kept: Kept | None = None,
 ) -> tuple[Ran, ...]:
     """A run that knows the state of every debt; none where there can be no debt."""
-    counted = live(events, question.on, question.known_on)
+    counted = live(events, question.record_day, question.known_on)
     part = part_behind(DEBTS, agreement, counted, book)
     if not any(rule.then.kind.name == DEBT for rule in part.rules):
         return ()

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from engine.inference.book import Book
 from engine.model.agreement import Agreement
-from engine.model.calendar import months_after
+from engine.model.calendar import NEVER, months_after
 from engine.model.event import Recorded
 from engine.questions.deadlines import Span
 from engine.questions.findings.payments import run_balances
@@ -120,11 +120,10 @@ def _rows(points: Iterable[Point], voice: Voice) -> Row:
 
 
 def _dates(question: Question, rest: Rest) -> list[dict[str, Any]]:
+    """On what had happened by the day asked about, and was known as the page says."""
     last = months_after(question.on, MONTHS, "same day or last")
-    known = question.known_on or last
-    span = Span(question.on, last, max(known, last), question.readings)
-    if not question.known_on_by_default and question.known_on:
-        span = replace(span, known_on=question.known_on)
+    known = question.known_on or NEVER
+    span = Span(question.on, last, known, question.readings, as_of=question.on)
     rows: list[dict[str, Any]] = deadlines(span, *rest)["rows"]
     return rows
 

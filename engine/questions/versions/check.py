@@ -64,7 +64,7 @@ def check(
     held = {one.version: one for way in ways for one in way.held}
     found = {version: under(one) for version, one in held.items()}
     ends = [one.period for each in found.values() for one in each if one.kind == NOTICE_WINDOW]
-    span = Span(day.on, until, max(day.known_on, until), day.readings)
+    span = Span(day.on, until, day.known_on, day.readings, as_of=day.on)
     coming = {v.version: v for way in ways for v in way.held[1:]}
     stood_on = readings_stood_on(span, events)
     days = days_for_notice(span, ends, [*coming.values()], walk, lang)

@@ -228,7 +228,12 @@ def _notice(event: Recorded, walk: Walk, agreement: Agreement) -> Inquired:
     asked = walk.question
     readings = {f: r for f, r in asked.readings.items() if f in agreement.forks}
     question = Question(
-        "notice", asked.on, known_on=asked.known_on, event=event.id, readings=readings
+        "notice",
+        asked.on,
+        known_on=asked.known_on,
+        as_of=asked.as_of,
+        event=event.id,
+        readings=readings,
     )
     return inquire(question, agreement, walk.events, walk.book, walk.executor)
 

@@ -70,7 +70,7 @@ def deadlines(
     """The dates of each stretch of days, as the wording in force in it has them."""
     if len(versions) == 1:
         return plain_dates.deadlines(span, versions[0], events, book, executor, lang)
-    question = Question("obligations", span.last, known_on=span.known_on, readings=span.readings)
+    question = plain_dates.duties_asked(span)
     walk = Walk(question, versions, events, book, executor)
     ways = walk.ways(NEVER)
     known = _Known(question, walk, ways, lang)
@@ -99,7 +99,7 @@ def deadlines(
     shown = found[walk.ways(span.first)[0].last.version]
     told = [f"{said[:1].upper()}{said[1:]}." for said in known.told]
     rows = sorted(_together(several, known.open_date), key=by_day)
-    counted = live(events, span.last, span.known_on)
+    counted = live(events, span.record_day, span.known_on)
     for one in held.values():
         told += stands(one, rows, counted, lang)
     own = [said for said in dict.fromkeys(told) if said not in shown["assumed"]]

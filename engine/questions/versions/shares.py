@@ -118,6 +118,7 @@ def _asked(row: Row, walk: Walk) -> Question:
         "payment",
         asked.on,
         known_on=asked.known_on,
+        as_of=asked.as_of,
         party=row["bearer"][0],
         year=int(row["period"]),
         readings=asked.readings,

@@ -81,7 +81,7 @@ class Walk:
         self.events = events
         self.book = book
         self.executor = executor
-        self.counted = live(events, question.on, question.known_on)
+        self.counted = live(events, question.record_day, question.known_on)
         self.known = live(events, NEVER, question.known_on)
         self.weighed: dict[tuple[date, date], Change] = {}
 
@@ -184,6 +184,7 @@ class Walk:
             asked.on,
             known_on=asked.known_on,
             known_on_by_default=asked.known_on_by_default,
+            as_of=asked.as_of,
             event=event,
             readings=readings,
         )

@@ -114,7 +114,7 @@ def ends_in(lists: Mapping[date, Sequence[Row]]) -> list[str]:
 
 def readings_stood_on(span: Span, events: Sequence[Recorded]) -> dict[str, str]:
     """The recorded position on each fork that has one, and the reading at which one is held."""
-    recorded = positions(live(events, span.last, span.known_on))
+    recorded = positions(live(events, span.record_day, span.known_on))
     return {f: str(one.values["reading"]) for f, one in recorded.items()} | dict(span.readings)
 
 
@@ -125,12 +125,11 @@ def days_for_notice(
     if not any(ends):
         return {}
     last = max(span.last, *(date.fromisoformat(one) for one in ends if one))
-    counted = live(walk.events, span.last, span.known_on)
     found = {}
     for one in coming:
         readings = {f: r for f, r in span.readings.items() if f in one.forks}
-        own = replace(span, last=last, readings=readings)
-        rest = (one, counted, walk.book, walk.executor, lang)
+        own = replace(span, last=last, readings=readings, as_of=span.record_day)
+        rest = (one, walk.events, walk.book, walk.executor, lang)
         found[one.version] = deadlines.days_for_notice(own, *rest)
     return found
 
