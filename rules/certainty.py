@@ -155,6 +155,7 @@ RULES: tuple[Rule, ...] = (
         & (sought.n != 0)
         & (termination.ends == "on any day")
         & (spell.of == termination.clause)
+        & (spell.first <= spell.last)
         & (spell.first <= LAST_TO_COUNT_FROM),
         then=conclude(
             LastChance,

@@ -56,7 +56,10 @@ from rules.termination import (
 
 
 class Spell(Conclusion):
-    """The days on which a notice can count under a term that is there for a time, both included."""
+    """The days on which a notice can count under a term that is there for a time, both included.
+
+    There is none where the first comes after the last: what lasts too short to give the right.
+    """
 
     of: Value[ClauseId]
     first: Maybe[Day]
@@ -111,6 +114,7 @@ RULES: tuple[Rule, ...] = (
         of=[term, period, spell],
         where=(spell.of == term.clause)
         & (term.ends == "at the end of a period")
+        & (spell.first <= spell.last)
         & (spell.first <= IN_TIME_UNTIL),
         then=window_from(
             later(IN_TIME_AFTER, day_before(spell.first)),
@@ -132,6 +136,7 @@ RULES: tuple[Rule, ...] = (
         of=[term, final_end, spell],
         where=(spell.of == term.clause)
         & (term.ends == "on any day")
+        & (spell.first <= spell.last)
         & (spell.first <= LAST_EFFECT),
         then=conclude(
             LastEffect,
@@ -147,6 +152,7 @@ RULES: tuple[Rule, ...] = (
         where=(spell.of == term.clause)
         & (term.ends == "on any day")
         & (spell.first < NEVER)
+        & (spell.first <= spell.last)
         & (asked.on <= spell.last),
         then=conclude(SoonestEnd, of=term.clause, day=end_counted_from(SOONEST, term)),
         clause=term.clause,

@@ -90,3 +90,33 @@ def test_only_a_cause_that_counts_opens_the_way(cause: str, expected: str) -> No
 def test_it_is_certain_until_the_end_of_a_notice_that_may_be_given() -> None:
     found = run("in-force", "2030-06-01", TERMS, hindrance("2030-03-01"))
     assert effect(found, "until") == "2030-07-01"
+
+
+def test_on_the_last_day_of_too_short_a_hindrance_no_later_day_for_notice_is_told() -> None:
+    """Thirty days from 1 March; the right would begin on 31 March, and lasts to the 30th."""
+    for on in ("2030-03-30", "2030-03-31"):
+        found = run("termination", on, WHILE, hindrance("2030-03-01", "2030-03-30"), party="alfa")
+        assert answer(found) == "no"
+        assert effect(found, "next_last_day") == "none"
+
+
+@pytest.mark.parametrize(
+    ("last", "next_day", "until"),
+    [("2030-03-30", "none", "2032-12-31"), ("2030-03-31", "2030-03-31", "2030-04-30")],
+)
+def test_a_day_more_is_the_only_one(last: str, next_day: str, until: str) -> None:
+    events = hindrance("2030-03-01", last)
+    found = run("termination", last, WHILE, events, party="alfa")
+    assert effect(found, "next_last_day") == next_day
+    assert effect(run("in-force", last, WHILE, events), "until") == until
+
+
+@pytest.mark.parametrize(
+    ("last", "last_notice"), [("2030-03-30", "none"), ("2030-03-31", "2030-03-31")]
+)
+def test_it_leaves_no_chance_to_keep_a_renewal_away(last: str, last_notice: str) -> None:
+    terms = WHILE + "- {id: X-7, kind: renewal, renewal: automatic, length: 1 year}\n"
+    found = run("renewal", last, terms, hindrance("2030-03-01", last), for_year=2033)
+    assert effect(found, "last_notice_day") == last_notice
+    never = run("renewal", last, terms, for_year=2033)
+    assert (effect(found, "state") == effect(never, "state")) == (last_notice == "none")

@@ -114,6 +114,9 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.counted.day >= spell.first": (
         "the notice counts from {left}, and this right is there only from {right}"
     ),
+    "compared.spell.first <= spell.last": (
+        "this right would be there from {left}, and is there only up to and including {right}"
+    ),
     "compared.spell.first <= case": (
         "this right is there only from {left}, after the day that counts, {right}"
     ),

@@ -112,6 +112,9 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.counted.day >= spell.first": (
         "uppsägningen räknas från {left}, och denna rätt gäller först från {right}"
     ),
+    "compared.spell.first <= spell.last": (
+        "denna rätt skulle gälla från {left}, och gäller bara till och med {right}"
+    ),
     "compared.spell.first <= case": (
         "denna rätt gäller först från {left}, efter den dag som räknas, {right}"
     ),
