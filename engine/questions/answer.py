@@ -18,6 +18,7 @@ from engine.questions.breaches_told import moot, on_rescissions
 from engine.questions.by_date import by_date
 from engine.questions.deciding import deciding, of_requirements
 from engine.questions.departed import clauses_in_play
+from engine.questions.division import of_no_matter
 from engine.questions.explained import explained
 from engine.questions.headline import headline
 from engine.questions.left_open import left_open
@@ -132,8 +133,10 @@ def open_points(
     clauses = {
         (m.kind, m.field, m.of, m.party, m.about, m.contradicted): m for m in reversed(missing)
     }
-    judged = {(d.term, d.about): d for d in due if d.about not in moot(found, left)}
-    return list(reversed(clauses.values())), list(judged.values())
+    breaches, rulings = moot(found, left), of_no_matter(found, left)
+    judged = {(d.term, d.about): d for d in due if d.about not in breaches}
+    needed = [one for of, one in judged.items() if of not in rulings]
+    return list(reversed(clauses.values())), needed
 
 
 def _readings(rests: Dependence) -> dict[str, Any]:
