@@ -18,7 +18,7 @@ from pathlib import Path
 
 from benchmarks.journal import postgresql, sqlite
 from benchmarks.material import BOOK, EXAMPLE, jamtland
-from engine.comparison.behaviour import Exploration
+from engine.comparison.behaviour.exploration import Exploration
 from engine.comparison.versions import compare, term_changes
 from engine.comparison.worded import worded
 from engine.inference import executors

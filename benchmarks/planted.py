@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.material import BOOK
-from engine.comparison.behaviour import Exploration
-from engine.comparison.behaviour_found import Difference
-from engine.comparison.behaviour_scenario import cases, scenario, tidied
-from engine.comparison.behaviour_seeds import Seed
+from engine.comparison.behaviour.exploration import Exploration
+from engine.comparison.behaviour.found import Difference
+from engine.comparison.behaviour.scenario import cases, scenario, tidied
+from engine.comparison.behaviour.seeds import Seed
 from engine.comparison.mutants import Mutant, mutants
 from engine.interfaces.mutating import EQUIVALENTS, plain
 from engine.interfaces.seeding import seeds_beside
@@ -29,7 +29,7 @@ from engine.language.scenario import Scenario
 from engine.language.scenario_reader import read_scenario
 from engine.model.agreement import Agreement
 from engine.model.problem import Problem
-from engine.questions.scenarios import given_events, run_scenario
+from engine.questions.scenarios.scenarios import given_events, run_scenario
 
 NONSENSE = (ArithmeticError, AssertionError, LookupError, TypeError, ValueError)
 """What a planted term that makes no sense may raise: that is noticed, as by `--mutate`."""

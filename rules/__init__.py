@@ -1,1 +1,1 @@
-"""The law of agreements: one file per clause type, listed in `rules/book.py`."""
+"""The law of agreements: one file per clause type, in folders; listed in `rules/book.py`."""

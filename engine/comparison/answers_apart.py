@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from engine.comparison.behaviour_moved import JUDGEMENT, MISSING, STATUS_OF, compared
+from engine.comparison.behaviour.moved import JUDGEMENT, MISSING, STATUS_OF, compared
 from engine.comparison.pairs import Paired
 from engine.model.agreement import Agreement
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from engine.comparison.behaviour_moved import (
+from engine.comparison.behaviour.moved import (
     OUTCOMES,
     Combination,
     Moved,
@@ -15,12 +15,12 @@ from engine.comparison.behaviour_moved import (
 from engine.inference.choice import Choice
 from engine.inference.worlds import Worlds
 from engine.model.agreement import Agreement
-from engine.questions.bearers import bearers
-from engine.questions.combinations import combinations
-from engine.questions.duty import Duty, last_day
-from engine.questions.duty_rows import day_of
-from engine.questions.open_points import Due, Search
+from engine.questions.lists.bearers import bearers
+from engine.questions.lists.duty import Duty, last_day
+from engine.questions.lists.duty_rows import day_of
+from engine.questions.openness.open_points import Due, Search
 from engine.questions.parts import Values
+from engine.questions.readings.combinations import combinations
 
 Row = Mapping[str, Any]
 Outcomes = Mapping[Combination, Any]

@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import Any, Final
 
 from engine.comparison.answers_apart import outcomes_by_readings, readings_said, said_of
-from engine.comparison.behaviour_moved import (
+from engine.comparison.behaviour.moved import (
     JUDGEMENT,
     MISSING,
     OUTCOMES,
@@ -20,19 +20,19 @@ from engine.comparison.behaviour_moved import (
     Moved,
     outcomes_apart,
 )
-from engine.comparison.behaviour_told import Ask
-from engine.comparison.behaviour_worded import question_row
+from engine.comparison.behaviour.told import Ask
+from engine.comparison.behaviour.worded import question_row
 from engine.comparison.duties_apart import listed_outcomes, rows_moved, under_readings
 from engine.comparison.pairs import Paired
 from engine.inference.book import Book
 from engine.model.agreement import Agreement, Replacement
 from engine.model.calendar import NEVER, days_after
 from engine.model.event import Recorded
-from engine.questions.deadlines import Span
 from engine.questions.event_roles import QUESTION_OF
+from engine.questions.lists.deadlines import Span
+from engine.questions.lists.standing import RESCISSION, Asking, in_force, of_record
 from engine.questions.question import Question
 from engine.questions.record import live
-from engine.questions.standing import RESCISSION, Asking, in_force, of_record
 from engine.questions.versions.absent import absent, answer_without, having
 from engine.questions.versions.answer import ask
 from engine.questions.versions.lists import deadlines, obligations

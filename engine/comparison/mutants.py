@@ -20,7 +20,7 @@ from engine.model import types
 from engine.model.agreement import WEAK, Agreement, Clause, Forked, Term
 from engine.model.calendar import NEVER, Duration, days_after
 from engine.model.problem import Place
-from engine.questions.positions import FieldName, fields_read
+from engine.questions.readings.positions import FieldName, fields_read
 
 How = Literal["number", "flip", "choice", "party", "shorter list", "left out", "without the term"]
 KRONA: Final = 100

@@ -9,9 +9,9 @@ from engine.inference.book import Book
 from engine.language.scenario import Scenario
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
-from engine.questions.depends_on import Behind, behind
 from engine.questions.question import Question
-from engine.questions.scenarios import run_scenario
+from engine.questions.readings.depends_on import Behind, behind
+from engine.questions.scenarios.scenarios import run_scenario
 
 Fate = Literal["killed", "survived", "not read", "crashed"]
 """`not read`: no question of any case depends on what was changed. `crashed`: the program fails

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from engine.comparison.behaviour import Exploration
-from engine.comparison.behaviour_found import Difference
-from engine.comparison.behaviour_moved import MISSING, standing
-from engine.comparison.behaviour_scenario import cases, has_all, has_party, scenario, tidied
-from engine.comparison.behaviour_told import Version
-from engine.comparison.behaviour_worded import Telling
+from engine.comparison.behaviour.exploration import Exploration
+from engine.comparison.behaviour.found import Difference
+from engine.comparison.behaviour.moved import MISSING, standing
+from engine.comparison.behaviour.scenario import cases, has_all, has_party, scenario, tidied
+from engine.comparison.behaviour.told import Version
+from engine.comparison.behaviour.worded import Telling
 from engine.inference.book import Book
 from engine.interfaces import output
 from engine.interfaces.faults import Fault, Refused

@@ -15,9 +15,9 @@ from engine.language.scenario import Scenario
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.model.problem import Place
-from engine.questions.coverage import exercised
-from engine.questions.covered import Item, items, needless
-from engine.questions.exercised import Exercised
+from engine.questions.scenarios.coverage import exercised
+from engine.questions.scenarios.covered import Item, items, needless
+from engine.questions.scenarios.exercised import Exercised
 
 EXCEPTIONS = Path("coverage", "exceptions.yaml")
 

@@ -47,7 +47,7 @@ def carry(setting: Setting, agreement: str, **given: Any) -> int:
     from engine.interfaces.faults import Faults, said
     from engine.interfaces.opened import open_all
     from engine.model.calendar import months_after
-    from engine.questions.deadlines import Span
+    from engine.questions.lists.deadlines import Span
     from engine.questions.versions.lists import deadlines
 
     faults = Faults()

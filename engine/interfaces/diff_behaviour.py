@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from engine.comparison.behaviour_ground import RATES
-from engine.comparison.behaviour_told import OBLIGATIONS
-from engine.comparison.behaviour_worded import gathered
+from engine.comparison.behaviour.ground import RATES
+from engine.comparison.behaviour.told import OBLIGATIONS
+from engine.comparison.behaviour.worded import gathered
 from engine.interfaces.diff_explored import ExploredInWords
 from engine.interfaces.diff_outline import Item, Piece, Row, Section, line
 from engine.interfaces.reopen_page import typed

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from engine.comparison.behaviour_chains import MOST
+from engine.comparison.behaviour.chains import MOST
 from engine.interfaces.diff_outline import Item, Row, line
 from engine.interfaces.spoken import Spoken
 from engine.wording.event_words import event_key, event_kind

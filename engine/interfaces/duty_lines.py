@@ -10,7 +10,7 @@ from engine.interfaces.paper import Paper
 from engine.interfaces.readings_page import combined
 from engine.model.agreement import Agreement, Reading
 from engine.model.sentence import sentence
-from engine.questions.duty_words import duty_title
+from engine.questions.lists.duty_words import duty_title
 from engine.wording.command_sentences import counted, listed
 from engine.wording.instead_words import instead
 from engine.wording.period_words import period_words

@@ -12,7 +12,7 @@ from engine.interfaces.setting import Setting
 
 if TYPE_CHECKING:
     from engine.interfaces.recording import Written
-    from engine.questions.reopened import Reopened
+    from engine.questions.lists.reopened import Reopened
 
 NOT_SHOWN: Final = 1
 """It is recorded, but standard output did not take what was to be shown."""

@@ -6,8 +6,8 @@ from typing import Any, Final
 from engine.interfaces import output
 from engine.interfaces.paper import Paper
 from engine.questions.as_json import plain
+from engine.questions.lists.reopened import Reopened
 from engine.questions.question import Question
-from engine.questions.reopened import Reopened
 from engine.wording.command_sentences import counted
 
 OPTIONS: Final = (

@@ -15,8 +15,8 @@ from engine.language.scenario_reader import read_scenario
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.questions.ask import QUESTIONS
+from engine.questions.lists.reopened import Asked, Reopened, Standing, of_check, reopened
 from engine.questions.question import Question
-from engine.questions.reopened import Asked, Reopened, Standing, of_check, reopened
 
 
 def changes(setting: Setting, written: Written) -> list[Reopened]:

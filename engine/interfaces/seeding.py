@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from engine.comparison.behaviour_seeds import Seed, seeds
+from engine.comparison.behaviour.seeds import Seed, seeds
 from engine.inference.book import Book
 from engine.interfaces.faults import Fault
 from engine.interfaces.files import source_of
@@ -12,7 +12,7 @@ from engine.language.scenario import Scenario
 from engine.language.scenario_reader import read_scenario
 from engine.model.agreement import Agreement
 from engine.model.problem import Problem
-from engine.questions.scenarios import given_events
+from engine.questions.scenarios.scenarios import given_events
 
 
 def seeds_beside(old: Agreement, new: Agreement, book: Book) -> tuple[Seed, ...]:

@@ -30,7 +30,7 @@ def carry(
     from engine.interfaces import output, written
     from engine.interfaces.faults import Faults, unknown
     from engine.interfaces.opened import agreement_of, book
-    from engine.questions.shown import shown
+    from engine.questions.lists.shown import shown
 
     faults = Faults()
     day = written.day(on, "--on", faults) or setting.today

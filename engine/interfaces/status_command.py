@@ -20,7 +20,7 @@ def carry(setting: Setting, agreement: str, **given: Any) -> int:
     from engine.interfaces import output
     from engine.interfaces.as_it_stands import as_it_stands
     from engine.interfaces.listing import asked, exit_code
-    from engine.questions.status import status
+    from engine.questions.lists.status import status
 
     question, opened, executor = asked("status", setting, agreement, given)
     found = status(question, opened.versions, opened.events, opened.book, executor, setting.lang)

@@ -21,7 +21,7 @@ from engine.language.version_checks import chain, version_problems
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.model.problem import Problem
-from engine.questions.scenarios import Difference, given_events, run_scenario
+from engine.questions.scenarios.scenarios import Difference, given_events, run_scenario
 from engine.wording.command_sentences import counted
 
 

@@ -81,7 +81,8 @@ _THEN: Final = (*_SUPPOSED, "regulated", "under", "weak", "by date", "supposing 
 def read_scenario(source: Source) -> Scenario | tuple[Problem, ...]:
     """The scenario that the file states, or everything that is wrong with it.
 
-    Its events and names are read against an agreement later (`engine.questions.scenarios`).
+    Its events and names are read against an agreement later
+    (`engine.questions.scenarios.scenarios`).
     """
     root = read_yaml(source)
     if isinstance(root, tuple):

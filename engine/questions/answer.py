@@ -10,26 +10,26 @@ from engine.inference.book import Book
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.model.sentence import Sentence
-from engine.questions.advice import advice
+from engine.questions.advice.advice import advice
+from engine.questions.advice.assumed import taken_for_granted
 from engine.questions.as_json import plain
 from engine.questions.ask import Inquired, inquire, supposing_in_force
-from engine.questions.assumed import taken_for_granted
-from engine.questions.breaches_told import moot, on_rescissions
-from engine.questions.by_date import by_date
-from engine.questions.deciding import deciding, of_requirements
-from engine.questions.departed import clauses_in_play
 from engine.questions.division import of_no_matter
-from engine.questions.explained import explained
-from engine.questions.headline import headline
-from engine.questions.left_open import left_open
-from engine.questions.missing import Missing
-from engine.questions.open_points import Due, Search
+from engine.questions.headlines.breaches_told import moot, on_rescissions
+from engine.questions.headlines.departed import clauses_in_play
+from engine.questions.headlines.headline import headline
+from engine.questions.headlines.refused_change import refused
+from engine.questions.openness.by_date import by_date
+from engine.questions.openness.deciding import deciding, of_requirements
+from engine.questions.openness.left_open import left_open
+from engine.questions.openness.missing import Missing
+from engine.questions.openness.open_points import Due, Search
 from engine.questions.question import Question
-from engine.questions.readings import Dependence, Outcome, dependence
-from engine.questions.reasons import Reasons
-from engine.questions.refused_change import refused
-from engine.questions.reviewed import contradicted, doubted
-from engine.questions.wording_of import due_row, missing_row
+from engine.questions.readings.readings import Dependence, Outcome, dependence
+from engine.questions.reasons.explained import explained
+from engine.questions.reasons.reasons import Reasons
+from engine.questions.reasons.reviewed import contradicted, doubted
+from engine.questions.reasons.wording_of import due_row, missing_row
 from engine.wording.say import Voice
 
 CONTRACT = "1"

@@ -17,15 +17,16 @@ from engine.model.event import Recorded
 from engine.questions import given
 from engine.questions.amendment import amendment
 from engine.questions.assignment import assignment
-from engine.questions.duties_named import forks_of_duties
 from engine.questions.eligibility import eligibility
 from engine.questions.excuse import excuse
 from engine.questions.in_force import in_force
 from engine.questions.inquiry import Inquiry
 from engine.questions.leaving import notice, termination
+from engine.questions.lists.duties_named import forks_of_duties
 from engine.questions.payment import payment
 from engine.questions.penalty import penalty
-from engine.questions.positions import (
+from engine.questions.question import Question
+from engine.questions.readings.positions import (
     FieldName,
     bearing,
     choices,
@@ -34,7 +35,6 @@ from engine.questions.positions import (
     positions,
     terms_present,
 )
-from engine.questions.question import Question
 from engine.questions.record import live
 from engine.questions.remembered import of_agreement
 from engine.questions.renewal import renewal

@@ -10,10 +10,10 @@ from engine.inference.truth import union
 from engine.model.agreement import Agreement
 from engine.model.calendar import days_after
 from engine.questions import parts
-from engine.questions.deadline_duties import is_day
-from engine.questions.deadline_rows import Deadline
 from engine.questions.first_to_leave import FirstDepartures
 from engine.questions.leaving import departures, sooner_than_the_end
+from engine.questions.lists.deadline_duties import is_day
+from engine.questions.lists.deadline_rows import Deadline
 
 
 class LeavingDates:

@@ -11,8 +11,8 @@ from engine.model.calendar import NEVER
 from engine.model.event import Recorded
 from engine.model.sentence import Sentence, sentence
 from engine.questions import parts
-from engine.questions.bearers import may_bear_together
 from engine.questions.inquiry import Inquiry, asked_about, speaks_of
+from engine.questions.lists.bearers import may_bear_together
 from engine.questions.question import Question
 from engine.questions.verdict import Part
 

@@ -20,10 +20,10 @@ from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.event import Recorded
 from engine.model.unknown import UNKNOWN
 from engine.questions.addressees import addressees
-from engine.questions.duties_named import duty_rows
 from engine.questions.horizon import ordinals, years
-from engine.questions.positions import FieldName
-from engine.questions.rulings import RULING, ruling_rows
+from engine.questions.lists.duties_named import duty_rows
+from engine.questions.openness.rulings import RULING, ruling_rows
+from engine.questions.readings.positions import FieldName
 
 Once = Callable[[Hashable, Callable[[], Any]], Any]
 """What is made under a name."""

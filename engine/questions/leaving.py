@@ -17,8 +17,8 @@ from engine.model.sentence import Sentence, sentence
 from engine.model.types import EARLIEST
 from engine.questions import parts
 from engine.questions.given import row
+from engine.questions.headlines.named_end import named_too_early
 from engine.questions.inquiry import Inquiry, speaks_of
-from engine.questions.named_end import named_too_early
 from engine.questions.question import Question
 from engine.questions.verdict import Part
 

@@ -12,11 +12,11 @@ from engine.model.event import Recorded
 from engine.model.sentence import sentence
 from engine.model.unknown import UNKNOWN, Open
 from engine.questions import parts
+from engine.questions.advice.payment_supposed import held_back_under, supposed
 from engine.questions.amounts import as_money, known
 from engine.questions.inquiry import Inquiry, asked_about, speaks_of
-from engine.questions.payables import JOINTLY, Seen, balances, next_due, payables
+from engine.questions.lists.payables import JOINTLY, Seen, balances, next_due, payables
 from engine.questions.payment_inputs import inputs
-from engine.questions.payment_supposed import held_back_under, supposed
 from engine.questions.payment_year import asked_year, may_lie_ahead, may_owe
 from engine.questions.question import Question
 from engine.questions.verdict import Part

@@ -12,10 +12,10 @@ from engine.model.event import Recorded
 from engine.model.money import Money, Share, money
 from engine.model.sentence import Sentence, sentence
 from engine.questions import parts
+from engine.questions.advice.repayment_supposed import supposed
 from engine.questions.amounts import as_money, at_least, gives, summed
 from engine.questions.inquiry import Inquiry, speaks_of
 from engine.questions.question import Question
-from engine.questions.repayment_supposed import supposed
 from engine.questions.verdict import Part, greatest, least
 
 REQUIRES = ("ground", "something-to-repay")

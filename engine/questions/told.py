@@ -4,7 +4,7 @@ from typing import Any
 
 from engine.questions.as_json import plain
 from engine.questions.ask import Inquired
-from engine.questions.readings import Dependence, dependence
+from engine.questions.readings.readings import Dependence, dependence
 
 
 def told(found: Inquired, rests: Dependence | None = None) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from engine.language.lint import lint
 from engine.language.node import Source
 from engine.language.scenario_reader import Scenario, read_scenario
 from engine.model.problem import Problem, problem
-from engine.questions.scenarios import given_events, run_scenario
+from engine.questions.scenarios.scenarios import given_events, run_scenario
 from engine.wording.problems import render_all
 from tests.agreements.asked import EXECUTORS, GOOD, document
 

@@ -20,9 +20,9 @@ from engine.language.node import Source
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.questions.ask import QUESTIONS
-from engine.questions.obligations import run_duties
+from engine.questions.lists.obligations import run_duties
+from engine.questions.lists.shown import shown
 from engine.questions.question import Question
-from engine.questions.shown import shown
 
 FOLDER = Path(__file__).parents[2] / "agreements"
 DAYS = {"jamtland": date(2026, 11, 22), "linkoping": date(2024, 6, 15)}

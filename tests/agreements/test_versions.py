@@ -21,7 +21,7 @@ from engine.language.scenario import Scenario
 from engine.language.scenario_reader import read_scenario
 from engine.language.version_checks import chain, version_problems
 from engine.model.problem import Problem, problem
-from engine.questions.scenarios import given_events, run_scenario
+from engine.questions.scenarios.scenarios import given_events, run_scenario
 from engine.wording.problems import render_all
 
 FOLDER = Path(__file__).parent / "versions" / "lanternan"

@@ -6,13 +6,13 @@ from datetime import date
 
 import pytest
 
-from engine.comparison.behaviour import Exploration
-from engine.comparison.behaviour_events import Vocabulary
-from engine.comparison.behaviour_finished import told_apart
-from engine.comparison.behaviour_found import Difference
-from engine.comparison.behaviour_mention import mention
-from engine.comparison.behaviour_scenario import Case, cases, has_all, has_party, tidied
-from engine.comparison.behaviour_told import Version
+from engine.comparison.behaviour.events import Vocabulary
+from engine.comparison.behaviour.exploration import Exploration
+from engine.comparison.behaviour.finished import told_apart
+from engine.comparison.behaviour.found import Difference
+from engine.comparison.behaviour.mention import mention
+from engine.comparison.behaviour.scenario import Case, cases, has_all, has_party, tidied
+from engine.comparison.behaviour.told import Version
 from engine.comparison.pairs import Paired
 from engine.comparison.versions import compare
 from engine.inference.book import Book, load

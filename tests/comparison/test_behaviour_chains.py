@@ -8,9 +8,9 @@ from dataclasses import replace
 
 import pytest
 
-from engine.comparison.behaviour import Exploration
-from engine.comparison.behaviour_found import Difference, Length
-from engine.comparison.behaviour_joins import Joins
+from engine.comparison.behaviour.exploration import Exploration
+from engine.comparison.behaviour.found import Difference, Length
+from engine.comparison.behaviour.joins import Joins
 from engine.inference.book import load
 from engine.model.agreement import Agreement
 from tests.comparison.material import ROOT, edited, good, read

@@ -9,11 +9,11 @@ from types import MappingProxyType
 
 import pytest
 
-from engine.comparison.behaviour import Exploration
-from engine.comparison.behaviour_figures import figure
-from engine.comparison.behaviour_found import Difference, differences
-from engine.comparison.behaviour_ground import RATES
-from engine.comparison.behaviour_told import COSTS
+from engine.comparison.behaviour.exploration import Exploration
+from engine.comparison.behaviour.figures import figure
+from engine.comparison.behaviour.found import Difference, differences
+from engine.comparison.behaviour.ground import RATES
+from engine.comparison.behaviour.told import COSTS
 from engine.inference.book import load
 from engine.model.agreement import Agreement
 from engine.model.calendar import days_after

@@ -2,9 +2,9 @@
 
 import pytest
 
-from engine.comparison.behaviour import Exploration
-from engine.comparison.behaviour_duties import binds, of_duties
-from engine.comparison.behaviour_worded import Telling
+from engine.comparison.behaviour.duties import binds, of_duties
+from engine.comparison.behaviour.exploration import Exploration
+from engine.comparison.behaviour.worded import Telling
 from engine.inference.book import load
 from engine.interfaces.diff_behaviour import Behaviour
 from tests.comparison.material import ROOT, changed, read

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from engine.comparison.behaviour import Exploration
-from engine.comparison.behaviour_found import Difference
-from engine.comparison.behaviour_worded import Telling
+from engine.comparison.behaviour.exploration import Exploration
+from engine.comparison.behaviour.found import Difference
+from engine.comparison.behaviour.worded import Telling
 from engine.inference.book import load
 from tests.rules.invented import agreement
 

@@ -11,16 +11,16 @@ from typing import Any
 
 import pytest
 
-from engine.comparison.behaviour import Exploration
-from engine.comparison.behaviour_asks import OF_EVENT
-from engine.comparison.behaviour_days import asked_on
-from engine.comparison.behaviour_found import Length, day_of, differences
-from engine.comparison.behaviour_space import unread
-from engine.comparison.behaviour_told import OBLIGATIONS, Ask, Version
+from engine.comparison.behaviour.asks import OF_EVENT
+from engine.comparison.behaviour.days import asked_on
+from engine.comparison.behaviour.exploration import Exploration
+from engine.comparison.behaviour.found import Length, day_of, differences
+from engine.comparison.behaviour.space import unread
+from engine.comparison.behaviour.told import OBLIGATIONS, Ask, Version
 from engine.inference.book import load
 from engine.model.event import Recorded
 from engine.questions.ask import inquire
-from engine.questions.obligations import run_owed
+from engine.questions.lists.obligations import run_owed
 from tests.comparison.material import edited
 
 BOOK = load()

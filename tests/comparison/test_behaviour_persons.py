@@ -5,9 +5,9 @@ from itertools import product
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.comparison.behaviour import Exploration
-from engine.comparison.behaviour_persons import together
-from engine.comparison.behaviour_worded import Telling
+from engine.comparison.behaviour.exploration import Exploration
+from engine.comparison.behaviour.persons import together
+from engine.comparison.behaviour.worded import Telling
 from engine.inference.book import load
 from tests.comparison.material import ROOT, edited, read
 

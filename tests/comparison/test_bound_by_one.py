@@ -8,12 +8,12 @@ from types import MappingProxyType
 
 import pytest
 
-from engine.comparison.behaviour import Exploration
-from engine.comparison.behaviour_alone import asks_about, bound_by_one
-from engine.comparison.behaviour_found import Difference, differences
-from engine.comparison.behaviour_scenario import cases, has_party
-from engine.comparison.behaviour_told import Version
-from engine.comparison.behaviour_worded import Telling
+from engine.comparison.behaviour.alone import asks_about, bound_by_one
+from engine.comparison.behaviour.exploration import Exploration
+from engine.comparison.behaviour.found import Difference, differences
+from engine.comparison.behaviour.scenario import cases, has_party
+from engine.comparison.behaviour.told import Version
+from engine.comparison.behaviour.worded import Telling
 from engine.comparison.pairs import Paired
 from engine.inference.book import load
 from engine.model.event import Recorded

@@ -6,9 +6,9 @@ all is contested (G1), so its state depends on the reading in both versions.
 
 from datetime import date
 
-from engine.comparison.behaviour import Exploration
-from engine.comparison.behaviour_scenario import cases
-from engine.comparison.behaviour_worded import Telling
+from engine.comparison.behaviour.exploration import Exploration
+from engine.comparison.behaviour.scenario import cases
+from engine.comparison.behaviour.worded import Telling
 from engine.comparison.impact import Impact
 from engine.inference.book import load
 from engine.interfaces.diff_behaviour import Behaviour

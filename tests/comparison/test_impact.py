@@ -12,7 +12,7 @@ from engine.comparison.impact import Impact
 from engine.inference.book import load
 from engine.model.agreement import Agreement, Replacement
 from engine.model.event import Recorded
-from engine.questions.standing import asked_again
+from engine.questions.lists.standing import asked_again
 from tests.comparison.material import ROOT, edited, read
 from tests.rules.invented import agreement, happened
 from tests.rules.rescissions import CHAIN, TERMS, events

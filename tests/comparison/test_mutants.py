@@ -17,7 +17,7 @@ from engine.language.scenario import Scenario
 from engine.language.scenario_reader import read_scenario
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
-from engine.questions.scenarios import given_events
+from engine.questions.scenarios.scenarios import given_events
 from tests.rules.invented import agreement
 
 ROOT = Path(__file__).parents[2] / "agreements"

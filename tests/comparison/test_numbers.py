@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
-from engine.comparison.behaviour_numbers import Numbers
-from engine.comparison.behaviour_told import Ask, Version
+from engine.comparison.behaviour.numbers import Numbers
+from engine.comparison.behaviour.told import Ask, Version
 from engine.comparison.pairs import Paired
 from engine.inference.book import load
 from engine.model.event import Recorded

@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from engine.comparison.behaviour import Exploration
-from engine.comparison.behaviour_moved import outcomes_apart
-from engine.comparison.behaviour_scenario import cases
-from engine.comparison.behaviour_worded import Telling
+from engine.comparison.behaviour.exploration import Exploration
+from engine.comparison.behaviour.moved import outcomes_apart
+from engine.comparison.behaviour.scenario import cases
+from engine.comparison.behaviour.worded import Telling
 from engine.comparison.impact import Impact
 from engine.inference.book import load
 from engine.interfaces.spoken import Spoken

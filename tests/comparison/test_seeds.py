@@ -7,11 +7,11 @@ from types import MappingProxyType
 
 import pytest
 
-from engine.comparison.behaviour import Exploration
-from engine.comparison.behaviour_found import differences
-from engine.comparison.behaviour_seeds import Seed, seeds, shortest
-from engine.comparison.behaviour_told import Ask
-from engine.comparison.behaviour_worded import Telling
+from engine.comparison.behaviour.exploration import Exploration
+from engine.comparison.behaviour.found import differences
+from engine.comparison.behaviour.seeds import Seed, seeds, shortest
+from engine.comparison.behaviour.told import Ask
+from engine.comparison.behaviour.worded import Telling
 from engine.comparison.mutants import mutants
 from engine.inference.book import load
 from engine.interfaces.seeding import seeds_beside

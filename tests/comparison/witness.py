@@ -2,15 +2,15 @@
 
 import pytest
 
-from engine.comparison.behaviour import Exploration
-from engine.comparison.behaviour_found import Difference
-from engine.comparison.behaviour_scenario import scenario, tidied
+from engine.comparison.behaviour.exploration import Exploration
+from engine.comparison.behaviour.found import Difference
+from engine.comparison.behaviour.scenario import scenario, tidied
 from engine.inference.book import load
 from engine.language.node import Source
 from engine.language.scenario import Scenario
 from engine.language.scenario_reader import read_scenario
 from engine.model.problem import Problem
-from engine.questions.scenarios import given_events, run_scenario
+from engine.questions.scenarios.scenarios import given_events, run_scenario
 
 
 def rerun(one: Difference, explored: Exploration, place: int) -> list[str]:

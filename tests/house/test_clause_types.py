@@ -20,7 +20,7 @@ RULES = ROOT / "rules"
 
 def modules() -> list[Path]:
     """The files of the rule book: all but the package and the table of contents."""
-    return [p for p in sorted(RULES.glob("*.py")) if p.stem not in ("__init__", "book")]
+    return [p for p in sorted(RULES.rglob("*.py")) if p.stem not in ("__init__", "book")]
 
 
 def test_every_clause_type_is_in_the_book() -> None:
@@ -31,6 +31,10 @@ def test_every_clause_type_is_in_the_book() -> None:
         if path.name not in listed
     ]
     assert told == []
+
+
+def stem_of(module: ModuleType) -> str:
+    return Path(str(module.__file__)).stem
 
 
 DECLARED = {"TERMS": Term, "EVENTS": Event}
@@ -110,7 +114,7 @@ def test_every_file_with_rules_has_its_test() -> None:
         f"{name(Path(str(module.__file__)))}: no test; write tests/rules/test_{stem}.py"
         for module in CLAUSE_TYPES
         if getattr(module, "RULES", ())
-        and not (ROOT / "tests/rules" / f"test_{(stem := module.__name__[6:])}.py").exists()
+        and not (ROOT / "tests/rules" / f"test_{(stem := stem_of(module))}.py").exists()
     ]
     assert told == []
 
@@ -136,7 +140,7 @@ def test_who_may_bear_a_duty_together_is_declared_with_the_duty() -> None:
 
 
 def test_every_requirement_is_asked_for_by_a_question() -> None:
-    asked = "".join(p.read_text("utf-8") for p in (ROOT / "engine/questions").glob("*.py"))
+    asked = "".join(p.read_text("utf-8") for p in (ROOT / "engine/questions").rglob("*.py"))
     told = [
         f"requirement `{rule.id}` (rule `{rule.name}`): no question asks for it; "
         "add its id to REQUIRES of the question's file in engine/questions"
@@ -170,7 +174,7 @@ def test_a_good_notice_meets_every_requirement_on_a_notice() -> None:
     heeded = {kind.name for kind in premises(good)}
     told = [
         f"requirement `{rule.name}`: a notice that fails it still takes the party out; "
-        "add it to the rule `good notice` in rules/good_notice.py"
+        "add it to the rule `good notice` in rules/notice/good_notice.py"
         for rule in load().rules
         if rule.holds is not None
         and isinstance(about := rule.then.fields[0], Field)
@@ -198,7 +202,7 @@ def test_every_kind_of_term_is_used_by_an_agreement() -> None:
 
 
 NO_DEED = {
-    "payment": "money has rules of its own in rules/breach_doubted.py",
+    "payment": "money has rules of its own in rules/breach/breach_doubted.py",
     "dialogue": "a rescission asks for one about the breach, so it puts no breach right",
     "renegotiation": "it calls for a dialogue, and is none",
     "unused-funds": "it says how much is to be repaid, and pays nothing",
@@ -230,8 +234,8 @@ def test_what_is_done_of_a_duty_is_a_deed_that_a_breach_is_set_against() -> None
     heeded = {kind.name for rule in rules for kind in premises(rule)}
     assert heeded & NO_DEED.keys() == set()
     told = [
-        f"event `{name}`: a breach is not set against it; add a rule to rules/deed.py, or say why "
-        "in NO_DEED"
+        f"event `{name}`: a breach is not set against it; add a rule to rules/duties/deed.py, "
+        "or say why in NO_DEED"
         for name in book.events
         if name not in heeded and name not in NO_DEED
     ]

@@ -230,6 +230,6 @@ def test_the_rule_book_is_inside_the_fence() -> None:
 
 
 def test_a_book_outside_the_fence_is_not_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("rules.form.RULES", (made(step.on == way.at_most),))
+    monkeypatch.setattr("rules.text.form.RULES", (made(step.on == way.at_most),))
     with pytest.raises(BookError, match="rule `arrives`:"):
         load.__wrapped__()

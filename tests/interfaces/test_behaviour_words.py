@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from engine.comparison.behaviour_moved import Moved, standing
+from engine.comparison.behaviour.moved import Moved, standing
 from engine.interfaces.diff_behaviour import Behaviour
 
 SMALL = "tests/agreements/small/2030-01-01.yaml"

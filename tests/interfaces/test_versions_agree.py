@@ -16,8 +16,8 @@ from engine.inference.book import load
 from engine.interfaces.faults import Faults
 from engine.interfaces.opened import open_all
 from engine.interfaces.setting import Setting
-from engine.questions.deadlines import Span
 from engine.questions.findings.check import Day
+from engine.questions.lists.deadlines import Span
 from engine.questions.question import Question
 from engine.questions.versions.check import check
 from engine.questions.versions.lists import deadlines, obligations

@@ -2,7 +2,7 @@
 
 import pytest
 
-from engine.questions import combinations
+from engine.questions.readings import combinations
 
 ASK = ("ask", "in-force", "jamtland")
 TERMINATION = ("ask", "termination", "jamtland", "--party", "are")

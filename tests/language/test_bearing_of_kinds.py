@@ -10,8 +10,8 @@ from engine.inference.kinds import REQUIRED, Conclusion, Event, Kind, Term, info
 from engine.language import event_bearing, event_itself
 from engine.model.about import ALWAYS, CLAUSE, readings
 from engine.model.types import OpenTerm, OpenTerms
-from rules.duty import Owed
-from rules.period import PeriodTerm
+from rules.duties.duty import Owed
+from rules.term.period import PeriodTerm
 
 
 def test_every_clause_that_owes_something_says_whom_it_binds() -> None:

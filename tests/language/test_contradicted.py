@@ -13,8 +13,8 @@ from engine.language.lint import lint
 from engine.language.node import Source
 from engine.model.agreement import Agreement
 from engine.questions.answer import ask
-from engine.questions.deadlines import Span, deadlines
 from engine.questions.findings.check import Day, check
+from engine.questions.lists.deadlines import Span, deadlines
 from engine.questions.question import Question
 from engine.wording.problems import render_all
 from tests.language.test_lint import TEXT, YAML, document, findings

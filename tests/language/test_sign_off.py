@@ -10,12 +10,12 @@ from engine.language.agreement_reader import Document
 from engine.language.lint import lint
 from engine.model.problem import Problem
 from engine.questions.answer import ask
-from engine.questions.deadlines import Span, deadlines
 from engine.questions.findings.check import Day, check
-from engine.questions.obligations import obligations
+from engine.questions.lists.deadlines import Span, deadlines
+from engine.questions.lists.obligations import obligations
+from engine.questions.lists.shown import shown
 from engine.questions.question import Question
 from engine.questions.remarks.remarks import remarks
-from engine.questions.shown import shown
 from tests.rules.invented import document
 
 PERIOD = "- {id: X-1, kind: period, from: 2030-01-01, length: 1 year, until: 2030-12-31SIGNED}\n"

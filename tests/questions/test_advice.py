@@ -9,9 +9,9 @@ from engine.inference.book import load
 from engine.language.event_reader import EventFile, join
 from engine.language.node import Source
 from engine.model.event import Recorded
-from engine.questions.advice import advice
+from engine.questions.advice.advice import advice
 from engine.questions.answer import ask
-from engine.questions.open_points import Due
+from engine.questions.openness.open_points import Due
 from engine.questions.question import Question
 from engine.wording.say import Voice
 from tests.questions.drawn import JAMTLAND, LINKOPING, ROOT, agreement

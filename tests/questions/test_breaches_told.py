@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from engine.inference.book import load
-from engine.questions.breaches_told import conditions
+from engine.questions.headlines.breaches_told import conditions
 from engine.wording.say import language
 from tests.questions.remedies import asked
 

@@ -13,8 +13,8 @@ from engine.language.event_reader import read_events
 from engine.language.node import Source
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
-from engine.questions import by_date
 from engine.questions.answer import ask
+from engine.questions.openness import by_date
 from engine.questions.question import Question
 
 FOLDER = Path(__file__).parents[2] / "agreements" / "linkoping"

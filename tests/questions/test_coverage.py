@@ -14,10 +14,10 @@ from engine.language.scenario import Scenario
 from engine.language.scenario_reader import read_scenario
 from engine.model.agreement import Agreement
 from engine.model.problem import Problem, problem
-from engine.questions.coverage import exercised
-from engine.questions.covered import items, needless
-from engine.questions.exercised import Exercised
-from engine.questions.scenarios import given_events
+from engine.questions.scenarios.coverage import exercised
+from engine.questions.scenarios.covered import items, needless
+from engine.questions.scenarios.exercised import Exercised
+from engine.questions.scenarios.scenarios import given_events
 from engine.wording.problems import render_all
 
 ROOT = Path(__file__).parents[2] / "agreements"

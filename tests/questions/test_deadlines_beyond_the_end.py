@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from engine.inference.book import load
-from engine.questions.deadlines import Span, deadlines
+from engine.questions.lists.deadlines import Span, deadlines
 from tests.rules.invented import agreement, happened
 
 TERMS = """

@@ -12,10 +12,10 @@ from engine.inference.book import load
 from engine.language.agreement_reader import read_agreement
 from engine.language.node import Source
 from engine.model.agreement import Agreement
-from engine.questions.deadlines import Span, deadlines
-from engine.questions.obligations import obligations
+from engine.questions.lists.deadlines import Span, deadlines
+from engine.questions.lists.obligations import obligations
+from engine.questions.lists.status import status
 from engine.questions.question import Question
-from engine.questions.status import status
 from engine.wording.problems import render_all
 from tests.language.test_sign_off import read
 

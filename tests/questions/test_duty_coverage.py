@@ -9,8 +9,8 @@ from engine.language.node import Source
 from engine.language.scenario import Scenario
 from engine.language.scenario_reader import read_scenario
 from engine.model.agreement import Agreement
-from engine.questions.coverage import exercised
-from engine.questions.exercised import Exercised
+from engine.questions.scenarios.coverage import exercised
+from engine.questions.scenarios.exercised import Exercised
 
 FOLDER = Path(__file__).parents[2] / "agreements" / "linkoping"
 

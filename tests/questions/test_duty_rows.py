@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 
 from engine.inference.book import load
-from engine.questions.duty_words import duty_title
 from engine.questions.findings.duties import FoundDuties
 from engine.questions.findings.open_facts import OpenFacts
 from engine.questions.findings.teller import Teller
-from engine.questions.obligations import obligations, run_duties
+from engine.questions.lists.duty_words import duty_title
+from engine.questions.lists.obligations import obligations, run_duties
 from engine.questions.question import Question
 from tests.rules.invented import agreement, happened
 

@@ -5,8 +5,8 @@ import pytest
 from engine.inference.book import load, premises
 from engine.language import event_kinds
 from engine.questions import event_roles as roles
-from engine.questions import told_kinds
 from engine.questions.ask import QUESTIONS
+from engine.questions.reasons import told_kinds
 from engine.questions.versions import governing
 
 ANY_DAY = {"eligibility"}

@@ -17,7 +17,7 @@ from engine.language.node import Source
 from engine.model.problem import Problem
 from engine.questions.answer import ask
 from engine.questions.ask import QUESTIONS
-from engine.questions.obligations import duties, obligations, run_owed
+from engine.questions.lists.obligations import duties, obligations, run_owed
 from engine.questions.question import Question
 from tests.questions.drawn import (
     ASKED,

@@ -11,7 +11,7 @@ from engine.inference.book import load, premises
 from engine.inference.rules import Rule
 from engine.questions.answer import ask
 from engine.questions.ask import QUESTIONS
-from engine.questions.obligations import obligations
+from engine.questions.lists.obligations import obligations
 from engine.wording import english, swedish
 from tests.questions.told_in_scenarios import Told, told_cases
 

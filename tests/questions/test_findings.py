@@ -10,13 +10,13 @@ from engine.inference.book import load
 from engine.language.agreement_reader import read_agreement
 from engine.language.node import Source
 from engine.model.acknowledgement import Acknowledgement
-from engine.questions.deadlines import Span, dates_of_leaving, deadlines
 from engine.questions.findings.acknowledged import Acknowledged, reported
 from engine.questions.findings.finding import KINDS, gravest_first, identity
 from engine.questions.findings.open_facts import Kept, OpenFacts
 from engine.questions.findings.teller import Teller
-from engine.questions.missing import Missing
-from engine.questions.open_points import Due
+from engine.questions.lists.deadlines import Span, dates_of_leaving, deadlines
+from engine.questions.openness.missing import Missing
+from engine.questions.openness.open_points import Due
 
 ROOT = Path(__file__).parents[2]
 

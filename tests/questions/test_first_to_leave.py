@@ -7,7 +7,7 @@ import pytest
 
 from engine.inference.book import load
 from engine.questions.answer import ask
-from engine.questions.deadlines import Span, dates_of_leaving
+from engine.questions.lists.deadlines import Span, dates_of_leaving
 from engine.questions.question import Question
 from tests.questions.remedies import asked
 from tests.rules.invented import agreement, happened

@@ -7,7 +7,7 @@ import pytest
 
 from engine.inference.book import load
 from engine.questions.answer import ask
-from engine.questions.obligations import obligations
+from engine.questions.lists.obligations import obligations
 from engine.questions.question import Question
 from tests.rules.invented import agreement, happened
 

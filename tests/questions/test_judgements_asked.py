@@ -9,11 +9,11 @@ from engine.language.event_reader import read_events
 from engine.language.node import Source
 from engine.model.problem import Problem
 from engine.questions.answer import open_points
-from engine.questions.open_points import Due
-from engine.questions.wording_of import due_row, to_record
+from engine.questions.openness.open_points import Due
+from engine.questions.reasons.wording_of import due_row, to_record
 from engine.wording import english, swedish
 from engine.wording.say import Voice
-from rules.judgements import DEEDS
+from rules.text.judgements import DEEDS
 from tests.rules.invented import agreement, document, run
 from tests.rules.test_judgements import APPROVING, JUDGEMENTS, TWO_DECISIONS, Case, each
 

@@ -6,7 +6,7 @@ import pytest
 
 from engine.inference.book import load
 from engine.questions.findings.check import Day, check
-from engine.questions.obligations import obligations
+from engine.questions.lists.obligations import obligations
 from engine.questions.question import Question
 from tests.questions.test_payables import THIRDS
 from tests.rules.invented import agreement, happened

@@ -21,9 +21,9 @@ from engine.model.event import Recorded
 from engine.questions import ask as asking
 from engine.questions import remembered
 from engine.questions.answer import ask
-from engine.questions.obligations import obligations, run_duties
-from engine.questions.positions import fields_read
+from engine.questions.lists.obligations import obligations, run_duties
 from engine.questions.question import Question
+from engine.questions.readings.positions import fields_read
 
 AGREEMENTS = Path(__file__).parents[2] / "agreements"
 VERSIONS = {"jamtland": "2026-01-01", "linkoping": "2023-01-01"}

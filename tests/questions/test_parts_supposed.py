@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from engine.inference.book import load
-from engine.questions.obligations import obligations
+from engine.questions.lists.obligations import obligations
 from engine.questions.question import Question
 from tests.rules.invented import agreement, happened
 

@@ -8,7 +8,7 @@ import pytest
 
 from engine.model.event import Recorded
 from engine.questions.answer import ask
-from engine.questions.obligations import obligations
+from engine.questions.lists.obligations import obligations
 from engine.questions.question import Question
 from tests.questions.drawn import JAMTLAND, LINKOPING, agreement, book
 

@@ -2,11 +2,11 @@
 
 import pytest
 
-from engine.questions.advice import advice
+from engine.questions.advice.advice import advice
+from engine.questions.advice.presupposed import wanting
 from engine.questions.answer import open_points
 from engine.questions.ask import Inquired
-from engine.questions.presupposed import wanting
-from engine.questions.repayment_words import presupposed
+from engine.questions.headlines.repayment_words import presupposed
 from engine.wording.say import Voice
 from tests.rules.invented import answer, run
 from tests.rules.repayments import (

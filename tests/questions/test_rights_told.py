@@ -2,7 +2,7 @@
 
 import pytest
 
-from engine.questions.duty_words import duty_title
+from engine.questions.lists.duty_words import duty_title
 from tests.rules.invented import agreement
 
 TERMS = """

@@ -2,10 +2,10 @@
 
 import pytest
 
-from engine.questions.advice import advice
+from engine.questions.advice.advice import advice
 from engine.questions.answer import open_points
-from engine.questions.open_points import Due
-from engine.questions.wording_of import asked
+from engine.questions.openness.open_points import Due
+from engine.questions.reasons.wording_of import asked
 from engine.wording.say import Voice
 from tests.rules.invented import run
 

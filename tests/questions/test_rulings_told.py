@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from engine.questions.rulings_told import relied_on
+from engine.questions.headlines.rulings_told import relied_on
 from tests.questions.remedies import asked
 from tests.rules import rescissions
 from tests.rules.invented import run

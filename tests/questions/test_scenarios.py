@@ -16,7 +16,7 @@ from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.model.problem import Problem, problem
 from engine.questions import ask
-from engine.questions.scenarios import Difference, given_events, run_scenario
+from engine.questions.scenarios.scenarios import Difference, given_events, run_scenario
 from engine.wording.problems import render_all
 
 ROOT = Path(__file__).parents[2]

@@ -9,7 +9,7 @@ from engine.inference.book import load
 from engine.language.agreement_reader import read_agreement
 from engine.language.node import Source
 from engine.model.agreement import Agreement
-from engine.questions.shown import shown
+from engine.questions.lists.shown import shown
 from tests.rules.invented import agreement
 
 TERMS = """

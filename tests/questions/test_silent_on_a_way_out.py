@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from engine.questions.obligations import obligations
+from engine.questions.lists.obligations import obligations
 from engine.questions.question import Question
 from tests.questions.remedies import BOOK, agreement, asked, recorded
 

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from engine.inference.book import load
+from engine.questions.lists.status import status
 from engine.questions.question import Question
-from engine.questions.status import status
 from tests.rules.invented import agreement, happened
 
 TERMS = """

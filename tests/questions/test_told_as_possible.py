@@ -3,7 +3,7 @@
 import pytest
 
 from engine.questions.ask import Inquired
-from engine.questions.explanation import Explainer
+from engine.questions.reasons.explanation import Explainer
 from engine.wording.say import Voice
 from tests.rules.repayments import MISUSED, on_misuse, on_rescission, rescinded
 

@@ -8,8 +8,8 @@ import pytest
 
 from engine.inference.book import load
 from engine.questions.findings.check import Day, check
+from engine.questions.lists.status import status
 from engine.questions.question import Question
-from engine.questions.status import status
 from tests.rules.invented import agreement, happened
 
 TERMS = """

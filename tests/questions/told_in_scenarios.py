@@ -16,7 +16,7 @@ from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.model.problem import Problem
 from engine.questions.question import Question
-from engine.questions.scenarios import given_events
+from engine.questions.scenarios.scenarios import given_events
 from engine.wording.problems import render_all
 from tests.rules.invented import agreement, happened
 

@@ -13,8 +13,8 @@ from engine.language.scenario_duties import LISTS
 from engine.model.event import Recorded
 from engine.questions.answer import ask
 from engine.questions.ask import inquire
-from engine.questions.duty import duties
-from engine.questions.obligations import obligations, run_owed
+from engine.questions.lists.duty import duties
+from engine.questions.lists.obligations import obligations, run_owed
 from engine.questions.question import Question
 from tests.questions.told_in_scenarios import Told, invented_cases, told_cases
 

@@ -24,8 +24,8 @@ from engine.model.event import Recorded
 from engine.model.problem import Problem
 from engine.model.unknown import Open
 from engine.questions.ask import Asked, Inquired, inquire, run_for
-from engine.questions.duty import Duty, duties, period
-from engine.questions.obligations import run_owed
+from engine.questions.lists.duty import Duty, duties, period
+from engine.questions.lists.obligations import run_owed
 from engine.questions.question import Question
 from engine.wording.problems import render_all
 from tests.rules.invented_text import written

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from engine.questions.ask import Inquired
-from engine.questions.evidence import Node
-from engine.questions.explanation import Explainer
+from engine.questions.reasons.evidence import Node
+from engine.questions.reasons.explanation import Explainer
 from tests.rules.invented import run
 
 TERMS = """

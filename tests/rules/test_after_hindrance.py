@@ -6,8 +6,8 @@ import pytest
 
 from engine.inference.book import load
 from engine.questions.ask import Asked, run_for
-from engine.questions.duty import duties
-from engine.questions.open_points import Due, Search
+from engine.questions.lists.duty import duties
+from engine.questions.openness.open_points import Due, Search
 from engine.questions.question import Question
 from tests.rules.invented import agreement, figures, happened, owed
 from tests.rules.test_duty_state import FIRE, REPORT, TERMS

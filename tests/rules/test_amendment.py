@@ -2,7 +2,7 @@
 
 import pytest
 
-from engine.questions.advice import advice
+from engine.questions.advice.advice import advice
 from engine.questions.answer import open_points
 from tests.rules.invented import answer, run
 

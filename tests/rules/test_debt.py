@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from engine.inference.book import load
-from engine.questions.obligations import obligations, run_debts, run_duties
+from engine.questions.lists.obligations import obligations, run_debts, run_duties
 from engine.questions.question import Question
 from tests.rules.invented import agreement, figures, happened, owed
 from tests.rules.repayments import (

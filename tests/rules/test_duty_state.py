@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from engine.inference.book import load
-from engine.questions.duty import duties
-from engine.questions.obligations import obligations, run_owed
+from engine.questions.lists.duty import duties
+from engine.questions.lists.obligations import obligations, run_owed
 from engine.questions.question import Question
 from tests.rules.invented import agreement, happened, owed
 

@@ -7,7 +7,7 @@ import pytest
 from engine.inference.functions_of_money import part_by_weight, part_of_year_left
 from engine.model.sentence import Sentence
 from engine.model.unknown import UNKNOWN
-from engine.questions.repayment_words import under_main
+from engine.questions.headlines.repayment_words import under_main
 from tests.rules.invented import answer, facts, state
 from tests.rules.repayments import (
     MISUSED,

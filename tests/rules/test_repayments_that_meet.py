@@ -4,7 +4,7 @@ import pytest
 
 from engine.model.sentence import Sentence
 from engine.questions.ask import Inquired
-from engine.questions.repayment_words import how_much
+from engine.questions.headlines.repayment_words import how_much
 from tests.rules.invented import answer, effect, facts, owed, run, state
 from tests.rules.repayments import (
     FORKS,

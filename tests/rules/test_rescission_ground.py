@@ -2,7 +2,7 @@
 
 import pytest
 
-from engine.questions.rulings_told import rulings_that_fall_short
+from engine.questions.headlines.rulings_told import rulings_that_fall_short
 from tests.rules.invented import answer, facts, run, state
 from tests.rules.rescissions import CHAIN, FORKS, TERMS, ask, events, said
 

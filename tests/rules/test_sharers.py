@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 import pytest
 
 from engine.questions.ask import Inquired
-from engine.questions.explanation import Explainer
+from engine.questions.reasons.explanation import Explainer
 from tests.rules.allocations import FORKS, LEAVES, TERMS, amounts, counted, population
 from tests.rules.invented import figures, run
 

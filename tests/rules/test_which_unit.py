@@ -6,7 +6,7 @@ import pytest
 
 from engine.inference.book import load
 from engine.questions.ask import Inquired
-from engine.questions.obligations import obligations
+from engine.questions.lists.obligations import obligations
 from engine.questions.question import Question
 from tests.rules.invented import agreement, answer, happened, owed, run, state
 

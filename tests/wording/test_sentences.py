@@ -17,8 +17,8 @@ from engine.inference.rules import Rule
 from engine.language import event_kinds
 from engine.model import types
 from engine.questions.ask import QUESTIONS
-from engine.questions.explanation import STATUS
-from engine.questions.told_kinds import TOLD_ABSENT
+from engine.questions.reasons.explanation import STATUS
+from engine.questions.reasons.told_kinds import TOLD_ABSENT
 from engine.wording import english, swedish
 from engine.wording.say import NUMBERS, PLACEHOLDER
 

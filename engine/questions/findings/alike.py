@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from engine.questions.duty import Duty
+from engine.questions.lists.duty import Duty
 
 Key = tuple[str, str, str, str]
 """Kind of finding, duty, bearer, period; no bearer where several owe it on one event."""

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from engine.inference.run import Ledger
-from engine.questions.duty import Duty
 from engine.questions.findings.teller import Teller
-from engine.questions.left_to_pay import left_to_pay, shared_with
+from engine.questions.lists.duty import Duty
+from engine.questions.lists.left_to_pay import left_to_pay, shared_with
 
 
 def bounds(ledger: Ledger, several: Sequence[Duty]) -> tuple[int, int] | None:

@@ -14,10 +14,10 @@ from engine.questions.findings.finding import Finding
 from engine.questions.findings.open_facts import Kept, OpenFacts
 from engine.questions.findings.teller import Teller
 from engine.questions.findings.wordings import later_wording
+from engine.questions.lists.standing import RESCISSION, asked_again
 from engine.questions.question import Question
-from engine.questions.readings import dependence
+from engine.questions.readings.readings import dependence
 from engine.questions.record import live
-from engine.questions.standing import RESCISSION, asked_again
 
 OPEN: Final = ("unknown", "judgement")
 

@@ -6,9 +6,9 @@ from typing import Any
 from engine.inference.run import Ledger
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
-from engine.questions.breaches_left import breach_row, breaches_left, talked_over
 from engine.questions.findings.finding import Finding
 from engine.questions.findings.teller import Teller
+from engine.questions.lists.breaches_left import breach_row, breaches_left, talked_over
 from engine.wording.breach_help import key
 
 

@@ -9,8 +9,6 @@ from typing import Final
 from engine.inference.book import Book
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
-from engine.questions.breaches_left import left_by
-from engine.questions.deadlines import Span, days_for_notice
 from engine.questions.findings.answers import FoundAnswers
 from engine.questions.findings.assignments import assignments
 from engine.questions.findings.astray import payments_astray
@@ -22,11 +20,13 @@ from engine.questions.findings.open_facts import Kept, OpenFacts
 from engine.questions.findings.payments import FoundPayments, run_balances
 from engine.questions.findings.teller import Teller
 from engine.questions.findings.wordings import contradicted_wordings
-from engine.questions.obligations import run_debts, run_duties
-from engine.questions.positions import positions
+from engine.questions.lists.breaches_left import left_by
+from engine.questions.lists.deadlines import Span, days_for_notice
+from engine.questions.lists.obligations import run_debts, run_duties
+from engine.questions.openness.uncomputed import uncomputed
 from engine.questions.question import Question
+from engine.questions.readings.positions import positions
 from engine.questions.record import live
-from engine.questions.uncomputed import uncomputed
 
 HORIZON: Final = 60
 """Days, unless told otherwise."""

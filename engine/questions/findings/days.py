@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from engine.model.calendar import NEVER
-from engine.questions.duty import Duty
+from engine.questions.lists.duty import Duty
 
 COMING: Final = ("due", "pending")
 

@@ -9,21 +9,21 @@ from engine.inference.facts import Row
 from engine.inference.run import Ledger
 from engine.model.calendar import NEVER
 from engine.model.sentence import Sentence
-from engine.questions.bearers import bearers
-from engine.questions.duty import OPEN, Duty, duties, period
-from engine.questions.duty_rows import DAY_PASSED
-from engine.questions.explanation import Explainer
+from engine.questions.advice.instead import Instead, instead_of
 from engine.questions.findings.alike import Alike, Key, on_one_event
 from engine.questions.findings.amounts_left import also_owed_by, bounds, told_left
 from engine.questions.findings.days import COMING, coming, passed
 from engine.questions.findings.finding import Finding, identity
 from engine.questions.findings.open_facts import Kept, OpenFacts
 from engine.questions.findings.teller import Teller
-from engine.questions.instead import Instead, instead_of
-from engine.questions.left_to_pay import left_to_pay
-from engine.questions.open_points import Search
-from engine.questions.row_readings import row_readings
-from engine.questions.shortcomings import broken_by, said_together, shortcomings
+from engine.questions.lists.bearers import bearers
+from engine.questions.lists.duty import OPEN, Duty, duties, period
+from engine.questions.lists.duty_rows import DAY_PASSED
+from engine.questions.lists.left_to_pay import left_to_pay
+from engine.questions.lists.row_readings import row_readings
+from engine.questions.lists.shortcomings import broken_by, said_together, shortcomings
+from engine.questions.openness.open_points import Search
+from engine.questions.reasons.explanation import Explainer
 from engine.wording.instead_words import instead
 
 NOTHING_TO_DO: Final = (

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from engine.questions.counted import counted
 from engine.questions.findings.finding import Finding
 from engine.questions.findings.teller import Teller
-from engine.questions.missing import Missing
-from engine.questions.open_points import Due, Point
-from engine.questions.wording_of import missing_sentence, to_record
+from engine.questions.headlines.counted import counted
+from engine.questions.openness.missing import Missing
+from engine.questions.openness.open_points import Due, Point
+from engine.questions.reasons.wording_of import missing_sentence, to_record
 
 
 @dataclass(frozen=True, slots=True)

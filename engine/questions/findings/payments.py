@@ -11,11 +11,11 @@ from engine.inference.run import Ledger
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.questions.ask import Asked, Ran, run_for
-from engine.questions.bearers import together
 from engine.questions.findings.alike import Key
 from engine.questions.findings.duties import FoundDuties
 from engine.questions.findings.finding import Finding
 from engine.questions.findings.teller import Teller
+from engine.questions.lists.bearers import together
 from engine.questions.parts import rows
 from engine.questions.question import Question
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.questions.findings.finding import Finding, identity, place_of
-from engine.questions.reviewed import not_as_reviewed
+from engine.questions.reasons.reviewed import not_as_reviewed
 from engine.wording.check_sentences import words
 from engine.wording.say import Voice
 

@@ -6,7 +6,7 @@ from datetime import date
 from engine.questions.ask import Inquired
 from engine.questions.findings.finding import Finding
 from engine.questions.findings.teller import Teller
-from engine.questions.later_wording import LaterWording, later_wordings
+from engine.questions.headlines.later_wording import LaterWording, later_wordings
 
 
 def later_wording(teller: Teller, found: Inquired, until: date) -> Iterator[Finding]:

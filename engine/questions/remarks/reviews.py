@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from engine.model.problem import Problem
+from engine.questions.reasons.reviewed import uses_sign_off
 from engine.questions.remarks.seen import Seen, in_short
-from engine.questions.reviewed import uses_sign_off
 
 INERT: Final = frozenset({"narrative"})
 """Kinds of terms that no answer can rest on."""

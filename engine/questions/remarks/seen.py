@@ -13,7 +13,7 @@ from engine.model.agreement import Agreement, Forked, Term
 from engine.model.calendar import before, days_after, nth_start, write_duration
 from engine.model.problem import Place, Problem, Witness
 from engine.questions.answer import ask
-from engine.questions.deadlines import Span, deadlines
+from engine.questions.lists.deadlines import Span, deadlines
 from engine.questions.question import Question
 
 BEFORE: Final = 5

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from engine.model.sentence import sentence
-from engine.questions.headline import SPOKEN
+from engine.questions.headlines.headline import SPOKEN
 from engine.questions.versions.governing import OF_THE_BOUND, Governing
 from engine.wording.say import Voice
 

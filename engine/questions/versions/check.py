@@ -10,12 +10,12 @@ from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
 from engine.model.event import Recorded
 from engine.model.sentence import sentence
-from engine.questions import obligations as plain_duties
-from engine.questions.deadlines import Span
 from engine.questions.findings import check as plain
 from engine.questions.findings.check import Day
 from engine.questions.findings.finding import KINDS, Finding, gravest_first
 from engine.questions.findings.teller import Teller
+from engine.questions.lists import obligations as plain_duties
+from engine.questions.lists.deadlines import Span
 from engine.questions.question import Question
 from engine.questions.versions.changes_found import open_changes, refused_changes
 from engine.questions.versions.governing import bound_is_open, governing

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
-from engine.questions.deadline_rows import ORDER
+from engine.questions.lists.deadline_rows import ORDER
 from engine.questions.versions.merged import EACH, FIRST, LAST, Merging, Row, merged
 from engine.questions.versions.shares import Shares
 from engine.questions.versions.windows import Windows

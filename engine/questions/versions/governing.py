@@ -17,7 +17,7 @@ from engine.questions.ask import Inquired, inquire
 from engine.questions.event_roles import EXCUSING, INERT, LEAVING, QUESTION_OF
 from engine.questions.payment_year import asked_year
 from engine.questions.question import Question
-from engine.questions.readings import dependence
+from engine.questions.readings.readings import dependence
 from engine.questions.record import days_told
 from engine.questions.versions.absent import absent
 from engine.questions.versions.merged import stretches

@@ -10,10 +10,10 @@ from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
 from engine.model.event import Recorded
 from engine.model.sentence import sentence
-from engine.questions import deadlines as plain_dates
-from engine.questions import obligations as plain_duties
-from engine.questions.deadline_assumed import stands
-from engine.questions.deadlines import Span
+from engine.questions.lists import deadlines as plain_dates
+from engine.questions.lists import obligations as plain_duties
+from engine.questions.lists.deadline_assumed import stands
+from engine.questions.lists.deadlines import Span
 from engine.questions.question import Question
 from engine.questions.record import live
 from engine.questions.versions.dates import by_day, dates_of

@@ -8,9 +8,9 @@ from typing import Any, Final
 from engine.model.agreement import WEAK, Agreement
 from engine.model.event import Recorded
 from engine.model.sentence import sentence
-from engine.questions import deadlines
-from engine.questions.deadlines import Span
-from engine.questions.positions import positions
+from engine.questions.lists import deadlines
+from engine.questions.lists.deadlines import Span
+from engine.questions.readings.positions import positions
 from engine.questions.record import live
 from engine.questions.versions.merged import Row, stretches
 from engine.questions.versions.standing import Walk, Way

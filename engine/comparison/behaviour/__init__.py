@@ -1,0 +1,1 @@
+"""What two versions do differently: histories of invented events, asked of both."""

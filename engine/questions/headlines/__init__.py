@@ -1,0 +1,1 @@
+"""Headlines: what one or two sentences say of an answer."""

@@ -1,0 +1,1 @@
+"""Lists: duties, coming dates, where an agreement stands, and what each row of them is."""

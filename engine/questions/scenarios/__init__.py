@@ -1,0 +1,1 @@
+"""Scenarios: what a lawyer expects of answers, and what of an agreement they exercise."""

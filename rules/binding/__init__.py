@@ -1,0 +1,1 @@
+"""Who is bound, and from when: parties, approval, signature, who acts for whom."""

@@ -1,0 +1,1 @@
+"""Breaches asserted, put right, talked about, excused or contradicted."""

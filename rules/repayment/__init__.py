@@ -1,0 +1,1 @@
+"""Money already paid goes back: on which ground, how much, to whom."""

@@ -1,0 +1,1 @@
+"""Ending the agreement because of the other's serious breach (hävning)."""

@@ -1,0 +1,1 @@
+"""The text itself: definitions, form, law, open terms, whom it is for."""
