@@ -180,9 +180,9 @@ class Supplied:
         ]
         for first, last in itertools.pairwise(sorted({0, *range(len(recorded) + 1)[-3:]})):
             several = recorded[first:last]
-            last = self.as_of or self.on
-            later = any(day > last for one in several for day in self._days(one))
-            found.append(self.events(several, (*map(id, several), later and last), last))
+            by = self.as_of or self.on
+            later = any(day > by for one in several for day in self._days(one))
+            found.append(self.events(several, (*map(id, several), later and by), by))
         return found
 
     def events(self, several: Sequence[Recorded], name: Hashable, on: date) -> Batch:

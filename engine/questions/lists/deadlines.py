@@ -10,9 +10,9 @@ from engine.inference.run import Ledger
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.questions.ask import Ran, inquire
-from engine.questions.deadline_leaving import LeavingDates
 from engine.questions.lists.deadline_assumed import assumed
 from engine.questions.lists.deadline_duties import DutyDates
+from engine.questions.lists.deadline_leaving import LeavingDates
 from engine.questions.lists.deadline_payments import FigureDates, run_figures
 from engine.questions.lists.deadline_rows import Deadline, DeadlineRows, in_order
 from engine.questions.lists.obligations import run_duties
