@@ -1,7 +1,8 @@
 """Whether what stays the same from version to version keeps its id, by which events name it.
 
 A breach of `X-UPP-1` on record is of that clause. A later version that calls the same words
-`X-UPP-2` knows nothing of it, and one that calls other words `X-UPP-1` takes it to be of those.
+`X-UPP-2` knows nothing of it; so does one that gives it to other words, if the old ones are still
+there. What is another in both languages, or has gone and come back, is not known again.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -10,6 +11,7 @@ from typing import Any, Final
 
 from engine.model.agreement import Agreement, Party
 from engine.model.problem import Place, Problem, problem
+from engine.model.said import Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,16 @@ def _called_otherwise(before: Ids, after: Ids) -> Iterator[tuple[str, str]]:
 def _same(old: Named, new: Named) -> bool:
     if isinstance(old.known_by, Party):
         return same_party(old.known_by, new.known_by)
-    return bool(old.known_by == new.known_by)
+    if isinstance(old.known_by, tuple):
+        return all(map(_says_the_same, old.known_by, new.known_by))
+    return _says_the_same(old.known_by, new.known_by)
+
+
+def _says_the_same(old: object, new: object) -> bool:
+    """Whether two words are the same; a sentence is where one of its languages is."""
+    if isinstance(old, Said) and isinstance(new, Said):
+        return old.sv == new.sv or old.en == new.en
+    return old == new
 
 
 def _parties(of: Agreement) -> Ids:

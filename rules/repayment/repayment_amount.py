@@ -39,7 +39,7 @@ from engine.inference.expressions import (
 from engine.inference.given import Listed, PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Conclude, Rule, conclude, requirement, rule
-from engine.model.types import Amount, ClauseId, Count, Day, Id, Party, Year
+from engine.model.types import Amount, ClauseId, Day, Id, Party, Year
 from rules.money.payment import UnusedFunds
 from rules.repayment.paid_and_repaid import PaidInAll, alike
 from rules.repayment.paid_too_much import of_the_year
@@ -61,7 +61,6 @@ class RepayableOfYear(Conclusion):
 
     party: Value[Party]
     year: Maybe[Year]
-    grounds: Maybe[Count]
     least: Maybe[Amount]
     most: Maybe[Amount]
 
@@ -134,7 +133,6 @@ THE_ONLY_END = ~exists(
 )
 """Where one has left alone before the end for all, what a person says of that moves both."""
 OF_NO_YEAR = (term.amount == "what was misused") & (owing.year == ALL_YEARS)
-GROUNDS = total(1, repayable, alike(repayable, paid))
 GREATEST = calculated(
     "greatest amount",
     certainly(repayable.least, fact=repayable, where=alike(repayable, paid)),
@@ -162,7 +160,6 @@ def _together(least: Value[Any], most: Value[Any]) -> Conclude:
         RepayableOfYear,
         party=paid.party,
         year=paid.year,
-        grounds=GROUNDS,
         least=least,
         most=most,
     )

@@ -14,10 +14,10 @@ remainder.
 What is left in the accounts no longer holds what had gone back by the last day of the agreement,
 that day included: it is not set off against what was left then. Of what went back after that and no
 later than the day on which what is left was stated, nobody knows whether the statement holds it.
-Other grounds of the year may claim the same money, and then nobody knows what
-came back on which: of them all may have been for those, and what came back by the last day too. So
-the least that is left is the greatest of what each leaves by itself, and no ground lowers what
-another leaves for certain.
+Other grounds of the year may claim the same money, and then nobody knows what came back on which:
+of them all may have been for those, and what came back by the last day too. So the least that is
+left is the greatest of what each leaves by itself, and no ground lowers what another leaves for
+certain. No more is certainly left than what was paid and has not come back.
 """
 
 from typing import Any
@@ -164,8 +164,9 @@ RULES: tuple[Rule, ...] = (
             by=own.by,
             since_the_end=SINCE_THE_END,
             since_stated=total(money.amount, money, ITS_MONEY & (money.on > unused.on)),
-            least=left(
-                lesser(_part(STATED_AS_LEFT, owing), own.amount), lesser(SINCE_THE_END, CAME_BACK)
+            least=lesser(
+                left(_part(STATED_AS_LEFT, owing), lesser(SINCE_THE_END, CAME_BACK)),
+                left(own.amount, own.back),
             ),
         ),
         clause=term.clause,

@@ -80,6 +80,8 @@ ANOTHER_PARTY = PARTY | OTHER_NUMBER
         ({"id: samrad,": "id: radet,"}, ("forum", "samrad", "radet")),
         ({"X-PER-2": "X-PER-3"}, ("clause", "X-PER-2", "X-PER-3")),
         ({"F1": "G1"}, ("fork", "F1", "G1")),
+        ({"F1": "G1", "en: From what does": "en: From which day does"}, ("fork", "F1", "G1")),
+        ({"F1": "G1", "sv: Vad räknas": "sv: Varifrån räknas"}, ("fork", "F1", "G1")),
         ({"id: b, says": "id: d, says"}, ("reading", "F1-b", "F1-d")),
         ({": allvarligt\n": ": svart\n"}, ("open-term", "allvarligt", "svart")),
     ],
@@ -96,8 +98,13 @@ def test_what_stays_the_same_keeps_its_id(new: Edits, what: tuple[str, str, str]
         {"name: Samrådet": "name: Rådet", "id: samrad,": "id: radet,"},
         {"X-PER-2": "X-PER-3"} | TWO_YEARS,
         ANOTHER_PARTY,  # another legal person of one name
+        {
+            "F1": "G1",
+            "en: From what does": "en: Since when does",
+            "sv: Vad räknas": "sv: Hur räknas",
+        },
     ],
-    ids=["unit", "forum", "clause", "party"],
+    ids=["unit", "forum", "clause", "party", "fork"],
 )
 def test_what_is_another_may_have_another_id(new: Edits) -> None:
     assert told({}, new) == []

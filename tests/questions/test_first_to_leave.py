@@ -9,7 +9,8 @@ from engine.inference.book import load
 from engine.questions.answer import ask
 from engine.questions.lists.deadlines import Span, dates_of_leaving
 from engine.questions.question import Question
-from tests.questions.remedies import asked
+from tests.questions import remedies
+from tests.questions.remedies import RESCINDED, asked
 from tests.rules.invented import agreement, happened
 
 TERMS = """
@@ -39,6 +40,29 @@ def days(events: str, terms: str = TERMS) -> list[tuple[str, str, str, str]]:
         for one in found
         if one["kind"] in OF_LEAVING
     ]
+
+
+def test_one_that_has_left_before_is_not_among_those_for_whom_it_ends() -> None:
+    under = agreement(TERMS)
+    span = Span(date(2030, 3, 15), date(2031, 12, 31), date(2031, 12, 31), {})
+    for beta, who in (("2030-03-09", ["alfa", "gamma"]), ("2030-03-10", ["alfa", "beta", "gamma"])):
+        events = leaves("alfa", "2030-03-10") + leaves("beta", beta)
+        found = dates_of_leaving(span, under, happened(under, events), load(), "plain", "en")
+        (row,) = (one for one in found if one["kind"] == "agreement-ends")
+        assert row["who"] == who
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"), [("sv", "enligt hävningen havning"), ("en", "by the rescission havning")]
+)
+def test_a_rescission_is_never_called_a_notice(lang: str, said: str) -> None:
+    """*Hävning* is not *uppsägning*: who reads the one looks for no time of notice."""
+    span = Span(date(2026, 10, 1), date(2027, 6, 30), date(2027, 6, 30), {})
+    of = remedies.agreement("jamtland"), remedies.recorded("jamtland", *RESCINDED)
+    told = [one["what"] for one in dates_of_leaving(span, *of, load(), "plain", lang)
+            if one["event"] == "havning"]  # fmt: skip
+    assert told
+    assert all(said in one for one in told)
 
 
 @pytest.mark.parametrize(

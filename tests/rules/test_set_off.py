@@ -89,6 +89,19 @@ def test_what_went_back_before_the_end_is_set_off_against_what_was_misused(
     assert left(on_both(events + BACK.replace("2031-12-20", "2031-09-15"))) == expected
 
 
+@pytest.mark.parametrize(
+    ("went_back", "least"), [("275.00", "9000"), ("275.01", "8999"), ("365.00", "0")]
+)
+def test_no_more_is_certainly_left_than_was_paid_and_has_not_come_back(
+    went_back: str, least: str
+) -> None:
+    """365.00 was paid; 90.00 of it cannot be left in the accounts when 275.01 had gone back."""
+    early = back("beta", went_back, 2031).replace("2031-12-20", "2031-09-15")
+    assert left(on_exit(ended() + UNUSED + early)) == (least, "9000")
+    both = on_both(ended() + UNUSED + misused("10.00", 2031) + early)
+    assert left(both)[0] == least
+
+
 def test_a_ground_that_a_person_has_to_judge_lowers_nothing_either() -> None:
     """The evaluation and an assessment differ on whether 364.00 was misused."""
     differ = (

@@ -35,10 +35,10 @@ def together(persons: Iterable[Traits]) -> list[dict[str, list[str]]]:
     for trait in ORDER:
         merged: dict[str, dict[str, list[str]]] = {}
         for row in rows:
-            rest = repr({name: values for name, values in row.items() if name != trait})
             if trait in row:
-                merged.setdefault(rest, {**row, trait: []})[trait].extend(row[trait])
+                rest = repr({name: values for name, values in row.items() if name != trait})
+                merged.setdefault(f"{trait} {rest}", {**row, trait: []})[trait].extend(row[trait])
             else:
-                merged[rest] = row
+                merged[repr(row)] = row
         rows = list(merged.values())
     return rows

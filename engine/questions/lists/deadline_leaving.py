@@ -70,17 +70,20 @@ class LeavingDates:
             key = (row.value("ends"), str(row.value("notice")), clause)
             where.setdefault(key, {})[str(row.value("party"))] = row
         for (ends, notice, clause), by_party in where.items():
-            over = 0
+            is_rescission, over = self._is_rescission(notice), 0
             for state, alone in self._first(by_party):
                 whole = self._shared_by_all(by_party, alone, ends)
+                each = parts.by_worlds({p: worlds & ~(over | whole) for p, worlds in alone.items()})
+                dates = [("departure", who, worlds) for worlds, who in each.items()]
                 if whole & ~over:
-                    who, kind = tuple(by_party), "agreement-ends"
-                    yield Deadline(ends, kind, who, clause, None, ends, whole, state, notice)
+                    all_ = self._still_there(whole & ~over, ends)
+                    dates.insert(0, ("agreement-ends", all_, whole))
                 over |= whole
-                left = {party: worlds & ~over for party, worlds in alone.items()}
-                for worlds, who in parts.by_worlds(left).items():
-                    kind = "departure"
-                    yield Deadline(ends, kind, who, clause, None, ends, worlds, state, notice)
+                for kind, who, worlds in dates:
+                    yield Deadline(
+                        *(ends, kind, who, clause, None, ends, worlds, state, notice),
+                        is_rescission=is_rescission,
+                    )
 
     def _first(self, by_party: Mapping[str, Row]) -> Iterator[tuple[str, dict[str, int]]]:
         """Where each is out by this first, by what is known of it there.
@@ -102,6 +105,14 @@ class LeavingDates:
             own = by_party[party.id].truth.yes if party.id in by_party else 0
             shared &= alone.get(party.id, 0) | own | self._left_before(party.id, ends)
         return shared
+
+    def _is_rescission(self, event: str) -> bool:
+        return any(parts.rows(self.ledger, "freed", rescission=event))
+
+    def _still_there(self, worlds: int, ends: date) -> tuple[str, ...]:
+        """The parties that are not all out before, in the order of the agreement."""
+        parties = [party.id for party in self.agreement.parties]
+        return tuple(one for one in parties if worlds & ~self._left_before(one, ends))
 
     def _final_ends(self) -> Iterator[Deadline]:
         for row in self.ledger.store.of("final-end"):
