@@ -1,11 +1,16 @@
 """What is agreed anew on a division is asked of whoever's payment it moves, and of nobody else."""
 
+from datetime import date
+
 import pytest
 
+from engine.inference.book import load
 from engine.questions.answer import open_points
+from engine.questions.lists.obligations import obligations
+from engine.questions.question import Question
 from tests.rules.allocations import FORKS, counted
 from tests.rules.allocations import TERMS as DIVIDED
-from tests.rules.invented import answer, run
+from tests.rules.invented import agreement, answer, happened, run
 
 TERMS = DIVIDED.replace(
     "ends for: the leaving party}", "ends for: the leaving party,\n   late authority: sen}"
@@ -74,3 +79,25 @@ def test_where_a_fact_about_its_notice_is_missing_it_is_not_asked_either() -> No
     """Nobody has said whether the one who gave gamma's notice was authorised."""
     assert (RULING, "X-6") not in due("gamma", 2031, leaves("gamma", "note: x"))
     assert (RULING, "X-6") in due("beta", 2031, leaves("gamma", "note: x"))
+
+
+@pytest.mark.parametrize(
+    ("payer", "expected"), [("gamma", {"gamma": False}), ("beta", {"beta": True, "gamma": False})]
+)
+def test_nor_does_a_list_of_duties_ask_it_of_the_only_one_that_may_have_left(
+    payer: str, expected: dict[str, bool]
+) -> None:
+    """One krona of 2031 is paid: what is left is open, and a person has to say of which share."""
+    under = agreement(TERMS, FORKS)
+    paid = f"- {{id: p, event: payment, by: {payer}, to: alfa, on: 2031-01-10, for: 2031, " \
+        "amount: 1 SEK}\n"  # fmt: skip
+    events = leaves("gamma", TOO_LATE) + counted(2029) + counted(2030) + paid
+    asked = Question("obligations", date(2031, 6, 1))
+    rows = obligations(asked, under, happened(under, events), load(), "plain", "en")["rows"]
+    judged = {
+        row["bearer"][0]: (RULING, "X-6")
+        in [(one["term"], one["about"]) for one in row["judgement"]]
+        for row in rows
+        if row["period"] == "2031" and row["judgement"]
+    }
+    assert judged == expected

@@ -10,6 +10,7 @@ from engine.inference.run import Ledger
 from engine.model.calendar import NEVER
 from engine.model.sentence import Sentence
 from engine.questions.advice.instead import Instead, instead_of
+from engine.questions.division import that_matter
 from engine.questions.findings.alike import Alike, Key, on_one_event
 from engine.questions.findings.amounts_left import also_owed_by, bounds, told_left
 from engine.questions.findings.days import COMING, coming, passed
@@ -140,7 +141,9 @@ class FoundDuties:
         clause, bearer, to, *_ = duty.key
         who = bearers(self.teller.agreement, self.ledger, duty)
         kept = Kept("duty", clause, bearer, to, period(duty.key) or "", who)
-        open_facts.add((point for row in opened for point in self.search.of_row(row)), kept)
+        found = (point for row in opened for point in self.search.of_row(row))
+        of = (duty, self.teller.agreement, self.ledger, self.arguable)
+        open_facts.add(that_matter(found, *of), kept)
 
     def _finding(self, key: Key, found: Alike) -> Finding:
         kind, clause, bearer, of = key

@@ -8,6 +8,7 @@ from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
 from engine.questions.advice.instead import instead_of
 from engine.questions.ask import Ran
+from engine.questions.division import that_matter
 from engine.questions.lists.bearers import bearers
 from engine.questions.lists.duty import Duty, duties
 from engine.questions.lists.left_to_pay import money_left, shared_with
@@ -99,7 +100,8 @@ class DutyRows:
         """The facts that are missing and the judgements that are due, over arguable readings."""
         left = self.worlds.arguable
         opened = [row for row in duty.rows if (row.truth.unknown | row.truth.judgement) & left]
-        points = dict.fromkeys(point for row in opened for point in self.search.of_row(row))
+        found = (point for row in opened for point in self.search.of_row(row))
+        points = dict.fromkeys(that_matter(found, duty, self.agreement, self.ledger, left))
         missing = [missing_row(one, self.voice) for one in points if isinstance(one, Missing)]
         return missing, [due_row(one, self.voice) for one in points if isinstance(one, Due)]
 
