@@ -15,6 +15,8 @@ FIGURES: Final = ("index-value", "population")
 """Published figures."""
 LEAVING: Final = ("termination-notice", "rescission", "renewal-notice", "renewal-approval")
 """Acts that may end the agreement, or keep it from ending."""
+SENT: Final = ("termination-notice", "rescission", "renewal-notice")
+"""Those that are sent: without its day on record one may be from any day until it was received."""
 EXCUSING: Final = ("force-majeure", "force-majeure-notice")
 """What excuses a duty, or is needed for it to be excused."""
 OF_THE_RECORD: Final = ("void", "position", "assessment")

@@ -7,6 +7,7 @@ from engine.inference.kinds import Event
 from engine.model.calendar import NEVER
 from engine.model.event import Recorded, unvoided
 from engine.model.stockholm import civil_day
+from engine.questions.event_roles import SENT
 from engine.questions.question import Question
 
 
@@ -86,3 +87,8 @@ def days_told(event: Recorded) -> tuple[date, ...]:
     days = {value for value in values if isinstance(value, date)}
     each = [day for value in values if isinstance(value, tuple) for _, day in value]
     return tuple(sorted(days | {day for day in each if isinstance(day, date)}))
+
+
+def sending_is_open(event: Recorded) -> bool:
+    """Whether an act that is sent does not say when: on the day of its receipt, or any before."""
+    return event.kind in SENT and "sent" not in event.values and bool(days_told(event))

@@ -10,7 +10,7 @@ from engine.questions.lists.obligations import obligations
 from engine.questions.question import Question
 from tests.rules.allocations import FORKS, counted
 from tests.rules.allocations import TERMS as DIVIDED
-from tests.rules.invented import agreement, answer, happened, run
+from tests.rules.invented import agreement, answer, effect, happened, run
 
 TERMS = DIVIDED.replace(
     "ends for: the leaving party}", "ends for: the leaving party,\n   late authority: sen}"
@@ -61,7 +61,8 @@ def test_whatever_is_ruled_on_it_gamma_owes_the_same(left: str, ruled: str) -> N
     )
     found = run("payment", "2030-12-01", TERMS, events + counted(2030), FORKS,
                 party="gamma", year=2031, readings={"G2": "a"})  # fmt: skip
-    assert answer(found) == {"yes": "no", "no": "yes"}[left]
+    owed = {"yes": ("no", "none"), "no": ("yes", "Money(amount='200000.00', currency='SEK')")}[left]
+    assert (answer(found), effect(found, "amount")) == owed
 
 
 @pytest.mark.parametrize("party", ["beta", "gamma"])

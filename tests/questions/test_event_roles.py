@@ -37,6 +37,16 @@ def test_what_excuses_and_what_ends_is_read_by_some_rule_and_is_an_act() -> None
     assert not {*roles.LEAVING, *roles.EXCUSING} & {*roles.INERT, *roles.ABSENCES}
 
 
+def test_of_what_ends_the_agreement_all_that_is_sent_and_received_stands_as_sent() -> None:
+    kinds = load().events
+    sent = {
+        kind
+        for kind in roles.LEAVING
+        if {"sent", "received"} <= {field.name for field in kinds[kind].fields}
+    }
+    assert sent == {*roles.SENT}
+
+
 def test_the_absences_that_are_told_are_of_kinds_that_the_rules_have() -> None:
     known = {*load().kinds}
     named = {

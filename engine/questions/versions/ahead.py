@@ -20,7 +20,7 @@ from engine.questions.parts import Values, merged
 from engine.questions.question import Question
 from engine.questions.verdict import Part
 from engine.questions.versions.absent import absent
-from engine.questions.versions.governing import Governing, acts_between
+from engine.questions.versions.governing import Before, Governing, acts_between
 from engine.questions.versions.standing import Change, Walk, eve
 
 Told = tuple[Any, ...]
@@ -55,7 +55,7 @@ class Ahead:
     futures: Sequence[Sequence[Change]]
     """On each way, the changes after the version asked under, in turn."""
     moved: list[Change] = field(default_factory=list)
-    acts: tuple[str, ...] | None = None
+    acts: Before | None = None
 
     def bounded(self, found: Inquired) -> Inquired:
         """The same with what lies after the later changes as the wordings then have it."""
@@ -104,7 +104,7 @@ class Ahead:
         coming = _table(found, names)
         return _while_bound(coming) if name == "in-force" else coming
 
-    def disputed(self) -> tuple[str, ...]:
+    def disputed(self) -> Before:
         """The acts on record that lead elsewhere by a later wording; looked for when needed."""
         if self.acts is None:
             self.acts = acts_between(self.walk)
@@ -269,7 +269,7 @@ def _in_force(
     first = min((one for one in (until, later) if one is not None), default=None)
     if first != later:
         renewed = True if renews else None
-    elif renewed is not (True if first != until else renews) and disputed():
+    elif renewed is not (True if first != until else renews) and disputed().acts:
         renewed = None
     return first, renewed, later_ends if ends is None or ends > last else ends
 

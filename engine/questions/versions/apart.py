@@ -133,9 +133,9 @@ def _in_words(answers: Sequence[Answer], rows: Sequence[dict[str, Any]], voice: 
 
 def _closing(answers: Sequence[Answer], found: Governing, known: bool, ids: str) -> Any:
     if not known:
-        return sentence(f"version.apart.open.{found.why}")
-    if found.why == "change-open":
-        return sentence("version.apart.change-open")
+        return sentence(f"version.apart.open.{found.told_as}")
+    if found.told_as in ("change-open", "acts-unsent"):
+        return sentence(f"version.apart.{found.told_as}", ids=ids)
     if found.acts and not found.on_both and answers[0]["question"] in OF_THE_BOUND:
         return sentence("version.apart.main-rule", ids=ids)
     return sentence(f"version.apart.acts-before{'' if found.acts else '.days'}", ids=ids)

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain
-from typing import Any, Final
+from typing import Any
 
+from engine.model.event import Recorded
 from engine.model.sentence import sentence
 from engine.questions.versions.apart import (
     apart,
@@ -17,14 +18,13 @@ from engine.questions.versions.apart import (
 from engine.questions.versions.governing import Governing
 from engine.questions.versions.later import renamed
 from engine.questions.versions.merged import once
-from engine.questions.versions.standing import NOT_THERE, Change, clause_of, named_in
+from engine.questions.versions.settling import Settling
+from engine.questions.versions.unsent import with_sending
 from engine.wording.say import Voice
 
 Answer = dict[str, Any]
 Holding = Callable[[Mapping[str, str]], Answer]
 """The answer to the question with readings held."""
-TERM: Final = "wording"
-"""Stands in `judgement` for the question which wording governs."""
 
 
 class Between:
@@ -47,6 +47,7 @@ class Between:
         self.weighed = weighed
         self.holding = holding
         self.voice = voice
+        self.settling = Settling(found, weighed, voice)
 
     @property
     def agree(self) -> bool:
@@ -72,9 +73,10 @@ class Between:
             sure = certain(row["effect"], self.answers, readings, self.found)
             return {**row, "effect": {**reduced(row)["effect"], **sure}}
 
-        judgement = once(self._under_any("judgement"))
-        if differ or not self._known(shown):
-            judgement = once(iter([*judgement, *self._judgement()]))
+        judgement = self._under_any("judgement")
+        is_open = differ or not self._known(shown)
+        if is_open:
+            judgement = chain(judgement, self.settling.judgement())
         readings = shown["readings"]
         weak = [one["readings"]["weak"] for one in self.answers]
         kept = [r for r in readings["weak"] if not differ or all(r in rows for rows in weak)]
@@ -93,21 +95,22 @@ class Between:
             "readings": {**readings, **outcomes},
             "by_date": self._all_have("by_date", shown),
             "supposing_in_force": self._all_have("supposing_in_force", shown),
-            "missing": once(self._under_any("missing")),
-            "judgement": judgement,
+            "missing": self._missing(self.found.unsent if is_open else ()),
+            "judgement": once(judgement),
             "advice": [row for row in shown["advice"] if all(row in rows for rows in others)],
         }
 
     def _told_of_all(self, shown: Answer) -> Answer:
-        key = f"version.same{'' if self._known(shown) else '.open'}.{self.found.why}"
+        found = self.found
+        key = "version.same." + (found.why if self._known(shown) else f"open.{found.told_as}")
         days = self.voice.listed([one["version"] for one in self.answers])
-        said = self._say(key, versions=days, ids=self._acts())
+        said = self._say(key, versions=days, ids=self.settling.acts())
         return {"headline": f"{shown['headline']} {said}"}
 
     def _told_of_each(self, shown: Answer) -> Answer:
         """The headline under each version, and what each of them rests on."""
         known = self._known(shown)
-        headline = told_of_each(self.answers, self.found, known, self._acts(), self.voice)
+        headline = told_of_each(self.answers, self.found, known, self.settling.acts(), self.voice)
         return {
             "headline": headline,
             "requirements": conditions(self.answers, len(self.weighed), self.voice),
@@ -162,8 +165,8 @@ class Between:
             "requirements": [],
             "readings": readings,
             "by_date": [],
-            "missing": once(chain(self._missing(), self._under_any("missing"))),
-            "judgement": once(chain(self._judgement(), self._under_any("judgement"))),
+            "missing": self._missing(self.found.unsent, self.settling.missing()),
+            "judgement": once(chain(self.settling.judgement(), self._under_any("judgement"))),
             "advice": [],
             "assumed": list(dict.fromkeys(s for one in self.answers for s in one["assumed"])),
             "citations": once(quoted),
@@ -178,7 +181,7 @@ class Between:
             left = () if found >= {"yes", "no"} else ("unknown", "judgement")
             return next((state for state in left if state in found), "depends")
         found |= {one.verdict for one in self.found.open_changes}
-        return "unknown" if "unknown" in found else "judgement"
+        return "unknown" if "unknown" in found or self.found.unsent else "judgement"
 
     @property
     def _by_reading(self) -> bool:
@@ -189,67 +192,17 @@ class Between:
     def _under_any(self, key: str) -> Iterator[dict[str, Any]]:
         return (row for one in self.answers for row in one[key])
 
+    def _missing(self, unsent: Sequence[Recorded], first: Sequence[Answer] = ()) -> list[Answer]:
+        return with_sending([*first, *self._under_any("missing")], unsent, self.voice)
+
     def _headline(self, state: str) -> str:
         each = " ".join(map(self._under, self.answers))
-        why = "; ".join(self._open(one) for one in self.found.open_changes)
-        if self.found.why == "acts-before":
-            why = self._say(f"version.acts{'' if self.found.acts else '.days'}", ids=self._acts())
+        why = self.settling.why()
         return self._say(f"version.headline.{state}", why=why, each=each)
 
     def _under(self, answer: Answer) -> str:
         said = answer["headline"]
         return self._say("version.under", version=answer["version"], answer=said)
-
-    def _open(self, change: Change) -> str:
-        key = f"version.open.{change.why or 'amendment'}"
-        return self._say(
-            key,
-            id=change.event,
-            named=named_in(change.new),
-            version=change.new.version,
-            held=change.old.version,
-        )
-
-    def _acts(self) -> str:
-        return ", ".join(map(self._named, self.found.acts))
-
-    def _named(self, act: str) -> str:
-        """An act by its id; where all that a party did may bear on it, that party by its name."""
-        parties = (party for one in self.found.versions for party in one.parties)
-        named = (party.short.in_(self.voice.lang) for party in parties if party.id == act)
-        return next(named, act)
-
-    def _missing(self) -> list[dict[str, Any]]:
-        """What is missing for the amendments; a version without one on record lacks it whole."""
-        rows = [row for one in self.weighed for row in one["missing"]]
-        lacking = [one for one in self.found.open_changes if one.why in NOT_THERE]
-        return [*rows, *map(self._not_recorded, lacking)]
-
-    def _not_recorded(self, change: Change) -> dict[str, Any]:
-        return {
-            "fact": "amendment",
-            "of": (change.new.replaces.event or None) if change.new.replaces else None,
-            "says": self._open(change),
-            "party": None,
-            "clause": clause_of(change.old),
-            "holder": self._say("version.holder"),
-        }
-
-    def _judgement(self) -> list[dict[str, Any]]:
-        rows = [row for one in self.weighed for row in one["judgement"]]
-        rows += [
-            self._due(self._open(one), clause_of(one.old), one.event)
-            for one in self.found.open_changes
-            if one.verdict == "judgement" and one.why
-        ]
-        if self.found.why == "acts-before":
-            acts = self.found.acts or ("",)
-            key = f"version.asks{'' if self.found.acts else '.days'}"
-            rows += [self._due(self._say(key, id=self._named(act)), None, act) for act in acts]
-        return rows
-
-    def _due(self, asks: str, clause: str | None, about: str) -> dict[str, Any]:
-        return {"term": TERM, "clause": clause, "asks": asks, "about": about}
 
     def _readings(self) -> dict[str, Any]:
         """Each reading leads to a version, and the version to an answer.

@@ -18,11 +18,12 @@ from engine.questions.lists import obligations as plain_duties
 from engine.questions.lists.deadlines import Span
 from engine.questions.question import Question
 from engine.questions.versions.changes_found import open_changes, refused_changes
-from engine.questions.versions.governing import bound_is_open, governing
+from engine.questions.versions.governing import Before, acts_between, governing
 from engine.questions.versions.merged import Merging, merged
 from engine.questions.versions.shares import Shares, shares
 from engine.questions.versions.standing import Walk, by_versions
 from engine.questions.versions.told import weighed
+from engine.questions.versions.unsent import not_known
 from engine.questions.versions.windows import Windows, days_for_notice, readings_stood_on
 from engine.wording.say import Voice
 
@@ -69,12 +70,13 @@ def check(
     stood_on = readings_stood_on(span, events)
     days = days_for_notice(span, ends, [*coming.values()], walk, lang)
     rows = {version: duties(one) for version, one in held.items()}
-    doubtful = bound_is_open(walk)
+    before = acts_between(walk)
+    doubtful = bool(before.acts)
     several = []
     for way in ways:
         own = shares(way, rows, walk, doubtful=doubtful)
         windows = Windows(way, days, stood_on, lang)
-        several.append(_OfWay(windows, found, own, day.on).all(doubtful=doubtful))
+        several.append(_OfWay(windows, found, own, day.on, before).all())
     told = _told(several, lang, held)
     last = walk.ways(day.on)[0].last
     of_versions = (
@@ -107,15 +109,18 @@ def _same(one: Finding, other: Finding) -> bool:
 class _OfWay:
     """The findings on one way through the versions."""
 
-    def __init__(self, windows: Windows, found: Found, duties: Shares, on: date) -> None:
+    def __init__(
+        self, windows: Windows, found: Found, duties: Shares, on: date, before: Before
+    ) -> None:
         self.windows = windows
         self.way = windows.way
         self.found = found
         self.duties = duties
         self.on = on
+        self.before = before
         self.lang = windows.lang
 
-    def all(self, *, doubtful: bool) -> list[Finding]:
+    def all(self) -> list[Finding]:
         """Of a duty those of the version that governs it; of others, those with a day by it,
         and those without one of the versions that have begun."""
         dated: list[list[dict[str, Any]]] = []
@@ -136,7 +141,7 @@ class _OfWay:
             lambda row: (row["id"],),
             lambda row: [row["day"]],
             lambda row: False,
-            doubtful=doubtful,
+            doubtful=bool(self.before.acts),
         )
         rows = merged(dated, self.way, how).rows
         chosen = [self._with_window(place, row["finding"]) for place, row in rows]
@@ -169,6 +174,9 @@ class _OfWay:
             teller = Teller(last, self.lang, self.on)
             duty = f"{clause} {period or ''}".rstrip()
             says = teller.voice.say(sentence("version.asks-duty", duty=duty)).rstrip("?")
+            unsent = self.before.unsent if straddling.by_doubt else ()
+            if unsent:
+                says = not_known(unsent, teller.voice)
             each = [
                 teller.voice.say(
                     sentence("version.under", version=version.version, answer=one.says)
@@ -181,7 +189,7 @@ class _OfWay:
             ]
             named = ["wording", clause, *bearers[:1], *([period] if period else [])]
             yield teller.finding(
-                "judgement",
+                "unknown" if unsent else "judgement",
                 named,
                 clause,
                 ". ".join([says[:1].upper() + says[1:], *each]),
@@ -196,6 +204,10 @@ def _acts(question: Question, walk: Walk, agreement: Agreement, lang: str) -> It
     if found.why == "acts-before":
         teller = Teller(agreement, lang, question.on)
         clause = next((t.clause for t in agreement.terms if t.kind == "termination"), "")
-        for act in found.acts:
+        if found.unsent:
+            said = not_known(found.unsent, teller.voice)
+            named = ["wording", *(event.id for event in found.unsent)]
+            yield teller.finding("unknown", named, clause, f"{said[:1].upper()}{said[1:]}")
+        for act in found.judged:
             says = teller.voice.say(sentence("version.asks", id=act)).rstrip("?")
             yield teller.finding("judgement", ["wording", act], clause, says)

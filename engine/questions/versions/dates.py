@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from engine.questions.lists.deadline_rows import ORDER
 from engine.questions.versions.merged import EACH, FIRST, LAST, Merging, Row, merged
@@ -10,6 +10,7 @@ from engine.questions.versions.shares import Shares
 from engine.questions.versions.windows import Windows
 from engine.wording.command_sentences import words
 
+State = Literal["unknown", "judgement"]
 OF_DUTIES: Final = ("duty-due", "duty-opens")
 OF_LEAVING: Final = ("departure", "agreement-ends", "period-ends", "renewal", "locked")
 """Kinds of dates that rest on who has left."""
@@ -17,12 +18,16 @@ COUNTS: Final = {"notice": EACH, "locked": LAST}
 
 
 def dates_of(
-    windows: Windows, lists: Mapping[date, Sequence[Row]], duties: Shares, *, doubtful: bool
+    windows: Windows, lists: Mapping[date, Sequence[Row]], duties: Shares, *, doubtful: State | None
 ) -> list[Row]:
-    """The dates on a way: each by the wording in force on it, those of duties by their own."""
+    """The dates on a way: each by the wording in force on it, those of duties by their own.
+
+    `doubtful`: that who is bound is open between the wordings, and how.
+    """
     way, lang = windows.way, windows.lang
     own = [
-        list(_governed(place, lists[v.version], duties, lang)) for place, v in enumerate(way.held)
+        list(_governed(place, lists[v.version], duties, doubtful, lang))
+        for place, v in enumerate(way.held)
     ]
     undue = [[row for row in lists[v.version] if not _is_of(duties, row)] for v in way.held]
     rest = [list(windows.told(place, rows)) for place, rows in enumerate(undue)]
@@ -31,17 +36,24 @@ def dates_of(
         _key,
         lambda row: [date.fromisoformat(row["date"])],
         counts=lambda row: COUNTS.get(row["kind"], FIRST),
-        doubtful=doubtful,
+        doubtful=doubtful is not None,
     )
     found = merged(rest, way, how)
-    open_ = {one.key for one in found.straddling if one.chosen is None}
+    open_: dict[tuple[Any, ...], State] = {
+        one.key: doubtful if doubtful and one.by_doubt else "judgement"
+        for one in found.straddling
+        if one.chosen is None
+    }
     if doubtful:
-        open_ |= _not_shared(rest)
-    told = [_judged(row, lang) if _key(row) in open_ else row for _, row in found.rows]
+        open_ |= dict.fromkeys(_not_shared(rest), doubtful)
+    told = [_open(row, open_[_key(row)], lang) if _key(row) in open_ else row
+            for _, row in found.rows]  # fmt: skip
     return [*told, *(row for rows in own for row in rows)]
 
 
-def _governed(place: int, rows: Sequence[Row], duties: Shares, lang: str) -> Iterator[Row]:
+def _governed(
+    place: int, rows: Sequence[Row], duties: Shares, doubtful: State | None, lang: str
+) -> Iterator[Row]:
     """The dates of duties that the version governs; of open ones those of every version."""
     for row in rows:
         if not _is_of(duties, row):
@@ -49,7 +61,9 @@ def _governed(place: int, rows: Sequence[Row], duties: Shares, lang: str) -> Ite
         clause, period = row["clause"], row["period"]
         open_ = [who for who in row["who"] if duties.is_open(clause, [who], period)]
         if open_:
-            yield _judged({**row, "who": open_}, lang)
+            by_doubt = any(duties.in_doubt(clause, [who], period) for who in open_)
+            state = doubtful if doubtful and by_doubt else "judgement"
+            yield _open({**row, "who": open_}, state, lang)
         if who := duties.governed(place, clause, [w for w in row["who"] if w not in open_], period):
             yield {**row, "who": who}
 
@@ -58,11 +72,11 @@ def _is_of(duties: Shares, row: Row) -> bool:
     return row["kind"] in OF_DUTIES and duties.has(row["clause"], row["who"], row["period"])
 
 
-def _judged(row: Row, lang: str) -> Row:
-    if row["state"] == "judgement":
+def _open(row: Row, state: State, lang: str) -> Row:
+    if row["state"] == state:
         return row
-    said = words(lang)["deadline.judgement"]
-    return {**row, "state": "judgement", "what": f"{row['what']}{said}"}
+    said = words(lang)[f"deadline.{state}"]
+    return {**row, "state": state, "what": f"{row['what']}{said}"}
 
 
 def _not_shared(lists: Sequence[Sequence[Row]]) -> set[tuple[Any, ...]]:

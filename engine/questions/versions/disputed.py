@@ -11,7 +11,8 @@ from engine.questions.ask import Inquired, inquire
 from engine.questions.question import Question
 from engine.questions.versions.absent import absent
 from engine.questions.versions.ahead import futures
-from engine.questions.versions.governing import Governing, days_of, outcome, over_before
+from engine.questions.versions.governing import Governing
+from engine.questions.versions.outcome import days_of, outcome, over_before
 from engine.questions.versions.standing import Change, Walk
 from engine.wording.say import Voice
 

@@ -17,10 +17,11 @@ from engine.questions.ask import Inquired, inquire
 from engine.questions.event_roles import EXCUSING, INERT, LEAVING, QUESTION_OF
 from engine.questions.payment_year import asked_year
 from engine.questions.question import Question
-from engine.questions.readings.readings import dependence
-from engine.questions.record import days_told
+from engine.questions.record import days_told, sending_is_open
 from engine.questions.versions.absent import absent
 from engine.questions.versions.merged import stretches
+from engine.questions.versions.outcome import days_of, outcome
+from engine.questions.versions.placed import days_sendable, is_on_both, places, places_told
 from engine.questions.versions.standing import Change, Walk, Way, by_versions, eve
 
 Why = Literal["", "change-open", "acts-before"]
@@ -36,7 +37,8 @@ class Governing:
     """The versions that a question is asked under, the ways to them, and why there are several.
 
     `acts` are the events before a change that keep the question between two wordings; `on_both`:
-    that one of them lies on both sides, sent before the change and received after it.
+    that one of them lies on both sides, sent before the change and received after it. `unsent`
+    are acts that may do so, since it is not on record when they were sent.
     """
 
     versions: tuple[Agreement, ...]
@@ -44,6 +46,20 @@ class Governing:
     why: Why = ""
     acts: tuple[str, ...] = ()
     on_both: bool = False
+    unsent: tuple[Recorded, ...] = ()
+
+    @property
+    def judged(self) -> tuple[str, ...]:
+        """The acts of which a person has to say which wording governs them, whatever is missing;
+        an empty id where it is what lies on either side of a change."""
+        missing = [event.id for event in self.unsent]
+        acts = self.acts or (() if missing else ("",))
+        return tuple(act for act in acts if act not in missing) if self.why == "acts-before" else ()
+
+    @property
+    def told_as(self) -> str:
+        """Why there are several, as it is told: for want of a day, or of a judgement."""
+        return "acts-unsent" if self.unsent and not self.judged else self.why
 
     @property
     def open_changes(self) -> tuple[Change, ...]:
@@ -62,18 +78,20 @@ def governing(question: Question, walk: Walk) -> Governing:
     if len(versions) > 1:
         own = of_its_day(question, walk, ways[-1], versions)
         if own is None:
-            return replace(found, why="acts-before")
+            unsent = _unsent_itself(question, walk, ways[-1])
+            return replace(found, why="acts-before", unsent=unsent)
         found, versions = replace(found, versions=(own,)), (own,)
     if question.name == "renewal":
         versions = _of_last_notice(question, walk, ways[-1])
         found = replace(found, versions=versions, why="acts-before" if len(versions) > 1 else "")
         if found.why:
             return found
-    acts, earlier = _before(question, walk, ways[-1])
-    if not acts:
+    before = _before(question, walk, ways[-1])
+    if not before.acts:
         return found
-    on_both = any(_is_on_both(event, ways[-1]) for event in walk.counted if event.id in acts)
-    return Governing((*earlier, *versions), changes, "acts-before", acts, on_both)
+    on_both = any(is_on_both(event, ways[-1]) for event in walk.counted if event.id in before.acts)
+    several = (*before.versions, *versions)
+    return Governing(several, changes, "acts-before", before.acts, on_both, before.unsent)
 
 
 def of_its_day(
@@ -155,14 +173,6 @@ def _asked_of(question: Question, walk: Walk, agreement: Agreement) -> Inquired:
     return inquire(asked, agreement, walk.events, walk.book, walk.executor)
 
 
-def days_of(name: str, found: Inquired) -> list[date]:
-    """The days that a part of the effect has, by arguable readings."""
-    part = next((one for one in found.parts if one.name == name), None)
-    among = found.verdict.worlds.arguable
-    values = part.values if part else ()
-    return [day for day, worlds in values if worlds & among and isinstance(day, date)]
-
-
 def _days_of_event(question: Question, walk: Walk) -> tuple[date, ...]:
     """An amendment is judged under the version that it amends."""
     for old, new in zip(walk.versions, walk.versions[1:], strict=False):
@@ -171,41 +181,62 @@ def _days_of_event(question: Question, walk: Walk) -> tuple[date, ...]:
             return (eve(min(change.day, new.first_day)),)
     for event in walk.counted:
         if event.id == question.event:
-            return days_told(event)
+            return tuple(sorted({*days_sendable(event, walk), *days_told(event)}))
     return ()
 
 
-def _before(
-    question: Question, walk: Walk, way: Way
-) -> tuple[tuple[str, ...], tuple[Agreement, ...]]:
-    """The acts before the changes on the way that bear on the question, and their wordings."""
+def _unsent_itself(question: Question, walk: Walk, way: Way) -> tuple[Recorded, ...]:
+    """The act asked about, where nothing but its sending may put it on both sides of a change."""
+    return tuple(
+        event
+        for event in walk.counted
+        if event.id == question.event
+        and sending_is_open(event)
+        and len(places_told(event, way)) == 1
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """The acts before changes that bear on a question, and the wordings that they were done
+    under; `unsent`: those that are before one only if they were sent then."""
+
+    acts: tuple[str, ...] = ()
+    versions: tuple[Agreement, ...] = ()
+    unsent: tuple[Recorded, ...] = ()
+
+    @property
+    def state(self) -> Literal["unknown", "judgement"]:
+        """How what they leave open is open."""
+        return "unknown" if self.unsent else "judgement"
+
+
+def _before(question: Question, walk: Walk, way: Way) -> Before:
+    """The acts before the changes on the way that bear on the question."""
     if len(way.held) == 1:
-        return (), ()
+        return Before()
     if question.name in OF_THE_PAST and absent(question, way.last):
-        return (question.party,), way.held[:-1]  # what it did or was owed may be left to settle
+        # what it did or was owed may be left to settle
+        return Before((question.party,), way.held[:-1])
     acts = list(_acts(question, walk, way))
     if question.name in OF_THE_BOUND:
-        acts = [(event, old) for event, old in acts if _moved(event, old, walk, way.last)]
+        acts = [(event, old) for event, old in acts if walk.moved(event, old, way.last)]
     ids = tuple(dict.fromkeys(event.id for event, _ in acts))
-    return ids, tuple({old.version: old for _, old in acts}.values())
+    sure = {
+        event.id
+        for event, old in acts
+        if old.version in {way.held[p].version for p in places_told(event, way)}
+    }
+    unsent = tuple({event.id: event for event, _ in acts if event.id not in sure}.values())
+    return Before(ids, tuple({old.version: old for _, old in acts}.values()), unsent)
 
 
 def _acts(question: Question, walk: Walk, way: Way) -> Iterator[tuple[Recorded, Agreement]]:
     """The acts done or begun under an earlier wording on the way, each with every such wording."""
     for event in walk.counted:
         if _bears(event, question):
-            earlier = (place for place in _places(event, way) if place < len(way.taken))
+            earlier = (place for place in places(event, way) if place < len(way.taken))
             yield from ((event, way.held[place]) for place in earlier)
-
-
-def _places(event: Recorded, way: Way) -> list[int]:
-    """The places of the wordings in force on the days of an act: as it was sent, and received."""
-    days = [change.day for change in way.taken]
-    return sorted({sum(day <= one for day in days) for one in days_told(event)})
-
-
-def _is_on_both(event: Recorded, way: Way) -> bool:
-    return len(_places(event, way)) > 1
 
 
 def _bears(event: Recorded, question: Question) -> bool:
@@ -216,56 +247,7 @@ def _bears(event: Recorded, question: Question) -> bool:
     return question.name in OF_THE_PAST and event.kind not in INERT
 
 
-def _moved(event: Recorded, old: Agreement, walk: Walk, new: Agreement) -> bool:
-    """Whether a change moves what an earlier act led to; of a notice that can be asked."""
-    if event.kind != "termination-notice":
-        return True
-    under = [_notice(event, walk, agreement) for agreement in (old, new)]
-    return outcome(under[0]) != outcome(under[1])
-
-
-def _notice(event: Recorded, walk: Walk, agreement: Agreement) -> Inquired:
-    asked = walk.question
-    readings = {f: r for f, r in asked.readings.items() if f in agreement.forks}
-    question = Question(
-        "notice",
-        asked.on,
-        known_on=asked.known_on,
-        as_of=asked.as_of,
-        event=event.id,
-        readings=readings,
-    )
-    return inquire(question, agreement, walk.events, walk.book, walk.executor)
-
-
-def outcome(found: Inquired) -> tuple[object, ...]:
-    """What a notice leads to under each reading; not what another one would."""
-    parts = [part.name for part in found.parts if part.asked_for]
-    rests = dependence(found.agreement, found.verdict, found.parts)
-    each = [
-        (one.readings, one.answer, [one.effect.get(part) for part in parts])
-        for one in rests.outcomes
-    ]
-    return found.verdict.answer, each
-
-
-def over_before(found: Inquired, day: date) -> bool:
-    """Whether a notice has surely ended what it ends before a day."""
-    judged = found.verdict
-    among = judged.worlds.arguable
-    ends = next(part for part in found.parts if part.name == "ends")
-    days = [value for value, worlds in ends.values if worlds & among]
-    sure = judged.yes & among == among
-    return sure and all(isinstance(one, date) and one < day for one in days)
-
-
-def acts_between(walk: Walk) -> tuple[str, ...]:
+def acts_between(walk: Walk) -> Before:
     """The acts from before a change that leave open who is bound after it."""
     question = replace(walk.question, name="in-force", party="", event="", duty="")
-    acts, _ = _before(question, walk, walk.ways(NEVER)[-1])
-    return acts
-
-
-def bound_is_open(walk: Walk) -> bool:
-    """Whether an act from before a change leaves open who is bound after it."""
-    return bool(acts_between(walk))
+    return _before(question, walk, walk.ways(NEVER)[-1])

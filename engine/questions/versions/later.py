@@ -8,6 +8,7 @@ from engine.questions import answer as plain
 from engine.questions.versions.absent import absent
 from engine.questions.versions.ahead import PARTS, Ahead
 from engine.questions.versions.disputed import TERM
+from engine.questions.versions.unsent import with_sending
 from engine.wording.say import Voice
 
 Answer = dict[str, Any]
@@ -47,12 +48,15 @@ def _with_judgement(answer: Answer, ahead: Ahead, lang: str) -> Answer:
     if answer["answer"] != "yes" or None not in told or is_open:
         return answer
     voice = Voice(ahead.moved[-1].new, lang)
+    before = ahead.disputed()
     due = [
         {"term": TERM, "clause": None, "about": act,
          "asks": voice.say(sentence("version.asks", id=act))}
-        for act in ahead.disputed()
+        for act in before.acts
+        if act not in {event.id for event in before.unsent}
     ]  # fmt: skip
-    return {**answer, "judgement": [*answer["judgement"], *due]}
+    missing = with_sending(answer["missing"], before.unsent, voice)
+    return {**answer, "missing": missing, "judgement": [*answer["judgement"], *due]}
 
 
 def _without_ahead(row: dict[str, Any], question: str) -> dict[str, Any]:

@@ -17,12 +17,13 @@ from engine.questions.lists.deadlines import Span
 from engine.questions.question import Question
 from engine.questions.record import live
 from engine.questions.versions.dates import by_day, dates_of
-from engine.questions.versions.governing import bound_is_open
+from engine.questions.versions.governing import Before, acts_between
 from engine.questions.versions.merged import Row, Straddling, agreed, once
 from engine.questions.versions.shares import Shares, shares
 from engine.questions.versions.standing import NOT_THERE, Change, Walk, Way, by_versions, clause_of
 from engine.questions.versions.straddling import straddling
 from engine.questions.versions.told import changes_told, later_told, weighed
+from engine.questions.versions.unsent import not_known, with_sending
 from engine.questions.versions.windows import Windows, days_for_notice, ends_in, readings_stood_on
 from engine.wording.say import Voice
 
@@ -45,7 +46,8 @@ def obligations(
     known = _Known(question, walk, ways, lang)
     lists = {v.version: _own_ids(known.duties(question, v)) for way in ways for v in way.held}
     rows = {version: one["rows"] for version, one in lists.items()}
-    doubtful = bound_is_open(walk)
+    before = acts_between(walk)
+    doubtful = bool(before.acts)
     several = [shares(way, rows, walk, doubtful=doubtful) for way in ways]
     pairs = zip(several, ways, strict=True)
     told = [list(straddling(one.found, way, question.on, known.voice)) for one, way in pairs]
@@ -54,7 +56,7 @@ def obligations(
     return {
         **shown,
         "assumed": list(dict.fromkeys([*known.told, *follows, *shown["assumed"]])),
-        "rows": _together([_duties_of(one, known.voice) for one in several], known.open_row),
+        "rows": _together([_duties_of(one, known, before) for one in several], known.open_row),
         "explanation": [node for one in lists.values() for node in one["explanation"]],
     }
 
@@ -83,7 +85,8 @@ def deadlines(
     found = {version: under(one) for version, one in held.items()}
     lists = {version: one["rows"] for version, one in found.items()}
     duties = {version: known.duties(question, one)["rows"] for version, one in held.items()}
-    doubtful = bound_is_open(walk)
+    before = acts_between(walk)
+    doubtful = bool(before.acts)
     coming = {v.version: v for way in ways for v in way.held[1:]}
     stood_on = readings_stood_on(span, events)
     days = days_for_notice(span, ends_in(lists), [*coming.values()], walk, lang)
@@ -92,12 +95,13 @@ def deadlines(
             Windows(way, days, stood_on, lang),
             lists,
             shares(way, duties, walk, doubtful=doubtful),
-            doubtful=doubtful,
+            doubtful=before.state if doubtful else None,
         )
         for way in ways
     ]
     shown = found[walk.ways(span.first)[0].last.version]
-    told = [f"{said[:1].upper()}{said[1:]}." for said in known.told]
+    unsent = [not_known(before.unsent, known.voice)] if before.unsent else []
+    told = [f"{said[:1].upper()}{said[1:]}." for said in (*known.told, *unsent)]
     rows = sorted(_together(several, known.open_date), key=by_day)
     counted = live(events, span.record_day, span.known_on)
     for one in held.values():
@@ -188,17 +192,19 @@ def _together(several: Sequence[Sequence[Row]], open_: Callable[[Row], Row]) -> 
     return [row if same else open_(row) for row, same in agreed(several)]
 
 
-def _duties_of(own: Shares, voice: Voice) -> list[Row]:
+def _duties_of(own: Shares, known: _Known, before: Before) -> list[Row]:
     open_ = {id(one.rows[max(one.rows)]): one for one in own.found.straddling if one.chosen is None}
     return [
-        _handed_over(row, open_[id(row)], voice) if id(row) in open_ else row
+        _handed_over(row, open_[id(row)], before, known.voice) if id(row) in open_ else row
         for _, row in own.found.rows
     ]
 
 
-def _handed_over(row: Row, between: Straddling, voice: Voice) -> Row:
+def _handed_over(row: Row, between: Straddling, before: Before, voice: Voice) -> Row:
     """For a person to judge; of days what is the same under each version is left, and what is
-    missing or to be judged under any of them. What is unknown under one stays unknown."""
+    missing or to be judged under any of them. What is unknown under one stays unknown, and so
+    is what rests on when a notice was sent, which is not on record."""
+    unsent = before.unsent if between.by_doubt else ()
     duty = f"{row['duty']} {row['period'] or ''}".rstrip()
     asks = voice.say(sentence("version.asks-duty", duty=duty))
     due = {"term": WORDING, "clause": row["duty"], "asks": asks, "about": row["period"] or ""}
@@ -207,15 +213,18 @@ def _handed_over(row: Row, between: Straddling, voice: Voice) -> Row:
         name: row[name] if all(other[name] == row[name] for other in others) else None
         for name in ("due", "done_on")
     }
-    state = "unknown" if any(one["state"] == "unknown" for one in others) else "judgement"
+    unknown = bool(unsent) or any(one["state"] == "unknown" for one in others)
+    state = "unknown" if unknown else "judgement"
+    missing = [one for row in others for one in row["missing"]]
+    judged = [] if unsent and len(unsent) == len(before.acts) else [due]
     return {
         **row,
         **days,
         "state": state,
         "main_state": state,
         "days_late": None,
-        "missing": once(one for row in others for one in row["missing"]),
-        "judgement": [*once(one for row in others for one in row["judgement"]), due],
+        "missing": with_sending(missing, unsent, voice),
+        "judgement": [*once(one for row in others for one in row["judgement"]), *judged],
     }
 
 

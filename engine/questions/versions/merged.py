@@ -30,11 +30,12 @@ class Stretch:
 @dataclass(frozen=True, slots=True)
 class Straddling:
     """A row whose day differs between versions; `chosen` is the place of the one that governs,
-    None where that is for a person to say."""
+    None where that is open; `by_doubt`: since who is bound is."""
 
     key: Key
     rows: Mapping[int, Row]
     chosen: int | None
+    by_doubt: bool = False
 
 
 def stretches(way: Way) -> tuple[Stretch, ...]:
@@ -95,13 +96,14 @@ def merged(lists: Sequence[Sequence[Row]], way: Way, how: Merging) -> Merged:
     for one, under in by_key.items():
         chosen, open_ = _chosen(under, spans, now, how)
         apart = len({row.get("state") for row in under.values()}) > 1
-        if how.doubtful and apart and not _over(under, chosen, spans, how):
+        by_doubt = how.doubtful and apart and not _over(under, chosen, spans, how)
+        if by_doubt:
             chosen, open_ = (), True
         found += [(place, under[place]) for place in chosen]
         if open_:
             found.append((max(under), under[max(under)]))
         if open_ or len({tuple(how.days(row)) for row in under.values()}) > 1:
-            straddling.append(Straddling(one, under, chosen[0] if chosen else None))
+            straddling.append(Straddling(one, under, chosen[0] if chosen else None, by_doubt))
     return Merged(tuple(sorted(found, key=lambda pair: pair[0])), tuple(straddling))
 
 

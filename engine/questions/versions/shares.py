@@ -8,8 +8,9 @@ from typing import Any, Final
 from engine.model.agreement import Agreement
 from engine.questions.ask import inquire
 from engine.questions.question import Question
-from engine.questions.versions.governing import of_its_day, outcome
+from engine.questions.versions.governing import of_its_day
 from engine.questions.versions.merged import Merged, Merging, Row, merged, stretches
+from engine.questions.versions.outcome import outcome
 from engine.questions.versions.standing import Walk, Way
 
 Of = tuple[str, str, str]
@@ -17,7 +18,7 @@ Of = tuple[str, str, str]
 KEPT: Final = frozenset({"overdue", "fulfilled-late", "unknown", "depends", "judgement"})
 """States in which a duty without a day outlives the clause that raised it."""
 OPEN: Final = None
-"""Which version governs is for a person to say."""
+"""Which version governs is open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +40,18 @@ class Shares:
         return [one for one, places in of if places and place in places]
 
     def is_open(self, clause: str | None, bearers: Sequence[str], period: str | None) -> bool:
-        """Whether a person has to say which version governs the duty of one of them."""
+        """Whether it is open which version governs the duty of one of them."""
         each = [self.places.get((clause or "", one, period or "")) for one in bearers]
         return any(places is not None and OPEN in places for places in each)
+
+    def in_doubt(self, clause: str | None, bearers: Sequence[str], period: str | None) -> bool:
+        """Whether the duty of one of them is open since it is open who is bound."""
+        return any(
+            one.by_doubt
+            and (one.key[0], one.key[3] or "") == (clause or "", period or "")
+            and not {*one.key[1]}.isdisjoint(bearers)
+            for one in self.found.straddling
+        )
 
 
 def shares(

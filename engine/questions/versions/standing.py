@@ -13,11 +13,12 @@ from engine.inference.book import Book
 from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
 from engine.model.event import Recorded
-from engine.questions.ask import inquire
+from engine.questions.ask import Inquired, inquire
 from engine.questions.event_roles import LEAVING
 from engine.questions.question import Question
-from engine.questions.record import days_told, live
+from engine.questions.record import days_told, live, sending_is_open
 from engine.questions.verdict import Answer
+from engine.questions.versions.outcome import outcome
 
 OPEN: Final = ("unknown", "depends", "judgement")
 NOT_THERE: Final = ("not-recorded", "named-otherwise")
@@ -171,9 +172,36 @@ class Walk:
         if old.replaces is None or {p.id for p in old.parties} <= agreed:
             return False
         return any(
-            one.kind in LEAVING and min(days_told(one), default=date.min) < old.first_day
-            for one in self.counted
+            one.kind in LEAVING and self._may_be_from_before(one, old) for one in self.counted
         )
+
+    def _may_be_from_before(self, event: Recorded, old: Agreement) -> bool:
+        """Whether an act was done before a wording; if nothing but its sending, which is open, may
+        put it there, whether that would lead elsewhere."""
+        if min(days_told(event), default=date.min) < old.first_day:
+            return True
+        earlier = [one for one in self.versions if one.first_day < old.first_day]
+        of_party = (one for one in earlier if may_be_by_party(event, one))
+        return sending_is_open(event) and any(self.moved(event, one, old) for one in of_party)
+
+    def moved(self, event: Recorded, old: Agreement, new: Agreement) -> bool:
+        """Whether a change moves what an earlier act led to; of a notice that can be asked."""
+        if event.kind != "termination-notice":
+            return True
+        return outcome(self._notice(event, old)) != outcome(self._notice(event, new))
+
+    def _notice(self, event: Recorded, agreement: Agreement) -> Inquired:
+        asked = self.question
+        readings = {f: r for f, r in asked.readings.items() if f in agreement.forks}
+        question = Question(
+            "notice",
+            asked.on,
+            known_on=asked.known_on,
+            as_of=asked.as_of,
+            event=event.id,
+            readings=readings,
+        )
+        return inquire(question, agreement, self.events, self.book, self.executor)
 
     def of_amendment(self, old: Agreement, event: str) -> Question:
         """Whether an amendment is valid under a version, under the readings that are held."""
@@ -212,6 +240,12 @@ class Walk:
 def by_versions(changes: Iterable[Change]) -> tuple[Change, ...]:
     """Each change once, in order."""
     return tuple({(one.old.version, one.new.version): one for one in changes}.values())
+
+
+def may_be_by_party(event: Recorded, agreement: Agreement) -> bool:
+    """Whether an act is by a party under a wording, or nobody has said by whom."""
+    by = event.values.get("by")
+    return by is None or by in {party.id for party in agreement.parties}
 
 
 def eve(day: date) -> date:

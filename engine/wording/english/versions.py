@@ -112,6 +112,10 @@ SENTENCES: Final[dict[str, str]] = {
         "It is open under the wordings from {versions}; which of them applies is open too, and "
         "the answer may differ."
     ),
+    "version.same.open.acts-unsent": (
+        "It is open under the wordings from {versions}; which of them governs is not known either, "
+        "since it is not on record when it was sent, and the answer may differ."
+    ),
     "version.same.open.acts-before": (
         "It is open under the wordings from {versions}; which of them governs needs a person's "
         "judgement besides, and the answer may differ."
@@ -130,6 +134,12 @@ SENTENCES: Final[dict[str, str]] = {
         "Which of them governs what lies on either side of a change needs a person's judgement."
     ),
     "version.apart.change-open": "Which of them applies is open.",
+    "version.apart.acts-unsent": (
+        "Which of them governs rests on when it was sent ({ids}), which is not known."
+    ),
+    "version.apart.open.acts-unsent": (
+        "Which of them governs is not known either, and the answer may differ."
+    ),
     "version.apart.open.acts-before": (
         "Which of them governs needs a person's judgement besides, and the answer may differ."
     ),
@@ -141,6 +151,10 @@ SENTENCES: Final[dict[str, str]] = {
     "version.headline.depends": "It depends on interpretation: {why}. {each}",
     "version.headline.judgement": "This calls for a judgement: {why}. {each}",
     "version.acts": "which wording governs what was done or falls due before a change ({ids})",
+    "version.unsent": (
+        "it is not known {what}, and so not whether that was before a change of wording and which "
+        "wording governs"
+    ),
     "version.asks": "which wording governs {id}, from before the change of wording?",
     "version.open.amendment": (
         "it is open whether the amendment {id}, which would bring the wording from {version}, is "

@@ -107,6 +107,10 @@ SENTENCES: Final[dict[str, str]] = {
         "Det är öppet enligt lydelserna från {versions}; vilken av dem som gäller är inte heller "
         "avgjort, och svaret kan bli olika."
     ),
+    "version.same.open.acts-unsent": (
+        "Det är öppet enligt lydelserna från {versions}; inte heller är det känt vilken av dem som "
+        "avgör, för det är inte registrerat när det sändes, och svaret kan bli olika."
+    ),
     "version.same.open.acts-before": (
         "Det är öppet enligt lydelserna från {versions}; vilken av dem som avgör kräver dessutom "
         "en bedömning, och svaret kan bli olika."
@@ -127,6 +131,12 @@ SENTENCES: Final[dict[str, str]] = {
         "Vilken av dem som avgör det som ligger på ömse sidor om en ändring kräver en bedömning."
     ),
     "version.apart.change-open": "Vilken av dem som gäller är inte avgjort.",
+    "version.apart.acts-unsent": (
+        "Vilken av dem som avgör beror på när det sändes ({ids}), vilket inte är känt."
+    ),
+    "version.apart.open.acts-unsent": (
+        "Inte heller är det känt vilken av dem som avgör, och svaret kan bli olika."
+    ),
     "version.apart.open.acts-before": (
         "Vilken av dem som avgör kräver dessutom en bedömning, och svaret kan bli olika."
     ),
@@ -139,6 +149,10 @@ SENTENCES: Final[dict[str, str]] = {
     "version.headline.judgement": "Kräver en bedömning: {why}. {each}",
     "version.acts": (
         "vilken lydelse som avgör det som gjordes eller förfaller före en ändring ({ids})"
+    ),
+    "version.unsent": (
+        "det är inte känt {what}, och därmed inte om det var före en ändring och vilken lydelse "
+        "som avgör"
     ),
     "version.asks": "vilken lydelse avgör {id}, från tiden före ändringen?",
     "version.open.amendment": (

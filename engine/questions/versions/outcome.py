@@ -1,0 +1,35 @@
+"""What an answer under one version leads to, to be compared with that under another."""
+
+from datetime import date
+
+from engine.questions.ask import Inquired
+from engine.questions.readings.readings import dependence
+
+
+def days_of(name: str, found: Inquired) -> list[date]:
+    """The days that a part of the effect has, by arguable readings."""
+    part = next((one for one in found.parts if one.name == name), None)
+    among = found.verdict.worlds.arguable
+    values = part.values if part else ()
+    return [day for day, worlds in values if worlds & among and isinstance(day, date)]
+
+
+def outcome(found: Inquired) -> tuple[object, ...]:
+    """What a notice leads to under each reading; not what another one would."""
+    parts = [part.name for part in found.parts if part.asked_for]
+    rests = dependence(found.agreement, found.verdict, found.parts)
+    each = [
+        (one.readings, one.answer, [one.effect.get(part) for part in parts])
+        for one in rests.outcomes
+    ]
+    return found.verdict.answer, each
+
+
+def over_before(found: Inquired, day: date) -> bool:
+    """Whether a notice has surely ended what it ends before a day."""
+    judged = found.verdict
+    among = judged.worlds.arguable
+    ends = next(part for part in found.parts if part.name == "ends")
+    days = [value for value, worlds in ends.values if worlds & among]
+    sure = judged.yes & among == among
+    return sure and all(isinstance(one, date) and one < day for one in days)

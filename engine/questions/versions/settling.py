@@ -1,0 +1,89 @@
+"""What would settle which version governs a question, and why that is open."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from engine.model.sentence import sentence
+from engine.questions.versions.governing import Governing
+from engine.questions.versions.standing import NOT_THERE, Change, clause_of, named_in
+from engine.questions.versions.unsent import not_known
+from engine.wording.say import Voice
+
+TERM: Final = "wording"
+"""Stands in `judgement` for the question which wording governs."""
+
+
+class Settling:
+    """The open changes and the acts between which a question stands.
+
+    `weighed` are the answers to whether the open amendments are valid.
+    """
+
+    def __init__(self, found: Governing, weighed: Sequence[dict[str, Any]], voice: Voice) -> None:
+        self.found = found
+        self.weighed = weighed
+        self.voice = voice
+
+    def why(self) -> str:
+        """Why it is open which version governs."""
+        found = self.found
+        if found.why != "acts-before":
+            return "; ".join(self._open(one) for one in found.open_changes)
+        unsent = [not_known(found.unsent, self.voice)] if found.unsent else []
+        key = f"version.acts{'' if found.acts else '.days'}"
+        ids = ", ".join(map(self._named, found.judged))
+        return "; ".join([*unsent, *([self._say(key, ids=ids)] if found.judged else [])])
+
+    def acts(self) -> str:
+        """The acts that keep it open, by id."""
+        return ", ".join(map(self._named, self.found.acts))
+
+    def _open(self, change: Change) -> str:
+        key = f"version.open.{change.why or 'amendment'}"
+        return self._say(
+            key,
+            id=change.event,
+            named=named_in(change.new),
+            version=change.new.version,
+            held=change.old.version,
+        )
+
+    def _named(self, act: str) -> str:
+        """An act by its id; where all that a party did may bear on it, that party by its name."""
+        parties = (party for one in self.found.versions for party in one.parties)
+        named = (party.short.in_(self.voice.lang) for party in parties if party.id == act)
+        return next(named, act)
+
+    def missing(self) -> list[dict[str, Any]]:
+        """What is missing for the amendments; a version without one on record lacks it whole."""
+        rows = [row for one in self.weighed for row in one["missing"]]
+        lacking = [one for one in self.found.open_changes if one.why in NOT_THERE]
+        return [*rows, *map(self._not_recorded, lacking)]
+
+    def _not_recorded(self, change: Change) -> dict[str, Any]:
+        return {
+            "fact": "amendment",
+            "of": (change.new.replaces.event or None) if change.new.replaces else None,
+            "says": self._open(change),
+            "party": None,
+            "clause": clause_of(change.old),
+            "holder": self._say("version.holder"),
+        }
+
+    def judgement(self) -> list[dict[str, Any]]:
+        rows = [row for one in self.weighed for row in one["judgement"]]
+        rows += [
+            self._due(self._open(one), clause_of(one.old), one.event)
+            for one in self.found.open_changes
+            if one.verdict == "judgement" and one.why
+        ]
+        key = f"version.asks{'' if self.found.acts else '.days'}"
+        judged = self.found.judged
+        rows += [self._due(self._say(key, id=self._named(act)), None, act) for act in judged]
+        return rows
+
+    def _due(self, asks: str, clause: str | None, about: str) -> dict[str, Any]:
+        return {"term": TERM, "clause": clause, "asks": asks, "about": about}
+
+    def _say(self, key: str, **values: Any) -> str:
+        return self.voice.say(sentence(key, **values))
