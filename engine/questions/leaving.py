@@ -20,6 +20,7 @@ from engine.questions.given import row
 from engine.questions.headlines.named_end import named_too_early
 from engine.questions.inquiry import Inquiry, speaks_of
 from engine.questions.question import Question
+from engine.questions.sooner import deciding, departures, scope_of
 from engine.questions.verdict import Part
 
 REQUIRES = (
@@ -69,11 +70,11 @@ def notice(question: Question, agreement: Agreement, events: Sequence[Recorded])
 
 def _about(question: Question, agreement: Agreement, notice: Recorded, party: str) -> Inquiry:
     def effect(ledger: Ledger) -> Sequence[Part]:
-        deciding = _deciding(ledger, notice.id, party)
-        ends = parts.combined(lambda found: found[0], deciding)
+        decided = deciding(ledger, notice.id, party)
+        ends = parts.combined(lambda found: found[0], decided)
         return (
             Part("ends", ends, asked_for=True),
-            Part("scope", _scope(ledger, deciding), asked_for=True),
+            Part("scope", scope_of(ledger, decided), asked_for=True),
             Part("next_last_day", next_last_day(ledger, question, party)),
         )
 
@@ -105,79 +106,6 @@ def _about(question: Question, agreement: Agreement, notice: Recorded, party: st
         regulated=speaks_of(agreement, "termination", "exit"),
         in_force="in-force",
     )
-
-
-def _deciding(ledger: Ledger, notice: str, party: str) -> parts.Values:
-    """The end, and the notice that leads to it: an earlier good one may end it sooner."""
-    own = parts.rows(ledger, "way-out", notice=notice)
-    gone = [r for r in departures(ledger) if r.value("party") == party]
-    earlier = [r for r in gone if r.value("notice") != notice]
-    found = [(r.value("ends"), later, r) for later, rows in ((0, own), (1, earlier)) for r in rows]
-    days = [((ends, later), r.truth.yes) for ends, later, r in found if isinstance(ends, date)]
-    return parts.earliest(
-        ledger,
-        [
-            ((ends, later, r.value("notice")), r.truth)
-            if isinstance(ends, date)
-            else (ends, within(r.truth, ~_before(days, (r.value("no_sooner"), later))))
-            for ends, later, r in found
-        ],
-    )
-
-
-def _before(days: Iterable[tuple[tuple[date, int], int]], soonest: tuple[Any, int]) -> int:
-    """The worlds in which an end is certain that is before the soonest that an unknown one can be.
-
-    Of two on one day the notice's own is told, as where both are known.
-    """
-    worlds = 0
-    for end, certain in days:
-        if isinstance(soonest[0], date) and end < soonest:
-            worlds |= certain
-    return worlds
-
-
-def departures(ledger: Ledger) -> list[Row]:
-    """Who leaves, by what and when: each departure, and those whom the last of the others leave.
-
-    What ends for somebody by its own departure is not told once more as being left alone.
-    """
-    found = parts.rows(ledger, "departure")
-    told: dict[tuple[Any, Any], int] = {}
-    for one in found:
-        key = one.value("party"), one.value("ends")
-        told[key] = told.get(key, 0) | one.truth.possible
-    for one in sorted(parts.rows(ledger, "left-alone"), key=lambda row: row.key):
-        key = one.value("party"), one.value("ends")
-        truth = within(one.truth, ~told.get(key, 0))
-        if truth.possible:
-            found.append(Row(one.kind, one.values, truth))
-            told[key] = told.get(key, 0) | truth.possible
-    return found
-
-
-def _scope(ledger: Ledger, deciding: parts.Values) -> parts.Values:
-    """Whom the deciding notice, or an earlier rescission, takes out."""
-    notices = {found[2] for found, _ in deciding if found is not None}
-    scopes = {
-        id: parts.certain(
-            ledger,
-            parts.rows(ledger, "reach", notice=id) or parts.rows(ledger, "freed", rescission=id),
-            "scope",
-        )
-        for id in notices
-    }
-    return parts.merged(
-        (scope, worlds & seen)
-        for found, seen in deciding
-        for scope, worlds in (scopes[found[2]] if found else ((None, seen),))
-    )
-
-
-def ended_sooner_by(ledger: Ledger, notice: str, party: str, world: int) -> str:
-    """The earlier notice that ends it before the one asked about would; empty if none."""
-    deciding = next((v for v, worlds in _deciding(ledger, notice, party) if worlds & world), None)
-    return str(deciding[2]) if deciding and deciding[1] else ""
 
 
 def next_last_day(ledger: Ledger, question: Question, party: str) -> parts.Values:

@@ -170,11 +170,9 @@ def _yes(found: Inquired, rests: Dependence, voice: Voice) -> Sentence:
         "from": _dated("headline.from", effect.get("from")),
         "to": _dated("headline.to", effect.get("until")),
         "last_chance": _dated("headline.last-chance-gone", effect.get("last_notice_day")),
-        "effect": _dated(f"headline.effect.{effect['scope'] or 'not-known'}", effect["ends"], party)
-        if {"scope", "ends"} <= {*effect}
-        else "",
+        "effect": _ends(effect, party),
         "rests": _rests(found, rests, spoken, voice),
-        "sooner": ended_sooner(found, party),
+        "sooner": ended_sooner(found, party, effect.get("ends"), rests, voice),
         "range": how_much(_effect(found)),
         "consented": consented_later(found.inquiry.about, found.ledger),
         "repaid": how_much_is_left(_effect(found)),
@@ -186,6 +184,12 @@ def _yes(found: Inquired, rests: Dependence, voice: Voice) -> Sentence:
 
 def _sum(key: str, amount: Money | None) -> Sentence | str:
     return "" if amount is None else sentence(key, amount=amount)
+
+
+def _ends(effect: Mapping[str, Any], party: str) -> Sentence | str:
+    """When a notice ends what it ends; for whom is told apart where readings decide it."""
+    scope = (effect["scope"] or "not-known") if "scope" in effect else "open"
+    return _dated(f"headline.effect.{scope}", effect.get("ends"), party)
 
 
 def _dated(key: str, day: Any, party: str = "") -> Sentence | str:

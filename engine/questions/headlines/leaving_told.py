@@ -5,7 +5,10 @@ from typing import Any
 from engine.model.sentence import Sentence, sentence
 from engine.questions import parts
 from engine.questions.ask import Inquired
-from engine.questions.leaving import ended_sooner_by, own_terms
+from engine.questions.leaving import own_terms
+from engine.questions.readings.readings import Dependence
+from engine.questions.sooner import ended_sooner_by, out_sooner_by
+from engine.wording.say import Voice
 
 
 def missed_day(found: Inquired, party: str) -> Sentence | str:
@@ -38,12 +41,23 @@ def next_chance(found: Inquired, day: Any) -> Sentence | str:
     return sentence("headline.next", day=day)
 
 
-def ended_sooner(found: Inquired, party: str) -> Sentence | str:
-    """That the end comes from an earlier notice, where it does."""
+def ended_sooner(found: Inquired, party: str, told: Any, rests: Dependence, voice: Voice) -> str:
+    """That the day `told` follows from another act, or that a rescission lets the party out sooner.
+
+    Where readings as strong as each other decide, no more than what holds under each.
+    """
     if found.question.name not in ("termination", "notice"):
         return ""
-    main = found.verdict.worlds.main
-    earlier = ended_sooner_by(found.ledger, found.inquiry.about, party, main)
-    by_breach = any(e.id == earlier and e.kind == "rescission" for e in found.events)
-    key = "headline.sooner-by-rescission" if by_breach else "headline.sooner"
-    return sentence(key, id=earlier) if earlier else ""
+    worlds, about = found.verdict.worlds, found.inquiry.about
+    rescissions = {e.id for e in found.events if e.kind == "rescission"}
+    earlier = ended_sooner_by(found.ledger, about, party, worlds.main)
+    if earlier and earlier not in rescissions:
+        return voice.say(sentence("headline.sooner", id=earlier))
+    if earlier and told:
+        return voice.say(sentence("headline.sooner-by-rescission", id=earlier))
+    among = worlds.arguable if rests.contested else worlds.main
+    out = out_sooner_by(found.ledger, about, party, among)
+    day, id = min(((day, id) for id, day in out if id in rescissions), default=(None, ""))
+    return (
+        voice.say(sentence("headline.out-by-rescission", party=party, day=day, id=id)) if id else ""
+    )

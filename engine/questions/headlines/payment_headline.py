@@ -35,9 +35,9 @@ def moved_by(rests: Dependence, spoken: Sequence[str]) -> dict[str, Sequence[str
 def unmoved(effect: Mapping[str, Any], moved: Set[str]) -> dict[str, Any]:
     """What may be told of an effect of which readings as strong as each other move parts.
 
-    Nothing, unless it is only by when, or how much is left: the rest stands then.
+    Nothing, unless it is only by when, how much is left, or for whom: the rest stands then.
     """
-    if not moved <= {"due", "outstanding"}:
+    if not moved <= {"due", "outstanding", "scope"}:
         return {}
     untold = moved | ({"parts"} if "outstanding" in moved else set())
     return {name: value for name, value in effect.items() if name not in untold}

@@ -11,9 +11,10 @@ from engine.model.agreement import Agreement
 from engine.model.calendar import days_after
 from engine.questions import parts
 from engine.questions.first_to_leave import FirstDepartures
-from engine.questions.leaving import departures, sooner_than_the_end
+from engine.questions.leaving import sooner_than_the_end
 from engine.questions.lists.deadline_duties import is_day
 from engine.questions.lists.deadline_rows import Deadline
+from engine.questions.sooner import departures
 
 
 class LeavingDates:

@@ -136,11 +136,24 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.effect.not-known": (
         " The agreement ends at the end of {day:long}; for whom is not known."
     ),
+    "headline.effect.open": " The agreement ends at the end of {day:long}.",
     "headline.effect.agreement": " The whole agreement ends at the end of {day:long}.",
     "headline.rests.termination": " The effect rests on the main reading of {forks}.",
     "headline.rests.notice": " The effect rests on the main reading of {forks}.",
     "headline.rests.in-force": " The days rest on the main reading of {forks}.",
     "headline.rests.renewal": " The day rests on the main reading of {forks}.",
+    "headline.contested.termination.ends": (
+        " On which day the agreement ends depends on the interpretation of {forks}."
+    ),
+    "headline.contested.termination.scope": (
+        " For whom the agreement ends depends on the interpretation of {forks}."
+    ),
+    "headline.contested.notice.ends": (
+        " On which day the agreement ends depends on the interpretation of {forks}."
+    ),
+    "headline.contested.notice.scope": (
+        " For whom the agreement ends depends on the interpretation of {forks}."
+    ),
     "headline.contested.termination": (
         " On which day and for whom the agreement ends depends on the interpretation of {forks}."
     ),

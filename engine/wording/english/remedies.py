@@ -252,7 +252,10 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "headline.rests.rescission": " The right to rescind rests on the main reading of {forks}.",
     "headline.contested.rescission": " The right to rescind depends on the reading of {forks}.",
-    "headline.sooner-by-rescission": " That day follows from an earlier rescission ({id}).",
+    "headline.sooner-by-rescission": " That day follows from the rescission {id}.",
+    "headline.out-by-rescission": (
+        " {party:party} is out already at the end of {day:long}, by the rescission {id}."
+    ),
     "several.demand.to": (
         "whether the demand for rectification ({of:of}) is directed to {count} parties"
     ),

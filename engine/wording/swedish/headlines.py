@@ -139,11 +139,24 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.effect.not-known": (
         " Överenskommelsen upphör vid utgången av {day:long}; för vem är inte känt."
     ),
+    "headline.effect.open": " Överenskommelsen upphör vid utgången av {day:long}.",
     "headline.effect.agreement": " Hela överenskommelsen upphör vid utgången av {day:long}.",
     "headline.rests.termination": " Verkan bygger på huvudläsningen av {forks}.",
     "headline.rests.notice": " Verkan bygger på huvudläsningen av {forks}.",
     "headline.rests.in-force": " Dagarna bygger på huvudläsningen av {forks}.",
     "headline.rests.renewal": " Dagen bygger på huvudläsningen av {forks}.",
+    "headline.contested.termination.ends": (
+        " Vilken dag överenskommelsen upphör beror på tolkningen av {forks}."
+    ),
+    "headline.contested.termination.scope": (
+        " För vem överenskommelsen upphör beror på tolkningen av {forks}."
+    ),
+    "headline.contested.notice.ends": (
+        " Vilken dag överenskommelsen upphör beror på tolkningen av {forks}."
+    ),
+    "headline.contested.notice.scope": (
+        " För vem överenskommelsen upphör beror på tolkningen av {forks}."
+    ),
     "headline.contested.termination": (
         " Vilken dag och för vem överenskommelsen upphör beror på tolkningen av {forks}."
     ),

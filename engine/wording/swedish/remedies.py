@@ -237,7 +237,10 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "headline.rests.rescission": " Rätten att häva bygger på huvudläsningen av {forks}.",
     "headline.contested.rescission": " Rätten att häva beror på tolkningen av {forks}.",
-    "headline.sooner-by-rescission": " Den dagen följer av en tidigare hävning ({id}).",
+    "headline.sooner-by-rescission": " Den dagen följer av hävningen {id}.",
+    "headline.out-by-rescission": (
+        " {party:party} är ute redan vid utgången av {day:long}, genom hävningen {id}."
+    ),
     "several.demand.to": "om kravet på rättelse ({of:of}) är ställt till {count} parter",
     "missing.demand.to": "om kravet på rättelse ({of:of}) är ställt till {party:party}",
     "missing.demand.on": "när rättelse krävdes ({of:of})",
