@@ -25,6 +25,7 @@ from engine.inference.expressions import (
     Maybe,
     Value,
     calculated,
+    certainly,
     exists,
     gathered,
     possibly,
@@ -187,9 +188,15 @@ def day_paid(amount: Value[Amount], kept: Condition, which: str = "day paid") ->
 
 
 def paid_at_most(kept: Condition) -> Value[Amount]:
-    """The sum of what was paid, all that may count for it counted, and nothing that came back."""
+    """The sum of what was paid, all that may count for it counted; what came back is not off."""
     paid_of = kept & (on_debt.direction == "paid")
     return calculated("sum of amounts", possibly(on_debt.amount, fact=on_debt, where=paid_of))
+
+
+def kept_at_most(kept: Condition) -> Value[Amount]:
+    """The same, less what has certainly come back."""
+    back = certainly(on_debt.amount, fact=on_debt, where=kept & (on_debt.direction != "paid"))
+    return calculated("amount minus", paid_at_most(kept), calculated("sum of amounts", back))
 
 
 def is_enough(amount: Value[Amount], kept: Condition) -> Condition:

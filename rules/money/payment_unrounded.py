@@ -18,7 +18,7 @@
 How an amount is rounded is mostly a default and no sentence of an agreement. One who pays the exact
 amount, to the öre, has left nothing unpaid but what the rounding added: a person says whether that
 is enough (`before-rounding`, about the payment that reached it). Of a whole that is on record,
-whoever it counts for, nothing lacks.
+whoever it counts for, nothing lacks, unless some of it came back.
 """
 
 from typing import Any
@@ -44,7 +44,7 @@ from rules.money.payment_made import (
     OnDebt,
     day_paid,
     is_enough,
-    paid_at_most,
+    kept_at_most,
 )
 from rules.money.payment_owed import LIABLE_JOINTLY, SEVERALLY, claim, share, term, yearly
 from rules.text.judgements import BEFORE_ROUNDING
@@ -107,7 +107,7 @@ def _paid(name: str, how: Condition, bearer: Value[Party], kept: Condition) -> R
         & (reached < NEVER)
         & (reached < whole)
         & (last.on == reached)
-        & (paid_at_most(kept) < claim.amount)
+        & (kept_at_most(kept) < claim.amount)
         & applies(BEFORE_ROUNDING.words, last.event),
         then=conclude(
             Done,

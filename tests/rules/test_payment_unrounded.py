@@ -64,6 +64,21 @@ def test_one_who_paid_the_amount_before_rounding_is_not_certainly_in_breach(
     assert state(INDEXED, PAID.replace("100.50", amount)) == expected
 
 
+@pytest.mark.parametrize(
+    ("back", "expected"),
+    [("0.01", "judgement"), ("0.50", "judgement"), ("0.51", "overdue"), ("0.99", "overdue")],
+)
+def test_what_was_paid_beyond_it_and_came_back_was_not_paid(back: str, expected: str) -> None:
+    """100.50 and then 0.50 more: the whole, of which some came back in February."""
+    more = PAYS % ("q", "beta", "2030-01-31", "0.50")
+    refund = (
+        f'- {{id: r, event: payment, by: alfa, to: beta, on: 2030-02-20, amount: "{back}",'
+        " for: 2030}\n"
+    )
+    assert state(INDEXED, PAID + more) == "fulfilled"
+    assert state(INDEXED, PAID + more + refund) == expected
+
+
 @pytest.mark.parametrize(("on", "says_yes"), [("01-31", "fulfilled"), ("02-01", "fulfilled-late")])
 def test_a_person_says_whether_it_is_enough_from_the_day_it_was_paid(
     on: str, says_yes: str
