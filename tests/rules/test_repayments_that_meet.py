@@ -1,5 +1,7 @@
 """How much is to be repaid on several grounds: of one year, of different years, and of all."""
 
+from collections import Counter
+
 import pytest
 
 from engine.model.sentence import Sentence
@@ -66,8 +68,8 @@ def test_a_ground_of_all_years_meets_that_of_each() -> None:
 def test_which_grounds_met_is_told_where_they_are_of_one_year() -> None:
     one = on_both(ended() + UNUSED + misused("50.00", 2031))
     other = on_both(ended() + UNUSED + misused("50.00", 2030))
-    assert facts(one, "repayable-of-year", "year", "grounds") == [("2031", "2")]
-    assert facts(other, "repayable-of-year", "year", "grounds") == [("2030", "1"), ("2031", "1")]
+    assert [row[:2] for row in of_years(one)] == [("2031", "2")]
+    assert [row[:2] for row in of_years(other)] == [("2030", "1"), ("2031", "1")]
 
 
 def test_without_a_payment_on_record_several_grounds_have_no_cap_that_is_known() -> None:
@@ -124,8 +126,11 @@ def under(terms: str, events: str, paid: str = PAID) -> Inquired:
 
 def of_years(found: Inquired, reading: str = "") -> list[tuple[str, ...]]:
     """The year, how many grounds meet in it, and the least and the most of them together."""
-    parts = ("year", "grounds", "least", "most")
-    return facts(found, "repayable-of-year", *parts, reading=reading)
+    meet = Counter(
+        year for (year, _) in facts(found, "repayable", "year", "clause", reading=reading)
+    )
+    together = facts(found, "repayable-of-year", "year", "least", "most", reading=reading)
+    return [(year, str(meet[year]), *amounts_) for year, *amounts_ in together]
 
 
 def giving(found: Inquired, reading: str = "") -> list[str]:
