@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from itertools import pairwise
 
 from engine.language.kept_ids import ids_not_kept
 from engine.language.page import position
@@ -44,9 +43,17 @@ def _in_order(found: Iterable[Problem]) -> tuple[Problem, ...]:
 
 
 def _not_kept(versions: Sequence[Agreement]) -> Iterator[Problem]:
-    """What is the same in a version and the one that it replaces, and has another id."""
-    for old, new in pairwise(chain(versions)):
-        yield from ids_not_kept(old, new)
+    """What is the same in a version and an earlier one, and has another id.
+
+    Each is held against the last before it that keeps the ids, so that what is to be written is
+    right for all of them at once: a version that goes on with a new id is wrong, one that goes
+    back is not.
+    """
+    kept: Agreement | None = None
+    for one in chain(versions):
+        found = tuple(ids_not_kept(kept, one)) if kept else ()
+        yield from found
+        kept = kept if found else one
 
 
 def _of_another(versions: Sequence[Agreement]) -> Iterator[Problem]:

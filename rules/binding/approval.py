@@ -11,6 +11,8 @@ happens later. Silence about an approval means that nobody knows. A party has ap
 its first yes that no refusal which counts came after (`refusal.py`).
 """
 
+from typing import Any
+
 from engine.inference.expressions import (
     Maybe,
     Value,
@@ -103,28 +105,26 @@ ITS_DECISION = (
     & (party.id == needed.party)
 )
 
-LAST_APPROVAL = case(
-    approval_term.binds,
-    {
-        "nobody until all have approved": latest(approved.on, approved),
-        "those who have approved": later(
-            latest(approved.on, approved, approved.party == party.id),
-            earliest(approved.on, approved, approved.side != party.side),
-        ),
-    },
-)
 
-NO_LATER = case(
-    approval_term.binds,
-    {
-        "nobody until all have approved": NEVER,
-        "those who have approved": later(
-            latest(approved.on, approved, approved.party == party.id),
-            earliest(approved.on, approved, (approved.side != party.side) & known(approved.on)),
-        ),
-    },
-)
-"""One on the other side whose day is not known keeps nobody from being bound by another's."""
+def last_words(binds: Value[Any], done: str, given: Any, who: Any) -> tuple[Maybe[Day], Maybe[Day]]:
+    """The day of the last word that a party is bound by, and the day that is no later than it.
+
+    `given`: what binds, approvals or signatures; of those who have given it, the party's own and
+    the first of the other side. One of no known day keeps nobody from being bound by another's.
+    """
+    all_, each = f"nobody until all have {done}", f"those who have {done}"
+    own = latest(given.on, given, given.party == who.id)
+    across = given.side != who.side
+    first, first_known = (
+        earliest(given.on, given, where) for where in (across, across & known(given.on))
+    )
+    return (
+        case(binds, {all_: latest(given.on, given), each: later(own, first)}),
+        case(binds, {all_: NEVER, each: later(own, first_known)}),
+    )
+
+
+LAST_APPROVAL, NO_LATER = last_words(approval_term.binds, "approved", approved, party)
 
 RULES: tuple[Rule, ...] = (
     rule(

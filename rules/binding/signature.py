@@ -19,20 +19,16 @@ from engine.inference.expressions import (
     Maybe,
     Value,
     awaits,
-    case,
     earliest,
     exists,
     known,
-    later,
-    latest,
 )
 from engine.inference.given import Listed, Member, PartyIs
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.about import Heeded, Under, readings
-from engine.model.calendar import NEVER
 from engine.model.types import Day, Id, Parties, Party, Word
-from rules.binding.approval import Formed, Step, Unbound
+from rules.binding.approval import Formed, Step, Unbound, last_words
 from rules.text.judgements import WHICH_UNIT
 
 
@@ -106,27 +102,7 @@ HAS_SIGNED = exists(own, own.party == needed.party) | (
     ~exists(within, within.party == needed.party) & ~exists(signature, signature.by == needed.party)
 )
 """Unknown where nothing is recorded about a party or its units."""
-LAST_SIGNATURE = case(
-    signature_term.binds,
-    {
-        "nobody until all have signed": latest(signed.on, signed),
-        "those who have signed": later(
-            latest(signed.on, signed, signed.party == party.id),
-            earliest(signed.on, signed, signed.side != party.side),
-        ),
-    },
-)
-
-NO_LATER = case(
-    signature_term.binds,
-    {
-        "nobody until all have signed": NEVER,
-        "those who have signed": later(
-            latest(signed.on, signed, signed.party == party.id),
-            earliest(signed.on, signed, (signed.side != party.side) & known(signed.on)),
-        ),
-    },
-)
+LAST_SIGNATURE, NO_LATER = last_words(signature_term.binds, "signed", signed, party)
 
 RULES: tuple[Rule, ...] = (
     *(
