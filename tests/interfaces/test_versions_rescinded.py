@@ -83,3 +83,27 @@ def test_dates_and_duties_of_the_others_hand_it_to_a_person_too(
     rows = from_july.json(*words, events=record)["rows"]
     paid = [one["state"] for one in rows if (one["duty"], one["period"]) == ("J-EKO-4", "2028")]
     assert paid == (["judgement"] if is_open else [])
+
+
+@pytest.mark.parametrize(
+    ("record", "judged"),
+    [
+        (notice("2027-06-10", "2027-06-20"), ["upp"]),
+        (notice("2027-06-10", "2027-06-20") + rescission("2027-07-15"), ["upp"]),
+        (rescission("2027-07-15"), []),
+    ],
+)
+def test_one_that_is_out_before_the_change_does_not_settle_what_its_notice_does_to_the_others(
+    run: Run, tmp_path: Path, record: str, judged: list[str]
+) -> None:
+    """From 1 September the exit of one ends the whole: by the old wording (F4-a) Åre alone."""
+    words = ("a: the leaving party, b: the whole", "a: the whole agreement, b: the whole")
+    asked = Asked(run, amended(tmp_path, THREE_MONTHS, "2027-09-01", words))
+    both = {}
+    for question in (("notice", "--event", "upp"), ("in-force", "--party", "berg")):
+        if question[0] == "notice" and "upp" not in record:
+            continue
+        told = asked.json("ask", question[0], "jamtland", *question[1:], "--on", ON, *ALONE,
+                          events=CHANGED + record)  # fmt: skip
+        both[question[0]] = sorted({one["about"] for one in told["judgement"]} & {"upp"})
+    assert set(map(tuple, both.values())) == {tuple(judged)}

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from engine.questions import parts
 from engine.questions.ask import Inquired
 from engine.questions.readings.readings import dependence
 
@@ -16,20 +17,25 @@ def days_of(name: str, found: Inquired) -> list[date]:
 
 def outcome(found: Inquired) -> tuple[object, ...]:
     """What a notice leads to under each reading; not what another one would."""
-    parts = [part.name for part in found.parts if part.asked_for]
+    asked = [part.name for part in found.parts if part.asked_for]
     rests = dependence(found.agreement, found.verdict, found.parts)
     each = [
-        (one.readings, one.answer, [one.effect.get(part) for part in parts])
+        (one.readings, one.answer, [one.effect.get(part) for part in asked])
         for one in rests.outcomes
     ]
     return found.verdict.answer, each
 
 
 def over_before(found: Inquired, day: date) -> bool:
-    """Whether a notice has surely ended what it ends before a day."""
+    """Whether a notice has surely ended what it ends before a day.
+
+    One whose giver is out sooner by another act has not: for the others it may have an effect yet.
+    """
     judged = found.verdict
     among = judged.worlds.arguable
     ends = next(part for part in found.parts if part.name == "ends")
+    own = parts.rows(found.ledger, "way-out", notice=found.inquiry.about)
     days = [value for value, worlds in ends.values if worlds & among]
+    days += [row.value("ends") for row in own if row.truth.possible & among]
     sure = judged.yes & among == among
     return sure and all(isinstance(one, date) and one < day for one in days)
