@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from engine.comparison.behaviour.moved import JUDGEMENT, MISSING, STATUS_OF, compared
+from engine.comparison.behaviour.moved import ADVICE, JUDGEMENT, MISSING, STATUS_OF, compared
 from engine.comparison.pairs import Paired
 from engine.model.agreement import Agreement
 
@@ -15,7 +15,7 @@ Answer = Mapping[str, Any]
 def said_of(what: str, answers: Sequence[Answer], sides: Sequence[Agreement], lang: str) -> Any:
     """What either answer says of a part that is told by names: sentences by side, or None.
 
-    Of facts that are missing and words to judge, those that only one side names.
+    Of facts that are missing, words to judge and advice, those that only one side names.
     """
     if what == MISSING:
         return _only([[one["says"] for one in answer[MISSING]] for answer in answers])
@@ -26,6 +26,8 @@ def said_of(what: str, answers: Sequence[Answer], sides: Sequence[Agreement], la
                 for answer, side in zip(answers, sides, strict=True)
             ]
         )
+    if what == ADVICE:
+        return _only([[one["do"] for one in answer[ADVICE]] for answer in answers])
     if what.startswith(STATUS_OF):
         name = what.removeprefix(STATUS_OF)
         return {

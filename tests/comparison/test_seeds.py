@@ -25,6 +25,7 @@ from tests.comparison.witness import rerun
 
 BOOK = load()
 LINKOPING = read(ROOT / "agreements" / "linkoping" / "2023-01-01.yaml")
+JAMTLAND = read(ROOT / "agreements" / "jamtland" / "2026-01-01.yaml")
 
 
 @cache
@@ -140,6 +141,25 @@ def test_who_bears_a_duty_together_and_what_a_person_judges_of_it_is_compared(ch
     _, shown = first(planted(*change))
 
     assert [one.split(": ")[1] for one in shown] == [PERSONS[change]]
+
+
+def test_what_nobody_is_named_to_judge_any_more_is_a_difference_in_the_advice():
+    # J-OMF-7: "återbetala delar eller hela summan"; nobody is said to judge how much.
+    (new,) = (
+        one.applied(JAMTLAND)
+        for one in mutants(JAMTLAND, BOOK)
+        if (one.clause, one.field, one.how) == ("J-OMF-7", "judged by", "left out")
+    )
+    cases_beside = seeds_beside(JAMTLAND, JAMTLAND, BOOK)
+    explored = Exploration(JAMTLAND, new, BOOK, length=0, budget=1_000, seeds=cases_beside)
+
+    found = next(explored.differences())
+
+    assert found.ask.name == "repayment"
+    assert [(one.what, one.old, one.new) for one in found.moved] == [("advice", ("J-OMF-7",), ())]
+    assert rerun(found, explored, 0) == []
+    assert [one.split(": ")[0] for one in rerun(found, explored, 1)] == ["advice"]
+    assert [cause.clause for cause in explored.finished(found).causes] == ["J-OMF-7"]
 
 
 def test_a_weak_reading_that_is_gone_is_a_difference():

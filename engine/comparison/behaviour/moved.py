@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from engine.inference.truth import status
+from engine.questions.advice.remedy_advice import on_remedies
 from engine.questions.answer import open_points
 from engine.questions.as_json import plain
 from engine.questions.ask import Inquired
@@ -18,6 +19,7 @@ EFFECT_OF: Final = "effect."
 STATUS_OF: Final = "status."
 WEAK: Final = "weak."
 JUDGEMENT: Final = "judgement"
+ADVICE: Final = "advice"
 MISSING: Final = "missing"
 OUTCOMES: Final = "outcomes"
 OF_DUTY: Final = ("state", "main_state", "due", "bearers", "judgement")
@@ -37,7 +39,8 @@ class Moved:
     what: str
     """`answer`, `regulated`, `missing`, `outcomes`, `effect.…`, or the address of a duty.
 
-    Only where none of these differs: `status.…`, `judgement`, or `weak.…` with the reading.
+    Only where none of these differs: `status.…`, `judgement`, `advice`, or `weak.…` with the
+    reading.
     """
     old: Any
     new: Any
@@ -45,7 +48,7 @@ class Moved:
     @property
     def is_ground(self) -> bool:
         """Whether it is only what the answer rests on."""
-        return self.what == JUDGEMENT or self.what.startswith((STATUS_OF, WEAK))
+        return self.what in (JUDGEMENT, ADVICE) or self.what.startswith((STATUS_OF, WEAK))
 
     @property
     def is_of_duty(self) -> bool:
@@ -66,7 +69,10 @@ def compared(effect: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def closer(found: Inquired, rests: Dependence) -> dict[str, Any]:
-    """What an answer rests on: the status of each requirement, judgements due, weak readings."""
+    """What an answer rests on: the status of each requirement, judgements due, weak readings.
+
+    Of the advice, the clauses of what is advised on remedies: the rest follows from these.
+    """
     worlds, judged = found.verdict.worlds, found.verdict
     left = (judged.unknown | judged.judgement) & worlds.arguable
     missing, due = open_points(found) if left else ([], [])
@@ -78,6 +84,7 @@ def closer(found: Inquired, rests: Dependence) -> dict[str, Any]:
         },
         MISSING: tuple(sorted({_named(one) for one in missing})),
         "judgement": tuple(sorted({one.term for one in due if judged.judgement & worlds.arguable})),
+        ADVICE: tuple(sorted({clause for _, _, clause in on_remedies(found)})),
         "weak": [
             (one.readings, [one.answer, compared({k: plain(v) for k, v in one.effect.items()})])
             for one in rests.weak
@@ -93,7 +100,7 @@ def of_no_party(readings: frozenset[str]) -> dict[str, Any]:
     """The answer about a party that the version does not have: it rests on nothing."""
     none: dict[str, Any] = {name: {} for name in ("effect", "outcomes", "statuses", WEAK[:-1])}
     rest = {"regulated": True, "main": None, READINGS: readings}
-    return {"answer": NOT_A_PARTY, **none, **rest, MISSING: (), JUDGEMENT: ()}
+    return {"answer": NOT_A_PARTY, **none, **rest, MISSING: (), JUDGEMENT: (), ADVICE: ()}
 
 
 def _named(one: Missing) -> str:
@@ -130,8 +137,9 @@ def _rested_on(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Moved
         held = [side["statuses"].get(name) for side in (old, new)]
         if held[0] != held[1]:
             yield Moved(f"{STATUS_OF}{name}", *held)
-    if old["judgement"] != new["judgement"]:
-        yield Moved(JUDGEMENT, old["judgement"], new["judgement"])
+    for part in (JUDGEMENT, ADVICE):
+        if old[part] != new[part]:
+            yield Moved(part, old[part], new[part])
     for reading in dict.fromkeys([*old["weak"], *new["weak"]]):
         held = [_under_weak(side, reading) for side in (old, new)]
         if held[0] != held[1]:

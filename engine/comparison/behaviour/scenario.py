@@ -11,7 +11,13 @@ from typing import Any, Final
 
 from engine.comparison.behaviour.exploration import Exploration
 from engine.comparison.behaviour.found import Difference
-from engine.comparison.behaviour.moved import JUDGEMENT, NOT_A_PARTY, OUTCOMES, answers_moved
+from engine.comparison.behaviour.moved import (
+    ADVICE,
+    JUDGEMENT,
+    NOT_A_PARTY,
+    OUTCOMES,
+    answers_moved,
+)
 from engine.comparison.behaviour.told import OBLIGATIONS, Ask, Version
 from engine.inference.book import Book
 from engine.language.event_writer import content
@@ -189,8 +195,8 @@ def _of_grounds(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any
     then: dict[str, Any] = {}
     for part in answers_moved(old, new):
         kind, _, name = part.what.partition(".")
-        if part.what == JUDGEMENT:
-            then[JUDGEMENT] = list(part.old)
+        if part.what in (JUDGEMENT, ADVICE):
+            then[part.what] = list(part.old)
         elif part.is_ground and kind == "status":
             then.setdefault("statuses", {})[name] = part.old or "none"
         elif part.is_ground and part.old and part.new:  # both have the reading: it can be named

@@ -9,6 +9,7 @@ from typing import Any, Final, TypeVar
 
 from engine.comparison.behaviour.answers import Answers, ledger_of
 from engine.comparison.behaviour.moved import (
+    ADVICE,
     MISSING,
     READINGS,
     closer,
@@ -236,6 +237,7 @@ class Version:
         answer[MISSING] = tuple(
             " ".join(map(self.old_clause, fact.split(" "))) for fact in answer[MISSING]
         )
+        answer[ADVICE] = tuple(map(self.old_clause, answer[ADVICE]))
         answer["weak"] = {
             f"{self._fork(fork)}={reading}": one
             for held, one in answer["weak"]

@@ -11,11 +11,7 @@ from engine.model.said import Said
 from engine.model.sentence import Sentence, sentence
 from engine.model.working_days import previous_working_day
 from engine.questions.advice.payment_advice import to_pay
-from engine.questions.advice.remedy_advice import (
-    on_repayment,
-    towards_repayment,
-    towards_rescission,
-)
+from engine.questions.advice.remedy_advice import on_remedies
 from engine.questions.ask import Inquired
 from engine.questions.headlines.breaches_told import of_breach
 from engine.questions.openness.missing import Missing
@@ -58,14 +54,7 @@ def advice(found: Inquired, missing: Sequence[Missing], due: Sequence[Due]) -> l
         *_assess(found, due),
         *(Advice(do, who, by, clause) for do, who, by, clause in to_pay(found)),
         *_leave(found),
-        *(
-            Advice(do, who, None, clause)
-            for do, who, clause in (
-                *towards_rescission(found),
-                *towards_repayment(found),
-                *on_repayment(found),
-            )
-        ),
+        *(Advice(do, who, None, clause) for do, who, clause in on_remedies(found)),
     ]
 
 

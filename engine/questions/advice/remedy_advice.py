@@ -23,6 +23,13 @@ FIRST: Final[Mapping[str, str]] = {
 """Steps towards repayment that somebody may be advised to take, in their order."""
 
 
+def on_remedies(found: Inquired) -> Iterator[Step]:
+    """All that is advised on remedies."""
+    yield from towards_rescission(found)
+    yield from towards_repayment(found)
+    yield from on_repayment(found)
+
+
 def towards_rescission(found: Inquired) -> Iterator[Step]:
     """What is still to be done by the party that wants to rescind, if it is bound at all."""
     question, verdict = found.question, found.verdict
