@@ -20,8 +20,8 @@ from engine.comparison.behaviour.found import Difference
 from engine.comparison.behaviour.scenario import cases, scenario, tidied
 from engine.comparison.behaviour.seeds import Seed
 from engine.comparison.mutants import Mutant, mutants
-from engine.interfaces.mutating import EQUIVALENTS, plain
-from engine.interfaces.seeding import seeds_beside
+from engine.interfaces.diffs.seeding import seeds_beside
+from engine.interfaces.encoding.mutating import EQUIVALENTS, plain
 from engine.language.agreement_reader import read_agreement
 from engine.language.equivalent_reader import Equivalent, read_equivalents
 from engine.language.node import Source

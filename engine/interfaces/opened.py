@@ -9,9 +9,9 @@ from engine.inference.book import Book
 from engine.interfaces import output
 from engine.interfaces.faults import UNREACHABLE, WRONG_USE, Fault, Faults, said
 from engine.interfaces.files import STANDARD_INPUT, shown, source_of, standard_input
-from engine.interfaces.journal_events import Journaled, journaled
-from engine.interfaces.journals import check_address
 from engine.interfaces.kept import kept_or_read
+from engine.interfaces.records.journal_events import Journaled, journaled
+from engine.interfaces.records.journals import check_address
 from engine.interfaces.setting import Lang, Setting
 from engine.interfaces.shelf import Shelf, Version
 from engine.language.node import Source

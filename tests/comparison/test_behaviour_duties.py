@@ -6,7 +6,7 @@ from engine.comparison.behaviour.duties import binds, of_duties
 from engine.comparison.behaviour.exploration import Exploration
 from engine.comparison.behaviour.worded import Telling
 from engine.inference.book import load
-from engine.interfaces.diff_behaviour import Behaviour
+from engine.interfaces.diffs.diff_behaviour import Behaviour
 from tests.comparison.material import ROOT, changed, read
 
 BOOK = load()

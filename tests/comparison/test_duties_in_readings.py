@@ -11,9 +11,9 @@ from engine.comparison.behaviour.scenario import cases
 from engine.comparison.behaviour.worded import Telling
 from engine.comparison.impact import Impact
 from engine.inference.book import load
-from engine.interfaces.diff_behaviour import Behaviour
-from engine.interfaces.diff_impact import ImpactTold
-from engine.interfaces.diff_outline import Item
+from engine.interfaces.diffs.diff_behaviour import Behaviour
+from engine.interfaces.diffs.diff_impact import ImpactTold
+from engine.interfaces.diffs.diff_outline import Item
 from engine.model.agreement import Agreement
 from tests.comparison.witness import rerun
 from tests.rules.invented import agreement

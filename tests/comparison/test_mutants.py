@@ -9,7 +9,7 @@ import pytest
 from engine.comparison.mutants import Mutant, mutants
 from engine.comparison.mutation import Judged, Mutation, Trial, differs, trials
 from engine.inference.book import load
-from engine.interfaces.mutating import EQUIVALENTS, Tried, counts
+from engine.interfaces.encoding.mutating import EQUIVALENTS, Tried, counts
 from engine.language.agreement_reader import read_agreement
 from engine.language.equivalent_reader import Equivalent, read_equivalents
 from engine.language.node import Source

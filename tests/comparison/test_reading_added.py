@@ -11,7 +11,7 @@ from engine.comparison.behaviour.scenario import cases
 from engine.comparison.behaviour.worded import Telling
 from engine.comparison.impact import Impact
 from engine.inference.book import load
-from engine.interfaces.spoken import Spoken
+from engine.interfaces.diffs.spoken import Spoken
 from engine.model.agreement import Agreement
 from tests.comparison.material import Edit, edited
 

@@ -14,7 +14,7 @@ from engine.comparison.behaviour.told import Ask
 from engine.comparison.behaviour.worded import Telling
 from engine.comparison.mutants import mutants
 from engine.inference.book import load
-from engine.interfaces.seeding import seeds_beside
+from engine.interfaces.diffs.seeding import seeds_beside
 from engine.language.node import Source
 from engine.language.scenario import Scenario
 from engine.language.scenario_reader import read_scenario

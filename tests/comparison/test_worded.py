@@ -10,7 +10,7 @@ from engine.comparison.said import BESIDE, shortened
 from engine.comparison.versions import compare
 from engine.comparison.worded import worded
 from engine.inference.book import Book
-from engine.interfaces.diff_report import rendered
+from engine.interfaces.diffs.diff_report import rendered
 from engine.model.agreement import Agreement
 from engine.wording.diff_sentences import EN, SV
 from engine.wording.diff_words import LABELS

@@ -7,7 +7,7 @@ import pytest
 from engine.comparison.versions import compare
 from engine.comparison.worded import worded
 from engine.inference.book import Book
-from engine.interfaces.diff_report import rendered
+from engine.interfaces.diffs.diff_report import rendered
 from engine.model.agreement import Agreement
 
 Small = Callable[..., Agreement]

@@ -15,8 +15,8 @@ ALLOWED: dict[tuple[str, str], str] = {
     ("engine/wording/help_english.py", "*"): "help shows ids that the reader can try",
     ("engine/wording/help_swedish.py", "*"): "help shows ids that the reader can try",
     ("engine/wording/command_problems.py", "*"): "advice shows what can be written as it stands",
-    ("engine/interfaces/readings_page.py", "F1"): "an example in a docstring; better G1",
-    ("engine/interfaces/readings_page.py", "F3"): "an example in a docstring; better G3",
+    ("engine/interfaces/answers/readings_page.py", "F1"): "an example in a docstring; better G1",
+    ("engine/interfaces/answers/readings_page.py", "F3"): "an example in a docstring; better G3",
     ("engine/interfaces/written.py", "F1"): "an example in a docstring; better G1",
     ("engine/questions/scenarios/scenarios.py", "F1"): "an example in a docstring; better G1",
 }

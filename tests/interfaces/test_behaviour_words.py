@@ -5,7 +5,7 @@ import json
 import pytest
 
 from engine.comparison.behaviour.moved import Moved, standing
-from engine.interfaces.diff_behaviour import Behaviour
+from engine.interfaces.diffs.diff_behaviour import Behaviour
 
 SMALL = "tests/agreements/small/2030-01-01.yaml"
 

@@ -10,11 +10,11 @@ import pytest
 import xmlschema
 from jsonschema import Draft4Validator, FormatChecker
 
-from engine.interfaces.check_rows import listed
-from engine.interfaces.github_report import github
-from engine.interfaces.junit_report import junit
-from engine.interfaces.reports import RENDERED
-from engine.interfaces.sarif_report import sarif, uri
+from engine.interfaces.checks.check_rows import listed
+from engine.interfaces.checks.github_report import github
+from engine.interfaces.checks.junit_report import junit
+from engine.interfaces.checks.reports import RENDERED
+from engine.interfaces.checks.sarif_report import sarif, uri
 from engine.model.acknowledgement import Acknowledgement
 from engine.model.problem import Place, Span
 from engine.questions.findings.acknowledged import Reported

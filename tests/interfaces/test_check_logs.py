@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from engine.interfaces.checking import FORMATS, Checking
-from engine.interfaces.reports import RENDERED
+from engine.interfaces.checks.checking import FORMATS, Checking
+from engine.interfaces.checks.reports import RENDERED
 from engine.interfaces.setting import Setting
 
 ON = {"jamtland": "2027-04-15", "linkoping": "2025-04-15"}

@@ -11,7 +11,7 @@ import pytest
 
 from engine.inference.book import load
 from engine.interfaces import extras
-from engine.interfaces.workbook_file import workbook
+from engine.interfaces.lists.workbook_file import workbook
 from engine.language.agreement_reader import read_agreement
 from engine.language.node import Source
 from engine.model.agreement import Agreement

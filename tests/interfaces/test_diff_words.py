@@ -12,7 +12,7 @@ from engine.comparison.impact import Impact
 from engine.comparison.versions import compare
 from engine.comparison.worded import worded
 from engine.comparison.worded_topics import worded_topics
-from engine.interfaces.diff_report import rendered
+from engine.interfaces.diffs.diff_report import rendered
 from engine.interfaces.opened import book
 from engine.language.event_reader import read_events
 from engine.language.node import Source

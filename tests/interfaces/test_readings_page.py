@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from engine.interfaces.readings_page import of_main, standing_of_main
+from engine.interfaces.answers.readings_page import of_main, standing_of_main
 from tests.rules.invented import agreement
 
 TERMS = """

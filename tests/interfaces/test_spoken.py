@@ -2,7 +2,7 @@
 
 import pytest
 
-from engine.interfaces.spoken import Spoken
+from engine.interfaces.diffs.spoken import Spoken
 
 NAMES = {"are": "Åre", "berg": "Berg"}
 SWEDISH = Spoken("sv", NAMES)

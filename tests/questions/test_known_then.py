@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from engine.inference.book import load
-from engine.interfaces.journal_events import events_of
+from engine.interfaces.records.journal_events import events_of
 from engine.journal.entry import Draft, canonical
 from engine.journal.memory import Memory
 from engine.language.event_writer import content

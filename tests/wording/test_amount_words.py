@@ -2,7 +2,7 @@
 
 import pytest
 
-from engine.interfaces.spoken import Spoken
+from engine.interfaces.diffs.spoken import Spoken
 from engine.wording.amount_words import amount_words
 
 

@@ -1,0 +1,1 @@
+"""Answers: `ask`, and an answer as people read it."""

@@ -1,0 +1,1 @@
+"""The check: `check`, and its report for people, programs and CI servers."""

@@ -1,0 +1,1 @@
+"""What is different: `diff`, as text, HTML or Markdown."""

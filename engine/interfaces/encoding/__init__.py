@@ -1,0 +1,1 @@
+"""For those who encode: `agreements`, `show`, `new`, `lint` and `test`."""

@@ -1,0 +1,1 @@
+"""Lists: `obligations`, `deadlines` and `status`, on paper, in a calendar or a workbook."""

@@ -1,0 +1,1 @@
+"""What is recorded: `record`, `journal` and `reopen`."""
