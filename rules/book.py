@@ -30,6 +30,7 @@ from rules.breach import (
 )
 from rules.change import amendment, amendment_dialogue, assignment, dispute, power, review
 from rules.duties import (
+    bound_in,
     contribution,
     contribution_account,
     cure,
@@ -165,6 +166,7 @@ CLAUSE_TYPES: tuple[ModuleType, ...] = (
     in_force,
     certainty,
     left_alone,
+    bound_in,
     duty,
     outside,
     annulment,

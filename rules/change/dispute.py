@@ -18,7 +18,8 @@ from engine.inference.given import Listed
 from engine.inference.kinds import Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import Parties
-from rules.duties.duty import Owed, unit_ever_bound
+from rules.duties.bound_in import unit_ever_bound
+from rules.duties.duty import Owed
 from rules.duties.joint_until import JointBearer, joint
 from rules.term.period import PeriodTerm
 

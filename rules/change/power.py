@@ -21,7 +21,8 @@ from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import Under, applied_to
 from engine.model.types import ClauseId, Day, Id, OpenTerms, Parties, Party
 from rules.binding.which_unit import did, for_its_party, perhaps_the_same
-from rules.duties.duty import BoundIn, Done, Owed, bound
+from rules.duties.bound_in import BoundIn, bound
+from rules.duties.duty import Done, Owed
 from rules.notice.precondition import Dialogue
 from rules.text.open_term import applies_not
 

@@ -33,7 +33,8 @@ from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import Under
 from engine.model.types import ClauseId, Count, Day, Duration, Parties, Year
-from rules.duties.duty import JOINTLY, Done, Lapsed, Owed, unit_bound, unit_bound_in_some_year
+from rules.duties.bound_in import unit_bound, unit_bound_in_some_year
+from rules.duties.duty import JOINTLY, Done, Lapsed, Owed
 from rules.duties.joint_until import JointBearer, ended_before_for_all, joint
 from rules.term.period import Period, PeriodTerm
 from rules.term.renewal import Renewal

@@ -37,7 +37,8 @@ from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import Under, applied_to
 from engine.model.calendar import LONG_AGO
 from engine.model.types import Amount, ClauseId, Count, Day, OpenTerms, Party, Said, Year
-from rules.duties.duty import Done, Owed, unit_bound, unit_ever_bound
+from rules.duties.bound_in import unit_bound, unit_ever_bound
+from rules.duties.duty import Done, Owed
 from rules.duties.joint_until import ended_before_for
 from rules.term.period import PeriodTerm
 from rules.text.open_term import applies_not

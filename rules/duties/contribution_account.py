@@ -43,8 +43,9 @@ from engine.model.about import Under
 from engine.model.calendar import NEVER
 from engine.model.types import ClauseId, Count, Day, Id, Parties, Party, Said, Word, Year
 from rules.binding.which_unit import did, perhaps_the_same
+from rules.duties.bound_in import unit_bound
 from rules.duties.contribution import Contribution, Hours
-from rules.duties.duty import Done, Owed, its_duty, unit_bound
+from rules.duties.duty import Done, Owed, its_duty
 
 
 class ContributionAccount(Term):

@@ -26,7 +26,8 @@ from engine.model.types import NOT_STATED, OpenTerm, Parties
 from rules.breach.breach import Breach
 from rules.breach.breach_there import BreachThere
 from rules.breach.dialogue_on_breach import DialogueOnBreach
-from rules.duties.duty import BoundIn, Done, Owed
+from rules.duties.bound_in import BoundIn
+from rules.duties.duty import Done, Owed
 from rules.notice.precondition import Dialogue
 from rules.term.period import PeriodTerm
 

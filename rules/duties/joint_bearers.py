@@ -18,16 +18,7 @@ from engine.inference.given import Asked
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Day, Id, Party
-from rules.duties.duty import (
-    JOINTLY,
-    Excused,
-    OfADuty,
-    Owed,
-    Suspended,
-    covers,
-    its_duty,
-    same,
-)
+from rules.duties.duty import JOINTLY, Excused, OfADuty, Owed, Suspended, covers, its_duty, same
 from rules.duties.joint_until import joint, left_before
 from rules.text.judgements import HELD_BACK_BY_SOME, HINDRANCE_OF_SOME
 from rules.text.open_term import applies

@@ -21,7 +21,8 @@ from engine.inference.expressions import ALWAYS, Condition, Maybe, Value, exists
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Day, Party
-from rules.duties.duty import JOINTLY, BoundUntil
+from rules.duties.bound_in import BoundUntil
+from rules.duties.duty import JOINTLY
 from rules.term.period import FinalEnd, ended_before
 
 

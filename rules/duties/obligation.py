@@ -46,13 +46,8 @@ from engine.model.types import (
     YearDay,
     YesNo,
 )
-from rules.duties.duty import (
-    JOINTLY,
-    DutySort,
-    Owed,
-    UnitBoundIn,
-    unit_ever_bound,
-)
+from rules.duties.bound_in import UnitBoundIn, unit_ever_bound
+from rules.duties.duty import JOINTLY, DutySort, Owed
 from rules.duties.joint_until import JointBearer, joint
 from rules.term.period import PeriodTerm
 

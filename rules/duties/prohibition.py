@@ -14,7 +14,8 @@ from engine.inference.kinds import Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import applied_to
 from engine.model.types import OpenTerms, Parties, Said
-from rules.duties.duty import Owed, unit_ever_bound
+from rules.duties.bound_in import unit_ever_bound
+from rules.duties.duty import Owed
 from rules.term.period import PeriodTerm
 
 

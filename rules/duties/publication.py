@@ -20,7 +20,8 @@ from engine.model.about import Under, applied_to
 from engine.model.calendar import NEVER
 from engine.model.types import ClauseId, Day, Id, OpenTerms, Parties, Party, Said, Word, Words
 from rules.binding.which_unit import did
-from rules.duties.duty import Done, Owed, unit_ever_bound
+from rules.duties.bound_in import unit_ever_bound
+from rules.duties.duty import Done, Owed
 from rules.term.period import PeriodTerm
 
 

@@ -20,7 +20,8 @@ from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import Under, applied_to
 from engine.model.types import ClauseId, Count, Day, Id, OpenTerms, Parties, Party, Said
 from rules.binding.which_unit import did
-from rules.duties.duty import Failing, Owed, unit_ever_bound
+from rules.duties.bound_in import unit_ever_bound
+from rules.duties.duty import Failing, Owed
 from rules.term.period import PeriodTerm
 
 Sort = Literal["confidentiality", "training"]

@@ -32,7 +32,8 @@ from engine.model.types import (
 )
 from rules.binding.outside import outside_on
 from rules.binding.which_unit import stands_for
-from rules.duties.duty import BoundIn, Done, Insufficient, Late, Owed, bound
+from rules.duties.bound_in import BoundIn, bound
+from rules.duties.duty import Done, Insufficient, Late, Owed
 from rules.hindrance.force_majeure import Barred, ForceMajeure
 from rules.term.period import ended_before
 from rules.text.open_term import applies_if_named, in_writing

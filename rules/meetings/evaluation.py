@@ -33,15 +33,8 @@ from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import ALWAYS, Under, readings
 from engine.model.types import Amount, Day, Id, Parties, Party, Year
 from rules.binding.which_unit import did
-from rules.duties.duty import (
-    Done,
-    Insufficient,
-    Lapsed,
-    Outlasting,
-    Owed,
-    unit_bound,
-    unit_ever_bound,
-)
+from rules.duties.bound_in import unit_bound, unit_ever_bound
+from rules.duties.duty import Done, Insufficient, Lapsed, Outlasting, Owed
 from rules.duties.joint_until import ended_before_for
 from rules.term.in_force import ALL_OVER, asked
 

@@ -50,16 +50,8 @@ from engine.model.types import (
     Word,
 )
 from rules.binding.which_unit import did, perhaps_the_same
-from rules.duties.duty import (
-    JOINTLY,
-    Done,
-    OfADuty,
-    Owed,
-    its_duty,
-    same,
-    unit_bound,
-    unit_bound_in_some_year,
-)
+from rules.duties.bound_in import unit_bound, unit_bound_in_some_year
+from rules.duties.duty import JOINTLY, Done, OfADuty, Owed, its_duty, same
 from rules.duties.joint_until import JointBearer, joint, over_before
 
 

@@ -26,7 +26,8 @@ from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.types import NOT_STATED, Id, Party
 from rules.binding.which_unit import did, perhaps_the_same
-from rules.duties.duty import Insufficient, Owed, its_duty, unit_bound
+from rules.duties.bound_in import unit_bound
+from rules.duties.duty import Insufficient, Owed, its_duty
 from rules.duties.joint_until import left_before
 from rules.meetings.meeting import asked, done_on, meeting, of_the_term, owed, term
 from rules.text.judgements import WHICH_UNIT

@@ -40,7 +40,8 @@ from engine.model.types import (
     Year,
     YearDay,
 )
-from rules.duties.duty import Done, Insufficient, Owed, unit_bound
+from rules.duties.bound_in import unit_bound
+from rules.duties.duty import Done, Insufficient, Owed
 from rules.meetings.report import Report, delivered_in
 from rules.text.open_term import found_not
 

@@ -54,7 +54,8 @@ from engine.model.types import (
     YearDay,
 )
 from rules.binding.which_unit import did, went_to
-from rules.duties.duty import Done, DoneNoLater, Insufficient, Owed, unit_bound
+from rules.duties.bound_in import unit_bound
+from rules.duties.duty import Done, DoneNoLater, Insufficient, Owed
 from rules.text.open_term import found_not, in_writing
 
 

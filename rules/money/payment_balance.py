@@ -17,7 +17,7 @@ from engine.inference.expressions import Condition, Maybe, Value, calculated, ex
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
 from engine.model.types import Amount, ClauseId, Party, Year
-from rules.duties.duty import unit_bound
+from rules.duties.bound_in import unit_bound
 from rules.money.payment_made import (
     ALL_KEPT,
     ALL_PAYMENTS,

@@ -27,7 +27,7 @@ from engine.inference.given import Listed, PartyIs, WantedYear
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.types import Amount, ClauseId, Party, Year
-from rules.duties.duty import BoundIn, bound, unit_bound, unit_ever_bound
+from rules.duties.bound_in import BoundIn, bound, unit_bound, unit_ever_bound
 from rules.duties.joint_until import JointBearer
 from rules.money.allocation import Allocation
 from rules.money.left_sharing import LeftBefore

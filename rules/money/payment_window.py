@@ -33,7 +33,7 @@ from engine.inference.given import Listed, YearIs
 from engine.inference.kinds import Conclusion, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Count, Day, Party, Year
-from rules.duties.duty import BoundUntil
+from rules.duties.bound_in import BoundUntil
 from rules.money.payment import Instalment, PaymentWindow, PaymentYear, is_of
 from rules.term.period import FinalEnd, ended_before
 

@@ -25,7 +25,7 @@ from engine.model.types import Amount, ClauseId, Count, Day, Id, Party, Year
 from rules.binding.decision import ApprovalTerm
 from rules.binding.signature import SignatureTerm
 from rules.binding.which_unit import did
-from rules.duties.duty import BoundIn, bound, gone_by_then
+from rules.duties.bound_in import BoundIn, bound, gone_by_then
 from rules.money.payment import Payment, PaymentTerm, PaymentYear
 
 

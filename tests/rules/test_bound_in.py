@@ -1,4 +1,4 @@
-"""Duty: which parties and units are bound in a year, and which is their last day."""
+"""Bound in a year: which parties and units are, and which is their last day."""
 
 import pytest
 
