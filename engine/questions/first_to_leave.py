@@ -1,45 +1,117 @@
 """The first departure of a party counts: one that comes after it takes nobody out any more."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from engine.inference.facts import Row
 from engine.inference.run import Derivation, Ledger
-from engine.inference.truth import NO, Truth, both, either, negate
+from engine.inference.truth import NO, Truth, both, either, negate, within
+from engine.model.agreement import Agreement
+from engine.model.calendar import days_after
 from engine.model.unknown import UNKNOWN
+from engine.questions.who_has_left import ends_all
 
 
 class FirstDepartures:
-    """Of each departure, where it is the one by which its party is out."""
+    """Who is out by a day, and whether the agreement is over with that; all days inclusive.
 
-    def __init__(self, ledger: Ledger, out: Sequence[Row]) -> None:
-        self.worlds = ledger.worlds.all
-        self.of: dict[object, list[tuple[object, object, Truth]]] = {}
-        for row in out:
-            ends = (row.value("ends"), row.value("no_sooner"), row.truth)
-            self.of.setdefault(row.value("party"), []).append(ends)
-        self.of_all = [(end.value("day"), None, end.truth) for end in ledger.store.of("final-end")]
+    It is over when nobody has anybody left on another side, whichever departures brought that
+    about. Of one that is perhaps not bound at all it is supposed that it is.
+    """
 
-    def before(self, row: Row) -> Truth:
-        """Where the party, or everybody, is out before the day to which a departure leads."""
+    def __init__(self, agreement: Agreement, ledger: Ledger) -> None:
+        self.always = ledger.frame.certain
+        self.parties = agreement.parties
+        self.unbound = {
+            str(row.value("party")): Truth(row.truth.yes, 0, 0)
+            for row in ledger.store.of("unbound")
+        }
+        self.of: dict[object, list[Departing]] = {}
+        for row in ledger.store.of("departure"):
+            whole = ends_all(ledger, row.value("notice"))
+            one = Departing(row.value("ends"), row.value("no_sooner"), row.truth, whole)
+            self.of.setdefault(row.value("party"), []).append(one)
+        self.of_all = [
+            Departing(end.value("day"), None, end.truth, 0) for end in ledger.store.of("final-end")
+        ]
+
+    def out(self, party: object, day: date) -> Truth:
+        """Where a party is out at the end of a day."""
+        found = self.unbound.get(str(party), NO)
+        for one in self.of.get(party, ()):
+            found = either(found, one.by(day))
+        return found
+
+    def still_there(self, worlds: int, day: date) -> tuple[str, ...]:
+        """The parties that are not out in all of some worlds before a day, in the text's order."""
+        before = days_after(day, -1)
+        return tuple(one.id for one in self.parties if worlds & ~self.out(one.id, before).yes)
+
+    def alone(self, day: date) -> Truth:
+        """Where nobody has anybody left on another side at the end of a day."""
+        return self._alone(lambda party: self.out(party, day))
+
+    def _alone(self, out: Callable[[str], Truth]) -> Truth:
         found = NO
-        for ends, no_sooner, truth in (*self.of.get(row.value("party"), ()), *self.of_all):
-            found = either(found, _sooner(ends, no_sooner, truth, row.value("ends")))
+        for side in {party.side for party in self.parties}:
+            others = self.always
+            for party in self.parties:
+                if party.side != side:
+                    others = both(others, out(party.id))
+            found = either(found, others)
+        return found
+
+    def over(self, day: date) -> Truth:
+        """Where the agreement has ended for everybody at the end of a day."""
+        found = self.alone(day)
+        for end in self.of_all:
+            found = either(found, end.by(day))
         return found
 
     def truth(self, row: Row) -> Truth:
         """Where a departure takes its party out, as open as it is whether an earlier one did."""
-        return both(row.truth, negate(self.before(row), self.worlds))
+        before = days_after(row.value("ends"), -1)
+        earlier = either(self.out(row.value("party"), before), self.over(before))
+        return both(row.truth, negate(earlier, self.always.yes))
+
+    def ends(self, day: date) -> Truth:
+        """Where the agreement ends on a day because nobody has anybody left on another side.
+
+        What would have ended it before, where that is open, had not: it brings no end that day.
+        """
+        before = negate(self.over(days_after(day, -1)), self.always.yes)
+        return both(self._alone(lambda party: self._out_unless_over(party, day)), before)
+
+    def _out_unless_over(self, party: str, day: date) -> Truth:
+        found = self.unbound.get(party, NO)
+        for one in self.of.get(party, ()):
+            found = either(found, one.by(day) if one.ends == day else one.by_itself(day))
+        return found
 
 
-def _sooner(ends: object, no_sooner: object, truth: Truth, day: date) -> Truth:
-    """Where an end lies before a day; one of which no day is known may, if it is no later."""
-    if isinstance(ends, date):
-        return truth if ends < day else NO
-    if isinstance(no_sooner, date) and no_sooner >= day:
-        return NO
-    open_ = truth.yes | truth.unknown if ends is UNKNOWN else truth.unknown
-    return Truth(0, open_, truth.possible & ~open_)
+@dataclass(frozen=True, slots=True)
+class Departing:
+    """One departure of a party, or the end for all; `whole`: where all are out by the same act."""
+
+    ends: object
+    no_sooner: object
+    truth: Truth
+    whole: int
+
+    def by(self, day: date) -> Truth:
+        """Where it lies on a day or before; of an unknown day open, if it can be so."""
+        if isinstance(self.ends, date):
+            return self.truth if self.ends <= day else NO
+        if isinstance(self.no_sooner, date) and self.no_sooner > day:
+            return NO
+        truth = self.truth
+        open_ = truth.yes | truth.unknown if self.ends is UNKNOWN else truth.unknown
+        return Truth(0, open_, truth.possible & ~open_)
+
+    def by_itself(self, day: date) -> Truth:
+        """The same, but for where the agreement ends with it."""
+        return within(self.by(day), ~self.whole)
 
 
 def counting(ledger: Ledger, row: Row, world: int) -> list[Derivation]:

@@ -63,14 +63,14 @@ def _departures(ledger: Ledger) -> dict[Left, Truth]:
     found: dict[Left, Truth] = {}
     for row in ledger.store.of("departure"):
         act, who = row.value("notice"), row.value("party")
-        truth = within(row.truth, ~_ends_all(ledger, act)) if (act, who) in alone else NO
+        truth = within(row.truth, ~ends_all(ledger, act)) if (act, who) in alone else NO
         if truth.possible:
             key = (who, row.value("ends"), row.value("no_sooner"))
             found[key] = either(found.get(key, NO), truth)
     return found
 
 
-def _ends_all(ledger: Ledger, act: object) -> int:
+def ends_all(ledger: Ledger, act: object) -> int:
     """The worlds in which a notice, or a rescission, certainly ends the whole."""
     worlds = 0
     for kind, of in (("reach", "notice"), ("freed", "rescission")):

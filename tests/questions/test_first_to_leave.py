@@ -139,3 +139,78 @@ def test_a_notice_of_july_leads_to_no_day_a_year_after_the_end() -> None:
     assert found["answer"] == "no"
     assert "2027-12-31" not in found["headline"]
     assert "2027-12-31" not in str(found["explanation"])
+
+
+def told(events: str, terms: str = TERMS) -> list[tuple[str, str, tuple[str, ...], str]]:
+    """Day, kind, for whom, in words."""
+    under = agreement(terms)
+    span = Span(date(2030, 3, 15), date(2031, 12, 31), date(2031, 12, 31), {})
+    found = dates_of_leaving(span, under, happened(under, events), load(), "plain", "en")
+    return [(one["date"], one["kind"], tuple(one["who"]), one["what"]) for one in found]
+
+
+def in_force(on: str, events: str) -> str:
+    under = agreement(TERMS)
+    question = Question("in-force", date.fromisoformat(on))
+    found = ask(question, under, happened(under, events), load(), "plain")
+    return str(found["answer"])
+
+
+TOGETHER = leaves("beta", "2030-03-10") + leaves("gamma", "2030-03-10")
+
+
+def test_two_who_leave_on_one_day_end_it_together() -> None:
+    """Neither notice ends the whole; with both nobody is left on the side of the municipalities."""
+    assert [one for one in told(TOGETHER) if one[1] in OF_LEAVING] == [
+        ("2030-04-10", "departure", ("beta",), "last day as a party, by the notice n-beta"),
+        ("2030-04-10", "departure", ("gamma",), "last day as a party, by the notice n-gamma"),
+        ("2030-04-10", "agreement-ends", ("alfa", "beta", "gamma"),
+         "the agreement ends, since no party has a counterparty left"),
+    ]  # fmt: skip
+    assert [in_force(on, TOGETHER) for on in ("2030-04-10", "2030-04-11")] == ["yes", "no"]
+
+
+@pytest.mark.parametrize(
+    ("gamma", "ends"),
+    [
+        ("2030-03-09", ("2030-04-10", "n-beta", "certain")),
+        ("2030-03-10", ("2030-04-10", "", "certain")),
+        ("2030-03-11", ("2030-04-11", "n-gamma", "certain")),
+    ],
+)
+def test_it_ends_by_the_last_notice_or_by_all_of_the_last_day(
+    gamma: str, ends: tuple[str, str, str]
+) -> None:
+    found = days(leaves("beta", "2030-03-10") + leaves("gamma", gamma))
+    (row,) = (one for one in found if one[1] == "agreement-ends")
+    assert (row[0], f"n-{row[2]}" if row[2] else "", row[3]) == ends
+
+
+def test_that_it_ends_with_both_is_as_open_as_one_of_them() -> None:
+    perhaps = leaves("beta", "2030-03-10") + leaves("gamma", "2030-03-10", "")
+    assert ("2030-04-10", "agreement-ends", "", "unknown") in days(perhaps)
+    assert ("2030-04-10", "departure", "beta", "certain") in days(perhaps)
+    assert [in_force(on, perhaps) for on in ("2030-04-10", "2030-04-11")] == ["yes", "unknown"]
+
+
+YEARLY = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}
+- {id: X-3, kind: termination, by: all, ends: at the end of a period, length: 1 month,
+   counted: back from the last day, counts from: received}
+- {id: X-4, kind: renewal, renewal: automatic, length: 1 year}
+"""
+
+
+@pytest.mark.parametrize(
+    ("received", "there"),
+    [("2030-11-30", ("alfa", "gamma")), ("2030-12-01", ("alfa", "beta", "gamma"))],
+)
+def test_a_period_to_come_is_of_those_who_are_still_there(
+    received: str, there: tuple[str, ...]
+) -> None:
+    """A month back from 31 December: a notice of 30 November is in time for the end of 2030."""
+    found = {(day, kind): who for day, kind, who, _ in told(leaves("beta", received), YEARLY)}
+    assert found["2030-12-31", "period-ends"] == ("alfa", "beta", "gamma")
+    assert found["2030-12-01", "locked"] == there
+    assert found["2031-01-01", "renewal"] == there

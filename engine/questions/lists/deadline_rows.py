@@ -37,8 +37,8 @@ class Deadline:
     worlds: int
     state: str = "certain"
     event: str = ""
-    is_rescission: bool = False
-    """Whether the event is one, and no notice of termination."""
+    by: str = ""
+    """What somebody is out by: a notice, a rescission, or several of them together."""
     period: str = ""
     """Of a duty: the year, or what else it is for."""
     to: tuple[str, ...] = ()
@@ -111,10 +111,9 @@ class DeadlineRows:
         if one.kind == "notice":
             key = "deadline.last-effect" if one.ends is None else "deadline.notice"
             return own[key].format(ends=one.ends) + self._after_dialogue()
-        if one.kind == "agreement-ends" and one.event:
-            by = "rescission" if one.is_rescission else "notice"
-            return own[f"deadline.ends-by-{by}"].format(event=one.event)
-        if one.is_rescission:
+        if one.kind == "agreement-ends" and one.by:
+            return own[f"deadline.ends-by-{one.by}"].format(event=one.event)
+        if one.by == "rescission":
             return own["deadline.departure.rescission"].format(event=one.event)
         return own[f"deadline.{one.kind}"].format(
             starts=one.starts,
