@@ -275,7 +275,7 @@ WORDS: Final[dict[str, str]] = {
     "deadline.agreement-ends": "the agreement ends; no clause renews it",
     "deadline.ends-by-notice": "the agreement ends, by the notice {event}",
     "deadline.ends-by-rescission": "the agreement ends, by the rescission {event}",
-    "deadline.ends-by-several": "the agreement ends, since no party has a counterparty left",
+    "deadline.ends-by-several": "the agreement ends: no party has a counterparty left",
     "deadline.safe": " (not a working day; count on {day})",
     "deadline.unknown": " – unknown, facts are missing",
     "deadline.judgement": " – needs judgement",

@@ -275,7 +275,7 @@ WORDS: Final[dict[str, str]] = {
     "deadline.agreement-ends": "överenskommelsen upphör; ingen punkt förlänger den",
     "deadline.ends-by-notice": "överenskommelsen upphör, enligt uppsägningen {event}",
     "deadline.ends-by-rescission": "överenskommelsen upphör, enligt hävningen {event}",
-    "deadline.ends-by-several": "överenskommelsen upphör, eftersom ingen part har kvar någon motpart",
+    "deadline.ends-by-several": "överenskommelsen upphör: ingen part har kvar någon motpart",
     "deadline.safe": " (ingen arbetsdag; räkna med {day})",
     "deadline.unknown": " – obestämt, fakta saknas",
     "deadline.judgement": " – kräver bedömning",

@@ -165,7 +165,7 @@ def test_two_who_leave_on_one_day_end_it_together() -> None:
         ("2030-04-10", "departure", ("beta",), "last day as a party, by the notice n-beta"),
         ("2030-04-10", "departure", ("gamma",), "last day as a party, by the notice n-gamma"),
         ("2030-04-10", "agreement-ends", ("alfa", "beta", "gamma"),
-         "the agreement ends, since no party has a counterparty left"),
+         "the agreement ends: no party has a counterparty left"),
     ]  # fmt: skip
     assert [in_force(on, TOGETHER) for on in ("2030-04-10", "2030-04-11")] == ["yes", "no"]
 

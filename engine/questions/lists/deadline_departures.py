@@ -85,10 +85,10 @@ class DepartureDates:
             worlds = self._in(self.first.ends(day), state) & ~by_one
             if worlds:
                 clauses = {act.clause for act in acts}
+                clause = clauses.pop() if len(clauses) == 1 else ""
+                who = self.first.still_there(worlds, day)
                 yield Deadline(
-                    *(day, "agreement-ends", self.first.still_there(worlds, day)),
-                    *(clauses.pop() if len(clauses) == 1 else "", None, day, worlds, state),
-                    by="several",
+                    *(day, "agreement-ends", who, clause, None, day, worlds, state), by="several"
                 )
 
     def _whole(self, act: Act, acts: Sequence[Act], day: date, state: str) -> int:
