@@ -103,10 +103,14 @@ def scope_of(ledger: Ledger, decided: parts.Values) -> parts.Values:
     )
 
 
-def ended_sooner_by(ledger: Ledger, notice: str, party: str, world: int) -> str:
-    """The earlier notice that ends it before the one asked about would; empty if none."""
-    found = next((v for v, worlds in deciding(ledger, notice, party) if worlds & world), None)
-    return str(found[2]) if found and found[1] else ""
+def ended_sooner_by(ledger: Ledger, notice: str, party: str, among: int) -> str:
+    """The one act that in all of some worlds ends it before the notice would; empty if none."""
+    ended_by = {
+        str(found[2]) if found and found[1] else ""
+        for found, worlds in deciding(ledger, notice, party)
+        if worlds & among
+    }
+    return ended_by.pop() if len(ended_by) == 1 else ""
 
 
 def out_sooner_by(

@@ -44,18 +44,19 @@ def next_chance(found: Inquired, day: Any) -> Sentence | str:
 def ended_sooner(found: Inquired, party: str, told: Any, rests: Dependence, voice: Voice) -> str:
     """That the day `told` follows from another act, or that a rescission lets the party out sooner.
 
-    Where readings as strong as each other decide, no more than what holds under each.
+    Where readings as strong as each other decide, no more than what holds under each: then that it
+    follows from another notice is told without a day.
     """
     if found.question.name not in ("termination", "notice"):
         return ""
     worlds, about = found.verdict.worlds, found.inquiry.about
     rescissions = {e.id for e in found.events if e.kind == "rescission"}
-    earlier = ended_sooner_by(found.ledger, about, party, worlds.main)
+    among = worlds.arguable if rests.contested else worlds.main
+    earlier = ended_sooner_by(found.ledger, about, party, among)
     if earlier and earlier not in rescissions:
-        return voice.say(sentence("headline.sooner", id=earlier))
+        return voice.say(sentence(f"headline.sooner{'' if told else '.no-day'}", id=earlier))
     if earlier and told:
         return voice.say(sentence("headline.sooner-by-rescission", id=earlier))
-    among = worlds.arguable if rests.contested else worlds.main
     out = out_sooner_by(found.ledger, about, party, among)
     day, id = min(((day, id) for id, day in out if id in rescissions), default=(None, ""))
     return (

@@ -78,6 +78,10 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.sooner": (
         " That day follows from another notice ({id}), and this one does not change it."
     ),
+    "headline.sooner.no-day": (
+        " When the agreement ends follows from another notice ({id}), and this one does not change "
+        "that."
+    ),
     "headline.departed": " Have left: {each}.",
     "headline.departed-perhaps": " Whether they have left depends on the reading: {each}.",
     "headline.departed-somehow": (

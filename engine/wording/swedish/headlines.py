@@ -78,6 +78,10 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.sooner": (
         " Den dagen följer av en annan uppsägning ({id}), och den här ändrar den inte."
     ),
+    "headline.sooner.no-day": (
+        " När överenskommelsen upphör följer av en annan uppsägning ({id}), och den här ändrar "
+        "inte det."
+    ),
     "headline.departed": " Har lämnat: {each}.",
     "headline.departed-perhaps": " Beror på tolkningen om de har lämnat: {each}.",
     "headline.departed-somehow": (
