@@ -41,7 +41,7 @@ from engine.questions.renewal import renewal
 from engine.questions.repayment import repayment
 from engine.questions.rescinding import rescission
 from engine.questions.verdict import Part, Requirement, Verdict, verdict
-from engine.questions.who_has_left import settled
+from engine.questions.who_has_left import RESTS_ON, settled
 
 Make = Callable[[Question, Agreement, Sequence[Recorded]], Inquiry]
 QUESTIONS: Final[Mapping[str, Make]] = {
@@ -161,6 +161,12 @@ def run_for(
         rows = [row for batch in batches for row in batch.rows()]
         return run(part, tried, rows, matcher(executor))
 
+    def round_of_leaving(batches: Sequence[Batch]) -> Ledger:
+        if kept is not None:
+            return kept.run(part, tried, batches)
+        rows = [row for batch in batches for row in batch.rows()]
+        return run(part.upstream(RESTS_ON), tried, rows)
+
     named = tuple((fork, str(stand.values["reading"])) for fork, stand in stands.items())
     key = ("choices", id(agreement), tuple(forks), named, *sorted(fixed.items()))
     chosen = once(key, lambda: choices(agreement, forks, stands, fixed))
@@ -168,7 +174,7 @@ def run_for(
     supplied = given.Supplied(agreement, part, tried, on, once, of_events, question.record_day)
     added = (*asked.given(tried),)
     batches = supplied.batches(counted, asked.events, added, read, ahead)
-    return Ran(settled(batches, events, run_once), events, stands)
+    return Ran(settled(batches, events, run_once, round_of_leaving), events, stands)
 
 
 def part_behind(

@@ -27,6 +27,7 @@ class FirstDepartures:
             str(row.value("party")): Truth(row.truth.yes, 0, 0)
             for row in ledger.store.of("unbound")
         }
+        self._out: dict[tuple[object, date], Truth] = {}
         self.of: dict[object, list[Departing]] = {}
         for row in ledger.store.of("departure"):
             whole = ends_all(ledger, row.value("notice"))
@@ -38,6 +39,12 @@ class FirstDepartures:
 
     def out(self, party: object, day: date) -> Truth:
         """Where a party is out at the end of a day."""
+        known = self._out.get((party, day))
+        if known is None:
+            known = self._out[party, day] = self._out_by(party, day)
+        return known
+
+    def _out_by(self, party: object, day: date) -> Truth:
         found = self.unbound.get(str(party), NO)
         for one in self.of.get(party, ()):
             found = either(found, one.by(day))

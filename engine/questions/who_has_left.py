@@ -27,24 +27,32 @@ WAYS_OF_ONE: Final = (
 """What takes a party out by itself, by which act, and whom."""
 
 
-def settled(given: Sequence[Batch], counted: Sequence[Recorded], once: RunOnce) -> Ledger:
+RESTS_ON: Final = frozenset({"departure", "reach", *(kind for kind, _, _ in WAYS_OF_ONE)})
+"""The kinds that tell who has left: what they rest on is all that a round has to run."""
+
+
+def settled(
+    given: Sequence[Batch], counted: Sequence[Recorded], once: RunOnce, of_leaving: RunOnce
+) -> Ledger:
     """Runs the rules until those who have left are the same as in the run before.
+
+    The rounds run `of_leaving`, the rules behind `RESTS_ON`; the whole is run when they meet.
 
     A departure bears only on what comes after it: an addressee or an invitation by its day,
     the company of another party by the day its own notice takes effect. So each round
     settles at least the next departure in time. Where days are unknown the rounds need not
     meet; then those who may have left are taken as perhaps having left.
     """
-    ledger = once(given)
     if sum(event.kind in (*WAYS_OUT, *OF_ALL) for event in counted) < SEVERAL:
-        return ledger
+        return once(given)
     left: dict[Left, Truth] = {}
+    batches = [*given]
     for _ in range(len(counted) + SEVERAL):
-        found = _departures(ledger)
+        found = _departures(of_leaving(batches))
         if found == left:
-            return ledger
+            return once(batches)
         left = found
-        ledger = once([*given, _left(left)])
+        batches = [*given, _left(left)]
     perhaps = {key: Truth(0, truth.possible, 0) for key, truth in left.items()}
     return once([*given, _left(perhaps)])
 
