@@ -1,6 +1,7 @@
 """A fact that is missing: what it is of, and whom it concerns."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from engine.inference import evaluate, walk
@@ -35,7 +36,7 @@ def missing_field(row: Row, name: str, clause: str) -> Missing:
     origin = row.origin
     if row.kind.name in ("listed", "day-for", "clause-listed"):
         kind, _, own = str(row.value("role")).partition(".")
-        named = "to" if name == "addressed" else own
+        named = "to" if name == "addressed" or _came_to_somebody(origin, own) else own
         party = _by(origin) if row.kind.name == "clause-listed" else str(row.value("party"))
         return Missing(kind, named, str(row.value("of")), party, clause)
     if row.kind.declared is DutyNamed and name == "carrier" and isinstance(origin, Recorded):
@@ -57,6 +58,12 @@ def unrecorded(node: Fold, b: Binding, slots: Slots, frame: Frame, clause: str) 
             asked.setdefault(pair[0].name, evaluate.value(pair[1], slots)(b, frame))
     kind, by = node.var.kind.name, str(asked.get("by", ""))
     return Missing(kind, "", "", by, clause, tuple(asked.items()))
+
+
+def _came_to_somebody(origin: object, field: str) -> bool:
+    """Whether the day on which it came is on record, and not to whom: that is what is missing."""
+    values = origin.values if isinstance(origin, Recorded) else {}
+    return "to" not in values and isinstance(values.get(field), date)
 
 
 def _by(origin: object) -> str:
