@@ -22,6 +22,7 @@ class FirstDepartures:
 
     def __init__(self, agreement: Agreement, ledger: Ledger) -> None:
         self.always = ledger.frame.certain
+        self.arguable = ledger.worlds.arguable
         self.parties = agreement.parties
         self.unbound = {
             str(row.value("party")): Truth(row.truth.yes, 0, 0)
@@ -51,9 +52,12 @@ class FirstDepartures:
         return found
 
     def still_there(self, worlds: int, day: date) -> tuple[str, ...]:
-        """The parties that are not out in all of some worlds before a day, in the text's order."""
-        before = days_after(day, -1)
-        return tuple(one.id for one in self.parties if worlds & ~self.out(one.id, before).yes)
+        """The parties that are not out in all of some worlds before a day, in the text's order.
+
+        Weak readings say who is there only of what is there under no other.
+        """
+        before, seen = days_after(day, -1), worlds & self.arguable or worlds
+        return tuple(one.id for one in self.parties if seen & ~self.out(one.id, before).yes)
 
     def alone(self, day: date) -> Truth:
         """Where nobody has anybody left on another side at the end of a day."""

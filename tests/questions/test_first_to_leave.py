@@ -214,3 +214,16 @@ def test_a_period_to_come_is_of_those_who_are_still_there(
     assert found["2030-12-31", "period-ends"] == ("alfa", "beta", "gamma")
     assert found["2030-12-01", "locked"] == there
     assert found["2031-01-01", "renewal"] == there
+
+
+def test_who_is_parted_from_all_by_several_is_told_once_by_the_end() -> None:
+    """Each notice ends it only between its giver and Alfa; with both Alfa is parted from all."""
+    apart = TERMS.replace("notice to: all other parties", "notice to: those it concerns").replace(
+        "ends for: the leaving party", "ends for: those it is given to"
+    )
+    to_alfa = TOGETHER.replace("to: all", "to: [alfa]")
+    assert [one[:3] for one in told(to_alfa, apart) if one[1] in OF_LEAVING] == [
+        ("2030-04-10", "departure", ("beta",)),
+        ("2030-04-10", "departure", ("gamma",)),
+        ("2030-04-10", "agreement-ends", ("alfa", "beta", "gamma")),
+    ]

@@ -60,11 +60,15 @@ class DepartureDates:
         return {day: tuple(acts.values()) for day, acts in found.items()}
 
     def _by(self, act: Act, acts: Sequence[Act], day: date) -> Iterator[Deadline]:
-        over = 0
+        over, together = 0, self.first.ends(day).yes
         for state in STATES:
             whole = self._whole(act, acts, day, state)
+            ended = over | whole
             each = parts.by_worlds(
-                {who: worlds & ~(over | whole) for who, worlds in self._out(act, state).items()}
+                {
+                    who: worlds & ~(ended if self._leaves_by(act, who) else ended | together)
+                    for who, worlds in self._out(act, state).items()
+                }
             )
             dates = [("departure", who, worlds) for worlds, who in each.items()]
             if whole & ~over:
@@ -76,6 +80,12 @@ class DepartureDates:
                 yield Deadline(
                     *(day, kind, who, act.clause, None, day, worlds, state, act.event), by=act.by
                 )
+
+    def _leaves_by(self, act: Act, party: str) -> bool:
+        """Whether it is the party's own; of a rescission, that of each whom it frees."""
+        return act.by == "rescission" or any(
+            parts.rows(self.ledger, "good", notice=act.event, by=party)
+        )
 
     def _together(self, acts: Sequence[Act], day: date) -> Iterator[Deadline]:
         """That the agreement ends where no act of the day is the one that ends it."""
