@@ -24,6 +24,7 @@ from engine.inference.kinds import fact
 from engine.inference.rules import Rule, conclude, rule
 from rules.money.payment import Payment
 from rules.notice.good_notice import Good, Reach
+from rules.notice.left_alone import LeftAlone
 from rules.repayment.repayment import (
     IS_ASSOCIATION,
     Owing,
@@ -38,14 +39,19 @@ from rules.text.judgements import GOES_BACK_TO_ONE
 
 good = fact(Good)
 reach = fact(Reach)
+left_alone = fact(LeftAlone)
 payment = fact(Payment)
 year = fact(YearIs)
 
 
 def ends_it_for_all(notice: Any) -> Condition:
-    """Whether a notice ends the agreement itself, and not only for one; of one, a person says."""
+    """Whether a notice ends the agreement itself, and not only for one; of one, a person says.
+
+    Of several that take effect on one day none need do so by itself: then all of them together.
+    """
     whole = exists(reach, (reach.notice == notice.notice) & (reach.scope == "agreement"))
-    return whole | awaits(GOES_BACK_TO_ONE.words, notice.notice)
+    together = exists(left_alone, left_alone.notice == notice.notice)
+    return whole | together | awaits(GOES_BACK_TO_ONE.words, notice.notice)
 
 
 EARLY_EXIT = (

@@ -104,3 +104,27 @@ def test_where_the_last_of_them_leaves_too_there_is_a_ground_and_the_shares_are_
 
 def test_where_nobody_has_left_nothing_waits_for_a_person() -> None:
     assert answer(goes_on("")) == "no"
+
+
+ONE_BY_ONE = ON_EXIT.replace("ends for: the whole agreement", "ends for: the leaving party")
+
+
+def leaves(by: str, day: str) -> str:
+    return ended(day).replace("id: n,", f"id: n-{by},").replace("by: beta", f"by: {by}")
+
+
+@pytest.mark.parametrize(
+    ("gamma", "certain", "open_"),
+    [
+        ("2031-08-14", ["2031-09-15"], ["2031-09-14"]),  # beta's notice ends it for all
+        ("2031-08-15", ["2031-09-15"], []),  # both together do
+        ("2031-08-16", ["2031-09-16"], ["2031-09-15"]),
+        ("", [], ["2031-09-15"]),  # it goes on for gamma: a person says
+    ],
+)
+def test_the_last_to_leave_end_it_for_all(gamma: str, certain: list[str], open_: list[str]) -> None:
+    """Beta's notice of 15 August takes effect on 15 September; gamma's as long after its own."""
+    events = PAID + leaves("beta", "2031-08-15") + (leaves("gamma", gamma) if gamma else "")
+    found = run("repayment", "2032-01-01", ONE_BY_ONE, events, OF_EXIT, party="alfa")
+    assert [day for (day,) in facts(found, "owing", "last")] == certain
+    assert [day for (day,) in unsure(found, "owing", "last")] == open_
