@@ -176,6 +176,18 @@ FUNCTIONS: Final[Mapping[str, Function]] = {
     "part by weight": Function(
         money.part_by_weight, ("amount", "count", "rows of count, amount"), "amount", open=True
     ),
+    "parts of years": Function(
+        money.parts_of_years,
+        ("count", "rows of year, amount", "rows of year, count, amount"),
+        "amount",
+        open=True,
+    ),
+    "left of parts of years": Function(
+        money.left_of_parts_of_years,
+        ("count", "rows of year, amount", "rows of year, count, amount, amount"),
+        "amount",
+        open=True,
+    ),
     "left to pay": Function(money.left_to_pay, ("amount", "amount"), "amount"),
     "share": Function(money.share, ("amount", "word", *_SHARED), "amount", open=True),
     "share, exact": Function(money.share_exact, ("amount", *_SHARED), "word", open=True),

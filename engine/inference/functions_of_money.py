@@ -121,6 +121,31 @@ def part_by_weight(amount: int, place: int, weights: Figures) -> Any:
     return share(amount, "öre", place, whole, weights)
 
 
+def parts_of_years(
+    place: int, amounts: tuple[tuple[int, int], ...], weights: tuple[tuple[int, int, int], ...]
+) -> Any:
+    """The sum of the parts of each year's amount, by the weights of that year.
+
+    `weights`: year, place and weight.
+    """
+    return left_of_parts_of_years(place, amounts, tuple((*row, 0) for row in weights))
+
+
+def left_of_parts_of_years(
+    place: int, amounts: tuple[tuple[int, int], ...], weights: tuple[tuple[int, int, int, int], ...]
+) -> Any:
+    """The same, when of the part of each year has been taken off what stands with its weight."""
+    parts: list[int] = []
+    for year, amount in amounts:
+        of_year = {at: (weight, off) for of, at, weight, off in weights if of == year}
+        figures = tuple((at, weight) for at, (weight, _) in of_year.items())
+        part = part_by_weight(amount, place, figures)
+        if part is UNKNOWN:
+            return UNKNOWN
+        parts.append(left_to_pay(part, of_year[place][1]) if place in of_year else 0)
+    return sum(parts)
+
+
 def whole_ore(exact: str) -> int:
     """An exact amount told in kronor, in whole öre, what is less than one left out."""
     return int(Fraction(exact) * KRONA)

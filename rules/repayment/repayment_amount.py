@@ -68,11 +68,13 @@ class RepayableOfYear(Conclusion):
 class RepaymentDue(Conclusion):
     """The least and the most that a party owes; `year` 0: of all years in one.
 
-    Otherwise one of each year, and they are summed.
+    Otherwise one of each year, and they are summed. `of_itself`: the least, where that is not of
+    one of the years only.
     """
 
     party: Value[Party]
     year: Maybe[Year]
+    of_itself: Maybe[Amount]
     least: Maybe[Amount]
     most: Maybe[Amount]
 
@@ -237,6 +239,7 @@ RULES: tuple[Rule, ...] = (
             RepaymentDue,
             party=of_year.party,
             year=of_year.year,
+            of_itself=of_year.least,
             least=of_year.least,
             most=of_year.most,
         ),
@@ -250,6 +253,7 @@ RULES: tuple[Rule, ...] = (
             RepaymentDue,
             party=of_all.party,
             year=of_all.year,
+            of_itself=of_all.least,
             least=calculated("greater amount", of_all.least, LEAST_OF_OTHERS),
             most=paid.amount,
         ),

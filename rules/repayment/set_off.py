@@ -9,7 +9,9 @@
 
 On whatever ground it came back, but for what that creditor had paid beyond the amount of the year
 (`paid_too_much.py`). Creditors share in proportion to what each paid, in whole öre by largest
-remainder.
+remainder. What is certain of one year is divided by what was paid for that year, and what came back
+for another is not set off against it, beside a ground of all years too: more may be owed on that,
+but of which year nobody has said.
 
 What is left in the accounts no longer holds what had gone back by the last day of the agreement,
 that day included: it is not set off against what was left then. Of what went back after that and no
@@ -40,7 +42,12 @@ from rules.repayment.money_paid import MoneyBack
 from rules.repayment.paid_and_repaid import PaidFor, PaidInAll, alike
 from rules.repayment.paid_too_much import less_the_excess
 from rules.repayment.repayment import ALL_YEARS, Owing, Repayment
-from rules.repayment.repayment_amount import Repayable, RepaymentDue, lesser
+from rules.repayment.repayment_amount import (
+    Repayable,
+    RepaymentDue,
+    lesser,
+    of_year,
+)
 
 
 class RepaidTo(Conclusion):
@@ -101,7 +108,30 @@ def _part(amount: Value[Any], of: Any) -> Maybe[Any]:
     return calculated("part by weight", amount, own.place, weights)
 
 
-LEAST_PART = _part(due.least, due)
+def _of_the_years(function: str, *of_each: Value[Any]) -> Maybe[Any]:
+    """Of the creditor's parts of what is certain of each year, where all are owed in one."""
+    in_one = due.year == ALL_YEARS
+    its_years = in_one & (of_year.party == due.party) & (of_year.year != ALL_YEARS)
+    its_shares = in_one & (sharing.party == due.party) & (sharing.year != ALL_YEARS)
+    return calculated(
+        function,
+        own.place,
+        certainly(of_year.year, of_year.least, fact=of_year, where=its_years),
+        gathered(
+            sharing.year, sharing.place, sharing.amount, *of_each, fact=sharing, where=its_shares
+        ),
+    )
+
+
+PARTS_OF_YEARS = _of_the_years("parts of years")
+LEFT_OF_YEARS = _of_the_years("left of parts of years", sharing.back)
+
+
+def _greater(one: Value[Any], other: Value[Any]) -> Maybe[Any]:
+    return calculated("greater amount", one, other)
+
+
+LEAST_PART = _part(due.of_itself, due)
 MOST_PART = _part(due.most, due)
 CAME_BACK = less_the_excess(own.back, own, own.by)
 STATED = (unused.by == owing.party) & (unused.year == owing.year) & (unused.on >= owing.last)
@@ -121,7 +151,7 @@ LEFT_OF_THE_ACCOUNT = calculated(
     "greatest amount",
     certainly(account.least, fact=account, where=alike(account, due) & (account.by == own.by)),
 )
-LEAST_LEFT = calculated("greater amount", left(LEAST_PART, CAME_BACK), LEFT_OF_THE_ACCOUNT)
+LEAST_LEFT = _greater(left(LEAST_PART, CAME_BACK), LEFT_OF_THE_ACCOUNT)
 
 
 def _repaid(name: str, of: list[object], where: Condition, at_least: Value[Any]) -> Rule:
@@ -136,10 +166,10 @@ def _repaid(name: str, of: list[object], where: Condition, at_least: Value[Any])
             year=due.year,
             to=own.by,
             paid=lesser(own.amount, paid.amount),  # not known where nothing is on record
-            least=LEAST_PART,
+            least=_greater(LEAST_PART, PARTS_OF_YEARS),
             most=MOST_PART,
             back=CAME_BACK,
-            least_left=LEAST_LEFT,
+            least_left=_greater(LEAST_LEFT, LEFT_OF_YEARS),
             most_left=left(MOST_PART, at_least),
             over=left(at_least, MOST_PART),
         ),

@@ -14,6 +14,7 @@ from tests.rules.repayments import (
     misused,
     on_both,
     on_exit,
+    on_misuse,
 )
 
 BACK = back("beta", "20.00", 2031)
@@ -125,3 +126,51 @@ def test_too_much_is_what_is_set_off_beyond_what_was_left(
     found = on_exit(ended() + UNUSED + early + back("beta", since, 2031))
     assert left(found) == expected
     assert facts(found, "repaid-to", "to", "over") == [("beta", over), ("gamma", "0")]
+
+
+FOUND = (
+    "- {id: m, event: assessment, term: purpose, about: X-6, answer: no, by: en jurist,"
+    " on: 2031-03-01}\n"
+)
+"""A person found misuse, and not of which year: a ground of all years, of no certain extent."""
+OF_2030 = misused("50.00", 2030)
+
+
+def each(found: Inquired, *parts: str) -> list[tuple[str, ...]]:
+    return facts(found, "repaid-to", "to", *parts, reading="G3=b")
+
+
+def test_what_is_certain_of_one_year_is_divided_by_what_was_paid_for_that_year() -> None:
+    """Of 2030 beta paid 300.00 and gamma 100.01; of both years 665.00 and 100.01."""
+    found = on_misuse(FOUND + OF_2030)
+    assert amounts(found, "G3=b") == ("5000", "76501")
+    assert each(found, "least", "most") == [("beta", "3750", "66500"), ("gamma", "1250", "10001")]
+    assert each(on_misuse(OF_2030), "least") == [("beta", "3750"), ("gamma", "1250")]
+
+
+def test_what_is_certain_of_several_years_is_divided_year_by_year() -> None:
+    """Of 2031 beta alone paid."""
+    found = on_misuse(FOUND + OF_2030 + misused("30.00", 2031))
+    assert each(found, "least") == [("beta", "6750"), ("gamma", "1250")]
+
+
+@pytest.mark.parametrize(
+    ("year", "went_back", "expected"),
+    [
+        (2030, "37.49", [("beta", "1"), ("gamma", "1250")]),
+        (2030, "37.51", [("beta", "0"), ("gamma", "1250")]),
+        (2031, "37.51", [("beta", "3750"), ("gamma", "1250")]),
+    ],
+)
+def test_what_came_back_is_set_off_against_what_is_certain_of_its_year_only(
+    year: int, went_back: str, expected: list[tuple[str, ...]]
+) -> None:
+    found = on_misuse(FOUND + OF_2030 + back("beta", went_back, year))
+    assert each(found, "least_left") == expected
+
+
+def test_what_is_certain_is_of_nobody_where_what_one_paid_is_not_known() -> None:
+    """gamma's part of 50.00 may be any: what beta paid for the year is not on record in full."""
+    unknown = "- {id: p9, event: payment, by: beta, to: alfa, on: 2030-02-01, for: 2030}\n"
+    found = on_misuse(FOUND + OF_2030 + unknown)
+    assert each(found, "least") == [("beta", "unknown"), ("gamma", "unknown")]
