@@ -7,7 +7,7 @@ from engine.language import event_kinds
 from engine.questions import event_roles as roles
 from engine.questions.ask import QUESTIONS
 from engine.questions.reasons import told_kinds
-from engine.questions.versions import governing
+from engine.questions.versions import earlier, governing
 
 ANY_DAY = {"eligibility"}
 """Questions that are about no day under any wording but the one asked about."""
@@ -24,8 +24,8 @@ def test_every_question_goes_by_the_wording_of_some_day_and_of_one_only() -> Non
     """A new question must be put somewhere: else it is asked of the last wording alone."""
     each = [
         *governing.OF_AN_EVENT,
-        *governing.OF_THE_PAST,
-        *governing.OF_THE_BOUND,
+        *earlier.OF_THE_PAST,
+        *earlier.OF_THE_BOUND,
         *ANY_DAY,
     ]
     assert sorted(each) == sorted(QUESTIONS)

@@ -20,7 +20,8 @@ from engine.questions.parts import Values, merged
 from engine.questions.question import Question
 from engine.questions.verdict import Part
 from engine.questions.versions.absent import absent
-from engine.questions.versions.governing import Before, Governing, acts_between
+from engine.questions.versions.earlier import Before, acts_between
+from engine.questions.versions.governing import Governing
 from engine.questions.versions.standing import Change, Walk, eve
 
 Told = tuple[Any, ...]

@@ -6,7 +6,8 @@ from typing import Any, Final
 
 from engine.model.sentence import sentence
 from engine.questions.headlines.headline import SPOKEN
-from engine.questions.versions.governing import OF_THE_BOUND, Governing
+from engine.questions.versions.earlier import OF_THE_BOUND
+from engine.questions.versions.governing import Governing
 from engine.wording.say import Voice
 
 Answer = dict[str, Any]

@@ -18,7 +18,8 @@ from engine.questions.lists import obligations as plain_duties
 from engine.questions.lists.deadlines import Span
 from engine.questions.question import Question
 from engine.questions.versions.changes_found import open_changes, refused_changes
-from engine.questions.versions.governing import Before, acts_between, governing
+from engine.questions.versions.earlier import Before, acts_between
+from engine.questions.versions.governing import governing
 from engine.questions.versions.merged import Merging, merged
 from engine.questions.versions.shares import Shares, shares
 from engine.questions.versions.standing import Walk, by_versions

@@ -5,40 +5,36 @@ what may be done by that of the day asked about. Where acts done before a change
 what is asked after it, the question is asked under both wordings.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Literal
 
 from engine.model.agreement import Agreement
-from engine.model.calendar import NEVER
 from engine.model.event import Recorded
 from engine.questions.ask import Inquired, inquire
-from engine.questions.event_roles import EXCUSING, INERT, LEAVING, QUESTION_OF
+from engine.questions.event_roles import QUESTION_OF
 from engine.questions.payment_year import asked_year
 from engine.questions.question import Question
 from engine.questions.record import days_told, sending_is_open
-from engine.questions.versions.absent import absent
+from engine.questions.versions.earlier import acts_before
 from engine.questions.versions.merged import stretches
 from engine.questions.versions.outcome import days_of, outcome
-from engine.questions.versions.placed import days_sendable, is_on_both, places, places_told
+from engine.questions.versions.placed import days_sendable, places_told
 from engine.questions.versions.standing import Change, Walk, Way, by_versions, eve
 
 Why = Literal["", "change-open", "acts-before"]
 OF_AN_EVENT: Final = frozenset(QUESTION_OF.values())
-OF_THE_PAST: Final = ("excuse", "penalty", "rescission", "repayment")
-"""Questions that rest on what was done or left undone, whenever that was."""
-OF_THE_BOUND: Final = ("in-force", "termination", "renewal", "payment")
-"""Questions that rest on who is still bound."""
 
 
 @dataclass(frozen=True, slots=True)
 class Governing:
     """The versions that a question is asked under, the ways to them, and why there are several.
 
-    `acts` are the events before a change that keep the question between two wordings; `on_both`:
-    that one of them lies on both sides, sent before the change and received after it. `unsent`
-    are acts that may do so, since it is not on record when they were sent.
+    `acts` are the events before a change that keep the question between two wordings, an empty id
+    among them where what lies on either side of a change does so too; `on_both`: that one of them
+    lies on both sides, sent before the change and received after it. `unsent` are acts that may do
+    so, since it is not on record when they were sent.
     """
 
     versions: tuple[Agreement, ...]
@@ -54,12 +50,14 @@ class Governing:
         an empty id where it is what lies on either side of a change."""
         missing = [event.id for event in self.unsent]
         acts = self.acts or (() if missing else ("",))
-        return tuple(act for act in acts if act not in missing) if self.why == "acts-before" else ()
+        between = self.why == "acts-before" or bool(self.acts)
+        return tuple(act for act in acts if act not in missing) if between else ()
 
     @property
     def told_as(self) -> str:
         """Why there are several, as it is told: for want of a day, or of a judgement."""
-        return "acts-unsent" if self.unsent and not self.judged else self.why
+        of_acts = self.why == "acts-before" and self.unsent and not self.judged
+        return "acts-unsent" if of_acts else self.why
 
     @property
     def open_changes(self) -> tuple[Change, ...]:
@@ -74,24 +72,53 @@ def governing(question: Question, walk: Walk) -> Governing:
     changes = by_versions(change for way in ways for change in way.changes)
     found = Governing(versions, changes)
     if found.open_changes and len(versions) > 1:
-        return replace(found, why="change-open")
+        return _with_earlier(replace(found, why="change-open"), question, walk, ways[-1])
     if len(versions) > 1:
         own = of_its_day(question, walk, ways[-1], versions)
         if own is None:
-            unsent = _unsent_itself(question, walk, ways[-1])
-            return replace(found, why="acts-before", unsent=unsent)
+            return _between_two(replace(found, why="acts-before"), question, walk, ways[-1])
         found, versions = replace(found, versions=(own,)), (own,)
     if question.name == "renewal":
         versions = _of_last_notice(question, walk, ways[-1])
         found = replace(found, versions=versions, why="acts-before" if len(versions) > 1 else "")
         if found.why:
-            return found
-    before = _before(question, walk, ways[-1])
+            return _with_earlier(found, question, walk, ways[-1])
+    before = acts_before(question, walk, ways[-1])
     if not before.acts:
         return found
-    on_both = any(is_on_both(event, ways[-1]) for event in walk.counted if event.id in before.acts)
     several = (*before.versions, *versions)
-    return Governing(several, changes, "acts-before", before.acts, on_both, before.unsent)
+    return Governing(several, changes, "acts-before", before.acts, before.on_both, before.unsent)
+
+
+def _with_earlier(found: Governing, question: Question, walk: Walk, way: Way) -> Governing:
+    """With the acts done under other wordings than those between which a question stands anyhow."""
+    held = {one.version for one in found.versions}
+    before = acts_before(question, walk, way, held)
+    return replace(
+        found,
+        versions=(*found.versions, *before.versions),
+        acts=before.acts,
+        on_both=before.on_both,
+        unsent=before.unsent,
+    )
+
+
+def _between_two(found: Governing, question: Question, walk: Walk, way: Way) -> Governing:
+    """With the acts that keep it between the wordings, and whether anything else does so."""
+    before = acts_before(question, walk, way)
+    earlier = [one for one in before.versions if one not in found.versions]
+    if not before.acts:
+        return replace(found, unsent=_unsent_itself(question, walk, way))
+    others = [event for event in walk.events if event.id not in before.acts]
+    but_for = [outcome(_asked_of(question, walk, one, others)) for one in found.versions]
+    either_side = ("",) if any(one != but_for[0] for one in but_for) else ()
+    return replace(
+        found,
+        versions=(*earlier, *found.versions),
+        acts=(*before.acts, *either_side),
+        on_both=before.on_both,
+        unsent=before.unsent,
+    )
 
 
 def of_its_day(
@@ -167,10 +194,14 @@ def _last_notice_days(question: Question, walk: Walk, agreement: Agreement) -> l
     return days_of("last_notice_day", _asked_of(question, walk, agreement))
 
 
-def _asked_of(question: Question, walk: Walk, agreement: Agreement) -> Inquired:
+def _asked_of(
+    question: Question, walk: Walk, agreement: Agreement, events: Sequence[Recorded] | None = None
+) -> Inquired:
+    """Asked under one wording, on the whole record or on some events of it."""
     readings = {f: r for f, r in question.readings.items() if f in agreement.forks}
     asked = replace(question, readings=readings)
-    return inquire(asked, agreement, walk.events, walk.book, walk.executor)
+    on_record = walk.events if events is None else events
+    return inquire(asked, agreement, on_record, walk.book, walk.executor)
 
 
 def _days_of_event(question: Question, walk: Walk) -> tuple[date, ...]:
@@ -194,60 +225,3 @@ def _unsent_itself(question: Question, walk: Walk, way: Way) -> tuple[Recorded, 
         and sending_is_open(event)
         and len(places_told(event, way)) == 1
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Before:
-    """The acts before changes that bear on a question, and the wordings that they were done
-    under; `unsent`: those that are before one only if they were sent then."""
-
-    acts: tuple[str, ...] = ()
-    versions: tuple[Agreement, ...] = ()
-    unsent: tuple[Recorded, ...] = ()
-
-    @property
-    def state(self) -> Literal["unknown", "judgement"]:
-        """How what they leave open is open."""
-        return "unknown" if self.unsent else "judgement"
-
-
-def _before(question: Question, walk: Walk, way: Way) -> Before:
-    """The acts before the changes on the way that bear on the question."""
-    if len(way.held) == 1:
-        return Before()
-    if question.name in OF_THE_PAST and absent(question, way.last):
-        # what it did or was owed may be left to settle
-        return Before((question.party,), way.held[:-1])
-    acts = list(_acts(question, walk, way))
-    if question.name in OF_THE_BOUND:
-        acts = [(event, old) for event, old in acts if walk.moved(event, old, way.last)]
-    ids = tuple(dict.fromkeys(event.id for event, _ in acts))
-    sure = {
-        event.id
-        for event, old in acts
-        if old.version in {way.held[p].version for p in places_told(event, way)}
-    }
-    unsent = tuple({event.id: event for event, _ in acts if event.id not in sure}.values())
-    return Before(ids, tuple({old.version: old for _, old in acts}.values()), unsent)
-
-
-def _acts(question: Question, walk: Walk, way: Way) -> Iterator[tuple[Recorded, Agreement]]:
-    """The acts done or begun under an earlier wording on the way, each with every such wording."""
-    for event in walk.counted:
-        if _bears(event, question):
-            earlier = (place for place in places(event, way) if place < len(way.taken))
-            yield from ((event, way.held[place]) for place in earlier)
-
-
-def _bears(event: Recorded, question: Question) -> bool:
-    if question.name in OF_THE_BOUND:
-        return event.kind in LEAVING
-    if question.name == "excuse":
-        return event.kind in EXCUSING
-    return question.name in OF_THE_PAST and event.kind not in INERT
-
-
-def acts_between(walk: Walk) -> Before:
-    """The acts from before a change that leave open who is bound after it."""
-    question = replace(walk.question, name="in-force", party="", event="", duty="")
-    return _before(question, walk, walk.ways(NEVER)[-1])

@@ -17,7 +17,7 @@ from engine.questions.lists.deadlines import Span
 from engine.questions.question import Question
 from engine.questions.record import live
 from engine.questions.versions.dates import by_day, dates_of
-from engine.questions.versions.governing import Before, acts_between
+from engine.questions.versions.earlier import Before, acts_between
 from engine.questions.versions.merged import Row, Straddling, agreed, once
 from engine.questions.versions.shares import Shares, shares
 from engine.questions.versions.standing import NOT_THERE, Change, Walk, Way, by_versions, clause_of

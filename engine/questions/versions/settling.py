@@ -12,6 +12,8 @@ from engine.wording.say import Voice
 TERM: Final = "wording"
 """Stands in `judgement` for the question which wording governs."""
 
+EITHER_SIDE: Final = "version.asks.days"
+
 
 class Settling:
     """The open changes and the acts between which a question stands.
@@ -27,16 +29,16 @@ class Settling:
     def why(self) -> str:
         """Why it is open which version governs."""
         found = self.found
-        if found.why != "acts-before":
-            return "; ".join(self._open(one) for one in found.open_changes)
+        changes = found.open_changes if found.why == "change-open" else ()
         unsent = [not_known(found.unsent, self.voice)] if found.unsent else []
-        key = f"version.acts{'' if found.acts else '.days'}"
-        ids = ", ".join(map(self._named, found.judged))
-        return "; ".join([*unsent, *([self._say(key, ids=ids)] if found.judged else [])])
+        ids = ", ".join(self._named(act) for act in found.judged if act)
+        acts = [self._say("version.acts", ids=ids)] if ids else []
+        either_side = [self._say("version.acts.days")] if "" in found.judged else []
+        return "; ".join([*map(self._open, changes), *unsent, *acts, *either_side])
 
     def acts(self) -> str:
         """The acts that keep it open, by id."""
-        return ", ".join(map(self._named, self.found.acts))
+        return ", ".join(self._named(act) for act in self.found.acts if act)
 
     def _open(self, change: Change) -> str:
         key = f"version.open.{change.why or 'amendment'}"
@@ -77,10 +79,12 @@ class Settling:
             for one in self.found.open_changes
             if one.verdict == "judgement" and one.why
         ]
-        key = f"version.asks{'' if self.found.acts else '.days'}"
-        judged = self.found.judged
-        rows += [self._due(self._say(key, id=self._named(act)), None, act) for act in judged]
+        rows += [self._due(self._asks(act), None, act) for act in self.found.judged]
         return rows
+
+    def _asks(self, act: str) -> str:
+        """Which wording governs an act, or what lies on either side of a change."""
+        return self._say("version.asks", id=self._named(act)) if act else self._say(EITHER_SIDE)
 
     def _due(self, asks: str, clause: str | None, about: str) -> dict[str, Any]:
         return {"term": TERM, "clause": clause, "asks": asks, "about": about}
