@@ -55,8 +55,8 @@ def asked(
     held: tuple[Agreement, ...], sent: str, received: str, question: str = "payment"
 ) -> dict[str, Any]:
     said = NOTICE.replace("SENT", f"sent: {sent}," if sent else "").replace("RECEIVED", received)
-    options = {"year": 2031} if question == "payment" else {}
-    about = Question(question, date(2031, 4, 1), party="beta", **options)
+    year = 2031 if question == "payment" else None
+    about = Question(question, date(2031, 4, 1), party="beta", year=year)
     return ask(about, held, happened(held[0], said), load(), "plain", "en")
 
 
