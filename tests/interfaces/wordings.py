@@ -32,10 +32,10 @@ EARLY = """
 ROOT = Path(__file__).parents[2]
 
 
-def amended(folder: Path, name: str, begins: str, wording: tuple[str, str] = ("", "")) -> Path:
+def amended(folder: Path, name: str, begins: str, *wordings: tuple[str, str]) -> Path:
     """A shipped agreement with one of the invented amendments, in force from a day.
 
-    `wording` are words of the amendment's YAML and text and what stands in their place.
+    `wordings` are words of the amendment's YAML and text and what stands in their place.
     """
     (changed,) = (ROOT / "tests" / "amendments" / name).glob("*/*.yaml")
     into = folder / changed.parts[-2]
@@ -43,10 +43,18 @@ def amended(folder: Path, name: str, begins: str, wording: tuple[str, str] = (""
     for shipped in (ROOT / "agreements" / into.name).glob("20*"):
         shutil.copy(shipped, into)
     for end in (".yaml", ".txt"):
-        told = changed.with_suffix(end).read_text("utf-8").replace(*wording)
+        told = changed.with_suffix(end).read_text("utf-8")
+        for wording in wordings:
+            told = told.replace(*wording)
         told = re.sub(r"(?m)^(replaces: .*)$", rf"\1\nfrom: {begins}", told)
         (into / changed.name).with_suffix(end).write_text(told, "utf-8")
     return folder
+
+
+def nine_months(folder: Path, begins: str) -> Path:
+    """Jämtland's agreement with nine months' notice instead of six, in force from a day."""
+    longer = ("om tre månader", "om nio månader"), ("length: 3 months", "length: 9 months")
+    return amended(folder, "notice-three-months", begins, *longer)
 
 
 def by_all(on: str, form: str = "form: written, ", version: str = "2028-01-01") -> str:

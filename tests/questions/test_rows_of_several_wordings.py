@@ -1,8 +1,15 @@
 """Rows of lists under several wordings: which of them all have, and each once."""
 
 import time
+from dataclasses import replace
+from datetime import date
+from types import SimpleNamespace
+from typing import Any, cast
 
-from engine.questions.versions.merged import agreed, once
+import pytest
+
+from engine.questions.versions.merged import Merging, agreed, merged, once
+from engine.questions.versions.standing import Way
 
 
 def row(duty: str, **more: object) -> dict[str, object]:
@@ -35,3 +42,32 @@ def test_the_time_grows_with_the_rows_and_not_with_their_square() -> None:
     begun = time.process_time()
     assert len(list(agreed([rows, rows[::-1]]))) == len(rows)
     assert time.process_time() - begun < 20
+
+
+CHANGES = date(2031, 1, 1), date(2032, 1, 1)
+WAY = cast("Way", SimpleNamespace(taken=[SimpleNamespace(day=day) for day in CHANGES]))
+HOW = Merging(
+    date(2033, 1, 1),
+    lambda row: (row["duty"],),
+    lambda row: [row["day"]],
+    doubtful=True,
+    rests=lambda row, place, lacking: (row["duty"], place, lacking) == ("by Åre", 1, 0),
+)
+
+
+@pytest.mark.parametrize(
+    ("rows", "doubtful", "is_open"),
+    [
+        ([[], [row("by Åre", day=date(2031, 6, 1))], []], True, True),
+        ([[], [row("by Åre", day=date(2031, 6, 1))], []], False, False),
+        ([[], [row("by Berg", day=date(2031, 6, 1))], []], True, False),
+        ([[], [], [row("by Åre", day=date(2032, 6, 1))]], True, False),
+        ([[row("by Åre", day=date(2030, 6, 1))], [], []], True, False),  # due before a change
+    ],
+)
+def test_a_row_that_an_earlier_wording_lacks_is_open_only_where_it_rests_on_who_has_left(
+    rows: list[list[dict[str, Any]]], *, doubtful: bool, is_open: bool
+) -> None:
+    found = merged(rows, WAY, replace(HOW, doubtful=doubtful))
+    assert len(found.rows) == 1
+    assert [(one.chosen, one.by_doubt) for one in found.straddling] == [(None, True)] * is_open

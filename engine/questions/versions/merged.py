@@ -65,7 +65,8 @@ class Merging:
     is that of all if they have the very same, and `same` says so too, else the one that `owner`
     gives. `doubtful`: who is still bound is open between the wordings. Then a row that the
     governing version lacks, or has in another state, is told as straddling too, unless it fell
-    due before a change.
+    due before a change; and so is one that an earlier version lacks, if `rests` says that it
+    does so since somebody has left by it.
     """
 
     on: date
@@ -76,6 +77,7 @@ class Merging:
     same: Callable[[Row, Sequence[int]], bool] = lambda row, places: True
     owner: Callable[[Mapping[int, Row], Sequence[int]], int | None] = lambda rows, places: None
     doubtful: bool = False
+    rests: Callable[[Row, int, int], bool] = lambda row, place, lacking: False
 
 
 def merged(lists: Sequence[Sequence[Row]], way: Way, how: Merging) -> Merged:
@@ -97,6 +99,7 @@ def merged(lists: Sequence[Sequence[Row]], way: Way, how: Merging) -> Merged:
         chosen, open_ = _chosen(under, spans, now, how)
         apart = len({row.get("state") for row in under.values()}) > 1
         by_doubt = how.doubtful and apart and not _over(under, chosen, spans, how)
+        by_doubt = by_doubt or (how.doubtful and _lacking(under, chosen, how))
         if by_doubt:
             chosen, open_ = (), True
         found += [(place, under[place]) for place in chosen]
@@ -131,6 +134,16 @@ def _chosen(
         return (kept[-1],), False
     left = [place for place, inside in own.items() if inside or place <= now]
     return (), len(left) > 1 or (how.doubtful and bool(left))
+
+
+def _lacking(rows: Mapping[int, Row], chosen: Sequence[int], how: Merging) -> bool:
+    """Whether a version before the one that governs lacks the row for want of somebody bound."""
+    return any(
+        how.rests(rows[place], place, earlier)
+        for place in chosen[:1]
+        for earlier in range(place)
+        if earlier not in rows
+    )
 
 
 def _over(

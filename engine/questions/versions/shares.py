@@ -9,6 +9,7 @@ from engine.model.agreement import Agreement
 from engine.questions.ask import inquire
 from engine.questions.question import Question
 from engine.questions.versions.governing import of_its_day
+from engine.questions.versions.left import Left
 from engine.questions.versions.merged import Merged, Merging, Row, merged, stretches
 from engine.questions.versions.outcome import outcome
 from engine.questions.versions.standing import Walk, Way
@@ -78,14 +79,20 @@ def shares(
         days = [] if own is None else due_days(rows[own])
         return own if own is not None and all(spans[own].has(day) for day in days) else None
 
+    days_of, left = _days(way.held), Left(walk)
+
+    def rests(row: Row, place: int, lacking: int) -> bool:
+        return left.apart(row, days_of(row), way.held[place], way.held[lacking])
+
     how = Merging(
         on,
         lambda row: (row["duty"], tuple(row["bearer"]), row["beneficiary"], row["period"]),
-        _days(way.held),
+        days_of,
         lambda row: row["state"] in KEPT,
         doubtful=doubtful,
         same=same,
         owner=owner,
+        rests=rests,
     )
     found = merged([lists[one.version] for one in way.held], way, how)
     open_ = {one.key for one in found.straddling if one.chosen is None}
