@@ -1,7 +1,7 @@
 """Coming dates: of notices, periods, departures, duties, and the figures behind payments."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final
 
@@ -107,6 +107,28 @@ def days_for_notice(
     days = [one for one in LeavingDates(agreement, ledger).notices() if one.worlds]
     near = {one.ends for one in days if span.first <= one.day <= span.last}
     return in_order((told.row(one) for one in days if one.ends in near), agreement)
+
+
+def dates_told_as(
+    told_as: Callable[[Deadline], Deadline | None],
+    span: Span,
+    agreement: Agreement,
+    events: Sequence[Recorded],
+    book: Book,
+    executor: str,
+    lang: str,
+) -> list[dict[str, Any]]:
+    """The dates of leaving as they are to be told, or not at all; on one day one for all
+    readings under which it is told."""
+    ledger = _run(span, agreement, events, book, executor)
+    told = DeadlineRows(agreement, ledger.worlds, lang)
+    where: dict[Deadline, int] = {}
+    for one in LeavingDates(agreement, ledger).all():
+        said = told_as(one) if one.worlds & ledger.worlds.arguable else None
+        if said is not None:
+            key = replace(said, worlds=0)
+            where[key] = where.get(key, 0) | one.worlds
+    return in_order((told.row(replace(k, worlds=w)) for k, w in where.items()), agreement)
 
 
 def _rows(

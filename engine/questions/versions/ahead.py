@@ -6,26 +6,24 @@ of a later change on are asked of the wording that the change brings, on the day
 comes, supposing that nothing more is done than what is recorded.
 """
 
-import itertools
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Final
 
-from engine.inference.worlds import Worlds, worlds
+from engine.inference.worlds import worlds
 from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
 from engine.questions.ask import Inquired, inquire
-from engine.questions.parts import Values, merged
+from engine.questions.parts import merged
 from engine.questions.question import Question
-from engine.questions.verdict import Part
 from engine.questions.versions.absent import absent
+from engine.questions.versions.cut import end_of_next, is_cut
 from engine.questions.versions.earlier import Before, acts_between
 from engine.questions.versions.governing import Governing
 from engine.questions.versions.standing import Change, Walk, eve
+from engine.questions.versions.worldwise import Coming, Told, carried, least, table, worldwise
 
-Told = tuple[Any, ...]
-"""The values of the parts that look ahead, in one world, in the order of PARTS."""
 PARTS: Final[Mapping[str, tuple[str, ...]]] = {
     "in-force": ("until", "renews", "period_ends"),
     "termination": ("next_last_day",),
@@ -34,18 +32,10 @@ PARTS: Final[Mapping[str, tuple[str, ...]]] = {
 """The parts of an effect that name days after the day asked about."""
 OF_ONE_LEFT_OUT: Final[Mapping[str, Told]] = {
     "in-force": (None, False, None),
-    "termination": (None,),
-    "notice": (None,),
+    "termination": (None, None),
+    "notice": (None, None),
 }
 """What a wording says of a party that it leaves out: nothing renews the agreement for it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Coming:
-    """What a later wording says: where it says yes, and its parts, by its own worlds."""
-
-    worlds: Worlds
-    values: tuple[tuple[tuple[bool, Told], int], ...]
 
 
 @dataclass(slots=True)
@@ -56,6 +46,8 @@ class Ahead:
     futures: Sequence[Sequence[Change]]
     """On each way, the changes after the version asked under, in turn."""
     moved: list[Change] = field(default_factory=list)
+    cut: list[Change] = field(default_factory=list)
+    """Those from which on nobody can give notice any more to an end that was next."""
     acts: Before | None = None
 
     def bounded(self, found: Inquired) -> Inquired:
@@ -63,9 +55,9 @@ class Ahead:
         names = PARTS.get(found.question.name, ())
         if not names or not any(self.futures) or not found.inquiry.regulated:
             return found
-        own = _table(found, names)
+        own = _told_by(found)
         each = [self._along(found.question, own, way) for way in self.futures]
-        together = _worldwise(_agreed(found.question.name), *each)
+        together = worldwise(_agreed(found.question.name), *each)
         parts = {p.name: p for p in found.parts}
         for place, name in enumerate(names):
             values = merged((told[place], worlds) for (_, told), worlds in together.values)
@@ -85,16 +77,19 @@ class Ahead:
             has_begun = change.day <= question.on
             if has_begun and not other[0]:
                 return one
-            return one[0], joined(day, one, other, self.disputed)
+            told = joined(day, one, other, self.disputed)
+            if joined is _next_notice and not has_begun and is_cut(day, one[1], other[1]):
+                told = (eve(day), one[1][1])
+                self.cut += [change] if change not in self.cut else []
+            return one[0], told
 
-        found = _worldwise(both, own, _carried(coming, own.worlds))
+        found = worldwise(both, own, carried(coming, own.worlds))
         if dict(found.values) != dict(own.values) and change not in self.moved:
             self.moved.append(change)
         return found
 
     def _coming(self, name: str, agreement: Agreement, day: date) -> Coming:
         """The question on the day of the change, on what is recorded by the day asked about."""
-        names = PARTS[name]
         asked = self.asked_then(agreement, day)
         if absent(asked, agreement):
             nothing = (False, OF_ONE_LEFT_OUT[name])
@@ -102,7 +97,7 @@ class Ahead:
             return Coming(one, ((nothing, one.all),))
         walk = self.walk
         found = inquire(asked, agreement, walk.counted, walk.book, walk.executor)
-        coming = _table(found, names)
+        coming = _told_by(found)
         return _while_bound(coming) if name == "in-force" else coming
 
     def disputed(self) -> Before:
@@ -139,19 +134,10 @@ def futures(found: Governing, agreement: Agreement, walk: Walk) -> tuple[tuple[C
     return tuple(each.values())
 
 
-def _table(found: Inquired, names: Sequence[str]) -> Coming:
-    """Where an answer is yes, and the parts with these names, world by world."""
-    worlds = found.verdict.worlds
-    parts = {part.name: part for part in found.parts}
-    rows: list[tuple[tuple[Any, ...], int]] = [((), worlds.all)]
-    for values in (_yes(found), *(_everywhere(parts[name], worlds) for name in names)):
-        rows = [
-            ((*before, value), seen & where)
-            for before, seen in rows
-            for value, where in values
-            if seen & where
-        ]
-    return Coming(worlds, merged(((told[0], told[1:]), where) for told, where in rows))
+def _told_by(found: Inquired) -> Coming:
+    """The parts that look ahead; with the last day for the next notice the end that it is for."""
+    names = PARTS[found.question.name]
+    return table(found, names, [] if found.question.name == "in-force" else [end_of_next(found)])
 
 
 def _while_bound(coming: Coming) -> Coming:
@@ -161,84 +147,6 @@ def _while_bound(coming: Coming) -> Coming:
     return Coming(coming.worlds, merged(zip(told, seen, strict=True)))
 
 
-def _yes(found: Inquired) -> Values:
-    worlds = found.verdict.worlds
-    return (True, found.verdict.yes), (False, worlds.all & ~found.verdict.yes)
-
-
-def _everywhere(part: Part, worlds: Worlds) -> Values:
-    covered = 0
-    for _, seen in part.values:
-        covered |= seen
-    return (*part.values, (None, worlds.all & ~covered))
-
-
-def _worldwise(function: Callable[..., Any], *several: Coming) -> Coming:
-    """A function of what several say in the same world."""
-    rows: list[tuple[tuple[Any, ...], int]] = [((), several[0].worlds.all)]
-    for one in several:
-        rows = [
-            ((*before, told), seen & where)
-            for before, seen in rows
-            for told, where in one.values
-            if seen & where
-        ]
-    return Coming(several[0].worlds, merged((function(*told), where) for told, where in rows))
-
-
-def _carried(coming: Coming, worlds: Worlds) -> Coming:
-    """The same in the worlds of another run: a fork that both know has the same reading in both.
-
-    Where a fork that only the later wording knows moves it, the careful value: the earliest day.
-    """
-    if coming.worlds == worlds:
-        return coming
-    return Coming(worlds, merged(_by_readings(coming, worlds)))
-
-
-def _by_readings(coming: Coming, worlds: Worlds) -> Iterator[tuple[Any, int]]:
-    theirs = coming.worlds
-    known = {choice.fork: choice for choice in worlds.choices}
-    moving = [
-        choice
-        for choice in theirs.choices
-        if choice.fork in known
-        and any(theirs.depends_on(seen, choice.fork) for _, seen in coming.values)
-    ]
-    for readings in itertools.product(*(known[one.fork].readings for one in moving)):
-        ours, seen = worlds.arguable, theirs.arguable
-        for choice, reading in zip(moving, readings, strict=True):
-            ours &= worlds.where(choice.fork, reading)
-            held = reading if reading in choice.readings else choice.main
-            seen &= theirs.where(choice.fork, held)
-        yield _careful([told for told, where in coming.values if where & seen]), ours
-    for place, (fork, reading) in enumerate(worlds.weak):
-        there = _world_of(theirs, fork, reading)
-        told = next(told for told, where in coming.values if where & there)
-        yield told, worlds.weak_world(place)
-
-
-def _world_of(worlds: Worlds, fork: str, reading: str) -> int:
-    """The world with one reading, the rest at main; that of main where nobody tries it."""
-    if (fork, reading) in worlds.weak:
-        return worlds.weak_world(worlds.weak.index((fork, reading)))
-    tried = any(one.fork == fork and reading in one.readings for one in worlds.choices)
-    return worlds.world({fork: reading} if tried else {})
-
-
-def _careful(several: Sequence[tuple[bool, Told]]) -> tuple[bool, Told]:
-    """Yes only where all say so; of days the earliest; None where other values differ."""
-    told = zip(*(values for _, values in several), strict=True)
-    return all(yes for yes, _ in several), tuple(_least(list(one)) for one in told)
-
-
-def _least(values: list[Any]) -> Any:
-    days = [one for one in values if isinstance(one, date)]
-    if days:
-        return min(days)
-    return values[0] if all(one == values[0] for one in values) else None
-
-
 def _agreed(name: str) -> Callable[..., tuple[bool, Told]]:
     """What several ways say together: the last day certain on all; other parts if all agree."""
 
@@ -246,7 +154,7 @@ def _agreed(name: str) -> Callable[..., tuple[bool, Told]]:
         told = [list(one) for one in zip(*(values for _, values in several), strict=True)]
         shared = [one[0] if all(v == one[0] for v in one) else None for one in told]
         if name == "in-force":
-            shared[0] = _least(told[0])
+            shared[0] = least(told[0])
         return several[0][0], tuple(shared)
 
     return together
@@ -279,7 +187,7 @@ def _next_notice(
     day: date, own: tuple[bool, Told], coming: tuple[bool, Told], _: Callable[[], Any]
 ) -> Told:
     """The last day for the next notice: that of the wording in force on it."""
-    (last,) = own[1]
+    last = own[1][0]
     return own[1] if last is not None and last < day else coming[1]
 
 

@@ -6,17 +6,19 @@ from typing import Any
 
 from engine.inference.book import Book
 from engine.model.agreement import Agreement
+from engine.model.calendar import NEVER
 from engine.model.event import Recorded
 from engine.questions import answer as plain
-from engine.questions.ask import inquire
+from engine.questions.ask import Inquired, inquire
 from engine.questions.question import Question
 from engine.questions.versions.absent import absent, answer_without, having
 from engine.questions.versions.ahead import Ahead, futures
 from engine.questions.versions.between import Between
+from engine.questions.versions.cut import renewal_on_the_way, told_of_cut
 from engine.questions.versions.disputed import with_dispute
 from engine.questions.versions.governing import Governing, governing
 from engine.questions.versions.later import with_later
-from engine.questions.versions.standing import Walk
+from engine.questions.versions.standing import Change, Walk
 from engine.questions.versions.told import changes_told, later_told, weighed
 from engine.wording.say import Voice
 
@@ -76,6 +78,7 @@ class _Asking:
         self.lang = lang
         self.weighed = weighed(found.changes, walk)
         self.ahead: list[Ahead] = []
+        self.cut: list[Change] = []
 
     def under(self, agreement: Agreement) -> Answer:
         """The question asked under one version; readings of forks that it lacks are left out."""
@@ -90,13 +93,24 @@ class _Asking:
         found = inquire(question, agreement, walk.events, walk.book, walk.executor)
         ahead = Ahead(walk, futures(self.found, agreement, walk))
         self.ahead.append(ahead)
+        found, cut = self._on_the_way(found)
+        self.cut += cut
         answer = plain.answered(ahead.bounded(found), walk.book, walk.executor, self.lang)
         answer = with_later(answer, ahead, self.lang)
+        said = told_of_cut([*cut, *ahead.cut], Voice(agreement, self.lang))
+        answer = {**answer, "assumed": [*said, *answer["assumed"]]}
         return with_dispute(answer, found, self.found, walk, self.lang)
+
+    def _on_the_way(self, found: Inquired) -> tuple[Inquired, list[Change]]:
+        """Of a renewal the last day by the wording of each day, and what cuts it short."""
+        if found.question.name != "renewal" or len(self.found.versions) > 1:
+            return found, []
+        return renewal_on_the_way(found, self.walk.ways(NEVER)[-1], self.walk)
 
     def worked_out_from(self) -> dict[str, Any]:
         """Of an answer that rests on several versions, the hash of each, by its day."""
         coming = [change.new for one in self.ahead for change in one.moved]
+        coming += [one for change in self.cut for one in (change.old, change.new)]
         several = {one.version: one.sha256 for one in (*self.found.versions, *coming)}
         if len(several) == 1:
             return {}

@@ -13,11 +13,13 @@ from engine.model.sentence import sentence
 from engine.questions.findings import check as plain
 from engine.questions.findings.check import Day
 from engine.questions.findings.finding import KINDS, Finding, gravest_first
+from engine.questions.findings.notices import closing_windows
 from engine.questions.findings.teller import Teller
 from engine.questions.lists import obligations as plain_duties
 from engine.questions.lists.deadlines import Span
 from engine.questions.question import Question
 from engine.questions.versions.changes_found import open_changes, refused_changes
+from engine.questions.versions.cut_rows import cut_rows
 from engine.questions.versions.earlier import Before, acts_between
 from engine.questions.versions.governing import governing
 from engine.questions.versions.merged import Merging, merged
@@ -76,7 +78,7 @@ def check(
     several = []
     for way in ways:
         own = shares(way, rows, walk, doubtful=doubtful)
-        windows = Windows(way, days, stood_on, lang)
+        windows = Windows(way, days, stood_on, lang, cut_rows(span, way, walk, lang))
         several.append(_OfWay(windows, found, own, day.on, before).all())
     told = _told(several, lang, held)
     last = walk.ways(day.on)[0].last
@@ -131,6 +133,8 @@ class _OfWay:
         for place, version in enumerate(self.way.held):
             dated.append([])
             for one in self.found[version.version]:
+                if one.kind == NOTICE_WINDOW and one.period in self.windows.cut.ends:
+                    continue
                 if self._is_of_a_duty(one):
                     told += self._of_duty(place, one)
                 elif one.day:
@@ -146,7 +150,15 @@ class _OfWay:
         )
         rows = merged(dated, self.way, how).rows
         chosen = [self._with_window(place, row["finding"]) for place, row in rows]
-        return [*told, *chosen, *undated.values(), *self._handed_over()]
+        return [*told, *chosen, *undated.values(), *self._cut_short(), *self._handed_over()]
+
+    def _cut_short(self) -> Iterator[Finding]:
+        """The windows for notice that a change closes."""
+        for version in self.way.held:
+            day = version.version.isoformat()
+            rows = [one for one in self.windows.cut.notices() if one["version"] == day]
+            for one in closing_windows(Teller(version, self.lang, self.on), rows, NEVER):
+                yield replace(one, says=f"{one.says}{self.windows.cut.ends[one.period]}")
 
     def _with_window(self, place: int, one: Finding) -> Finding:
         """A window for notice that a coming wording opens anew is not told as the last one."""

@@ -48,7 +48,7 @@ def dates_of(
         open_ |= dict.fromkeys(_not_shared(rest), doubtful)
     told = [_open(row, open_[_key(row)], lang) if _key(row) in open_ else row
             for _, row in found.rows]  # fmt: skip
-    return [*told, *(row for rows in own for row in rows)]
+    return [*told, *windows.cut.rows, *(row for rows in own for row in rows)]
 
 
 def _governed(

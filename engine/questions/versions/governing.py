@@ -172,7 +172,8 @@ def _days_of_renewal(year: int, versions: Sequence[Agreement]) -> tuple[date, ..
 
 
 def _of_last_notice(question: Question, walk: Walk, way: Way) -> tuple[Agreement, ...]:
-    """The version in force on its own last day for notice; both where that is neither's.
+    """The version in force on its own last day for notice; where that is neither's, since the
+    change cuts the time short, that of the day asked about; both where readings differ in it.
 
     A later wording opens no window that had closed before it came.
     """
@@ -182,8 +183,10 @@ def _of_last_notice(question: Question, walk: Walk, way: Way) -> tuple[Agreement
         if not days or min(days) >= begins[-1]:
             break
         earlier = _last_notice_days(question, walk, held[-2])
-        if max(days) >= begins[-1] or not earlier or max(earlier) >= begins[-1]:
+        if max(days) >= begins[-1] or not earlier:
             return held[-2], held[-1]
+        if max(earlier) >= begins[-1]:
+            return (held[-2] if question.on < begins[-1] else held[-1],)
         held.pop()
         begins.pop()
     return (held[-1],)

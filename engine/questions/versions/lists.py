@@ -16,6 +16,7 @@ from engine.questions.lists.deadline_assumed import stands
 from engine.questions.lists.deadlines import Span
 from engine.questions.question import Question
 from engine.questions.record import live
+from engine.questions.versions.cut_rows import cut_rows
 from engine.questions.versions.dates import by_day, dates_of
 from engine.questions.versions.earlier import Before, acts_between
 from engine.questions.versions.merged import Row, Straddling, agreed, once
@@ -92,7 +93,7 @@ def deadlines(
     days = days_for_notice(span, ends_in(lists), [*coming.values()], walk, lang)
     several = [
         dates_of(
-            Windows(way, days, stood_on, lang),
+            Windows(way, days, stood_on, lang, cut_rows(span, way, walk, lang)),
             lists,
             shares(way, duties, walk, doubtful=doubtful),
             doubtful=before.state if doubtful else None,

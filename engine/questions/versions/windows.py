@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any, Final
+from typing import Any
 
 from engine.model.agreement import WEAK, Agreement
 from engine.model.event import Recorded
@@ -12,12 +12,10 @@ from engine.questions.lists import deadlines
 from engine.questions.lists.deadlines import Span
 from engine.questions.readings.positions import positions
 from engine.questions.record import live
+from engine.questions.versions.cut_rows import LOCKED, NOTHING_CUT, NOTICE, CutRows
 from engine.questions.versions.merged import Row, stretches
 from engine.questions.versions.standing import Walk, Way
 from engine.wording.say import Voice
-
-NOTICE: Final = "notice"
-LOCKED: Final = "locked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +27,18 @@ class Windows:
     stands: Mapping[str, str]
     """The readings on which somebody stands, or at which a fork is held."""
     lang: str
+    cut: CutRows = NOTHING_CUT
 
     def told(self, place: int, rows: Sequence[Row]) -> Iterator[Row]:
-        """The dates of one version: what a later one opens again is told, and no longer certain."""
+        """The dates of one version: what a later one opens again is told, and no longer certain.
+
+        Nothing of an end that a change cuts short, where the date lies in the days of another.
+        """
+        span = stretches(self.way)[place]
         for row in rows:
+            inside = span.has(date.fromisoformat(row["date"]))
+            if self.cut.is_of(row) and (not inside or (self.cut.told(row) and not row["weak"])):
+                continue
             if row["kind"] == NOTICE and row["ends"]:
                 day = date.fromisoformat(row["date"])
                 said = self.again(place, day, row["ends"], row["readings"])

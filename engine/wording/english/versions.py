@@ -121,6 +121,16 @@ SENTENCES: Final[dict[str, str]] = {
         "judgement besides, and the answer may differ."
     ),
     "version.again": "; the wording from {version} opens it anew from {begins}, until {day}",
+    "version.cut": (
+        "the time for notice to the next end runs out on {last}: the wording from {held} leaves "
+        "more time but applies up to and including that day, and by the wording from {version} "
+        "the time is over already on {day}; whether that one moves the end of a notice from the "
+        "time before needs a person's judgement"
+    ),
+    "version.cut.row": (
+        "; from {day} the wording from {version} leaves no time for that end, and whether it moves "
+        "the end of a notice from the time before needs a person's judgement"
+    ),
     "version.says": "under the wording from {version}: {says}",
     "version.apart": "{answer:answer} under the wordings from {versions}, though not alike. {each}",
     "version.apart.main-rule": (

@@ -116,6 +116,16 @@ SENTENCES: Final[dict[str, str]] = {
         "en bedömning, och svaret kan bli olika."
     ),
     "version.again": "; lydelsen från {version} ger en ny tid från {begins}, till {day}",
+    "version.cut": (
+        "tiden för uppsägning till nästa slut tar slut den {last}: lydelsen från {held} ger tid "
+        "längre, men gäller till och med den dagen, och enligt lydelsen från {version} är tiden "
+        "ute redan {day}; om den flyttar slutet av en uppsägning från tiden före kräver en "
+        "bedömning"
+    ),
+    "version.cut.row": (
+        "; från {day} ger lydelsen från {version} ingen tid till det slutet, och om den flyttar "
+        "slutet av en uppsägning från tiden före kräver en bedömning"
+    ),
     "version.says": "enligt lydelsen från {version}: {says}",
     "version.apart": (
         "{answer:answer} enligt lydelserna från {versions}, men inte på samma sätt. {each}"
