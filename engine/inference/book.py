@@ -54,6 +54,11 @@ class Book:
             self._slices[goals] = known
         return known
 
+    def read_as(self, event: str) -> str:
+        """The kind among whose facts the rules find a kind of event."""
+        kind = self.events.get(event)
+        return getattr(kind.declared, "__read_as__", "") or event if kind else event
+
     @property
     def kinds(self) -> frozenset[str]:
         """Every kind that some rule reads or concludes."""

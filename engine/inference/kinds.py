@@ -101,6 +101,12 @@ class Event(Kind):
     """The fields that tell its sort, where two of one sort on one day are hardly two."""
     __lasts_to__: ClassVar[str] = ""
     """The field that tells, where its day lies ahead, up to when it is certain to last."""
+    __figure__: ClassVar[bool] = False
+    """It tells how much something is: that it is not on record does not say how much."""
+    __not_done__: ClassVar[tuple[Under, ...]] = ()
+    """The terms under which it says more than silence that it is on record as not done."""
+    __read_as__: ClassVar[str] = ""
+    """The kind among whose facts the rules find it; left out, its own."""
     __again__: ClassVar[bool] = False
     """The same may be recorded twice and be right: of it no amount is counted."""
 

@@ -10,6 +10,7 @@ from engine.language.event_kinds import EventOrClause
 from engine.language.node import Mapping as MappingNode
 from engine.language.node import Node, Scalar
 from engine.language.page import Page
+from engine.model.absence import ABSENCES
 from engine.model.event import Recorded
 from engine.model.problem import Place
 from engine.model.types import Id
@@ -23,7 +24,6 @@ _IN_ORDER = (
         for later in ("removed", "annulled", "announced", "final")
     ),
 )
-_TELLS_A_KIND = ("not-held", "not-given")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +129,7 @@ def _check_reading(one: Written) -> None:
 def _check_kind_told(one: Written, kinds: Mapping[str, KindInfo]) -> None:
     """That something was not held or given says of which kind it would have been."""
     node = one.fields.get("what")
-    if one.event.kind in _TELLS_A_KIND and isinstance(node, Scalar) and node.text not in kinds:
+    if one.event.kind in ABSENCES and isinstance(node, Scalar) and node.text not in kinds:
         one.page.unknown("unknown-kind", node, kinds, kind=node.text)
 
 

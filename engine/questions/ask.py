@@ -139,7 +139,9 @@ def run_for(
     of_events: given.Once = given.make if kept is None else kept.once
     events = (*counted, *asked.events)
     there = once(("terms", id(agreement)), lambda: (agreement, terms_present(agreement, book)))
-    present = there[1] | {event.kind for event in events}  # beside it, so that ids do not recur
+    present = there[1] | {
+        book.read_as(event.kind) for event in events
+    }  # beside it: ids do not recur
 
     def of_kinds() -> tuple[Book, Book, frozenset[FieldName], list[str]]:
         part = alive(book.upstream(goals), present).upstream(goals)
@@ -187,7 +189,7 @@ def part_behind(
 
 def _present(agreement: Agreement, events: Iterable[Recorded], book: Book) -> frozenset[str]:
     """The kinds of terms and events that are there at all, and what rules ask of the terms."""
-    return terms_present(agreement, book) | {event.kind for event in events}
+    return terms_present(agreement, book) | {book.read_as(event.kind) for event in events}
 
 
 def judge(inquiry: Inquiry, ledger: Ledger, supposing: str = "") -> Verdict:

@@ -13,7 +13,7 @@ from engine.model.event import Recorded
 from engine.model.sentence import Sentence, sentence
 from engine.model.unknown import UNKNOWN
 from engine.questions import parts
-from engine.questions.given import row
+from engine.questions.event_rows import row
 from engine.questions.inquiry import Inquiry
 from engine.questions.question import Question
 from engine.questions.verdict import Part

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from engine.model import absence
+
 FORMATION: Final = ("approval", "signature")
 """What makes an agreement binding."""
 FIGURES: Final = ("index-value", "population")
@@ -21,7 +23,7 @@ EXCUSING: Final = ("force-majeure", "force-majeure-notice")
 """What excuses a duty, or is needed for it to be excused."""
 OF_THE_RECORD: Final = ("void", "position", "assessment")
 """Entries about the record, or about how the agreement is read."""
-ABSENCES: Final = ("not-held", "not-given")
+ABSENCES: Final = absence.ABSENCES
 """Entries that something did not happen."""
 INERT: Final = ("amendment", *FORMATION, *FIGURES, *OF_THE_RECORD)
 """Events that bring the agreement about, or say how it is read; no acts under it."""

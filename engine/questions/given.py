@@ -10,16 +10,16 @@ from typing import Any
 from engine.inference import given as g
 from engine.inference.book import Book
 from engine.inference.facts import Row
-from engine.inference.kinds import REQUIRED, Event, FieldType, Kind, KindInfo, info
+from engine.inference.kinds import FieldType, KindInfo, info
 from engine.inference.shared import Batch
 from engine.inference.truth import Truth
 from engine.inference.worlds import Worlds
 from engine.model import types
+from engine.model.absence import ABSENCES, contradicted
 from engine.model.agreement import Agreement, Forked, Term
 from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.event import Recorded
-from engine.model.unknown import UNKNOWN
-from engine.questions.addressees import addressees
+from engine.questions.event_rows import event_rows, in_list, row, unknown
 from engine.questions.horizon import ordinals, years
 from engine.questions.lists.duties_named import duty_rows
 from engine.questions.openness.rulings import RULING, ruling_rows
@@ -36,11 +36,6 @@ def days_in(event: Recorded) -> Iterator[date]:
             yield value
         elif isinstance(value, tuple):
             yield from (pair[1] for pair in value if isinstance(pair, tuple))
-
-
-def row(kind: type[Kind], worlds: Worlds, *values: Any, origin: object = None) -> Row:
-    """A fact that is there in every world."""
-    return Row(info(kind), values, Truth(worlds.all, 0, 0), origin)
 
 
 def party_rows(agreement: Agreement, worlds: Worlds) -> Iterator[Row]:
@@ -114,13 +109,8 @@ def _listed_in_term(
         elif (listed := g.rows_of(field.type)) is not None:
             for named, seen in _lists(term.values[field.name], worlds):
                 for word in named:
-                    values = _in_list(listed, term.clause, role, word, True)
+                    values = in_list(listed, term.clause, role, word, True)
                     yield Row(info(listed), values, Truth(seen, 0, 0), term)
-
-
-def _in_list(listed: type[Kind], of: str, role: str, word: str, there: Any) -> tuple[Any, ...]:
-    """A row of a list; only of clauses may it be unknown whether they are in it."""
-    return (of, role, word, there) if listed is g.ClauseListed else (of, role, word)
 
 
 def _lists(value: Any, worlds: Worlds) -> Iterator[tuple[tuple[str, ...], int]]:
@@ -168,7 +158,7 @@ class Supplied:
         """
         days = [self.on, *ahead]
         for of, events in ((self._days, recorded), (days_in, asked)):
-            days += [day for one in events if one.kind in self.book.kinds for day in of(one)]
+            days += [day for one in events if self._is_read(one) for day in of(one)]
         found = [
             Batch(("on", self.on), lambda: [row(g.Asked, self.worlds, self.on)]),
             self._of_agreement(read),
@@ -178,38 +168,42 @@ class Supplied:
             self.rulings(asked),
             *(self.events((one,), (one.id, *one.values.items()), NEVER) for one in asked),
         ]
+        by = self.as_of or self.on
+        denied = contradicted(recorded, by)
         for first, last in itertools.pairwise(sorted({0, *range(len(recorded) + 1)[-3:]})):
             several = recorded[first:last]
-            by = self.as_of or self.on
             later = any(day > by for one in several for day in self._days(one))
-            found.append(self.events(several, (*map(id, several), later and by), by))
+            doubted = denied.intersection(one.id for one in several)
+            found.append(
+                self.events(several, (*map(id, several), later and by, doubted), by, doubted)
+            )
         return found
 
-    def events(self, several: Sequence[Recorded], name: Hashable, on: date) -> Batch:
+    def events(
+        self,
+        several: Sequence[Recorded],
+        name: Hashable,
+        on: date,
+        doubted: frozenset[str] = frozenset(),
+    ) -> Batch:
         """Events that are read, what they say of each party, and whose duty they name.
 
         `name` is theirs alone. Days after `on` have not happened; NEVER lets all stand.
+        `doubted`: the ids of those that another entry says did not happen; nobody knows.
         """
 
         def rows() -> Iterator[Row]:
             for one in several:
-                if one.kind in self.book.events and one.kind in self.book.kinds:
-                    kind = self.book.events[one.kind]
-                    values = tuple(_stated(one, field, on) for field in kind.fields)
-                    yield Row(kind, values, Truth(self.worlds.all, 0, 0), one)
-                    yield from _of_each_party(one, kind, self.agreement, self.worlds)
-                    yield from self._ahead(one, kind, on)
+                if self._is_read(one) or one.kind in ABSENCES:  # what is denied is told by it
+                    kind = self.book.events[self.book.read_as(one.kind)]
+                    found = event_rows(one, kind, self.agreement, self.worlds, on)
+                    yield from unknown(found) if one.id in doubted else found
             yield from duty_rows(self.agreement, self.book, self.worlds, several)
 
         return Batch(("events", name, *self._own), rows)
 
-    def _ahead(self, one: Recorded, kind: KindInfo, on: date) -> Iterator[Row]:
-        """Up to which day what has not ended is certain to last."""
-        declared = kind.declared
-        field = declared.__lasts_to__ if issubclass(declared, Event) else ""
-        day = one.values.get(field)
-        if isinstance(day, date) and day > on:
-            yield row(g.LastsTo, self.worlds, one.id, day, origin=one)
+    def _is_read(self, one: Recorded) -> bool:
+        return one.kind in self.book.events and self.book.read_as(one.kind) in self.book.kinds
 
     def rulings(self, events: Sequence[Recorded]) -> Batch:
         """What persons have ruled, all events being known: a ruling may be about any of them."""
@@ -252,46 +246,3 @@ class Supplied:
             yield from (row(g.YearIs, made, *year) for year in years(agreement, (first, last)))
 
         return Batch(("calendar", id(agreement), first, last), rows)
-
-
-def _stated(event: Recorded, field: FieldType, on: date) -> Any:
-    """A field's value; left out, unknown.
-
-    A day after the one asked about has not happened; one that names something does at any time.
-    """
-    if field.name == "id":
-        return event.id
-    value = event.values.get(field.name, field.default)
-    if value is REQUIRED:
-        return UNKNOWN
-    if field.type is types.Day and value > on:
-        return NEVER
-    return value
-
-
-def _of_each_party(
-    event: Recorded, kind: KindInfo, agreement: Agreement, worlds: Worlds
-) -> Iterator[Row]:
-    for field in kind.fields:
-        role = f"{kind.name}.{field.name}"
-        if field.type is types.Parties:
-            named = event.values.get(field.name)
-            for party in agreement.parties:
-                listed = UNKNOWN if named is None else party.id in named
-                yield row(
-                    g.Listed, worlds, event.id, role, party.id, party.side, listed, origin=event
-                )
-                for unit in party.units:
-                    if unit.id in (named or ()):
-                        values = (event.id, role, unit.id, party.side, True)
-                        yield row(g.Listed, worlds, *values, origin=event)
-        elif field.type is types.DayPerParty:
-            for values in addressees(event, field, agreement):
-                yield row(g.DayFor, worlds, event.id, role, *values, origin=event)
-        elif (kind_of_row := g.rows_of(field.type)) is not None:
-            named = event.values.get(field.name)
-            any_clause = named is None and kind_of_row is g.ClauseListed
-            for word in agreement.clauses if any_clause else named or ():
-                there = UNKNOWN if any_clause else True
-                values = _in_list(kind_of_row, event.id, role, word, there)
-                yield row(kind_of_row, worlds, *values, origin=event)

@@ -11,7 +11,7 @@ from engine.inference.worlds import Worlds
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.model.sentence import Sentence
-from engine.questions.given import row
+from engine.questions.event_rows import row
 from engine.questions.question import Question
 from engine.questions.verdict import Part
 

@@ -16,7 +16,7 @@ from engine.model.event import Recorded
 from engine.model.sentence import Sentence, sentence
 from engine.model.types import EARLIEST
 from engine.questions import parts
-from engine.questions.given import row
+from engine.questions.event_rows import row
 from engine.questions.headlines.named_end import named_too_early
 from engine.questions.inquiry import Inquiry, speaks_of
 from engine.questions.question import Question

@@ -29,7 +29,15 @@ from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.types import ClauseId, Day, Party, Word
-from rules.binding.decision import NOTHING_ON_RECORD, YES_ON_RECORD, ApprovalTerm, decision, needed
+from rules.binding.decision import (
+    YES_ON_RECORD,
+    ApprovalTerm,
+    asked,
+    decision,
+    needed,
+    nothing_on_record,
+)
+from rules.binding.not_done import not_done_by, not_held, says_not_done_by
 from rules.binding.refusal import ITS_REFUSAL, LastRefusal, both_of_one_day, refusal
 from rules.text.judgements import WHICH_DECISION
 
@@ -49,7 +57,7 @@ class NotApproved(Conclusion):
 
 
 class Outside(Conclusion):
-    """A party that has said no, where those who have approved are bound without it."""
+    """A party known not to have approved, where those who have approved are bound without it."""
 
     party: Value[Party]
 
@@ -129,8 +137,8 @@ LAST_APPROVAL, NO_LATER = last_words(approval_term.binds, "approved", approved, 
 RULES: tuple[Rule, ...] = (
     rule(
         "approved",
-        of=[needed, party, last_refusal],
-        where=ITS_DECISION & (SAYS_YES_NOW | exists(decision, FRESH) | NOTHING_ON_RECORD),
+        of=[needed, party, last_refusal, asked],
+        where=ITS_DECISION & (SAYS_YES_NOW | exists(decision, FRESH) | nothing_on_record(asked.on)),
         then=conclude(
             Approved,
             party=party.id,
@@ -157,18 +165,30 @@ RULES: tuple[Rule, ...] = (
         says="has-approved",
     ),
     rule(
+        "not approved, as is on record",
+        of=[needed, asked, not_held],
+        where=(needed.role == "approval.by")
+        & says_not_done_by(asked.on, "approval", needed.party)
+        & ~exists(approved, approved.party == needed.party),
+        then=conclude(NotApproved, party=needed.party),
+        clause=needed.of,
+        says="on-record-not-approved",
+    ),
+    rule(
         "not approved",
-        of=[needed],
-        where=(needed.role == "approval.by") & ~exists(approved, approved.party == needed.party),
+        of=[needed, asked],
+        where=(needed.role == "approval.by")
+        & ~exists(approved, approved.party == needed.party)
+        & ~not_done_by(asked.on, "approval", needed.party),
         then=conclude(NotApproved, party=needed.party),
         clause=needed.of,
         says="has-not-approved",
     ),
     rule(
         "outside",
-        of=[approval_term, last_refusal],
+        of=[approval_term, last_refusal, asked],
         where=(approval_term.binds == "those who have approved")
-        & (last_refusal.on > LONG_AGO)
+        & ((last_refusal.on > LONG_AGO) | not_done_by(asked.on, "approval", last_refusal.party))
         & ~exists(approved, approved.party == last_refusal.party),
         then=conclude(Outside, party=last_refusal.party),
         clause=approval_term.clause,

@@ -7,20 +7,22 @@
       late approval: works back to the first day
 
 A decision on record stands unless it has been annulled or was no competent body's. Silence
-about an approval means that nobody knows. Whether a unit decided for its party a person says
+about an approval means that nobody knows, unless it is on record that none was given by then
+(`not_done.py`). Whether a unit decided for its party a person says
 (`which_unit.py`). Which refusals count is in
 `refusal.py`, and who is bound by the decisions in `approval.py`.
 """
 
-from typing import Literal
+from typing import Any, Literal
 
-from engine.inference.expressions import Maybe, Value, awaits, exists, known, yes
+from engine.inference.expressions import Condition, Maybe, Value, awaits, exists, known, yes
 from engine.inference.given import Asked, Listed, Member
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import ALWAYS, Under, applied_to, modes, readings
 from engine.model.calendar import NEVER
 from engine.model.types import NOT_STATED, Day, Id, OpenTerm, Parties, Party, Word, YesNo
+from rules.binding.not_done import not_done_by
 from rules.text.judgements import WHICH_DECISION, WHICH_UNIT
 from rules.text.open_term import found, found_not
 
@@ -45,6 +47,7 @@ class Approval(Event):
 
     __world__ = "open"
     __under__ = (Under("approval"),)
+    __not_done__ = __under__
     by: Maybe[Party]
     on: Maybe[Day]
     decision: Maybe[YesNo] = default(True)
@@ -104,10 +107,19 @@ STANDS = (
 )
 IS_YES = (decision.stands == "yes") & yes(decision.decision)
 YES_ON_RECORD = (decision.by == needed.party) & IS_YES
-NOTHING_ON_RECORD = ~exists(
-    within, (within.party == needed.party) & yes(within.decision)
-) & ~exists(approval, approval.by == needed.party)
-"""Unknown where nothing is recorded about a party, nor a yes of its unit; a plain no otherwise."""
+
+
+def nothing_on_record(day: Value[Any]) -> Condition:
+    """Unknown where nothing is recorded about a party, nor a yes of its unit; otherwise a plain no.
+
+    A plain no also where it is on record that it had not approved by the day.
+    """
+    return (
+        ~exists(within, (within.party == needed.party) & yes(within.decision))
+        & ~exists(approval, approval.by == needed.party)
+        & ~not_done_by(day, "approval", needed.party)
+    )
+
 
 RULES: tuple[Rule, ...] = (
     rule(

@@ -6,10 +6,10 @@
   binds: those who have approved
   late approval: works back to the first day
 
-One that has said no never was among them. One whose approval was annulled is so no longer from the
-day of the annulment: what is done after that need not reach it. Whether it had been bound until
-then no text says: that is for a person. One of which nothing is on record may be among them, and
-what has to reach all has to reach it too.
+One that has said no, or is on record as not having approved by then, is not among them. One whose
+approval was annulled is so no longer from the day of the annulment: what is done after that need
+not reach it. Whether it had been bound until then no text says: that is for a person. One of which
+nothing is on record may be among them, and what has to reach all has to reach it too.
 """
 
 from typing import Any

@@ -21,10 +21,10 @@ from engine.model.types import Day, Id, Party
 from rules.binding.annulment import had_bound
 from rules.binding.decision import (
     IS_YES,
-    NOTHING_ON_RECORD,
     YES_ON_RECORD,
     decision,
     needed,
+    nothing_on_record,
 )
 from rules.text.judgements import WHICH_DECISION
 
@@ -111,7 +111,7 @@ HAD_APPROVED = (
         & (had_bound.on <= perhaps_agreed.on)
         & (had_bound.until > perhaps_agreed.on),
     )
-    | NOTHING_ON_RECORD
+    | nothing_on_record(perhaps_agreed.on)
 )
 
 RULES: tuple[Rule, ...] = (

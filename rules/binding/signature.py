@@ -7,7 +7,8 @@
       binds: nobody until all have signed
       late signature: works back to the first day
 
-Silence about a signature means that nobody knows. One that only confirms is never waited
+Silence about a signature means that nobody knows, unless it is on record that none was given by
+then (`not_done.py`). One that only confirms is never waited
 for, and one that repeats another changes nothing. Where those who have signed are bound,
 they are so to somebody: a party from the first day on which the other side has signed too. Whether
 a unit signed for its party, or the party for a unit that is to sign, a person says.
@@ -23,12 +24,13 @@ from engine.inference.expressions import (
     exists,
     known,
 )
-from engine.inference.given import Listed, Member, PartyIs
+from engine.inference.given import Asked, Listed, Member, PartyIs
 from engine.inference.kinds import Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
 from engine.model.about import Heeded, Under, readings
 from engine.model.types import Day, Id, Parties, Party, Word
 from rules.binding.approval import Formed, Step, Unbound, last_words
+from rules.binding.not_done import not_done_by, not_held, says_not_done_by
 from rules.text.judgements import WHICH_UNIT
 
 
@@ -54,6 +56,7 @@ class Signature(Event):
 
     __world__ = "open"
     __under__ = (Under("signature"),)
+    __not_done__ = (Under("signature", "signing", ("binds",)),)
     by: Maybe[Party]
     on: Maybe[Day]
 
@@ -87,6 +90,7 @@ class SignedOnBothSides(Conclusion):
     side: Value[Word]
 
 
+asked = fact(Asked)
 party = fact(PartyIs)
 needed = fact(Listed)
 signature_term = fact(SignatureTerm)
@@ -99,9 +103,11 @@ other_signed = fact(Signed, "other signed")
 not_signed = fact(NotSigned)
 signed_on_both_sides = fact(SignedOnBothSides)
 HAS_SIGNED = exists(own, own.party == needed.party) | (
-    ~exists(within, within.party == needed.party) & ~exists(signature, signature.by == needed.party)
+    ~exists(within, within.party == needed.party)
+    & ~exists(signature, signature.by == needed.party)
+    & ~not_done_by(asked.on, "signature", needed.party)
 )
-"""Unknown where nothing is recorded about a party or its units."""
+"""Unknown where nothing is recorded about a party or its units, nor that it had not signed."""
 LAST_SIGNATURE, NO_LATER = last_words(signature_term.binds, "signed", signed, party)
 
 RULES: tuple[Rule, ...] = (
@@ -138,7 +144,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "signed",
-        of=[needed],
+        of=[needed, asked],
         where=(needed.role == "signature.by") & HAS_SIGNED,
         then=conclude(
             Signed,
@@ -150,9 +156,21 @@ RULES: tuple[Rule, ...] = (
         says="has-signed",
     ),
     rule(
+        "not signed, as is on record",
+        of=[needed, asked, not_held],
+        where=(needed.role == "signature.by")
+        & says_not_done_by(asked.on, "signature", needed.party)
+        & ~exists(signed, signed.party == needed.party),
+        then=conclude(NotSigned, party=needed.party),
+        clause=needed.of,
+        says="on-record-not-signed",
+    ),
+    rule(
         "not signed",
-        of=[needed],
-        where=(needed.role == "signature.by") & ~HAS_SIGNED,
+        of=[needed, asked],
+        where=(needed.role == "signature.by")
+        & ~HAS_SIGNED
+        & ~not_done_by(asked.on, "signature", needed.party),
         then=conclude(NotSigned, party=needed.party),
         clause=needed.of,
         says="has-not-signed",

@@ -64,6 +64,7 @@ class Contribution(Term):
 class Hours(Event):
     """Volunteer hours of a year; `on`: the day on which the figure was handed in."""
 
+    __figure__ = True
     __under__ = (
         Under("contribution in kind"),
         Under("account of contribution"),

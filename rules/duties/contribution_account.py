@@ -63,6 +63,7 @@ class ContributionAccount(Term):
 class Assignments(Event):
     """Volunteer assignments of a year; `on`: the day on which the figure was handed in."""
 
+    __figure__ = True
     __under__ = (Under("account of contribution"),)
     by: Maybe[Party]
     year: Maybe[Year]

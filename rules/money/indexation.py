@@ -87,6 +87,7 @@ class IndexValue(Event):
     """A published index figure, by edition and year."""
 
     __world__ = "open"
+    __figure__ = True
     __own_day__ = ()
     __limits__ = limits(percent=Limits("percent", (-100, 100), (-20, 20)))
     __under__ = (Under("indexation"),)

@@ -143,6 +143,7 @@ class Payment(Event):
 class UnusedFunds(Event):
     """What was left of the money of a year."""
 
+    __figure__ = True
     __under__ = (Under("repayment", "on", ("early exit",)),)
     by: Maybe[Party]
     on: Maybe[Day]

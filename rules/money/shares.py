@@ -39,6 +39,7 @@ class Population(Event):
     """A published population figure on a reference date."""
 
     __world__ = "open"
+    __figure__ = True
     __limits__ = limits(value=Limits("population", (1, 20_000_000), (1_000, 2_000_000)))
     __under__ = (Under("allocation"),)
     area: Maybe[Party]

@@ -33,7 +33,7 @@ from engine.inference.expressions import (
 from engine.inference.given import LeftEarlier, Listed, PartyIs
 from engine.inference.kinds import EVERYBODY, Conclusion, Event, Term, default, fact
 from engine.inference.rules import Rule, conclude, requirement, rule
-from engine.model.about import applied_to, modes
+from engine.model.about import Under, applied_to, modes
 from engine.model.types import (
     NOT_STATED,
     ClauseId,
@@ -44,9 +44,9 @@ from engine.model.types import (
     Parties,
     Party,
     Word,
-    Year,
     YesNo,
 )
+from rules.binding.not_done import not_held
 from rules.binding.outside import outside_on
 from rules.binding.which_unit import perhaps_the_same
 from rules.notice.exit import TerminationNotice, counted
@@ -76,6 +76,9 @@ class PreconditionTerm(Term):
 class Dialogue(Event):
     """A dialogue was held in a forum. Without `about-party` it concerns all."""
 
+    __not_done__ = (
+        Under("precondition", "without_it", ("no effect unless others refuse the dialogue",)),
+    )
     forum: Maybe[Forum]
     on: Maybe[Day]
     about: Maybe[Literal["termination", "breach", "report", "renegotiation"]]
@@ -83,20 +86,6 @@ class Dialogue(Event):
     invited: Maybe[Parties]
     present: Maybe[Parties]
     minutes: Maybe[YesNo]
-
-
-class NotHeld(Event):
-    """It is on record that something was not done, by somebody, before a day or in a year."""
-
-    __own_day__ = ()
-    what: Maybe[Word]
-    by: Maybe[Party]
-    before: Maybe[Day]
-    in_: Maybe[Year]
-
-
-class NotGiven(NotHeld):
-    """As NotHeld, of something that is given."""
 
 
 class Invitation(Conclusion):
@@ -132,7 +121,6 @@ listed = fact(Listed)
 attended = fact(Listed, "attended")
 left = fact(LeftEarlier)
 invitation = fact(Invitation)
-not_held = fact(NotHeld)
 refused = fact(Refused)
 
 INVITATION = invitation.dialogue == dialogue.id
@@ -267,4 +255,4 @@ dialogue_held = requirement(
 )
 RULES += (dialogue_held,)
 TERMS = (PreconditionTerm,)
-EVENTS = (Dialogue, NotHeld, NotGiven)
+EVENTS = (Dialogue,)

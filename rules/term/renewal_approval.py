@@ -12,7 +12,8 @@ party may change its mind until all have approved: the renewal is agreed on the 
 the latest decision of each was a yes, and nothing that is decided after that moves it. A no of that
 same day comes too late, but that of a party whose own yes is of that day: the two contradict each
 other, and a person has to say which one counts. What comes once the time is out does not count.
-Until then what is not recorded has not been approved; after it, nobody knows.
+Until then what is not recorded has not been approved; after it, nobody knows, unless it is on
+record that none was given by then (`binding/not_done.py`).
 """
 
 from typing import Any
@@ -23,6 +24,7 @@ from engine.inference.kinds import Conclusion, Event, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.about import Under
 from engine.model.types import Count, Day, Id, NamedDay, Party, YesNo
+from rules.binding.not_done import not_done_by
 from rules.binding.which_unit import did, perhaps_the_same
 from rules.term.renewal import NotRenewed, Slot
 from rules.text.judgements import WHICH_DECISION
@@ -34,6 +36,7 @@ class RenewalApproval(Event):
 
     __world__ = "open"
     __under__ = (Under("renewal", "renewal", ("after approval",)),)
+    __not_done__ = __under__
     by: Maybe[Party]
     on: Maybe[Day]
     for_: Maybe[NamedDay]
@@ -139,8 +142,12 @@ NOTHING_ON_RECORD = (
     (slot.ask_by < asked.on)
     & ~exists(within, (within.n == slot.n) & (within.party == named.party))
     & ~exists(approval, (approval.by == named.party) & (approval.for_ == slot.starts))
+    & ~not_done_by(slot.ask_by, "renewal-approval", named.party)
 )
-"""Unknown once the time is out where nothing is recorded about a party, a plain no otherwise."""
+"""Unknown once the time is out where nothing is recorded about a party, a plain no otherwise.
+
+A plain no also where it is on record that it had approved no renewal by the last day.
+"""
 
 
 def _took_back(one: Any) -> Condition:

@@ -16,7 +16,8 @@ from engine.model import types
 from engine.model.calendar import NEVER, days_after
 from engine.model.person import Crime, Role
 from engine.model.unknown import UNKNOWN
-from engine.questions.given import Supplied, days_in, party_rows, row, term_rows
+from engine.questions.event_rows import row
+from engine.questions.given import Supplied, days_in, party_rows, term_rows
 from engine.questions.horizon import ordinals, years
 from tests.inference.drafts import Draft, Pools, given_kinds
 from tests.inference.written_deeds import OF_DEEDS

@@ -12,7 +12,9 @@ from tests.rules import (
     test_evaluation,
     test_good_notice,
     test_hindered_then,
+    test_left_sharing,
     test_long_stop,
+    test_not_done,
     test_payments_of_several,
     test_permission,
     test_precondition,
@@ -197,7 +199,29 @@ ASKED_OF_THOSE_LEFT = (
     test_renewal_notice.BETA_LEAVES
     + test_renewal_notice.TO_GAMMA.replace("SENT", "2031-02-16").replace("WISH", "yes"),
 )
+NOT_APPROVED = (
+    test_not_done.PERIOD + test_not_done.ALL,
+    test_not_done.TWO + test_not_done.not_given(test_not_done.GAMMA),
+)
+NOT_SIGNED = (
+    test_not_done.PERIOD + test_not_done.SIGN,
+    test_signature.TWO_SIGNED + test_not_done.not_given(test_not_done.GAMMA, "signature"),
+)
+LEFT_BY_RESCISSION = (
+    """
+- {id: X-1, kind: period, from: 2030-01-01, length: 2 years}
+- {id: X-5, kind: payment, by: kommunerna, to: alfa, amount: 600 000 SEK, per: calendar year,
+   first: 2030}
+- {id: X-6, kind: allocation, among: kommunerna, by: equal shares,
+   when a party leaves: to be renegotiated, agreed anew: nytt}
+"""
+    + test_left_sharing.RESCISSION.replace("FREES", "the two parties"),
+    test_left_sharing.BREACH,
+)
 SELDOM = {
+    "not approved": NOT_APPROVED,
+    "not signed": NOT_SIGNED,
+    "left by a rescission": LEFT_BY_RESCISSION,
     "annulled": (test_annulment.TERMS, test_annulment.ANNULLED),
     "two annulled": ANNULLED_BY_TWO,
     "renewal asked of those who are left": ASKED_OF_THOSE_LEFT,

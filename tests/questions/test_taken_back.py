@@ -19,7 +19,6 @@ from tests.questions.told_in_scenarios import Told, told_cases
 from tests.questions.told_of import bearing, book, in_full, told, told_with, without
 
 NOTHING_RESTS_ON = {
-    "not-given": "no rule asks about it: what was not given is shown as absent anyway",
     "void": "it is what takes back",
 }
 KINDS = sorted({*book().events, *EVENTS} - set(NOTHING_RESTS_ON))

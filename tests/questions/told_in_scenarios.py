@@ -66,6 +66,15 @@ REFUSAL = """
 - {id: vagran, event: not-held, what: dialogue, by: alfa, in: 2031,
    recorded: "2031-03-01T12:00:00+01:00"}
 """
+NOT_APPROVED = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 3 years}
+- {id: X-2, kind: approval, by: [alfa, beta], binds: nobody until all have approved}
+"""
+NOT_GIVEN = """
+- {id: ja, event: approval, by: alfa, on: 2029-11-01}
+- {id: ej, event: not-given, what: approval, by: beta, before: 2031-06-02,
+   recorded: "2031-06-01T12:00:00+02:00"}
+"""
 REVIEWED = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
 - {id: X-2, kind: renewal, renewal: automatic, length: 1 year}
@@ -75,13 +84,16 @@ REVIEWED = """
 
 @cache
 def invented_cases() -> tuple[Told, ...]:
-    """Cases of what no scenario tells of: a refusal to talk, and a review."""
+    """Cases of what no scenario tells of: a refusal to talk, no approval, and a review."""
     refused, reviewed = agreement(REFUSED), agreement(REVIEWED)
+    missing = agreement(NOT_APPROVED)
     notice = Question("notice", date(2031, 6, 1), event="brev")
+    approved = Question("in-force", date(2031, 6, 1))
     in_force = Question("in-force", date(2030, 12, 1))
     review = happened(reviewed, "- {id: o, event: review, on: 2030-10-31}")
     return (
         Told("a refusal", refused, happened(refused, REFUSAL), notice),
+        Told("no approval", missing, happened(missing, NOT_GIVEN), approved),
         Told("a review", reviewed, review, in_force),
     )
 

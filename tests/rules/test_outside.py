@@ -22,6 +22,10 @@ APPROVED = """
 """
 ANNULLED = "- {id: ja-gamma, event: approval, by: gamma, on: 2029-11-01, annulled: 2030-05-10}\n"
 REFUSED = "- {id: nej-gamma, event: approval, by: gamma, on: 2029-11-01, decision: no}\n"
+NOT_GIVEN = """
+- {id: ej-gamma, event: not-given, what: approval, by: gamma, before: BEFORE,
+   recorded: 2030-07-01T12:00:00+02:00}
+"""
 STANDS = "- {id: ja-gamma, event: approval, by: gamma, on: 2029-11-01}\n"
 RULED = """
 - {id: ord, event: assessment, term: annulment-works-back, answer: SAID, about: ja-gamma,
@@ -43,6 +47,8 @@ GIVEN_TO_ALL = (
     [
         (STANDS, "2030-05-10", "unknown"),  # nothing says that it did reach gamma
         (REFUSED, "2030-05-10", "yes"),
+        (NOT_GIVEN.replace("BEFORE", "2030-07-02"), "2030-05-10", "yes"),
+        (NOT_GIVEN.replace("BEFORE", "2030-07-01"), "2030-05-10", "unknown"),  # by 1 July it may
         (ANNULLED, "2030-05-10", "yes"),
         (ANNULLED, "2030-05-09", "unknown"),  # gamma may have been bound until the day after
         (ANNULLED + RULED.replace("SAID", "yes"), "2030-05-09", "yes"),

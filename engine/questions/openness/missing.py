@@ -10,7 +10,9 @@ from engine.inference.aggregates import Fold
 from engine.inference.evaluate import Slots
 from engine.inference.facts import Row
 from engine.inference.given import DutyNamed
+from engine.inference.run import Ledger
 from engine.inference.varied import Binding, Frame
+from engine.model.absence import ABSENCES, contradicting
 from engine.model.event import Recorded
 
 
@@ -64,6 +66,35 @@ def _came_to_somebody(origin: object, field: str) -> bool:
     """Whether the day on which it came is on record, and not to whom: that is what is missing."""
     values = origin.values if isinstance(origin, Recorded) else {}
     return "to" not in values and isinstance(values.get(field), date)
+
+
+def denied(event: Recorded, ledger: Ledger) -> Missing:
+    """Which is right, an event or the entry that says that it did not happen."""
+    on = ledger.store.of("asked")[0].value("on")
+    rows = (one.origin for kind in ABSENCES for one in ledger.store.of(kind))
+    absences = [one for one in rows if isinstance(one, Recorded)]
+    ids = sorted(one.id for one in (event, *contradicting(event, absences, on)))
+    return Missing(event.kind, "", "", "", "", contradicted=tuple(ids))
+
+
+@dataclass(frozen=True, slots=True)
+class ById:
+    """An event by its id: events themselves hold mappings, which have no hash."""
+
+    id: str
+    kind: str
+
+
+def events_behind(row: Row, ledger: Ledger) -> set[ById]:
+    """The recorded events that a fact rests on."""
+    if isinstance(row.origin, Recorded):
+        return {ById(row.origin.id, row.origin.kind)}
+    return {
+        event
+        for derivation in ledger.why(row)
+        for premise in derivation.premises
+        for event in events_behind(premise, ledger)
+    }
 
 
 def _by(origin: object) -> str:

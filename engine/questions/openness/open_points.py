@@ -15,7 +15,14 @@ from engine.inference.truth import Truth
 from engine.inference.varied import Binding
 from engine.model.event import Recorded
 from engine.model.unknown import JUDGEMENT, UNKNOWN
-from engine.questions.openness.missing import Missing, missing_day, missing_field, unrecorded
+from engine.questions.openness.missing import (
+    Missing,
+    denied,
+    events_behind,
+    missing_day,
+    missing_field,
+    unrecorded,
+)
 from engine.questions.openness.ruled import Ruled, assessments, differing, undated, unplaced
 
 
@@ -81,6 +88,8 @@ class Search:
         yield from self._of_field(row, name, "")
 
     def _of_derived(self, row: Row) -> Iterator[Point]:
+        if isinstance(row.origin, Recorded):
+            yield denied(row.origin, self.ledger)
         for derivation in self.ledger.why(row):
             if not self._open(derivation.truth):
                 continue
@@ -263,24 +272,13 @@ class Search:
             if truth.yes & self.wanted and held is not UNKNOWN and held is not JUDGEMENT:
                 told[row] = held
         if len(set(told.values())) > 1:
-            behind = [self._events(row) for row in told]
+            behind = [events_behind(row, self.ledger) for row in told]
             shared = set.intersection(*behind)
             apart = {event for events in behind for event in events - shared}
             kinds = {event.kind for event in apart}
             kind = kinds.pop() if len(kinds) == 1 else node.var.kind.name
             ids = sorted(event.id for event in apart)
             yield Missing(kind, "", "", "", clause, contradicted=tuple(ids))
-
-    def _events(self, row: Row) -> "set[_ById]":
-        """The recorded events that a fact rests on."""
-        if isinstance(row.origin, Recorded):
-            return {_ById(row.origin.id, row.origin.kind)}
-        return {
-            event
-            for derivation in self.ledger.why(row)
-            for premise in derivation.premises
-            for event in self._events(premise)
-        }
 
     def _open(self, truth: Truth) -> bool:
         return bool((truth.unknown | truth.judgement) & self.wanted)
@@ -291,11 +289,3 @@ class Search:
         if mark not in self.known:
             self.known[mark] = tuple(dict.fromkeys(points()))
         return self.known[mark]
-
-
-@dataclass(frozen=True, slots=True)
-class _ById:
-    """An event by its id: events themselves hold mappings, which have no hash."""
-
-    id: str
-    kind: str

@@ -14,6 +14,7 @@ from engine.inference.rules import Rule
 from engine.inference.run import Derivation, Examined
 from engine.inference.truth import status
 from engine.inference.varied import Binding
+from engine.model.absence import ABSENCES
 from engine.model.agreement import Agreement, Forked, Term
 from engine.model.event import Recorded
 from engine.model.sentence import Sentence, sentence
@@ -121,7 +122,10 @@ class Explainer(Evidence):
         """A fact: a quote, an event, or a conclusion with its reasons."""
         origin = row.origin
         if isinstance(origin, Recorded):
-            return self.event(origin)
+            node = self.event(origin)
+            if status(row.truth, self.world) == "unknown":  # another entry denies it
+                return replace(node, says=sentence("possible.unknown", fact=node.says))
+            return node
         if isinstance(origin, Term):
             return self.quote(origin.clause)
         if isinstance(origin, tuple) and origin:
@@ -185,7 +189,10 @@ class Explainer(Evidence):
         key = "event.hypothetical" if event.hypothetical else "event"
         by = event.values.get("by", event.values.get("party"))
         values = {"id": event.id, "kind": event.kind, "day": event.own_day, "by": by}
-        if key == "event" and by is None:
+        if key == "event" and event.kind in ABSENCES:
+            key = "event.not-done" if "before" in event.values else "event.not-done-in"
+            values |= {name: event.values.get(name) for name in ("what", "before", "in_")}
+        elif key == "event" and by is None:
             key = "event.by-nobody"
         return Node(Sentence(key, values), event=event.id)
 

@@ -17,6 +17,8 @@ GROUNDS: Final = frozenset(
         "left-alone",
         "has-not-approved",
         "has-not-signed",
+        "on-record-not-approved",
+        "on-record-not-signed",
         "bound-from-last-approval",
         "bound-from-last-signature",
         "cause-does-not-count",

@@ -163,7 +163,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "last-refusal": "last decision not to approve by {last-refusal.party:party}: {last-refusal.on}",
     "in-company": "somebody else on the same side remains when the notice takes effect",
-    "outside": "{last-refusal.party:party} said no and stands outside",
+    "outside": "{last-refusal.party:party} has not approved the agreement and stands outside",
     "unbound-without-approval": (
         "{not-approved.party:party} is not bound without an approval of its own"
     ),
@@ -173,6 +173,12 @@ SENTENCES: Final[dict[str, str]] = {
     "leaves-at-next-end": "the notice takes effect at the next possible end, {way-out.ends}",
     "has-approved": "approval in effect by {approved.party:party}: {approved.on}",
     "has-not-approved": "no approval in effect by {not-approved.party:party} is on record",
+    "on-record-not-approved": (
+        "{not-approved.party:party} has not approved, as is on record in {not-held.id}"
+    ),
+    "on-record-not-signed": (
+        "{not-signed.party:party} has not signed, as is on record in {not-held.id}"
+    ),
     "approved-on-both-sides": "at least one party on each side has approved the agreement",
     "has-signed": "signature of {signed.party:party}: {signed.on}",
     "has-not-signed": "no signature of {not-signed.party:party} is on record",

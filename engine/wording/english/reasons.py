@@ -8,6 +8,8 @@ SENTENCES: Final[dict[str, str]] = {
     "event.by-nobody": "{id}: {kind:kind}, {day}",
     "event": "{id}: {kind:kind}, {by:party}, {day}",
     "event.hypothetical": "assumed in the question: {kind:kind}, {day}",
+    "event.not-done": "{id}: {kind:kind} before {before} ({what:kind}), {by:party}",
+    "event.not-done-in": "{id}: {kind:kind} in {in_} ({what:kind}), {by:party}",
     "fact": "{kind:kind}",
     "possible.unknown": "it may be so, but is not known: {fact}",
     "possible.judgement": "whether it is so needs a person's judgement: {fact}",
@@ -61,6 +63,15 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "compared.termination-notice.sent <= running period.ends": (
         "the notice was sent on {left}, after the period ended on {right}"
+    ),
+    "compared.not-held.before > asked.on": (
+        "it is only on record that it had not been done before {left}"
+    ),
+    "compared.not-held.before > perhaps-agreed.on": (
+        "it is only on record that it had not been done before {left}, not by {right}"
+    ),
+    "compared.not-held.before > slot.ask_by": (
+        "it is only on record that it had not been done before {left}, not by {right}"
     ),
     "compared.not-held.before > running period.starts": (
         "the entry concerns the time before {left}, and the current period began on {right}"

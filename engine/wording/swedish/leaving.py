@@ -167,12 +167,19 @@ SENTENCES: Final[dict[str, str]] = {
         "senaste beslut att inte godkänna från {last-refusal.party:party}: {last-refusal.on}"
     ),
     "in-company": "någon annan på samma sida är kvar när uppsägningen får verkan",
-    "outside": "{last-refusal.party:party} har sagt nej och står utanför",
+    "outside": "{last-refusal.party:party} har inte godkänt överenskommelsen och står utanför",
     "unbound-without-approval": ("{not-approved.party:party} är inte bunden utan eget godkännande"),
     "unbound-without-signature": ("{not-signed.party:party} är inte bunden utan egen underskrift"),
     "leaves-at-next-end": "uppsägningen får verkan vid nästa möjliga slut, {way-out.ends}",
     "has-approved": "gällande godkännande från {approved.party:party}: {approved.on}",
     "has-not-approved": "inget gällande godkännande från {not-approved.party:party} är registrerat",
+    "on-record-not-approved": (
+        "{not-approved.party:party} har inte godkänt, enligt det som är registrerat i {not-held.id}"
+    ),
+    "on-record-not-signed": (
+        "{not-signed.party:party} har inte skrivit under, enligt det som är registrerat i "
+        "{not-held.id}"
+    ),
     "approved-on-both-sides": "minst en part på varje sida har godkänt överenskommelsen",
     "has-signed": "underskrift från {signed.party:party}: {signed.on}",
     "has-not-signed": "ingen underskrift från {not-signed.party:party} är registrerad",

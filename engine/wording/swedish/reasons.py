@@ -8,6 +8,8 @@ SENTENCES: Final[dict[str, str]] = {
     "event.by-nobody": "{id}: {kind:kind}, {day}",
     "event": "{id}: {kind:kind}, {by:party}, {day}",
     "event.hypothetical": "antas i frågan: {kind:kind}, {day}",
+    "event.not-done": "{id}: {kind:kind} före {before} ({what:kind}), {by:party}",
+    "event.not-done-in": "{id}: {kind:kind} under {in_} ({what:kind}), {by:party}",
     "fact": "{kind:kind}",
     "possible.unknown": "det kan vara så, men är inte känt: {fact}",
     "possible.judgement": "om det är så kräver bedömning: {fact}",
@@ -61,6 +63,15 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "compared.termination-notice.sent <= running period.ends": (
         "uppsägningen sändes {left}, efter att perioden slutade {right}"
+    ),
+    "compared.not-held.before > asked.on": (
+        "det är bara registrerat att det inte hade skett före {left}"
+    ),
+    "compared.not-held.before > perhaps-agreed.on": (
+        "det är bara registrerat att det inte hade skett före {left}, inte till och med {right}"
+    ),
+    "compared.not-held.before > slot.ask_by": (
+        "det är bara registrerat att det inte hade skett före {left}, inte till och med {right}"
     ),
     "compared.not-held.before > running period.starts": (
         "anteckningen gäller tiden före {left}, och den löpande perioden började {right}"
