@@ -44,12 +44,13 @@ class _Clauses:
             self._under[one.kind.name] = tuple(
                 term
                 for term in self._terms
-                if any(_is_under(term, under) for under in one.declared.__under__)
+                if any(is_under(term, under) for under in one.declared.__under__)
             )
         return self._under[one.kind.name]
 
 
-def _is_under(term: Term, under: Under) -> bool:
+def is_under(term: Term, under: Under) -> bool:
+    """Whether a term is one under which something means something, in some reading."""
     if term.kind != under.kind:
         return False
     return not under.field or bool({*named_under_any(term.values[under.field])} & {*under.values})
@@ -109,7 +110,7 @@ def _check_duty(one: Entry, name: str, clauses: _Clauses, agreement: Agreement) 
 
 def _done_so(one: Entry, terms: Sequence[Term]) -> bool:
     """Whether the duty is owed by a term that, under some reading, such an event does."""
-    return any(_is_under(term, under) for term in terms for under in one.declared.__under__)
+    return any(is_under(term, under) for term in terms for under in one.declared.__under__)
 
 
 def _bound(terms: Sequence[Term], kinds: Mapping[str, k.KindInfo]) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from engine.inference.applied import applied
 from engine.inference.judged import Judged
 from engine.inference.kinds import FieldType, KindInfo
 from engine.language.event_about import check_about
+from engine.language.event_absences import check_absences
 from engine.language.event_bearing import check_bearing
 from engine.language.event_checks import Written
 from engine.language.event_itself import check_itself, first_day
@@ -64,6 +65,7 @@ def doubt(
     check_about(said, {one.id: one for one in recorded}, taken_back, kinds_of)
     check_itself(said, agreement)
     check_bearing(said, agreement, kinds.terms)
+    check_absences(said, counted, agreement, kinds.events)
 
 
 def _check_fields(

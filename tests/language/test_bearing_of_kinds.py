@@ -5,9 +5,12 @@ import inspect
 
 import pytest
 
-from engine.inference.book import load
+from engine.inference import walk
+from engine.inference.aggregates import Only
+from engine.inference.book import expressions, load
 from engine.inference.kinds import REQUIRED, Conclusion, Event, Kind, Term, info
-from engine.language import event_bearing, event_itself
+from engine.inference.nodes import Compare, Field, Literal_
+from engine.language import event_absences, event_bearing, event_itself
 from engine.model.about import ALWAYS, CLAUSE, readings
 from engine.model.types import OpenTerm, OpenTerms
 from rules.duties.duty import Owed
@@ -29,10 +32,44 @@ def test_every_clause_that_owes_something_says_whom_it_binds() -> None:
 def test_what_a_kind_of_the_rules_is_about_is_said_by_the_kind_alone() -> None:
     book = load()
     kinds = {*book.events, *book.terms} - {"party", "period"}  # of every agreement
-    for module in (event_bearing, event_itself):
+    for module in (event_absences, event_bearing, event_itself):
         tree = ast.parse(inspect.getsource(module))
         words = [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)]
         assert [word for word in words if word in kinds] == []
+
+
+def test_what_is_not_done_matters_where_a_rule_asks_about_it_and_nowhere_else() -> None:
+    book = load()
+    asked = {
+        part.right.constant
+        for rule in book.rules
+        for expression in expressions(rule)
+        for part in walk.nodes(expression)
+        if isinstance(part, Compare)
+        and isinstance(part.left, Field)
+        and (part.left.var.kind.name, part.left.name) == ("not-held", "what")
+        and isinstance(part.right, Literal_)
+    }
+    said = {name for name, one in book.events.items() if getattr(one.declared, "__not_done__", ())}
+    assert said == asked
+
+
+def test_of_what_a_figure_tells_nothing_follows_where_it_is_not_given() -> None:
+    """Silence is unknown of these kinds: those of the open world, and those of one value."""
+    book = load()
+    one_value = {
+        fold.var.kind.name
+        for rule in book.rules
+        for expression in expressions(rule)
+        for fold in walk.folds(expression)
+        if isinstance(fold, Only)
+    }
+    figures = {name for name, one in book.events.items() if getattr(one.declared, "__figure__", 0)}
+    silent = {
+        name for name, one in book.events.items() if one.open or name in one_value - {"payment"}
+    }
+    decided = {name for name in silent if getattr(book.events[name].declared, "__not_done__", ())}
+    assert figures == silent - decided | {"assignments"}
 
 
 def test_what_kinds_say_of_each_other_is_there() -> None:
@@ -44,8 +81,9 @@ def test_what_kinds_say_of_each_other_is_there() -> None:
             assert set(about.kinds) <= set(book.events)
             assert about.same[0] in {"", *event.index}
             assert all(about.same[1] in {"", *book.events[kind].index} for kind in about.kinds)
-        for under in event.declared.__under__:
+        for under in (*event.declared.__under__, *event.declared.__not_done__):
             assert under.field in {"", *book.terms[under.kind].index}
+        assert event.declared.__read_as__ in {"", *book.events}
         assert set(event.declared.__part__) <= {"", *event.index}
         assert set(event.declared.__sides__) <= {"", *event.index}
         assert event.declared.__whose__ in {"", *event.index}

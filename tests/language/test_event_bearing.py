@@ -4,6 +4,7 @@ What contradicts itself is refused; the rest is remarked on. The words stand in
 tests/agreements/bad/event-*.
 """
 
+from collections.abc import Sequence
 from typing import Literal
 
 import pytest
@@ -12,6 +13,7 @@ from engine.inference.book import load
 from engine.language.event_reader import EventFile, record
 from engine.language.node import Source
 from engine.model.agreement import Agreement
+from engine.model.event import Recorded
 from engine.wording.problems import render
 from tests.rules import invented
 
@@ -43,9 +45,9 @@ BREACH = "- {id: b, event: breach, by: beta, against: alfa, duty: X-6, on: 2030-
 PAID = "- {id: p, event: payment, by: beta, to: alfa, on: 2030-01-31, amount: 5, for: 2030}\n"
 
 
-def said(events: str, under: Agreement = AGREEMENT) -> list[str]:
+def said(events: str, under: Agreement = AGREEMENT, known: Sequence[Recorded] = ()) -> list[str]:
     """The keys of errors, with a `!`, and of warnings; each can be said in both languages."""
-    read = record([EventFile(Source("events.yaml", events))], under, load())
+    read = record([EventFile(Source("events.yaml", events))], under, load(), known=known)
     assert all(render(one, lang) for one in (*read.errors, *read.warnings) for lang in LANGS)
     return [f"{one.key}!" for one in read.errors] + [one.key for one in read.warnings]
 
