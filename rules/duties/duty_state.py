@@ -26,6 +26,8 @@ from engine.inference.expressions import (
     awaits,
     earliest,
     exists,
+    later,
+    latest,
     value,
 )
 from engine.inference.expressions import year as year_of
@@ -109,6 +111,8 @@ BY_THEN = exists(done_no_later, same(done_no_later, owed) & (done_no_later.by <=
 TOO_LATE = exists(late, same(late, owed))
 HINDRANCE = (excused.duty == owed.duty) & (excused.bearer == owed.bearer)
 EXCUSED_THEN = exists(hindered_then, same(hindered_then, owed))
+UNLESS_HINDERED = later(owed.last_day, latest(NO_DAY, hindered_then, same(hindered_then, owed)))
+"""The last day, or none where a hindrance on it excused what was still to be done."""
 EXCUSED_NOW = exists(excused, HINDRANCE & covers(excused, asked.on)) | all_hindered_now(
     owed, asked.on
 )
@@ -216,28 +220,32 @@ RULES: tuple[Rule, ...] = (
         clause=owed.duty,
         says="done-while-hindered",
     ),
-    _state("fulfilled", (BY_A_DAY & IN_TIME & ~BY_THEN) | (ONCE & AT_ALL & ~TOO_LATE)),
-    _state("fulfilled", BY_A_DAY & BY_THEN, "done-by-then"),
-    _state("fulfilled", DONE_LATER & DONE_MEANWHILE, "done-during-hindrance"),
-    _state("fulfilled", DONE_LATER & ~DONE_MEANWHILE & SOON_ENOUGH, "done-after-hindrance"),
+    _state(
+        "fulfilled",
+        (BY_A_DAY & IN_TIME & ~BY_THEN) | (ONCE & AT_ALL & ~TOO_LATE),
+        last_day=UNLESS_HINDERED,
+    ),
+    _state("fulfilled", BY_A_DAY & BY_THEN, "done-by-then", UNLESS_HINDERED),
+    _state("fulfilled", DONE_LATER & DONE_MEANWHILE, "done-during-hindrance", NO_DAY),
+    _state("fulfilled", DONE_LATER & ~DONE_MEANWHILE & SOON_ENOUGH, "done-after-hindrance", NO_DAY),
     _state(
         "fulfilled-late",
         DONE_LATER & ~DONE_MEANWHILE & ~SOON_ENOUGH,
         "late-after-hindrance",
-        late_after=NO_DAY,
+        NO_DAY,
     ),
-    _state("fulfilled", NOT_IN_TIME & BOUND_LATER, "done-when-bound-later"),
-    _state("fulfilled", NOT_IN_TIME & HELD_BACK_THEN & SOON_ENOUGH, "done-after-held-back"),
+    _state("fulfilled", NOT_IN_TIME & BOUND_LATER, "done-when-bound-later", NO_DAY),
+    _state("fulfilled", NOT_IN_TIME & HELD_BACK_THEN & SOON_ENOUGH, "done-after-held-back", NO_DAY),
     _state(
         "fulfilled-late",
         NOT_IN_TIME & HELD_BACK_THEN & ~SOON_ENOUGH,
         "late-after-held-back",
-        late_after=NO_DAY,
+        NO_DAY,
     ),
     _state("fulfilled-late", DONE_TOO_LATE & ~CAME_UNDONE),
     _state("fulfilled-late", DONE_TOO_LATE & CAME_UNDONE, "done-again", late_after=NO_DAY),
     _state("fulfilled-late", ONCE & AT_ALL & TOO_LATE, "done-too-late"),
-    _state("excused", BY_A_DAY & ~AT_ALL & EXCUSED_STILL & ~LAPSED, "excused-then"),
+    _state("excused", BY_A_DAY & ~AT_ALL & EXCUSED_STILL & ~LAPSED, "excused-then", NO_DAY),
     _state(
         "excused",
         (NOT_DONE_ONCE & ~OVER & EXCUSED_NOW) | (CONTINUING & ~OVER & EXCUSED_NOW),

@@ -13,12 +13,13 @@
   causes: [fire]
   other causes: no
 
-What was to be done by a day is excused by what hinders it on that day. Where that day is still to
+What was to be done by a day is excused by what hinders it on that day, unless it had been done
+before that began: nobody was hindered then, and its last day stands. Where that day is still to
 come, what goes on may have ended by then: nobody knows, unless it is recorded that it is certain to
-last till then. It stays excused for as long as one
-hindrance follows on another without a day between. Once such a day has come it is due again, and by
-when no text says; whether a later hindrance comes before it had to be done, and so excuses it anew,
-is for a person to say, of that hindrance (`hindered-again`).
+last till then. It stays excused for as long as one hindrance follows on another without a day
+between. Once such a day has come it is due again, and by when no text says; whether a later
+hindrance comes before it had to be done, and so excuses it anew, is for a person to say, of that
+hindrance (`hindered-again`).
 """
 
 from typing import Any
@@ -36,7 +37,16 @@ from engine.inference.given import Asked, GoesOn, LastsTo
 from engine.inference.kinds import fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import Day, Id
-from rules.duties.duty import JOINTLY, Excused, OfADuty, Owed, covers, its_duty, same
+from rules.duties.duty import (
+    JOINTLY,
+    Done,
+    Excused,
+    OfADuty,
+    Owed,
+    covers,
+    its_duty,
+    same,
+)
 from rules.duties.joint_bearers import (
     FreesAll,
     JointlyHindered,
@@ -67,6 +77,7 @@ class HinderedStill(OfADuty):
 
 asked = fact(Asked)
 owed = fact(Owed)
+done = fact(Done)
 excused = fact(Excused)
 hindered = fact(JointlyHindered)
 frees_all = fact(FreesAll)
@@ -102,6 +113,7 @@ def _then(name: str, spell: Any, where: Condition) -> Rule:
         & (spell.duty == owed.duty)
         & where
         & covers(spell, owed.last_day)
+        & ~exists(done, same(done, owed) & (done.on < spell.first))
         & ((owed.last_day <= asked.on) | ~known(spell.last) | certain | later),
         then=conclude(
             HinderedThen,

@@ -28,7 +28,7 @@ from engine.inference.kinds import Conclusion, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Count, Day, Party, Year
 from rules.binding.approval import Step
-from rules.duties.duty import Owed
+from rules.duties.duty import Done, Owed
 from rules.duties.held_back import one_holds_back
 from rules.duties.joint_bearers import all_withhold, not_withheld
 from rules.hindrance.hindered_then import HinderedThen
@@ -53,7 +53,8 @@ class NoCertainDay(Conclusion):
     """A payment, or a part of it, that is owed and by which day no text says.
 
     Its last day lay within a hindrance that excused the payer, or within the time in which the
-    payer may hold it back, or had passed when the payer or the one who is paid became bound.
+    payer may hold it back, or had passed when the payer or the one who is paid became bound. What
+    had been paid in full before the hindrance began, or by the last day, has its day.
     """
 
     why: Value[Why]
@@ -66,6 +67,7 @@ class NoCertainDay(Conclusion):
 
 falls_due = fact(FallsDue)
 then = fact(HinderedThen)
+done = fact(Done)
 step = fact(Step)
 asked = fact(Asked)
 
@@ -120,15 +122,21 @@ def _done(
 NOTHING_ADDED = ~exists(claim_at_first, THE_FIRST)
 """Parts have an amount at first of their own (`instalment.py`)."""
 
-HINDERED = exists(
-    then,
-    (then.duty == falls_due.payment)
-    & (then.year == falls_due.year)
-    & (then.nth == falls_due.nth)
-    & (
-        (SEVERALLY & (then.bearer == falls_due.bearer)) | (LIABLE_JOINTLY & (then.bearer == NOBODY))
-    ),
-)
+
+def _of_its_payer(one: Any) -> Condition:
+    """Whether a fact is of the payment, or the part, and of its payer or of all of them."""
+    its_own = (SEVERALLY & (one.bearer == falls_due.bearer)) | (
+        LIABLE_JOINTLY & (one.bearer == NOBODY)
+    )
+    found: Condition = (
+        (one.duty == falls_due.payment)
+        & (one.year == falls_due.year)
+        & (one.nth == falls_due.nth)
+        & its_own
+    )
+    return found
+
+
 NOT_WITHHELD_THEN = (
     (not_withheld.duty == falls_due.payment)
     & (not_withheld.year == falls_due.year)
@@ -136,6 +144,7 @@ NOT_WITHHELD_THEN = (
     & (not_withheld.when == "on the last day")
 )
 LAST_DAY = falls_due.last_day
+PAID_BY_THEN = exists(done, _of_its_payer(done) & (done.on <= LAST_DAY))
 HELD_BACK = (
     SEVERALLY & one_holds_back(falls_due.payment, falls_due.bearer, LAST_DAY, LAST_DAY)
 ) | (LIABLE_JOINTLY & all_withhold(falls_due.payment, LAST_DAY, LAST_DAY, NOT_WITHHELD_THEN))
@@ -166,9 +175,9 @@ def _no_certain_day(why: Why, where: Condition) -> Rule:
 
 
 RULES: tuple[Rule, ...] = (
-    _no_certain_day("hindered", HINDERED),
-    _no_certain_day("held back", HELD_BACK),
-    _no_certain_day("bound later", BOUND_LATER),
+    _no_certain_day("hindered", exists(then, _of_its_payer(then))),
+    _no_certain_day("held back", HELD_BACK & ~PAID_BY_THEN),
+    _no_certain_day("bound later", BOUND_LATER & ~PAID_BY_THEN),
     _owed("payment owed", SEVERALLY, liable.bearer, "payment-owed"),
     _owed("payment owed jointly", LIABLE_JOINTLY, NOBODY, "payment-owed-jointly"),
     *_done("payment made", claim, SEVERALLY & NOTHING_ADDED, claim.bearer, ITS_KEPT),

@@ -58,7 +58,7 @@ def due(found: Inquired, effect: Mapping[str, Any]) -> Sentence | str:
         paid = left is not None and left.ore <= 0
         each = [_of_clause([one for one in rows if one.clause == of], paid) for of in clauses]
         return sentence("headline.due-each", each=tuple(each))
-    without = "" if left is not None and left.ore <= 0 else _no_certain_day(found)
+    without = _no_certain_day(found)
     if without or not day or isinstance(day, Open):
         return without
     in_parts = [one for one in rows if one.when != "added later"]

@@ -1,11 +1,14 @@
 """A duty as a row of a list: who, to whom, by when, its state, and what that depends on."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
 from engine.inference.facts import Row
 from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
+from engine.model.sentence import Sentence
+from engine.model.unknown import Open
 from engine.questions.advice.instead import instead_of
 from engine.questions.ask import Ran
 from engine.questions.division import that_matter
@@ -24,6 +27,17 @@ DAY_PASSED: Final = frozenset(
     {"duty.due-after-hindrance", "duty.due-after-held-back", "duty.due-when-bound-later"}
 )
 """What is said of a duty whose last day passed in vain: the text has one, but none from then on."""
+NO_CERTAIN_DAY: Final = DAY_PASSED | {
+    "duty.excused-then",
+    "duty.done-hindered",
+    "duty.done-hindered.open",
+    "duty.done-during-hindrance",
+    *("duty.done-after-hindrance", "duty.late-after-hindrance"),
+    *("duty.done-after-held-back", "duty.late-after-held-back"),
+    "duty.done-when-bound-later",
+}
+"""What is said of a duty whose last day does not stand, or may not, done or not."""
+IN_TIME: Final = ("duty.fulfilled", "duty.done-by-then")
 
 
 class DutyRows:
@@ -117,16 +131,26 @@ class DutyRows:
         row = duty.row(world)
         assert row is not None
         node = explainer.row(row)
+        says = _in_time(node.says, row)
         short = [explainer.row(one) for one in shortcomings(self.ledger, duty, world)]
         return {
-            "day_passed": node.says.key in DAY_PASSED,
+            "day_passed": says.key in NO_CERTAIN_DAY,
             "because": [self.reasons.id(one) for one in (node, *short)],
-            "says": self.voice.say(node.says),
+            "says": self.voice.say(says),
             "insufficient": [
                 {"event": str(one.values["insufficient.event"]), "says": self.voice.say(one)}
                 for one in said_together((why.says for why in short), self.voice)
             ],
         }
+
+
+def _in_time(said: Sentence, row: Row) -> Sentence:
+    """What was done in time of the text, with the hindrance that takes its last day, or may."""
+    day, last = said.values.get("owed.last_day"), row.value("last_day")
+    if said.key not in IN_TIME or not isinstance(day, date) or day == last:
+        return said
+    open_ = ".open" if isinstance(last, Open) else ""
+    return replace(said, key=f"duty.done-hindered{open_}")
 
 
 def day_of(row: Row | None, name: str) -> str | None:

@@ -10,8 +10,8 @@ SENTENCES: Final[dict[str, str]] = {
     "duty.fulfilled-late": "fulfilled {then.done_on}; the last day was {then.last_day}",
     "duty.done-too-late": ("fulfilled {then.done_on}, but not as soon as the agreement demands"),
     "duty.excused-then": (
-        "excused while the hindrance lasts; when it is to be performed after that, the text does "
-        "not say"
+        "excused while the hindrance lasts; the last day is {owed.last_day}, and by when it is to "
+        "be performed after the hindrance, the text does not say"
     ),
     "duty.undone": (
         "the duty had been performed and is so no longer; since when it is late, the text does not "
@@ -33,6 +33,14 @@ SENTENCES: Final[dict[str, str]] = {
         "fulfilled {then.done_on}; the last day had passed when the one who owed it, or the one "
         "it was owed to, became bound, and by when it was then to be performed, the text does "
         "not say"
+    ),
+    "duty.done-hindered": (
+        "fulfilled; the last day, {owed.last_day}, lies within a hindrance that excuses, and by "
+        "when it is then to be performed, the text does not say"
+    ),
+    "duty.done-hindered.open": (
+        "fulfilled; the last day is {owed.last_day}, but whether a hindrance excuses on that day "
+        "is not settled"
     ),
     "duty.done-during-hindrance": (
         "fulfilled {then.done_on}, while the hindrance that lasted on the last day, "

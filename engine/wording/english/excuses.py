@@ -211,6 +211,9 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.done-no-later.by <= excused.last": (
         "the day on which it was done is not known, but by {left}; the hindrance ended {right}"
     ),
+    "compared.done.on < excused.first": "done {left}; the hindrance began {right}",
+    "compared.done.on < jointly-hindered.first": "done {left}; the hindrance began {right}",
+    "compared.done.on <= falls-due.last_day": "paid {left}; the last day is {right}",
     "compared.done.on <= excused.last": "done {left}; the hindrance ended {right}",
     "compared.excused.first <= left-to-do.last_day": (
         "the hindrance began {left}; the last day was {right}"

@@ -12,7 +12,8 @@ SENTENCES: Final[dict[str, str]] = {
         "fullgjord {then.done_on}, men inte så snart som överenskommelsen kräver"
     ),
     "duty.excused-then": (
-        "befriad så länge hindret varar; när det därefter ska fullgöras säger inte texten"
+        "befriad så länge hindret varar; den sista dagen är {owed.last_day}, och när det efter "
+        "hindret ska fullgöras säger inte texten"
     ),
     "duty.undone": (
         "skyldigheten var fullgjord men är det inte längre; från när den är försenad säger inte "
@@ -34,6 +35,14 @@ SENTENCES: Final[dict[str, str]] = {
         "fullgjord {then.done_on}; den sista dagen hade passerat när den som är skyldig, eller "
         "den som det är till för, blev bunden, och när det då skulle vara fullgjort säger inte "
         "texten"
+    ),
+    "duty.done-hindered": (
+        "fullgjord; den sista dagen, {owed.last_day}, ligger inom ett hinder som befriar, och när "
+        "det då ska fullgöras säger inte texten"
+    ),
+    "duty.done-hindered.open": (
+        "fullgjord; sista dagen är {owed.last_day}, men om ett hinder befriar den dagen är inte "
+        "avgjort"
     ),
     "duty.done-during-hindrance": (
         "fullgjord {then.done_on}, medan hindret som varade sista dagen, {owed.last_day}, pågick"

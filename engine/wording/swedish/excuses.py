@@ -204,6 +204,9 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.done-no-later.by <= excused.last": (
         "den dag då det gjordes är inte känd, men senast {left}; hindret upphörde {right}"
     ),
+    "compared.done.on < excused.first": "gjordes {left}; hindret började {right}",
+    "compared.done.on < jointly-hindered.first": "gjordes {left}; hindret började {right}",
+    "compared.done.on <= falls-due.last_day": "betalades {left}; sista dagen är {right}",
     "compared.done.on <= excused.last": "gjordes {left}; hindret upphörde {right}",
     "compared.excused.first <= left-to-do.last_day": (
         "hindret började {left}; sista dagen var {right}"
