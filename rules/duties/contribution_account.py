@@ -19,7 +19,8 @@ is one account, however many entries it has; one about a year that is handed in 
 of the figures tells the day. Where it is left out, that they are on record says that they were
 handed in, and neither when nor, with others, how many times. Figures of a unit of the one who is to
 account, or of the party of that unit, may be of the account: a person says
-(`binding/which_unit.py`).
+(`binding/which_unit.py`). Figures of one sort that need those of another are told with what is owed,
+as something that does not do it.
 """
 
 from typing import Any, Final
@@ -45,7 +46,7 @@ from engine.model.types import ClauseId, Count, Day, Id, Parties, Party, Said, W
 from rules.binding.which_unit import did, perhaps_the_same
 from rules.duties.bound_in import unit_bound
 from rules.duties.contribution import Contribution, Hours
-from rules.duties.duty import Done, Owed, its_duty
+from rules.duties.duty import Done, Insufficient, Owed, its_duty
 
 
 class ContributionAccount(Term):
@@ -207,6 +208,37 @@ def _given(name: str, of: list[Any], where: Condition, on: Value[Any]) -> Rule:
     )
 
 
+def _alone(sort: str, lacking: str, needed: Condition) -> Rule:
+    """Figures of one sort that are no account without those of another."""
+    itself = (given.on == one.on) | (~known(given.on) & ~known(one.on))
+    return rule(
+        f"{sort} handed in without {lacking}",
+        of=[account, term, owed, one, given],
+        where=(owed.duty == account.clause)
+        & (term.clause == account.of)
+        & needed
+        & _of_it(one)
+        & (one.figure == sort)
+        & (given.clause == account.clause)
+        & (given.figure == sort)
+        & (given.year == owed.year)
+        & did(given.by, account.by, given.event)
+        & itself
+        & ~exists(other, _of_it(other) & (other.figure == lacking)),
+        then=conclude(
+            Insufficient,
+            **its_duty(owed),
+            event=given.event,
+            lacks=value(lacking),
+            on=given.on,
+        ),
+        clause=account.clause,
+        says=f"{sort}-without-{lacking}",
+    )
+
+
+BOTH = term.reported_as == "hours and assignments"
+
 RULES: tuple[Rule, ...] = (
     rule(
         "account owed",
@@ -246,13 +278,15 @@ RULES: tuple[Rule, ...] = (
     _given(
         "account given in both figures",
         [one, other],
-        (term.reported_as == "hours and assignments")
+        BOTH
         & _of_it(one)
         & _of_it(other)
         & (one.figure == "hours")
         & (other.figure == "assignments"),
         later(one.on, other.on),
     ),
+    _alone("hours", "assignments", BOTH | (term.reported_as == "assignments")),
+    _alone("assignments", "hours", BOTH),
 )
 TERMS = (ContributionAccount,)
 EVENTS = (Assignments,)

@@ -31,7 +31,18 @@ SENTENCES: Final[dict[str, str]] = {
     "assignments-perhaps-handed-in": (
         "the assignments of {handed-in.year} may have been accounted for"
     ),
+    "hours-without-assignments": (
+        "the hours of {insufficient.event} (handed in {insufficient.on}) were accounted for "
+        "without a figure of assignments"
+    ),
+    "assignments-without-hours": (
+        "the assignments of {insufficient.event} (handed in {insufficient.on}) were accounted for "
+        "without a figure of hours"
+    ),
     "account-given": "the contribution of {done.year} has been accounted for",
+    "compared.perhaps-of-it.on == handed-in.on": (
+        "one figure was handed in {left} and another {right}"
+    ),
     "compared.perhaps-of-it.on == perhaps-of-it.on": (
         "one figure was handed in {left} and another {right}"
     ),

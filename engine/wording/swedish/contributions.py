@@ -24,7 +24,16 @@ SENTENCES: Final[dict[str, str]] = {
     "hours-perhaps-handed-in": "timmarna för {handed-in.year} kan ha redovisats",
     "assignments-handed-in": "uppdragen för {handed-in.year} redovisades {handed-in.on}",
     "assignments-perhaps-handed-in": "uppdragen för {handed-in.year} kan ha redovisats",
+    "hours-without-assignments": (
+        "timmarna i {insufficient.event} (lämnade {insufficient.on}) är redovisade utan uppgift om "
+        "uppdrag"
+    ),
+    "assignments-without-hours": (
+        "uppdragen i {insufficient.event} (lämnade {insufficient.on}) är redovisade utan uppgift "
+        "om timmar"
+    ),
     "account-given": "insatsen för {done.year} är redovisad",
+    "compared.perhaps-of-it.on == handed-in.on": "en uppgift lämnades {left} och en {right}",
     "compared.perhaps-of-it.on == perhaps-of-it.on": "en uppgift lämnades {left} och en {right}",
     "compared.perhaps-of-it.on >= year-is.first": "uppgiften lämnades {left}; året började {right}",
     "compared.hours.on >= hours-counted.since": "timmarna lämnades {left}; de senaste {right}",
