@@ -20,6 +20,8 @@ from engine.inference.choice import Choice
 NONE: Final = 0
 FORGET: Final = 100_000
 """Results that are remembered before all are forgotten: some 20 MB."""
+MOST_WORLDS: Final = 1_000
+"""Single worlds that are remembered before all are forgotten: some 5 MB."""
 ALONE: Final = 0
 """The level at which a weak reading that stands alone is told from the combinations."""
 BELOW: Final = 1 << 30
@@ -32,13 +34,14 @@ Part = Union["Diagram", int]
 class Diagram:
     """Some worlds: at its level, which of them remain for each reading of a fork."""
 
-    __slots__ = ("__weakref__", "level", "opposite", "parts", "sets")
+    __slots__ = ("__weakref__", "level", "levels", "opposite", "parts", "sets")
 
     def __init__(self, sets: "Diagrams", level: int, parts: tuple[Part, ...]) -> None:
         self.sets = sets
         self.level = level
         self.parts = parts
         self.opposite: Part | None = None
+        self.levels: frozenset[int] | None = None
 
     def __repr__(self) -> str:
         """The same for the same set of two runs that try the same readings."""
@@ -74,6 +77,7 @@ class Diagrams:
         )
         self._met: dict[tuple[Part, Part], Part] = {}
         self._joined: dict[tuple[Part, Part], Part] = {}
+        self._worlds: dict[tuple[str, ...], Part] = {}
         self.full = Diagram(self, BELOW, ())
         self.full.opposite = NONE
         self.all = _as_bits(self.full)
@@ -91,13 +95,22 @@ class Diagrams:
         return _as_bits(self._node(ALONE, (self._node(self.levels[fork], of_it), *alone)))
 
     def world(self, readings: Mapping[str, str]) -> int:
+        held = tuple([readings.get(choice.fork, choice.main) for choice in self.choices])
+        known = self._worlds.get(held)
+        if known is None:
+            known = self._world(held)
+            if len(self._worlds) >= MOST_WORLDS:
+                self._worlds.clear()
+            self._worlds[held] = known
+        return _as_bits(known)
+
+    def _world(self, held: Sequence[str]) -> Part:
         found: Part = self.full
-        for choice in self.choices:
-            held = readings.get(choice.fork, choice.main)
-            place = choice.readings.index(held)
+        for choice, reading in zip(self.choices, held, strict=True):
+            place = choice.readings.index(reading)
             parts = [found if own == place else NONE for own in range(len(choice.readings))]
             found = self._node(self.levels[choice.fork], parts)
-        return _as_bits(self._of_combinations(found, NONE))
+        return self._of_combinations(found, NONE)
 
     def weak_world(self, place: int) -> int:
         alone = [self.full if own == place else NONE for own in range(len(self.weak))]
@@ -128,7 +141,9 @@ class Diagrams:
 
     def depends_on(self, worlds: int, fork: str, among: int | None) -> bool:
         level = self.levels[fork]
-        counted = self._arguable if among is None else self.meet(self._arguable, _as_part(among))
+        if among is None:  # a level stands in a diagram only where its readings differ
+            return level in self._levels(self._combined(_as_part(worlds)))
+        counted = self.meet(self._arguable, _as_part(among))
         inside = self._combined(self.meet(counted, _as_part(worlds)))
         outside = self._combined(self.meet(counted, self.rest(_as_part(worlds))))
         width = next(len(one.readings) for one in self.choices if one.fork == fork)
@@ -140,6 +155,16 @@ class Diagrams:
             for elsewhere, other in enumerate(outs)
             if place != elsewhere
         )
+
+    def _levels(self, part: Part) -> frozenset[int]:
+        """The levels of a diagram."""
+        if not isinstance(part, Diagram) or not part.parts:
+            return frozenset()
+        known = part.levels
+        if known is None:
+            known = frozenset({part.level}.union(*map(self._levels, part.parts)))
+            part.levels = known
+        return known
 
     def _held(self, part: Part, level: int, place: int, known: dict[Part, Part]) -> Part:
         """The worlds of a part, of any reading of a fork, that are in it with one reading of it."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import Final
 
 from engine.inference.book import Book, alive
@@ -157,17 +158,11 @@ def run_for(
     on, years = question.on, (question.for_year, question.year)
     ahead = [date(year, 12, 31) for year in years if year] + ([asked.until] if asked.until else [])
 
-    def run_once(batches: Sequence[Batch]) -> Ledger:
+    def run_of(ruled: Book, batches: Sequence[Batch]) -> Ledger:
         if kept is not None:
-            return kept.run(part, tried, batches)
+            return kept.run(ruled, tried, batches)
         rows = [row for batch in batches for row in batch.rows()]
-        return run(part, tried, rows, matcher(executor))
-
-    def round_of_leaving(batches: Sequence[Batch]) -> Ledger:
-        if kept is not None:
-            return kept.run(part, tried, batches)
-        rows = [row for batch in batches for row in batch.rows()]
-        return run(part.upstream(RESTS_ON), tried, rows)
+        return run(ruled, tried, rows, matcher(executor))
 
     named = tuple((fork, str(stand.values["reading"])) for fork, stand in stands.items())
     key = ("choices", id(agreement), tuple(forks), named, *sorted(fixed.items()))
@@ -176,7 +171,9 @@ def run_for(
     supplied = given.Supplied(agreement, part, tried, on, once, of_events, question.record_day)
     added = (*asked.given(tried),)
     batches = supplied.batches(counted, asked.events, added, read, ahead)
-    return Ran(settled(batches, events, run_once, round_of_leaving), events, stands)
+    leaving = part.upstream(RESTS_ON) if kept is None else part  # what is kept is shared
+    ledger = settled(batches, events, partial(run_of, part), partial(run_of, leaving))
+    return Ran(ledger, events, stands)
 
 
 def part_behind(

@@ -25,8 +25,6 @@ WAYS_OF_ONE: Final = (
     ("freed", "rescission", "party"),
 )
 """What takes a party out by itself, by which act, and whom."""
-
-
 RESTS_ON: Final = frozenset({"departure", "reach", *(kind for kind, _, _ in WAYS_OF_ONE)})
 """The kinds that tell who has left: what they rest on is all that a round has to run."""
 

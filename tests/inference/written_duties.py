@@ -101,6 +101,8 @@ VOLUNTEERS = (
 - {id: v, event: assignments, by: alfa, year: 2030, value: 60,
    recorded: "2030-11-01T09:00:00+01:00"}
 - {id: w, event: hours, by: alfa, year: 2031, value: 2000, recorded: "2031-11-01T09:00:00+01:00"}
+- {id: x, event: assignments, by: alfa, year: 2031, value: 40, on: 2031-06-01}
+- {id: y, event: assignments, by: alfa, year: 2031, value: 60, on: 2031-11-01}
 - {id: d, event: assessment, term: cirka, about: t, by: jurist, on: 2031-02-01, answer: no}
 - {id: m1, event: meeting, kind: operative, on: 2030-04-01, convened-by: kontoret,
    minutes-by: kontoret, minutes-on: 2030-04-10, minutes-sent-to: [beta]}
