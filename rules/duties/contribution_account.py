@@ -19,8 +19,8 @@ is one account, however many entries it has; one about a year that is handed in 
 of the figures tells the day. Where it is left out, that they are on record says that they were
 handed in, and neither when nor, with others, how many times. Figures of a unit of the one who is to
 account, or of the party of that unit, may be of the account: a person says
-(`binding/which_unit.py`). Figures of one sort that need those of another are told with what is owed,
-as something that does not do it.
+(`binding/which_unit.py`). Figures of one sort that need those of another are told with what is
+owed, as something that does not do it.
 """
 
 from typing import Any, Final

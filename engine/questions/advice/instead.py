@@ -57,15 +57,16 @@ def instead_of(
 
 def _is_instead(agreement: Agreement, duty: Duty, other: Duty) -> bool:
     clause, bearer, to, year, nth, cause = duty.key
-    if other.clause != clause or other.worlds & duty.worlds:
+    also_clause, also_bearer, also_to, also_year, also_nth, also_cause = other.key
+    if (also_clause, also_to, also_nth, also_cause) != (clause, to, nth, cause):
         return False
-    _, also_bearer, also_to, also_year, also_nth, also_cause = other.key
+    if year != also_year and 0 not in (year, also_year):
+        return False
     borne = bearer == also_bearer or (
         "" in (bearer, also_bearer)
         and (bearer or also_bearer) in may_bear_together(agreement, clause)
     )
-    same_year = year == also_year or 0 in (year, also_year)
-    return borne and same_year and (to, nth, cause) == (also_to, also_nth, also_cause)
+    return borne and not other.worlds & duty.worlds
 
 
 def _day(row: Row | None) -> str | None:
