@@ -245,7 +245,7 @@ RULES: tuple[Rule, ...] = (
     _state("fulfilled-late", DONE_TOO_LATE & ~CAME_UNDONE),
     _state("fulfilled-late", DONE_TOO_LATE & CAME_UNDONE, "done-again", late_after=NO_DAY),
     _state("fulfilled-late", ONCE & AT_ALL & TOO_LATE, "done-too-late"),
-    _state("excused", BY_A_DAY & ~AT_ALL & EXCUSED_STILL & ~LAPSED, "excused-then", NO_DAY),
+    _state("excused", BY_A_DAY & ~AT_ALL & EXCUSED_STILL & ~LAPSED, "excused-then"),
     _state(
         "excused",
         (NOT_DONE_ONCE & ~OVER & EXCUSED_NOW) | (CONTINUING & ~OVER & EXCUSED_NOW),

@@ -28,7 +28,6 @@ DAY_PASSED: Final = frozenset(
 )
 """What is said of a duty whose last day passed in vain: the text has one, but none from then on."""
 NO_CERTAIN_DAY: Final = DAY_PASSED | {
-    "duty.excused-then",
     "duty.done-hindered",
     "duty.done-hindered.open",
     "duty.done-during-hindrance",

@@ -10,8 +10,8 @@ SENTENCES: Final[dict[str, str]] = {
     "duty.fulfilled-late": "fulfilled {then.done_on}; the last day was {then.last_day}",
     "duty.done-too-late": ("fulfilled {then.done_on}, but not as soon as the agreement demands"),
     "duty.excused-then": (
-        "excused while the hindrance lasts; the last day is {owed.last_day}, and by when it is to "
-        "be performed after the hindrance, the text does not say"
+        "excused while the hindrance lasts; when it is to be performed after that, the text does "
+        "not say"
     ),
     "duty.undone": (
         "the duty had been performed and is so no longer; since when it is late, the text does not "

@@ -12,8 +12,7 @@ SENTENCES: Final[dict[str, str]] = {
         "fullgjord {then.done_on}, men inte så snart som överenskommelsen kräver"
     ),
     "duty.excused-then": (
-        "befriad så länge hindret varar; den sista dagen är {owed.last_day}, och när det efter "
-        "hindret ska fullgöras säger inte texten"
+        "befriad så länge hindret varar; när det därefter ska fullgöras säger inte texten"
     ),
     "duty.undone": (
         "skyldigheten var fullgjord men är det inte längre; från när den är försenad säger inte "
