@@ -41,8 +41,6 @@ YEARLY: Final = ("payment", "renewal")
 """Questions about a year, which is counted from that of the day."""
 KEPT: Final = 8
 """Runs of a version that are kept for the next question."""
-
-
 T = TypeVar("T")
 Said = Mapping[str, Any]
 """What a version answers, or its duties by their addresses."""
@@ -226,9 +224,8 @@ class Version:
             ]
             for readings, answer, effect in said["outcomes"]
         }
-        kept = ("answer", "regulated")
         answer = {
-            **{key: said[key] for key in kept},
+            **{key: said[key] for key in ("answer", "regulated")},
             "effect": compared(said["effect"]),
             "outcomes": outcomes,
             READINGS: self._readings,
