@@ -5,7 +5,7 @@ Of an entry that has been voided nothing is said.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any, Final
@@ -19,7 +19,7 @@ from engine.language.event_bearing import check_bearing
 from engine.language.event_checks import Written
 from engine.language.event_itself import check_itself, first_day
 from engine.language.event_remarks import Entry, entries, here
-from engine.model.agreement import Agreement, under_any
+from engine.model.agreement import Agreement, Clause, under_any
 from engine.model.event import Recorded, voided
 from engine.model.limits import Limits
 from engine.model.types import EARLIEST, Amount, Id, Party, Year
@@ -50,12 +50,17 @@ HALF_A_YEAR: Final = (7, 1)
 
 
 def doubt(
-    written: Sequence[Written], known: Sequence[Recorded], agreement: Agreement, kinds: Kinds
+    written: Sequence[Written],
+    known: Sequence[Recorded],
+    versions: Sequence[Agreement],
+    kinds: Kinds,
 ) -> None:
     """Reports on each page what cannot be, and keeps there what may be wrong.
 
-    `known` are earlier entries: a party may have given notice in one of them.
+    `known` are earlier entries: a party may have given notice in one of them. What one of the
+    versions of the agreement has is nothing to doubt: an entry may move an answer under it.
     """
+    agreement = _with_all_terms(versions)
     recorded = [*known, *(one.event for one in written)]
     taken_back = voided(recorded)
     said = entries(written, kinds.events, taken_back)
@@ -66,6 +71,20 @@ def doubt(
     check_itself(said, agreement)
     check_bearing(said, agreement, kinds.terms)
     check_absences(said, counted, agreement, kinds.events)
+
+
+def _with_all_terms(versions: Sequence[Agreement]) -> Agreement:
+    """The first version with the parties and terms of every one."""
+    first = versions[0]
+    if len(versions) == 1:
+        return first
+    clauses: dict[str, Clause] = {}
+    for clause in (clause for one in versions for clause in one.clauses.values()):
+        there = clauses.get(clause.id)
+        terms = (*there.terms, *clause.terms) if there else clause.terms
+        clauses[clause.id] = replace(there or clause, terms=terms)
+    parties = {party.id: party for one in reversed(versions) for party in one.parties}
+    return replace(first, clauses=clauses, parties=tuple(parties.values()))
 
 
 def _check_fields(

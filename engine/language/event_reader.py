@@ -68,7 +68,7 @@ def read_events(
 
     `known` are earlier entries that these may refer to and whose ids are taken.
     `to_be_recorded`: the instant of entry is yet to come, so no event needs `recorded`.
-    `others` are versions of the agreement whose names may be used too.
+    `others` are versions of the agreement whose names and terms may be meant too.
 
     An event without an id gets `event-N` by its place in the source, `what-if-N` if it
     is hypothetical.
@@ -122,7 +122,7 @@ def record(
             if event is not None:
                 written.append(event)
     named = check(written, known, ids, kinds, to_be_recorded)
-    doubt(named, known, agreement, Kinds(book.terms, kinds, book.judgements))
+    doubt(named, known, versions, Kinds(book.terms, kinds, book.judgements))
     errors = tuple(problem for page in pages for problem in page.in_order())
     warnings = tuple(one for page in pages for one in sorted(page.doubts, key=position))
     events = () if errors else tuple(one.event for one in named)

@@ -11,7 +11,7 @@ from engine.interfaces import output
 from engine.interfaces.faults import INVALID, UNREACHABLE, Fault, Faults, Refused, said
 from engine.interfaces.files import STANDARD_INPUT, source_of, standard_input
 from engine.interfaces.opened import agreement_of, book
-from engine.interfaces.records.journal_events import readable_events, whole_entries
+from engine.interfaces.records.journal_events import other_versions, readable_events, whole_entries
 from engine.interfaces.records.journals import chain_fault, fault, to_write
 from engine.interfaces.setting import Setting
 from engine.journal.chain import damages
@@ -108,10 +108,7 @@ class Recording:
         read = record(files, agreement, self.book, known=known, to_be_recorded=True)
         self.faults.invalid(read.errors)
         if read.warnings and not self.warned:
-            from engine.wording.problems import render_all
-
-            self.warned = True
-            output.aside(render_all(read.warnings, self.setting.lang) + "\n")
+            self._warn(files, known, agreement)
         if not read.events and not read.errors and not self.faults.found:
             self.faults.wrong(said("nothing-to-record", "record-what"))
         events = tuple(self._by_whom(one) for one in read.events)
@@ -121,6 +118,18 @@ class Recording:
         if not self.given["again"]:
             self._refuse_doubles(known, events)
         return events
+
+    def _warn(
+        self, files: Sequence[EventFile], known: Sequence[Recorded], agreement: Agreement
+    ) -> None:
+        """Of what may be wrong, that which is so under every version of the agreement."""
+        from engine.wording.problems import render_all
+
+        self.warned = True
+        others = other_versions(self.setting, agreement)
+        read = record(files, agreement, self.book, known=known, to_be_recorded=True, others=others)
+        if read.warnings:
+            output.aside(render_all(read.warnings, self.setting.lang) + "\n")
 
     def _by_whom(self, event: Recorded) -> Recorded:
         whom = (event.recorded_by or self.given["recorded_by"] or self._named_outside()).strip()
