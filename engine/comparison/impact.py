@@ -36,7 +36,7 @@ from engine.questions.record import live
 from engine.questions.versions.absent import absent, answer_without, having
 from engine.questions.versions.answer import ask
 from engine.questions.versions.lists import deadlines, obligations
-from engine.questions.versions.shares import due_days
+from engine.questions.versions.merged import due_days
 from engine.questions.versions.standing import Walk
 from engine.wording.behaviour_sentences import words
 from engine.wording.say import Voice

@@ -17,6 +17,7 @@ from engine.questions.versions.between import Between
 from engine.questions.versions.cut import renewal_on_the_way, told_of_cut
 from engine.questions.versions.disputed import with_dispute
 from engine.questions.versions.governing import Governing, governing
+from engine.questions.versions.held_back import with_held_back
 from engine.questions.versions.later import with_later
 from engine.questions.versions.standing import Change, Walk
 from engine.questions.versions.told import changes_told, later_told, weighed
@@ -99,6 +100,7 @@ class _Asking:
         answer = with_later(answer, ahead, self.lang)
         said = told_of_cut([*cut, *ahead.cut], Voice(agreement, self.lang))
         answer = {**answer, "assumed": [*said, *answer["assumed"]]}
+        answer = with_held_back(answer, found, walk, self.lang)
         return with_dispute(answer, found, self.found, walk, self.lang)
 
     def _on_the_way(self, found: Inquired) -> tuple[Inquired, list[Change]]:

@@ -22,7 +22,8 @@ from engine.questions.versions.changes_found import open_changes, refused_change
 from engine.questions.versions.cut_rows import cut_rows
 from engine.questions.versions.earlier import Before, acts_between
 from engine.questions.versions.governing import governing
-from engine.questions.versions.merged import Merging, merged
+from engine.questions.versions.handed_over import asked_of, state_alike
+from engine.questions.versions.merged import Merging, Straddling, merged
 from engine.questions.versions.shares import Shares, shares
 from engine.questions.versions.standing import Walk, by_versions
 from engine.questions.versions.told import weighed
@@ -178,37 +179,50 @@ class _OfWay:
             yield one
 
     def _handed_over(self) -> Iterator[Finding]:
-        """Each duty that is open, with what is found of it under each version."""
-        for straddling in self.duties.found.straddling:
-            if straddling.chosen is not None:
-                continue
-            clause, bearers, _, period = straddling.key
-            last = self.way.held[max(straddling.rows)]
-            teller = Teller(last, self.lang, self.on)
-            duty = f"{clause} {period or ''}".rstrip()
-            says = teller.voice.say(sentence("version.asks-duty", duty=duty)).rstrip("?")
-            unsent = self.before.unsent if straddling.by_doubt else ()
-            if unsent:
-                says = not_known(unsent, teller.voice)
-            each = [
-                teller.voice.say(
-                    sentence("version.under", version=version.version, answer=one.says)
+        """Each duty that is open, with what is found of it under each version; where its state is
+        the same under each, that, without a day."""
+        for one in self.duties.found.straddling:
+            if one.chosen is None:
+                found = [] if one.rests_on else list(self._found_of(one))
+                yield from (
+                    self._alike(found) if state_alike(one, self.way) else [self._open(one, found)]
                 )
-                for version in self.way.held
-                for one in self.found[version.version]
-                if self._is_of_a_duty(one)
-                and (one.clause, one.period) == (clause, period or "")
-                and {*one.parties} & {*bearers}
-            ]
-            named = ["wording", clause, *bearers[:1], *([period] if period else [])]
-            yield teller.finding(
-                "unknown" if unsent else "judgement",
-                named,
-                clause,
-                ". ".join([says[:1].upper() + says[1:], *each]),
-                parties=bearers,
-                period=period or "",
-            )
+
+    def _found_of(self, straddling: Straddling) -> Iterator[Finding]:
+        """What is found of a duty, under each version."""
+        clause, bearers, _, period = straddling.key
+        for version in self.way.held:
+            for one in self.found[version.version]:
+                of = self._is_of_a_duty(one) and (one.clause, one.period) == (clause, period or "")
+                if of and {*one.parties} & {*bearers}:
+                    yield one
+
+    def _alike(self, found: Sequence[Finding]) -> Iterator[Finding]:
+        if found:
+            yield replace(found[-1], day=None, says=". ".join(self._under(found)))
+
+    def _open(self, straddling: Straddling, found: Sequence[Finding]) -> Finding:
+        clause, bearers, _, period = straddling.key
+        teller = Teller(self.way.held[max(straddling.rows)], self.lang, self.on)
+        unsent = self.before.unsent if straddling.by_doubt else ()
+        says = asked_of(straddling, teller.voice).rstrip("?")
+        if unsent:
+            says = not_known(unsent, teller.voice)
+        return teller.finding(
+            "unknown" if unsent else "judgement",
+            ["wording", clause, *bearers[:1], *([period] if period else [])],
+            clause,
+            ". ".join([says[:1].upper() + says[1:], *self._under(found)]),
+            parties=bearers,
+            period=period or "",
+        )
+
+    def _under(self, found: Sequence[Finding]) -> Iterator[str]:
+        """What is found, with the version that says so."""
+        for one in found:
+            version = date.fromisoformat(one.version)
+            voice = Voice(self.way.last, self.lang)
+            yield voice.say(sentence("version.under", version=version, answer=one.says))
 
 
 def _acts(question: Question, walk: Walk, agreement: Agreement, lang: str) -> Iterator[Finding]:

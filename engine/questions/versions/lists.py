@@ -1,9 +1,9 @@
 """Lists of duties and of dates of an agreement with several versions."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any, Final
+from typing import Any
 
 from engine.inference.book import Book
 from engine.model.agreement import Agreement
@@ -16,19 +16,19 @@ from engine.questions.lists.deadline_assumed import stands
 from engine.questions.lists.deadlines import Span
 from engine.questions.question import Question
 from engine.questions.record import live
+from engine.questions.versions.begun_before import with_begun_before
 from engine.questions.versions.cut_rows import cut_rows
 from engine.questions.versions.dates import by_day, dates_of
 from engine.questions.versions.earlier import Before, acts_between
-from engine.questions.versions.merged import Row, Straddling, agreed, once
+from engine.questions.versions.handed_over import WORDING, handed_over
+from engine.questions.versions.merged import Row, agreed
 from engine.questions.versions.shares import Shares, shares
 from engine.questions.versions.standing import NOT_THERE, Change, Walk, Way, by_versions, clause_of
 from engine.questions.versions.straddling import straddling
 from engine.questions.versions.told import changes_told, later_told, weighed
-from engine.questions.versions.unsent import not_known, with_sending
+from engine.questions.versions.unsent import not_known
 from engine.questions.versions.windows import Windows, days_for_notice, ends_in, readings_stood_on
 from engine.wording.say import Voice
-
-WORDING: Final = "wording"
 
 
 def obligations(
@@ -53,11 +53,12 @@ def obligations(
     pairs = zip(several, ways, strict=True)
     told = [list(straddling(one.found, way, question.on, known.voice)) for one, way in pairs]
     shown = lists[walk.ways(question.on)[0].last.version]
+    told_rows = [_duties_of(one, known, before, rows) for one in several]
     follows = [said for said in told[0] if all(said in other for other in told)]
     return {
         **shown,
         "assumed": list(dict.fromkeys([*known.told, *follows, *shown["assumed"]])),
-        "rows": _together([_duties_of(one, known, before) for one in several], known.open_row),
+        "rows": _together(told_rows, known.open_row),
         "explanation": [node for one in lists.values() for node in one["explanation"]],
     }
 
@@ -193,40 +194,18 @@ def _together(several: Sequence[Sequence[Row]], open_: Callable[[Row], Row]) -> 
     return [row if same else open_(row) for row, same in agreed(several)]
 
 
-def _duties_of(own: Shares, known: _Known, before: Before) -> list[Row]:
+def _duties_of(
+    own: Shares, known: _Known, before: Before, lists: Mapping[date, Sequence[Row]]
+) -> list[Row]:
     open_ = {id(one.rows[max(one.rows)]): one for one in own.found.straddling if one.chosen is None}
-    return [
-        _handed_over(row, open_[id(row)], before, known.voice) if id(row) in open_ else row
-        for _, row in own.found.rows
+    rows = [
+        (place, handed_over(row, open_[id(row)], own.way, before, known.voice))
+        if id(row) in open_
+        else (place, row)
+        for place, row in own.found.rows
     ]
-
-
-def _handed_over(row: Row, between: Straddling, before: Before, voice: Voice) -> Row:
-    """For a person to judge; of days what is the same under each version is left, and what is
-    missing or to be judged under any of them. What is unknown under one stays unknown, and so
-    is what rests on when a notice was sent, which is not on record."""
-    unsent = before.unsent if between.by_doubt else ()
-    duty = f"{row['duty']} {row['period'] or ''}".rstrip()
-    asks = voice.say(sentence("version.asks-duty", duty=duty))
-    due = {"term": WORDING, "clause": row["duty"], "asks": asks, "about": row["period"] or ""}
-    others = list(between.rows.values())
-    days = {
-        name: row[name] if all(other[name] == row[name] for other in others) else None
-        for name in ("due", "done_on")
-    }
-    unknown = bool(unsent) or any(one["state"] == "unknown" for one in others)
-    state = "unknown" if unknown else "judgement"
-    missing = [one for row in others for one in row["missing"]]
-    judged = [] if unsent and len(unsent) == len(before.acts) else [due]
-    return {
-        **row,
-        **days,
-        "state": state,
-        "main_state": state,
-        "days_late": None,
-        "missing": with_sending(missing, unsent, voice),
-        "judgement": [*once(one for row in others for one in row["judgement"]), *judged],
-    }
+    told = with_begun_before(rows, lists, own.way, known.walk, known.voice)
+    return [row for _, row in told]
 
 
 def _own_ids(found: dict[str, Any]) -> dict[str, Any]:

@@ -30,12 +30,22 @@ class Stretch:
 @dataclass(frozen=True, slots=True)
 class Straddling:
     """A row whose day differs between versions; `chosen` is the place of the one that governs,
-    None where that is open; `by_doubt`: since who is bound is."""
+    None where that is open; `by_doubt`: since who is bound is. `other` is the row as it would be
+    if the duty that it `rests_on` were late by the day of the wording that governs that one.
+    `sums_differ`: of a payment another sum is owed by each."""
 
     key: Key
     rows: Mapping[int, Row]
     chosen: int | None
     by_doubt: bool = False
+    other: Row | None = None
+    rests_on: str = ""
+    sums_differ: bool = False
+
+    @property
+    def each(self) -> tuple[Row, ...]:
+        """The row as each wording has it."""
+        return (*self.rows.values(), *([] if self.other is None else [self.other]))
 
 
 def stretches(way: Way) -> tuple[Stretch, ...]:
@@ -190,3 +200,9 @@ def _content(row: Row) -> str:
 
 def _bare(row: Row) -> Row:
     return {name: value for name, value in row.items() if name not in ("because", "version")}
+
+
+def due_days(row: Mapping[str, Any]) -> list[date]:
+    """The last days of a duty over its readings; none where it has none."""
+    named = [row["due"], *(one["due"] for one in row["readings"]["outcomes"])]
+    return sorted({date.fromisoformat(one) for one in named if one})

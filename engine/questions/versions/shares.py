@@ -9,9 +9,19 @@ from engine.model.agreement import Agreement
 from engine.questions.ask import inquire
 from engine.questions.question import Question
 from engine.questions.versions.governing import of_its_day
+from engine.questions.versions.handed_over import state_alike
 from engine.questions.versions.left import Left
-from engine.questions.versions.merged import Merged, Merging, Row, merged, stretches
+from engine.questions.versions.merged import (
+    Merged,
+    Merging,
+    Row,
+    Straddling,
+    due_days,
+    merged,
+    stretches,
+)
 from engine.questions.versions.outcome import outcome
+from engine.questions.versions.resting import with_resting
 from engine.questions.versions.standing import Walk, Way
 
 Of = tuple[str, str, str]
@@ -27,6 +37,7 @@ class Shares:
     """The duties of a way, each with the place of the version that governs it, or OPEN."""
 
     found: Merged
+    way: Way
     places: Mapping[Of, frozenset[int | None]]
 
     def has(self, clause: str | None, bearers: Sequence[str], period: str | None) -> bool:
@@ -94,7 +105,8 @@ def shares(
         owner=owner,
         rests=rests,
     )
-    found = merged([lists[one.version] for one in way.held], way, how)
+    found = _settled(merged([lists[one.version] for one in way.held], way, how), way, walk)
+    found = with_resting(found, way, walk)
     open_ = {one.key for one in found.straddling if one.chosen is None}
     places: dict[Of, frozenset[int | None]] = {}
     for place, row in found.rows:
@@ -102,7 +114,24 @@ def shares(
             of = (row["duty"], bearer, row["period"] or "")
             own = OPEN if how.key(row) in open_ else place
             places[of] = places.get(of, frozenset()) | {own}
-    return Shares(found, places)
+    return Shares(found, way, places)
+
+
+def _settled(found: Merged, way: Way, walk: Walk) -> Merged:
+    """What each wording gives the same state and the same days is that of the last of them; of a
+    payment, if no other sum is known to be owed by one of them."""
+    return replace(found, straddling=tuple(_alike(one, way, walk) for one in found.straddling))
+
+
+def _alike(one: Straddling, way: Way, walk: Walk) -> Straddling:
+    if one.chosen is not None or not state_alike(one, way):
+        return one
+    if one.key[1] and _is_year(one.key[3]):
+        owed = [_owed(row, way.held[place], walk) for place, row in one.rows.items()]
+        if any(other != owed[0] for other in owed):
+            return replace(one, sums_differ=True)
+    same = len({tuple(due_days(row)) for row in one.each}) == 1
+    return replace(one, chosen=max(one.rows)) if same else one
 
 
 def _of_its_day(rows: Mapping[int, Row], places: Sequence[int], way: Way, walk: Walk) -> int | None:
@@ -161,9 +190,3 @@ def _days(versions: Sequence[Agreement]) -> Callable[[Row], list[date]]:
         return due_days(row)
 
     return days
-
-
-def due_days(row: Mapping[str, Any]) -> list[date]:
-    """The last days of a duty over its readings; none where it has none."""
-    named = [row["due"], *(one["due"] for one in row["readings"]["outcomes"])]
-    return sorted({date.fromisoformat(one) for one in named if one})

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from engine.model.sentence import sentence
+from engine.questions.versions.handed_over import state_alike
 from engine.questions.versions.merged import Merged
 from engine.questions.versions.standing import Way
 from engine.wording.say import Voice
@@ -31,8 +32,11 @@ def straddling(found: Merged, way: Way, on: date, voice: Voice) -> Iterator[str]
         values = {
             "duty": f"{one.key[0]} {one.key[3] or ''}".rstrip(),
             "each": ", ".join(each),
+            "on": one.rests_on,
             "version": None if one.chosen is None else way.held[one.chosen].version,
         }
-        how = "open" if one.chosen is None else "settled"
+        how = "settled"
+        if one.chosen is None:
+            how = "rests" if one.rests_on else "alike" if state_alike(one, way) else "open"
         said[voice.say(sentence(f"version.straddles.{how}", **values))] = None
     yield from said

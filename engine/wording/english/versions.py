@@ -190,6 +190,9 @@ SENTENCES: Final[dict[str, str]] = {
         "is there a valid amendment that brings the wording from {version}?"
     ),
     "version.asks-duty": "which wording governs {duty}, which falls on either side of a change?",
+    "version.asks-duty.rests": (
+        "which wording says when {on}, on which {duty} rests, was late, from before the change?"
+    ),
     "version.due": "by {due} under that from {version}",
     "version.straddles.settled": (
         "{duty} is governed by the wording from {version}, in force on the day it falls due "
@@ -198,6 +201,18 @@ SENTENCES: Final[dict[str, str]] = {
     "version.straddles.open": (
         "{duty} falls on either side of a change of wording ({each}); a person decides which "
         "governs"
+    ),
+    "version.asks.rests": "which wording says when {on} was late, from before the change?",
+    "version.rests": (
+        "A person decides which wording says when {on} was late. By the one in force: {own} By the "
+        "one before: {other}"
+    ),
+    "version.straddles.alike": (
+        "{duty} falls on either side of a change of wording ({each}); its state is the same by each"
+    ),
+    "version.straddles.rests": (
+        "{duty} rests on when {on} was late, which fell due on another day by the wording before; "
+        "a person decides which governs"
     ),
     "version.acts.days": "which wording governs what lies on either side of a change",
     "version.asks.days": "which wording governs what lies on either side of the change?",

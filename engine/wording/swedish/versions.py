@@ -186,6 +186,9 @@ SENTENCES: Final[dict[str, str]] = {
         "finns det en giltig ändring som ger lydelsen från {version}?"
     ),
     "version.asks-duty": "vilken lydelse avgör {duty}, som faller på var sin sida om en ändring?",
+    "version.asks-duty.rests": (
+        "vilken lydelse avgör när {on}, som {duty} beror på, var försenad, från före ändringen?"
+    ),
     "version.due": "senast {due} enligt den från {version}",
     "version.straddles.settled": (
         "{duty} avgörs av lydelsen från {version}, som gäller den dag då den ska vara fullgjord "
@@ -194,6 +197,19 @@ SENTENCES: Final[dict[str, str]] = {
     "version.straddles.open": (
         "{duty} faller på var sin sida om en ändring av lydelsen ({each}); vilken som avgör är en "
         "bedömning"
+    ),
+    "version.asks.rests": "vilken lydelse avgör när {on} var försenad, från före ändringen?",
+    "version.rests": (
+        "Vilken lydelse som avgör när {on} var försenad är en bedömning. Enligt den som gäller: "
+        "{own} Enligt den före: {other}"
+    ),
+    "version.straddles.alike": (
+        "{duty} faller på var sin sida om en ändring av lydelsen ({each}); läget är detsamma "
+        "enligt var och en"
+    ),
+    "version.straddles.rests": (
+        "{duty} beror på när {on} var försenad, som hade en annan sista dag enligt lydelsen "
+        "före; vilken som avgör är en bedömning"
     ),
     "version.acts.days": "vilken lydelse som avgör det som ligger på ömse sidor om en ändring",
     "version.asks.days": "vilken lydelse avgör det som ligger på ömse sidor om ändringen?",

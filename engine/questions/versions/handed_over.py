@@ -1,0 +1,94 @@
+"""A duty of which a person has to say which wording governs it, as a row of a list."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from engine.model.sentence import sentence
+from engine.questions.versions.earlier import Before
+from engine.questions.versions.merged import Row, Straddling, once
+from engine.questions.versions.standing import Way
+from engine.questions.versions.unsent import with_sending
+from engine.wording.say import Voice
+
+WORDING: Final = "wording"
+"""Stands in `judgement` for the question which wording governs."""
+LEFT_OPEN: Final = ("unknown", "judgement")
+DONE: Final = ("fulfilled",)
+"""States in which nothing hangs on the day any more."""
+
+
+def handed_over(row: Row, between: Straddling, way: Way, before: Before, voice: Voice) -> Row:
+    """For a person to judge; of days what is the same under each version is left, and what is
+    missing or to be judged under any of them. What is unknown under one stays unknown, and so
+    is what rests on when a notice was sent, which is not on record.
+
+    Where every wording gives the same state, that is the state, and only the day is left open.
+    """
+    unsent = before.unsent if between.by_doubt else ()
+    others = between.each
+    kept = {
+        name: row[name] if all(one[name] == row[name] for one in others) else None
+        for name in ("due", "done_on", "days_late")
+    }
+    due = {"term": WORDING, "clause": row["duty"], "asks": asked_of(between, voice),
+           "about": row["period"] or ""}  # fmt: skip
+    judged = [] if unsent and len(unsent) == len(before.acts) else [due]
+    if state_alike(between, way):
+        judged = [] if row["state"] in DONE else judged
+        state = {}
+    else:
+        unknown = bool(unsent) or any(one["state"] == "unknown" for one in others)
+        open_ = "unknown" if unknown else "judgement"
+        state = {"state": open_, "main_state": open_, "days_late": None}
+    return {
+        **row,
+        **kept,
+        **state,
+        "readings": _readings(row, others) if state == {} or between.other else row["readings"],
+        "missing": with_sending([one for row in others for one in row["missing"]], unsent, voice),
+        "judgement": [*once(one for row in others for one in row["judgement"]), *judged],
+    }
+
+
+def asked_of(between: Straddling, voice: Voice) -> str:
+    """The question that is put to a person."""
+    duty = f"{between.key[0]} {between.key[3] or ''}".rstrip()
+    key = f"version.asks-duty{'.rests' if between.rests_on else ''}"
+    return voice.say(sentence(key, duty=duty, on=between.rests_on))
+
+
+def state_alike(between: Straddling, way: Way) -> bool:
+    """Whether each wording has the duty, in one state, under each reading too."""
+    first, *others = map(told, between.each)
+    return (
+        len(between.rows) == len(way.held)
+        and not (between.by_doubt or between.rests_on or between.sums_differ)
+        and first[0] not in LEFT_OPEN
+        and all(one == first for one in others)
+    )
+
+
+def told(row: Row) -> tuple[Any, ...]:
+    """The state of a duty, under each reading too."""
+    outcomes = row["readings"]["outcomes"]
+    each = [(one["readings"], one["state"]) for one in outcomes]
+    return row["state"], row["main_state"], each if row["state"] == "depends" else []
+
+
+def _readings(row: Row, others: Sequence[Row]) -> dict[str, Any]:
+    """What each reading leads to, where every wording says the same."""
+    found: dict[str, Any] = dict(row["readings"])
+    for name in ("outcomes", "weak"):
+        each = [other["readings"][name] for other in others]
+        found[name] = [_between(one, each) for one in found[name]]
+    return found
+
+
+def _between(one: Row, each: Sequence[Sequence[Row]]) -> Row:
+    """One reading, with what is the same of it among those of every wording."""
+    same: list[Row] = [
+        next((other for other in rows if other["readings"] == one["readings"]), {}) for rows in each
+    ]
+    alike = all(other.get("state") == one["state"] for other in same)
+    due = one["due"] if all(other.get("due") == one["due"] for other in same) else None
+    return {**one, "state": one["state"] if alike else "judgement", "due": due}

@@ -1,0 +1,145 @@
+"""Duties that rest on when another one was late, where an earlier wording says when that was.
+
+The time to put it right, after which a payment may be held back, runs under the later wording; what
+had to be done fell due by the earlier one. A run knows one wording, and with its day for the other
+duty a demand may come too early, or be about nothing. So the later wording is asked once more with
+the earlier day in it; where that leads elsewhere, a person says which wording governs.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from engine.model.agreement import Agreement, Term, named_under_any, under_any
+from engine.questions.lists import obligations as plain_duties
+from engine.questions.lists.duty_rows import DutyRows
+from engine.questions.reasons.reason_table import ReasonTable
+from engine.questions.versions.handed_over import told
+from engine.questions.versions.merged import Key, Merged, Merging, Row, Straddling, due_days, merged
+from engine.questions.versions.standing import Walk, Way
+from engine.wording.say import Voice
+
+ASKED_FOR: Final = "demand"
+"""Without one nothing is put off because another duty was late."""
+YEARS: Final = (("first_about", "last_about"), ("first", "last"))
+"""Fields for the first and the last year of what a term says."""
+ALL_YEARS: Final = (0, 9999)
+
+
+def with_resting(found: Merged, way: Way, walk: Walk) -> Merged:
+    """The rows with those handed over that rest on a day that is not of their own wording."""
+    rest = {
+        one.key: one
+        for place in range(1, len(way.held))
+        for one in _resting(found, place, way, walk)
+    }
+    others = (one for one in found.straddling if one.key not in rest)
+    return replace(found, straddling=(*others, *rest.values())) if rest else found
+
+
+def _resting(found: Merged, place: int, way: Way, walk: Walk) -> Iterator[Straddling]:
+    open_ = {one.key for one in found.straddling if one.chosen is None}
+    for of, withheld, under in with_earlier_days(way, place, walk):
+        own = {
+            _key(row): row
+            for at, row in found.rows
+            if at == place and row["duty"] in withheld and _key(row) not in open_
+        }
+        others = _rows(under, withheld, walk) if own else {}
+        for key, row in own.items():
+            other = others.get(key, row)
+            if told(other) != told(row):
+                yield Straddling(key, {place: row}, None, other=other, rests_on=of)
+
+
+def with_earlier_days(
+    way: Way, place: int, walk: Walk
+) -> Iterator[tuple[str, tuple[str, ...], Agreement]]:
+    """Duties that an earlier version governs for some years, what may be held back for want of
+    them, and a version in which they fall due for those years as that one says."""
+    if not any(event.kind == ASKED_FOR for event in walk.counted):
+        return
+    for of, withheld in _held_back(way.held[place]):
+        last = _last_years(of, place, way, walk)
+        if last:
+            yield of, withheld, _with_days(way, place, of, last)
+
+
+def _last_years(of: str, place: int, way: Way, walk: Walk) -> dict[int, int]:
+    """The last year for which each earlier version governs a duty, by the place of the version."""
+    versions = way.held[: place + 1]
+    lists = [
+        list(_rows(one, (of,), walk).values()) if of in one.clauses else [] for one in versions
+    ]
+    whole = [*lists, *([] for _ in way.held[place + 1 :])]
+    settled = merged(whole, way, Merging(walk.question.on, _key, due_days)).straddling
+    last: dict[int, int] = {}
+    for one in settled:
+        if one.chosen is not None and one.chosen < place:
+            last[one.chosen] = max(last.get(one.chosen, 0), _year(one.key[3]))
+    return last
+
+
+def _held_back(agreement: Agreement) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Duties of which it matters when they were late, each with what may be held back then."""
+    for term in agreement.terms:
+        withheld = named_under_any(term.values.get("withheld", ()))
+        if withheld:
+            yield from ((of, withheld) for of in named_under_any((term.values.get("of"),)))
+
+
+def _with_days(way: Way, place: int, of: str, last: Mapping[int, int]) -> Agreement:
+    agreement = way.held[place]
+    clause = agreement.clauses[of]
+    terms = tuple(one for term in clause.terms for one in _by_years(term, way, last))
+    return replace(agreement, clauses={**agreement.clauses, of: replace(clause, terms=terms)})
+
+
+def _by_years(term: Term, way: Way, last: Mapping[int, int]) -> Iterator[Term]:
+    """A term as earlier versions have it, each to the last year that it governs; then as it is."""
+    names = next((one for one in YEARS if all(name in term.values for name in one)), None)
+    after = 0
+    for place, year in sorted(last.items()):
+        held = way.held[place].clauses.get(term.clause)
+        same = (one for one in held.terms if one.kind == term.kind) if held else iter(())
+        was = next(same, None)
+        if was is None:
+            continue
+        if names is None:
+            yield was
+            return
+        yield _within(was, names, after, year)
+        after = year + 1
+    yield _within(term, names, after, ALL_YEARS[1]) if names and after else term
+
+
+def _within(term: Term, names: tuple[str, str], first: int, last: int) -> Term:
+    """A term for no other years than those from the first to the last."""
+    begins, ends = (under_any(term.values[name]) for name in names)
+    values = dict(term.values)
+    if first > max(begins):
+        values[names[0]] = first
+    if last < min(ends):
+        values[names[1]] = last
+    return replace(term, values=values)
+
+
+def _year(period: str | None) -> int:
+    digits = (period or "")[:4]
+    return int(digits) if digits.isdigit() else ALL_YEARS[1]
+
+
+def _rows(agreement: Agreement, duties: Sequence[str], walk: Walk) -> Mapping[Key, Row]:
+    """The rows of some duties under a version."""
+    readings = {f: r for f, r in walk.question.readings.items() if f in agreement.forks}
+    asked = replace(walk.question, readings=readings)
+    runs = plain_duties.run_owed(asked, agreement, walk.events, walk.book, walk.executor)
+    reasons = ReasonTable(Voice(agreement, "sv"))
+    rows = {run: DutyRows(agreement, run, reasons) for run in runs}
+    listed = plain_duties.listed(runs, agreement, asked.on)
+    found = (rows[run].row(one) for run, one in listed if one.clause in duties)
+    return {_key(row): row for row in found}
+
+
+def _key(row: Row) -> Key:
+    return row["duty"], tuple(row["bearer"]), row["beneficiary"], row["period"]
