@@ -6,7 +6,7 @@ as an agreement of several versions is: what was done or fell due before keeps i
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import Any, Final
@@ -25,6 +25,7 @@ from engine.comparison.behaviour.worded import question_row
 from engine.comparison.duties_apart import listed_outcomes, rows_moved, under_readings
 from engine.comparison.pairs import Paired
 from engine.inference.book import Book
+from engine.inference.shared import Kept
 from engine.model.agreement import Agreement, Replacement
 from engine.model.calendar import NEVER, days_after
 from engine.model.event import Recorded
@@ -66,6 +67,7 @@ class Impact:
     record: tuple[Recorded, ...]
     book: Book
     lang: str
+    kept: Kept = field(default_factory=Kept, compare=False, repr=False)
 
     def on(self, day: date) -> dict[str, Any]:
         """The answers, duties and coming days that are others under the new version."""
@@ -133,7 +135,7 @@ class Impact:
 
     def answer(self, question: Question, versions: tuple[Agreement, ...]) -> dict[str, Any]:
         """What versions answer; no, where they do not have the party that is asked about."""
-        rest = (self.record, self.book, "plain", self.lang)
+        rest = (self.record, self.book, "plain", self.lang, self.kept)
         lacking = absent(question, versions[-1])
         if lacking is None or having(question, versions):
             return ask(question, versions, *rest)
@@ -177,12 +179,11 @@ class Impact:
     def duties(self, day: date) -> Iterator[dict[str, Any]]:
         """Each duty whose state or day is another; what fell due before keeps its old terms."""
         question = Question("obligations", day)
+        rest = (self.record, self.book, "plain", self.lang, self.kept)
         old, new = (
             {
                 self._address(row): self._duty(row)
-                for row in obligations(question, side, self.record, self.book, "plain", self.lang)[
-                    "rows"
-                ]
+                for row in obligations(question, side, *rest)["rows"]
             }
             for side in self.sides(day)
         )
@@ -218,7 +219,7 @@ class Impact:
         span = Span(day, days_after(until, AHEAD), days_after(until, AHEAD), {})
         found = []
         for side in self.sides(day):
-            told = deadlines(span, side, self.record, self.book, "plain", self.lang)
+            told = deadlines(span, side, self.record, self.book, "plain", self.lang, self.kept)
             found.append({_line(row): row for row in told["rows"]})
         apart = [
             (name, row)

@@ -7,6 +7,7 @@ from typing import Any
 
 from engine import __version__
 from engine.inference.book import Book
+from engine.inference.shared import Kept
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.model.sentence import Sentence
@@ -42,9 +43,11 @@ def ask(
     book: Book,
     executor: str = "plain",
     lang: str = "sv",
+    kept: Kept | None = None,
 ) -> dict[str, Any]:
-    """The answer to a question, ready for JSON."""
-    return answered(inquire(question, agreement, events, book, executor), book, executor, lang)
+    """The answer to a question, ready for JSON; `kept` as of a run."""
+    found = inquire(question, agreement, events, book, executor, kept)
+    return answered(found, book, executor, lang)
 
 
 def answered(found: Inquired, book: Book, executor: str, lang: str) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import Final
 from engine.inference.book import Book
 from engine.inference.facts import Row
 from engine.inference.run import Ledger
+from engine.inference.shared import Kept
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.questions.ask import Asked, run_for
@@ -27,12 +28,13 @@ def run_figures(
     events: Sequence[Recorded],
     book: Book,
     executor: str,
+    kept: Kept | None = None,
 ) -> Ledger:
     """A run that knows who owes something for which year, and which figures that takes."""
     counted = live(events, question.record_day, question.known_on)
     goals = GOALS & book.kinds
     return run_for(
-        goals, Asked(question, until=question.on), agreement, counted, book, executor
+        goals, Asked(question, until=question.on), agreement, counted, book, executor, kept
     ).ledger
 
 

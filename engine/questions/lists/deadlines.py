@@ -7,9 +7,10 @@ from typing import Any, Final
 
 from engine.inference.book import Book
 from engine.inference.run import Ledger
+from engine.inference.shared import Kept
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
-from engine.questions.ask import Ran, inquire
+from engine.questions.ask import inquire
 from engine.questions.lists.deadline_assumed import assumed
 from engine.questions.lists.deadline_duties import DutyDates
 from engine.questions.lists.deadline_leaving import LeavingDates
@@ -48,10 +49,12 @@ def deadlines(
     book: Book,
     executor: str,
     lang: str,
+    kept: Kept | None = None,
 ) -> dict[str, Any]:
     """The dates from the first day to the last, on what is recorded by the last day."""
-    duties = _run_duties(span, agreement, events, book, executor)
-    figures = run_figures(duties_asked(span), agreement, events, book, executor)
+    of = (agreement, events, book, executor)
+    duties = run_duties(duties_asked(span), *of, until=span.last, kept=kept)
+    figures = run_figures(duties_asked(span), *of, kept)
     rows = [
         *dates_of_leaving(span, agreement, events, book, executor, lang),
         *_rows(FigureDates(agreement, figures).all(), agreement, figures, span, lang),
@@ -136,13 +139,6 @@ def _rows(
 ) -> list[dict[str, Any]]:
     told = DeadlineRows(agreement, ledger.worlds, lang)
     return [told.row(one) for one in found if one.worlds and span.first <= one.day <= span.last]
-
-
-def _run_duties(
-    span: Span, agreement: Agreement, events: Sequence[Recorded], book: Book, executor: str
-) -> Ran:
-    """The duties as they are on the last day."""
-    return run_duties(duties_asked(span), agreement, events, book, executor, until=span.last)
 
 
 def duties_asked(span: Span) -> Question:

@@ -44,9 +44,10 @@ def obligations(
     book: Book,
     executor: str,
     lang: str,
+    kept: Kept | None = None,
 ) -> dict[str, Any]:
     """The list as the contract has it; with a party, only the rows that it or its units bear."""
-    done, *debts = run_owed(question, agreement, events, book, executor)
+    done, *debts = run_owed(question, agreement, events, book, executor, kept)
     reasons = ReasonTable(Voice(agreement, lang))
     told = {run: DutyRows(agreement, run, reasons) for run in (done, *debts)}
     rows = [told[run].row(one) for run, one in listed((done, *debts), agreement, question.on)]

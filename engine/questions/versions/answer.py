@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from engine.inference.book import Book
+from engine.inference.shared import Kept
 from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
 from engine.model.event import Recorded
@@ -33,6 +34,7 @@ def ask(
     book: Book,
     executor: str = "plain",
     lang: str = "sv",
+    kept: Kept | None = None,
 ) -> Answer:
     """The answer, ready for JSON, under the version that governs what is asked.
 
@@ -41,8 +43,8 @@ def ask(
     says of the days after a later change is what the wording then in force says.
     """
     if len(versions) == 1:
-        return plain.ask(question, versions[0], events, book, executor, lang)
-    walk = Walk(question, versions, events, book, executor)
+        return plain.ask(question, versions[0], events, book, executor, lang, kept)
+    walk = Walk(question, versions, events, book, executor, kept)
     found = governing(question, walk)
     asking = _Asking(walk, found, lang)
     answers = [asking.under(one) for one in found.versions]
@@ -59,7 +61,7 @@ def ask(
 
         def holding(readings: Mapping[str, str]) -> Answer:
             held = replace(question, readings={**question.readings, **readings})
-            return ask(held, versions, events, book, executor, lang)
+            return ask(held, versions, events, book, executor, lang, kept)
 
         between = Between(found, answers, valid, holding, said)
         shown = between.same(shown) if between.agree else between.differing()
@@ -91,7 +93,7 @@ class _Asking:
             return answer_without(agreement, lacking, self.under(other), voice)
         readings = {f: r for f, r in walk.question.readings.items() if f in agreement.forks}
         question = replace(walk.question, readings=readings, weighed=self.weighed)
-        found = inquire(question, agreement, walk.events, walk.book, walk.executor)
+        found = inquire(question, agreement, walk.events, walk.book, walk.executor, walk.kept)
         ahead = Ahead(walk, futures(self.found, agreement, walk))
         self.ahead.append(ahead)
         found, cut = self._on_the_way(found)

@@ -204,7 +204,7 @@ def _asked_of(
     readings = {f: r for f, r in question.readings.items() if f in agreement.forks}
     asked = replace(question, readings=readings)
     on_record = walk.events if events is None else events
-    return inquire(asked, agreement, on_record, walk.book, walk.executor)
+    return inquire(asked, agreement, on_record, walk.book, walk.executor, walk.kept)
 
 
 def _days_of_event(question: Question, walk: Walk) -> tuple[date, ...]:

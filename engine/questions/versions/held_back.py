@@ -24,11 +24,12 @@ def with_held_back(answer: Answer, own: Inquired, walk: Walk, lang: str) -> Answ
         return answer
     voice = Voice(own.agreement, lang)
     way = walk.ways(NEVER)[-1]
+    rest = (walk.events, walk.book, walk.executor, walk.kept)
     for place, version in enumerate(way.held):
         if version is not own.agreement:
             continue
         for on, _, under in with_earlier_days(way, place, walk):
-            other = inquire(own.question, under, walk.events, walk.book, walk.executor)
+            other = inquire(own.question, under, *rest)
             if outcome(other) != outcome(own):
                 told = plain.answered(other, walk.book, walk.executor, lang)
                 return _handed_over(answer, told, on, voice)

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from engine.inference.book import Book
+from engine.inference.shared import Kept
 from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
 from engine.model.event import Recorded
@@ -38,11 +39,12 @@ def obligations(
     book: Book,
     executor: str,
     lang: str,
+    kept: Kept | None = None,
 ) -> dict[str, Any]:
     """Every duty, as the wording has it that is in force on the day on which it falls due."""
     if len(versions) == 1:
-        return plain_duties.obligations(question, versions[0], events, book, executor, lang)
-    walk = Walk(question, versions, events, book, executor)
+        return plain_duties.obligations(question, versions[0], events, book, executor, lang, kept)
+    walk = Walk(question, versions, events, book, executor, kept)
     ways = walk.ways(NEVER)
     known = _Known(question, walk, ways, lang)
     lists = {v.version: _own_ids(known.duties(question, v)) for way in ways for v in way.held}
@@ -70,18 +72,19 @@ def deadlines(
     book: Book,
     executor: str,
     lang: str,
+    kept: Kept | None = None,
 ) -> dict[str, Any]:
     """The dates of each stretch of days, as the wording in force in it has them."""
     if len(versions) == 1:
-        return plain_dates.deadlines(span, versions[0], events, book, executor, lang)
+        return plain_dates.deadlines(span, versions[0], events, book, executor, lang, kept)
     question = plain_dates.duties_asked(span)
-    walk = Walk(question, versions, events, book, executor)
+    walk = Walk(question, versions, events, book, executor, kept)
     ways = walk.ways(NEVER)
     known = _Known(question, walk, ways, lang)
 
     def under(agreement: Agreement) -> dict[str, Any]:
         own = replace(span, readings=known.question(agreement).readings)
-        return plain_dates.deadlines(own, agreement, events, book, executor, lang)
+        return plain_dates.deadlines(own, agreement, events, book, executor, lang, kept)
 
     held = {one.version: one for way in ways for one in way.held}
     found = {version: under(one) for version, one in held.items()}
@@ -136,7 +139,7 @@ class _Known:
         """The duties under one version; none of a party that it lacks."""
         walk = self.walk
         asked = replace(self.question(agreement), on=question.on)
-        rest = (agreement, walk.events, walk.book, walk.executor, self.voice.lang)
+        rest = (agreement, walk.events, walk.book, walk.executor, self.voice.lang, walk.kept)
         if asked.party in {"", *(party.id for party in agreement.parties)}:
             return plain_duties.obligations(asked, *rest)
         found = plain_duties.obligations(replace(asked, party=""), *rest)

@@ -133,7 +133,8 @@ def _rows(agreement: Agreement, duties: Sequence[str], walk: Walk) -> Mapping[Ke
     """The rows of some duties under a version."""
     readings = {f: r for f, r in walk.question.readings.items() if f in agreement.forks}
     asked = replace(walk.question, readings=readings)
-    runs = plain_duties.run_owed(asked, agreement, walk.events, walk.book, walk.executor)
+    rest = (walk.events, walk.book, walk.executor, walk.kept)
+    runs = plain_duties.run_owed(asked, agreement, *rest)
     reasons = ReasonTable(Voice(agreement, "sv"))
     rows = {run: DutyRows(agreement, run, reasons) for run in runs}
     listed = plain_duties.listed(runs, agreement, asked.on)

@@ -154,7 +154,7 @@ def _owed(row: Row, agreement: Agreement, walk: Walk) -> tuple[Any, ...]:
     asked = _asked(row, walk)
     readings = {f: r for f, r in asked.readings.items() if f in agreement.forks}
     own = replace(asked, readings=readings)
-    return outcome(inquire(own, agreement, walk.events, walk.book, walk.executor))
+    return outcome(inquire(own, agreement, walk.events, walk.book, walk.executor, walk.kept))
 
 
 def _asked(row: Row, walk: Walk) -> Question:

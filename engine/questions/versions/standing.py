@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from engine.inference.book import Book
+from engine.inference.shared import Kept
 from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
 from engine.model.event import Recorded
@@ -76,12 +77,14 @@ class Walk:
         events: Sequence[Recorded],
         book: Book,
         executor: str,
+        kept: Kept | None = None,
     ) -> None:
         self.question = question
         self.versions = tuple(versions)
         self.events = events
         self.book = book
         self.executor = executor
+        self.kept = kept
         self.counted = live(events, question.record_day, question.known_on)
         self.known = live(events, NEVER, question.known_on)
         self.weighed: dict[tuple[date, date], Change] = {}
@@ -159,7 +162,7 @@ class Walk:
         if event not in self.counted:
             return Change(old, new, "no", day, event.id, "made-later")
         asked = self.of_amendment(old, event.id)
-        found = inquire(asked, old, self.events, self.book, self.executor)
+        found = inquire(asked, old, self.events, self.book, self.executor, self.kept)
         if not found.inquiry.regulated:
             return Change(old, new, "judgement", day, event.id, "unregulated")
         if found.verdict.answer == "yes" and self._somebody_may_have_left(event, old):
@@ -201,7 +204,8 @@ class Walk:
             event=event.id,
             readings=readings,
         )
-        return inquire(question, agreement, self.events, self.book, self.executor)
+        rest = (self.events, self.book, self.executor, self.kept)
+        return inquire(question, agreement, *rest)
 
     def of_amendment(self, old: Agreement, event: str) -> Question:
         """Whether an amendment is valid under a version, under the readings that are held."""
