@@ -27,6 +27,17 @@ def at_least(ledger: Ledger, rows: Sequence[Row], field: str) -> parts.Values:
     return parts.combined(_certain_sum, *(_certain(ledger, row, field) for row in rows))
 
 
+def of_certain(ledger: Ledger, rows: Sequence[Row], field: str) -> parts.Values:
+    """The sum of a field over the facts that are certainly there; None where one is not known."""
+    addends = (
+        parts.merged(
+            [(known(row.value(field)), row.truth.yes), (0, ledger.worlds.all & ~row.truth.yes)]
+        )
+        for row in rows
+    )
+    return parts.combined(lambda *several: sum(several), *addends)
+
+
 def _certain(ledger: Ledger, row: Row, field: str) -> parts.Values:
     """The value where the fact is there, and whether it is then not known."""
     value = known(row.value(field))

@@ -13,7 +13,7 @@ from engine.model.money import Money, Share, money
 from engine.model.sentence import Sentence, sentence
 from engine.questions import parts
 from engine.questions.advice.repayment_supposed import supposed
-from engine.questions.amounts import as_money, at_least, gives, summed
+from engine.questions.amounts import as_money, at_least, gives, of_certain, summed
 from engine.questions.inquiry import Inquiry, speaks_of
 from engine.questions.question import Question
 from engine.questions.verdict import Part, greatest, least
@@ -151,11 +151,14 @@ def _greatest(found: Iterable[Money | None]) -> Money | None:
 
 
 def _shares(ledger: Ledger, of_creditor: Mapping[str, Sequence[Row]]) -> parts.Values:
-    """What each creditor paid, is owed and has had back, world by world, in their order."""
+    """What each creditor paid, is owed and has had back, world by world, in their order.
+
+    What it paid and has had back is of the money that is certainly owed for.
+    """
     by_creditor = [
         parts.combined(
             partial(_share, creditor),
-            *(summed(ledger, own, field) for field in ("paid", "back")),
+            *(of_certain(ledger, own, field) for field in ("paid", "back")),
             *(at_least(ledger, own, field) for field in ("least", "least_left")),
             *(_perhaps(summed(ledger, own, field)) for field in ("most", "most_left")),
         )
@@ -170,11 +173,13 @@ def _perhaps(amounts: parts.Values) -> parts.Values:
 
 
 def _share(creditor: str, *amounts: Any) -> Share | Literal[""]:
-    """One creditor's share; empty where there is nothing for it."""
+    """One creditor's share; empty where there is nothing for it, or nothing that is certain."""
     *certain, mosts, mosts_left = amounts
     paid, back, owed, left = map(money, certain)
     most, most_left = (next(iter(told), None) for told in (mosts, mosts_left))
-    return "" if most == NOTHING else Share(creditor, paid, owed, most, back, left, most_left)
+    if most == NOTHING or (most is None and paid == NOTHING):
+        return ""
+    return Share(creditor, paid, owed, most, back, left, most_left)
 
 
 def _named(ledger: Ledger, by_name: Mapping[str, Sequence[Row]]) -> parts.Values:

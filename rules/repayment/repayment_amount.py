@@ -141,6 +141,9 @@ GREATEST = calculated(
 )
 SUM: Maybe[Amount] = total(repayable.most, repayable, alike(repayable, paid))
 OTHER_YEARS = (of_year.party == of_all.party) & (of_year.year != ALL_YEARS)
+ALL_IN_ONE = (of_all.party == of_year.party) & (of_all.year == ALL_YEARS)
+CERTAINLY_OF_ALL = exists(of_all, ALL_IN_ONE) & known(total(1, of_all, ALL_IN_ONE))
+"""While a ground of all years is open, what is certain of a year is owed whatever becomes of it."""
 LEAST_OF_OTHERS = calculated(
     "sum of amounts", certainly(of_year.least, fact=of_year, where=OTHER_YEARS)
 )
@@ -234,7 +237,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "repayment due of a year",
         of=[of_year],
-        where=~exists(of_all, (of_all.party == of_year.party) & (of_all.year == ALL_YEARS)),
+        where=(of_year.year != ALL_YEARS) & ~CERTAINLY_OF_ALL,
         then=conclude(
             RepaymentDue,
             party=of_year.party,
