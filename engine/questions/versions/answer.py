@@ -49,6 +49,7 @@ def ask(
     asking = _Asking(walk, found, lang)
     answers = [asking.under(one) for one in found.versions]
     shown = answers[-1 if found.why == "acts-before" else 0]
+    across = [asking.under(one) for one, _ in found.across]
     agreement = next(v for v in found.versions if v.version.isoformat() == shown["version"])
     said = Voice(agreement, lang)
     told = [*changes_told(found.changes, walk, said), *asking.later_told(said)]
@@ -63,7 +64,7 @@ def ask(
             held = replace(question, readings={**question.readings, **readings})
             return ask(held, versions, events, book, executor, lang, kept)
 
-        between = Between(found, answers, valid, holding, said)
+        between = Between(found, [*answers, *across], valid, holding, said)
         shown = between.same(shown) if between.agree else between.differing()
     shown = {**shown, "receipt": {**shown["receipt"], **asking.worked_out_from()}}
     for one in (shown, shown["supposing_in_force"]):

@@ -89,7 +89,7 @@ class Between:
         return {
             **shown,
             **(self._told_of_each(shown) if differ else self._told_of_all(shown)),
-            "versions": [one["version"] for one in self.answers],
+            "versions": self._versions(),
             "effect": bound(shown, {})["effect"],
             "main": bound(shown["main"], main),
             "readings": {**readings, **outcomes},
@@ -117,6 +117,9 @@ class Between:
             "citations": once(self._under_any("citations")),
             "explanation": self._explanation(headline),
         }
+
+    def _versions(self) -> list[str]:
+        return list(dict.fromkeys(one["version"] for one in self.answers))
 
     def _known(self, shown: Answer) -> bool:
         """Whether it can be said to be the same: of an open one nobody knows what it will be."""
@@ -155,7 +158,7 @@ class Between:
         quoted = (one for answer in (*self.weighed, *self.answers) for one in answer["citations"])
         return {
             **first,
-            "versions": [one["version"] for one in self.answers],
+            "versions": self._versions(),
             "headline": headline,
             "answer": state,
             "settled": not readings["decisive"],
@@ -197,9 +200,17 @@ class Between:
         return with_sending([*first, *self._under_any("missing")], unsent, self.voice)
 
     def _headline(self, state: str) -> str:
-        each = " ".join(map(self._under, self.answers))
+        each = " ".join(self._each())
         why = self.settling.why()
         return self._say(f"version.headline.{state}", why=why, each=each)
+
+    def _each(self) -> Iterator[str]:
+        """The answer under each wording, and where a notice goes by another than the payment."""
+        own = len(self.found.versions)
+        yield from map(self._under, self.answers[:own])
+        for answer, (_, notices) in zip(self.answers[own:], self.found.across, strict=True):
+            said = {"version": answer["version"], "answer": answer["headline"]}
+            yield self._say("version.under.across", notices=notices, **said)
 
     def _under(self, answer: Answer) -> str:
         said = answer["headline"]

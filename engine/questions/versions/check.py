@@ -24,7 +24,7 @@ from engine.questions.versions.earlier import Before, acts_between
 from engine.questions.versions.governing import governing
 from engine.questions.versions.handed_over import asked_of, state_alike
 from engine.questions.versions.merged import Merging, Straddling, merged
-from engine.questions.versions.shares import Shares, shares
+from engine.questions.versions.shares import Shares, shares, ways_of_duties
 from engine.questions.versions.standing import Walk, by_versions
 from engine.questions.versions.told import weighed
 from engine.questions.versions.unsent import not_known
@@ -73,12 +73,12 @@ def check(
     coming = {v.version: v for way in ways for v in way.held[1:]}
     stood_on = readings_stood_on(span, events)
     days = days_for_notice(span, ends, [*coming.values()], walk, lang)
-    rows = {version: duties(one) for version, one in held.items()}
     before = acts_between(walk)
-    doubtful = bool(before.acts)
+    of_duties = ways_of_duties(walk, before)
+    rows = {one.version: duties(one) for way in of_duties for one in way.held}
     several = []
-    for way in ways:
-        own = shares(way, rows, walk, doubtful=doubtful)
+    for way, duty in zip(ways, of_duties, strict=True):
+        own = shares(duty, rows, walk, before)
         windows = Windows(way, days, stood_on, lang, cut_rows(span, way, walk, lang))
         several.append(_OfWay(windows, found, own, day.on, before).all())
     told = _told(several, lang, held)

@@ -17,7 +17,8 @@ from engine.questions.event_roles import QUESTION_OF
 from engine.questions.payment_year import asked_year
 from engine.questions.question import Question
 from engine.questions.record import days_told, sending_is_open
-from engine.questions.versions.earlier import acts_before
+from engine.questions.versions.crossed import by_the_last, crossed
+from engine.questions.versions.earlier import Before, acts_before
 from engine.questions.versions.merged import stretches
 from engine.questions.versions.outcome import days_of, outcome
 from engine.questions.versions.placed import days_sendable, places_told
@@ -34,7 +35,8 @@ class Governing:
     `acts` are the events before a change that keep the question between two wordings, an empty id
     among them where what lies on either side of a change does so too; `on_both`: that one of them
     lies on both sides, sent before the change and received after it. `unsent` are acts that may do
-    so, since it is not on record when they were sent.
+    so, since it is not on record when they were sent. `across` are the wordings of a payment with
+    another of a notice, each with the version of that, where they lead elsewhere than the others.
     """
 
     versions: tuple[Agreement, ...]
@@ -43,6 +45,7 @@ class Governing:
     acts: tuple[str, ...] = ()
     on_both: bool = False
     unsent: tuple[Recorded, ...] = ()
+    across: tuple[tuple[Agreement, date], ...] = ()
 
     @property
     def judged(self) -> tuple[str, ...]:
@@ -74,10 +77,17 @@ def governing(question: Question, walk: Walk) -> Governing:
     if found.open_changes and len(versions) > 1:
         return _with_earlier(replace(found, why="change-open"), question, walk, ways[-1])
     if len(versions) > 1:
+        found = replace(found, why="acts-before")
+        before = acts_before(question, walk, ways[-1])
+        if question.name == "payment" and not before.acts:
+            versions = by_the_last(replace(ways[-1], held=versions), walk).held
+            found = replace(found, versions=versions)
         own = of_its_day(question, walk, ways[-1], versions)
         if own is None:
-            return _between_two(replace(found, why="acts-before"), question, walk, ways[-1])
-        found, versions = replace(found, versions=(own,)), (own,)
+            if before.acts:
+                return _between_two(found, before, question, walk)
+            return replace(found, unsent=_unsent_itself(question, walk, ways[-1]))
+        found, versions = replace(found, versions=(own,), why=""), (own,)
     if question.name == "renewal":
         versions = _of_last_notice(question, walk, ways[-1])
         found = replace(found, versions=versions, why="acts-before" if len(versions) > 1 else "")
@@ -86,7 +96,7 @@ def governing(question: Question, walk: Walk) -> Governing:
     before = acts_before(question, walk, ways[-1])
     if not before.acts:
         return found
-    several = (*before.versions, *versions)
+    several = (*_of_acts(before.versions, found, question, walk), *versions)
     return Governing(several, changes, "acts-before", before.acts, before.on_both, before.unsent)
 
 
@@ -94,31 +104,65 @@ def _with_earlier(found: Governing, question: Question, walk: Walk, way: Way) ->
     """With the acts done under other wordings than those between which a question stands anyhow."""
     held = {one.version for one in found.versions}
     before = acts_before(question, walk, way, held)
+    bearing = acts_before(question, walk, way)
     return replace(
         found,
-        versions=(*found.versions, *before.versions),
+        versions=(*found.versions, *_of_acts(before.versions, found, question, walk)),
         acts=before.acts,
         on_both=before.on_both,
         unsent=before.unsent,
+        across=_across(found.versions[-1:], bearing.versions, found, question, walk),
     )
 
 
-def _between_two(found: Governing, question: Question, walk: Walk, way: Way) -> Governing:
+def _between_two(found: Governing, before: Before, question: Question, walk: Walk) -> Governing:
     """With the acts that keep it between the wordings, and whether anything else does so."""
-    before = acts_before(question, walk, way)
     earlier = [one for one in before.versions if one not in found.versions]
-    if not before.acts:
-        return replace(found, unsent=_unsent_itself(question, walk, way))
     others = [event for event in walk.events if event.id not in before.acts]
     but_for = [outcome(_asked_of(question, walk, one, others)) for one in found.versions]
     either_side = ("",) if any(one != but_for[0] for one in but_for) else ()
+    notices = {one.version: one for one in (*before.versions, *found.versions)}
     return replace(
         found,
-        versions=(*earlier, *found.versions),
+        versions=(*_of_acts(earlier, found, question, walk), *found.versions),
         acts=(*before.acts, *either_side),
         on_both=before.on_both,
         unsent=before.unsent,
+        across=_across(found.versions, [*notices.values()], found, question, walk),
     )
+
+
+def _of_acts(
+    several: Sequence[Agreement], found: Governing, question: Question, walk: Walk
+) -> tuple[Agreement, ...]:
+    """The wordings of acts; of a payment those in which it goes by that of its own year."""
+    if question.name != "payment":
+        return tuple(several)
+    own = found.versions[-1]
+    each = ((one, crossed(own, one, walk)) for one in several)
+    return tuple(
+        replace(both, version=one.version, sha256=one.sha256) if both else one for one, both in each
+    )
+
+
+def _across(
+    paying: Sequence[Agreement],
+    notices: Sequence[Agreement],
+    found: Governing,
+    question: Question,
+    walk: Walk,
+) -> tuple[tuple[Agreement, date], ...]:
+    """The wordings of a payment with another of a notice, that lead elsewhere than those found."""
+    if question.name != "payment" or not notices:
+        return ()
+    known = [outcome(_asked_of(question, walk, one)) for one in found.versions]
+    pairs = [
+        (both, other.version)
+        for own in paying
+        for other in notices
+        if (both := crossed(own, other, walk)) and both is not own
+    ]
+    return tuple(one for one in pairs if outcome(_asked_of(question, walk, one[0])) not in known)
 
 
 def of_its_day(

@@ -23,7 +23,7 @@ from engine.questions.versions.dates import by_day, dates_of
 from engine.questions.versions.earlier import Before, acts_between
 from engine.questions.versions.handed_over import WORDING, handed_over
 from engine.questions.versions.merged import Row, agreed
-from engine.questions.versions.shares import Shares, shares
+from engine.questions.versions.shares import Shares, shares, ways_of_duties
 from engine.questions.versions.standing import NOT_THERE, Change, Walk, Way, by_versions, clause_of
 from engine.questions.versions.straddling import straddling
 from engine.questions.versions.told import changes_told, later_told, weighed
@@ -45,13 +45,12 @@ def obligations(
     if len(versions) == 1:
         return plain_duties.obligations(question, versions[0], events, book, executor, lang, kept)
     walk = Walk(question, versions, events, book, executor, kept)
-    ways = walk.ways(NEVER)
+    before = acts_between(walk)
+    ways = ways_of_duties(walk, before)
     known = _Known(question, walk, ways, lang)
     lists = {v.version: _own_ids(known.duties(question, v)) for way in ways for v in way.held}
     rows = {version: one["rows"] for version, one in lists.items()}
-    before = acts_between(walk)
-    doubtful = bool(before.acts)
-    several = [shares(way, rows, walk, doubtful=doubtful) for way in ways]
+    several = [shares(way, rows, walk, before) for way in ways]
     pairs = zip(several, ways, strict=True)
     told = [list(straddling(one.found, way, question.on, known.voice)) for one, way in pairs]
     shown = lists[walk.ways(question.on)[0].last.version]
@@ -89,9 +88,11 @@ def deadlines(
     held = {one.version: one for way in ways for one in way.held}
     found = {version: under(one) for version, one in held.items()}
     lists = {version: one["rows"] for version, one in found.items()}
-    duties = {version: known.duties(question, one)["rows"] for version, one in held.items()}
     before = acts_between(walk)
-    doubtful = bool(before.acts)
+    of_duties = ways_of_duties(walk, before)
+    by_duty = {one.version: one for way in of_duties for one in way.held}
+    duties = {version: known.duties(question, one)["rows"] for version, one in by_duty.items()}
+    doubtful = before.state if before.acts else None
     coming = {v.version: v for way in ways for v in way.held[1:]}
     stood_on = readings_stood_on(span, events)
     days = days_for_notice(span, ends_in(lists), [*coming.values()], walk, lang)
@@ -99,10 +100,10 @@ def deadlines(
         dates_of(
             Windows(way, days, stood_on, lang, cut_rows(span, way, walk, lang)),
             lists,
-            shares(way, duties, walk, doubtful=doubtful),
-            doubtful=before.state if doubtful else None,
+            shares(duty, duties, walk, before),
+            doubtful=doubtful,
         )
-        for way in ways
+        for way, duty in zip(ways, of_duties, strict=True)
     ]
     shown = found[walk.ways(span.first)[0].last.version]
     unsent = [not_known(before.unsent, known.voice)] if before.unsent else []

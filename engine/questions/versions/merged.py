@@ -63,6 +63,11 @@ class Merged:
     straddling: tuple[Straddling, ...]
 
 
+def states_differ(rows: Mapping[int, Row], chosen: Sequence[int]) -> bool:
+    """Whether a row is in another state under another version."""
+    return len({row.get("state") for row in rows.values()}) > 1
+
+
 @dataclass(frozen=True, slots=True)
 class Merging:
     """How rows of several versions become one list.
@@ -75,8 +80,8 @@ class Merging:
     is that of all if they have the very same, and `same` says so too, else the one that `owner`
     gives. `doubtful`: who is still bound is open between the wordings. Then a row that the
     governing version lacks, or has in another state, is told as straddling too, unless it fell
-    due before a change; and so is one that an earlier version lacks, if `rests` says that it
-    does so since somebody has left by it.
+    due before a change; `apart` tells what is open of it. So is one that an earlier version lacks,
+    if `rests` says that it does so since somebody has left by it.
     """
 
     on: date
@@ -88,6 +93,7 @@ class Merging:
     owner: Callable[[Mapping[int, Row], Sequence[int]], int | None] = lambda rows, places: None
     doubtful: bool = False
     rests: Callable[[Row, int, int], bool] = lambda row, place, lacking: False
+    apart: Callable[[Mapping[int, Row], Sequence[int]], bool] = states_differ
 
 
 def merged(lists: Sequence[Sequence[Row]], way: Way, how: Merging) -> Merged:
@@ -107,8 +113,8 @@ def merged(lists: Sequence[Sequence[Row]], way: Way, how: Merging) -> Merged:
     straddling: list[Straddling] = []
     for one, under in by_key.items():
         chosen, open_ = _chosen(under, spans, now, how)
-        apart = len({row.get("state") for row in under.values()}) > 1
-        by_doubt = how.doubtful and apart and not _over(under, chosen, spans, how)
+        in_doubt = how.doubtful and not _over(under, chosen, spans, how)
+        by_doubt = in_doubt and how.apart(under, chosen)
         by_doubt = by_doubt or (how.doubtful and _lacking(under, chosen, how))
         if by_doubt:
             chosen, open_ = (), True

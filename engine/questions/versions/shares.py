@@ -6,18 +6,23 @@ from datetime import date
 from typing import Any, Final
 
 from engine.model.agreement import Agreement
+from engine.model.calendar import NEVER
 from engine.questions.ask import inquire
 from engine.questions.question import Question
+from engine.questions.versions.crossed import across, by_the_last
+from engine.questions.versions.earlier import Before
 from engine.questions.versions.governing import of_its_day
 from engine.questions.versions.handed_over import state_alike
 from engine.questions.versions.left import Left
 from engine.questions.versions.merged import (
+    Key,
     Merged,
     Merging,
     Row,
     Straddling,
     due_days,
     merged,
+    states_differ,
     stretches,
 )
 from engine.questions.versions.outcome import outcome
@@ -28,6 +33,7 @@ Of = tuple[str, str, str]
 """Clause, bearer and period of a duty."""
 KEPT: Final = frozenset({"overdue", "fulfilled-late", "unknown", "depends", "judgement"})
 """States in which a duty without a day outlives the clause that raised it."""
+OVER: Final = "ended"
 OPEN: Final = None
 """Which version governs is open."""
 
@@ -66,47 +72,43 @@ class Shares:
         )
 
 
-def shares(
-    way: Way, lists: Mapping[date, Sequence[Row]], walk: Walk, *, doubtful: bool = False
-) -> Shares:
+def ways_of_duties(walk: Walk, before: Before) -> tuple[Way, ...]:
+    """The ways to all versions; where nothing is open of the acts before the changes, and of no
+    change whether it is valid, each notice is judged as the last has it under those before too."""
+    ways = walk.ways(NEVER)
+    return ways if before.acts or len(ways) > 1 else (by_the_last(ways[0], walk),)
+
+
+def shares(way: Way, lists: Mapping[date, Sequence[Row]], walk: Walk, before: Before) -> Shares:
     """The rows of obligations of each version on a way, each governed by its own last day.
 
     A payment for a year is governed by the wording of that year, all of it; where the year has
-    several, it is that of all if the same is owed under each, on the same day; where only the
-    day is another, it is that of the day on which it falls due.
+    several, it is that of all if the same is owed under each, on the same day, or nothing; where
+    only the day is another, it is that of the day on which it falls due. `before`: the acts that
+    leave open between the wordings who is bound. Of a payment they leave open what the question
+    about it leaves open.
     """
-    on = walk.question.on
+    days_of, rests = _days(way.held), _Governing(way, walk, before)
+    left = Left(walk)
 
-    def same(row: Row, places: Sequence[int]) -> bool:
-        if not row["bearer"] or not _is_year(row["period"]):
-            return True
-        each = [_owed(row, way.held[place], walk) for place in places]
-        return all(one == each[0] for one in each)
-
-    spans = stretches(way)
-
-    def owner(rows: Mapping[int, Row], places: Sequence[int]) -> int | None:
-        own = _of_its_day(rows, places, way, walk)
-        days = [] if own is None else due_days(rows[own])
-        return own if own is not None and all(spans[own].has(day) for day in days) else None
-
-    days_of, left = _days(way.held), Left(walk)
-
-    def rests(row: Row, place: int, lacking: int) -> bool:
-        return left.apart(row, days_of(row), way.held[place], way.held[lacking])
+    def lets_go(row: Row, place: int, lacking: int) -> bool:
+        settled = place == len(way.held) - 1 and rests.is_payment(row)  # then `apart` has told
+        return not settled and left.apart(row, days_of(row), way.held[place], way.held[lacking])
 
     how = Merging(
-        on,
+        walk.question.on,
         lambda row: (row["duty"], tuple(row["bearer"]), row["beneficiary"], row["period"]),
         days_of,
         lambda row: row["state"] in KEPT,
-        doubtful=doubtful,
-        same=same,
-        owner=owner,
-        rests=rests,
+        doubtful=bool(before.acts),
+        same=rests.same,
+        owner=rests.owner,
+        apart=rests.apart,
+        rests=lets_go,
     )
-    found = _settled(merged([lists[one.version] for one in way.held], way, how), way, walk)
-    found = with_resting(found, way, walk)
+    rows = [lists[one.version] for one in way.held]
+    found = merged(rests.over(rows, how.key) if before.acts else rows, way, how)
+    found = with_resting(_settled(found, way, walk), way, walk)
     open_ = {one.key for one in found.straddling if one.chosen is None}
     places: dict[Of, frozenset[int | None]] = {}
     for place, row in found.rows:
@@ -134,12 +136,67 @@ def _alike(one: Straddling, way: Way, walk: Walk) -> Straddling:
     return replace(one, chosen=max(one.rows)) if same else one
 
 
+@dataclass(frozen=True, slots=True)
+class _Governing:
+    """What decides which wording on a way governs a row, beside its days."""
+
+    way: Way
+    walk: Walk
+    before: Before
+
+    def same(self, row: Row, places: Sequence[int]) -> bool:
+        """Whether a row that several wordings have alike is that of all."""
+        return not _is_yearly(row) or _all_alike(self._owed(row, places))
+
+    def owner(self, rows: Mapping[int, Row], places: Sequence[int]) -> int | None:
+        """The wording of a row that falls in the days of several."""
+        row = next(iter(rows.values()))
+        if all(place in rows for place in places) and self._nothing(row, places):
+            return places[-1]
+        own = _of_its_day(rows, places, self.way, self.walk)
+        spans = stretches(self.way)
+        days = [] if own is None else due_days(rows[own])
+        return own if own is not None and all(spans[own].has(day) for day in days) else None
+
+    def apart(self, rows: Mapping[int, Row], chosen: Sequence[int]) -> bool:
+        """Whether something of a row is open, where it is open who is bound."""
+        last = len(self.way.held) - 1
+        if tuple(chosen) == (last,) and self.is_payment(rows[last]):
+            return not _all_alike(self._owed(rows[last], chosen))
+        return states_differ(rows, chosen)
+
+    def over(self, rows: Sequence[Sequence[Row]], key: Callable[[Row], Key]) -> list[Sequence[Row]]:
+        """The rows under each; a payment of the last of which nothing is owed, whichever wording
+        lets somebody go, is over if it is by one of them."""
+        ended = {key(row): row for each in rows[:-1] for row in each if row["state"] == OVER}
+        last = [len(rows) - 1]
+        told = [
+            {**row, **{name: ended[key(row)][name] for name in ("state", "main_state", "says")}}
+            if key(row) in ended and self._nothing(row, last)
+            else row
+            for row in rows[-1]
+        ]
+        return [*rows[:-1], told]
+
+    def _nothing(self, row: Row, places: Sequence[int]) -> bool:
+        """Whether nothing is owed of a payment under each of some wordings."""
+        return self.is_payment(row) and all(one[:1] == ("no",) for one in self._owed(row, places))
+
+    def is_payment(self, row: Row) -> bool:
+        return _is_yearly(row) and _pays(self.way.last, row["duty"])
+
+    def _owed(self, row: Row, places: Sequence[int]) -> list[tuple[Any, ...]]:
+        """What is owed under each of some wordings, with the acts by that of each."""
+        paying = [self.way.held[place] for place in places]
+        each = (*paying, *across(paying, self.before.versions, self.walk))
+        return [_owed(row, one, self.walk) for one in each]
+
+
 def _of_its_day(rows: Mapping[int, Row], places: Sequence[int], way: Way, walk: Walk) -> int | None:
     """Of a payment of which only the day is another, the place of the version of its day."""
     row = next(iter(rows.values()))
     held = [way.held[place] for place in places]
-    a_year = bool(row["bearer"]) and _is_year(row["period"])
-    if not a_year or not all(place in rows for place in places):
+    if not _is_yearly(row) or not all(place in rows for place in places):
         return None
     if not all(_pays(one, row["duty"]) for one in held):
         return None
@@ -173,6 +230,15 @@ def _asked(row: Row, walk: Walk) -> Question:
 
 def _pays(agreement: Agreement, clause: str) -> bool:
     return any(one.kind == "payment" and one.clause == clause for one in agreement.terms)
+
+
+def _is_yearly(row: Row) -> bool:
+    """Whether it is somebody's duty of a year."""
+    return bool(row["bearer"]) and _is_year(row["period"])
+
+
+def _all_alike(several: Sequence[tuple[Any, ...]]) -> bool:
+    return all(one == several[0] for one in several)
 
 
 def _is_year(period: str | None) -> bool:

@@ -88,6 +88,7 @@ class Walk:
         self.counted = live(events, question.record_day, question.known_on)
         self.known = live(events, NEVER, question.known_on)
         self.weighed: dict[tuple[date, date], Change] = {}
+        self.crossed: dict[tuple[date, date], Agreement] = {}
 
     def ways(self, until: date) -> tuple[Way, ...]:
         """The ways to the version in force on a day; several where a change is open."""

@@ -157,6 +157,10 @@ SENTENCES: Final[dict[str, str]] = {
         "Which of them applies is open too, and the answer may differ."
     ),
     "version.under": "Under the wording from {version}: {answer}",
+    "version.under.across": (
+        "With the payment under the wording from {version} and "
+        "the notice under that from {notices}: {answer}"
+    ),
     "version.headline.unknown": "Undetermined: {why}. {each}",
     "version.headline.depends": "It depends on interpretation: {why}. {each}",
     "version.headline.judgement": "This calls for a judgement: {why}. {each}",

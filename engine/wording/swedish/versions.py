@@ -154,6 +154,10 @@ SENTENCES: Final[dict[str, str]] = {
         "Vilken av dem som gäller är inte heller avgjort, och svaret kan bli olika."
     ),
     "version.under": "Enligt lydelsen från {version}: {answer}",
+    "version.under.across": (
+        "Med betalningen enligt lydelsen från {version} och "
+        "uppsägningen enligt den från {notices}: {answer}"
+    ),
     "version.headline.unknown": "Obestämt: {why}. {each}",
     "version.headline.depends": "Det beror på tolkningen: {why}. {each}",
     "version.headline.judgement": "Kräver en bedömning: {why}. {each}",

@@ -1,0 +1,97 @@
+"""A wording with what another says of notices: a payment goes by its year, a notice by its day."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any, Final
+
+from engine.model.agreement import Agreement, Clause
+from engine.questions.event_roles import LEAVING
+from engine.questions.versions.standing import Walk, Way
+
+OF_NOTICES: Final = ("termination", "exit", "precondition", "form")
+"""The kinds of terms by which a notice is judged."""
+BESIDE_THEM: Final = ("period", "renewal")
+"""Those that it is judged by too, and the rest as well: nothing is crossed where they differ."""
+NOTICE: Final = "termination-notice"
+
+
+def crossed(agreement: Agreement, of_notices: Agreement, walk: Walk) -> Agreement | None:
+    """A wording in which notices are judged as another has it.
+
+    None where that cannot be told in one run: somebody may leave by something else than a notice,
+    or the two differ in their parties, their periods or the readings of a fork.
+    """
+    if agreement.version == of_notices.version:
+        return agreement
+    left = {event.kind for event in walk.counted if event.kind in LEAVING}
+    if left != {NOTICE} or not _can_be_crossed(agreement, of_notices):
+        return None
+    key = (agreement.version, of_notices.version)
+    if key not in walk.crossed:
+        walk.crossed[key] = _crossed(agreement, of_notices)
+    return walk.crossed[key]
+
+
+def across(
+    paying: Sequence[Agreement], notices: Sequence[Agreement], walk: Walk
+) -> list[Agreement]:
+    """What payments may go by where acts go by another wording: that of the act, as it stands,
+    where they cannot be told in one run."""
+    found = (crossed(own, one, walk) or one for own in paying for one in (*notices, *paying))
+    return [one for one in found if all(one is not own for own in paying)] if notices else []
+
+
+def by_the_last(way: Way, walk: Walk) -> Way:
+    """A way on which every notice is judged as the last wording has it, where that can be told."""
+    held = (crossed(one, way.last, walk) or one for one in way.held)
+    return replace(way, held=tuple(held))
+
+
+def _crossed(agreement: Agreement, other: Agreement) -> Agreement:
+    if _alike(agreement, other, OF_NOTICES):
+        return agreement
+    ids = dict.fromkeys((*agreement.clauses, *other.clauses))
+    clauses = {one: _clause(agreement.clauses.get(one), other.clauses.get(one)) for one in ids}
+    return replace(
+        agreement,
+        clauses={id_: clause for id_, clause in clauses.items() if clause is not None},
+        forks={**other.forks, **agreement.forks},
+        open_terms={**other.open_terms, **agreement.open_terms},
+    )
+
+
+def _clause(own: Clause | None, other: Clause | None) -> Clause | None:
+    """A clause with the terms on notices of the other wording; its words where it has any."""
+    said = tuple(term for term in (other.terms if other else ()) if term.kind in OF_NOTICES)
+    kept = tuple(term for term in (own.terms if own else ()) if term.kind not in OF_NOTICES)
+    shown = other if said or own is None else own
+    return None if shown is None else replace(shown, terms=(*kept, *said))
+
+
+def _can_be_crossed(one: Agreement, other: Agreement) -> bool:
+    """Whether two wordings have the same parties and periods, and the same readings of a fork."""
+    shared = one.forks.keys() & other.forks.keys()
+    return (
+        _alike(one, other, BESIDE_THEM)
+        and _parties(one) == _parties(other)
+        and all(_readings(one, fork) == _readings(other, fork) for fork in shared)
+    )
+
+
+def _readings(agreement: Agreement, fork: str) -> tuple[str, list[tuple[str, int]]]:
+    own = agreement.forks[fork]
+    return own.main, [(reading.id, reading.strength) for reading in own.readings]
+
+
+def _parties(agreement: Agreement) -> list[tuple[str, str]]:
+    return [(party.id, party.side) for party in agreement.parties]
+
+
+def _alike(one: Agreement, other: Agreement, kinds: tuple[str, ...]) -> bool:
+    """Whether two wordings have the same terms of some kinds."""
+    return _said(one, kinds) == _said(other, kinds)
+
+
+def _said(agreement: Agreement, kinds: tuple[str, ...]) -> list[tuple[str, str, Mapping[str, Any]]]:
+    own = (term for term in agreement.terms if term.kind in kinds)
+    return [(term.kind, term.clause, dict(term.values)) for term in own]
