@@ -19,7 +19,7 @@ later than the day on which what is left was stated, nobody knows whether the st
 Other grounds of the year may claim the same money, and then nobody knows what came back on which:
 of them all may have been for those, and what came back by the last day too. So the least that is
 left is the greatest of what each leaves by itself, and no ground lowers what another leaves for
-certain. No more is certainly left than what was paid and has not come back.
+certain. No more is left than what was paid and has not come back, whatever has been stated.
 """
 
 from typing import Any
@@ -147,14 +147,23 @@ STATED_AS_LEFT = calculated(
     ),
 )
 OF_WHAT_IS_LEFT = alike(since, due) & (since.by == own.by)
+SINCE_STATED = lesser(since.since_stated, CAME_BACK)
 LEFT_OF_THE_ACCOUNT = calculated(
     "greatest amount",
     certainly(account.least, fact=account, where=alike(account, due) & (account.by == own.by)),
 )
+STILL_THERE = left(own.amount, own.back)
+"""What was paid and has not come back."""
 LEAST_LEFT = _greater(left(LEAST_PART, CAME_BACK), LEFT_OF_THE_ACCOUNT)
 
 
-def _repaid(name: str, of: list[object], where: Condition, at_least: Value[Any]) -> Rule:
+def _repaid(
+    name: str,
+    of: list[object],
+    where: Condition,
+    at_least: Value[Any],
+    most_left: Maybe[Any] | None = None,
+) -> Rule:
     """What is left, where so much of what came back is certainly set off."""
     return rule(
         name,
@@ -170,7 +179,7 @@ def _repaid(name: str, of: list[object], where: Condition, at_least: Value[Any])
             most=MOST_PART,
             back=CAME_BACK,
             least_left=_greater(LEAST_LEFT, LEFT_OF_YEARS),
-            most_left=left(MOST_PART, at_least),
+            most_left=left(MOST_PART, at_least) if most_left is None else most_left,
             over=left(at_least, MOST_PART),
         ),
         says="repaid-to",
@@ -196,7 +205,7 @@ RULES: tuple[Rule, ...] = (
             since_stated=total(money.amount, money, ITS_MONEY & (money.on > unused.on)),
             least=lesser(
                 left(_part(STATED_AS_LEFT, owing), lesser(SINCE_THE_END, CAME_BACK)),
-                left(own.amount, own.back),
+                STILL_THERE,
             ),
         ),
         clause=term.clause,
@@ -207,7 +216,8 @@ RULES: tuple[Rule, ...] = (
         "repaid to one that is owed what is left",
         [since],
         OF_WHAT_IS_LEFT,
-        lesser(since.since_stated, CAME_BACK),
+        SINCE_STATED,
+        lesser(left(MOST_PART, SINCE_STATED), STILL_THERE),
     ),
 )
 TERMS = ()

@@ -23,6 +23,7 @@ def supposed(party: str, ledger: Ledger) -> Iterator[Sentence]:
     yield from _another_matter(party, ledger)
     yield from _of_a_unit(party, ledger)
     yield from _not_set_off(party, ledger)
+    yield from _gone_back(party, ledger)
     yield from _stated_too_early(party, ledger)
     yield from _capped(party, ledger)
     yield from _too_much(party, ledger)
@@ -208,6 +209,33 @@ def _not_set_off(party: str, ledger: Ledger) -> Iterator[Sentence]:
                 years[year] = None
     for year in years:
         yield Sentence("assumed.not-set-off", {"year": year})
+
+
+def _gone_back(party: str, ledger: Ledger) -> Iterator[Sentence]:
+    """Of whose money less is there than is stated to be left, since so much of it has come back."""
+    said: dict[tuple[object, object], Sentence] = {}
+    for row in parts.rows(ledger, "back-since-left", party=party):
+        year, by = row.value("year"), row.value("by")
+        for one in parts.rows(ledger, "paid-for", party=party, year=year, by=by):
+            for due in parts.rows(ledger, "repaid-to", party=party, year=year, to=by):
+                worlds = row.truth.possible & one.truth.possible & due.truth.possible
+                told = _less_is_there(row, one, due) if worlds & ledger.worlds.arguable else None
+                if told:
+                    said[year, by] = Sentence("assumed.gone-back", {"year": year, "by": by, **told})
+    yield from said.values()
+
+
+def _less_is_there(since: Row, paid: Row, due: Row) -> dict[str, object] | None:
+    """What was paid, what has come back and what of it is there, where that is less than all that
+    may be left by what is stated."""
+    amount, back, most = paid.value("amount"), paid.value("back"), due.value("most")
+    set_off = [since.value("since_stated"), due.value("back")]
+    if not all(isinstance(one, int) for one in (amount, back, most, *set_off)):
+        return None
+    there = max(amount - back, 0)
+    if most - min(set_off) <= there:
+        return None
+    return {"paid": money(amount), "back": money(back), "left": money(there)}
 
 
 def _stated_too_early(party: str, ledger: Ledger) -> Iterator[Sentence]:

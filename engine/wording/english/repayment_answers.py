@@ -66,6 +66,10 @@ SENTENCES: Final[dict[str, str]] = {
         "then left in the accounts, and is not set off against it; of what came back after that, "
         "but not after what is left was stated, it is not known whether it is"
     ),
+    "assumed.gone-back": (
+        "of the {paid} that {by:party} paid for {year}, {back} has come back: no more than {left} "
+        "can be left, whatever has been stated as unused"
+    ),
     "assumed.of-a-unit": (
         "a person has to say whether {payment} is a payment by {by:party} to {to:party}: it names "
         "a unit, and is voided and recorded again with the one that it was"

@@ -67,6 +67,10 @@ SENTENCES: Final[dict[str, str]] = {
         "det som då fanns kvar på kontona och räknas inte av mot det; om det som kom tillbaka "
         "därefter, men inte efter att det angavs vad som fanns kvar, är det inte känt"
     ),
+    "assumed.gone-back": (
+        "av de {paid} som {by:party} betalade för {year} har {back} kommit tillbaka: mer än {left} "
+        "kan inte vara kvar, vad som än har angetts som outnyttjat"
+    ),
     "assumed.of-a-unit": (
         "en person måste säga om {payment} är en betalning från {by:party} till {to:party}: den "
         "anger en enhet, och makuleras och registreras på nytt med den som det var"
