@@ -67,8 +67,8 @@ SENTENCES: Final[dict[str, str]] = {
         "but not after what is left was stated, it is not known whether it is"
     ),
     "assumed.gone-back": (
-        "of the {paid} that {by:party} paid for {year}, {back} has come back: no more than {left} "
-        "can be left, whatever has been stated as unused"
+        "of the {paid} that {by:party} paid for {year}, {back} has come back: the most that "
+        "can be left, whatever has been stated as unused, is {left}"
     ),
     "assumed.of-a-unit": (
         "a person has to say whether {payment} is a payment by {by:party} to {to:party}: it names "

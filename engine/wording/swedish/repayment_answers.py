@@ -68,8 +68,8 @@ SENTENCES: Final[dict[str, str]] = {
         "därefter, men inte efter att det angavs vad som fanns kvar, är det inte känt"
     ),
     "assumed.gone-back": (
-        "av de {paid} som {by:party} betalade för {year} har {back} kommit tillbaka: mer än {left} "
-        "kan inte vara kvar, vad som än har angetts som outnyttjat"
+        "av de {paid} som {by:party} betalade för {year} har {back} kommit tillbaka: det mesta "
+        "som kan vara kvar, vad som än har angetts som outnyttjat, är {left}"
     ),
     "assumed.of-a-unit": (
         "en person måste säga om {payment} är en betalning från {by:party} till {to:party}: den "
