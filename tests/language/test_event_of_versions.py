@@ -52,7 +52,8 @@ PUBLISHED = "publication, by: alfa, on: 2030-03-01"
         (HINDERED, (SECOND, FIRST), []),
         (PUBLISHED, (FIRST, SECOND), ["not-under"]),  # under neither
         (
-            "index-value, index: PKV, year: 2030, percent: '3.0', edition: 2030-10",
+            "index-value, index: PKV, year: 2030, percent: '3.0', edition: 2030-10,"
+            " recorded: 2030-11-01T10:00:00+01:00",
             (FIRST, SECOND),
             [],
         ),
