@@ -120,3 +120,38 @@ def test_which_payment_and_which_notice_led_where_is_told() -> None:
         "With the payment under the wording from 2031-02-20 and the notice under that from"
         " 2030-01-01: Beta is to pay for 2031: SEK\N{NO-BREAK SPACE}200, by Saturday 31 May 2031."
     ) in answer["headline"]
+
+
+@pytest.mark.parametrize("on", ["2031-05-31", "2031-06-01", "2031-09-05"])
+def test_overdue_under_each_is_open_where_by_one_and_the_other_nothing_is_owed(on: str) -> None:
+    """By the old it ends on 15 October, and 31 August is before that; by the new on 15 July, and
+    31 May is. Paid by the old with the notice by the new: 31 August is after 15 July."""
+    found = said(SIX_AND_AUGUST, THREE_AND_MAY, date(2031, 6, 10), "2031-04-15", on)
+    assert found == ("judgement", "judgement")
+
+
+def test_ended_under_each_is_open_where_by_one_and_the_other_something_is_owed() -> None:
+    """By the old it ends in May, before August; by the new on 20 March, before 31 March. Paid by
+    the new with the notice by the old: 31 March is before May."""
+    found = said((3, "August"), (1, "March"), date(2031, 4, 10), "2031-02-20", "2031-09-05")
+    assert found == ("judgement", "judgement")
+
+
+def test_a_wording_that_begins_and_ends_within_the_year_is_asked_too() -> None:
+    """200, 400 and 200 kronor, and on 31 March the second applies."""
+    first, second = wordings((6, "March"), (6, "March"), WITHIN_IT)
+    dearer = agreement(
+        TERMS.replace("LENGTH", "6").replace("MONTH", "March").replace("200 SEK", "400 SEK")
+    )
+    second = replace(dearer, version=second.version, replaces=second.replaces)
+    third = replace(first, version=date(2031, 4, 10), replaces=None)
+    again = Replacement(second.version, third.version, first.clauses["X-1"].place, supposed=True)
+    held = (first, second, replace(third, replaces=again))
+    asked = Question("payment", date(2031, 4, 1), party="beta", year=2031)
+
+    answer = ask(asked, held, (), load(), "plain", "en")
+
+    assert answer["answer"] == "judgement"
+    assert answer["versions"] == ["2030-01-01", "2031-02-20", "2031-04-10"]
+    listed = obligations(replace(asked, year=None), held, (), load(), "plain", "en")
+    assert [row["state"] for row in listed["rows"] if row["period"] == "2031"] == ["judgement"]

@@ -187,19 +187,25 @@ def of_its_day(
 
 
 def _days(question: Question, walk: Walk) -> tuple[date, ...]:
-    """The days whose wording governs: one, or the first and the last of a stretch."""
+    """The days whose wording governs: one, or those of a stretch from which another may govern."""
     on = question.on
     if question.name in OF_AN_EVENT and question.event:
         return _days_of_event(question, walk) or (on,)
     if question.name == "payment":
         year = asked_year(question)
-        return date(year, 1, 1), date(year, 12, 31)
+        return _stretch(date(year, 1, 1), date(year, 12, 31), walk)
     if question.name == "renewal" and question.for_year:
         return _days_of_renewal(question.for_year, walk.versions)
     if question.name == "termination":
         days = (question.sent or question.received or on, question.received or on)
-        return min(days), max(days)
+        return _stretch(min(days), max(days), walk)
     return (on,)
+
+
+def _stretch(first: date, last: date, walk: Walk) -> tuple[date, ...]:
+    """The first day and the last, and between them those on which a version may begin to apply."""
+    begins = sorted(one.version for one in walk.versions if first < one.version < last)
+    return first, *begins, last
 
 
 def _days_of_renewal(year: int, versions: Sequence[Agreement]) -> tuple[date, ...]:

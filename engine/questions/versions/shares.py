@@ -108,7 +108,7 @@ def shares(way: Way, lists: Mapping[date, Sequence[Row]], walk: Walk, before: Be
     )
     rows = [lists[one.version] for one in way.held]
     found = merged(rests.over(rows, how.key) if before.acts else rows, way, how)
-    found = with_resting(_settled(found, way, walk), way, walk)
+    found = with_resting(rests.settled(found), way, walk)
     open_ = {one.key for one in found.straddling if one.chosen is None}
     places: dict[Of, frozenset[int | None]] = {}
     for place, row in found.rows:
@@ -117,23 +117,6 @@ def shares(way: Way, lists: Mapping[date, Sequence[Row]], walk: Walk, before: Be
             own = OPEN if how.key(row) in open_ else place
             places[of] = places.get(of, frozenset()) | {own}
     return Shares(found, way, places)
-
-
-def _settled(found: Merged, way: Way, walk: Walk) -> Merged:
-    """What each wording gives the same state and the same days is that of the last of them; of a
-    payment, if no other sum is known to be owed by one of them."""
-    return replace(found, straddling=tuple(_alike(one, way, walk) for one in found.straddling))
-
-
-def _alike(one: Straddling, way: Way, walk: Walk) -> Straddling:
-    if one.chosen is not None or not state_alike(one, way):
-        return one
-    if one.key[1] and _is_year(one.key[3]):
-        owed = [_owed(row, way.held[place], walk) for place, row in one.rows.items()]
-        if any(other != owed[0] for other in owed):
-            return replace(one, sums_differ=True)
-    same = len({tuple(due_days(row)) for row in one.each}) == 1
-    return replace(one, chosen=max(one.rows)) if same else one
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +160,20 @@ class _Governing:
             for row in rows[-1]
         ]
         return [*rows[:-1], told]
+
+    def settled(self, found: Merged) -> Merged:
+        """What each wording gives the same state and days is that of the last of them; of a payment
+        where the same is owed whichever wording it and the acts go by, as far as that is known."""
+        return replace(found, straddling=tuple(map(self._alike, found.straddling)))
+
+    def _alike(self, one: Straddling) -> Straddling:
+        if one.chosen is not None or not state_alike(one, self.way):
+            return one
+        row = one.rows[max(one.rows)]
+        if _is_yearly(row) and not _all_alike(self._owed(row, [*one.rows])):
+            return replace(one, sums_differ=True)
+        same = len({tuple(due_days(row)) for row in one.each}) == 1
+        return replace(one, chosen=max(one.rows)) if same else one
 
     def _nothing(self, row: Row, places: Sequence[int]) -> bool:
         """Whether nothing is owed of a payment under each of some wordings."""
