@@ -78,6 +78,10 @@ def test_the_question_and_the_check_hand_it_over_too(
     assert ("wording" in {one["term"] for one in answer["judgement"]}) is is_open
     assert ("A person decides which wording says when J-UPP-1" in answer["headline"]) is is_open
     assert answer["effect"]["due"] is None
+    both = ["2026-01-01", "2028-01-01"]
+    assert answer["versions"] == (both if is_open else both[1:])
+    assert list(answer["receipt"].get("agreements_sha256", {})) == (both if is_open else [])
+    assert not [one for one in answer["advice"] if one["by"]]  # nothing to pay by a day
     found = from_31_march.json("check", "jamtland", "--on", "2028-02-05", events=record)["rows"]
     about = {one["id"] for one in found if "j-eko-4.are.2028" in one["id"]}
     assert ("jamtland.judgement.wording.j-eko-4.are.2028" in about) is is_open

@@ -4,14 +4,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
+from engine.inference.book import Book
 from engine.model.agreement import Agreement, Clause
 from engine.questions.event_roles import LEAVING
 from engine.questions.versions.standing import Walk, Way
 
 OF_NOTICES: Final = ("termination", "exit", "precondition", "form")
 """The kinds of terms by which a notice is judged."""
-BESIDE_THEM: Final = ("period", "renewal")
-"""Those that it is judged by too, and the rest as well: nothing is crossed where they differ."""
+GOOD: Final = frozenset({"good"})
+"""What else it is judged by is what this rests on: nothing is crossed where that differs."""
 NOTICE: Final = "termination-notice"
 
 
@@ -24,7 +25,7 @@ def crossed(agreement: Agreement, of_notices: Agreement, walk: Walk) -> Agreemen
     if agreement.version == of_notices.version:
         return agreement
     left = {event.kind for event in walk.counted if event.kind in LEAVING}
-    if left != {NOTICE} or not _can_be_crossed(agreement, of_notices):
+    if left != {NOTICE} or not _can_be_crossed(agreement, of_notices, walk.book):
         return None
     key = (agreement.version, of_notices.version)
     if key not in walk.crossed:
@@ -68,11 +69,13 @@ def _clause(own: Clause | None, other: Clause | None) -> Clause | None:
     return None if shown is None else replace(shown, terms=(*kept, *said))
 
 
-def _can_be_crossed(one: Agreement, other: Agreement) -> bool:
-    """Whether two wordings have the same parties and periods, and the same readings of a fork."""
+def _can_be_crossed(one: Agreement, other: Agreement, book: Book) -> bool:
+    """Whether two wordings are alike in all else that a notice rests on, their parties, and the
+    readings of a fork."""
     shared = one.forks.keys() & other.forks.keys()
+    rests_on = (book.upstream(GOOD).kinds & book.terms.keys()) - {*OF_NOTICES}
     return (
-        _alike(one, other, BESIDE_THEM)
+        _alike(one, other, tuple(rests_on))
         and _parties(one) == _parties(other)
         and all(_readings(one, fork) == _readings(other, fork) for fork in shared)
     )

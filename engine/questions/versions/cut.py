@@ -66,6 +66,8 @@ def renewal_on_the_way(found: Inquired, way: Way, walk: Walk) -> tuple[Inquired,
             return one[0], (change.day, eve(change.day))
 
         told = worldwise(both, told, _of_renewal(found, change.new, walk))
+    ends = [days for (_, days), _ in told.values]
+    cut = [one for one in cut if (one.day, eve(one.day)) in ends]  # a later one may give time again
     of_parts = {part.name: part for part in found.parts}
     for place, name in enumerate(OF_RENEWAL):
         values = parts.merged((one[place], where) for (_, one), where in told.values)

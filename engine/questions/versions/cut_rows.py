@@ -56,7 +56,7 @@ def cut_rows(span: Span, way: Way, walk: Walk, lang: str) -> CutRows:
     for change in way.taken:
         if not span.first <= change.day <= span.last + timedelta(days=1):
             continue
-        last = _notices(change, span, walk, lang)
+        last = _notices(change, way, span, walk, lang)
         if not last:
             continue
         said = sentence("version.cut.row", day=change.day, version=change.new.version)
@@ -70,13 +70,14 @@ def cut_rows(span: Span, way: Way, walk: Walk, lang: str) -> CutRows:
     return CutRows(tuple(rows), ends, frozenset(followed))
 
 
-def _notices(change: Change, span: Span, walk: Walk, lang: str) -> list[Row]:
+def _notices(change: Change, way: Way, span: Span, walk: Walk, lang: str) -> list[Row]:
     """The last days for notice to the ends for which the change closes the time."""
     back = replace(span, first=change.day - LOOKED_BACK, last=eve(change.day))
     gone = deadlines.days_for_notice(*_of(change, back, walk, lang, later=True))
     left = [row for row in gone if not row["weak"] and row["date"] >= change.day.isoformat()]
     over = {row["ends"] for row in gone if not row["weak"] and row["ends"]}
     over -= {row["ends"] for row in left}
+    over -= _given_again(change, over, way, span, walk, lang)
     if not over:
         return []
     ahead = replace(span, first=change.day, last=date.fromisoformat(max(over)))
@@ -92,6 +93,24 @@ def _notices(change: Change, span: Span, walk: Walk, lang: str) -> list[Row]:
 
     rows = deadlines.dates_told_as(cut_off, *_of(change, ahead, walk, lang, later=False))
     return [row for row in rows if row["ends"] in late]
+
+
+def _given_again(
+    change: Change, over: set[str], way: Way, span: Span, walk: Walk, lang: str
+) -> set[str]:
+    """The ends to which a wording that follows lets somebody give notice after all."""
+    if not over:
+        return set()
+    last = date.fromisoformat(max(over))
+    rows = (
+        row
+        for later in way.taken
+        if change.day < later.day <= last
+        for row in deadlines.days_for_notice(
+            *_of(later, replace(span, first=later.day, last=last), walk, lang, later=True)
+        )
+    )
+    return {row["ends"] for row in rows if not row["weak"]}
 
 
 def _certain(change: Change, cut: set[date], span: Span, walk: Walk, lang: str) -> list[Row]:

@@ -149,6 +149,8 @@ def _chosen(
     if kept:
         return (kept[-1],), False
     left = [place for place, inside in own.items() if inside or place <= now]
+    if left and how.counts(rows[left[0]]) != FIRST:
+        return (), False  # what may be done on a day is nothing by a wording of other days
     return (), len(left) > 1 or (how.doubtful and bool(left))
 
 

@@ -124,8 +124,8 @@ SENTENCES: Final[dict[str, str]] = {
     "version.cut": (
         "the time for notice to the next end runs out on {last}: the wording from {held} leaves "
         "more time but applies up to and including that day, and by the wording from {version} "
-        "the time is over already on {day}; whether that one moves the end of a notice from the "
-        "time before needs a person's judgement"
+        "the time is over already on {day}; whether the wording from {version} moves the end of a "
+        "notice from the time before needs a person's judgement"
     ),
     "version.cut.row": (
         "; from {day} the wording from {version} leaves no time for that end, and whether it moves "
@@ -195,7 +195,8 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "version.asks-duty": "which wording governs {duty}, which falls on either side of a change?",
     "version.asks-duty.rests": (
-        "which wording says when {on}, on which {duty} rests, was late, from before the change?"
+        "by which wording is it decided when {on} from before the change, on which {duty} rests, "
+        "was late?"
     ),
     "version.due": "by {due} under that from {version}",
     "version.straddles.settled": (
@@ -206,7 +207,9 @@ SENTENCES: Final[dict[str, str]] = {
         "{duty} falls on either side of a change of wording ({each}); a person decides which "
         "governs"
     ),
-    "version.asks.rests": "which wording says when {on} was late, from before the change?",
+    "version.asks.rests": (
+        "by which wording is it decided when {on} from before the change was late?"
+    ),
     "version.rests": (
         "A person decides which wording says when {on} was late. By the one in force: {own} By the "
         "one before: {other}"

@@ -117,10 +117,10 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "version.again": "; lydelsen från {version} ger en ny tid från {begins}, till {day}",
     "version.cut": (
-        "tiden för uppsägning till nästa slut tar slut den {last}: lydelsen från {held} ger tid "
-        "längre, men gäller till och med den dagen, och enligt lydelsen från {version} är tiden "
-        "ute redan {day}; om den flyttar slutet av en uppsägning från tiden före kräver en "
-        "bedömning"
+        "tiden för uppsägning till nästa slut tar slut den {last}: lydelsen från {held} ger längre "
+        "tid, men gäller till och med den dagen, och enligt lydelsen från {version} är tiden ute "
+        "redan {day}; om lydelsen från {version} flyttar slutet av en uppsägning från tiden före "
+        "kräver en bedömning"
     ),
     "version.cut.row": (
         "; från {day} ger lydelsen från {version} ingen tid till det slutet, och om den flyttar "
@@ -191,7 +191,8 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "version.asks-duty": "vilken lydelse avgör {duty}, som faller på var sin sida om en ändring?",
     "version.asks-duty.rests": (
-        "vilken lydelse avgör när {on}, som {duty} beror på, var försenad, från före ändringen?"
+        "enligt vilken lydelse avgörs när {on} från tiden före ändringen, som {duty} beror på, var "
+        "försenad?"
     ),
     "version.due": "senast {due} enligt den från {version}",
     "version.straddles.settled": (
@@ -202,7 +203,9 @@ SENTENCES: Final[dict[str, str]] = {
         "{duty} faller på var sin sida om en ändring av lydelsen ({each}); vilken som avgör är en "
         "bedömning"
     ),
-    "version.asks.rests": "vilken lydelse avgör när {on} var försenad, från före ändringen?",
+    "version.asks.rests": (
+        "enligt vilken lydelse avgörs när {on} från tiden före ändringen var försenad?"
+    ),
     "version.rests": (
         "Vilken lydelse som avgör när {on} var försenad är en bedömning. Enligt den som gäller: "
         "{own} Enligt den före: {other}"
