@@ -19,7 +19,7 @@ REPORT = f"""
    received: 2027-03-11, form: written,
    contents: [use-of-funds, statistics, overview, cooperation]}}
 """
-BY_30_MARCH = "which wording says when J-UPP-1, on which J-EKO-4 2028 rests, was late"
+BY_30_MARCH = "by which wording is it decided when J-UPP-1 from before the change"
 
 
 def demanded(broken: str, on: str) -> str:
