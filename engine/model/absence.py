@@ -1,10 +1,17 @@
-"""Entries that something did not happen: which days they cover, and what contradicts them."""
+"""Entries that something did not happen: which days they cover, and what contradicts them.
+
+What had not come by the day on which such an entry was recorded, nobody knew: it covers no day
+after that one, whatever it says.
+"""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from engine.model.calendar import days_after
 from engine.model.event import Recorded
+from engine.model.stockholm import civil_day
 
 ABSENCES: Final = ("not-held", "not-given")
 """Entries that something did not happen; which of the two words is used makes no difference."""
@@ -19,7 +26,17 @@ def covers(absence: Recorded, day: date) -> bool:
     before, year = absence.values.get("before"), absence.values.get("in_")
     if before is None and year is None:
         return False
-    return (before is None or day < before) and (year is None or day.year == year)
+    known = absence.recorded is None or day <= civil_day(absence.recorded)
+    return known and (before is None or day < before) and (year is None or day.year == year)
+
+
+def as_known(absence: Recorded) -> Recorded:
+    """The entry, `before` no later day than the one after it was recorded."""
+    before = absence.values.get("before")
+    if absence.recorded is None or before is None:
+        return absence
+    latest = min(before, days_after(civil_day(absence.recorded), 1))
+    return replace(absence, values={**absence.values, "before": latest})
 
 
 def contradicts(absence: Recorded, event: Recorded, on: date | None = None) -> bool:

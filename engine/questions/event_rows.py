@@ -13,6 +13,7 @@ from engine.inference.kinds import REQUIRED, Event, FieldType, Kind, KindInfo, i
 from engine.inference.truth import Truth
 from engine.inference.worlds import Worlds
 from engine.model import types
+from engine.model.absence import ABSENCES, as_known
 from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
 from engine.model.event import Recorded
@@ -34,7 +35,8 @@ def event_rows(
     one: Recorded, kind: KindInfo, agreement: Agreement, worlds: Worlds, on: date
 ) -> Iterator[Row]:
     """An event as a fact of a kind, and what it says of each party. Days after `on` are to come."""
-    values = tuple(_stated(one, field, on) for field in kind.fields)
+    stated = as_known(one) if one.kind in ABSENCES else one
+    values = tuple(_stated(stated, field, on) for field in kind.fields)
     yield Row(kind, values, Truth(worlds.all, 0, 0), one)
     yield from _of_each_party(one, kind, agreement, worlds)
     declared = kind.declared

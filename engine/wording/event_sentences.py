@@ -45,7 +45,8 @@ SV: dict[str, str] = {
     "absence-not-under": "i den här överenskommelsen beror inget på att `{kind}` inte har skett",
     "absence-incomplete": "posten saknar {lacks}",
     "absence-of-a-year": "att `{kind}` inte har skett {year} säger inget om åren före",
-    "absence-ahead": "posten gäller dagar till och med {last} men registrerades {recorded}",
+    "absence-ahead": "posten säger något om dagar till och med {last}, men registrerades "
+    "{recorded} och räknas bara till och med den dagen",
     # places that belong together
     "said-done-here": "att det har skett står här",
     "said-not-done-here": "att det inte har skett står här",
@@ -130,7 +131,8 @@ EN: dict[str, str] = {
     "absence-not-under": "under this agreement nothing rests on a `{kind}` not having happened",
     "absence-incomplete": "the entry lacks {lacks}",
     "absence-of-a-year": "that `{kind}` did not happen in {year} says nothing of earlier years",
-    "absence-ahead": "the entry covers days up to {last}, but was recorded on {recorded}",
+    "absence-ahead": "the entry speaks of days up to {last}, but was recorded on {recorded} "
+    "and counts only up to and including that day",
     # places that belong together
     "said-done-here": "that it happened stands here",
     "said-not-done-here": "that it did not happen stands here",

@@ -174,6 +174,21 @@ def test_what_is_recorded_later_changes_nothing_of_what_was_known(
     assert state(found, "approved") == expected
 
 
+@pytest.mark.parametrize(("on", "expected"), [("2030-09-01", "unmet"), ("2030-09-02", "unknown")])
+def test_of_days_after_it_was_recorded_it_says_nothing(on: str, expected: str) -> None:
+    """Recorded on 1 September, of every day before 2031: of those to come nobody knew."""
+    assert approved(on, not_given("by: gamma, before: 2031-01-01"), TWO) == expected
+
+
+@pytest.mark.parametrize(("given", "expected"), [("2030-09-01", "unknown"), ("2030-09-02", "met")])
+def test_nor_does_it_contradict_what_was_done_after_it_was_recorded(
+    given: str, expected: str
+) -> None:
+    given_then = by("approval", "gamma", f"on: {given}")
+    record = not_given("by: gamma, before: 2031-01-01")
+    assert approved("2030-10-01", record, TWO + given_then) == expected
+
+
 def test_a_refusal_is_no_approval_that_was_given() -> None:
     refused = by("approval", "gamma", "on: 2030-03-01, decision: no")
     assert approved("2030-06-02", not_given(GAMMA), TWO + refused) == "unmet"
