@@ -85,15 +85,82 @@ def test_one_that_has_its_last_day_before_the_change_is_not_cut_short(
     asked = Asked(run, nine_months(tmp_path, "2027-07-01"))
     span = ("deadlines", "jamtland", "--from", "2027-06-15", "--to", "2027-07-15")
     rows = asked.json(*span, events=RECORD)["rows"]
-    days = [
-        (o["kind"], o["date"], o["readings"]) for o in rows if o["kind"] in ("notice", "locked")
-    ]
+    own = [one for one in rows if one["kind"] in ("notice", "locked")]
+    days = [(one["kind"], one["date"], one["readings"]) for one in own]
     assert days == [("notice", "2027-06-30", []), ("locked", "2027-07-01", [])]
+    assert f"; under F1-b: from 2027-07-01 the wording from 2028-01-01 {CUT}" in own[0]["what"]
+    for words in (("termination", "--party", "are"), ("renewal", "--for", "2028")):
+        answer = asked.json("ask", words[0], "jamtland", *words[1:], *ON, events=RECORD)
+        (told,) = [said for said in answer["assumed"] if "runs out" in said]
+        assert told.startswith("under F1-b: the time for notice to the next end runs out on")
     later = tmp_path / "later"
     later.mkdir()
     asked = Asked(run, nine_months(later, "2027-07-02"))
     rows = asked.json(*span, events=RECORD)["rows"]
     assert not [one for one in rows if CUT in one["what"]]
+
+
+ON = ("--on", "2027-06-30")
+
+
+@pytest.fixture
+def april(run: Run, tmp_path: Path) -> Asked:
+    """Nine months before the end of 2027: 31 March by F1-a and F1-c, 1 April by F1-b."""
+    return Asked(run, nine_months(tmp_path, "2027-04-01"))
+
+
+BY_READING = {"a": "2027-03-31", "b": "2027-04-01", "c": "2027-03-31"}
+
+
+@pytest.mark.parametrize("words", [("termination", "--party", "are"), ("renewal", "--for", "2028")])
+def test_under_some_readings_the_later_wording_leaves_time(
+    april: Asked, words: tuple[str, ...]
+) -> None:
+    """It was told that the time is over, also under the reading that has the first day left."""
+    answer = april.json(
+        "ask", words[0], "jamtland", *words[1:], "--on", "2027-03-31", events=RECORD
+    )
+    part = "next_last_day" if words[0] == "termination" else "last_notice_day"
+    told = {one["readings"]["F1"]: one["effect"][part] for one in answer["readings"]["outcomes"]}
+    assert (told, answer["effect"][part]) == (BY_READING, "2027-03-31")
+    (cut,) = [said for said in answer["assumed"] if "runs out" in said]
+    assert cut.startswith("under F1-a or F1-c: the time for notice to the next end runs out on ")
+
+
+def test_the_list_tells_each_day_under_its_readings(april: Asked) -> None:
+    span = ("deadlines", "jamtland", "--from", "2027-03-15", "--to", "2027-07-15")
+    rows = april.json(*span, events=RECORD)["rows"]
+    told = [
+        (one["kind"], one["date"], [held["F1"] for held in one["readings"]], CUT in one["what"])
+        for one in rows
+        if one["kind"] in ("notice", "locked") and not one["weak"]
+    ]
+    assert told == [
+        ("notice", "2027-03-31", ["a", "c", "f"], True),
+        ("notice", "2027-04-01", ["b"], False),
+        ("locked", "2027-04-01", ["a", "c", "f"], False),
+        ("locked", "2027-04-02", ["b"], False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("on", "day"),
+    [
+        ("2027-02-15", "2027-03-31"),
+        ("2027-03-31", "2027-03-31"),
+        ("2027-04-01", "2027-04-01"),
+        ("2027-04-02", None),
+    ],
+)
+def test_the_check_finds_each_day_in_time(april: Asked, on: str, day: str | None) -> None:
+    """It said nothing of 31 March unless it looked ahead to 30 June."""
+    found = april.json("check", "jamtland", "--on", on, events=RECORD)["rows"]
+    windows = [one for one in found if one["kind"] == "notice-window"]
+    assert [one["day"] for one in windows] == ([day] if day else [])
+    for one in windows:
+        assert "(2027-03-31 under F1-a/c; 2027-04-01 under F1-b)" in one["says"]
+        assert (CUT in one["says"]) is (on < "2027-04-01")
+        assert "anew" not in one["says"]
 
 
 def test_an_open_change_makes_both_days_open(nine: Asked) -> None:
@@ -103,3 +170,8 @@ def test_an_open_change_makes_both_days_open(nine: Asked) -> None:
     rows = nine.json(*span, events=record)["rows"]
     own = {(one["date"], one["state"]) for one in rows if one["kind"] == "notice" and one["main"]}
     assert own == {("2027-04-30", "unknown"), ("2027-06-30", "unknown")}
+    found = nine.json(
+        *("check", "jamtland", "--on", "2027-04-25", "--horizon", "100"), events=record
+    )
+    (window,) = [one for one in found["rows"] if one["kind"] == "notice-window"]
+    assert window["day"] == "2027-04-30"

@@ -1,6 +1,6 @@
 """A coming date as a row of a list: under which readings it stands, and in words."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -9,7 +9,7 @@ from engine.inference.worlds import Worlds
 from engine.model.agreement import Agreement
 from engine.model.working_days import previous_working_day
 from engine.questions.lists.duty_words import duty_title
-from engine.questions.readings.combinations import combinations
+from engine.questions.readings.combinations import held_in
 from engine.wording.command_sentences import DAYS, words
 from engine.wording.period_words import period_words
 from engine.wording.say import Voice, language
@@ -55,7 +55,7 @@ class DeadlineRows:
         self.lang = lang
 
     def row(self, one: Deadline) -> dict[str, Any]:
-        readings = list(self._combinations(one.worlds))
+        readings = held_in(one.worlds, self.worlds)
         return {
             "date": one.day.isoformat(),
             "weekday": DAYS[self.lang][one.day.weekday()],
@@ -79,23 +79,11 @@ class DeadlineRows:
         """That of the strongest combination of readings under which a date stands."""
         if worlds & self.worlds.arguable == self.worlds.arguable:
             return 3
-        return max((self._weakest(one) for one in self._combinations(worlds)), default=1)
+        return max((self._weakest(one) for one in held_in(worlds, self.worlds)), default=1)
 
     def _weakest(self, readings: Mapping[str, str]) -> int:
         forks = self.agreement.forks
         return min((forks[f].reading(r).strength for f, r in readings.items()), default=3)
-
-    def _combinations(self, worlds: int) -> Iterator[dict[str, str]]:
-        """The combinations of the readings that matter; none where it stands under all."""
-        arguable = worlds & self.worlds.arguable
-        if arguable == self.worlds.arguable:
-            return
-        moving = {fork for fork in self.worlds.forks if self.worlds.depends_on(arguable, fork)}
-        yield from (held for held, world in combinations(self.worlds, moving) if arguable & world)
-        for place, (fork, reading) in enumerate(self.worlds.weak):
-            own = fork in moving or not worlds & self.worlds.main
-            if own and worlds & self.worlds.weak_world(place):
-                yield {fork: reading}
 
     def _what(self, one: Deadline) -> str:
         said = self._said(one)

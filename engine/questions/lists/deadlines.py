@@ -1,7 +1,7 @@
 """Coming dates: of notices, periods, departures, duties, and the figures behind payments."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
@@ -88,7 +88,7 @@ def dates_of_leaving(
     lang: str,
 ) -> list[dict[str, Any]]:
     """Of the dates those of notices, departures and periods; duties and figures are not run."""
-    ledger = _run(span, agreement, events, book, executor)
+    ledger = run_of_leaving(span, agreement, events, book, executor)
     found = LeavingDates(agreement, ledger).all()
     return in_order(_rows(found, agreement, ledger, span, lang), agreement)
 
@@ -105,33 +105,11 @@ def days_for_notice(
 
     Under another reading it may lie before the span, or after it.
     """
-    ledger = _run(span, agreement, events, book, executor)
+    ledger = run_of_leaving(span, agreement, events, book, executor)
     told = DeadlineRows(agreement, ledger.worlds, lang)
     days = [one for one in LeavingDates(agreement, ledger).notices() if one.worlds]
     near = {one.ends for one in days if span.first <= one.day <= span.last}
     return in_order((told.row(one) for one in days if one.ends in near), agreement)
-
-
-def dates_told_as(
-    told_as: Callable[[Deadline], Deadline | None],
-    span: Span,
-    agreement: Agreement,
-    events: Sequence[Recorded],
-    book: Book,
-    executor: str,
-    lang: str,
-) -> list[dict[str, Any]]:
-    """The dates of leaving as they are to be told, or not at all; on one day one for all
-    readings under which it is told."""
-    ledger = _run(span, agreement, events, book, executor)
-    told = DeadlineRows(agreement, ledger.worlds, lang)
-    where: dict[Deadline, int] = {}
-    for one in LeavingDates(agreement, ledger).all():
-        said = told_as(one) if one.worlds & ledger.worlds.arguable else None
-        if said is not None:
-            key = replace(said, worlds=0)
-            where[key] = where.get(key, 0) | one.worlds
-    return in_order((told.row(replace(k, worlds=w)) for k, w in where.items()), agreement)
 
 
 def _rows(
@@ -152,7 +130,7 @@ def duties_asked(span: Span) -> Question:
     )
 
 
-def _run(
+def run_of_leaving(
     span: Span, agreement: Agreement, events: Sequence[Recorded], book: Book, executor: str
 ) -> Ledger:
     """A run as of the last day, with every period and window from the first day on.

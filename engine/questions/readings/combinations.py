@@ -38,3 +38,16 @@ def weak_ones(worlds: Worlds) -> Iterator[tuple[Held, int]]:
 def strength(agreement: Agreement, held: Held) -> int:
     """A combination is as strong as its weakest reading; without any it is natural."""
     return min((agreement.forks[f].reading(r).strength for f, r in held.items()), default=3)
+
+
+def held_in(where: int, worlds: Worlds) -> list[Held]:
+    """The combinations of the readings that matter to a set of worlds; none for all arguable."""
+    arguable = where & worlds.arguable
+    if arguable == worlds.arguable:
+        return []
+    moving = {fork for fork in worlds.forks if worlds.depends_on(arguable, fork)}
+    found = [held for held, world in combinations(worlds, moving) if arguable & world]
+    for (fork, reading), world in zip(worlds.weak, (w for _, w in weak_ones(worlds)), strict=True):
+        own = fork in moving or not where & worlds.main
+        found += [{fork: reading}] if own and where & world else []
+    return found

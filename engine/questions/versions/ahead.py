@@ -18,7 +18,7 @@ from engine.questions.ask import Inquired, inquire
 from engine.questions.parts import merged
 from engine.questions.question import Question
 from engine.questions.versions.absent import absent
-from engine.questions.versions.cut import end_of_next, is_cut
+from engine.questions.versions.cut import Cut, cut_among, next_notice, open_ends, uncut
 from engine.questions.versions.earlier import Before, acts_between
 from engine.questions.versions.governing import Governing
 from engine.questions.versions.standing import Change, Walk, eve
@@ -32,8 +32,8 @@ PARTS: Final[Mapping[str, tuple[str, ...]]] = {
 """The parts of an effect that name days after the day asked about."""
 OF_ONE_LEFT_OUT: Final[Mapping[str, Told]] = {
     "in-force": (None, False, None),
-    "termination": (None, None),
-    "notice": (None, None),
+    "termination": (None, (), None),
+    "notice": (None, (), None),
 }
 """What a wording says of a party that it leaves out: nothing renews the agreement for it."""
 
@@ -46,7 +46,7 @@ class Ahead:
     futures: Sequence[Sequence[Change]]
     """On each way, the changes after the version asked under, in turn."""
     moved: list[Change] = field(default_factory=list)
-    cut: list[Change] = field(default_factory=list)
+    cut: list[Cut] = field(default_factory=list)
     """Those from which on nobody can give notice any more to an end that was next."""
     acts: Before | None = None
 
@@ -62,6 +62,9 @@ class Ahead:
         for place, name in enumerate(names):
             values = merged((told[place], worlds) for (_, told), worlds in together.values)
             parts[name] = replace(parts[name], values=values)
+        if found.question.name != "in-force":
+            values = merged((told[-1], worlds) for (_, told), worlds in together.values)
+            self.cut = cut_among(values, [change for way in self.futures for change in way])
         return replace(found, parts=tuple(parts.values()))
 
     def _along(self, question: Question, own: Coming, way: Sequence[Change]) -> Coming:
@@ -71,20 +74,17 @@ class Ahead:
         day = max(change.day, question.on)
         coming = self._coming(question.name, change.new, day)
         coming = self._along(replace(question, on=day), coming, later)
-        joined = JOINED[question.name]
 
         def both(one: tuple[bool, Told], other: tuple[bool, Told]) -> tuple[bool, Told]:
             has_begun = change.day <= question.on
             if has_begun and not other[0]:
                 return one
-            told = joined(day, one, other, self.disputed)
-            if joined is _next_notice and not has_begun and is_cut(day, one[1], other[1]):
-                told = (eve(day), one[1][1])
-                self.cut += [change] if change not in self.cut else []
-            return one[0], told
+            if question.name == "in-force":
+                return one[0], _in_force(day, one, other, self.disputed)
+            return one[0], next_notice(change, question.on, one[1], other[1])
 
         found = worldwise(both, own, carried(coming, own.worlds))
-        if dict(found.values) != dict(own.values) and change not in self.moved:
+        if _shown(found, question.name) != _shown(own, question.name) and change not in self.moved:
             self.moved.append(change)
         return found
 
@@ -135,9 +135,17 @@ def futures(found: Governing, agreement: Agreement, walk: Walk) -> tuple[tuple[C
 
 
 def _told_by(found: Inquired) -> Coming:
-    """The parts that look ahead; with the last day for the next notice the end that it is for."""
-    names = PARTS[found.question.name]
-    return table(found, names, [] if found.question.name == "in-force" else [end_of_next(found)])
+    """The parts that look ahead; with the last day for the next notice the ends that are open,
+    and what cuts it short."""
+    of_notices = found.question.name != "in-force"
+    more = [open_ends(found), uncut(found)] if of_notices else []
+    return table(found, PARTS[found.question.name], more)
+
+
+def _shown(coming: Coming, name: str) -> Mapping[Any, int]:
+    """What is told of it, in each world."""
+    several = (((yes, told[: len(PARTS[name])]), where) for (yes, told), where in coming.values)
+    return dict(merged(several))
 
 
 def _while_bound(coming: Coming) -> Coming:
@@ -181,14 +189,3 @@ def _in_force(
     elif renewed is not (True if first != until else renews) and disputed().acts:
         renewed = None
     return first, renewed, later_ends if ends is None or ends > last else ends
-
-
-def _next_notice(
-    day: date, own: tuple[bool, Told], coming: tuple[bool, Told], _: Callable[[], Any]
-) -> Told:
-    """The last day for the next notice: that of the wording in force on it."""
-    last = own[1][0]
-    return own[1] if last is not None and last < day else coming[1]
-
-
-JOINED: Final = {"in-force": _in_force, "termination": _next_notice, "notice": _next_notice}

@@ -15,7 +15,7 @@ from engine.questions.question import Question
 from engine.questions.versions.absent import absent, answer_without, having
 from engine.questions.versions.ahead import Ahead, futures
 from engine.questions.versions.between import Between
-from engine.questions.versions.cut import renewal_on_the_way, told_of_cut
+from engine.questions.versions.cut import Cut, renewal_on_the_way, told_of_cut
 from engine.questions.versions.disputed import with_dispute
 from engine.questions.versions.governing import Governing, governing
 from engine.questions.versions.held_back import with_held_back
@@ -82,7 +82,8 @@ class _Asking:
         self.lang = lang
         self.weighed = weighed(found.changes, walk)
         self.ahead: list[Ahead] = []
-        self.cut: list[Change] = []
+        self.followed: list[Change] = []
+        """The changes that have a say in the answer besides."""
 
     def under(self, agreement: Agreement) -> Answer:
         """The question asked under one version; readings of forks that it lacks are left out."""
@@ -97,25 +98,25 @@ class _Asking:
         found = inquire(question, agreement, walk.events, walk.book, walk.executor, walk.kept)
         ahead = Ahead(walk, futures(self.found, agreement, walk))
         self.ahead.append(ahead)
-        found, cut = self._on_the_way(found)
-        self.cut += cut
+        found, followed, cut = self._on_the_way(found)
+        self.followed += followed
         answer = plain.answered(ahead.bounded(found), walk.book, walk.executor, self.lang)
         answer = with_later(answer, ahead, self.lang)
-        said = told_of_cut([*cut, *ahead.cut], Voice(agreement, self.lang))
+        said = told_of_cut([*cut, *ahead.cut], found.verdict.worlds, Voice(agreement, self.lang))
         answer = {**answer, "assumed": [*said, *answer["assumed"]]}
         answer = with_held_back(answer, found, walk, self.lang)
         return with_dispute(answer, found, self.found, walk, self.lang)
 
-    def _on_the_way(self, found: Inquired) -> tuple[Inquired, list[Change]]:
-        """Of a renewal the last day by the wording of each day, and what cuts it short."""
+    def _on_the_way(self, found: Inquired) -> tuple[Inquired, list[Change], list[Cut]]:
+        """Of a renewal the last day by the wording of each day, and which changes move it."""
         if found.question.name != "renewal" or len(self.found.versions) > 1:
-            return found, []
+            return found, [], []
         return renewal_on_the_way(found, self.walk.ways(NEVER)[-1], self.walk)
 
     def worked_out_from(self) -> dict[str, Any]:
         """Of an answer that rests on several versions, the hash of each, by its day."""
         coming = [change.new for one in self.ahead for change in one.moved]
-        coming += [one for change in self.cut for one in (change.old, change.new)]
+        coming += [one for change in self.followed for one in (change.old, change.new)]
         several = {one.version: one.sha256 for one in (*self.found.versions, *coming)}
         if len(several) == 1:
             return {}

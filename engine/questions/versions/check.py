@@ -18,6 +18,8 @@ from engine.questions.findings.teller import Teller
 from engine.questions.lists import obligations as plain_duties
 from engine.questions.lists.deadlines import Span
 from engine.questions.question import Question
+from engine.questions.readings.positions import positions
+from engine.questions.record import live
 from engine.questions.versions.changes_found import open_changes, refused_changes
 from engine.questions.versions.cut_rows import cut_rows
 from engine.questions.versions.earlier import Before, acts_between
@@ -25,7 +27,7 @@ from engine.questions.versions.governing import governing
 from engine.questions.versions.handed_over import asked_of, state_alike
 from engine.questions.versions.merged import Merging, Straddling, merged
 from engine.questions.versions.shares import Shares, shares, ways_of_duties
-from engine.questions.versions.standing import Walk, by_versions
+from engine.questions.versions.standing import Walk, Way, by_versions
 from engine.questions.versions.told import weighed
 from engine.questions.versions.unsent import not_known
 from engine.questions.versions.windows import Windows, days_for_notice, readings_stood_on
@@ -70,17 +72,20 @@ def check(
     found = {version: under(one) for version, one in held.items()}
     ends = [one.period for each in found.values() for one in each if one.kind == NOTICE_WINDOW]
     span = Span(day.on, until, day.known_on, day.readings, as_of=day.on)
-    coming = {v.version: v for way in ways for v in way.held[1:]}
     stood_on = readings_stood_on(span, events)
-    days = days_for_notice(span, ends, [*coming.values()], walk, lang)
+    cut = [cut_rows(replace(span, first=_first(way, day.on)), way, walk, lang) for way in ways]
+    ends += [row["ends"] for one in cut for row, _ in one.notices]
+    days = days_for_notice(span, ends, [*held.values()], walk, lang)
+    stands = positions(live(events, day.on, day.known_on))
     before = acts_between(walk)
     of_duties = ways_of_duties(walk, before)
     rows = {one.version: duties(one) for way in of_duties for one in way.held}
     several = []
-    for way, duty in zip(ways, of_duties, strict=True):
+    for way, duty, of_way in zip(ways, of_duties, cut, strict=True):
         own = shares(duty, rows, walk, before)
-        windows = Windows(way, days, stood_on, lang, cut_rows(span, way, walk, lang))
-        several.append(_OfWay(windows, found, own, day.on, before).all())
+        windows = Windows(way, days, stood_on, lang, of_way)
+        told_of = _with_windows(found, windows, stands, day.on, until)
+        several.append(_OfWay(windows, told_of, own, day.on, before).all())
     told = _told(several, lang, held)
     last = walk.ways(day.on)[0].last
     of_versions = (
@@ -92,12 +97,19 @@ def check(
     return gravest_first(told.values())
 
 
+def _first(way: Way, on: date) -> date:
+    """The day from which changes are looked at: by some reading the time may still run."""
+    return min(on, *(one.day for one in way.taken)) if way.taken else on
+
+
 def _told(
     ways: Sequence[Sequence[Finding]], lang: str, versions: Mapping[date, Agreement]
 ) -> dict[str, Finding]:
-    """By id; what is not the same on every way says that it may not be so."""
+    """By id, the earliest day first; what is not the same on every way says that it may not be
+    so."""
     told: dict[str, Finding] = {}
-    for one in (one for found in ways for one in found):
+    every = (one for found in ways for one in found)
+    for one in sorted(every, key=lambda one: one.day or date.max):
         same = all(any(_same(one, other) for other in found) for found in ways)
         version = date.fromisoformat(one.version)
         said = Voice(versions[version], lang).say(sentence("version.row", version=version))
@@ -110,13 +122,27 @@ def _same(one: Finding, other: Finding) -> bool:
     return (one.id, one.day, one.says) == (other.id, other.day, other.says)
 
 
+def _with_windows(
+    found: Found, windows: Windows, stands: Mapping[str, Recorded], on: date, until: date
+) -> Found:
+    """The findings with those on the time for notice as it runs by the wordings of a way."""
+    told: dict[date, Sequence[Finding]] = {}
+    for place, version in enumerate(windows.way.held):
+        teller = Teller(version, windows.lang, on, stands)
+        closing = closing_windows(teller, windows.of_findings(place), until)
+        told[version.version] = [
+            *(one for one in found[version.version] if one.kind != NOTICE_WINDOW),
+            *(replace(one, says=f"{one.says}{windows.beside(place, one, on)}") for one in closing),
+        ]
+    return told
+
+
 class _OfWay:
     """The findings on one way through the versions."""
 
     def __init__(
         self, windows: Windows, found: Found, duties: Shares, on: date, before: Before
     ) -> None:
-        self.windows = windows
         self.way = windows.way
         self.found = found
         self.duties = duties
@@ -134,8 +160,6 @@ class _OfWay:
         for place, version in enumerate(self.way.held):
             dated.append([])
             for one in self.found[version.version]:
-                if one.kind == NOTICE_WINDOW and one.period in self.windows.cut.ends:
-                    continue
                 if self._is_of_a_duty(one):
                     told += self._of_duty(place, one)
                 elif one.day:
@@ -150,23 +174,8 @@ class _OfWay:
             doubtful=bool(self.before.acts),
         )
         rows = merged(dated, self.way, how).rows
-        chosen = [self._with_window(place, row["finding"]) for place, row in rows]
-        return [*told, *chosen, *undated.values(), *self._cut_short(), *self._handed_over()]
-
-    def _cut_short(self) -> Iterator[Finding]:
-        """The windows for notice that a change closes."""
-        for version in self.way.held:
-            day = version.version.isoformat()
-            rows = [one for one in self.windows.cut.notices() if one["version"] == day]
-            for one in closing_windows(Teller(version, self.lang, self.on), rows, NEVER):
-                yield replace(one, says=f"{one.says}{self.windows.cut.ends[one.period]}")
-
-    def _with_window(self, place: int, one: Finding) -> Finding:
-        """A window for notice that a coming wording opens anew is not told as the last one."""
-        if one.kind != NOTICE_WINDOW or not one.day:
-            return one
-        again = self.windows.again(place, one.day, one.period)
-        return replace(one, says=f"{one.says}{again}")
+        chosen = [row["finding"] for _, row in rows]
+        return [*told, *chosen, *undated.values(), *self._handed_over()]
 
     def _is_of_a_duty(self, one: Finding) -> bool:
         decided = not KINDS[one.kind].undecided or one.kind == "depends"

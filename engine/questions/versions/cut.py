@@ -1,102 +1,151 @@
 """Ends to which a coming wording lets nobody give notice any more: the day before is the last.
 
 By the wording of each day a notice may be given to such an end until the change, since the
-earlier wording has time left for it, and not after it, since the later one had none.
+earlier wording has time left for it, and not after it, since the later one had none. That is so
+under some readings and not under others: what cuts the time short is a value of each world.
 """
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
-from engine.inference.run import Ledger
+from engine.inference.worlds import Worlds
 from engine.model.agreement import Agreement
 from engine.model.sentence import sentence
 from engine.questions import parts
 from engine.questions.ask import Inquired, inquire
+from engine.questions.findings.teller import MOST_COMBINATIONS
+from engine.questions.readings.combinations import held_in
 from engine.questions.verdict import Part
-from engine.questions.versions.standing import Change, Walk, Way, by_versions, eve
+from engine.questions.versions.standing import Change, Walk, Way, eve
 from engine.questions.versions.worldwise import Coming, Told, carried, table, worldwise
 from engine.wording.say import Voice
 
-OF_RENEWAL = ("certain_from", "last_notice_day")
+OF_RENEWAL: Final = ("certain_from", "last_notice_day")
 
 
-def end_of_next(found: Inquired) -> Part:
-    """The end for which the last day for the next notice is, in each world."""
-    (next_,) = (part for part in found.parts if part.name == "next_last_day")
-    values = (pair for day, where in next_.values for pair in _ends(found.ledger, day, where))
-    return Part("end", parts.merged(values))
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A change that cuts the time short, and the worlds in which it does."""
+
+    change: Change
+    worlds: int
 
 
-def _ends(ledger: Ledger, day: Any, where: int) -> Iterator[tuple[Any, int]]:
-    windows = [row for row in ledger.store.of("window") if row.value("last_day") == day]
-    for window in sorted(windows, key=lambda row: row.value("ends")):
-        if seen := where & window.truth.yes:
-            yield window.value("ends"), seen
-        where &= ~seen
+def cut_among(values: Iterable[tuple[Any, int]], changes: Sequence[Change]) -> list[Cut]:
+    """The changes among some whose versions are values, with their worlds."""
+    own = {change.new.version: change for change in changes}
+    return [Cut(own[version], where) for version, where in values if version is not None]
 
 
-def is_cut(day: date, own: Told, coming: Told) -> bool:
-    """Whether a change on a day cuts short the time for the next notice: the earlier wording has
-    its last day then or later, and the next end of the later wording lies after that one's."""
-    (last, end), (_, later) = own, coming
-    return bool(last and end and later) and last >= day and later > end
+def uncut(found: Inquired) -> Part:
+    """By what the time for the next notice is cut short, by one wording alone: nothing."""
+    return Part("cut", ((None, found.verdict.worlds.all),))
 
 
-def renewal_on_the_way(found: Inquired, way: Way, walk: Walk) -> tuple[Inquired, list[Change]]:
-    """Until when a notice keeps a period from beginning, by the wording of each day, and the
-    changes that cut that short."""
+def open_ends(found: Inquired) -> Part:
+    """The ends to which notice may be given on the day asked about or later, with the last day
+    for it, the first end first, in each world."""
+    windows = [
+        row for row in found.ledger.store.of("window") if isinstance(row.value("last_day"), date)
+    ]
+    values: parts.Values = (((), found.verdict.worlds.all),)
+    for row in sorted(windows, key=lambda row: (row.value("ends"), row.value("last_day"))):
+        ends, last, there = row.value("ends"), row.value("last_day"), row.truth.yes
+        if last >= found.question.on:
+            more = [((*told, (ends, last)), where & there) for told, where in values]
+            values = parts.merged([*more, *((told, where & ~there) for told, where in values)])
+    return Part("ends", values)
+
+
+def next_notice(change: Change, on: date, own: Told, coming: Told) -> Told:
+    """The last day for the next notice by the wording of each day, the ends that are open, and
+    the version that cuts the time for the next of them short.
+
+    A change after the day asked about does where the earlier wording has its last day on it or
+    after it, and from it on nobody may leave by that end any more.
+    """
+    day = max(change.day, on)
+    (last, ends, by), (later, later_ends, later_by) = own, coming
+    if last is not None and last < day:
+        closed = [one for one in ends if one[1] < day]
+        return last, tuple(sorted([*closed, *later_ends])), by
+    if last is None or later is None or not ends or not later_ends or change.day <= on:
+        return coming
+    (end, _), (later_end, later_day) = ends[0], later_ends[0]
+    if later_end <= end:
+        return later_day, later_ends, later_by if later_day == later else None
+    cut = (end, eve(change.day))
+    return cut[1], (cut, *later_ends), change.new.version
+
+
+def renewal_on_the_way(
+    found: Inquired, way: Way, walk: Walk
+) -> tuple[Inquired, list[Change], list[Cut]]:
+    """Until when a notice keeps a period from beginning, by the wording of each day, the changes
+    that have a say in it, and those that cut it short."""
     taken = [one for one in way.taken if one.verdict == "yes"]
     if not taken or not found.inquiry.regulated:
-        return found, []
-    cut: list[Change] = []
+        return found, [], []
     told = _of_renewal(found, way.held[0], walk)
+    moved = []
     for change in taken:
-
-        def both(
-            one: tuple[bool, Told], other: tuple[bool, Told], change: Change = change
-        ) -> tuple[bool, Told]:
-            (_, last), (_, later) = one[1], other[1]
-            if last is None or later is None or later >= change.day:
-                return other
-            if last < change.day:
-                return one
-            cut.append(change)
-            return one[0], (change.day, eve(change.day))
-
-        told = worldwise(both, told, _of_renewal(found, change.new, walk))
-    ends = [days for (_, days), _ in told.values]
-    cut = [one for one in cut if (one.day, eve(one.day)) in ends]  # a later one may give time again
+        before = told
+        told = worldwise(_last_for(change), told, _of_renewal(found, change.new, walk))
+        moved += [change] if dict(told.values) != dict(before.values) else []
+    if dict(told.values) == dict(_of_renewal(found, found.agreement, walk).values):
+        moved = []
     of_parts = {part.name: part for part in found.parts}
     for place, name in enumerate(OF_RENEWAL):
         values = parts.merged((one[place], where) for (_, one), where in told.values)
         of_parts[name] = replace(of_parts[name], values=values)
-    return replace(found, parts=tuple(of_parts.values())), [*by_versions(cut)]
+    cut = cut_among(parts.merged((one[2], where) for (_, one), where in told.values), taken)
+    return replace(found, parts=tuple(of_parts.values())), moved, cut
+
+
+def _last_for(change: Change) -> Callable[..., tuple[bool, Told]]:
+    """From when a period is certain, the last day for notice, and what cuts that short."""
+
+    def both(one: tuple[bool, Told], other: tuple[bool, Told]) -> tuple[bool, Told]:
+        (_, last, _), (_, later, _) = one[1], other[1]
+        if last is None or later is None or later >= change.day:
+            return other
+        if last < change.day:
+            return one
+        return one[0], (change.day, eve(change.day), change.new.version)
+
+    return both
 
 
 def _of_renewal(found: Inquired, agreement: Agreement, walk: Walk) -> Coming:
     """The days by one wording, in the worlds of the answer."""
-    if agreement.version != found.agreement.version:
-        asked = walk.question
-        readings = {f: r for f, r in asked.readings.items() if f in agreement.forks}
-        own = replace(asked, readings=readings)
-        other = inquire(own, agreement, walk.events, walk.book, walk.executor)
-        return carried(table(other, OF_RENEWAL), found.verdict.worlds)
-    return table(found, OF_RENEWAL)
+    if agreement.version == found.agreement.version:
+        return table(found, OF_RENEWAL, [uncut(found)])
+    asked = walk.question
+    readings = {f: r for f, r in asked.readings.items() if f in agreement.forks}
+    own = replace(asked, readings=readings)
+    other = inquire(own, agreement, walk.events, walk.book, walk.executor)
+    return carried(table(other, OF_RENEWAL, [uncut(other)]), found.verdict.worlds)
 
 
-def told_of_cut(changes: list[Change], voice: Voice) -> list[str]:
-    """That each change cuts the time short, and what of that is for a person."""
-    return [
-        voice.say(
-            sentence(
-                "version.cut",
-                day=change.day,
-                last=eve(change.day),
-                version=change.new.version,
-                held=change.old.version,
-            )
-        )
-        for change in changes
-    ]
+def told_of_cut(several: Iterable[Cut], worlds: Worlds, voice: Voice) -> list[str]:
+    """That each change cuts the time short, under which readings, and what is for a person."""
+    said = []
+    for one in several:
+        named = {"version": one.change.new.version, "held": one.change.old.version}
+        days = {"day": one.change.day, "last": eve(one.change.day)}
+        if one.worlds & worlds.arguable:
+            said.append(said_under("version.cut", one.worlds, worlds, voice, **named, **days))
+    return list(dict.fromkeys(said))
+
+
+def said_under(key: str, where: int, worlds: Worlds, voice: Voice, **values: Any) -> str:
+    """A sentence, with the readings under which it holds where that is not all arguable ones."""
+    says = voice.say(sentence(key, **values))
+    held = held_in(where & worlds.arguable or where, worlds)
+    if not held:
+        return says
+    each = [" + ".join(f"{fork}-{one}" for fork, one in some.items()) for some in held]
+    readings = voice.listed(each, word="or", most=MOST_COMBINATIONS)
+    return voice.say(sentence("version.by-readings", readings=readings, says=says))

@@ -1,135 +1,168 @@
-"""Dates of the ends to which a coming wording lets nobody give notice from its first day on."""
+"""Dates of the ends to which a coming wording lets nobody give notice from its first day on.
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+Each under the readings under which it is so: by the earlier wording there is time left at the
+change, by the later one there is none, nor by one that follows it.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any, Final
 
-from engine.model.sentence import sentence
+from engine.inference.run import Ledger
+from engine.inference.worlds import Worlds
+from engine.model.agreement import Agreement
 from engine.questions.lists import deadlines
-from engine.questions.lists.deadline_rows import Deadline
+from engine.questions.lists.deadline_leaving import LeavingDates
+from engine.questions.lists.deadline_rows import Deadline, DeadlineRows
 from engine.questions.lists.deadlines import Span
+from engine.questions.versions.cut import said_under
 from engine.questions.versions.merged import Row
 from engine.questions.versions.standing import Change, Walk, Way, eve
+from engine.questions.versions.worldwise import carried_set
 from engine.wording.say import Voice
 
 NOTICE: Final = "notice"
 LOCKED: Final = "locked"
-LOOKED_BACK: Final = timedelta(days=2 * 366)
-"""How long before a change the last day by its wording is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
 class CutRows:
-    """The last days for notice that changes bring, from when what follows is certain, and the
-    ends that the notices are for."""
+    """The last days for notice that changes bring, each with what is told of it, and from when
+    what follows is certain."""
 
-    rows: tuple[Row, ...] = ()
-    ends: Mapping[str, str] = field(default_factory=dict)
-    """What is told of the time for each end."""
-    followed: frozenset[str] = frozenset()
-    """The last days of the periods that follow them."""
+    notices: tuple[tuple[Row, str], ...] = ()
+    locked: tuple[Row, ...] = ()
 
-    def is_of(self, row: Row) -> bool:
-        """Whether a date is the last for notice to such an end, or that from which it is certain
-        what follows it."""
-        return row["ends"] in {NOTICE: self.ends, LOCKED: self.followed}.get(row["kind"], ())
+    def rows(self, span: Span) -> Iterator[Row]:
+        told = ({**row, "what": f"{row['what']}{said}"} for row, said in self.notices)
+        for row in (*told, *self.locked):
+            if span.first <= date.fromisoformat(row["date"]) <= span.last:
+                yield row
 
     def told(self, row: Row) -> bool:
-        """Whether the last day by the wording of such a date is told here."""
-        of = (row["kind"], row["ends"], row["version"])
-        return any(of == (o["kind"], o["ends"], o["version"]) for o in self.notices())
-
-    def notices(self) -> list[Row]:
-        return [row for row in self.rows if row["kind"] == NOTICE]
+        """Whether such a date by the wording before a change is told here, beside what is cut."""
+        own = [one for one, _ in self.notices] + [*self.locked]
+        return any(all(row[name] == one[name] for name in OF_ONE) for one in own)
 
 
+OF_ONE: Final = ("kind", "date", "ends", "clause", "who")
 NOTHING_CUT: Final = CutRows()
 
 
 def cut_rows(span: Span, way: Way, walk: Walk, lang: str) -> CutRows:
-    """Those of the changes in a span: by the earlier wording there is time left then, by the
-    later one there is none by any reading."""
-    rows: list[Row] = []
-    ends: dict[str, str] = {}
-    followed: set[str] = set()
-    for change in way.taken:
-        if not span.first <= change.day <= span.last + timedelta(days=1):
-            continue
-        last = _notices(change, way, span, walk, lang)
-        if not last:
-            continue
-        said = sentence("version.cut.row", day=change.day, version=change.new.version)
-        told = Voice(change.new, lang).say(said)
-        cut = {date.fromisoformat(row["ends"]) for row in last}
-        certain = _certain(change, cut, span, walk, lang)
-        last = [{**row, "what": f"{row['what']}{told}"} for row in last]
-        ends |= {row["ends"]: told for row in last}
-        followed |= {row["ends"] for row in certain}
-        rows += [row for row in (*last, *certain) if _in(span, row)]
-    return CutRows(tuple(rows), ends, frozenset(followed))
+    """Those of the changes in a span."""
+    notices: list[tuple[Row, str]] = []
+    locked: list[Row] = []
+    for place, change in enumerate(way.taken):
+        if span.first <= change.day <= span.last + timedelta(days=1):
+            closing = _Closing(change, way.taken[place + 1 :], span, walk, lang)
+            last = closing.last_days()
+            notices += closing.notices(last)
+            locked += closing.locked(last)
+    return CutRows(tuple(notices), tuple(locked))
 
 
-def _notices(change: Change, way: Way, span: Span, walk: Walk, lang: str) -> list[Row]:
-    """The last days for notice to the ends for which the change closes the time."""
-    back = replace(span, first=change.day - LOOKED_BACK, last=eve(change.day))
-    gone = deadlines.days_for_notice(*_of(change, back, walk, lang, later=True))
-    left = [row for row in gone if not row["weak"] and row["date"] >= change.day.isoformat()]
-    over = {row["ends"] for row in gone if not row["weak"] and row["ends"]}
-    over -= {row["ends"] for row in left}
-    over -= _given_again(change, over, way, span, walk, lang)
-    if not over:
-        return []
-    ahead = replace(span, first=change.day, last=date.fromisoformat(max(over)))
+class _Closing:
+    """The ends for which one change closes the time for notice, and where it does so."""
 
-    late: set[str] = set()
+    def __init__(
+        self, change: Change, later: Sequence[Change], span: Span, walk: Walk, lang: str
+    ) -> None:
+        self.change = change
+        self.span = span
+        self.walk = walk
+        self.lang = lang
+        self.new = self._run(change.new, change.day)
+        self.until = self._all_leave_by()
+        self.old = self._run(change.old, self.until)
+        following = (one for one in later if one.day <= self.until)
+        self.opened = [
+            (change.day, self.new),
+            *((one.day, self._run(one.new, self.until)) for one in following),
+        ]
 
-    def cut_off(one: Deadline) -> Deadline | None:
-        end = one.ends.isoformat() if one.kind == NOTICE and one.ends else ""
-        if end not in over:
-            return None
-        late.update({end} if one.day >= change.day else ())
-        return replace(one, day=min(one.day, eve(change.day)))
+    def last_days(self) -> list[tuple[Deadline, int]]:
+        """The day before the change where it is the last for an end that the change cuts short,
+        also where it is so by the earlier wording alone; with where it is so by the cut."""
+        last, of = eve(self.change.day), self.old.worlds
+        told: dict[Deadline, int] = {}
+        cut: dict[Deadline, int] = {}
+        for one in LeavingDates(self.change.old, self.old).notices():
+            if one.ends is None or one.day < last:
+                continue
+            key = replace(one, day=last, worlds=0)
+            closed = one.worlds & ~self._open_until(one.ends, of) if one.day > last else 0
+            cut[key] = cut.get(key, 0) | closed
+            told[key] = told.get(key, 0) | (one.worlds if one.day == last else closed)
+        return [(replace(key, worlds=told[key]), seen) for key, seen in cut.items() if seen]
 
-    rows = deadlines.dates_told_as(cut_off, *_of(change, ahead, walk, lang, later=False))
-    return [row for row in rows if row["ends"] in late]
+    def notices(self, last: Sequence[tuple[Deadline, int]]) -> Iterator[tuple[Row, str]]:
+        """The last days, each with what is told of the cut."""
+        rows = DeadlineRows(self.change.old, self.old.worlds, self.lang)
+        yield from ((rows.row(one), self._said(one, cut)) for one, cut in last)
+
+    def locked(self, last: Sequence[tuple[Deadline, int]]) -> Iterator[Row]:
+        """From when the periods after such ends are certain, as the later wording has them."""
+        of, worlds = self.old.worlds, self.new.worlds
+        rows = DeadlineRows(self.change.new, worlds, self.lang)
+        told: dict[Deadline, int] = {}
+        closed: dict[date | None, int] = {}
+        for one, _ in last:
+            closed[one.ends] = closed.get(one.ends, 0) | one.worlds
+        for one in LeavingDates(self.change.new, self.new).all():
+            end = eve(one.starts) if one.kind == LOCKED and one.starts else None
+            if end in closed and end:
+                seen = one.worlds & ~self._open_until(end, worlds)
+                seen &= ~carried_set(of.all & ~closed[end], of, worlds)
+                key = replace(one, day=self.change.day, worlds=0)
+                told[key] = told.get(key, 0) | seen
+        yield from (rows.row(replace(key, worlds=seen)) for key, seen in told.items() if seen)
+
+    def _said(self, one: Deadline, cut: int) -> str:
+        """That the change closes the time, where it does so for more than weak readings."""
+        worlds = self.old.worlds
+        if one.worlds & worlds.arguable and not cut & worlds.arguable:
+            return ""
+        named = {"day": self.change.day, "version": self.change.new.version}
+        voice = Voice(self.change.new, self.lang)
+        return f"; {said_under('version.cut.row', cut, worlds, voice, **named)}"
+
+    def _all_leave_by(self) -> date:
+        """The first end to which the later wording lets one give notice, by every reading."""
+        left, end = self.new.worlds.all, self.change.day
+        for row in sorted(_windows(self.new, self.change.day), key=lambda row: row.value("ends")):
+            if left:
+                end = row.value("ends")
+            left &= ~row.truth.yes
+        return end
+
+    def _open_until(self, end: date, worlds: Worlds) -> int:
+        """Where somebody may leave by an end after the change; where the later wording has no
+        last days for notice nothing is said of it."""
+        without = self.new.worlds.all
+        for row in self.new.store.of("window"):
+            without &= ~row.truth.yes
+        found = carried_set(without, self.new.worlds, worlds)
+        for day, ledger in self.opened:
+            seen = 0
+            for row in _windows(ledger, day):
+                seen |= row.truth.yes if row.value("ends") <= end else 0
+            found |= carried_set(seen, ledger.worlds, worlds)
+        return found
+
+    def _run(self, agreement: Agreement, until: date) -> Ledger:
+        """A wording on what is recorded in the span, looking from the change to a day."""
+        span = self.span
+        days = {"first": self.change.day, "last": until, "as_of": span.record_day}
+        readings = {f: r for f, r in span.readings.items() if f in agreement.forks}
+        own = replace(span, **days, readings=readings)
+        walk = self.walk
+        return deadlines.run_of_leaving(own, agreement, walk.events, walk.book, walk.executor)
 
 
-def _given_again(
-    change: Change, over: set[str], way: Way, span: Span, walk: Walk, lang: str
-) -> set[str]:
-    """The ends to which a wording that follows lets somebody give notice after all."""
-    if not over:
-        return set()
-    last = date.fromisoformat(max(over))
-    rows = (
-        row
-        for later in way.taken
-        if change.day < later.day <= last
-        for row in deadlines.days_for_notice(
-            *_of(later, replace(span, first=later.day, last=last), walk, lang, later=True)
-        )
-    )
-    return {row["ends"] for row in rows if not row["weak"]}
-
-
-def _certain(change: Change, cut: set[date], span: Span, walk: Walk, lang: str) -> list[Row]:
-    """From when the periods are certain that follow such ends."""
-    ahead = replace(span, first=change.day - LOOKED_BACK, last=max(cut))
-
-    def follows(one: Deadline) -> Deadline | None:
-        told = one.kind == LOCKED and one.starts is not None and eve(one.starts) in cut
-        return replace(one, day=change.day) if told else None
-
-    return deadlines.dates_told_as(follows, *_of(change, ahead, walk, lang, later=True))
-
-
-def _of(change: Change, span: Span, walk: Walk, lang: str, *, later: bool) -> tuple[Any, ...]:
-    agreement = change.new if later else change.old
-    readings = {f: r for f, r in span.readings.items() if f in agreement.forks}
-    own = replace(span, readings=readings, as_of=span.record_day)
-    return own, agreement, walk.events, walk.book, walk.executor, lang
-
-
-def _in(span: Span, row: Row) -> bool:
-    return span.first <= date.fromisoformat(row["date"]) <= span.last
+def _windows(ledger: Ledger, first: date) -> list[Any]:
+    """The last days for notice to some end, from a day on."""
+    found = ledger.store.of("window")
+    known = [row for row in found if isinstance(row.value("last_day"), date)]
+    return [row for row in known if row.value("last_day") >= first]

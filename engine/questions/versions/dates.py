@@ -5,9 +5,10 @@ from datetime import date
 from typing import Any, Final, Literal
 
 from engine.questions.lists.deadline_rows import ORDER
+from engine.questions.lists.deadlines import Span
 from engine.questions.versions.merged import EACH, FIRST, LAST, Merging, Row, merged
 from engine.questions.versions.shares import Shares
-from engine.questions.versions.windows import Windows
+from engine.questions.versions.windows import Windows, day_of
 from engine.wording.command_sentences import words
 
 State = Literal["unknown", "judgement"]
@@ -18,7 +19,12 @@ COUNTS: Final = {"notice": EACH, "locked": LAST}
 
 
 def dates_of(
-    windows: Windows, lists: Mapping[date, Sequence[Row]], duties: Shares, *, doubtful: State | None
+    span: Span,
+    windows: Windows,
+    lists: Mapping[date, Sequence[Row]],
+    duties: Shares,
+    *,
+    doubtful: State | None,
 ) -> list[Row]:
     """The dates on a way: each by the wording in force on it, those of duties by their own.
 
@@ -34,7 +40,7 @@ def dates_of(
     how = Merging(
         date.max,
         _key,
-        lambda row: [date.fromisoformat(row["date"])],
+        lambda row: [day_of(row)],
         counts=lambda row: COUNTS.get(row["kind"], FIRST),
         doubtful=doubtful is not None,
     )
@@ -48,7 +54,7 @@ def dates_of(
         open_ |= dict.fromkeys(_not_shared(rest), doubtful)
     told = [_open(row, open_[_key(row)], lang) if _key(row) in open_ else row
             for _, row in found.rows]  # fmt: skip
-    return [*told, *windows.cut.rows, *(row for rows in own for row in rows)]
+    return [*told, *windows.cut.rows(span), *(row for rows in own for row in rows)]
 
 
 def _governed(

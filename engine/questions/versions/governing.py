@@ -223,20 +223,24 @@ def _days_of_renewal(year: int, versions: Sequence[Agreement]) -> tuple[date, ..
 
 def _of_last_notice(question: Question, walk: Walk, way: Way) -> tuple[Agreement, ...]:
     """The version in force on its own last day for notice; where that is neither's, since the
-    change cuts the time short, that of the day asked about; both where readings differ in it.
+    change cuts the time short by some reading, that of the day asked about, as long as there is
+    time by it; both where the time is over by some reading and by some reading opens again.
 
     A later wording opens no window that had closed before it came.
     """
     held, begins = list(way.held), [change.day for change in way.taken]
+    of_day = held[sum(day <= question.on for day in begins)]
     while begins:
         days = _last_notice_days(question, walk, held[-1])
         if not days or min(days) >= begins[-1]:
             break
         earlier = _last_notice_days(question, walk, held[-2])
-        if max(days) >= begins[-1] or not earlier:
+        own = _last_notice_days(question, walk, of_day)
+        over = not own or min(own) < question.on < begins[-1]
+        if not earlier or (over and max(days) >= begins[-1]):
             return held[-2], held[-1]
-        if max(earlier) >= begins[-1]:
-            return (held[-2] if question.on < begins[-1] else held[-1],)
+        if max(*days, *earlier) >= begins[-1]:
+            return (of_day if question.on < begins[-1] else held[-1],)
         held.pop()
         begins.pop()
     return (held[-1],)

@@ -98,6 +98,7 @@ def deadlines(
     days = days_for_notice(span, ends_in(lists), [*coming.values()], walk, lang)
     several = [
         dates_of(
+            span,
             Windows(way, days, stood_on, lang, cut_rows(span, way, walk, lang)),
             lists,
             shares(duty, duties, walk, before),

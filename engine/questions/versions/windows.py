@@ -8,13 +8,14 @@ from typing import Any
 from engine.model.agreement import WEAK, Agreement
 from engine.model.event import Recorded
 from engine.model.sentence import sentence
+from engine.questions.findings.finding import Finding
 from engine.questions.lists import deadlines
 from engine.questions.lists.deadlines import Span
 from engine.questions.readings.positions import positions
 from engine.questions.record import live
 from engine.questions.versions.cut_rows import LOCKED, NOTHING_CUT, NOTICE, CutRows
 from engine.questions.versions.merged import Row, stretches
-from engine.questions.versions.standing import Walk, Way
+from engine.questions.versions.standing import Walk, Way, eve
 from engine.wording.say import Voice
 
 
@@ -32,12 +33,10 @@ class Windows:
     def told(self, place: int, rows: Sequence[Row]) -> Iterator[Row]:
         """The dates of one version: what a later one opens again is told, and no longer certain.
 
-        Nothing of an end that a change cuts short, where the date lies in the days of another.
+        Nothing of a last day that is told with what a change cuts short.
         """
-        span = stretches(self.way)[place]
         for row in rows:
-            inside = span.has(date.fromisoformat(row["date"]))
-            if self.cut.is_of(row) and (not inside or (self.cut.told(row) and not row["weak"])):
+            if self.cut.told(row):
                 continue
             if row["kind"] == NOTICE and row["ends"]:
                 day = date.fromisoformat(row["date"])
@@ -69,23 +68,58 @@ class Windows:
         said = sentence("version.again", **values, day=day_anew)
         return Voice(own, self.lang).say(said)
 
+    def of_findings(self, place: int) -> list[Row]:
+        """The last days for notice by the wording of a version, and of the others those under
+        readings under which it has none."""
+        by_end: dict[str | None, list[Row]] = {}
+        for row in self._own(place):
+            by_end.setdefault(row["ends"], []).append(row)
+        rest = [row for n in range(len(self.way.held)) if n != place for row in self._own(n)]
+        other = [left for row in rest if row["ends"] in by_end
+                 for left in self._but_for(by_end[row["ends"]], row)]  # fmt: skip
+        return [*(row for rows in by_end.values() for row in rows), *other]
+
+    def beside(self, place: int, one: Finding, on: date) -> str:
+        """That a later wording opens the window anew that a finding says to close on its day, and
+        that one cuts the time for its end short from a day on that lies ahead."""
+        end, day = one.period, one.day
+        own = [row for row in self._own(place) if (row["ends"] or "") == end]
+        closing = [row for row in own if day and row["date"] == day.isoformat()]
+        anew = [self.again(place, day, end, row["readings"]) for row in closing if day]
+        cut = [said for row, said in self.cut.notices if row["ends"] == end
+               and not row["weak"] and row["date"] >= on.isoformat()]  # fmt: skip
+        return "".join(dict.fromkeys([*filter(None, anew)][:1] + cut))
+
+    def _own(self, place: int) -> list[Row]:
+        """The last days for notice that lie in the days of a version, also as cut short."""
+        version, span = self.way.held[place].version, stretches(self.way)[place]
+        told = [row for row in self.rows.get(version, ()) if span.has(day_of(row))]
+        cut = [row for row, _ in self.cut.notices if row["version"] == version.isoformat()]
+        return [*cut, *(row for row in told if not self.cut.told(row))]
+
     def _certain(self, place: int, row: Row) -> Iterator[Row]:
         """A period as certain by the readings under which no later wording lets one leave it."""
-        day = row["date"]
-        if not stretches(self.way)[place].has(date.fromisoformat(day)):
+        if not stretches(self.way)[place].has(day_of(row)):
             yield row
             return
         later = [
             one
             for _, one in self._later(place)
-            if day <= one["date"] and one["ends"] and one["ends"] < row["ends"]
+            if row["date"] <= one["date"] and one["ends"] and one["ends"] < row["ends"]
         ]
+        yield from self._but_for(later, row)
+
+    def _but_for(self, others: Sequence[Row], row: Row) -> Iterator[Row]:
+        """A row under the readings under which none of some others stands, if any are left."""
         own = row["readings"] or [{}]
-        left = [held for held in own if not any(_meet([held], one["readings"]) for one in later)]
+        met = [one["readings"] for one in others]
+        left = [held for held in own if not any(_meet([held], readings) for readings in met)]
         if len(left) == len(own):
             yield row
         elif left:
-            yield {**row, **self._standing(left, self.way.held[place])}
+            version = date.fromisoformat(row["version"])
+            agreement = next(one for one in self.way.held if one.version == version)
+            yield {**row, **self._standing(left, agreement)}
 
     def _standing(self, left: Sequence[Mapping[str, str]], agreement: Agreement) -> dict[str, Any]:
         """How a row stands by the combinations of readings that are left of it."""
@@ -110,6 +144,13 @@ class Windows:
             for row in self.rows.get(self.way.held[n].version, ()):
                 if spans[n].has(date.fromisoformat(row["date"])):
                     yield n, row
+
+
+def day_of(row: Row) -> date:
+    """The day by whose wording a date stands: what is certain is so since the time for notice
+    has run out the day before."""
+    day = date.fromisoformat(row["date"])
+    return eve(day) if row["kind"] == LOCKED else day
 
 
 def ends_in(lists: Mapping[date, Sequence[Row]]) -> list[str]:

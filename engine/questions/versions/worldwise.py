@@ -74,6 +74,13 @@ def carried(coming: Coming, worlds: Worlds) -> Coming:
     return Coming(worlds, merged(_by_readings(coming, worlds)))
 
 
+def carried_set(where: int, of: Worlds, into: Worlds) -> int:
+    """The worlds of another run in which a set holds, where a fork that only the first run knows
+    decides those in which it holds under all its readings."""
+    told = merged(((one, ()), seen) for one, seen in ((True, where), (False, of.all & ~where)))
+    return dict(carried(Coming(of, told), into).values).get((True, ()), 0)
+
+
 def _by_readings(coming: Coming, worlds: Worlds) -> Iterator[tuple[Any, int]]:
     theirs = coming.worlds
     known = {choice.fork: choice for choice in worlds.choices}
@@ -105,7 +112,8 @@ def _world_of(worlds: Worlds, fork: str, reading: str) -> int:
 
 
 def _careful(several: Sequence[tuple[bool, Told]]) -> tuple[bool, Told]:
-    """Yes only where all say so; of days the earliest; None where other values differ."""
+    """Yes only where all say so; of days the earliest, of ends those that all have, each with
+    its earliest day; None where other values differ."""
     told = zip(*(values for _, values in several), strict=True)
     return all(yes for yes, _ in several), tuple(least(list(one)) for one in told)
 
@@ -114,4 +122,8 @@ def least(values: list[Any]) -> Any:
     days = [one for one in values if isinstance(one, date)]
     if days:
         return min(days)
+    if all(isinstance(one, tuple) for one in values):
+        ends = [dict(one) for one in values]
+        shared = (end for end in ends[0] if all(end in other for other in ends))
+        return tuple((end, min(one[end] for one in ends)) for end in shared)
     return values[0] if all(one == values[0] for one in values) else None

@@ -128,9 +128,10 @@ SENTENCES: Final[dict[str, str]] = {
         "notice from the time before needs a person's judgement"
     ),
     "version.cut.row": (
-        "; from {day} the wording from {version} leaves no time for that end, and whether it moves "
+        "from {day} the wording from {version} leaves no time for that end, and whether it moves "
         "the end of a notice from the time before needs a person's judgement"
     ),
+    "version.by-readings": "under {readings}: {says}",
     "version.says": "under the wording from {version}: {says}",
     "version.apart": "{answer:answer} under the wordings from {versions}, though not alike. {each}",
     "version.apart.main-rule": (

@@ -123,9 +123,10 @@ SENTENCES: Final[dict[str, str]] = {
         "kräver en bedömning"
     ),
     "version.cut.row": (
-        "; från {day} ger lydelsen från {version} ingen tid till det slutet, och om den flyttar "
+        "från {day} ger lydelsen från {version} ingen tid till det slutet, och om den flyttar "
         "slutet av en uppsägning från tiden före kräver en bedömning"
     ),
+    "version.by-readings": "enligt {readings}: {says}",
     "version.says": "enligt lydelsen från {version}: {says}",
     "version.apart": (
         "{answer:answer} enligt lydelserna från {versions}, men inte på samma sätt. {each}"
