@@ -47,6 +47,9 @@ LASTS = [
     # a third wording opens it again, also where the second has another end's last day before that
     ([3, 18, 3], ["2031-02-01", "2031-08-01"],
      {"a": "2031-09-30", "b": "2031-10-01", "f": "2031-09-30"}),
+    # before the change the time is over by the first wording; what opens again is cut short
+    ([18, 3, 6], ["2030-07-03", "2031-08-09"],
+     {"a": "2031-08-08", "b": "2031-08-08", "f": "2031-08-08"}),
 ]  # fmt: skip
 BY_SOME = (
     *([3, 18, 9], ["2031-02-01", "2031-04-01"]),
@@ -116,7 +119,7 @@ def test_what_is_over_by_some_readings_and_opens_again_by_others_is_for_a_person
     assert ask(asked, wordings(*BY_SOME[:2]), (), BOOK, "plain", "en")["answer"] == answer
 
 
-@pytest.mark.parametrize(("lengths", "changes", "lasts"), [*LASTS, BY_SOME])
+@pytest.mark.parametrize(("lengths", "changes", "lasts"), [*LASTS[:-1], BY_SOME])
 def test_the_next_last_day_is_the_last_for_the_end(
     lengths: list[int], changes: list[str], lasts: dict[str, str]
 ) -> None:
@@ -132,3 +135,27 @@ def test_the_next_last_day_is_the_last_for_the_end(
         if one["readings"].get("G1", reading) == reading
     }
     assert told == lasts
+
+
+def test_what_opens_again_until_it_is_cut_short_is_not_certain_before_that() -> None:
+    """By G1-a 31 March by the first wording, then until 3 April by the second."""
+    held = wordings([9, 1, 9], ["2031-04-01", "2031-04-04"])
+    on = date(2031, 3, 31)
+    renewal = ask(Question("renewal", on, for_year=2032), held, (), BOOK, "plain", "en")
+    assert renewal["effect"]["certain_from"] == "2031-04-04"
+    rows = deadlines(Span(on, date(2031, 4, 30), on, {}), held, (), BOOK, "plain", "en")["rows"]
+    certain = [(one["date"], one["readings"]) for one in rows if one["kind"] == "locked"]
+    assert certain == [("2031-04-04", [])]
+    (window,) = [
+        one
+        for one in check(Day(on=on, known_on=on), held, (), BOOK, "plain", "en")
+        if one.kind == "notice-window"
+    ]
+    assert "opens it anew from 2031-04-01, until 2031-04-03" in window.says
+
+
+def test_before_it_opens_again_the_period_is_not_certain() -> None:
+    held = wordings([18, 3, 6], ["2030-07-03", "2031-08-09"])
+    asked = Question("renewal", date(2030, 7, 2), for_year=2032)
+    told = ask(asked, held, (), BOOK, "plain", "en")["effect"]
+    assert (told["state"], told["last_notice_day"]) == ("open", "2031-08-08")

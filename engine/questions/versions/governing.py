@@ -240,7 +240,8 @@ def _of_last_notice(question: Question, walk: Walk, way: Way) -> tuple[Agreement
         if not earlier or (over and max(days) >= begins[-1]):
             return held[-2], held[-1]
         if max(*days, *earlier) >= begins[-1]:
-            return (of_day if question.on < begins[-1] else held[-1],)
+            before = held[-2] if over else of_day
+            return (before if question.on < begins[-1] else held[-1],)
         held.pop()
         begins.pop()
     return (held[-1],)

@@ -57,7 +57,7 @@ class Windows:
         later = [
             (n, row)
             for n, row in self._later(place)
-            if row["ends"] == end and not row["weak"] and _meet(readings, row["readings"])
+            if row["ends"] == end and not row["weak"] and _meet(readings, self._arguable(n, row))
         ]
         if not later:
             return ""
@@ -125,25 +125,34 @@ class Windows:
         """How a row stands by the combinations of readings that are left of it."""
         forks = agreement.forks
         strengths = [[forks[f].reading(r).strength for f, r in held.items()] for held in left]
-        stood = [[self.stands.get(f, forks[f].main) == r for f, r in held.items()] for held in left]
-        arguable = (
-            all(strength > WEAK or main for strength, main in zip(weighed, mains, strict=True))
-            for weighed, mains in zip(strengths, stood, strict=True)
-        )
+        stood = [[self._is_main(agreement, *one) for one in held.items()] for held in left]
         return {
             "readings": list(left),
             "strength": max(min(one) for one in strengths),
             "main": any(all(one) for one in stood),
-            "weak": not any(arguable),
+            "weak": not any(self._counts(agreement, held) for held in left),
         }
+
+    def _arguable(self, place: int, row: Row) -> list[Mapping[str, str]]:
+        """The readings under which a row of a version stands, weak ones apart."""
+        agreement = self.way.held[place]
+        return [held for held in row["readings"] if self._counts(agreement, held)]
+
+    def _counts(self, agreement: Agreement, held: Mapping[str, str]) -> bool:
+        """Whether no reading among some is weak, those apart on which somebody stands."""
+        return all(
+            agreement.forks[fork].reading(one).strength > WEAK
+            or self._is_main(agreement, fork, one)
+            for fork, one in held.items()
+        )
+
+    def _is_main(self, agreement: Agreement, fork: str, reading: str) -> bool:
+        return self.stands.get(fork, agreement.forks[fork].main) == reading
 
     def _later(self, place: int) -> Iterator[tuple[int, Row]]:
         """The last days by later wordings that lie in their own days, each with its place."""
-        spans = stretches(self.way)
         for n in range(place + 1, len(self.way.held)):
-            for row in self.rows.get(self.way.held[n].version, ()):
-                if spans[n].has(date.fromisoformat(row["date"])):
-                    yield n, row
+            yield from ((n, row) for row in self._own(n))
 
 
 def day_of(row: Row) -> date:
