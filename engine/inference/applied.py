@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from engine.inference.judged import Judged
-from engine.inference.kinds import KindInfo, Term
+from engine.inference.kinds import KindInfo, term_of
 from engine.model.agreement import Agreement, named_under_any
 from engine.model.types import OpenTerm, OpenTerms
 
@@ -33,8 +33,7 @@ def namings(
     """
     yield from ((one.id, "", one.about) for one in judgements.values() if one.about)
     for term in agreement.terms:
-        declared = terms[term.kind].declared
-        assert issubclass(declared, Term)
+        declared = term_of(terms[term.kind])
         for field in terms[term.kind].fields:
             if field.type in (OpenTerm, OpenTerms):
                 kinds = declared.__applied__.get(field.name, ())

@@ -23,6 +23,7 @@ from engine.model.about import (
     About,
     DoneBy,
     Heeded,
+    HeldBack,
     Under,
     about,
     applied_to,
@@ -64,6 +65,10 @@ class Term(Kind):
     """By field that names an open term: the kinds of events the rules apply it to, or CLAUSE."""
     __modes__: ClassVar[Mapping[str, tuple[str, ...]]] = modes()
     """By field that names an open term: how the rules judge by it; left out, always by a person."""
+    __years__: ClassVar[tuple[str, str]] = ("", "")
+    """The fields with the first and the last year of its duty; empty: it is not for years."""
+    __held_back__: ClassVar[HeldBack | None] = None
+    """What may be held back because another duty was late."""
     __readings__: ClassVar[Mapping[str, Heeded]] = readings()
     """By field that, left out, takes a reading of what the text does not say: where it counts."""
 
@@ -167,6 +172,12 @@ K = TypeVar("K")
 def default(value: Any) -> Any:
     """What a field holds when it is not stated."""
     return Default(value)
+
+
+def term_of(kind: KindInfo) -> type[Term]:
+    """What a kind of terms declares of itself."""
+    assert issubclass(kind.declared, Term)
+    return kind.declared
 
 
 def info(kind: type[Kind]) -> KindInfo:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any, Final
 
+from engine.inference.kinds import term_of
 from engine.language.agreement_reader import Document
 from engine.language.duties import OF_A_PAYMENT, carriers
 from engine.model.agreement import Term, named_under_any, under_any
@@ -11,8 +12,6 @@ from engine.model.calendar import Duration, after, write_duration
 from engine.model.problem import Place, Problem, problem
 
 _SOME_DAY = date(2000, 1, 1)
-FIRST_AND_LAST: Final = (("first", "last"), ("first_about", "last_about"))
-"""Fields for the first and the last year of what a term says."""
 TOLD_APART_BY: Final = {
     "report": ("by", "to"),
     "contribution in kind": ("by", "hours"),
@@ -101,13 +100,13 @@ def _spells(document: Document) -> Iterator[Problem]:
 def _reversed(document: Document) -> Iterator[Problem]:
     """A last year before the first one leaves none."""
     for term in document.agreement.terms:
-        for first, last in FIRST_AND_LAST:
-            one, other = (term.values.get(name) for name in (first, last))
-            if isinstance(one, int) and isinstance(other, int) and other < one:
-                at = written_at(document, term, last)
-                related = (("first-is", written_at(document, term, first)),)
-                said = {"first": str(one), "last": str(other)}
-                yield problem("last-before-first", at, related=related, **said)
+        first, last = term_of(document.kinds[term.kind]).__years__
+        one, other = (term.values.get(name) for name in (first, last))
+        if isinstance(one, int) and isinstance(other, int) and other < one:
+            at = written_at(document, term, last)
+            related = (("first-is", written_at(document, term, first)),)
+            said = {"first": str(one), "last": str(other)}
+            yield problem("last-before-first", at, related=related, **said)
 
 
 def _renewals(document: Document) -> Iterator[Problem]:

@@ -46,6 +46,16 @@ ALWAYS: Final = Heeded()
 
 
 @dataclass(frozen=True, slots=True)
+class HeldBack:
+    """That what one field of a term names may be held back for want of what another does, once an
+    event of a kind is recorded."""
+
+    withheld: str
+    of: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
 class DoneBy:
     """Who is to do a part of an event: a field of the terms names them.
 

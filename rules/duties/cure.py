@@ -43,6 +43,7 @@ from engine.inference.expressions import (
 from engine.inference.given import ClauseListed, Listed, Member
 from engine.inference.kinds import EVERYBODY, Conclusion, Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, rule
+from engine.model.about import HeldBack
 from engine.model.types import ClauseId, Clauses, Day, Duration, Id, Party
 from rules.breach.breach import Demand, breach, duty_named, of_the_duty
 from rules.duties.duty import (
@@ -67,6 +68,7 @@ class Cure(Term):
     """The time that one who is late with the duty `of` a clause has after a demand."""
 
     __binds__ = EVERYBODY
+    __held_back__ = HeldBack("withheld", of="of", after="demand")
     of: Value[ClauseId]
     within: Value[Duration]
     withheld: Value[Clauses] = default(())

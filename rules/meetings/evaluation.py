@@ -45,6 +45,7 @@ class EvaluationTerm(Term):
     __kind__ = "evaluation"
     __readings__ = readings(after_the_end=ALWAYS)
     __binds__ = ("by",)
+    __years__ = ("first", "last")
     by: Value[Party]
     occurs: Value[Literal["yearly"]]
     first: Value[Year]

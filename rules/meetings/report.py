@@ -64,6 +64,7 @@ class Report(Term):
 
     __binds__ = ("by",)
     __applied__ = applied_to(judged_by=("report",), minutes=("report",))
+    __years__ = ("first_about", "last_about")
     __modes__ = modes(judged_by=("always", "presumed"))
     by: Value[Party]
     to: Value[Parties]

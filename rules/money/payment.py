@@ -77,6 +77,7 @@ class PaymentTerm(Term):
     __kind__ = "payment"
     __readings__ = readings(liability=Heeded("by"))
     __binds__ = ("by",)
+    __years__ = ("first", "last")
     __together__ = "by"
     by: Value[Parties]
     to: Value[Party]

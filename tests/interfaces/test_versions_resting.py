@@ -19,7 +19,7 @@ REPORT = f"""
    received: 2027-03-11, form: written,
    contents: [use-of-funds, statistics, overview, cooperation]}}
 """
-BY_30_MARCH = "by which wording is it decided when J-UPP-1 from before the change"
+BY_30_MARCH = "which wording decides when J-UPP-1, which fell due before the change"
 
 
 def demanded(broken: str, on: str) -> str:
@@ -76,7 +76,7 @@ def test_the_question_and_the_check_hand_it_over_too(
     words = ("ask", "payment", "jamtland", "--party", "are", "--year", "2028", "--on", "2028-02-05")
     answer = from_31_march.json(*words, events=record)
     assert ("wording" in {one["term"] for one in answer["judgement"]}) is is_open
-    assert ("A person decides which wording says when J-UPP-1" in answer["headline"]) is is_open
+    assert ("with J-UPP-1 late by that from 2026-01-01" in answer["headline"]) is is_open
     assert answer["effect"]["due"] is None
     both = ["2026-01-01", "2028-01-01"]
     assert answer["versions"] == (both if is_open else both[1:])

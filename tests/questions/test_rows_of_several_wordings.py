@@ -50,24 +50,26 @@ HOW = Merging(
     date(2033, 1, 1),
     lambda row: (row["duty"],),
     lambda row: [row["day"]],
-    doubtful=True,
+    since=1,
     rests=lambda row, place, lacking: (row["duty"], place, lacking) == ("by Åre", 1, 0),
 )
 
 
 @pytest.mark.parametrize(
-    ("rows", "doubtful", "is_open"),
+    ("rows", "since", "is_open"),
     [
-        ([[], [row("by Åre", day=date(2031, 6, 1))], []], True, True),
-        ([[], [row("by Åre", day=date(2031, 6, 1))], []], False, False),
-        ([[], [row("by Berg", day=date(2031, 6, 1))], []], True, False),
-        ([[], [], [row("by Åre", day=date(2032, 6, 1))]], True, False),
-        ([[row("by Åre", day=date(2030, 6, 1))], [], []], True, False),  # due before a change
+        ([[], [row("by Åre", day=date(2031, 6, 1))], []], 1, True),
+        ([[], [row("by Åre", day=date(2031, 6, 1))], []], None, False),
+        # due before it is open who is bound
+        ([[], [row("by Åre", day=date(2031, 6, 1))], []], 2, False),
+        ([[], [row("by Berg", day=date(2031, 6, 1))], []], 1, False),
+        ([[], [], [row("by Åre", day=date(2032, 6, 1))]], 1, False),
+        ([[row("by Åre", day=date(2030, 6, 1))], [], []], 1, False),  # due before a change
     ],
 )
 def test_a_row_that_an_earlier_wording_lacks_is_open_only_where_it_rests_on_who_has_left(
-    rows: list[list[dict[str, Any]]], *, doubtful: bool, is_open: bool
+    rows: list[list[dict[str, Any]]], *, since: int | None, is_open: bool
 ) -> None:
-    found = merged(rows, WAY, replace(HOW, doubtful=doubtful))
+    found = merged(rows, WAY, replace(HOW, since=since))
     assert len(found.rows) == 1
     assert [(one.chosen, one.by_doubt) for one in found.straddling] == [(None, True)] * is_open

@@ -45,15 +45,16 @@ def ask(
     if len(versions) == 1:
         return plain.ask(question, versions[0], events, book, executor, lang, kept)
     walk = Walk(question, versions, events, book, executor, kept)
-    found = governing(question, walk)
+    found = with_held_back(governing(question, walk), question, walk)
     asking = _Asking(walk, found, lang)
     answers = [asking.under(one) for one in found.versions]
     shown = answers[-1 if found.why == "acts-before" else 0]
-    across = [asking.under(one) for one, _ in found.across]
+    others = [one for one, _ in found.across] + [one.agreement for one in found.resting]
+    beside = [asking.under(one) for one in others]
     agreement = next(v for v in found.versions if v.version.isoformat() == shown["version"])
     said = Voice(agreement, lang)
     told = [*changes_told(found.changes, walk, said), *asking.later_told(said)]
-    if len(answers) > 1:
+    if len(answers) + len(beside) > 1:
         valid = [
             plain.ask(walk.of_amendment(one.old, one.event), one.old, events, book, executor, lang)
             for one in found.open_changes
@@ -64,7 +65,7 @@ def ask(
             held = replace(question, readings={**question.readings, **readings})
             return ask(held, versions, events, book, executor, lang, kept)
 
-        between = Between(found, [*answers, *across], valid, holding, said)
+        between = Between(found, [*answers, *beside], valid, holding, said)
         shown = between.same(shown) if between.agree else between.differing()
     shown = {**shown, "receipt": {**shown["receipt"], **asking.worked_out_from()}}
     for one in (shown, shown["supposing_in_force"]):
@@ -104,7 +105,6 @@ class _Asking:
         answer = with_later(answer, ahead, self.lang)
         said = told_of_cut([*cut, *ahead.cut], found.verdict.worlds, Voice(agreement, self.lang))
         answer = {**answer, "assumed": [*said, *answer["assumed"]]}
-        answer = with_held_back(answer, found, walk, self.lang)
         return with_dispute(answer, found, self.found, walk, self.lang)
 
     def _on_the_way(self, found: Inquired) -> tuple[Inquired, list[Change], list[Cut]]:
@@ -117,6 +117,7 @@ class _Asking:
         """Of an answer that rests on several versions, the hash of each, by its day."""
         coming = [change.new for one in self.ahead for change in one.moved]
         coming += [one for change in self.followed for one in (change.old, change.new)]
+        coming += [by for one in self.found.resting for by in one.by]
         several = {one.version: one.sha256 for one in (*self.found.versions, *coming)}
         if len(several) == 1:
             return {}

@@ -6,7 +6,7 @@ from typing import Final
 
 from engine.model.sentence import sentence
 from engine.questions.event_roles import EXCUSING
-from engine.questions.versions.handed_over import WORDING
+from engine.questions.versions.deciding import to_decide
 from engine.questions.versions.merged import Row, once
 from engine.questions.versions.placed import places
 from engine.questions.versions.standing import Walk, Way
@@ -52,11 +52,7 @@ def _apart(
 
 
 def _asking(row: Row, acts: Sequence[str], voice: Voice) -> Row:
-    due = [
-        {"term": WORDING, "clause": None, "about": act,
-         "asks": voice.say(sentence("version.asks", id=act))}
-        for act in acts
-    ]  # fmt: skip
+    due = [to_decide(voice.say(sentence("version.asks", id=act)), act) for act in acts]
     return {**row, "judgement": once([*row["judgement"], *due])} if due else row
 
 

@@ -119,7 +119,8 @@ class Between:
         }
 
     def _versions(self) -> list[str]:
-        return list(dict.fromkeys(one["version"] for one in self.answers))
+        by = {one.version.isoformat() for rest in self.found.resting for one in rest.by}
+        return sorted(by | {one["version"] for one in self.answers})
 
     def _known(self, shown: Answer) -> bool:
         """Whether it can be said to be the same: of an open one nobody knows what it will be."""
@@ -208,9 +209,14 @@ class Between:
         """The answer under each wording, and where a notice goes by another than the payment."""
         own = len(self.found.versions)
         yield from map(self._under, self.answers[:own])
-        for answer, (_, notices) in zip(self.answers[own:], self.found.across, strict=True):
+        for answer, (_, notices) in zip(self.answers[own:], self.found.across, strict=False):
             said = {"version": answer["version"], "answer": answer["headline"]}
             yield self._say("version.under.across", notices=notices, **said)
+        own += len(self.found.across)
+        for answer, one in zip(self.answers[own:], self.found.resting, strict=True):
+            days = self.voice.listed([each.version.isoformat() for each in one.by])
+            said = {"version": answer["version"], "answer": answer["headline"]}
+            yield self._say("version.under.rests", on=one.on, days=days, **said)
 
     def _under(self, answer: Answer) -> str:
         said = answer["headline"]
@@ -250,9 +256,11 @@ class Between:
     def _explanation(self, headline: str) -> dict[str, Any]:
         """Why the amendments are open, then the reasons under each version."""
         branches = []
-        for place, one in enumerate((*self.weighed, *self.answers)):
+        says = (*map(self._under, self.weighed), *self._each())
+        each = zip((*self.weighed, *self.answers), says, strict=True)
+        for place, (one, said) in enumerate(each):
             node = renamed(one["explanation"], f"v{place}")
-            branches.append({**node, "says": self._under(one)})
+            branches.append({**node, "says": said})
         root = self.answers[0]["explanation"]
         return {**root, "says": headline, "because": branches}
 

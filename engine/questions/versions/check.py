@@ -22,6 +22,7 @@ from engine.questions.readings.positions import positions
 from engine.questions.record import live
 from engine.questions.versions.changes_found import open_changes, refused_changes
 from engine.questions.versions.cut_rows import cut_rows
+from engine.questions.versions.deciding import WORDING
 from engine.questions.versions.earlier import Before, acts_between
 from engine.questions.versions.governing import governing
 from engine.questions.versions.handed_over import asked_of, state_alike
@@ -171,7 +172,7 @@ class _OfWay:
             lambda row: (row["id"],),
             lambda row: [row["day"]],
             lambda row: False,
-            doubtful=bool(self.before.acts),
+            since=self.before.since_place(self.way),
         )
         rows = merged(dated, self.way, how).rows
         chosen = [row["finding"] for _, row in rows]
@@ -193,15 +194,13 @@ class _OfWay:
         for one in self.duties.found.straddling:
             if one.chosen is None:
                 found = [] if one.rests_on else list(self._found_of(one))
-                yield from (
-                    self._alike(found) if state_alike(one, self.way) else [self._open(one, found)]
-                )
+                yield from (self._alike(found) if state_alike(one) else [self._open(one, found)])
 
     def _found_of(self, straddling: Straddling) -> Iterator[Finding]:
         """What is found of a duty, under each version."""
         clause, bearers, _, period = straddling.key
-        for version in self.way.held:
-            for one in self.found[version.version]:
+        for place in straddling.rows:
+            for one in self.found[self.way.held[place].version]:
                 of = self._is_of_a_duty(one) and (one.clause, one.period) == (clause, period or "")
                 if of and {*one.parties} & {*bearers}:
                     yield one
@@ -219,7 +218,7 @@ class _OfWay:
             says = not_known(unsent, teller.voice)
         return teller.finding(
             "unknown" if unsent else "judgement",
-            ["wording", clause, *bearers[:1], *([period] if period else [])],
+            [WORDING, clause, *bearers[:1], *([period] if period else [])],
             clause,
             ". ".join([says[:1].upper() + says[1:], *self._under(found)]),
             parties=bearers,
@@ -242,8 +241,8 @@ def _acts(question: Question, walk: Walk, agreement: Agreement, lang: str) -> It
         clause = next((t.clause for t in agreement.terms if t.kind == "termination"), "")
         if found.unsent:
             said = not_known(found.unsent, teller.voice)
-            named = ["wording", *(event.id for event in found.unsent)]
+            named = [WORDING, *(event.id for event in found.unsent)]
             yield teller.finding("unknown", named, clause, f"{said[:1].upper()}{said[1:]}")
         for act in found.judged:
             says = teller.voice.say(sentence("version.asks", id=act)).rstrip("?")
-            yield teller.finding("judgement", ["wording", act], clause, says)
+            yield teller.finding("judgement", [WORDING, act], clause, says)

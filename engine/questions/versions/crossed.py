@@ -7,7 +7,8 @@ from typing import Any, Final
 from engine.inference.book import Book
 from engine.model.agreement import Agreement, Clause
 from engine.questions.event_roles import LEAVING
-from engine.questions.versions.standing import Walk, Way
+from engine.questions.versions.earlier import Before
+from engine.questions.versions.standing import Walk
 
 OF_NOTICES: Final = ("termination", "exit", "precondition", "form")
 """The kinds of terms by which a notice is judged."""
@@ -16,7 +17,7 @@ GOOD: Final = frozenset({"good"})
 NOTICE: Final = "termination-notice"
 
 
-def crossed(agreement: Agreement, of_notices: Agreement, walk: Walk) -> Agreement | None:
+def with_notices_of(of_notices: Agreement, agreement: Agreement, walk: Walk) -> Agreement | None:
     """A wording in which notices are judged as another has it.
 
     None where that cannot be told in one run: somebody may leave by something else than a notice,
@@ -27,10 +28,8 @@ def crossed(agreement: Agreement, of_notices: Agreement, walk: Walk) -> Agreemen
     left = {event.kind for event in walk.counted if event.kind in LEAVING}
     if left != {NOTICE} or not _can_be_crossed(agreement, of_notices, walk.book):
         return None
-    key = (agreement.version, of_notices.version)
-    if key not in walk.crossed:
-        walk.crossed[key] = _crossed(agreement, of_notices)
-    return walk.crossed[key]
+    key = ("notices", agreement.version, of_notices.version)
+    return walk.once(key, lambda: _with_notices_of(of_notices, agreement))
 
 
 def across(
@@ -38,17 +37,21 @@ def across(
 ) -> list[Agreement]:
     """What payments may go by where acts go by another wording: that of the act, as it stands,
     where they cannot be told in one run."""
-    found = (crossed(own, one, walk) or one for own in paying for one in (*notices, *paying))
-    return [one for one in found if all(one is not own for own in paying)] if notices else []
+    found = (with_notices_of(one, own, walk) or one for own in paying for one in notices)
+    return [one for one in found if all(one is not own for own in paying)]
 
 
-def by_the_last(way: Way, walk: Walk) -> Way:
-    """A way on which every notice is judged as the last wording has it, where that can be told."""
-    held = (crossed(one, way.last, walk) or one for one in way.held)
-    return replace(way, held=tuple(held))
+def by_their_acts(held: Sequence[Agreement], before: Before, walk: Walk) -> tuple[Agreement, ...]:
+    """Wordings in turn, those that may govern no act with notices judged as the first that may,
+    where that can be told; without acts that are open, as the last."""
+    may = before.until(held[-1]) or held[-1:]
+    known = {one.version for one in may}
+    return tuple(
+        one if one.version in known else with_notices_of(may[0], one, walk) or one for one in held
+    )
 
 
-def _crossed(agreement: Agreement, other: Agreement) -> Agreement:
+def _with_notices_of(other: Agreement, agreement: Agreement) -> Agreement:
     if _alike(agreement, other, OF_NOTICES):
         return agreement
     ids = dict.fromkeys((*agreement.clauses, *other.clauses))

@@ -6,6 +6,7 @@ from typing import Any, Final, Literal
 
 from engine.questions.lists.deadline_rows import ORDER
 from engine.questions.lists.deadlines import Span
+from engine.questions.versions.earlier import Before
 from engine.questions.versions.merged import EACH, FIRST, LAST, Merging, Row, merged
 from engine.questions.versions.shares import Shares
 from engine.questions.versions.windows import Windows, day_of
@@ -23,13 +24,13 @@ def dates_of(
     windows: Windows,
     lists: Mapping[date, Sequence[Row]],
     duties: Shares,
-    *,
-    doubtful: State | None,
+    before: Before,
 ) -> list[Row]:
     """The dates on a way: each by the wording in force on it, those of duties by their own.
 
-    `doubtful`: that who is bound is open between the wordings, and how.
+    `before`: the acts that leave open between the wordings who is bound.
     """
+    doubtful = before.state if before.acts else None
     way, lang = windows.way, windows.lang
     own = [
         list(_governed(place, lists[v.version], duties, doubtful, lang))
@@ -42,7 +43,7 @@ def dates_of(
         _key,
         lambda row: [day_of(row)],
         counts=lambda row: COUNTS.get(row["kind"], FIRST),
-        doubtful=doubtful is not None,
+        since=before.since_place(way),
     )
     found = merged(rest, way, how)
     open_: dict[tuple[Any, ...], State] = {
@@ -60,16 +61,16 @@ def dates_of(
 def _governed(
     place: int, rows: Sequence[Row], duties: Shares, doubtful: State | None, lang: str
 ) -> Iterator[Row]:
-    """The dates of duties that the version governs; of open ones those of every version."""
+    """The dates of duties that the version governs; of open ones those that it may govern."""
     for row in rows:
         if not _is_of(duties, row):
             continue
         clause, period = row["clause"], row["period"]
         open_ = [who for who in row["who"] if duties.is_open(clause, [who], period)]
-        if open_:
-            by_doubt = any(duties.in_doubt(clause, [who], period) for who in open_)
+        if may := [who for who in open_ if duties.may_govern(place, clause, [who], period)]:
+            by_doubt = any(duties.in_doubt(clause, [who], period) for who in may)
             state = doubtful if doubtful and by_doubt else "judgement"
-            yield _open({**row, "who": open_}, state, lang)
+            yield _open({**row, "who": may}, state, lang)
         if who := duties.governed(place, clause, [w for w in row["who"] if w not in open_], period):
             yield {**row, "who": who}
 

@@ -11,13 +11,13 @@ from engine.questions.ask import Inquired, inquire
 from engine.questions.question import Question
 from engine.questions.versions.absent import absent
 from engine.questions.versions.ahead import futures
+from engine.questions.versions.deciding import to_decide
 from engine.questions.versions.governing import Governing
 from engine.questions.versions.outcome import days_of, outcome, over_before
 from engine.questions.versions.standing import Change, Walk
 from engine.wording.say import Voice
 
 Answer = dict[str, Any]
-TERM: Final = "wording"
 ABOUT_A_NOTICE: Final = ("notice", "termination")
 
 
@@ -40,8 +40,8 @@ def with_dispute(answer: Answer, own: Inquired, found: Governing, walk: Walk, la
             else _unsaid(own, under, voice)
         )
         key = "version.asks" if own.question.event else "version.asks.notice"
-        due = {"term": TERM, "clause": None, "about": own.question.event,
-               "asks": voice.say(sentence(key, id=own.question.event))}  # fmt: skip
+        about = own.question.event
+        due = to_decide(voice.say(sentence(key, id=about)), about)
         return {
             **answer,
             "headline": f"{answer['headline']} {said}",

@@ -22,19 +22,48 @@ OF_THE_BOUND: Final = ("in-force", "termination", "renewal", "payment")
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """The acts before changes that bear on a question, and the wordings that they were done
-    under; `unsent`: those that are before one only if they were sent then; `on_both`: that one of
-    them lies, or may lie, on both sides of a change."""
+    """The acts before changes that bear on a question, and the wordings before the last that may
+    govern them: those that they were done under, and of who is bound the later ones that lead
+    elsewhere, the first of all from the version `since` on. `unsent`: those that are before a
+    change only if they were sent then; `on_both`: that one of them lies, or may lie, on both sides
+    of one."""
 
     acts: tuple[str, ...] = ()
     versions: tuple[Agreement, ...] = ()
     unsent: tuple[Recorded, ...] = ()
     on_both: bool = False
+    since: date | None = None
 
     @property
     def state(self) -> Literal["unknown", "judgement"]:
         """How what they leave open is open."""
         return "unknown" if self.unsent else "judgement"
+
+    def until(self, last: Agreement) -> tuple[Agreement, ...]:
+        """The wordings that may govern the acts where nothing after one has a say; none where
+        there are no acts."""
+        earlier = tuple(one for one in self.versions if one.version < last.version)
+        return (*earlier, last) if self.acts else ()
+
+    def since_place(self, way: Way) -> int | None:
+        """The place on a way of the first wording under which it is open who is bound."""
+        if not self.acts:
+            return None
+        return sum(self.since is not None and one.version < self.since for one in way.held)
+
+
+@dataclass(frozen=True, slots=True)
+class _Act:
+    """An act, the place of an earlier wording that it was done or begun under, and the places of
+    the later ones that lead elsewhere."""
+
+    event: Recorded
+    place: int
+    moved: tuple[int, ...]
+
+    def governing(self, way: Way) -> list[Agreement]:
+        """The wordings that may govern it, but for the last."""
+        return [way.held[place] for place in (self.place, *self.moved) if place < len(way.taken)]
 
 
 def acts_before(question: Question, walk: Walk, way: Way, weighed: Collection[date] = ()) -> Before:
@@ -48,26 +77,37 @@ def acts_before(question: Question, walk: Walk, way: Way, weighed: Collection[da
         # what it did or was owed may be left to settle
         held = tuple(one for one in way.held[:-1] if one.version not in weighed)
         return Before((question.party,), held) if held else Before()
-    acts = [one for one in _acts(question, walk, way) if one[1].version not in weighed]
-    if question.name in OF_THE_BOUND:
-        acts = [(event, old) for event, old in acts if walk.moved(event, old, way.last)]
-    ids = tuple(dict.fromkeys(event.id for event, _ in acts))
-    sure = {
-        event.id
-        for event, old in acts
-        if old.version in {way.held[p].version for p in places_told(event, way)}
-    }
-    unsent = tuple({event.id: event for event, _ in acts if event.id not in sure}.values())
-    versions = tuple({old.version: old for _, old in acts}.values())
-    return Before(ids, versions, unsent, any(is_on_both(event, way) for event, _ in acts))
+    acts = [
+        one
+        for one in _acts(question, walk, way)
+        if any(version.version not in weighed for version in one.governing(way))
+    ]
+    events = {one.event.id: one.event for one in acts}
+    sure = {one.event.id for one in acts if one.place in places_told(one.event, way)}
+    several = {one.version: one for act in acts for one in act.governing(way)}
+    versions = tuple(several[day] for day in sorted(several) if day not in weighed)
+    return Before(
+        tuple(events),
+        versions,
+        tuple(event for id_, event in events.items() if id_ not in sure),
+        any(is_on_both(event, way) for event in events.values()),
+        min((way.held[place].version for one in acts for place in one.moved), default=None),
+    )
 
 
-def _acts(question: Question, walk: Walk, way: Way) -> Iterator[tuple[Recorded, Agreement]]:
-    """The acts done or begun under an earlier wording on the way, each with every such wording."""
+def _acts(question: Question, walk: Walk, way: Way) -> Iterator[_Act]:
+    """The acts done or begun under an earlier wording on the way, once for each such wording; where
+    it is asked who is bound, those of which a later one makes something else."""
+    of_the_bound = question.name in OF_THE_BOUND
     for event in walk.counted:
-        if _bears(event, question):
-            earlier = (place for place in places(event, way) if place < len(way.taken))
-            yield from ((event, way.held[place]) for place in earlier)
+        if not _bears(event, question):
+            continue
+        for place in places(event, way):
+            later = range(place + 1, len(way.held)) if of_the_bound else ()
+            old = way.held[place]
+            moved = tuple(n for n in later if walk.moved(event, old, way.held[n]))
+            if moved or (not of_the_bound and place < len(way.taken)):
+                yield _Act(event, place, moved)
 
 
 def _bears(event: Recorded, question: Question) -> bool:

@@ -12,17 +12,17 @@ from typing import Final, Literal
 
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
-from engine.questions.ask import Inquired, inquire
 from engine.questions.event_roles import QUESTION_OF
 from engine.questions.payment_year import asked_year
 from engine.questions.question import Question
 from engine.questions.record import days_told, sending_is_open
-from engine.questions.versions.crossed import by_the_last, crossed
+from engine.questions.versions.crossed import across, by_their_acts, with_notices_of
 from engine.questions.versions.earlier import Before, acts_before
-from engine.questions.versions.merged import stretches
 from engine.questions.versions.outcome import days_of, outcome
 from engine.questions.versions.placed import days_sendable, places_told
+from engine.questions.versions.resting import Resting
 from engine.questions.versions.standing import Change, Walk, Way, by_versions, eve
+from engine.questions.versions.under_one import asked_of, of_its_day
 
 Why = Literal["", "change-open", "acts-before"]
 OF_AN_EVENT: Final = frozenset(QUESTION_OF.values())
@@ -37,6 +37,8 @@ class Governing:
     lies on both sides, sent before the change and received after it. `unsent` are acts that may do
     so, since it is not on record when they were sent. `across` are the wordings of a payment with
     another of a notice, each with the version of that, where they lead elsewhere than the others.
+    `resting` are those of a payment that may be held back, with the day of another duty by the
+    wordings that govern that one, where they do so.
     """
 
     versions: tuple[Agreement, ...]
@@ -46,15 +48,21 @@ class Governing:
     on_both: bool = False
     unsent: tuple[Recorded, ...] = ()
     across: tuple[tuple[Agreement, date], ...] = ()
+    resting: tuple[Resting, ...] = ()
 
     @property
     def judged(self) -> tuple[str, ...]:
         """The acts of which a person has to say which wording governs them, whatever is missing;
         an empty id where it is what lies on either side of a change."""
         missing = [event.id for event in self.unsent]
-        acts = self.acts or (() if missing else ("",))
+        acts = self.acts or (() if missing or self.resting else ("",))
         between = self.why == "acts-before" or bool(self.acts)
         return tuple(act for act in acts if act not in missing) if between else ()
+
+    @property
+    def late(self) -> tuple[str, ...]:
+        """The duties of which a person has to say which wording decides when they were late."""
+        return tuple(dict.fromkeys(one.on for one in self.resting))
 
     @property
     def told_as(self) -> str:
@@ -79,10 +87,11 @@ def governing(question: Question, walk: Walk) -> Governing:
     if len(versions) > 1:
         found = replace(found, why="acts-before")
         before = acts_before(question, walk, ways[-1])
-        if question.name == "payment" and not before.acts:
-            versions = by_the_last(replace(ways[-1], held=versions), walk).held
+        if question.name == "payment":
+            versions = by_their_acts(versions, before, walk)
             found = replace(found, versions=versions)
-        own = of_its_day(question, walk, ways[-1], versions)
+        beside = across(versions, before.until(versions[-1]), walk)
+        own = of_its_day(question, walk, ways[-1], versions, beside)
         if own is None:
             if before.acts:
                 return _between_two(found, before, question, walk)
@@ -119,16 +128,15 @@ def _between_two(found: Governing, before: Before, question: Question, walk: Wal
     """With the acts that keep it between the wordings, and whether anything else does so."""
     earlier = [one for one in before.versions if one not in found.versions]
     others = [event for event in walk.events if event.id not in before.acts]
-    but_for = [outcome(_asked_of(question, walk, one, others)) for one in found.versions]
+    but_for = [outcome(asked_of(question, walk, one, others)) for one in found.versions]
     either_side = ("",) if any(one != but_for[0] for one in but_for) else ()
-    notices = {one.version: one for one in (*before.versions, *found.versions)}
     return replace(
         found,
         versions=(*_of_acts(earlier, found, question, walk), *found.versions),
         acts=(*before.acts, *either_side),
         on_both=before.on_both,
         unsent=before.unsent,
-        across=_across(found.versions, [*notices.values()], found, question, walk),
+        across=_across(found.versions, before.until(found.versions[-1]), found, question, walk),
     )
 
 
@@ -139,10 +147,18 @@ def _of_acts(
     if question.name != "payment":
         return tuple(several)
     own = found.versions[-1]
-    each = ((one, crossed(own, one, walk)) for one in several)
-    return tuple(
-        replace(both, version=one.version, sha256=one.sha256) if both else one for one, both in each
-    )
+    return tuple(_as_of(one, with_notices_of(one, own, walk), walk) for one in several)
+
+
+def _as_of(act: Agreement, paying: Agreement | None, walk: Walk) -> Agreement:
+    """The wording of an act; with a payment by another it is still told as that of the act."""
+    if paying is None:
+        return act
+
+    def told() -> Agreement:
+        return replace(paying, version=act.version, sha256=act.sha256)
+
+    return walk.once(("told", paying.version, act.version), told)
 
 
 def _across(
@@ -155,35 +171,14 @@ def _across(
     """The wordings of a payment with another of a notice, that lead elsewhere than those found."""
     if question.name != "payment" or not notices:
         return ()
-    known = [outcome(_asked_of(question, walk, one)) for one in found.versions]
+    known = [outcome(asked_of(question, walk, one)) for one in found.versions]
     pairs = [
         (both, other.version)
         for own in paying
         for other in notices
-        if (both := crossed(own, other, walk)) and both is not own
+        if (both := with_notices_of(other, own, walk)) and both is not own
     ]
-    return tuple(one for one in pairs if outcome(_asked_of(question, walk, one[0])) not in known)
-
-
-def of_its_day(
-    question: Question, walk: Walk, way: Way, versions: Sequence[Agreement]
-) -> Agreement | None:
-    """Of versions that share the year of a payment, that in whose own days it falls due.
-
-    None where it is not certain that the same is owed under each, or that it falls due in the
-    days of one: what fell due before a change keeps its day.
-    """
-    if question.name != "payment":
-        return None
-    own = {one.version: _asked_of(question, walk, one) for one in versions}
-    owed = [outcome(found) for found in own.values()]
-    if any(one[0] != "yes" or one != owed[0] for one in owed):
-        return None
-    for one, span in zip(way.held, stretches(way), strict=True):
-        days = days_of("due", own[one.version]) if one.version in own else []
-        if days and all(span.has(day) for day in days):
-            return one
-    return None
+    return tuple(one for one in pairs if outcome(asked_of(question, walk, one[0])) not in known)
 
 
 def _days(question: Question, walk: Walk) -> tuple[date, ...]:
@@ -249,17 +244,7 @@ def _of_last_notice(question: Question, walk: Walk, way: Way) -> tuple[Agreement
 
 def _last_notice_days(question: Question, walk: Walk, agreement: Agreement) -> list[date]:
     """The last day for a notice that keeps the period from beginning, by arguable readings."""
-    return days_of("last_notice_day", _asked_of(question, walk, agreement))
-
-
-def _asked_of(
-    question: Question, walk: Walk, agreement: Agreement, events: Sequence[Recorded] | None = None
-) -> Inquired:
-    """Asked under one wording, on the whole record or on some events of it."""
-    readings = {f: r for f, r in question.readings.items() if f in agreement.forks}
-    asked = replace(question, readings=readings)
-    on_record = walk.events if events is None else events
-    return inquire(asked, agreement, on_record, walk.book, walk.executor, walk.kept)
+    return days_of("last_notice_day", asked_of(question, walk, agreement))
 
 
 def _days_of_event(question: Question, walk: Walk) -> tuple[date, ...]:

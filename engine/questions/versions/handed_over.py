@@ -4,20 +4,18 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from engine.model.sentence import sentence
+from engine.questions.versions.deciding import to_decide
 from engine.questions.versions.earlier import Before
 from engine.questions.versions.merged import Row, Straddling, once
-from engine.questions.versions.standing import Way
 from engine.questions.versions.unsent import with_sending
 from engine.wording.say import Voice
 
-WORDING: Final = "wording"
-"""Stands in `judgement` for the question which wording governs."""
 LEFT_OPEN: Final = ("unknown", "judgement")
 DONE: Final = ("fulfilled",)
 """States in which nothing hangs on the day any more."""
 
 
-def handed_over(row: Row, between: Straddling, way: Way, before: Before, voice: Voice) -> Row:
+def handed_over(row: Row, between: Straddling, before: Before, voice: Voice) -> Row:
     """For a person to judge; of days what is the same under each version is left, and what is
     missing or to be judged under any of them. What is unknown under one stays unknown, and so
     is what rests on when a notice was sent, which is not on record.
@@ -30,10 +28,9 @@ def handed_over(row: Row, between: Straddling, way: Way, before: Before, voice: 
         name: row[name] if all(one[name] == row[name] for one in others) else None
         for name in ("due", "done_on", "days_late")
     }
-    due = {"term": WORDING, "clause": row["duty"], "asks": asked_of(between, voice),
-           "about": row["period"] or ""}  # fmt: skip
+    due = to_decide(asked_of(between, voice), row["period"] or "", row["duty"])
     judged = [] if unsent and len(unsent) == len(before.acts) else [due]
-    if state_alike(between, way):
+    if state_alike(between):
         judged = [] if row["state"] in DONE else judged
         state = {}
     else:
@@ -57,11 +54,11 @@ def asked_of(between: Straddling, voice: Voice) -> str:
     return voice.say(sentence(key, duty=duty, on=between.rests_on))
 
 
-def state_alike(between: Straddling, way: Way) -> bool:
+def state_alike(between: Straddling) -> bool:
     """Whether each wording has the duty, in one state, under each reading too."""
     first, *others = map(told, between.each)
     return (
-        len(between.rows) == len(way.held)
+        between.shared
         and not (between.by_doubt or between.rests_on or between.sums_differ)
         and first[0] not in LEFT_OPEN
         and all(one == first for one in others)

@@ -7,7 +7,7 @@ from engine.model.sentence import sentence
 from engine.questions import answer as plain
 from engine.questions.versions.absent import absent
 from engine.questions.versions.ahead import PARTS, Ahead
-from engine.questions.versions.disputed import TERM
+from engine.questions.versions.deciding import to_decide
 from engine.questions.versions.unsent import with_sending
 from engine.wording.say import Voice
 
@@ -50,11 +50,10 @@ def _with_judgement(answer: Answer, ahead: Ahead, lang: str) -> Answer:
     voice = Voice(ahead.moved[-1].new, lang)
     before = ahead.disputed()
     due = [
-        {"term": TERM, "clause": None, "about": act,
-         "asks": voice.say(sentence("version.asks", id=act))}
+        to_decide(voice.say(sentence("version.asks", id=act)), act)
         for act in before.acts
         if act not in {event.id for event in before.unsent}
-    ]  # fmt: skip
+    ]
     missing = with_sending(answer["missing"], before.unsent, voice)
     return {**answer, "missing": missing, "judgement": [*answer["judgement"], *due]}
 

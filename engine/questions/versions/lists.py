@@ -20,8 +20,9 @@ from engine.questions.record import live
 from engine.questions.versions.begun_before import with_begun_before
 from engine.questions.versions.cut_rows import cut_rows
 from engine.questions.versions.dates import by_day, dates_of
+from engine.questions.versions.deciding import to_decide
 from engine.questions.versions.earlier import Before, acts_between
-from engine.questions.versions.handed_over import WORDING, handed_over
+from engine.questions.versions.handed_over import handed_over
 from engine.questions.versions.merged import Row, agreed
 from engine.questions.versions.shares import Shares, shares, ways_of_duties
 from engine.questions.versions.standing import NOT_THERE, Change, Walk, Way, by_versions, clause_of
@@ -92,7 +93,6 @@ def deadlines(
     of_duties = ways_of_duties(walk, before)
     by_duty = {one.version: one for way in of_duties for one in way.held}
     duties = {version: known.duties(question, one)["rows"] for version, one in by_duty.items()}
-    doubtful = before.state if before.acts else None
     coming = {v.version: v for way in ways for v in way.held[1:]}
     stood_on = readings_stood_on(span, events)
     days = days_for_notice(span, ends_in(lists), [*coming.values()], walk, lang)
@@ -102,7 +102,7 @@ def deadlines(
             Windows(way, days, stood_on, lang, cut_rows(span, way, walk, lang)),
             lists,
             shares(duty, duties, walk, before),
-            doubtful=doubtful,
+            before=before,
         )
         for way, duty in zip(ways, of_duties, strict=True)
     ]
@@ -182,12 +182,7 @@ class _Known:
     def _due(self) -> Iterator[Row]:
         for one in self.open:
             if one.verdict != "unknown":
-                yield {
-                    "term": WORDING,
-                    "clause": clause_of(one.old),
-                    "asks": self._asks(one),
-                    "about": one.event,
-                }
+                yield to_decide(self._asks(one), one.event, clause_of(one.old))
 
     def _asks(self, change: Change) -> str:
         key = f"version.asks-change{'.not-recorded' if change.why in NOT_THERE else ''}"
@@ -204,7 +199,7 @@ def _duties_of(
 ) -> list[Row]:
     open_ = {id(one.rows[max(one.rows)]): one for one in own.found.straddling if one.chosen is None}
     rows = [
-        (place, handed_over(row, open_[id(row)], own.way, before, known.voice))
+        (place, handed_over(row, open_[id(row)], before, known.voice))
         if id(row) in open_
         else (place, row)
         for place, row in own.found.rows

@@ -26,17 +26,23 @@ class Stretch:
     def has(self, day: date) -> bool:
         return self.first <= day <= self.last
 
+    def meets(self, first: date, last: date) -> bool:
+        return self.first <= last and first <= self.last
+
 
 @dataclass(frozen=True, slots=True)
 class Straddling:
     """A row whose day differs between versions; `chosen` is the place of the one that governs,
-    None where that is open; `by_doubt`: since who is bound is. `other` is the row as it would be
-    if the duty that it `rests_on` were late by the day of the wording that governs that one.
+    None where that is open, and then `rows` are those of the wordings that have a say, and
+    `places` those that may govern its day; `by_doubt`: since who is bound is open. `other` is the
+    row as it would be if the duty that it `rests_on` were late by the day of the wording that
+    governs that one.
     `sums_differ`: of a payment another sum is owed by each."""
 
     key: Key
     rows: Mapping[int, Row]
     chosen: int | None
+    places: tuple[int, ...] = ()
     by_doubt: bool = False
     other: Row | None = None
     rests_on: str = ""
@@ -46,6 +52,15 @@ class Straddling:
     def each(self) -> tuple[Row, ...]:
         """The row as each wording has it."""
         return (*self.rows.values(), *([] if self.other is None else [self.other]))
+
+    @property
+    def shared(self) -> bool:
+        """Whether each wording that may govern it has it."""
+        return all(place in self.rows for place in self.places)
+
+    def may_fall_by(self, place: int) -> bool:
+        """Whether it may fall on the day of a wording; where none that may has it, of any."""
+        return place in ([one for one in self.places if one in self.rows] or self.rows)
 
 
 def stretches(way: Way) -> tuple[Stretch, ...]:
@@ -78,7 +93,7 @@ class Merging:
     `first` counts (what fell due is not raised again), the `last` (what is certain only when
     the last has passed), or `each` (opportunities). Where a row falls in several stretches, it
     is that of all if they have the very same, and `same` says so too, else the one that `owner`
-    gives. `doubtful`: who is still bound is open between the wordings. Then a row that the
+    gives. `since`: the first place from which on who is still bound is open. Then a row that the
     governing version lacks, or has in another state, is told as straddling too, unless it fell
     due before a change; `apart` tells what is open of it. So is one that an earlier version lacks,
     if `rests` says that it does so since somebody has left by it.
@@ -91,7 +106,7 @@ class Merging:
     counts: Callable[[Row], str] = lambda row: FIRST
     same: Callable[[Row, Sequence[int]], bool] = lambda row, places: True
     owner: Callable[[Mapping[int, Row], Sequence[int]], int | None] = lambda rows, places: None
-    doubtful: bool = False
+    since: int | None = None
     rests: Callable[[Row, int, int], bool] = lambda row, place, lacking: False
     apart: Callable[[Mapping[int, Row], Sequence[int]], bool] = states_differ
 
@@ -113,16 +128,20 @@ def merged(lists: Sequence[Sequence[Row]], way: Way, how: Merging) -> Merged:
     straddling: list[Straddling] = []
     for one, under in by_key.items():
         chosen, open_ = _chosen(under, spans, now, how)
-        in_doubt = how.doubtful and not _over(under, chosen, spans, how)
-        by_doubt = in_doubt and how.apart(under, chosen)
-        by_doubt = by_doubt or (how.doubtful and _lacking(under, chosen, how))
+        days = [day for row in under.values() for day in how.days(row)]
+        places = chosen or (tuple(_touched(days, spans)) if days else tuple(range(len(spans))))
+        until = range(max(places) + 1) if chosen else places
+        weighed = {place: row for place, row in under.items() if place in until} or under
+        in_doubt = how.since is not None and not _over(under, chosen, spans, how)
+        by_doubt = in_doubt and (how.apart(weighed, chosen) or _lacking(under, chosen, how))
         if by_doubt:
             chosen, open_ = (), True
         found += [(place, under[place]) for place in chosen]
         if open_:
-            found.append((max(under), under[max(under)]))
-        if open_ or len({tuple(how.days(row)) for row in under.values()}) > 1:
-            straddling.append(Straddling(one, under, chosen[0] if chosen else None, by_doubt))
+            found.append((max(weighed), weighed[max(weighed)]))
+            straddling.append(Straddling(one, weighed, None, places, by_doubt))
+        elif len({tuple(how.days(row)) for row in under.values()}) > 1:
+            straddling.append(Straddling(one, under, chosen[0] if chosen else None))
     return Merged(tuple(sorted(found, key=lambda pair: pair[0])), tuple(straddling))
 
 
@@ -151,7 +170,7 @@ def _chosen(
     left = [place for place, inside in own.items() if inside or place <= now]
     if left and how.counts(rows[left[0]]) != FIRST:
         return (), False  # what may be done on a day is nothing by a wording of other days
-    return (), len(left) > 1 or (how.doubtful and bool(left))
+    return (), len(left) > 1 or (how.since is not None and bool(left))
 
 
 def _lacking(rows: Mapping[int, Row], chosen: Sequence[int], how: Merging) -> bool:
@@ -167,17 +186,18 @@ def _lacking(rows: Mapping[int, Row], chosen: Sequence[int], how: Merging) -> bo
 def _over(
     rows: Mapping[int, Row], chosen: Sequence[int], spans: Sequence[Stretch], how: Merging
 ) -> bool:
-    """Whether a row fell, by its governing version, before that version was replaced."""
+    """Whether a row fell, by its governing version, before it was open who is bound."""
     if len(chosen) != 1 or how.counts(rows[chosen[0]]) != FIRST:
         return False
     days, span = how.days(rows[chosen[0]]), spans[chosen[0]]
-    return bool(days) and span != spans[-1] and all(span.has(day) for day in days)
+    is_before = how.since is not None and chosen[0] < how.since
+    return bool(days) and is_before and all(span.has(day) for day in days)
 
 
 def _touched(days: Sequence[date], spans: Sequence[Stretch]) -> list[int]:
     """The places of the stretches between the first and the last of some days."""
     first, last = min(days), max(days)
-    return [n for n, span in enumerate(spans) if span.first <= last and first <= span.last]
+    return [n for n, span in enumerate(spans) if span.meets(first, last)]
 
 
 def agreed(lists: Sequence[Sequence[Row]]) -> Iterator[tuple[Row, bool]]:

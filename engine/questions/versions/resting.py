@@ -7,9 +7,11 @@ the earlier day in it; where that leads elsewhere, a person says which wording g
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
+from engine.inference.book import Book
+from engine.inference.kinds import term_of
 from engine.model.agreement import Agreement, Term, named_under_any, under_any
 from engine.questions.lists import obligations as plain_duties
 from engine.questions.lists.duty_rows import DutyRows
@@ -19,11 +21,18 @@ from engine.questions.versions.merged import Key, Merged, Merging, Row, Straddli
 from engine.questions.versions.standing import Walk, Way
 from engine.wording.say import Voice
 
-ASKED_FOR: Final = "demand"
-"""Without one nothing is put off because another duty was late."""
-YEARS: Final = (("first_about", "last_about"), ("first", "last"))
-"""Fields for the first and the last year of what a term says."""
 ALL_YEARS: Final = (0, 9999)
+
+
+@dataclass(frozen=True, slots=True)
+class Resting:
+    """A version in which a duty falls due, for the years that they govern, as earlier ones say;
+    `withheld` may be held back for want of it."""
+
+    on: str
+    withheld: tuple[str, ...]
+    agreement: Agreement
+    by: tuple[Agreement, ...]
 
 
 def with_resting(found: Merged, way: Way, walk: Walk) -> Merged:
@@ -39,30 +48,27 @@ def with_resting(found: Merged, way: Way, walk: Walk) -> Merged:
 
 def _resting(found: Merged, place: int, way: Way, walk: Walk) -> Iterator[Straddling]:
     open_ = {one.key for one in found.straddling if one.chosen is None}
-    for of, withheld, under in with_earlier_days(way, place, walk):
+    for one in with_earlier_days(way, place, walk):
         own = {
             _key(row): row
             for at, row in found.rows
-            if at == place and row["duty"] in withheld and _key(row) not in open_
+            if at == place and row["duty"] in one.withheld and _key(row) not in open_
         }
-        others = _rows(under, withheld, walk) if own else {}
+        others = _rows(one.agreement, one.withheld, walk) if own else {}
         for key, row in own.items():
             other = others.get(key, row)
             if told(other) != told(row):
-                yield Straddling(key, {place: row}, None, other=other, rests_on=of)
+                yield Straddling(key, {place: row}, None, (place,), other=other, rests_on=one.on)
 
 
-def with_earlier_days(
-    way: Way, place: int, walk: Walk
-) -> Iterator[tuple[str, tuple[str, ...], Agreement]]:
+def with_earlier_days(way: Way, place: int, walk: Walk) -> Iterator[Resting]:
     """Duties that an earlier version governs for some years, what may be held back for want of
     them, and a version in which they fall due for those years as that one says."""
-    if not any(event.kind == ASKED_FOR for event in walk.counted):
-        return
-    for of, withheld in _held_back(way.held[place]):
+    for of, withheld in _held_back(way.held[place], walk):
         last = _last_years(of, place, way, walk)
         if last:
-            yield of, withheld, _with_days(way, place, of, last)
+            by = tuple(way.held[earlier] for earlier in sorted(last))
+            yield Resting(of, withheld, _made(way, place, of, last, walk), by)
 
 
 def _last_years(of: str, place: int, way: Way, walk: Walk) -> dict[int, int]:
@@ -80,24 +86,31 @@ def _last_years(of: str, place: int, way: Way, walk: Walk) -> dict[int, int]:
     return last
 
 
-def _held_back(agreement: Agreement) -> Iterator[tuple[str, tuple[str, ...]]]:
+def _held_back(agreement: Agreement, walk: Walk) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Duties of which it matters when they were late, each with what may be held back then."""
     for term in agreement.terms:
-        withheld = named_under_any(term.values.get("withheld", ()))
+        says = term_of(walk.book.terms[term.kind]).__held_back__
+        if says is None or all(event.kind != says.after for event in walk.counted):
+            continue
+        withheld = named_under_any(term.values.get(says.withheld, ()))
         if withheld:
-            yield from ((of, withheld) for of in named_under_any((term.values.get("of"),)))
+            yield from ((of, withheld) for of in named_under_any((term.values.get(says.of),)))
 
 
-def _with_days(way: Way, place: int, of: str, last: Mapping[int, int]) -> Agreement:
+def _made(way: Way, place: int, of: str, last: Mapping[int, int], walk: Walk) -> Agreement:
     agreement = way.held[place]
     clause = agreement.clauses[of]
-    terms = tuple(one for term in clause.terms for one in _by_years(term, way, last))
-    return replace(agreement, clauses={**agreement.clauses, of: replace(clause, terms=terms)})
+
+    def make() -> Agreement:
+        terms = tuple(one for term in clause.terms for one in _by_years(term, way, last, walk.book))
+        return replace(agreement, clauses={**agreement.clauses, of: replace(clause, terms=terms)})
+
+    return walk.once(("days", id(agreement), of, tuple(last.items())), make)
 
 
-def _by_years(term: Term, way: Way, last: Mapping[int, int]) -> Iterator[Term]:
+def _by_years(term: Term, way: Way, last: Mapping[int, int], book: Book) -> Iterator[Term]:
     """A term as earlier versions have it, each to the last year that it governs; then as it is."""
-    names = next((one for one in YEARS if all(name in term.values for name in one)), None)
+    names = term_of(book.terms[term.kind]).__years__
     after = 0
     for place, year in sorted(last.items()):
         held = way.held[place].clauses.get(term.clause)
@@ -105,12 +118,12 @@ def _by_years(term: Term, way: Way, last: Mapping[int, int]) -> Iterator[Term]:
         was = next(same, None)
         if was is None:
             continue
-        if names is None:
+        if not all(names):
             yield was
             return
         yield _within(was, names, after, year)
         after = year + 1
-    yield _within(term, names, after, ALL_YEARS[1]) if names and after else term
+    yield _within(term, names, after, ALL_YEARS[1]) if all(names) and after else term
 
 
 def _within(term: Term, names: tuple[str, str], first: int, last: int) -> Term:

@@ -4,13 +4,11 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from engine.model.sentence import sentence
+from engine.questions.versions.deciding import to_decide
 from engine.questions.versions.governing import Governing
 from engine.questions.versions.standing import NOT_THERE, Change, clause_of, named_in
 from engine.questions.versions.unsent import not_known
 from engine.wording.say import Voice
-
-TERM: Final = "wording"
-"""Stands in `judgement` for the question which wording governs."""
 
 EITHER_SIDE: Final = "version.asks.days"
 
@@ -34,7 +32,8 @@ class Settling:
         ids = ", ".join(self._named(act) for act in found.judged if act)
         acts = [self._say("version.acts", ids=ids)] if ids else []
         either_side = [self._say("version.acts.days")] if "" in found.judged else []
-        return "; ".join([*map(self._open, changes), *unsent, *acts, *either_side])
+        late = [self._say("version.late", on=on) for on in found.late]
+        return "; ".join([*map(self._open, changes), *unsent, *acts, *either_side, *late])
 
     def acts(self) -> str:
         """The acts that keep it open, by id."""
@@ -75,19 +74,18 @@ class Settling:
     def judgement(self) -> list[dict[str, Any]]:
         rows = [row for one in self.weighed for row in one["judgement"]]
         rows += [
-            self._due(self._open(one), clause_of(one.old), one.event)
+            to_decide(self._open(one), one.event, clause_of(one.old))
             for one in self.found.open_changes
             if one.verdict == "judgement" and one.why
         ]
-        rows += [self._due(self._asks(act), None, act) for act in self.found.judged]
+        rows += [to_decide(self._asks(act), act) for act in self.found.judged]
+        late = self.found.late
+        rows += [to_decide(self._say("version.asks.rests", on=on), clause=on) for on in late]
         return rows
 
     def _asks(self, act: str) -> str:
         """Which wording governs an act, or what lies on either side of a change."""
         return self._say("version.asks", id=self._named(act)) if act else self._say(EITHER_SIDE)
-
-    def _due(self, asks: str, clause: str | None, about: str) -> dict[str, Any]:
-        return {"term": TERM, "clause": clause, "asks": asks, "about": about}
 
     def _say(self, key: str, **values: Any) -> str:
         return self.voice.say(sentence(key, **values))

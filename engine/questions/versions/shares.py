@@ -1,6 +1,6 @@
 """Which version a duty is governed by: one answer for every list and finding that names it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final
@@ -9,9 +9,8 @@ from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
 from engine.questions.ask import inquire
 from engine.questions.question import Question
-from engine.questions.versions.crossed import across, by_the_last
+from engine.questions.versions.crossed import across, by_their_acts
 from engine.questions.versions.earlier import Before
-from engine.questions.versions.governing import of_its_day
 from engine.questions.versions.handed_over import state_alike
 from engine.questions.versions.left import Left
 from engine.questions.versions.merged import (
@@ -28,6 +27,7 @@ from engine.questions.versions.merged import (
 from engine.questions.versions.outcome import outcome
 from engine.questions.versions.resting import with_resting
 from engine.questions.versions.standing import Walk, Way
+from engine.questions.versions.under_one import of_its_day
 
 Of = tuple[str, str, str]
 """Clause, bearer and period of a duty."""
@@ -40,7 +40,8 @@ OPEN: Final = None
 
 @dataclass(frozen=True, slots=True)
 class Shares:
-    """The duties of a way, each with the place of the version that governs it, or OPEN."""
+    """The duties of a way, each with the place of the version that governs it, or OPEN; without
+    any where nothing is owed."""
 
     found: Merged
     way: Way
@@ -64,19 +65,30 @@ class Shares:
 
     def in_doubt(self, clause: str | None, bearers: Sequence[str], period: str | None) -> bool:
         """Whether the duty of one of them is open since it is open who is bound."""
-        return any(
-            one.by_doubt
-            and (one.key[0], one.key[3] or "") == (clause or "", period or "")
-            and not {*one.key[1]}.isdisjoint(bearers)
-            for one in self.found.straddling
-        )
+        return any(one.by_doubt for one in self._open(clause, bearers, period))
+
+    def may_govern(
+        self, place: int, clause: str | None, bearers: Sequence[str], period: str | None
+    ) -> bool:
+        """Whether the version at a place is one of those that may govern the open duty of one."""
+        return any(one.may_fall_by(place) for one in self._open(clause, bearers, period))
+
+    def _open(
+        self, clause: str | None, bearers: Sequence[str], period: str | None
+    ) -> Iterator[Straddling]:
+        for one in self.found.straddling:
+            of = (one.key[0], one.key[3] or "") == (clause or "", period or "")
+            if of and one.chosen is None and not {*one.key[1]}.isdisjoint(bearers):
+                yield one
 
 
 def ways_of_duties(walk: Walk, before: Before) -> tuple[Way, ...]:
-    """The ways to all versions; where nothing is open of the acts before the changes, and of no
-    change whether it is valid, each notice is judged as the last has it under those before too."""
+    """The ways to all versions; where of no change it is open whether it is valid, each notice is
+    judged under those that may not govern it as one that may has it."""
     ways = walk.ways(NEVER)
-    return ways if before.acts or len(ways) > 1 else (by_the_last(ways[0], walk),)
+    if len(ways) > 1:
+        return ways
+    return (replace(ways[0], held=by_their_acts(ways[0].held, before, walk)),)
 
 
 def shares(way: Way, lists: Mapping[date, Sequence[Row]], walk: Walk, before: Before) -> Shares:
@@ -92,30 +104,30 @@ def shares(way: Way, lists: Mapping[date, Sequence[Row]], walk: Walk, before: Be
     left = Left(walk)
 
     def lets_go(row: Row, place: int, lacking: int) -> bool:
-        settled = place == len(way.held) - 1 and rests.is_payment(row)  # then `apart` has told
-        return not settled and left.apart(row, days_of(row), way.held[place], way.held[lacking])
+        own, other = way.held[place], way.held[lacking]
+        may = other.version in {one.version for one in before.versions}
+        settled = rests.is_payment(row)  # then `apart` has told
+        return may and not settled and left.apart(row, days_of(row), own, other)
 
     how = Merging(
         walk.question.on,
-        lambda row: (row["duty"], tuple(row["bearer"]), row["beneficiary"], row["period"]),
+        _key,
         days_of,
         lambda row: row["state"] in KEPT,
-        doubtful=bool(before.acts),
+        since=before.since_place(way),
         same=rests.same,
         owner=rests.owner,
         apart=rests.apart,
         rests=lets_go,
     )
     rows = [lists[one.version] for one in way.held]
-    found = merged(rests.over(rows, how.key) if before.acts else rows, way, how)
+    found = merged(rests.over(rests.bearing(rows)) if before.acts else rows, way, how)
     found = with_resting(rests.settled(found), way, walk)
     open_ = {one.key for one in found.straddling if one.chosen is None}
-    places: dict[Of, frozenset[int | None]] = {}
+    places: dict[Of, frozenset[int | None]] = {of: frozenset() for r in rows for of in _of_all(r)}
     for place, row in found.rows:
-        for bearer in row["bearer"]:
-            of = (row["duty"], bearer, row["period"] or "")
-            own = OPEN if how.key(row) in open_ else place
-            places[of] = places.get(of, frozenset()) | {own}
+        own = OPEN if _key(row) in open_ else place
+        places |= {of: places[of] | {own} for of in _of_all([row])}
     return Shares(found, way, places)
 
 
@@ -134,28 +146,42 @@ class _Governing:
     def owner(self, rows: Mapping[int, Row], places: Sequence[int]) -> int | None:
         """The wording of a row that falls in the days of several."""
         row = next(iter(rows.values()))
-        if all(place in rows for place in places) and self._nothing(row, places):
-            return places[-1]
-        own = _of_its_day(rows, places, self.way, self.walk)
+        if self._nothing(row, places):
+            return max(place for place in places if place in rows)
+        own = self._of_its_day(rows, places)
         spans = stretches(self.way)
         days = [] if own is None else due_days(rows[own])
         return own if own is not None and all(spans[own].has(day) for day in days) else None
 
     def apart(self, rows: Mapping[int, Row], chosen: Sequence[int]) -> bool:
         """Whether something of a row is open, where it is open who is bound."""
-        last = len(self.way.held) - 1
-        if tuple(chosen) == (last,) and self.is_payment(rows[last]):
-            return not _all_alike(self._owed(rows[last], chosen))
+        if len(chosen) == 1 and self.is_payment(rows[chosen[0]]):
+            return not _all_alike(self._owed(rows[chosen[0]], chosen))
         return states_differ(rows, chosen)
 
-    def over(self, rows: Sequence[Sequence[Row]], key: Callable[[Row], Key]) -> list[Sequence[Row]]:
+    def bearing(self, rows: Sequence[Sequence[Row]]) -> list[Sequence[Row]]:
+        """The rows under each, without payments that only wordings of other years have, where
+        nothing is owed by those of its own."""
+        has = {(place, _key(row)) for place, each in enumerate(rows) for row in each}
+
+        def bears(row: Row) -> bool:
+            if not self.is_payment(row):
+                return True
+            own = [
+                place for place, span in enumerate(stretches(self.way)) if span.meets(*_year(row))
+            ]
+            return any((place, _key(row)) in has for place in own) or not self._nothing(row, own)
+
+        return [[row for row in each if bears(row)] for each in rows]
+
+    def over(self, rows: Sequence[Sequence[Row]]) -> list[Sequence[Row]]:
         """The rows under each; a payment of the last of which nothing is owed, whichever wording
         lets somebody go, is over if it is by one of them."""
-        ended = {key(row): row for each in rows[:-1] for row in each if row["state"] == OVER}
+        ended = {_key(row): row for each in rows[:-1] for row in each if row["state"] == OVER}
         last = [len(rows) - 1]
         told = [
-            {**row, **{name: ended[key(row)][name] for name in ("state", "main_state", "says")}}
-            if key(row) in ended and self._nothing(row, last)
+            {**row, **{name: ended[_key(row)][name] for name in ("state", "main_state", "says")}}
+            if _key(row) in ended and self._nothing(row, last)
             else row
             for row in rows[-1]
         ]
@@ -167,7 +193,7 @@ class _Governing:
         return replace(found, straddling=tuple(map(self._alike, found.straddling)))
 
     def _alike(self, one: Straddling) -> Straddling:
-        if one.chosen is not None or not state_alike(one, self.way):
+        if one.chosen is not None or not state_alike(one):
             return one
         row = one.rows[max(one.rows)]
         if _is_yearly(row) and not _all_alike(self._owed(row, [*one.rows])):
@@ -179,26 +205,30 @@ class _Governing:
         """Whether nothing is owed of a payment under each of some wordings."""
         return self.is_payment(row) and all(one[:1] == ("no",) for one in self._owed(row, places))
 
+    def _of_its_day(self, rows: Mapping[int, Row], places: Sequence[int]) -> int | None:
+        """Of a payment of which only the day is another, the place of the version of its day."""
+        row, walk = next(iter(rows.values())), self.walk
+        held = [self.way.held[place] for place in places]
+        if not _is_yearly(row) or not all(place in rows for place in places):
+            return None
+        if not all(_pays(one, row["duty"]) for one in held):
+            return None
+        own = of_its_day(_asked(row, walk), walk, self.way, held, self._across(places))
+        return None if own is None else places[held.index(own)]
+
     def is_payment(self, row: Row) -> bool:
-        return _is_yearly(row) and _pays(self.way.last, row["duty"])
+        return _is_yearly(row) and any(_pays(one, row["duty"]) for one in self.way.held)
 
     def _owed(self, row: Row, places: Sequence[int]) -> list[tuple[Any, ...]]:
         """What is owed under each of some wordings, with the acts by that of each."""
         paying = [self.way.held[place] for place in places]
-        each = (*paying, *across(paying, self.before.versions, self.walk))
+        each = (*paying, *self._across(places))
         return [_owed(row, one, self.walk) for one in each]
 
-
-def _of_its_day(rows: Mapping[int, Row], places: Sequence[int], way: Way, walk: Walk) -> int | None:
-    """Of a payment of which only the day is another, the place of the version of its day."""
-    row = next(iter(rows.values()))
-    held = [way.held[place] for place in places]
-    if not _is_yearly(row) or not all(place in rows for place in places):
-        return None
-    if not all(_pays(one, row["duty"]) for one in held):
-        return None
-    own = of_its_day(_asked(row, walk), walk, way, held)
-    return None if own is None else places[held.index(own)]
+    def _across(self, places: Sequence[int]) -> list[Agreement]:
+        """Those wordings with the acts by others that may govern these, none of them later."""
+        paying = [self.way.held[place] for place in places]
+        return across(paying, self.before.until(paying[-1]), self.walk)
 
 
 def _owed(row: Row, agreement: Agreement, walk: Walk) -> tuple[Any, ...]:
@@ -229,6 +259,21 @@ def _pays(agreement: Agreement, clause: str) -> bool:
     return any(one.kind == "payment" and one.clause == clause for one in agreement.terms)
 
 
+def _of_all(rows: Sequence[Row]) -> Iterator[Of]:
+    """The duties of rows, one for each bearer."""
+    for row in rows:
+        yield from ((row["duty"], bearer, row["period"] or "") for bearer in row["bearer"])
+
+
+def _key(row: Row) -> Key:
+    return row["duty"], tuple(row["bearer"]), row["beneficiary"], row["period"]
+
+
+def _year(row: Row) -> tuple[date, date]:
+    year = int(row["period"])
+    return date(year, 1, 1), date(year, 12, 31)
+
+
 def _is_yearly(row: Row) -> bool:
     """Whether it is somebody's duty of a year."""
     return bool(row["bearer"]) and _is_year(row["period"])
@@ -248,8 +293,7 @@ def _days(versions: Sequence[Agreement]) -> Callable[[Row], list[date]]:
 
     def days(row: Row) -> list[date]:
         if row["duty"] in paying and _is_year(row["period"]):
-            year = int(row["period"])
-            return [date(year, 1, 1), date(year, 12, 31)]
+            return [*_year(row)]
         return due_days(row)
 
     return days

@@ -4,7 +4,7 @@ A version is in force only if an amendment on record brings it, and that amendme
 under the version that it amends. Where that is open, so is which of the two is in force.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
@@ -88,7 +88,8 @@ class Walk:
         self.counted = live(events, question.record_day, question.known_on)
         self.known = live(events, NEVER, question.known_on)
         self.weighed: dict[tuple[date, date], Change] = {}
-        self.crossed: dict[tuple[date, date], Agreement] = {}
+        self.made: dict[Hashable, Agreement] = {}
+        self.moves: dict[tuple[str, date, date], bool] = {}
 
     def ways(self, until: date) -> tuple[Way, ...]:
         """The ways to the version in force on a day; several where a change is open."""
@@ -135,6 +136,13 @@ class Walk:
         elif found := self.amendments(new):
             change = replace(change, verdict="judgement", event=found[0].id, why="on-replaced")
         yield from self._from(Way((*way.held, new), (*way.changes, change)), later, until)
+
+    def once(self, key: Hashable, make: Callable[[], Agreement]) -> Agreement:
+        """A wording made of several, by a name that tells which; made once, so that what is
+        remembered of it is found again."""
+        if key not in self.made:
+            self.made[key] = make()
+        return self.made[key]
 
     def change(self, old: Agreement, new: Agreement) -> Change:
         """The change to a version, weighed under the one before it."""
@@ -192,7 +200,11 @@ class Walk:
         """Whether a change moves what an earlier act led to; of a notice that can be asked."""
         if event.kind != "termination-notice":
             return True
-        return outcome(self._notice(event, old)) != outcome(self._notice(event, new))
+        key = (event.id, old.version, new.version)
+        if key not in self.moves:
+            each = (outcome(self._notice(event, one)) for one in (old, new))
+            self.moves[key] = next(each) != next(each)
+        return self.moves[key]
 
     def _notice(self, event: Recorded, agreement: Agreement) -> Inquired:
         asked = self.question

@@ -37,6 +37,6 @@ def straddling(found: Merged, way: Way, on: date, voice: Voice) -> Iterator[str]
         }
         how = "settled"
         if one.chosen is None:
-            how = "rests" if one.rests_on else "alike" if state_alike(one, way) else "open"
+            how = "rests" if one.rests_on else "alike" if state_alike(one) else "open"
         said[voice.say(sentence(f"version.straddles.{how}", **values))] = None
     yield from said

@@ -196,8 +196,8 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "version.asks-duty": "which wording governs {duty}, which falls on either side of a change?",
     "version.asks-duty.rests": (
-        "by which wording is it decided when {on} from before the change, on which {duty} rests, "
-        "was late?"
+        "which wording decides when {on}, which fell due before the change and on which {duty} "
+        "rests, was late?"
     ),
     "version.due": "by {due} under that from {version}",
     "version.straddles.settled": (
@@ -209,11 +209,11 @@ SENTENCES: Final[dict[str, str]] = {
         "governs"
     ),
     "version.asks.rests": (
-        "by which wording is it decided when {on} from before the change was late?"
+        "which wording decides when {on}, which fell due before the change, was late?"
     ),
-    "version.rests": (
-        "A person decides which wording says when {on} was late. By the one in force: {own} By the "
-        "one before: {other}"
+    "version.late": "which wording decides when {on}, which fell due before the change, was late",
+    "version.under.rests": (
+        "Under the wording from {version}, with {on} late by that from {days}: {answer}"
     ),
     "version.straddles.alike": (
         "{duty} falls on either side of a change of wording ({each}); its state is the same by each"

@@ -192,7 +192,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "version.asks-duty": "vilken lydelse avgör {duty}, som faller på var sin sida om en ändring?",
     "version.asks-duty.rests": (
-        "enligt vilken lydelse avgörs när {on} från tiden före ändringen, som {duty} beror på, var "
+        "vilken lydelse avgör när {on}, som förföll före ändringen och som {duty} beror på, var "
         "försenad?"
     ),
     "version.due": "senast {due} enligt den från {version}",
@@ -205,11 +205,11 @@ SENTENCES: Final[dict[str, str]] = {
         "bedömning"
     ),
     "version.asks.rests": (
-        "enligt vilken lydelse avgörs när {on} från tiden före ändringen var försenad?"
+        "vilken lydelse avgör när {on}, som förföll före ändringen, var försenad?"
     ),
-    "version.rests": (
-        "Vilken lydelse som avgör när {on} var försenad är en bedömning. Enligt den som gäller: "
-        "{own} Enligt den före: {other}"
+    "version.late": "vilken lydelse som avgör när {on}, som förföll före ändringen, var försenad",
+    "version.under.rests": (
+        "Enligt lydelsen från {version}, med {on} försenad enligt den från {days}: {answer}"
     ),
     "version.straddles.alike": (
         "{duty} faller på var sin sida om en ändring av lydelsen ({each}); läget är detsamma "
