@@ -1,6 +1,6 @@
 """The acts before a change of wording that bear on what is asked after it."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Literal
@@ -26,13 +26,14 @@ class Before:
     govern them: those that they were done under, and of who is bound the later ones that lead
     elsewhere, the first of all from the version `since` on. `unsent`: those that are before a
     change only if they were sent then; `on_both`: that one of them lies, or may lie, on both sides
-    of one."""
+    of one; `bearing`: with the later wordings that lead where the last does."""
 
     acts: tuple[str, ...] = ()
     versions: tuple[Agreement, ...] = ()
     unsent: tuple[Recorded, ...] = ()
     on_both: bool = False
     since: date | None = None
+    bearing: tuple[Agreement, ...] = ()
 
     @property
     def state(self) -> Literal["unknown", "judgement"]:
@@ -42,7 +43,7 @@ class Before:
     def until(self, last: Agreement) -> tuple[Agreement, ...]:
         """The wordings that may govern the acts where nothing after one has a say; none where
         there are no acts."""
-        earlier = tuple(one for one in self.versions if one.version < last.version)
+        earlier = tuple(one for one in self.bearing if one.version < last.version)
         return (*earlier, last) if self.acts else ()
 
     def since_place(self, way: Way) -> int | None:
@@ -55,15 +56,16 @@ class Before:
 @dataclass(frozen=True, slots=True)
 class _Act:
     """An act, the place of an earlier wording that it was done or begun under, and the places of
-    the later ones that lead elsewhere."""
+    the later ones that lead elsewhere, and of those where the last does not lead too."""
 
     event: Recorded
     place: int
     moved: tuple[int, ...]
+    apart: tuple[int, ...]
 
     def governing(self, way: Way) -> list[Agreement]:
-        """The wordings that may govern it, but for the last."""
-        return [way.held[place] for place in (self.place, *self.moved) if place < len(way.taken)]
+        """The wordings that may govern it, but for the last and those that lead where it does."""
+        return [way.held[place] for place in (self.place, *self.apart)]
 
 
 def acts_before(question: Question, walk: Walk, way: Way, weighed: Collection[date] = ()) -> Before:
@@ -84,15 +86,22 @@ def acts_before(question: Question, walk: Walk, way: Way, weighed: Collection[da
     ]
     events = {one.event.id: one.event for one in acts}
     sure = {one.event.id for one in acts if one.place in places_told(one.event, way)}
-    several = {one.version: one for act in acts for one in act.governing(way)}
-    versions = tuple(several[day] for day in sorted(several) if day not in weighed)
+    apart = (one for act in acts for one in act.governing(way))
+    under = (place for act in acts for place in (act.place, *act.moved))
     return Before(
         tuple(events),
-        versions,
+        tuple(one for one in _in_turn(apart) if one.version not in weighed),
         tuple(event for id_, event in events.items() if id_ not in sure),
         any(is_on_both(event, way) for event in events.values()),
         min((way.held[place].version for one in acts for place in one.moved), default=None),
+        _in_turn(way.held[place] for place in under if place < len(way.taken)),
     )
+
+
+def _in_turn(several: Iterable[Agreement]) -> tuple[Agreement, ...]:
+    """Each once, the first first."""
+    by_day = {one.version: one for one in several}
+    return tuple(by_day[day] for day in sorted(by_day))
 
 
 def _acts(question: Question, walk: Walk, way: Way) -> Iterator[_Act]:
@@ -107,7 +116,9 @@ def _acts(question: Question, walk: Walk, way: Way) -> Iterator[_Act]:
             old = way.held[place]
             moved = tuple(n for n in later if walk.moved(event, old, way.held[n]))
             if moved or (not of_the_bound and place < len(way.taken)):
-                yield _Act(event, place, moved)
+                several = (n for n in moved if n < len(way.taken))
+                apart = tuple(n for n in several if walk.moved(event, way.held[n], way.last))
+                yield _Act(event, place, moved, apart)
 
 
 def _bears(event: Recorded, question: Question) -> bool:

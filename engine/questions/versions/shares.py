@@ -105,7 +105,7 @@ def shares(way: Way, lists: Mapping[date, Sequence[Row]], walk: Walk, before: Be
 
     def lets_go(row: Row, place: int, lacking: int) -> bool:
         own, other = way.held[place], way.held[lacking]
-        may = other.version in {one.version for one in before.versions}
+        may = other.version in {one.version for one in before.bearing}
         settled = rests.is_payment(row)  # then `apart` has told
         return may and not settled and left.apart(row, days_of(row), own, other)
 
