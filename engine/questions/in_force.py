@@ -65,7 +65,8 @@ def _effect(question: Question, agreement: Agreement, ledger: Ledger) -> Sequenc
 def _behind_the_last_day(question: Question, agreement: Agreement, ledger: Ledger) -> Iterator[str]:
     """The clauses from which the last day that is certain follows, where it lies ahead.
 
-    All by which it may still end: one that lets it end later does not let it end before.
+    All by which it may still end: one that lets it end later does not let it end before. And
+    those of the periods that are left: they say when each ends, and that another follows.
     """
     arguable = ledger.worlds.arguable
     named = {party for side in _sides(question, agreement) for party in side}
@@ -80,8 +81,12 @@ def _behind_the_last_day(question: Question, agreement: Agreement, ledger: Ledge
         if isinstance(day, date) and day < question.on and row.truth.yes & arguable == arguable
     }
     ahead = named - out
+    if not ahead:
+        return
     rows = (row for row, party, _ in among if party in ahead)
-    yield from dict.fromkeys(clause for row in rows for clause in _clauses(ledger, row))
+    ends = (clause for row in rows for clause in _clauses(ledger, row))
+    left = parts.clauses(ledger, "running period", lambda row: row.value("ends") >= question.on)
+    yield from dict.fromkeys([*ends, *left])
 
 
 def _clauses(ledger: Ledger, row: Row) -> Iterator[str]:

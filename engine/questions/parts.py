@@ -1,6 +1,6 @@
 """Parts of an effect, read off a ledger world by world."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 from engine.inference.facts import Row
@@ -22,6 +22,13 @@ def rows(ledger: Ledger, kind: str, **equal: Any) -> list[Row]:
         for row in ledger.store.of(kind)
         if all(row.value(name) == value for name, value in equal.items())
     ]
+
+
+def clauses(ledger: Ledger, kind: str, among: Callable[[Row], bool]) -> Iterator[str]:
+    """The clauses of the facts of a kind that may be there, each once."""
+    arguable = ledger.worlds.arguable
+    rows = (one for one in ledger.store.of(kind) if one.truth.possible & arguable and among(one))
+    yield from dict.fromkeys(str(one.value("clause")) for one in rows)
 
 
 def stated_in(value: Any, agreement: Agreement, ledger: Ledger, world: int) -> Any:

@@ -1,6 +1,6 @@
 """The question `renewal`: is the term that starts in a year certain, for the whole?"""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import partial
 
@@ -26,6 +26,7 @@ def renewal(question: Question, agreement: Agreement, events: Sequence[Recorded]
         READS,
         partial(_effect, question),
         given=asked_about(WantedYear, question.for_year),
+        cites=partial(_behind_the_periods, question),
         regulated=speaks_of(agreement, "renewal") or _first_year(agreement) == question.for_year,
     )
 
@@ -34,6 +35,14 @@ def _first_year(agreement: Agreement) -> int | None:
     """The year of the first period, which needs no clause on renewal."""
     starts = (term.values["from_"] for term in agreement.terms if term.kind == "period")
     return next((day.year for day in starts if isinstance(day, date)), None)
+
+
+def _behind_the_periods(question: Question, ledger: Ledger) -> Iterator[str]:
+    """The clauses by which periods begin up to that year: they say which begins in it, or none."""
+    year = question.for_year
+    return parts.clauses(
+        ledger, "running period", lambda row: year is None or row.value("year") <= year
+    )
 
 
 def _effect(question: Question, ledger: Ledger) -> Sequence[Part]:
