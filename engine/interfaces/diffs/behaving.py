@@ -46,20 +46,24 @@ def explored(
 
 
 class _Progress:
-    """One line on standard error, where that is a terminal."""
+    """On standard error: on a terminal one line, elsewhere a line for each tenth of the limit."""
 
     def __init__(self, lang: str) -> None:
         self.said = words(lang)["progress"]
-        self.shows = sys.stderr.isatty()
+        self.terminal = sys.stderr.isatty()
+        self.tenths = 0
 
     def told(self, length: int, tried: int, part: float) -> None:
-        if self.shows:
-            percent = min(100, int(part * 100))
-            said = self.said.format(length=length, tried=tried, part=percent)
+        percent = min(100, int(part * 100))
+        said = self.said.format(length=length, tried=tried, part=percent)
+        if self.terminal:
             print(f"\r{said}", end="", file=sys.stderr, flush=True)
+        elif percent // 10 > self.tenths:
+            self.tenths = percent // 10
+            output.aside(said)
 
     def ended(self) -> None:
-        if self.shows:
+        if self.terminal:
             print("\r\033[K", end="", file=sys.stderr, flush=True)
 
 
