@@ -102,7 +102,7 @@ def deadlines(
             Windows(way, days, stood_on, lang, cut_rows(span, way, walk, lang)),
             lists,
             shares(duty, duties, walk, before),
-            before=before,
+            before,
         )
         for way, duty in zip(ways, of_duties, strict=True)
     ]
