@@ -17,7 +17,7 @@ from engine.questions.amounts import as_money, known
 from engine.questions.inquiry import Inquiry, asked_about, speaks_of
 from engine.questions.lists.payables import JOINTLY, Seen, balances, next_due, payables
 from engine.questions.payment_inputs import inputs
-from engine.questions.payment_year import asked_year, may_lie_ahead, may_owe
+from engine.questions.payment_year import asked_year, may_lie_ahead, may_owe, renewed_by
 from engine.questions.question import Question
 from engine.questions.verdict import Part
 
@@ -47,8 +47,13 @@ def payment(question: Question, agreement: Agreement, events: Sequence[Recorded]
         stated=partial(_paid_or_back, question),
         regulated=speaks_of(agreement, "payment"),
         in_force="bound-in-year",
-        cites=partial(held_back_under, question),
+        cites=partial(_cited, question, agreement),
     )
+
+
+def _cited(question: Question, agreement: Agreement, ledger: Ledger) -> list[str]:
+    """What the year rests on beside the payment, and what may hold it back."""
+    return [*renewed_by(question, agreement), *held_back_under(question, ledger)]
 
 
 def _effect(question: Question, ledger: Ledger) -> Sequence[Part]:

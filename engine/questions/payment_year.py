@@ -4,6 +4,7 @@ from typing import Final
 
 from engine.inference.run import Ledger
 from engine.model.agreement import Agreement, under_any
+from engine.model.calendar import last_day_of
 from engine.questions.question import Question
 
 LAST_MONTH: Final = 12
@@ -23,6 +24,20 @@ def may_owe(question: Question, ledger: Ledger) -> int:
         applies, truth = ledger.status(name, question.party)
         worlds &= ~applies | truth.possible
     return worlds
+
+
+def renewed_by(question: Question, agreement: Agreement) -> list[str]:
+    """The clauses of renewal, where the year lies after the first period under some reading."""
+    first = (term.values for term in agreement.terms if term.kind == "period")
+    ends = [
+        last_day_of(begins, length, "same day or last", "in")
+        for one in first
+        for begins in under_any(one["from_"])
+        for length in under_any(one["length"])
+    ]
+    if all(asked_year(question) <= end.year for end in ends):
+        return []
+    return [str(term.clause) for term in agreement.terms if term.kind == "renewal"]
 
 
 def may_lie_ahead(question: Question, agreement: Agreement) -> bool:

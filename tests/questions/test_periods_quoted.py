@@ -56,3 +56,11 @@ def test_which_period_begins_rests_on_it_from_the_second_period(year: int, rests
     assert quoted(answer) & {"J-PER-1", "J-PER-2"} == rests
     assert (TOLD in answer["headline"]) == ("J-PER-2" in rests)
     assert TOLD not in answered("renewal", **asked)["headline"]
+
+
+@pytest.mark.parametrize(("year", "rests"), [(2026, False), (2027, True)])
+def test_a_payment_for_a_renewed_year_rests_on_it(year: int, rests: bool) -> None:
+    asked = {"on": date(2026, 3, 1), "party": "are", "year": year}
+    answer = answered("payment", "2 years", **asked)
+    assert ("J-PER-2" in quoted(answer)) == rests
+    assert any("J-PER-2 applies as it is encoded" in said for said in answer["assumed"]) == rests

@@ -182,6 +182,16 @@ def test_a_right_that_comes_when_the_agreement_is_over(once: str, told: bool) ->
     assert told == ("right-unusable" in found)
 
 
+@pytest.mark.parametrize(
+    ("once", "told"), [("5 years", False), ("9 years", False), ("10 years", True)]
+)
+def test_a_right_that_comes_after_many_years_is_tried_from_then_on(once: str, told: bool) -> None:
+    late = ANY_DAY.replace("LENGTH", "1 day").replace("}", f", once it has run: {once}}}")
+    found = of(PERIOD.replace("1 year", "10 years") + EXIT + late)
+
+    assert told == ("right-unusable" in found)
+
+
 @pytest.mark.parametrize(("days", "told"), [(364, False), (365, True)])
 def test_force_majeure_that_has_to_last_longer_than_the_agreement(days: int, told: bool) -> None:
     found = of(

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from engine.model.agreement import Term
-from engine.model.calendar import NEVER, days_after
+from engine.model.calendar import NEVER, after, days_after
 from engine.model.problem import Problem, witness
 from engine.questions.question import Question
 from engine.questions.remarks.seen import Seen
@@ -51,14 +51,14 @@ def _too_late(seen: Seen, term: Term, last: date, end: str, said: dict[str, str]
         shown = [witness(last.isoformat(), "witness.last-with-effect")]
         shown += [witness(said["first"], "witness.first-day"), witness(end, "witness.ends")]
         return seen.remark("notice-never", term, "length", tuple(shown), ends=end, **said)
-    after = days_after(last, 1)
+    next_day = days_after(last, 1)
     party = _who(seen, term)
     shown = [
-        witness(day.isoformat(), *_answered(seen, party, day)) for day in (last, after) if party
+        witness(day.isoformat(), *_answered(seen, party, day)) for day in (last, next_day) if party
     ]
     shown.append(witness(end, "witness.ends"))
     return seen.remark(
-        "no-effect-from", term, "length", tuple(shown), day=after.isoformat(), ends=end, **said
+        "no-effect-from", term, "length", tuple(shown), day=next_day.isoformat(), ends=end, **said
     )
 
 
@@ -69,20 +69,24 @@ def _answered(seen: Seen, party: str, day: date) -> tuple[str, ...]:
 
 
 def _never(seen: Seen, term: Term) -> Iterator[Problem]:
-    """A right to give notice that is not there, or comes too late, on any day that is tried."""
+    """A right to give notice that is not there, or comes too late, on any day that is tried.
+
+    Each month from the day on which the right begins.
+    """
     party = _who(seen, term)
     if not party or seen.main(term, "only") == "after a long stop":
         return
     end = seen.end
-    day, tried = seen.first, 0
-    while tried < TRIED and (end is None or day.isoformat() <= end):
+    begins = day = after(seen.first, seen.main(term, "once_it_has_run"), "same day or last")
+    tried = 0
+    while tried < TRIED and (not tried or end is None or day.isoformat() <= end):
         found = seen.answer(Question("termination", day, party=party))
         met = {one["id"]: one["status"] for one in found["requirements"]}
         if all(met.get(name) != "unmet" for name in OUT_OF_REACH):
             return
         day = date(day.year + day.month // 12, day.month % 12 + 1, 1)
         tried += 1
-    shown = [witness(seen.first.isoformat(), "witness.notice.no")]
+    shown = [witness(begins.isoformat(), "witness.notice.no")]
     if end is not None:
         shown.append(witness(end, "witness.ends"))
     yield seen.remark("right-unusable", term, "by", tuple(shown), months=str(tried))
