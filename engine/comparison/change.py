@@ -75,6 +75,9 @@ class Change:
     worded_alike: tuple[str, ...] = ()
     """Of a field: the forks on which its term is contested, and whose words are the same."""
 
+    changed: bool = False
+    """Of a term that has moved: whether it says something else too, as its fields tell."""
+
     @property
     def clause(self) -> str:
         """The clause that it is in: the new one where there is one."""

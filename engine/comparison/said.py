@@ -61,7 +61,8 @@ class Sayings:
             return self.label(change.kind, change.field)
         if change.field:
             return self.words[f"of.{change.field}"]
-        said = self.words[f"{change.about}.{change.how}"]
+        also = ".changed" if change.changed else ""
+        said = self.words[f"{change.about}.{change.how}{also}"]
         names = {"old": change.old, "new": change.new}
         ids = {side: self._id(change, one) for side, one in names.items()}
         if change.weighs:

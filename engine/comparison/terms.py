@@ -1,6 +1,6 @@
 """What differs in the terms: by clause, kind and field."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -22,6 +22,8 @@ NAMES: Final = (types.Party, *PARTIES, types.OpenTerm, types.OpenTerms)
 """Types of values that are ids: a new id of the same is told of what has it."""
 PROSE: Final = (types.Said, tuple[types.Said, ...])
 """Types of values that say in words what the clause says: no rule goes by them."""
+ALIKE: Final = 0.5
+"""What part of all that two terms state is to be the same, for one to be the other moved."""
 BINDING: Final = frozenset({"modal", "denial"})
 """Kinds of words by which a background becomes a duty or a right."""
 
@@ -39,7 +41,7 @@ class Terms:
     def changes(self) -> tuple[Change, ...]:
         """Every difference in the terms and in which clauses there are."""
         found = [one for pair in self.paired.clauses for one in self.of(*pair)]
-        return tuple(_with_moves(found, self.same_term))
+        return tuple(self._with_moves(found))
 
     def of(self, old: Clause | None, new: Clause | None) -> Iterator[Change]:
         """The differences of one clause."""
@@ -111,6 +113,46 @@ class Terms:
             self.meaning.alike(f, old.values[f.name], new.values[f.name]) for f in self.fields(old)
         )
 
+    def _with_moves(self, found: list[Change]) -> Iterator[Change]:
+        """A term that is gone from one clause and new in another, saying the same, has moved;
+        one that says the most of it has, and is changed."""
+        gone, come = ([one for one in found if (one.about, one.how) == ("term", how)]
+                      for how in ("removed", "added"))  # fmt: skip
+        moved: dict[int, Change] = {}
+        left: set[int] = set()
+        for old, new in self._moved(gone, come):
+            assert old.old is not None
+            assert new.new is not None
+            changed = not self.same_term(old.old.value, new.new.value)
+            moved[id(new)] = Change(
+                "term", "moved", old.old, new.new, kind=new.kind, changed=changed
+            )
+            left.add(id(old))
+        for one in found:
+            if id(one) in left:
+                continue
+            yield moved.get(id(one), one)
+            if term := moved.get(id(one)):
+                assert term.old is not None
+                assert term.new is not None
+                yield from self.of_term(term.old.value, term.new.value)
+
+    def _moved(
+        self, gone: Sequence[Change], come: Sequence[Change]
+    ) -> Iterator[tuple[Change, Change]]:
+        """What is gone with what is new of the same kind: the most alike, and alike in the most."""
+        for kind in dict.fromkeys(one.kind for one in gone):
+            olds, news = ([one for one in side if one.kind == kind] for side in (gone, come))
+            for old, new in most_alike(olds, news, self._said_in, ALIKE):
+                if old is not None and new is not None:
+                    yield old, new
+
+    def _said_in(self, one: Change) -> list[str]:
+        there = one.old or one.new
+        assert there is not None
+        return [part for part in self._parts(there.value) if part.partition("=")[0] in
+                there.value.written]  # fmt: skip
+
     def _on_the_whole(self, old: Clause, new: Clause, found: list[Change]) -> Iterator[Change]:
         """What is told of a clause whose words changed without its terms, or the reverse."""
         one, other = old.words, new.words
@@ -146,25 +188,6 @@ def _reworded(old: str, new: str, weighed: tuple[Kind, ...], inert: bool) -> How
     if in_one_form(old) == in_one_form(new):
         return "same"
     return "check" if weighed else "reworded"
-
-
-def _with_moves(found: list[Change], same: Callable[[Term, Term], bool]) -> Iterator[Change]:
-    """A term that is gone from one clause and new in another, saying the same, has moved."""
-    gone = [one for one in found if one.about == "term" and one.how == "removed"]
-    moved: dict[int, Change] = {}
-    for one in found:
-        if one.about != "term" or one.how != "added":
-            continue
-        assert one.new is not None
-        for other in gone:
-            assert other.old is not None
-            if id(other) not in moved and same(other.old.value, one.new.value):
-                moved[id(one)] = Change("term", "moved", other.old, one.new, kind=one.kind)
-                moved[id(other)] = moved[id(one)]
-                break
-    for one in found:
-        if one.how != "removed" or id(one) not in moved:
-            yield moved.get(id(one), one)
 
 
 def _sides(old: Clause, new: Clause) -> tuple[Side, Side]:

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from engine.comparison.pairs import Paired
 from engine.comparison.versions import compare, term_changes
 from engine.inference.book import Book
@@ -97,6 +99,32 @@ def test_a_term_that_stands_in_another_clause_has_moved(small: Small, book: Book
     )
     assert ("term", "moved", "X-HÄV-1") in brief(term_changes(small(), new, book))
     assert not [c for c in term_changes(small(), new, book) if c.how in ("added", "removed")]
+
+
+@pytest.mark.parametrize(
+    ("now", "told"),
+    [
+        ("kind: exit, by: all, notice to: the other side, ends for: the whole agreement", True),
+        ("kind: exit, by: all, notice to: all other parties, ends for: the whole agreement", False),
+    ],
+)
+def test_one_that_is_changed_too_is_told_by_its_fields_where_most_of_it_is_the_same(
+    now: str, told: bool, small: Small, book: Book
+) -> None:
+    """The same kind of term there, of which little is the same, is another one."""
+    exit_term = "{kind: exit, by: all, notice to: the other side, ends for: the leaving party}"
+    new = small(
+        (f"        also:\n          - {exit_term}\n", ""),
+        (
+            "        not put right: allvarligt\n",
+            f"        not put right: allvarligt\n        also:\n          - {{{now}}}\n",
+        ),
+    )
+    found = term_changes(small(), new, book)
+    terms = [(one.how, one.changed) for one in found if one.about == "term"]
+    fields = [one.field for one in found if one.about == "field" and one.kind == "exit"]
+    assert terms == ([("moved", True)] if told else [("removed", False), ("added", False)])
+    assert fields == (["ends for"] if told else [])
 
 
 def test_a_value_that_all_readings_share_is_the_same_uncontested(small: Small, book: Book) -> None:
