@@ -30,17 +30,29 @@ class Duration:
     """A length of time. The months are counted first, then the days.
 
     A year is 12 months and a week 7 days. Durations have no order: which is longer,
-    1 month or 30 days, depends on where one starts.
+    1 month or 30 days, depends on where one starts. `earlier` is for what is repeated, and was
+    of another length at first: the lengths of the first times, in turn.
     """
 
     months: int = 0
     days: int = 0
+    earlier: "tuple[Duration, ...]" = ()
 
     def __add__(self, other: "Duration") -> "Duration":
         return Duration(self.months + other.months, self.days + other.days)
 
     def times(self, n: int) -> "Duration":
-        return Duration(self.months * n, self.days * n)
+        """The length of n in turn, a negative number counting back."""
+        own = Duration(self.months, self.days)
+        if not self.earlier or n <= 0:
+            return Duration(own.months * n, own.days * n)
+        first = sum(self.earlier[:n], Duration())
+        return first + own.times(max(n - len(self.earlier), 0))
+
+    def nth(self, n: int) -> "Duration":
+        """The length of the nth time, from 1."""
+        known = n <= len(self.earlier)
+        return self.earlier[n - 1] if known else Duration(self.months, self.days)
 
 
 def read_duration(text: str) -> Duration | None:

@@ -17,6 +17,8 @@ FIGURES: Final = ("index-value", "population")
 """Published figures."""
 LEAVING: Final = ("termination-notice", "rescission", "renewal-notice", "renewal-approval")
 """Acts that may end the agreement, or keep it from ending."""
+RENEWING: Final = ("renewal-notice", "renewal-approval", "evaluation")
+"""Acts on which it may rest whether the agreement is renewed."""
 SENT: Final = ("termination-notice", "rescission", "renewal-notice")
 """Those that are sent: without its day on record one may be from any day until it was received."""
 EXCUSING: Final = ("force-majeure", "force-majeure-notice")

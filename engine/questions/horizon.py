@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import product
 
-from engine.model.agreement import Agreement, Forked, Term, under_any
+from engine.model.agreement import Agreement, Term, under_any
 from engine.model.calendar import Duration, nth_start
 
 AHEAD = 3
@@ -59,15 +60,17 @@ def _times_a_year(agreement: Agreement) -> int:
 
 
 def _of(period: Term, renewal: Term, days: Sequence[date], notice: Duration) -> Iterable[int]:
-    first, length = period.values["from_"], period.values["length"]
-    step = renewal.values["length"]
-    if isinstance(first, Forked) or isinstance(length, Forked) or isinstance(step, Forked):
-        return range(MOST)
-    ahead = AHEAD + -(-_rough(notice) // max(_rough(step), 1))
-    low = _index(first, length, step, min(days)) - ahead
-    high = _index(first, length, step, max(days)) + ahead
+    """From the first that any reading needs to the last."""
+    low, high, most = FARTHEST, 0, 0
+    lengths = under_any(period.values["length"]), under_any(renewal.values["length"])
+    for first, length, step in product(under_any(period.values["from_"]), *lengths):
+        shortest = min(_rough(one) for one in (step, *step.earlier))
+        ahead = AHEAD + -(-_rough(notice) // max(shortest, 1))
+        low = min(low, _index(first, length, step, min(days)) - ahead)
+        high = max(high, _index(first, length, step, max(days)) + ahead)
+        most = max(most, ahead)
     first_wanted = max(low, 0)
-    return range(first_wanted, min(max(high, ahead), first_wanted + MOST) + 1)
+    return range(first_wanted, min(max(high, most), first_wanted + MOST) + 1)
 
 
 def _index(first: date, length: Duration, step: Duration, day: date) -> int:

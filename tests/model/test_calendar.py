@@ -73,3 +73,14 @@ def test_what_is_yearly_from_a_leap_day_comes_back_to_it() -> None:
 def test_the_first_period_may_have_a_length_of_its_own() -> None:
     expected = [date(2023, 1, 1), date(2026, 1, 1), date(2027, 1, 1)]
     assert expected == [nth_start(date(2023, 1, 1), YEAR.times(3), YEAR, n) for n in range(3)]
+
+
+def test_what_was_of_another_length_at_first_counts_on_from_there() -> None:
+    """Two renewals of a month, then of a year; from 31 January the days come back as ever."""
+    renewals = Duration(months=12, earlier=(MONTH, MONTH))
+
+    expected = [date(2026, 1, 31), date(2026, 2, 28), date(2026, 3, 31), date(2026, 4, 30)]
+    expected += [date(2027, 4, 30), date(2028, 4, 30)]
+    assert expected == [nth_start(date(2026, 1, 31), MONTH, renewals, n) for n in range(6)]
+    assert [renewals.nth(n).months for n in (1, 2, 3, 4)] == [1, 1, 12, 12]
+    assert renewals.times(-1) == Duration(months=-12)

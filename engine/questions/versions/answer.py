@@ -19,8 +19,9 @@ from engine.questions.versions.cut import Cut, renewal_on_the_way, told_of_cut
 from engine.questions.versions.disputed import with_dispute
 from engine.questions.versions.governing import Governing, governing
 from engine.questions.versions.held_back import with_held_back
+from engine.questions.versions.kept import OF_PERIODS, kept_told, kept_until, with_kept
 from engine.questions.versions.later import with_later
-from engine.questions.versions.standing import Change, Walk
+from engine.questions.versions.standing import Change, Walk, by_versions
 from engine.questions.versions.told import changes_told, later_told, weighed
 from engine.wording.say import Voice
 
@@ -54,6 +55,7 @@ def ask(
     agreement = next(v for v in found.versions if v.version.isoformat() == shown["version"])
     said = Voice(agreement, lang)
     told = [*changes_told(found.changes, walk, said), *asking.later_told(said)]
+    told += kept_told(asking.kept(), said)
     if len(answers) + len(beside) > 1:
         valid = [
             plain.ask(walk.of_amendment(one.old, one.event), one.old, events, book, executor, lang)
@@ -102,6 +104,9 @@ class _Asking:
         found, followed, cut = self._on_the_way(found)
         self.followed += followed
         answer = plain.answered(ahead.bounded(found), walk.book, walk.executor, self.lang)
+        if kept := kept_until(agreement, walk):
+            reasons = with_kept(answer["explanation"], kept, Voice(agreement, self.lang))
+            answer = {**answer, "explanation": reasons}
         answer = with_later(answer, ahead, self.lang)
         said = told_of_cut([*cut, *ahead.cut], found.verdict.worlds, Voice(agreement, self.lang))
         answer = {**answer, "assumed": [*said, *answer["assumed"]]}
@@ -113,10 +118,19 @@ class _Asking:
             return found, [], []
         return renewal_on_the_way(found, self.walk.ways(NEVER)[-1], self.walk)
 
+    def kept(self) -> list[Change]:
+        """The changes at which periods keep their days, as far as that bears on the answer."""
+        if self.walk.question.name not in OF_PERIODS:
+            return []
+        asked = (one for held in self.found.versions for one in kept_until(held, self.walk))
+        moved = (one for ahead in self.ahead for one in ahead.moved)
+        return [one for one in by_versions((*asked, *moved)) if one.kept]
+
     def worked_out_from(self) -> dict[str, Any]:
         """Of an answer that rests on several versions, the hash of each, by its day."""
         coming = [change.new for one in self.ahead for change in one.moved]
-        coming += [one for change in self.followed for one in (change.old, change.new)]
+        followed = (*self.followed, *self.kept())
+        coming += [one for change in followed for one in (change.old, change.new)]
         coming += [by for one in self.found.resting for by in one.by]
         several = {one.version: one.sha256 for one in (*self.found.versions, *coming)}
         if len(several) == 1:

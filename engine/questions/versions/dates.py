@@ -7,7 +7,7 @@ from typing import Any, Final, Literal
 from engine.questions.lists.deadline_rows import ORDER
 from engine.questions.lists.deadlines import Span
 from engine.questions.versions.earlier import Before
-from engine.questions.versions.merged import EACH, FIRST, LAST, Merging, Row, merged
+from engine.questions.versions.merged import EACH, FIRST, LAST, OWN, Merging, Row, merged
 from engine.questions.versions.shares import Shares
 from engine.questions.versions.windows import Windows, day_of
 from engine.wording.command_sentences import words
@@ -16,7 +16,7 @@ State = Literal["unknown", "judgement"]
 OF_DUTIES: Final = ("duty-due", "duty-opens")
 OF_LEAVING: Final = ("departure", "agreement-ends", "period-ends", "renewal", "locked")
 """Kinds of dates that rest on who has left."""
-COUNTS: Final = {"notice": EACH, "locked": LAST}
+COUNTS: Final = {"notice": EACH, "locked": LAST, "renewal": OWN, "period-ends": OWN}
 
 
 def dates_of(

@@ -8,6 +8,7 @@ from engine.questions import answer as plain
 from engine.questions.versions.absent import absent
 from engine.questions.versions.ahead import PARTS, Ahead
 from engine.questions.versions.deciding import to_decide
+from engine.questions.versions.kept import kept_until, with_kept
 from engine.questions.versions.unsent import with_sending
 from engine.wording.say import Voice
 
@@ -31,7 +32,8 @@ def with_later(answer: Answer, ahead: Ahead, lang: str) -> Answer:
         citations += [o for o in coming["citations"] if (o["clause"], o["quote"]) not in known]
         voice = Voice(change.new, lang)
         under = sentence("version.under", version=change.new.version, answer=coming["headline"])
-        branches.append({**renamed(coming["explanation"], f"v{place}"), "says": voice.say(under)})
+        reasons = with_kept(coming["explanation"], kept_until(change.new, walk), voice)
+        branches.append({**renamed(reasons, f"v{place}"), "says": voice.say(under)})
     return {
         **answer,
         "by_date": [_without_ahead(one, answer["question"]) for one in answer["by_date"]],

@@ -23,9 +23,18 @@ from engine.questions.versions.dates import by_day, dates_of
 from engine.questions.versions.deciding import to_decide
 from engine.questions.versions.earlier import Before, acts_between
 from engine.questions.versions.handed_over import handed_over
+from engine.questions.versions.kept import kept_told
 from engine.questions.versions.merged import Row, agreed
 from engine.questions.versions.shares import Shares, shares, ways_of_duties
-from engine.questions.versions.standing import NOT_THERE, Change, Walk, Way, by_versions, clause_of
+from engine.questions.versions.standing import (
+    NOT_THERE,
+    PERIODS_OPEN,
+    Change,
+    Walk,
+    Way,
+    by_versions,
+    clause_of,
+)
 from engine.questions.versions.straddling import straddling
 from engine.questions.versions.told import changes_told, later_told, weighed
 from engine.questions.versions.unsent import not_known
@@ -132,6 +141,7 @@ class _Known:
         coming = [one for one in told if one not in begun]
         self.told = changes_told(begun, walk, self.voice)
         self.told += later_told(coming, begun, walk, self.voice)
+        self.told += kept_told(changes, self.voice)
 
     def question(self, agreement: Agreement) -> Question:
         readings = {f: r for f, r in self.asked.readings.items() if f in agreement.forks}
@@ -185,7 +195,8 @@ class _Known:
                 yield to_decide(self._asks(one), one.event, clause_of(one.old))
 
     def _asks(self, change: Change) -> str:
-        key = f"version.asks-change{'.not-recorded' if change.why in NOT_THERE else ''}"
+        how = ".not-recorded" if change.why in NOT_THERE else ""
+        key = f"version.asks-change{'.periods-open' if change.why == PERIODS_OPEN else how}"
         return self.voice.say(sentence(key, id=change.event, version=change.new.version))
 
 

@@ -14,6 +14,7 @@ Key = tuple[Any, ...]
 FIRST: Final = "first"
 LAST: Final = "last"
 EACH: Final = "each"
+OWN: Final = "own"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,8 @@ class Merging:
     any is that of the version in force on `on`; one that only an earlier version has stays if
     `keep` says so. Where rows of several versions fall each within the stretch of its own, the
     `first` counts (what fell due is not raised again), the `last` (what is certain only when
-    the last has passed), or `each` (opportunities). Where a row falls in several stretches, it
+    the last has passed), or `each` (opportunities). One that counts as its `own` is no row where it
+    falls within the days of a wording without it. Where a row falls in several stretches, it
     is that of all if they have the very same, and `same` says so too, else the one that `owner`
     gives. `since`: the first place from which on who is still bound is open. Then a row that the
     governing version lacks, or has in another state, is told as straddling too, unless it fell
@@ -187,7 +189,7 @@ def _over(
     rows: Mapping[int, Row], chosen: Sequence[int], spans: Sequence[Stretch], how: Merging
 ) -> bool:
     """Whether a row fell, by its governing version, before it was open who is bound."""
-    if len(chosen) != 1 or how.counts(rows[chosen[0]]) != FIRST:
+    if len(chosen) != 1 or how.counts(rows[chosen[0]]) not in (FIRST, OWN):
         return False
     days, span = how.days(rows[chosen[0]]), spans[chosen[0]]
     is_before = how.since is not None and chosen[0] < how.since

@@ -19,11 +19,14 @@ from engine.questions.event_roles import LEAVING
 from engine.questions.question import Question
 from engine.questions.record import days_told, live, sending_is_open
 from engine.questions.verdict import Answer
+from engine.questions.versions.counting_on import Step, counted_on
 from engine.questions.versions.outcome import outcome
 
 OPEN: Final = ("unknown", "depends", "judgement")
 NOT_THERE: Final = ("not-recorded", "named-otherwise")
 """Why a change is open for want of the amendment that brings it."""
+PERIODS_OPEN: Final = "periods-open"
+"""Why a valid change is open: how far the periods had come by the old wording."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,8 @@ class Change:
     (nor the one that the version names; another does), `made-later` (than the day asked
     about), `unregulated` (the old version says nothing of amendments), `on-replaced` (it
     amends a version that never came in force), `after-leaving` (whether one who has not agreed
-    had left rests on an earlier wording).
+    had left rests on an earlier wording), PERIODS_OPEN. `new` is as it is used after the old one,
+    `kept` the last days of what was certain by that, where it moves the periods.
     """
 
     old: Agreement
@@ -44,6 +48,7 @@ class Change:
     day: date
     event: str = ""
     why: str = ""
+    kept: tuple[date, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +92,8 @@ class Walk:
         self.kept = kept
         self.counted = live(events, question.record_day, question.known_on)
         self.known = live(events, NEVER, question.known_on)
-        self.weighed: dict[tuple[date, date], Change] = {}
+        self.weighed: dict[tuple[int, int], Change] = {}
+        self.used = {one.version: one for one in versions}
         self.made: dict[Hashable, Agreement] = {}
         self.moves: dict[tuple[str, date, date], bool] = {}
 
@@ -120,7 +126,7 @@ class Walk:
         if change.verdict != "yes":
             yield Way(way.held, changes)
         if change.verdict != "no":
-            yield from self._from(Way((*way.held, new), changes), later, until)
+            yield from self._from(Way((*way.held, change.new), changes), later, until)
         else:
             yield from self._on_replaced(Way(way.held, changes), later, until)
 
@@ -135,7 +141,8 @@ class Walk:
             change = replace(change, verdict="yes", event="", why="supposed")
         elif found := self.amendments(new):
             change = replace(change, verdict="judgement", event=found[0].id, why="on-replaced")
-        yield from self._from(Way((*way.held, new), (*way.changes, change)), later, until)
+        change = self._counting_on(change)
+        yield from self._from(Way((*way.held, change.new), (*way.changes, change)), later, until)
 
     def once(self, key: Hashable, make: Callable[[], Agreement]) -> Agreement:
         """A wording made of several, by a name that tells which; made once, so that what is
@@ -146,10 +153,22 @@ class Walk:
 
     def change(self, old: Agreement, new: Agreement) -> Change:
         """The change to a version, weighed under the one before it."""
-        key = (old.version, new.version)
+        key = (id(old), id(new))
         if key not in self.weighed:
-            self.weighed[key] = self._weighed(old, new)
+            change = self._weighed(old, new)
+            self.weighed[key] = change if change.verdict == "no" else self._counting_on(change)
         return self.weighed[key]
+
+    def _counting_on(self, change: Change) -> Change:
+        """With the new version as it is used: from the periods that were certain by the old one."""
+        old, new = change.old, change.new
+        stated = {one.version: one for one in self.versions}[old.version]
+        step = Step(stated, old, new, change.day, self.counted)
+        if found := counted_on(step, self.book, self.executor):
+            self.used[new.version] = found.agreement
+            return replace(change, new=found.agreement, kept=found.ends)
+        is_open = change.verdict != "yes"
+        return change if is_open else replace(change, verdict="judgement", why=PERIODS_OPEN)
 
     def _weighed(self, old: Agreement, new: Agreement) -> Change:
         """Of several amendments that bring the version, one that is valid is enough."""
@@ -192,7 +211,7 @@ class Walk:
         put it there, whether that would lead elsewhere."""
         if min(days_told(event), default=date.min) < old.first_day:
             return True
-        earlier = [one for one in self.versions if one.first_day < old.first_day]
+        earlier = [one for one in self.used.values() if one.first_day < old.first_day]
         of_party = (one for one in earlier if may_be_by_party(event, one))
         return sending_is_open(event) and any(self.moved(event, one, old) for one in of_party)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from engine.model.sentence import sentence
-from engine.questions.versions.standing import Change, Walk, clause_of, named_in
+from engine.questions.versions.standing import PERIODS_OPEN, Change, Walk, clause_of, named_in
 from engine.wording.say import Voice
 
 
@@ -34,6 +34,8 @@ def later_told(
 
 
 def _later(change: Change, moved: bool, voice: Voice) -> str:
+    if change.why == PERIODS_OPEN:
+        return _said(PERIODS_OPEN, change, voice)
     if change.verdict != "yes":
         return _said("later.no" if change.verdict == "no" else "later.open", change, voice)
     how = "later.follows" if moved else "later"

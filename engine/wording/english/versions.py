@@ -44,6 +44,10 @@ SENTENCES: Final[dict[str, str]] = {
         "the amendment {id} changes a wording that never came into force; whether the wording from "
         "{version} applies requires judgement"
     ),
+    "version.periods-open": (
+        "the wording from {version} has other renewals than that from {held}, and how far the "
+        "agreement was renewed when it began to apply, from where it counts on, requires judgement"
+    ),
     "version.later": (
         "the wording from {version} counts from {day} (the amendment {id} is valid); it does not "
         "change what is said here"
@@ -132,6 +136,16 @@ SENTENCES: Final[dict[str, str]] = {
         "the end of a notice from the time before needs a person's judgement"
     ),
     "version.by-readings": "under {readings}: {says}",
+    "version.kept": (
+        "the periods that run or are certain under the wording from {held} when that from "
+        "{version} begins to apply, on {day}, keep their days, until {ends}; what follows goes by "
+        "the wording from {version}"
+    ),
+    "version.kept.words": (
+        "the periods that run or are certain under the wording from {held} when that from "
+        "{version} begins to apply, on {day}, keep their days, until {ends} ({clause} in the "
+        "wording from {held}: “{words}”)"
+    ),
     "version.says": "under the wording from {version}: {says}",
     "version.apart": "{answer:answer} under the wordings from {versions}, though not alike. {each}",
     "version.apart.main-rule": (
@@ -187,9 +201,17 @@ SENTENCES: Final[dict[str, str]] = {
     "version.open.on-replaced": (
         "{id} would bring the wording from {version}, but changes one that never came into force"
     ),
+    "version.open.periods-open": (
+        "the wording from {version} has other renewals than that from {held}, and it is open how "
+        "far the agreement was renewed when it began to apply, from where it counts on"
+    ),
     "version.row": "under the wording from {version}; whether it applies is open",
     "version.asks-change": (
         "is the amendment {id}, which would bring the wording from {version}, valid?"
+    ),
+    "version.asks-change.periods-open": (
+        "how far was the agreement renewed when the wording from {version} came, from where it "
+        "counts on?"
     ),
     "version.asks-change.not-recorded": (
         "is there a valid amendment that brings the wording from {version}?"

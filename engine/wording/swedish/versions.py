@@ -43,6 +43,11 @@ SENTENCES: Final[dict[str, str]] = {
         "ändringen {id} ändrar en lydelse som aldrig kom att gälla; om lydelsen från {version} "
         "gäller kräver en bedömning"
     ),
+    "version.periods-open": (
+        "lydelsen från {version} har andra förlängningar än den från {held}, och hur långt "
+        "överenskommelsen var förlängd när den började gälla, varifrån den räknar vidare, kräver "
+        "en bedömning"
+    ),
     "version.later": (
         "lydelsen från {version} gäller först från {day} (ändringen {id} är giltig); vad svaret "
         "säger ändras inte av den"
@@ -127,6 +132,16 @@ SENTENCES: Final[dict[str, str]] = {
         "slutet av en uppsägning från tiden före kräver en bedömning"
     ),
     "version.by-readings": "enligt {readings}: {says}",
+    "version.kept": (
+        "de perioder som löper eller är säkra enligt lydelsen från {held} när den från {version} "
+        "börjar gälla, {day}, behåller sina dagar, till och med {ends}; vad som följer på dem "
+        "bestäms av lydelsen från {version}"
+    ),
+    "version.kept.words": (
+        "de perioder som löper eller är säkra enligt lydelsen från {held} när den från {version} "
+        "börjar gälla, {day}, behåller sina dagar, till och med {ends} ({clause} i lydelsen från "
+        "{held}: ”{words}”)"
+    ),
     "version.says": "enligt lydelsen från {version}: {says}",
     "version.apart": (
         "{answer:answer} enligt lydelserna från {versions}, men inte på samma sätt. {each}"
@@ -185,8 +200,16 @@ SENTENCES: Final[dict[str, str]] = {
     "version.open.on-replaced": (
         "{id} skulle ge lydelsen från {version}, men ändrar en som aldrig kom att gälla"
     ),
+    "version.open.periods-open": (
+        "lydelsen från {version} har andra förlängningar än den från {held}, och det är öppet "
+        "hur långt överenskommelsen var förlängd när den började gälla, varifrån den räknar vidare"
+    ),
     "version.row": "enligt lydelsen från {version}; det är inte avgjort om den gäller",
     "version.asks-change": ("är ändringen {id}, som skulle ge lydelsen från {version}, giltig?"),
+    "version.asks-change.periods-open": (
+        "hur långt var överenskommelsen förlängd när lydelsen från {version} började gälla, "
+        "varifrån den räknar vidare?"
+    ),
     "version.asks-change.not-recorded": (
         "finns det en giltig ändring som ger lydelsen från {version}?"
     ),
