@@ -2,6 +2,7 @@
 their words: somebody has surely left, while each wording tells a day of its own."""
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Final
 
 from engine.model.sentence import sentence
@@ -13,18 +14,30 @@ from engine.wording.say import Voice
 Answer = dict[str, Any]
 CERTAIN: Final = ("in-force", "until")
 """The question and the part of its effect that an earlier act may move: certain is the earliest."""
+DAYS: Final = (("payment", "due"), ("payment", "parts"))
+"""What of a payment is due when, which a headline tells: nothing hangs on it once all is paid."""
+
+
+def is_paid(effect: Mapping[str, Any]) -> bool:
+    """Whether nothing is left of what is owed."""
+    left = effect.get("outstanding")
+    return left is not None and not Decimal(left["amount"])
 
 
 def compared(answer: Answer, found: Governing) -> tuple[Any, ...]:
     """What has to be the same, under each reading too: answer, and what the headline speaks of.
 
     Until when the agreement binds need not be, where an act keeps that between two wordings:
-    until the earliest day it does by each. Nor need readings that move nothing else.
+    until the earliest day it does by each. Nor need readings that move nothing else, nor the last
+    day of what is paid in full.
     """
     name = answer["question"]
     bound = found.why == "acts-before"
-    parts = [part for part in SPOKEN[name] if not (bound and (name, part) == CERTAIN)]
     each = [answer, *answer["readings"]["outcomes"]]
+    free = {CERTAIN} if bound else set()
+    free |= {*DAYS} if all(is_paid(one["effect"]) for one in each) else set()
+    spoken = dict.fromkeys((*SPOKEN[name], *(part for of, part in DAYS if of == name)))
+    parts = [part for part in spoken if (name, part) not in free]
     told = [(one["answer"], [one["effect"].get(part) for part in parts]) for one in each]
     if bound and name == CERTAIN[0] and all(one == told[0] for one in told):
         return answer["regulated"], told[:1], []

@@ -95,10 +95,10 @@ class Merging:
     the last has passed), or `each` (opportunities). One that counts as its `own` is no row where it
     falls within the days of a wording without it. Where a row falls in several stretches, it
     is that of all if they have the very same, and `same` says so too, else the one that `owner`
-    gives. `since`: the first place from which on who is still bound is open. Then a row that the
-    governing version lacks, or has in another state, is told as straddling too, unless it fell
-    due before a change; `apart` tells what is open of it. So is one that an earlier version lacks,
-    if `rests` says that it does so since somebody has left by it.
+    gives; where that lacks it, it is none. `since`: the first place from which on who is still
+    bound is open. Then a row that the governing version lacks, or has in another state, is told as
+    straddling too, unless it fell due before a change; `apart` tells what is open of it. So is one
+    that an earlier version lacks, if `rests` says that it does so since somebody has left by it.
     """
 
     on: date
@@ -159,7 +159,7 @@ def _chosen(
                     for place in touched)  # fmt: skip
         alike = alike and how.same(rows[touched[0]], touched)
         owner = touched[-1] if alike else how.owner(rows, touched)
-        return ((), True) if owner is None else ((owner,), False)
+        return ((), True) if owner is None else ((owner,) if owner in rows else (), False)
     if sure:
         counts = how.counts(rows[sure[0]])
         return {FIRST: (sure[0],), LAST: (sure[-1],)}.get(counts, tuple(sure)), False

@@ -10,6 +10,14 @@ from engine.model.calendar import NEVER
 from engine.questions.ask import inquire
 from engine.questions.question import Question
 from engine.questions.versions.crossed import across, by_their_acts
+from engine.questions.versions.divided import (
+    Divisions,
+    divisions,
+    is_yearly,
+    of_one_state,
+    pays,
+    year_of,
+)
 from engine.questions.versions.earlier import Before
 from engine.questions.versions.handed_over import state_alike
 from engine.questions.versions.left import Left
@@ -96,11 +104,13 @@ def shares(way: Way, lists: Mapping[date, Sequence[Row]], walk: Walk, before: Be
 
     A payment for a year is governed by the wording of that year, all of it; where the year has
     several, it is that of all if the same is owed under each, on the same day, or nothing; where
-    only the day is another, it is that of the day on which it falls due. `before`: the acts that
+    only the days are others, in as many parts or not, it is that of the days on which it falls due.
+    `before`: the acts that
     leave open between the wordings who is bound. Of a payment they leave open what the question
     about it leaves open.
     """
-    days_of, rests = _days(way.held), _Governing(way, walk, before)
+    rows = [lists[one.version] for one in way.held]
+    days_of, rests = _days(way.held), _Governing(way, walk, before, divisions(rows, way.held))
     left = Left(walk)
 
     def lets_go(row: Row, place: int, lacking: int) -> bool:
@@ -120,7 +130,6 @@ def shares(way: Way, lists: Mapping[date, Sequence[Row]], walk: Walk, before: Be
         apart=rests.apart,
         rests=lets_go,
     )
-    rows = [lists[one.version] for one in way.held]
     found = merged(rests.over(rests.bearing(rows)) if before.acts else rows, way, how)
     found = with_resting(rests.settled(found), way, walk)
     open_ = {one.key for one in found.straddling if one.chosen is None}
@@ -138,25 +147,24 @@ class _Governing:
     way: Way
     walk: Walk
     before: Before
+    division: Divisions
 
     def same(self, row: Row, places: Sequence[int]) -> bool:
         """Whether a row that several wordings have alike is that of all."""
-        return not _is_yearly(row) or _all_alike(self._owed(row, places))
+        alike = not self.division.differs(row, places)
+        return not is_yearly(row) or (alike and self._same_is_owed(row, places))
 
     def owner(self, rows: Mapping[int, Row], places: Sequence[int]) -> int | None:
         """The wording of a row that falls in the days of several."""
         row = next(iter(rows.values()))
         if self._nothing(row, places):
-            return max(place for place in places if place in rows)
-        own = self._of_its_day(rows, places)
-        spans = stretches(self.way)
-        days = [] if own is None else due_days(rows[own])
-        return own if own is not None and all(spans[own].has(day) for day in days) else None
+            return max(place for place in places if self.division.has(row, place))
+        return self._of_its_day(row, places)
 
     def apart(self, rows: Mapping[int, Row], chosen: Sequence[int]) -> bool:
         """Whether something of a row is open, where it is open who is bound."""
         if len(chosen) == 1 and self.is_payment(rows[chosen[0]]):
-            return not _all_alike(self._owed(rows[chosen[0]], chosen))
+            return not self._same_is_owed(rows[chosen[0]], chosen)
         return states_differ(rows, chosen)
 
     def bearing(self, rows: Sequence[Sequence[Row]]) -> list[Sequence[Row]]:
@@ -190,34 +198,37 @@ class _Governing:
     def settled(self, found: Merged) -> Merged:
         """What each wording gives the same state and days is that of the last of them; of a payment
         where the same is owed whichever wording it and the acts go by, as far as that is known."""
+        found = of_one_state(found, self.division, self._same_is_owed)
         return replace(found, straddling=tuple(map(self._alike, found.straddling)))
 
     def _alike(self, one: Straddling) -> Straddling:
         if one.chosen is not None or not state_alike(one):
             return one
         row = one.rows[max(one.rows)]
-        if _is_yearly(row) and not _all_alike(self._owed(row, [*one.rows])):
+        if is_yearly(row) and not self._same_is_owed(row, [*one.rows]):
             return replace(one, sums_differ=True)
         same = len({tuple(due_days(row)) for row in one.each}) == 1
         return replace(one, chosen=max(one.rows)) if same else one
+
+    def _same_is_owed(self, row: Row, places: Sequence[int]) -> bool:
+        return _all_alike(self._owed(row, places))
 
     def _nothing(self, row: Row, places: Sequence[int]) -> bool:
         """Whether nothing is owed of a payment under each of some wordings."""
         return self.is_payment(row) and all(one[:1] == ("no",) for one in self._owed(row, places))
 
-    def _of_its_day(self, rows: Mapping[int, Row], places: Sequence[int]) -> int | None:
-        """Of a payment of which only the day is another, the place of the version of its day."""
-        row, walk = next(iter(rows.values())), self.walk
-        held = [self.way.held[place] for place in places]
-        if not _is_yearly(row) or not all(place in rows for place in places):
+    def _of_its_day(self, row: Row, places: Sequence[int]) -> int | None:
+        """Of a payment of which only the days are others, the place of the version of its days."""
+        walk, held = self.walk, [self.way.held[place] for place in places]
+        if not is_yearly(row) or not all(self.division.has(row, place) for place in places):
             return None
-        if not all(_pays(one, row["duty"]) for one in held):
+        if not all(pays(one, row["duty"]) for one in held):
             return None
         own = of_its_day(_asked(row, walk), walk, self.way, held, self._across(places))
         return None if own is None else places[held.index(own)]
 
     def is_payment(self, row: Row) -> bool:
-        return _is_yearly(row) and any(_pays(one, row["duty"]) for one in self.way.held)
+        return is_yearly(row) and any(pays(one, row["duty"]) for one in self.way.held)
 
     def _owed(self, row: Row, places: Sequence[int]) -> list[tuple[Any, ...]]:
         """What is owed under each of some wordings, with the acts by that of each."""
@@ -233,7 +244,7 @@ class _Governing:
 
 def _owed(row: Row, agreement: Agreement, walk: Walk) -> tuple[Any, ...]:
     """What the bearer owes for the year under one version, by arguable readings."""
-    if not _pays(agreement, row["duty"]):
+    if not pays(agreement, row["duty"]):
         return ()
     asked = _asked(row, walk)
     readings = {f: r for f, r in asked.readings.items() if f in agreement.forks}
@@ -250,13 +261,9 @@ def _asked(row: Row, walk: Walk) -> Question:
         known_on=asked.known_on,
         as_of=asked.as_of,
         party=row["bearer"][0],
-        year=int(row["period"]),
+        year=year_of(row["period"]),
         readings=asked.readings,
     )
-
-
-def _pays(agreement: Agreement, clause: str) -> bool:
-    return any(one.kind == "payment" and one.clause == clause for one in agreement.terms)
 
 
 def _of_all(rows: Sequence[Row]) -> Iterator[Of]:
@@ -270,21 +277,12 @@ def _key(row: Row) -> Key:
 
 
 def _year(row: Row) -> tuple[date, date]:
-    year = int(row["period"])
+    year = year_of(row["period"]) or 0
     return date(year, 1, 1), date(year, 12, 31)
-
-
-def _is_yearly(row: Row) -> bool:
-    """Whether it is somebody's duty of a year."""
-    return bool(row["bearer"]) and _is_year(row["period"])
 
 
 def _all_alike(several: Sequence[tuple[Any, ...]]) -> bool:
     return all(one == several[0] for one in several)
-
-
-def _is_year(period: str | None) -> bool:
-    return period is not None and len(period) == len("2030") and period.isdigit()
 
 
 def _days(versions: Sequence[Agreement]) -> Callable[[Row], list[date]]:
@@ -292,7 +290,7 @@ def _days(versions: Sequence[Agreement]) -> Callable[[Row], list[date]]:
     paying = {term.clause for one in versions for term in one.terms if term.kind == "payment"}
 
     def days(row: Row) -> list[date]:
-        if row["duty"] in paying and _is_year(row["period"]):
+        if row["duty"] in paying and year_of(row["period"]) is not None:
             return [*_year(row)]
         return due_days(row)
 

@@ -7,8 +7,8 @@ from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.questions.ask import Inquired, inquire
 from engine.questions.question import Question
-from engine.questions.versions.merged import stretches
-from engine.questions.versions.outcome import days_of, outcome
+from engine.questions.versions.outcome import outcome
+from engine.questions.versions.paid_by_day import by_its_days
 from engine.questions.versions.standing import Walk, Way
 
 
@@ -32,8 +32,8 @@ def of_its_day(
     """Of versions that share the year of a payment, that in whose own days it falls due.
 
     None where it is not certain that the same is owed under each, and under those `beside` them,
-    with an act by another; or that it falls due in the days of one: what fell due before a change
-    keeps its day.
+    with an act by another; or that all of it falls due in the days of one: what fell due before a
+    change keeps its day.
     """
     if question.name != "payment":
         return None
@@ -42,9 +42,5 @@ def of_its_day(
     owed += [outcome(asked_of(question, walk, one)) for one in beside]
     if any(one[0] != "yes" or one != owed[0] for one in owed):
         return None
-    for held, span in zip(way.held, stretches(way), strict=True):
-        one, found = own.get(held.version, (held, None))
-        days = days_of("due", found) if found else []
-        if days and all(span.has(day) for day in days):
-            return one
-    return None
+    place = by_its_days({version: found for version, (_, found) in own.items()}, way)
+    return None if place is None else own[way.held[place].version][0]
