@@ -32,7 +32,7 @@ def penalty(question: Question, agreement: Agreement, events: Sequence[Recorded]
         partial(_effect, question),
         given=asked_about(WantedDuty, question.party, question.duty),
         supposed=partial(_for_each, question),
-        stated=partial(_runs, question),
+        stated=partial(runs_of, question),
         regulated=any(
             term.kind == "penalty" and question.duty in under_any(term.values["of"])
             for term in agreement.terms
@@ -42,14 +42,15 @@ def penalty(question: Question, agreement: Agreement, events: Sequence[Recorded]
 
 def _effect(question: Question, ledger: Ledger) -> Sequence[Part]:
     """The amount of all delays, and the day after which the first of them began."""
-    found = _runs(question, ledger)
+    found = runs_of(question, ledger)
     return (
         Part("amount", as_money(summed(ledger, found, "amount")), asked_for=True),
         Part("since", parts.earliest(ledger, parts.of_field(found, "since")), asked_for=True),
     )
 
 
-def _runs(question: Question, ledger: Ledger) -> list[Row]:
+def runs_of(question: Question, ledger: Ledger) -> list[Row]:
+    """What each delay of the party with the duty has cost."""
     return [*parts.rows(ledger, "penalty-run", duty=question.duty, party=question.party)]
 
 
@@ -59,7 +60,7 @@ def _for_each(question: Question, ledger: Ledger) -> list[Sentence]:
     So does what it is to be at most, which then stands for each of them.
     """
     towards: dict[tuple[object, ...], dict[str, None]] = {}
-    for run in _runs(question, ledger):
+    for run in runs_of(question, ledger):
         if run.truth.possible & ledger.worlds.arguable:
             delay = tuple(run.value(name) for name in ("of", "bearer", "year", "nth", "cause"))
             towards.setdefault(delay, {})[str(run.value("beneficiary"))] = None

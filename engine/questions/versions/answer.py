@@ -20,6 +20,7 @@ from engine.questions.versions.disputed import with_dispute
 from engine.questions.versions.governing import Governing, governing
 from engine.questions.versions.held_back import with_held_back
 from engine.questions.versions.kept import OF_PERIODS, kept_told, kept_until, with_kept
+from engine.questions.versions.late_before import with_late_before
 from engine.questions.versions.later import with_later
 from engine.questions.versions.standing import Change, Walk, by_versions
 from engine.questions.versions.told import changes_told, later_told, weighed
@@ -47,6 +48,7 @@ def ask(
         return plain.ask(question, versions[0], events, book, executor, lang, kept)
     walk = Walk(question, versions, events, book, executor, kept)
     found = with_held_back(governing(question, walk), question, walk)
+    found = with_late_before(found, question, walk)
     asking = _Asking(walk, found, lang)
     answers = [asking.under(one) for one in found.versions]
     shown = answers[-1 if found.why == "acts-before" else 0]

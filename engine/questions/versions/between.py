@@ -203,7 +203,11 @@ class Between:
     def _headline(self, state: str) -> str:
         each = " ".join(self._each())
         why = self.settling.why()
-        return self._say(f"version.headline.{state}", why=why, each=each)
+        said = self._say(f"version.headline.{state}", why=why, each=each)
+        if self.found.sure is None:
+            return said
+        version, amount = self.found.sure
+        return f"{said} {self._say('version.sure', version=version, amount=amount)}"
 
     def _each(self) -> Iterator[str]:
         """The answer under each wording, and where a notice goes by another than the payment."""

@@ -12,6 +12,7 @@ from typing import Final, Literal
 
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
+from engine.model.money import Money
 from engine.questions.event_roles import QUESTION_OF
 from engine.questions.payment_year import asked_year
 from engine.questions.question import Question
@@ -38,7 +39,8 @@ class Governing:
     so, since it is not on record when they were sent. `across` are the wordings of a payment with
     another of a notice, each with the version of that, where they lead elsewhere than the others.
     `resting` are those of a payment that may be held back, with the day of another duty by the
-    wordings that govern that one, where they do so.
+    wordings that govern that one, where they do so. `sure`: of a penalty, what it is for what fell
+    due under the last wording, whichever governs the rest, and the first day of that wording.
     """
 
     versions: tuple[Agreement, ...]
@@ -49,6 +51,7 @@ class Governing:
     unsent: tuple[Recorded, ...] = ()
     across: tuple[tuple[Agreement, date], ...] = ()
     resting: tuple[Resting, ...] = ()
+    sure: tuple[date, Money] | None = None
 
     @property
     def judged(self) -> tuple[str, ...]:

@@ -179,6 +179,10 @@ SENTENCES: Final[dict[str, str]] = {
     "version.headline.unknown": "Undetermined: {why}. {each}",
     "version.headline.depends": "It depends on interpretation: {why}. {each}",
     "version.headline.judgement": "This calls for a judgement: {why}. {each}",
+    "version.sure": (
+        "Of this, {amount} is for what fell due under the wording from {version}, and is run up "
+        "whichever governs the rest."
+    ),
     "version.acts": "which wording governs what was done or falls due before a change ({ids})",
     "version.unsent": (
         "it is not known {what}, and so not whether that was before a change of wording and which "

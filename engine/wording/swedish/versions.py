@@ -177,6 +177,10 @@ SENTENCES: Final[dict[str, str]] = {
     "version.headline.unknown": "Obestämt: {why}. {each}",
     "version.headline.depends": "Det beror på tolkningen: {why}. {each}",
     "version.headline.judgement": "Kräver en bedömning: {why}. {each}",
+    "version.sure": (
+        "Av det gäller {amount} sådant som förföll under lydelsen från {version}, och det har löpt "
+        "vilken som än avgör resten."
+    ),
     "version.acts": (
         "vilken lydelse som avgör det som gjordes eller förfaller före en ändring ({ids})"
     ),

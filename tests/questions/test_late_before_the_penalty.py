@@ -1,0 +1,138 @@
+"""A penalty that one wording has and another has not, or has otherwise, and what fell due before
+the change: a delay that goes on over it is for a person, what fell due after it is by the new.
+
+Alfa is to report by 30 March of each year; beta is to pay in January. The change is supposed valid.
+"""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any, Final
+
+import pytest
+
+from engine.inference.book import load
+from engine.model.agreement import Agreement, Replacement
+from engine.questions.question import Question
+from engine.questions.versions.answer import ask
+from tests.rules.invented import agreement, happened
+
+TERMS: Final = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}
+- {id: X-3, kind: report, by: alfa, to: beta, about: the calendar year before, first about: 2030,
+   due: 30 March, counts from: received}
+- {id: X-4, kind: payment, by: beta, to: alfa, amount: 200 SEK, per: calendar year, first: 2031}
+- {id: X-5, kind: payment window, paid in: January, carried by: X-4}
+"""
+PENALTY: Final = """
+- {id: X-6, kind: penalty, of: X-3, amount: 1 000 SEK, per: week}
+- {id: X-7, kind: penalty, of: X-4, amount: 10 SEK, per: week}
+"""
+DOUBLE: Final = PENALTY.replace("1 000", "2 000")
+
+
+def versions(old: str, new: str, change: str) -> tuple[Agreement, ...]:
+    first, day = agreement(TERMS + old), date.fromisoformat(change)
+    replacing = Replacement(first.version, day, first.clauses["X-1"].place, supposed=True)
+    return first, replace(agreement(TERMS + new), version=day, replaces=replacing)
+
+
+def asked(
+    held: tuple[Agreement, ...], on: str, record: str = "", duty: str = "X-3", lang: str = "en"
+) -> dict[str, Any]:
+    party = {"X-3": "alfa", "X-4": "beta"}[duty]
+    events = happened(held[0], record) if record else ()
+    question = Question("penalty", date.fromisoformat(on), party=party, duty=duty)
+    return ask(question, held, events, load(), "plain", lang)
+
+
+def amount(answer: dict[str, Any]) -> Any:
+    return (answer["effect"]["amount"] or {}).get("amount")
+
+
+@pytest.mark.parametrize(
+    ("change", "answer", "paid"),
+    [
+        # Due on the last day of the wording without a penalty, and on the first of that with one.
+        ("2031-03-31", "judgement", None),
+        ("2031-03-30", "yes", "1000.00"),
+    ],
+)
+def test_what_fell_due_before_the_wording_with_a_penalty_is_for_a_person(
+    change: str, answer: str, paid: str | None
+) -> None:
+    held = versions("", PENALTY, change)
+
+    assert asked(held, "2031-03-30")["answer"] == "no"
+    told = asked(held, "2031-04-02")
+    assert (told["answer"], amount(told)) == (answer, paid)
+    asks = [one["term"] for one in told["judgement"]]
+    assert asks == (["wording"] if answer == "judgement" else [])
+
+
+@pytest.mark.parametrize(("change", "answer"), [("2031-02-01", "judgement"), ("2031-01-31", "yes")])
+def test_a_payment_falls_due_before_a_change_within_its_year_or_after_it(
+    change: str, answer: str
+) -> None:
+    """Both wordings have the very same payment."""
+    held = versions("", PENALTY, change)
+
+    assert asked(held, "2031-01-31", duty="X-4")["answer"] == "no"
+    assert asked(held, "2031-02-01", duty="X-4")["answer"] == answer
+
+
+@pytest.mark.parametrize(
+    ("on", "sure"),
+    [("2032-03-30", None), ("2032-03-31", "SEK 1 000"), ("2032-04-07", "SEK 2 000")],
+)
+def test_what_fell_due_under_the_penalty_is_told_as_sure_beside_the_rest(
+    on: str, sure: str | None
+) -> None:
+    held = versions("", PENALTY, "2031-06-01")
+    told = asked(held, on)
+    headline = told["headline"].replace("\u00a0", " ")
+
+    assert told["answer"] == "judgement"
+    assert ("Of this," in headline) is (sure is not None)
+    if sure:
+        assert f"Of this, {sure} is for what fell due under the wording from 2031-06-01" in headline
+    swedish = asked(held, on, lang="sv")["headline"]
+    assert ("vilken som än avgör resten" in swedish) is (sure is not None)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "each"),
+    [
+        (PENALTY, "", ("SEK 11 000", "no provision")),
+        (PENALTY, DOUBLE, ("SEK 11 000", "SEK 22 000")),
+    ],
+)
+def test_a_penalty_that_had_begun_to_run_is_told_by_each_wording(
+    old: str, new: str, each: tuple[str, str]
+) -> None:
+    held = versions(old, new, "2031-06-01")
+    before, after = (asked(held, on) for on in ("2031-05-31", "2031-06-09"))
+
+    assert (before["answer"], amount(before)) == ("yes", "9000.00")
+    assert (after["answer"], amount(after)) == ("judgement", None)
+    headline = after["headline"].replace("\u00a0", " ")
+    assert all(said in headline for said in each)
+    assert after["versions"] == ["2030-01-01", "2031-06-01"]
+
+
+def test_where_both_wordings_have_the_same_penalty_nothing_is_open() -> None:
+    told = asked(versions(PENALTY, PENALTY, "2031-06-01"), "2031-06-09")
+
+    assert (told["answer"], amount(told)) == ("yes", "11000.00")
+
+
+@pytest.mark.parametrize("received", ["2031-05-31", "2031-06-01"])
+def test_what_was_done_late_before_the_change_is_never_a_sure_penalty(received: str) -> None:
+    done = (
+        "- {id: r, event: report, by: alfa, about: 2030, to: all, form: written, "
+        f"sent: {received}, received: {received}}}"
+    )
+    answer = asked(versions("", PENALTY, "2031-06-01"), "2031-06-09", done)
+
+    assert answer["answer"] == "judgement"
+    assert "no provision" in answer["headline"]
