@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from engine.model.problem import Place
 from engine.model.said import Said
+from engine.model.settled import Settled
 from engine.model.sign_off import Reviewed, SignOff
 
 Basis = Literal["text", "verified", "unverified"]
@@ -253,6 +254,8 @@ class Agreement:
     """Where the id, the version and its first day are written, by their keys."""
     contradicted: tuple[Contradiction, ...] = field(default=(), compare=False, repr=False)
     """Where the words of a clause do not say what its term does, as it was read."""
+    settled: tuple[Settled, ...] = field(default=(), compare=False, repr=False)
+    """What acts on record had led to before this version came; it judges them no more."""
     terms: tuple[Term, ...] = field(init=False, compare=False, repr=False)
     """Of all clauses, in their order."""
 

@@ -41,6 +41,7 @@ from engine.questions.remembered import of_agreement
 from engine.questions.renewal import renewal
 from engine.questions.repayment import repayment
 from engine.questions.rescinding import rescission
+from engine.questions.settled import but_settled, forks_settled, kinds_settled, settled_facts
 from engine.questions.verdict import Part, Requirement, Verdict, verdict
 from engine.questions.who_has_left import RESTS_ON, settled
 
@@ -143,6 +144,7 @@ def run_for(
     present = there[1] | {
         book.read_as(event.kind) for event in events
     }  # beside it: ids do not recur
+    present |= kinds_settled(agreement)
 
     def of_kinds() -> tuple[Book, Book, frozenset[FieldName], list[str]]:
         part = alive(book.upstream(goals), present).upstream(goals)
@@ -152,7 +154,7 @@ def run_for(
 
     part, bears, read, own = once(("kinds", goals, id(agreement), present), of_kinds)
     stands = positions(events)
-    met = {*own, *forks_of_duties(agreement, bears, events)}
+    met = {*own, *forks_of_duties(agreement, bears, events), *forks_settled(agreement)}
     forks = [fork for fork in agreement.forks if fork in met]
     question, fixed = asked.question, asked.question.readings
     on, years = question.on, (question.for_year, question.year)
@@ -170,7 +172,9 @@ def run_for(
     tried = once(("worlds", chosen), lambda: worlds(chosen))
     supplied = given.Supplied(agreement, part, tried, on, once, of_events, question.record_day)
     added = (*asked.given(tried),)
-    batches = supplied.batches(counted, asked.events, added, read, ahead)
+    judged = but_settled(counted, agreement)
+    batches = settled_facts(agreement, book, tried)
+    batches += supplied.batches(judged, asked.events, added, read, ahead)
     leaving = part.upstream(RESTS_ON) if kept is None else part  # what is kept is shared
     ledger = settled(batches, events, partial(run_of, part), partial(run_of, leaving))
     return Ran(ledger, events, stands)
@@ -186,7 +190,8 @@ def part_behind(
 
 def _present(agreement: Agreement, events: Iterable[Recorded], book: Book) -> frozenset[str]:
     """The kinds of terms and events that are there at all, and what rules ask of the terms."""
-    return terms_present(agreement, book) | {book.read_as(event.kind) for event in events}
+    there = terms_present(agreement, book) | kinds_settled(agreement)
+    return there | {book.read_as(event.kind) for event in events}
 
 
 def judge(inquiry: Inquiry, ledger: Ledger, supposing: str = "") -> Verdict:

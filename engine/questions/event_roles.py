@@ -21,6 +21,8 @@ RENEWING: Final = ("renewal-notice", "renewal-approval", "evaluation")
 """Acts on which it may rest whether the agreement is renewed."""
 SENT: Final = ("termination-notice", "rescission", "renewal-notice")
 """Those that are sent: without its day on record one may be from any day until it was received."""
+ON_A_BREACH: Final = ("breach", "demand", "dialogue")
+"""What a rescission rests on, besides what persons have ruled."""
 EXCUSING: Final = ("force-majeure", "force-majeure-notice")
 """What excuses a duty, or is needed for it to be excused."""
 OF_THE_RECORD: Final = ("void", "position", "assessment")

@@ -10,6 +10,7 @@ from engine.inference.run import Ledger
 from engine.inference.shared import Batch
 from engine.inference.truth import NO, Truth, either, within
 from engine.model.event import Recorded
+from engine.model.settled import Settled
 
 Left = tuple[object, object, object]
 """Who has left, its last day, and a day before which that is not."""
@@ -69,7 +70,8 @@ def _departures(ledger: Ledger) -> dict[Left, Truth]:
     found: dict[Left, Truth] = {}
     for row in ledger.store.of("departure"):
         act, who = row.value("notice"), row.value("party")
-        truth = within(row.truth, ~ends_all(ledger, act)) if (act, who) in alone else NO
+        by_itself = (act, who) in alone or isinstance(row.origin, Settled)
+        truth = within(row.truth, ~ends_all(ledger, act)) if by_itself else NO
         if truth.possible:
             key = (who, row.value("ends"), row.value("no_sooner"))
             found[key] = either(found.get(key, NO), truth)

@@ -71,9 +71,10 @@ UNSENT = [("rescission.sent", "h")]
 @pytest.mark.parametrize(
     ("sent", "received", "expected"),
     [
-        ("2030-09-14", "2030-09-14", ("judgement", [], ["h"])),
-        ("2030-09-14", "2030-09-20", ("judgement", [], ["h"])),
-        ("2030-09-15", "2030-09-20", ("yes", [], [])),  # no good by the only wording it is of
+        ("2030-09-14", "2030-09-14", ("no", [], [])),  # it had its effect before the change
+        ("2030-09-14", "2030-09-20", ("no", [], [])),  # it works when it is sent
+        # No good by the wording of its day; the breach is from before it.
+        ("2030-09-15", "2030-09-20", ("judgement", [], ["b"])),
         ("", "2030-09-15", ("unknown", UNSENT, [])),
         ("", "2030-09-20", ("unknown", UNSENT, [])),
         # It was sent before the change, whenever that was: by the earlier wording its own day is

@@ -18,6 +18,7 @@ from engine.model.absence import ABSENCES
 from engine.model.agreement import Agreement, Forked, Term
 from engine.model.event import Recorded
 from engine.model.sentence import Sentence, sentence
+from engine.model.settled import Settled
 from engine.questions.first_to_leave import counting
 from engine.questions.reasons.evidence import Evidence, Node, once
 from engine.questions.reasons.told_kinds import SILENT
@@ -130,6 +131,8 @@ class Explainer(Evidence):
             return self.quote(origin.clause)
         if isinstance(origin, tuple) and origin:
             return self.event(origin[0])
+        if isinstance(origin, Settled):
+            return self._settled(origin)
         known = self._told.get(id(row))
         if known is None:
             derivations = counting(self.ledger, row, self.world)
@@ -138,6 +141,13 @@ class Explainer(Evidence):
             known = Node(_plain(row)) if found is None else self._derived(row, found)
             self._told[id(row)] = known = self._as_certain_as_it_is(row, known, found)
         return known
+
+    def _settled(self, one: Settled) -> Node:
+        """That somebody has left by an act that is not judged any more."""
+        names = {"party": one.party, "ends": one.ends, "notice": one.act}
+        values = {f"departure.{name}": value for name, value in names.items()}
+        acts = (self.event(event) for event in self.events if event.id == one.act)
+        return Node(sentence("departure", **values), because=tuple(acts))
 
     def _as_certain_as_it_is(self, row: Row, node: Node, found: Derivation | None) -> Node:
         """A fact that is only possible is told as such, unless its own sentence says so."""

@@ -17,6 +17,7 @@ from engine.questions.versions.ahead import Ahead, futures
 from engine.questions.versions.between import Between
 from engine.questions.versions.cut import Cut, renewal_on_the_way, told_of_cut
 from engine.questions.versions.disputed import with_dispute
+from engine.questions.versions.earlier import OF_THE_PAST
 from engine.questions.versions.governing import Governing, governing
 from engine.questions.versions.held_back import with_held_back
 from engine.questions.versions.kept import OF_PERIODS, kept_told, kept_until, with_kept
@@ -100,6 +101,8 @@ class _Asking:
             return answer_without(agreement, lacking, self.under(other), voice)
         readings = {f: r for f, r in walk.question.readings.items() if f in agreement.forks}
         question = replace(walk.question, readings=readings, weighed=self.weighed)
+        if question.name in OF_THE_PAST:  # it is asked under each wording what it makes of acts
+            agreement = replace(agreement, settled=())
         found = inquire(question, agreement, walk.events, walk.book, walk.executor, walk.kept)
         ahead = Ahead(walk, futures(self.found, agreement, walk))
         self.ahead.append(ahead)

@@ -8,6 +8,7 @@ from engine.inference.book import Book
 from engine.model.agreement import Agreement, Clause
 from engine.questions.event_roles import LEAVING
 from engine.questions.versions.earlier import Before
+from engine.questions.versions.parted import same_fork
 from engine.questions.versions.standing import Walk
 
 OF_NOTICES: Final = ("termination", "exit", "precondition", "form")
@@ -25,7 +26,9 @@ def with_notices_of(of_notices: Agreement, agreement: Agreement, walk: Walk) -> 
     """
     if agreement.version == of_notices.version:
         return agreement
-    left = {event.kind for event in walk.counted if event.kind in LEAVING}
+    settled = {one.act for each in (agreement, of_notices) for one in each.settled}
+    judged = (event for event in walk.counted if event.id not in settled)
+    left = {event.kind for event in judged if event.kind in LEAVING}
     if left != {NOTICE} or not _can_be_crossed(agreement, of_notices, walk.book):
         return None
     key = ("notices", agreement.version, of_notices.version)
@@ -61,6 +64,7 @@ def _with_notices_of(other: Agreement, agreement: Agreement) -> Agreement:
         clauses={id_: clause for id_, clause in clauses.items() if clause is not None},
         forks={**other.forks, **agreement.forks},
         open_terms={**other.open_terms, **agreement.open_terms},
+        settled=max(agreement.settled, other.settled, key=len),
     )
 
 
@@ -80,13 +84,8 @@ def _can_be_crossed(one: Agreement, other: Agreement, book: Book) -> bool:
     return (
         _alike(one, other, tuple(rests_on))
         and _parties(one) == _parties(other)
-        and all(_readings(one, fork) == _readings(other, fork) for fork in shared)
+        and all(same_fork(one, other, fork) for fork in shared)
     )
-
-
-def _readings(agreement: Agreement, fork: str) -> tuple[str, list[tuple[str, int]]]:
-    own = agreement.forks[fork]
-    return own.main, [(reading.id, reading.strength) for reading in own.readings]
 
 
 def _parties(agreement: Agreement) -> list[tuple[str, str]]:

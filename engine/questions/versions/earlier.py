@@ -8,9 +8,10 @@ from typing import Final, Literal
 from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
 from engine.model.event import Recorded
-from engine.questions.event_roles import EXCUSING, INERT, LEAVING
+from engine.questions.event_roles import EXCUSING, INERT, LEAVING, ON_A_BREACH
 from engine.questions.question import Question
 from engine.questions.versions.absent import absent
+from engine.questions.versions.parted import RESCISSION
 from engine.questions.versions.placed import is_on_both, places, places_told
 from engine.questions.versions.standing import Walk, Way
 
@@ -56,12 +57,14 @@ class Before:
 @dataclass(frozen=True, slots=True)
 class _Act:
     """An act, the place of an earlier wording that it was done or begun under, and the places of
-    the later ones that lead elsewhere, and of those where the last does not lead too."""
+    the later ones that lead elsewhere, and of those where the last does not lead too; `behind`:
+    that it does so by a rescission after it, which rests on it."""
 
     event: Recorded
     place: int
     moved: tuple[int, ...]
     apart: tuple[int, ...]
+    behind: bool = False
 
     def governing(self, way: Way) -> list[Agreement]:
         """The wordings that may govern it, but for the last and those that lead where it does."""
@@ -92,7 +95,7 @@ def acts_before(question: Question, walk: Walk, way: Way, weighed: Collection[da
         tuple(events),
         tuple(one for one in _in_turn(apart) if one.version not in weighed),
         tuple(event for id_, event in events.items() if id_ not in sure),
-        any(is_on_both(event, way) for event in events.values()),
+        any(one.behind or is_on_both(one.event, way) for one in acts),
         min((way.held[place].version for one in acts for place in one.moved), default=None),
         _in_turn(way.held[place] for place in under if place < len(way.taken)),
     )
@@ -107,23 +110,41 @@ def _in_turn(several: Iterable[Agreement]) -> tuple[Agreement, ...]:
 def _acts(question: Question, walk: Walk, way: Way) -> Iterator[_Act]:
     """The acts done or begun under an earlier wording on the way, once for each such wording; where
     it is asked who is bound, those of which a later one makes something else."""
-    of_the_bound = question.name in OF_THE_BOUND
+    if question.name in OF_THE_BOUND:
+        for event in walk.counted:
+            if event.kind in LEAVING:
+                each = (_moved(event, place, walk, way) for place in places(event, way))
+                yield from (one for one in each if one.moved)
+        yield from _behind(walk, way)
+        return
     for event in walk.counted:
-        if not _bears(event, question):
-            continue
-        for place in places(event, way):
-            later = range(place + 1, len(way.held)) if of_the_bound else ()
-            old = way.held[place]
-            moved = tuple(n for n in later if walk.moved(event, old, way.held[n]))
-            if moved or (not of_the_bound and place < len(way.taken)):
-                several = (n for n in moved if n < len(way.taken))
-                apart = tuple(n for n in several if walk.moved(event, way.held[n], way.last))
-                yield _Act(event, place, moved, apart)
+        if _bears(event, question):
+            earlier = (place for place in places(event, way) if place < len(way.taken))
+            yield from (_Act(event, place, (), ()) for place in earlier)
+
+
+def _moved(event: Recorded, place: int, walk: Walk, way: Way) -> _Act:
+    old, later = way.held[place], range(place + 1, len(way.held))
+    moved = tuple(n for n in later if walk.moved(event, old, way.held[n]))
+    several = (n for n in moved if n < len(way.taken))
+    apart = tuple(n for n in several if walk.moved(event, way.held[n], way.last))
+    return _Act(event, place, moved, apart)
+
+
+def _behind(walk: Walk, way: Way) -> Iterator[_Act]:
+    """What was done under an earlier wording of a breach on which somebody rescinds after it, where
+    a later one would have the rescission lead elsewhere."""
+    rescissions = [event for event in walk.counted if event.kind == RESCISSION]
+    of_breaches = [event for event in walk.counted if event.kind in ON_A_BREACH]
+    for place in range(len(way.taken)) if rescissions else ():
+        acts = [event for event in of_breaches if place in places(event, way)]
+        later = (one for one in rescissions if min(places(one, way), default=0) > place)
+        for found in (_moved(one, place, walk, way) for one in later if acts):
+            if found.moved:
+                yield from (replace(found, event=event, behind=True) for event in acts)
 
 
 def _bears(event: Recorded, question: Question) -> bool:
-    if question.name in OF_THE_BOUND:
-        return event.kind in LEAVING
     if question.name == "excuse":
         return event.kind in EXCUSING
     return question.name in OF_THE_PAST and event.kind not in INERT

@@ -6,7 +6,7 @@ a list under that wording says so by leaving the row out.
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from engine.model.agreement import Agreement
 from engine.questions.ask import inquire
@@ -14,7 +14,12 @@ from engine.questions.question import Question
 from engine.questions.verdict import Answer
 from engine.questions.versions.absent import absent
 from engine.questions.versions.merged import Row
-from engine.questions.versions.standing import Walk
+from engine.questions.versions.standing import Walk, Way
+
+KEPT: Final = frozenset({"overdue", "fulfilled-late", "unknown", "depends", "judgement"})
+"""States in which a duty without a day outlives the clause that raised it."""
+PAID_BACK: Final = "repayment"
+"""The kind of terms on what is to be paid back."""
 
 
 class Left:
@@ -69,3 +74,11 @@ def _of_its_year(period: str | None) -> Iterator[date]:
     if len(year) == len("2030") and year.isdigit():
         yield date(int(year), 12, 31)
         yield date(int(year), 1, 1)
+
+
+def outlives(row: Row, way: Way) -> bool:
+    """Whether a duty without a day outlives the wording that raised it: what is to be paid back
+    since somebody has left under that one does, whatever the last says of such acts."""
+    terms = (term for one in way.held for term in one.terms if way.last.settled)
+    paid_back = any(one.clause == row["duty"] and one.kind == PAID_BACK for one in terms)
+    return row["state"] in KEPT or paid_back

@@ -20,7 +20,7 @@ from engine.questions.versions.divided import (
 )
 from engine.questions.versions.earlier import Before
 from engine.questions.versions.handed_over import state_alike
-from engine.questions.versions.left import Left
+from engine.questions.versions.left import Left, outlives
 from engine.questions.versions.merged import (
     Key,
     Merged,
@@ -39,8 +39,6 @@ from engine.questions.versions.under_one import of_its_day
 
 Of = tuple[str, str, str]
 """Clause, bearer and period of a duty."""
-KEPT: Final = frozenset({"overdue", "fulfilled-late", "unknown", "depends", "judgement"})
-"""States in which a duty without a day outlives the clause that raised it."""
 OVER: Final = "ended"
 OPEN: Final = None
 """Which version governs is open."""
@@ -123,7 +121,7 @@ def shares(way: Way, lists: Mapping[date, Sequence[Row]], walk: Walk, before: Be
         walk.question.on,
         _key,
         days_of,
-        lambda row: row["state"] in KEPT,
+        lambda row: outlives(row, way),
         since=before.since_place(way),
         same=rests.same,
         owner=rests.owner,

@@ -12,7 +12,7 @@ from typing import Final
 from engine.inference.book import Book
 from engine.inference.shared import Kept
 from engine.model.agreement import Agreement
-from engine.model.calendar import NEVER
+from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.event import Recorded
 from engine.questions.ask import Inquired, inquire
 from engine.questions.event_roles import LEAVING
@@ -21,6 +21,7 @@ from engine.questions.record import days_told, live, sending_is_open
 from engine.questions.verdict import Answer
 from engine.questions.versions.counting_on import Step, counted_on
 from engine.questions.versions.outcome import outcome
+from engine.questions.versions.parted import RESCISSION, Parted
 
 OPEN: Final = ("unknown", "depends", "judgement")
 NOT_THERE: Final = ("not-recorded", "named-otherwise")
@@ -96,6 +97,8 @@ class Walk:
         self.used = {one.version: one for one in versions}
         self.made: dict[Hashable, Agreement] = {}
         self.moves: dict[tuple[str, date, date], bool] = {}
+        self.begins: dict[date, date] = {}
+        self.parted = Parted(question, events, self.counted, book, executor, kept)
 
     def ways(self, until: date) -> tuple[Way, ...]:
         """The ways to the version in force on a day; several where a change is open."""
@@ -141,7 +144,7 @@ class Walk:
             change = replace(change, verdict="yes", event="", why="supposed")
         elif found := self.amendments(new):
             change = replace(change, verdict="judgement", event=found[0].id, why="on-replaced")
-        change = self._counting_on(change)
+        change = self._going_on(change)
         yield from self._from(Way((*way.held, change.new), (*way.changes, change)), later, until)
 
     def once(self, key: Hashable, make: Callable[[], Agreement]) -> Agreement:
@@ -156,14 +159,22 @@ class Walk:
         key = (id(old), id(new))
         if key not in self.weighed:
             change = self._weighed(old, new)
-            self.weighed[key] = change if change.verdict == "no" else self._counting_on(change)
+            self.weighed[key] = change if change.verdict == "no" else self._going_on(change)
         return self.weighed[key]
 
+    def _going_on(self, change: Change) -> Change:
+        """With the new version as it is used: its periods go on from those that were certain, and
+        what acts had led to before it came, it takes as it is."""
+        change = self._counting_on(change)
+        begins = self.begins.get(change.old.version, LONG_AGO)
+        self.begins[change.new.version] = change.day
+        settled = self.parted.settled(change.old, begins, change.new, change.day)
+        return replace(change, new=replace(change.new, settled=settled)) if settled else change
+
     def _counting_on(self, change: Change) -> Change:
-        """With the new version as it is used: from the periods that were certain by the old one."""
-        old, new = change.old, change.new
-        stated = {one.version: one for one in self.versions}[old.version]
-        step = Step(stated, old, new, change.day, self.counted)
+        new, held = change.new, change.old.version
+        stated = {one.version: one for one in self.versions}[held]
+        step = Step(stated, self.used[held], new, change.day, self.counted)
         if found := counted_on(step, self.book, self.executor):
             self.used[new.version] = found.agreement
             return replace(change, new=found.agreement, kept=found.ends)
@@ -216,7 +227,12 @@ class Walk:
         return sending_is_open(event) and any(self.moved(event, one, old) for one in of_party)
 
     def moved(self, event: Recorded, old: Agreement, new: Agreement) -> bool:
-        """Whether a change moves what an earlier act led to; of a notice that can be asked."""
+        """Whether a change moves what an earlier act led to; of what keeps the agreement from
+        ending that is not asked."""
+        if event.id in {one.act for one in new.settled}:
+            return False
+        if event.kind == RESCISSION:
+            return self.parted.told(event, old) != self.parted.told(event, new)
         if event.kind != "termination-notice":
             return True
         key = (event.id, old.version, new.version)

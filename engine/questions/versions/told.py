@@ -1,8 +1,9 @@
 """What became of the changes between versions, as something that an answer goes by."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from engine.model.sentence import sentence
+from engine.questions.versions.earlier import OF_THE_PAST
 from engine.questions.versions.standing import PERIODS_OPEN, Change, Walk, clause_of, named_in
 from engine.wording.say import Voice
 
@@ -15,8 +16,23 @@ def weighed(changes: Sequence[Change], walk: Walk) -> frozenset[str]:
 
 
 def changes_told(changes: Sequence[Change], walk: Walk, voice: Voice) -> list[str]:
-    """What became of each change that was weighed for the day."""
-    return [_said(one.why or one.verdict, one, voice) for one in changes]
+    """What became of each change that was weighed for the day; and which acts it leaves alone."""
+    told = [_said(one.why or one.verdict, one, voice) for one in changes]
+    if walk.question.name in OF_THE_PAST:
+        return told
+    return [
+        *told,
+        *(said for one in changes if one.verdict != "no" for said in _settled(one, voice)),
+    ]
+
+
+def _settled(change: Change, voice: Voice) -> Iterator[str]:
+    """The acts that had their effect under the wording before the change, and keep it."""
+    before = {one.act for one in change.old.settled}
+    acts = dict.fromkeys(o.act for o in change.new.settled if o.act not in before)
+    if acts:
+        values = {"version": change.new.version, "held": change.old.version, "day": change.day}
+        yield voice.say(sentence("version.settled", ids=voice.listed([*acts]), **values))
 
 
 def later_told(

@@ -7,6 +7,10 @@ SENTENCES: Final[dict[str, str]] = {
         "the wording from {version} replaced that from {held} on {day}: the amendment {id} is "
         "valid ({clause})"
     ),
+    "version.settled": (
+        "what was done under the wording from {held} and had its effect before {day} keeps it, "
+        "whatever the wording from {version} says of it: {ids}"
+    ),
     "version.no": (
         "the wording from {held} still applies: the amendment {id}, which would bring the wording "
         "from {version}, is not valid ({clause})"

@@ -7,6 +7,10 @@ SENTENCES: Final[dict[str, str]] = {
         "lydelsen från {version} ersatte den från {held} den {day}: ändringen {id} är giltig "
         "({clause})"
     ),
+    "version.settled": (
+        "det som gjordes under lydelsen från {held} och hade verkat före {day} behåller sin "
+        "verkan, vad lydelsen från {version} än säger om det: {ids}"
+    ),
     "version.no": (
         "lydelsen från {held} gäller fortfarande: ändringen {id}, som skulle ge lydelsen från "
         "{version}, är inte giltig ({clause})"

@@ -1,0 +1,21 @@
+"""What an act has settled under an earlier wording, and a later one takes as it is."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A party's last day by an act that had its effect before a wording came.
+
+    `forks` are those that it rests on, and `where` the readings of them, in that order, by which
+    it is so; not `surely`: by a weak reading, and as far as is known then.
+    """
+
+    act: str
+    party: str
+    side: str
+    ends: date
+    forks: tuple[str, ...]
+    where: frozenset[tuple[str, ...]]
+    surely: bool = True

@@ -1,0 +1,133 @@
+"""Who leaves by an act, as a wording has it, and which acts a later wording takes as they are.
+
+An act keeps its wording. One that had its effect before a change is judged no more: who is out
+by it is out, whatever the later wording says of such acts.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from engine.inference.book import Book
+from engine.inference.facts import Row
+from engine.inference.shared import Kept
+from engine.inference.worlds import Worlds
+from engine.model.agreement import Agreement
+from engine.model.event import Recorded
+from engine.model.settled import Settled
+from engine.questions import parts
+from engine.questions.ask import Inquired, inquire
+from engine.questions.event_roles import ON_A_BREACH
+from engine.questions.question import Question
+from engine.questions.record import days_told
+from engine.questions.settled import settled_of
+from engine.questions.who_has_left import WAYS_OUT
+
+RESCISSION: Final = "rescission"
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """Asks who leaves, on the record of a question."""
+
+    question: Question
+    events: Sequence[Recorded]
+    counted: Sequence[Recorded]
+    book: Book
+    executor: str
+    kept: Kept | None
+
+    def told(self, event: Recorded, agreement: Agreement) -> frozenset[tuple[Any, ...]]:
+        """Who leaves by an act under a wording, and when, by which readings."""
+        found = self._asked(agreement, self.question.on)
+        return frozenset(_told(row, found) for row in _rows(event, found))
+
+    def settled(
+        self, old: Agreement, begins: date, new: Agreement, day: date
+    ) -> tuple[Settled, ...]:
+        """Who is out under a wording from its first day by acts done under the one before it,
+        which was in force from `begins`, and those before that."""
+        acts = [event for event in self.counted if self._is_of(event, old, begins, day)]
+        if not acts:
+            return old.settled
+        found = self._asked(old, date.fromordinal(day.toordinal() - 1))
+        own = (one for event in acts for one in _settled(event, found, new, day))
+        return (*old.settled, *own)
+
+    def _is_of(self, event: Recorded, old: Agreement, begins: date, day: date) -> bool:
+        """Whether an act is of the days of one wording: a rescission of that of its sending."""
+        if event.kind not in WAYS_OUT or event.id in {one.act for one in old.settled}:
+            return False
+        days = [event.values.get("sent")] if event.kind == RESCISSION else [*days_told(event)]
+        if event.kind != RESCISSION and "sent" not in event.values and old.replaces:
+            return False
+        within = all(isinstance(one, date) and begins <= one < day for one in days)
+        return bool(days) and within and not self._rests_on_earlier(event, begins)
+
+    def _rests_on_earlier(self, event: Recorded, begins: date) -> bool:
+        """Whether what a rescission may rest on was done before the wording of its own day."""
+        return event.kind == RESCISSION and any(
+            min(days_told(one), default=begins) < begins
+            for one in self.counted
+            if one.kind in ON_A_BREACH
+        )
+
+    def _asked(self, agreement: Agreement, on: date) -> Inquired:
+        asked = self.question
+        question = Question(
+            "in-force",
+            on,
+            known_on=asked.known_on,
+            known_on_by_default=asked.known_on_by_default,
+            as_of=asked.record_day,
+            readings={f: r for f, r in asked.readings.items() if f in agreement.forks},
+        )
+        return inquire(question, agreement, self.events, self.book, self.executor, self.kept)
+
+
+def _rows(event: Recorded, found: Inquired) -> list[Row]:
+    return parts.rows(found.ledger, "departure", notice=event.id)
+
+
+def _told(row: Row, found: Inquired) -> tuple[Any, ...]:
+    worlds = found.ledger.worlds
+    where = (settled_of(truth, worlds) for truth in row.truth)
+    return (row.value("party"), repr(row.value("ends")), repr(row.value("no_sooner")), *where)
+
+
+def _settled(event: Recorded, found: Inquired, new: Agreement, day: date) -> Iterator[Settled]:
+    """Who is out by an act, if it has surely had its effect before a day, under all arguable
+    readings, and the later wording has the forks that this rests on."""
+    worlds, rows = found.ledger.worlds, _rows(event, found)
+    rows = [row for row in rows if isinstance(row.value("ends"), date)]
+    somebody = 0
+    for row in _rows(event, found):
+        ends, seen = row.value("ends"), row.truth.possible & worlds.arguable
+        if seen & ~row.truth.yes or (seen and not (isinstance(ends, date) and ends < day)):
+            return
+        somebody |= seen
+    if worlds.arguable & ~somebody:
+        return
+    own = [one for row in rows for one in _of_row(row, worlds)]
+    if all(same_fork(found.agreement, new, fork) for one in own for fork in one.forks):
+        yield from own
+
+
+def _of_row(row: Row, worlds: Worlds) -> Iterator[Settled]:
+    act, party, side = (str(row.value(name)) for name in ("notice", "party", "side"))
+    for truth, surely in ((row.truth.yes, True), (row.truth.possible & ~row.truth.yes, False)):
+        if truth:
+            forks, where = settled_of(truth, worlds)
+            yield Settled(act, party, side, row.value("ends"), forks, where, surely)
+
+
+def same_fork(one: Agreement, other: Agreement, fork: str) -> bool:
+    """Whether two wordings have a fork with the same readings."""
+    known = fork in one.forks and fork in other.forks
+    return known and _readings(one, fork) == _readings(other, fork)
+
+
+def _readings(agreement: Agreement, fork: str) -> tuple[str, list[tuple[str, int]]]:
+    own = agreement.forks[fork]
+    return own.main, [(reading.id, reading.strength) for reading in own.readings]
