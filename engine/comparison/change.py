@@ -73,7 +73,8 @@ class Change:
     weighs: tuple[Kind, ...] = ()
     """Of a clause to check: the kinds of weighty words that are others."""
     worded_alike: tuple[str, ...] = ()
-    """Of a field: the forks on which its term is contested, and whose words are the same."""
+    """Of a field: the forks on which its term is contested, and whose words are the same. Of a new
+    term: those on which one that has gone from its clause was."""
 
     changed: bool = False
     """Of a term that has moved: whether it says something else too, as its fields tell."""

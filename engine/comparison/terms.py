@@ -1,8 +1,8 @@
 """What differs in the terms: by clause, kind and field."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from typing import Final
+from typing import Final, Literal
 
 from engine.comparison.change import At, Change, How, Side, at, difference
 from engine.comparison.contested import worded_alike
@@ -54,7 +54,9 @@ class Terms:
                 if term.kind not in INERT:
                     yield difference("term", *_one_of(_side(term), new), kind=term.kind)
             return
-        found = [one for pair in self.pairs(old, new) for one in self.of_term(*pair)]
+        pairs = self.pairs(old, new)
+        struck = {fork for a, b in pairs if a and not b for fork in self._contested(a, "old")}
+        found = [one for pair in pairs for one in self.of_term(*pair, struck)]
         if old.id != new.id:
             yield Change("clause", "moved", *_sides(old, new))
         yield from self._on_the_whole(old, new, found)
@@ -74,14 +76,19 @@ class Terms:
             )
         ]
 
-    def of_term(self, old: Term | None, new: Term | None) -> Iterator[Change]:
-        """The differences of one term."""
+    def of_term(
+        self, old: Term | None, new: Term | None, struck: Collection[str] = ()
+    ) -> Iterator[Change]:
+        """The differences of one term; `struck`: the forks of those of its clause that went."""
         if old is None or new is None:
             there = old or new
             assert there is not None
-            yield difference("term", *_one_of(_side(there), new), kind=there.kind)
+            kept = self._contested(new, "new") if new else []
+            alike = tuple(fork for fork in kept if fork in struck and fork in self.worded_alike)
+            told = difference("term", *_one_of(_side(there), new), kind=there.kind)
+            yield replace(told, worded_alike=alike)
             return
-        held = {value.fork: None for value in new.values.values() if isinstance(value, Forked)}
+        held = self._contested(new, "new")
         alike = tuple(fork for fork in held if fork in self.worded_alike)
         for field in self.fields(old):
             change = self.of_field(field, old, new)
@@ -89,6 +96,12 @@ class Terms:
                 change = replace(change, worded_alike=alike)
             if change is not None:
                 yield change
+
+    def _contested(self, term: Term, side: Literal["old", "new"]) -> list[str]:
+        """The forks on which a term is contested, by their new ids."""
+        now = {a.id: b.id for a, b in self.paired.forks if a and b} if side == "old" else {}
+        held = (value.fork for value in term.values.values() if isinstance(value, Forked))
+        return list(dict.fromkeys(now.get(fork, fork) for fork in held))
 
     def of_field(self, field: FieldType, old: Term, new: Term) -> Change | None:
         """The difference of one field; None where it says and is written the same."""

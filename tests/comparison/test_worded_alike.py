@@ -9,6 +9,7 @@ from engine.comparison.worded import worded
 from engine.inference.book import Book
 from engine.interfaces.diffs.diff_report import rendered
 from engine.model.agreement import Agreement
+from tests.rules.invented import agreement
 
 Small = Callable[..., Agreement]
 LENGTH = ("length: 6 months\n", "length: 4 months\n")
@@ -56,3 +57,29 @@ def test_it_is_told_in_one_line(
     found = worded(compare(small(), small(edit), book), book, lang)
     told = [one for one in rendered(found, "text", lang, 200).splitlines() if "F1 (X" in one]
     assert told == [says] * bool(says)
+
+
+PAID = """
+- {id: X-1, kind: payment, by: alfa, to: beta, amount: 100 SEK, per: calendar year, first: 2030,
+   liability: several}
+- {id: X-2, kind: payment window, paid in: January, weekend: WEEKEND, carried by: X-1}
+"""
+IN_PARTS = PAID.replace("kind: payment window", "kind: instalment, nth: 1, of: 1")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("{fork: F16, a: stands, b: next working day}", "", ["F16"]),
+        ("{fork: F16, a: stands, b: next working day}", "stands", []),  # not contested any more
+        ("stands", "{fork: F16, a: stands, b: next working day}", []),  # nothing was
+    ],
+)
+def test_so_they_are_of_a_term_of_another_kind_in_the_place_of_one_that_has_gone(
+    old: str, new: str, told: list[str], book: Book
+) -> None:
+    """A payment becomes instalments: the readings speak of the day as it was."""
+    said = PAID.replace("WEEKEND", old), IN_PARTS.replace("WEEKEND", new or old)
+    one, other = (agreement(terms, {"F16": "a b"} if "F16" in terms else {}) for terms in said)
+    changes = compare(one, other, book).changes
+    assert [fork for one in changes for fork in one.worded_alike] == told
