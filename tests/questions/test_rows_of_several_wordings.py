@@ -9,7 +9,7 @@ from typing import Any, cast
 import pytest
 
 from engine.questions.versions.merged import Merging, agreed, merged, once
-from engine.questions.versions.standing import Way
+from engine.questions.versions.way import Way
 
 
 def row(duty: str, **more: object) -> dict[str, object]:

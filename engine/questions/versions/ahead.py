@@ -21,7 +21,8 @@ from engine.questions.versions.absent import absent
 from engine.questions.versions.cut import Cut, cut_among, next_notice, open_ends, uncut
 from engine.questions.versions.earlier import Before, acts_between
 from engine.questions.versions.governing import Governing
-from engine.questions.versions.standing import Change, Walk, eve
+from engine.questions.versions.standing import Walk
+from engine.questions.versions.way import Change, eve
 from engine.questions.versions.worldwise import Coming, Told, carried, least, table, worldwise
 
 PARTS: Final[Mapping[str, tuple[str, ...]]] = {

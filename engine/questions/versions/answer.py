@@ -23,8 +23,9 @@ from engine.questions.versions.held_back import with_held_back
 from engine.questions.versions.kept import OF_PERIODS, kept_told, kept_until, with_kept
 from engine.questions.versions.late_before import with_late_before
 from engine.questions.versions.later import with_later
-from engine.questions.versions.standing import Change, Walk, by_versions
+from engine.questions.versions.standing import Walk
 from engine.questions.versions.told import changes_told, later_told, weighed
+from engine.questions.versions.way import Change, by_versions
 from engine.wording.say import Voice
 
 Answer = dict[str, Any]

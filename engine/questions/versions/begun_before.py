@@ -9,7 +9,8 @@ from engine.questions.event_roles import EXCUSING
 from engine.questions.versions.deciding import to_decide
 from engine.questions.versions.merged import Row, once
 from engine.questions.versions.placed import places
-from engine.questions.versions.standing import Walk, Way
+from engine.questions.versions.standing import Walk
+from engine.questions.versions.way import Way
 from engine.wording.say import Voice
 
 EXCUSED: Final = "excused"

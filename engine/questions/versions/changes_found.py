@@ -7,7 +7,8 @@ from engine.model.sentence import sentence
 from engine.questions import answer as plain
 from engine.questions.findings.finding import Finding
 from engine.questions.findings.teller import Teller
-from engine.questions.versions.standing import Change, Walk, clause_of, named_in
+from engine.questions.versions.standing import Walk
+from engine.questions.versions.way import Change, clause_of, named_in
 
 REFUSED: Final = "amendment-not-valid"
 

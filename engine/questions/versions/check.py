@@ -28,9 +28,10 @@ from engine.questions.versions.governing import governing
 from engine.questions.versions.handed_over import asked_of, state_alike
 from engine.questions.versions.merged import Merging, Straddling, merged
 from engine.questions.versions.shares import Shares, shares, ways_of_duties
-from engine.questions.versions.standing import Walk, Way, by_versions
+from engine.questions.versions.standing import Walk
 from engine.questions.versions.told import weighed
 from engine.questions.versions.unsent import not_known
+from engine.questions.versions.way import Way, by_versions
 from engine.questions.versions.windows import Windows, days_for_notice, readings_stood_on
 from engine.wording.say import Voice
 

@@ -18,7 +18,8 @@ from engine.questions.ask import Inquired, inquire
 from engine.questions.findings.teller import MOST_COMBINATIONS
 from engine.questions.readings.combinations import held_in
 from engine.questions.verdict import Part
-from engine.questions.versions.standing import Change, Walk, Way, eve
+from engine.questions.versions.standing import Walk
+from engine.questions.versions.way import Change, Way, eve
 from engine.questions.versions.worldwise import Coming, Told, carried, table, worldwise
 from engine.wording.say import Voice
 

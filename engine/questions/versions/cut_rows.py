@@ -18,7 +18,8 @@ from engine.questions.lists.deadline_rows import Deadline, DeadlineRows
 from engine.questions.lists.deadlines import Span
 from engine.questions.versions.cut import said_under
 from engine.questions.versions.merged import Row
-from engine.questions.versions.standing import Change, Walk, Way, eve
+from engine.questions.versions.standing import Walk
+from engine.questions.versions.way import Change, Way, eve
 from engine.questions.versions.worldwise import carried_set
 from engine.wording.say import Voice
 

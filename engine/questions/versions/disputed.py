@@ -14,7 +14,8 @@ from engine.questions.versions.ahead import futures
 from engine.questions.versions.deciding import to_decide
 from engine.questions.versions.governing import Governing
 from engine.questions.versions.outcome import days_of, outcome, over_before
-from engine.questions.versions.standing import Change, Walk
+from engine.questions.versions.standing import Walk
+from engine.questions.versions.way import Change
 from engine.wording.say import Voice
 
 Answer = dict[str, Any]

@@ -13,7 +13,8 @@ from engine.questions.question import Question
 from engine.questions.versions.absent import absent
 from engine.questions.versions.parted import RESCISSION
 from engine.questions.versions.placed import is_on_both, places, places_told
-from engine.questions.versions.standing import Walk, Way
+from engine.questions.versions.standing import Walk
+from engine.questions.versions.way import Way
 
 OF_THE_PAST: Final = ("excuse", "penalty", "rescission", "repayment")
 """Questions that rest on what was done or left undone, whenever that was."""

@@ -22,8 +22,9 @@ from engine.questions.versions.earlier import Before, acts_before
 from engine.questions.versions.outcome import days_of, outcome
 from engine.questions.versions.placed import days_sendable, places_told
 from engine.questions.versions.resting import Resting
-from engine.questions.versions.standing import Change, Walk, Way, by_versions, eve
+from engine.questions.versions.standing import Walk
 from engine.questions.versions.under_one import asked_of, of_its_day
+from engine.questions.versions.way import Change, Way, by_versions, eve
 
 Why = Literal["", "change-open", "acts-before"]
 OF_AN_EVENT: Final = frozenset(QUESTION_OF.values())

@@ -6,7 +6,8 @@ from typing import Any
 from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
 from engine.model.sentence import sentence
-from engine.questions.versions.standing import Change, Walk
+from engine.questions.versions.standing import Walk
+from engine.questions.versions.way import Change
 from engine.wording.say import Voice
 
 OF_PERIODS = ("in-force", "termination", "notice", "renewal")

@@ -24,8 +24,9 @@ from engine.questions.versions.earlier import acts_between
 from engine.questions.versions.governing import Governing
 from engine.questions.versions.merged import Row, due_days
 from engine.questions.versions.shares import OPEN, Shares, shares
-from engine.questions.versions.standing import Walk, Way
+from engine.questions.versions.standing import Walk
 from engine.questions.versions.under_one import asked_of
+from engine.questions.versions.way import Way
 
 IN_TIME: Final = ("fulfilled", "pending", "due", "ended")
 """States in which nothing has been late."""

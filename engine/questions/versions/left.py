@@ -14,7 +14,8 @@ from engine.questions.question import Question
 from engine.questions.verdict import Answer
 from engine.questions.versions.absent import absent
 from engine.questions.versions.merged import Row
-from engine.questions.versions.standing import Walk, Way
+from engine.questions.versions.standing import Walk
+from engine.questions.versions.way import Way
 
 KEPT: Final = frozenset({"overdue", "fulfilled-late", "unknown", "depends", "judgement"})
 """States in which a duty without a day outlives the clause that raised it."""

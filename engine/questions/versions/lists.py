@@ -26,18 +26,18 @@ from engine.questions.versions.handed_over import handed_over
 from engine.questions.versions.kept import kept_told
 from engine.questions.versions.merged import Row, agreed
 from engine.questions.versions.shares import Shares, shares, ways_of_duties
-from engine.questions.versions.standing import (
+from engine.questions.versions.standing import Walk
+from engine.questions.versions.straddling import straddling
+from engine.questions.versions.told import changes_told, later_told, weighed
+from engine.questions.versions.unsent import not_known
+from engine.questions.versions.way import (
     NOT_THERE,
     PERIODS_OPEN,
     Change,
-    Walk,
     Way,
     by_versions,
     clause_of,
 )
-from engine.questions.versions.straddling import straddling
-from engine.questions.versions.told import changes_told, later_told, weighed
-from engine.questions.versions.unsent import not_known
 from engine.questions.versions.windows import Windows, days_for_notice, ends_in, readings_stood_on
 from engine.wording.say import Voice
 

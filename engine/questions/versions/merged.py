@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, Final
 
 from engine.model.calendar import LONG_AGO, NEVER
-from engine.questions.versions.standing import Way, eve
+from engine.questions.versions.way import Way, eve
 
 Row = dict[str, Any]
 Key = tuple[Any, ...]

@@ -12,7 +12,7 @@ from engine.questions.ask import Inquired
 from engine.questions.lists.payables import Payable
 from engine.questions.versions.merged import Stretch, stretches
 from engine.questions.versions.outcome import days_of
-from engine.questions.versions.standing import Way
+from engine.questions.versions.way import Way
 
 Part = tuple[str, str]
 """Clause and number of a part; both empty of what is due in one."""

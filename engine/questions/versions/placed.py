@@ -7,7 +7,8 @@ from itertools import pairwise
 from engine.model.calendar import LONG_AGO
 from engine.model.event import Recorded
 from engine.questions.record import days_told, sending_is_open
-from engine.questions.versions.standing import Walk, Way, may_be_by_party
+from engine.questions.versions.standing import Walk, may_be_by_party
+from engine.questions.versions.way import Way
 
 
 def places(event: Recorded, way: Way) -> list[int]:

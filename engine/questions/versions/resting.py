@@ -18,7 +18,8 @@ from engine.questions.lists.duty_rows import DutyRows
 from engine.questions.reasons.reason_table import ReasonTable
 from engine.questions.versions.handed_over import told
 from engine.questions.versions.merged import Key, Merged, Merging, Row, Straddling, due_days, merged
-from engine.questions.versions.standing import Walk, Way
+from engine.questions.versions.standing import Walk
+from engine.questions.versions.way import Way
 from engine.wording.say import Voice
 
 ALL_YEARS: Final = (0, 9999)

@@ -6,8 +6,8 @@ from typing import Any, Final
 from engine.model.sentence import sentence
 from engine.questions.versions.deciding import to_decide
 from engine.questions.versions.governing import Governing
-from engine.questions.versions.standing import NOT_THERE, Change, clause_of, named_in
 from engine.questions.versions.unsent import not_known
+from engine.questions.versions.way import NOT_THERE, Change, clause_of, named_in
 from engine.wording.say import Voice
 
 EITHER_SIDE: Final = "version.asks.days"

@@ -34,8 +34,9 @@ from engine.questions.versions.merged import (
 )
 from engine.questions.versions.outcome import outcome
 from engine.questions.versions.resting import with_resting
-from engine.questions.versions.standing import Walk, Way
+from engine.questions.versions.standing import Walk
 from engine.questions.versions.under_one import of_its_day
+from engine.questions.versions.way import Way
 
 Of = tuple[str, str, str]
 """Clause, bearer and period of a duty."""

@@ -4,9 +4,9 @@ A version is in force only if an amendment on record brings it, and that amendme
 under the version that it amends. Where that is open, so is which of the two is in force.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from engine.inference.book import Book
@@ -18,56 +18,12 @@ from engine.questions.ask import Inquired, inquire
 from engine.questions.event_roles import LEAVING
 from engine.questions.question import Question
 from engine.questions.record import days_told, live, sending_is_open
-from engine.questions.verdict import Answer
 from engine.questions.versions.counting_on import Step, counted_on
 from engine.questions.versions.outcome import outcome
 from engine.questions.versions.parted import RESCISSION, Parted
+from engine.questions.versions.way import PERIODS_OPEN, Change, Way
 
 OPEN: Final = ("unknown", "depends", "judgement")
-NOT_THERE: Final = ("not-recorded", "named-otherwise")
-"""Why a change is open for want of the amendment that brings it."""
-PERIODS_OPEN: Final = "periods-open"
-"""Why a valid change is open: how far the periods had come by the old wording."""
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """From one version to the next: whether it is valid, and from which day it counts.
-
-    `why` says more than the verdict: `supposed` (it is asked what would follow if it were
-    valid), `not-recorded` (no amendment on record brings the new version), `named-otherwise`
-    (nor the one that the version names; another does), `made-later` (than the day asked
-    about), `unregulated` (the old version says nothing of amendments), `on-replaced` (it
-    amends a version that never came in force), `after-leaving` (whether one who has not agreed
-    had left rests on an earlier wording), PERIODS_OPEN. `new` is as it is used after the old one,
-    `kept` the last days of what was certain by that, where it moves the periods.
-    """
-
-    old: Agreement
-    new: Agreement
-    verdict: Answer
-    day: date
-    event: str = ""
-    why: str = ""
-    kept: tuple[date, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """A way through the versions: those in force in turn, and the changes that were weighed."""
-
-    held: tuple[Agreement, ...]
-    changes: tuple[Change, ...]
-
-    @property
-    def last(self) -> Agreement:
-        return self.held[-1]
-
-    @property
-    def taken(self) -> tuple[Change, ...]:
-        """The changes that brought the versions in force after the first, in turn."""
-        held = {one.version for one in self.held}
-        return tuple(one for one in self.changes if one.new.version in held)
 
 
 class Walk:
@@ -289,27 +245,7 @@ class Walk:
         return sorted(found, key=lambda event: (event.own_day or date.min, event.id))
 
 
-def by_versions(changes: Iterable[Change]) -> tuple[Change, ...]:
-    """Each change once, in order."""
-    return tuple({(one.old.version, one.new.version): one for one in changes}.values())
-
-
 def may_be_by_party(event: Recorded, agreement: Agreement) -> bool:
     """Whether an act is by a party under a wording, or nobody has said by whom."""
     by = event.values.get("by")
     return by is None or by in {party.id for party in agreement.parties}
-
-
-def eve(day: date) -> date:
-    """The day before."""
-    return day - timedelta(days=1)
-
-
-def clause_of(agreement: Agreement) -> str | None:
-    """The clause about amendments, if there is one."""
-    return next((term.clause for term in agreement.terms if term.kind == "amendment"), None)
-
-
-def named_in(version: Agreement) -> str:
-    """The id of the amendment that a version names as its own; empty if it names none."""
-    return version.replaces.event if version.replaces else ""

@@ -6,7 +6,7 @@ from datetime import date
 from engine.model.sentence import sentence
 from engine.questions.versions.handed_over import state_alike
 from engine.questions.versions.merged import Merged
-from engine.questions.versions.standing import Way
+from engine.questions.versions.way import Way
 from engine.wording.say import Voice
 
 

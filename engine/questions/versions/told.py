@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from engine.model.sentence import sentence
 from engine.questions.versions.earlier import OF_THE_PAST
-from engine.questions.versions.standing import PERIODS_OPEN, Change, Walk, clause_of, named_in
+from engine.questions.versions.standing import Walk
+from engine.questions.versions.way import PERIODS_OPEN, Change, clause_of, named_in
 from engine.wording.say import Voice
 
 

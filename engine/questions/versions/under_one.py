@@ -9,7 +9,8 @@ from engine.questions.ask import Inquired, inquire
 from engine.questions.question import Question
 from engine.questions.versions.outcome import outcome
 from engine.questions.versions.paid_by_day import by_its_days
-from engine.questions.versions.standing import Walk, Way
+from engine.questions.versions.standing import Walk
+from engine.questions.versions.way import Way
 
 
 def asked_of(

@@ -15,7 +15,8 @@ from engine.questions.readings.positions import positions
 from engine.questions.record import live
 from engine.questions.versions.cut_rows import LOCKED, NOTHING_CUT, NOTICE, CutRows
 from engine.questions.versions.merged import Row, stretches
-from engine.questions.versions.standing import Walk, Way, eve
+from engine.questions.versions.standing import Walk
+from engine.questions.versions.way import Way, eve
 from engine.wording.say import Voice
 
 
