@@ -33,6 +33,7 @@ from engine.questions.versions.merged import (
     stretches,
 )
 from engine.questions.versions.outcome import outcome
+from engine.questions.versions.raised import OVER, with_days_raised
 from engine.questions.versions.resting import with_resting
 from engine.questions.versions.standing import Walk
 from engine.questions.versions.under_one import of_its_day
@@ -40,7 +41,6 @@ from engine.questions.versions.way import Way
 
 Of = tuple[str, str, str]
 """Clause, bearer and period of a duty."""
-OVER: Final = "ended"
 OPEN: Final = None
 """Which version governs is open."""
 
@@ -99,7 +99,7 @@ def ways_of_duties(walk: Walk, before: Before) -> tuple[Way, ...]:
 
 
 def shares(way: Way, lists: Mapping[date, Sequence[Row]], walk: Walk, before: Before) -> Shares:
-    """The rows of obligations of each version on a way, each governed by its own last day.
+    """The rows of obligations of each version on a way, each governed by its last day or its event.
 
     A payment for a year is governed by the wording of that year, all of it; where the year has
     several, it is that of all if the same is owed under each, on the same day, or nothing; where
@@ -109,7 +109,8 @@ def shares(way: Way, lists: Mapping[date, Sequence[Row]], walk: Walk, before: Be
     about it leaves open.
     """
     rows = [lists[one.version] for one in way.held]
-    days_of, rests = _days(way.held), _Governing(way, walk, before, divisions(rows, way.held))
+    days_of = with_days_raised(_days(way.held), way, lists, walk, _key)
+    rests = _Governing(way, walk, before, divisions(rows, way.held))
     left = Left(walk)
 
     def lets_go(row: Row, place: int, lacking: int) -> bool:
