@@ -9,7 +9,17 @@ from pathlib import Path
 
 import pytest
 
-from tests.interfaces.wordings import APPROVED, EARLY, FOLDER, SECOND, VALID, Asked, Run
+from tests.interfaces.wordings import (
+    APPROVED,
+    EARLY,
+    FOLDER,
+    SECOND,
+    VALID,
+    Asked,
+    Run,
+    amended,
+    by_all,
+)
 
 
 def test_a_duty_whose_day_moves_says_which_wording_governs_it(asked: Asked) -> None:
@@ -202,3 +212,27 @@ def test_a_version_that_cannot_be_read_may_be_the_one_in_force(run: Run, tmp_pat
     assert refused.exit_code == 3
     assert "the quote in `V-ERS-1` is" in refused.stderr
     assert run(*around, "lanternan@2030-01-01", "--on", "2030-02-01").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("begins", "on", "state", "due"),
+    [
+        ("2028-03-30", "2028-03-31", "due", "2028-04-30"),  # the change came on the old day
+        ("2028-03-31", "2028-03-31", "overdue", "2028-03-30"),
+        ("2028-04-30", "2028-03-31", "overdue", "2028-03-30"),
+        ("2028-05-01", "2028-03-30", "due", "2028-03-30"),  # between the days of the readings
+        ("2028-05-01", "2028-03-31", "overdue", "2028-03-30"),
+        ("2028-05-01", "2028-05-03", "overdue", "2028-03-30"),
+        ("2028-05-03", "2028-03-31", "overdue", "2028-03-30"),
+    ],
+)
+def test_what_fell_due_before_a_change_is_late_on_whichever_side_the_new_day_lies(
+    run: Run, tmp_path: Path, begins: str, on: str, state: str, due: str
+) -> None:
+    """From 30 March to 30 April, a Sunday in 2028: that day, or by F15-b Tuesday 2 May."""
+    asked = Asked(run, amended(tmp_path, "report-in-april", begins))
+    words = ("obligations", "jamtland", "--party", "brottsofferjouren", "--on", on)
+    rows = asked.json(*words, events=by_all("2027-10-01"))["rows"]
+    of = ("J-UPP-1", "2027")
+    told = {(one["state"], one["due"]) for one in rows if (one["duty"], one["period"]) == of}
+    assert told == {(state, due)}

@@ -88,3 +88,25 @@ def test_what_both_wordings_demand_is_judged_by_that_of_the_hindrance(
     rows = asked.json(*words, events=record)["rows"]
     told = {one["state"] for one in rows if one["period"] == "hinder" and one["bearer"] == ["are"]}
     assert told == {state}
+
+
+@pytest.mark.parametrize(
+    ("on", "answer"), [("2025-01-01", "judgement"), ("2025-01-02", "no"), ("2025-06-01", "no")]
+)
+def test_where_every_wording_says_no_nobody_is_asked_which_of_them_governs(
+    added: Asked, on: str, answer: str
+) -> None:
+    """The hindrance is over: that the earlier wording has no provision makes the no no less one."""
+    words = ("ask", "excuse", "linkoping", "--party", "brottsofferjouren", "--duty", "L-BIL-B2")
+    found = added.json(*words, "--on", on, events=ADDED.replace("LASTED", OVER_IT))
+    judged = [(one["term"], one["about"]) for one in found["judgement"]]
+    assert (found["answer"], judged) == (
+        answer,
+        [("wording", "hinder")] if answer == "judgement" else [],
+    )
+    assert found["versions"] == ["2023-01-01", "2025-01-01"]
+    assert found["regulated"]
+    assert "The agreement has no provision on force majeure" in found["headline"]
+    assert ("needs a person" in found["headline"]) is False
+    told = "Under the wording from 2025-01-01: No. Nothing on record excuses"
+    assert (told in found["headline"]) is (answer == "no")

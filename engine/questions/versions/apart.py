@@ -29,10 +29,11 @@ def compared(answer: Answer, found: Governing) -> tuple[Any, ...]:
 
     Until when the agreement binds need not be, where an act keeps that between two wordings:
     until the earliest day it does by each. Nor need readings that move nothing else, nor the last
-    day of what is paid in full.
+    day of what is paid in full; nor, of a no, whether there is a provision on the matter.
     """
     name = answer["question"]
     bound = found.why == "acts-before"
+    speaks = answer["regulated"] or answer["answer"] == "no"
     each = [answer, *answer["readings"]["outcomes"]]
     free = {CERTAIN} if bound else set()
     free |= {*DAYS} if all(is_paid(one["effect"]) for one in each) else set()
@@ -40,8 +41,14 @@ def compared(answer: Answer, found: Governing) -> tuple[Any, ...]:
     parts = [part for part in spoken if (name, part) not in free]
     told = [(one["answer"], [one["effect"].get(part) for part in parts]) for one in each]
     if bound and name == CERTAIN[0] and all(one == told[0] for one in told):
-        return answer["regulated"], told[:1], []
-    return answer["regulated"], told, [one["readings"] for one in each[1:]]
+        return speaks, told[:1], []
+    return speaks, told, [one["readings"] for one in each[1:]]
+
+
+def silent_by_some(answers: Sequence[Answer]) -> bool:
+    """Whether some of the wordings alone have no provision on the matter; where the answer is the
+    same, it is a no by each, and nothing hangs on which of them governs."""
+    return len({one["regulated"] for one in answers}) > 1
 
 
 def left_out(answers: Sequence[Answer]) -> set[str]:
@@ -112,7 +119,8 @@ def told_of_each(
         for one in answers
     )
     opening = sentence("version.apart", answer=answers[0]["answer"], versions=days, each=each)
-    return _capital(f"{voice.say(opening)} {voice.say(_closing(answers, found, known, ids))}")
+    closing = [] if silent_by_some(answers) else [_closing(answers, found, known, ids)]
+    return _capital(" ".join(map(voice.say, (opening, *closing))))
 
 
 def conditions(answers: Sequence[Answer], first: int, voice: Voice) -> list[dict[str, Any]]:

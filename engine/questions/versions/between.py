@@ -12,6 +12,7 @@ from engine.questions.versions.apart import (
     compared,
     conditions,
     left_out,
+    silent_by_some,
     told_of_each,
     whole,
 )
@@ -74,7 +75,8 @@ class Between:
             return {**row, "effect": {**reduced(row)["effect"], **sure}}
 
         judgement = self._under_any("judgement")
-        is_open = differ or not self._known(shown)
+        silent = silent_by_some(self.answers)
+        is_open = (differ and not silent) or not self._known(shown)
         if is_open:
             judgement = chain(judgement, self.settling.judgement())
         readings = shown["readings"]
@@ -90,6 +92,7 @@ class Between:
             **shown,
             **(self._told_of_each(shown) if differ else self._told_of_all(shown)),
             "versions": self._versions(),
+            "regulated": silent or shown["regulated"],
             "effect": bound(shown, {})["effect"],
             "main": bound(shown["main"], main),
             "readings": {**readings, **outcomes},

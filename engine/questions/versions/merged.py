@@ -153,7 +153,10 @@ def _chosen(
     """The places of the rows that govern, and whether that is open."""
     own = {place: [spans[place].has(d) for d in how.days(row)] for place, row in rows.items()}
     sure = [place for place, inside in own.items() if inside and all(inside)]
-    if any(any(inside) and not all(inside) for inside in own.values()):
+    mixed = [place for place, inside in own.items() if any(inside) and not all(inside)]
+    if mixed and sure and sure[0] < mixed[0] and how.counts(rows[sure[0]]) == FIRST:
+        return (sure[0],), False  # by each reading it fell by an earlier wording, in its days
+    if mixed:
         touched = _touched([day for row in rows.values() for day in how.days(row)], spans)
         alike = all(place in rows and _bare(rows[place]) == _bare(rows[touched[0]])
                     for place in touched)  # fmt: skip
