@@ -110,3 +110,23 @@ def test_where_every_wording_says_no_nobody_is_asked_which_of_them_governs(
     assert ("needs a person" in found["headline"]) is False
     told = "Under the wording from 2025-01-01: No. Nothing on record excuses"
     assert (told in found["headline"]) is (answer == "no")
+
+
+MEETINGS = """
+- {id: samtal, event: dialogue, on: 2024-11-20, about: renegotiation, invited: all, present: all}
+- {id: andring-1, event: amendment, form: written, on: 2024-12-01, agreed-by: all,
+   version: 2025-01-01}
+- {id: host, event: meeting, kind: operative, on: 2024-12-31, convened-by: leanlink}
+- {id: var, event: meeting, kind: operative, on: 2025-01-01, convened-by: leanlink}
+"""
+
+
+@pytest.mark.parametrize("on", ["2025-12-31", "2026-01-01"])
+def test_what_goes_on_by_the_later_wording_does_not_end_with_the_earlier_one(
+    run: Run, tmp_path: Path, on: str
+) -> None:
+    """By the earlier wording the agreement ends with 2025; the later one renews it."""
+    asked = Asked(run, amended(tmp_path, "renewing-term", "2025-01-01"))
+    rows = asked.json("obligations", "linkoping", "--on", on, events=MEETINGS)["rows"]
+    says = {one["period"]: one["says"] for one in rows if one["period"] in ("host", "var")}
+    assert says["host"] == says["var"] == "it may be so, but is not known: to be fulfilled now"

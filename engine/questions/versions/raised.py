@@ -7,11 +7,12 @@ from typing import Final
 from engine.inference.kinds import Event
 from engine.model.event import Recorded
 from engine.questions.record import days_told
+from engine.questions.versions.handed_over import told
 from engine.questions.versions.merged import Key, Row, stretches
 from engine.questions.versions.standing import Walk, Way
 
 OVER: Final = "ended"
-Days = Callable[[Row], list[date]]
+Days = Callable[[Row], Sequence[date]]
 
 
 def with_days_raised(
@@ -23,18 +24,28 @@ def with_days_raised(
 ) -> Days:
     """The days by which a row goes: those of the event that raised it, where one did.
 
-    Where it is over by the wording of that event, that may be since the agreement has run out by
-    it and goes on by a later one: then it goes by its own days, as what no event raised does.
+    One in the same state by the wording in force now goes by its own days, as one that no event
+    raised does. So does one that is over by the wording of the event: that may be since the
+    agreement has run out by it, and goes on by a later one.
     """
     each = {event.id: _days(event, walk) for event in walk.counted if not event.id.isdigit()}
     spans = stretches(way)
-    over = {
-        key(row)
-        for span, agreement in zip(spans, way.held, strict=True)
-        for row in lists[agreement.version]
-        if row["state"] == OVER and any(map(span.has, each.get(row["period"], ())))
-    }
-    return lambda row: (key(row) not in over and each.get(row["period"])) or days_of(row)
+    rows = [{key(row): row for row in lists[one.version]} for one in way.held]
+    now = rows[max(n for n, span in enumerate(spans) if span.first <= walk.question.on)]
+
+    def goes_on(one: Row | None) -> bool:
+        if one is None or one["state"] == OVER:
+            return one is not None
+        last = now.get(key(one))
+        return last is not None and told(last) == told(one)
+
+    def days(row: Row) -> Sequence[date]:
+        of_event = each.get(row["period"], [])
+        held = [n for n, span in enumerate(spans) if any(map(span.has, of_event))]
+        as_now = all(goes_on(rows[n].get(key(row))) for n in held)
+        return days_of(row) if as_now else of_event
+
+    return days
 
 
 def _days(event: Recorded, walk: Walk) -> list[date]:
