@@ -9,7 +9,8 @@ from engine.model.event import Recorded
 from engine.questions.record import days_told
 from engine.questions.versions.handed_over import told
 from engine.questions.versions.merged import Key, Row, stretches
-from engine.questions.versions.standing import Walk, Way
+from engine.questions.versions.standing import Walk
+from engine.questions.versions.way import Way
 
 OVER: Final = "ended"
 Days = Callable[[Row], Sequence[date]]
