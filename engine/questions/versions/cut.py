@@ -65,11 +65,13 @@ def next_notice(change: Change, on: date, own: Told, coming: Told) -> Told:
     the version that cuts the time for the next of them short.
 
     A change after the day asked about does where the earlier wording has its last day on it or
-    after it, and from it on nobody may leave by that end any more.
+    after it, and from it on nobody may leave by that end any more. A last day for a notice for any
+    day is none where the later wording lets it go on the day after.
     """
     day = max(change.day, on)
     (last, ends, by), (later, later_ends, later_by) = own, coming
-    if last is not None and last < day:
+    goes_on = last == eve(change.day) and later is not None and not (ends or later_ends)
+    if last is not None and last < day and not goes_on:
         closed = [one for one in ends if one[1] < day]
         return last, tuple(sorted([*closed, *later_ends])), by
     if last is None or later is None or not ends or not later_ends or change.day <= on:

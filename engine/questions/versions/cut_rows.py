@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from engine.inference.run import Ledger
 from engine.inference.worlds import Worlds
-from engine.model.agreement import Agreement
+from engine.model.agreement import Agreement, under_any
 from engine.questions.lists import deadlines
 from engine.questions.lists.deadline_leaving import LeavingDates
 from engine.questions.lists.deadline_rows import Deadline, DeadlineRows
@@ -25,6 +25,7 @@ from engine.wording.say import Voice
 
 NOTICE: Final = "notice"
 LOCKED: Final = "locked"
+ANY_DAY: Final = "on any day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,9 @@ class CutRows:
 
     notices: tuple[tuple[Row, str], ...] = ()
     locked: tuple[Row, ...] = ()
+    going_on: frozenset[tuple[str, str]] = frozenset()
+    """The days before changes, each with a clause by which a notice for any day goes on having
+    effect after it: no such day is the last."""
 
     def rows(self, span: Span) -> Iterator[Row]:
         told = ({**row, "what": f"{row['what']}{said}"} for row, said in self.notices)
@@ -55,13 +59,15 @@ def cut_rows(span: Span, way: Way, walk: Walk, lang: str) -> CutRows:
     """Those of the changes in a span."""
     notices: list[tuple[Row, str]] = []
     locked: list[Row] = []
+    going_on: set[tuple[str, str]] = set()
     for place, change in enumerate(way.taken):
         if span.first <= change.day <= span.last + timedelta(days=1):
             closing = _Closing(change, way.taken[place + 1 :], span, walk, lang)
             last = closing.last_days()
             notices += closing.notices(last)
             locked += closing.locked(last)
-    return CutRows(tuple(notices), tuple(locked))
+            going_on |= {(eve(change.day).isoformat(), one) for one in closing.going_on()}
+    return CutRows(tuple(notices), tuple(locked), frozenset(going_on))
 
 
 class _Closing:
@@ -119,6 +125,23 @@ class _Closing:
                 key = replace(one, day=self.change.day, worlds=0)
                 told[key] = told.get(key, 0) | seen
         yield from (rows.row(replace(key, worlds=seen)) for key, seen in told.items() if seen)
+
+    def going_on(self) -> Iterator[str]:
+        """The clauses by which a notice for any day has effect from the change on, by every
+        reading that is not weak."""
+        worlds, store = self.new.worlds, self.new.store
+        without_end = worlds.all
+        for row in store.of("final-end"):
+            without_end &= ~row.truth.possible
+        for term in self.change.new.terms:
+            if term.kind == "termination" and under_any(term.values["ends"]) == (ANY_DAY,):
+                seen = without_end
+                for row in store.of("last-effect"):
+                    last = row.value("last_day")
+                    if row.value("of") == term.clause and isinstance(last, date):
+                        seen |= row.truth.yes if last >= self.change.day else 0
+                if not worlds.arguable & ~seen:
+                    yield term.clause
 
     def _said(self, one: Deadline, cut: int) -> str:
         """That the change closes the time, where it does so for more than weak readings."""

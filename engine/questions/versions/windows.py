@@ -37,7 +37,7 @@ class Windows:
         Nothing of a last day that is told with what a change cuts short.
         """
         for row in rows:
-            if self.cut.told(row):
+            if self.cut.told(row) or self._goes_on(row):
                 continue
             if row["kind"] == NOTICE and row["ends"]:
                 day = date.fromisoformat(row["date"])
@@ -47,6 +47,11 @@ class Windows:
                 yield from self._certain(place, row)
             else:
                 yield row
+
+    def _goes_on(self, row: Row) -> bool:
+        """Whether a day that is told as the last with effect is not, since a change comes."""
+        last = row["kind"] == NOTICE and not row["ends"]
+        return last and (row["date"], row["clause"]) in self.cut.going_on
 
     def again(
         self, place: int, day: date, end: str, readings: Sequence[Mapping[str, str]] = ()
@@ -96,7 +101,8 @@ class Windows:
         version, span = self.way.held[place].version, stretches(self.way)[place]
         told = [row for row in self.rows.get(version, ()) if span.has(day_of(row))]
         cut = [row for row, _ in self.cut.notices if row["version"] == version.isoformat()]
-        return [*cut, *(row for row in told if not self.cut.told(row))]
+        left = (row for row in told if not self.cut.told(row) and not self._goes_on(row))
+        return [*cut, *left]
 
     def _certain(self, place: int, row: Row) -> Iterator[Row]:
         """A period as certain by the readings under which no later wording lets one leave it."""
@@ -164,9 +170,10 @@ def day_of(row: Row) -> date:
 
 
 def ends_in(lists: Mapping[date, Sequence[Row]]) -> list[str]:
-    """The ends of the periods to which notice is told of, or that are told to become certain."""
+    """The ends of the periods to which notice is told of, or that are told to become certain; of
+    a notice for any day none."""
     rows = (row for one in lists.values() for row in one if row["kind"] in (NOTICE, LOCKED))
-    return [row["ends"] for row in rows if row["ends"]]
+    return [row["ends"] or "" for row in rows]
 
 
 def readings_stood_on(span: Span, events: Sequence[Recorded]) -> dict[str, str]:
@@ -179,9 +186,9 @@ def days_for_notice(
     span: Span, ends: Sequence[str], coming: Sequence[Agreement], walk: Walk, lang: str
 ) -> dict[date, list[Row]]:
     """By version the last days for notice to some ends, on what is recorded in the span."""
-    if not any(ends):
+    if not ends:
         return {}
-    last = max(span.last, *(date.fromisoformat(one) for one in ends if one))
+    last = max([span.last, *(date.fromisoformat(one) for one in ends if one)])
     found = {}
     for one in coming:
         readings = {f: r for f, r in span.readings.items() if f in one.forks}
