@@ -15,6 +15,7 @@ import select
 import signal
 import sys
 import time
+import traceback
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -63,7 +64,11 @@ def killed_round(
             try:
                 os.close(read)
                 write(opened, f"{name}-{number}", pipe)
+            except BaseException:
+                traceback.print_exc()  # a writer that ends by itself says why
+                raise
             finally:
+                sys.stderr.flush()
                 os._exit(1)
         children.append(child)
     os.close(pipe)
