@@ -31,9 +31,14 @@ ASKED = date(2030, 6, 20)
 FIRST, SECOND = "2030-06-30", "2031-06-30"
 
 
-def wordings(begins: str, renewed: str = "") -> tuple[Agreement, Agreement]:
+def wordings(
+    begins: str, renewed: str = "", by: str = "all", once: str = ""
+) -> tuple[Agreement, Agreement]:
     first = agreement(TERMS.replace("LENGTH", "1 year"))
-    later = agreement(TERMS.replace("LENGTH", "1 year" if renewed else "2 years") + renewed)
+    terms = TERMS.replace("LENGTH", "1 year" if renewed else "2 years").replace(
+        "by: all", f"by: {by}"
+    )
+    later = agreement(terms.replace("from: received", f"from: received{once}") + renewed)
     day, place = date.fromisoformat(begins), first.clauses["X-1"].place
     replaces = Replacement(first.version, day, place, supposed=True)
     return first, replace(later, version=day, replaces=replaces)
@@ -76,3 +81,21 @@ def test_nor_where_the_agreement_is_renewed_by_then(begins: str, last: list[str]
     held = wordings(begins, RENEWED)
     assert listed(held, date(2031, 12, 31)) == last
     assert found_near(held, ASKED) == last
+
+
+@pytest.mark.parametrize(("later", "who"), [("all", []), ("beta", ["alfa", "gamma"])])
+def test_it_is_the_last_for_one_whose_right_the_second_takes_away(
+    later: str, who: list[str]
+) -> None:
+    held = wordings("2030-07-01", by=later)
+    span = Span(ASKED, date(2030, 12, 31), ASKED, {})
+    rows = deadlines(span, held, (), BOOK, "plain", "en")["rows"]
+    told = [(one["date"], one["who"]) for one in rows if one["kind"] == "notice"]
+    assert told == ([(FIRST, who)] if who else [])
+    assert found_near(held, ASKED) == ([FIRST] if who else [])
+
+
+@pytest.mark.parametrize(("once", "told"), [("", []), (", once it has run: 2 years", [FIRST])])
+def test_and_where_the_second_lets_the_right_begin_later(once: str, told: list[str]) -> None:
+    held = wordings("2030-07-01", once=once)
+    assert [day for day in listed(held, date(2030, 12, 31)) if day == FIRST] == told

@@ -11,7 +11,9 @@ from typing import Any, Final
 
 from engine.inference.run import Ledger
 from engine.inference.worlds import Worlds
-from engine.model.agreement import Agreement, under_any
+from engine.model.agreement import Agreement, Term, under_any
+from engine.model.calendar import Duration
+from engine.questions import parts
 from engine.questions.lists import deadlines
 from engine.questions.lists.deadline_leaving import LeavingDates
 from engine.questions.lists.deadline_rows import Deadline, DeadlineRows
@@ -35,9 +37,9 @@ class CutRows:
 
     notices: tuple[tuple[Row, str], ...] = ()
     locked: tuple[Row, ...] = ()
-    going_on: frozenset[tuple[str, str]] = frozenset()
-    """The days before changes, each with a clause by which a notice for any day goes on having
-    effect after it: no such day is the last."""
+    going_on: frozenset[tuple[str, str, str]] = frozenset()
+    """The days before changes, each with a clause and a party whose notice for any day goes on
+    having effect after it by that clause: for the party no such day is the last."""
 
     def rows(self, span: Span) -> Iterator[Row]:
         told = ({**row, "what": f"{row['what']}{said}"} for row, said in self.notices)
@@ -59,14 +61,14 @@ def cut_rows(span: Span, way: Way, walk: Walk, lang: str) -> CutRows:
     """Those of the changes in a span."""
     notices: list[tuple[Row, str]] = []
     locked: list[Row] = []
-    going_on: set[tuple[str, str]] = set()
+    going_on: set[tuple[str, str, str]] = set()
     for place, change in enumerate(way.taken):
         if span.first <= change.day <= span.last + timedelta(days=1):
             closing = _Closing(change, way.taken[place + 1 :], span, walk, lang)
             last = closing.last_days()
             notices += closing.notices(last)
             locked += closing.locked(last)
-            going_on |= {(eve(change.day).isoformat(), one) for one in closing.going_on()}
+            going_on |= {(eve(change.day).isoformat(), *one) for one in closing.going_on()}
     return CutRows(tuple(notices), tuple(locked), frozenset(going_on))
 
 
@@ -126,22 +128,24 @@ class _Closing:
                 told[key] = told.get(key, 0) | seen
         yield from (rows.row(replace(key, worlds=seen)) for key, seen in told.items() if seen)
 
-    def going_on(self) -> Iterator[str]:
-        """The clauses by which a notice for any day has effect from the change on, by every
-        reading that is not weak."""
+    def going_on(self) -> Iterator[tuple[str, str]]:
+        """The clauses by which a notice for any day has effect from the change on, and the parties
+        that may give it, by every reading that is not weak."""
         worlds, store = self.new.worlds, self.new.store
         without_end = worlds.all
         for row in store.of("final-end"):
             without_end &= ~row.truth.possible
         for term in self.change.new.terms:
-            if term.kind == "termination" and under_any(term.values["ends"]) == (ANY_DAY,):
-                seen = without_end
-                for row in store.of("last-effect"):
-                    last = row.value("last_day")
-                    if row.value("of") == term.clause and isinstance(last, date):
-                        seen |= row.truth.yes if last >= self.change.day else 0
-                if not worlds.arguable & ~seen:
-                    yield term.clause
+            if term.kind != "termination" or not _is_for_any_day(term):
+                continue
+            seen = without_end
+            for row in store.of("last-effect"):
+                last = row.value("last_day")
+                if row.value("of") == term.clause and isinstance(last, date):
+                    seen |= row.truth.yes if last >= self.change.day else 0
+            for row in parts.rows(self.new, "listed", of=term.clause, role="termination.by"):
+                if not worlds.arguable & ~(seen & row.truth.yes):
+                    yield term.clause, str(row.value("party"))
 
     def _said(self, one: Deadline, cut: int) -> str:
         """That the change closes the time, where it does so for more than weak readings."""
@@ -183,6 +187,13 @@ class _Closing:
         own = replace(span, **days, readings=readings)
         walk = self.walk
         return deadlines.run_of_leaving(own, agreement, walk.events, walk.book, walk.executor)
+
+
+def _is_for_any_day(term: Term) -> bool:
+    """Whether a right to give notice is there for any day, from the first day to the last."""
+    always = (Duration(),)
+    spells = (under_any(term.values[name]) for name in ("once_it_has_run", "until_it_has_run"))
+    return under_any(term.values["ends"]) == (ANY_DAY,) and all(one == always for one in spells)
 
 
 def _windows(ledger: Ledger, first: date) -> list[Any]:

@@ -7,6 +7,7 @@ from typing import Final
 from engine.inference.kinds import Event
 from engine.model.event import Recorded
 from engine.questions.record import days_told
+from engine.questions.versions.divided import year_of
 from engine.questions.versions.handed_over import told
 from engine.questions.versions.merged import Key, Row, stretches
 from engine.questions.versions.standing import Walk
@@ -29,7 +30,7 @@ def with_days_raised(
     raised does. So does one that is over by the wording of the event: that may be since the
     agreement has run out by it, and goes on by a later one.
     """
-    each = {event.id: _days(event, walk) for event in walk.counted if not event.id.isdigit()}
+    each = {event.id: _days(event, walk) for event in walk.counted if year_of(event.id) is None}
     spans = stretches(way)
     rows = [{key(row): row for row in lists[one.version]} for one in way.held]
     now = rows[max(n for n, span in enumerate(spans) if span.first <= walk.question.on)]

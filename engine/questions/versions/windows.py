@@ -36,8 +36,8 @@ class Windows:
 
         Nothing of a last day that is told with what a change cuts short.
         """
-        for row in rows:
-            if self.cut.told(row) or self._goes_on(row):
+        for row in filter(None, map(self._last_for_some, rows)):
+            if self.cut.told(row):
                 continue
             if row["kind"] == NOTICE and row["ends"]:
                 day = date.fromisoformat(row["date"])
@@ -48,10 +48,14 @@ class Windows:
             else:
                 yield row
 
-    def _goes_on(self, row: Row) -> bool:
-        """Whether a day that is told as the last with effect is not, since a change comes."""
-        last = row["kind"] == NOTICE and not row["ends"]
-        return last and (row["date"], row["clause"]) in self.cut.going_on
+    def _last_for_some(self, row: Row) -> Row | None:
+        """A day that is told as the last with effect, for those for whom it is: a change that comes
+        may let it go on for others; none if it does for all."""
+        if row["kind"] != NOTICE or row["ends"]:
+            return row
+        day, clause = row["date"], row["clause"]
+        who = [one for one in row["who"] if (day, clause, one) not in self.cut.going_on]
+        return {**row, "who": who} if who else None
 
     def again(
         self, place: int, day: date, end: str, readings: Sequence[Mapping[str, str]] = ()
@@ -101,8 +105,8 @@ class Windows:
         version, span = self.way.held[place].version, stretches(self.way)[place]
         told = [row for row in self.rows.get(version, ()) if span.has(day_of(row))]
         cut = [row for row, _ in self.cut.notices if row["version"] == version.isoformat()]
-        left = (row for row in told if not self.cut.told(row) and not self._goes_on(row))
-        return [*cut, *left]
+        left = filter(None, map(self._last_for_some, told))
+        return [*cut, *(row for row in left if not self.cut.told(row))]
 
     def _certain(self, place: int, row: Row) -> Iterator[Row]:
         """A period as certain by the readings under which no later wording lets one leave it."""
