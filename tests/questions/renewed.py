@@ -3,17 +3,16 @@
 The agreement is of 2030; each year a notice must be received by 30 June.
 """
 
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from engine.inference.book import load
-from engine.model.agreement import Agreement, Replacement
+from engine.model.agreement import Agreement
 from engine.questions.lists.deadlines import Span
 from engine.questions.question import Question
 from engine.questions.versions.answer import ask
 from engine.questions.versions.lists import deadlines
-from tests.rules.invented import NO_FORKS, agreement
+from tests.rules.invented import following
 
 PERIOD = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
@@ -26,19 +25,6 @@ NOTICE = """
 RENEWAL = "- {id: X-2, kind: renewal, renewal: automatic, length: LENGTH}"
 YEARLY = RENEWAL.replace("LENGTH", "1 year")
 TWO_YEARS = RENEWAL.replace("LENGTH", "2 years")
-
-
-def following(*wordings: tuple[str, str], forks: Any = NO_FORKS) -> tuple[Agreement, ...]:
-    """Terms and first day of each wording; the first is of 2030-01-01."""
-    held: list[Agreement] = []
-    for day, terms in wordings:
-        one = replace(agreement(terms, forks), version=date.fromisoformat(day))
-        if held:
-            place = one.clauses["X-1"].place
-            replacing = Replacement(held[-1].version, one.version, place, supposed=True)
-            one = replace(one, replaces=replacing)
-        held.append(one)
-    return tuple(held)
 
 
 def renewed_by(*lengths: tuple[str, str]) -> tuple[Agreement, ...]:

@@ -19,12 +19,11 @@ from tests.questions.renewed import (
     YEARLY,
     asked,
     ends,
-    following,
     periods,
     renewed_by,
     until,
 )
-from tests.rules.invented import happened
+from tests.rules.invented import following, happened
 
 WITHIN = renewed_by(("2030-01-01", "1 year"), ("2031-02-01", "2 years"))
 

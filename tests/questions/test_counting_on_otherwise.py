@@ -17,11 +17,10 @@ from tests.questions.renewed import (
     TWO_YEARS,
     YEARLY,
     asked,
-    following,
     periods,
     until,
 )
-from tests.rules.invented import happened
+from tests.rules.invented import following, happened
 
 COUNTED = "counted: {fork: G1, a: back from the last day, b: within the last}"
 FORKED = NOTICE.replace("counted: back from the last day", COUNTED)

@@ -4,20 +4,19 @@ By the first wording the agreement ends on 31 December 2030; a notice after 30 J
 sooner. By the second it ends on 31 December 2031.
 """
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from engine.inference.book import load
-from engine.model.agreement import Agreement, Replacement
+from engine.model.agreement import Agreement
 from engine.questions.findings.check import Day
 from engine.questions.lists.deadlines import Span
 from engine.questions.question import Question
 from engine.questions.versions.answer import ask
 from engine.questions.versions.check import check
 from engine.questions.versions.lists import deadlines
-from tests.rules.invented import agreement
+from tests.rules.invented import following
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: LENGTH}
@@ -33,15 +32,13 @@ FIRST, SECOND = "2030-06-30", "2031-06-30"
 
 def wordings(
     begins: str, renewed: str = "", by: str = "all", once: str = ""
-) -> tuple[Agreement, Agreement]:
-    first = agreement(TERMS.replace("LENGTH", "1 year"))
+) -> tuple[Agreement, ...]:
+    first = TERMS.replace("LENGTH", "1 year")
     terms = TERMS.replace("LENGTH", "1 year" if renewed else "2 years").replace(
         "by: all", f"by: {by}"
     )
-    later = agreement(terms.replace("from: received", f"from: received{once}") + renewed)
-    day, place = date.fromisoformat(begins), first.clauses["X-1"].place
-    replaces = Replacement(first.version, day, place, supposed=True)
-    return first, replace(later, version=day, replaces=replaces)
+    later = terms.replace("from: received", f"from: received{once}") + renewed
+    return following(("2030-01-01", first), (begins, later))
 
 
 def listed(held: tuple[Agreement, ...], last: date) -> list[str]:

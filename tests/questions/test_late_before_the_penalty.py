@@ -4,17 +4,16 @@ the change: a delay that goes on over it is for a person, what fell due after it
 Alfa is to report by 30 March of each year; beta is to pay in January. The change is supposed valid.
 """
 
-from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
 import pytest
 
 from engine.inference.book import load
-from engine.model.agreement import Agreement, Replacement
+from engine.model.agreement import Agreement
 from engine.questions.question import Question
 from engine.questions.versions.answer import ask
-from tests.rules.invented import agreement, happened
+from tests.rules.invented import following, happened
 
 TERMS: Final = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
@@ -32,9 +31,7 @@ DOUBLE: Final = PENALTY.replace("1 000", "2 000")
 
 
 def versions(old: str, new: str, change: str) -> tuple[Agreement, ...]:
-    first, day = agreement(TERMS + old), date.fromisoformat(change)
-    replacing = Replacement(first.version, day, first.clauses["X-1"].place, supposed=True)
-    return first, replace(agreement(TERMS + new), version=day, replaces=replacing)
+    return following(("2030-01-01", TERMS + old), (change, TERMS + new))
 
 
 def asked(

@@ -1,16 +1,15 @@
 """The last day for notice where three wordings follow each other: by that in force on the day."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from engine.inference.book import load
-from engine.model.agreement import Agreement, Replacement
+from engine.model.agreement import Agreement
 from engine.questions.lists.deadlines import Span
 from engine.questions.question import Question
 from engine.questions.versions.answer import ask
 from engine.questions.versions.lists import deadlines
-from tests.rules.invented import agreement
+from tests.rules.invented import following
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
@@ -23,17 +22,8 @@ TERMS = """
 
 def wordings(months: list[int], days: list[str]) -> tuple[Agreement, ...]:
     """One wording for each time of notice; each but the first from its day."""
-    held: list[Agreement] = []
-    for length, day in zip(months, ["2030-01-01", *days], strict=True):
-        one = replace(
-            agreement(TERMS.replace("LENGTH", str(length))), version=date.fromisoformat(day)
-        )
-        if held:
-            place = held[0].clauses["X-1"].place
-            replacing = Replacement(held[-1].version, one.version, place, supposed=True)
-            one = replace(one, replaces=replacing)
-        held.append(one)
-    return tuple(held)
+    terms = (TERMS.replace("LENGTH", str(length)) for length in months)
+    return following(*zip(["2030-01-01", *days], terms, strict=True))
 
 
 def dates(held: tuple[Agreement, ...], first: str) -> list[tuple[str, str, str, str]]:

@@ -4,14 +4,13 @@ the dates and the check say the same, also where only the wording in the middle 
 alfa reports to beta for 2030, and beta pays 200 kronor for 2031 and may give notice.
 """
 
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 
 from engine.inference.book import load
-from engine.model.agreement import Agreement, Replacement
+from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.questions.findings.check import Day
 from engine.questions.lists.deadlines import Span
@@ -19,7 +18,7 @@ from engine.questions.question import Question
 from engine.questions.versions.answer import ask
 from engine.questions.versions.check import check
 from engine.questions.versions.lists import deadlines, obligations
-from tests.rules.invented import agreement, happened
+from tests.rules.invented import following, happened
 
 TERMS = """
 - {id: X-1, kind: period, from: 2029-01-01, length: 1 year}
@@ -46,16 +45,11 @@ Said = tuple[Any, ...]
 
 def wordings(several: list[Wording], *days: str) -> Held:
     """Each wording but the first from its day, supposed valid."""
-    held: list[Agreement] = []
-    for (months, paid, report), day in zip(several, ["2029-01-01", *days], strict=True):
-        terms = TERMS.replace("LENGTH", str(months)).replace("MONTH", paid)
-        one = replace(agreement(terms.replace("REPORT", report)), version=date.fromisoformat(day))
-        if held:
-            place = held[0].clauses["X-1"].place
-            replacing = Replacement(held[-1].version, one.version, place, supposed=True)
-            one = replace(one, replaces=replacing)
-        held.append(one)
-    return tuple(held)
+    terms = (
+        TERMS.replace("LENGTH", str(months)).replace("MONTH", paid).replace("REPORT", report)
+        for months, paid, report in several
+    )
+    return following(*zip(["2029-01-01", *days], terms, strict=True))
 
 
 def asked(name: str, held: Held, on: str, events: tuple[Recorded, ...], **about: Any) -> Any:

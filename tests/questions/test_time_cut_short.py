@@ -4,20 +4,19 @@ The last day for notice to an end, by the wordings of the days: the last day on 
 is in time by the wording in force on it. Every answer, the list and the check tell the same.
 """
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from engine.inference.book import load
-from engine.model.agreement import Agreement, Replacement
+from engine.model.agreement import Agreement
 from engine.questions.findings.check import Day
 from engine.questions.lists.deadlines import Span
 from engine.questions.question import Question
 from engine.questions.versions.answer import ask
 from engine.questions.versions.check import check
 from engine.questions.versions.lists import deadlines
-from tests.rules.invented import agreement
+from tests.rules.invented import following
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
@@ -60,17 +59,8 @@ BY_SOME = (
 
 def wordings(lengths: list[int], changes: list[str]) -> tuple[Agreement, ...]:
     """The agreement with notice of so many months, and the wordings that change that."""
-    held: list[Agreement] = []
-    for length, begins in zip(lengths, ["", *changes], strict=True):
-        one = agreement(TERMS.replace("LENGTH", str(length)), {"G1": "a b f"})
-        if begins:
-            day = date.fromisoformat(begins)
-            place = held[0].clauses["X-1"].place
-            one = replace(
-                one, version=day, replaces=Replacement(held[-1].version, day, place, supposed=True)
-            )
-        held.append(one)
-    return tuple(held)
+    terms = (TERMS.replace("LENGTH", str(length)) for length in lengths)
+    return following(*zip(["2030-01-01", *changes], terms, strict=True), forks={"G1": "a b f"})
 
 
 @pytest.mark.parametrize(("lengths", "changes", "lasts"), LASTS)

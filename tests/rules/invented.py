@@ -6,6 +6,7 @@ a unit, kontoret.
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from types import MappingProxyType
@@ -19,7 +20,7 @@ from engine.language.event_reader import read_events
 from engine.language.lint import lint
 from engine.language.node import Source
 from engine.model import types
-from engine.model.agreement import Agreement
+from engine.model.agreement import Agreement, Replacement
 from engine.model.event import Recorded
 from engine.model.problem import Problem
 from engine.model.unknown import Open
@@ -39,6 +40,21 @@ def agreement(terms: str, forks: Mapping[str, str] = NO_FORKS) -> Agreement:
     read = document(terms, forks)
     assert isinstance(read, Document), render_all(read, "en")
     return read.agreement
+
+
+def following(
+    *wordings: tuple[str, str], forks: Mapping[str, str] = NO_FORKS
+) -> tuple[Agreement, ...]:
+    """The day and the terms of each wording, which is supposed valid from that day."""
+    held: list[Agreement] = []
+    for day, terms in wordings:
+        one = replace(agreement(terms, forks), version=date.fromisoformat(day))
+        if held:
+            place = next(iter(one.clauses.values())).place
+            replacing = Replacement(held[-1].version, one.version, place, supposed=True)
+            one = replace(one, replaces=replacing)
+        held.append(one)
+    return tuple(held)
 
 
 @cache
