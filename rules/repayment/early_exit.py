@@ -11,13 +11,17 @@ The ground is of the money of the year in which it ends, and of each later one t
 before. Where the day is not known there is perhaps a ground of each year in which it can end, and
 of no other: not before a notice can work, nor after the last day that the agreement has anyway.
 
+Early is before the last day of the period that runs then, renewed or not; on that day itself the
+agreement would have ended, had nothing renewed it. Where a renewal takes an act of somebody, and
+is there already, its last day is that of the period so renewed.
+
 Where one of several leaves and the agreement goes on for the others, no text says whether money
 goes back, or to whom of them: a person does, outside the record (`goes-back-to-one`).
 """
 
 from typing import Any
 
-from engine.inference.expressions import Condition, awaits, exists, known
+from engine.inference.expressions import Condition, awaits, exists, known, one_of
 from engine.inference.expressions import year as year_of
 from engine.inference.given import YearIs
 from engine.inference.kinds import fact
@@ -34,17 +38,32 @@ from rules.repayment.repayment import (
     period,
     term,
 )
-from rules.term.period import ended_before
+from rules.term.period import Period, ended_before
+from rules.term.renewal import BY_AN_ACT, Renewal
 from rules.text.judgements import GOES_BACK_TO_ONE
 
 good = fact(Good)
 reach = fact(Reach)
 left_alone = fact(LeftAlone)
 payment = fact(Payment)
+renewal = fact(Renewal)
+running = fact(Period)
 year = fact(YearIs)
 
 
-def ends_it_for_all(notice: Any) -> Condition:
+def ends_early(notice: Any) -> Condition:
+    """Whether a notice ends the agreement before its time is out."""
+    in_a_period = exists(
+        running,
+        (running.starts <= notice.ends) & ended_before(notice.ends, notice.no_sooner, running.ends),
+    )
+    renewed_already = exists(renewal, one_of(renewal.renewal, *BY_AN_ACT)) & exists(
+        final_end, ended_before(notice.ends, notice.no_sooner, final_end.day)
+    )
+    return (in_a_period | renewed_already) & _ends_it_for_all(notice)
+
+
+def _ends_it_for_all(notice: Any) -> Condition:
     """Whether a notice ends the agreement itself, and not only for one; of one, a person says.
 
     Of several that take effect on one day none need do so by itself: then all of them together.
@@ -58,8 +77,7 @@ EARLY_EXIT = (
     (term.on == "early exit")
     & (term.owed_by == "the association")
     & IS_ASSOCIATION
-    & exists(final_end, ended_before(good.ends, good.no_sooner, final_end.day))
-    & ends_it_for_all(good)
+    & ends_early(good)
     & bound_until(party.id, good.ends)
 )
 MAY_END_IN_THE_YEAR = (

@@ -27,12 +27,11 @@ from rules.duties.dialogue_duty import DialogueDuty
 from rules.meetings.evaluation import EvaluationTerm
 from rules.notice.exit import ExitTerm
 from rules.notice.good_notice import Good
-from rules.repayment.early_exit import ends_it_for_all
+from rules.repayment.early_exit import ends_early
 from rules.repayment.repayment import NOTHING, OF_ITS_YEARS, Owing, Repayment, misuse_shown
 from rules.repayment.the_association import is_association
 from rules.rescission.good_rescission import Rescinded
 from rules.rescission.rescission import Rescission, RescissionTerm
-from rules.term.period import FinalEnd, ended_before
 
 Step = Literal["breach", "dialogue", "rescission", "evaluation", "notice"]
 State = Literal["taken", "left"]
@@ -111,7 +110,6 @@ owes_back = fact(OwesBack)
 may_owe = fact(MayOwe)
 of_another_year = fact(OfAnotherYear)
 good = fact(Good)
-final_end = fact(FinalEnd)
 ended_early = fact(EndedEarly)
 rescinded = fact(Rescinded)
 declared = fact(Rescission, "declaration")
@@ -195,8 +193,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "ended early by notice",
         of=[good],
-        where=exists(final_end, ended_before(good.ends, good.no_sooner, final_end.day))
-        & ends_it_for_all(good),
+        where=ends_early(good),
         then=conclude(EndedEarly, ends=good.ends),
         clause=good.of,
         says="ended-early",

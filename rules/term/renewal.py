@@ -15,7 +15,7 @@ a party asks for it in time (`renewal_notice.py`); both during the period before
 conditions are in `conditional_renewal.py` and `renewal_approval.py`.
 """
 
-from typing import Literal
+from typing import Final, Literal
 
 from engine.inference.expressions import (
     Maybe,
@@ -106,6 +106,8 @@ PREVIOUS_START = latest(
     earlier.n < nth.n,
 )
 NOTHING_LACKS = ~exists(not_renewed, not_renewed.n <= slot.n)
+BY_AN_ACT: Final = ("opt-in", "after an evaluation", "after approval")
+"""Renewals that take an act of somebody: without it the agreement ends with its period."""
 ON_A_CONDITION = one_of(slot.renewal, "unless objected to", "after an evaluation", "after approval")
 
 RULES: tuple[Rule, ...] = (
@@ -190,8 +192,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "runs as far as it was renewed",
         of=[renewal, period],
-        where=one_of(renewal.renewal, "opt-in", "after an evaluation", "after approval")
-        & ~exists(following, following.n > period.n),
+        where=one_of(renewal.renewal, *BY_AN_ACT) & ~exists(following, following.n > period.n),
         then=conclude(FinalEnd, day=period.ends, clause=renewal.clause),
         clause=renewal.clause,
         says="renewed-so-far",

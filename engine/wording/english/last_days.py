@@ -72,6 +72,9 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.final-end.day <= year-is.first": (
         "the agreement's last day is {left}; the year begins {right}"
     ),
+    "compared.good.no_sooner < running period.ends": (
+        "the notice takes effect at the end of {left} at the earliest; the period ends on {right}"
+    ),
     "compared.good.no_sooner < final-end.day": (
         "the notice takes effect at the end of {left} at the earliest; the agreement "
         "ends anyway on {right}"

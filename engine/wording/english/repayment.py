@@ -139,6 +139,12 @@ SENTENCES: Final[dict[str, str]] = {
         "rescission on {right}"
     ),
     "compared.payment.on <= good.ends": "the payment was made on {left}, after the end on {right}",
+    "compared.running period.starts <= good.ends": (
+        "the notice takes effect at the end of {right}; the period begins on {left}"
+    ),
+    "compared.good.ends < running period.ends": (
+        "the notice takes effect at the end of {left}; the period that runs then ends on {right}"
+    ),
     "compared.good.ends < final-end.day": (
         "the notice takes effect at the end of {left}; the agreement ends anyway on {right}"
     ),

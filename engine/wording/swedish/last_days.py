@@ -72,6 +72,9 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.final-end.day <= year-is.first": (
         "överenskommelsens sista dag är {left}; året börjar {right}"
     ),
+    "compared.good.no_sooner < running period.ends": (
+        "uppsägningen får verkan tidigast vid utgången av {left}; perioden slutar {right}"
+    ),
     "compared.good.no_sooner < final-end.day": (
         "uppsägningen får verkan tidigast vid utgången av {left}; överenskommelsen "
         "upphör ändå {right}"

@@ -151,6 +151,12 @@ SENTENCES: Final[dict[str, str]] = {
         "överenskommelsen binder parten till och med {left}, inte bara före hävningen {right}"
     ),
     "compared.payment.on <= good.ends": "betalningen gjordes {left}, efter slutet {right}",
+    "compared.running period.starts <= good.ends": (
+        "uppsägningen får verkan vid utgången av {right}; perioden börjar {left}"
+    ),
+    "compared.good.ends < running period.ends": (
+        "uppsägningen får verkan vid utgången av {left}; perioden som då löper slutar {right}"
+    ),
     "compared.good.ends < final-end.day": (
         "uppsägningen får verkan vid utgången av {left}; överenskommelsen upphör ändå {right}"
     ),
