@@ -20,14 +20,13 @@ from engine.inference.expressions import Condition, Maybe, Value, exists, one_of
 from engine.inference.given import Listed, PartyIs
 from engine.inference.kinds import Conclusion, fact
 from engine.inference.rules import Rule, conclude, rule
-from engine.model.types import ClauseId, Day, Id, Party, Year
+from engine.model.types import ClauseId, Id, Party, Year
 from rules.breach.breach_there import BreachThere
 from rules.breach.dialogue_on_breach import DialogueOnBreach
 from rules.duties.dialogue_duty import DialogueDuty
 from rules.meetings.evaluation import EvaluationTerm
 from rules.notice.exit import ExitTerm
-from rules.notice.good_notice import Good
-from rules.repayment.early_exit import ends_early
+from rules.repayment.early_exit import EndedEarly
 from rules.repayment.repayment import NOTHING, OF_ITS_YEARS, Owing, Repayment, misuse_shown
 from rules.repayment.the_association import is_association
 from rules.rescission.good_rescission import Rescinded
@@ -53,12 +52,6 @@ class OfAnotherYear(Conclusion):
     evaluation: Value[Id]
     party: Value[Party]
     year: Maybe[Year]
-
-
-class EndedEarly(Conclusion):
-    """A notice ends the agreement before it would have ended."""
-
-    ends: Maybe[Day]
 
 
 class OwesBack(Conclusion):
@@ -109,7 +102,6 @@ owing = fact(Owing)
 owes_back = fact(OwesBack)
 may_owe = fact(MayOwe)
 of_another_year = fact(OfAnotherYear)
-good = fact(Good)
 ended_early = fact(EndedEarly)
 rescinded = fact(Rescinded)
 declared = fact(Rescission, "declaration")
@@ -189,14 +181,6 @@ RULES: tuple[Rule, ...] = (
         ),
         clause=misuse_shown.clause,
         says="misused-of-another-year",
-    ),
-    rule(
-        "ended early by notice",
-        of=[good],
-        where=ends_early(good),
-        then=conclude(EndedEarly, ends=good.ends),
-        clause=good.of,
-        says="ended-early",
     ),
     rule(
         "owes repayment under a clause",
