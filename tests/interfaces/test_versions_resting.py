@@ -49,7 +49,6 @@ def payment(asked: Asked, record: str, *more: str) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("broken", "on", "state"),
     [
-        ("2027-03-30", "2027-03-30", "depends"),  # not late yet, by either day
         ("2027-03-31", "2027-03-31", "judgement"),  # late by 30 March alone
         ("2027-04-15", "2027-04-30", "judgement"),
         ("2027-04-30", "2027-05-01", "excused"),  # late by both
@@ -66,6 +65,19 @@ def test_a_demand_between_two_last_days_is_for_a_person(
     if state == "judgement":
         assert row["main_state"] == "judgement"
         assert "overdue" not in {one["state"] for one in row["readings"]["outcomes"]}
+
+
+@pytest.mark.parametrize("more", [(), ("--party", "are")])
+def test_a_demand_from_before_the_clause_is_for_a_person(
+    from_31_march: Asked, more: tuple[str, ...]
+) -> None:
+    """The report of 2025 is late by either day, where one was due; no clause spoke of demands."""
+    row = payment(from_31_march, demanded("2027-03-30", "2027-03-30"), *more)
+    assert (row["state"], row["due"]) == ("judgement", "2028-01-31")
+    assert [one["asks"] for one in row["judgement"]] == [
+        "which wording governs the demand (dem) from before the change, on which J-EKO-4 2028 "
+        "rests?"
+    ]
 
 
 @pytest.mark.parametrize(("on", "is_open"), [("2027-04-30", True), ("2027-05-01", False)])

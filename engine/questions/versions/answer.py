@@ -54,8 +54,8 @@ def ask(
     asking = _Asking(walk, found, lang)
     answers = [asking.under(one) for one in found.versions]
     shown = answers[-1 if found.why == "acts-before" else 0]
-    others = [one for one, _ in found.across] + [one.agreement for one in found.resting]
-    beside = [asking.under(one) for one in others]
+    beside = [asking.under(one) for one, _ in found.across]
+    beside += [asking.under(one.agreement, one.of(events)) for one in found.resting]
     agreement = next(v for v in found.versions if v.version.isoformat() == shown["version"])
     said = Voice(agreement, lang)
     told = [*changes_told(found.changes, walk, said), *asking.later_told(said)]
@@ -92,8 +92,11 @@ class _Asking:
         self.followed: list[Change] = []
         """The changes that have a say in the answer besides."""
 
-    def under(self, agreement: Agreement) -> Answer:
-        """The question asked under one version; readings of forks that it lacks are left out."""
+    def under(self, agreement: Agreement, events: Sequence[Recorded] | None = None) -> Answer:
+        """The question asked under one version; readings of forks that it lacks are left out.
+
+        On the whole record, or on some `events` of it.
+        """
         walk = self.walk
         lacking = absent(walk.question, agreement)
         other = having(walk.question, walk.versions) if lacking else None
@@ -104,7 +107,8 @@ class _Asking:
         question = replace(walk.question, readings=readings, weighed=self.weighed)
         if question.name in OF_THE_PAST:  # it is asked under each wording what it makes of acts
             agreement = replace(agreement, settled=())
-        found = inquire(question, agreement, walk.events, walk.book, walk.executor, walk.kept)
+        on_record = walk.events if events is None else events
+        found = inquire(question, agreement, on_record, walk.book, walk.executor, walk.kept)
         ahead = Ahead(walk, futures(self.found, agreement, walk))
         self.ahead.append(ahead)
         found, followed, cut = self._on_the_way(found)

@@ -223,7 +223,9 @@ class Between:
         for answer, one in zip(self.answers[own:], self.found.resting, strict=True):
             days = self.voice.listed([each.version.isoformat() for each in one.by])
             said = {"version": answer["version"], "answer": answer["headline"]}
-            yield self._say("version.under.rests", on=one.on, days=days, **said)
+            how = "demands" if one.demands else "rests"
+            said |= {"on": one.on, "ids": ", ".join(one.demands), "days": days}
+            yield self._say(f"version.under.{how}", **said)
 
     def _under(self, answer: Answer) -> str:
         said = answer["headline"]

@@ -40,8 +40,9 @@ class Governing:
     so, since it is not on record when they were sent. `across` are the wordings of a payment with
     another of a notice, each with the version of that, where they lead elsewhere than the others.
     `resting` are those of a payment that may be held back, with the day of another duty by the
-    wordings that govern that one, where they do so. `sure`: of a penalty, what it is for what fell
-    due under the last wording, whichever governs the rest, and the first day of that wording.
+    wordings that govern that one, or with a demand by that of its day, where they do so. `sure`: of
+    a penalty, what it is for what fell due under the last wording, whichever governs the rest, and
+    the first day of that wording.
     """
 
     versions: tuple[Agreement, ...]
@@ -66,7 +67,7 @@ class Governing:
     @property
     def late(self) -> tuple[str, ...]:
         """The duties of which a person has to say which wording decides when they were late."""
-        return tuple(dict.fromkeys(one.on for one in self.resting))
+        return tuple(dict.fromkeys(one.on for one in self.resting if not one.demands))
 
     @property
     def told_as(self) -> str:

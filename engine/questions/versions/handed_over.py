@@ -50,6 +50,9 @@ def handed_over(row: Row, between: Straddling, before: Before, voice: Voice) -> 
 def asked_of(between: Straddling, voice: Voice) -> str:
     """The question that is put to a person."""
     duty = f"{between.key[0]} {between.key[3] or ''}".rstrip()
+    if between.demands:
+        ids = ", ".join(between.demands)
+        return voice.say(sentence("version.asks-duty.demands", duty=duty, ids=ids))
     key = f"version.asks-duty{'.rests' if between.rests_on else ''}"
     return voice.say(sentence(key, duty=duty, on=between.rests_on))
 

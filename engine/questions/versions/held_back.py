@@ -9,14 +9,15 @@ from engine.questions.question import Question
 from engine.questions.versions.absent import absent
 from engine.questions.versions.governing import Governing
 from engine.questions.versions.outcome import days_of, outcome
-from engine.questions.versions.resting import Resting, with_earlier_days
+from engine.questions.versions.resting import Resting, resting_elsewhere
 from engine.questions.versions.standing import Walk
 from engine.questions.versions.under_one import asked_of
 
 
 def with_held_back(found: Governing, question: Question, walk: Walk) -> Governing:
     """What a payment is asked under; where it moves with the day on which another duty was late,
-    and an earlier wording says when that was, with that day too, for a person to choose between."""
+    and an earlier wording says when that was, with that day too, for a person to choose between.
+    So where it moves with what an earlier wording makes of a demand of its own day."""
     if question.name != "payment":
         return found
     own = [one for one in (*found.versions, *(one for one, _ in found.across))
@@ -25,7 +26,8 @@ def with_held_back(found: Governing, question: Question, walk: Walk) -> Governin
     if not resting:
         return found
     either_side = ("",) if "" in found.judged else ()
-    acts = found.acts or either_side
+    demands = tuple(act for one in resting for act in one.demands)
+    acts = tuple(dict.fromkeys((*(found.acts or either_side), *demands)))
     return replace(found, why=found.why or "acts-before", acts=acts, resting=resting)
 
 
@@ -36,8 +38,11 @@ def _elsewhere(own: Agreement, question: Question, walk: Walk) -> Iterator[Resti
         if version.version != own.version:
             continue
         held = (*way.held[:place], own, *way.held[place + 1 :])
-        for one in with_earlier_days(replace(way, held=held), place, walk):
-            asked = (asked_of(question, walk, under) for under in (own, one.agreement))
+        for one in resting_elsewhere(replace(way, held=held), place, walk):
+            asked = (
+                asked_of(question, walk, own),
+                asked_of(question, walk, one.agreement, one.of(walk.events)),
+            )
             each = ((outcome(found), days_of("due", found)) for found in asked)
             if next(each) != next(each):
                 yield one

@@ -37,7 +37,7 @@ class Straddling:
     None where that is open, and then `rows` are those of the wordings that have a say, and
     `places` those that may govern its day; `by_doubt`: since who is bound is open. `other` is the
     row as it would be if the duty that it `rests_on` were late by the day of the wording that
-    governs that one.
+    governs that one, or if `demands` from before the wording led to what that of their day says.
     `sums_differ`: of a payment another sum is owed by each."""
 
     key: Key
@@ -47,6 +47,7 @@ class Straddling:
     by_doubt: bool = False
     other: Row | None = None
     rests_on: str = ""
+    demands: tuple[str, ...] = ()
     sums_differ: bool = False
 
     @property

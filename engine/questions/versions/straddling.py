@@ -33,10 +33,12 @@ def straddling(found: Merged, way: Way, on: date, voice: Voice) -> Iterator[str]
             "duty": f"{one.key[0]} {one.key[3] or ''}".rstrip(),
             "each": ", ".join(each),
             "on": one.rests_on,
+            "ids": ", ".join(one.demands),
             "version": None if one.chosen is None else way.held[one.chosen].version,
         }
         how = "settled"
         if one.chosen is None:
             how = "rests" if one.rests_on else "alike" if state_alike(one) else "open"
+            how = "demands" if one.demands else how
         said[voice.say(sentence(f"version.straddles.{how}", **values))] = None
     yield from said

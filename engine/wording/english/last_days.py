@@ -49,7 +49,7 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.departure.no_sooner < evaluation.on": (
         "the party is bound until and including {left} at least; the evaluation is of {right}"
     ),
-    "compared.departure.no_sooner < good.ends": (
+    "compared.departure.no_sooner < ended-early.ends": (
         "the agreement binds the party until and including {left} at least, not only before {right}"
     ),
     "compared.departure.no_sooner < rescinded.day": (
@@ -104,7 +104,7 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.way-out.no_sooner <= wanted.by": (
         "notice takes effect at the end of {left} at the earliest, {days:days} after {right}"
     ),
-    "compared.year-is.last >= good.no_sooner": (
+    "compared.year-is.last >= ended-early.no_sooner": (
         "the year ends {left}; the notice takes effect on {right} at the earliest"
     ),
     "compared.year-is.last >= period.from_": (

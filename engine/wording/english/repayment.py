@@ -131,14 +131,14 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.final-end.day < evaluation.on": (
         "the last day of the agreement is {left}; the evaluation is of {right}"
     ),
-    "compared.departure.ends < good.ends": (
+    "compared.departure.ends < ended-early.ends": (
         "the agreement binds the party until and including {left}, not only before {right}"
     ),
     "compared.departure.ends < rescinded.day": (
         "the agreement binds the party until and including {left}, not only before the "
         "rescission on {right}"
     ),
-    "compared.payment.on <= good.ends": "the payment was made on {left}, after the end on {right}",
+    "compared.payment.on <= ended-early.ends": "the payment was made on {left}, after the end on {right}",
     "compared.running period.starts <= good.ends": (
         "the notice takes effect at the end of {right}; the period begins on {left}"
     ),

@@ -225,6 +225,9 @@ SENTENCES: Final[dict[str, str]] = {
         "is there a valid amendment that brings the wording from {version}?"
     ),
     "version.asks-duty": "which wording governs {duty}, which falls on either side of a change?",
+    "version.asks-duty.demands": (
+        "which wording governs the demand ({ids}) from before the change, on which {duty} rests?"
+    ),
     "version.asks-duty.rests": (
         "which wording decides when {on}, which fell due before the change and on which {duty} "
         "rests, was late?"
@@ -242,11 +245,18 @@ SENTENCES: Final[dict[str, str]] = {
         "which wording decides when {on}, which fell due before the change, was late?"
     ),
     "version.late": "which wording decides when {on}, which fell due before the change, was late",
+    "version.under.demands": (
+        "Under the wording from {version}, with the demand ({ids}) by that from {days}: {answer}"
+    ),
     "version.under.rests": (
         "Under the wording from {version}, with {on} late by that from {days}: {answer}"
     ),
     "version.straddles.alike": (
         "{duty} falls on either side of a change of wording ({each}); its state is the same by each"
+    ),
+    "version.straddles.demands": (
+        "{duty} rests on a demand ({ids}) from before the change, which by the wording of its day "
+        "led elsewhere; a person decides which governs it"
     ),
     "version.straddles.rests": (
         "{duty} rests on when {on} was late, which fell due on another day by the wording before; "

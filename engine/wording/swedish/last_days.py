@@ -49,7 +49,7 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.departure.no_sooner < evaluation.on": (
         "parten är bunden åtminstone till och med {left}; utvärderingen är från {right}"
     ),
-    "compared.departure.no_sooner < good.ends": (
+    "compared.departure.no_sooner < ended-early.ends": (
         "överenskommelsen binder parten åtminstone till och med {left}, inte bara före {right}"
     ),
     "compared.departure.no_sooner < rescinded.day": (
@@ -106,7 +106,7 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.way-out.no_sooner <= wanted.by": (
         "uppsägning får verkan tidigast vid utgången av {left}, {days:days} efter {right}"
     ),
-    "compared.year-is.last >= good.no_sooner": (
+    "compared.year-is.last >= ended-early.no_sooner": (
         "året slutar {left}; uppsägningen får verkan tidigast {right}"
     ),
     "compared.year-is.last >= period.from_": (

@@ -144,13 +144,13 @@ SENTENCES: Final[dict[str, str]] = {
     "compared.final-end.day < evaluation.on": (
         "överenskommelsens sista dag är {left}; utvärderingen är från {right}"
     ),
-    "compared.departure.ends < good.ends": (
+    "compared.departure.ends < ended-early.ends": (
         "överenskommelsen binder parten till och med {left}, inte bara före {right}"
     ),
     "compared.departure.ends < rescinded.day": (
         "överenskommelsen binder parten till och med {left}, inte bara före hävningen {right}"
     ),
-    "compared.payment.on <= good.ends": "betalningen gjordes {left}, efter slutet {right}",
+    "compared.payment.on <= ended-early.ends": "betalningen gjordes {left}, efter slutet {right}",
     "compared.running period.starts <= good.ends": (
         "uppsägningen får verkan vid utgången av {right}; perioden börjar {left}"
     ),

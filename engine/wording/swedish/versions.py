@@ -222,6 +222,9 @@ SENTENCES: Final[dict[str, str]] = {
         "finns det en giltig ändring som ger lydelsen från {version}?"
     ),
     "version.asks-duty": "vilken lydelse avgör {duty}, som faller på var sin sida om en ändring?",
+    "version.asks-duty.demands": (
+        "vilken lydelse gäller för kravet ({ids}) från före ändringen, som {duty} beror på?"
+    ),
     "version.asks-duty.rests": (
         "vilken lydelse avgör när {on}, som förföll före ändringen och som {duty} beror på, var "
         "försenad?"
@@ -239,12 +242,19 @@ SENTENCES: Final[dict[str, str]] = {
         "vilken lydelse avgör när {on}, som förföll före ändringen, var försenad?"
     ),
     "version.late": "vilken lydelse som avgör när {on}, som förföll före ändringen, var försenad",
+    "version.under.demands": (
+        "Enligt lydelsen från {version}, med kravet ({ids}) enligt den från {days}: {answer}"
+    ),
     "version.under.rests": (
         "Enligt lydelsen från {version}, med {on} försenad enligt den från {days}: {answer}"
     ),
     "version.straddles.alike": (
         "{duty} faller på var sin sida om en ändring av lydelsen ({each}); läget är detsamma "
         "enligt var och en"
+    ),
+    "version.straddles.demands": (
+        "{duty} beror på ett krav ({ids}) från före ändringen, som enligt lydelsen den dagen "
+        "ledde till något annat; en människa avgör vilken som gäller för det"
     ),
     "version.straddles.rests": (
         "{duty} beror på när {on} var försenad, som hade en annan sista dag enligt lydelsen "
