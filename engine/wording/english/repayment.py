@@ -138,7 +138,9 @@ SENTENCES: Final[dict[str, str]] = {
         "the agreement binds the party until and including {left}, not only before the "
         "rescission on {right}"
     ),
-    "compared.payment.on <= ended-early.ends": "the payment was made on {left}, after the end on {right}",
+    "compared.payment.on <= ended-early.ends": (
+        "the payment was made on {left}, after the end on {right}"
+    ),
     "compared.running period.starts <= good.ends": (
         "the notice takes effect at the end of {right}; the period begins on {left}"
     ),
