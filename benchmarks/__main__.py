@@ -22,6 +22,7 @@ from engine.comparison.behaviour.exploration import Exploration
 from engine.comparison.versions import compare, term_changes
 from engine.comparison.worded import worded
 from engine.inference import executors
+from engine.interfaces.command import SELDOM
 from engine.questions.answer import ask
 from engine.questions.question import Question
 
@@ -96,7 +97,12 @@ def mutants() -> Iterator[str]:
 
 
 def behaviour() -> Iterator[str]:
-    """One term changed (notice 6 → 3 months): the first witness, and up to three events."""
+    """One term changed (notice 6 → 3 months): the first witness, and up to three events.
+
+    Cycles are looked for as seldom as the command looks for them.
+    """
+    often = gc.get_threshold()
+    gc.set_threshold(SELDOM)
     old, new = jamtland(), jamtland("notice-three-months")
     start = time.process_time()
     next(Exploration(old, new, BOOK, length=3).differences())
@@ -113,6 +119,7 @@ def behaviour() -> Iterator[str]:
         of = f" of {'at least ' * (events > 1)}{length.of}" if length.of else ""
         yield f"  {events} events: {length.tried} histories{of} ({all_} that the search tries)"
     yield f"  {took[0] / tried:.1f} ms of processor per history; {exploration.spent} units spent"
+    gc.set_threshold(*often)
 
 
 def memory() -> Iterator[str]:
