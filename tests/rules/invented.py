@@ -43,15 +43,16 @@ def agreement(terms: str, forks: Mapping[str, str] = NO_FORKS) -> Agreement:
 
 
 def following(
-    *wordings: tuple[str, str], forks: Mapping[str, str] = NO_FORKS
+    *wordings: tuple[str, str], forks: Mapping[str, str] = NO_FORKS, supposed: bool = True
 ) -> tuple[Agreement, ...]:
-    """The day and the terms of each wording, which is supposed valid from that day."""
+    """The day and the terms of each wording, which is supposed valid from that day; if not, the
+    amendment that brings it has to be on record."""
     held: list[Agreement] = []
     for day, terms in wordings:
         one = replace(agreement(terms, forks), version=date.fromisoformat(day))
         if held:
             place = next(iter(one.clauses.values())).place
-            replacing = Replacement(held[-1].version, one.version, place, supposed=True)
+            replacing = Replacement(held[-1].version, one.version, place, supposed=supposed)
             one = replace(one, replaces=replacing)
         held.append(one)
     return tuple(held)

@@ -11,6 +11,7 @@ from datetime import date
 from typing import Final, Literal
 
 from engine.model.agreement import Agreement
+from engine.model.calendar import NEVER
 from engine.model.event import Recorded
 from engine.model.money import Money
 from engine.questions.event_roles import QUESTION_OF
@@ -203,9 +204,10 @@ def _days(question: Question, walk: Walk) -> tuple[date, ...]:
 
 
 def _stretch(first: date, last: date, walk: Walk) -> tuple[date, ...]:
-    """The first day and the last, and between them those on which a version may begin to apply."""
-    begins = sorted(one.version for one in walk.versions if first < one.version < last)
-    return first, *begins, last
+    """The first day and the last, and between them those from which another version may govern:
+    one that was agreed on after its first day does so only then."""
+    begins = {change.day for way in walk.ways(NEVER) for change in way.taken}
+    return first, *sorted(day for day in begins if first < day < last), last
 
 
 def _days_of_renewal(year: int, versions: Sequence[Agreement]) -> tuple[date, ...]:

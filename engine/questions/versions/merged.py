@@ -19,7 +19,8 @@ OWN: Final = "own"
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """The days, both inclusive, on which the wording of a version is in force; their place."""
+    """The days, both inclusive, on which the wording of a version is in force; none where the
+    first lies after the last, since the next one came on the same day."""
 
     first: date
     last: date
@@ -28,7 +29,7 @@ class Stretch:
         return self.first <= day <= self.last
 
     def meets(self, first: date, last: date) -> bool:
-        return self.first <= last and first <= self.last
+        return max(self.first, first) <= min(self.last, last)
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,10 +111,11 @@ class Walk:
         return self.made[key]
 
     def change(self, old: Agreement, new: Agreement) -> Change:
-        """The change to a version, weighed under the one before it."""
+        """The change to a version, weighed under the one before it, and not from before that."""
         key = (id(old), id(new))
         if key not in self.weighed:
             change = self._weighed(old, new)
+            change = replace(change, day=max(change.day, self.begins.get(old.version, LONG_AGO)))
             self.weighed[key] = change if change.verdict == "no" else self._going_on(change)
         return self.weighed[key]
 
