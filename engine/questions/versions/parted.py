@@ -14,6 +14,7 @@ from engine.inference.facts import Row
 from engine.inference.shared import Kept
 from engine.inference.worlds import Worlds
 from engine.model.agreement import Agreement
+from engine.model.calendar import LONG_AGO
 from engine.model.event import Recorded
 from engine.model.settled import Settled
 from engine.questions import parts
@@ -22,6 +23,7 @@ from engine.questions.event_roles import ON_A_BREACH
 from engine.questions.question import Question
 from engine.questions.record import days_told
 from engine.questions.settled import settled_of
+from engine.questions.versions.way import Way, eve
 from engine.questions.who_has_left import WAYS_OUT
 
 RESCISSION: Final = "rescission"
@@ -43,35 +45,44 @@ class Parted:
         found = self._asked(agreement, self.question.on)
         return frozenset(_told(row, found) for row in _rows(event, found))
 
-    def settled(
-        self, old: Agreement, begins: date, new: Agreement, day: date
-    ) -> tuple[Settled, ...]:
-        """Who is out under a wording from its first day by acts done under the one before it,
-        which was in force from `begins`, and those before that."""
-        acts = [event for event in self.counted if self._is_of(event, old, begins, day)]
+    def settled(self, way: Way, new: Agreement, day: date) -> tuple[Settled, ...]:
+        """Who is out under a wording from its first day, by acts of which all those of the way that
+        may govern them make the same, and those that were settled before."""
+        old, on = way.last, eve(day)
+        acts = [event for event in self.counted if self._is_before(event, old, day)]
         if not acts:
             return old.settled
-        found = self._asked(old, date.fromordinal(day.toordinal() - 1))
-        own = (one for event in acts for one in _settled(event, found, new, day))
+        found = self._asked(old, on)
+        alike = (event for event in acts if self._leads_alike(event, found, way, on))
+        own = (one for event in alike for one in _settled(event, found, new, day))
         return (*old.settled, *own)
 
-    def _is_of(self, event: Recorded, old: Agreement, begins: date, day: date) -> bool:
-        """Whether an act is of the days of one wording: a rescission of that of its sending."""
+    def _is_before(self, event: Recorded, old: Agreement, day: date) -> bool:
+        """Whether an act was done before a day: a rescission when it was sent."""
         if event.kind not in WAYS_OUT or event.id in {one.act for one in old.settled}:
             return False
         days = [event.values.get("sent")] if event.kind == RESCISSION else [*days_told(event)]
-        if event.kind != RESCISSION and "sent" not in event.values and old.replaces:
-            return False
-        within = all(isinstance(one, date) and begins <= one < day for one in days)
-        return bool(days) and within and not self._rests_on_earlier(event, begins)
+        return bool(days) and all(isinstance(one, date) and one < day for one in days)
 
-    def _rests_on_earlier(self, event: Recorded, begins: date) -> bool:
-        """Whether what a rescission may rest on was done before the wording of its own day."""
-        return event.kind == RESCISSION and any(
-            min(days_told(one), default=begins) < begins
-            for one in self.counted
-            if one.kind in ON_A_BREACH
-        )
+    def _leads_alike(self, event: Recorded, found: Inquired, way: Way, on: date) -> bool:
+        """Whether every wording since an act, or what it rests on, lets the same leave by it."""
+        begun = self._begun(event)
+        own = {_told(row, found) for row in _rows(event, found)}
+        for held, change in zip(way.held[:-1], way.taken, strict=True):
+            if begun < change.day:
+                under = self._asked(held, on)
+                if {_told(row, under) for row in _rows(event, under)} != own:
+                    return False
+        return True
+
+    def _begun(self, event: Recorded) -> date:
+        """The first day on which an act was done, or what a rescission may rest on; long ago where
+        it is not on record when it was sent."""
+        if event.kind != RESCISSION:
+            return LONG_AGO if "sent" not in event.values else min(days_told(event))
+        of_breaches = (one for one in self.counted if one.kind in ON_A_BREACH)
+        days = (day for one in (event, *of_breaches) for day in days_told(one))
+        return min(days, default=LONG_AGO)
 
     def _asked(self, agreement: Agreement, on: date) -> Inquired:
         asked = self.question

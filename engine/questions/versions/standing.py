@@ -12,7 +12,7 @@ from typing import Final
 from engine.inference.book import Book
 from engine.inference.shared import Kept
 from engine.model.agreement import Agreement
-from engine.model.calendar import LONG_AGO, NEVER
+from engine.model.calendar import NEVER
 from engine.model.event import Recorded
 from engine.questions.ask import Inquired, inquire
 from engine.questions.event_roles import LEAVING
@@ -53,7 +53,7 @@ class Walk:
         self.used = {one.version: one for one in versions}
         self.made: dict[Hashable, Agreement] = {}
         self.moves: dict[tuple[str, date, date], bool] = {}
-        self.begins: dict[date, date] = {}
+        self.changes: dict[tuple[int, ...], Change] = {}
         self.parted = Parted(question, events, self.counted, book, executor, kept)
 
     def ways(self, until: date) -> tuple[Way, ...]:
@@ -77,30 +77,34 @@ class Walk:
             yield way
             return
         new, later = rest[0], rest[1:]
-        change = self.change(way.last, new)
+        change = self._change_on(way, new)
         if change.day > until:
             yield way
             return
         changes = (*way.changes, change)
-        if change.verdict != "yes":
+        if change.verdict == "no" or (change.verdict != "yes" and _supposed(later[:1])):
+            yield from self._without(Way(way.held, changes), later, until)
+        elif change.verdict != "yes":
             yield Way(way.held, changes)
         if change.verdict != "no":
             yield from self._from(Way((*way.held, change.new), changes), later, until)
-        else:
-            yield from self._on_replaced(Way(way.held, changes), later, until)
 
-    def _on_replaced(self, way: Way, rest: Sequence[Agreement], until: date) -> Iterator[Way]:
+    def _without(self, way: Way, rest: Sequence[Agreement], until: date) -> Iterator[Way]:
         """A later version amends one that never came in force: what that is worth is open, and
-        so is whether there is an amendment where none that brings it is on record."""
+        so is whether there is an amendment where none that brings it is on record. Where it is
+        supposed to be valid neither is, and there is no way without it."""
         if not rest or rest[0].first_day > until:
+            yield way
             return
         new, later = rest[0], rest[1:]
         change = self._lacking(way.last, new)
-        if new.replaces and new.replaces.supposed:
+        if _supposed(rest[:1]):
             change = replace(change, verdict="yes", event="", why="supposed")
         elif found := self.amendments(new):
             change = replace(change, verdict="judgement", event=found[0].id, why="on-replaced")
-        change = self._going_on(change)
+        if change.verdict != "yes":
+            yield way
+        change = self._going_on(change, way)
         yield from self._from(Way((*way.held, change.new), (*way.changes, change)), later, until)
 
     def once(self, key: Hashable, make: Callable[[], Agreement]) -> Agreement:
@@ -111,21 +115,26 @@ class Walk:
         return self.made[key]
 
     def change(self, old: Agreement, new: Agreement) -> Change:
-        """The change to a version, weighed under the one before it, and not from before that."""
+        """The change to a version, weighed under the one before it."""
         key = (id(old), id(new))
         if key not in self.weighed:
-            change = self._weighed(old, new)
-            change = replace(change, day=max(change.day, self.begins.get(old.version, LONG_AGO)))
-            self.weighed[key] = change if change.verdict == "no" else self._going_on(change)
+            self.weighed[key] = self._weighed(old, new)
         return self.weighed[key]
 
-    def _going_on(self, change: Change) -> Change:
+    def _change_on(self, way: Way, new: Agreement) -> Change:
+        """The change to a version after those of a way, not from before the last of them."""
+        key = (*map(id, way.held), id(new))
+        if key not in self.changes:
+            change = self.change(way.last, new)
+            self.changes[key] = change if change.verdict == "no" else self._going_on(change, way)
+        return self.changes[key]
+
+    def _going_on(self, change: Change, way: Way) -> Change:
         """With the new version as it is used: its periods go on from those that were certain, and
         what acts had led to before it came, it takes as it is."""
+        change = replace(change, day=max([change.day, *(one.day for one in way.taken)]))
         change = self._counting_on(change)
-        begins = self.begins.get(change.old.version, LONG_AGO)
-        self.begins[change.new.version] = change.day
-        settled = self.parted.settled(change.old, begins, change.new, change.day)
+        settled = self.parted.settled(way, change.new, change.day)
         return replace(change, new=replace(change.new, settled=settled)) if settled else change
 
     def _counting_on(self, change: Change) -> Change:
@@ -140,7 +149,7 @@ class Walk:
 
     def _weighed(self, old: Agreement, new: Agreement) -> Change:
         """Of several amendments that bring the version, one that is valid is enough."""
-        if new.replaces and new.replaces.supposed:
+        if _supposed([new]):
             return Change(old, new, "yes", new.first_day, "", "supposed")
         each = [self._by(event, old, new) for event in self.amendments(new)]
         ranks: tuple[str, ...] = ("yes", *OPEN, "no")
@@ -244,6 +253,11 @@ class Walk:
             and event.values.get("version", new.version) in (new.version, new.first_day)
         ]
         return sorted(found, key=lambda event: (event.own_day or date.min, event.id))
+
+
+def _supposed(several: Sequence[Agreement]) -> bool:
+    """Whether a version is supposed to be valid."""
+    return any(one.replaces is not None and one.replaces.supposed for one in several)
 
 
 def may_be_by_party(event: Recorded, agreement: Agreement) -> bool:
