@@ -73,3 +73,25 @@ def test_a_row_that_an_earlier_wording_lacks_is_open_only_where_it_rests_on_who_
     found = merged(rows, WAY, replace(HOW, since=since))
     assert len(found.rows) == 1
     assert [(one.chosen, one.by_doubt) for one in found.straddling] == [(None, True)] * is_open
+
+
+MARCH, JUNE = date(2031, 3, 30), date(2032, 6, 1)
+
+
+@pytest.mark.parametrize(
+    ("days", "governs", "is_open"),
+    [
+        ([MARCH, None, None], [], False),  # struck out before it fell due
+        ([JUNE, JUNE, None], [], False),  # so too where two wordings had it alike
+        ([JUNE, MARCH, None], [1], False),  # due by the second in its own days
+        ([MARCH, JUNE, None], [], True),  # by the first in the days of the second, which has it
+        ([JUNE, JUNE, JUNE], [2], False),
+    ],
+)
+def test_a_row_that_falls_only_in_the_days_of_wordings_without_it_is_none(
+    days: list[date | None], governs: list[int], *, is_open: bool
+) -> None:
+    rows = [[] if day is None else [row("by Åre", day=day)] for day in days]
+    found = merged(rows, WAY, replace(HOW, since=None))
+    assert [one.chosen for one in found.straddling if one.chosen is None] == [None] * is_open
+    assert [place for place, _ in found.rows] == (governs or [1] * is_open)

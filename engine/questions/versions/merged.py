@@ -118,9 +118,10 @@ class Merging:
 def merged(lists: Sequence[Sequence[Row]], way: Way, how: Merging) -> Merged:
     """One row of each key: that of the version in force on the day on which it falls.
 
-    A row that falls under no version's own wording, or under several readings in different
-    ones, is kept and told as straddling with nothing chosen; if every version has the very
-    same row, it is that.
+    A row that falls under no version's own wording, but in the days of another that has it, or
+    under several readings in different ones, is kept and told as straddling with nothing chosen;
+    if every version has the very same row, it is that. One that falls only in the days of versions
+    that lack it is none.
     """
     spans = stretches(way)
     now = max(place for place, span in enumerate(spans) if span.first <= how.on)
@@ -177,7 +178,9 @@ def _chosen(
     left = [place for place, inside in own.items() if inside or place <= now]
     if left and how.counts(rows[left[0]]) != FIRST:
         return (), False  # what may be done on a day is nothing by a wording of other days
-    return (), len(left) > 1 or (how.since is not None and bool(left))
+    days = [day for place in left for day in how.days(rows[place])]
+    beside = any(spans[place].has(day) for place in left for day in days)
+    return (), beside or (how.since is not None and bool(left))
 
 
 def _lacking(rows: Mapping[int, Row], chosen: Sequence[int], how: Merging) -> bool:
