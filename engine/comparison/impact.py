@@ -105,12 +105,12 @@ class Impact:
         return Paired(self.versions[-1], self.new)
 
     def sides(self, day: date) -> tuple[tuple[Agreement, ...], tuple[Agreement, ...]]:
-        """The versions without the new one, and with it from a day on."""
+        """The versions without the new one, and with it from a day on; it is named by that day
+        where its own is not after the old one's, for versions follow each other by their days."""
         old = self.versions[-1]
         place = self.new.replaces.place if self.new.replaces else _place(self.new)
         replacing = Replacement(old.version, day, place, supposed=True)
-        known = {one.version for one in self.versions}
-        version = day if self.new.version in known else self.new.version
+        version = self.new.version if self.new.version > old.version else day
         return self.versions, (
             *self.versions,
             replace(self.new, version=version, replaces=replacing),

@@ -13,8 +13,9 @@ from engine.inference.book import load
 from engine.model.agreement import Agreement, Replacement
 from engine.model.event import Recorded
 from engine.questions.lists.standing import asked_again
+from engine.questions.question import Question
 from tests.comparison.material import ROOT, edited, read
-from tests.rules.invented import agreement, happened
+from tests.rules.invented import agreement, following, happened
 from tests.rules.rescissions import CHAIN, TERMS, events
 
 BOOK = load()
@@ -134,3 +135,52 @@ def test_all_that_check_asks_again_is_asked_of_both_versions():
     assert [one for one in again if one[0] == "rescission"] == [
         ("rescission", party, "alfa", "") for party in ("beta", "gamma")
     ]
+
+
+OF_MONTHS = """
+- {id: X-1, kind: period, from: 2029-01-01, length: 1 year}
+- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}
+- {id: X-3, kind: payment, by: beta, to: alfa, amount: 200 SEK, per: calendar year, first: 2031}
+- {id: X-4, kind: payment window, paid in: July}
+- {id: X-6, kind: termination, by: all, ends: on any day, length: MONTHS months, counted: forward,
+   counts from: received}
+- {id: X-7, kind: exit, by: all, notice to: the other side, ends for: the whole agreement}
+- {id: X-9, kind: amendment, form: written, form is: needed for validity, agreed by: all}
+"""
+NOTICE = """
+- {id: n1, event: termination-notice, by: beta, to: all, form: written, sent: 2031-03-10,
+   received: 2031-03-10, for-end: earliest, authorised: yes, admitted: yes}
+"""
+
+
+@pytest.mark.parametrize("named", ["2028-12-31", "2029-01-01", "2029-01-02", "2033-01-01"])
+def test_by_which_day_the_new_version_is_named_moves_nothing(named):
+    """By the old wording the notice ends it on 10 June, by the new on 10 December, and the payment
+    falls due between the two: what takes effect in April leaves that to a person."""
+    (old,) = following(("2029-01-01", OF_MONTHS.replace("MONTHS", "3")))
+    new = replace(agreement(OF_MONTHS.replace("MONTHS", "9")), version=date.fromisoformat(named))
+    found = Impact((old,), new, happened(old, NOTICE), BOOK, "en").on(date(2031, 4, 1))
+
+    moved = {one["what"]: (one["old"]["state"], one["new"]["state"]) for one in found["duties"]}
+    assert moved["X-3 beta > alfa 2031"] == ("pending", "judgement")
+    own = [one["what"] for one in found["deadlines"] if one["side"] == "new"]
+    assert "last day: payment 2031 – needs judgement" in own
+
+
+@pytest.mark.parametrize("record", ["oral", "written", ""])
+def test_what_became_of_the_version_before_leaves_the_supposed_one_supposed(record):
+    """It is valid, invalid or not on record that the time for notice became six months."""
+    terms = [OF_MONTHS.replace("MONTHS", months) for months in ("3", "6", "9")]
+    days = "2029-01-01", "2031-02-01", "2032-01-01"
+    *held, new = following(*zip(days, terms, strict=True), supposed=False)
+    amendment = (
+        f"- {{id: a1, event: amendment, form: {record}, on: 2031-01-10, agreed-by: all, "
+        "version: 2031-02-01}"
+    )
+    events = happened(held[0], amendment if record else "")
+    impact = Impact(tuple(held), new, events, BOOK, "en")
+    _, supposed = impact.sides(date(2032, 1, 1))
+    answer = impact.answer(Question("termination", date(2032, 1, 1), party="beta"), supposed)
+
+    assert answer["effect"]["ends"] == "2032-10-01"
+    assert (answer["missing"], answer["judgement"]) == ([], [])
