@@ -1,18 +1,21 @@
 """A duty of which a person has to say which wording governs it, as a row of a list."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from engine.model.sentence import sentence
 from engine.questions.versions.deciding import to_decide
 from engine.questions.versions.earlier import Before
-from engine.questions.versions.merged import Row, Straddling, once
+from engine.questions.versions.merged import Row, Straddling, content_of, once
 from engine.questions.versions.unsent import with_sending
 from engine.wording.say import Voice
 
 LEFT_OPEN: Final = ("unknown", "judgement")
 DONE: Final = ("fulfilled",)
 """States in which nothing hangs on the day any more."""
+LACKING: Final = frozenset({"missing", "judgement"})
+OF_A_WAY: Final = {"main_state", "done_on", "days_late", "readings", "because", *LACKING}
+"""In what rows that are told as one and the same may differ from way to way."""
 
 
 def handed_over(row: Row, between: Straddling, before: Before, voice: Voice) -> Row:
@@ -45,6 +48,31 @@ def handed_over(row: Row, between: Straddling, before: Before, voice: Voice) -> 
         "missing": with_sending([one for row in others for one in row["missing"]], unsent, voice),
         "judgement": [*once(one for row in others for one in row["judgement"]), *judged],
     }
+
+
+def each_once(rows: Iterable[Row]) -> list[Row]:
+    """Rows that are open on several ways, each once: with what is missing or to be judged on any of
+    them, and nothing of days and readings but what is the same on all."""
+    alike: dict[str, list[Row]] = {}
+    for row in rows:
+        told = {name: row[name] for name in row if name not in OF_A_WAY}
+        alike.setdefault(content_of(told), []).append(row)
+    return [each[0] if len(each) == 1 else _as_one(each) for each in alike.values()]
+
+
+def _as_one(rows: Sequence[Row]) -> Row:
+    first = rows[0]
+    found = {name: first[name] if _same(name, rows) else None for name in first}
+    if "readings" in first and not _same("readings", rows):
+        found["readings"] = _readings(first, rows)
+    if "main_state" in first and not _same("main_state", rows):
+        found["main_state"] = first["state"]
+    told = {name: once(one for row in rows for one in row[name]) for name in LACKING & first.keys()}
+    return {**found, **told, **{name: first[name] for name in ("because",) if name in first}}
+
+
+def _same(name: str, rows: Sequence[Row]) -> bool:
+    return all(row[name] == rows[0][name] for row in rows)
 
 
 def asked_of(between: Straddling, voice: Voice) -> str:

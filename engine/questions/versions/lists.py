@@ -22,7 +22,7 @@ from engine.questions.versions.cut_rows import cut_rows
 from engine.questions.versions.dates import by_day, dates_of
 from engine.questions.versions.deciding import to_decide
 from engine.questions.versions.earlier import Before, acts_between
-from engine.questions.versions.handed_over import handed_over
+from engine.questions.versions.handed_over import each_once, handed_over
 from engine.questions.versions.kept import kept_told
 from engine.questions.versions.merged import Row, agreed
 from engine.questions.versions.shares import Shares, shares, ways_of_duties
@@ -201,8 +201,8 @@ class _Known:
 
 
 def _together(several: Sequence[Sequence[Row]], open_: Callable[[Row], Row]) -> list[Row]:
-    """Rows that are the same on every way as they are; the others as open."""
-    return [row if same else open_(row) for row, same in agreed(several)]
+    """Rows that are the same on every way as they are; the others as open, each once."""
+    return each_once(row if same else open_(row) for row, same in agreed(several))
 
 
 def _duties_of(

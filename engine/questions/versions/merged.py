@@ -218,7 +218,7 @@ def agreed(lists: Sequence[Sequence[Row]]) -> Iterator[tuple[Row, bool]]:
     told: dict[str, Row] = {}
     held: list[set[str]] = []
     for rows in lists:
-        contents = [_content(_bare(row)) for row in rows]
+        contents = [content_of(_bare(row)) for row in rows]
         held.append(set(contents))
         for content, row in zip(contents, rows, strict=True):
             told.setdefault(content, row)
@@ -228,10 +228,10 @@ def agreed(lists: Sequence[Sequence[Row]]) -> Iterator[tuple[Row, bool]]:
 
 def once(rows: Iterable[Row]) -> list[Row]:
     """Each row once, in order."""
-    return list({_content(row): row for row in rows}.values())
+    return list({content_of(row): row for row in rows}.values())
 
 
-def _content(row: Row) -> str:
+def content_of(row: Row) -> str:
     """What a row says, as something to look it up by."""
     return json.dumps(row, sort_keys=True, default=repr)
 
