@@ -73,3 +73,26 @@ def test_what_led_to_the_same_until_its_effect_is_judged_no_more(
     middle: str, sent: str, received: str, expected: tuple[str, list[str]]
 ) -> None:
     assert asked(middle, sent, received) == expected
+
+
+def test_in_which_order_acts_were_recorded_does_not_show() -> None:
+    """Six months' notice, three from September: the notices of August are two questions."""
+    held = following((FIRST, terms("6")), ("2030-09-01", terms("3")))
+    one, other = (
+        NOTICE.replace("n1", name)
+        .replace("beta", by)
+        .replace("SENT", f"sent: {day},")
+        .replace("RECEIVED", day)
+        for name, by, day in (("n1", "gamma", "2030-08-20"), ("n2", "beta", "2030-08-10"))
+    )
+    asked = Question("in-force", date(2030, 12, 15))
+    told = [
+        ask(asked, held, happened(held[0], events), load(), "plain", "en")
+        for events in (one + other, other + one)
+    ]
+
+    assert [row["about"] for row in told[0]["judgement"]] == ["n2", "n1"]  # by day
+    assert "before a change (n2, n1). Under" in told[0]["headline"]
+    assert "before a change (n2, n1). Under" in told[1]["headline"]
+    for part in ("judgement", "effect", "missing"):
+        assert told[0][part] == told[1][part]

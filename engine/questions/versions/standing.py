@@ -47,7 +47,8 @@ class Walk:
         self.book = book
         self.executor = executor
         self.kept = kept
-        self.counted = live(events, question.record_day, question.known_on)
+        counted = live(events, question.record_day, question.known_on)
+        self.counted = tuple(sorted(counted, key=lambda one: (one.own_day or date.min, one.id)))
         self.known = live(events, NEVER, question.known_on)
         self.weighed: dict[tuple[int, int], Change] = {}
         self.used = {one.version: one for one in versions}
