@@ -122,7 +122,7 @@ def futures(found: Governing, agreement: Agreement, walk: Walk) -> tuple[tuple[C
     told of each as it stands.
     """
     on, name = walk.question.on, walk.question.name
-    each: dict[tuple[date, ...], tuple[Change, ...]] = {}
+    each: dict[tuple[tuple[date, date], ...], tuple[Change, ...]] = {}
     for way in walk.ways(NEVER):
         place = sum(change.day <= on for change in way.taken)
         between = found.why == "acts-before"
@@ -131,7 +131,7 @@ def futures(found: Governing, agreement: Agreement, walk: Walk) -> tuple[tuple[C
         elif not between and way.held[place].version != agreement.version:
             continue
         coming = way.taken[place:]
-        each.setdefault(tuple(one.new.version for one in coming), coming)
+        each.setdefault(tuple((one.new.version, one.day) for one in coming), coming)
     return tuple(each.values())
 
 

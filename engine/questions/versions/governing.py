@@ -256,10 +256,9 @@ def _last_notice_days(question: Question, walk: Walk, agreement: Agreement) -> l
 
 def _days_of_event(question: Question, walk: Walk) -> tuple[date, ...]:
     """An amendment is judged under the version that it amends."""
-    for old, new in zip(walk.versions, walk.versions[1:], strict=False):
-        change = walk.change(old, new)
-        if question.name == "amendment" and change.event == question.event:
-            return (eve(min(change.day, new.first_day)),)
+    for new in walk.versions[1:] if question.name == "amendment" else ():
+        if question.event in {event.id for event in walk.amendments(new)}:
+            return (eve(new.first_day),)
     for event in walk.counted:
         if event.id == question.event:
             return tuple(sorted({*days_sendable(event, walk), *days_told(event)}))

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import pairwise
 
-from engine.model.calendar import LONG_AGO
+from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.event import Recorded
 from engine.questions.record import days_told, sending_is_open
 from engine.questions.versions.standing import Walk, may_be_by_party
@@ -34,7 +33,10 @@ def is_on_both(event: Recorded, way: Way) -> bool:
 def days_sendable(event: Recorded, walk: Walk) -> Iterator[date]:
     """Of an act that does not say when it was sent, a day under each wording before its receipt."""
     if sending_is_open(event):
-        begins = [LONG_AGO, *(walk.change(o, n).day for o, n in pairwise(walk.versions))]
-        for day, agreement in zip(begins, walk.versions, strict=True):
-            if day < days_told(event)[0] and may_be_by_party(event, agreement):
+        ways = walk.ways(NEVER)
+        begun = {(one.day, one.new.version) for way in ways for one in way.taken}
+        held = {one.version: one for one in walk.versions}
+        first = (LONG_AGO, walk.versions[0].version)
+        for day, version in (first, *sorted(begun)):
+            if day < days_told(event)[0] and may_be_by_party(event, held[version]):
                 yield day

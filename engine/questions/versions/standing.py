@@ -21,7 +21,7 @@ from engine.questions.record import days_told, live, sending_is_open
 from engine.questions.versions.counting_on import Step, counted_on
 from engine.questions.versions.outcome import outcome
 from engine.questions.versions.parted import RESCISSION, Parted
-from engine.questions.versions.way import PERIODS_OPEN, Change, Way
+from engine.questions.versions.way import PERIODS_OPEN, Change, Way, by_versions, name_of
 
 OPEN: Final = ("unknown", "depends", "judgement")
 
@@ -50,11 +50,10 @@ class Walk:
         counted = live(events, question.record_day, question.known_on)
         self.counted = tuple(sorted(counted, key=lambda one: (one.own_day or date.min, one.id)))
         self.known = live(events, NEVER, question.known_on)
-        self.weighed: dict[tuple[int, int], Change] = {}
-        self.used = {one.version: one for one in versions}
+        self.weighed: dict[Hashable, tuple[Way, tuple[Change, ...]]] = {}
+        self.used = {id(one): one for one in versions}
         self.made: dict[Hashable, Agreement] = {}
         self.moves: dict[tuple[str, date, date], bool] = {}
-        self.changes: dict[tuple[int, ...], Change] = {}
         self.parted = Parted(question, events, self.counted, book, executor, kept)
 
     def ways(self, until: date) -> tuple[Way, ...]:
@@ -63,32 +62,35 @@ class Walk:
 
     def later(self, than: Sequence[Change]) -> list[Change]:
         """The valid changes on record that none of these is."""
-        known = {one.new.version for one in than}
-        changes = self.ways(NEVER)[-1].changes
-        return [one for one in changes if one.verdict == "yes" and one.new.version not in known]
+        return [one for one in self._others(than) if one.verdict == "yes"]
 
     def made_later(self, than: Sequence[Change]) -> list[Change]:
         """Those by an amendment that is dated after the day asked about, that none of these is."""
-        known = {one.new.version for one in than}
-        changes = self.ways(NEVER)[-1].changes
-        return [c for c in changes if c.why == "made-later" and c.new.version not in known]
+        return [one for one in self._others(than) if one.why == "made-later"]
+
+    def _others(self, than: Sequence[Change]) -> list[Change]:
+        known = {name_of(one) for one in than}
+        every = by_versions(one for way in self.ways(NEVER) for one in way.changes)
+        return [one for one in every if name_of(one) not in known]
 
     def _from(self, way: Way, rest: Sequence[Agreement], until: date) -> Iterator[Way]:
         if not rest or rest[0].first_day > until:
             yield way
             return
         new, later = rest[0], rest[1:]
-        change = self._change_on(way, new)
-        if change.day > until:
+        several = [one for one in self.changes(way, new) if one.day <= until]
+        if not several:
             yield way
             return
-        changes = (*way.changes, change)
-        if change.verdict == "no" or (change.verdict != "yes" and _supposed(later[:1])):
-            yield from self._without(Way(way.held, changes), later, until)
-        elif change.verdict != "yes":
-            yield Way(way.held, changes)
-        if change.verdict != "no":
-            yield from self._from(Way((*way.held, change.new), changes), later, until)
+        without, open_ = Way(way.held, (*way.changes, *several)), several[-1].verdict != "yes"
+        if several[-1].verdict == "no" or (open_ and _supposed(later[:1])):
+            yield from self._without(without, later, until)
+        elif open_:
+            yield without
+        for place, change in enumerate(several, 1):
+            if change.verdict != "no":
+                brought = Way((*way.held, change.new), (*way.changes, *several[:place]))
+                yield from self._from(brought, later, until)
 
     def _without(self, way: Way, rest: Sequence[Agreement], until: date) -> Iterator[Way]:
         """A later version amends one that never came in force: what that is worth is open, and
@@ -115,20 +117,15 @@ class Walk:
             self.made[key] = make()
         return self.made[key]
 
-    def change(self, old: Agreement, new: Agreement) -> Change:
-        """The change to a version, weighed under the one before it."""
-        key = (id(old), id(new))
+    def changes(self, way: Way, new: Agreement) -> tuple[Change, ...]:
+        """The changes that may bring a version, weighed under the last wording of a way, by their
+        days: those that are open and then the first valid one, or else one that is not valid."""
+        key = (*map(id, way.held), *(one.day for one in way.taken), id(new))
         if key not in self.weighed:
-            self.weighed[key] = self._weighed(old, new)
-        return self.weighed[key]
-
-    def _change_on(self, way: Way, new: Agreement) -> Change:
-        """The change to a version after those of a way, not from before the last of them."""
-        key = (*map(id, way.held), id(new))
-        if key not in self.changes:
-            change = self.change(way.last, new)
-            self.changes[key] = change if change.verdict == "no" else self._going_on(change, way)
-        return self.changes[key]
+            each = self._weighed(way, new)
+            found = (one if one.verdict == "no" else self._going_on(one, way) for one in each)
+            self.weighed[key] = way, tuple(found)  # what the key names stays alive
+        return self.weighed[key][1]
 
     def _going_on(self, change: Change, way: Way) -> Change:
         """With the new version as it is used: its periods go on from those that were certain, and
@@ -136,26 +133,39 @@ class Walk:
         change = replace(change, day=max([change.day, *(one.day for one in way.taken)]))
         change = self._counting_on(change)
         settled = self.parted.settled(way, change.new, change.day)
-        return replace(change, new=replace(change.new, settled=settled)) if settled else change
+        if not settled:
+            return change
+        used = self.used[id(change.new)]
+        change = replace(change, new=replace(change.new, settled=settled))
+        self.used[id(change.new)] = used
+        return change
 
     def _counting_on(self, change: Change) -> Change:
         new, held = change.new, change.old.version
         stated = {one.version: one for one in self.versions}[held]
-        step = Step(stated, self.used[held], new, change.day, self.counted)
+        step = Step(stated, self.used[id(change.old)], new, change.day, self.counted)
         if found := counted_on(step, self.book, self.executor):
-            self.used[new.version] = found.agreement
+            self.used[id(found.agreement)] = found.agreement
             return replace(change, new=found.agreement, kept=found.ends)
         is_open = change.verdict != "yes"
         return change if is_open else replace(change, verdict="judgement", why=PERIODS_OPEN)
 
-    def _weighed(self, old: Agreement, new: Agreement) -> Change:
-        """Of several amendments that bring the version, one that is valid is enough."""
+    def _weighed(self, way: Way, new: Agreement) -> Sequence[Change]:
+        """Of several amendments that bring the version, one that is valid is enough from its day
+        on; before it one that is open may have brought it."""
+        old = way.last
         if _supposed([new]):
-            return Change(old, new, "yes", new.first_day, "", "supposed")
+            return [Change(old, new, "yes", new.first_day, "", "supposed")]
         each = [self._by(event, old, new) for event in self.amendments(new)]
         ranks: tuple[str, ...] = ("yes", *OPEN, "no")
-        nothing = self._lacking(old, new)
-        return min(each, key=lambda one: ranks.index(one.verdict), default=nothing)
+        each.sort(key=lambda one: (one.day, ranks.index(one.verdict)))
+        may: list[Change] = []
+        for one in each:
+            if one.verdict != "no" and (not may or one.day > may[-1].day):
+                may.append(one)
+            if one.verdict == "yes":
+                break
+        return may or each[:1] or [self._lacking(old, new)]
 
     def _lacking(self, old: Agreement, new: Agreement) -> Change:
         """The change to a version that no amendment on record brings."""
@@ -189,7 +199,7 @@ class Walk:
         put it there, whether that would lead elsewhere."""
         if min(days_told(event), default=date.min) < old.first_day:
             return True
-        earlier = [one for one in self.used.values() if one.first_day < old.first_day]
+        earlier = [one for one in self.versions if one.first_day < old.first_day]
         of_party = (one for one in earlier if may_be_by_party(event, one))
         return sending_is_open(event) and any(self.moved(event, one, old) for one in of_party)
 

@@ -49,14 +49,21 @@ class Way:
 
     @property
     def taken(self) -> tuple[Change, ...]:
-        """The changes that brought the versions in force after the first, in turn."""
+        """The changes that brought the versions in force after the first, in turn: of several that
+        may bring one version the last, since those before it did not."""
         held = {one.version for one in self.held}
-        return tuple(one for one in self.changes if one.new.version in held)
+        brought = {one.new.version: one for one in self.changes if one.new.version in held}
+        return tuple(brought.values())
 
 
 def by_versions(changes: Iterable[Change]) -> tuple[Change, ...]:
     """Each change once, in order."""
-    return tuple({(one.old.version, one.new.version): one for one in changes}.values())
+    return tuple({name_of(one): one for one in changes}.values())
+
+
+def name_of(change: Change) -> tuple[date, date, str]:
+    """Which change it is: several amendments may bring one version."""
+    return change.old.version, change.new.version, change.event
 
 
 def eve(day: date) -> date:
