@@ -45,6 +45,16 @@ class Parted:
         found = self._asked(agreement, self.question.on)
         return frozenset(_told(row, found) for row in _rows(event, found))
 
+    def out_before(self, event: Recorded, agreement: Agreement, day: date) -> frozenset[Any]:
+        """Who leaves by an act under a wording before a day, or may, by which readings."""
+        found = self._asked(agreement, self.question.on)
+        rows = [(row, row.value("ends")) for row in _rows(event, found)]
+        return frozenset(
+            (row.value("party"), isinstance(ends, date), *_told(row, found)[3:])
+            for row, ends in rows
+            if not isinstance(ends, date) or ends < day
+        )
+
     def settled(self, way: Way, new: Agreement, day: date) -> tuple[Settled, ...]:
         """Who is out under a wording from its first day, by acts of which all those of the way that
         may govern them make the same, and those that were settled before."""

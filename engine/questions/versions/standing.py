@@ -18,6 +18,7 @@ from engine.questions.ask import Inquired, inquire
 from engine.questions.event_roles import LEAVING
 from engine.questions.question import Question
 from engine.questions.record import days_told, live, sending_is_open
+from engine.questions.verdict import Answer
 from engine.questions.versions.counting_on import Step, counted_on
 from engine.questions.versions.outcome import outcome
 from engine.questions.versions.parted import RESCISSION, Parted
@@ -156,7 +157,7 @@ class Walk:
         old = way.last
         if _supposed([new]):
             return [Change(old, new, "yes", new.first_day, "", "supposed")]
-        each = [self._by(event, old, new) for event in self.amendments(new)]
+        each = [self._by(event, way, new) for event in self.amendments(new)]
         ranks: tuple[str, ...] = ("yes", *OPEN, "no")
         each.sort(key=lambda one: (one.day, ranks.index(one.verdict)))
         may: list[Change] = []
@@ -173,35 +174,57 @@ class Walk:
         others = [event.id for event in self._naming(new)]
         return replace(nothing, event=others[0], why="named-otherwise") if others else nothing
 
-    def _by(self, event: Recorded, old: Agreement, new: Agreement) -> Change:
+    def _by(self, event: Recorded, way: Way, new: Agreement) -> Change:
+        old = way.last
         day = max(new.first_day, event.own_day or new.first_day)
         if event not in self.counted:
             return Change(old, new, "no", day, event.id, "made-later")
-        asked = self.of_amendment(old, event.id)
-        found = inquire(asked, old, self.events, self.book, self.executor, self.kept)
+        found = self._of(event, old, self.events, self.kept)
         if not found.inquiry.regulated:
             return Change(old, new, "judgement", day, event.id, "unregulated")
-        if found.verdict.answer == "yes" and self._somebody_may_have_left(event, old):
+        if self._rests_on_who_left(event, found.verdict.answer, way):
             return Change(old, new, "judgement", day, event.id, "after-leaving")
         return Change(old, new, found.verdict.answer, day, event.id)
 
-    def _somebody_may_have_left(self, event: Recorded, old: Agreement) -> bool:
-        """Whether a party that has not agreed may have left by an act under an earlier wording."""
-        agreed = {*event.values.get("agreed_by", ())}
-        if old.replaces is None or {p.id for p in old.parties} <= agreed:
-            return False
-        return any(
-            one.kind in LEAVING and self._may_be_from_before(one, old) for one in self.counted
-        )
+    def _of(
+        self, event: Recorded, old: Agreement, events: Sequence[Recorded], kept: Kept | None
+    ) -> Inquired:
+        """What becomes of an amendment under a wording, on a record."""
+        asked = self.of_amendment(old, event.id)
+        return inquire(asked, old, events, self.book, self.executor, kept)
 
-    def _may_be_from_before(self, event: Recorded, old: Agreement) -> bool:
-        """Whether an act was done before a wording; if nothing but its sending, which is open, may
-        put it there, whether that would lead elsewhere."""
-        if min(days_told(event), default=date.min) < old.first_day:
-            return True
-        earlier = [one for one in self.versions if one.first_day < old.first_day]
-        of_party = (one for one in earlier if may_be_by_party(event, one))
-        return sending_is_open(event) and any(self.moved(event, one, old) for one in of_party)
+    def _rests_on_who_left(self, event: Recorded, verdict: Answer, way: Way) -> bool:
+        """Whether an amendment is valid, or is not, for want of the agreement of one of whom the
+        wordings that may govern an earlier act differ whether it had left by then."""
+        if verdict not in ("yes", "no") or len(way.held) == 1:
+            return False
+        agreed = {*event.values.get("agreed_by", ())}
+        day = event.own_day or way.last.first_day
+        acts = {one.id: self._may_have_left(one, way, day) for one in self._judged(way.last)}
+        leavers = frozenset[str]().union(*acts.values())
+        if verdict == "yes" or not leavers:
+            return bool(leavers - agreed)
+        by_all = {**event.values, "agreed_by": tuple(sorted(agreed | leavers))}
+        others = (one for one in self.events if not acts.get(one.id))
+        events = [replace(one, values=by_all) if one is event else one for one in others]
+        return self._of(event, way.last, events, None).verdict.answer != "no"
+
+    def _judged(self, old: Agreement) -> list[Recorded]:
+        """The acts by which somebody may leave, that are not settled under a wording."""
+        settled = {one.act for one in old.settled}
+        return [one for one in self.counted if one.kind in LEAVING and one.id not in settled]
+
+    def _may_have_left(self, act: Recorded, way: Way, day: date) -> frozenset[str]:
+        """The parties of which the wordings that may govern an act differ whether they are out by
+        it before a day."""
+        told = days_told(act)
+        sent_then = [] if sending_is_open(act) or not told else [min(told)]
+        place = sum(one.day <= first for first in sent_then for one in way.taken)
+        governing = [one for one in way.held[place:] if may_be_by_party(act, one)]
+        if len(governing) < 2:
+            return frozenset()
+        each = [self.parted.out_before(act, one, day) for one in governing]
+        return frozenset(party for party, *_ in each[0].union(*each) - each[0].intersection(*each))
 
     def moved(self, event: Recorded, old: Agreement, new: Agreement) -> bool:
         """Whether a change moves what an earlier act led to; of what keeps the agreement from
