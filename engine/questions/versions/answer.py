@@ -20,6 +20,7 @@ from engine.questions.versions.disputed import with_dispute
 from engine.questions.versions.earlier import OF_THE_PAST
 from engine.questions.versions.governing import Governing, governing
 from engine.questions.versions.held_back import with_held_back
+from engine.questions.versions.joined import with_days_joined
 from engine.questions.versions.kept import OF_PERIODS, kept_told, kept_until, with_kept
 from engine.questions.versions.late_before import with_late_before
 from engine.questions.versions.later import with_later
@@ -113,7 +114,8 @@ class _Asking:
         self.ahead.append(ahead)
         found, followed, cut = self._on_the_way(found)
         self.followed += followed
-        answer = plain.answered(ahead.bounded(found), walk.book, walk.executor, self.lang)
+        told = with_days_joined(ahead.bounded(found), walk)
+        answer = plain.answered(told, walk.book, walk.executor, self.lang)
         if kept := kept_until(agreement, walk):
             reasons = with_kept(answer["explanation"], kept, Voice(agreement, self.lang))
             answer = {**answer, "explanation": reasons}

@@ -20,6 +20,7 @@ from engine.questions.question import Question
 from engine.questions.record import days_told, live, sending_is_open
 from engine.questions.verdict import Answer
 from engine.questions.versions.counting_on import Step, counted_on
+from engine.questions.versions.joining import joins_unasked
 from engine.questions.versions.outcome import outcome
 from engine.questions.versions.parted import RESCISSION, Parted
 from engine.questions.versions.way import PERIODS_OPEN, Change, Way, by_versions, name_of
@@ -184,6 +185,8 @@ class Walk:
             return Change(old, new, "judgement", day, event.id, "unregulated")
         if self._rests_on_who_left(event, found.verdict.answer, way):
             return Change(old, new, "judgement", day, event.id, "after-leaving")
+        if found.verdict.answer == "yes" and joins_unasked(event, way, new, self.counted):
+            return Change(old, new, "judgement", day, event.id, "joins-unasked")
         return Change(old, new, found.verdict.answer, day, event.id)
 
     def _of(

@@ -23,7 +23,8 @@ class Change:
     (nor the one that the version names; another does), `made-later` (than the day asked
     about), `unregulated` (the old version says nothing of amendments), `on-replaced` (it
     amends a version that never came in force), `after-leaving` (whether one who has not agreed
-    had left rests on an earlier wording), PERIODS_OPEN. `new` is as it is used after the old one,
+    had left rests on an earlier wording), `joins-unasked` (it makes somebody a party of whose
+    consent nothing is on record), PERIODS_OPEN. `new` is as it is used after the old one,
     `kept` the last days of what was certain by that, where it moves the periods.
     """
 

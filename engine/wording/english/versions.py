@@ -44,6 +44,11 @@ SENTENCES: Final[dict[str, str]] = {
         "whether somebody had left rests on a wording before that from {held} and requires "
         "judgement"
     ),
+    "version.joins-unasked": (
+        "the wording from {version}, which the amendment {id} would bring, makes somebody a party "
+        "that is not recorded as having agreed to be one; whether it applies instead of that from "
+        "{held} requires judgement"
+    ),
     "version.on-replaced": (
         "the amendment {id} changes a wording that never came into force; whether the wording from "
         "{version} applies requires judgement"
@@ -205,6 +210,10 @@ SENTENCES: Final[dict[str, str]] = {
     "version.open.after-leaving": (
         "not all have agreed to {id}, which would bring the wording from {version}, and whether "
         "somebody had left rests on a wording before that from {held}"
+    ),
+    "version.open.joins-unasked": (
+        "the wording from {version}, which {id} would bring, makes somebody a party that is not "
+        "recorded as having agreed to be one; whether it applies instead of that from {held}"
     ),
     "version.open.on-replaced": (
         "{id} would bring the wording from {version}, but changes one that never came into force"

@@ -43,6 +43,11 @@ SENTENCES: Final[dict[str, str]] = {
         "alla är inte med på ändringen {id}, som skulle ge lydelsen från {version}; om någon hade "
         "lämnat beror på en lydelse före den från {held} och kräver en bedömning"
     ),
+    "version.joins-unasked": (
+        "lydelsen från {version}, som ändringen {id} skulle ge, gör någon till part som enligt det "
+        "registrerade inte har gått med på det; om den gäller i stället för den från {held} kräver "
+        "en bedömning"
+    ),
     "version.on-replaced": (
         "ändringen {id} ändrar en lydelse som aldrig kom att gälla; om lydelsen från {version} "
         "gäller kräver en bedömning"
@@ -204,6 +209,10 @@ SENTENCES: Final[dict[str, str]] = {
     "version.open.after-leaving": (
         "alla är inte med på {id}, som skulle ge lydelsen från {version}, och om någon hade lämnat "
         "beror på en lydelse före den från {held}"
+    ),
+    "version.open.joins-unasked": (
+        "lydelsen från {version}, som {id} skulle ge, gör någon till part som enligt det "
+        "registrerade inte har gått med på det; om den gäller i stället för den från {held}"
     ),
     "version.open.on-replaced": (
         "{id} skulle ge lydelsen från {version}, men ändrar en som aldrig kom att gälla"
