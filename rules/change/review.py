@@ -150,7 +150,7 @@ RULES: tuple[Rule, ...] = (
         "review lapsed",
         of=[asked, turn],
         where=ended_before_for_all(turn.duty, asked.on, turn.last_day),
-        then=conclude(Lapsed, duty=turn.duty, bearer=JOINTLY, year=turn.year),
+        then=conclude(Lapsed, duty=turn.duty, bearer=JOINTLY, year=turn.year, nth=turn.n),
         clause=turn.duty,
         says="review-lapsed",
     ),

@@ -134,6 +134,7 @@ class Lapsed(Conclusion):
     duty: Value[ClauseId]
     bearer: Value[Party]
     year: Value[Year]
+    nth: Value[Count] = default(0)
 
 
 done = fact(Done)

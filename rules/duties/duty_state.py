@@ -126,7 +126,7 @@ FAILING = exists(
 )
 OF_THAT_YEAR = (owed.year == 0) | (year_of(owed.last_day) == owed.year)
 """Not about a year that had passed: for that, what is owed is owed after the end too."""
-LAPSED = exists(lapsed, same_year(lapsed, owed)) | (
+LAPSED = exists(lapsed, same_year(lapsed, owed) & (lapsed.nth == owed.nth)) | (
     OF_THAT_YEAR
     & ~exists(outlasting, same_year(outlasting, owed))
     & (

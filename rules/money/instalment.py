@@ -86,7 +86,7 @@ def _falls_due(of: FallsDue, nth: Condition) -> Condition:
 
 
 def _owed(name: str, how: Condition, bearer: Value[Party]) -> Rule:
-    """A part that falls due after the end for its payer is listed too: it ends with it."""
+    """A part that falls due after the end for its payer is listed too: it has lapsed."""
     return rule(
         name,
         of=[term, liable, instalment, window],

@@ -16,7 +16,8 @@
 The duty is fulfilled on the day by whose end the whole is paid, which nobody can know while
 the amount is unknown; where nothing has been paid the amount does not matter, unless it is known
 and there is nothing to pay: then there is no duty. Joint debtors
-have one duty. What a final index figure adds after the last day is a duty of its own
+have one duty. What would fall due after the end for its payer never does, and the duty is over as soon
+as that end is known. What a final index figure adds after the last day is a duty of its own
 (`adjustment.py`).
 """
 
@@ -28,7 +29,7 @@ from engine.inference.kinds import Conclusion, default, fact
 from engine.inference.rules import Rule, conclude, rule
 from engine.model.types import ClauseId, Count, Day, Party, Year
 from rules.binding.approval import Step
-from rules.duties.duty import Done, Owed
+from rules.duties.duty import Done, Lapsed, Owed
 from rules.duties.held_back import one_holds_back
 from rules.duties.joint_bearers import all_withhold, not_withheld
 from rules.hindrance.hindered_then import HinderedThen
@@ -44,7 +45,7 @@ from rules.money.payment_owed import (
     liable,
     term,
 )
-from rules.money.payment_window import FallsDue, in_one_part
+from rules.money.payment_window import BeyondTheEnd, FallsDue, in_one_part
 
 Why = Literal["hindered", "held back", "bound later"]
 
@@ -66,6 +67,7 @@ class NoCertainDay(Conclusion):
 
 
 falls_due = fact(FallsDue)
+beyond = fact(BeyondTheEnd)
 then = fact(HinderedThen)
 done = fact(Done)
 step = fact(Step)
@@ -84,7 +86,7 @@ NOTHING_TO_PAY = exists(
 
 
 def _owed(name: str, how: Condition, bearer: Value[Party], says: str) -> Rule:
-    """What falls due after the end for its payer is listed too: it ends with it."""
+    """What falls due after the end for its payer is listed too: it has lapsed."""
     return rule(
         name,
         of=[term, liable, window],
@@ -174,7 +176,28 @@ def _no_certain_day(why: Why, where: Condition) -> Rule:
     )
 
 
+ALL_BEYOND = ~exists(
+    falls_due,
+    (falls_due.payment == beyond.payment)
+    & (falls_due.year == beyond.year)
+    & (falls_due.nth == beyond.nth),
+)
+
+
+def _lapsed(name: str, how: Condition, bearer: Value[Party]) -> Rule:
+    return rule(
+        name,
+        of=[term, beyond],
+        where=(beyond.payment == term.clause) & how,
+        then=conclude(Lapsed, duty=beyond.payment, bearer=bearer, year=beyond.year, nth=beyond.nth),
+        clause=beyond.payment,
+        says="payment-lapsed",
+    )
+
+
 RULES: tuple[Rule, ...] = (
+    _lapsed("payment lapsed", SEVERALLY, beyond.bearer),
+    _lapsed("joint payment lapsed", LIABLE_JOINTLY & ALL_BEYOND, NOBODY),
     _no_certain_day("hindered", exists(then, _of_its_payer(then))),
     _no_certain_day("held back", HELD_BACK & ~PAID_BY_THEN),
     _no_certain_day("bound later", BOUND_LATER & ~PAID_BY_THEN),

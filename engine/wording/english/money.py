@@ -32,6 +32,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "yearly-amount.not-indexed": "the amount for {then.year} is not indexed: {then.amount:money}",
     # shares
+    "payment-lapsed": ("the last day to pay lies after the end for the payer: nothing falls due"),
     "payment-beyond-the-end": (
         "the last day of the payment lay after the end for {then.bearer:party}"
     ),

@@ -32,6 +32,9 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "yearly-amount.not-indexed": "beloppet för {then.year} räknas inte upp: {then.amount:money}",
     # shares
+    "payment-lapsed": (
+        "sista betalningsdagen ligger efter den sista dagen för den som betalar: inget förfaller"
+    ),
     "payment-beyond-the-end": ("betalningens sista dag låg efter slutet för {then.bearer:party}"),
     "compared.bound-until.last < payment-window-of-year.last_day": (
         "parten är bunden till och med {left}; betalningens sista dag är {right}"
