@@ -15,10 +15,9 @@
 
 The duty is fulfilled on the day by whose end the whole is paid, which nobody can know while
 the amount is unknown; where nothing has been paid the amount does not matter, unless it is known
-and there is nothing to pay: then there is no duty. Joint debtors
-have one duty. What would fall due after the end for its payer never does, and the duty is over as soon
-as that end is known. What a final index figure adds after the last day is a duty of its own
-(`adjustment.py`).
+and there is nothing to pay: then there is no duty. Joint debtors have one duty. What would fall due
+after the end for its payer never does, and the duty is over as soon as that end is known. What a
+final index figure adds after the last day is a duty of its own (`adjustment.py`).
 """
 
 from typing import Any, Literal
