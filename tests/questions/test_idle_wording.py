@@ -4,11 +4,11 @@ One change of a small agreement is drawn, with a record around it; then a third 
 the one in force on its day, is laid before the change or after it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from engine.inference.book import load
@@ -40,7 +40,7 @@ REPORT = """
 CHOICES = {
     "AMOUNT": ("200", "300"),
     "PAID": ("January", "March", "June", "December"),
-    "LENGTH": ("1", "3", "6", "12"),
+    "LENGTH": ("1", "2", "3", "12"),
     "LEAVES": ("the whole agreement", "the leaving party"),
     "DEMAND": ("needed", "not needed"),
     "DUE": ("15 January", "30 March", "15 October", "never"),
@@ -73,8 +73,9 @@ ASKED = {
 class Drawn:
     """One change and the same with an idle wording, a record, a day and a party to ask about."""
 
-    two: tuple[Agreement, ...]
-    three: tuple[Agreement, ...]
+    two: tuple[Agreement, ...] = field(repr=False)
+    three: tuple[Agreement, ...] = field(repr=False)
+    moved: str
     events: str
     on: date
     party: str
@@ -83,20 +84,24 @@ class Drawn:
 @st.composite
 def drawn(draw: st.DrawFn) -> Drawn:
     first = {name: draw(st.sampled_from(values)) for name, values in CHOICES.items()}
-    moved = draw(st.lists(st.sampled_from(sorted(CHOICES)), min_size=1, max_size=2, unique=True))
-    second = {**first, **{name: draw(st.sampled_from(CHOICES[name])) for name in moved}}
-    assume(first != second)
+    moved = draw(
+        st.sampled_from([["LENGTH"], ["DUE"], ["LENGTH", "PAID"], *map(list, zip(CHOICES))])
+    )
+    others = {name: [one for one in CHOICES[name] if one != first[name]] for name in moved}
+    second = {**first, **{name: draw(st.sampled_from(others[name])) for name in moved}}
     change = draw(st.dates(date(2030, 8, 1), date(2031, 10, 1)))
-    apart = draw(st.sampled_from([-200, -100, -40, -10, -1, 1, 10, 40, 100, 200]))
+    apart = draw(st.sampled_from([-200, -120, -60, -10, -1, 1, 40, 200]))
     idle = change + timedelta(days=apart)
-    near = st.integers(-60, 60).map(lambda days: change + timedelta(days=days))
+    before = st.integers(-300, 20).map(lambda days: change + timedelta(days=days))
     wordings = [("2030-01-01", text(first)), (str(change), text(second))]
     between = (str(idle), text(first if idle < change else second))
-    acts = draw(st.lists(act(near), max_size=2))
+    acts = draw(st.lists(act(before), max_size=2))
     events = "".join(one.replace("N,", f"{n},") for n, one in enumerate(acts))
-    on = draw(st.one_of(near, st.dates(date(2030, 6, 1), date(2032, 6, 1))))
+    on = change + timedelta(days=draw(st.integers(-60, 150)))
     party = draw(st.sampled_from(["alfa", "beta", "gamma"]))
-    return Drawn(following(*wordings), following(*sorted([*wordings, between])), events, on, party)
+    told = f"{first}, {change}: {second}, idle {idle}"
+    three = following(*sorted([*wordings, between]))
+    return Drawn(following(*wordings), three, told, events, on, party)
 
 
 def text(chosen: dict[str, str]) -> str:
@@ -107,8 +112,8 @@ def text(chosen: dict[str, str]) -> str:
 
 
 @st.composite
-def act(draw: st.DrawFn, near: st.SearchStrategy[date]) -> str:
-    sent = draw(near)
+def act(draw: st.DrawFn, before: st.SearchStrategy[date]) -> str:
+    sent = draw(before)
     values = {
         "SENT": sent,
         "RECEIVED": sent + timedelta(days=draw(st.sampled_from([0, 2, 20]))),
@@ -117,7 +122,7 @@ def act(draw: st.DrawFn, near: st.SearchStrategy[date]) -> str:
         "BEFORE": sent.year - 1,
         "BY": draw(st.sampled_from(["alfa", "beta", "gamma"])),
     }
-    told = draw(st.sampled_from([NOTICE, NOTICE, RESCISSION, DONE]))
+    told = draw(st.sampled_from([NOTICE, NOTICE, NOTICE, RESCISSION, DONE]))
     for name, value in values.items():
         told = told.replace(name, str(value))
     return told
@@ -146,7 +151,7 @@ def said(held: tuple[Agreement, ...], case: Drawn, name: str) -> Any:
     return answer["answer"], answer["effect"]
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
 @given(drawn(), st.sampled_from([*ASKED, "obligations", "deadlines", "check"]))
 def test_a_wording_that_says_what_its_neighbour_says_moves_nothing(case: Drawn, name: str) -> None:
     assert said(case.three, case, name) == said(case.two, case, name)
