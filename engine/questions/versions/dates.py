@@ -9,12 +9,14 @@ from engine.questions.lists.deadlines import Span
 from engine.questions.versions.earlier import Before
 from engine.questions.versions.merged import EACH, FIRST, LAST, OWN, Merging, Row, merged
 from engine.questions.versions.shares import Shares
+from engine.questions.versions.way import Way, eve
 from engine.questions.versions.windows import Windows, day_of
 from engine.wording.command_sentences import words
 
 State = Literal["unknown", "judgement"]
+ENDS: Final = "agreement-ends"
 OF_DUTIES: Final = ("duty-due", "duty-opens")
-OF_LEAVING: Final = ("departure", "agreement-ends", "period-ends", "renewal", "locked")
+OF_LEAVING: Final = ("departure", ENDS, "period-ends", "renewal", "locked")
 """Kinds of dates that rest on who has left."""
 COUNTS: Final = {"notice": EACH, "locked": LAST, "renewal": OWN, "period-ends": OWN}
 
@@ -37,7 +39,10 @@ def dates_of(
         for place, v in enumerate(way.held)
     ]
     undue = [[row for row in lists[v.version] if not _is_of(duties, row)] for v in way.held]
-    rest = [list(windows.told(place, rows)) for place, rows in enumerate(undue)]
+    rest = [
+        list(windows.told(place, [row for row in rows if not _goes_on(row, place, undue, way)]))
+        for place, rows in enumerate(undue)
+    ]
     how = Merging(
         date.max,
         _key,
@@ -56,6 +61,19 @@ def dates_of(
     told = [_open(row, open_[_key(row)], lang) if _key(row) in open_ else row
             for _, row in found.rows]  # fmt: skip
     return [*told, *windows.cut.rows(span), *(row for rows in own for row in rows)]
+
+
+def _goes_on(row: Row, place: int, lists: Sequence[Sequence[Row]], way: Way) -> bool:
+    """Whether a day on which the agreement ends is the last of a wording, and by that of the next
+    day it does not end: then nothing ends on it."""
+    if row["kind"] != ENDS:
+        return False
+    day = date.fromisoformat(row["date"])
+    coming = sum(eve(change.day) <= day for change in way.taken)
+    is_last = coming == place + 1 and day == eve(way.taken[place].day)
+    return is_last and all(
+        one["kind"] != ENDS or date.fromisoformat(one["date"]) > day for one in lists[coming]
+    )
 
 
 def _governed(

@@ -196,7 +196,7 @@ def _days(question: Question, walk: Walk) -> tuple[date, ...]:
         year = asked_year(question)
         return _stretch(date(year, 1, 1), date(year, 12, 31), walk)
     if question.name == "renewal" and question.for_year:
-        return _days_of_renewal(question.for_year, walk.versions)
+        return _days_of_renewal(question.for_year, walk)
     if question.name == "termination":
         days = (question.sent or question.received or on, question.received or on)
         return _stretch(min(days), max(days), walk)
@@ -210,17 +210,23 @@ def _stretch(first: date, last: date, walk: Walk) -> tuple[date, ...]:
     return first, *sorted(day for day in begins if first < day < last), last
 
 
-def _days_of_renewal(year: int, versions: Sequence[Agreement]) -> tuple[date, ...]:
-    """Whether a period begins was settled before it did; where it begins on another day than
-    1 January, any day of the year may be the last before it."""
+def _days_of_renewal(year: int, walk: Walk) -> tuple[date, ...]:
+    """Whether a period begins was settled before it did, unless no wording of the day before renews
+    anything: then that of its first day has a say. Where it begins on another day than 1 January,
+    any day of the year may be the last before it."""
     begins = {
         (term.values["from_"].month, term.values["from_"].day)
-        for one in versions
+        for one in walk.versions
         for term in one.terms
         if term.kind == "period" and isinstance(term.values["from_"], date)
     }
-    eve_of_year = date(year - 1, 12, 31)
-    return (eve_of_year,) if begins == {(1, 1)} else (eve_of_year, date(year, 12, 31))
+    eve_of_year, first = date(year - 1, 12, 31), date(year, 1, 1)
+    if begins != {(1, 1)}:
+        return eve_of_year, date(year, 12, 31)
+    silent = any(
+        all(term.kind != "renewal" for term in way.last.terms) for way in walk.ways(eve_of_year)
+    )
+    return (eve_of_year, first) if silent else (eve_of_year,)
 
 
 def _of_last_notice(question: Question, walk: Walk, way: Way) -> tuple[Agreement, ...]:
