@@ -1,13 +1,18 @@
 """The table of the parts that events play, held to the rules: what it names must be there."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from engine.inference.book import load, premises
 from engine.language import event_kinds
 from engine.questions import event_roles as roles
 from engine.questions.ask import QUESTIONS
+from engine.questions.question import Question
 from engine.questions.reasons import told_kinds
 from engine.questions.versions import earlier, governing
+from tests.rules.invented import agreement as invented
 
 ANY_DAY = {"eligibility"}
 """Questions that are about no day under any wording but the one asked about."""
@@ -20,15 +25,18 @@ def test_each_kind_that_the_table_names_is_a_kind_of_event(name: str) -> None:
     assert {*TABLE[name]} <= known
 
 
-def test_every_question_goes_by_the_wording_of_some_day_and_of_one_only() -> None:
-    """A new question must be put somewhere: else it is asked of the last wording alone."""
-    each = [
-        *governing.OF_AN_EVENT,
-        *earlier.OF_THE_PAST,
-        *earlier.OF_THE_BOUND,
-        *ANY_DAY,
-    ]
-    assert sorted(each) == sorted(QUESTIONS)
+def test_every_question_but_one_about_a_person_rests_on_who_is_bound() -> None:
+    """So by the rules themselves: of each the acts before a change are weighed that move that, or
+    of a question about the past those that bear on it."""
+    agreement = invented("- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}")
+    asked = Question("", date(2030, 6, 1), party="beta", against="alfa", year=2030, for_year=2031)
+    made = {
+        name: make(replace(asked, name=name), agreement, ()) for name, make in QUESTIONS.items()
+    }
+    rests = {name for name, one in made.items() if earlier.rests_on_who_is_bound(one, load())}
+    assert rests == {*QUESTIONS} - ANY_DAY
+    assert {*governing.OF_AN_EVENT, *earlier.OF_THE_PAST} <= rests
+    assert not {*governing.OF_AN_EVENT} & {*earlier.OF_THE_PAST}
 
 
 def test_what_excuses_and_what_ends_is_read_by_some_rule_and_is_an_act() -> None:

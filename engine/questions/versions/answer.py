@@ -16,7 +16,7 @@ from engine.questions.versions.absent import absent, answer_without, having
 from engine.questions.versions.ahead import Ahead, futures
 from engine.questions.versions.between import Between
 from engine.questions.versions.cut import Cut, renewal_on_the_way, told_of_cut
-from engine.questions.versions.disputed import with_dispute
+from engine.questions.versions.disputed import until_left_out, with_dispute, with_left_out
 from engine.questions.versions.earlier import OF_THE_PAST
 from engine.questions.versions.governing import Governing, governing
 from engine.questions.versions.held_back import with_held_back
@@ -92,6 +92,8 @@ class _Asking:
         self.ahead: list[Ahead] = []
         self.followed: list[Change] = []
         """The changes that have a say in the answer besides."""
+        self.leaving_out: list[Change] = []
+        """Those that leave out the one who gives the notice that is asked about."""
 
     def under(self, agreement: Agreement, events: Sequence[Recorded] | None = None) -> Answer:
         """The question asked under one version; readings of forks that it lacks are left out.
@@ -112,8 +114,10 @@ class _Asking:
         found = inquire(question, agreement, on_record, walk.book, walk.executor, walk.kept)
         ahead = Ahead(walk, futures(self.found, agreement, walk))
         self.ahead.append(ahead)
+        found, leaving_out = until_left_out(found, self.found, walk)
         found, followed, cut = self._on_the_way(found)
-        self.followed += followed
+        self.followed += [*followed, *leaving_out]
+        self.leaving_out += leaving_out
         told = with_days_joined(ahead.bounded(found), walk)
         answer = plain.answered(told, walk.book, walk.executor, self.lang)
         if kept := kept_until(agreement, walk):
@@ -121,6 +125,7 @@ class _Asking:
             answer = {**answer, "explanation": reasons}
         answer = with_later(answer, ahead, self.lang)
         said = told_of_cut([*cut, *ahead.cut], found.verdict.worlds, Voice(agreement, self.lang))
+        answer = with_left_out(answer, leaving_out, found, Voice(agreement, self.lang))
         answer = {**answer, "assumed": [*said, *answer["assumed"]]}
         return with_dispute(answer, found, self.found, walk, self.lang)
 
@@ -152,4 +157,4 @@ class _Asking:
     def later_told(self, voice: Voice) -> list[str]:
         """The changes that come later, and whether the answer follows them."""
         moved = [change for one in self.ahead for change in one.moved]
-        return later_told(moved, self.found.changes, self.walk, voice)
+        return later_told([*moved, *self.leaving_out], self.found.changes, self.walk, voice)

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from engine.model.sentence import sentence
 from engine.questions.headlines.headline import SPOKEN
-from engine.questions.versions.earlier import OF_THE_BOUND
+from engine.questions.versions.earlier import OF_THE_PAST
 from engine.questions.versions.governing import Governing
 from engine.wording.say import Voice
 
@@ -158,7 +158,7 @@ def _closing(answers: Sequence[Answer], found: Governing, known: bool, ids: str)
         return sentence(f"version.apart.open.{found.told_as}")
     if found.told_as in ("change-open", "acts-unsent"):
         return sentence(f"version.apart.{found.told_as}", ids=ids)
-    if found.acts and not found.on_both and answers[0]["question"] in OF_THE_BOUND:
+    if found.acts and not found.on_both and answers[0]["question"] not in OF_THE_PAST:
         return sentence("version.apart.main-rule", ids=ids)
     return sentence(f"version.apart.acts-before{'' if found.acts else '.days'}", ids=ids)
 

@@ -8,14 +8,13 @@ from engine.inference.book import Book
 from engine.model.agreement import Agreement, Clause
 from engine.questions.event_roles import LEAVING
 from engine.questions.versions.earlier import Before
-from engine.questions.versions.parted import same_fork
+from engine.questions.versions.parted import NOTICE, same_fork
 from engine.questions.versions.standing import Walk
 
 OF_NOTICES: Final = ("termination", "exit", "precondition", "form")
 """The kinds of terms by which a notice is judged."""
 GOOD: Final = frozenset({"good"})
 """What else it is judged by is what this rests on: nothing is crossed where that differs."""
-NOTICE: Final = "termination-notice"
 
 
 def with_notices_of(of_notices: Agreement, agreement: Agreement, walk: Walk) -> Agreement | None:

@@ -1,6 +1,6 @@
 """A notice that a change overtakes: the wording of its day decides, and another would move it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any, Final
@@ -8,6 +8,7 @@ from typing import Any, Final
 from engine.model.sentence import Sentence, sentence
 from engine.questions import answer as plain
 from engine.questions.ask import Inquired, inquire
+from engine.questions.parts import merged
 from engine.questions.question import Question
 from engine.questions.versions.absent import absent
 from engine.questions.versions.ahead import futures
@@ -15,7 +16,7 @@ from engine.questions.versions.deciding import to_decide
 from engine.questions.versions.governing import Governing
 from engine.questions.versions.outcome import days_of, outcome, over_before
 from engine.questions.versions.standing import Walk
-from engine.questions.versions.way import Change
+from engine.questions.versions.way import Change, eve
 from engine.wording.say import Voice
 
 Answer = dict[str, Any]
@@ -49,6 +50,46 @@ def with_dispute(answer: Answer, own: Inquired, found: Governing, walk: Walk, la
             "judgement": [*answer["judgement"], due],
         }
     return answer
+
+
+def until_left_out(own: Inquired, found: Governing, walk: Walk) -> tuple[Inquired, list[Change]]:
+    """A notice by one whom a later wording leaves out, before it ends anything: it is out when that
+    comes, and the change that has it so."""
+    if own.question.name not in ABOUT_A_NOTICE or len(found.versions) > 1:
+        return own, []
+    ways = futures(found, own.agreement, walk)
+    without = [next((one for one in way if _leaves_out(own, one, walk)), None) for way in ways]
+    first = without[0] if without else None
+    if first is None or any(one is not first for one in without) or first.verdict != "yes":
+        return own, []
+    ends = next(part for part in own.parts if part.name == "ends")
+    last = eve(first.day)
+    each = ((min(day, last) if isinstance(day, date) else day, seen) for day, seen in ends.values)
+    bounded = replace(ends, values=merged(each))
+    if dict(bounded.values) == dict(ends.values):
+        return own, []
+    parts = tuple(bounded if part is ends else part for part in own.parts)
+    return replace(own, parts=parts), [first]
+
+
+def with_left_out(
+    answer: Answer, leaving_out: Sequence[Change], own: Inquired, voice: Voice
+) -> Answer:
+    """The answer about a notice, that the day it tells is not by the notice alone."""
+    event = next((one for one in own.events if one.id == own.inquiry.about), None)
+    party = own.question.party or (event.values.get("by", "") if event else "")
+    said = [
+        voice.say(sentence("version.left-out", party=party, version=one.new.version))
+        for one in leaving_out
+        if answer["effect"].get("ends")
+    ]
+    return {**answer, "headline": " ".join([answer["headline"], *said])}
+
+
+def _leaves_out(own: Inquired, change: Change, walk: Walk) -> bool:
+    """Whether a wording lacks the one who gives the notice."""
+    of_event = own.question.event and _by_a_stranger(own, change)
+    return bool(of_event or absent(walk.question, change.new))
 
 
 def _unsaid(own: Inquired, under: Inquired, voice: Voice) -> Sentence:

@@ -1,25 +1,28 @@
 """The acts before a change of wording that bear on what is asked after it."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Literal
 
+from engine.inference.book import Book
 from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
 from engine.model.event import Recorded
-from engine.questions.event_roles import EXCUSING, INERT, LEAVING, ON_A_BREACH
+from engine.questions.ask import QUESTIONS, goals_of, part_behind
+from engine.questions.event_roles import INERT, QUESTION_OF
+from engine.questions.inquiry import Inquiry
 from engine.questions.question import Question
 from engine.questions.versions.absent import absent
-from engine.questions.versions.parted import RESCISSION
+from engine.questions.versions.outcome import outcome
+from engine.questions.versions.parted import LEAVES, RESCISSION
 from engine.questions.versions.placed import is_on_both, places, places_told
 from engine.questions.versions.standing import Walk
+from engine.questions.versions.under_one import asked_of
 from engine.questions.versions.way import Way
 
 OF_THE_PAST: Final = ("excuse", "penalty", "rescission", "repayment")
 """Questions that rest on what was done or left undone, whenever that was."""
-OF_THE_BOUND: Final = ("in-force", "termination", "renewal", "payment")
-"""Questions that rest on who is still bound."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +66,8 @@ class _Act:
 
     event: Recorded
     place: int
-    moved: tuple[int, ...]
-    apart: tuple[int, ...]
+    moved: tuple[int, ...] = ()
+    apart: tuple[int, ...] = ()
     behind: bool = False
 
     def governing(self, way: Way) -> list[Agreement]:
@@ -88,6 +91,7 @@ def acts_before(question: Question, walk: Walk, way: Way, weighed: Collection[da
         for one in _acts(question, walk, way)
         if any(version.version not in weighed for version in one.governing(way))
     ]
+    acts.sort(key=lambda one: (one.event.own_day or date.min, one.event.id))
     events = {one.event.id: one.event for one in acts}
     sure = {one.event.id for one in acts if one.place in places_told(one.event, way)}
     apart = (one for act in acts for one in act.governing(way))
@@ -108,47 +112,110 @@ def _in_turn(several: Iterable[Agreement]) -> tuple[Agreement, ...]:
     return tuple(by_day[day] for day in sorted(by_day))
 
 
-def _acts(question: Question, walk: Walk, way: Way) -> Iterator[_Act]:
-    """The acts done or begun under an earlier wording on the way, once for each such wording; where
-    it is asked who is bound, those of which a later one makes something else."""
-    if question.name in OF_THE_BOUND:
-        for event in walk.counted:
-            if event.kind in LEAVING:
-                each = (_moved(event, place, walk, way) for place in places(event, way))
-                yield from (one for one in each if one.moved)
-        yield from _behind(walk, way)
-        return
-    for event in walk.counted:
-        if _bears(event, question):
-            earlier = (place for place in places(event, way) if place < len(way.taken))
-            yield from (_Act(event, place, (), ()) for place in earlier)
+def _acts(question: Question, walk: Walk, way: Way) -> list[_Act]:
+    """The acts done or begun under an earlier wording on the way, once for each such wording, of
+    the kinds that the rules read for the question under some wording: those of the past that bear
+    on it, else those by which a later wording has others be bound, or other periods."""
+    made = [QUESTIONS[question.name](question, one, walk.counted) for one in way.held]
+    if not rests_on_who_is_bound(made[-1], walk.book):
+        return []
+    each = zip(made, way.held, strict=True)
+    read = (part_behind(of, one, walk.counted, walk.book).kinds for of, one in each)
+    kinds = frozenset().union(*read)
+    acts = [
+        _Act(event, place)
+        for event in walk.counted
+        if walk.book.read_as(event.kind) in kinds and event.kind not in INERT
+        for place in places(event, way)
+        if place < len(way.taken)
+    ]
+    if question.name in OF_THE_PAST:
+        return _bearing(acts, question, walk, way)
+    found = [one for several in _by_kind(acts) for one in _moved(several, walk, way)]
+    if question.name in QUESTION_OF.values():
+        return _bearing([o for o in found if o.event.id != question.event], question, walk, way)
+    return found
 
 
-def _moved(event: Recorded, place: int, walk: Walk, way: Way) -> _Act:
-    old, later = way.held[place], range(place + 1, len(way.held))
-    moved = tuple(n for n in later if walk.moved(event, old, way.held[n]))
+def rests_on_who_is_bound(inquiry: Inquiry, book: Book) -> bool:
+    """Whether the rules for a question ask who has left."""
+    return LEAVES in book.upstream(goals_of(inquiry, book)).kinds
+
+
+def _by_kind(acts: Iterable[_Act]) -> list[list[_Act]]:
+    """Those of one kind done under one wording, together."""
+    found: dict[tuple[int, str], list[_Act]] = {}
+    for one in acts:
+        found.setdefault((one.place, one.event.kind), []).append(one)
+    return list(found.values())
+
+
+def _moved(acts: Sequence[_Act], walk: Walk, way: Way) -> list[_Act]:
+    """Those among acts under one wording of which a later one makes something else; all of them
+    where each is enough for what they lead to."""
+    together = _elsewhere(acts[0], _ids(acts), walk, way)
+    if not together.moved or len(acts) == 1:
+        return [together] if together.moved else []
+    each = [_elsewhere(one, _ids([one]), walk, way) for one in acts]
+    return [o for o in each if o.moved] or [replace(together, event=o.event) for o in acts]
+
+
+def _elsewhere(act: _Act, ids: frozenset[str], walk: Walk, way: Way) -> _Act:
+    """An act with the places of the later wordings by which it, or a rescission after it that rests
+    on it, leads elsewhere."""
+    old, later = way.held[act.place], range(act.place + 1, len(way.held))
+    after = frozenset(
+        one.id
+        for one in walk.counted
+        if one.kind == RESCISSION and min(places(one, way), default=0) > act.place
+    )
+    moved = tuple(n for n in later if walk.moved_of(ids, old, way.held[n], after))
     several = (n for n in moved if n < len(way.taken))
-    apart = tuple(n for n in several if walk.moved(event, way.held[n], way.last))
-    return _Act(event, place, moved, apart)
+    apart = tuple(n for n in several if walk.moved_of(ids, way.held[n], way.last, after))
+    by_itself = not after or any(walk.moved_of(ids, old, way.held[n]) for n in moved)
+    return replace(act, moved=moved, apart=apart, behind=not by_itself)
 
 
-def _behind(walk: Walk, way: Way) -> Iterator[_Act]:
-    """What was done under an earlier wording of a breach on which somebody rescinds after it, where
-    a later one would have the rescission lead elsewhere."""
-    rescissions = [event for event in walk.counted if event.kind == RESCISSION]
-    of_breaches = [event for event in walk.counted if event.kind in ON_A_BREACH]
-    for place in range(len(way.taken)) if rescissions else ():
-        acts = [event for event in of_breaches if place in places(event, way)]
-        later = (one for one in rescissions if min(places(one, way), default=0) > place)
-        for found in (_moved(one, place, walk, way) for one in later if acts):
-            if found.moved:
-                yield from (replace(found, event=event, behind=True) for event in acts)
+def _bearing(acts: Sequence[_Act], question: Question, walk: Walk, way: Way) -> list[_Act]:
+    """Those of several acts but for which the answer would be another under one of the wordings
+    that may govern them; those of a kind, or all, where each is enough for what it is."""
+    held = {way.held[n].version: way.held[n] for o in acts for n in (o.place, *o.moved)}
+    held[way.last.version] = way.last
+
+    def bear(several: Sequence[_Act]) -> bool:
+        ids = _ids(several)
+        others = [event for event in walk.events if event.id not in ids]
+        return any(
+            _led_to(question, walk, one, others) != _led_to(question, walk, one, walk.events)
+            for one in held.values()
+        )
+
+    if not acts or not bear(acts):
+        return []
+    found = [o for several in _by_kind(acts) if bear(several) for o in _each(several, bear)]
+    return found or list(acts)
 
 
-def _bears(event: Recorded, question: Question) -> bool:
-    if question.name == "excuse":
-        return event.kind in EXCUSING
-    return question.name in OF_THE_PAST and event.kind not in INERT
+def _each(acts: Sequence[_Act], bear: Callable[[Sequence[_Act]], bool]) -> Sequence[_Act]:
+    if len(acts) == 1:
+        return acts
+    return [one for one in acts if bear([one])] or acts
+
+
+def _led_to(
+    question: Question, walk: Walk, agreement: Agreement, events: Sequence[Recorded]
+) -> tuple[object, ...]:
+    """The answer under a wording; of the past it judges all acts itself."""
+    if absent(question, agreement):
+        return ()
+    key = ("unsettled", agreement.version)
+    if question.name in OF_THE_PAST and agreement.settled:
+        agreement = walk.once(key, lambda: replace(agreement, settled=()))
+    return outcome(asked_of(question, walk, agreement, events))
+
+
+def _ids(acts: Iterable[_Act]) -> frozenset[str]:
+    return frozenset(one.event.id for one in acts)
 
 
 def acts_between(walk: Walk) -> Before:

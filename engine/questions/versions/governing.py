@@ -83,51 +83,74 @@ class Governing:
 
 
 def governing(question: Question, walk: Walk) -> Governing:
-    """The version that a question is asked under; several where that is open."""
-    ways = [way for day in _days(question, walk) for way in walk.ways(day)]
-    versions = tuple({way.last.version: way.last for way in ways}.values())
-    changes = by_versions(change for way in ways for change in way.changes)
-    found = Governing(versions, changes)
-    if found.open_changes and len(versions) > 1:
-        return _with_earlier(replace(found, why="change-open"), question, walk, ways[-1])
+    """The version that a question is asked under; several where that is open.
+
+    Each way through the versions is looked at by itself. Where all of them lead to the same one,
+    nothing hangs on which of them was taken.
+    """
+    days = _days(question, walk)
+    return _together([_on_way(question, walk, way, days) for way in walk.ways(max(days))])
+
+
+def _together(ways: Sequence[Governing]) -> Governing:
+    """What several ways lead to: each version once, and all that keeps it open on any of them."""
+    if len(ways) == 1:
+        return ways[0]
+    versions = tuple({own.version: own for one in ways for own in one.versions}.values())
+    held = {frozenset(own.version for own in one.versions) for one in ways}
+    why: Why = "change-open" if len(held) > 1 else ways[-1].why
+    acts = (act for one in ways for act in one.acts or one.judged)
+    unsent = {event.id: event for one in ways for event in one.unsent}
+    across = {(own.version, day): own for one in ways for own, day in one.across}
+    return Governing(
+        versions,
+        by_versions(change for one in ways for change in one.changes),
+        why,
+        tuple(dict.fromkeys(acts)),
+        any(one.on_both for one in ways),
+        tuple(unsent.values()),
+        tuple((own, day) for (_, day), own in across.items()),
+    )
+
+
+def _on_way(question: Question, walk: Walk, way: Way, days: Sequence[date]) -> Governing:
+    """The versions that may govern if one way was taken: of the days that it is about, and of the
+    acts before them."""
+    places = dict.fromkeys(_place(way, day) for day in days)
+    versions = tuple(way.held[place] for place in places)
+    found = Governing(versions, way.changes)
+    if question.name == "renewal":
+        versions = _of_last_notice(question, walk, way)
+        found = replace(found, versions=versions)
+    before = acts_before(question, walk, way)
     if len(versions) > 1:
         found = replace(found, why="acts-before")
-        before = acts_before(question, walk, ways[-1])
         if question.name == "payment":
             versions = by_their_acts(versions, before, walk)
             found = replace(found, versions=versions)
         beside = across(versions, before.until(versions[-1]), walk)
-        own = of_its_day(question, walk, ways[-1], versions, beside)
+        own = of_its_day(question, walk, way, versions, beside)
         if own is None:
             if before.acts:
                 return _between_two(found, before, question, walk)
-            return replace(found, unsent=_unsent_itself(question, walk, ways[-1]))
+            return replace(found, unsent=_unsent_itself(question, walk, way))
         found, versions = replace(found, versions=(own,), why=""), (own,)
-    if question.name == "renewal":
-        versions = _of_last_notice(question, walk, ways[-1])
-        found = replace(found, versions=versions, why="acts-before" if len(versions) > 1 else "")
-        if found.why:
-            return _with_earlier(found, question, walk, ways[-1])
-    before = acts_before(question, walk, ways[-1])
     if not before.acts:
         return found
     several = (*_of_acts(before.versions, found, question, walk), *versions)
-    return Governing(several, changes, "acts-before", before.acts, before.on_both, before.unsent)
-
-
-def _with_earlier(found: Governing, question: Question, walk: Walk, way: Way) -> Governing:
-    """With the acts done under other wordings than those between which a question stands anyhow."""
-    held = {one.version for one in found.versions}
-    before = acts_before(question, walk, way, held)
-    bearing = acts_before(question, walk, way)
     return replace(
         found,
-        versions=(*found.versions, *_of_acts(before.versions, found, question, walk)),
+        versions=several,
+        why="acts-before",
         acts=before.acts,
         on_both=before.on_both,
         unsent=before.unsent,
-        across=_across(found.versions[-1:], bearing.versions, found, question, walk),
     )
+
+
+def _place(way: Way, day: date) -> int:
+    """The place on a way of the wording in force on a day."""
+    return next((n for n, one in enumerate(way.taken) if one.day > day), len(way.taken))
 
 
 def _between_two(found: Governing, before: Before, question: Question, walk: Walk) -> Governing:
@@ -234,13 +257,16 @@ def _of_last_notice(question: Question, walk: Walk, way: Way) -> tuple[Agreement
     change cuts the time short by some reading, that of the day asked about, as long as there is
     time by it; both where the time is over by some reading and by some reading opens again.
 
-    A later wording opens no window that had closed before it came.
+    A later wording opens no window that had closed before it came; one without a provision on
+    renewal has no time for such a notice, and closes none.
     """
     held, begins = list(way.held), [change.day for change in way.taken]
     of_day = held[sum(day <= question.on for day in begins)]
     while begins:
         days = _last_notice_days(question, walk, held[-1])
         if not days or min(days) >= begins[-1]:
+            break
+        if not asked_of(question, walk, held[-2]).inquiry.regulated:
             break
         earlier = _last_notice_days(question, walk, held[-2])
         own = _last_notice_days(question, walk, of_day)

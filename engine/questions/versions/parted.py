@@ -5,7 +5,7 @@ by it is out, whatever the later wording says of such acts.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
 
@@ -26,7 +26,16 @@ from engine.questions.settled import settled_of
 from engine.questions.versions.way import Way, eve
 from engine.questions.who_has_left import WAYS_OUT
 
+NOTICE: Final = "termination-notice"
 RESCISSION: Final = "rescission"
+LEAVES: Final = "departure"
+OF_WHO_IS_BOUND: Final = {
+    LEAVES: ("ends", "no_sooner"),
+    "running period": ("starts", "ends"),
+    "final-end": ("day",),
+}
+"""The facts that tell who is bound until when, and what of them."""
+Bound = frozenset[tuple[Any, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +48,47 @@ class Parted:
     book: Book
     executor: str
     kept: Kept | None
+    known: dict[tuple[int, frozenset[str]], tuple[Agreement, Bound]] = field(default_factory=dict)
+    """Who is bound under a wording, but for some acts."""
 
-    def told(self, event: Recorded, agreement: Agreement) -> frozenset[tuple[Any, ...]]:
-        """Who leaves by an act under a wording, and when, by which readings."""
-        found = self._asked(agreement, self.question.on)
-        return frozenset(_told(row, found) for row in _rows(event, found))
+    def moved(
+        self, acts: frozenset[str], old: Agreement, new: Agreement, others: frozenset[str]
+    ) -> bool:
+        """Whether a later wording makes something else of acts than an earlier one: of who leaves
+        by them, or by those of the others that rest on them, and of its periods.
+
+        Whom the later one leaves out nobody has to let go.
+        """
+        named = acts | others
+        parties = frozenset(party.id for party in new.parties)
+        if self._bound(old, named, parties) == self._bound(new, named, parties):
+            return False
+
+        def led_to(agreement: Agreement) -> Bound:
+            return self._bound(agreement, named, parties) ^ self._bound(
+                agreement, named, parties, acts
+            )
+
+        return led_to(old) != led_to(new)
+
+    def _bound(
+        self,
+        agreement: Agreement,
+        named: frozenset[str],
+        parties: frozenset[str],
+        but: frozenset[str] = frozenset(),
+    ) -> Bound:
+        """Who of some parties leaves by one of the acts named, and the periods; on the whole
+        record, or but for some acts."""
+        key = (id(agreement), but)
+        if key not in self.known:
+            events = [event for event in self.events if event.id not in but]
+            found = self._asked(agreement, self.question.on, events)
+            self.known[key] = agreement, frozenset(_who_is_bound(found))
+        rows = self.known[key][-1]
+        return frozenset(
+            row for row in rows if not row[0] or (row[0] in named and row[1] in parties)
+        )
 
     def out_before(self, event: Recorded, agreement: Agreement, day: date) -> frozenset[Any]:
         """Who leaves by an act under a wording before a day, or may, by which readings."""
@@ -94,7 +139,9 @@ class Parted:
         days = (day for one in (event, *of_breaches) for day in days_told(one))
         return min(days, default=LONG_AGO)
 
-    def _asked(self, agreement: Agreement, on: date) -> Inquired:
+    def _asked(
+        self, agreement: Agreement, on: date, events: Sequence[Recorded] | None = None
+    ) -> Inquired:
         asked = self.question
         question = Question(
             "in-force",
@@ -104,11 +151,22 @@ class Parted:
             as_of=asked.record_day,
             readings={f: r for f, r in asked.readings.items() if f in agreement.forks},
         )
-        return inquire(question, agreement, self.events, self.book, self.executor, self.kept)
+        events = self.events if events is None else events
+        return inquire(question, agreement, events, self.book, self.executor, self.kept)
 
 
 def _rows(event: Recorded, found: Inquired) -> list[Row]:
     return parts.rows(found.ledger, "departure", notice=event.id)
+
+
+def _who_is_bound(found: Inquired) -> Iterator[tuple[Any, ...]]:
+    """Who leaves by which act, and when; the periods, by no act."""
+    worlds, store = found.ledger.worlds, found.ledger.store
+    for kind, names in OF_WHO_IS_BOUND.items():
+        for row in store.of(kind):
+            who = tuple(row.value(name) for name in ("notice", "party")) if kind == LEAVES else ""
+            told = (repr(row.value(name)) for name in names)
+            yield *(who or ("", "")), kind, *told, *(settled_of(one, worlds) for one in row.truth)
 
 
 def _told(row: Row, found: Inquired) -> tuple[Any, ...]:

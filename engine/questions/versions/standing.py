@@ -21,8 +21,7 @@ from engine.questions.record import days_told, live, sending_is_open
 from engine.questions.verdict import Answer
 from engine.questions.versions.counting_on import Step, counted_on
 from engine.questions.versions.joining import joins_unasked
-from engine.questions.versions.outcome import outcome
-from engine.questions.versions.parted import RESCISSION, Parted
+from engine.questions.versions.parted import NOTICE, Parted
 from engine.questions.versions.way import PERIODS_OPEN, Change, Way, by_versions, name_of
 
 OPEN: Final = ("unknown", "depends", "judgement")
@@ -55,7 +54,6 @@ class Walk:
         self.weighed: dict[Hashable, tuple[Way, tuple[Change, ...]]] = {}
         self.used = {id(one): one for one in versions}
         self.made: dict[Hashable, Agreement] = {}
-        self.moves: dict[tuple[str, date, date], bool] = {}
         self.parted = Parted(question, events, self.counted, book, executor, kept)
 
     def ways(self, until: date) -> tuple[Way, ...]:
@@ -230,33 +228,24 @@ class Walk:
         return frozenset(party for party, *_ in each[0].union(*each) - each[0].intersection(*each))
 
     def moved(self, event: Recorded, old: Agreement, new: Agreement) -> bool:
-        """Whether a change moves what an earlier act led to; of what keeps the agreement from
-        ending that is not asked."""
-        if event.id in {one.act for one in new.settled}:
-            return False
-        if event.kind == RESCISSION:
-            return self.parted.told(event, old) != self.parted.told(event, new)
-        if event.kind != "termination-notice":
-            return True
-        key = (event.id, old.version, new.version)
-        if key not in self.moves:
-            each = (outcome(self._notice(event, one)) for one in (old, new))
-            self.moves[key] = next(each) != next(each)
-        return self.moves[key]
+        """Whether a change moves what an earlier act led to."""
+        return self.moved_of(frozenset({event.id}), old, new)
 
-    def _notice(self, event: Recorded, agreement: Agreement) -> Inquired:
-        asked = self.question
-        readings = {f: r for f, r in asked.readings.items() if f in agreement.forks}
-        question = Question(
-            "notice",
-            asked.on,
-            known_on=asked.known_on,
-            as_of=asked.as_of,
-            event=event.id,
-            readings=readings,
-        )
-        rest = (self.events, self.book, self.executor, self.kept)
-        return inquire(question, agreement, *rest)
+    def moved_of(
+        self,
+        acts: frozenset[str],
+        old: Agreement,
+        new: Agreement,
+        others: frozenset[str] = frozenset(),
+    ) -> bool:
+        """Whether it moves what several acts led to together, by themselves or by those of the
+        others that rest on them; not where that was settled before it, and no notice of one whom
+        it leaves out, whom nothing binds any more."""
+        out = {
+            one.id for one in self.counted if one.kind == NOTICE and not may_be_by_party(one, new)
+        }
+        open_ = acts - out - {one.act for one in new.settled}
+        return bool(open_) and self.parted.moved(open_, old, new, others)
 
     def of_amendment(self, old: Agreement, event: str) -> Question:
         """Whether an amendment is valid under a version, under the readings that are held."""

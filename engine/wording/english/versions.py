@@ -298,6 +298,10 @@ SENTENCES: Final[dict[str, str]] = {
         "the versions in its folder do not say which replaces which; `overens lint` says where it "
         "breaks"
     ),
+    "version.left-out": (
+        "By the notice alone it would end later, but {party:party} is not a party under the wording from "
+        "{version}."
+    ),
     "version.no-party": "No. {id:party} is not a party under the wording from {version}.",
     "version.no-clause": "No. The wording from {version} has no clause {id}.",
     "version.holder": "whoever keeps the agreement",

@@ -297,6 +297,10 @@ SENTENCES: Final[dict[str, str]] = {
         "det framgår inte av versionerna i samma mapp vilken som ersätter vilken; `overens lint` "
         "säger var det brister"
     ),
+    "version.left-out": (
+        "Enligt uppsägningen ensam skulle den upphöra senare, men {party:party} är inte part enligt "
+        "lydelsen från {version}."
+    ),
     "version.no-party": "Nej. {id:party} är inte part enligt lydelsen från {version}.",
     "version.no-clause": "Nej. Lydelsen från {version} har ingen punkt {id}.",
     "version.holder": "den som förvarar överenskommelsen",
