@@ -123,7 +123,8 @@ UNSURE = EARLY.replace(", authorised: yes", "")
 
 
 def test_what_is_missing_under_one_of_two_wordings_is_missing_still(asked: Asked) -> None:
-    """Bound until the end of 2031 under the first; under the second it may have left."""
+    """Bound until the end of 2031 under the first; under the second it may have left. If that is in
+    force, which of them governs the notice is for a person too."""
     words = ("ask", "in-force", "lanternan", "--party", "soderby", "--on", "2031-06-01")
     answer = asked.json(*words, events=APPROVED + UNSURE)
     assert answer["answer"] == "unknown"
@@ -132,7 +133,8 @@ def test_what_is_missing_under_one_of_two_wordings_is_missing_still(asked: Asked
         "termination-notice.authorised",
         "termination-notice.ratified",
     ]
-    assert [one["about"] for one in answer["judgement"]] == ["brev"]
+    due = [(one["term"], one["about"]) for one in answer["judgement"]]
+    assert due == [("wording", "brev"), ("", "brev")]
 
 
 def test_unknown_under_one_reading_and_no_under_another_is_unknown(asked: Asked) -> None:

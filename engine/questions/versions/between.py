@@ -194,8 +194,7 @@ class Between:
     def _by_reading(self) -> bool:
         """Whether nothing but readings keeps open which version governs."""
         verdicts = {one.verdict for one in self.found.open_changes}
-        by_change = self.found.why == "change-open" and not self.found.acts
-        return by_change and verdicts == {"depends"}
+        return self.found.why == "change-open" and verdicts == {"depends"}
 
     def _under_any(self, key: str) -> Iterator[dict[str, Any]]:
         return (row for one in self.answers for row in one[key])

@@ -93,10 +93,12 @@ def governing(question: Question, walk: Walk) -> Governing:
 
 
 def _together(ways: Sequence[Governing]) -> Governing:
-    """What several ways lead to: each version once, and all that keeps it open on any of them."""
+    """What several ways lead to: each version once, the last of each way first, and all that keeps
+    it open on any of them."""
     if len(ways) == 1:
         return ways[0]
-    versions = tuple({own.version: own for one in ways for own in one.versions}.values())
+    in_turn = (*(one.versions[-1:] for one in ways), *(one.versions for one in ways))
+    versions = tuple({own.version: own for each in in_turn for own in each}.values())
     held = {frozenset(own.version for own in one.versions) for one in ways}
     why: Why = "change-open" if len(held) > 1 else ways[-1].why
     acts = (act for one in ways for act in one.acts or one.judged)
