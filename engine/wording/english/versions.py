@@ -299,8 +299,8 @@ SENTENCES: Final[dict[str, str]] = {
         "breaks"
     ),
     "version.left-out": (
-        "By the notice alone it would end later, but {party:party} is not a party under the wording from "
-        "{version}."
+        "By the notice alone it would end later, but {party:party} is not a party under the "
+        "wording from {version}."
     ),
     "version.no-party": "No. {id:party} is not a party under the wording from {version}.",
     "version.no-clause": "No. The wording from {version} has no clause {id}.",

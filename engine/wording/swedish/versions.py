@@ -298,8 +298,8 @@ SENTENCES: Final[dict[str, str]] = {
         "säger var det brister"
     ),
     "version.left-out": (
-        "Enligt uppsägningen ensam skulle den upphöra senare, men {party:party} är inte part enligt "
-        "lydelsen från {version}."
+        "Enligt uppsägningen ensam skulle den upphöra senare, men {party:party} är inte part "
+        "enligt lydelsen från {version}."
     ),
     "version.no-party": "Nej. {id:party} är inte part enligt lydelsen från {version}.",
     "version.no-clause": "Nej. Lydelsen från {version} har ingen punkt {id}.",
