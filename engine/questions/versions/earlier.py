@@ -1,6 +1,6 @@
 """The acts before a change of wording that bear on what is asked after it."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Literal
@@ -75,30 +75,22 @@ class _Act:
         return [way.held[place] for place in (self.place, *self.apart)]
 
 
-def acts_before(question: Question, walk: Walk, way: Way, weighed: Collection[date] = ()) -> Before:
-    """The acts before the changes on the way that bear on the question.
-
-    `weighed` are the wordings that it is asked under anyhow: of those under others alone.
-    """
+def acts_before(question: Question, walk: Walk, way: Way) -> Before:
+    """The acts before the changes on the way that bear on the question."""
     if len(way.held) == 1:
         return Before()
     if question.name in OF_THE_PAST and absent(question, way.last):
         # what it did or was owed may be left to settle
-        held = tuple(one for one in way.held[:-1] if one.version not in weighed)
-        return Before((question.party,), held) if held else Before()
-    acts = [
-        one
-        for one in _acts(question, walk, way)
-        if any(version.version not in weighed for version in one.governing(way))
-    ]
-    acts.sort(key=lambda one: (one.event.own_day or date.min, one.event.id))
+        return Before((question.party,), way.held[:-1])
+    found = _acts(question, walk, way)
+    acts = sorted(found, key=lambda one: (one.event.own_day or date.min, one.event.id))
     events = {one.event.id: one.event for one in acts}
     sure = {one.event.id for one in acts if one.place in places_told(one.event, way)}
     apart = (one for act in acts for one in act.governing(way))
     under = (place for act in acts for place in (act.place, *act.moved))
     return Before(
         tuple(events),
-        tuple(one for one in _in_turn(apart) if one.version not in weighed),
+        _in_turn(apart),
         tuple(event for id_, event in events.items() if id_ not in sure),
         any(one.behind or is_on_both(one.event, way) for one in acts),
         min((way.held[place].version for one in acts for place in one.moved), default=None),
@@ -131,7 +123,8 @@ def _acts(question: Question, walk: Walk, way: Way) -> list[_Act]:
     ]
     if question.name in OF_THE_PAST:
         return _bearing(acts, question, walk, way)
-    found = [one for several in _by_kind(acts) for one in _moved(several, walk, way)]
+    under = ([one for one in acts if one.place == place] for place in range(len(way.taken)))
+    found = [one for several in under for one in _moved(several, walk, way)]
     if question.name in QUESTION_OF.values():
         return _bearing([o for o in found if o.event.id != question.event], question, walk, way)
     return found
@@ -150,14 +143,24 @@ def _by_kind(acts: Iterable[_Act]) -> list[list[_Act]]:
     return list(found.values())
 
 
+def _few(acts: Sequence[_Act], bear: Callable[[Sequence[_Act]], bool]) -> Sequence[_Act]:
+    """Those of several acts that bear: each that does alone; of a kind, or of all, where each is
+    enough for what they lead to, all of them."""
+    if not acts or not bear(acts):
+        return []
+    kinds = [several for several in _by_kind(acts) if bear(several)]
+    each = ([one for one in several if bear([one])] or several for several in kinds)
+    return [one for several in each for one in several] or acts
+
+
 def _moved(acts: Sequence[_Act], walk: Walk, way: Way) -> list[_Act]:
-    """Those among acts under one wording of which a later one makes something else; all of them
-    where each is enough for what they lead to."""
-    together = _elsewhere(acts[0], _ids(acts), walk, way)
-    if not together.moved or len(acts) == 1:
-        return [together] if together.moved else []
-    each = [_elsewhere(one, _ids([one]), walk, way) for one in acts]
-    return [o for o in each if o.moved] or [replace(together, event=o.event) for o in acts]
+    """Those among acts under one wording of which a later one makes something else."""
+
+    def led(several: Sequence[_Act]) -> _Act:
+        return _elsewhere(several[0], _ids(several), walk, way)
+
+    each = [(one, led([one])) for one in _few(acts, lambda several: bool(led(several).moved))]
+    return [own if own.moved else replace(led(acts), event=one.event) for one, own in each]
 
 
 def _elsewhere(act: _Act, ids: frozenset[str], walk: Walk, way: Way) -> _Act:
@@ -178,7 +181,7 @@ def _elsewhere(act: _Act, ids: frozenset[str], walk: Walk, way: Way) -> _Act:
 
 def _bearing(acts: Sequence[_Act], question: Question, walk: Walk, way: Way) -> list[_Act]:
     """Those of several acts but for which the answer would be another under one of the wordings
-    that may govern them; those of a kind, or all, where each is enough for what it is."""
+    that may govern them."""
     held = {way.held[n].version: way.held[n] for o in acts for n in (o.place, *o.moved)}
     held[way.last.version] = way.last
 
@@ -190,16 +193,7 @@ def _bearing(acts: Sequence[_Act], question: Question, walk: Walk, way: Way) -> 
             for one in held.values()
         )
 
-    if not acts or not bear(acts):
-        return []
-    found = [o for several in _by_kind(acts) if bear(several) for o in _each(several, bear)]
-    return found or list(acts)
-
-
-def _each(acts: Sequence[_Act], bear: Callable[[Sequence[_Act]], bool]) -> Sequence[_Act]:
-    if len(acts) == 1:
-        return acts
-    return [one for one in acts if bear([one])] or acts
+    return [*_few(acts, bear)]
 
 
 def _led_to(
@@ -208,10 +202,11 @@ def _led_to(
     """The answer under a wording; of the past it judges all acts itself."""
     if absent(question, agreement):
         return ()
-    key = ("unsettled", agreement.version)
+    own = agreement
     if question.name in OF_THE_PAST and agreement.settled:
-        agreement = walk.once(key, lambda: replace(agreement, settled=()))
-    return outcome(asked_of(question, walk, agreement, events))
+        key = ("unsettled", agreement.version)
+        own = walk.once(key, lambda: replace(agreement, settled=()))
+    return outcome(asked_of(question, walk, own, events))
 
 
 def _ids(acts: Iterable[_Act]) -> frozenset[str]:
