@@ -103,7 +103,7 @@ def test_one_wholly_after_a_change_within_the_year_is_judged_by_the_new_wording_
 
 @pytest.mark.parametrize(
     ("received", "expected"),
-    [("2031-02-19", ("judgement", "judgement")), ("2031-02-20", ("no", "pending"))],
+    [("2031-02-19", ("judgement", "judgement")), ("2031-02-20", ("no", "ended"))],
 )
 def test_so_it_is_where_the_new_wording_lets_go_sooner(received: str, expected: Said) -> None:
     assert said((6, "May"), THREE_AND_MAY, WITHIN_IT, received) == expected
