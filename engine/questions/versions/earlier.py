@@ -112,7 +112,7 @@ def _acts(question: Question, walk: Walk, way: Way) -> list[_Act]:
     if not rests_on_who_is_bound(made[-1], walk.book):
         return []
     each = zip(made, way.held, strict=True)
-    read = (part_behind(of, one, walk.counted, walk.book).kinds for of, one in each)
+    read = (part_behind(of, one, (*walk.counted, *of.events), walk.book).kinds for of, one in each)
     kinds = frozenset().union(*read)
     acts = [
         _Act(event, place)
