@@ -60,11 +60,9 @@ def test_whether_it_ends_is_as_open_as_the_change_is(
     assert dates("2031-01-01", supposed=False, record=record) == expected
 
 
-@pytest.mark.parametrize(
-    ("begins", "expected"), [("2031-01-01", "judgement"), ("2031-01-02", "no")]
-)
+@pytest.mark.parametrize(("begins", "expected"), [("2031-01-01", "yes"), ("2031-01-02", "no")])
 @pytest.mark.parametrize("later", [-1, 0])
-def test_that_the_wording_of_its_last_day_renews_nothing_is_no_sure_no_to_the_next_period(
+def test_what_the_wording_of_its_last_day_has_no_word_of_is_no_no_to_the_next_period(
     begins: str, later: int, expected: str
 ) -> None:
     held = following(("2030-01-01", TERMS), (begins, RENEWED))

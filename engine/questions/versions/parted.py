@@ -160,13 +160,21 @@ def _rows(event: Recorded, found: Inquired) -> list[Row]:
 
 
 def _who_is_bound(found: Inquired) -> Iterator[tuple[Any, ...]]:
-    """Who leaves by which act, and when; the periods, by no act."""
+    """Who leaves by which act, and when; the periods, by no act. Under arguable readings alone: what
+    moves by a weak one is told beside an answer, and no question to a person."""
     worlds, store = found.ledger.worlds, found.ledger.store
     for kind, names in OF_WHO_IS_BOUND.items():
-        for row in store.of(kind):
+        for row in (one for one in store.of(kind) if one.truth.possible & worlds.arguable):
             who = tuple(row.value(name) for name in ("notice", "party")) if kind == LEAVES else ""
             told = (repr(row.value(name)) for name in names)
-            yield *(who or ("", "")), kind, *told, *(settled_of(one, worlds) for one in row.truth)
+            where = (settled_of(_as_mainly(one, worlds), worlds) for one in row.truth)
+            yield *(who or ("", "")), kind, *told, *where
+
+
+def _as_mainly(truth: int, worlds: Worlds) -> int:
+    """A set of worlds with what is so under the main readings under each weak one."""
+    weak = worlds.all & ~worlds.arguable
+    return truth & ~weak | (weak if truth & worlds.main else 0)
 
 
 def _told(row: Row, found: Inquired) -> tuple[Any, ...]:
