@@ -160,8 +160,8 @@ def _rows(event: Recorded, found: Inquired) -> list[Row]:
 
 
 def _who_is_bound(found: Inquired) -> Iterator[tuple[Any, ...]]:
-    """Who leaves by which act, and when; the periods, by no act. Under arguable readings alone: what
-    moves by a weak one is told beside an answer, and no question to a person."""
+    """Who leaves by which act, and when; the periods, by no act. Under arguable readings alone:
+    what moves by a weak one is told beside an answer, and no question to a person."""
     worlds, store = found.ledger.worlds, found.ledger.store
     for kind, names in OF_WHO_IS_BOUND.items():
         for row in (one for one in store.of(kind) if one.truth.possible & worlds.arguable):
