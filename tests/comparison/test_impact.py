@@ -162,7 +162,7 @@ def test_by_which_day_the_new_version_is_named_moves_nothing(named):
     found = Impact((old,), new, happened(old, NOTICE), BOOK, "en").on(date(2031, 4, 1))
 
     moved = {one["what"]: (one["old"]["state"], one["new"]["state"]) for one in found["duties"]}
-    assert moved["X-3 beta > alfa 2031"] == ("pending", "judgement")
+    assert moved["X-3 beta > alfa 2031"] == ("ended", "judgement")
     own = [one["what"] for one in found["deadlines"] if one["side"] == "new"]
     assert "last day: payment 2031 – needs judgement" in own
 
