@@ -99,6 +99,20 @@ def test_the_check_tells_that_a_change_is_open_and_what_rests_on_it(asked: Asked
     assert "(11 days ago) (under the wording from 2030-01-01; whether it applies is open)" in text
 
 
+@pytest.mark.parametrize(("on", "by_each"), [("2031-04-30", False), ("2031-05-01", True)])
+def test_what_is_late_whatever_becomes_of_a_change_is_not_told_as_late_by_one_wording_alone(
+    asked: Asked, on: str, *, by_each: bool
+) -> None:
+    """The report was due on 30 March, by a version of which no amendment is on record 30 April."""
+    rows = asked.json("check", "lanternan", "--on", on)["rows"]
+    (late,) = [one for one in rows if one["id"] == "lanternan.overdue.v-red-1.lyktan.2030"]
+    assert ("whether it applies is open" in late["says"]) is not by_each
+    for version, due in (("2030-01-01", "2031-03-30"), ("2031-01-01", "2031-04-30")):
+        assert (f"Under the wording from {version}: Lyktan" in late["says"]) is by_each
+        assert (f"the last day was {due}" in late["says"]) is (by_each or due == "2031-03-30")
+    assert (late["day"] is None) is by_each
+
+
 ORAL = VALID.replace("written", "oral")
 BY_TWO = VALID.replace("andring-1", "andring-0").replace("all", "[norrby, lyktan]")
 

@@ -1,6 +1,6 @@
 """The check of an agreement with several versions: each day looked at under its own wording."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, Final
@@ -107,16 +107,30 @@ def _first(way: Way, on: date) -> date:
 def _told(
     ways: Sequence[Sequence[Finding]], lang: str, versions: Mapping[date, Agreement]
 ) -> dict[str, Finding]:
-    """By id, the earliest day first; what is not the same on every way says that it may not be
-    so."""
-    told: dict[str, Finding] = {}
+    """By id, the earliest day first. What is found on every way is told as each wording has it,
+    without a day if they are not the same; what is not, says that it may not be so."""
+    told: dict[str, list[Finding]] = {}
     every = (one for found in ways for one in found)
     for one in sorted(every, key=lambda one: one.day or date.max):
-        same = all(any(_same(one, other) for other in found) for found in ways)
+        told.setdefault(one.id, []).append(one)
+
+    def is_on_all(one: Finding, how: Callable[[Finding, Finding], bool]) -> bool:
+        return all(any(how(one, other) for other in found) for found in ways)
+
+    def said(one: Finding, key: str) -> str:
         version = date.fromisoformat(one.version)
-        said = Voice(versions[version], lang).say(sentence("version.row", version=version))
-        told.setdefault(one.id, one if same else replace(one, says=f"{one.says} ({said})"))
-    return told
+        return Voice(versions[version], lang).say(sentence(key, version=version, answer=one.says))
+
+    def as_told(each: Sequence[Finding]) -> Finding:
+        first = each[0]
+        if is_on_all(first, _same):
+            return first
+        if is_on_all(first, lambda one, other: one.id == other.id):
+            under = dict.fromkeys(said(one, "version.under") for one in each)
+            return replace(first, day=None, says=". ".join(under))
+        return replace(first, says=f"{first.says} ({said(first, 'version.row')})")
+
+    return {id_: as_told(each) for id_, each in told.items()}
 
 
 def _same(one: Finding, other: Finding) -> bool:
