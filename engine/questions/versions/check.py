@@ -107,8 +107,8 @@ def _first(way: Way, on: date) -> date:
 def _told(
     ways: Sequence[Sequence[Finding]], lang: str, versions: Mapping[date, Agreement]
 ) -> dict[str, Finding]:
-    """By id, the earliest day first. What is found on every way is told as each wording has it,
-    without a day if they are not the same; what is not, says that it may not be so."""
+    """By id, the earliest day first. What is found on every way is told as each wording has it, if
+    they are not the same, by the earliest day; what is not, says that it may not be so."""
     told: dict[str, list[Finding]] = {}
     every = (one for found in ways for one in found)
     for one in sorted(every, key=lambda one: one.day or date.max):
@@ -127,7 +127,7 @@ def _told(
             return first
         if is_on_all(first, lambda one, other: one.id == other.id):
             under = dict.fromkeys(said(one, "version.under") for one in each)
-            return replace(first, day=None, says=". ".join(under))
+            return replace(first, says=". ".join(under))
         return replace(first, says=f"{first.says} ({said(first, 'version.row')})")
 
     return {id_: as_told(each) for id_, each in told.items()}
