@@ -97,12 +97,9 @@ def mutants() -> Iterator[str]:
 
 
 def behaviour() -> Iterator[str]:
-    """One term changed (notice 6 → 3 months): the first witness, and up to three events.
-
-    Cycles are looked for as seldom as the command looks for them.
-    """
+    """One term changed (notice 6 → 3 months): the first witness, and up to three events."""
     often = gc.get_threshold()
-    gc.set_threshold(SELDOM)
+    gc.set_threshold(SELDOM)  # as the command does
     old, new = jamtland(), jamtland("notice-three-months")
     start = time.process_time()
     next(Exploration(old, new, BOOK, length=3).differences())
