@@ -98,3 +98,20 @@ def test_one_that_had_been_struck_out_is_bound_anew_only_if_it_has_agreed(
 def test_that_one_has_not_agreed_to_be_a_party_moves_nothing_for_the_others(on: str) -> None:
     changes = amended("2029-10-20", "2030-01-01", "all") + amended("2030-10-20", "2031-01-01")
     assert asked(AGAIN, IN_2028 + changes, "alfa", on) == ("yes", "2029-01-01")
+
+
+@pytest.mark.parametrize(
+    ("says", "expected"),
+    [
+        ("", "yes"),
+        (", decision: no", "judgement"),
+        (", annulled: 2030-12-01", "judgement"),
+    ],
+)
+def test_an_approval_that_says_no_or_was_annulled_is_no_agreement_to_be_a_party(
+    says: str, expected: str
+) -> None:
+    """The others were bound before: that gamma said no is no sure end of that."""
+    events = amended("2030-11-01", "2031-01-01")
+    events += f"- {{id: g3, event: approval, by: gamma, on: 2030-11-03{says}}}\n"
+    assert asked(ADDED, events, "alfa", "2031-01-01")[0] == expected

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from engine.model.agreement import Agreement, Party
-from engine.model.calendar import LONG_AGO
+from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.event import Recorded
 from engine.questions.event_roles import FORMATION
 from engine.questions.versions.way import Way
@@ -16,17 +16,21 @@ def joins_unasked(
     """Whether a wording makes somebody a party who has not agreed to be one, as far as is known.
 
     It has if it has agreed to the amendment, or approved or signed; one that had been a party and
-    was struck out has to have done so since then.
+    was struck out has to have done so since then. What a unit of it did binds it on no record.
     """
-    agreed = {*amendment.values.get("agreed_by", ())}
-    signed = [event for event in counted if event.kind in FORMATION]
+    agreed = amendment.values.get("agreed_by", ())
     for party in joining(way.last, new):
-        own = {party.id, *(unit.id for unit in party.units)}
         since = _struck_out(party.id, way)
-        done = (one for one in signed if one.values.get("by") in own)
-        if not own & agreed and all((one.own_day or LONG_AGO) < since for one in done):
+        done = (one for one in counted if one.values.get("by") == party.id and _agrees(one))
+        if party.id not in agreed and all((one.own_day or LONG_AGO) < since for one in done):
             return True
     return False
+
+
+def _agrees(event: Recorded) -> bool:
+    """Whether it is a signature, or an approval that says yes and has not been annulled."""
+    stands = event.values.get("annulled", NEVER) == NEVER
+    return event.kind in FORMATION and stands and event.values.get("decision", True) is True
 
 
 def joining(old: Agreement, new: Agreement) -> Iterator[Party]:
