@@ -72,7 +72,7 @@ EN: Final[dict[str, str]] = {
     ),
     "unknown": "not known: {missing}; this keeps open {kept}",
     "open": "what is recorded is not enough, or contradicts itself: open is {kept}",
-    "judgement": "a person has to decide{about}: {asks} ({term}); this keeps open {kept}",
+    "judgement": "a person has to decide{about}: {asks}{term}; this keeps open {kept}",
     "acknowledgement-expired": (
         "the acknowledgement of {finding} expired {until}, and the finding remains: {says}"
     ),

@@ -69,9 +69,7 @@ SV: Final[dict[str, str]] = {
     "notice-window.last": "sista dag då en uppsägning får verkan är {day} ({left}){safe}{readings}",
     "unknown": "inte känt: {missing}; det håller öppet {kept}",
     "open": "uppgifterna räcker inte, eller säger emot varandra: öppet är {kept}",
-    "judgement": (
-        "en person behöver ta ställning{about}: {asks} ({term}); det håller öppet {kept}"
-    ),
+    "judgement": ("en person behöver ta ställning{about}: {asks}{term}; det håller öppet {kept}"),
     "acknowledgement-expired": (
         "kvitteringen av {finding} gick ut {until}, och anmärkningen finns kvar: {says}"
     ),

@@ -10,9 +10,9 @@ import pytest
 
 from engine.inference.book import load
 from engine.questions.question import Question
-from engine.questions.versions.handed_over import each_once
+from engine.questions.versions.each_way import each_once
 from engine.questions.versions.lists import obligations
-from tests.rules.invented import following
+from tests.rules.invented import following, happened
 
 TERMS = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
@@ -56,3 +56,30 @@ def test_rows_with_other_words_or_days_stay_apart() -> None:
         {**first, "missing": [{"fact": "a"}, {"fact": "b"}]},
         later,
     ]
+
+
+@pytest.mark.parametrize(
+    ("on", "amount", "state", "asks"),
+    [
+        ("2031-01-31", "", "due", True),
+        ("2031-02-01", "", "overdue", True),  # something is owed by each, and nothing is paid
+        ("2031-02-01", "300", "judgement", True),  # all of it by the earlier wording alone
+        ("2031-02-01", "400", "fulfilled", False),
+    ],
+)
+def test_a_payment_of_which_the_sum_lies_between_wordings_has_the_state_that_each_gives_it(
+    on: str, amount: str, state: str, *, asks: bool
+) -> None:
+    """The year has both wordings; which of them says how much is for a person, in any case."""
+    held = following(("2030-01-01", RENEWED), ("2031-06-01", RENEWED.replace("300 SEK", "400 SEK")))
+    paid = f"""
+- {{id: p, event: payment, by: beta, to: alfa, for: 2031, amount: {amount} SEK, on: 2031-01-20}}
+"""
+    record = happened(held[0], paid) if amount else ()
+    rows = obligations(
+        Question("obligations", date.fromisoformat(on)), held, record, load(), "plain", "en"
+    )["rows"]
+    (row,) = [one for one in rows if (one["duty"], one["period"]) == ("X-3", "2031")]
+    asked = {one["asks"] for one in row["judgement"]}
+    which = "which wording governs X-3 2031, which falls on either side of a change?"
+    assert (row["state"], which in asked) == (state, asks)

@@ -8,7 +8,8 @@ from typing import Any, cast
 
 import pytest
 
-from engine.questions.versions.merged import Merging, agreed, merged, once
+from engine.questions.versions.each_way import agreed
+from engine.questions.versions.merged import Merging, merged, once
 from engine.questions.versions.way import Way
 
 

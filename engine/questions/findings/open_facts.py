@@ -91,7 +91,7 @@ class OpenFacts:
         says = teller.say(
             "judgement",
             asks=teller.voice.say(to_record(teller.agreement, one)),
-            term=one.term,
+            term=f" ({one.term})" if one.term else "",
             about=teller.say("about", id=about) if about else "",
             kept=self._told(gathered.kept),
         )

@@ -1,21 +1,23 @@
-"""A duty of which a person has to say which wording governs it, as a row of a list."""
+"""A duty that has other days under other wordings: what is told of it, and as which row."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import Any, Final
 
 from engine.model.sentence import sentence
 from engine.questions.versions.deciding import to_decide
 from engine.questions.versions.earlier import Before
-from engine.questions.versions.merged import Row, Straddling, content_of, once
+from engine.questions.versions.merged import Key, Merged, Row, Straddling, once
 from engine.questions.versions.unsent import with_sending
+from engine.questions.versions.way import Way
 from engine.wording.say import Voice
 
 LEFT_OPEN: Final = ("unknown", "judgement")
 DONE: Final = ("fulfilled",)
 """States in which nothing hangs on the day any more."""
 LACKING: Final = frozenset({"missing", "judgement"})
-OF_A_WAY: Final = {"main_state", "done_on", "days_late", "readings", "because", *LACKING}
-"""In what rows that are told as one and the same may differ from way to way."""
+OF_DAYS: Final = ("due", "done_on", "days_late", "left")
+"""What is told of a duty whose wording is open only if it is the same under each."""
 
 
 def handed_over(row: Row, between: Straddling, before: Before, voice: Voice) -> Row:
@@ -29,7 +31,7 @@ def handed_over(row: Row, between: Straddling, before: Before, voice: Voice) -> 
     others = between.each
     kept = {
         name: row[name] if all(one[name] == row[name] for one in others) else None
-        for name in ("due", "done_on", "days_late")
+        for name in OF_DAYS
     }
     due = to_decide(asked_of(between, voice), row["period"] or "", row["duty"])
     judged = [] if unsent and len(unsent) == len(before.acts) else [due]
@@ -44,35 +46,45 @@ def handed_over(row: Row, between: Straddling, before: Before, voice: Voice) -> 
         **row,
         **kept,
         **state,
-        "readings": _readings(row, others) if state == {} or between.other else row["readings"],
+        "readings": readings(row, others) if state == {} or between.other else row["readings"],
         "missing": with_sending([one for row in others for one in row["missing"]], unsent, voice),
         "judgement": [*once(one for row in others for one in row["judgement"]), *judged],
     }
 
 
-def each_once(rows: Iterable[Row]) -> list[Row]:
-    """Rows that are open on several ways, each once: with what is missing or to be judged on any of
-    them, and nothing of days and readings but what is the same on all."""
-    alike: dict[str, list[Row]] = {}
-    for row in rows:
-        told = {name: row[name] for name in row if name not in OF_A_WAY}
-        alike.setdefault(content_of(told), []).append(row)
-    return [each[0] if len(each) == 1 else _as_one(each) for each in alike.values()]
+def straddling(found: Merged, way: Way, on: date, voice: Voice) -> Iterator[str]:
+    """What is told of the duties whose last day differs between the versions on a way.
 
-
-def _as_one(rows: Sequence[Row]) -> Row:
-    first = rows[0]
-    found = {name: first[name] if _same(name, rows) else None for name in first}
-    if "readings" in first and not _same("readings", rows):
-        found["readings"] = _readings(first, rows)
-    if "main_state" in first and not _same("main_state", rows):
-        found["main_state"] = first["state"]
-    told = {name: once(one for row in rows for one in row[name]) for name in LACKING & first.keys()}
-    return {**found, **told, **{name: first[name] for name in ("because",) if name in first}}
-
-
-def _same(name: str, rows: Sequence[Row]) -> bool:
-    return all(row[name] == rows[0][name] for row in rows)
+    Of one that is not yet due, and has its day in the last wording, nothing need be said; nor
+    of a wording to come that does not govern it.
+    """
+    now = sum(change.day <= on for change in way.taken)
+    said: dict[str, None] = {}
+    for one in found.straddling:
+        if one.chosen == max(one.rows) and one.rows[one.chosen]["state"] == "pending":
+            continue
+        last = len(way.held) if one.chosen is None else max(one.chosen, now)
+        days = {place: row["due"] for place, row in one.rows.items() if place <= last}
+        is_told = one.chosen is not None or (state_alike(one) and not one.demands)
+        if is_told and len(set(days.values())) < 2:
+            continue
+        each = [
+            voice.say(sentence("version.due", version=way.held[place].version, due=due or "–"))
+            for place, due in days.items()
+        ]
+        values = {
+            "duty": f"{one.key[0]} {one.key[3] or ''}".rstrip(),
+            "each": ", ".join(each),
+            "on": one.rests_on,
+            "ids": ", ".join(one.demands),
+            "version": None if one.chosen is None else way.held[one.chosen].version,
+        }
+        how = "settled"
+        if one.chosen is None:
+            how = "rests" if one.rests_on else "alike" if state_alike(one) else "open"
+            how = "demands" if one.demands else how
+        said[voice.say(sentence(f"version.straddles.{how}", **values))] = None
+    yield from said
 
 
 def asked_of(between: Straddling, voice: Voice) -> str:
@@ -85,12 +97,17 @@ def asked_of(between: Straddling, voice: Voice) -> str:
     return voice.say(sentence(key, duty=duty, on=between.rests_on))
 
 
+def key_of(row: Row) -> Key:
+    """What a row of a list of duties is of."""
+    return row["duty"], tuple(row["bearer"]), row["beneficiary"], row["period"]
+
+
 def state_alike(between: Straddling) -> bool:
     """Whether each wording has the duty, in one state, under each reading too."""
     first, *others = map(told, between.each)
     return (
         between.shared
-        and not (between.by_doubt or between.rests_on or between.sums_differ)
+        and not (between.by_doubt or between.rests_on)
         and first[0] not in LEFT_OPEN
         and all(one == first for one in others)
     )
@@ -103,20 +120,26 @@ def told(row: Row) -> tuple[Any, ...]:
     return row["state"], row["main_state"], each if row["state"] == "depends" else []
 
 
-def _readings(row: Row, others: Sequence[Row]) -> dict[str, Any]:
-    """What each reading leads to, where every wording says the same."""
+def readings(row: Row, others: Sequence[Row]) -> dict[str, Any]:
+    """What each reading leads to, where every wording says the same; none where none of that
+    differs any more."""
     found: dict[str, Any] = dict(row["readings"])
     for name in ("outcomes", "weak"):
-        each = [other["readings"][name] for other in others]
-        found[name] = [_between(one, each) for one in found[name]]
+        found[name] = [_between(one, name, others) for one in found[name]]
+    if len({(one["state"], one["due"]) for one in found["outcomes"]}) == 1:
+        found |= {"outcomes": [], "decisive": {}}
     return found
 
 
-def _between(one: Row, each: Sequence[Sequence[Row]]) -> Row:
-    """One reading, with what is the same of it among those of every wording."""
-    same: list[Row] = [
-        next((other for other in rows if other["readings"] == one["readings"]), {}) for rows in each
-    ]
+def _between(one: Row, name: str, others: Sequence[Row]) -> Row:
+    """One reading, with what is the same of it under every wording."""
+    same = [_by(one["readings"], name, other) for other in others]
     alike = all(other.get("state") == one["state"] for other in same)
     due = one["due"] if all(other.get("due") == one["due"] for other in same) else None
     return {**one, "state": one["state"] if alike else "judgement", "due": due}
+
+
+def _by(chosen: Row, name: str, row: Row) -> Row:
+    """What a row is by some readings: under a wording where no reading moves anything, itself."""
+    itself = {} if row["readings"]["outcomes"] else {"state": row["state"], "due": row["due"]}
+    return next((one for one in row["readings"][name] if one["readings"] == chosen), itself)

@@ -1,6 +1,6 @@
 """Lists of duties and of dates of an agreement with several versions."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -21,13 +21,13 @@ from engine.questions.versions.begun_before import with_begun_before
 from engine.questions.versions.cut_rows import cut_rows
 from engine.questions.versions.dates import by_day, dates_of
 from engine.questions.versions.deciding import to_decide
+from engine.questions.versions.each_way import days_apart, in_one_state, of_one_state, together
 from engine.questions.versions.earlier import Before, acts_between
-from engine.questions.versions.handed_over import each_once, handed_over
+from engine.questions.versions.handed_over import DONE, handed_over, key_of, straddling
 from engine.questions.versions.kept import kept_told
-from engine.questions.versions.merged import Row, agreed
+from engine.questions.versions.merged import Row
 from engine.questions.versions.shares import Shares, shares, ways_of_duties
 from engine.questions.versions.standing import Walk
-from engine.questions.versions.straddling import straddling
 from engine.questions.versions.told import changes_told, later_told, weighed
 from engine.questions.versions.unsent import not_known
 from engine.questions.versions.way import (
@@ -64,12 +64,16 @@ def obligations(
     pairs = zip(several, ways, strict=True)
     told = [list(straddling(one.found, way, question.on, known.voice)) for one, way in pairs]
     shown = lists[walk.ways(question.on)[0].last.version]
-    told_rows = [_duties_of(one, known, before, rows) for one in several]
+    by_way = [_duties_of(one, known, before, rows) for one in several]
+    alike = of_one_state(by_way)
+    settled = {key: known.settled(each) for key, each in alike.items()}
+    told_rows = [[settled.get(key_of(row), row) for row in own] for own in by_way]
     follows = [said for said in told[0] if all(said in other for other in told)]
+    follows += [said for each in alike.values() for said in days_apart(each, known.voice)]
     return {
         **shown,
         "assumed": list(dict.fromkeys([*known.told, *follows, *shown["assumed"]])),
-        "rows": _together(told_rows, known.open_row),
+        "rows": together(told_rows, known.open_row),
         "explanation": [node for one in lists.values() for node in one["explanation"]],
     }
 
@@ -118,7 +122,7 @@ def deadlines(
     shown = found[walk.ways(span.first)[0].last.version]
     unsent = [not_known(before.unsent, known.voice)] if before.unsent else []
     told = [f"{said[:1].upper()}{said[1:]}." for said in (*known.told, *unsent)]
-    rows = sorted(_together(several, known.open_date), key=by_day)
+    rows = sorted(together(several, known.open_date), key=by_day)
     counted = live(events, span.record_day, span.known_on)
     for one in held.values():
         told += stands(one, rows, counted, lang)
@@ -170,6 +174,12 @@ class _Known:
             "judgement": [*row["judgement"], *self._due()],
         }
 
+    def settled(self, rows: Sequence[Row]) -> Row:
+        """A duty of one state whether a change applies or not; what hangs on that is the rest."""
+        hangs = rows[0]["state"] not in DONE
+        missing, due = (self._missing(), self._due()) if hangs else ((), ())
+        return in_one_state(rows, {"missing": [*missing], "judgement": [*due]}, self.voice)
+
     def open_date(self, row: Row) -> Row:
         said = self._under(row)
         return {**row, "state": "unknown", "what": f"{row['what']} ({said})"}
@@ -198,11 +208,6 @@ class _Known:
         how = ".not-recorded" if change.why in NOT_THERE else ""
         key = f"version.asks-change{'.periods-open' if change.why == PERIODS_OPEN else how}"
         return self.voice.say(sentence(key, id=change.event, version=change.new.version))
-
-
-def _together(several: Sequence[Sequence[Row]], open_: Callable[[Row], Row]) -> list[Row]:
-    """Rows that are the same on every way as they are; the others as open, each once."""
-    return each_once(row if same else open_(row) for row, same in agreed(several))
 
 
 def _duties_of(

@@ -1,7 +1,7 @@
 """Rows of lists under several versions as one list: what falls due is governed by its day."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -38,8 +38,7 @@ class Straddling:
     None where that is open, and then `rows` are those of the wordings that have a say, and
     `places` those that may govern its day; `by_doubt`: since who is bound is open. `other` is the
     row as it would be if the duty that it `rests_on` were late by the day of the wording that
-    governs that one, or if `demands` from before the wording led to what that of their day says.
-    `sums_differ`: of a payment another sum is owed by each."""
+    governs that one, or if `demands` from before the wording led to what that of their day says."""
 
     key: Key
     rows: Mapping[int, Row]
@@ -49,7 +48,6 @@ class Straddling:
     other: Row | None = None
     rests_on: str = ""
     demands: tuple[str, ...] = ()
-    sums_differ: bool = False
 
     @property
     def each(self) -> tuple[Row, ...]:
@@ -161,7 +159,7 @@ def _chosen(
         return (sure[0],), False  # by each reading it fell by an earlier wording, in its days
     if mixed:
         touched = _touched([day for row in rows.values() for day in how.days(row)], spans)
-        alike = all(place in rows and _bare(rows[place]) == _bare(rows[touched[0]])
+        alike = all(place in rows and bare(rows[place]) == bare(rows[touched[0]])
                     for place in touched)  # fmt: skip
         alike = alike and how.same(rows[touched[0]], touched)
         owner = touched[-1] if alike else how.owner(rows, touched)
@@ -210,22 +208,6 @@ def _touched(days: Sequence[date], spans: Sequence[Stretch]) -> list[int]:
     return [n for n, span in enumerate(spans) if span.meets(first, last)]
 
 
-def agreed(lists: Sequence[Sequence[Row]]) -> Iterator[tuple[Row, bool]]:
-    """Each row of several lists once, in order, and whether all of them have it.
-
-    Which reasons it rests on makes no difference: they are told for each version.
-    """
-    told: dict[str, Row] = {}
-    held: list[set[str]] = []
-    for rows in lists:
-        contents = [content_of(_bare(row)) for row in rows]
-        held.append(set(contents))
-        for content, row in zip(contents, rows, strict=True):
-            told.setdefault(content, row)
-    for content, row in told.items():
-        yield row, all(content in own for own in held)
-
-
 def once(rows: Iterable[Row]) -> list[Row]:
     """Each row once, in order."""
     return list({content_of(row): row for row in rows}.values())
@@ -236,7 +218,8 @@ def content_of(row: Row) -> str:
     return json.dumps(row, sort_keys=True, default=repr)
 
 
-def _bare(row: Row) -> Row:
+def bare(row: Row) -> Row:
+    """What a row says, whichever version says it and for whatever reasons."""
     return {name: value for name, value in row.items() if name not in ("because", "version")}
 
 

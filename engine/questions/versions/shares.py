@@ -19,10 +19,9 @@ from engine.questions.versions.divided import (
     year_of,
 )
 from engine.questions.versions.earlier import Before
-from engine.questions.versions.handed_over import state_alike
+from engine.questions.versions.handed_over import key_of, state_alike
 from engine.questions.versions.left import Left, outlives
 from engine.questions.versions.merged import (
-    Key,
     Merged,
     Merging,
     Row,
@@ -109,7 +108,7 @@ def shares(way: Way, lists: Mapping[date, Sequence[Row]], walk: Walk, before: Be
     about it leaves open.
     """
     rows = [lists[one.version] for one in way.held]
-    days_of = with_days_raised(_days(way.held), way, lists, walk, _key)
+    days_of = with_days_raised(_days(way.held), way, lists, walk, key_of)
     rests = _Governing(way, walk, before, divisions(rows, way.held))
     left = Left(walk)
 
@@ -121,7 +120,7 @@ def shares(way: Way, lists: Mapping[date, Sequence[Row]], walk: Walk, before: Be
 
     how = Merging(
         walk.question.on,
-        _key,
+        key_of,
         days_of,
         lambda row: outlives(row, way),
         since=before.since_place(way),
@@ -135,7 +134,7 @@ def shares(way: Way, lists: Mapping[date, Sequence[Row]], walk: Walk, before: Be
     open_ = {one.key for one in found.straddling if one.chosen is None}
     places: dict[Of, frozenset[int | None]] = {of: frozenset() for r in rows for of in _of_all(r)}
     for place, row in found.rows:
-        own = OPEN if _key(row) in open_ else place
+        own = OPEN if key_of(row) in open_ else place
         places |= {of: places[of] | {own} for of in _of_all([row])}
     return Shares(found, way, places)
 
@@ -170,7 +169,7 @@ class _Governing:
     def bearing(self, rows: Sequence[Sequence[Row]]) -> list[Sequence[Row]]:
         """The rows under each, without payments that only wordings of other years have, where
         nothing is owed by those of its own."""
-        has = {(place, _key(row)) for place, each in enumerate(rows) for row in each}
+        has = {(place, key_of(row)) for place, each in enumerate(rows) for row in each}
 
         def bears(row: Row) -> bool:
             if not self.is_payment(row):
@@ -178,18 +177,18 @@ class _Governing:
             own = [
                 place for place, span in enumerate(stretches(self.way)) if span.meets(*_year(row))
             ]
-            return any((place, _key(row)) in has for place in own) or not self._nothing(row, own)
+            return any((place, key_of(row)) in has for place in own) or not self._nothing(row, own)
 
         return [[row for row in each if bears(row)] for each in rows]
 
     def over(self, rows: Sequence[Sequence[Row]]) -> list[Sequence[Row]]:
         """The rows under each; a payment of the last of which nothing is owed, whichever wording
         lets somebody go, is over if it is by one of them."""
-        ended = {_key(row): row for each in rows[:-1] for row in each if row["state"] == OVER}
+        ended = {key_of(row): row for each in rows[:-1] for row in each if row["state"] == OVER}
         last = [len(rows) - 1]
         told = [
-            {**row, **{name: ended[_key(row)][name] for name in ("state", "main_state", "says")}}
-            if _key(row) in ended and self._nothing(row, last)
+            {**row, **{name: ended[key_of(row)][name] for name in ("state", "main_state", "says")}}
+            if key_of(row) in ended and self._nothing(row, last)
             else row
             for row in rows[-1]
         ]
@@ -205,9 +204,8 @@ class _Governing:
         if one.chosen is not None or not state_alike(one):
             return one
         row = one.rows[max(one.rows)]
-        if is_yearly(row) and not self._same_is_owed(row, [*one.rows]):
-            return replace(one, sums_differ=True)
         same = len({tuple(due_days(row)) for row in one.each}) == 1
+        same = same and (not is_yearly(row) or self._same_is_owed(row, [*one.rows]))
         return replace(one, chosen=max(one.rows)) if same else one
 
     def _same_is_owed(self, row: Row, places: Sequence[int]) -> bool:
@@ -270,10 +268,6 @@ def _of_all(rows: Sequence[Row]) -> Iterator[Of]:
     """The duties of rows, one for each bearer."""
     for row in rows:
         yield from ((row["duty"], bearer, row["period"] or "") for bearer in row["bearer"])
-
-
-def _key(row: Row) -> Key:
-    return row["duty"], tuple(row["bearer"]), row["beneficiary"], row["period"]
 
 
 def _year(row: Row) -> tuple[date, date]:

@@ -261,7 +261,7 @@ SENTENCES: Final[dict[str, str]] = {
         "Under the wording from {version}, with {on} late by that from {days}: {answer}"
     ),
     "version.straddles.alike": (
-        "{duty} falls on either side of a change of wording ({each}); its state is the same by each"
+        "{duty} has another last day under another wording ({each}); its state is the same by each"
     ),
     "version.straddles.demands": (
         "{duty} rests on a demand ({ids}) from before the change, which by the wording of its day "

@@ -258,7 +258,7 @@ SENTENCES: Final[dict[str, str]] = {
         "Enligt lydelsen från {version}, med {on} försenad enligt den från {days}: {answer}"
     ),
     "version.straddles.alike": (
-        "{duty} faller på var sin sida om en ändring av lydelsen ({each}); läget är detsamma "
+        "{duty} har en annan sista dag enligt en annan lydelse ({each}); läget är detsamma "
         "enligt var och en"
     ),
     "version.straddles.demands": (
