@@ -21,7 +21,7 @@ from engine.questions.lists.deadlines import Span
 from engine.questions.question import Question
 from engine.questions.versions.check import check
 from engine.questions.versions.lists import deadlines, obligations
-from engine.questions.versions.shares import due_days
+from engine.questions.versions.merged import due_days
 from tests.interfaces.wordings import ROOT, Asked, Run, amended, by_all
 
 CHANGES = [
@@ -147,21 +147,40 @@ INDEX = (ROOT / "agreements/linkoping/examples/invented-opi.yaml").read_text("ut
 PAID = "- {event: payment, by: namnden, to: brottsofferjouren, on: 2025-01-25, for: 2025, AMOUNT}\n"
 
 
-def test_a_payment_for_a_year_in_which_the_amount_changes_is_for_a_person_in_every_list(
-    dearer: Asked,
+@pytest.mark.parametrize(
+    ("paid", "state"),
+    [
+        ("503388", "overdue"),  # a krona is lacking by the earlier wording
+        ("503389", "judgement"),  # all of it by the earlier wording alone
+        ("609993", "judgement"),
+        ("609994", "fulfilled"),
+    ],
+)
+def test_how_much_is_owed_for_a_year_in_which_the_amount_changes_is_for_a_person_in_every_list(
+    dearer: Asked, paid: str, state: str
 ) -> None:
-    record = _record("linkoping", "2025-01-20") + INDEX + PAID.replace("AMOUNT", "amount: 400000")
+    """What is too little, or enough, by each wording is so; which of them says how much is asked.
+
+    472 200 and 572 200 kronor, with the invented index.
+    """
+    record = _record("linkoping", "2025-01-20") + INDEX + PAID.replace("AMOUNT", f"amount: {paid}")
     on = ("linkoping", "--on", "2025-02-15")
     words = ("ask", "payment", *on, "--party", "namnden", "--year", "2025")
     assert dearer.json(*words, events=record)["answer"] == "judgement"
     rows = dearer.json("obligations", *on, events=record)["rows"]
     (row,) = (one for one in rows if (one["duty"], one["period"]) == ("L-EKO-2a", "2025"))
-    assert (row["state"], row["main_state"], row["days_late"]) == ("judgement", "judgement", None)
+    late = 15 if state == "overdue" else None
+    assert (row["state"], row["main_state"], row["days_late"]) == (state, state, late)
+    assert bool(row["judgement"]) is (state != "fulfilled")
     findings = dearer.json("check", *on, events=record)["rows"]
-    of = [one for one in findings if one["clause"] == "L-EKO-2a" and one["period"] == "2025"]
-    assert [one["id"] for one in of] == ["linkoping.judgement.wording.l-eko-2a.namnden.2025"]
-    assert "Under the wording from 2023-01-01:" in of[0]["says"]
-    assert "Under the wording from 2025-01-01:" in of[0]["says"]
+    (one,) = (one for one in findings if (one["clause"], one["period"]) == ("L-EKO-2a", "2025"))
+    kind, version = {
+        "overdue": ("payment-short", "2023-01-01"),
+        "judgement": ("judgement.wording", "2025-01-01"),
+        "fulfilled": ("payment-over", "2023-01-01"),
+    }[state]
+    assert one["id"] == f"linkoping.{kind}.l-eko-2a.namnden.2025"
+    assert f"nder the wording from {version}:" in one["says"]
 
 
 def test_an_answer_that_is_open_under_two_wordings_is_not_said_to_be_the_same(

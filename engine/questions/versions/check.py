@@ -24,10 +24,11 @@ from engine.questions.versions.changes_found import open_changes, refused_change
 from engine.questions.versions.cut_rows import cut_rows
 from engine.questions.versions.deciding import WORDING
 from engine.questions.versions.earlier import Before, acts_between
+from engine.questions.versions.governed import Shares
 from engine.questions.versions.governing import governing
 from engine.questions.versions.handed_over import asked_of, state_alike
 from engine.questions.versions.merged import Merging, Straddling, merged
-from engine.questions.versions.shares import Shares, shares, ways_of_duties
+from engine.questions.versions.shares import shares, ways_of_duties
 from engine.questions.versions.standing import Walk
 from engine.questions.versions.told import weighed
 from engine.questions.versions.unsent import not_known

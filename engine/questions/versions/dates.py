@@ -7,8 +7,8 @@ from typing import Any, Final, Literal
 from engine.questions.lists.deadline_rows import ORDER
 from engine.questions.lists.deadlines import Span
 from engine.questions.versions.earlier import Before
+from engine.questions.versions.governed import Shares
 from engine.questions.versions.merged import EACH, FIRST, LAST, OWN, Merging, Row, merged
-from engine.questions.versions.shares import Shares
 from engine.questions.versions.way import Way, eve
 from engine.questions.versions.windows import Windows, day_of
 from engine.wording.command_sentences import words
@@ -85,11 +85,15 @@ def _governed(
             continue
         clause, period = row["clause"], row["period"]
         open_ = [who for who in row["who"] if duties.is_open(clause, [who], period)]
+        one_day = {who: duties.of_one_day(clause, [who], period) for who in open_}
+        open_ = [who for who in open_ if one_day[who] is None]
         if may := [who for who in open_ if duties.may_govern(place, clause, [who], period)]:
             by_doubt = any(duties.in_doubt(clause, [who], period) for who in may)
             state = doubtful if doubtful and by_doubt else "judgement"
             yield _open({**row, "who": may}, state, lang)
-        if who := duties.governed(place, clause, [w for w in row["who"] if w not in open_], period):
+        known = [who for who in row["who"] if who not in open_]
+        own = duties.governed(place, clause, known, period)
+        if who := [one for one in known if one in own or one_day.get(one) == place]:
             yield {**row, "who": who}
 
 

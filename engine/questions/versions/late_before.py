@@ -21,9 +21,10 @@ from engine.questions.penalty import runs_of
 from engine.questions.question import Question
 from engine.questions.versions.absent import absent
 from engine.questions.versions.earlier import acts_between
+from engine.questions.versions.governed import OPEN, Shares
 from engine.questions.versions.governing import Governing
 from engine.questions.versions.merged import Row, due_days
-from engine.questions.versions.shares import OPEN, Shares, shares
+from engine.questions.versions.shares import shares
 from engine.questions.versions.standing import Walk
 from engine.questions.versions.under_one import asked_of
 from engine.questions.versions.way import Way

@@ -23,10 +23,11 @@ from engine.questions.versions.dates import by_day, dates_of
 from engine.questions.versions.deciding import to_decide
 from engine.questions.versions.each_way import days_apart, in_one_state, of_one_state, together
 from engine.questions.versions.earlier import Before, acts_between
+from engine.questions.versions.governed import Shares
 from engine.questions.versions.handed_over import DONE, handed_over, key_of, straddling
 from engine.questions.versions.kept import kept_told
 from engine.questions.versions.merged import Row
-from engine.questions.versions.shares import Shares, shares, ways_of_duties
+from engine.questions.versions.shares import shares, ways_of_duties
 from engine.questions.versions.standing import Walk
 from engine.questions.versions.told import changes_told, later_told, weighed
 from engine.questions.versions.unsent import not_known

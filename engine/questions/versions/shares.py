@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any, Final
+from typing import Any
 
 from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
@@ -19,7 +19,8 @@ from engine.questions.versions.divided import (
     year_of,
 )
 from engine.questions.versions.earlier import Before
-from engine.questions.versions.handed_over import key_of, state_alike
+from engine.questions.versions.governed import OPEN, Of, Shares, of_one_day
+from engine.questions.versions.handed_over import key_of
 from engine.questions.versions.left import Left, outlives
 from engine.questions.versions.merged import (
     Merged,
@@ -37,55 +38,6 @@ from engine.questions.versions.resting import with_resting
 from engine.questions.versions.standing import Walk
 from engine.questions.versions.under_one import of_its_day
 from engine.questions.versions.way import Way
-
-Of = tuple[str, str, str]
-"""Clause, bearer and period of a duty."""
-OPEN: Final = None
-"""Which version governs is open."""
-
-
-@dataclass(frozen=True, slots=True)
-class Shares:
-    """The duties of a way, each with the place of the version that governs it, or OPEN; without
-    any where nothing is owed."""
-
-    found: Merged
-    way: Way
-    places: Mapping[Of, frozenset[int | None]]
-
-    def has(self, clause: str | None, bearers: Sequence[str], period: str | None) -> bool:
-        """Whether anything is known of a duty of one of these."""
-        return any((clause or "", one, period or "") in self.places for one in bearers)
-
-    def governed(
-        self, place: int, clause: str | None, bearers: Sequence[str], period: str | None
-    ) -> list[str]:
-        """Those of the bearers whose duty is governed by the version at a place."""
-        of = [(one, self.places.get((clause or "", one, period or ""))) for one in bearers]
-        return [one for one, places in of if places and place in places]
-
-    def is_open(self, clause: str | None, bearers: Sequence[str], period: str | None) -> bool:
-        """Whether it is open which version governs the duty of one of them."""
-        each = [self.places.get((clause or "", one, period or "")) for one in bearers]
-        return any(places is not None and OPEN in places for places in each)
-
-    def in_doubt(self, clause: str | None, bearers: Sequence[str], period: str | None) -> bool:
-        """Whether the duty of one of them is open since it is open who is bound."""
-        return any(one.by_doubt for one in self._open(clause, bearers, period))
-
-    def may_govern(
-        self, place: int, clause: str | None, bearers: Sequence[str], period: str | None
-    ) -> bool:
-        """Whether the version at a place is one of those that may govern the open duty of one."""
-        return any(one.may_fall_by(place) for one in self._open(clause, bearers, period))
-
-    def _open(
-        self, clause: str | None, bearers: Sequence[str], period: str | None
-    ) -> Iterator[Straddling]:
-        for one in self.found.straddling:
-            of = (one.key[0], one.key[3] or "") == (clause or "", period or "")
-            if of and one.chosen is None and not {*one.key[1]}.isdisjoint(bearers):
-                yield one
 
 
 def ways_of_duties(walk: Walk, before: Before) -> tuple[Way, ...]:
@@ -201,11 +153,10 @@ class _Governing:
         return replace(found, straddling=tuple(map(self._alike, found.straddling)))
 
     def _alike(self, one: Straddling) -> Straddling:
-        if one.chosen is not None or not state_alike(one):
-            return one
         row = one.rows[max(one.rows)]
-        same = len({tuple(due_days(row)) for row in one.each}) == 1
-        same = same and (not is_yearly(row) or self._same_is_owed(row, [*one.rows]))
+        if one.chosen is not None or not of_one_day(one):
+            return one
+        same = not is_yearly(row) or self._same_is_owed(row, [*one.rows])
         return replace(one, chosen=max(one.rows)) if same else one
 
     def _same_is_owed(self, row: Row, places: Sequence[int]) -> bool:
