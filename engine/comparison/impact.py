@@ -34,11 +34,11 @@ from engine.questions.lists.deadlines import Span
 from engine.questions.lists.standing import RESCISSION, Asking, in_force, of_record
 from engine.questions.question import Question
 from engine.questions.record import live
-from engine.questions.versions.absent import absent, answer_without, having
 from engine.questions.versions.answer import ask
+from engine.questions.versions.asking.absent import absent, answer_without, having
+from engine.questions.versions.duties.merged import due_days
 from engine.questions.versions.lists import deadlines, obligations
-from engine.questions.versions.merged import due_days
-from engine.questions.versions.standing import Walk
+from engine.questions.versions.walk.standing import Walk
 from engine.wording.behaviour_sentences import words
 from engine.wording.say import Voice
 

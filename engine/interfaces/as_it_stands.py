@@ -11,7 +11,7 @@ from engine.language.version_checks import chain, order_problems
 from engine.model.agreement import Agreement
 from engine.model.sentence import Sentence, sentence
 from engine.questions.question import Question
-from engine.questions.versions.standing import Walk
+from engine.questions.versions.walk.standing import Walk
 from engine.wording.say import Voice
 
 

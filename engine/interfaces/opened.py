@@ -125,7 +125,7 @@ def in_force_on(
     versions: Sequence[Agreement], events: Sequence[Recorded], on: date, known_on: date
 ) -> Agreement:
     """The version in force; where a change is open, the one before it."""
-    from engine.questions.versions.standing import Walk
+    from engine.questions.versions.walk.standing import Walk
 
     question = Question("in-force", on, known_on=known_on)
     return Walk(question, versions, events, book(), "plain").ways(on)[0].last

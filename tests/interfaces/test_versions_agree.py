@@ -20,8 +20,8 @@ from engine.questions.findings.check import Day
 from engine.questions.lists.deadlines import Span
 from engine.questions.question import Question
 from engine.questions.versions.check import check
+from engine.questions.versions.duties.merged import due_days
 from engine.questions.versions.lists import deadlines, obligations
-from engine.questions.versions.merged import due_days
 from tests.interfaces.wordings import ROOT, Asked, Run, amended, by_all
 
 CHANGES = [

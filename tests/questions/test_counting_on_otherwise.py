@@ -9,7 +9,7 @@ import pytest
 from engine.inference.book import load
 from engine.questions.question import Question
 from engine.questions.versions.answer import ask
-from engine.questions.versions.standing import Walk
+from engine.questions.versions.walk.standing import Walk
 from tests.questions.renewed import (
     NOTICE,
     PERIOD,

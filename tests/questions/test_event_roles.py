@@ -11,7 +11,8 @@ from engine.questions import event_roles as roles
 from engine.questions.ask import QUESTIONS
 from engine.questions.question import Question
 from engine.questions.reasons import told_kinds
-from engine.questions.versions import earlier, governing
+from engine.questions.versions.acts import earlier
+from engine.questions.versions.answers import governing
 from tests.rules.invented import agreement as invented
 
 ANY_DAY = {"eligibility"}

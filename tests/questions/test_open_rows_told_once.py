@@ -10,7 +10,7 @@ import pytest
 
 from engine.inference.book import load
 from engine.questions.question import Question
-from engine.questions.versions.each_way import each_once
+from engine.questions.versions.duties.each_way import each_once
 from engine.questions.versions.lists import obligations
 from tests.rules.invented import following, happened
 

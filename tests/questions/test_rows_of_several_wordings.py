@@ -8,9 +8,10 @@ from typing import Any, cast
 
 import pytest
 
-from engine.questions.versions.each_way import agreed
-from engine.questions.versions.merged import Merging, merged, once
-from engine.questions.versions.way import Way
+from engine.questions.versions.duties.each_way import agreed
+from engine.questions.versions.duties.merged import Merging, merged
+from engine.questions.versions.telling.deciding import once
+from engine.questions.versions.walk.way import Way
 
 
 def row(duty: str, **more: object) -> dict[str, object]:

@@ -12,21 +12,21 @@ from engine.model.event import Recorded
 from engine.questions import answer as plain
 from engine.questions.ask import Inquired, inquire
 from engine.questions.question import Question
-from engine.questions.versions.absent import absent, answer_without, having
-from engine.questions.versions.ahead import Ahead, futures
-from engine.questions.versions.between import Between
-from engine.questions.versions.cut import Cut, renewal_on_the_way, told_of_cut
-from engine.questions.versions.disputed import until_left_out, with_dispute, with_left_out
-from engine.questions.versions.earlier import OF_THE_PAST
-from engine.questions.versions.governing import Governing, governing
-from engine.questions.versions.held_back import with_held_back
-from engine.questions.versions.joined import with_days_joined
-from engine.questions.versions.kept import OF_PERIODS, kept_told, kept_until, with_kept
-from engine.questions.versions.late_before import with_late_before
-from engine.questions.versions.later import with_later
-from engine.questions.versions.standing import Walk
-from engine.questions.versions.told import changes_told, later_told, weighed
-from engine.questions.versions.way import Change, by_versions
+from engine.questions.versions.acts.earlier import OF_THE_PAST
+from engine.questions.versions.answers.ahead import Ahead, futures
+from engine.questions.versions.answers.between import Between
+from engine.questions.versions.answers.disputed import until_left_out, with_dispute, with_left_out
+from engine.questions.versions.answers.governing import Governing, governing
+from engine.questions.versions.answers.held_back import with_held_back
+from engine.questions.versions.answers.joined import with_days_joined
+from engine.questions.versions.answers.late_before import with_late_before
+from engine.questions.versions.answers.later import with_later
+from engine.questions.versions.asking.absent import absent, answer_without, having
+from engine.questions.versions.days.cut import Cut, renewal_on_the_way, told_of_cut
+from engine.questions.versions.telling.kept import OF_PERIODS, kept_told, kept_until, with_kept
+from engine.questions.versions.telling.told import changes_told, later_told, weighed
+from engine.questions.versions.walk.standing import Walk
+from engine.questions.versions.walk.way import Change, by_versions
 from engine.wording.say import Voice
 
 Answer = dict[str, Any]

@@ -20,20 +20,20 @@ from engine.questions.lists.deadlines import Span
 from engine.questions.question import Question
 from engine.questions.readings.positions import positions
 from engine.questions.record import live
-from engine.questions.versions.changes_found import open_changes, refused_changes
-from engine.questions.versions.cut_rows import cut_rows
-from engine.questions.versions.deciding import WORDING
-from engine.questions.versions.earlier import Before, acts_between
-from engine.questions.versions.governed import Shares
-from engine.questions.versions.governing import governing
-from engine.questions.versions.handed_over import asked_of, state_alike
-from engine.questions.versions.merged import Merging, Straddling, merged
-from engine.questions.versions.shares import shares, ways_of_duties
-from engine.questions.versions.standing import Walk
-from engine.questions.versions.told import weighed
-from engine.questions.versions.unsent import not_known
-from engine.questions.versions.way import Way, by_versions
-from engine.questions.versions.windows import Windows, days_for_notice, readings_stood_on
+from engine.questions.versions.acts.earlier import Before, acts_between
+from engine.questions.versions.answers.governing import governing
+from engine.questions.versions.days.cut_rows import cut_rows
+from engine.questions.versions.days.windows import Windows, days_for_notice, readings_stood_on
+from engine.questions.versions.duties.governed import Shares
+from engine.questions.versions.duties.handed_over import asked_of, state_alike
+from engine.questions.versions.duties.merged import Merging, Straddling, merged
+from engine.questions.versions.duties.shares import shares, ways_of_duties
+from engine.questions.versions.telling.changes_found import open_changes, refused_changes
+from engine.questions.versions.telling.deciding import WORDING
+from engine.questions.versions.telling.told import weighed
+from engine.questions.versions.telling.unsent import not_known
+from engine.questions.versions.walk.standing import Walk
+from engine.questions.versions.walk.way import Way, by_versions
 from engine.wording.say import Voice
 
 NOTICE_WINDOW: Final = "notice-window"

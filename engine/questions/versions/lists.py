@@ -17,21 +17,31 @@ from engine.questions.lists.deadline_assumed import stands
 from engine.questions.lists.deadlines import Span
 from engine.questions.question import Question
 from engine.questions.record import live
-from engine.questions.versions.begun_before import with_begun_before
-from engine.questions.versions.cut_rows import cut_rows
-from engine.questions.versions.dates import by_day, dates_of
-from engine.questions.versions.deciding import to_decide
-from engine.questions.versions.each_way import days_apart, in_one_state, of_one_state, together
-from engine.questions.versions.earlier import Before, acts_between
-from engine.questions.versions.governed import Shares
-from engine.questions.versions.handed_over import DONE, handed_over, key_of, straddling
-from engine.questions.versions.kept import kept_told
-from engine.questions.versions.merged import Row
-from engine.questions.versions.shares import shares, ways_of_duties
-from engine.questions.versions.standing import Walk
-from engine.questions.versions.told import changes_told, later_told, weighed
-from engine.questions.versions.unsent import not_known
-from engine.questions.versions.way import (
+from engine.questions.versions.acts.earlier import Before, acts_between
+from engine.questions.versions.days.cut_rows import cut_rows
+from engine.questions.versions.days.dates import by_day, dates_of
+from engine.questions.versions.days.windows import (
+    Windows,
+    days_for_notice,
+    ends_in,
+    readings_stood_on,
+)
+from engine.questions.versions.duties.begun_before import with_begun_before
+from engine.questions.versions.duties.each_way import (
+    days_apart,
+    in_one_state,
+    of_one_state,
+    together,
+)
+from engine.questions.versions.duties.governed import Shares
+from engine.questions.versions.duties.handed_over import DONE, handed_over, key_of, straddling
+from engine.questions.versions.duties.shares import shares, ways_of_duties
+from engine.questions.versions.telling.deciding import Row, to_decide
+from engine.questions.versions.telling.kept import kept_told
+from engine.questions.versions.telling.told import changes_told, later_told, weighed
+from engine.questions.versions.telling.unsent import not_known
+from engine.questions.versions.walk.standing import Walk
+from engine.questions.versions.walk.way import (
     NOT_THERE,
     PERIODS_OPEN,
     Change,
@@ -39,7 +49,6 @@ from engine.questions.versions.way import (
     by_versions,
     clause_of,
 )
-from engine.questions.versions.windows import Windows, days_for_notice, ends_in, readings_stood_on
 from engine.wording.say import Voice
 
 

@@ -1,0 +1,1 @@
+"""What was done before a change, and which wordings it lies under."""

@@ -1,0 +1,101 @@
+"""A wording with what another says of notices: a payment goes by its year, a notice by its day."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any, Final
+
+from engine.inference.book import Book
+from engine.model.agreement import Agreement, Clause
+from engine.questions.event_roles import LEAVING
+from engine.questions.versions.acts.earlier import Before
+from engine.questions.versions.walk.parted import NOTICE, same_fork
+from engine.questions.versions.walk.standing import Walk
+
+OF_NOTICES: Final = ("termination", "exit", "precondition", "form")
+"""The kinds of terms by which a notice is judged."""
+GOOD: Final = frozenset({"good"})
+"""What else it is judged by is what this rests on: nothing is crossed where that differs."""
+
+
+def with_notices_of(of_notices: Agreement, agreement: Agreement, walk: Walk) -> Agreement | None:
+    """A wording in which notices are judged as another has it.
+
+    None where that cannot be told in one run: somebody may leave by something else than a notice,
+    or the two differ in their parties, their periods or the readings of a fork.
+    """
+    if agreement.version == of_notices.version:
+        return agreement
+    settled = {one.act for each in (agreement, of_notices) for one in each.settled}
+    judged = (event for event in walk.counted if event.id not in settled)
+    left = {event.kind for event in judged if event.kind in LEAVING}
+    if left != {NOTICE} or not _can_be_crossed(agreement, of_notices, walk.book):
+        return None
+    key = ("notices", agreement.version, of_notices.version)
+    return walk.once(key, lambda: _with_notices_of(of_notices, agreement))
+
+
+def across(
+    paying: Sequence[Agreement], notices: Sequence[Agreement], walk: Walk
+) -> list[Agreement]:
+    """What payments may go by where acts go by another wording: that of the act, as it stands,
+    where they cannot be told in one run."""
+    found = (with_notices_of(one, own, walk) or one for own in paying for one in notices)
+    return [one for one in found if all(one is not own for own in paying)]
+
+
+def by_their_acts(held: Sequence[Agreement], before: Before, walk: Walk) -> tuple[Agreement, ...]:
+    """Wordings in turn, those that may govern no act with notices judged as the first that may,
+    where that can be told; without acts that are open, as the last."""
+    may = before.until(held[-1]) or held[-1:]
+    known = {one.version for one in may}
+    return tuple(
+        one if one.version in known else with_notices_of(may[0], one, walk) or one for one in held
+    )
+
+
+def _with_notices_of(other: Agreement, agreement: Agreement) -> Agreement:
+    if _alike(agreement, other, OF_NOTICES):
+        return agreement
+    ids = dict.fromkeys((*agreement.clauses, *other.clauses))
+    clauses = {one: _clause(agreement.clauses.get(one), other.clauses.get(one)) for one in ids}
+    return replace(
+        agreement,
+        clauses={id_: clause for id_, clause in clauses.items() if clause is not None},
+        forks={**other.forks, **agreement.forks},
+        open_terms={**other.open_terms, **agreement.open_terms},
+        settled=max(agreement.settled, other.settled, key=len),
+    )
+
+
+def _clause(own: Clause | None, other: Clause | None) -> Clause | None:
+    """A clause with the terms on notices of the other wording; its words where it has any."""
+    said = tuple(term for term in (other.terms if other else ()) if term.kind in OF_NOTICES)
+    kept = tuple(term for term in (own.terms if own else ()) if term.kind not in OF_NOTICES)
+    shown = other if said or own is None else own
+    return None if shown is None else replace(shown, terms=(*kept, *said))
+
+
+def _can_be_crossed(one: Agreement, other: Agreement, book: Book) -> bool:
+    """Whether two wordings are alike in all else that a notice rests on, their parties, and the
+    readings of a fork."""
+    shared = one.forks.keys() & other.forks.keys()
+    rests_on = (book.upstream(GOOD).kinds & book.terms.keys()) - {*OF_NOTICES}
+    return (
+        _alike(one, other, tuple(rests_on))
+        and _parties(one) == _parties(other)
+        and all(same_fork(one, other, fork) for fork in shared)
+    )
+
+
+def _parties(agreement: Agreement) -> list[tuple[str, str]]:
+    return [(party.id, party.side) for party in agreement.parties]
+
+
+def _alike(one: Agreement, other: Agreement, kinds: tuple[str, ...]) -> bool:
+    """Whether two wordings have the same terms of some kinds."""
+    return _said(one, kinds) == _said(other, kinds)
+
+
+def _said(agreement: Agreement, kinds: tuple[str, ...]) -> list[tuple[str, str, Mapping[str, Any]]]:
+    own = (term for term in agreement.terms if term.kind in kinds)
+    return [(term.kind, term.clause, dict(term.values)) for term in own]

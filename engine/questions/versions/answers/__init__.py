@@ -1,0 +1,1 @@
+"""Which wordings govern a question, and the answer where there are several."""

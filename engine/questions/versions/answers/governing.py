@@ -1,0 +1,258 @@
+"""Which versions govern a question: that of the day it is about, or those between which it is open.
+
+An act is judged by the wording in force on the day it was done, a payment by that of its year,
+what may be done by that of the day asked about. Where acts done before a change still bear on
+what is asked after it, the question is asked under both wordings.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final, Literal
+
+from engine.model.agreement import Agreement
+from engine.model.calendar import NEVER
+from engine.model.event import Recorded
+from engine.model.money import Money
+from engine.questions.event_roles import QUESTION_OF
+from engine.questions.payment_year import asked_year
+from engine.questions.question import Question
+from engine.questions.record import days_told, sending_is_open
+from engine.questions.versions.acts.crossed import across, by_their_acts, with_notices_of
+from engine.questions.versions.acts.earlier import Before, acts_before
+from engine.questions.versions.acts.placed import days_sendable, places_told
+from engine.questions.versions.answers.of_renewal import days_of_renewal, of_last_notice
+from engine.questions.versions.asking.outcome import outcome
+from engine.questions.versions.asking.under_one import asked_of, of_its_day
+from engine.questions.versions.duties.resting import Resting
+from engine.questions.versions.walk.standing import Walk
+from engine.questions.versions.walk.way import Change, Way, by_versions, eve
+
+Why = Literal["", "change-open", "acts-before"]
+OF_AN_EVENT: Final = frozenset(QUESTION_OF.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Governing:
+    """The versions that a question is asked under, the ways to them, and why there are several.
+
+    `acts` are the events before a change that keep the question between two wordings, an empty id
+    among them where what lies on either side of a change does so too; `on_both`: that one of them
+    lies on both sides, sent before the change and received after it. `unsent` are acts that may do
+    so, since it is not on record when they were sent. `across` are the wordings of a payment with
+    another of a notice, each with the version of that, where they lead elsewhere than the others.
+    `resting` are those of a payment that may be held back, with the day of another duty by the
+    wordings that govern that one, or with a demand by that of its day, where they do so. `sure`: of
+    a penalty, what it is for what fell due under the last wording, whichever governs the rest, and
+    the first day of that wording.
+    """
+
+    versions: tuple[Agreement, ...]
+    changes: tuple[Change, ...]
+    why: Why = ""
+    acts: tuple[str, ...] = ()
+    on_both: bool = False
+    unsent: tuple[Recorded, ...] = ()
+    across: tuple[tuple[Agreement, date], ...] = ()
+    resting: tuple[Resting, ...] = ()
+    sure: tuple[date, Money] | None = None
+
+    @property
+    def judged(self) -> tuple[str, ...]:
+        """The acts of which a person has to say which wording governs them, whatever is missing;
+        an empty id where it is what lies on either side of a change."""
+        missing = [event.id for event in self.unsent]
+        acts = self.acts or (() if missing or self.resting else ("",))
+        between = self.why == "acts-before" or bool(self.acts)
+        return tuple(act for act in acts if act not in missing) if between else ()
+
+    @property
+    def late(self) -> tuple[str, ...]:
+        """The duties of which a person has to say which wording decides when they were late."""
+        return tuple(dict.fromkeys(one.on for one in self.resting if not one.demands))
+
+    @property
+    def told_as(self) -> str:
+        """Why there are several, as it is told: for want of a day, or of a judgement."""
+        of_acts = self.why == "acts-before" and self.unsent and not self.judged
+        return "acts-unsent" if of_acts else self.why
+
+    @property
+    def open_changes(self) -> tuple[Change, ...]:
+        """The changes of which nobody can say yet whether they are valid."""
+        return tuple(one for one in self.changes if one.verdict not in ("yes", "no"))
+
+
+def governing(question: Question, walk: Walk) -> Governing:
+    """The version that a question is asked under; several where that is open.
+
+    Each way through the versions is looked at by itself. Where all of them lead to the same one,
+    nothing hangs on which of them was taken.
+    """
+    days = _days(question, walk)
+    return _together([_on_way(question, walk, way, days) for way in walk.ways(max(days))])
+
+
+def _together(ways: Sequence[Governing]) -> Governing:
+    """What several ways lead to: each version once, the last of each way first, and all that keeps
+    it open on any of them."""
+    if len(ways) == 1:
+        return ways[0]
+    in_turn = (*(one.versions[-1:] for one in ways), *(one.versions for one in ways))
+    versions = tuple({own.version: own for each in in_turn for own in each}.values())
+    held = {frozenset(own.version for own in one.versions) for one in ways}
+    why: Why = "change-open" if len(held) > 1 else ways[-1].why
+    acts = (act for one in ways for act in one.acts or one.judged)
+    unsent = {event.id: event for one in ways for event in one.unsent}
+    across = {(own.version, day): own for one in ways for own, day in one.across}
+    return Governing(
+        versions,
+        by_versions(change for one in ways for change in one.changes),
+        why,
+        tuple(dict.fromkeys(acts)),
+        any(one.on_both for one in ways),
+        tuple(unsent.values()),
+        tuple((own, day) for (_, day), own in across.items()),
+    )
+
+
+def _on_way(question: Question, walk: Walk, way: Way, days: Sequence[date]) -> Governing:
+    """The versions that may govern if one way was taken: of the days that it is about, and of the
+    acts before them."""
+    places = dict.fromkeys(_place(way, day) for day in days)
+    versions = tuple(way.held[place] for place in places)
+    found = Governing(versions, way.changes)
+    if question.name == "renewal":
+        versions = of_last_notice(question, walk, way)
+        found = replace(found, versions=versions)
+    before = acts_before(question, walk, way)
+    if len(versions) > 1:
+        found = replace(found, why="acts-before")
+        if question.name == "payment":
+            versions = by_their_acts(versions, before, walk)
+            found = replace(found, versions=versions)
+        beside = across(versions, before.until(versions[-1]), walk)
+        own = of_its_day(question, walk, way, versions, beside)
+        if own is None:
+            if before.acts:
+                return _between_two(found, before, question, walk)
+            return replace(found, unsent=_unsent_itself(question, walk, way))
+        found, versions = replace(found, versions=(own,), why=""), (own,)
+    if not before.acts:
+        return found
+    several = (*_of_acts(before.versions, found, question, walk), *versions)
+    return replace(
+        found,
+        versions=several,
+        why="acts-before",
+        acts=before.acts,
+        on_both=before.on_both,
+        unsent=before.unsent,
+    )
+
+
+def _place(way: Way, day: date) -> int:
+    """The place on a way of the wording in force on a day."""
+    return next((n for n, one in enumerate(way.taken) if one.day > day), len(way.taken))
+
+
+def _between_two(found: Governing, before: Before, question: Question, walk: Walk) -> Governing:
+    """With the acts that keep it between the wordings, and whether anything else does so."""
+    earlier = [one for one in before.versions if one not in found.versions]
+    others = [event for event in walk.events if event.id not in before.acts]
+    but_for = [outcome(asked_of(question, walk, one, others)) for one in found.versions]
+    either_side = ("",) if any(one != but_for[0] for one in but_for) else ()
+    return replace(
+        found,
+        versions=(*_of_acts(earlier, found, question, walk), *found.versions),
+        acts=(*before.acts, *either_side),
+        on_both=before.on_both,
+        unsent=before.unsent,
+        across=_across(found.versions, before.until(found.versions[-1]), found, question, walk),
+    )
+
+
+def _of_acts(
+    several: Sequence[Agreement], found: Governing, question: Question, walk: Walk
+) -> tuple[Agreement, ...]:
+    """The wordings of acts; of a payment those in which it goes by that of its own year."""
+    if question.name != "payment":
+        return tuple(several)
+    own = found.versions[-1]
+    return tuple(_as_of(one, with_notices_of(one, own, walk), walk) for one in several)
+
+
+def _as_of(act: Agreement, paying: Agreement | None, walk: Walk) -> Agreement:
+    """The wording of an act; with a payment by another it is still told as that of the act."""
+    if paying is None:
+        return act
+
+    def told() -> Agreement:
+        return replace(paying, version=act.version, sha256=act.sha256)
+
+    return walk.once(("told", paying.version, act.version), told)
+
+
+def _across(
+    paying: Sequence[Agreement],
+    notices: Sequence[Agreement],
+    found: Governing,
+    question: Question,
+    walk: Walk,
+) -> tuple[tuple[Agreement, date], ...]:
+    """The wordings of a payment with another of a notice, that lead elsewhere than those found."""
+    if question.name != "payment" or not notices:
+        return ()
+    known = [outcome(asked_of(question, walk, one)) for one in found.versions]
+    pairs = [
+        (both, other.version)
+        for own in paying
+        for other in notices
+        if (both := with_notices_of(other, own, walk)) and both is not own
+    ]
+    return tuple(one for one in pairs if outcome(asked_of(question, walk, one[0])) not in known)
+
+
+def _days(question: Question, walk: Walk) -> tuple[date, ...]:
+    """The days whose wording governs: one, or those of a stretch from which another may govern."""
+    on = question.on
+    if question.name in OF_AN_EVENT and question.event:
+        return _days_of_event(question, walk) or (on,)
+    if question.name == "payment":
+        year = asked_year(question)
+        return _stretch(date(year, 1, 1), date(year, 12, 31), walk)
+    if question.name == "renewal" and question.for_year:
+        return days_of_renewal(question.for_year, walk)
+    if question.name == "termination":
+        days = (question.sent or question.received or on, question.received or on)
+        return _stretch(min(days), max(days), walk)
+    return (on,)
+
+
+def _stretch(first: date, last: date, walk: Walk) -> tuple[date, ...]:
+    """The first day and the last, and between them those from which another version may govern:
+    one that was agreed on after its first day does so only then."""
+    begins = {change.day for way in walk.ways(NEVER) for change in way.taken}
+    return first, *sorted(day for day in begins if first < day < last), last
+
+
+def _days_of_event(question: Question, walk: Walk) -> tuple[date, ...]:
+    """An amendment is judged under the version that it amends."""
+    for new in walk.versions[1:] if question.name == "amendment" else ():
+        if question.event in {event.id for event in walk.amendments(new)}:
+            return (eve(new.first_day),)
+    for event in walk.counted:
+        if event.id == question.event:
+            return tuple(sorted({*days_sendable(event, walk), *days_told(event)}))
+    return ()
+
+
+def _unsent_itself(question: Question, walk: Walk, way: Way) -> tuple[Recorded, ...]:
+    """The act asked about, where nothing but its sending may put it on both sides of a change."""
+    return tuple(
+        event
+        for event in walk.counted
+        if event.id == question.event
+        and sending_is_open(event)
+        and len(places_told(event, way)) == 1
+    )

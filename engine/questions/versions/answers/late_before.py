@@ -1,0 +1,164 @@
+"""A delay that began under an earlier wording, and a penalty that another of them says it costs.
+
+Nothing has to be on record for it: what fell due and is not done has begun as much as an act. What
+fell due under a wording and was done under it costs what that one says; where the delay goes on
+after a change, which wording governs it is for a person.
+"""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from engine.inference.facts import Row as Fact
+from engine.model.agreement import Agreement, under_any
+from engine.model.money import Money
+from engine.questions.amounts import as_money, summed
+from engine.questions.ask import Inquired
+from engine.questions.lists import obligations as plain_duties
+from engine.questions.lists.duty import period
+from engine.questions.penalty import runs_of
+from engine.questions.question import Question
+from engine.questions.versions.acts.earlier import acts_between
+from engine.questions.versions.answers.governing import Governing
+from engine.questions.versions.asking.absent import absent
+from engine.questions.versions.asking.under_one import asked_of
+from engine.questions.versions.duties.governed import OPEN, Shares
+from engine.questions.versions.duties.merged import due_days
+from engine.questions.versions.duties.shares import shares
+from engine.questions.versions.telling.deciding import Row
+from engine.questions.versions.walk.standing import Walk
+from engine.questions.versions.walk.way import Way
+
+IN_TIME: Final = ("fulfilled", "pending", "due", "ended")
+"""States in which nothing has been late."""
+
+
+def with_late_before(found: Governing, question: Question, walk: Walk) -> Governing:
+    """With the earlier wordings under which a delay began that may cost a penalty by one of those
+    that may govern it, and with what is sure whichever does."""
+    if question.name != "penalty":
+        return found
+    way = walk.ways(question.on)[-1]
+    if len(way.held) == 1 or absent(question, way.last) or not _costs(question, way):
+        return found
+    delays = _Delays.of(question, walk, way)
+    held = [way.held[place] for place in sorted(delays.begun)]
+    found = replace(found, sure=None if found.open_changes else delays.sure)
+    known = {one.version for one in found.versions}
+    others = [one for one in held if one.version not in known]
+    if not others:
+        return found
+    versions = (*found.versions, *others)
+    if found.why != "change-open":
+        versions = tuple(sorted(versions, key=lambda one: one.version))
+    return replace(found, versions=versions, why=found.why or "acts-before", acts=(*found.acts, ""))
+
+
+def _costs(question: Question, way: Way) -> bool:
+    """Whether a delay with the duty costs anything by one of the wordings."""
+    return any(
+        term.kind == "penalty" and question.duty in under_any(term.values["of"])
+        for one in way.held
+        for term in one.terms
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Delays:
+    """The delays that cost something, by the places of the wordings that may govern them."""
+
+    way: Way
+    found: Mapping[int, Inquired]
+    governed: Shares
+    question: Question
+
+    @classmethod
+    def of(cls, question: Question, walk: Walk, way: Way) -> "_Delays":
+        rows = {one.version: _duties(question, walk, one) for one in way.held}
+        has = ((p, one) for p, one in enumerate(way.held) if not absent(question, one))
+        found = {place: asked_of(question, walk, one) for place, one in has}
+        return cls(way, found, shares(way, rows, walk, acts_between(walk)), question)
+
+    @property
+    def begun(self) -> set[int]:
+        """The places of the earlier wordings that may govern something that is late."""
+        last = len(self.way.held) - 1
+        return {place for _, run in self._runs() for place in self._places(run)} - {last}
+
+    @property
+    def sure(self) -> tuple[date, Money] | None:
+        """What a delay has cost that the last wording alone governs, with its first day; none
+        where that is nothing or is not known."""
+        last = len(self.way.held) - 1
+        if last not in self.found:
+            return None
+        ledger = self.found[last].ledger
+        runs = [run for place, run in self._runs() if place == last and self._places(run) == {last}]
+        amounts = as_money(summed(ledger, runs, "amount"))
+        told = {one for one, worlds in amounts if worlds & ledger.worlds.arguable}
+        amount = told.pop() if len(told) == 1 else None
+        return (self.way.last.version, amount) if amount is not None and amount.ore else None
+
+    def _runs(self) -> Iterator[tuple[int, Fact]]:
+        """What is late and costs something by each wording."""
+        for place, found in self.found.items():
+            among = found.ledger.worlds.arguable
+            for run in runs_of(self.question, found.ledger):
+                if run.truth.possible & among:
+                    yield place, run
+
+    def _places(self, run: Fact) -> set[int]:
+        """The wordings that may govern a delay: that under which it fell due, and where it goes on
+        after that those that follow."""
+        every = {*range(len(self.way.held))}
+        of = (self.question.duty, self.question.party, _period(run) or "")
+        own = self.governed.places.get(of, frozenset({OPEN}))
+        places: set[int] = set()
+        for place in own:
+            if place is None:
+                return every
+            for at, row in self.governed.found.rows:
+                if at == place and _is(row, run):
+                    places |= self._begun_and_going_on(row, place)
+        return places
+
+    def _begun_and_going_on(self, row: Row, place: int) -> set[int]:
+        """The wordings in force from the day on which a duty fell due, of which several may have
+        the very same, for as long as it was late, or may have been."""
+        begun = min([place, *map(self._place, due_days(row))])
+        if row["state"] in IN_TIME:
+            return {begun}
+        late = row["state"] == "fulfilled-late" and row["done_on"]
+        until = self._place(date.fromisoformat(row["done_on"])) if late else len(self.way.taken)
+        return {*range(begun, until + 1)}
+
+    def _place(self, day: date) -> int:
+        """The place of the wording in force on a day."""
+        return sum(change.day <= day for change in self.way.taken)
+
+
+def _duties(question: Question, walk: Walk, agreement: Agreement) -> Sequence[Row]:
+    """The rows of what is asked about under one wording; none of a party that it lacks."""
+    if absent(question, agreement):
+        return ()
+    readings = {f: r for f, r in question.readings.items() if f in agreement.forks}
+    asked = replace(question, name="obligations", readings=readings)
+    rest = (agreement, walk.events, walk.book, walk.executor, "sv", walk.kept)
+    rows: Collection[Row] = plain_duties.obligations(asked, *rest)["rows"]
+    return [row for row in rows if row["duty"] == question.duty]
+
+
+def _period(run: Fact) -> str | None:
+    year, nth = int(run.value("year")), int(run.value("nth"))
+    return period(("", "", "", year, nth, str(run.value("cause"))))
+
+
+def _is(row: Row, run: Fact) -> bool:
+    """Whether a row is of what a delay is with."""
+    bearer = run.value("bearer")
+    return (
+        row["period"] == _period(run)
+        and (row["beneficiary"] or "") == run.value("beneficiary")
+        and (bearer in row["bearer"] or (not bearer and row["jointly"]))
+    )

@@ -1,0 +1,63 @@
+"""Which wordings govern whether a period begins: of its eve, and of the last day for notice."""
+
+from datetime import date
+
+from engine.model.agreement import Agreement
+from engine.questions.question import Question
+from engine.questions.versions.asking.outcome import days_of
+from engine.questions.versions.asking.under_one import asked_of
+from engine.questions.versions.walk.standing import Walk
+from engine.questions.versions.walk.way import Way
+
+
+def days_of_renewal(year: int, walk: Walk) -> tuple[date, ...]:
+    """Whether a period begins was settled before it did, unless no wording of the day before renews
+    anything: then that of its first day has a say. Where it begins on another day than 1 January,
+    any day of the year may be the last before it."""
+    begins = {
+        (term.values["from_"].month, term.values["from_"].day)
+        for one in walk.versions
+        for term in one.terms
+        if term.kind == "period" and isinstance(term.values["from_"], date)
+    }
+    eve_of_year, first = date(year - 1, 12, 31), date(year, 1, 1)
+    if begins != {(1, 1)}:
+        return eve_of_year, date(year, 12, 31)
+    silent = any(
+        all(term.kind != "renewal" for term in way.last.terms) for way in walk.ways(eve_of_year)
+    )
+    return (eve_of_year, first) if silent else (eve_of_year,)
+
+
+def of_last_notice(question: Question, walk: Walk, way: Way) -> tuple[Agreement, ...]:
+    """The version in force on its own last day for notice; where that is neither's, since the
+    change cuts the time short by some reading, that of the day asked about, as long as there is
+    time by it; both where the time is over by some reading and by some reading opens again.
+
+    A later wording opens no window that had closed before it came; one without a provision on
+    renewal has no time for such a notice, and closes none.
+    """
+    held, begins = list(way.held), [change.day for change in way.taken]
+    of_day = held[sum(day <= question.on for day in begins)]
+    while begins:
+        days = _last_notice_days(question, walk, held[-1])
+        if not days or min(days) >= begins[-1]:
+            break
+        if not asked_of(question, walk, held[-2]).inquiry.regulated:
+            break
+        earlier = _last_notice_days(question, walk, held[-2])
+        own = _last_notice_days(question, walk, of_day)
+        over = not own or min(own) < question.on < begins[-1]
+        if not earlier or (over and max(days) >= begins[-1]):
+            return held[-2], held[-1]
+        if max(*days, *earlier) >= begins[-1]:
+            before = held[-2] if over else of_day
+            return (before if question.on < begins[-1] else held[-1],)
+        held.pop()
+        begins.pop()
+    return (held[-1],)
+
+
+def _last_notice_days(question: Question, walk: Walk, agreement: Agreement) -> list[date]:
+    """The last day for a notice that keeps the period from beginning, by arguable readings."""
+    return days_of("last_notice_day", asked_of(question, walk, agreement))

@@ -1,0 +1,1 @@
+"""A question asked under one wording, and answers of several laid side by side."""

@@ -1,0 +1,1 @@
+"""Which wording governs each duty, and its row in a list."""

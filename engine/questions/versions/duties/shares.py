@@ -1,0 +1,241 @@
+"""Which version a duty is governed by: one answer for every list and finding that names it."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from engine.model.agreement import Agreement
+from engine.model.calendar import NEVER
+from engine.questions.ask import inquire
+from engine.questions.question import Question
+from engine.questions.versions.acts.crossed import across, by_their_acts
+from engine.questions.versions.acts.earlier import Before
+from engine.questions.versions.asking.outcome import outcome
+from engine.questions.versions.asking.under_one import of_its_day
+from engine.questions.versions.duties.divided import (
+    Divisions,
+    divisions,
+    is_yearly,
+    of_one_state,
+    pays,
+    year_of,
+)
+from engine.questions.versions.duties.governed import OPEN, Of, Shares, of_one_day
+from engine.questions.versions.duties.handed_over import key_of
+from engine.questions.versions.duties.left import Left, outlives
+from engine.questions.versions.duties.merged import (
+    Merged,
+    Merging,
+    Straddling,
+    due_days,
+    merged,
+    states_differ,
+)
+from engine.questions.versions.duties.raised import OVER, with_days_raised
+from engine.questions.versions.duties.resting import with_resting
+from engine.questions.versions.telling.deciding import Row
+from engine.questions.versions.walk.standing import Walk
+from engine.questions.versions.walk.way import Way, stretches
+
+
+def ways_of_duties(walk: Walk, before: Before) -> tuple[Way, ...]:
+    """The ways to all versions; where of no change it is open whether it is valid, each notice is
+    judged under those that may not govern it as one that may has it."""
+    ways = walk.ways(NEVER)
+    if len(ways) > 1:
+        return ways
+    return (replace(ways[0], held=by_their_acts(ways[0].held, before, walk)),)
+
+
+def shares(way: Way, lists: Mapping[date, Sequence[Row]], walk: Walk, before: Before) -> Shares:
+    """The rows of obligations of each version on a way, each governed by its last day or its event.
+
+    A payment for a year is governed by the wording of that year, all of it; where the year has
+    several, it is that of all if the same is owed under each, on the same day, or nothing; where
+    only the days are others, in as many parts or not, it is that of the days on which it falls due.
+    `before`: the acts that
+    leave open between the wordings who is bound. Of a payment they leave open what the question
+    about it leaves open.
+    """
+    rows = [lists[one.version] for one in way.held]
+    days_of = with_days_raised(_days(way.held), way, lists, walk, key_of)
+    rests = _Governing(way, walk, before, divisions(rows, way.held))
+    left = Left(walk)
+
+    def lets_go(row: Row, place: int, lacking: int) -> bool:
+        own, other = way.held[place], way.held[lacking]
+        may = other.version in {one.version for one in before.bearing}
+        settled = rests.is_payment(row)  # then `apart` has told
+        return may and not settled and left.apart(row, days_of(row), own, other)
+
+    how = Merging(
+        walk.question.on,
+        key_of,
+        days_of,
+        lambda row: outlives(row, way),
+        since=before.since_place(way),
+        same=rests.same,
+        owner=rests.owner,
+        apart=rests.apart,
+        rests=lets_go,
+    )
+    found = merged(rests.over(rests.bearing(rows)) if before.acts else rows, way, how)
+    found = with_resting(rests.settled(found), way, walk)
+    open_ = {one.key for one in found.straddling if one.chosen is None}
+    places: dict[Of, frozenset[int | None]] = {of: frozenset() for r in rows for of in _of_all(r)}
+    for place, row in found.rows:
+        own = OPEN if key_of(row) in open_ else place
+        places |= {of: places[of] | {own} for of in _of_all([row])}
+    return Shares(found, way, places)
+
+
+@dataclass(frozen=True, slots=True)
+class _Governing:
+    """What decides which wording on a way governs a row, beside its days."""
+
+    way: Way
+    walk: Walk
+    before: Before
+    division: Divisions
+
+    def same(self, row: Row, places: Sequence[int]) -> bool:
+        """Whether a row that several wordings have alike is that of all."""
+        alike = not self.division.differs(row, places)
+        return not is_yearly(row) or (alike and self._same_is_owed(row, places))
+
+    def owner(self, rows: Mapping[int, Row], places: Sequence[int]) -> int | None:
+        """The wording of a row that falls in the days of several."""
+        row = next(iter(rows.values()))
+        if self._nothing(row, places):
+            return max(place for place in places if self.division.has(row, place))
+        return self._of_its_day(row, places)
+
+    def apart(self, rows: Mapping[int, Row], chosen: Sequence[int]) -> bool:
+        """Whether something of a row is open, where it is open who is bound."""
+        if len(chosen) == 1 and self.is_payment(rows[chosen[0]]):
+            return not self._same_is_owed(rows[chosen[0]], chosen)
+        return states_differ(rows, chosen)
+
+    def bearing(self, rows: Sequence[Sequence[Row]]) -> list[Sequence[Row]]:
+        """The rows under each, without payments that only wordings of other years have, where
+        nothing is owed by those of its own."""
+        has = {(place, key_of(row)) for place, each in enumerate(rows) for row in each}
+
+        def bears(row: Row) -> bool:
+            if not self.is_payment(row):
+                return True
+            own = [
+                place for place, span in enumerate(stretches(self.way)) if span.meets(*_year(row))
+            ]
+            return any((place, key_of(row)) in has for place in own) or not self._nothing(row, own)
+
+        return [[row for row in each if bears(row)] for each in rows]
+
+    def over(self, rows: Sequence[Sequence[Row]]) -> list[Sequence[Row]]:
+        """The rows under each; a payment of the last of which nothing is owed, whichever wording
+        lets somebody go, is over if it is by one of them."""
+        ended = {key_of(row): row for each in rows[:-1] for row in each if row["state"] == OVER}
+        last = [len(rows) - 1]
+        told = [
+            {**row, **{name: ended[key_of(row)][name] for name in ("state", "main_state", "says")}}
+            if key_of(row) in ended and self._nothing(row, last)
+            else row
+            for row in rows[-1]
+        ]
+        return [*rows[:-1], told]
+
+    def settled(self, found: Merged) -> Merged:
+        """What each wording gives the same state and days is that of the last of them; of a payment
+        where the same is owed whichever wording it and the acts go by, as far as that is known."""
+        found = of_one_state(found, self.division, self._same_is_owed)
+        return replace(found, straddling=tuple(map(self._alike, found.straddling)))
+
+    def _alike(self, one: Straddling) -> Straddling:
+        row = one.rows[max(one.rows)]
+        if one.chosen is not None or not of_one_day(one):
+            return one
+        same = not is_yearly(row) or self._same_is_owed(row, [*one.rows])
+        return replace(one, chosen=max(one.rows)) if same else one
+
+    def _same_is_owed(self, row: Row, places: Sequence[int]) -> bool:
+        return _all_alike(self._owed(row, places))
+
+    def _nothing(self, row: Row, places: Sequence[int]) -> bool:
+        """Whether nothing is owed of a payment under each of some wordings."""
+        return self.is_payment(row) and all(one[:1] == ("no",) for one in self._owed(row, places))
+
+    def _of_its_day(self, row: Row, places: Sequence[int]) -> int | None:
+        """Of a payment of which only the days are others, the place of the version of its days."""
+        walk, held = self.walk, [self.way.held[place] for place in places]
+        if not is_yearly(row) or not all(self.division.has(row, place) for place in places):
+            return None
+        if not all(pays(one, row["duty"]) for one in held):
+            return None
+        own = of_its_day(_asked(row, walk), walk, self.way, held, self._across(places))
+        return None if own is None else places[held.index(own)]
+
+    def is_payment(self, row: Row) -> bool:
+        return is_yearly(row) and any(pays(one, row["duty"]) for one in self.way.held)
+
+    def _owed(self, row: Row, places: Sequence[int]) -> list[tuple[Any, ...]]:
+        """What is owed under each of some wordings, with the acts by that of each."""
+        paying = [self.way.held[place] for place in places]
+        each = (*paying, *self._across(places))
+        return [_owed(row, one, self.walk) for one in each]
+
+    def _across(self, places: Sequence[int]) -> list[Agreement]:
+        """Those wordings with the acts by others that may govern these, none of them later."""
+        paying = [self.way.held[place] for place in places]
+        return across(paying, self.before.until(paying[-1]), self.walk)
+
+
+def _owed(row: Row, agreement: Agreement, walk: Walk) -> tuple[Any, ...]:
+    """What the bearer owes for the year under one version, by arguable readings."""
+    if not pays(agreement, row["duty"]):
+        return ()
+    asked = _asked(row, walk)
+    readings = {f: r for f, r in asked.readings.items() if f in agreement.forks}
+    own = replace(asked, readings=readings)
+    return outcome(inquire(own, agreement, walk.events, walk.book, walk.executor, walk.kept))
+
+
+def _asked(row: Row, walk: Walk) -> Question:
+    """What the bearer of a payment for a year owes."""
+    asked = walk.question
+    return Question(
+        "payment",
+        asked.on,
+        known_on=asked.known_on,
+        as_of=asked.as_of,
+        party=row["bearer"][0],
+        year=year_of(row["period"]),
+        readings=asked.readings,
+    )
+
+
+def _of_all(rows: Sequence[Row]) -> Iterator[Of]:
+    """The duties of rows, one for each bearer."""
+    for row in rows:
+        yield from ((row["duty"], bearer, row["period"] or "") for bearer in row["bearer"])
+
+
+def _year(row: Row) -> tuple[date, date]:
+    year = year_of(row["period"]) or 0
+    return date(year, 1, 1), date(year, 12, 31)
+
+
+def _all_alike(several: Sequence[tuple[Any, ...]]) -> bool:
+    return all(one == several[0] for one in several)
+
+
+def _days(versions: Sequence[Agreement]) -> Callable[[Row], list[date]]:
+    """The days on which a duty falls: those of its year for a payment, else its last days."""
+    paying = {term.clause for one in versions for term in one.terms if term.kind == "payment"}
+
+    def days(row: Row) -> list[date]:
+        if row["duty"] in paying and year_of(row["period"]) is not None:
+            return [*_year(row)]
+        return due_days(row)
+
+    return days

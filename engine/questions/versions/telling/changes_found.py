@@ -1,0 +1,63 @@
+"""Findings on the versions that are held: those that no valid amendment on record brings."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from engine.model.sentence import sentence
+from engine.questions import answer as plain
+from engine.questions.findings.finding import Finding
+from engine.questions.findings.teller import Teller
+from engine.questions.versions.walk.standing import Walk
+from engine.questions.versions.walk.way import Change, clause_of, named_in
+
+REFUSED: Final = "amendment-not-valid"
+
+
+def open_changes(changes: Sequence[Change], walk: Walk, lang: str) -> Iterator[Finding]:
+    """A change that is open for another reason than what the check asks of every amendment."""
+    for one in changes:
+        if one.verdict in ("unknown", "judgement") and one.why:
+            teller = Teller(one.old, lang, walk.question.on)
+            values = {
+                "id": one.event,
+                "named": named_in(one.new),
+                "version": one.new.version,
+                "held": one.old.version,
+            }
+            says = teller.voice.say(sentence(f"version.open.{one.why}", **values))
+            yield _of(one, one.verdict, "amendment", says, teller)
+
+
+def refused_changes(changes: Sequence[Change], walk: Walk, lang: str) -> Iterator[Finding]:
+    """A version whose amendment is not valid under the wording that it amends, which stays.
+
+    Each amendment on record that would bring it is told with what it lacks and the clause.
+    """
+    for one in changes:
+        if one.verdict == "no" and not one.why:
+            teller = Teller(one.old, lang, walk.question.on)
+            each = [_lacks(event.id, one, walk, teller) for event in walk.amendments(one.new)]
+            values = {"version": one.new.version, "held": one.old.version}
+            says = teller.say(REFUSED, each="; ".join(filter(None, each)), **values)
+            yield _of(one, REFUSED, "", says, teller)
+
+
+def _lacks(event: str, change: Change, walk: Walk, teller: Teller) -> str:
+    """What an amendment lacks to be valid, under the main reading; nothing of one still ahead."""
+    if event not in {one.id for one in walk.counted}:
+        return ""
+    asked = walk.of_amendment(change.old, event)
+    rest = (walk.events, walk.book, walk.executor, teller.voice.lang)
+    unmet = [
+        f"{one['says']} ({one['clause']})" if one["clause"] else one["says"]
+        for one in plain.ask(asked, change.old, *rest)["requirements"]
+        if one["status"] == "unmet"
+    ]
+    return f"{event}: {teller.voice.listed(unmet)}"
+
+
+def _of(change: Change, kind: str, named: str, says: str, teller: Teller) -> Finding:
+    clause = clause_of(change.old) or next(iter(change.old.clauses))
+    parts = [*([named] if named else []), change.new.version.isoformat()]
+    place = change.new.replaces.place if change.new.replaces else None
+    return teller.finding(kind, parts, clause, says, place=place)
