@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.interfaces.wordings import ROOT, Asked, Run, by_all, nine_months
+from tests.interfaces.wordings import ROOT, Asked, Run, amended, by_all, nine_months
 
 DIALOGUE = (ROOT / "agreements/jamtland/examples/dialogue-may-2027.yaml").read_text("utf-8")
 RECORD = by_all("2027-04-10") + DIALOGUE.replace("2027-05", "2027-03")
@@ -84,3 +84,30 @@ def test_the_check_the_dates_and_the_status_hand_it_over_too(
     open_ = nine.json("status", "jamtland", "--on", "2028-02-01", events=record)["duties"]
     (row,) = [one for one in of_are(open_, PAYMENT, "2028") if "are" in one["bearer"]]
     assert row["state"] == kind
+
+
+@pytest.mark.parametrize(
+    ("paid", "year", "on", "astray"),
+    [
+        ("2026-01-20", "for: 2026, ", "2028-01-01", False),
+        ("2028-01-03", "for: 2027, ", "2028-01-03", False),  # late, for a year in which it paid
+        ("2027-12-31", "", "2028-01-01", False),
+        ("2028-01-01", "", "2028-01-01", True),
+        ("2027-12-20", "for: 2028, ", "2027-12-20", True),  # ahead, for a year without it
+        ("2028-01-20", "for: 2028, ", "2028-01-20", True),
+    ],
+)
+@pytest.mark.parametrize("form", ["form: written, ", ""])
+def test_what_one_that_a_change_leaves_out_paid_for_its_own_years_counts(
+    run: Run, tmp_path: Path, paid: str, year: str, on: str, *, astray: bool, form: str
+) -> None:
+    """Ragunda is no party from 2028; if the change is open, so is what it paid for that year."""
+    asked = Asked(run, amended(tmp_path, "municipality-leaves", "2028-01-01"))
+    record = by_all("2027-10-01", form) + (
+        "\n- {id: bet, event: payment, by: ragunda, to: brottsofferjouren, "
+        f"{year}on: {paid}, amount: 27693}}\n"
+    )
+    found = asked.json("check", "jamtland", "--on", on, events=record)["rows"]
+    said = [one["says"] for one in found if one["id"] == "jamtland.payment-astray.bet"]
+    assert bool(said) is astray
+    assert all("whether it applies is open" in one for one in said) or form

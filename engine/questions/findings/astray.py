@@ -1,8 +1,10 @@
 """Findings on payments between parties between whom the agreement gives no payment."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from engine.model.agreement import Agreement, Term, named_under_any
+from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.event import Recorded
 from engine.questions.findings.finding import Finding
 from engine.questions.findings.teller import Teller
@@ -26,6 +28,15 @@ def payments_astray(teller: Teller, counted: Sequence[Recorded]) -> Iterator[Fin
             payers = (term for term in terms if by in named_under_any(term.values["by"]))
             paying = next(payers, terms[0])
             yield _finding(teller, event, paying.clause, by, to)
+
+
+def paid_for(event: Recorded) -> tuple[date, date]:
+    """The first and the last day of the year that a payment is for; its own day where no year is
+    recorded."""
+    year, on = event.values.get("for"), event.values.get("on")
+    if isinstance(year, int):
+        return date(year, 1, 1), date(year, 12, 31)
+    return (on, on) if isinstance(on, date) else (LONG_AGO, NEVER)
 
 
 def _may_be(agreement: Agreement, named: str) -> frozenset[str]:

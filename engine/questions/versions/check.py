@@ -11,6 +11,7 @@ from engine.model.calendar import NEVER
 from engine.model.event import Recorded
 from engine.model.sentence import sentence
 from engine.questions.findings import check as plain
+from engine.questions.findings.astray import paid_for, payments_astray
 from engine.questions.findings.check import Day
 from engine.questions.findings.finding import KINDS, Finding, gravest_first
 from engine.questions.findings.notices import closing_windows
@@ -33,10 +34,11 @@ from engine.questions.versions.telling.deciding import WORDING
 from engine.questions.versions.telling.told import weighed
 from engine.questions.versions.telling.unsent import not_known
 from engine.questions.versions.walk.standing import Walk
-from engine.questions.versions.walk.way import Way, by_versions
+from engine.questions.versions.walk.way import Way, by_versions, stretches
 from engine.wording.say import Voice
 
 NOTICE_WINDOW: Final = "notice-window"
+ASTRAY: Final = "payment-astray"
 Found = Mapping[date, Sequence[Finding]]
 """The findings under each version."""
 
@@ -79,7 +81,8 @@ def check(
     cut = [cut_rows(replace(span, first=_first(way, day.on)), way, walk, lang) for way in ways]
     ends += [row["ends"] for one in cut for row, _ in one.notices]
     days = days_for_notice(span, ends, [*held.values()], walk, lang)
-    stands = positions(live(events, day.on, day.known_on))
+    counted = live(events, day.on, day.known_on)
+    stands = positions(counted)
     before = acts_between(walk)
     of_duties = ways_of_duties(walk, before)
     rows = {one.version: duties(one) for way in of_duties for one in way.held}
@@ -88,7 +91,8 @@ def check(
         own = shares(duty, rows, walk, before)
         windows = Windows(way, days, stood_on, lang, of_way)
         told_of = _with_windows(found, windows, stands, day.on, until)
-        several.append(_OfWay(windows, told_of, own, day.on, before).all())
+        of_duty = _OfWay(windows, told_of, own, day.on, before)
+        several.append([*of_duty.all(), *_astray(way, counted, lang, day.on)])
     told = _told(several, lang, held)
     last = walk.ways(day.on)[0].last
     of_versions = (
@@ -148,10 +152,19 @@ def _with_windows(
         teller = Teller(version, windows.lang, on, stands)
         closing = closing_windows(teller, windows.of_findings(place), until)
         told[version.version] = [
-            *(one for one in found[version.version] if one.kind != NOTICE_WINDOW),
+            *(one for one in found[version.version] if one.kind not in (NOTICE_WINDOW, ASTRAY)),
             *(replace(one, says=f"{one.says}{windows.beside(place, one, on)}") for one in closing),
         ]
     return told
+
+
+def _astray(way: Way, counted: Sequence[Recorded], lang: str, on: date) -> Iterator[Finding]:
+    """The payments that no wording gives that was in force in the year that they are for."""
+    for event in counted:
+        own = [held for held, days in zip(way.held, stretches(way), strict=True)
+               if days.meets(*paid_for(event))]  # fmt: skip
+        told = [list(payments_astray(Teller(held, lang, on), [event])) for held in own]
+        yield from told[-1] if all(told) else ()
 
 
 class _OfWay:
