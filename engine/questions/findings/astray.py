@@ -33,7 +33,7 @@ def payments_astray(teller: Teller, counted: Sequence[Recorded]) -> Iterator[Fin
 def paid_for(event: Recorded) -> tuple[date, date]:
     """The first and the last day of the year that a payment is for; its own day where no year is
     recorded."""
-    year, on = event.values.get("for"), event.values.get("on")
+    year, on = event.values.get("for_"), event.values.get("on")
     if isinstance(year, int):
         return date(year, 1, 1), date(year, 12, 31)
     return (on, on) if isinstance(on, date) else (LONG_AGO, NEVER)
