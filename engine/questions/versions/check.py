@@ -38,7 +38,9 @@ from engine.questions.versions.walk.way import Way, by_versions, stretches
 from engine.wording.say import Voice
 
 NOTICE_WINDOW: Final = "notice-window"
-ASTRAY: Final = "payment-astray"
+NOT_ALLOWED: Final = "assignment-not-allowed"
+OF_SEVERAL: Final = (NOTICE_WINDOW, NOT_ALLOWED, "payment-astray")
+"""Kinds of findings that no wording makes by itself: they go by the days of what they are about."""
 Found = Mapping[date, Sequence[Finding]]
 """The findings under each version."""
 
@@ -98,6 +100,7 @@ def check(
     of_versions = (
         *refused_changes(by_versions(change for way in ways for change in way.changes), walk, lang),
         *open_changes(begun, walk, lang),
+        *_not_allowed(found, question, walk),
     )
     for one in (*of_versions, *_acts(question, walk, last, lang)):
         told.setdefault(one.id, one)
@@ -152,7 +155,7 @@ def _with_windows(
         teller = Teller(version, windows.lang, on, stands)
         closing = closing_windows(teller, windows.of_findings(place), until)
         told[version.version] = [
-            *(one for one in found[version.version] if one.kind not in (NOTICE_WINDOW, ASTRAY)),
+            *(one for one in found[version.version] if one.kind not in OF_SEVERAL),
             *(replace(one, says=f"{one.says}{windows.beside(place, one, on)}") for one in closing),
         ]
     return told
@@ -165,6 +168,19 @@ def _astray(way: Way, counted: Sequence[Recorded], lang: str, on: date) -> Itera
                if days.meets(*paid_for(event))]  # fmt: skip
         told = [list(payments_astray(Teller(held, lang, on), [event])) for held in own]
         yield from told[-1] if all(told) else ()
+
+
+def _not_allowed(found: Found, question: Question, walk: Walk) -> Iterator[Finding]:
+    """The assignments that no wording allows that may govern them."""
+    by_act: dict[str, dict[date, Finding]] = {}
+    for version, each in found.items():
+        for one in each:
+            if one.kind == NOT_ALLOWED:
+                by_act.setdefault(one.period, {})[version] = one
+    for act, told in by_act.items():
+        own = governing(replace(question, name="assignment", event=act), walk).versions
+        if all(one.version in told for one in own):
+            yield told[own[0].version]
 
 
 class _OfWay:
