@@ -70,7 +70,7 @@ class FoundAnswers:
         for (name, about), several in moved.items():
             yield self._depends(name, about, several)
         for against, parties in may_rescind.items():
-            yield self._open_to(parties, against)
+            yield rescission_open(self.teller, parties, against)
 
     def _answered(self, asked: Question) -> Iterator[tuple[Inquired, str]]:
         """The questions as they were run, each with the event, or the party, that it is about."""
@@ -120,21 +120,22 @@ class FoundAnswers:
             what_to_do="depends-stood" if stood else "",
         )  # fmt: skip
 
-    def _open_to(self, parties: Sequence[str], against: str) -> Finding:
-        """Rescission that is open, on what is recorded and judged, and how to see why."""
-        term = next(one for one in self.agreement.terms if one.kind == RESCISSION)
-        said = self.teller.say(
-            "rescission-open",
-            who=self.teller.who(parties),
-            against=self.teller.who([against]),
-            clause=term.clause,
-            asks=f"overens ask rescission {self.agreement.id} --party {parties[0]} "
-            f"--against {against}",
-        )
-        return self.teller.finding("rescission-open", [against], term.clause, said, parties=parties)
-
     def _named(self, fork: str) -> str:
         return f"{fork}: {self.agreement.forks[fork].title.in_(self.teller.voice.lang)}"
+
+
+def rescission_open(teller: Teller, parties: Sequence[str], against: str) -> Finding:
+    """Rescission that is open, on what is recorded and judged, and how to see why."""
+    agreement = teller.agreement
+    term = next(one for one in agreement.terms if one.kind == RESCISSION)
+    said = teller.say(
+        "rescission-open",
+        who=teller.who(parties),
+        against=teller.who([against]),
+        clause=term.clause,
+        asks=f"overens ask rescission {agreement.id} --party {parties[0]} --against {against}",
+    )
+    return teller.finding("rescission-open", [against], term.clause, said, parties=parties)
 
 
 def _under_main(several: Mapping[str, Inquired]) -> str:

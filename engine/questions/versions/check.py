@@ -11,7 +11,6 @@ from engine.model.calendar import NEVER
 from engine.model.event import Recorded
 from engine.model.sentence import sentence
 from engine.questions.findings import check as plain
-from engine.questions.findings.astray import paid_for, payments_astray
 from engine.questions.findings.check import Day
 from engine.questions.findings.finding import KINDS, Finding, gravest_first
 from engine.questions.findings.notices import closing_windows
@@ -22,6 +21,7 @@ from engine.questions.question import Question
 from engine.questions.readings.positions import positions
 from engine.questions.record import live
 from engine.questions.versions.acts.earlier import Before, acts_between
+from engine.questions.versions.answers.found import OF_ACTS, Found, astray, may_rescind, not_allowed
 from engine.questions.versions.answers.governing import governing
 from engine.questions.versions.days.cut_rows import cut_rows
 from engine.questions.versions.days.windows import Windows, days_for_notice, readings_stood_on
@@ -34,15 +34,10 @@ from engine.questions.versions.telling.deciding import WORDING
 from engine.questions.versions.telling.told import weighed
 from engine.questions.versions.telling.unsent import not_known
 from engine.questions.versions.walk.standing import Walk
-from engine.questions.versions.walk.way import Way, by_versions, stretches
+from engine.questions.versions.walk.way import Way, by_versions
 from engine.wording.say import Voice
 
 NOTICE_WINDOW: Final = "notice-window"
-NOT_ALLOWED: Final = "assignment-not-allowed"
-OF_SEVERAL: Final = (NOTICE_WINDOW, NOT_ALLOWED, "payment-astray")
-"""Kinds of findings that no wording makes by itself: they go by the days of what they are about."""
-Found = Mapping[date, Sequence[Finding]]
-"""The findings under each version."""
 
 
 def check(
@@ -94,13 +89,14 @@ def check(
         windows = Windows(way, days, stood_on, lang, of_way)
         told_of = _with_windows(found, windows, stands, day.on, until)
         of_duty = _OfWay(windows, told_of, own, day.on, before)
-        several.append([*of_duty.all(), *_astray(way, counted, lang, day.on)])
+        several.append([*of_duty.all(), *astray(way, counted, lang, day.on)])
     told = _told(several, lang, held)
     last = walk.ways(day.on)[0].last
     of_versions = (
         *refused_changes(by_versions(change for way in ways for change in way.changes), walk, lang),
         *open_changes(begun, walk, lang),
-        *_not_allowed(found, question, walk),
+        *not_allowed(found, question, walk),
+        *may_rescind(found, question, walk, lang),
     )
     for one in (*of_versions, *_acts(question, walk, last, lang)):
         told.setdefault(one.id, one)
@@ -155,32 +151,10 @@ def _with_windows(
         teller = Teller(version, windows.lang, on, stands)
         closing = closing_windows(teller, windows.of_findings(place), until)
         told[version.version] = [
-            *(one for one in found[version.version] if one.kind not in OF_SEVERAL),
+            *(one for one in found[version.version] if one.kind not in (NOTICE_WINDOW, *OF_ACTS)),
             *(replace(one, says=f"{one.says}{windows.beside(place, one, on)}") for one in closing),
         ]
     return told
-
-
-def _astray(way: Way, counted: Sequence[Recorded], lang: str, on: date) -> Iterator[Finding]:
-    """The payments that no wording gives that was in force in the year that they are for."""
-    for event in counted:
-        own = [held for held, days in zip(way.held, stretches(way), strict=True)
-               if days.meets(*paid_for(event))]  # fmt: skip
-        told = [list(payments_astray(Teller(held, lang, on), [event])) for held in own]
-        yield from told[-1] if all(told) else ()
-
-
-def _not_allowed(found: Found, question: Question, walk: Walk) -> Iterator[Finding]:
-    """The assignments that no wording allows that may govern them."""
-    by_act: dict[str, dict[date, Finding]] = {}
-    for version, each in found.items():
-        for one in each:
-            if one.kind == NOT_ALLOWED:
-                by_act.setdefault(one.period, {})[version] = one
-    for act, told in by_act.items():
-        own = governing(replace(question, name="assignment", event=act), walk).versions
-        if all(one.version in told for one in own):
-            yield told[own[0].version]
 
 
 class _OfWay:
