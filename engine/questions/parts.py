@@ -17,11 +17,11 @@ T = TypeVar("T")
 
 def rows(ledger: Ledger, kind: str, **equal: Any) -> list[Row]:
     """The facts of a kind whose fields have these values."""
-    return [
-        row
-        for row in ledger.store.of(kind)
-        if all(row.value(name) == value for name, value in equal.items())
-    ]
+    found = ledger.store.of(kind)
+    if not found or not equal:
+        return [*found]
+    places = tuple(found[0].kind.index[name] for name in equal)
+    return [*ledger.store.matching(kind, places, tuple(equal.values()))]
 
 
 def clauses(ledger: Ledger, kind: str, among: Callable[[Row], bool]) -> Iterator[str]:
