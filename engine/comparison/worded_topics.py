@@ -1,11 +1,16 @@
-"""A comparison of two agreements by topic, in words."""
+"""A comparison of two agreements by topic, in words.
+
+What is alike is found in Swedish, in which the texts are, whatever language it is told in: two
+translations of one Swedish description are no difference.
+"""
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from engine.comparison.change import at
 from engine.comparison.said import Sayings
-from engine.comparison.terms import NAMES
+from engine.comparison.terms import NAMES, PROSE
 from engine.comparison.topics import OnTopic, on_topics, other_silences
 from engine.comparison.weighty import in_one_form, names_of
 from engine.comparison.worded import CONTRACT, head
@@ -21,9 +26,17 @@ OWN: Final = (*NAMES, types.ClauseId, types.Clauses, types.Duties, types.Forum)
 """Types of values that each agreement has its own ids for."""
 
 
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """What says the values: in the language told in, and in Swedish."""
+
+    told: Sayings
+    swedish: Sayings
+
+
 def worded_topics(old: Agreement, new: Agreement, book: Book, lang: str) -> dict[str, Any]:
     """What the two say on each topic, and on which each says nothing."""
-    sayings = Sayings(old, new, book, lang)
+    voices = Voices(*(Sayings(old, new, book, one) for one in (lang, "sv")))
     found = on_topics(old, new)
     names = {one.topic.id: topic_word(one.topic.id, lang) for one in found}
     silent = {
@@ -36,7 +49,7 @@ def worded_topics(old: Agreement, new: Agreement, book: Book, lang: str) -> dict
         "old": head(old, lang),
         "new": head(new, lang),
         "differ": True,
-        "topics": [_topic(one, names, sayings) for one in found if not all(one.silent)],
+        "topics": [_topic(one, names, voices) for one in found if not all(one.silent)],
         "silent": {
             "old": [{"topic": one, "says": names[one]} for one in silent["old"]],
             "new": [{"topic": one, "says": names[one]} for one in silent["new"]],
@@ -53,24 +66,24 @@ def worded_topics(old: Agreement, new: Agreement, book: Book, lang: str) -> dict
     }
 
 
-def _topic(found: OnTopic, names: dict[str, str], sayings: Sayings) -> dict[str, Any]:
+def _topic(found: OnTopic, names: dict[str, str], voices: Voices) -> dict[str, Any]:
     return {
         "topic": found.topic.id,
         "says": names[found.topic.id],
         "silent": [side for side, empty in zip(SIDES, found.silent, strict=True) if empty],
         "silences": {
-            side: [one.says.in_(sayings.lang) for one in said]
+            side: [one.says.in_(voices.told.lang) for one in said]
             for side, said in zip(SIDES, found.silences, strict=True)
         },
-        "rows": [_row(one, other, sayings) for one, other in found.rows],
+        "rows": [_row(one, other, voices) for one, other in found.rows],
     }
 
 
-def _row(one: Term | None, other: Term | None, sayings: Sayings) -> dict[str, Any]:
-    there = one or other
+def _row(one: Term | None, other: Term | None, voices: Voices) -> dict[str, Any]:
+    sayings, there = voices.told, one or other
     assert there is not None
     fields = [f for f in sayings.book.terms[there.kind].fields if f.name != "clause"]
-    told = [_field(f, one, other, sayings) for f in fields if _stated(f, one) or _stated(f, other)]
+    told = [_field(f, one, other, voices) for f in fields if _stated(f, one) or _stated(f, other)]
     return {
         "kind": there.kind,
         "says": kind_word(there.kind, sayings.lang),
@@ -86,7 +99,8 @@ def _otherwise(
 ) -> list[str]:
     """The fields that are encoded otherwise though the clauses mean the same, names apart.
 
-    But for those that name parties, clauses and open terms: each agreement has its own.
+    But for those that name parties, clauses and open terms: each agreement has its own; and for
+    descriptions, by which no rule goes.
     """
     if one is None or other is None:
         return []
@@ -100,8 +114,8 @@ def _otherwise(
     ]
     if said[0] != said[1]:
         return []
-    named = {f.written for f in sayings.book.terms[one.kind].fields if f.type in OWN}
-    return [row["says"] for row in told if not row["alike"] and row["field"] not in named]
+    left_out = {f.written for f in sayings.book.terms[one.kind].fields if f.type in (*OWN, *PROSE)}
+    return [row["says"] for row in told if not row["alike"] and row["field"] not in left_out]
 
 
 def _counts(word: object, names: Collection[str]) -> bool:
@@ -112,21 +126,30 @@ def _counts(word: object, names: Collection[str]) -> bool:
 
 
 def _field(
-    field: FieldType, one: Term | None, other: Term | None, sayings: Sayings
+    field: FieldType, one: Term | None, other: Term | None, voices: Voices
 ) -> dict[str, Any]:
-    values = [
+    """What either holds; in Swedish where no other language tells the two apart."""
+    told, swedish = (_values(field, one, other, by) for by in (voices.told, voices.swedish))
+    alike = swedish[0] == swedish[1]
+    old, new = swedish if told[0] == told[1] and not alike else told
+    there = one or other
+    assert there is not None
+    return {
+        "field": field.written,
+        "says": voices.told.label(there.kind, field.written, of_kind=True),
+        "old": old,
+        "new": new,
+        "alike": alike,
+    }
+
+
+def _values(
+    field: FieldType, one: Term | None, other: Term | None, sayings: Sayings
+) -> list[str | None]:
+    return [
         None if term is None else sayings.held(field, term, side)
         for term, side in zip((one, other), SIDES, strict=True)
     ]
-    assert one or other
-    kind = (one or other).kind  # type: ignore[union-attr]
-    return {
-        "field": field.written,
-        "says": sayings.label(kind, field.written, of_kind=True),
-        "old": values[0],
-        "new": values[1],
-        "alike": values[0] == values[1],
-    }
 
 
 def _place(term: Term | None, side: str, sayings: Sayings) -> dict[str, Any] | None:
