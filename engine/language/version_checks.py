@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from pathlib import PurePath
 
 from engine.language.kept_ids import ids_not_kept
 from engine.language.page import position
@@ -17,15 +18,29 @@ def version_problems(versions: Sequence[Agreement]) -> tuple[Problem, ...]:
 def order_problems(versions: Sequence[Agreement]) -> tuple[Problem, ...]:
     """What keeps the versions from being put in the order in which they replace one another."""
     ordered = sorted(versions, key=lambda one: (one.version, _source(one)))
-    found = [
-        *_of_another(ordered),
+    own = _of_one_agreement(ordered)
+    found = _order(own)
+    if len(own) < len(ordered):  # what is wrong only with the others there, or without, follows
+        with_all = {(one.key, one.place) for one in _order(ordered)}
+        found = [one for one in found if (one.key, one.place) in with_all]
+    return _in_order([*_of_another(ordered, own[0]), *found] if own else found)
+
+
+def _order(ordered: Sequence[Agreement]) -> list[Problem]:
+    return [
         *_twice(ordered),
         *_replacing_nothing(ordered),
         *_replaced_twice(ordered),
         *_not_later(ordered),
         *circles(ordered),
     ]
-    return _in_order(found)
+
+
+def _of_one_agreement(ordered: Sequence[Agreement]) -> list[Agreement]:
+    """The versions of the agreement after which the folder is named, or else of the first one."""
+    named = [one.id for one in ordered if one.id == PurePath(_source(one)).parent.name]
+    id_ = next(iter(named or [one.id for one in ordered]), "")
+    return [one for one in ordered if one.id == id_]
 
 
 def chain(versions: Sequence[Agreement]) -> tuple[Agreement, ...]:
@@ -56,9 +71,9 @@ def _not_kept(versions: Sequence[Agreement]) -> Iterator[Problem]:
         kept = kept if found else one
 
 
-def _of_another(versions: Sequence[Agreement]) -> Iterator[Problem]:
-    for one in versions[1:]:
-        first = versions[0]
+def _of_another(versions: Sequence[Agreement], first: Agreement) -> Iterator[Problem]:
+    """Those of another agreement than `first`, the first one of the agreement of the folder."""
+    for one in versions:
         if one.id != first.id:
             related = _related("first-here", first.places.get("agreement"))
             at = one.places.get("agreement")

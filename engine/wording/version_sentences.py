@@ -7,7 +7,7 @@ SV: dict[str, str] = {
     ),
     "name-by-day": "döp filen efter versionen, som `2028-01-01.yaml`, eller flytta bort den",
     "another-agreement": (
-        "den här versionen är av avtalet `{id}`, men de andra i mappen är av `{known}`"
+        "den här versionen är av avtalet `{id}`, men en annan i mappen är av `{known}`"
     ),
     "version-twice": "versionen `{version}` finns två gånger",
     "replaces-needed": "`{key}` sägs om en version som ersätter en annan, men här sägs inte vilken",
@@ -70,7 +70,7 @@ EN: dict[str, str] = {
     ),
     "name-by-day": "name the file after the version, as in `2028-01-01.yaml`, or move it away",
     "another-agreement": (
-        "this version is of the agreement `{id}`, but the others in the folder are of `{known}`"
+        "this version is of the agreement `{id}`, but another in the folder is of `{known}`"
     ),
     "version-twice": "the version `{version}` is there twice",
     "replaces-needed": (

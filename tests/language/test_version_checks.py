@@ -55,8 +55,7 @@ def test_versions_that_follow_one_another_have_nothing_wrong() -> None:
         (
             (FIRST, version("version: 2031-01-01", "replaces: 2030-01-01", id_="beta-alfa")),
             ["alfa/2031-01-01.yaml:1", "alfa/2030-01-01.yaml:1"],
-            "this version is of the agreement `beta-alfa`, but the others in the folder are of "
-            "`alfa`",
+            "this version is of the agreement `beta-alfa`, but another in the folder is of `alfa`",
         ),
         (
             (FIRST, version("version: 2031-01-01", "replaces: 2029-01-01")),
@@ -143,11 +142,63 @@ def test_a_version_begins_at_the_earliest_the_day_after_the_one_it_replaces(
 def test_everything_wrong_with_several_is_told_at_once() -> None:
     versions = [
         FIRST,
+        version("version: 2030-06-01"),
         version("version: 2031-01-01", id_="gamma"),
         version("version: 2032-01-01", "replaces: 2029-01-01"),
     ]
     keys = [one.key for one in version_problems(versions)]
     assert sorted(keys) == ["another-agreement", "replaces-none", "replaces-unknown"]
+
+
+def told(*versions: Agreement) -> list[tuple[str, str, str]]:
+    """What is wrong: at which file, and what is said to have been meant."""
+    return [
+        (one.key, one.place.source if one.place else "", dict(one.values).get("known", ""))
+        for one in version_problems(versions)
+    ]
+
+
+EARLIER = ("version: 2029-06-01", "replaces: 2029-01-01")
+
+
+@pytest.mark.parametrize(
+    "stray",
+    [
+        version(*EARLIER, id_="gamma"),
+        version("version: 2029-06-01", id_="gamma"),  # the first version of another agreement
+        version("version: 2030-06-01", "replaces: 2030-01-01", id_="gamma"),
+        version("version: 2032-01-01", "replaces: 2031-01-01", id_="gamma"),
+    ],
+    ids=["amends what is not there", "a first one", "amends the same day", "the last"],
+)
+def test_the_stray_is_the_version_that_is_not_of_the_agreement_of_the_folder(
+    stray: Agreement,
+) -> None:
+    """The folder is `alfa`; what is wrong only because the stray lies in it is not told."""
+    place = stray.places["agreement"].source
+    assert told(FIRST, SECOND, stray) == [("another-agreement", place, "alfa")]
+
+
+def test_a_mistaken_id_in_the_middle_leaves_no_version_without_the_one_it_replaces() -> None:
+    mistaken = version("version: 2031-01-01", "replaces: 2030-01-01", id_="alfaa")
+    assert told(FIRST, mistaken, THIRD) == [("another-agreement", "alfa/2031-01-01.yaml", "alfa")]
+
+
+def test_what_is_wrong_without_the_stray_too_is_told_and_does_not_offer_it() -> None:
+    wrong = version("version: 2031-01-01", "replaces: 2029-01-01")
+    stray = version("version: 2029-06-01", id_="gamma")
+    assert told(stray, FIRST, wrong) == [
+        ("another-agreement", "alfa/2029-06-01.yaml", "alfa"),
+        ("replaces-unknown", "alfa/2031-01-01.yaml", "2030-01-01"),
+    ]
+
+
+def test_in_a_folder_of_another_name_the_first_version_is_the_one_to_go_by() -> None:
+    versions = [version(*EARLIER, id_="delta"), version("version: 2030-01-01", id_="gamma")]
+    assert told(*versions) == [
+        ("replaces-unknown", "alfa/2029-06-01.yaml", ""),
+        ("another-agreement", "alfa/2030-01-01.yaml", "delta"),
+    ]
 
 
 @pytest.mark.parametrize(
