@@ -76,7 +76,7 @@ PARTS: Schema = {
             "sha256": {
                 "type": "string",
                 "pattern": "^[0-9a-f]{12,64}$",
-                "description": "Of the clause as reviewed, as `overens show --json` has it.",
+                "description": "Of the reviewed clause: `rows[].sha256` of `overens show --json`.",
             },
         },
         ["encoded by", "encoded on"],

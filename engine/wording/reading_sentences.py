@@ -63,11 +63,16 @@ SV: dict[str, str] = {
     "wrong-check-digit": "kontrollsiffran i organisationsnumret `{number}` stämmer inte",
     "not-a-role": "`{text}` är ingen roll",
     "write-role": "skriv en roll, som `kommunjurist`, aldrig ett namn",
-    "write-clause-sha256": "skriv minst 12 tecken av punktens `sha256` i `overens show --json`",
+    "write-clause-sha256": (
+        "skriv minst 12 tecken av punktens hash, `rows[].sha256` i `overens show --json`"
+    ),
     "reviewed-before-encoded": "granskningen {reviewed} är före kodningen {encoded}",
     "encoded-here": "kodningen",
     "signed-later": "punkten `{clause}` är kodad eller granskad {day}, men i dag är det {today}",
-    "changed-since-review": "punkten `{clause}` har ändrats sedan {by} granskade den {day}",
+    "changed-since-review": (
+        "punkten `{clause}` har ändrats sedan {by} granskade den {day}, eller så är "
+        "granskningens `sha256` av något annat: av hela avtalet, till exempel"
+    ),
     "review-again": "granska punkten igen, och skriv sedan dag och `sha256: {sha256}`",
     "undecided": "{where}`{key}` är inte bestämt",
     "decide-kind": (
@@ -213,11 +218,16 @@ EN: dict[str, str] = {
     "wrong-check-digit": "the check digit of the organisation number `{number}` is wrong",
     "not-a-role": "`{text}` is no role",
     "write-role": "write a role, such as `kommunjurist`, never a name",
-    "write-clause-sha256": "write at least 12 characters of `sha256` in `overens show --json`",
+    "write-clause-sha256": (
+        "write 12 or more characters of the clause's hash, `rows[].sha256` in `overens show --json`"
+    ),
     "reviewed-before-encoded": "the review on {reviewed} is before the encoding on {encoded}",
     "encoded-here": "the encoding",
     "signed-later": "the clause `{clause}` is encoded or reviewed on {day}, but today is {today}",
-    "changed-since-review": "the clause `{clause}` has changed since {by} reviewed it on {day}",
+    "changed-since-review": (
+        "the clause `{clause}` has changed since {by} reviewed it on {day}, or the `sha256` of "
+        "the review is of something else: of the whole agreement, for instance"
+    ),
     "review-again": "review the clause again, then write the day and `sha256: {sha256}`",
     "undecided": "{where}`{key}` is not decided",
     "decide-kind": (

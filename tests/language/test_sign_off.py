@@ -16,6 +16,7 @@ from engine.questions.lists.obligations import obligations
 from engine.questions.lists.shown import shown
 from engine.questions.question import Question
 from engine.questions.remarks.remarks import remarks
+from engine.wording.problems import render_all
 from tests.rules.invented import document
 
 PERIOD = "- {id: X-1, kind: period, from: 2030-01-01, length: 1 year, until: 2030-12-31SIGNED}\n"
@@ -69,6 +70,24 @@ def test_an_answer_says_that_a_clause_has_changed_since() -> None:
     assert [dict(one.values)["clause"] for one in found] == ["X-1"]
     assert dict(found[0].values)["sha256"] == read(changed).agreement.clauses["X-1"].sha256
     assert lint(read(reviewed())) == ()
+
+
+@pytest.mark.parametrize(("of", "told"), [("clause", []), ("agreement", ["changed-since-review"])])
+def test_the_hash_of_the_whole_agreement_is_none_of_a_clause(of: str, told: list[str]) -> None:
+    """Nothing has changed: the hash at the top of `show` was taken for that of the clause.
+
+    Nobody can tell from a hash what it is of, so lint says both that may be, and the right one.
+    """
+    before = shown(read(terms(ENCODED)).agreement, load(), "sv", "X-1")
+    sha256 = before["rows"][0]["sha256"] if of == "clause" else before["sha256"]
+    signed = terms(f"{ENCODED}, {REVIEWED.replace('HASH', sha256[:12])}")
+
+    found = lint(read(signed))
+    assert [one.key for one in found] == told
+    for lang, whole in (("sv", "av hela avtalet"), ("en", "of the whole agreement")):
+        said = render_all(found, lang)  # type: ignore[arg-type]
+        assert (whole in said) == bool(told)
+        assert (before["rows"][0]["sha256"] in said) == bool(told)
 
 
 def test_the_list_of_duties_says_so_of_its_own_clauses() -> None:
