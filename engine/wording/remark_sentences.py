@@ -22,6 +22,11 @@ SV: dict[str, str] = {
         "så många dagar måste hindret vara innan rätten kommer: {days}; avtalet upphör {ends}, så "
         "ingen kan använda den"
     ),
+    "long-stop-too-late": (
+        "räknat från avtalets första dag kommer rätten {reached} (så många dagar måste hindret "
+        "vara: {days}); uppsägningstiden är `{length}`, så ingen uppsägning hinner då verka innan "
+        "avtalet upphör {ends}, och ingen kan lämna det för att hindret har varat så länge"
+    ),
     "notice-adds-nothing": (
         "en uppsägning får verkan tidigast {ends}, då avtalet upphör av sig självt, så ingen har "
         "nytta av rätten att säga upp"
@@ -98,6 +103,12 @@ EN: dict[str, str] = {
     "long-stop-never": (
         "the days that an obstacle has to last before the right comes are: {days}; the agreement "
         "ends on {ends}, so nobody can use it"
+    ),
+    "long-stop-too-late": (
+        "counted from the agreement's first day the right comes on {reached} (the days that an "
+        "obstacle has to last are: {days}); the time of notice is `{length}`, so no notice can "
+        "then take effect before the agreement ends on {ends}, and nobody can leave because an "
+        "obstacle has lasted that long"
     ),
     "notice-adds-nothing": (
         "a notice takes effect on {ends} at the earliest, when the agreement ends by itself, so "

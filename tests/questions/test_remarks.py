@@ -192,21 +192,6 @@ def test_a_right_that_comes_after_many_years_is_tried_from_then_on(once: str, to
     assert told == ("right-unusable" in found)
 
 
-@pytest.mark.parametrize(("days", "told"), [(364, False), (365, True)])
-def test_force_majeure_that_has_to_last_longer_than_the_agreement(days: int, told: bool) -> None:
-    found = of(
-        PERIOD
-        + EXIT
-        + "- {id: X-5, kind: force majeure, causes: [war], other causes: no}\n"
-        + "- {id: X-6, kind: force majeure exclusion,"
-        + " excluded: own breach of collective agreement}\n"
-        + f"- {{id: X-7, kind: long stop, days: {days}, counted: in a row, for: from then on}}\n"
-        + ANY_DAY.replace("LENGTH", "1 month").replace("}", ", only: after a long stop}")
-    )
-
-    assert told == ("long-stop-never" in found)
-
-
 REPORT = """
 - {id: X-8, kind: report, by: alfa, to: kommunerna, about: the calendar year,
    first about: 2030, due: DUE, counts from: received}

@@ -14,6 +14,7 @@ TRIED: Final = 60
 """Months in which a right to leave is tried."""
 OUT_OF_REACH: Final = ("in-time", "entitled")
 """Requirements of a notice that only time or the agreement can meet."""
+AFTER_LONG_STOP: Final = "after a long stop"
 
 
 def notices(seen: Seen) -> Iterator[Problem]:
@@ -25,7 +26,7 @@ def notices(seen: Seen) -> Iterator[Problem]:
 
 
 def _of_term(seen: Seen, term: Term) -> Iterator[Problem]:
-    rows = [r for r in seen.rows if r["kind"] == "notice" and r["clause"] == term.clause]
+    rows = seen.notices(term)
     said = {"length": seen.written(term, "length"), "first": seen.first.isoformat()}
     closed = [row for row in rows if row["ends"] and row["date"] < said["first"]]
     for row in closed[-1:]:
@@ -74,7 +75,7 @@ def _never(seen: Seen, term: Term) -> Iterator[Problem]:
     Each month from the day on which the right begins.
     """
     party = _who(seen, term)
-    if not party or seen.main(term, "only") == "after a long stop":
+    if not party or seen.main(term, "only") == AFTER_LONG_STOP:
         return
     end = seen.end
     begins = day = after(seen.first, seen.main(term, "once_it_has_run"), "same day or last")
@@ -93,20 +94,47 @@ def _never(seen: Seen, term: Term) -> Iterator[Problem]:
 
 
 def _long_stops(seen: Seen) -> Iterator[Problem]:
-    """A right after force majeure that lasts longer than the agreement does."""
+    """A right after force majeure that lasts longer than the agreement does, or leaves no time."""
     end = seen.end
     if end is None:
         return
     for term in seen.of_kind("long stop"):
         days = seen.main(term, "days")
         reached = days_after(seen.first, days)
-        if reached > date.fromisoformat(end) and reached != NEVER:
+        if reached == NEVER:
+            continue
+        if reached <= date.fromisoformat(end):
+            yield from _too_late_after(seen, term, reached.isoformat(), end)
+            continue
+        shown = (
+            witness(seen.first.isoformat(), "witness.first-day"),
+            witness(end, "witness.ends"),
+            witness(reached.isoformat(), "witness.long-stop"),
+        )
+        yield seen.remark("long-stop-never", term, "days", shown, days=str(days), ends=end)
+
+
+def _too_late_after(seen: Seen, long_stop: Term, reached: str, end: str) -> Iterator[Problem]:
+    """Notices for which too little is left of the agreement when so long a hindrance has lasted.
+
+    With nothing recorded the right is not there: its last day is that of the same notice without
+    a long stop.
+    """
+    for term in seen.of_kind("termination"):
+        if seen.main(term, "only") != AFTER_LONG_STOP:
+            continue
+        last = max((r["date"] for r in seen.at_all_times.notices(term)), default=reached)
+        if last < reached:
             shown = (
                 witness(seen.first.isoformat(), "witness.first-day"),
+                witness(last, "witness.last-with-effect"),
+                witness(reached, "witness.long-stop"),
                 witness(end, "witness.ends"),
-                witness(reached.isoformat(), "witness.long-stop"),
             )
-            yield seen.remark("long-stop-never", term, "days", shown, days=str(days), ends=end)
+            said = {"days": str(seen.main(long_stop, "days")), "ends": end}
+            said |= {"reached": reached, "length": seen.written(term, "length")}
+            related = (("also-here", seen.place(long_stop, "days")),)
+            yield seen.remark("long-stop-too-late", term, "length", shown, related, **said)
 
 
 def _who(seen: Seen, term: Term) -> str:

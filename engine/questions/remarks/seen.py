@@ -1,7 +1,7 @@
 """An agreement as a remark looks at it: its terms, the dates that the engine finds, its answers."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import Any, Final
@@ -10,7 +10,7 @@ from engine.inference.book import Book
 from engine.language.agreement_reader import Document
 from engine.language.unheeded import written_at
 from engine.model.agreement import Agreement, Forked, Term
-from engine.model.calendar import before, days_after, nth_start, write_duration
+from engine.model.calendar import Duration, before, days_after, nth_start, write_duration
 from engine.model.problem import Place, Problem, Witness
 from engine.questions.answer import ask
 from engine.questions.lists.deadlines import Span, deadlines
@@ -22,6 +22,13 @@ AFTER: Final = 3
 """Years after the first day that are looked at, of an agreement that goes on."""
 IN_THE_PERIOD: Final = ("opt-in", "unless objected to", "after an evaluation")
 """What renewal takes, or what keeps it away, that counts only in the period before it."""
+
+AT_ALL_TIMES: Final[Mapping[str, Any]] = {
+    "once_it_has_run": Duration(),
+    "until_it_has_run": Duration(),
+    "only": "not stated",
+}
+"""What a termination says whose right is there as long as the agreement runs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +88,20 @@ class Seen:
         found = deadlines(span, self.agreement, (), self.book, "plain", "sv")
         return [row for row in found["rows"] if row["main"]]
 
+    def notices(self, term: Term) -> list[dict[str, Any]]:
+        """The last days for a notice under a term."""
+        return [r for r in self.rows if r["kind"] == "notice" and r["clause"] == term.clause]
+
+    @cached_property
+    def at_all_times(self) -> "Seen":
+        """The same agreement, if every right to give notice were there from the first day on."""
+        clauses = {
+            clause.id: replace(clause, terms=tuple(map(_at_all_times, clause.terms)))
+            for clause in self.agreement.clauses.values()
+        }
+        agreement = replace(self.agreement, clauses=clauses)
+        return Seen(replace(self.document, agreement=agreement), self.book)
+
     @cached_property
     def end(self) -> str | None:
         """The day on which the agreement ends by itself; None where it goes on, or may."""
@@ -133,6 +154,14 @@ class Seen:
     def place(self, term: Term, field: str = "") -> Place:
         """Where the YAML writes a field, or else the term."""
         return written_at(self.document, term, field)
+
+
+def _at_all_times(term: Term) -> Term:
+    return (
+        replace(term, values={**term.values, **AT_ALL_TIMES})
+        if term.kind == "termination"
+        else term
+    )
 
 
 def in_short(clauses: Iterable[str]) -> str:
