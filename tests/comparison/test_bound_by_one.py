@@ -19,6 +19,7 @@ from engine.inference.book import load
 from engine.model.event import Recorded
 from tests.comparison.material import ROOT, edited, read
 from tests.comparison.witness import rerun
+from tests.rules.invented import agreement
 
 BOOK = load()
 OLD = read(ROOT / "agreements" / "jamtland" / "2026-01-01.yaml")
@@ -88,6 +89,36 @@ def test_no_scenario_can_expect_that_somebody_is_no_party():
     (one,) = (one for one in found("comes") if one.ask.name == "in-force")
 
     assert cases(one, exploration("comes")) == []
+
+
+APPROVED = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: approval, by: BY, binds: nobody until all have approved,
+   late approval: works back to the first day}
+"""
+
+
+@pytest.mark.parametrize(("gone", "expected"), [
+    (True, ("unknown", "yes")),
+    (False, ("yes", "unknown")),
+])  # fmt: skip
+def test_that_the_approval_of_one_of_them_alone_is_missing_is_a_starting_point(gone, expected):
+    """The plainest effect of its leaving: the agreement is in force without its approval."""
+    three = agreement(APPROVED.replace("BY", "all"))
+    two = agreement(APPROVED.replace("BY", "[alfa, beta]"))
+    two = replace(two, parties=tuple(one for one in two.parties if one.id != "gamma"))
+    explored = Exploration(*((three, two) if gone else (two, three)), BOOK, length=0)
+
+    told = {
+        one.groundwork.name: [(part.old, part.new) for part in one.moved if part.what == "answer"]
+        for one in explored.differences()
+        if one.ask.name == "in-force" and not one.ask.party
+    }
+    assert told["formed but approval gamma"] == [expected]
+    assert explored.explored.groundwork == (
+        *("formed", "nothing"),
+        *(f"formed but approval {party}" for party in ("alfa", "beta", "gamma")),
+    )
 
 
 def test_a_party_that_has_only_another_id_is_no_other_party():

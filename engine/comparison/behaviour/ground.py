@@ -36,7 +36,7 @@ def others(
     payers: Sequence[Ask],
     first: date,
 ) -> Iterator[Groundwork]:
-    """Nothing; all but one; and all with every figure that a payment is missing."""
+    """Nothing; all but one of `parties`; and all with every figure that a payment is missing."""
     if work.events:
         yield Groundwork("nothing", ())
     for kind in FORMATION:

@@ -52,7 +52,8 @@ class Start:
 
     def _others(self, counted: Length, relevant: Sequence[Ask]) -> Iterator[Difference]:
         """The other starting points, each asked what it is there for."""
-        days, parties = self.explored.horizon, self.explored.parties
+        days = self.explored.horizon
+        parties = (*self.explored.parties, *self.explored.alone)
         payers = [ask for ask in relevant if ask.name == "payment"]
         for work in others(self.formed, self.sides, parties, payers, days.first):
             if self.spending.is_over:
