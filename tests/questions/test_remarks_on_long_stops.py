@@ -92,3 +92,22 @@ def test_a_right_that_needs_no_long_stop_is_none_of_this() -> None:
 
     assert "long-stop-too-late" not in found
     assert "no-effect-from" in found
+
+
+@pytest.mark.parametrize(("years", "days", "told"), [
+    (4, 1429, False), (4, 1430, True),  # the right comes on 30 November, or 1 December, 2033
+    (10, 3620, False), (10, 3621, True),  # so in 2039
+])  # fmt: skip
+def test_the_end_of_a_period_of_many_years_is_looked_for_where_no_last_day_is_named(
+    years: int, days: int, told: bool
+) -> None:
+    found = of(after(days, PERIOD.replace("1 year", f"{years} years")))
+
+    assert told == ("long-stop-too-late" in found)
+
+
+def test_so_it_is_for_a_right_to_leave_on_any_day() -> None:
+    leave = LEAVE.replace(",\n   only: after a long stop", "")
+    found = of(after(1, PERIOD.replace("1 year", "10 years"), leave))
+
+    assert timeline(found["no-effect-from"])[0] == ("2039-11-30", "witness.notice.yes")

@@ -20,6 +20,8 @@ BEFORE: Final = 5
 """Years before the first day in which a last day for notice may lie."""
 AFTER: Final = 3
 """Years after the first day that are looked at, of an agreement that goes on."""
+LONGEST: Final = 50
+"""Years of a period whose end is looked for."""
 IN_THE_PERIOD: Final = ("opt-in", "unless objected to", "after an evaluation")
 """What renewal takes, or what keeps it away, that counts only in the period before it."""
 
@@ -127,10 +129,13 @@ class Seen:
                 yield Window(starts, last, renewed)
 
     def _years(self) -> Iterator[int]:
+        """The years in which a first period ends, of what is no longer than a reader plans for."""
         for term in self.of_kind("period"):
-            until = self.main(term, "until")
-            if until.year < self.first.year + 50:
-                yield until.year
+            first, length = self.main(term, "from_"), self.main(term, "length")
+            ends = [self.main(term, "until")]
+            if isinstance(first, date):
+                ends.append(nth_start(first, length, length, 1))
+            yield from (day.year for day in ends if day.year < self.first.year + LONGEST)
 
     def answer(self, question: Question) -> Mapping[str, Any]:
         """The answer to a question; if the agreement is in force, where only that is open."""
