@@ -6,6 +6,8 @@ all is contested (G1), so its state depends on the reading in both versions.
 
 from datetime import date
 
+import pytest
+
 from engine.comparison.behaviour.exploration import Exploration
 from engine.comparison.behaviour.scenario import cases
 from engine.comparison.behaviour.worded import Telling
@@ -22,14 +24,21 @@ BOOK = load()
 OWED = "X-2 alfa > beta 2029"
 
 
-def owing(due: str) -> Agreement:
-    """Alfa's report is due by a day; under G1-b the first is about 2029, under G1-a about 2030."""
+def owing(due: str, others: str = "a b") -> Agreement:
+    """Alfa's report is due by a day; under G1-b the first is about 2029, under G1-a about 2030.
+
+    What G2 is about, with some readings, has nothing to do with it.
+    """
+    said = ", ".join(f"{one}: {2031 + n}" for n, one in enumerate(others.split(" ")))
     return agreement(
         "- {id: X-1, kind: period, from: 2030-01-01, length: 3 years}\n"
         "- {id: X-2, kind: report, by: alfa, to: [beta], about: the calendar year before,\n"
         "   first about: {fork: G1, a: 2030, b: 2029}, form: written, "
-        f"due: {due}, counts from: received}}\n",
-        {"G1": "a b"},
+        f"due: {due}, counts from: received}}\n"
+        "- {id: X-3, kind: report, by: beta, to: [alfa], about: the calendar year before,\n"
+        f"   first about: {{fork: G2, {said}}}, form: written, due: 1 March, "
+        "counts from: received}\n",
+        {"G1": "a b", "G2": others},
     )
 
 
@@ -72,6 +81,22 @@ def test_the_reading_is_named_with_what_it_gives_and_has_a_witness() -> None:
     assert [case.readings for case in cases(found, explored)] == [{"G1": "b"}]
     assert rerun(found, explored, 0) == []
     assert rerun(found, explored, 1) != []
+
+
+@pytest.mark.parametrize(("first", "before"), [("2030-11-30", False), ("2030-12-01", True)])
+def test_that_the_last_day_lies_before_those_explored_is_told_of_a_reading_too(
+    first: str, before: bool
+) -> None:
+    """Under the main reading there is no such duty; under G1-b it is due by 30 November 2030."""
+    explored = Exploration(owing("31 December"), owing("30 November"), BOOK, length=0)
+    found = next(one for one in explored.told() if one.key == ("obligations", "X-2", "readings"))
+
+    behaviour = Behaviour("en", {})
+    behaviour.first = first
+    row = Telling(explored, "en").row(found)
+    told = [one for item in behaviour.sides([row]) for one in lines(item)]
+
+    assert any(f"the last day lies before {first}" in one for one in told) == before
 
 
 def test_a_duty_that_is_the_same_under_every_reading_is_no_difference() -> None:

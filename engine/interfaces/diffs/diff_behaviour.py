@@ -105,8 +105,11 @@ class Behaviour:
     ) -> Iterator[Item]:
         """Duties that differ alike together; `in_readings` has what readings give of each."""
         alike: dict[tuple[str, str, tuple[str, ...]], list[Mapping[str, Any]]] = {}
+        before: set[str] = set()
         for part in parts:
             own = [one for one in in_readings if one["what"] == part["what"]]
+            if self.fell_due_before(part, own):
+                before.add(part["what"])
             old, new = (self.state(part[side]) for side in ("old", "new"))
             said = tuple(map(self.in_reading, own))
             alike.setdefault((old, new, said), []).append(part)
@@ -115,7 +118,7 @@ class Behaviour:
             under = [line(self.few([self.spoken.duty(part["what"]) for part in several], "; "))]
             if said:
                 under.append(self.under_readings(said))
-            if any(map(self.fell_due_before, several)):
+            if any(part["what"] in before for part in several):
                 under.append(line(self.words["duty.before"].format(first=self.first)))
             yield Item((Piece(self.words[key].format(old=old, new=new)),), tuple(under))
 
@@ -136,10 +139,14 @@ class Behaviour:
             under[MOST:] = [line(self.words["more"].format(n=len(under) - MOST))]
         return Item((Piece(self.words["under-readings"]),), tuple(under))
 
-    def fell_due_before(self, part: Mapping[str, Any]) -> bool:
-        """Whether a duty has a last day before the first day explored, on either side."""
-        dues = [side["due"] for side in (part["old"], part["new"]) if side and side["due"]]
-        return any(due < self.first for due in dues)
+    def fell_due_before(self, part: Mapping[str, Any], in_readings: Sequence[Row]) -> bool:
+        """Whether a duty has a last day before the first day explored, on either side.
+
+        Under the main reading, or under one that makes the difference.
+        """
+        dues = [side["due"] for side in (part["old"], part["new"]) if side]
+        dues += [one[side][1] for one in in_readings for side in ("old", "new") if one[side]]
+        return any(due < self.first for due in dues if due)
 
     def persons(self, parts: Sequence[Mapping[str, Any]]) -> Iterator[Item]:
         """Of duties whose state and day are the same: who bears them, and what is judged."""
