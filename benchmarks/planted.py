@@ -69,7 +69,9 @@ def _names(declared: Equivalent, mutant: Mutant) -> bool:
 def shown(one: Difference, explored: Exploration, place: int) -> list[str]:
     """What the witness, read back, finds to be otherwise under one of the two versions."""
     side = explored.sides[place]
-    found = read_scenario(Source("witness.yaml", scenario(tidied(one), explored, side, "witness")))
+    tidy = tidied(one)
+    text = scenario(tidy, cases(tidy, explored), explored, side, "witness")
+    found = read_scenario(Source("witness.yaml", text))
     assert isinstance(found, Scenario), found
     events = given_events(found, side.agreement, BOOK, _no_file)
     records = [record for record in events if not isinstance(record, Problem)]

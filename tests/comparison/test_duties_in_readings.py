@@ -83,6 +83,21 @@ def test_the_reading_is_named_with_what_it_gives_and_has_a_witness() -> None:
     assert rerun(found, explored, 1) != []
 
 
+def test_what_the_readings_are_of_something_else_makes_no_witness_dearer() -> None:
+    """Each reading of each fork was tried, which took minutes where there were many."""
+    spent = []
+    for others in ("a b", "a b c d e"):
+        versions = owing("31 December", others), owing("30 November", others)
+        explored = Exploration(*versions, BOOK, length=0)
+        told = explored.told()
+        found = next(one for one in told if one.key == ("obligations", "X-2", "readings"))
+        before = explored.sides[0].kept.concluded
+        assert [case.readings for case in cases(found, explored)] == [{"G1": "b"}]
+        spent.append(explored.sides[0].kept.concluded - before)
+
+    assert spent[0] == spent[1] > 0
+
+
 @pytest.mark.parametrize(("first", "before"), [("2030-11-30", False), ("2030-12-01", True)])
 def test_that_the_last_day_lies_before_those_explored_is_told_of_a_reading_too(
     first: str, before: bool

@@ -4,7 +4,7 @@ import pytest
 
 from engine.comparison.behaviour.exploration import Exploration
 from engine.comparison.behaviour.found import Difference
-from engine.comparison.behaviour.scenario import scenario, tidied
+from engine.comparison.behaviour.scenario import cases, scenario, tidied
 from engine.inference.book import load
 from engine.language.node import Source
 from engine.language.scenario import Scenario
@@ -16,7 +16,8 @@ from engine.questions.scenarios.scenarios import given_events, run_scenario
 def rerun(one: Difference, explored: Exploration, place: int) -> list[str]:
     """What a scenario about the old version finds to be otherwise under one of the two."""
     side = explored.sides[place]
-    text = scenario(tidied(one), explored, side, "vittne")
+    tidy = tidied(one)
+    text = scenario(tidy, cases(tidy, explored), explored, side, "vittne")
     found = read_scenario(Source("vittne.yaml", text))
     assert isinstance(found, Scenario), text
     events = given_events(found, side.agreement, load(), lambda path: pytest.fail(path))

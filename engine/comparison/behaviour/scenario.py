@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import chain
+from itertools import chain, islice
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -19,6 +19,7 @@ from engine.comparison.behaviour.moved import (
     answers_moved,
 )
 from engine.comparison.behaviour.told import OBLIGATIONS, Ask, Version
+from engine.comparison.duties_apart import under_readings
 from engine.inference.book import Book
 from engine.language.event_writer import content
 from engine.model.agreement import WEAK, Fork
@@ -71,8 +72,10 @@ def _renamed(address: str, names: Mapping[str, str]) -> str:
     return " ".join(names.get(word, word) for word in address.split(" "))
 
 
-def scenario(one: Difference, explored: Exploration, side: Version, title: str) -> str:
-    """The file: green against the old version, with differences against the new one.
+def scenario(
+    one: Difference, told: Sequence[Case], explored: Exploration, side: Version, title: str
+) -> str:
+    """The file with these cases: green against the old version, with differences against the new.
 
     Its events are those that the version of `side` knows: no party of the other version only.
     """
@@ -80,7 +83,7 @@ def scenario(one: Difference, explored: Exploration, side: Version, title: str) 
     lines = [f"scenario: {_scalar(title)}", "given:" if events else "given: []"]
     lines += [f"  - {_flow(_event(event, explored.book))}" for event in events]
     lines.append("cases:")
-    for case in cases(one, explored):
+    for case in told:
         when = _when(one.ask, one.day, case.readings)
         lines += [
             f"  - case: {_scalar(_named(case))}",
@@ -116,11 +119,31 @@ def cases(one: Difference, explored: Exploration) -> list[Case]:
         return [first]
     each = dict.fromkeys(tuple(sorted(fixed.items())) for fixed in _fixed(one, explored))
     found = (_case(one, explored, dict(fixed)) for fixed in each)
-    return [case for case in found if case is not None][:READINGS]
+    return list(islice((case for case in found if case is not None), READINGS))
 
 
 def _fixed(one: Difference, explored: Exploration) -> Iterator[dict[str, str]]:
-    """Combinations of readings: those of the outcomes, then each reading of each fork alone."""
+    """Readings to fix: each combination of the outcomes, then each reading of each fork alone.
+
+    Where outcomes differ, only those that leave such an outcome, and that it is told by: under
+    others it would be tried in vain, or what differs would be something else.
+    """
+    apart = [held for _, held, _, _ in under_readings(one.moved)]
+    if one.ask.name == OBLIGATIONS and not apart:
+        return
+    for fixed in _combined(one, explored):
+        if not apart or any(_leaves(fixed, held) for held in apart):
+            yield fixed
+
+
+def _leaves(fixed: Mapping[str, str], held: Mapping[str, str]) -> bool:
+    """Whether an outcome told by some of the forks that are fixed is left by their readings."""
+    shared = fixed.keys() & held.keys()
+    return bool(shared) and all(held[fork] == fixed[fork] for fork in shared)
+
+
+def _combined(one: Difference, explored: Exploration) -> Iterator[dict[str, str]]:
+    """Each combination of the outcomes, then each reading alone, that both versions have."""
     old, new = explored.agreements
     shared = {
         fork: [id for id in _arguable(there) if id in _arguable(new.forks[fork])]

@@ -133,7 +133,11 @@ class Version:
         """What it answers with readings fixed, in the names of the old version."""
         own = {old: new for new, old in self.paired.fork_names.items() if self.side == "new"}
         fixed = {own.get(fork, fork): reading for fork, reading in readings.items()}
-        return self._asked(ask, ask.on(day, fixed), self.counted(record, day))
+        counted = self.counted(record, day, dict(ask.more).get("known_on"))
+        key = (ask, day, self._numbers.of(counted), *sorted(fixed.items()))
+        if key not in self._known:
+            self._known[key] = self._asked(ask, ask.on(day, fixed), counted)
+        return self._known[key]
 
     def days(self, ask: Ask, day: date, record: Sequence[Recorded]) -> frozenset[date]:
         """Every day that a fact of that run speaks of."""

@@ -34,6 +34,7 @@ def explored(
     found = sorted(exploration.told(), key=lambda one: standing(one.moved))
     progress.ended()
     rows = [telling.row(one) for one in found]
+    row = telling.explored_row()  # what it took to write the witnesses is not counted
     if witnesses is not None and found:
         _written(exploration, found, rows, witnesses, lang)
     assumed = [words(lang)[f"assumed.{one}"] for one in ("always", "days")]
@@ -41,21 +42,28 @@ def explored(
         "assumed": assumed,
         "differences": rows,
         "unshown": telling.unshown(found),
-        "explored": telling.explored_row(),
+        "explored": row,
     }
 
 
 class _Progress:
-    """On standard error: on a terminal one line, elsewhere a line for each tenth of the limit."""
+    """On standard error: on a terminal one line, elsewhere a line for each tenth."""
 
     def __init__(self, lang: str) -> None:
-        self.said = words(lang)["progress"]
+        self.said = words(lang)
         self.terminal = sys.stderr.isatty()
         self.tenths = 0
 
     def told(self, length: int, tried: int, part: float) -> None:
+        """How much of the limit is spent."""
         percent = min(100, int(part * 100))
-        said = self.said.format(length=length, tried=tried, part=percent)
+        self._shown(self.said["progress"].format(length=length, tried=tried, part=percent), percent)
+
+    def wrote(self, number: int, of: int) -> None:
+        """How many of the differences have been written as witnesses, if they can be."""
+        self._shown(self.said["progress.witnesses"].format(n=number, of=of), number * 100 // of)
+
+    def _shown(self, said: str, percent: int) -> None:
         if self.terminal:
             print(f"\r{said}", end="", file=sys.stderr, flush=True)
         elif percent // 10 > self.tenths:
@@ -76,12 +84,14 @@ def _written(
 ) -> None:
     """`old/` and `new/`, each with its version and the same scenarios, about what is old."""
     number = 0
+    progress = _Progress(lang)
     beside: dict[str, None] = {}
     for side in exploration.sides:
         _ensure(_home(folder, side) / "scenarios")
         for path, text in _version_files(side):
             _write(_home(folder, side) / path, text)
-    for one, row in zip(found, rows, strict=True):
+    for place, (one, row) in enumerate(zip(found, rows, strict=True)):
+        progress.wrote(place, len(found))
         tidy = tidied(one)
         then = cases(tidy, exploration)
         both = exploration.sides
@@ -96,9 +106,10 @@ def _written(
         name = f"{number:02}-{one.ask.name}.yaml"
         beside |= dict.fromkeys(side.side for side in able)
         for side in able:
-            told = scenario(tidy, exploration, side, typed(row["question"]))
+            told = scenario(tidy, then, exploration, side, typed(row["question"]))
             _write(_home(folder, side) / "scenarios" / name, told)
         row["witness"] = shown(_home(folder, able[0]) / "scenarios" / name)
+    progress.ended()
     output.aside(_told(number, [one for one in ("old", "new") if one in beside], folder, lang))
 
 
