@@ -74,10 +74,16 @@ def test_the_days_on_which_a_difference_holds_are_told_to_the_day():
 
     finished = explored.finished(found)
 
-    # It is told about 2029; that it is so about 2030 a year later is told beside it.
+    # It is told about 2029; that it is so about 2030 a year later is told beside it. On all other
+    # days the last day for notice is another, which is another part of the same answer.
     assert finished.ask.on(finished.day).for_year == 2029
     assert finished.ranges == ((date(2028, 7, 2), date(2028, 9, 30)),)
-    assert finished.otherwise == ((date(2029, 7, 2), date(2029, 9, 30)),)
+    assert finished.otherwise == (
+        (date(2028, 1, 1), date(2028, 7, 1)),
+        (date(2028, 10, 1), date(2029, 7, 1)),
+        (date(2029, 7, 2), date(2029, 9, 30)),
+        (date(2029, 10, 1), date(2029, 12, 31)),
+    )
 
 
 def test_a_floor_of_an_index_shows_where_it_falls_and_is_no_cause_where_it_rises():

@@ -33,7 +33,8 @@ def test_what_would_happen_is_told_with_witness_days_and_cause(run, witnesses):
     assert (in_force["old"]["answer"], in_force["new"]["answer"]) == ("no", "yes")
     # The fixed term runs out on 31 December 2025; the renewed one goes on, a year at a time.
     assert in_force["ranges"] == [["2026-01-01", "2026-12-31"]]
-    assert in_force["ranges_otherwise"] == []
+    # Before that both say yes, and only one of them is renewed.
+    assert in_force["ranges_otherwise"] == [["2025-01-01", "2025-12-31"]]
     assert "som om den alltid hade gällt" in found["behaviour"]["assumed"][0]
     assert [cause["clause"] for cause in in_force["causes"]] == ["L-PER-10"]
     assert Path(in_force["witness"]).is_file()

@@ -11,6 +11,7 @@ from engine.comparison.behaviour.causes import Cause, causes, filled
 from engine.comparison.behaviour.days import Horizon, around
 from engine.comparison.behaviour.fields import narrowed
 from engine.comparison.behaviour.found import FALLING, Difference, day_of, differences
+from engine.comparison.behaviour.ground import begins
 from engine.comparison.behaviour.moved import part_of
 from engine.comparison.behaviour.told import OBLIGATIONS, YEARLY, Ask, Version
 from engine.comparison.change import Change
@@ -19,6 +20,7 @@ from engine.model.calendar import days_after
 
 TOLD: Final = "told"
 OTHERWISE: Final = "otherwise"
+OTHER_PARTS: Final = "other parts"
 
 
 @dataclass(eq=False)
@@ -36,30 +38,27 @@ class Finishing:
         return replace(
             one,
             ranges=tuple(days.get(TOLD, ())),
-            otherwise=tuple(days.get(OTHERWISE, ())),
+            otherwise=tuple(sorted([*days.get(OTHERWISE, ()), *days.get(OTHER_PARTS, ())])),
             causes=found,
             alone=alone,
         )
 
     def _how(self, one: Difference, day: date) -> str:
-        """How it differs on a day: as told, otherwise, or not at all.
+        """How it differs on a day: as told, otherwise, in other parts, or not at all.
 
-        A question about a year is asked about the year told, and then about that of the day.
+        A question about a year is asked about the year told, and then about that of the day. Other
+        parts of an answer; of duties, these are told with days of their own.
         """
-        years = one.day.year + one.ask.years - day.year if one.ask.name in YEARLY else one.ask.years
-        if self._under(one, replace(one.ask, years=years), day, told=True):
+        about = _about(one, day)
+        if any(one.key == f.key and _is_told(one, f.way) for f in self._found(one, about, day)):
             return TOLD
-        return OTHERWISE if self._differs(one, years, day) else ""
+        found = [f for ask in dict.fromkeys([about, one.ask]) for f in self._found(one, ask, day)]
+        if any(one.key == f.key for f in found):
+            return OTHERWISE
+        return OTHER_PARTS if found and one.ask.name != OBLIGATIONS else ""
 
-    def _differs(self, one: Difference, years: int, day: date) -> bool:
-        tried = dict.fromkeys([years, one.ask.years])
-        return any(self._under(one, replace(one.ask, years=each), day) for each in tried)
-
-    def _under(self, one: Difference, ask: Ask, day: date, *, told: bool = False) -> bool:
-        return any(
-            found.key == one.key and (not told or _is_told(one, found.way))
-            for found in differences(self.sides, ask, day, one.groundwork, one.history)
-        )
+    def _found(self, one: Difference, ask: Ask, day: date) -> Iterator[Difference]:
+        return differences(self.sides, ask, day, one.groundwork, one.history)
 
     def _stretches(self, one: Difference) -> dict[str, list[tuple[date, date]]]:
         """The stretches of days on which it is the same, from one critical day to the next."""
@@ -76,12 +75,29 @@ class Finishing:
         return found
 
     def _asked_on(self, one: Difference) -> list[date]:
-        """Critical days from the last event on, and those that the history makes critical."""
-        since = max([min(self.horizon.first, one.day), *map(day_of, one.history)])
+        """Critical days from the last event on, and those that the history makes critical.
+
+        Before the days explored, those that it makes critical in each year.
+        """
+        since, first = self._since(one), self.horizon.first
         last = max(self.horizon.last, one.day)
-        own = {day for side in self.sides for day in side.days(one.ask, one.day, one.record)}
-        near = around(own, since, last) if one.history else ()
+        years = [date(year, 1, 1) for year in range(since.year + 1, first.year + 1)]
+        runs = {one.day, *([since, *years] if since < first else ())}
+        own = {
+            day
+            for side in self.sides
+            for on in runs
+            for day in side.days(_about(one, on), on, one.record)
+        }
+        near = around(own, since, last) if one.history or since < first else ()
         return sorted({since, one.day, *near, *(d for d in self.horizon.critical if d >= since)})
+
+    def _since(self, one: Difference) -> date:
+        """The day of the last event; before any, the first explored, if it is asked about later."""
+        if not one.history and one.day >= self.horizon.first:
+            return self.horizon.first
+        begun = begins(*(side.agreement for side in self.sides))
+        return min(one.day, max(map(day_of, one.record), default=begun))
 
     def _turn(self, one: Difference, low: date, high: date) -> date:
         """The first day on which it is not as on `low`, halving: on `high` it is not."""
@@ -130,6 +146,13 @@ class Finishing:
         if one.ask.name == OBLIGATIONS:
             return [said.get(part.what) for part in one.moved]
         return [part_of(said, part.what) for part in one.moved]
+
+
+def _about(one: Difference, day: date) -> Ask:
+    """The question on another day: one about a year is about the same year."""
+    if one.ask.name not in YEARLY:
+        return one.ask
+    return replace(one.ask, years=one.day.year + one.ask.years - day.year)
 
 
 def _is_told(one: Difference, way: object) -> bool:

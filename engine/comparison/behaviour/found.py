@@ -40,7 +40,10 @@ class Difference:
     ranges: tuple[tuple[date, date], ...] = ()
     """The days, both included, on which the question differs in the way told, year and all."""
     otherwise: tuple[tuple[date, date], ...] = ()
-    """Those on which it differs in another way: other answers or states, or for another year."""
+    """Those on which it differs in another way, or in other parts, or for another year.
+
+    Between two stretches that meet it turns from the one into the other.
+    """
     way: object = None
     """The answers with the parts that differ, or the states of the duties: the way told."""
     causes: tuple[Cause, ...] = ()

@@ -25,7 +25,7 @@ BEFORE: Final = -30
 
 def formed(old: Agreement, new: Agreement) -> Groundwork:
     """All have approved and signed, before either version begins, if either asks for it."""
-    events = formation((old, new), days_after(_begins(old, new), BEFORE))
+    events = formation((old, new), days_after(begins(old, new), BEFORE))
     return Groundwork("formed" if events else "nothing", events)
 
 
@@ -90,7 +90,7 @@ def _missing(side: Version, ask: Ask, day: date, record: Sequence[Recorded]) -> 
                         yield one
 
 
-def _begins(old: Agreement, new: Agreement) -> date:
+def begins(old: Agreement, new: Agreement) -> date:
     """The first day of either version, or of the time that it says it applies from."""
     stated = [t.values["from_"] for s in (old, new) for t in s.terms if t.kind == "period"]
     return min([old.version, new.version, *(day for day in stated if isinstance(day, date))])
