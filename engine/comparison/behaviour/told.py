@@ -12,6 +12,7 @@ from engine.comparison.behaviour.moved import (
     ADVICE,
     MISSING,
     READINGS,
+    Combination,
     closer,
     compared,
     of_no_party,
@@ -102,16 +103,15 @@ class Version:
         """What asking has cost, in units of some 3 ms: a conclusion or an answer is a fifth."""
         return self._cost // 20
 
-    def told(self, ask: Ask, day: date, record: Sequence[Recorded]) -> Mapping[str, Any]:
-        """What it answers on a day, in the names that the old version has.
-
-        One answer for each record as it counts on the day.
-        """
+    def told(
+        self, ask: Ask, day: date, record: Sequence[Recorded], fixed: Combination = ()
+    ) -> Mapping[str, Any]:
+        """What it answers on a day, in the old version's names; `fixed` has forks of its own."""
         counted = self.counted(record, day, dict(ask.more).get("known_on"))
-        key = (ask, day, self._numbers.of(counted))
+        key = (ask, day, self._numbers.of(counted), fixed)  # one for each record as it counts
         if key not in self._known:
             before = self.kept.concluded + self._answers.made
-            self._known[key] = self._asked(ask, ask.on(day), counted)
+            self._known[key] = self._asked(ask, ask.on(day, dict(fixed)), counted)
             self._cost += 1 + 4 * (self.kept.concluded + self._answers.made - before)
         return self._known[key]
 
@@ -132,12 +132,8 @@ class Version:
     ) -> Mapping[str, Any]:
         """What it answers with readings fixed, in the names of the old version."""
         own = {old: new for new, old in self.paired.fork_names.items() if self.side == "new"}
-        fixed = {own.get(fork, fork): reading for fork, reading in readings.items()}
-        counted = self.counted(record, day, dict(ask.more).get("known_on"))
-        key = (ask, day, self._numbers.of(counted), *sorted(fixed.items()))
-        if key not in self._known:
-            self._known[key] = self._asked(ask, ask.on(day, fixed), counted)
-        return self._known[key]
+        fixed = tuple(sorted((own.get(fork, fork), one) for fork, one in readings.items()))
+        return self.told(ask, day, record, fixed)
 
     def days(self, ask: Ask, day: date, record: Sequence[Recorded]) -> frozenset[date]:
         """Every day that a fact of that run speaks of."""
