@@ -39,19 +39,20 @@ def wordings(*each: tuple[str, str]) -> tuple:
 
 
 @pytest.mark.parametrize(
-    ("agreed", "state"),
+    ("agreed", "is_open"),
     [
-        ("2031-06-01", "judgement"),
-        ("2031-07-31", "judgement"),
-        ("2031-08-31", "judgement"),  # the year of the payment has had that wording too
-        ("2031-09-01", "overdue"),  # the last one replaced it on its first day: it never governed
-        ("2031-10-01", "overdue"),  # the last one amends it, so neither governed before October
+        ("2031-06-01", True),
+        ("2031-07-31", True),
+        ("2031-08-31", True),  # the year of the payment has had that wording too
+        ("2031-09-01", False),  # the last one replaced it on its first day: it never governed
+        ("2031-10-01", False),  # the last one amends it, so neither governed before October
     ],
 )
 @pytest.mark.parametrize("on", ["2031-09-01", "2031-10-05"])
 def test_a_payment_is_asked_under_a_wording_that_came_and_went_within_its_year(
-    agreed: str, state: str, on: str
+    agreed: str, on: str, *, is_open: bool
 ) -> None:
+    """By each it is overdue; how much is owed is asked."""
     held = wordings(("200", "3"), ("300", "3"), ("200", "3"))
     events = happened(held[0], AGREED.replace("AGREED", agreed))
     asked = Question("payment", date.fromisoformat(on), party="beta", year=2031)
@@ -60,8 +61,8 @@ def test_a_payment_is_asked_under_a_wording_that_came_and_went_within_its_year(
         "rows"
     ]
 
-    assert [row["state"] for row in rows if row["period"] == "2031"] == [state]
-    is_open = state == "judgement"
+    (row,) = [row for row in rows if row["period"] == "2031"]
+    assert (row["state"], bool(row["judgement"])) == ("overdue", is_open)
     assert found["answer"] == ("judgement" if is_open else "yes")
     assert (MIDDLE in found["versions"]) is is_open
 

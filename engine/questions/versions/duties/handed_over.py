@@ -107,7 +107,7 @@ def state_alike(between: Straddling) -> bool:
     first, *others = map(told, between.each)
     return (
         between.shared
-        and not (between.by_doubt or between.rests_on)
+        and not (between.by_doubt or between.rests_on or between.crossed)
         and first[0] not in LEFT_OPEN
         and all(one == first for one in others)
     )

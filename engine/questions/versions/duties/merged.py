@@ -21,7 +21,8 @@ class Straddling:
     None where that is open, and then `rows` are those of the wordings that have a say, and
     `places` those that may govern its day; `by_doubt`: since who is bound is open. `other` is the
     row as it would be if the duty that it `rests_on` were late by the day of the wording that
-    governs that one, or if `demands` from before the wording led to what that of their day says."""
+    governs that one, or if `demands` from before the wording led to what that of their day says.
+    `crossed`: something else is owed of a payment where acts go by another wording than it does."""
 
     key: Key
     rows: Mapping[int, Row]
@@ -31,6 +32,7 @@ class Straddling:
     other: Row | None = None
     rests_on: str = ""
     demands: tuple[str, ...] = ()
+    crossed: bool = False
 
     @property
     def each(self) -> tuple[Row, ...]:

@@ -22,7 +22,7 @@ from engine.questions.versions.duties.divided import (
     year_of,
 )
 from engine.questions.versions.duties.governed import OPEN, Of, Shares, of_one_day
-from engine.questions.versions.duties.handed_over import key_of
+from engine.questions.versions.duties.handed_over import key_of, state_alike
 from engine.questions.versions.duties.left import Left, outlives
 from engine.questions.versions.duties.merged import (
     Merged,
@@ -152,11 +152,12 @@ class _Governing:
         return replace(found, straddling=tuple(map(self._alike, found.straddling)))
 
     def _alike(self, one: Straddling) -> Straddling:
-        row = one.rows[max(one.rows)]
-        if one.chosen is not None or not of_one_day(one):
+        if one.chosen is not None or not state_alike(one):
             return one
-        same = not is_yearly(row) or self._same_is_owed(row, [*one.rows])
-        return replace(one, chosen=max(one.rows)) if same else one
+        row, places = one.rows[max(one.rows)], [*one.rows]
+        if is_yearly(row) and not self._same_is_owed(row, places):
+            return replace(one, crossed=bool(self._across(places)))
+        return replace(one, chosen=max(places)) if of_one_day(one) else one
 
     def _same_is_owed(self, row: Row, places: Sequence[int]) -> bool:
         return _all_alike(self._owed(row, places))
