@@ -9,7 +9,8 @@ class Settled:
     """A party's last day by an act that had its effect before a wording came.
 
     `forks` are those that it rests on, and `where` the readings of them, in that order, by which
-    it is so; not `surely`: by a weak reading, and as far as is known then.
+    it is so; not `surely`: by a weak reading, and as far as is known then. With a `scope` it is
+    none's last day, but whom the act, by that party, takes out.
     """
 
     act: str
@@ -19,3 +20,4 @@ class Settled:
     forks: tuple[str, ...]
     where: frozenset[tuple[str, ...]]
     surely: bool = True
+    scope: str = ""

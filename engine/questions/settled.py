@@ -17,11 +17,12 @@ from engine.model.event import Recorded
 from engine.model.settled import Settled
 
 DEPARTURE: Final = "departure"
+REACH: Final = "reach"
 
 
 def kinds_settled(agreement: Agreement) -> frozenset[str]:
     """The kinds of facts that are there by what is settled."""
-    return frozenset({DEPARTURE} if agreement.settled else ())
+    return frozenset(REACH if one.scope else DEPARTURE for one in agreement.settled)
 
 
 def forks_settled(agreement: Agreement) -> frozenset[str]:
@@ -36,16 +37,18 @@ def but_settled(events: Sequence[Recorded], agreement: Agreement) -> Sequence[Re
 
 
 def settled_facts(agreement: Agreement, book: Book, worlds: Worlds) -> list[Batch]:
-    """That a party has left by an act, in the worlds in which that is so; none, no batch."""
+    """That a party leaves by an act, and whom that takes out, in the worlds in which it is so;
+    none, no batch."""
     if not agreement.settled:
         return []
 
     def rows() -> Iterator[Row]:
-        kind = next(r.then.kind for r in book.rules if r.then.kind.name == DEPARTURE)
+        kinds = {r.then.kind.name: r.then.kind for r in book.rules}
         parties = {party.id for party in agreement.parties}
         for one in (o for o in agreement.settled if o.party in parties):
+            kind = kinds[REACH if one.scope else DEPARTURE]
             own = {"party": one.party, "side": one.side, "ends": one.ends, "notice": one.act}
-            own["no_sooner"] = one.ends
+            own |= {"no_sooner": one.ends, "by": one.party, "scope": one.scope}
             values = tuple(own[field.name] for field in kind.fields)
             seen = worlds_of(one, worlds)
             yield Row(kind, values, Truth(seen, 0, 0) if one.surely else Truth(0, seen, 0), one)

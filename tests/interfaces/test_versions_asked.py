@@ -196,7 +196,7 @@ def test_a_notice_from_before_a_change_is_for_a_person_where_the_wordings_differ
     assert answer["answer"] == "judgement"
     (due,) = answer["judgement"]
     assert (due["term"], due["about"]) == ("wording", "brev")
-    assert "Under the wording from 2030-01-01: Yes." in answer["headline"]
+    assert "from 2031-01-01, with brev by that from 2030-01-01: Yes." in answer["headline"]
     assert "Under the wording from 2031-01-01: No." in answer["headline"]
 
 

@@ -62,7 +62,7 @@ def test_a_rescission_does_not_settle_when_a_notice_ends_the_whole(
     assert found["answer"] == answer
     assert [one["about"] for one in found["judgement"]] == acts
     if acts:
-        assert "Under the wording from 2026-01-01: Yes." in found["headline"]
+        assert ", with upp by that from 2026-01-01: Yes." in found["headline"]
         assert "Under the wording from 2028-01-01: No." in found["headline"]
 
 

@@ -60,7 +60,7 @@ def test_a_notice_sent_before_a_change_and_received_after_it_is_for_a_person(
     judged = [("wording", "upp")] if answer == "judgement" else []
     assert [(one["term"], one["about"]) for one in found["judgement"]] == judged
     if judged:
-        assert "Under the wording from 2026-01-01: Depends" in found["headline"]
+        assert ", with upp by that from 2026-01-01: Depends" in found["headline"]
         assert "Under the wording from 2028-01-01: No." in found["headline"]
     asked = from_july.json("ask", "notice", "jamtland", "--on", ON, events=record)
     assert (asked["answer"] == "judgement") is bool(judged)
@@ -154,22 +154,27 @@ JUNE = notice("2027-06-01", "2027-06-02", by="ragunda")
 AUGUST = notice("2027-08-02", "2027-08-03")
 
 
-@pytest.mark.parametrize("on", ["2027-08-31", "2027-09-01", "2027-12-31"])
+@pytest.mark.parametrize(
+    "on", ["2027-08-31", "2027-09-01", "2027-09-30", "2027-10-01", "2027-12-31"]
+)
 def test_what_a_notice_ends_by_one_wording_alone_is_not_told_as_never_renewed(
     ends_for_all: Asked, on: str
 ) -> None:
-    """Ragunda leaves at the end of 2027; for Berg that ends it by the later wording alone."""
+    """Ragunda leaves at the end of 2027; for Berg that ends it by the later wording alone.
+
+    Until 30 September, by the wording in force, others may give notice for the end of 2027.
+    """
     record = by_all("2027-08-10") + DIALOGUE + JUNE
     words = ("ask", "in-force", "jamtland", "--party", "berg", "--reading", "F4=a", "--on")
     answer = ends_for_all.json(*words, on, events=record)
     assert certain(answer) == ("yes", "2027-12-31", None)
     assert [(one["term"], one["about"]) for one in answer["judgement"]] == [("wording", "upp")]
     each = (
-        "certain until the end of Sunday 31 December 2028. The answer supposes reading F4-a",
-        "certain until the end of Friday 31 December 2027. The answer supposes reading F4-a",
+        "certain until the end of Sunday 31 December 2028.",
+        "certain until the end of Friday 31 December 2027.",
     )
     told = [one in answer["headline"] for one in each]
-    assert told == ([True, True] if on >= "2027-09-01" else [False, True])
+    assert told == ([True, True] if on >= "2027-10-01" else [False, True])
     answer = ends_for_all.json(*words, "2028-01-01", events=record)
     assert answer["answer"] == "judgement"
 

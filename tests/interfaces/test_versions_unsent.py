@@ -43,7 +43,7 @@ def test_who_is_bound_is_unknown_where_a_sending_before_the_change_would_make_it
         assert found["headline"].startswith(
             "Undetermined: it is not known when the notice (brev) was sent, and so not whether "
             "that was before a change of wording and which wording governs. Under the wording "
-            "from 2030-01-01: Yes."
+            "from 2032-01-01, with brev by that from 2030-01-01: Yes."
         )
 
 

@@ -131,7 +131,8 @@ class _Asking:
 
     def _on_the_way(self, found: Inquired) -> tuple[Inquired, list[Change], list[Cut]]:
         """Of a renewal the last day by the wording of each day, and which changes move it."""
-        if found.question.name != "renewal" or len(self.found.versions) > 1:
+        own = {self.walk.on_the_way(one).version for one in self.found.versions}
+        if found.question.name != "renewal" or len(own) > 1:
             return found, [], []
         return renewal_on_the_way(found, self.walk.ways(NEVER)[-1], self.walk)
 

@@ -181,6 +181,9 @@ SENTENCES: Final[dict[str, str]] = {
         "Which of them applies is open too, and the answer may differ."
     ),
     "version.under": "Under the wording from {version}: {answer}",
+    "version.under.acts": (
+        "Under the wording from {version}, with {ids} by that from {acts}: {answer}"
+    ),
     "version.under.across": (
         "With the payment under the wording from {version} and "
         "the notice under that from {notices}: {answer}"

@@ -179,6 +179,9 @@ SENTENCES: Final[dict[str, str]] = {
         "Vilken av dem som gäller är inte heller avgjort, och svaret kan bli olika."
     ),
     "version.under": "Enligt lydelsen från {version}: {answer}",
+    "version.under.acts": (
+        "Enligt lydelsen från {version}, med {ids} enligt den från {acts}: {answer}"
+    ),
     "version.under.across": (
         "Med betalningen enligt lydelsen från {version} och "
         "uppsägningen enligt den från {notices}: {answer}"

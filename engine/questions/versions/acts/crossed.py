@@ -34,6 +34,33 @@ def with_notices_of(of_notices: Agreement, agreement: Agreement, walk: Walk) -> 
     return walk.once(key, lambda: _with_notices_of(of_notices, agreement))
 
 
+def with_acts_of(
+    of_acts: Agreement, agreement: Agreement, acts: Sequence[str], walk: Walk
+) -> Agreement | None:
+    """A wording that takes what some acts have led to by another as it is; told as that of the
+    acts. None where that cannot be told in one run: it is open by the other, or rests on readings
+    of a fork that the two do not share."""
+    key = ("acts", agreement.version, of_acts.version, *acts)
+    led_to = walk.parted.led_to(acts, of_acts)
+    forks = {fork for one in led_to or () for fork in one.forks} & agreement.forks.keys()
+    if led_to is None or not all(same_fork(of_acts, agreement, fork) for fork in forks):
+        return None
+    kept = (one for one in agreement.settled if one.act not in acts)
+
+    def crossed() -> Agreement:
+        return replace(
+            agreement,
+            version=of_acts.version,
+            sha256=of_acts.sha256,
+            forks={**of_acts.forks, **agreement.forks},
+            settled=(*kept, *led_to),
+        )
+
+    found = walk.once(key, crossed)
+    walk.stand_for[id(found)] = agreement
+    return found
+
+
 def across(
     paying: Sequence[Agreement], notices: Sequence[Agreement], walk: Walk
 ) -> list[Agreement]:

@@ -129,13 +129,14 @@ def futures(found: Governing, agreement: Agreement, walk: Walk) -> tuple[tuple[C
     told of each as it stands.
     """
     on, name = walk.question.on, walk.question.name
+    own = walk.on_the_way(agreement)
     each: dict[tuple[tuple[date, date], ...], tuple[Change, ...]] = {}
     for way in walk.ways(NEVER):
         place = sum(change.day <= on for change in way.taken)
         between = found.why == "acts-before"
         if name == "notice" or (name == "termination" and between):
-            place = next((n for n, one in enumerate(way.held) if one is agreement), place)
-        elif not between and way.held[place].version != agreement.version:
+            place = next((n for n, one in enumerate(way.held) if one is own), place)
+        elif not between and way.held[place].version != own.version:
             continue
         coming = way.taken[place:]
         each.setdefault(tuple((one.new.version, one.day) for one in coming), coming)

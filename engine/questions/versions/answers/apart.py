@@ -107,17 +107,13 @@ def apart(answers: Sequence[Answer]) -> bool:
 
 
 def told_of_each(
-    answers: Sequence[Answer], found: Governing, known: bool, ids: str, voice: Voice
+    each: str, answers: Sequence[Answer], found: Governing, known: bool, ids: str, voice: Voice
 ) -> str:
-    """The headline: the answer, what is told under each version, and which is the main rule.
+    """The headline: the answer, what is told under `each` version, and which is the main rule.
 
     `known`: that the answer is the same is sure; an open one may become another under each.
     """
     days = voice.listed([one["version"] for one in answers])
-    each = " ".join(
-        voice.say(sentence("version.under", version=one["version"], answer=one["headline"]))
-        for one in answers
-    )
     opening = sentence("version.apart", answer=answers[0]["answer"], versions=days, each=each)
     closing = [] if silent_by_some(answers) else [_closing(answers, found, known, ids)]
     return _capital(" ".join(map(voice.say, (opening, *closing))))

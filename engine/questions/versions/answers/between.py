@@ -1,6 +1,7 @@
 """An answer that stands between versions: the same under each, or open."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
 from itertools import chain
 from typing import Any
 
@@ -76,7 +77,9 @@ class Between:
 
         judgement = self._under_any("judgement")
         silent = silent_by_some(self.answers)
-        is_open = (differ and not silent) or not self._known(shown)
+        effect = bound(shown, {})["effect"]
+        renewed = "renews" in differing and effect["renews"] is None  # by one, and by another not
+        is_open = (differ and not silent) or renewed or not self._known(shown)
         if is_open:
             judgement = chain(judgement, self.settling.judgement())
         readings = shown["readings"]
@@ -93,7 +96,7 @@ class Between:
             **(self._told_of_each(shown) if differ else self._told_of_all(shown)),
             "versions": self._versions(),
             "regulated": silent or shown["regulated"],
-            "effect": bound(shown, {})["effect"],
+            "effect": effect,
             "main": bound(shown["main"], main),
             "readings": {**readings, **outcomes},
             "by_date": self._all_have("by_date", shown),
@@ -113,7 +116,9 @@ class Between:
     def _told_of_each(self, shown: Answer) -> Answer:
         """The headline under each version, and what each of them rests on."""
         known = self._known(shown)
-        headline = told_of_each(self.answers, self.found, known, self.settling.acts(), self.voice)
+        each = " ".join(self._each())
+        ids = self.settling.acts()
+        headline = told_of_each(each, self.answers, self.found, known, ids, self.voice)
         return {
             "headline": headline,
             "requirements": conditions(self.answers, len(self.weighed), self.voice),
@@ -214,7 +219,10 @@ class Between:
     def _each(self) -> Iterator[str]:
         """The answer under each wording, and where a notice goes by another than the payment."""
         own = len(self.found.versions)
-        yield from map(self._under, self.answers[:own])
+        rest = {id(one): day for one, day in self.found.by_acts}
+        for answer, held in zip(self.answers, self.found.versions, strict=False):
+            day = rest.get(id(held))
+            yield self._under(answer) if day is None else self._by_acts(answer, day)
         for answer, (_, notices) in zip(self.answers[own:], self.found.across, strict=False):
             said = {"version": answer["version"], "answer": answer["headline"]}
             yield self._say("version.under.across", notices=notices, **said)
@@ -225,6 +233,10 @@ class Between:
             how = "demands" if one.demands else "rests"
             said |= {"on": one.on, "ids": ", ".join(one.demands), "days": days}
             yield self._say(f"version.under.{how}", **said)
+
+    def _by_acts(self, answer: Answer, rest: date) -> str:
+        said = {"acts": answer["version"], "answer": answer["headline"]}
+        return self._say("version.under.acts", version=rest, ids=self.settling.acts(), **said)
 
     def _under(self, answer: Answer) -> str:
         said = answer["headline"]

@@ -18,8 +18,13 @@ from engine.questions.event_roles import QUESTION_OF
 from engine.questions.payment_year import asked_year
 from engine.questions.question import Question
 from engine.questions.record import days_told, sending_is_open
-from engine.questions.versions.acts.crossed import across, by_their_acts, with_notices_of
-from engine.questions.versions.acts.earlier import Before, acts_before
+from engine.questions.versions.acts.crossed import (
+    across,
+    by_their_acts,
+    with_acts_of,
+    with_notices_of,
+)
+from engine.questions.versions.acts.earlier import OF_THE_PAST, Before, acts_before
 from engine.questions.versions.acts.placed import days_sendable, places_told
 from engine.questions.versions.answers.of_renewal import days_of_renewal, of_last_notice
 from engine.questions.versions.asking.outcome import outcome
@@ -41,6 +46,7 @@ class Governing:
     lies on both sides, sent before the change and received after it. `unsent` are acts that may do
     so, since it is not on record when they were sent. `across` are the wordings of a payment with
     another of a notice, each with the version of that, where they lead elsewhere than the others.
+    `by_acts` are those of the versions by which the acts alone go, each with that of the rest.
     `resting` are those of a payment that may be held back, with the day of another duty by the
     wordings that govern that one, or with a demand by that of its day, where they do so. `sure`: of
     a penalty, what it is for what fell due under the last wording, whichever governs the rest, and
@@ -54,6 +60,7 @@ class Governing:
     on_both: bool = False
     unsent: tuple[Recorded, ...] = ()
     across: tuple[tuple[Agreement, date], ...] = ()
+    by_acts: tuple[tuple[Agreement, date], ...] = ()
     resting: tuple[Resting, ...] = ()
     sure: tuple[date, Money] | None = None
 
@@ -99,7 +106,9 @@ def _together(ways: Sequence[Governing]) -> Governing:
     if len(ways) == 1:
         return ways[0]
     in_turn = (*(one.versions[-1:] for one in ways), *(one.versions for one in ways))
-    versions = tuple({own.version: own for each in in_turn for own in each}.values())
+    rest = {id(own): day for one in ways for own, day in one.by_acts}
+    own_by_day = {(own.version, rest.get(id(own))): own for each in in_turn for own in each}
+    versions = tuple(own_by_day.values())
     held = {frozenset(own.version for own in one.versions) for one in ways}
     why: Why = "change-open" if len(held) > 1 else ways[-1].why
     acts = (act for one in ways for act in one.acts or one.judged)
@@ -113,6 +122,7 @@ def _together(ways: Sequence[Governing]) -> Governing:
         any(one.on_both for one in ways),
         tuple(unsent.values()),
         tuple((own, day) for (_, day), own in across.items()),
+        tuple((own, day) for (_, day), own in own_by_day.items() if day),
     )
 
 
@@ -140,15 +150,32 @@ def _on_way(question: Question, walk: Walk, way: Way, days: Sequence[date]) -> G
         found, versions = replace(found, versions=(own,), why=""), (own,)
     if not before.acts:
         return found
-    several = (*_of_acts(before.versions, found, question, walk), *versions)
+    own = versions[-1]
+    of_acts = _of_acts(
+        [one for one in before.versions if one is not own], before, own, question, walk
+    )
+    if own is not way.last:
+        later = _of_acts([way.last], before, own, question, walk)
+        of_acts += tuple(one for one in later if _is_answered_otherwise(one, own, question, walk))
+    if not of_acts:
+        return found
     return replace(
         found,
-        versions=several,
+        versions=(*of_acts, *versions),
+        by_acts=_by_acts(of_acts, walk),
         why="acts-before",
         acts=before.acts,
         on_both=before.on_both,
         unsent=before.unsent,
     )
+
+
+def _is_answered_otherwise(
+    one: Agreement, other: Agreement, question: Question, walk: Walk
+) -> bool:
+    """Whether the answer is another, or may be by some reading; whatever the days beside it."""
+    each = {asked_of(question, walk, held).verdict.answer for held in (one, other)}
+    return len(each) > 1 or not each <= {"yes", "no"}
 
 
 def _place(way: Way, day: date) -> int:
@@ -162,9 +189,11 @@ def _between_two(found: Governing, before: Before, question: Question, walk: Wal
     others = [event for event in walk.events if event.id not in before.acts]
     but_for = [outcome(asked_of(question, walk, one, others)) for one in found.versions]
     either_side = ("",) if any(one != but_for[0] for one in but_for) else ()
+    of_acts = _of_acts(earlier, before, found.versions[-1], question, walk)
     return replace(
         found,
-        versions=(*_of_acts(earlier, found, question, walk), *found.versions),
+        versions=(*of_acts, *found.versions),
+        by_acts=_by_acts(of_acts, walk),
         acts=(*before.acts, *either_side),
         on_both=before.on_both,
         unsent=before.unsent,
@@ -173,13 +202,26 @@ def _between_two(found: Governing, before: Before, question: Question, walk: Wal
 
 
 def _of_acts(
-    several: Sequence[Agreement], found: Governing, question: Question, walk: Walk
+    several: Sequence[Agreement],
+    before: Before,
+    own: Agreement,
+    question: Question,
+    walk: Walk,
 ) -> tuple[Agreement, ...]:
-    """The wordings of acts; of a payment those in which it goes by that of its own year."""
-    if question.name != "payment":
+    """That which governs what is asked with acts by other wordings, told as those of the acts: of a
+    payment with all notices by them, since no other counts for it; those of the acts, as they
+    stand, where that cannot be told in one run, or what was done then is itself asked about."""
+    if question.name == "payment":
+        return tuple(_as_of(one, with_notices_of(one, own, walk), walk) for one in several)
+    if question.name in OF_THE_PAST:
         return tuple(several)
-    own = found.versions[-1]
-    return tuple(_as_of(one, with_notices_of(one, own, walk), walk) for one in several)
+    return tuple(with_acts_of(one, own, before.acts, walk) or one for one in several)
+
+
+def _by_acts(of_acts: Sequence[Agreement], walk: Walk) -> tuple[tuple[Agreement, date], ...]:
+    """Those by which the acts alone go, each with the version of what goes by another."""
+    each = ((one, walk.on_the_way(one)) for one in of_acts)
+    return tuple((one, own.version) for one, own in each if own is not one)
 
 
 def _as_of(act: Agreement, paying: Agreement | None, walk: Walk) -> Agreement:

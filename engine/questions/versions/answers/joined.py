@@ -40,9 +40,10 @@ def with_days_joined(found: Inquired, walk: Walk) -> Inquired:
 
 def _down_to(agreement: Agreement, walk: Walk) -> Sequence[Change]:
     """The changes down to the one that brings a version."""
+    own = walk.on_the_way(agreement)
     for way in walk.ways(NEVER):
         for place, held in enumerate(way.held):
-            if held is agreement:
+            if held is own:
                 return way.taken[:place]
     return ()
 

@@ -97,7 +97,8 @@ def renewal_on_the_way(
         before = told
         told = worldwise(_last_for(change), told, _of_renewal(found, change.new, walk))
         moved += [change] if dict(told.values) != dict(before.values) else []
-    if dict(told.values) == dict(_of_renewal(found, found.agreement, walk).values):
+    own = walk.on_the_way(found.agreement)
+    if dict(told.values) == dict(_of_renewal(found, own, walk).values):
         moved = []
     of_parts = {part.name: part for part in found.parts}
     for place, name in enumerate(OF_RENEWAL):
@@ -123,7 +124,7 @@ def _last_for(change: Change) -> Callable[..., tuple[bool, Told]]:
 
 def _of_renewal(found: Inquired, agreement: Agreement, walk: Walk) -> Coming:
     """The days by one wording, in the worlds of the answer."""
-    if agreement.version == found.agreement.version:
+    if agreement.version == walk.on_the_way(found.agreement).version:
         return table(found, OF_RENEWAL, [uncut(found)])
     asked = walk.question
     readings = {f: r for f, r in asked.readings.items() if f in agreement.forks}

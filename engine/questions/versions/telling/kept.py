@@ -18,9 +18,10 @@ COUNTS_PERIODS = "renewal slot"
 
 def kept_until(agreement: Agreement, walk: Walk) -> tuple[Change, ...]:
     """The changes, down to the one that brings a version, at which periods kept their days."""
+    own = walk.on_the_way(agreement)
     for way in walk.ways(NEVER):
         for place, held in enumerate(way.held):
-            if held is agreement:
+            if held is own:
                 return tuple(one for one in way.taken[:place] if one.kept)
     return ()
 

@@ -14,7 +14,7 @@ from engine.inference.facts import Row
 from engine.inference.shared import Kept
 from engine.inference.worlds import Worlds
 from engine.model.agreement import Agreement
-from engine.model.calendar import LONG_AGO
+from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.event import Recorded
 from engine.model.settled import Settled
 from engine.questions import parts
@@ -112,6 +112,26 @@ class Parted:
         own = (one for event in alike for one in _settled(event, found, new, day))
         return (*old.settled, *own)
 
+    def led_to(self, acts: Sequence[str], agreement: Agreement) -> tuple[Settled, ...] | None:
+        """Who leaves by some acts under a wording, and whom they take out, to be taken as it is
+        under another; None where nobody leaves by such acts, or it is not sure who does, and when.
+        """
+        kinds = {event.kind for event in self.counted if event.id in acts}
+        found = self._asked(agreement, self.question.on) if kinds <= {*WAYS_OUT} else None
+        if found is None:
+            return None
+        worlds = found.ledger.worlds
+        rows = [r for r in found.ledger.store.of(LEAVES) if r.value("notice") in acts]
+        for row in rows:
+            may = row.truth.possible & worlds.arguable
+            if may & ~row.truth.yes or (may and not isinstance(row.value("ends"), date)):
+                return None
+        dated = (row for row in rows if isinstance(row.value("ends"), date))
+        told = [one for row in dated for one in _of_row(row, worlds)]
+        by_nobody = (Settled(act, "", "", NEVER, (), frozenset()) for act in acts)
+        reach = (r for r in found.ledger.store.of("reach") if r.value("notice") in acts)
+        return (*by_nobody, *told, *(one for row in reach for one in _of_reach(row, worlds)))
+
     def _is_before(self, event: Recorded, old: Agreement, day: date) -> bool:
         """Whether an act was done before a day: a rescission when it was sent."""
         if event.kind not in WAYS_OUT or event.id in {one.act for one in old.settled}:
@@ -207,6 +227,14 @@ def _of_row(row: Row, worlds: Worlds) -> Iterator[Settled]:
         if truth:
             forks, where = settled_of(truth, worlds)
             yield Settled(act, party, side, row.value("ends"), forks, where, surely)
+
+
+def _of_reach(row: Row, worlds: Worlds) -> Iterator[Settled]:
+    """Whom a notice takes out, as far as that is sure."""
+    act, by, scope = (str(row.value(name)) for name in ("notice", "by", "scope"))
+    if row.truth.yes:
+        forks, where = settled_of(row.truth.yes, worlds)
+        yield Settled(act, by, "", NEVER, forks, where, scope=scope)
 
 
 def same_fork(one: Agreement, other: Agreement, fork: str) -> bool:

@@ -54,6 +54,7 @@ class Walk:
         self.weighed: dict[Hashable, tuple[Way, tuple[Change, ...]]] = {}
         self.used = {id(one): one for one in versions}
         self.made: dict[Hashable, Agreement] = {}
+        self.stand_for: dict[int, Agreement] = {}
         self.parted = Parted(question, events, self.counted, book, executor, kept)
 
     def ways(self, until: date) -> tuple[Way, ...]:
@@ -116,6 +117,10 @@ class Walk:
         if key not in self.made:
             self.made[key] = make()
         return self.made[key]
+
+    def on_the_way(self, agreement: Agreement) -> Agreement:
+        """The wording on the way that one is, or is made of (`acts/crossed.py`)."""
+        return self.stand_for.get(id(agreement), agreement)
 
     def changes(self, way: Way, new: Agreement) -> tuple[Change, ...]:
         """The changes that may bring a version, weighed under the last wording of a way, by their
