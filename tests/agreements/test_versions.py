@@ -4,7 +4,7 @@
     versions/lanternan/2031-01-01   three months, 30 April, 120 000 kronor
     versions/lanternan/2032-01-01   in force from 2032-02-15, a report by 31 January
 
-What its answers say, and the lists and the check of it: tests/interfaces/test_versions_*.py.
+What its answers say, and the lists and the check of it: tests/interfaces/versions.
 """
 
 from functools import cache

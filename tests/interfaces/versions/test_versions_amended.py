@@ -9,7 +9,7 @@ import pytest
 
 from tests.interfaces.wordings import APPROVED, FOLDER, VALID, Run
 
-AMENDMENTS = sorted((Path(__file__).parents[1] / "amendments").glob("*/*/*.yaml"))
+AMENDMENTS = sorted((Path(__file__).parents[2] / "amendments").glob("*/*/*.yaml"))
 BY_ALL = """
 - {id: andring-1, event: amendment, form: FORM, on: ON, agreed-by: all, version: VERSION}
 - {id: samtal, event: dialogue, about: renegotiation, on: ON, present: all, invited: all}
@@ -22,7 +22,7 @@ def test_an_invented_amendment_is_in_force_from_its_first_day_if_it_is_valid(
     run: Run, tmp_path: Path, amended: Path, form: str
 ) -> None:
     """Jämtland demands writing; Linköping a dialogue and no form."""
-    shipped = Path(__file__).parents[2] / "agreements" / amended.parts[-2]
+    shipped = Path(__file__).parents[3] / "agreements" / amended.parts[-2]
     folder = tmp_path / shipped.name
     folder.mkdir()
     (first,) = shipped.glob("*.yaml")
@@ -52,7 +52,7 @@ def without_ragunda(tmp_path: Path) -> Path:
     """The shipped agreement and the invented one in which Ragunda is no longer a party."""
     folder = tmp_path / "jamtland"
     folder.mkdir()
-    shipped = Path(__file__).parents[2] / "agreements" / "jamtland"
+    shipped = Path(__file__).parents[3] / "agreements" / "jamtland"
     (amended,) = (one for one in AMENDMENTS if one.parts[-3] == "municipality-leaves")
     for file in (*shipped.glob("*.yaml"), amended):
         for end in (".yaml", ".txt"):
@@ -73,7 +73,7 @@ def test_a_party_that_a_later_wording_leaves_out_is_bound_by_no_more_than_the_ea
     run: Run, without_ragunda: Path, question: str, valid: bool, expected: tuple[str, str]
 ) -> None:
     """Not a party is a no of its own, also where nobody can say which wording is in force."""
-    examples = Path(__file__).parents[2] / "agreements" / "jamtland" / "examples"
+    examples = Path(__file__).parents[3] / "agreements" / "jamtland" / "examples"
     record = (examples / "all-approved.yaml").read_text("utf-8")
     if valid:
         record += "\n- {id: andring-1, event: amendment, form: written, on: 2027-10-01, "
@@ -88,7 +88,7 @@ def test_a_party_that_a_later_wording_leaves_out_is_bound_by_no_more_than_the_ea
 def test_what_a_party_owed_before_it_was_left_out_is_still_owed(
     run: Run, without_ragunda: Path
 ) -> None:
-    examples = Path(__file__).parents[2] / "agreements" / "jamtland" / "examples"
+    examples = Path(__file__).parents[3] / "agreements" / "jamtland" / "examples"
     record = (examples / "all-approved.yaml").read_text("utf-8")
     record += "\n- {id: andring-1, event: amendment, form: written, on: 2027-10-01, "
     record += "agreed-by: all, version: 2028-01-01}\n"

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from tests.interfaces.test_versions_ahead import DIALOGUE
-from tests.interfaces.test_versions_straddled import notice
+from tests.interfaces.versions.test_versions_ahead import DIALOGUE
+from tests.interfaces.versions.test_versions_straddled import notice
 from tests.interfaces.wordings import Asked, Run, amended, by_all, nine_months
 
 SIX_MONTHS = ("om tre månader", "om sex månader"), ("length: 3 months", "length: 6 months")

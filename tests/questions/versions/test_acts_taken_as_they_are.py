@@ -18,7 +18,7 @@ from engine.questions.event_roles import LEAVING
 from engine.questions.question import Question
 from engine.questions.versions.acts.crossed import with_acts_of
 from engine.questions.versions.walk.standing import Walk
-from tests.questions.test_idle_wording import ASKED, Drawn, drawn
+from tests.questions.versions.test_idle_wording import ASKED, Drawn, drawn
 from tests.rules.invented import happened
 
 TOLD = ("answer", "effect", "readings", "missing", "judgement")

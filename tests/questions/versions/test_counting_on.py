@@ -12,7 +12,7 @@ from engine.questions.lists.deadlines import Span
 from engine.questions.question import Question
 from engine.questions.versions.answer import ask
 from engine.questions.versions.lists import deadlines
-from tests.questions.renewed import (
+from tests.questions.versions.renewed import (
     NOTICE,
     PERIOD,
     TWO_YEARS,

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from tests.interfaces.test_versions_cut import RECORD
-from tests.interfaces.test_versions_straddled import CHANGED, OTHERS, THREE_MONTHS, notice
+from tests.interfaces.versions.test_versions_cut import RECORD
+from tests.interfaces.versions.test_versions_straddled import CHANGED, OTHERS, THREE_MONTHS, notice
 from tests.interfaces.wordings import Asked, Run, amended, nine_months
 
 ARE = notice("2027-08-01", "2027-08-01")

@@ -10,7 +10,7 @@ from engine.inference.book import load
 from engine.questions.question import Question
 from engine.questions.versions.answer import ask
 from engine.questions.versions.walk.standing import Walk
-from tests.questions.renewed import (
+from tests.questions.versions.renewed import (
     NOTICE,
     PERIOD,
     RENEWAL,

@@ -12,7 +12,7 @@ import pytest
 from click.testing import Result
 
 Run = Callable[..., Result]
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 OLD = ROOT / "agreements" / "jamtland"
 NEW = ROOT / "tests" / "amendments" / "municipality-leaves" / "jamtland"
 AMENDED = """

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.interfaces.test_versions_straddled import CHANGED, ON, THREE_MONTHS, notice
+from tests.interfaces.versions.test_versions_straddled import CHANGED, ON, THREE_MONTHS, notice
 from tests.interfaces.wordings import Asked, Run, amended
 
 BREACH = """
