@@ -1,7 +1,8 @@
 """Findings on assignments: one on record that the agreement does not allow."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from engine.inference.book import Book
 from engine.model.event import Recorded
@@ -30,9 +31,14 @@ def assignments(
             continue
         of_it = replace(asked, name="assignment", event=event.id)
         told = ask(of_it, teller.agreement, events, book, executor, teller.voice.lang)
-        if told["answer"] == "no" and told["regulated"]:
-            unmet = [row for row in told["requirements"] if row["status"] == "unmet"]
-            clause = next((row["clause"] for row in unmet if row["clause"]), "")
-            why = teller.voice.listed([row["says"] for row in unmet])
-            said = teller.say(KIND, about=event.id, why=why)
-            yield teller.finding(KIND, [event.id], clause, said, period=event.id)
+        yield from not_allowed(teller, event.id, told)
+
+
+def not_allowed(teller: Teller, act: str, told: Mapping[str, Any]) -> Iterator[Finding]:
+    """That an assignment is not allowed, if that is the answer, with what it lacks."""
+    if told["answer"] == "no" and told["regulated"]:
+        unmet = [row for row in told["requirements"] if row["status"] == "unmet"]
+        clause = next((row["clause"] for row in unmet if row["clause"]), "")
+        why = teller.voice.listed([row["says"] for row in unmet])
+        said = teller.say(KIND, about=act, why=why)
+        yield teller.finding(KIND, [act], clause, said, period=act)

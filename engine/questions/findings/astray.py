@@ -31,12 +31,9 @@ def payments_astray(teller: Teller, counted: Sequence[Recorded]) -> Iterator[Fin
 
 
 def paid_for(event: Recorded) -> tuple[date, date]:
-    """The first and the last day of the year that a payment is for; its own day where no year is
-    recorded."""
-    year, on = event.values.get("for_"), event.values.get("on")
-    if isinstance(year, int):
-        return date(year, 1, 1), date(year, 12, 31)
-    return (on, on) if isinstance(on, date) else (LONG_AGO, NEVER)
+    """The first and the last day of the year that a payment is for; any where none is recorded."""
+    year = event.values.get("for_")
+    return (date(year, 1, 1), date(year, 12, 31)) if isinstance(year, int) else (LONG_AGO, NEVER)
 
 
 def _may_be(agreement: Agreement, named: str) -> frozenset[str]:

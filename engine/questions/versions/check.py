@@ -21,7 +21,8 @@ from engine.questions.question import Question
 from engine.questions.readings.positions import positions
 from engine.questions.record import live
 from engine.questions.versions.acts.earlier import Before, acts_between
-from engine.questions.versions.answers.found import OF_ACTS, Found, astray, may_rescind, not_allowed
+from engine.questions.versions.answer import ask
+from engine.questions.versions.answers.found import OF_ACTS, Found, assigned, astray, may_rescind
 from engine.questions.versions.answers.governing import governing
 from engine.questions.versions.days.cut_rows import cut_rows
 from engine.questions.versions.days.windows import Windows, days_for_notice, readings_stood_on
@@ -70,6 +71,9 @@ def check(
         rows: list[dict[str, Any]] = found["rows"]
         return rows
 
+    def asks(asked: Question) -> dict[str, Any]:
+        return ask(asked, versions, events, book, executor, lang)
+
     held = {one.version: one for way in ways for one in way.held}
     found = {version: under(one) for version, one in held.items()}
     ends = [one.period for each in found.values() for one in each if one.kind == NOTICE_WINDOW]
@@ -95,8 +99,8 @@ def check(
     of_versions = (
         *refused_changes(by_versions(change for way in ways for change in way.changes), walk, lang),
         *open_changes(begun, walk, lang),
-        *not_allowed(found, question, walk),
-        *may_rescind(found, question, walk, lang),
+        *assigned(counted, question, asks, walk, lang),
+        *may_rescind(found, question, asks, walk, lang),
     )
     for one in (*of_versions, *_acts(question, walk, last, lang)):
         told.setdefault(one.id, one)

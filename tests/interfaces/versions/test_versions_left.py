@@ -91,8 +91,7 @@ def test_the_check_the_dates_and_the_status_hand_it_over_too(
     [
         ("2026-01-20", "for: 2026, ", "2028-01-01", False),
         ("2028-01-03", "for: 2027, ", "2028-01-03", False),  # late, for a year in which it paid
-        ("2027-12-31", "", "2028-01-01", False),
-        ("2028-01-01", "", "2028-01-01", True),
+        ("2028-01-01", "", "2028-01-01", False),  # for which year is asked
         ("2027-12-20", "for: 2028, ", "2027-12-20", True),  # ahead, for a year without it
         ("2028-01-20", "for: 2028, ", "2028-01-20", True),
     ],

@@ -34,6 +34,7 @@ AMENDED = """
 - {id: a, event: amendment, on: 2031-11-01, agreed-by: all, version: 2032-01-01, FORM}
 """
 OPEN, WHICH = "rescission-open.alfa", "judgement.wording.rescission.alfa"
+UNKNOWN = "unknown.wording.rescission.alfa"
 
 
 @pytest.mark.parametrize(
@@ -57,20 +58,32 @@ def test_a_right_to_rescind_is_found_as_the_question_about_it_answers(
 
 
 @pytest.mark.parametrize(
-    ("earlier", "later", "says"),
+    ("earlier", "later", "found", "says"),
     [
-        (MAY, MAY, "(X-6)"),
-        (TERMS, MAY, "(under the wording from 2032-01-01; whether it applies is open)"),
-        (MAY, TERMS, "(under the wording from 2030-01-01; whether it applies is open)"),
+        (MAY, MAY, OPEN, "(X-6)"),
+        (TERMS, MAY, UNKNOWN, "(under the wording from 2032-01-01; whether it applies is open)"),
+        (MAY, TERMS, UNKNOWN, "(under the wording from 2030-01-01; whether it applies is open)"),
     ],
 )
-def test_while_the_change_is_open_it_is_told_under_which_wording(
-    earlier: str, later: str, says: str
+def test_while_the_change_is_open_so_is_the_right(
+    earlier: str, later: str, found: str, says: str
 ) -> None:
     day = date(2032, 3, 1)
     held, record = _held(earlier, later, "2031-12-31", "note: muntligen")
-    (one,) = [x for x in check(Day(day, day), held, record, load(), "plain", "en") if OPEN in x.id]
+    told = check(Day(day, day), held, record, load(), "plain", "en")
+    (one,) = [x for x in told if x.id.endswith(("rescission.alfa", OPEN))]
+    assert one.id == f"invented.{found}"
     assert says in one.says
+
+
+def test_whose_right_is_open_is_told_beside_whose_is_sure() -> None:
+    """By all, then by beta alone, if the change is valid: beta may by each, gamma by one."""
+    day = date(2032, 3, 1)
+    held, record = _held(MAY, MAY.replace("by: all, serious", "by: [beta], serious"),
+                         "2031-12-31", "note: muntligen")  # fmt: skip
+    told = check(Day(day, day), held, record, load(), "plain", "en")
+    who = {one.id: one.parties for one in told if one.id.endswith(("rescission.alfa", OPEN))}
+    assert who == {f"invented.{OPEN}": ("beta",), f"invented.{UNKNOWN}": ("gamma",)}
 
 
 def _held(

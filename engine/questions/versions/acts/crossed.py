@@ -1,4 +1,4 @@
-"""A wording with what another says of notices: a payment goes by its year, a notice by its day."""
+"""A wording with what another makes of acts: a payment goes by its year, a notice by its day."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -28,7 +28,7 @@ def with_notices_of(of_notices: Agreement, agreement: Agreement, walk: Walk) -> 
     settled = {one.act for each in (agreement, of_notices) for one in each.settled}
     judged = (event for event in walk.counted if event.id not in settled)
     left = {event.kind for event in judged if event.kind in LEAVING}
-    if left != {NOTICE} or not _can_be_crossed(agreement, of_notices, walk.book):
+    if not left <= {NOTICE} or not _can_be_crossed(agreement, of_notices, walk.book):
         return None
     key = ("notices", agreement.version, of_notices.version)
     return walk.once(key, lambda: _with_notices_of(of_notices, agreement))
@@ -90,7 +90,7 @@ def _with_notices_of(other: Agreement, agreement: Agreement) -> Agreement:
         clauses={id_: clause for id_, clause in clauses.items() if clause is not None},
         forks={**other.forks, **agreement.forks},
         open_terms={**other.open_terms, **agreement.open_terms},
-        settled=max(agreement.settled, other.settled, key=len),
+        settled=tuple(dict.fromkeys((*agreement.settled, *other.settled))),
     )
 
 

@@ -1,13 +1,14 @@
 """Findings on acts, which go by the wordings that the question about the act is asked under."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from engine.model.event import Recorded
 from engine.model.sentence import sentence
 from engine.questions.findings.answers import rescission_open
+from engine.questions.findings.assignments import not_allowed
 from engine.questions.findings.astray import paid_for, payments_astray
 from engine.questions.findings.finding import Finding, identity
 from engine.questions.findings.teller import Teller
@@ -26,6 +27,8 @@ OF_ACTS: Final = (NOT_ALLOWED, ASTRAY, MAY_RESCIND)
 """Kinds of findings that no wording makes by itself."""
 Found = Mapping[date, Sequence[Finding]]
 """The findings under each version."""
+Asks = Callable[[Question], Mapping[str, Any]]
+"""The answer to a question about the agreement with all its versions."""
 
 
 def astray(way: Way, counted: Sequence[Recorded], lang: str, on: date) -> Iterator[Finding]:
@@ -37,17 +40,23 @@ def astray(way: Way, counted: Sequence[Recorded], lang: str, on: date) -> Iterat
         yield from told[-1] if all(told) else ()
 
 
-def not_allowed(found: Found, question: Question, walk: Walk) -> Iterator[Finding]:
-    """The assignments that no wording allows that may govern them."""
-    for told in _by_id(found, NOT_ALLOWED).values():
-        act = next(iter(told.values())).period
-        own = governing(replace(question, name="assignment", event=act), walk).versions
-        if all(one.version in told for one in own):
-            yield told[own[0].version]
+def assigned(
+    counted: Sequence[Recorded], question: Question, asks: Asks, walk: Walk, lang: str
+) -> Iterator[Finding]:
+    """The assignments that are not allowed, as the question about each answers."""
+    for event in counted:
+        if event.kind == "assignment":
+            told = asks(replace(question, name="assignment", event=event.id))
+            yield from not_allowed(_teller(told["version"], walk, lang), event.id, told)
 
 
-def may_rescind(found: Found, question: Question, walk: Walk, lang: str) -> Iterator[Finding]:
-    """Who may rescind by each wording that may govern it, and of whom that is for a person."""
+def may_rescind(
+    found: Found, question: Question, asks: Asks, walk: Walk, lang: str
+) -> Iterator[Finding]:
+    """Who may rescind, as the question about each answers, and of whom that is open.
+
+    Who may by every wording is not asked.
+    """
     for id_, told in _by_id(found, MAY_RESCIND).items():
         against = next(
             party.id
@@ -57,23 +66,22 @@ def may_rescind(found: Found, question: Question, walk: Walk, lang: str) -> Iter
         )
         asked = replace(question, name="rescission", against=against)
         sure: list[str] = []
-        open_: dict[str, Governing] = {}
+        open_: dict[str, str] = {}
         for party in dict.fromkeys(who for one in told.values() for who in one.parties):
-            if all(v in told and party in told[v].parties for v in found):
-                sure.append(party)  # whichever of them governs
-                continue
-            own = governing(replace(asked, party=party), walk)
-            has = [party in told[v.version].parties for v in own.versions if v.version in told]
-            if len(has) == len(own.versions) and all(has):
+            if all(version in told and party in told[version].parties for version in found):
                 sure.append(party)
-            elif any(has):
-                open_[party] = own
-        last = max(told)
-        teller = Teller(next(v for v in walk.versions if v.version == last), lang, question.on)
+                continue
+            answer = asks(replace(asked, party=party))["answer"]
+            if answer == "yes":
+                sure.append(party)
+            elif answer != "no":
+                open_[party] = answer
+        teller = _teller(max(told).isoformat(), walk, lang)
         if sure:
             yield rescission_open(teller, sure, against)
         if open_:
-            yield _which_wording(teller, against, open_, told)
+            own = governing(replace(asked, party=next(iter(open_))), walk)
+            yield _which_wording(teller, against, own, open_, told)
 
 
 def _by_id(found: Found, kind: str) -> dict[str, dict[date, Finding]]:
@@ -85,26 +93,36 @@ def _by_id(found: Found, kind: str) -> dict[str, dict[date, Finding]]:
     return by_id
 
 
+def _teller(version: str, walk: Walk, lang: str) -> Teller:
+    own = next(one for one in walk.versions if one.version.isoformat() == version)
+    return Teller(own, lang, walk.question.on)
+
+
 def _which_wording(
-    teller: Teller, against: str, open_: Mapping[str, Governing], told: Mapping[date, Finding]
+    teller: Teller,
+    against: str,
+    own: Governing,
+    open_: Mapping[str, str],
+    told: Mapping[date, Finding],
 ) -> Finding:
     """A right to rescind that only some of the wordings give that may govern it."""
-    voice, last = teller.voice, told[max(told)]
-    if any(own.why == "change-open" for own in open_.values()):
-        return replace(last, says=f"{last.says} ({_said('version.row', last, voice)})")
-    acts = dict.fromkeys(act for own in open_.values() for act in own.judged if act)
-    unsent = {event.id: event for own in open_.values() for event in own.unsent}
-    why = [not_known([*unsent.values()], voice)] if unsent else []
-    if acts or not unsent:
-        key = "version.acts" if acts else "version.acts.days"
-        why.append(voice.say(sentence(key, ids=", ".join(acts))))
-    first = "; ".join(why)
-    each = (_said("version.under", one, voice) for one in told.values())
+    voice = teller.voice
+    if own.why == "change-open":
+        says = [f"{one.says} ({_said('version.row', one, voice)})" for one in told.values()]
+    else:
+        acts = ", ".join(act for act in own.judged if act)
+        why = [not_known(own.unsent, voice)] if own.unsent else []
+        if acts or not own.unsent:
+            key = "version.acts" if acts else "version.acts.days"
+            why.append(voice.say(sentence(key, ids=acts)))
+        first = "; ".join(why)
+        says = [first[:1].upper() + first[1:]]
+        says += [_said("version.under", one, voice) for one in told.values()]
     return teller.finding(
-        "unknown" if unsent else "judgement",
+        "unknown" if "unknown" in open_.values() else "judgement",
         [WORDING, "rescission", against],
-        last.clause,
-        ". ".join([first[:1].upper() + first[1:], *each]),
+        told[max(told)].clause,
+        ". ".join(says),
         parties=[*open_],
     )
 

@@ -22,7 +22,7 @@ class Straddling:
     `places` those that may govern its day; `by_doubt`: since who is bound is open. `other` is the
     row as it would be if the duty that it `rests_on` were late by the day of the wording that
     governs that one, or if `demands` from before the wording led to what that of their day says.
-    `crossed`: something else is owed of a payment where acts go by another wording than it does."""
+    `crossed`: nothing may be owed of a payment where acts go by another wording than it does."""
 
     key: Key
     rows: Mapping[int, Row]

@@ -156,7 +156,8 @@ class _Governing:
             return one
         row, places = one.rows[max(one.rows)], [*one.rows]
         if is_yearly(row) and not self._same_is_owed(row, places):
-            return replace(one, crossed=bool(self._across(places)))
+            others = (_owed(row, held, self.walk) for held in self._across(places))
+            return replace(one, crossed=any(owed[:1] != ("yes",) for owed in others))
         return replace(one, chosen=max(places)) if of_one_day(one) else one
 
     def _same_is_owed(self, row: Row, places: Sequence[int]) -> bool:
