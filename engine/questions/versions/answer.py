@@ -16,7 +16,8 @@ from engine.questions.versions.acts.earlier import OF_THE_PAST
 from engine.questions.versions.answers.ahead import Ahead, futures
 from engine.questions.versions.answers.between import Between
 from engine.questions.versions.answers.disputed import until_left_out, with_dispute, with_left_out
-from engine.questions.versions.answers.governing import Governing, governing
+from engine.questions.versions.answers.governed_by import Governing
+from engine.questions.versions.answers.governing import governing
 from engine.questions.versions.answers.held_back import with_held_back
 from engine.questions.versions.answers.joined import with_days_joined
 from engine.questions.versions.answers.late_before import with_late_before

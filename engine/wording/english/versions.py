@@ -121,6 +121,10 @@ SENTENCES: Final[dict[str, str]] = {
     "version.same.acts-before": (
         "The answer is the same under the wordings from {versions}, both of which may govern."
     ),
+    "version.same.by-acts": (
+        "The answer is the same whichever of the wordings from {versions} governs {ids}; the rest "
+        "goes by that from {rest}."
+    ),
     "version.same.open.change-open": (
         "It is open under the wordings from {versions}; which of them applies is open too, and "
         "the answer may differ."
@@ -181,9 +185,8 @@ SENTENCES: Final[dict[str, str]] = {
         "Which of them applies is open too, and the answer may differ."
     ),
     "version.under": "Under the wording from {version}: {answer}",
-    "version.under.acts": (
-        "Under the wording from {version}, with {ids} by that from {acts}: {answer}"
-    ),
+    "version.under.acts": ("Under the wording from {version}, with {acts}: {answer}"),
+    "version.acts.by": "{ids} by that from {version}",
     "version.under.across": (
         "With the payment under the wording from {version} and "
         "the notice under that from {notices}: {answer}"

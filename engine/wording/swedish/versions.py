@@ -117,6 +117,10 @@ SENTENCES: Final[dict[str, str]] = {
     "version.same.acts-before": (
         "Svaret är detsamma enligt lydelserna från {versions}, som båda kan vara avgörande."
     ),
+    "version.same.by-acts": (
+        "Svaret är detsamma vilken av lydelserna från {versions} som än avgör {ids}; i övrigt "
+        "gäller den från {rest}."
+    ),
     "version.same.open.change-open": (
         "Det är öppet enligt lydelserna från {versions}; vilken av dem som gäller är inte heller "
         "avgjort, och svaret kan bli olika."
@@ -179,9 +183,8 @@ SENTENCES: Final[dict[str, str]] = {
         "Vilken av dem som gäller är inte heller avgjort, och svaret kan bli olika."
     ),
     "version.under": "Enligt lydelsen från {version}: {answer}",
-    "version.under.acts": (
-        "Enligt lydelsen från {version}, med {ids} enligt den från {acts}: {answer}"
-    ),
+    "version.under.acts": ("Enligt lydelsen från {version}, med {acts}: {answer}"),
+    "version.acts.by": "{ids} enligt den från {version}",
     "version.under.across": (
         "Med betalningen enligt lydelsen från {version} och "
         "uppsägningen enligt den från {notices}: {answer}"

@@ -54,7 +54,9 @@ def test_whether_a_later_year_is_certain_goes_by_the_wording_in_force(
     assert (found["answer"], found["judgement"]) == (answer, [])
     assert found["effect"]["last_notice_day"] == "2028-09-30"
     assert found["effect"]["state"] == ("open" if answer == "no" else "certain")
-    assert "The answer is the same under the wordings from 2026-01-01 and" in found["headline"]
+    assert (
+        "The answer is the same whichever of the wordings from 2026-01-01 and" in found["headline"]
+    )
 
 
 @pytest.mark.parametrize(
@@ -165,3 +167,23 @@ def test_several_whom_the_notice_reached_on_days_of_both_wordings(three: Asked) 
         "2028-10-01": "depends",
     }
     assert {one["effect"]["last_notice_day"] for one in days.values()} == {"2028-09-30"}
+
+
+@pytest.mark.parametrize("on", ["2027-10-10", "2027-12-31", "2028-01-01", "2029-01-01"])
+@pytest.mark.parametrize(
+    ("giver", "answer"), [("brottsofferjouren", "judgement"), ("are", "judgement"), ("", "yes")]
+)
+def test_a_period_that_the_wording_from_its_first_day_may_have_kept_from_beginning_is_for_a_person(
+    three: Asked, on: str, giver: str, answer: str
+) -> None:
+    """By it a notice of August 2027 ended the agreement at the end of that year; Åre's by F4-b."""
+    record = CHANGED + (ARE.replace("by: are", f"by: {giver}") if giver else "")
+    found = three.json("ask", "renewal", "jamtland", "--for", "2028", "--on", on, events=record)
+    assert (found["answer"], acts(found)) == (answer, ["upp"] if giver else [])
+
+
+@pytest.mark.parametrize("on", ["2028-01-01", "2028-12-31", "2029-01-01"])
+def test_what_follows_is_that_of_the_main_readings(three: Asked, on: str) -> None:
+    words = ("ask", "in-force", "jamtland", "--party", "berg", "--on", on)
+    found = three.json(*words, events=OF_ARE)
+    assert found["effect"] == found["main"]["effect"]

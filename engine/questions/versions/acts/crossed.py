@@ -6,10 +6,13 @@ from typing import Any, Final
 
 from engine.inference.book import Book
 from engine.model.agreement import Agreement, Clause
+from engine.model.settled import Settled
 from engine.questions.event_roles import LEAVING
 from engine.questions.versions.acts.earlier import Before
+from engine.questions.versions.acts.placed import places
 from engine.questions.versions.walk.parted import NOTICE, same_fork
 from engine.questions.versions.walk.standing import Walk
+from engine.questions.versions.walk.way import Way
 
 OF_NOTICES: Final = ("termination", "exit", "precondition", "form")
 """The kinds of terms by which a notice is judged."""
@@ -34,30 +37,46 @@ def with_notices_of(of_notices: Agreement, agreement: Agreement, walk: Walk) -> 
     return walk.once(key, lambda: _with_notices_of(of_notices, agreement))
 
 
+def by_day(acts: Sequence[str], one: Agreement, way: Way, walk: Walk) -> dict[str, Agreement]:
+    """The wording of each act where `one` is the first of those that may govern them: that, or of
+    what was done after it the one in force then, since one that was gone has no say."""
+    first = next(place for place, held in enumerate(way.held) if held is one)
+    events = {event.id: event for event in walk.counted}
+    done = {act: min(places(events[act], way)) for act in acts}
+    return {act: way.held[max(first, place)] for act, place in done.items()}
+
+
 def with_acts_of(
-    of_acts: Agreement, agreement: Agreement, acts: Sequence[str], walk: Walk
+    told_as: Agreement, agreement: Agreement, acts: Mapping[str, Agreement], walk: Walk
 ) -> Agreement | None:
-    """A wording that takes what some acts have led to by another as it is; told as that of the
-    acts. None where that cannot be told in one run: it is open by the other, or rests on readings
-    of a fork that the two do not share."""
-    key = ("acts", agreement.version, of_acts.version, *acts)
-    led_to = walk.parted.led_to(acts, of_acts)
-    forks = {fork for one in led_to or () for fork in one.forks} & agreement.forks.keys()
-    if led_to is None or not all(same_fork(of_acts, agreement, fork) for fork in forks):
-        return None
+    """A wording that takes what acts have led to, each by another, as it is; told as one of those.
+
+    None where that cannot be told in one run: it is open by the other, or rests on readings of a
+    fork that the two do not share.
+    """
+    led_to: list[Settled] = []
+    for own in {id(one): one for one in acts.values()}.values():
+        by_it = walk.parted.led_to([act for act, one in acts.items() if one is own], own)
+        forks = {fork for one in by_it or () for fork in one.forks} & agreement.forks.keys()
+        if by_it is None or not all(same_fork(own, agreement, fork) for fork in forks):
+            return None
+        led_to += by_it
+    days = tuple((act, one.version) for act, one in acts.items())
     kept = (one for one in agreement.settled if one.act not in acts)
 
     def crossed() -> Agreement:
+        forks = {fork: held for one in acts.values() for fork, held in one.forks.items()}
         return replace(
             agreement,
-            version=of_acts.version,
-            sha256=of_acts.sha256,
-            forks={**of_acts.forks, **agreement.forks},
+            version=told_as.version,
+            sha256=told_as.sha256,
+            forks={**forks, **agreement.forks},
             settled=(*kept, *led_to),
         )
 
-    found = walk.once(key, crossed)
+    found = walk.once(("acts", agreement.version, *days), crossed)
     walk.stand_for[id(found)] = agreement
+    walk.acts_by[id(found)] = days
     return found
 
 

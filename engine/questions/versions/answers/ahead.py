@@ -18,7 +18,7 @@ from engine.questions.ask import Inquired, inquire
 from engine.questions.parts import merged
 from engine.questions.question import Question
 from engine.questions.versions.acts.earlier import Before, acts_between
-from engine.questions.versions.answers.governing import Governing
+from engine.questions.versions.answers.governed_by import Governing
 from engine.questions.versions.asking.absent import absent
 from engine.questions.versions.asking.worldwise import (
     Coming,

@@ -8,7 +8,7 @@ from typing import Any, Final
 from engine.model.sentence import sentence
 from engine.questions.headlines.headline import SPOKEN
 from engine.questions.versions.acts.earlier import OF_THE_PAST
-from engine.questions.versions.answers.governing import Governing
+from engine.questions.versions.answers.governed_by import Governing
 from engine.wording.say import Voice
 
 Answer = dict[str, Any]

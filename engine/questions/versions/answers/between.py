@@ -1,7 +1,6 @@
 """An answer that stands between versions: the same under each, or open."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date
 from itertools import chain
 from typing import Any
 
@@ -17,7 +16,7 @@ from engine.questions.versions.answers.apart import (
     told_of_each,
     whole,
 )
-from engine.questions.versions.answers.governing import Governing
+from engine.questions.versions.answers.governed_by import ByActs, Governing
 from engine.questions.versions.answers.later import renamed
 from engine.questions.versions.answers.settling import Settling
 from engine.questions.versions.telling.deciding import once
@@ -77,7 +76,9 @@ class Between:
 
         judgement = self._under_any("judgement")
         silent = silent_by_some(self.answers)
-        effect = bound(shown, {})["effect"]
+        main = {f: r for one in self.answers for f, r in one["readings"]["main"].items()}
+        mainly = bound(shown["main"], main)
+        effect = mainly["effect"]
         renewed = "renews" in differing and effect["renews"] is None  # by one, and by another not
         is_open = (differ and not silent) or renewed or not self._known(shown)
         if is_open:
@@ -89,7 +90,6 @@ class Between:
             "outcomes": [bound(one, one["readings"]) for one in readings["outcomes"]],
             "weak": [reduced(one) for one in kept],
         }
-        main = {f: r for one in self.answers for f, r in one["readings"]["main"].items()}
         others = [one["advice"] for one in self.answers]
         return {
             **shown,
@@ -97,7 +97,7 @@ class Between:
             "versions": self._versions(),
             "regulated": silent or shown["regulated"],
             "effect": effect,
-            "main": bound(shown["main"], main),
+            "main": mainly,
             "readings": {**readings, **outcomes},
             "by_date": self._all_have("by_date", shown),
             "supposing_in_force": self._all_have("supposing_in_force", shown),
@@ -110,7 +110,10 @@ class Between:
         found = self.found
         key = "version.same." + (found.why if self._known(shown) else f"open.{found.told_as}")
         days = self.voice.listed([one["version"] for one in self.answers])
-        said = self._say(key, versions=days, ids=self.settling.acts())
+        rest = {one.rest for one in found.by_acts}
+        if len(rest) == 1 and key == "version.same.acts-before":
+            key = "version.same.by-acts"
+        said = self._say(key, versions=days, ids=self.settling.acts(), rest=next(iter(rest), ""))
         return {"headline": f"{shown['headline']} {said}"}
 
     def _told_of_each(self, shown: Answer) -> Answer:
@@ -128,6 +131,7 @@ class Between:
 
     def _versions(self) -> list[str]:
         by = {one.version.isoformat() for rest in self.found.resting for one in rest.by}
+        by |= {day.isoformat() for one in self.found.by_acts for _, day in one.acts}
         return sorted(by | {one["version"] for one in self.answers})
 
     def _known(self, shown: Answer) -> bool:
@@ -219,10 +223,10 @@ class Between:
     def _each(self) -> Iterator[str]:
         """The answer under each wording, and where a notice goes by another than the payment."""
         own = len(self.found.versions)
-        rest = {id(one): day for one, day in self.found.by_acts}
+        by_acts = {id(one.held): one for one in self.found.by_acts}
         for answer, held in zip(self.answers, self.found.versions, strict=False):
-            day = rest.get(id(held))
-            yield self._under(answer) if day is None else self._by_acts(answer, day)
+            crossed = by_acts.get(id(held))
+            yield self._by_acts(answer, crossed) if crossed else self._under(answer)
         for answer, (_, notices) in zip(self.answers[own:], self.found.across, strict=False):
             said = {"version": answer["version"], "answer": answer["headline"]}
             yield self._say("version.under.across", notices=notices, **said)
@@ -234,9 +238,11 @@ class Between:
             said |= {"on": one.on, "ids": ", ".join(one.demands), "days": days}
             yield self._say(f"version.under.{how}", **said)
 
-    def _by_acts(self, answer: Answer, rest: date) -> str:
-        said = {"acts": answer["version"], "answer": answer["headline"]}
-        return self._say("version.under.acts", version=rest, ids=self.settling.acts(), **said)
+    def _by_acts(self, answer: Answer, by: ByActs) -> str:
+        each = [self._say("version.acts.by", ids=", ".join(acts), version=version)
+                for version, acts in by.by_version.items()]  # fmt: skip
+        said = {"acts": self.voice.listed(each), "answer": answer["headline"]}
+        return self._say("version.under.acts", version=by.rest, **said)
 
     def _under(self, answer: Answer) -> str:
         said = answer["headline"]

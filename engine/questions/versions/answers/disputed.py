@@ -11,7 +11,7 @@ from engine.questions.ask import Inquired, inquire
 from engine.questions.parts import merged
 from engine.questions.question import Question
 from engine.questions.versions.answers.ahead import futures
-from engine.questions.versions.answers.governing import Governing
+from engine.questions.versions.answers.governed_by import Governing
 from engine.questions.versions.asking.absent import absent
 from engine.questions.versions.asking.outcome import days_of, outcome, over_before
 from engine.questions.versions.telling.deciding import to_decide

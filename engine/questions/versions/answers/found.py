@@ -13,7 +13,8 @@ from engine.questions.findings.astray import paid_for, payments_astray
 from engine.questions.findings.finding import Finding, identity
 from engine.questions.findings.teller import Teller
 from engine.questions.question import Question
-from engine.questions.versions.answers.governing import Governing, governing
+from engine.questions.versions.answers.governed_by import Governing
+from engine.questions.versions.answers.governing import governing
 from engine.questions.versions.telling.deciding import WORDING
 from engine.questions.versions.telling.unsent import not_known
 from engine.questions.versions.walk.standing import Walk

@@ -5,89 +5,39 @@ what may be done by that of the day asked about. Where acts done before a change
 what is asked after it, the question is asked under both wordings.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
-from typing import Final, Literal
+from typing import Any, Final
 
 from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
 from engine.model.event import Recorded
-from engine.model.money import Money
 from engine.questions.event_roles import QUESTION_OF
 from engine.questions.payment_year import asked_year
 from engine.questions.question import Question
 from engine.questions.record import days_told, sending_is_open
 from engine.questions.versions.acts.crossed import (
     across,
+    by_day,
     by_their_acts,
     with_acts_of,
     with_notices_of,
 )
 from engine.questions.versions.acts.earlier import OF_THE_PAST, Before, acts_before
 from engine.questions.versions.acts.placed import days_sendable, places_told
-from engine.questions.versions.answers.of_renewal import days_of_renewal, of_last_notice
+from engine.questions.versions.answers.governed_by import ByActs, Governing, Why
+from engine.questions.versions.answers.of_renewal import (
+    days_of_renewal,
+    first_day_renewed,
+    of_last_notice,
+)
 from engine.questions.versions.asking.outcome import outcome
 from engine.questions.versions.asking.under_one import asked_of, of_its_day
-from engine.questions.versions.duties.resting import Resting
 from engine.questions.versions.walk.standing import Walk
-from engine.questions.versions.walk.way import Change, Way, by_versions, eve
+from engine.questions.versions.walk.way import Way, by_versions, eve
 
-Why = Literal["", "change-open", "acts-before"]
 OF_AN_EVENT: Final = frozenset(QUESTION_OF.values())
-
-
-@dataclass(frozen=True, slots=True)
-class Governing:
-    """The versions that a question is asked under, the ways to them, and why there are several.
-
-    `acts` are the events before a change that keep the question between two wordings, an empty id
-    among them where what lies on either side of a change does so too; `on_both`: that one of them
-    lies on both sides, sent before the change and received after it. `unsent` are acts that may do
-    so, since it is not on record when they were sent. `across` are the wordings of a payment with
-    another of a notice, each with the version of that, where they lead elsewhere than the others.
-    `by_acts` are those of the versions by which the acts alone go, each with that of the rest.
-    `resting` are those of a payment that may be held back, with the day of another duty by the
-    wordings that govern that one, or with a demand by that of its day, where they do so. `sure`: of
-    a penalty, what it is for what fell due under the last wording, whichever governs the rest, and
-    the first day of that wording.
-    """
-
-    versions: tuple[Agreement, ...]
-    changes: tuple[Change, ...]
-    why: Why = ""
-    acts: tuple[str, ...] = ()
-    on_both: bool = False
-    unsent: tuple[Recorded, ...] = ()
-    across: tuple[tuple[Agreement, date], ...] = ()
-    by_acts: tuple[tuple[Agreement, date], ...] = ()
-    resting: tuple[Resting, ...] = ()
-    sure: tuple[date, Money] | None = None
-
-    @property
-    def judged(self) -> tuple[str, ...]:
-        """The acts of which a person has to say which wording governs them, whatever is missing;
-        an empty id where it is what lies on either side of a change."""
-        missing = [event.id for event in self.unsent]
-        acts = self.acts or (() if missing or self.resting else ("",))
-        between = self.why == "acts-before" or bool(self.acts)
-        return tuple(act for act in acts if act not in missing) if between else ()
-
-    @property
-    def late(self) -> tuple[str, ...]:
-        """The duties of which a person has to say which wording decides when they were late."""
-        return tuple(dict.fromkeys(one.on for one in self.resting if not one.demands))
-
-    @property
-    def told_as(self) -> str:
-        """Why there are several, as it is told: for want of a day, or of a judgement."""
-        of_acts = self.why == "acts-before" and self.unsent and not self.judged
-        return "acts-unsent" if of_acts else self.why
-
-    @property
-    def open_changes(self) -> tuple[Change, ...]:
-        """The changes of which nobody can say yet whether they are valid."""
-        return tuple(one for one in self.changes if one.verdict not in ("yes", "no"))
 
 
 def governing(question: Question, walk: Walk) -> Governing:
@@ -97,7 +47,8 @@ def governing(question: Question, walk: Walk) -> Governing:
     nothing hangs on which of them was taken.
     """
     days = _days(question, walk)
-    return _together([_on_way(question, walk, way, days) for way in walk.ways(max(days))])
+    until = max([*days, *first_day_renewed(question, walk)])
+    return _together([_on_way(question, walk, way, days) for way in walk.ways(until)])
 
 
 def _together(ways: Sequence[Governing]) -> Governing:
@@ -106,8 +57,8 @@ def _together(ways: Sequence[Governing]) -> Governing:
     if len(ways) == 1:
         return ways[0]
     in_turn = (*(one.versions[-1:] for one in ways), *(one.versions for one in ways))
-    rest = {id(own): day for one in ways for own, day in one.by_acts}
-    own_by_day = {(own.version, rest.get(id(own))): own for each in in_turn for own in each}
+    by_acts = {id(each.held): each for one in ways for each in one.by_acts}
+    own_by_day = {_told_by(own, by_acts): own for each in in_turn for own in each}
     versions = tuple(own_by_day.values())
     held = {frozenset(own.version for own in one.versions) for one in ways}
     why: Why = "change-open" if len(held) > 1 else ways[-1].why
@@ -122,8 +73,14 @@ def _together(ways: Sequence[Governing]) -> Governing:
         any(one.on_both for one in ways),
         tuple(unsent.values()),
         tuple((own, day) for (_, day), own in across.items()),
-        tuple((own, day) for (_, day), own in own_by_day.items() if day),
+        tuple(by_acts[id(own)] for own in versions if id(own) in by_acts),
     )
+
+
+def _told_by(own: Agreement, by_acts: Mapping[int, ByActs]) -> tuple[Any, ...]:
+    """The days of a wording, and of those by which acts alone go."""
+    crossed = by_acts.get(id(own))
+    return (own.version, *((crossed.rest, crossed.acts) if crossed else ()))
 
 
 def _on_way(question: Question, walk: Walk, way: Way, days: Sequence[date]) -> Governing:
@@ -145,17 +102,16 @@ def _on_way(question: Question, walk: Walk, way: Way, days: Sequence[date]) -> G
         own = of_its_day(question, walk, way, versions, beside)
         if own is None:
             if before.acts:
-                return _between_two(found, before, question, walk)
+                return _between_two(found, before, question, walk, way)
             return replace(found, unsent=_unsent_itself(question, walk, way))
         found, versions = replace(found, versions=(own,), why=""), (own,)
     if not before.acts:
         return found
     own = versions[-1]
-    of_acts = _of_acts(
-        [one for one in before.versions if one is not own], before, own, question, walk
-    )
+    earlier = [one for one in before.versions if one is not own]
+    of_acts = _of_acts(earlier, before, own, question, walk, way)
     if own is not way.last:
-        later = _of_acts([way.last], before, own, question, walk)
+        later = _of_acts([way.last], before, own, question, walk, way)
         of_acts += tuple(one for one in later if _is_answered_otherwise(one, own, question, walk))
     if not of_acts:
         return found
@@ -183,13 +139,15 @@ def _place(way: Way, day: date) -> int:
     return next((n for n, one in enumerate(way.taken) if one.day > day), len(way.taken))
 
 
-def _between_two(found: Governing, before: Before, question: Question, walk: Walk) -> Governing:
+def _between_two(
+    found: Governing, before: Before, question: Question, walk: Walk, way: Way
+) -> Governing:
     """With the acts that keep it between the wordings, and whether anything else does so."""
     earlier = [one for one in before.versions if one not in found.versions]
     others = [event for event in walk.events if event.id not in before.acts]
     but_for = [outcome(asked_of(question, walk, one, others)) for one in found.versions]
     either_side = ("",) if any(one != but_for[0] for one in but_for) else ()
-    of_acts = _of_acts(earlier, before, found.versions[-1], question, walk)
+    of_acts = _of_acts(earlier, before, found.versions[-1], question, walk, way)
     return replace(
         found,
         versions=(*of_acts, *found.versions),
@@ -207,6 +165,7 @@ def _of_acts(
     own: Agreement,
     question: Question,
     walk: Walk,
+    way: Way,
 ) -> tuple[Agreement, ...]:
     """That which governs what is asked with acts by other wordings, told as those of the acts: of a
     payment with all notices by them, since no other counts for it; those of the acts, as they
@@ -215,13 +174,16 @@ def _of_acts(
         return tuple(_as_of(one, with_notices_of(one, own, walk), walk) for one in several)
     if question.name in OF_THE_PAST:
         return tuple(several)
-    return tuple(with_acts_of(one, own, before.acts, walk) or one for one in several)
+    each = ((one, by_day(before.acts, one, way, walk)) for one in several)
+    return tuple(with_acts_of(one, own, acts, walk) or one for one, acts in each)
 
 
-def _by_acts(of_acts: Sequence[Agreement], walk: Walk) -> tuple[tuple[Agreement, date], ...]:
-    """Those by which the acts alone go, each with the version of what goes by another."""
+def _by_acts(of_acts: Sequence[Agreement], walk: Walk) -> tuple[ByActs, ...]:
+    """Those by which the acts alone go."""
     each = ((one, walk.on_the_way(one)) for one in of_acts)
-    return tuple((one, own.version) for one, own in each if own is not one)
+    return tuple(
+        ByActs(one, own.version, walk.acts_by[id(one)]) for one, own in each if own is not one
+    )
 
 
 def _as_of(act: Agreement, paying: Agreement | None, walk: Walk) -> Agreement:

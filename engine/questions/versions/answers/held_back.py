@@ -6,7 +6,7 @@ from dataclasses import replace
 from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
 from engine.questions.question import Question
-from engine.questions.versions.answers.governing import Governing
+from engine.questions.versions.answers.governed_by import Governing
 from engine.questions.versions.asking.absent import absent
 from engine.questions.versions.asking.outcome import days_of, outcome
 from engine.questions.versions.asking.under_one import asked_of

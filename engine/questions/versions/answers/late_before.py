@@ -20,7 +20,7 @@ from engine.questions.lists.duty import period
 from engine.questions.penalty import runs_of
 from engine.questions.question import Question
 from engine.questions.versions.acts.earlier import acts_between
-from engine.questions.versions.answers.governing import Governing
+from engine.questions.versions.answers.governed_by import Governing
 from engine.questions.versions.asking.absent import absent
 from engine.questions.versions.asking.under_one import asked_of
 from engine.questions.versions.duties.governed import OPEN, Shares

@@ -1,8 +1,9 @@
 """Which wordings govern whether a period begins: of its eve, and of the last day for notice."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from engine.model.agreement import Agreement
+from engine.questions.event_roles import LEAVING
 from engine.questions.question import Question
 from engine.questions.versions.asking.outcome import days_of
 from engine.questions.versions.asking.under_one import asked_of
@@ -27,6 +28,13 @@ def days_of_renewal(year: int, walk: Walk) -> tuple[date, ...]:
         all(term.kind != "renewal" for term in way.last.terms) for way in walk.ways(eve_of_year)
     )
     return (eve_of_year, first) if silent else (eve_of_year,)
+
+
+def first_day_renewed(question: Question, walk: Walk) -> tuple[date, ...]:
+    """The first day of the period of which it is asked whether it begins: by the wording in force
+    on it too an act may have ended the agreement before it."""
+    year = question.for_year if question.name == "renewal" else None
+    return () if year is None else (days_of_renewal(year, walk)[0] + timedelta(days=1),)
 
 
 def of_last_notice(question: Question, walk: Walk, way: Way) -> tuple[Agreement, ...]:
@@ -59,5 +67,7 @@ def of_last_notice(question: Question, walk: Walk, way: Way) -> tuple[Agreement,
 
 
 def _last_notice_days(question: Question, walk: Walk, agreement: Agreement) -> list[date]:
-    """The last day for a notice that keeps the period from beginning, by arguable readings."""
-    return days_of("last_notice_day", asked_of(question, walk, agreement))
+    """The last day for a notice that keeps the period from beginning, by arguable readings;
+    whoever has left by an act on record, which may be by one of the wordings alone."""
+    events = [event for event in walk.events if event.kind not in LEAVING]
+    return days_of("last_notice_day", asked_of(question, walk, agreement, events))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from engine.model.sentence import sentence
-from engine.questions.versions.answers.governing import Governing
+from engine.questions.versions.answers.governed_by import Governing
 from engine.questions.versions.telling.deciding import to_decide
 from engine.questions.versions.telling.unsent import not_known
 from engine.questions.versions.walk.way import NOT_THERE, Change, clause_of, named_in

@@ -55,6 +55,7 @@ class Walk:
         self.used = {id(one): one for one in versions}
         self.made: dict[Hashable, Agreement] = {}
         self.stand_for: dict[int, Agreement] = {}
+        self.acts_by: dict[int, tuple[tuple[str, date], ...]] = {}
         self.parted = Parted(question, events, self.counted, book, executor, kept)
 
     def ways(self, until: date) -> tuple[Way, ...]:

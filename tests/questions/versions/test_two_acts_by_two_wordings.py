@@ -1,0 +1,88 @@
+"""Two notices under two wordings, each of which lets another party go: each by that of its own day.
+
+Who may give three months' notice changes every year. The main rule is the wording in force when an
+act was done, so that is asked first, of each act by itself.
+"""
+
+from datetime import date
+
+import pytest
+
+from engine.inference.book import load
+from engine.questions.question import Question
+from engine.questions.versions.answer import ask
+from tests.rules.invented import following, happened
+
+TERMS = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 20 years}
+- {id: X-6, kind: termination, by: [WHO], ends: on any day, length: 3 months, counted: forward,
+   counts from: received}
+- {id: X-7, kind: exit, by: all, notice to: all other parties, ends for: the leaving party}
+"""
+NOTICE = """
+- {id: ID, event: termination-notice, by: BY, to: all, form: written, sent: DAY,
+   received: DAY, for-end: earliest, authorised: yes, admitted: yes}
+"""
+WORDINGS = ("2030-01-01", "2031-01-01", "2032-01-01")
+EACH = "with n1 by that from 2030-01-01 and n2 by that from 2031-01-01"
+ON = date(2032, 6, 1)
+
+
+def notices(*given: tuple[str, str]) -> str:
+    return "".join(
+        NOTICE.replace("ID", f"n{n}").replace("BY", by).replace("DAY", day)
+        for n, (by, day) in enumerate(given, 1)
+    )
+
+
+@pytest.mark.parametrize(
+    ("may", "first", "second", "party", "answer", "mainly"),
+    [
+        # each may by the wording of its day: both are out, and nobody is left to be bound to
+        ("beta gamma alfa", ("beta", "2030-12-31"), ("gamma", "2031-12-31"), "alfa",
+         "judgement", "No."),
+        # neither may by the wording of its day
+        ("beta alfa beta", ("alfa", "2030-12-31"), ("beta", "2031-06-01"), "beta",
+         "judgement", "Yes."),
+        # the second by each wording since its day; one that was gone by then has no say
+        ("alfa alfa,gamma beta,gamma", ("beta", "2030-12-01"), ("gamma", "2031-12-01"), "gamma",
+         "no", "No."),
+    ],
+)  # fmt: skip
+def test_each_act_goes_by_the_wording_of_its_own_day(
+    may: str, first: tuple[str, str], second: tuple[str, str], party: str, answer: str, mainly: str
+) -> None:
+    terms = (TERMS.replace("WHO", who) for who in may.split())
+    held = following(*zip(WORDINGS, terms, strict=True))
+    record = happened(held[0], notices(first, second))
+    found = ask(Question("in-force", ON, party=party), held, record, load(), "plain", "en")
+
+    assert found["answer"] == answer
+    assert f"Under the wording from 2032-01-01, {EACH}: {mainly}" in found["headline"]
+    assert found["versions"] == [*WORDINGS]
+
+
+def test_what_is_the_same_whichever_wording_governs_a_notice_says_so() -> None:
+    """By 2030 beta's consent was enough; that is no longer asked, whoever has left."""
+    terms = TERMS + "- {id: X-2, kind: assignment, who: [alfa], consent of: [CONSENT]}\n"
+    own = terms.replace("WHO", "beta")
+    held = following(
+        ("2030-01-01", own.replace("CONSENT", "beta")),
+        ("2032-01-01", own.replace("3 months", "12 months").replace("CONSENT", "gamma")),
+    )
+    record = happened(
+        held[0],
+        notices(("beta", "2031-12-01"))
+        + """
+- {id: o, event: assignment, by: alfa, to-whom: en annan, on: 2032-06-01}
+""",
+    )
+    found = ask(
+        Question("assignment", date(2032, 7, 1), event="o"), held, record, load(), "plain", "en"
+    )
+
+    assert found["answer"] == "no"
+    assert found["headline"].endswith(
+        "The answer is the same whichever of the wordings from 2030-01-01 and 2032-01-01 governs "
+        "n1; the rest goes by that from 2032-01-01."
+    )
