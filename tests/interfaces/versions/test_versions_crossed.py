@@ -187,3 +187,21 @@ def test_what_follows_is_that_of_the_main_readings(three: Asked, on: str) -> Non
     words = ("ask", "in-force", "jamtland", "--party", "berg", "--on", on)
     found = three.json(*words, events=OF_ARE)
     assert found["effect"] == found["main"]["effect"]
+
+
+@pytest.mark.parametrize(
+    ("on", "until"),
+    [
+        ("2028-06-30", "2028-12-31"),  # by either
+        ("2028-07-01", "2028-12-31"),  # by six months the year after is certain, by three not yet
+        ("2028-09-30", "2028-12-31"),
+        ("2028-10-01", "2029-12-31"),
+    ],
+)
+def test_in_force_by_each_wording_of_an_open_change_is_so_until_the_earliest_day(
+    three: Asked, on: str, until: str
+) -> None:
+    record = CHANGED.replace("form: written, ", "")
+    found = three.json("ask", "in-force", "jamtland", "--on", on, events=record)
+    assert (found["answer"], found["effect"]["until"]) == ("yes", until)
+    assert found["effect"] == found["main"]["effect"]

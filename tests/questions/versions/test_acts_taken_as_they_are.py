@@ -36,7 +36,7 @@ def test_an_act_taken_as_it_is_leads_where_it_leads_when_it_is_judged(
     question, events = Question(name, case.on, **about), happened(own, case.events)
     walk = Walk(question, case.two, events, load(), "plain")
     acts = [one.id for one in walk.counted if one.kind in LEAVING]
-    taken = with_acts_of(as_before, own, acts, walk)
+    taken = with_acts_of(as_before, own, dict.fromkeys(acts, as_before), walk)
 
     def told(agreement: Agreement) -> dict[str, Any]:
         found = answer.ask(question, agreement, events, load(), "plain", "en")

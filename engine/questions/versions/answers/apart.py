@@ -13,7 +13,10 @@ from engine.wording.say import Voice
 
 Answer = dict[str, Any]
 CERTAIN: Final = ("in-force", "until")
-"""The question and the part of its effect that an earlier act may move: certain is the earliest."""
+"""The question and the part of its effect that an earlier act, or a change that is open, may move:
+certain is the earliest."""
+BOUND: Final = ("acts-before", "change-open")
+"""Why that may be so."""
 DAYS: Final = (("payment", "due"), ("payment", "parts"))
 """What of a payment is due when, which a headline tells: nothing hangs on it once all is paid."""
 
@@ -27,12 +30,13 @@ def is_paid(effect: Mapping[str, Any]) -> bool:
 def compared(answer: Answer, found: Governing) -> tuple[Any, ...]:
     """What has to be the same, under each reading too: answer, and what the headline speaks of.
 
-    Until when the agreement binds need not be, where an act keeps that between two wordings:
-    until the earliest day it does by each. Nor need readings that move nothing else, nor the last
-    day of what is paid in full; nor, of a no, whether there is a provision on the matter.
+    Until when the agreement binds need not be, where an act or an open change keeps that between
+    two wordings: until the earliest day it does by each. Nor need readings that move nothing else,
+    nor the last day of what is paid in full; nor, of a no, whether there is a provision on the
+    matter.
     """
     name = answer["question"]
-    bound = found.why == "acts-before"
+    bound = found.why in BOUND
     speaks = answer["regulated"] or answer["answer"] == "no"
     each = [answer, *answer["readings"]["outcomes"]]
     free = {CERTAIN} if bound else set()
@@ -81,7 +85,7 @@ def certain(
     `readings` are those of the effect; by others an answer is looked at under each.
     """
     name, part = CERTAIN
-    bound = found.why == "acts-before" and answers[0]["question"] == name
+    bound = found.why in BOUND and answers[0]["question"] == name
     if not bound or effect.get(part) is None:
         return {}
     told = [
