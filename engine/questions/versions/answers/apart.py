@@ -117,7 +117,7 @@ def told_of_each(
 
     `known`: that the answer is the same is sure; an open one may become another under each.
     """
-    days = voice.listed([one["version"] for one in answers])
+    days = voice.listed([*dict.fromkeys(one["version"] for one in answers)])
     opening = sentence("version.apart", answer=answers[0]["answer"], versions=days, each=each)
     closing = [] if silent_by_some(answers) else [_closing(answers, found, known, ids)]
     return _capital(" ".join(map(voice.say, (opening, *closing))))

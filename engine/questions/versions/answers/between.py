@@ -109,7 +109,7 @@ class Between:
     def _told_of_all(self, shown: Answer) -> Answer:
         found = self.found
         key = "version.same." + (found.why if self._known(shown) else f"open.{found.told_as}")
-        days = self.voice.listed([one["version"] for one in self.answers])
+        days = self.voice.listed([*dict.fromkeys(one["version"] for one in self.answers)])
         rest = {one.rest for one in found.by_acts}
         if len(rest) == 1 and key == "version.same.acts-before":
             key = "version.same.by-acts"
