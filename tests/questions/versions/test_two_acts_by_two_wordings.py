@@ -62,6 +62,22 @@ def test_each_act_goes_by_the_wording_of_its_own_day(
     assert found["versions"] == [*WORDINGS]
 
 
+@pytest.mark.parametrize("on", [date(2031, 12, 31), date(2032, 1, 1), ON])
+def test_what_a_notice_led_to_beside_one_that_is_open_is_not_settled(on: date) -> None:
+    """Beta may not by the wording of its day. Gamma may, and is out before the next wording; that
+    this ends it for alfa too, since nobody else is left, rests on the wording that governs beta's.
+    """
+    may = ("alfa, gamma", "alfa, beta, gamma", "alfa, beta")
+    held = following(*zip(WORDINGS, (TERMS.replace("WHO", who) for who in may), strict=True))
+    record = happened(held[0], notices(("beta", "2030-12-01"), ("gamma", "2031-06-01")))
+
+    def answer(party: str) -> str:
+        question = Question("in-force", on, party=party)
+        return str(ask(question, held, record, load(), "plain", "en")["answer"])
+
+    assert (answer("alfa"), answer("beta"), answer("gamma")) == ("judgement", "judgement", "no")
+
+
 def test_what_is_the_same_whichever_wording_governs_a_notice_says_so() -> None:
     """By 2030 beta's consent was enough; that is no longer asked, whoever has left."""
     terms = TERMS + "- {id: X-2, kind: assignment, who: [alfa], consent of: [CONSENT]}\n"

@@ -108,8 +108,18 @@ class Parted:
         if not acts:
             return old.settled
         found = self._asked(old, on)
-        alike = (event for event in acts if self._leads_alike(event, found, way, on))
-        own = (one for event in alike for one in _settled(event, found, new, day))
+        alike = [event for event in acts if self._leads_alike(event, found, way, on)]
+        open_ = {event.id for event in acts} - {event.id for event in alike}
+        own = [one for event in alike for one in _settled(event, found, new, day)]
+        if own and open_:  # nor is that somebody leaves settled where it rests on one that is open
+            but_for = [event for event in self.events if event.id not in open_]
+            others = self._asked(old, on, but_for)
+            sure = {
+                (event.id, told[0])
+                for event in alike
+                for told in _all_told(event, found) & _all_told(event, others)
+            }
+            own = [one for one in own if (one.act, one.party) in sure]
         return (*old.settled, *own)
 
     def led_to(self, acts: Sequence[str], agreement: Agreement) -> tuple[Settled, ...] | None:
@@ -142,11 +152,11 @@ class Parted:
     def _leads_alike(self, event: Recorded, found: Inquired, way: Way, on: date) -> bool:
         """Whether every wording since an act, or what it rests on, lets the same leave by it."""
         begun = self._begun(event)
-        own = {_told(row, found) for row in _rows(event, found)}
+        own = _all_told(event, found)
         for held, change in zip(way.held[:-1], way.taken, strict=True):
             if begun < change.day:
                 under = self._asked(held, on)
-                if {_told(row, under) for row in _rows(event, under)} != own:
+                if _all_told(event, under) != own:
                     return False
         return True
 
@@ -201,6 +211,11 @@ def _told(row: Row, found: Inquired) -> tuple[Any, ...]:
     worlds = found.ledger.worlds
     where = (settled_of(truth, worlds) for truth in row.truth)
     return (row.value("party"), repr(row.value("ends")), repr(row.value("no_sooner")), *where)
+
+
+def _all_told(event: Recorded, found: Inquired) -> set[tuple[Any, ...]]:
+    """Who leaves by an act, when, and by which readings."""
+    return {_told(row, found) for row in _rows(event, found)}
 
 
 def _settled(event: Recorded, found: Inquired, new: Agreement, day: date) -> Iterator[Settled]:
