@@ -102,3 +102,22 @@ def test_what_is_the_same_whichever_wording_governs_a_notice_says_so() -> None:
         "The answer is the same whichever of the wordings from 2030-01-01 and 2032-01-01 governs "
         "n1; the rest goes by that from 2032-01-01."
     )
+
+
+def test_acts_may_each_go_by_another_wording() -> None:
+    """Two notices of December, beta's with effect by the later wording, alfa's by the earlier.
+
+    By the earlier for both alfa is out, and with it its side; by the later for both beta is. By
+    the earlier for beta's and the later for alfa's nobody has left.
+    """
+    may = ("alfa", "beta", "gamma")
+    held = following(*zip(WORDINGS, (TERMS.replace("WHO", who) for who in may), strict=True))
+    record = happened(held[0], notices(("beta", "2030-12-01"), ("alfa", "2030-12-01")))
+    question = Question("in-force", date(2031, 10, 1), party="beta")
+    found = ask(question, held, record, load(), "plain", "en")
+
+    assert found["answer"] == "judgement"
+    assert (
+        "Under the wording from 2031-01-01, with n1 by that from 2030-01-01 and n2 by that from "
+        "2031-01-01: Yes."
+    ) in found["headline"]

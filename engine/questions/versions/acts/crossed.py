@@ -40,10 +40,15 @@ def with_notices_of(of_notices: Agreement, agreement: Agreement, walk: Walk) -> 
 def by_day(acts: Sequence[str], one: Agreement, way: Way, walk: Walk) -> dict[str, Agreement]:
     """The wording of each act where `one` is the first of those that may govern them: that, or of
     what was done after it the one in force then, since one that was gone has no say."""
-    first = next(place for place, held in enumerate(way.held) if held is one)
+    first = place_of(one, way)
     events = {event.id: event for event in walk.counted}
     done = {act: min(places(events[act], way)) for act in acts}
     return {act: way.held[max(first, place)] for act, place in done.items()}
+
+
+def place_of(one: Agreement, way: Way) -> int:
+    """The place of a wording on a way."""
+    return next(place for place, held in enumerate(way.held) if held is one)
 
 
 def with_acts_of(

@@ -8,6 +8,7 @@ what is asked after it, the question is asked under both wordings.
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import islice, product
 from typing import Any, Final
 
 from engine.model.agreement import Agreement
@@ -21,6 +22,7 @@ from engine.questions.versions.acts.crossed import (
     across,
     by_day,
     by_their_acts,
+    place_of,
     with_acts_of,
     with_notices_of,
 )
@@ -38,6 +40,8 @@ from engine.questions.versions.walk.standing import Walk
 from engine.questions.versions.walk.way import Way, by_versions, eve
 
 OF_AN_EVENT: Final = frozenset(QUESTION_OF.values())
+MIXED: Final = 32
+"""How many combinations of wordings of several acts are tried."""
 
 
 def governing(question: Question, walk: Walk) -> Governing:
@@ -115,6 +119,7 @@ def _on_way(question: Question, walk: Walk, way: Way, days: Sequence[date]) -> G
         of_acts += tuple(one for one in later if _is_answered_otherwise(one, own, question, walk))
     if not of_acts:
         return found
+    of_acts = (*_mixed((*of_acts, own), before, question, walk, way), *of_acts)
     return replace(
         found,
         versions=(*of_acts, *versions),
@@ -124,6 +129,26 @@ def _on_way(question: Question, walk: Walk, way: Way, days: Sequence[date]) -> G
         on_both=before.on_both,
         unsent=before.unsent,
     )
+
+
+def _mixed(
+    several: Sequence[Agreement], before: Before, question: Question, walk: Walk, way: Way
+) -> tuple[Agreement, ...]:
+    """Where several acts lead to one sure answer by each wording in turn: one that they lead
+    elsewhere by, each by another wording since its day, among the first MIXED that may be tried."""
+    answers = {asked_of(question, walk, one).verdict.answer for one in several}
+    of_the_act = question.name in {"payment", *OF_THE_PAST}
+    if of_the_act or len(before.acts) < 2 or len(answers) > 1 or not answers <= {"yes", "no"}:
+        return ()
+    own = several[-1]
+    first = by_day(before.acts, way.held[0], way, walk)
+    since = [way.held[place_of(one, way) :] for one in first.values()]
+    for combination in islice(product(*since), MIXED):
+        acts = dict(zip(first, combination, strict=True))
+        one = with_acts_of(min(combination, key=lambda held: held.version), own, acts, walk)
+        if one and {asked_of(question, walk, one).verdict.answer} != answers:
+            return (one,)
+    return ()
 
 
 def _is_answered_otherwise(
