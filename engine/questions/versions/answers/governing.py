@@ -34,6 +34,7 @@ from engine.questions.versions.answers.of_renewal import (
     first_day_renewed,
     of_last_notice,
 )
+from engine.questions.versions.asking.absent import absent
 from engine.questions.versions.asking.outcome import outcome
 from engine.questions.versions.asking.under_one import asked_of, of_its_day
 from engine.questions.versions.walk.standing import Walk
@@ -136,9 +137,11 @@ def _mixed(
 ) -> tuple[Agreement, ...]:
     """Where several acts lead to one sure answer by each wording in turn: one that they lead
     elsewhere by, each by another wording since its day, among the first MIXED that may be tried."""
+    is_alone = len(before.acts) < 2 or question.name in {"payment", *OF_THE_PAST}
+    if is_alone or any(absent(question, one) for one in several):
+        return ()
     answers = {asked_of(question, walk, one).verdict.answer for one in several}
-    of_the_act = question.name in {"payment", *OF_THE_PAST}
-    if of_the_act or len(before.acts) < 2 or len(answers) > 1 or not answers <= {"yes", "no"}:
+    if len(answers) > 1 or not answers <= {"yes", "no"}:
         return ()
     own = several[-1]
     first = by_day(before.acts, way.held[0], way, walk)
