@@ -22,7 +22,13 @@ from engine.questions.readings.positions import positions
 from engine.questions.record import live
 from engine.questions.versions.acts.earlier import Before, acts_between
 from engine.questions.versions.answer import ask
-from engine.questions.versions.answers.found import OF_ACTS, Found, assigned, astray, may_rescind
+from engine.questions.versions.answers.acts_found import (
+    OF_ACTS,
+    Found,
+    assigned,
+    astray,
+    may_rescind,
+)
 from engine.questions.versions.answers.governing import governing
 from engine.questions.versions.days.cut_rows import cut_rows
 from engine.questions.versions.days.windows import Windows, days_for_notice, readings_stood_on
@@ -33,6 +39,7 @@ from engine.questions.versions.duties.shares import shares, ways_of_duties
 from engine.questions.versions.telling.changes_found import open_changes, refused_changes
 from engine.questions.versions.telling.deciding import WORDING
 from engine.questions.versions.telling.told import weighed
+from engine.questions.versions.telling.under import may_apply, under
 from engine.questions.versions.telling.unsent import not_known
 from engine.questions.versions.walk.standing import Walk
 from engine.questions.versions.walk.way import Way, by_versions
@@ -59,7 +66,7 @@ def check(
     begun = by_versions(change for way in walk.ways(until) for change in way.changes)
     known = weighed(begun, walk)
 
-    def under(agreement: Agreement) -> list[Finding]:
+    def found_by(agreement: Agreement) -> list[Finding]:
         readings = {f: r for f, r in day.readings.items() if f in agreement.forks}
         own = replace(day, readings=readings, weighed=known)
         return plain.check(own, agreement, events, book, executor, lang)
@@ -75,7 +82,7 @@ def check(
         return ask(asked, versions, events, book, executor, lang)
 
     held = {one.version: one for way in ways for one in way.held}
-    found = {version: under(one) for version, one in held.items()}
+    found = {version: found_by(one) for version, one in held.items()}
     ends = [one.period for each in found.values() for one in each if one.kind == NOTICE_WINDOW]
     span = Span(day.on, until, day.known_on, day.readings, as_of=day.on)
     stood_on = readings_stood_on(span, events)
@@ -125,18 +132,17 @@ def _told(
     def is_on_all(one: Finding, how: Callable[[Finding, Finding], bool]) -> bool:
         return all(any(how(one, other) for other in found) for found in ways)
 
-    def said(one: Finding, key: str) -> str:
-        version = date.fromisoformat(one.version)
-        return Voice(versions[version], lang).say(sentence(key, version=version, answer=one.says))
+    def voice(one: Finding) -> Voice:
+        return Voice(versions[date.fromisoformat(one.version)], lang)
 
     def as_told(each: Sequence[Finding]) -> Finding:
         first = each[0]
         if is_on_all(first, _same):
             return first
         if is_on_all(first, lambda one, other: one.id == other.id):
-            under = dict.fromkeys(said(one, "version.under") for one in each)
-            return replace(first, says=". ".join(under))
-        return replace(first, says=f"{first.says} ({said(first, 'version.row')})")
+            told = dict.fromkeys(under(one.version, one.says, voice(one)) for one in each)
+            return replace(first, says=". ".join(told))
+        return replace(first, says=f"{first.says} ({may_apply(first.version, voice(first))})")
 
     return {id_: as_told(each) for id_, each in told.items()}
 
@@ -250,10 +256,8 @@ class _OfWay:
 
     def _under(self, found: Sequence[Finding]) -> Iterator[str]:
         """What is found, with the version that says so."""
-        for one in found:
-            version = date.fromisoformat(one.version)
-            voice = Voice(self.way.last, self.lang)
-            yield voice.say(sentence("version.under", version=version, answer=one.says))
+        voice = Voice(self.way.last, self.lang)
+        yield from (under(one.version, one.says, voice) for one in found)
 
 
 def _acts(question: Question, walk: Walk, agreement: Agreement, lang: str) -> Iterator[Finding]:

@@ -39,6 +39,7 @@ from engine.questions.versions.duties.shares import shares, ways_of_duties
 from engine.questions.versions.telling.deciding import Row, to_decide
 from engine.questions.versions.telling.kept import kept_told
 from engine.questions.versions.telling.told import changes_told, later_told, weighed
+from engine.questions.versions.telling.under import may_apply
 from engine.questions.versions.telling.unsent import not_known
 from engine.questions.versions.walk.standing import Walk
 from engine.questions.versions.walk.way import (
@@ -195,7 +196,7 @@ class _Known:
         return {**row, "state": "unknown", "what": f"{row['what']} ({said})"}
 
     def _under(self, row: Row) -> str:
-        return self.voice.say(sentence("version.row", version=date.fromisoformat(row["version"])))
+        return may_apply(row["version"], self.voice)
 
     def _missing(self) -> Iterator[Row]:
         for one in self.open:

@@ -199,6 +199,7 @@ SENTENCES: Final[dict[str, str]] = {
         "whichever governs the rest."
     ),
     "version.acts": "which wording governs what was done or falls due before a change ({ids})",
+    "version.untried": "each of them may go by another wording, and not all of that is tried here",
     "version.unsent": (
         "it is not known {what}, and so not whether that was before a change of wording and which "
         "wording governs"

@@ -199,6 +199,7 @@ SENTENCES: Final[dict[str, str]] = {
     "version.acts": (
         "vilken lydelse som avgör det som gjordes eller förfaller före en ändring ({ids})"
     ),
+    "version.untried": "var och en kan gå efter sin lydelse, och allt sådant är inte prövat här",
     "version.unsent": (
         "det är inte känt {what}, och därmed inte om det var före en ändring och vilken lydelse "
         "som avgör"

@@ -86,6 +86,16 @@ def test_whose_right_is_open_is_told_beside_whose_is_sure() -> None:
     assert who == {f"invented.{OPEN}": ("beta",), f"invented.{UNKNOWN}": ("gamma",)}
 
 
+def test_what_is_open_by_the_one_wording_that_governs_is_no_question_of_wordings() -> None:
+    """The breach is of the later wording, whose own term nobody has ruled on."""
+    day = date(2032, 3, 1)
+    held, record = _held(MAY, MAY.replace("serious: serious", "serious: grave"),
+                         "2032-01-15", "form: written")  # fmt: skip
+    told = check(Day(day, day), held, record, load(), "plain", "en")
+    assert "invented.judgement.grave.b" in {one.id for one in told}
+    assert not [one for one in told if one.id.endswith(("rescission.alfa", OPEN))]
+
+
 def _held(
     earlier: str, later: str, broken: str, form: str
 ) -> tuple[tuple[Agreement, ...], tuple[Recorded, ...]]:

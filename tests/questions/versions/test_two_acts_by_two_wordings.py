@@ -121,3 +121,20 @@ def test_acts_may_each_go_by_another_wording() -> None:
         "Under the wording from 2031-01-01, with n1 by that from 2030-01-01 and n2 by that from "
         "2031-01-01: Yes."
     ) in found["headline"]
+
+
+@pytest.mark.parametrize(("givers", "answer"), [(2, "no"), (3, "judgement")])
+def test_where_there_are_too_many_combinations_a_person_decides(givers: int, answer: str) -> None:
+    """By every wording alfa is out by its own notice. Two notices under three wordings are nine
+    combinations, each of which is tried; three are twenty-seven, and none is."""
+    lengths = ("3 months", "6 months", "9 months")
+    terms = TERMS.replace("[WHO]", "all")
+    held = following(*zip(WORDINGS, (terms.replace("3 months", m) for m in lengths), strict=True))
+    by = [("alfa", "2030-12-30"), ("beta", "2030-12-31"), ("gamma", "2030-12-31")][:givers]
+    record = happened(held[0], notices(*by))
+    question = Question("in-force", date(2032, 12, 1), party="alfa")
+    found = ask(question, held, record, load(), "plain", "en")
+
+    assert found["answer"] == answer
+    untried = "each of them may go by another wording, and not all of that is tried here"
+    assert (untried in found["headline"]) is (answer == "judgement")

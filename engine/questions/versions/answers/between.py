@@ -20,6 +20,7 @@ from engine.questions.versions.answers.governed_by import ByActs, Governing
 from engine.questions.versions.answers.later import renamed
 from engine.questions.versions.answers.settling import Settling
 from engine.questions.versions.telling.deciding import once
+from engine.questions.versions.telling.under import under
 from engine.questions.versions.telling.unsent import with_sending
 from engine.wording.say import Voice
 
@@ -54,7 +55,7 @@ class Between:
     def agree(self) -> bool:
         """Whether the answer is the same under each version."""
         first, *others = (compared(one, self.found) for one in self.answers)
-        return all(one == first for one in others)
+        return not self.found.untried and all(one == first for one in others)
 
     def same(self, shown: Answer) -> Answer:
         """The answer, which is the same under each version, and says so.
@@ -245,8 +246,7 @@ class Between:
         return self._say("version.under.acts", version=by.rest, **said)
 
     def _under(self, answer: Answer) -> str:
-        said = answer["headline"]
-        return self._say("version.under", version=answer["version"], answer=said)
+        return under(answer["version"], answer["headline"], self.voice)
 
     def _readings(self) -> dict[str, Any]:
         """Each reading leads to a version, and the version to an answer.

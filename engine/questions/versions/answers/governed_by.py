@@ -44,7 +44,8 @@ class Governing:
     `resting` are those of a payment that may be held back, with the day of another duty by the
     wordings that govern that one, or with a demand by that of its day, where they do so. `sure`: of
     a penalty, what it is for what fell due under the last wording, whichever governs the rest, and
-    the first day of that wording.
+    the first day of that wording. `untried`: that the acts may go by more combinations of wordings
+    than are tried, so that nothing is sure to be the same by all.
     """
 
     versions: tuple[Agreement, ...]
@@ -57,6 +58,7 @@ class Governing:
     by_acts: tuple[ByActs, ...] = ()
     resting: tuple[Resting, ...] = ()
     sure: tuple[date, Money] | None = None
+    untried: bool = False
 
     @property
     def judged(self) -> tuple[str, ...]:

@@ -8,7 +8,8 @@ what is asked after it, the question is asked under both wordings.
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import islice, product
+from itertools import product
+from math import prod
 from typing import Any, Final
 
 from engine.model.agreement import Agreement
@@ -41,8 +42,10 @@ from engine.questions.versions.walk.standing import Walk
 from engine.questions.versions.walk.way import Way, by_versions, eve
 
 OF_AN_EVENT: Final = frozenset(QUESTION_OF.values())
-MIXED: Final = 32
-"""How many combinations of wordings of several acts are tried."""
+OPEN: Final = ("unknown", "judgement")
+MIXED: Final = 9
+"""How many combinations of wordings of several acts are tried at most: of two acts under three, or
+of three under two. Each is a run of the rules."""
 
 
 def governing(question: Question, walk: Walk) -> Governing:
@@ -79,6 +82,7 @@ def _together(ways: Sequence[Governing]) -> Governing:
         tuple(unsent.values()),
         tuple((own, day) for (_, day), own in across.items()),
         tuple(by_acts[id(own)] for own in versions if id(own) in by_acts),
+        untried=any(one.untried for one in ways),
     )
 
 
@@ -120,9 +124,11 @@ def _on_way(question: Question, walk: Walk, way: Way, days: Sequence[date]) -> G
         of_acts += tuple(one for one in later if _is_answered_otherwise(one, own, question, walk))
     if not of_acts:
         return found
-    of_acts = (*_mixed((*of_acts, own), before, question, walk, way), *of_acts)
+    mixed, untried = _mixed((*of_acts, own), before, question, walk, way)
+    of_acts += mixed
     return replace(
         found,
+        untried=untried,
         versions=(*of_acts, *versions),
         by_acts=_by_acts(of_acts, walk),
         why="acts-before",
@@ -134,24 +140,30 @@ def _on_way(question: Question, walk: Walk, way: Way, days: Sequence[date]) -> G
 
 def _mixed(
     several: Sequence[Agreement], before: Before, question: Question, walk: Walk, way: Way
-) -> tuple[Agreement, ...]:
-    """Where several acts lead to one sure answer by each wording in turn: one that they lead
-    elsewhere by, each by another wording since its day, among the first MIXED that may be tried."""
+) -> tuple[tuple[Agreement, ...], bool]:
+    """Where several acts lead to one answer by each wording in turn: those that lead elsewhere, of
+    which each act goes by a wording of its own since its day; none, and that they were not tried,
+    where there are too many."""
     is_alone = len(before.acts) < 2 or question.name in {"payment", *OF_THE_PAST}
     if is_alone or any(absent(question, one) for one in several):
-        return ()
-    answers = {asked_of(question, walk, one).verdict.answer for one in several}
-    if len(answers) > 1 or not answers <= {"yes", "no"}:
-        return ()
-    own = several[-1]
+        return (), False
+    told = [outcome(asked_of(question, walk, one)) for one in several]
+    if any(answer != told[0][0] or answer in OPEN for answer, *_ in told):
+        return (), False  # it is a person's anyway
     first = by_day(before.acts, way.held[0], way, walk)
     since = [way.held[place_of(one, way) :] for one in first.values()]
-    for combination in islice(product(*since), MIXED):
+    if prod(map(len, since)) > MIXED:
+        return (), True
+    found = []
+    for combination in product(*since):
         acts = dict(zip(first, combination, strict=True))
-        one = with_acts_of(min(combination, key=lambda held: held.version), own, acts, walk)
-        if one and {asked_of(question, walk, one).verdict.answer} != answers:
-            return (one,)
-    return ()
+        label = min(combination, key=lambda held: held.version)
+        one = with_acts_of(label, several[-1], acts, walk)
+        led_to = outcome(asked_of(question, walk, one)) if one else told[0]
+        if one and led_to not in told:
+            told.append(led_to)
+            found.append(one)
+    return tuple(found), False
 
 
 def _is_answered_otherwise(

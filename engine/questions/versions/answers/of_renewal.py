@@ -3,12 +3,12 @@
 from datetime import date, timedelta
 
 from engine.model.agreement import Agreement
-from engine.questions.event_roles import LEAVING
 from engine.questions.question import Question
 from engine.questions.versions.asking.outcome import days_of
 from engine.questions.versions.asking.under_one import asked_of
 from engine.questions.versions.walk.standing import Walk
 from engine.questions.versions.walk.way import Way
+from engine.questions.who_has_left import WAYS_OUT
 
 
 def days_of_renewal(year: int, walk: Walk) -> tuple[date, ...]:
@@ -69,5 +69,5 @@ def of_last_notice(question: Question, walk: Walk, way: Way) -> tuple[Agreement,
 def _last_notice_days(question: Question, walk: Walk, agreement: Agreement) -> list[date]:
     """The last day for a notice that keeps the period from beginning, by arguable readings;
     whoever has left by an act on record, which may be by one of the wordings alone."""
-    events = [event for event in walk.events if event.kind not in LEAVING]
+    events = [event for event in walk.events if event.kind not in WAYS_OUT]
     return days_of("last_notice_day", asked_of(question, walk, agreement, events))

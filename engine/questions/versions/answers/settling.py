@@ -33,7 +33,9 @@ class Settling:
         acts = [self._say("version.acts", ids=ids)] if ids else []
         either_side = [self._say("version.acts.days")] if "" in found.judged else []
         late = [self._say("version.late", on=on) for on in found.late]
-        return "; ".join([*map(self._open, changes), *unsent, *acts, *either_side, *late])
+        untried = [self._say("version.untried")] if found.untried else []
+        each = [*map(self._open, changes), *unsent, *acts, *untried, *either_side, *late]
+        return "; ".join(each)
 
     def acts(self) -> str:
         """The acts that keep it open, by id."""

@@ -15,6 +15,7 @@ from engine.questions.versions.duties.handed_over import (
 )
 from engine.questions.versions.duties.merged import Key, bare
 from engine.questions.versions.telling.deciding import Row, content_of, once
+from engine.questions.versions.telling.under import each_due, under
 from engine.wording.say import Voice
 
 OF_A_WAY: Final = {"main_state", "done_on", "days_late", "readings", "because", *LACKING}
@@ -77,7 +78,7 @@ def in_one_state(rows: Sequence[Row], lacking: Row, voice: Voice) -> Row:
     kept = {name: row[name] if _same(name, rows) else None for name in OF_DAYS}
     told = {name: once([*(one for row in rows for one in row[name]), *lacking[name]])
             for name in LACKING}  # fmt: skip
-    says = dict.fromkeys(_under(one, voice) for one in rows)
+    says = dict.fromkeys(under(one["version"], one["says"], voice) for one in rows)
     return {
         **row,
         **kept,
@@ -91,12 +92,9 @@ def days_apart(rows: Sequence[Row], voice: Voice) -> Iterator[str]:
     """That the last day of a duty of one state on every way is another under each wording."""
     days = {row["version"]: row["due"] for row in rows}
     if len(set(days.values())) > 1:
-        each = [
-            voice.say(sentence("version.due", version=date.fromisoformat(version), due=due or "–"))
-            for version, due in days.items()
-        ]
+        each = each_due({date.fromisoformat(one): due for one, due in days.items()}, voice)
         duty = f"{rows[0]['duty']} {rows[0]['period'] or ''}".rstrip()
-        yield voice.say(sentence("version.straddles.alike", duty=duty, each=", ".join(each)))
+        yield voice.say(sentence("version.straddles.alike", duty=duty, each=each))
 
 
 def _by_key(rows: Iterable[Row]) -> dict[Key, list[Row]]:
@@ -104,11 +102,6 @@ def _by_key(rows: Iterable[Row]) -> dict[Key, list[Row]]:
     for row in rows:
         found.setdefault(key_of(row), []).append(row)
     return found
-
-
-def _under(row: Row, voice: Voice) -> str:
-    version = date.fromisoformat(row["version"])
-    return voice.say(sentence("version.under", version=version, answer=row["says"]))
 
 
 def _as_one(rows: Sequence[Row]) -> Row:

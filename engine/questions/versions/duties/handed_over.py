@@ -8,6 +8,7 @@ from engine.model.sentence import sentence
 from engine.questions.versions.acts.earlier import Before
 from engine.questions.versions.duties.merged import Key, Merged, Straddling
 from engine.questions.versions.telling.deciding import Row, once, to_decide
+from engine.questions.versions.telling.under import each_due
 from engine.questions.versions.telling.unsent import with_sending
 from engine.questions.versions.walk.way import Way
 from engine.wording.say import Voice
@@ -68,13 +69,9 @@ def straddling(found: Merged, way: Way, on: date, voice: Voice) -> Iterator[str]
         is_told = one.chosen is not None or (state_alike(one) and not one.demands)
         if is_told and len(set(days.values())) < 2:
             continue
-        each = [
-            voice.say(sentence("version.due", version=way.held[place].version, due=due or "–"))
-            for place, due in days.items()
-        ]
         values = {
             "duty": f"{one.key[0]} {one.key[3] or ''}".rstrip(),
-            "each": ", ".join(each),
+            "each": each_due({way.held[n].version: due for n, due in days.items()}, voice),
             "on": one.rests_on,
             "ids": ", ".join(one.demands),
             "version": None if one.chosen is None else way.held[one.chosen].version,

@@ -16,14 +16,15 @@ from engine.questions.question import Question
 from engine.questions.versions.answers.governed_by import Governing
 from engine.questions.versions.answers.governing import governing
 from engine.questions.versions.telling.deciding import WORDING
+from engine.questions.versions.telling.under import may_apply, under
 from engine.questions.versions.telling.unsent import not_known
 from engine.questions.versions.walk.standing import Walk
 from engine.questions.versions.walk.way import Way, stretches
-from engine.wording.say import Voice
 
 NOT_ALLOWED: Final = "assignment-not-allowed"
 ASTRAY: Final = "payment-astray"
 MAY_RESCIND: Final = "rescission-open"
+OPEN: Final = ("unknown", "judgement")
 OF_ACTS: Final = (NOT_ALLOWED, ASTRAY, MAY_RESCIND)
 """Kinds of findings that no wording makes by itself."""
 Found = Mapping[date, Sequence[Finding]]
@@ -67,22 +68,22 @@ def may_rescind(
         )
         asked = replace(question, name="rescission", against=against)
         sure: list[str] = []
-        open_: dict[str, str] = {}
+        open_: dict[str, Governing] = {}
         for party in dict.fromkeys(who for one in told.values() for who in one.parties):
             if all(version in told and party in told[version].parties for version in found):
                 sure.append(party)
                 continue
-            answer = asks(replace(asked, party=party))["answer"]
+            own = replace(asked, party=party)
+            answer = asks(own)["answer"]
             if answer == "yes":
                 sure.append(party)
-            elif answer != "no":
-                open_[party] = answer
+            elif answer in OPEN and (by := governing(own, walk)).why:
+                open_[party] = by  # by one alone, what is open has findings of its own
         teller = _teller(max(told).isoformat(), walk, lang)
         if sure:
             yield rescission_open(teller, sure, against)
         if open_:
-            own = governing(replace(asked, party=next(iter(open_))), walk)
-            yield _which_wording(teller, against, own, open_, told)
+            yield _which_wording(teller, against, open_, told)
 
 
 def _by_id(found: Found, kind: str) -> dict[str, dict[date, Finding]]:
@@ -100,34 +101,28 @@ def _teller(version: str, walk: Walk, lang: str) -> Teller:
 
 
 def _which_wording(
-    teller: Teller,
-    against: str,
-    own: Governing,
-    open_: Mapping[str, str],
-    told: Mapping[date, Finding],
+    teller: Teller, against: str, open_: Mapping[str, Governing], told: Mapping[date, Finding]
 ) -> Finding:
     """A right to rescind that only some of the wordings give that may govern it."""
-    voice = teller.voice
-    if own.why == "change-open":
-        says = [f"{one.says} ({_said('version.row', one, voice)})" for one in told.values()]
+    voice, by = teller.voice, [*open_.values()]
+    unsent = {event.id: event for own in by for event in own.unsent}
+    is_change = any(own.why == "change-open" for own in by)
+    if is_change:
+        says = [f"{one.says} ({may_apply(one.version, voice)})" for one in told.values()]
     else:
-        acts = ", ".join(act for act in own.judged if act)
-        why = [not_known(own.unsent, voice)] if own.unsent else []
-        if acts or not own.unsent:
+        acts = dict.fromkeys(act for own in by for act in own.judged if act)
+        why = [not_known([*unsent.values()], voice)] if unsent else []
+        if acts or not unsent:
             key = "version.acts" if acts else "version.acts.days"
-            why.append(voice.say(sentence(key, ids=acts)))
+            why.append(voice.say(sentence(key, ids=", ".join(acts))))
         first = "; ".join(why)
         says = [first[:1].upper() + first[1:]]
-        says += [_said("version.under", one, voice) for one in told.values()]
+        says += [under(one.version, one.says, voice) for one in told.values()]
+    unknown = unsent or any(one.verdict == "unknown" for own in by for one in own.open_changes)
     return teller.finding(
-        "unknown" if "unknown" in open_.values() else "judgement",
+        "unknown" if unknown else "judgement",
         [WORDING, "rescission", against],
         told[max(told)].clause,
         ". ".join(says),
         parties=[*open_],
     )
-
-
-def _said(key: str, one: Finding, voice: Voice) -> str:
-    version = date.fromisoformat(one.version)
-    return voice.say(sentence(key, version=version, answer=one.says))
