@@ -1,6 +1,6 @@
 """What a question costs: whole process, in process, memory. `make bench` prints a table.
 
-    python -m benchmarks [process|lists|warm|diff|behaviour|mutants|sqlite|postgresql|memory]...
+    python -m benchmarks [process|lists|change|warm|diff|behaviour|mutants|memory|...]...
 
 Whether every planted change of a term is found: `python -m benchmarks.planted`.
 Times are medians on this machine, beside a bare interpreter, since machines differ.
@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
+from benchmarks.change import change as over_a_change
 from benchmarks.journal import postgresql, sqlite
 from benchmarks.material import BOOK, EXAMPLE, jamtland
 from engine.comparison.behaviour.exploration import Exploration
@@ -33,6 +34,7 @@ RUNS = 9
 QUIET = subprocess.DEVNULL
 __all__ = [
     "behaviour",
+    "change",
     "diff",
     "lists",
     "memory",
@@ -66,6 +68,13 @@ def lists() -> Iterator[str]:
     ):
         took = _processes([str(COMMAND), *asked, "--events", str(record)], (0, 1, 4))
         yield _row(f"overens {label}", took, "")
+
+
+def change() -> Iterator[str]:
+    """A whole process with one version, and over a change of wording; no goal is set for them."""
+    yield from over_a_change(
+        lambda label, asked: _row(label, _processes([str(COMMAND), *asked], (0, 1, 4), 3), "")
+    )
 
 
 def warm() -> Iterator[str]:
@@ -136,13 +145,15 @@ def memory() -> Iterator[str]:
         )
 
 
-def _processes(command: list[str], expected: tuple[int, ...] = (0,)) -> list[float]:
+def _processes(
+    command: list[str], expected: tuple[int, ...] = (0,), runs: int = RUNS
+) -> list[float]:
     def once() -> None:
         done = subprocess.run(command, check=False, stdout=QUIET, stderr=QUIET)
         assert done.returncode in expected, command
 
     once()
-    return [_timed(once) for _ in range(RUNS)]
+    return [_timed(once) for _ in range(runs)]
 
 
 def _repeated(once: Callable[[], object]) -> list[float]:

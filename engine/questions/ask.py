@@ -1,6 +1,6 @@
 """Asking: one course for every question, from the record to an answer with its reasons."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -62,6 +62,37 @@ QUESTIONS: Final[Mapping[str, Make]] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a run is to answer: the question, its own events, and the facts it adds."""
+
+    question: Question
+    events: tuple[Recorded, ...] = ()
+    given: Callable[[Worlds], Sequence[Row]] = lambda worlds: ()
+    until: date | None = None
+    """The last day that is looked ahead to, if later than the day asked about."""
+
+
+def run_key(asked: Asked, goals: frozenset[str]) -> Hashable | None:
+    """What a run depends on beside the agreement and the events that count; None where the
+    question brings events of its own."""
+    if asked.events:
+        return None
+    question, added = asked.question, tuple(row.values for row in asked.given(worlds(())))
+    years = (question.for_year, question.year, asked.until)
+    days = (question.on, question.record_day)
+    return (*days, *years, added, goals, *sorted(question.readings.items()))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ran:
+    """A run, the events that counted in it, and the stands taken on forks."""
+
+    ledger: Ledger
+    events: tuple[Recorded, ...]
+    positions: Mapping[str, Recorded]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Inquired:
     """A question that has been run: its ledger, its verdict, its effect."""
@@ -89,39 +120,28 @@ def inquire(
     book: Book,
     executor: str = "plain",
     kept: Kept | None = None,
+    runs: dict[Hashable, Ran] | None = None,
 ) -> Inquired:
-    """Runs the rules on the record as it stood, in every combination of readings that counts."""
+    """Runs the rules on the record as it stood, in every combination of readings that counts.
+
+    `runs`: those made before, over the same agreement and the same events, which must stay alive;
+    a question about another party is answered from the same run.
+    """
     counted = live(events, question.record_day, question.known_on)
     inquiry = QUESTIONS[question.name](question, agreement, counted)
-    done = run_for(
-        goals_of(inquiry, book), Asked(question, inquiry.events, inquiry.given), agreement, counted,
-        book, executor, kept,
-    )  # fmt: skip
+    asked = Asked(question, inquiry.events, inquiry.given)
+    goals = goals_of(inquiry, book)
+    key = run_key(asked, goals)
+    done = None if runs is None else runs.get(key)
+    if done is None:
+        done = run_for(goals, asked, agreement, counted, book, executor, kept)
+        if runs is not None and key is not None:
+            runs[key] = done
     judged = judge(inquiry, done.ledger)
     shown = tuple(inquiry.parts(done.ledger))
     return Inquired(
         inquiry, agreement, done.events, tuple(events), done.ledger, judged, shown, done.positions
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What a run is to answer: the question, its own events, and the facts it adds."""
-
-    question: Question
-    events: tuple[Recorded, ...] = ()
-    given: Callable[[Worlds], Sequence[Row]] = lambda worlds: ()
-    until: date | None = None
-    """The last day that is looked ahead to, if later than the day asked about."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Ran:
-    """A run, the events that counted in it, and the stands taken on forks."""
-
-    ledger: Ledger
-    events: tuple[Recorded, ...]
-    positions: Mapping[str, Recorded]
 
 
 def run_for(
@@ -160,11 +180,11 @@ def run_for(
     on, years = question.on, (question.for_year, question.year)
     ahead = [date(year, 12, 31) for year in years if year] + ([asked.until] if asked.until else [])
 
-    def run_of(ruled: Book, batches: Sequence[Batch]) -> Ledger:
+    def run_of(ruled: Book, by: str, batches: Sequence[Batch]) -> Ledger:
         if kept is not None:
             return kept.run(ruled, tried, batches)
         rows = [row for batch in batches for row in batch.rows()]
-        return run(ruled, tried, rows, matcher(executor))
+        return run(ruled, tried, rows, matcher(by))
 
     named = tuple((fork, str(stand.values["reading"])) for fork, stand in stands.items())
     key = ("choices", id(agreement), tuple(forks), named, *sorted(fixed.items()))
@@ -176,7 +196,8 @@ def run_for(
     batches = settled_facts(agreement, book, tried)
     batches += supplied.batches(judged, asked.events, added, read, ahead)
     leaving = part.upstream(RESTS_ON) if kept is None else part  # what is kept is shared
-    ledger = settled(batches, events, partial(run_of, part), partial(run_of, leaving))
+    rounds = partial(run_of, leaving, "plain")  # as often as somebody leaves: a sweep
+    ledger = settled(batches, events, partial(run_of, part, executor), rounds)
     return Ran(ledger, events, stands)
 
 

@@ -22,10 +22,9 @@ from engine.comparison.duties_apart import ComparedDuties
 from engine.comparison.pairs import Paired, Side
 from engine.inference.book import Book
 from engine.inference.shared import Kept
-from engine.inference.worlds import worlds
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
-from engine.questions.ask import QUESTIONS, Asked, Inquired, Ran, goals_of, judge, run_for
+from engine.questions.ask import QUESTIONS, Asked, Inquired, Ran, goals_of, judge, run_for, run_key
 from engine.questions.inquiry import Inquiry
 from engine.questions.lists.duty import Duty
 from engine.questions.lists.obligations import listed, run_owed
@@ -247,20 +246,16 @@ class Version:
 
     def _run(self, inquiry: Inquiry, record: tuple[Recorded, ...]) -> Ran:
         """A run that was just made for another party is not made again."""
-        question = inquiry.question
         named_ = ("goals", inquiry.requires, inquiry.reads)
         goals = self.kept.once(named_, lambda: goals_of(inquiry, self.book))
-        asked = Asked(question, inquiry.events, inquiry.given)
-        key = None
-        if not inquiry.events:
-            added = tuple(row.values for row in inquiry.given(worlds(())))
-            named = (question.on, question.for_year, question.year, added, goals)
-            key = (*named, *sorted(question.readings.items()), *self._numbers.of(record))
-        done = self._runs.get(key)
+        asked = Asked(inquiry.question, inquiry.events, inquiry.given)
+        key = run_key(asked, goals)
+        named = None if key is None else (key, *self._numbers.of(record))
+        done = self._runs.get(named)
         if done is None:
             done = run_for(goals, asked, self.agreement, record, self.book, "plain", self.kept)
-        if key is not None:
-            self._runs[key] = done
+        if named is not None:
+            self._runs[named] = done
             for old in list(self._runs)[:-KEPT]:
                 del self._runs[old]
         return done

@@ -9,12 +9,13 @@ from engine.inference.book import Book
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.questions.answer import open_points
-from engine.questions.ask import QUESTIONS, Inquired, inquire, judge
+from engine.questions.ask import Inquired
 from engine.questions.findings.finding import Finding
 from engine.questions.findings.open_facts import Kept, OpenFacts
 from engine.questions.findings.teller import Teller
 from engine.questions.findings.wordings import later_wording
 from engine.questions.lists.standing import RESCISSION, asked_again
+from engine.questions.on_record import OnRecord
 from engine.questions.question import Question
 from engine.questions.readings.readings import dependence
 from engine.questions.record import live
@@ -34,9 +35,7 @@ class FoundAnswers:
         until: date,
     ) -> None:
         self.teller = teller
-        self.events = events
-        self.book = book
-        self.executor = executor
+        self.record = OnRecord(events, book, executor)
         self.until = until
         """The last day, inclusive, that is looked ahead to."""
 
@@ -74,27 +73,11 @@ class FoundAnswers:
 
     def _answered(self, asked: Question) -> Iterator[tuple[Inquired, str]]:
         """The questions as they were run, each with the event, or the party, that it is about."""
-        whole = self._inquired(replace(asked, name="in-force"))
-        counted = live(self.events, asked.on, asked.known_on)
+        counted = live(self.record.events, asked.on, asked.known_on)
         for one in asked_again(self.agreement, counted):
-            about = one.against or one.event
-            if one.name == "in-force":
-                yield self._of_party(whole, one.party) if one.party else whole, about
-            else:
-                named = replace(asked, name=one.name, event=one.event)
-                yield self._inquired(replace(named, party=one.party, against=one.against)), about
-
-    def _inquired(self, question: Question) -> Inquired:
-        return inquire(question, self.agreement, self.events, self.book, self.executor)
-
-    def _of_party(self, whole: Inquired, party: str) -> Inquired:
-        """The run for the whole knows what holds for each party: it is only judged anew."""
-        question = replace(whole.question, party=party)
-        inquiry = QUESTIONS[question.name](question, self.agreement, whole.events)
-        judged = judge(inquiry, whole.ledger)
-        return replace(
-            whole, inquiry=inquiry, verdict=judged, parts=tuple(inquiry.parts(whole.ledger))
-        )
+            named = replace(asked, name=one.name, event=one.event)
+            question = replace(named, party=one.party, against=one.against)
+            yield self.record.asked(question, self.agreement), one.against or one.event
 
     def _depends(self, name: str, about: str, several: dict[str, Inquired]) -> Finding:
         forks = tuple(dict.fromkeys(fork for one in several.values() for fork in _forks(one)))

@@ -10,7 +10,7 @@ from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
 from engine.model.event import Recorded
 from engine.questions import answer as plain
-from engine.questions.ask import Inquired, inquire
+from engine.questions.ask import Inquired
 from engine.questions.question import Question
 from engine.questions.versions.acts.earlier import OF_THE_PAST
 from engine.questions.versions.answers.ahead import Ahead, futures
@@ -107,12 +107,10 @@ class _Asking:
         if lacking and other:
             voice = Voice(other, self.lang)
             return answer_without(agreement, lacking, self.under(other), voice)
-        readings = {f: r for f, r in walk.question.readings.items() if f in agreement.forks}
-        question = replace(walk.question, readings=readings, weighed=self.weighed)
+        question = replace(walk.question, weighed=self.weighed)
         if question.name in OF_THE_PAST:  # it is asked under each wording what it makes of acts
             agreement = replace(agreement, settled=())
-        on_record = walk.events if events is None else events
-        found = inquire(question, agreement, on_record, walk.book, walk.executor, walk.kept)
+        found = walk.record.asked(question, agreement, events)
         ahead = Ahead(walk, futures(self.found, agreement, walk))
         self.ahead.append(ahead)
         found, leaving_out = until_left_out(found, self.found, walk)

@@ -17,6 +17,7 @@ from engine.questions.findings.notices import closing_windows
 from engine.questions.findings.teller import Teller
 from engine.questions.lists import obligations as plain_duties
 from engine.questions.lists.deadlines import Span
+from engine.questions.on_record import own_readings
 from engine.questions.question import Question
 from engine.questions.readings.positions import positions
 from engine.questions.record import live
@@ -67,12 +68,11 @@ def check(
     known = weighed(begun, walk)
 
     def found_by(agreement: Agreement) -> list[Finding]:
-        readings = {f: r for f, r in day.readings.items() if f in agreement.forks}
-        own = replace(day, readings=readings, weighed=known)
+        own = replace(day, readings=own_readings(day.readings, agreement), weighed=known)
         return plain.check(own, agreement, events, book, executor, lang)
 
     def duties(agreement: Agreement) -> list[dict[str, Any]]:
-        readings = {f: r for f, r in day.readings.items() if f in agreement.forks}
+        readings = own_readings(day.readings, agreement)
         asked = replace(question, name="obligations", readings=readings, weighed=known)
         found = plain_duties.obligations(asked, agreement, events, book, executor, lang)
         rows: list[dict[str, Any]] = found["rows"]

@@ -15,6 +15,7 @@ from engine.questions.lists import deadlines as plain_dates
 from engine.questions.lists import obligations as plain_duties
 from engine.questions.lists.deadline_assumed import stands
 from engine.questions.lists.deadlines import Span
+from engine.questions.on_record import own_readings
 from engine.questions.question import Question
 from engine.questions.record import live
 from engine.questions.versions.acts.earlier import Before, acts_between
@@ -159,7 +160,7 @@ class _Known:
         self.told += kept_told(changes, self.voice)
 
     def question(self, agreement: Agreement) -> Question:
-        readings = {f: r for f, r in self.asked.readings.items() if f in agreement.forks}
+        readings = own_readings(self.asked.readings, agreement)
         return replace(self.asked, readings=readings, weighed=self.weighed)
 
     def duties(self, question: Question, agreement: Agreement) -> dict[str, Any]:

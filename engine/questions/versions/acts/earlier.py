@@ -16,7 +16,6 @@ from engine.questions.question import Question
 from engine.questions.versions.acts.placed import is_on_both, places, places_told
 from engine.questions.versions.asking.absent import absent
 from engine.questions.versions.asking.outcome import outcome
-from engine.questions.versions.asking.under_one import asked_of
 from engine.questions.versions.walk.parted import LEAVES, RESCISSION
 from engine.questions.versions.walk.standing import Walk
 from engine.questions.versions.walk.way import Way
@@ -206,7 +205,7 @@ def _led_to(
     if question.name in OF_THE_PAST and agreement.settled:
         key = ("unsettled", agreement.version)
         own = walk.once(key, lambda: replace(agreement, settled=()))
-    return outcome(asked_of(question, walk, own, events))
+    return outcome(walk.sweep.asked(question, own, events))
 
 
 def _ids(acts: Iterable[_Act]) -> frozenset[str]:

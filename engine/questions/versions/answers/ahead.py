@@ -14,7 +14,8 @@ from typing import Any, Final
 from engine.inference.worlds import worlds
 from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
-from engine.questions.ask import Inquired, inquire
+from engine.questions.ask import Inquired
+from engine.questions.on_record import own_readings
 from engine.questions.parts import merged
 from engine.questions.question import Question
 from engine.questions.versions.acts.earlier import Before, acts_between
@@ -104,7 +105,7 @@ class Ahead:
             one = worlds(())
             return Coming(one, ((nothing, one.all),))
         walk = self.walk
-        found = inquire(asked, agreement, walk.counted, walk.book, walk.executor)
+        found = walk.record.asked(asked, agreement, walk.counted)
         coming = _told_by(found)
         return _while_bound(coming) if name == "in-force" else coming
 
@@ -117,7 +118,7 @@ class Ahead:
     def asked_then(self, agreement: Agreement, day: date) -> Question:
         """The question as it is asked under a later wording on its first day."""
         asked = self.walk.question
-        readings = {f: r for f, r in asked.readings.items() if f in agreement.forks}
+        readings = own_readings(asked.readings, agreement)
         return replace(asked, on=day, sent=None, received=None, ends_by=None, readings=readings)
 
 

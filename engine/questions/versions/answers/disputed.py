@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from engine.model.sentence import Sentence, sentence
 from engine.questions import answer as plain
-from engine.questions.ask import Inquired, inquire
+from engine.questions.ask import Inquired
 from engine.questions.parts import merged
 from engine.questions.question import Question
 from engine.questions.versions.answers.ahead import futures
@@ -31,7 +31,7 @@ def with_dispute(answer: Answer, own: Inquired, found: Governing, walk: Walk, la
     if own.question.name not in ABOUT_A_NOTICE or len(found.versions) > 1:
         return answer
     for change, asked in _asked(own, found, walk):
-        under = inquire(asked, change.new, walk.events, walk.book, walk.executor)
+        under = walk.record.asked(asked, change.new)
         if over_before(own, change.day) or outcome(under) == outcome(own):
             continue
         told = plain.answered(under, walk.book, walk.executor, lang)["headline"]
@@ -114,7 +114,6 @@ def _asked(own: Inquired, found: Governing, walk: Walk) -> Iterator[tuple[Change
                 continue
             day: date = max(change.day, asked.on)
             received = asked.received or asked.on
-            readings = {f: r for f, r in walk.question.readings.items() if f in new.forks}
             yield (
                 change,
                 replace(
@@ -122,7 +121,7 @@ def _asked(own: Inquired, found: Governing, walk: Walk) -> Iterator[tuple[Change
                     on=day,
                     received=received,
                     sent=asked.sent or received,
-                    readings=readings,
+                    readings=walk.question.readings,
                     weighed=frozenset(one.id for one in walk.known),
                 ),
             )

@@ -37,7 +37,7 @@ from engine.questions.versions.answers.of_renewal import (
 )
 from engine.questions.versions.asking.absent import absent
 from engine.questions.versions.asking.outcome import outcome
-from engine.questions.versions.asking.under_one import asked_of, of_its_day
+from engine.questions.versions.asking.paid_by_day import of_its_day
 from engine.questions.versions.walk.standing import Walk
 from engine.questions.versions.walk.way import Way, by_versions, eve
 
@@ -147,7 +147,7 @@ def _mixed(
     is_alone = len(before.acts) < 2 or question.name in {"payment", *OF_THE_PAST}
     if is_alone or any(absent(question, one) for one in several):
         return (), False
-    told = [outcome(asked_of(question, walk, one)) for one in several]
+    told = [outcome(walk.record.asked(question, one)) for one in several]
     if any(answer != told[0][0] or answer in OPEN for answer, *_ in told):
         return (), False  # it is a person's anyway
     first = by_day(before.acts, way.held[0], way, walk)
@@ -159,7 +159,7 @@ def _mixed(
         acts = dict(zip(first, combination, strict=True))
         label = min(combination, key=lambda held: held.version)
         one = with_acts_of(label, several[-1], acts, walk)
-        led_to = outcome(asked_of(question, walk, one)) if one else told[0]
+        led_to = outcome(walk.record.asked(question, one)) if one else told[0]
         if one and led_to not in told:
             told.append(led_to)
             found.append(one)
@@ -170,7 +170,7 @@ def _is_answered_otherwise(
     one: Agreement, other: Agreement, question: Question, walk: Walk
 ) -> bool:
     """Whether the answer is another, or may be by some reading; whatever the days beside it."""
-    each = {asked_of(question, walk, held).verdict.answer for held in (one, other)}
+    each = {walk.record.asked(question, held).verdict.answer for held in (one, other)}
     return len(each) > 1 or not each <= {"yes", "no"}
 
 
@@ -185,7 +185,7 @@ def _between_two(
     """With the acts that keep it between the wordings, and whether anything else does so."""
     earlier = [one for one in before.versions if one not in found.versions]
     others = [event for event in walk.events if event.id not in before.acts]
-    but_for = [outcome(asked_of(question, walk, one, others)) for one in found.versions]
+    but_for = [outcome(walk.record.asked(question, one, others)) for one in found.versions]
     either_side = ("",) if any(one != but_for[0] for one in but_for) else ()
     of_acts = _of_acts(earlier, before, found.versions[-1], question, walk, way)
     return replace(
@@ -247,14 +247,14 @@ def _across(
     """The wordings of a payment with another of a notice, that lead elsewhere than those found."""
     if question.name != "payment" or not notices:
         return ()
-    known = [outcome(asked_of(question, walk, one)) for one in found.versions]
+    known = [outcome(walk.record.asked(question, one)) for one in found.versions]
     pairs = [
         (both, other.version)
         for own in paying
         for other in notices
         if (both := with_notices_of(other, own, walk)) and both is not own
     ]
-    return tuple(one for one in pairs if outcome(asked_of(question, walk, one[0])) not in known)
+    return tuple(one for one in pairs if outcome(walk.record.asked(question, one[0])) not in known)
 
 
 def _days(question: Question, walk: Walk) -> tuple[date, ...]:

@@ -9,7 +9,6 @@ from engine.questions.question import Question
 from engine.questions.versions.answers.governed_by import Governing
 from engine.questions.versions.asking.absent import absent
 from engine.questions.versions.asking.outcome import days_of, outcome
-from engine.questions.versions.asking.under_one import asked_of
 from engine.questions.versions.duties.resting import Resting, resting_elsewhere
 from engine.questions.versions.walk.standing import Walk
 
@@ -40,8 +39,8 @@ def _elsewhere(own: Agreement, question: Question, walk: Walk) -> Iterator[Resti
         held = (*way.held[:place], own, *way.held[place + 1 :])
         for one in resting_elsewhere(replace(way, held=held), place, walk):
             asked = (
-                asked_of(question, walk, own),
-                asked_of(question, walk, one.agreement, one.of(walk.events)),
+                walk.record.asked(question, own),
+                walk.record.asked(question, one.agreement, one.of(walk.events)),
             )
             each = ((outcome(found), days_of("due", found)) for found in asked)
             if next(each) != next(each):

@@ -7,7 +7,7 @@ from typing import Final
 
 from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
-from engine.questions.ask import Inquired, inquire
+from engine.questions.ask import Inquired
 from engine.questions.parts import merged
 from engine.questions.question import Question
 from engine.questions.versions.asking.worldwise import Told, carried, table, worldwise
@@ -50,10 +50,8 @@ def _down_to(agreement: Agreement, walk: Walk) -> Sequence[Change]:
 
 def _asked_before(change: Change, question: Question, walk: Walk) -> Inquired:
     """The question under the wording before a change, of its last day, on the same record."""
-    readings = {f: r for f, r in question.readings.items() if f in change.old.forks}
-    asked = replace(question, on=eve(change.day), as_of=question.record_day, readings=readings)
-    found = inquire(asked, change.old, walk.events, walk.book, walk.executor, walk.kept)
-    return with_days_joined(found, walk)
+    asked = replace(question, on=eve(change.day), as_of=question.record_day)
+    return with_days_joined(walk.record.asked(asked, change.old), walk)
 
 
 def _settled_before(one: tuple[bool, Told], other: tuple[bool, Told]) -> tuple[bool, Told]:

@@ -17,12 +17,12 @@ from engine.questions.amounts import as_money, summed
 from engine.questions.ask import Inquired
 from engine.questions.lists import obligations as plain_duties
 from engine.questions.lists.duty import period
+from engine.questions.on_record import own_readings
 from engine.questions.penalty import runs_of
 from engine.questions.question import Question
 from engine.questions.versions.acts.earlier import acts_between
 from engine.questions.versions.answers.governed_by import Governing
 from engine.questions.versions.asking.absent import absent
-from engine.questions.versions.asking.under_one import asked_of
 from engine.questions.versions.duties.governed import OPEN, Shares
 from engine.questions.versions.duties.merged import due_days
 from engine.questions.versions.duties.shares import shares
@@ -77,7 +77,7 @@ class _Delays:
     def of(cls, question: Question, walk: Walk, way: Way) -> "_Delays":
         rows = {one.version: _duties(question, walk, one) for one in way.held}
         has = ((p, one) for p, one in enumerate(way.held) if not absent(question, one))
-        found = {place: asked_of(question, walk, one) for place, one in has}
+        found = {place: walk.record.asked(question, one) for place, one in has}
         return cls(way, found, shares(way, rows, walk, acts_between(walk)), question)
 
     @property
@@ -142,7 +142,7 @@ def _duties(question: Question, walk: Walk, agreement: Agreement) -> Sequence[Ro
     """The rows of what is asked about under one wording; none of a party that it lacks."""
     if absent(question, agreement):
         return ()
-    readings = {f: r for f, r in question.readings.items() if f in agreement.forks}
+    readings = own_readings(question.readings, agreement)
     asked = replace(question, name="obligations", readings=readings)
     rest = (agreement, walk.events, walk.book, walk.executor, "sv", walk.kept)
     rows: Collection[Row] = plain_duties.obligations(asked, *rest)["rows"]

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 from engine.model.agreement import Agreement
 from engine.questions.question import Question
 from engine.questions.versions.asking.outcome import days_of
-from engine.questions.versions.asking.under_one import asked_of
 from engine.questions.versions.walk.standing import Walk
 from engine.questions.versions.walk.way import Way
 from engine.questions.who_has_left import WAYS_OUT
@@ -51,7 +50,7 @@ def of_last_notice(question: Question, walk: Walk, way: Way) -> tuple[Agreement,
         days = _last_notice_days(question, walk, held[-1])
         if not days or min(days) >= begins[-1]:
             break
-        if not asked_of(question, walk, held[-2]).inquiry.regulated:
+        if not walk.record.asked(question, held[-2]).inquiry.regulated:
             break
         earlier = _last_notice_days(question, walk, held[-2])
         own = _last_notice_days(question, walk, of_day)
@@ -70,4 +69,4 @@ def _last_notice_days(question: Question, walk: Walk, agreement: Agreement) -> l
     """The last day for a notice that keeps the period from beginning, by arguable readings;
     whoever has left by an act on record, which may be by one of the wordings alone."""
     events = [event for event in walk.events if event.kind not in WAYS_OUT]
-    return days_of("last_notice_day", asked_of(question, walk, agreement, events))
+    return days_of("last_notice_day", walk.record.asked(question, agreement, events))

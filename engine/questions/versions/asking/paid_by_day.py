@@ -8,9 +8,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
+from engine.model.agreement import Agreement
 from engine.questions.ask import Inquired
 from engine.questions.lists.payables import Payable
-from engine.questions.versions.asking.outcome import days_of
+from engine.questions.question import Question
+from engine.questions.versions.asking.outcome import days_of, outcome
+from engine.questions.versions.walk.standing import Walk
 from engine.questions.versions.walk.way import Stretch, Way, stretches
 
 Part = tuple[str, str]
@@ -20,7 +23,31 @@ Days = Mapping[Part, Sequence[date]]
 WHOLE: Final = ("", "")
 
 
-def by_its_days(own: Mapping[date, Inquired], way: Way) -> int | None:
+def of_its_day(
+    question: Question,
+    walk: Walk,
+    way: Way,
+    versions: Sequence[Agreement],
+    beside: Sequence[Agreement],
+) -> Agreement | None:
+    """Of versions that share the year of a payment, that in whose own days it falls due.
+
+    None where it is not certain that the same is owed under each, and under those `beside` them,
+    with an act by another; or that all of it falls due in the days of one: what fell due before a
+    change keeps its day.
+    """
+    if question.name != "payment":
+        return None
+    own = {one.version: (one, walk.record.asked(question, one)) for one in versions}
+    owed = [outcome(found) for _, found in own.values()]
+    owed += [outcome(walk.record.asked(question, one)) for one in beside]
+    if any(one[0] != "yes" or one != owed[0] for one in owed):
+        return None
+    place = _by_its_days({version: found for version, (_, found) in own.items()}, way)
+    return None if place is None else own[way.held[place].version][0]
+
+
+def _by_its_days(own: Mapping[date, Inquired], way: Way) -> int | None:
     """The place on the way of the wording by which all that is owed for a year falls due.
 
     `own`: what each wording that shares the year answers of it; the same is owed by each. A part is

@@ -14,7 +14,7 @@ from engine.inference.worlds import Worlds
 from engine.model.agreement import Agreement
 from engine.model.sentence import sentence
 from engine.questions import parts
-from engine.questions.ask import Inquired, inquire
+from engine.questions.ask import Inquired
 from engine.questions.findings.teller import MOST_COMBINATIONS
 from engine.questions.readings.combinations import held_in
 from engine.questions.verdict import Part
@@ -126,10 +126,7 @@ def _of_renewal(found: Inquired, agreement: Agreement, walk: Walk) -> Coming:
     """The days by one wording, in the worlds of the answer."""
     if agreement.version == walk.on_the_way(found.agreement).version:
         return table(found, OF_RENEWAL, [uncut(found)])
-    asked = walk.question
-    readings = {f: r for f, r in asked.readings.items() if f in agreement.forks}
-    own = replace(asked, readings=readings)
-    other = inquire(own, agreement, walk.events, walk.book, walk.executor)
+    other = walk.record.asked(walk.question, agreement)
     return carried(table(other, OF_RENEWAL, [uncut(other)]), found.verdict.worlds)
 
 

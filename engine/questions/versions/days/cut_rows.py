@@ -18,6 +18,7 @@ from engine.questions.lists import deadlines
 from engine.questions.lists.deadline_leaving import LeavingDates
 from engine.questions.lists.deadline_rows import Deadline, DeadlineRows
 from engine.questions.lists.deadlines import Span
+from engine.questions.on_record import own_readings
 from engine.questions.versions.asking.worldwise import carried_set
 from engine.questions.versions.days.cut import said_under
 from engine.questions.versions.telling.deciding import Row
@@ -183,7 +184,7 @@ class _Closing:
         """A wording on what is recorded in the span, looking from the change to a day."""
         span = self.span
         days = {"first": self.change.day, "last": until, "as_of": span.record_day}
-        readings = {f: r for f, r in span.readings.items() if f in agreement.forks}
+        readings = own_readings(span.readings, agreement)
         own = replace(span, **days, readings=readings)
         walk = self.walk
         return deadlines.run_of_leaving(own, agreement, walk.events, walk.book, walk.executor)

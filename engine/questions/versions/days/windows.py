@@ -11,6 +11,7 @@ from engine.model.sentence import sentence
 from engine.questions.findings.finding import Finding
 from engine.questions.lists import deadlines
 from engine.questions.lists.deadlines import Span
+from engine.questions.on_record import own_readings
 from engine.questions.readings.positions import positions
 from engine.questions.record import live
 from engine.questions.versions.days.cut_rows import LOCKED, NOTHING_CUT, NOTICE, CutRows
@@ -195,7 +196,7 @@ def days_for_notice(
     last = max([span.last, *(date.fromisoformat(one) for one in ends if one)])
     found = {}
     for one in coming:
-        readings = {f: r for f, r in span.readings.items() if f in one.forks}
+        readings = own_readings(span.readings, one)
         own = replace(span, last=last, readings=readings, as_of=span.record_day)
         rest = (one, walk.events, walk.book, walk.executor, lang)
         found[one.version] = deadlines.days_for_notice(own, *rest)

@@ -9,7 +9,6 @@ from datetime import date
 from typing import Any, Final
 
 from engine.model.agreement import Agreement
-from engine.questions.ask import inquire
 from engine.questions.question import Question
 from engine.questions.verdict import Answer
 from engine.questions.versions.asking.absent import absent
@@ -55,11 +54,11 @@ class Left:
             known_on=asked.known_on,
             as_of=asked.record_day,
             party=party,
-            readings={f: r for f, r in asked.readings.items() if f in agreement.forks},
+            readings=asked.readings,
         )
         if absent(question, agreement):
             return None
-        return inquire(question, agreement, walk.counted, walk.book, walk.executor).verdict.answer
+        return walk.record.asked(question, agreement, walk.counted).verdict.answer
 
 
 def _parties(row: Row, agreement: Agreement) -> Iterator[str]:

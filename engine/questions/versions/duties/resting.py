@@ -20,6 +20,7 @@ from engine.model.agreement import Agreement, Term, named_under_any, under_any
 from engine.model.event import Recorded
 from engine.questions.lists import obligations as plain_duties
 from engine.questions.lists.duty_rows import DutyRows
+from engine.questions.on_record import own_readings
 from engine.questions.reasons.reason_table import ReasonTable
 from engine.questions.versions.acts.placed import places
 from engine.questions.versions.duties.handed_over import told
@@ -244,8 +245,7 @@ def _rows_of(
     agreement: Agreement, duties: Sequence[str], walk: Walk, events: Sequence[Recorded]
 ) -> Mapping[Key, Row]:
     """The rows of some duties under a version."""
-    readings = {f: r for f, r in walk.question.readings.items() if f in agreement.forks}
-    asked = replace(walk.question, readings=readings)
+    asked = replace(walk.question, readings=own_readings(walk.question.readings, agreement))
     rest = (events, walk.book, walk.executor, walk.kept)
     runs = plain_duties.run_owed(asked, agreement, *rest)
     reasons = ReasonTable(Voice(agreement, "sv"))

@@ -7,12 +7,11 @@ from typing import Any
 
 from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
-from engine.questions.ask import inquire
 from engine.questions.question import Question
 from engine.questions.versions.acts.crossed import across, by_their_acts
 from engine.questions.versions.acts.earlier import Before
 from engine.questions.versions.asking.outcome import outcome
-from engine.questions.versions.asking.under_one import of_its_day
+from engine.questions.versions.asking.paid_by_day import of_its_day
 from engine.questions.versions.duties.divided import (
     Divisions,
     divisions,
@@ -196,10 +195,7 @@ def _owed(row: Row, agreement: Agreement, walk: Walk) -> tuple[Any, ...]:
     """What the bearer owes for the year under one version, by arguable readings."""
     if not pays(agreement, row["duty"]):
         return ()
-    asked = _asked(row, walk)
-    readings = {f: r for f, r in asked.readings.items() if f in agreement.forks}
-    own = replace(asked, readings=readings)
-    return outcome(inquire(own, agreement, walk.events, walk.book, walk.executor, walk.kept))
+    return outcome(walk.record.asked(_asked(row, walk), agreement))
 
 
 def _asked(row: Row, walk: Walk) -> Question:

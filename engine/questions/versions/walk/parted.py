@@ -9,17 +9,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
 
-from engine.inference.book import Book
 from engine.inference.facts import Row
-from engine.inference.shared import Kept
 from engine.inference.worlds import Worlds
 from engine.model.agreement import Agreement
 from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.event import Recorded
 from engine.model.settled import Settled
 from engine.questions import parts
-from engine.questions.ask import Inquired, inquire
+from engine.questions.ask import Inquired
 from engine.questions.event_roles import ON_A_BREACH
+from engine.questions.on_record import OnRecord
 from engine.questions.question import Question
 from engine.questions.record import days_told
 from engine.questions.settled import settled_of
@@ -43,11 +42,10 @@ class Parted:
     """Asks who leaves, on the record of a question."""
 
     question: Question
-    events: Sequence[Recorded]
+    record: OnRecord
+    sweep: OnRecord
+    """The same, to look at which acts bear."""
     counted: Sequence[Recorded]
-    book: Book
-    executor: str
-    kept: Kept | None
     known: dict[tuple[int, frozenset[str]], tuple[Agreement, Bound]] = field(default_factory=dict)
     """Who is bound under a wording, but for some acts."""
 
@@ -82,8 +80,8 @@ class Parted:
         record, or but for some acts."""
         key = (id(agreement), but)
         if key not in self.known:
-            events = [event for event in self.events if event.id not in but]
-            found = self._asked(agreement, self.question.on, events)
+            events = [event for event in self.record.events if event.id not in but]
+            found = self.sweep.asked(self._in_force(self.question.on), agreement, events)
             self.known[key] = agreement, frozenset(_who_is_bound(found))
         rows = self.known[key][-1]
         return frozenset(
@@ -112,7 +110,7 @@ class Parted:
         open_ = {event.id for event in acts} - {event.id for event in alike}
         own = [one for event in alike for one in _settled(event, found, new, day)]
         if own and open_:  # nor is that somebody leaves settled where it rests on one that is open
-            but_for = [event for event in self.events if event.id not in open_]
+            but_for = [event for event in self.record.events if event.id not in open_]
             others = self._asked(old, on, but_for)
             sure = {
                 (event.id, told[0])
@@ -172,17 +170,18 @@ class Parted:
     def _asked(
         self, agreement: Agreement, on: date, events: Sequence[Recorded] | None = None
     ) -> Inquired:
+        return self.record.asked(self._in_force(on), agreement, events)
+
+    def _in_force(self, on: date) -> Question:
         asked = self.question
-        question = Question(
+        return Question(
             "in-force",
             on,
             known_on=asked.known_on,
             known_on_by_default=asked.known_on_by_default,
             as_of=asked.record_day,
-            readings={f: r for f, r in asked.readings.items() if f in agreement.forks},
+            readings=asked.readings,
         )
-        events = self.events if events is None else events
-        return inquire(question, agreement, events, self.book, self.executor, self.kept)
 
 
 def _rows(event: Recorded, found: Inquired) -> list[Row]:

@@ -14,8 +14,8 @@ from engine.inference.shared import Kept
 from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
 from engine.model.event import Recorded
-from engine.questions.ask import Inquired, inquire
 from engine.questions.event_roles import LEAVING
+from engine.questions.on_record import OnRecord, own_readings
 from engine.questions.question import Question
 from engine.questions.record import days_told, live, sending_is_open
 from engine.questions.verdict import Answer
@@ -56,7 +56,10 @@ class Walk:
         self.made: dict[Hashable, Agreement] = {}
         self.stand_for: dict[int, Agreement] = {}
         self.acts_by: dict[int, tuple[tuple[str, date], ...]] = {}
-        self.parted = Parted(question, events, self.counted, book, executor, kept)
+        self.record = OnRecord(events, book, executor, kept)
+        self.sweep = OnRecord(events, book, "plain", kept)
+        """For looking at what bears by leaving acts out, one by one."""
+        self.parted = Parted(question, self.record, self.sweep, self.counted)
 
     def ways(self, until: date) -> tuple[Way, ...]:
         """The ways to the version in force on a day; several where a change is open."""
@@ -184,7 +187,7 @@ class Walk:
         day = max(new.first_day, event.own_day or new.first_day)
         if event not in self.counted:
             return Change(old, new, "no", day, event.id, "made-later")
-        found = self._of(event, old, self.events, self.kept)
+        found = self.record.asked(self.of_amendment(old, event.id), old)
         if not found.inquiry.regulated:
             return Change(old, new, "judgement", day, event.id, "unregulated")
         if self._rests_on_who_left(event, found.verdict.answer, way):
@@ -192,13 +195,6 @@ class Walk:
         if found.verdict.answer == "yes" and joins_unasked(event, way, new, self.counted):
             return Change(old, new, "judgement", day, event.id, "joins-unasked")
         return Change(old, new, found.verdict.answer, day, event.id)
-
-    def _of(
-        self, event: Recorded, old: Agreement, events: Sequence[Recorded], kept: Kept | None
-    ) -> Inquired:
-        """What becomes of an amendment under a wording, on a record."""
-        asked = self.of_amendment(old, event.id)
-        return inquire(asked, old, events, self.book, self.executor, kept)
 
     def _rests_on_who_left(self, event: Recorded, verdict: Answer, way: Way) -> bool:
         """Whether an amendment is valid, or is not, for want of the agreement of one of whom the
@@ -214,7 +210,9 @@ class Walk:
         by_all = {**event.values, "agreed_by": tuple(sorted(agreed | leavers))}
         others = (one for one in self.events if not acts.get(one.id))
         events = [replace(one, values=by_all) if one is event else one for one in others]
-        return self._of(event, way.last, events, None).verdict.answer != "no"
+        asked = self.of_amendment(way.last, event.id)
+        by_them = OnRecord(events, self.book, self.executor).asked(asked, way.last)
+        return by_them.verdict.answer != "no"
 
     def _judged(self, old: Agreement) -> list[Recorded]:
         """The acts by which somebody may leave, that are not settled under a wording."""
@@ -256,7 +254,6 @@ class Walk:
     def of_amendment(self, old: Agreement, event: str) -> Question:
         """Whether an amendment is valid under a version, under the readings that are held."""
         asked = self.question
-        readings = {f: r for f, r in asked.readings.items() if f in old.forks}
         return Question(
             "amendment",
             asked.on,
@@ -264,7 +261,7 @@ class Walk:
             known_on_by_default=asked.known_on_by_default,
             as_of=asked.as_of,
             event=event,
-            readings=readings,
+            readings=own_readings(asked.readings, old),
         )
 
     def _naming(self, new: Agreement) -> list[Recorded]:
