@@ -149,6 +149,8 @@ class _Asking:
         followed = (*self.followed, *self.kept())
         coming += [one for change in followed for one in (change.old, change.new)]
         coming += [by for one in self.found.resting for by in one.by]
+        acts = {day for one in self.found.by_acts for _, day in one.acts}
+        coming += [one for one in self.walk.versions if one.version in acts]
         several = {one.version: one.sha256 for one in (*self.found.versions, *coming)}
         if len(several) == 1:
             return {}

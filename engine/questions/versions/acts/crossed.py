@@ -33,7 +33,7 @@ def with_notices_of(of_notices: Agreement, agreement: Agreement, walk: Walk) -> 
     left = {event.kind for event in judged if event.kind in LEAVING}
     if not left <= {NOTICE} or not _can_be_crossed(agreement, of_notices, walk.book):
         return None
-    key = ("notices", agreement.version, of_notices.version)
+    key = ("notices", id(agreement), id(of_notices))
     return walk.once(key, lambda: _with_notices_of(of_notices, agreement))
 
 
@@ -79,7 +79,8 @@ def with_acts_of(
             settled=(*kept, *led_to),
         )
 
-    found = walk.once(("acts", agreement.version, *days), crossed)
+    by = ((act, id(one)) for act, one in acts.items())
+    found = walk.once(("acts", id(agreement), *by), crossed)
     walk.stand_for[id(found)] = agreement
     walk.acts_by[id(found)] = days
     return found

@@ -1,7 +1,7 @@
 """The acts before a change of wording that bear on what is asked after it."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final, Literal
 
@@ -10,7 +10,7 @@ from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
 from engine.model.event import Recorded
 from engine.questions.ask import QUESTIONS, goals_of, part_behind
-from engine.questions.event_roles import INERT, QUESTION_OF
+from engine.questions.event_roles import INERT
 from engine.questions.inquiry import Inquiry
 from engine.questions.question import Question
 from engine.questions.versions.acts.placed import is_on_both, places, places_told
@@ -30,7 +30,8 @@ class Before:
     govern them: those that they were done under, and of who is bound the later ones that lead
     elsewhere, the first of all from the version `since` on. `unsent`: those that are before a
     change only if they were sent then; `on_both`: that one of them lies, or may lie, on both sides
-    of one; `bearing`: with the later wordings that lead where the last does."""
+    of one; `bearing`: with the later wordings that lead where the last does; `options`: of each
+    act, one wording for each thing that it may lead to."""
 
     acts: tuple[str, ...] = ()
     versions: tuple[Agreement, ...] = ()
@@ -38,6 +39,7 @@ class Before:
     on_both: bool = False
     since: date | None = None
     bearing: tuple[Agreement, ...] = ()
+    options: Mapping[str, tuple[Agreement, ...]] = field(default_factory=dict)
 
     @property
     def state(self) -> Literal["unknown", "judgement"]:
@@ -60,13 +62,15 @@ class Before:
 @dataclass(frozen=True, slots=True)
 class _Act:
     """An act, the place of an earlier wording that it was done or begun under, and the places of
-    the later ones that lead elsewhere, and of those where the last does not lead too; `behind`:
-    that it does so by a rescission after it, which rests on it."""
+    the later ones that lead elsewhere, and of those where the last does not lead too; `unlike`: of
+    all that may govern it, one for each thing that it may lead to; `behind`: that it does so by a
+    rescission after it, which rests on it."""
 
     event: Recorded
     place: int
     moved: tuple[int, ...] = ()
     apart: tuple[int, ...] = ()
+    unlike: tuple[int, ...] = ()
     behind: bool = False
 
     def governing(self, way: Way) -> list[Agreement]:
@@ -94,7 +98,13 @@ def acts_before(question: Question, walk: Walk, way: Way) -> Before:
         any(one.behind or is_on_both(one.event, way) for one in acts),
         min((way.held[place].version for one in acts for place in one.moved), default=None),
         _in_turn(way.held[place] for place in under if place < len(way.taken)),
+        {id_: _options([one for one in acts if one.event.id == id_], way) for id_ in events},
     )
+
+
+def _options(several: Sequence[_Act], way: Way) -> tuple[Agreement, ...]:
+    """The wordings that may govern one act, but for those that lead where an earlier one does."""
+    return _in_turn(way.held[place] for one in several for place in one.unlike)
 
 
 def _in_turn(several: Iterable[Agreement]) -> tuple[Agreement, ...]:
@@ -122,11 +132,7 @@ def _acts(question: Question, walk: Walk, way: Way) -> list[_Act]:
     ]
     if question.name in OF_THE_PAST:
         return _bearing(acts, question, walk, way)
-    under = ([one for one in acts if one.place == place] for place in range(len(way.taken)))
-    found = [one for several in under for one in _moved(several, walk, way)]
-    if question.name in QUESTION_OF.values():
-        return _bearing([o for o in found if o.event.id != question.event], question, walk, way)
-    return found
+    return [one for one in _open(acts, walk, way) if one.event.id != question.event]
 
 
 def rests_on_who_is_bound(inquiry: Inquiry, book: Book) -> bool:
@@ -152,30 +158,55 @@ def _few(acts: Sequence[_Act], bear: Callable[[Sequence[_Act]], bool]) -> Sequen
     return [one for several in each for one in several] or acts
 
 
-def _moved(acts: Sequence[_Act], walk: Walk, way: Way) -> list[_Act]:
-    """Those among acts under one wording of which a later one makes something else."""
+def _open(acts: Sequence[_Act], walk: Walk, way: Way) -> list[_Act]:
+    """Those among acts of which a later wording makes something else; also where that shows only
+    without those of which it does so, since another has led to the same already."""
+    found: list[_Act] = []
+    while True:
+        known = _ids(found)
+        left = [one for one in acts if one.event.id not in known]
+        under = ([one for one in left if one.place == place] for place in range(len(way.taken)))
+        more = [one for several in under for one in _moved(several, walk, way, known)]
+        if not more:
+            return found
+        found += more
+
+
+def _moved(acts: Sequence[_Act], walk: Walk, way: Way, without: frozenset[str]) -> list[_Act]:
+    """Those among acts under one wording of which a later one makes something else; on the record
+    `without` some acts."""
 
     def led(several: Sequence[_Act]) -> _Act:
-        return _elsewhere(several[0], _ids(several), walk, way)
+        return _elsewhere(several[0], _ids(several), walk, way, without)
 
     each = [(one, led([one])) for one in _few(acts, lambda several: bool(led(several).moved))]
     return [own if own.moved else replace(led(acts), event=one.event) for one, own in each]
 
 
-def _elsewhere(act: _Act, ids: frozenset[str], walk: Walk, way: Way) -> _Act:
+def _elsewhere(
+    act: _Act, ids: frozenset[str], walk: Walk, way: Way, without: frozenset[str]
+) -> _Act:
     """An act with the places of the later wordings by which it, or a rescission after it that rests
-    on it, leads elsewhere."""
+    on it, leads elsewhere; `without` some acts."""
     old, later = way.held[act.place], range(act.place + 1, len(way.held))
     after = frozenset(
         one.id
         for one in walk.counted
         if one.kind == RESCISSION and min(places(one, way), default=0) > act.place
     )
-    moved = tuple(n for n in later if walk.moved_of(ids, old, way.held[n], after))
+
+    def leads(one: Agreement, other: Agreement, others: frozenset[str] = after) -> bool:
+        return walk.moved_of(ids, one, other, others, without)
+
+    moved = tuple(n for n in later if leads(old, way.held[n]))
     several = (n for n in moved if n < len(way.taken))
-    apart = tuple(n for n in several if walk.moved_of(ids, way.held[n], way.last, after))
-    by_itself = not after or any(walk.moved_of(ids, old, way.held[n]) for n in moved)
-    return replace(act, moved=moved, apart=apart, behind=not by_itself)
+    apart = tuple(n for n in several if leads(way.held[n], way.last))
+    unlike = [act.place]
+    for n in moved:
+        if all(leads(way.held[one], way.held[n]) for one in unlike[1:]):
+            unlike.append(n)
+    by_itself = not after or any(leads(old, way.held[n], frozenset()) for n in moved)
+    return replace(act, moved=moved, apart=apart, unlike=tuple(unlike), behind=not by_itself)
 
 
 def _bearing(acts: Sequence[_Act], question: Question, walk: Walk, way: Way) -> list[_Act]:
@@ -203,7 +234,7 @@ def _led_to(
         return ()
     own = agreement
     if question.name in OF_THE_PAST and agreement.settled:
-        key = ("unsettled", agreement.version)
+        key = ("unsettled", id(agreement))
         own = walk.once(key, lambda: replace(agreement, settled=()))
     return outcome(walk.sweep.asked(question, own, events))
 

@@ -59,7 +59,7 @@ def may_rescind(
 
     Who may by every wording is not asked.
     """
-    for id_, told in _by_id(found, MAY_RESCIND).items():
+    for id_, told in _by_id(found).items():
         against = next(
             party.id
             for version in walk.versions
@@ -86,11 +86,12 @@ def may_rescind(
             yield _which_wording(teller, against, open_, told)
 
 
-def _by_id(found: Found, kind: str) -> dict[str, dict[date, Finding]]:
+def _by_id(found: Found) -> dict[str, dict[date, Finding]]:
+    """The findings on a right to rescind, each under the versions that have it."""
     by_id: dict[str, dict[date, Finding]] = {}
     for version, each in found.items():
         for one in each:
-            if one.kind == kind:
+            if one.kind == MAY_RESCIND:
                 by_id.setdefault(one.id, {})[version] = one
     return by_id
 

@@ -82,7 +82,8 @@ def certain(
     """Until when the agreement binds by each of the wordings, the earliest of their days, and
     whether it is renewed then; by one that tells a later day it is.
 
-    `readings` are those of the effect; by others an answer is looked at under each.
+    `readings` are those of the effect; of other forks each answer is looked at under the main
+    reading of its own wording, which may be another than that of the next.
     """
     name, part = CERTAIN
     bound = found.why in BOUND and answers[0]["question"] == name
@@ -92,7 +93,7 @@ def certain(
         (row["effect"].get(part), row["effect"].get("renews"))
         for one in answers
         for row in one["readings"]["outcomes"]
-        if all(readings.get(fork, held) == held for fork, held in row["readings"].items())
+        if row["readings"].items() <= {**one["readings"]["main"], **readings}.items()
     ]
     days = [day for day, _ in told]
     first = None if None in days else min(days)

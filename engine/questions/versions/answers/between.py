@@ -77,8 +77,7 @@ class Between:
 
         judgement = self._under_any("judgement")
         silent = silent_by_some(self.answers)
-        main = {f: r for one in self.answers for f, r in one["readings"]["main"].items()}
-        mainly = bound(shown["main"], main)
+        mainly = bound(shown["main"], {})
         effect = mainly["effect"]
         renewed = "renews" in differing and effect["renews"] is None  # by one, and by another not
         is_open = (differ and not silent) or renewed or not self._known(shown)

@@ -23,7 +23,6 @@ from engine.questions.versions.acts.crossed import (
     across,
     by_day,
     by_their_acts,
-    place_of,
     with_acts_of,
     with_notices_of,
 )
@@ -40,6 +39,7 @@ from engine.questions.versions.asking.outcome import outcome
 from engine.questions.versions.asking.paid_by_day import of_its_day
 from engine.questions.versions.walk.standing import Walk
 from engine.questions.versions.walk.way import Way, by_versions, eve
+from engine.questions.who_has_left import WAYS_OUT
 
 OF_AN_EVENT: Final = frozenset(QUESTION_OF.values())
 OPEN: Final = ("unknown", "judgement")
@@ -95,73 +95,102 @@ def _told_by(own: Agreement, by_acts: Mapping[int, ByActs]) -> tuple[Any, ...]:
 def _on_way(question: Question, walk: Walk, way: Way, days: Sequence[date]) -> Governing:
     """The versions that may govern if one way was taken: of the days that it is about, and of the
     acts before them."""
-    places = dict.fromkeys(_place(way, day) for day in days)
-    versions = tuple(way.held[place] for place in places)
-    found = Governing(versions, way.changes)
+    versions = tuple(way.held[place] for place in dict.fromkeys(_place(way, day) for day in days))
     if question.name == "renewal":
         versions = of_last_notice(question, walk, way)
-        found = replace(found, versions=versions)
     before = acts_before(question, walk, way)
-    if len(versions) > 1:
-        found = replace(found, why="acts-before")
-        if question.name == "payment":
-            versions = by_their_acts(versions, before, walk)
-            found = replace(found, versions=versions)
-        beside = across(versions, before.until(versions[-1]), walk)
-        own = of_its_day(question, walk, way, versions, beside)
-        if own is None:
-            if before.acts:
-                return _between_two(found, before, question, walk, way)
-            return replace(found, unsent=_unsent_itself(question, walk, way))
-        found, versions = replace(found, versions=(own,), why=""), (own,)
-    if not before.acts:
+    if question.name == "payment" and len(versions) > 1:
+        versions = _of_a_year(versions, before, question, walk, way)
+    found = Governing(versions, way.changes, "acts-before" if len(versions) > 1 else "")
+    if before.acts:
+        return _beside_acts(found, before, question, walk, way)
+    if len(versions) == 1:
         return found
-    own = versions[-1]
-    earlier = [one for one in before.versions if one is not own]
+    return replace(found, unsent=_unsent_itself(question, walk, way))
+
+
+def _of_a_year(
+    several: Sequence[Agreement], before: Before, question: Question, walk: Walk, way: Way
+) -> tuple[Agreement, ...]:
+    """The wordings of the year of a payment; that of the day on which it falls due, where the same
+    is owed by each."""
+    versions = by_their_acts(several, before, walk)
+    beside = across(versions, before.until(versions[-1]), walk)
+    own = of_its_day(question, walk, way, versions, beside)
+    return versions if own is None else (own,)
+
+
+def _beside_acts(
+    found: Governing, before: Before, question: Question, walk: Walk, way: Way
+) -> Governing:
+    """With the acts that keep it between the wordings, and whether anything else does so."""
+    versions, own = found.versions, found.versions[-1]
+    several, is_payment = len(versions) > 1, question.name == "payment"
+    known = versions if is_payment else (own,)
+    earlier = [one for one in before.versions if all(one is not each for each in known)]
     of_acts = _of_acts(earlier, before, own, question, walk, way)
-    if own is not way.last:
+    if own is not way.last and not (several and is_payment):
         later = _of_acts([way.last], before, own, question, walk, way)
         of_acts += tuple(one for one in later if _is_answered_otherwise(one, own, question, walk))
-    if not of_acts:
+    if not several and not of_acts:
         return found
-    mixed, untried = _mixed((*of_acts, own), before, question, walk, way)
+    mixed, untried = _mixed((*of_acts, *versions), versions, before, question, walk)
     of_acts += mixed
     return replace(
         found,
-        untried=untried,
         versions=(*of_acts, *versions),
         by_acts=_by_acts(of_acts, walk),
+        untried=untried,
         why="acts-before",
-        acts=before.acts,
+        acts=(*before.acts, *_either_side(versions, before, question, walk)),
         on_both=before.on_both,
         unsent=before.unsent,
+        across=_across(versions, before.until(own), found, question, walk) if several else (),
     )
 
 
+def _either_side(
+    versions: Sequence[Agreement], before: Before, question: Question, walk: Walk
+) -> tuple[str, ...]:
+    """Whether it is between wordings without the acts too."""
+    others = [event for event in walk.events if event.id not in before.acts]
+    but_for = [outcome(walk.record.asked(question, one, others)) for one in versions[1:]]
+    if not but_for:
+        return ()
+    first = outcome(walk.record.asked(question, versions[0], others))
+    return ("",) if any(one != first for one in but_for) else ()
+
+
 def _mixed(
-    several: Sequence[Agreement], before: Before, question: Question, walk: Walk, way: Way
+    told: Sequence[Agreement],
+    rests: Sequence[Agreement],
+    before: Before,
+    question: Question,
+    walk: Walk,
 ) -> tuple[tuple[Agreement, ...], bool]:
-    """Where several acts lead to one answer by each wording in turn: those that lead elsewhere, of
-    which each act goes by a wording of its own since its day; none, and that they were not tried,
-    where there are too many."""
-    is_alone = len(before.acts) < 2 or question.name in {"payment", *OF_THE_PAST}
-    if is_alone or any(absent(question, one) for one in several):
+    """Where the wordings told give one answer: those that lead elsewhere, of which each act, and
+    the rest, goes by a wording of its own; and whether there are some that were not tried, since
+    they are too many, or cannot be told in one run. What lets nobody go by itself (a request for
+    renewal) goes by one wording with the rest."""
+    out = any(event.kind in WAYS_OUT for event in walk.counted if event.id in before.acts)
+    is_alone = not out or len(before.acts) * len(rests) == 1 or question.name in OF_THE_PAST
+    if is_alone or any(absent(question, one) for one in told):
         return (), False
-    told = [outcome(walk.record.asked(question, one)) for one in several]
-    if any(answer != told[0][0] or answer in OPEN for answer, *_ in told):
+    known = [outcome(walk.record.asked(question, one)) for one in told]
+    if any(answer != known[0][0] or answer in OPEN for answer, *_ in known):
         return (), False  # it is a person's anyway
-    first = by_day(before.acts, way.held[0], way, walk)
-    since = [way.held[place_of(one, way) :] for one in first.values()]
-    if prod(map(len, since)) > MIXED:
+    if prod(map(len, before.options.values())) * len(rests) > MIXED:
         return (), True
-    found = []
-    for combination in product(*since):
-        acts = dict(zip(first, combination, strict=True))
+    found: list[Agreement] = []
+    for rest, combination in product(rests, product(*before.options.values())):
+        acts = dict(zip(before.options, combination, strict=True))
         label = min(combination, key=lambda held: held.version)
-        one = with_acts_of(label, several[-1], acts, walk)
-        led_to = outcome(walk.record.asked(question, one)) if one else told[0]
-        if one and led_to not in told:
-            told.append(led_to)
+        one = with_acts_of(label, rest, acts, walk)
+        if one is None:
+            return tuple(found), True
+        led_to = outcome(walk.record.asked(question, one))
+        if led_to not in known:
+            known.append(led_to)
             found.append(one)
     return tuple(found), False
 
@@ -177,26 +206,6 @@ def _is_answered_otherwise(
 def _place(way: Way, day: date) -> int:
     """The place on a way of the wording in force on a day."""
     return next((n for n, one in enumerate(way.taken) if one.day > day), len(way.taken))
-
-
-def _between_two(
-    found: Governing, before: Before, question: Question, walk: Walk, way: Way
-) -> Governing:
-    """With the acts that keep it between the wordings, and whether anything else does so."""
-    earlier = [one for one in before.versions if one not in found.versions]
-    others = [event for event in walk.events if event.id not in before.acts]
-    but_for = [outcome(walk.record.asked(question, one, others)) for one in found.versions]
-    either_side = ("",) if any(one != but_for[0] for one in but_for) else ()
-    of_acts = _of_acts(earlier, before, found.versions[-1], question, walk, way)
-    return replace(
-        found,
-        versions=(*of_acts, *found.versions),
-        by_acts=_by_acts(of_acts, walk),
-        acts=(*before.acts, *either_side),
-        on_both=before.on_both,
-        unsent=before.unsent,
-        across=_across(found.versions, before.until(found.versions[-1]), found, question, walk),
-    )
 
 
 def _of_acts(
@@ -234,7 +243,7 @@ def _as_of(act: Agreement, paying: Agreement | None, walk: Walk) -> Agreement:
     def told() -> Agreement:
         return replace(paying, version=act.version, sha256=act.sha256)
 
-    return walk.once(("told", paying.version, act.version), told)
+    return walk.once(("told", id(paying), id(act)), told)
 
 
 def _across(

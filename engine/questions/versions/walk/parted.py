@@ -50,22 +50,30 @@ class Parted:
     """Who is bound under a wording, but for some acts."""
 
     def moved(
-        self, acts: frozenset[str], old: Agreement, new: Agreement, others: frozenset[str]
+        self,
+        acts: frozenset[str],
+        old: Agreement,
+        new: Agreement,
+        others: frozenset[str],
+        without: frozenset[str],
     ) -> bool:
         """Whether a later wording makes something else of acts than an earlier one: of who leaves
-        by them, or by those of the others that rest on them, and of its periods.
+        by them, or by those of the others that rest on them, and of its periods; on the record
+        `without` some acts.
 
         Whom the later one leaves out nobody has to let go.
         """
         named = acts | others
         parties = frozenset(party.id for party in new.parties)
-        if self._bound(old, named, parties) == self._bound(new, named, parties):
+
+        def bound(agreement: Agreement, but: frozenset[str] = frozenset()) -> Bound:
+            return self._bound(agreement, named, parties, without | but)
+
+        if bound(old) == bound(new):
             return False
 
         def led_to(agreement: Agreement) -> Bound:
-            return self._bound(agreement, named, parties) ^ self._bound(
-                agreement, named, parties, acts
-            )
+            return bound(agreement) ^ bound(agreement, acts)
 
         return led_to(old) != led_to(new)
 
@@ -74,7 +82,7 @@ class Parted:
         agreement: Agreement,
         named: frozenset[str],
         parties: frozenset[str],
-        but: frozenset[str] = frozenset(),
+        but: frozenset[str],
     ) -> Bound:
         """Who of some parties leaves by one of the acts named, and the periods; on the whole
         record, or but for some acts."""

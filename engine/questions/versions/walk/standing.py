@@ -105,15 +105,32 @@ class Walk:
             yield way
             return
         new, later = rest[0], rest[1:]
-        change = self._lacking(way.last, new)
-        if _supposed(rest[:1]):
-            change = replace(change, verdict="yes", event="", why="supposed")
-        elif found := self.amendments(new):
-            change = replace(change, verdict="judgement", event=found[0].id, why="on-replaced")
+        change = self._on_replaced(way, new)
         if change.verdict != "yes":
             yield way
-        change = self._going_on(change, way)
         yield from self._from(Way((*way.held, change.new), (*way.changes, change)), later, until)
+
+    def _on_replaced(self, way: Way, new: Agreement) -> Change:
+        """The change to a version that amends one which is not on the way."""
+
+        def weighed() -> Iterator[Change]:
+            change = self._lacking(way.last, new)
+            if _supposed([new]):
+                change = replace(change, verdict="yes", event="", why="supposed")
+            elif found := self.amendments(new):
+                change = replace(change, verdict="judgement", event=found[0].id, why="on-replaced")
+            yield self._going_on(change, way)
+
+        return self._weighed_once(way, new, "on-replaced", weighed)[0]
+
+    def _weighed_once(
+        self, way: Way, new: Agreement, how: str, weigh: Callable[[], Iterator[Change]]
+    ) -> tuple[Change, ...]:
+        """What is weighed on a way is weighed once, so that each wording is one object."""
+        key = (how, *map(id, way.held), *(one.day for one in way.taken), id(new))
+        if key not in self.weighed:
+            self.weighed[key] = way, tuple(weigh())  # what the key names stays alive
+        return self.weighed[key][1]
 
     def once(self, key: Hashable, make: Callable[[], Agreement]) -> Agreement:
         """A wording made of several, by a name that tells which; made once, so that what is
@@ -129,12 +146,12 @@ class Walk:
     def changes(self, way: Way, new: Agreement) -> tuple[Change, ...]:
         """The changes that may bring a version, weighed under the last wording of a way, by their
         days: those that are open and then the first valid one, or else one that is not valid."""
-        key = (*map(id, way.held), *(one.day for one in way.taken), id(new))
-        if key not in self.weighed:
-            each = self._weighed(way, new)
-            found = (one if one.verdict == "no" else self._going_on(one, way) for one in each)
-            self.weighed[key] = way, tuple(found)  # what the key names stays alive
-        return self.weighed[key][1]
+
+        def weighed() -> Iterator[Change]:
+            for one in self._weighed(way, new):
+                yield one if one.verdict == "no" else self._going_on(one, way)
+
+        return self._weighed_once(way, new, "", weighed)
 
     def _going_on(self, change: Change, way: Way) -> Change:
         """With the new version as it is used: its periods go on from those that were certain, and
@@ -241,15 +258,16 @@ class Walk:
         old: Agreement,
         new: Agreement,
         others: frozenset[str] = frozenset(),
+        without: frozenset[str] = frozenset(),
     ) -> bool:
         """Whether it moves what several acts led to together, by themselves or by those of the
-        others that rest on them; not where that was settled before it, and no notice of one whom
-        it leaves out, whom nothing binds any more."""
+        others that rest on them, `without` some acts; not where that was settled before it, and
+        no notice of one whom it leaves out, whom nothing binds any more."""
         out = {
             one.id for one in self.counted if one.kind == NOTICE and not may_be_by_party(one, new)
         }
         open_ = acts - out - {one.act for one in new.settled}
-        return bool(open_) and self.parted.moved(open_, old, new, others)
+        return bool(open_) and self.parted.moved(open_, old, new, others, without)
 
     def of_amendment(self, old: Agreement, event: str) -> Question:
         """Whether an amendment is valid under a version, under the readings that are held."""
