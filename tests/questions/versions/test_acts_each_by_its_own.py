@@ -230,3 +230,26 @@ def test_the_receipt_has_the_hash_of_every_wording_by_which_an_act_goes() -> Non
     found = asked(held, record, "in-force", "2032-06-01", party="alfa")
 
     assert found["versions"] == [*found["receipt"]["agreements_sha256"]]
+
+
+@pytest.mark.parametrize("on", ["2030-11-14", "2030-11-15", "2030-12-20", "2031-01-01"])
+def test_a_renewal_that_becomes_automatic_is_as_certain_as_the_agreement(on: str) -> None:
+    """Renewal was on request, four months before the end, and nobody asked; before the year is out
+    it becomes automatic, with a last day for notice that has passed."""
+    terms = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-2, kind: renewal, HOW, length: 1 year}
+- {id: X-6, kind: termination, by: all, ends: at the end of a period, length: 3 months,
+   counted: back from the last day, counts from: received}
+- {id: X-7, kind: exit, by: all, notice to: all other parties, ends for: the whole agreement}
+"""
+    asks = "renewal: opt-in, by: [alfa, beta], before the end: 4 months"
+    held = following(
+        ("2030-01-01", terms.replace("HOW", asks)),
+        ("2030-11-15", terms.replace("HOW", "renewal: automatic")),
+    )
+    renewed = asked(held, (), "renewal", on, for_year=2031)
+    bound = asked(held, (), "in-force", on)
+
+    assert (renewed["answer"], bound["answer"]) == ("yes", "yes")
+    assert on < "2030-11-15" or bound["effect"]["until"] == "2031-12-31"

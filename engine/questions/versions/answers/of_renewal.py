@@ -41,7 +41,8 @@ def of_last_notice(question: Question, walk: Walk, way: Way) -> tuple[Agreement,
     change cuts the time short by some reading, that of the day asked about, as long as there is
     time by it; both where the time is over by some reading and by some reading opens again.
 
-    A later wording opens no window that had closed before it came; one without a provision on
+    A later wording opens no window that had closed before it came, nor goes by an earlier one that
+    has none (a renewal on request); one without a provision on
     renewal has no time for such a notice, and closes none.
     """
     held, begins = list(way.held), [change.day for change in way.taken]
@@ -55,7 +56,9 @@ def of_last_notice(question: Question, walk: Walk, way: Way) -> tuple[Agreement,
         earlier = _last_notice_days(question, walk, held[-2])
         own = _last_notice_days(question, walk, of_day)
         over = not own or min(own) < question.on < begins[-1]
-        if not earlier or (over and max(days) >= begins[-1]):
+        if not earlier:
+            break
+        if over and max(days) >= begins[-1]:
             return held[-2], held[-1]
         if max(*days, *earlier) >= begins[-1]:
             before = held[-2] if over else of_day
