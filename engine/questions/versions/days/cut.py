@@ -18,6 +18,7 @@ from engine.questions.ask import Inquired
 from engine.questions.findings.teller import MOST_COMBINATIONS
 from engine.questions.readings.combinations import held_in
 from engine.questions.verdict import Part
+from engine.questions.versions.acts.done_later import with_acts_as_by
 from engine.questions.versions.asking.worldwise import Coming, Told, carried, table, worldwise
 from engine.questions.versions.walk.standing import Walk
 from engine.questions.versions.walk.way import Change, Way, eve
@@ -123,10 +124,10 @@ def _last_for(change: Change) -> Callable[..., tuple[bool, Told]]:
 
 
 def _of_renewal(found: Inquired, agreement: Agreement, walk: Walk) -> Coming:
-    """The days by one wording, in the worlds of the answer."""
+    """The days by one wording, in the worlds of the answer; acts led to what they do in that."""
     if agreement.version == walk.on_the_way(found.agreement).version:
         return table(found, OF_RENEWAL, [uncut(found)])
-    other = walk.record.asked(walk.question, agreement)
+    other = walk.record.asked(walk.question, with_acts_as_by(agreement, found.agreement, walk))
     return carried(table(other, OF_RENEWAL, [uncut(other)]), found.verdict.worlds)
 
 

@@ -19,11 +19,12 @@ from engine.questions.lists.deadline_leaving import LeavingDates
 from engine.questions.lists.deadline_rows import Deadline, DeadlineRows
 from engine.questions.lists.deadlines import Span
 from engine.questions.on_record import own_readings
+from engine.questions.versions.acts.done_later import with_later_acts
 from engine.questions.versions.asking.worldwise import carried_set
 from engine.questions.versions.days.cut import said_under
 from engine.questions.versions.telling.deciding import Row
 from engine.questions.versions.walk.standing import Walk
-from engine.questions.versions.walk.way import Change, Way, eve
+from engine.questions.versions.walk.way import Way, eve
 from engine.wording.say import Voice
 
 NOTICE: Final = "notice"
@@ -65,7 +66,7 @@ def cut_rows(span: Span, way: Way, walk: Walk, lang: str) -> CutRows:
     going_on: set[tuple[str, str, str]] = set()
     for place, change in enumerate(way.taken):
         if span.first <= change.day <= span.last + timedelta(days=1):
-            closing = _Closing(change, way.taken[place + 1 :], span, walk, lang)
+            closing = _Closing(place, span, way, walk, lang)
             last = closing.last_days()
             notices += closing.notices(last)
             locked += closing.locked(last)
@@ -76,19 +77,18 @@ def cut_rows(span: Span, way: Way, walk: Walk, lang: str) -> CutRows:
 class _Closing:
     """The ends for which one change closes the time for notice, and where it does so."""
 
-    def __init__(
-        self, change: Change, later: Sequence[Change], span: Span, walk: Walk, lang: str
-    ) -> None:
-        self.change = change
+    def __init__(self, place: int, span: Span, way: Way, walk: Walk, lang: str) -> None:
+        self.change, later = way.taken[place], way.taken[place + 1 :]
         self.span = span
+        self.way = way
         self.walk = walk
         self.lang = lang
-        self.new = self._run(change.new, change.day)
+        self.new = self._run(self.change.new, self.change.day)
         self.until = self._all_leave_by()
-        self.old = self._run(change.old, self.until)
+        self.old = self._run(self.change.old, self.until)
         following = (one for one in later if one.day <= self.until)
         self.opened = [
-            (change.day, self.new),
+            (self.change.day, self.new),
             *((one.day, self._run(one.new, self.until)) for one in following),
         ]
 
@@ -181,13 +181,15 @@ class _Closing:
         return found
 
     def _run(self, agreement: Agreement, until: date) -> Ledger:
-        """A wording on what is recorded in the span, looking from the change to a day."""
+        """A wording on what is recorded in the span, looking from the change to a day; what was
+        done after its days it leaves to those in force then."""
         span = self.span
         days = {"first": self.change.day, "last": until, "as_of": span.record_day}
         readings = own_readings(span.readings, agreement)
         own = replace(span, **days, readings=readings)
         walk = self.walk
-        return deadlines.run_of_leaving(own, agreement, walk.events, walk.book, walk.executor)
+        held = with_later_acts(agreement, self.way, walk)
+        return deadlines.run_of_leaving(own, held, walk.events, walk.book, walk.executor)
 
 
 def _is_for_any_day(term: Term) -> bool:
