@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from engine.inference.facts import Row
@@ -14,6 +15,15 @@ from engine.model.sentence import Sentence
 from engine.questions.event_rows import row
 from engine.questions.question import Question
 from engine.questions.verdict import Part
+
+
+@dataclass(frozen=True, slots=True)
+class LastDay:
+    """The last day, inclusive, for a notice to some end, and whether it counts when that was sent
+    or received."""
+
+    day: date
+    counts_from: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +56,8 @@ class Inquiry:
     """Nothing that the question is about is on record on that day."""
     there: Callable[[Ledger], int] | None = None
     """The worlds in which what the question is about is there at all; None: in all of them."""
+    last_for_end: Callable[[Ledger], LastDay | None] = lambda ledger: None
+    """By when a notice had to be given for the end that is wanted, by the main readings."""
     in_force: str = ""
     """The requirement that may be supposed met, if it alone is open."""
 

@@ -18,7 +18,7 @@ from engine.model.types import EARLIEST
 from engine.questions import parts
 from engine.questions.event_rows import row
 from engine.questions.headlines.named_end import named_too_early
-from engine.questions.inquiry import Inquiry, speaks_of
+from engine.questions.inquiry import Inquiry, LastDay, speaks_of
 from engine.questions.question import Question
 from engine.questions.sooner import deciding, departures, scope_of
 from engine.questions.verdict import Part
@@ -91,6 +91,9 @@ def _about(question: Question, agreement: Agreement, notice: Recorded, party: st
         reached = parts.rows(ledger, "reach", notice=notice.id)
         return [row for row in reached if good & row.truth.possible & ~row.truth.yes]
 
+    def last(ledger: Ledger) -> LastDay | None:
+        return last_for_end(ledger, question, party)
+
     def supposed(ledger: Ledger) -> Iterator[Sentence]:
         return named_too_early(agreement, ledger, notice.id, notice.values.get("for_end"))
 
@@ -104,8 +107,27 @@ def _about(question: Question, agreement: Agreement, notice: Recorded, party: st
         supposed=supposed,
         stated=stated,
         regulated=speaks_of(agreement, "termination", "exit"),
+        last_for_end=last,
         in_force="in-force",
     )
+
+
+def last_for_end(ledger: Ledger, question: Question, party: str) -> LastDay | None:
+    """The last day for the end that is wanted, or the nearest before it, under the main readings.
+
+    Only under terms that give the party notice at all: others have their own days, or none.
+    """
+    main = ledger.worlds.main
+    if question.ends_by is None:
+        return None
+    own = own_terms(ledger, party, main)
+    windows = [
+        row
+        for row in parts.rows(ledger, "window")
+        if row.value("of") in own and row.truth.yes & main and row.value("ends") <= question.ends_by
+    ]
+    last = max(windows, key=lambda row: row.value("ends"), default=None)
+    return LastDay(last.value("last_day"), last.value("counts_from")) if last else None
 
 
 def next_last_day(ledger: Ledger, question: Question, party: str) -> parts.Values:

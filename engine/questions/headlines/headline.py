@@ -247,7 +247,7 @@ def _no(found: Inquired, rests: Dependence, nodes: Mapping[str, Node], voice: Vo
     values = {
         "presupposes": "".join(map(voice.say, presupposed(found, failed))),
         "because": said[:1].upper() + said[1:],
-        "missed": missed_day(found, _party(found)) if {"in-time", "ends-by"} & {*failed} else "",
+        "missed": missed_day(found) if {"in-time", "ends-by"} & {*failed} else "",
         "next": "" if "in-force" in failed else next_chance(found, effect.get("next_last_day")),
         "last_chance": _dated("headline.last-chance-left", left),
         "services": services_told(found.agreement, effect, voice),

@@ -3,32 +3,18 @@
 from typing import Any
 
 from engine.model.sentence import Sentence, sentence
-from engine.questions import parts
 from engine.questions.ask import Inquired
-from engine.questions.leaving import own_terms
 from engine.questions.readings.readings import Dependence
 from engine.questions.sooner import ended_sooner_by, out_sooner_by
 from engine.wording.say import Voice
 
 
-def missed_day(found: Inquired, party: str) -> Sentence | str:
-    """The last day for the end that was wanted, where it has passed.
-
-    Only under terms that give the party notice at all: others have their own days, or none.
-    """
-    question, main = found.question, found.verdict.worlds.main
-    if question.ends_by is None:
+def missed_day(found: Inquired) -> Sentence | str:
+    """The last day for the end that was wanted, where it has passed."""
+    question, last = found.question, found.inquiry.last_for_end(found.ledger)
+    if last is None or not last.day < (question.received or question.on):
         return ""
-    own = own_terms(found.ledger, party, main)
-    windows = [
-        row
-        for row in parts.rows(found.ledger, "window")
-        if row.value("of") in own and row.truth.yes & main and row.value("ends") <= question.ends_by
-    ]
-    last = max(windows, key=lambda row: row.value("ends"), default=None)
-    if last is None or not last.value("last_day") < (question.received or question.on):
-        return ""
-    return sentence(f"headline.missed.{last.value('counts_from')}", last_day=last.value("last_day"))
+    return sentence(f"headline.missed.{last.counts_from}", last_day=last.day)
 
 
 def next_chance(found: Inquired, day: Any) -> Sentence | str:

@@ -24,6 +24,7 @@ from engine.questions.versions.answers.late_before import with_late_before
 from engine.questions.versions.answers.later import with_later
 from engine.questions.versions.asking.absent import absent, answer_without, having
 from engine.questions.versions.days.cut import Cut, renewal_on_the_way, told_of_cut
+from engine.questions.versions.days.last_for_end import with_last_for_end
 from engine.questions.versions.telling.kept import OF_PERIODS, kept_told, kept_until, with_kept
 from engine.questions.versions.telling.told import changes_told, later_told, weighed
 from engine.questions.versions.walk.standing import Walk
@@ -117,6 +118,7 @@ class _Asking:
         found, followed, cut = self._on_the_way(found)
         self.followed += [*followed, *leaving_out]
         self.leaving_out += leaving_out
+        found, closed = with_last_for_end(found, walk)
         told = with_days_joined(ahead.bounded(found), walk)
         answer = plain.answered(told, walk.book, walk.executor, self.lang)
         if kept := kept_until(agreement, walk):
@@ -125,6 +127,9 @@ class _Asking:
         answer = with_later(answer, ahead, self.lang)
         said = told_of_cut([*cut, *ahead.cut], found.verdict.worlds, Voice(agreement, self.lang))
         answer = with_left_out(answer, leaving_out, found, Voice(agreement, self.lang))
+        if closed and answer["answer"] == "no":
+            said.append(Voice(agreement, self.lang).say(closed.told))
+            self.followed.append(closed.change)
         answer = {**answer, "assumed": [*said, *answer["assumed"]]}
         return with_dispute(answer, found, self.found, walk, self.lang)
 

@@ -138,6 +138,10 @@ SENTENCES: Final[dict[str, str]] = {
         "judgement besides, and the answer may differ."
     ),
     "version.again": "; the wording from {version} opens it anew from {begins}, until {day}",
+    "version.last-for-end": (
+        "the last day for the end that is wanted, {day}, is that of the wording from {version}, "
+        "which applied before {until}"
+    ),
     "version.cut": (
         "the time for notice to the next end runs out on {last}: the wording from {held} leaves "
         "more time but applies up to and including that day, and by the wording from {version} "

@@ -134,6 +134,10 @@ SENTENCES: Final[dict[str, str]] = {
         "en bedömning, och svaret kan bli olika."
     ),
     "version.again": "; lydelsen från {version} ger en ny tid från {begins}, till {day}",
+    "version.last-for-end": (
+        "sista dagen för det slut som efterfrågas, {day}, är den enligt lydelsen från {version}, "
+        "som gällde före {until}"
+    ),
     "version.cut": (
         "tiden för uppsägning till nästa slut tar slut den {last}: lydelsen från {held} ger längre "
         "tid, men gäller till och med den dagen, och enligt lydelsen från {version} är tiden ute "

@@ -69,3 +69,17 @@ def test_of_a_notice_from_before_it_each_wording_tells_the_day_as_it_has_the_not
     assert "No. The agreement ends before Saturday 1 January 2028" in first
     assert second.startswith("Yes. The period that begins in 2028 is certain.")
     assert "The last day for notice was Friday 30 April 2027." in second
+
+
+@pytest.mark.parametrize("on", ["2027-05-01", "2027-06-30", "2027-07-01"])
+def test_whoever_asks_by_when_it_had_to_be_given_is_told_that_day(nine: Asked, on: str) -> None:
+    """31 March was told, by the later wording alone, beside the 30 April of every other answer."""
+    words = ("ask", "termination", "jamtland", "--party", "are", "--ends-by", "2027-12-31")
+    answer = nine.json(*words, "--on", on, events=RECORD)
+    assert answer["answer"] == "no"
+    assert "the notice had to be received by Friday 30 April 2027." in answer["headline"]
+    assert (
+        "the last day for the end that is wanted, 2027-04-30, is that of the wording from "
+        "2026-01-01, which applied before 2027-05-01" in answer["assumed"]
+    )
+    assert len(answer["receipt"]["agreements_sha256"]) == 2

@@ -4,6 +4,7 @@ The last day for notice to an end, by the wordings of the days: the last day on 
 is in time by the wording in force on it. Every answer, the list and the check tell the same.
 """
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -125,6 +126,21 @@ def test_the_next_last_day_is_the_last_for_the_end(
         if one["readings"].get("G1", reading) == reading
     }
     assert told == lasts
+
+
+@pytest.mark.parametrize(("lengths", "changes", "lasts"), [*LASTS, BY_SOME])
+def test_whoever_asks_too_late_is_told_that_day(
+    lengths: list[int], changes: list[str], lasts: dict[str, str]
+) -> None:
+    """By the wording of the day asked about alone it was one on which that was not in force."""
+    held = wordings(lengths, changes)
+    last = date.fromisoformat(lasts["a"])
+    for on, told in ((last, False), (last + DAY, True)):
+        asked = Question("termination", on, party="beta", ends_by=date(2031, 12, 31))
+        answer = ask(replace(asked, readings={"G1": "a"}), held, (), BOOK, "plain", "en")
+        says = f"the notice had to be received by {last:%A} {last.day} {last:%B} {last.year}."
+        assert (says in answer["headline"]) is told
+        assert (answer["effect"]["ends"] == "2031-12-31") is not told
 
 
 def test_what_opens_again_until_it_is_cut_short_is_not_certain_before_that() -> None:
