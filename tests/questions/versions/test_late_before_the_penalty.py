@@ -133,3 +133,60 @@ def test_what_was_done_late_before_the_change_is_never_a_sure_penalty(received: 
 
     assert answer["answer"] == "judgement"
     assert "no provision" in answer["headline"]
+
+
+def report(about: int, received: str) -> str:
+    return (
+        f"- {{id: r{about}, event: report, by: alfa, about: {about}, to: all, form: written, "
+        f"sent: {received}, received: {received}}}\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("first", "on", "answer", "paid"),
+    [
+        # The first report on its last day and the day after it, the second late or not yet.
+        ("2031-03-30", "2032-03-30", "no", None),
+        ("2031-03-30", "2032-03-31", "yes", "1000.00"),
+        ("2031-03-31", "2032-03-31", "judgement", None),
+    ],
+)
+def test_what_was_done_in_time_before_the_change_asks_nothing_of_a_person(
+    first: str, on: str, answer: str, paid: str | None
+) -> None:
+    """It was asked which wording decides about the first report, for without it there would be a
+    penalty by the later one."""
+    told = asked(versions("", PENALTY, "2031-06-01"), on, report(2030, first))
+
+    assert (told["answer"], amount(told)) == (answer, paid)
+    assert [one["about"] for one in told["judgement"]] == (
+        ["r2030"] if answer == "judgement" else []
+    )
+    assert ("no provision" in told["headline"]) is (answer == "judgement")
+
+
+@pytest.mark.parametrize("second", ["", report(2031, "2032-04-20")])
+def test_a_delay_over_the_change_is_asked_about_and_no_report_that_was_in_time(
+    second: str,
+) -> None:
+    """The first report was named, and a person would have looked into that one."""
+    record = report(2030, "2031-03-20") + second
+    told = asked(versions("", PENALTY, "2032-04-10"), "2032-04-20", record)
+
+    assert told["answer"] == "judgement"
+    assert [one["about"] for one in told["judgement"]] == [""]
+    assert "r2030" not in told["headline"]
+
+
+def test_an_act_from_before_it_that_bears_on_what_fell_due_after_it_is_still_for_a_person() -> None:
+    """A hindrance that began before the change, and goes on over the last day after it, excuses by
+    the earlier wording alone."""
+    excusing = "- {id: X-8, kind: force majeure, causes: [war], other causes: no}\n"
+    record = report(2030, "2031-03-20") + (
+        "- {id: fm, event: force-majeure, party: alfa, cause: war, from: 2031-05-01, "
+        "until: 2032-06-30, affects: [X-3]}\n"
+    )
+    told = asked(versions(PENALTY + excusing, PENALTY, "2031-06-01"), "2032-04-02", record)
+
+    assert told["answer"] == "judgement"
+    assert [one["about"] for one in told["judgement"]] == ["fm"]

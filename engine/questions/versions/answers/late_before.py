@@ -20,7 +20,9 @@ from engine.questions.lists.duty import period
 from engine.questions.on_record import own_readings
 from engine.questions.penalty import runs_of
 from engine.questions.question import Question
+from engine.questions.settled import settled_of
 from engine.questions.versions.acts.earlier import acts_between
+from engine.questions.versions.acts.placed import places
 from engine.questions.versions.answers.governed_by import Governing
 from engine.questions.versions.asking.absent import absent
 from engine.questions.versions.duties.governed import OPEN, Shares
@@ -45,6 +47,7 @@ def with_late_before(found: Governing, question: Question, walk: Walk) -> Govern
     delays = _Delays.of(question, walk, way)
     held = [way.held[place] for place in sorted(delays.begun)]
     found = replace(found, sure=None if found.open_changes else delays.sure)
+    found = _with_acts_on_delays(found, delays)
     known = {one.version for one in found.versions}
     others = [one for one in held if one.version not in known]
     if not others:
@@ -53,6 +56,17 @@ def with_late_before(found: Governing, question: Question, walk: Walk) -> Govern
     if found.why != "change-open":
         versions = tuple(sorted(versions, key=lambda one: one.version))
     return replace(found, versions=versions, why=found.why or "acts-before", acts=(*found.acts, ""))
+
+
+def _with_acts_on_delays(found: Governing, delays: "_Delays") -> Governing:
+    """With those alone of the acts before the change that bear on a delay that costs something or
+    that a wording after them may govern; under the last where none is left."""
+    if found.why != "acts-before" or found.unsent or not found.acts:
+        return found
+    acts = delays.bearing(found.acts)
+    if acts:
+        return replace(found, acts=acts)
+    return Governing((delays.way.last,), found.changes, sure=found.sure)
 
 
 def _costs(question: Question, way: Way) -> bool:
@@ -72,13 +86,14 @@ class _Delays:
     found: Mapping[int, Inquired]
     governed: Shares
     question: Question
+    walk: Walk
 
     @classmethod
     def of(cls, question: Question, walk: Walk, way: Way) -> "_Delays":
         rows = {one.version: _duties(question, walk, one) for one in way.held}
         has = ((p, one) for p, one in enumerate(way.held) if not absent(question, one))
         found = {place: walk.record.asked(question, one) for place, one in has}
-        return cls(way, found, shares(way, rows, walk, acts_between(walk)), question)
+        return cls(way, found, shares(way, rows, walk, acts_between(walk)), question, walk)
 
     @property
     def begun(self) -> set[int]:
@@ -100,13 +115,43 @@ class _Delays:
         amount = told.pop() if len(told) == 1 else None
         return (self.way.last.version, amount) if amount is not None and amount.ore else None
 
+    def bearing(self, acts: Sequence[str]) -> tuple[str, ...]:
+        """Those of some acts that bear on a delay that is there, or may be by another wording.
+
+        What was done in time under the wording under which it fell due costs nothing; that it
+        would but for the act makes no question of wordings of it.
+        """
+        if not self._matter(acts, self._moved(acts)):
+            return ()
+        each = ((act, self._moved([act])) for act in acts)
+        return tuple(act for act, moved in each if not moved or self._matter([act], moved))
+
+    def _matter(self, acts: Sequence[str], moved: Sequence[Fact]) -> bool:
+        """Whether one of the delays that acts move is there by a wording, or one that came after
+        the first of them may govern it."""
+        there = {_name(run) for _, run in self._runs()}
+        events = (event for event in self.walk.counted if event.id in acts)
+        first = min((place for event in events for place in places(event, self.way)), default=0)
+        after = (max(self._places(run), default=len(self.way.held)) for run in moved)
+        return any(n > first or _name(run) in there for n, run in zip(after, moved, strict=True))
+
+    def _moved(self, acts: Sequence[str]) -> list[Fact]:
+        """The delays that cost something else but for some acts, by any of the wordings."""
+        others = [event for event in self.walk.events if event.id not in acts]
+        moved: list[Fact] = []
+        for place in self.found:
+            asked = (self.question, self.way.held[place])
+            each = [self.walk.sweep.asked(*asked, events) for events in (self.walk.events, others)]
+            told, without = ({_told(run, one): run for run in _costly(one)} for one in each)
+            moved += [
+                run for key, run in (told | without).items() if (key in told) != (key in without)
+            ]
+        return moved
+
     def _runs(self) -> Iterator[tuple[int, Fact]]:
         """What is late and costs something by each wording."""
         for place, found in self.found.items():
-            among = found.ledger.worlds.arguable
-            for run in runs_of(self.question, found.ledger):
-                if run.truth.possible & among:
-                    yield place, run
+            yield from ((place, run) for run in _costly(found))
 
     def _places(self, run: Fact) -> set[int]:
         """The wordings that may govern a delay: that under which it fell due, and where it goes on
@@ -147,6 +192,25 @@ def _duties(question: Question, walk: Walk, agreement: Agreement) -> Sequence[Ro
     rest = (agreement, walk.events, walk.book, walk.executor, "sv", walk.kept)
     rows: Collection[Row] = plain_duties.obligations(asked, *rest)["rows"]
     return [row for row in rows if row["duty"] == question.duty]
+
+
+def _costly(found: Inquired) -> Iterator[Fact]:
+    """What is late and costs something by an arguable reading."""
+    among = found.ledger.worlds.arguable
+    return (r for r in runs_of(found.question, found.ledger) if r.truth.possible & among)
+
+
+def _name(run: Fact) -> tuple[str, ...]:
+    """Which delay it is, by whatever wording."""
+    names = ("duty", "bearer", "beneficiary", "year", "nth", "cause", "of")
+    return tuple(str(run.value(name)) for name in names)
+
+
+def _told(run: Fact, found: Inquired) -> tuple[object, ...]:
+    """All that is said of it, by whatever readings."""
+    worlds = found.ledger.worlds
+    where = (settled_of(truth & worlds.arguable, worlds) for truth in run.truth)
+    return (*map(repr, run.values), *where)
 
 
 def _period(run: Fact) -> str | None:
