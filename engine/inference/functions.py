@@ -17,7 +17,7 @@ from engine.inference.functions_of_days import (
     day_after_days_in_total,
     days_of_delay,
     last_day_of_a_row,
-    late_after,
+    late_after_either_way,
     parts_so_far,
     penalty,
     remainder,
@@ -164,7 +164,9 @@ FUNCTIONS: Final[Mapping[str, Function]] = {
     "last day of a row": Function(last_day_of_a_row, ("day", "rows of day, day"), "day"),
     "parts so far": Function(parts_so_far, ("amount", "count", "count"), "amount"),
     "days of delay": Function(days_of_delay, _DELAY, "count"),
-    "late after": Function(late_after, _DELAY, "day"),
+    "late after either way": Function(
+        late_after_either_way, (*_DELAY, *_DELAY[2:]), "day", open=True
+    ),
     "penalty": Function(penalty, ("count", "word", "word", "amount", "amount"), "amount"),
     "days from": Function(days_from, ("day", "day"), "count"),
     "edition day": Function(edition_day, ("word",), "day", open=True),

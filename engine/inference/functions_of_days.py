@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from engine.model.calendar import NEVER, days_after
+from engine.model.unknown import UNKNOWN, Open
 
 DAYS_IN_WEEK: Final = 7
 
@@ -70,6 +71,16 @@ def late_after(
 ) -> date:
     """The day after which the first of those days comes; `after` itself where there are none."""
     return next((first for first, _ in _late(after, until, excused + held_back)), after)
+
+
+def late_after_either_way(
+    after: date, until: date, *free: tuple[tuple[date, date], ...]
+) -> date | Open:
+    """The same by the stretches that are certain, told first, and by those that are possible, if
+    both lead to one day; else UNKNOWN."""
+    certain, possible = free[:2], free[2:]
+    day = late_after(after, until, *certain)
+    return day if day == late_after(after, until, *possible) else UNKNOWN
 
 
 def _late(

@@ -25,28 +25,31 @@ says. However
 many demands were made, a delay is counted once; towards several it is counted for each, and so is
 the cap, which the answer says that it supposes. Where what had been done came undone (a payment
 that came back), no text says since when it is late again: a person does. So it is with what could
-be held back on its last day, once it may not be any longer.
+be held back on its last day, once it may not be any longer. Where it is open which days are none of
+delay, and it costs the same whichever are, the penalty is sure.
 """
 
 from typing import Any, Final, Literal
 
 from engine.inference.expressions import (
-    ALWAYS,
     Condition,
     Maybe,
     Value,
     awaits,
     calculated,
+    certainly,
     day_before,
     earliest,
     exists,
     gathered,
+    known,
+    possibly,
     value,
 )
 from engine.inference.given import WantedDuty
-from engine.inference.kinds import EVERYBODY, Conclusion, Term, default, fact
+from engine.inference.kinds import EVERYBODY, Term, default, fact
 from engine.inference.rules import Conclude, Rule, conclude, requirement, rule
-from engine.model.types import Amount, ClauseId, Count, Day, Id, Party
+from engine.model.types import Amount, ClauseId, Count, Day, Party
 from rules.duties.cure import Uncured
 from rules.duties.duty import JOINTLY, Done, OfADuty, its_duty, same
 from rules.duties.duty_state import (
@@ -56,28 +59,16 @@ from rules.duties.duty_state import (
     IN_TIME,
     LAPSED,
     came_undone,
-    excused,
     owed,
 )
-from rules.duties.held_back import suspended
-from rules.duties.joint_bearers import (
-    JointlyHindered,
-    JointlyWithheld,
-    a_person_says,
-    hindered,
-    withheld,
-)
+from rules.duties.free_days import free
 from rules.duties.joint_until import joint
 from rules.term.in_force import asked
-from rules.text.judgements import HINDRANCE_OF_SOME, LATE_AGAIN, WHEN_AFTER_HINDRANCE
-from rules.text.open_term import applies
+from rules.text.judgements import LATE_AGAIN, WHEN_AFTER_HINDRANCE
 
 NONE: Final[Value[Count]] = value(Count(0))
 UNCAPPED: Final = 1_000_000_000_00
 """More than any penalty, in öre."""
-
-
-Why = Literal["hindered", "held back"]
 
 
 class PenaltyTerm(Term):
@@ -103,30 +94,11 @@ class Delay(OfADuty):
     until: Maybe[Day]
 
 
-class NotAll(Conclusion):
-    """Another of those who owe it together is not hindered, or may not hold back, on all the days.
-
-    `of`: the hindrance, or who may hold back.
-    """
-
-    duty: Value[ClauseId]
-    of: Value[Id]
-
-
-class FreeDays(Conclusion):
-    """Days, the first and the last included, that are no days of delay for a bearer, or for all."""
-
-    duty: Value[ClauseId]
-    bearer: Value[Party]
-    why: Value[Why]
-    first: Maybe[Day]
-    last: Maybe[Day]
-
-
 class PenaltyRun(OfADuty):
     """The penalty that a delay has run up by the day asked about, for a party that bears it.
 
-    For each of those who owe together what is late it is the same one.
+    For each of those who owe together what is late it is the same one. Where it is open which days
+    are none of delay and all cost the same, `days` are those that are so for certain.
     """
 
     of: Value[ClauseId]
@@ -143,27 +115,35 @@ uncured = fact(Uncured)
 sooner = fact(Uncured, "sooner")
 delay = fact(Delay)
 run = fact(PenaltyRun)
-free = fact(FreeDays)
-not_all = fact(NotAll)
-other_hindered = fact(JointlyHindered, "other hindered")
-other_withheld = fact(JointlyWithheld, "other withheld")
 
 OF_THEM = (free.duty == delay.duty) & (free.bearer == delay.bearer)
-EXCUSED = gathered(free.first, free.last, fact=free, where=OF_THEM & (free.why == "hindered"))
-HELD_BACK = gathered(
-    free.first,
-    free.last,
-    fact=free,
-    where=OF_THEM & (free.why == "held back") & (free.first <= delay.after),
+HINDERED = OF_THEM & (free.why == "hindered")
+HOLDS_BACK = OF_THEM & (free.why == "held back") & (free.first <= delay.after)
+DAYS_FREE = (HINDERED, HOLDS_BACK)
+FREE = tuple(gathered(free.first, free.last, fact=free, where=one) for one in DAYS_FREE)
+FREE_AT_LEAST = tuple(certainly(free.first, free.last, fact=free, where=one) for one in DAYS_FREE)
+FREE_AT_MOST = tuple(possibly(free.first, free.last, fact=free, where=one) for one in DAYS_FREE)
+SPAN = (delay.after, delay.until)
+DAYS = calculated("days of delay", *SPAN, *FREE)
+AT_LEAST = calculated("days of delay", *SPAN, *FREE_AT_MOST)
+AT_MOST = calculated("days of delay", *SPAN, *FREE_AT_LEAST)
+SINCE = calculated("late after either way", *SPAN, *FREE_AT_LEAST, *FREE_AT_MOST)
+
+
+def _cost(days: Value[Any]) -> Maybe[Amount]:
+    """What so many days of delay cost."""
+    return calculated("penalty", days, term.per, term.counted, term.amount, term.at_most)
+
+
+COSTS_THE_SAME: Condition = (
+    ~known(DAYS)
+    & known(_cost(AT_LEAST))
+    & known(_cost(AT_MOST))
+    & (AT_LEAST > NONE)
+    & (_cost(AT_LEAST) == _cost(AT_MOST))
 )
-ALL_HINDERED = ~exists(
-    not_all, (not_all.duty == hindered.duty) & (not_all.of == hindered.event)
-) | applies(HINDRANCE_OF_SOME.words, hindered.event)
-ALL_HOLD_BACK = ~exists(
-    not_all, (not_all.duty == withheld.duty) & (not_all.of == withheld.party)
-) | a_person_says(withheld.duty)
-OF_DELAY = (delay.after, delay.until, EXCUSED, HELD_BACK)
-DAYS = calculated("days of delay", *OF_DELAY)
+"""It is open which days are none of delay, and the penalty is the same whichever are. Yes or no."""
+RUNS: Condition = ~COSTS_THE_SAME & ((AT_LEAST > NONE) | (DAYS > NONE))
 
 
 def _delay(late: Any, after: Value[Any]) -> Conclude:
@@ -189,63 +169,31 @@ SURELY_BY_THEN: Condition = ~HELD_BACK_THEN | awaits(WHEN_AFTER_HINDRANCE.words,
 """By when it was due once it could not be held back any longer is for a person to say."""
 
 
-def _not_all(name: str, spell: Any, other: Any, of: Value[Any]) -> Rule:
-    return rule(
-        name,
-        of=[spell, joint],
-        where=(joint.duty == spell.duty)
-        & ~exists(
-            other,
-            (other.duty == spell.duty)
-            & (other.party == joint.party)
-            & (other.first <= spell.first)
-            & (other.last >= spell.last),
-        ),
-        then=conclude(NotAll, duty=spell.duty, of=of),
-        clause=spell.duty,
-        says="not-all-free",
-    )
-
-
-def _free(name: str, why: Why, spell: Any, bearer: Value[Any], where: Condition) -> Rule:
-    return rule(
-        name,
-        of=[spell],
-        where=where,
-        then=conclude(
-            FreeDays, duty=spell.duty, bearer=bearer, why=why, first=spell.first, last=spell.last
-        ),
-        clause=spell.duty,
-        says="free-days",
-    )
-
-
-def _run_up(name: str, of: list[Any], where: Condition, party: Value[Party]) -> Rule:
+def _run_up(
+    name: str, of: list[Any], where: Condition, party: Value[Party], *, open_days: bool
+) -> Rule:
     return rule(
         name,
         of=[term, delay, *of],
-        where=(delay.of == term.clause) & (DAYS > NONE) & where,
+        where=(delay.of == term.clause) & where & (COSTS_THE_SAME if open_days else RUNS),
         then=conclude(
             PenaltyRun,
             of=term.clause,
             party=party,
             **its_duty(delay),
-            since=calculated("late after", *OF_DELAY),
-            days=DAYS,
-            amount=calculated("penalty", DAYS, term.per, term.counted, term.amount, term.at_most),
+            since=SINCE,
+            days=AT_LEAST if open_days else DAYS,
+            amount=_cost(AT_LEAST if open_days else DAYS),
         ),
         clause=term.clause,
-        says="penalty-run",
+        says="penalty-run.at-least" if open_days else "penalty-run",
     )
 
 
+BY_ONE: Condition = delay.bearer != JOINTLY
+BY_ALL: Condition = (delay.bearer == JOINTLY) & (joint.duty == delay.duty)
+
 RULES: tuple[Rule, ...] = (
-    _not_all("not all are hindered", hindered, other_hindered, hindered.event),
-    _not_all("not all hold back", withheld, other_withheld, withheld.party),
-    _free("days of a hindrance", "hindered", excused, excused.bearer, ALWAYS),
-    _free("days of holding back", "held back", suspended, suspended.bearer, ALWAYS),
-    _free("days on which all are hindered", "hindered", hindered, value(JOINTLY), ALL_HINDERED),
-    _free("days on which all hold back", "held back", withheld, value(JOINTLY), ALL_HOLD_BACK),
     rule(
         "delay from the last day",
         of=[asked, term, owed],
@@ -270,12 +218,15 @@ RULES: tuple[Rule, ...] = (
         clause=term.clause,
         says="delay",
     ),
-    _run_up("penalty run up", [], delay.bearer != JOINTLY, delay.bearer),
+    _run_up("penalty run up", [], BY_ONE, delay.bearer, open_days=False),
+    _run_up("penalty run up whatever days are free", [], BY_ONE, delay.bearer, open_days=True),
+    _run_up("penalty run up together", [joint], BY_ALL, joint.party, open_days=False),
     _run_up(
-        "penalty run up together",
+        "penalty run up together whatever days are free",
         [joint],
-        (delay.bearer == JOINTLY) & (joint.duty == delay.duty),
+        BY_ALL,
         joint.party,
+        open_days=True,
     ),
 )
 

@@ -30,4 +30,27 @@ TOGETHER = (
    received: 2032-03-01, for-end: earliest, authorised: yes}
 """,
 )
-OF_SEVERAL = {"borne together": TOGETHER}
+LATE_WHATEVER_DAYS = (
+    """
+- {id: X-1, kind: period, from: 2030-01-01, length: 2 years}
+- {id: X-2, kind: payment, by: kommunerna, to: alfa, amount: 200 SEK, per: calendar year,
+   first: 2030, liability: joint and several}
+- {id: X-3, kind: payment window, paid in: January}
+- {id: X-4, kind: force majeure, causes: [fire, contagion], contagion: allvarlig, other causes: no}
+- {id: X-5, kind: penalty, of: X-2, amount: 10 SEK, per: week}
+- {id: X-6, kind: report, by: alfa, to: beta, about: the calendar year before, first about: 2029,
+   due: 31 January, counts from: received}
+- {id: X-7, kind: penalty, of: X-6, amount: 10 SEK, per: week}
+""",
+    """
+- {id: f, event: force-majeure, party: beta, cause: fire, from: 2030-02-05, until: 2030-02-05,
+   affects: [X-2]}
+- {id: h, event: force-majeure, party: alfa, cause: contagion, from: 2030-02-05,
+   until: 2030-02-05, affects: [X-6]}
+- {id: p, event: payment, by: beta, to: alfa, on: 2030-02-20, amount: "200.00", for: 2030}
+- {id: r, event: report, by: alfa, about: 2029, to: all, sent: 2030-02-20, received: 2030-02-20,
+   form: written}
+""",
+)
+"""One day that may be none of delay costs nothing less on the days around the last ones."""
+OF_SEVERAL = {"borne together": TOGETHER, "late whatever days": LATE_WHATEVER_DAYS}

@@ -78,6 +78,10 @@ SENTENCES: Final[dict[str, str]] = {
         "the penalty on {penalty-run.bearer:party} after {penalty-run.since} is "
         "{penalty-run.amount:money} ({penalty-run.days:days})"
     ),
+    "penalty-run.at-least": (
+        "the penalty on {penalty-run.bearer:party} after {penalty-run.since} is "
+        "{penalty-run.amount:money} (at least {penalty-run.days:days})"
+    ),
     "headline.penalty.yes": (
         "Yes. {party:party} has run up a penalty for being late with {duty}{amount}.{rests}"
     ),

@@ -79,6 +79,10 @@ SENTENCES: Final[dict[str, str]] = {
         "vitet för {penalty-run.bearer:party} efter {penalty-run.since} är "
         "{penalty-run.amount:money} ({penalty-run.days:days})"
     ),
+    "penalty-run.at-least": (
+        "vitet för {penalty-run.bearer:party} efter {penalty-run.since} är "
+        "{penalty-run.amount:money} (minst {penalty-run.days:days})"
+    ),
     "headline.penalty.yes": (
         "Ja. {party:party} ska betala vite för dröjsmål med {duty}{amount}.{rests}"
     ),
