@@ -112,6 +112,8 @@ class Event(Kind):
     """The terms under which it says more than silence that it is on record as not done."""
     __read_as__: ClassVar[str] = ""
     """The kind among whose facts the rules find it; left out, its own."""
+    __brings__: ClassVar[str] = ""
+    """The field that names the version that it brings: those before agreed to that."""
     __again__: ClassVar[bool] = False
     """The same may be recorded twice and be right: of it no amount is counted."""
 

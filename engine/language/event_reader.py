@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from engine.inference.book import Book
 from engine.inference.kinds import REQUIRED, KindInfo
 from engine.language import event_kinds
+from engine.language.agreed_by_all import of_those_before
 from engine.language.duties import duty_clauses
 from engine.language.event_checks import Written, check
 from engine.language.event_doubts import Kinds, doubt
@@ -99,8 +100,12 @@ def record(
     known: Sequence[Recorded] = (),
     to_be_recorded: bool = False,
     others: Sequence[Agreement] = (),
+    before: Sequence[Agreement] = (),
 ) -> Record:
-    """As `join`, with what may be wrong though it can be read."""
+    """As `join`, with what may be wrong though it can be read.
+
+    `before` are versions that an amendment may change, though their names are not known.
+    """
     versions = (agreement, *others)
     duties: dict[str, str] = {}
     for one in reversed(versions):
@@ -118,7 +123,7 @@ def record(
             ids |= ids_written(page.source)
         for item in items:
             ids.add(written_id(item))
-            event = _event(item, page, kinds, file.hypothetical)
+            event = _event(item, page, kinds, file.hypothetical, (*versions, *before))
             if event is not None:
                 written.append(event)
     named = check(written, known, ids, kinds, to_be_recorded)
@@ -144,7 +149,11 @@ def event_keys(kind: KindInfo) -> dict[str, str]:
 
 
 def _event(
-    node: Node, page: Page, kinds: Mapping[str, KindInfo], hypothetical: bool
+    node: Node,
+    page: Page,
+    kinds: Mapping[str, KindInfo],
+    hypothetical: bool,
+    versions: Sequence[Agreement],
 ) -> Written | None:
     if not isinstance(node, MappingNode):
         page.report("expected-mapping", node)
@@ -161,7 +170,9 @@ def _event(
         for key, entry in entries.items()
         if key not in keys and key not in COMMON
     }
-    values = _values(described, entries, page, at, meant)
+    values = _values(
+        described, entries, of_those_before(page, described, entries, versions), at, meant
+    )
     fields = {field: entries[key].value for key, field in keys.items() if key in entries}
     place = page.place(entries["id"].value if "id" in entries else at)
     event = replace(

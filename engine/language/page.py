@@ -29,6 +29,8 @@ class Names:
     """What a value may refer to."""
 
     parties: tuple[str, ...] = ()
+    everyone: tuple[str, ...] = ()
+    """Those whom `all` means; empty: all parties."""
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     units: tuple[str, ...] = ()
     forums: tuple[str, ...] = ()
@@ -128,11 +130,17 @@ def names_of(agreement: Agreement, *others: Agreement) -> Names:
         for one in fields(Names):
             mine, theirs = getattr(own, one.name), getattr(other, one.name)
             listed = isinstance(mine, tuple)
-            both[one.name] = (
-                tuple(dict.fromkeys((*mine, *theirs))) if listed else {**theirs, **mine}
-            )
+            both[one.name] = _joined(mine, theirs) if listed else {**theirs, **mine}
+        both["groups"] = {
+            group: _joined(own.groups.get(group, ()), other.groups.get(group, ()))
+            for group in {**own.groups, **other.groups}
+        }
         own = Names(**both)
     return own
+
+
+def _joined(mine: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*mine, *theirs)))
 
 
 def _names_of(agreement: Agreement) -> Names:

@@ -22,7 +22,7 @@ def read_party(node: Node, page: Page) -> str | None:
 def read_parties(node: Node, page: Page) -> tuple[str, ...] | None:
     """Parties in the order of the agreement for `all` and a group; else as they are listed."""
     names = page.names
-    groups = {ALL: names.parties, **names.groups}
+    groups = {ALL: names.everyone or names.parties, **names.groups}
     known = (*names.parties, *names.units, *groups)
     found: dict[str, Scalar] = {}
     complete = True

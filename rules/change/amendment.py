@@ -56,6 +56,7 @@ class Amendment(Event):
     """The parties changed the agreement."""
 
     __under__ = (Under("amendment"),)
+    __brings__ = "version"
     form: Maybe[Form]
     on: Maybe[Day]
     agreed_by: Maybe[Parties]

@@ -79,11 +79,11 @@ def problems(
     return lint(read) if isinstance(read, Document) else read
 
 
-def happened(under: Agreement, events: str) -> tuple[Recorded, ...]:
-    """The events of a YAML list."""
+def happened(under: Agreement, events: str, *others: Agreement) -> tuple[Recorded, ...]:
+    """The events of a YAML list; `others` are further versions that they may speak of."""
     if not events.strip():
         return ()
-    read = read_events(Source("events.yaml", events), under, load())
+    read = read_events(Source("events.yaml", events), under, load(), others=others)
     found = tuple(event for event in read if isinstance(event, Recorded))
     assert len(found) == len(read), render_all([p for p in read if isinstance(p, Problem)], "en")
     return found

@@ -105,7 +105,8 @@ class Recording:
 
     def _checked(self, known: Sequence[Recorded], agreement: Agreement) -> tuple[Recorded, ...]:
         files = [EventFile(source) for source in self.sources]
-        read = record(files, agreement, self.book, known=known, to_be_recorded=True)
+        before = () if agreement.replaces is None else other_versions(self.setting, agreement)
+        read = record(files, agreement, self.book, known=known, to_be_recorded=True, before=before)
         self.faults.invalid(read.errors)
         if read.warnings and not self.warned:
             self._warn(files, known, agreement)

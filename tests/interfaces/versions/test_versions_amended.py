@@ -98,6 +98,23 @@ def test_what_a_party_owed_before_it_was_left_out_is_still_owed(
     assert paid == {"2026": "overdue", "2027": "overdue"}
 
 
+@pytest.mark.parametrize("under", ["jamtland@2026-01-01", "jamtland@2028-01-01"])
+def test_all_that_agreed_are_written_into_the_journal_as_the_parties_before_the_change(
+    run: Run, without_ragunda: Path, under: str
+) -> None:
+    record = without_ragunda / "andring.yaml"
+    record.write_text(
+        "- {event: amendment, form: written, on: 2027-10-01, agreed-by: all, version: 2028-01-01}",
+        "utf-8",
+    )
+    around = ("--agreements", without_ragunda, "--journal", f"sqlite:///{without_ragunda}/journal")
+    role = ("--recorded-by", "registrator", "--dry-run", "--json")
+    done = run(*around, "record", under, "--event-file", record, *role)
+    (row,) = json.loads(done.stdout)["rows"]
+    assert "ragunda" in row["event"]["agreed-by"]
+    assert len(row["event"]["agreed-by"]) == 9
+
+
 def test_an_amendment_in_the_journal_moves_the_answers_that_rested_on_the_old_wording(
     run: Run, tmp_path: Path
 ) -> None:

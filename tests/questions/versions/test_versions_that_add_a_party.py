@@ -47,7 +47,7 @@ AGAIN = held(("2029-01-01", NAMED), ("2030-01-01", NAMED[:2]), ("2031-01-01", NA
 
 def asked(versions: tuple[Agreement, ...], events: str, party: str, on: str) -> Any:
     question = Question("in-force", date.fromisoformat(on), party=party)
-    record = happened(versions[-1], APPROVED + events)
+    record = happened(versions[-1], APPROVED + events, *versions[:-1])
     found = ask(question, versions, record, load(), "plain", "en")
     return found["answer"], found["effect"]["since"]
 
@@ -78,7 +78,12 @@ def test_one_that_is_added_is_bound_from_the_change_and_the_others_as_before(
         ("2031-01-01", "[alfa, beta]", "", ("judgement", None)),
         ("2031-01-01", "[alfa, beta]", "2029-12-31", ("judgement", None)),
         ("2031-01-01", "[alfa, beta]", "2030-01-01", ("yes", "2031-01-01")),
-        ("2031-01-01", "all", "", ("yes", "2031-01-01")),
+        ("2031-01-01", "[alfa, beta, gamma]", "", ("yes", "2031-01-01")),
+        # All are those who were parties when it was agreed: alfa and beta.
+        ("2030-12-31", "all", "", ("no", None)),
+        ("2031-01-01", "all", "", ("judgement", None)),
+        ("2031-01-01", "all", "2030-01-01", ("yes", "2031-01-01")),
+        ("2031-01-01", "[all, gamma]", "", ("yes", "2031-01-01")),
     ],
 )
 def test_one_that_had_been_struck_out_is_bound_anew_only_if_it_has_agreed(
@@ -92,6 +97,25 @@ def test_one_that_had_been_struck_out_is_bound_anew_only_if_it_has_agreed(
     if again:
         record += f"- {{id: g4, event: approval, by: gamma, on: {again}}}\n"
     assert asked(AGAIN, record, "gamma", on) == expected
+
+
+REFUSED = "- {id: g3, event: approval, by: gamma, on: 2030-11-03, decision: no}\n"
+
+
+@pytest.mark.parametrize("agreed", ["[alfa, beta]", "all"])
+@pytest.mark.parametrize(
+    ("party", "on", "expected"),
+    [
+        ("alfa", "2030-12-31", ("yes", "2029-01-01")),
+        ("alfa", "2031-01-01", ("judgement", None)),  # not a no, for the word of an outsider
+        ("gamma", "2031-01-01", ("no", None)),  # by either wording
+    ],
+)
+def test_that_all_agreed_makes_nobody_a_party_who_was_none(
+    agreed: str, party: str, on: str, expected: tuple[str, str | None]
+) -> None:
+    change = amended("2030-10-20", "2031-01-01", agreed)
+    assert asked(ADDED, change + REFUSED, party, on) == expected
 
 
 @pytest.mark.parametrize("on", ["2030-12-31", "2031-01-01"])
