@@ -67,10 +67,10 @@ class OpenFacts:
             "unknown",
             _named(one.kind, one.field.replace("_", "-"), one.of),
             self._first_in_text(point.clause for point in points),
-            self.teller.say("unknown", missing=self._said(points), kept=self._told(gathered.kept)),
+            self.teller.say("unknown", missing=self._said(points), kept=self.told(gathered.kept)),
             parties=[point.party for point in points if point.party],
             period=one.of,
-            blocks=self._blocks(gathered.kept),
+            blocks=self.blocks(gathered.kept),
             what_to_do="unknown-contradicted" if any(p.contradicted for p in points) else "",
         )
 
@@ -93,7 +93,7 @@ class OpenFacts:
             asks=teller.voice.say(to_record(teller.agreement, one)),
             term=f" ({one.term})" if one.term else "",
             about=teller.say("about", id=about) if about else "",
-            kept=self._told(gathered.kept),
+            kept=self.told(gathered.kept),
         )
         return teller.finding(
             "judgement",
@@ -101,7 +101,7 @@ class OpenFacts:
             self._first_in_text(point.clause for point in points),
             says,
             period=about,
-            blocks=self._blocks(gathered.kept),
+            blocks=self.blocks(gathered.kept),
             what_to_do=self._what_to_do(points),
         )
 
@@ -120,14 +120,14 @@ class OpenFacts:
             "unknown",
             _named(one.what, one.about, one.bearer, one.period),
             clause,
-            self.teller.say("open", kept=self._told(several)),
+            self.teller.say("open", kept=self.told(several)),
             parties=[one.bearer] if one.bearer else (),
             to=[each.to for each in several if each.to],
             period=one.period,
-            blocks=self._blocks(several),
+            blocks=self.blocks(several),
         )
 
-    def _told(self, kept: Iterable[Kept]) -> str:
+    def told(self, kept: Iterable[Kept]) -> str:
         """The questions, and how many duties; a duty that is alone is named."""
         duties = [one for one in kept if one.what == "duty"]
         said = [
@@ -154,7 +154,7 @@ class OpenFacts:
             period=self.teller.periods(one.period for one in duties),
         )
 
-    def _blocks(self, kept: Iterable[Kept]) -> tuple[str, ...]:
+    def blocks(self, kept: Iterable[Kept]) -> tuple[str, ...]:
         """The questions, then the clauses of the duties, that are kept open."""
         questions = {one.what for one in kept if one.what != "duty"}
         clauses = {one.about for one in kept if one.what == "duty"}

@@ -19,6 +19,7 @@ from engine.questions.reasons.wording_of import due_row, missing_row
 from engine.questions.record import live
 from engine.questions.versions.answer import ask
 from engine.questions.versions.lists import deadlines, obligations
+from engine.questions.versions.telling.deciding import WORDING
 from engine.wording.say import Voice
 
 CONTRACT: Final = "1"
@@ -50,11 +51,10 @@ def status(
     notices = list(_notices(question, rest))
     dates = _dates(question, rest)
     told = [in_force, *notices, *open_, *_uncomputed(question, open_, rest)]
-    agreement = next(one for one in versions if one.version.isoformat() == in_force["version"])
     return {
         "contract": CONTRACT,
-        "agreement": agreement.id,
-        "version": agreement.version.isoformat(),
+        "agreement": versions[0].id,
+        "version": duties["version"],
         "on": question.on.isoformat(),
         "known_on": question.known_on.isoformat() if question.known_on else None,
         "assumed": list(dict.fromkeys([*in_force["assumed"], *duties["assumed"]])),
@@ -132,7 +132,8 @@ def _waiting(duties: Iterable[Row], in_force: Row) -> tuple[list[Row], list[Row]
     """Duties that are open only because it is open whether the agreement is in force; the rest.
 
     For the same fact or judgement, or on the same readings. One that is to be done now, or late,
-    if it is in force calls for somebody all the same where nothing but readings keeps it open.
+    if it is in force calls for somebody all the same where nothing but readings keeps it open. So
+    does one that is for a year or on an event, where the wording of an act does: it may be late.
     """
     points, forks = _points(in_force), {*in_force["readings"]["decisive"].get("answer", ())}
     waiting, open_ = [], []
@@ -146,7 +147,9 @@ def _waiting(duties: Iterable[Row], in_force: Row) -> tuple[list[Row], list[Row]
 
 def _waits_for(row: Row, points: set[tuple[Any, ...]]) -> bool:
     own = _points(row)
-    return row["state"] in ("unknown", "judgement") and bool(own) and own <= points
+    may_be_late = row["period"] and any(one["term"] == WORDING for one in row["judgement"])
+    waits = row["state"] in ("unknown", "judgement") and bool(own) and own <= points
+    return waits and not may_be_late
 
 
 def _turns_on(row: Row, forks: set[str]) -> bool:

@@ -33,8 +33,9 @@ from engine.questions.versions.answers.acts_found import (
 from engine.questions.versions.answers.governing import governing
 from engine.questions.versions.days.cut_rows import cut_rows
 from engine.questions.versions.days.windows import Windows, days_for_notice, readings_stood_on
+from engine.questions.versions.duties.acts_told import acts_told, keeping_open
 from engine.questions.versions.duties.governed import Shares
-from engine.questions.versions.duties.handed_over import asked_of, state_alike
+from engine.questions.versions.duties.handed_over import asked_of, is_kept_open, state_alike
 from engine.questions.versions.duties.merged import Merging, Straddling, merged
 from engine.questions.versions.duties.shares import shares, ways_of_duties
 from engine.questions.versions.telling.changes_found import open_changes, refused_changes
@@ -219,11 +220,18 @@ class _OfWay:
 
     def _handed_over(self) -> Iterator[Finding]:
         """Each duty that is open, with what is found of it under each version; where its state is
-        the same under each, that, without a day."""
-        for one in self.duties.found.straddling:
-            if one.chosen is None:
-                found = [] if one.rests_on else list(self._found_of(one))
-                yield from (self._alike(found) if state_alike(one) else [self._open(one, found)])
+        the same under each, that, without a day. Those that acts keep open, of which no version
+        finds anything, are told of the acts alone."""
+        open_ = [one for one in self.duties.found.straddling if one.chosen is None]
+        for one in open_:
+            found = [] if one.rests_on else list(self._found_of(one))
+            if state_alike(one):
+                yield from self._alike(found)
+            elif found or one.by_days:
+                yield self._open(one, found)
+        last = self.way.held[sum(change.day <= self.on for change in self.way.taken)]
+        kept = [one for one in open_ if is_kept_open(one)]
+        yield from acts_told(self.before, kept, Teller(last, self.lang, self.on))
 
     def _found_of(self, straddling: Straddling) -> Iterator[Finding]:
         """What is found of a duty, under each version."""
@@ -241,15 +249,14 @@ class _OfWay:
     def _open(self, straddling: Straddling, found: Sequence[Finding]) -> Finding:
         clause, bearers, _, period = straddling.key
         teller = Teller(self.way.held[max(straddling.rows)], self.lang, self.on)
-        unsent = self.before.unsent if straddling.by_doubt else ()
-        says = asked_of(straddling, teller.voice).rstrip("?")
-        if unsent:
-            says = not_known(unsent, teller.voice)
+        of_acts = straddling.rests_on_acts
+        says = [asked_of(straddling, teller.voice).rstrip("?")] if straddling.by_days else []
+        says += [keeping_open(self.before, [straddling], teller)] if of_acts else []
         return teller.finding(
-            "unknown" if unsent else "judgement",
+            "unknown" if of_acts and self.before.unsent else "judgement",
             [WORDING, clause, *bearers[:1], *([period] if period else [])],
             clause,
-            ". ".join([says[:1].upper() + says[1:], *self._under(found)]),
+            ". ".join([*(one[:1].upper() + one[1:] for one in says), *self._under(found)]),
             parties=bearers,
             period=period or "",
         )

@@ -74,7 +74,9 @@ def obligations(
     rows = {version: one["rows"] for version, one in lists.items()}
     several = [shares(way, rows, walk, before) for way in ways]
     pairs = zip(several, ways, strict=True)
-    told = [list(straddling(one.found, way, question.on, known.voice)) for one, way in pairs]
+    told = [
+        list(straddling(one.found, way, question.on, before, known.voice)) for one, way in pairs
+    ]
     shown = lists[walk.ways(question.on)[0].last.version]
     by_way = [_duties_of(one, known, before, rows) for one in several]
     alike = of_one_state(by_way)

@@ -257,6 +257,8 @@ SENTENCES: Final[dict[str, str]] = {
         "{duty} is governed by the wording from {version}, in force on the day it falls due "
         "({each})"
     ),
+    "version.straddles.acts": "{why}; this keeps open the state of {duties}",
+    "version.straddles.days": "{duty} has another last day under another wording ({each})",
     "version.straddles.open": (
         "{duty} falls on either side of a change of wording ({each}); a person decides which "
         "governs"
@@ -282,6 +284,10 @@ SENTENCES: Final[dict[str, str]] = {
         "{duty} rests on when {on} was late, which fell due on another day by the wording before; "
         "a person decides which governs"
     ),
+    "version.acts.judged": (
+        "a person decides which wording governs {ids}, from before the change of wording"
+    ),
+    "version.acts.keep-open": "{why}; this keeps open {kept}",
     "version.acts.days": "which wording governs what lies on either side of a change",
     "version.asks.days": "which wording governs what lies on either side of the change?",
     "version.alone.in-force": (

@@ -254,6 +254,8 @@ SENTENCES: Final[dict[str, str]] = {
         "{duty} avgörs av lydelsen från {version}, som gäller den dag då den ska vara fullgjord "
         "({each})"
     ),
+    "version.straddles.acts": "{why}; det håller öppet hur det ligger till med {duties}",
+    "version.straddles.days": "{duty} har en annan sista dag enligt en annan lydelse ({each})",
     "version.straddles.open": (
         "{duty} faller på var sin sida om en ändring av lydelsen ({each}); vilken som avgör är en "
         "bedömning"
@@ -280,6 +282,10 @@ SENTENCES: Final[dict[str, str]] = {
         "{duty} beror på när {on} var försenad, som hade en annan sista dag enligt lydelsen "
         "före; vilken som avgör är en bedömning"
     ),
+    "version.acts.judged": (
+        "vilken lydelse som avgör {ids}, från tiden före ändringen, är en bedömning"
+    ),
+    "version.acts.keep-open": "{why}; det håller öppet {kept}",
     "version.acts.days": "vilken lydelse som avgör det som ligger på ömse sidor om en ändring",
     "version.asks.days": "vilken lydelse avgör det som ligger på ömse sidor om ändringen?",
     "version.alone.in-force": (

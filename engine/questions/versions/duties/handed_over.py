@@ -9,7 +9,7 @@ from engine.questions.versions.acts.earlier import Before
 from engine.questions.versions.duties.merged import Key, Merged, Straddling
 from engine.questions.versions.telling.deciding import Row, once, to_decide
 from engine.questions.versions.telling.under import each_due
-from engine.questions.versions.telling.unsent import with_sending
+from engine.questions.versions.telling.unsent import not_known, with_sending
 from engine.questions.versions.walk.way import Way
 from engine.wording.say import Voice
 
@@ -28,16 +28,16 @@ def handed_over(row: Row, between: Straddling, before: Before, voice: Voice) -> 
 
     Where every wording gives the same state, that is the state, and only the day is left open.
     """
-    unsent = before.unsent if between.by_doubt else ()
+    alike = state_alike(between)
+    is_done = alike and row["state"] in DONE
+    unsent = before.unsent if between.rests_on_acts and not is_done else ()
     others = between.each
     kept = {
         name: row[name] if all(one[name] == row[name] for one in others) else None
         for name in OF_DAYS
     }
-    due = to_decide(asked_of(between, voice), row["period"] or "", row["duty"])
-    judged = [] if unsent and len(unsent) == len(before.acts) else [due]
-    if state_alike(between):
-        judged = [] if row["state"] in DONE else judged
+    judged = [] if is_done else [*_to_decide(between, before, voice)]
+    if alike:
         state = {}
     else:
         unknown = bool(unsent) or any(one["state"] == "unknown" for one in others)
@@ -53,24 +53,25 @@ def handed_over(row: Row, between: Straddling, before: Before, voice: Voice) -> 
     }
 
 
-def straddling(found: Merged, way: Way, on: date, voice: Voice) -> Iterator[str]:
-    """What is told of the duties whose last day differs between the versions on a way.
+def straddling(found: Merged, way: Way, on: date, before: Before, voice: Voice) -> Iterator[str]:
+    """What is told of the duties whose last day differs between the versions on a way, and of those
+    that acts from before a change keep open.
 
     Of one that is not yet due, and has its day in the last wording, nothing need be said; nor
     of a wording to come that does not govern it.
     """
     now = sum(change.day <= on for change in way.taken)
-    said: dict[str, None] = {}
+    said = dict.fromkeys(_kept_open(found, before, voice))
     for one in found.straddling:
         if one.chosen == max(one.rows) and one.rows[one.chosen]["state"] == "pending":
             continue
         last = len(way.held) if one.chosen is None else max(one.chosen, now)
         days = {place: row["due"] for place, row in one.rows.items() if place <= last}
-        is_told = one.chosen is not None or (state_alike(one) and not one.demands)
-        if is_told and len(set(days.values())) < 2:
+        is_told = one.chosen is None and one.by_days and not (state_alike(one) and not one.demands)
+        if not is_told and len(set(days.values())) < 2:
             continue
         values = {
-            "duty": f"{one.key[0]} {one.key[3] or ''}".rstrip(),
+            "duty": name_of(one),
             "each": each_due({way.held[n].version: due for n, due in days.items()}, voice),
             "on": one.rests_on,
             "ids": ", ".join(one.demands),
@@ -78,15 +79,52 @@ def straddling(found: Merged, way: Way, on: date, voice: Voice) -> Iterator[str]
         }
         how = "settled"
         if one.chosen is None:
-            how = "rests" if one.rests_on else "alike" if state_alike(one) else "open"
+            how = "open" if one.by_days else "days"
+            how = "rests" if one.rests_on else "alike" if state_alike(one) else how
             how = "demands" if one.demands else how
         said[voice.say(sentence(f"version.straddles.{how}", **values))] = None
     yield from said
 
 
+def _kept_open(found: Merged, before: Before, voice: Voice) -> Iterator[str]:
+    """Which acts keep duties open, once for all of them."""
+    if open_ := [one for one in found.straddling if is_kept_open(one)]:
+        why = [not_known(before.unsent, voice)] if before.unsent else []
+        if acts := judged_of(before):
+            why.append(voice.say(sentence("version.acts.judged", ids=voice.listed(acts))))
+        duties = voice.listed([*dict.fromkeys(map(name_of, open_))])
+        yield voice.say(sentence("version.straddles.acts", why="; ".join(why), duties=duties))
+
+
+def is_kept_open(between: Straddling) -> bool:
+    """Whether acts from before a change keep open what state a duty is in."""
+    return between.chosen is None and between.rests_on_acts and not state_alike(between)
+
+
+def judged_of(before: Before) -> list[str]:
+    """The acts of which a person has to say which wording governs them, whatever is missing."""
+    missing = {event.id for event in before.unsent}
+    return [act for act in before.acts if act not in missing]
+
+
+def name_of(between: Straddling) -> str:
+    """A duty and its period, as it is named where it is told of."""
+    return f"{between.key[0]} {between.key[3] or ''}".rstrip()
+
+
+def _to_decide(between: Straddling, before: Before, voice: Voice) -> Iterator[Row]:
+    """What a person has to decide of a row: which wording governs it, or the acts that it rests on,
+    as the answers ask of them."""
+    if between.by_days:
+        yield to_decide(asked_of(between, voice), between.key[3] or "", between.key[0])
+    for act in judged_of(before) if between.rests_on_acts else ():
+        yield to_decide(voice.say(sentence("version.asks", id=act)), act)
+
+
 def asked_of(between: Straddling, voice: Voice) -> str:
-    """The question that is put to a person."""
-    duty = f"{between.key[0]} {between.key[3] or ''}".rstrip()
+    """The question that is put to a person of a duty whose days lie on either side of a change, or
+    that rests on what did."""
+    duty = name_of(between)
     if between.demands:
         ids = ", ".join(between.demands)
         return voice.say(sentence("version.asks-duty.demands", duty=duty, ids=ids))

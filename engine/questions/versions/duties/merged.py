@@ -13,13 +13,16 @@ FIRST: Final = "first"
 LAST: Final = "last"
 EACH: Final = "each"
 OWN: Final = "own"
+DAYS: Final = "days"
+DOUBT: Final = "doubt"
 
 
 @dataclass(frozen=True, slots=True)
 class Straddling:
     """A row whose day differs between versions; `chosen` is the place of the one that governs,
     None where that is open, and then `rows` are those of the wordings that have a say, and
-    `places` those that may govern its day; `by_doubt`: since who is bound is open. `other` is the
+    `places` those that may govern its day; `by_doubt`: since who is bound is open; `by_days`: since
+    its days lie on either side of a change, whoever is bound. `other` is the
     row as it would be if the duty that it `rests_on` were late by the day of the wording that
     governs that one, or if `demands` from before the wording led to what that of their day says.
     `crossed`: nothing may be owed of a payment where acts go by another wording than it does."""
@@ -29,10 +32,16 @@ class Straddling:
     chosen: int | None
     places: tuple[int, ...] = ()
     by_doubt: bool = False
+    by_days: bool = True
     other: Row | None = None
     rests_on: str = ""
     demands: tuple[str, ...] = ()
     crossed: bool = False
+
+    @property
+    def rests_on_acts(self) -> bool:
+        """Whether acts from before a change, which leave open who is bound, keep it open."""
+        return self.by_doubt or not self.by_days
 
     @property
     def each(self) -> tuple[Row, ...]:
@@ -77,6 +86,7 @@ class Merging:
     bound is open. Then a row that the governing version lacks, or has in another state, is told as
     straddling too, unless it fell due before a change; `apart` tells what is open of it. So is one
     that an earlier version lacks, if `rests` says that it does so since somebody has left by it.
+    `by_days`: whether one that falls in several stretches would be open were it not for that.
     """
 
     on: date
@@ -89,6 +99,7 @@ class Merging:
     since: int | None = None
     rests: Callable[[Row, int, int], bool] = lambda row, place, lacking: False
     apart: Callable[[Mapping[int, Row], Sequence[int]], bool] = states_differ
+    by_days: Callable[[Row, Sequence[int]], bool] = lambda row, places: True
 
 
 def merged(lists: Sequence[Sequence[Row]], way: Way, how: Merging) -> Merged:
@@ -115,12 +126,13 @@ def merged(lists: Sequence[Sequence[Row]], way: Way, how: Merging) -> Merged:
         weighed = {place: row for place, row in under.items() if place in until} or under
         in_doubt = how.since is not None and not _over(under, chosen, spans, how)
         by_doubt = in_doubt and (how.apart(weighed, chosen) or _lacking(under, chosen, how))
+        by_days = open_ == DAYS and how.by_days(under[max(under)], places)
         if by_doubt:
-            chosen, open_ = (), True
+            chosen, open_ = (), open_ or DOUBT
         found += [(place, under[place]) for place in chosen]
         if open_:
             found.append((max(weighed), weighed[max(weighed)]))
-            straddling.append(Straddling(one, weighed, None, places, by_doubt))
+            straddling.append(Straddling(one, weighed, None, places, by_doubt, by_days))
         elif len({tuple(how.days(row)) for row in under.values()}) > 1:
             straddling.append(Straddling(one, under, chosen[0] if chosen else None))
     return Merged(tuple(sorted(found, key=lambda pair: pair[0])), tuple(straddling))
@@ -128,35 +140,36 @@ def merged(lists: Sequence[Sequence[Row]], way: Way, how: Merging) -> Merged:
 
 def _chosen(
     rows: Mapping[int, Row], spans: Sequence[Stretch], now: int, how: Merging
-) -> tuple[tuple[int, ...], bool]:
-    """The places of the rows that govern, and whether that is open."""
+) -> tuple[tuple[int, ...], str]:
+    """The places of the rows that govern, and why that is open: for its days, or since it is open
+    who is bound; empty where it is not."""
     own = {place: [spans[place].has(d) for d in how.days(row)] for place, row in rows.items()}
     sure = [place for place, inside in own.items() if inside and all(inside)]
     mixed = [place for place, inside in own.items() if any(inside) and not all(inside)]
     if mixed and sure and sure[0] < mixed[0] and how.counts(rows[sure[0]]) == FIRST:
-        return (sure[0],), False  # by each reading it fell by an earlier wording, in its days
+        return (sure[0],), ""  # by each reading it fell by an earlier wording, in its days
     if mixed:
         touched = _touched([day for row in rows.values() for day in how.days(row)], spans)
         alike = all(place in rows and bare(rows[place]) == bare(rows[touched[0]])
                     for place in touched)  # fmt: skip
         alike = alike and how.same(rows[touched[0]], touched)
         owner = touched[-1] if alike else how.owner(rows, touched)
-        return ((), True) if owner is None else ((owner,) if owner in rows else (), False)
+        return ((), DAYS) if owner is None else ((owner,) if owner in rows else (), "")
     if sure:
         counts = how.counts(rows[sure[0]])
-        return {FIRST: (sure[0],), LAST: (sure[-1],)}.get(counts, tuple(sure)), False
+        return {FIRST: (sure[0],), LAST: (sure[-1],)}.get(counts, tuple(sure)), ""
     undated = [place for place, inside in own.items() if not inside and place <= now]
     if now in undated:
-        return (now,), False
+        return (now,), ""
     kept = [place for place in undated if how.keep(rows[place])]
     if kept:
-        return (kept[-1],), False
+        return (kept[-1],), ""
     left = [place for place, inside in own.items() if inside or place <= now]
     if left and how.counts(rows[left[0]]) != FIRST:
-        return (), False  # what may be done on a day is nothing by a wording of other days
+        return (), ""  # what may be done on a day is nothing by a wording of other days
     days = [day for place in left for day in how.days(rows[place])]
     beside = any(spans[place].has(day) for place in left for day in days)
-    return (), beside or (how.since is not None and bool(left))
+    return (), DAYS if beside else DOUBT if how.since is not None and left else ""
 
 
 def _lacking(rows: Mapping[int, Row], chosen: Sequence[int], how: Merging) -> bool:

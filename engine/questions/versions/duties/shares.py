@@ -7,6 +7,7 @@ from typing import Any
 
 from engine.model.agreement import Agreement
 from engine.model.calendar import NEVER
+from engine.model.event import Recorded
 from engine.questions.question import Question
 from engine.questions.versions.acts.crossed import across, by_their_acts
 from engine.questions.versions.acts.earlier import Before
@@ -77,6 +78,7 @@ def shares(way: Way, lists: Mapping[date, Sequence[Row]], walk: Walk, before: Be
         same=rests.same,
         owner=rests.owner,
         apart=rests.apart,
+        by_days=rests.by_days,
         rests=lets_go,
     )
     found = merged(rests.over(rests.bearing(rows)) if before.acts else rows, way, how)
@@ -115,6 +117,16 @@ class _Governing:
         if len(chosen) == 1 and self.is_payment(rows[chosen[0]]):
             return not self._same_is_owed(rows[chosen[0]], chosen)
         return states_differ(rows, chosen)
+
+    def by_days(self, row: Row, places: Sequence[int]) -> bool:
+        """Whether a row in the days of several is open without the acts too: of a payment, whether
+        another sum is owed by one of them, as the question about it asks."""
+        if not self.before.acts or not self.is_payment(row):
+            return True
+        walk, held = self.walk, [self.way.held[place] for place in places]
+        others = [event for event in walk.events if event.id not in self.before.acts]
+        owed = [_owed(row, one, walk, others) for one in held]
+        return not _all_alike(owed) or self.division.differs(row, places)
 
     def bearing(self, rows: Sequence[Sequence[Row]]) -> list[Sequence[Row]]:
         """The rows under each, without payments that only wordings of other years have, where
@@ -191,11 +203,14 @@ class _Governing:
         return across(paying, self.before.until(paying[-1]), self.walk)
 
 
-def _owed(row: Row, agreement: Agreement, walk: Walk) -> tuple[Any, ...]:
-    """What the bearer owes for the year under one version, by arguable readings."""
+def _owed(
+    row: Row, agreement: Agreement, walk: Walk, events: Sequence[Recorded] | None = None
+) -> tuple[Any, ...]:
+    """What the bearer owes for the year under one version, by arguable readings; on the whole
+    record, or on some events of it."""
     if not pays(agreement, row["duty"]):
         return ()
-    return outcome(walk.record.asked(_asked(row, walk), agreement))
+    return outcome(walk.record.asked(_asked(row, walk), agreement, events))
 
 
 def _asked(row: Row, walk: Walk) -> Question:
