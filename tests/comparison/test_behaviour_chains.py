@@ -23,6 +23,15 @@ AMENDMENT = (
     "          - {kind: amendment, form: written, form is: needed for validity, agreed by: all}\n"
 )
 DEMAND = "        demand first: needed\n"
+RIGHT = """        kind: rescission
+        by: all
+        serious: allvarligt
+        not put right: allvarligt
+        demand first: needed
+        frees: the two parties
+        dialogue first: parallel
+"""
+NO_RIGHT = "        kind: narrative\n        why: background\n"
 NO_DEMAND = "        demand first: not needed\n"
 
 
@@ -99,8 +108,29 @@ def test_the_kinds_that_rules_beside_a_change_join_are_read_out_of_them():
 
     joins = Joins(explored.agreements, BOOK, explored.weighed, 3)
 
-    assert joins.kinds == (("breach",), ("breach", "rescission"))
+    assert joins.kinds == (
+        ("breach",),
+        ("breach", "demand"),  # the rule looks for the first one after the breach
+        ("breach", "rescission"),
+        ("breach", "demand", "rescission"),
+    )
     assert ("breach", "on") in joins.read
+
+
+def test_a_new_right_to_rescind_that_needs_a_demand_is_tried_with_one():
+    """After a breach alone both versions answer no: nothing is told of what the right is worth."""
+    explored = exploration(edited([(RIGHT, NO_RIGHT)]), edited([]), length=2)
+
+    explored.spending.limit = explored.spent + explored.spending.budget
+    made = explored.longer.differences(2, Length())
+    # The small agreement has no duty that the breach could be of: that is missing then.
+    found = next(one for one in made if one.key == ("rescission", "no", "unknown"))
+
+    breach, demand = found.history
+    assert (breach.kind, demand.kind) == ("breach", "demand")
+    assert demand.values["about"] == breach.id
+    assert rerun(found, explored, 0) == []
+    assert "answer: no → unknown" in rerun(found, explored, 1)
 
 
 def test_what_the_question_supposes_is_not_counted_among_the_events_of_a_history():

@@ -48,7 +48,7 @@ class Joins:
     @cached_property
     def kinds(self) -> tuple[tuple[str, ...], ...]:
         """The combinations of kinds of events with which such a rule can fire, the small first."""
-        joined = {one for rule in self._beside for one in self._joined(rule)}
+        joined = {one for rule in self._beside for one in self._looked_for(rule)}
         joined |= {Kinds({kind}) for rule in self._gathering for kind, _ in self._gathered(rule)}
         several = {one - left for one in joined for left in (Kinds(), Kinds(SUPPOSED))} - {Kinds()}
         able = (tuple(sorted(one)) for one in several if len(one) <= self.most)
@@ -148,6 +148,15 @@ class Joins:
         for rule in self._rules:
             if rule.then.kind.key == kind.key:
                 yield from self._told_by(rule.then.fields[place])
+
+    def _looked_for(self, rule: Rule) -> Iterator[Kinds]:
+        """The combinations with which a rule can fire, also with each kind of events that it only
+        looks for among them, such as a demand after the breach that it is about."""
+        folds = (fold for one in expressions(rule) for fold in walk.folds(one))
+        kinds = {fold.var.kind.name for fold in folds if fold.var.kind.key in self.book.events}
+        beside = [Kinds(), *(Kinds({kind}) for kind in sorted(kinds - {*NOT_INVENTED}))]
+        several = (one | other for one in self._joined(rule) for other in beside)
+        yield from (one for one in several if len(one.difference(SUPPOSED)) <= self.most)
 
     def _joined(self, rule: Rule) -> tuple[Kinds, ...]:
         """The combinations of kinds with which there is a fact of each kind that a rule is about.
