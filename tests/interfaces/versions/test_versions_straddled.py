@@ -89,7 +89,7 @@ def test_money_lists_and_the_check_hand_it_to_a_person_too(
     # By the earlier wording it is not known what Åre is to pay: no index is on record.
     assert payment["answer"] == ("unknown" if is_open else "no")
     assert "Åre is not to pay anything for 2028" in payment["headline"]
-    assert ("Under the wording from 2026-01-01:" in payment["headline"]) is is_open
+    assert ("with upp by that from 2026-01-01:" in payment["headline"]) is is_open
     span = ("deadlines", "jamtland", "--from", "2027-07-05", "--to", "2028-12-31")
     ends = {
         (one["date"], one["state"])

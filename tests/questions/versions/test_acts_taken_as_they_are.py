@@ -18,6 +18,7 @@ from engine.questions.event_roles import LEAVING
 from engine.questions.question import Question
 from engine.questions.versions.acts.crossed import with_acts_of
 from engine.questions.versions.walk.standing import Walk
+from engine.questions.versions.walk.way import Way
 from tests.questions.versions.test_idle_wording import ASKED, Drawn, drawn
 from tests.rules.invented import happened
 
@@ -36,7 +37,8 @@ def test_an_act_taken_as_it_is_leads_where_it_leads_when_it_is_judged(
     question, events = Question(name, case.on, **about), happened(own, case.events)
     walk = Walk(question, case.two, events, load(), "plain")
     acts = [one.id for one in walk.counted if one.kind in LEAVING]
-    taken = with_acts_of(as_before, own, dict.fromkeys(acts, as_before), walk)
+    way = Way((as_before, own), ())
+    taken = with_acts_of(as_before, own, dict.fromkeys(acts, as_before), walk, way)
 
     def told(agreement: Agreement) -> dict[str, Any]:
         found = answer.ask(question, agreement, events, load(), "plain", "en")

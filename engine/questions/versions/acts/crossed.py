@@ -1,6 +1,6 @@
-"""A wording with what another makes of acts: a payment goes by its year, a notice by its day."""
+"""A wording with what another makes of acts: what is asked goes by its day, an act by its own."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
@@ -9,13 +9,15 @@ from engine.model.agreement import Agreement, Clause
 from engine.model.settled import Settled
 from engine.questions.event_roles import LEAVING
 from engine.questions.versions.acts.earlier import Before
-from engine.questions.versions.acts.placed import places
+from engine.questions.versions.acts.placed import done_after, places
 from engine.questions.versions.walk.parted import NOTICE, same_fork
 from engine.questions.versions.walk.standing import Walk
 from engine.questions.versions.walk.way import Way
 
 OF_NOTICES: Final = ("termination", "exit", "precondition", "form")
 """The kinds of terms by which a notice is judged."""
+ROUNDS: Final = 2
+"""The first round, and the one that finds what the round before it found."""
 GOOD: Final = frozenset({"good"})
 """What else it is judged by is what this rests on: nothing is crossed where that differs."""
 
@@ -48,24 +50,20 @@ def by_day(acts: Sequence[str], one: Agreement, way: Way, walk: Walk) -> dict[st
 
 def place_of(one: Agreement, way: Way) -> int:
     """The place of a wording on a way."""
-    return next(place for place, held in enumerate(way.held) if held is one)
+    return next(place for place, held in enumerate(way.held) if held.version == one.version)
 
 
 def with_acts_of(
-    told_as: Agreement, agreement: Agreement, acts: Mapping[str, Agreement], walk: Walk
+    told_as: Agreement, agreement: Agreement, acts: Mapping[str, Agreement], walk: Walk, way: Way
 ) -> Agreement | None:
     """A wording that takes what acts have led to, each by another, as it is; told as one of those.
 
     None where that cannot be told in one run: it is open by the other, or rests on readings of a
     fork that the two do not share.
     """
-    led_to: list[Settled] = []
-    for own in {id(one): one for one in acts.values()}.values():
-        by_it = walk.parted.led_to([act for act, one in acts.items() if one is own], own)
-        forks = {fork for one in by_it or () for fork in one.forks} & agreement.forks.keys()
-        if by_it is None or not all(same_fork(own, agreement, fork) for fork in forks):
-            return None
-        led_to += by_it
+    led_to = _led_to(acts, agreement, walk, way)
+    if led_to is None:
+        return None
     days = tuple((act, one.version) for act, one in acts.items())
     kept = (one for one in agreement.settled if one.act not in acts)
 
@@ -86,23 +84,74 @@ def with_acts_of(
     return found
 
 
+def _led_to(
+    acts: Mapping[str, Agreement], agreement: Agreement, walk: Walk, way: Way
+) -> list[Settled] | None:
+    """What acts have led to, each by its own wording with what the others have led to as it is:
+    first without the others, then in rounds until it is the same as in the round before.
+
+    None where that is not reached, as well as where it cannot be told. What was done under later
+    wordings than that of an act is not judged by it.
+    """
+    led_to: dict[str, tuple[Settled, ...]] = {}
+    for _ in range(len(acts) + ROUNDS):
+        found: dict[str, tuple[Settled, ...]] = {}
+        for act, one in acts.items():
+            others = [s for other, several in led_to.items() if other != act for s in several]
+            own = _with_settled(one, acts, others, walk)
+            gone = (acts.keys() - led_to.keys()) | done_after(place_of(one, way), walk, way)
+            events = [event for event in walk.events if event.id == act or event.id not in gone]
+            by_it = walk.parted.led_to([act], own, events)
+            forks = {fork for each in by_it or () for fork in each.forks} & agreement.forks.keys()
+            if by_it is None or not all(same_fork(own, agreement, fork) for fork in forks):
+                return None
+            found[act] = by_it
+        if found == led_to:
+            return [each for several in found.values() for each in several]
+        led_to = found
+    return None
+
+
+def _with_settled(
+    own: Agreement, acts: Collection[str], led_to: Sequence[Settled], walk: Walk
+) -> Agreement:
+    """A wording with what acts have led to by others as it is."""
+    settled = (*(one for one in own.settled if one.act not in acts), *led_to)
+    if settled == own.settled:
+        return own
+    return walk.once(("settled", id(own), settled), lambda: replace(own, settled=settled))
+
+
 def across(
-    paying: Sequence[Agreement], notices: Sequence[Agreement], walk: Walk
-) -> list[Agreement]:
-    """What payments may go by where acts go by another wording: that of the act, as it stands,
-    where they cannot be told in one run."""
-    found = (with_notices_of(one, own, walk) or one for own in paying for one in notices)
-    return [one for one in found if all(one is not own for own in paying)]
+    paying: Sequence[Agreement], before: Before, walk: Walk, way: Way
+) -> list[tuple[Agreement, Agreement]]:
+    """What payments may go by where acts go by another wording, and that: as it stands, where they
+    cannot be told in one run."""
+    pairs = ((own, one) for own in paying for one in before.until(paying[-1]))
+    others = ((own, one) for own, one in pairs if own.version != one.version)
+    return [(_by(one, own, before, walk, way) or one, one) for own, one in others]
 
 
-def by_their_acts(held: Sequence[Agreement], before: Before, walk: Walk) -> tuple[Agreement, ...]:
-    """Wordings in turn, those that may govern no act with notices judged as the first that may,
-    where that can be told; without acts that are open, as the last."""
-    may = before.until(held[-1]) or held[-1:]
+def by_their_acts(
+    held: Sequence[Agreement], before: Before, walk: Walk, way: Way
+) -> tuple[Agreement, ...]:
+    """Wordings in turn; those that may govern no act with notices judged as the last has them, and
+    with the acts that are open by the first that may govern them, where that can be told."""
+    may = before.until(held[-1])
     known = {one.version for one in may}
-    return tuple(
-        one if one.version in known else with_notices_of(may[0], one, walk) or one for one in held
-    )
+
+    def taken(one: Agreement) -> Agreement:
+        own = with_notices_of(held[-1], one, walk) or one
+        return (_by(may[0], own, before, walk, way) or own) if may else own
+
+    return tuple(one if one.version in known else taken(one) for one in held)
+
+
+def _by(
+    of_acts: Agreement, own: Agreement, before: Before, walk: Walk, way: Way
+) -> Agreement | None:
+    """A wording with the acts by another, told as it is itself."""
+    return with_acts_of(own, own, by_day(before.acts, of_acts, way, walk), walk, way)
 
 
 def _with_notices_of(other: Agreement, agreement: Agreement) -> Agreement:

@@ -13,7 +13,7 @@ from engine.questions.ask import QUESTIONS, goals_of, part_behind
 from engine.questions.event_roles import INERT
 from engine.questions.inquiry import Inquiry
 from engine.questions.question import Question
-from engine.questions.versions.acts.placed import is_on_both, places, places_told
+from engine.questions.versions.acts.placed import done_after, is_on_both, places, places_told
 from engine.questions.versions.asking.absent import absent
 from engine.questions.versions.asking.outcome import outcome
 from engine.questions.versions.walk.parted import LEAVES, RESCISSION
@@ -195,8 +195,11 @@ def _elsewhere(
         if one.kind == RESCISSION and min(places(one, way), default=0) > act.place
     )
 
+    done_later = done_after(act.place, walk, way) - after - ids
+
     def leads(one: Agreement, other: Agreement, others: frozenset[str] = after) -> bool:
-        return walk.moved_of(ids, one, other, others, without)
+        apart = {without, without | done_later}  # an earlier wording does not judge a later act
+        return any(walk.moved_of(ids, one, other, others, but) for but in apart)
 
     moved = tuple(n for n in later if leads(old, way.held[n]))
     several = (n for n in moved if n < len(way.taken))

@@ -8,6 +8,7 @@ from engine.model.event import Recorded
 from engine.questions.record import days_told, sending_is_open
 from engine.questions.versions.walk.standing import Walk, may_be_by_party
 from engine.questions.versions.walk.way import Way
+from engine.questions.who_has_left import WAYS_OUT
 
 
 def places(event: Recorded, way: Way) -> list[int]:
@@ -28,6 +29,12 @@ def places_told(event: Recorded, way: Way) -> list[int]:
 def is_on_both(event: Recorded, way: Way) -> bool:
     """Whether it lies, or may lie, on both sides of a change."""
     return len(places(event, way)) > 1
+
+
+def done_after(place: int, walk: Walk, way: Way) -> frozenset[str]:
+    """The acts by which somebody may leave that were done under later wordings than one."""
+    of = ((one, places(one, way)) for one in walk.counted if one.kind in WAYS_OUT)
+    return frozenset(one.id for one, own in of if own and min(own) > place)
 
 
 def days_sendable(event: Recorded, walk: Walk) -> Iterator[date]:

@@ -24,7 +24,6 @@ from engine.questions.versions.acts.crossed import (
     by_day,
     by_their_acts,
     with_acts_of,
-    with_notices_of,
 )
 from engine.questions.versions.acts.earlier import OF_THE_PAST, Before, acts_before
 from engine.questions.versions.acts.placed import days_sendable, places_told
@@ -114,8 +113,8 @@ def _of_a_year(
 ) -> tuple[Agreement, ...]:
     """The wordings of the year of a payment; that of the day on which it falls due, where the same
     is owed by each."""
-    versions = by_their_acts(several, before, walk)
-    beside = across(versions, before.until(versions[-1]), walk)
+    versions = by_their_acts(several, before, walk, way)
+    beside = [one for one, _ in across(versions, before, walk, way)]
     own = of_its_day(question, walk, way, versions, beside)
     return versions if own is None else (own,)
 
@@ -134,7 +133,7 @@ def _beside_acts(
         of_acts += tuple(one for one in later if _is_answered_otherwise(one, own, question, walk))
     if not several and not of_acts:
         return found
-    mixed, untried = _mixed((*of_acts, *versions), versions, before, question, walk)
+    mixed, untried = _mixed((*of_acts, *versions), versions, before, question, walk, way)
     of_acts += mixed
     return replace(
         found,
@@ -145,7 +144,7 @@ def _beside_acts(
         acts=(*before.acts, *_either_side(versions, before, question, walk)),
         on_both=before.on_both,
         unsent=before.unsent,
-        across=_across(versions, before.until(own), found, question, walk) if several else (),
+        across=_across(versions, before, question, walk, way) if several else (),
     )
 
 
@@ -167,6 +166,7 @@ def _mixed(
     before: Before,
     question: Question,
     walk: Walk,
+    way: Way,
 ) -> tuple[tuple[Agreement, ...], bool]:
     """Where the wordings told give one answer: those that lead elsewhere, of which each act, and
     the rest, goes by a wording of its own; and whether there are some that were not tried, since
@@ -185,7 +185,7 @@ def _mixed(
     for rest, combination in product(rests, product(*before.options.values())):
         acts = dict(zip(before.options, combination, strict=True))
         label = min(combination, key=lambda held: held.version)
-        one = with_acts_of(label, rest, acts, walk)
+        one = with_acts_of(label, rest, acts, walk, way)
         if one is None:
             return tuple(found), True
         led_to = outcome(walk.record.asked(question, one))
@@ -219,12 +219,10 @@ def _of_acts(
     """That which governs what is asked with acts by other wordings, told as those of the acts: of a
     payment with all notices by them, since no other counts for it; those of the acts, as they
     stand, where that cannot be told in one run, or what was done then is itself asked about."""
-    if question.name == "payment":
-        return tuple(_as_of(one, with_notices_of(one, own, walk), walk) for one in several)
     if question.name in OF_THE_PAST:
         return tuple(several)
     each = ((one, by_day(before.acts, one, way, walk)) for one in several)
-    return tuple(with_acts_of(one, own, acts, walk) or one for one, acts in each)
+    return tuple(with_acts_of(one, own, acts, walk, way) or one for one, acts in each)
 
 
 def _by_acts(of_acts: Sequence[Agreement], walk: Walk) -> tuple[ByActs, ...]:
@@ -235,35 +233,16 @@ def _by_acts(of_acts: Sequence[Agreement], walk: Walk) -> tuple[ByActs, ...]:
     )
 
 
-def _as_of(act: Agreement, paying: Agreement | None, walk: Walk) -> Agreement:
-    """The wording of an act; with a payment by another it is still told as that of the act."""
-    if paying is None:
-        return act
-
-    def told() -> Agreement:
-        return replace(paying, version=act.version, sha256=act.sha256)
-
-    return walk.once(("told", id(paying), id(act)), told)
-
-
 def _across(
-    paying: Sequence[Agreement],
-    notices: Sequence[Agreement],
-    found: Governing,
-    question: Question,
-    walk: Walk,
+    versions: Sequence[Agreement], before: Before, question: Question, walk: Walk, way: Way
 ) -> tuple[tuple[Agreement, date], ...]:
-    """The wordings of a payment with another of a notice, that lead elsewhere than those found."""
-    if question.name != "payment" or not notices:
+    """The wordings of a payment with acts by another, that lead elsewhere than those found."""
+    if question.name != "payment":
         return ()
-    known = [outcome(walk.record.asked(question, one)) for one in found.versions]
-    pairs = [
-        (both, other.version)
-        for own in paying
-        for other in notices
-        if (both := with_notices_of(other, own, walk)) and both is not own
-    ]
-    return tuple(one for one in pairs if outcome(walk.record.asked(question, one[0])) not in known)
+    known = [outcome(walk.record.asked(question, one)) for one in versions]
+    crossed = (pair for pair in across(versions, before, walk, way) if pair[0] is not pair[1])
+    others = (p for p in crossed if outcome(walk.record.asked(question, p[0])) not in known)
+    return tuple((one, of_acts.version) for one, of_acts in others)
 
 
 def _days(question: Question, walk: Walk) -> tuple[date, ...]:

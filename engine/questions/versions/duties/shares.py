@@ -45,7 +45,7 @@ def ways_of_duties(walk: Walk, before: Before) -> tuple[Way, ...]:
     ways = walk.ways(NEVER)
     if len(ways) > 1:
         return ways
-    return (replace(ways[0], held=by_their_acts(ways[0].held, before, walk)),)
+    return (replace(ways[0], held=by_their_acts(ways[0].held, before, walk, ways[0])),)
 
 
 def shares(way: Way, lists: Mapping[date, Sequence[Row]], walk: Walk, before: Before) -> Shares:
@@ -200,7 +200,7 @@ class _Governing:
     def _across(self, places: Sequence[int]) -> list[Agreement]:
         """Those wordings with the acts by others that may govern these, none of them later."""
         paying = [self.way.held[place] for place in places]
-        return across(paying, self.before.until(paying[-1]), self.walk)
+        return [one for one, _ in across(paying, self.before, self.walk, self.way)]
 
 
 def _owed(

@@ -128,14 +128,20 @@ class Parted:
             own = [one for one in own if (one.act, one.party) in sure]
         return (*old.settled, *own)
 
-    def led_to(self, acts: Sequence[str], agreement: Agreement) -> tuple[Settled, ...] | None:
+    def led_to(
+        self,
+        acts: Sequence[str],
+        agreement: Agreement,
+        events: Sequence[Recorded] | None = None,
+    ) -> tuple[Settled, ...] | None:
         """Who leaves by some acts under a wording, and whom they take out, to be taken as it is
         under another; None where nobody leaves by such acts, or it is not sure who does, and when.
+        On the whole record, or on some events of it.
         """
         kinds = {event.kind for event in self.counted if event.id in acts}
-        found = self._asked(agreement, self.question.on) if kinds <= {*WAYS_OUT} else None
-        if found is None:
+        if not kinds <= {*WAYS_OUT}:
             return None
+        found = self.sweep.asked(self._in_force(self.question.on), agreement, events)
         worlds = found.ledger.worlds
         rows = [r for r in found.ledger.store.of(LEAVES) if r.value("notice") in acts]
         for row in rows:
