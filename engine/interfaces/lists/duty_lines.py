@@ -70,10 +70,10 @@ class DutyLines:
             return self.words["duty.together"].format(who=self.named(bearers))
         if to == [None]:
             return self.named(bearers)
-        pairs = {(row["bearer"][0], row["beneficiary"]) for row in group}
-        if pairs == {(one, other) for one in bearers for other in bearers if one != other}:
+        pairs = dict.fromkeys((row["bearer"][0], row["beneficiary"]) for row in group)
+        if pairs.keys() == {(one, other) for one in bearers for other in bearers if one != other}:
             return self.words["duty.mutually"].format(who=self.named(bearers))
-        if pairs == {(one, other) for one in bearers for other in to}:
+        if pairs.keys() == {(one, other) for one in bearers for other in to}:
             return f"{self.named(bearers)} → {self.named(to, bearers)}"
         return "; ".join(
             f"{self.names.get(one, one)} → {self.named([b for a, b in pairs if a == one], [one])}"
