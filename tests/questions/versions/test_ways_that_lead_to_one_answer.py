@@ -149,3 +149,26 @@ def test_a_renewal_that_a_change_brings_is_not_held_against_a_wording_without_on
     found = answered(held, "", on, "renewal", for_year=2032)
     assert (found["answer"], found["judgement"]) == (expected, [])
     assert answered(held, "", on, "in-force")["effect"]["until"] == certain
+
+
+def test_ways_to_one_wording_with_other_periods_are_two() -> None:
+    """Renewal is automatic; from 15 November on request, from the last day of the year there is
+    none. How far the agreement was renewed when the second came is open: by one way the third goes
+    on from a period of 2031, by the other nothing has been renewed."""
+    renewal = "- {id: X-2, kind: renewal, renewal: automatic, length: 1 year}\n"
+    request = renewal.replace("automatic", "opt-in, by: [alfa, beta], before the end: 4 months")
+    terms = """
+- {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
+- {id: X-6, kind: termination, by: [beta], ends: on any day, length: LENGTH, counted: forward,
+   counts from: received}
+- {id: X-7, kind: exit, by: all, notice to: all other parties, ends for: the whole agreement}
+"""
+    held = following(
+        ("2030-01-01", terms.replace("LENGTH", "6 months") + renewal),
+        ("2030-11-15", terms.replace("LENGTH", "2 months") + request),
+        ("2030-12-31", terms.replace("LENGTH", "2 months")),
+    )
+    renewed = answered(held, "", "2031-01-01", "renewal", for_year=2031)
+    bound = answered(held, "", "2031-01-01", "in-force")
+
+    assert (renewed["answer"], bound["answer"]) == ("judgement", "judgement")

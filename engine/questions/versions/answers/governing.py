@@ -42,6 +42,7 @@ from engine.questions.who_has_left import WAYS_OUT
 
 OF_AN_EVENT: Final = frozenset(QUESTION_OF.values())
 OPEN: Final = ("unknown", "judgement")
+PERIODS: Final = ("period", "renewal")
 MIXED: Final = 9
 """How many combinations of wordings of several acts are tried at most: of two acts under three, or
 of three under two. Each is a run of the rules."""
@@ -86,9 +87,11 @@ def _together(ways: Sequence[Governing]) -> Governing:
 
 
 def _told_by(own: Agreement, by_acts: Mapping[int, ByActs]) -> tuple[Any, ...]:
-    """The days of a wording, and of those by which acts alone go."""
+    """The days of a wording, and of those by which acts alone go; and its periods, which on several
+    ways may have been counted on from others."""
     crossed = by_acts.get(id(own))
-    return (own.version, *((crossed.rest, crossed.acts) if crossed else ()))
+    periods = (str(term.values) for term in own.terms if term.kind in PERIODS)
+    return (own.version, *periods, *((crossed.rest, crossed.acts) if crossed else ()))
 
 
 def _on_way(question: Question, walk: Walk, way: Way, days: Sequence[date]) -> Governing:

@@ -36,8 +36,6 @@ def of_its_day(
     with an act by another; or that all of it falls due in the days of one: what fell due before a
     change keeps its day.
     """
-    if question.name != "payment":
-        return None
     own = {one.version: (one, walk.record.asked(question, one)) for one in versions}
     owed = [outcome(found) for _, found in own.values()]
     owed += [outcome(walk.record.asked(question, one)) for one in beside]
