@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from engine.model.calendar import NEVER
+
 
 @dataclass(frozen=True, slots=True)
 class Settled:
@@ -21,3 +23,8 @@ class Settled:
     where: frozenset[tuple[str, ...]]
     surely: bool = True
     scope: str = ""
+
+
+def lets_nobody_go(act: str) -> Settled:
+    """That nobody has left by an act, by itself."""
+    return Settled(act, "", "", NEVER, (), frozenset())

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import partial
+from typing import Final
 
 from engine.inference.facts import Row
 from engine.inference.run import Ledger
@@ -18,7 +19,7 @@ from engine.questions.question import Question
 from engine.questions.verdict import Part
 
 REQUIRES = ("approved", "signed", "started", "not-ended")
-_FOREVER = NEVER - timedelta(days=1)
+ENDLESS: Final = NEVER - timedelta(days=1)
 """Later than any day of an agreement, yet a day: NEVER would read as none."""
 READS = frozenset({"bound-from", "possible-end", "final-end", "running period"})
 
@@ -53,7 +54,7 @@ def _annulled_later(question: Question, events: Sequence[Recorded]) -> Iterator[
 def _effect(question: Question, agreement: Agreement, ledger: Ledger) -> Sequence[Part]:
     sides = _sides(question, agreement)
     since = parts.combined(lambda *days: max(days), *(_since(ledger, side) for side in sides))
-    until = _first_to_end(ledger, sides)
+    until = last_certain(question, agreement, ledger)
     return (
         Part("since", since, asked_for=True),
         Part("until", _stated(until), asked_for=True),
@@ -99,7 +100,7 @@ def _clauses(ledger: Ledger, row: Row) -> Iterator[str]:
 
 
 def _stated(until: parts.Values) -> parts.Values:
-    return parts.merged((None if day == _FOREVER else day, worlds) for day, worlds in until)
+    return parts.merged((None if day == ENDLESS else day, worlds) for day, worlds in until)
 
 
 def _sides(question: Question, agreement: Agreement) -> list[list[str]]:
@@ -130,7 +131,7 @@ def _until(ledger: Ledger, side: list[str], *, still_open: bool = True) -> parts
         ]
         last = parts.earliest(
             ledger,
-            [*((row.value("day"), _there(row)) for row in ends), (_FOREVER, _always(ledger))],
+            [*((row.value("day"), _there(row)) for row in ends), (ENDLESS, _always(ledger))],
         )
         own.append(last)
     return parts.combined(lambda *days: max(days), *own)
@@ -141,8 +142,10 @@ def _there(row: Row) -> Truth:
     return Truth(row.truth.possible, 0, 0) if row.value("why") == "last day" else row.truth
 
 
-def _first_to_end(ledger: Ledger, sides: list[list[str]]) -> parts.Values:
-    """The last day that is certain for every side."""
+def last_certain(question: Question, agreement: Agreement, ledger: Ledger) -> parts.Values:
+    """The last day that is certain for every side: `ENDLESS` where nothing may end the agreement,
+    None where it is open what has ended it."""
+    sides = _sides(question, agreement)
     return parts.combined(lambda *days: min(days), *(_until(ledger, side) for side in sides))
 
 

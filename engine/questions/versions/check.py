@@ -21,7 +21,6 @@ from engine.questions.on_record import own_readings
 from engine.questions.question import Question
 from engine.questions.readings.positions import positions
 from engine.questions.record import live
-from engine.questions.versions.acts.earlier import Before, acts_between
 from engine.questions.versions.answer import ask
 from engine.questions.versions.answers.acts_found import (
     OF_ACTS,
@@ -92,15 +91,14 @@ def check(
     days = days_for_notice(span, ends, [*held.values()], walk, lang)
     counted = live(events, day.on, day.known_on)
     stands = positions(counted)
-    before = acts_between(walk)
-    of_duties = ways_of_duties(walk, before)
-    rows = {one.version: duties(one) for way in of_duties for one in way.held}
+    of_duties = ways_of_duties(walk)
+    rows = {one.version: duties(one) for each in of_duties for one in each.way.held}
     several = []
     for way, duty, of_way in zip(ways, of_duties, cut, strict=True):
-        own = shares(duty, rows, walk, before)
+        own = shares(duty, rows, walk)
         windows = Windows(way, days, stood_on, lang, of_way)
         told_of = _with_windows(found, windows, stands, day.on, until)
-        of_duty = _OfWay(windows, told_of, own, day.on, before)
+        of_duty = _OfWay(windows, told_of, own, day.on)
         several.append([*of_duty.all(), *astray(way, counted, lang, day.on)])
     told = _told(several, lang, held)
     last = walk.ways(day.on)[0].last
@@ -171,14 +169,12 @@ def _with_windows(
 class _OfWay:
     """The findings on one way through the versions."""
 
-    def __init__(
-        self, windows: Windows, found: Found, duties: Shares, on: date, before: Before
-    ) -> None:
+    def __init__(self, windows: Windows, found: Found, duties: Shares, on: date) -> None:
         self.way = windows.way
         self.found = found
         self.duties = duties
         self.on = on
-        self.before = before
+        self.before = duties.before
         self.lang = windows.lang
 
     def all(self) -> list[Finding]:

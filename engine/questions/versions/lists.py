@@ -18,7 +18,6 @@ from engine.questions.lists.deadlines import Span
 from engine.questions.on_record import own_readings
 from engine.questions.question import Question
 from engine.questions.record import live
-from engine.questions.versions.acts.earlier import Before, acts_between
 from engine.questions.versions.days.cut_rows import cut_rows
 from engine.questions.versions.days.dates import by_day, dates_of
 from engine.questions.versions.days.windows import (
@@ -67,18 +66,18 @@ def obligations(
     if len(versions) == 1:
         return plain_duties.obligations(question, versions[0], events, book, executor, lang, kept)
     walk = Walk(question, versions, events, book, executor, kept)
-    before = acts_between(walk)
-    ways = ways_of_duties(walk, before)
+    each_way = ways_of_duties(walk)
+    ways = [one.way for one in each_way]
     known = _Known(question, walk, ways, lang)
     lists = {v.version: _own_ids(known.duties(question, v)) for way in ways for v in way.held}
     rows = {version: one["rows"] for version, one in lists.items()}
-    several = [shares(way, rows, walk, before) for way in ways]
-    pairs = zip(several, ways, strict=True)
+    several = [shares(one, rows, walk) for one in each_way]
     told = [
-        list(straddling(one.found, way, question.on, before, known.voice)) for one, way in pairs
+        list(straddling(one.found, one.way, question.on, one.before, known.voice))
+        for one in several
     ]
     shown = lists[walk.ways(question.on)[0].last.version]
-    by_way = [_duties_of(one, known, before, rows) for one in several]
+    by_way = [_duties_of(one, known, rows) for one in several]
     alike = of_one_state(by_way)
     settled = {key: known.settled(each) for key, each in alike.items()}
     told_rows = [[settled.get(key_of(row), row) for row in own] for own in by_way]
@@ -116,25 +115,24 @@ def deadlines(
     held = {one.version: one for way in ways for one in way.held}
     found = {version: under(one) for version, one in held.items()}
     lists = {version: one["rows"] for version, one in found.items()}
-    before = acts_between(walk)
-    of_duties = ways_of_duties(walk, before)
-    by_duty = {one.version: one for way in of_duties for one in way.held}
+    of_duties = ways_of_duties(walk)
+    by_duty = {one.version: one for each in of_duties for one in each.way.held}
     duties = {version: known.duties(question, one)["rows"] for version, one in by_duty.items()}
     coming = {v.version: v for way in ways for v in way.held[1:]}
     stood_on = readings_stood_on(span, events)
     days = days_for_notice(span, ends_in(lists), [*coming.values()], walk, lang)
+    shared = [shares(one, duties, walk) for one in of_duties]
     several = [
         dates_of(
             span,
             Windows(way, days, stood_on, lang, cut_rows(span, way, walk, lang)),
             lists,
-            shares(duty, duties, walk, before),
-            before,
+            own,
         )
-        for way, duty in zip(ways, of_duties, strict=True)
+        for way, own in zip(ways, shared, strict=True)
     ]
     shown = found[walk.ways(span.first)[0].last.version]
-    unsent = [not_known(before.unsent, known.voice)] if before.unsent else []
+    unsent = [not_known(acts, known.voice) for one in shared if (acts := one.before.unsent)]
     told = [f"{said[:1].upper()}{said[1:]}." for said in (*known.told, *unsent)]
     rows = sorted(together(several, known.open_date), key=by_day)
     counted = live(events, span.record_day, span.known_on)
@@ -224,12 +222,10 @@ class _Known:
         return self.voice.say(sentence(key, id=change.event, version=change.new.version))
 
 
-def _duties_of(
-    own: Shares, known: _Known, before: Before, lists: Mapping[date, Sequence[Row]]
-) -> list[Row]:
+def _duties_of(own: Shares, known: _Known, lists: Mapping[date, Sequence[Row]]) -> list[Row]:
     open_ = {id(one.rows[max(one.rows)]): one for one in own.found.straddling if one.chosen is None}
     rows = [
-        (place, handed_over(row, open_[id(row)], before, known.voice))
+        (place, handed_over(row, open_[id(row)], own.before, known.voice))
         if id(row) in open_
         else (place, row)
         for place, row in own.found.rows

@@ -3,17 +3,20 @@
 The agreement is of 2030; each year a notice must be received by 30 June.
 """
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from engine.inference.book import load
 from engine.model.agreement import Agreement
+from engine.model.event import Recorded
 from engine.questions.lists.deadlines import Span
 from engine.questions.question import Question
 from engine.questions.versions.answer import ask
 from engine.questions.versions.lists import deadlines
 from tests.rules.invented import following
 
+Record = Sequence[Recorded]
 PERIOD = """
 - {id: X-1, kind: period, from: 2030-01-01, length: 1 year}
 """
@@ -33,9 +36,11 @@ def renewed_by(*lengths: tuple[str, str]) -> tuple[Agreement, ...]:
     return following(*terms)
 
 
-def asked(held: tuple[Agreement, ...], name: str, on: str, **more: Any) -> dict[str, Any]:
+def asked(
+    held: tuple[Agreement, ...], name: str, on: str, events: Record = (), **more: Any
+) -> dict[str, Any]:
     question = Question(name, date.fromisoformat(on), **more)
-    return ask(question, held, more.pop("events", ()), load(), "plain", "en")
+    return ask(question, held, events, load(), "plain", "en")
 
 
 def until(held: tuple[Agreement, ...], on: str) -> str:

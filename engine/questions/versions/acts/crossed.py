@@ -78,7 +78,7 @@ def with_acts_of(
         )
 
     by = ((act, id(one)) for act, one in acts.items())
-    found = walk.once(("acts", id(agreement), *by), crossed)
+    found = walk.once(("acts", id(agreement), told_as.version, *by), crossed)
     walk.stand_for[id(found)] = agreement
     walk.acts_by[id(found)] = days
     return found

@@ -8,8 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from engine.model.agreement import Agreement
-from engine.model.calendar import NEVER
-from engine.model.settled import Settled
+from engine.model.settled import Settled, lets_nobody_go
 from engine.questions.versions.acts.crossed import place_of
 from engine.questions.versions.acts.placed import places
 from engine.questions.versions.walk.parted import same_fork
@@ -53,7 +52,7 @@ def _led_to(agreement: Agreement, acts: Mapping[str, Agreement], walk: Walk) -> 
             rows = [one for one in told if one.act == act]
             forks = {fork for one in rows for fork in one.forks}
             shared = all(same_fork(other, agreement, fork) for fork in forks)
-            yield from rows if rows and shared else [Settled(act, "", "", NEVER, (), frozenset())]
+            yield from rows if rows and shared else [lets_nobody_go(act)]
 
 
 def _by(other: Agreement, acts: Sequence[str], walk: Walk) -> Sequence[Settled]:

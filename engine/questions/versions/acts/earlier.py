@@ -7,7 +7,6 @@ from typing import Final, Literal
 
 from engine.inference.book import Book
 from engine.model.agreement import Agreement
-from engine.model.calendar import NEVER
 from engine.model.event import Recorded
 from engine.questions.ask import QUESTIONS, goals_of, part_behind
 from engine.questions.event_roles import INERT
@@ -246,7 +245,7 @@ def _ids(acts: Iterable[_Act]) -> frozenset[str]:
     return frozenset(one.event.id for one in acts)
 
 
-def acts_between(walk: Walk) -> Before:
-    """The acts from before a change that leave open who is bound after it."""
+def acts_between(walk: Walk, way: Way) -> Before:
+    """The acts from before the changes on a way that leave open who is bound after them."""
     question = replace(walk.question, name="in-force", party="", event="", duty="")
-    return acts_before(question, walk, walk.ways(NEVER)[-1])
+    return acts_before(question, walk, way)

@@ -13,11 +13,13 @@ from typing import Any, Final
 
 from engine.inference.worlds import worlds
 from engine.model.agreement import Agreement
-from engine.model.calendar import NEVER
+from engine.model.calendar import LONG_AGO, NEVER
 from engine.questions.ask import Inquired
+from engine.questions.in_force import ENDLESS, last_certain
 from engine.questions.on_record import own_readings
 from engine.questions.parts import merged
 from engine.questions.question import Question
+from engine.questions.verdict import Part
 from engine.questions.versions.acts.earlier import Before, acts_between
 from engine.questions.versions.answers.governed_by import Governing
 from engine.questions.versions.asking.absent import absent
@@ -39,6 +41,8 @@ PARTS: Final[Mapping[str, tuple[str, ...]]] = {
     "notice": ("next_last_day",),
 }
 """The parts of an effect that name days after the day asked about."""
+NONE: Final = LONG_AGO
+"""In place of the last day that is certain, where none is: the careful one of several."""
 OF_ONE_LEFT_OUT: Final[Mapping[str, Told]] = {
     "in-force": (None, False, None),
     "termination": (None, (), None),
@@ -57,7 +61,7 @@ class Ahead:
     moved: list[Change] = field(default_factory=list)
     cut: list[Cut] = field(default_factory=list)
     """Those from which on nobody can give notice any more to an end that was next."""
-    acts: Before | None = None
+    acts: Sequence[Before] | None = None
 
     def bounded(self, found: Inquired) -> Inquired:
         """The same with what lies after the later changes as the wordings then have it."""
@@ -69,7 +73,7 @@ class Ahead:
         together = worldwise(_agreed(found.question.name), *each)
         parts = {p.name: p for p in found.parts}
         for place, name in enumerate(names):
-            values = merged((told[place], worlds) for (_, told), worlds in together.values)
+            values = merged((_day(told[place]), worlds) for (_, told), worlds in together.values)
             parts[name] = replace(parts[name], values=values)
         if found.question.name != "in-force":
             values = merged((told[-1], worlds) for (_, told), worlds in together.values)
@@ -109,10 +113,12 @@ class Ahead:
         coming = _told_by(found)
         return _while_bound(coming) if name == "in-force" else coming
 
-    def disputed(self) -> Before:
-        """The acts on record that lead elsewhere by a later wording; looked for when needed."""
+    def disputed(self) -> Sequence[Before]:
+        """The acts on record that lead elsewhere by a later wording of each way, of those that have
+        some; looked for when needed."""
         if self.acts is None:
-            self.acts = acts_between(self.walk)
+            each = [acts_between(self.walk, way) for way in self.walk.ways(NEVER)]
+            self.acts = [one for one in each if one.acts]
         return self.acts
 
     def asked_then(self, agreement: Agreement, day: date) -> Question:
@@ -147,9 +153,17 @@ def futures(found: Governing, agreement: Agreement, walk: Walk) -> tuple[tuple[C
 def _told_by(found: Inquired) -> Coming:
     """The parts that look ahead; with the last day for the next notice the ends that are open,
     and what cuts it short."""
-    of_notices = found.question.name != "in-force"
-    more = [open_ends(found), uncut(found)] if of_notices else []
-    return table(found, PARTS[found.question.name], more)
+    names = PARTS[found.question.name]
+    if found.question.name != "in-force":
+        return table(found, names, [open_ends(found), uncut(found)])
+    others = [part for part in found.parts if part.name in names[1:]]
+    last = last_certain(found.question, found.agreement, found.ledger)
+    days = merged((NONE if day is None else day, where) for day, where in last)
+    return table(found, (), [Part(names[0], days), *others])
+
+
+def _day(value: Any) -> Any:
+    return None if value in (NONE, ENDLESS) else value
 
 
 def _shown(coming: Coming, name: str) -> Mapping[Any, int]:
@@ -188,14 +202,16 @@ def _in_force(
     """
     (until, renews, ends), (bound, (later, renewed, later_ends)) = own[1], coming
     last = eve(day)
-    if not own[0] or (until is not None and until < last):
+    if not own[0] or until < last:
         return until, renews, ends
     if not bound:
         over = renewed is False or (until == last and renews is False)
         return last, False if over else None, ends
-    first = min((one for one in (until, later) if one is not None), default=None)
+    if later < last:
+        return last, None, ends
+    first = min(until, later)
     if first != later:
         renewed = True if renews else None
-    elif renewed is not (True if first != until else renews) and disputed().acts:
+    elif renewed is not (True if first != until else renews) and disputed():
         renewed = None
     return first, renewed, later_ends if ends is None or ends > last else ends

@@ -27,7 +27,7 @@ from engine.questions.versions.answers.governed_by import Governing
 from engine.questions.versions.asking.absent import absent
 from engine.questions.versions.duties.governed import OPEN, Shares
 from engine.questions.versions.duties.merged import due_days
-from engine.questions.versions.duties.shares import shares
+from engine.questions.versions.duties.shares import OfDuties, shares
 from engine.questions.versions.telling.deciding import Row
 from engine.questions.versions.walk.standing import Walk
 from engine.questions.versions.walk.way import Way
@@ -38,35 +38,43 @@ IN_TIME: Final = ("fulfilled", "pending", "due", "ended")
 
 def with_late_before(found: Governing, question: Question, walk: Walk) -> Governing:
     """With the earlier wordings under which a delay began that may cost a penalty by one of those
-    that may govern it, and with what is sure whichever does."""
+    that may govern it, on any way through the changes, and with what is sure whichever does."""
     if question.name != "penalty":
         return found
-    way = walk.ways(question.on)[-1]
-    if len(way.held) == 1 or absent(question, way.last) or not _costs(question, way):
+    ways = walk.ways(question.on)
+    several = [_Delays.of(question, walk, way) for way in ways if _may_cost(question, way)]
+    if not several:
         return found
-    delays = _Delays.of(question, walk, way)
-    held = [way.held[place] for place in sorted(delays.begun)]
-    found = replace(found, sure=None if found.open_changes else delays.sure)
-    found = _with_acts_on_delays(found, delays)
+    found = replace(found, sure=None if found.open_changes else several[-1].sure)
+    found = _with_acts_on_delays(found, several)
+    begun = [{held.version: held for held in one.begun} for one in several]
     known = {one.version for one in found.versions}
-    others = [one for one in held if one.version not in known]
+    others = {version: one for each in begun for version, one in each.items()}
+    others = {version: one for version, one in others.items() if version not in known}
     if not others:
         return found
-    versions = (*found.versions, *others)
-    if found.why != "change-open":
-        versions = tuple(sorted(versions, key=lambda one: one.version))
-    return replace(found, versions=versions, why=found.why or "acts-before", acts=(*found.acts, ""))
+    versions = (*found.versions, *(others[version] for version in sorted(others)))
+    is_open = len(several) < len(ways) or any(each.keys() != begun[0].keys() for each in begun)
+    if is_open or found.why == "change-open":
+        return replace(found, versions=versions, why="change-open", acts=(*found.acts, ""))
+    versions = tuple(sorted(versions, key=lambda one: one.version))
+    return replace(found, versions=versions, why="acts-before", acts=(*found.acts, ""))
 
 
-def _with_acts_on_delays(found: Governing, delays: "_Delays") -> Governing:
+def _may_cost(question: Question, way: Way) -> bool:
+    """Whether there is a change on the way, and a penalty by one of its wordings."""
+    return len(way.held) > 1 and not absent(question, way.last) and _costs(question, way)
+
+
+def _with_acts_on_delays(found: Governing, several: Sequence["_Delays"]) -> Governing:
     """With those alone of the acts before the change that bear on a delay that costs something or
     that a wording after them may govern; under the last where none is left."""
     if found.why != "acts-before" or found.unsent or not found.acts:
         return found
-    acts = delays.bearing(found.acts)
+    acts = dict.fromkeys(act for one in several for act in one.bearing(found.acts))
     if acts:
-        return replace(found, acts=acts)
-    return Governing((delays.way.last,), found.changes, sure=found.sure)
+        return replace(found, acts=tuple(acts))
+    return Governing((several[-1].way.last,), found.changes, sure=found.sure)
 
 
 def _costs(question: Question, way: Way) -> bool:
@@ -93,13 +101,14 @@ class _Delays:
         rows = {one.version: _duties(question, walk, one) for one in way.held}
         has = ((p, one) for p, one in enumerate(way.held) if not absent(question, one))
         found = {place: walk.record.asked(question, one) for place, one in has}
-        return cls(way, found, shares(way, rows, walk, acts_between(walk)), question, walk)
+        governed = shares(OfDuties(way, acts_between(walk, way)), rows, walk)
+        return cls(way, found, governed, question, walk)
 
     @property
-    def begun(self) -> set[int]:
-        """The places of the earlier wordings that may govern something that is late."""
-        last = len(self.way.held) - 1
-        return {place for _, run in self._runs() for place in self._places(run)} - {last}
+    def begun(self) -> list[Agreement]:
+        """The earlier wordings that may govern something that is late."""
+        places = {place for _, run in self._runs() for place in self._places(run)}
+        return [self.way.held[place] for place in sorted(places) if place < len(self.way.taken)]
 
     @property
     def sure(self) -> tuple[date, Money] | None:

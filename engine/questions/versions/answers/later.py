@@ -7,6 +7,7 @@ from engine.model.sentence import sentence
 from engine.questions import answer as plain
 from engine.questions.versions.answers.ahead import PARTS, Ahead
 from engine.questions.versions.asking.absent import absent
+from engine.questions.versions.duties.handed_over import judged_of
 from engine.questions.versions.telling.deciding import to_decide
 from engine.questions.versions.telling.kept import kept_until, with_kept
 from engine.questions.versions.telling.unsent import with_sending
@@ -50,13 +51,11 @@ def _with_judgement(answer: Answer, ahead: Ahead, lang: str) -> Answer:
     if answer["answer"] != "yes" or None not in told or is_open:
         return answer
     voice = Voice(ahead.moved[-1].new, lang)
-    before = ahead.disputed()
-    due = [
-        to_decide(voice.say(sentence("version.asks", id=act)), act)
-        for act in before.acts
-        if act not in {event.id for event in before.unsent}
-    ]
-    missing = with_sending(answer["missing"], before.unsent, voice)
+    several = ahead.disputed()
+    unsent = {event.id: event for before in several for event in before.unsent}
+    acts = dict.fromkeys(act for before in several for act in judged_of(before))
+    due = [to_decide(voice.say(sentence("version.asks", id=act)), act) for act in acts]
+    missing = with_sending(answer["missing"], [*unsent.values()], voice)
     return {**answer, "missing": missing, "judgement": [*answer["judgement"], *due]}
 
 

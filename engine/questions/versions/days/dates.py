@@ -6,7 +6,6 @@ from typing import Any, Final, Literal
 
 from engine.questions.lists.deadline_rows import ORDER
 from engine.questions.lists.deadlines import Span
-from engine.questions.versions.acts.earlier import Before
 from engine.questions.versions.days.windows import Windows, day_of
 from engine.questions.versions.duties.governed import Shares
 from engine.questions.versions.duties.merged import EACH, FIRST, LAST, OWN, Merging, merged
@@ -27,12 +26,9 @@ def dates_of(
     windows: Windows,
     lists: Mapping[date, Sequence[Row]],
     duties: Shares,
-    before: Before,
 ) -> list[Row]:
-    """The dates on a way: each by the wording in force on it, those of duties by their own.
-
-    `before`: the acts that leave open between the wordings who is bound.
-    """
+    """The dates on a way: each by the wording in force on it, those of duties by their own."""
+    before = duties.before
     doubtful = before.state if before.acts else None
     way, lang = windows.way, windows.lang
     own = [

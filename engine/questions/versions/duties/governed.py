@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from engine.questions.versions.acts.earlier import Before
 from engine.questions.versions.duties.handed_over import state_alike
 from engine.questions.versions.duties.merged import Merged, Straddling, due_days
 from engine.questions.versions.walk.way import Way
@@ -17,11 +18,12 @@ OPEN: Final = None
 @dataclass(frozen=True, slots=True)
 class Shares:
     """The duties of a way, each with the place of the version that governs it, or OPEN; without
-    any where nothing is owed."""
+    any where nothing is owed. `before`: the acts that leave open who is bound."""
 
     found: Merged
     way: Way
     places: Mapping[Of, frozenset[int | None]]
+    before: Before
 
     def has(self, clause: str | None, bearers: Sequence[str], period: str | None) -> bool:
         """Whether anything is known of a duty of one of these."""

@@ -10,7 +10,7 @@ from engine.model.calendar import NEVER
 from engine.model.event import Recorded
 from engine.questions.question import Question
 from engine.questions.versions.acts.crossed import across, by_their_acts
-from engine.questions.versions.acts.earlier import Before
+from engine.questions.versions.acts.earlier import Before, acts_between
 from engine.questions.versions.asking.outcome import outcome
 from engine.questions.versions.asking.paid_by_day import of_its_day
 from engine.questions.versions.duties.divided import (
@@ -39,25 +39,33 @@ from engine.questions.versions.walk.standing import Walk
 from engine.questions.versions.walk.way import Way, stretches
 
 
-def ways_of_duties(walk: Walk, before: Before) -> tuple[Way, ...]:
+@dataclass(frozen=True, slots=True)
+class OfDuties:
+    """A way as duties are asked about on it, and the acts that leave open who is bound."""
+
+    way: Way
+    before: Before
+
+
+def ways_of_duties(walk: Walk) -> tuple[OfDuties, ...]:
     """The ways to all versions; where of no change it is open whether it is valid, each notice is
     judged under those that may not govern it as one that may has it."""
-    ways = walk.ways(NEVER)
+    ways = [OfDuties(way, acts_between(walk, way)) for way in walk.ways(NEVER)]
     if len(ways) > 1:
-        return ways
-    return (replace(ways[0], held=by_their_acts(ways[0].held, before, walk, ways[0])),)
+        return tuple(ways)
+    way, before = ways[0].way, ways[0].before
+    return (OfDuties(replace(way, held=by_their_acts(way.held, before, walk, way)), before),)
 
 
-def shares(way: Way, lists: Mapping[date, Sequence[Row]], walk: Walk, before: Before) -> Shares:
+def shares(on_way: OfDuties, lists: Mapping[date, Sequence[Row]], walk: Walk) -> Shares:
     """The rows of obligations of each version on a way, each governed by its last day or its event.
 
     A payment for a year is governed by the wording of that year, all of it; where the year has
     several, it is that of all if the same is owed under each, on the same day, or nothing; where
     only the days are others, in as many parts or not, it is that of the days on which it falls due.
-    `before`: the acts that
-    leave open between the wordings who is bound. Of a payment they leave open what the question
-    about it leaves open.
+    Of a payment, acts leave open what the question about it leaves open.
     """
+    way, before = on_way.way, on_way.before
     rows = [lists[one.version] for one in way.held]
     days_of = with_days_raised(_days(way.held), way, lists, walk, key_of)
     rests = _Governing(way, walk, before, divisions(rows, way.held))
@@ -88,7 +96,7 @@ def shares(way: Way, lists: Mapping[date, Sequence[Row]], walk: Walk, before: Be
     for place, row in found.rows:
         own = OPEN if key_of(row) in open_ else place
         places |= {of: places[of] | {own} for of in _of_all([row])}
-    return Shares(found, way, places)
+    return Shares(found, way, places, before)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from engine.inference.worlds import Worlds
 from engine.model.agreement import Agreement
 from engine.model.calendar import LONG_AGO, NEVER
 from engine.model.event import Recorded
-from engine.model.settled import Settled
+from engine.model.settled import Settled, lets_nobody_go
 from engine.questions import parts
 from engine.questions.ask import Inquired
 from engine.questions.event_roles import ON_A_BREACH
@@ -150,7 +150,7 @@ class Parted:
                 return None
         dated = (row for row in rows if isinstance(row.value("ends"), date))
         told = [one for row in dated for one in _of_row(row, worlds)]
-        by_nobody = (Settled(act, "", "", NEVER, (), frozenset()) for act in acts)
+        by_nobody = map(lets_nobody_go, acts)
         reach = (r for r in found.ledger.store.of("reach") if r.value("notice") in acts)
         return (*by_nobody, *told, *(one for row in reach for one in _of_reach(row, worlds)))
 

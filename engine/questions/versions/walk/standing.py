@@ -25,6 +25,8 @@ from engine.questions.versions.walk.parted import NOTICE, Parted
 from engine.questions.versions.walk.way import PERIODS_OPEN, Change, Way, by_versions, name_of
 
 OPEN: Final = ("unknown", "depends", "judgement")
+MADE_LATER: Final = "made-later"
+"""Why a change is none on the day asked about: its amendment is dated after it."""
 
 
 class Walk:
@@ -71,7 +73,7 @@ class Walk:
 
     def made_later(self, than: Sequence[Change]) -> list[Change]:
         """Those by an amendment that is dated after the day asked about, that none of these is."""
-        return [one for one in self._others(than) if one.why == "made-later"]
+        return [one for one in self._others(than) if one.why == MADE_LATER]
 
     def _others(self, than: Sequence[Change]) -> list[Change]:
         known = {name_of(one) for one in than}
@@ -106,6 +108,9 @@ class Walk:
             return
         new, later = rest[0], rest[1:]
         change = self._on_replaced(way, new)
+        if change.verdict == "no":
+            yield from self._without(Way(way.held, (*way.changes, change)), later, until)
+            return
         if change.verdict != "yes":
             yield way
         yield from self._from(Way((*way.held, change.new), (*way.changes, change)), later, until)
@@ -118,7 +123,11 @@ class Walk:
             if _supposed([new]):
                 change = replace(change, verdict="yes", event="", why="supposed")
             elif found := self.amendments(new):
-                change = replace(change, verdict="judgement", event=found[0].id, why="on-replaced")
+                made = next((one for one in found if one in self.counted), None)
+                if made is None:
+                    yield replace(change, verdict="no", event=found[0].id, why=MADE_LATER)
+                    return
+                change = replace(change, verdict="judgement", event=made.id, why="on-replaced")
             yield self._going_on(change, way)
 
         return self._weighed_once(way, new, "on-replaced", weighed)[0]
@@ -203,7 +212,7 @@ class Walk:
         old = way.last
         day = max(new.first_day, event.own_day or new.first_day)
         if event not in self.counted:
-            return Change(old, new, "no", day, event.id, "made-later")
+            return Change(old, new, "no", day, event.id, MADE_LATER)
         found = self.record.asked(self.of_amendment(old, event.id), old)
         if not found.inquiry.regulated:
             return Change(old, new, "judgement", day, event.id, "unregulated")
