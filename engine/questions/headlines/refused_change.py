@@ -39,11 +39,13 @@ def refused(
             voice.lang,
         )
         if told["answer"] == "no" and told["regulated"]:
-            why = [
-                f"{row['says']} ({row['clause']})" if row["clause"] else row["says"]
-                for row in told["requirements"]
-                if row["status"] == "unmet"
-            ]
-            values = {"id": one.amendment, "why": voice.listed(why)}
+            values = {"id": one.amendment, "why": unmet(told, voice)}
             said.append(voice.say(sentence("headline.amended.refused", **values)))
     return "".join(said)
+
+
+def unmet(answer: dict[str, Any], voice: Voice) -> str:
+    """The requirements that a change does not meet, each with its clause."""
+    rows = (row for row in answer["requirements"] if row["status"] == "unmet")
+    each = (f"{row['says']} ({row['clause']})" if row["clause"] else row["says"] for row in rows)
+    return voice.listed([*each])

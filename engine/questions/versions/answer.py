@@ -25,6 +25,7 @@ from engine.questions.versions.answers.later import with_later
 from engine.questions.versions.asking.absent import absent, answer_without, having
 from engine.questions.versions.days.cut import Cut, renewal_on_the_way, told_of_cut
 from engine.questions.versions.days.last_for_end import with_last_for_end
+from engine.questions.versions.telling.changes_found import refused_told
 from engine.questions.versions.telling.kept import OF_PERIODS, kept_told, kept_until, with_kept
 from engine.questions.versions.telling.told import changes_told, later_told, weighed
 from engine.questions.versions.walk.standing import Walk
@@ -76,7 +77,9 @@ def ask(
 
         between = Between(found, [*answers, *beside], valid, holding, said)
         shown = between.same(shown) if between.agree else between.differing()
-    shown = {**shown, "receipt": {**shown["receipt"], **asking.worked_out_from()}}
+    refused = "" if question.name == "amendment" else refused_told(found.changes, walk, said)
+    receipt = {**shown["receipt"], **asking.worked_out_from()}
+    shown = {**shown, "headline": shown["headline"] + refused, "receipt": receipt}
     for one in (shown, shown["supposing_in_force"]):
         if one is not None:
             one["assumed"] = [*told, *one["assumed"]]

@@ -83,6 +83,10 @@ SENTENCES: Final[dict[str, str]] = {
         "not valid ({clause})"
     ),
     "version.later.open": (
+        "it is open whether the wording from {version} is to apply from {day}; that does not "
+        "change what is said here"
+    ),
+    "version.later.open.follows": (
         "it is open whether the wording from {version} is to apply from {day}; of the time from "
         "that day on only what is certain with it and without it is said here"
     ),

@@ -82,6 +82,10 @@ SENTENCES: Final[dict[str, str]] = {
         "({clause})"
     ),
     "version.later.open": (
+        "det är inte avgjort om lydelsen från {version} ska gälla från {day}; vad svaret säger "
+        "ändras inte av det"
+    ),
+    "version.later.open.follows": (
         "det är inte avgjort om lydelsen från {version} ska gälla från {day}; om tiden från den "
         "dagen säger svaret bara det som är säkert med och utan den"
     ),

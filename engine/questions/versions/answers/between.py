@@ -119,7 +119,7 @@ class Between:
     def _told_of_each(self, shown: Answer) -> Answer:
         """The headline under each version, and what each of them rests on."""
         known = self._known(shown)
-        each = " ".join(self._each())
+        each = " ".join(dict.fromkeys(self._each()))
         ids = self.settling.acts()
         headline = told_of_each(each, self.answers, self.found, known, ids, self.voice)
         return {
@@ -212,7 +212,7 @@ class Between:
         return with_sending([*first, *self._under_any("missing")], unsent, self.voice)
 
     def _headline(self, state: str) -> str:
-        each = " ".join(self._each())
+        each = " ".join(dict.fromkeys(self._each()))
         why = self.settling.why()
         said = self._say(f"version.headline.{state}", why=why, each=each)
         if self.found.sure is None:

@@ -7,8 +7,10 @@ from engine.model.sentence import sentence
 from engine.questions import answer as plain
 from engine.questions.findings.finding import Finding
 from engine.questions.findings.teller import Teller
+from engine.questions.headlines.refused_change import unmet
 from engine.questions.versions.walk.standing import Walk
 from engine.questions.versions.walk.way import Change, clause_of, named_in
+from engine.wording.say import Voice
 
 REFUSED: Final = "amendment-not-valid"
 
@@ -42,18 +44,30 @@ def refused_changes(changes: Sequence[Change], walk: Walk, lang: str) -> Iterato
             yield _of(one, REFUSED, "", says, teller)
 
 
+def refused_told(changes: Sequence[Change], walk: Walk, voice: Voice) -> str:
+    """Of changes whose day has come, and that are not valid: that the answer goes by the wording
+    before them, and why; as an answer under one version has it."""
+    said = []
+    for one in changes:
+        if one.verdict == "no" and not one.why:
+            held = {"held": one.old.version, "version": one.new.version}
+            why = _unmet(one.event, one, walk, voice)
+            said.append(voice.say(sentence("headline.amended", id=one.event, **held)))
+            said.append(voice.say(sentence("headline.amended.refused", id=one.event, why=why)))
+    return "".join(said)
+
+
 def _lacks(event: str, change: Change, walk: Walk, teller: Teller) -> str:
     """What an amendment lacks to be valid, under the main reading; nothing of one still ahead."""
     if event not in {one.id for one in walk.counted}:
         return ""
+    return f"{event}: {_unmet(event, change, walk, teller.voice)}"
+
+
+def _unmet(event: str, change: Change, walk: Walk, voice: Voice) -> str:
     asked = walk.of_amendment(change.old, event)
-    rest = (walk.events, walk.book, walk.executor, teller.voice.lang)
-    unmet = [
-        f"{one['says']} ({one['clause']})" if one["clause"] else one["says"]
-        for one in plain.ask(asked, change.old, *rest)["requirements"]
-        if one["status"] == "unmet"
-    ]
-    return f"{event}: {teller.voice.listed(unmet)}"
+    rest = (walk.events, walk.book, walk.executor, voice.lang)
+    return unmet(plain.ask(asked, change.old, *rest), voice)
 
 
 def _of(change: Change, kind: str, named: str, says: str, teller: Teller) -> Finding:

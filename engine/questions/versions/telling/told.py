@@ -4,16 +4,15 @@ from collections.abc import Iterator, Sequence
 
 from engine.model.sentence import sentence
 from engine.questions.versions.acts.earlier import OF_THE_PAST
-from engine.questions.versions.walk.standing import Walk
+from engine.questions.versions.walk.standing import MADE_LATER, Walk
 from engine.questions.versions.walk.way import PERIODS_OPEN, Change, clause_of, named_in
 from engine.wording.say import Voice
 
 
 def weighed(changes: Sequence[Change], walk: Walk) -> frozenset[str]:
     """The amendments of which the answer says what became of them: all that bring a version."""
-    several = (*changes, *walk.later(changes))
-    named = {one.event for one in several if one.event}
-    return frozenset(named | {each.id for one in several for each in walk.amendments(one.new)})
+    named = {one.event for one in (*changes, *walk.others(changes)) if one.event}
+    return frozenset(named | {one.id for new in walk.versions[1:] for one in walk.amendments(new)})
 
 
 def changes_told(changes: Sequence[Change], walk: Walk, voice: Voice) -> list[str]:
@@ -39,22 +38,26 @@ def _settled(change: Change, voice: Voice) -> Iterator[str]:
 def later_told(
     moved: Sequence[Change], changes: Sequence[Change], walk: Walk, voice: Voice
 ) -> list[str]:
-    """The valid changes that come later, and the open ones that have moved what is said.
+    """What becomes of the changes that come later; those by an amendment dated after the day asked
+    about, which the answer leaves out, last.
 
-    And those by an amendment dated after the day asked about, which the answer leaves out.
     `moved` are those whose wording the answer follows from their day on.
     """
-    later = {id(one): one for one in (*walk.later(changes), *moved) if one not in changes}
+    others = walk.others(changes)
+    ahead = [one for one in others if one.why != MADE_LATER]
+    later = {id(one): one for one in (*ahead, *moved) if one not in changes}
     told = [_later(one, any(one is other for other in moved), voice) for one in later.values()]
-    made = [one for one in walk.made_later(changes) if id(one) not in later]
+    made = (one for one in others if one.why == MADE_LATER and id(one) not in later)
     return [*told, *(_said("later.made", one, voice) for one in made)]
 
 
 def _later(change: Change, moved: bool, voice: Voice) -> str:
     if change.why == PERIODS_OPEN:
         return _said(PERIODS_OPEN, change, voice)
+    if change.verdict == "no":
+        return _said("later.no", change, voice)
     if change.verdict != "yes":
-        return _said("later.no" if change.verdict == "no" else "later.open", change, voice)
+        return _said("later.open.follows" if moved else "later.open", change, voice)
     how = "later.follows" if moved else "later"
     return _said(f"{how}.supposed" if change.why == "supposed" else how, change, voice)
 

@@ -67,15 +67,8 @@ class Walk:
         """The ways to the version in force on a day; several where a change is open."""
         return tuple(self._from(Way(self.versions[:1], ()), self.versions[1:], until))
 
-    def later(self, than: Sequence[Change]) -> list[Change]:
-        """The valid changes on record that none of these is."""
-        return [one for one in self._others(than) if one.verdict == "yes"]
-
-    def made_later(self, than: Sequence[Change]) -> list[Change]:
-        """Those by an amendment that is dated after the day asked about, that none of these is."""
-        return [one for one in self._others(than) if one.why == MADE_LATER]
-
-    def _others(self, than: Sequence[Change]) -> list[Change]:
+    def others(self, than: Sequence[Change]) -> list[Change]:
+        """The changes that none of these is, whatever becomes of them."""
         known = {name_of(one) for one in than}
         every = by_versions(one for way in self.ways(NEVER) for one in way.changes)
         return [one for one in every if name_of(one) not in known]
