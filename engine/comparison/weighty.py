@@ -22,7 +22,8 @@ from engine.comparison.weighty_words import (
     WHO,
     Kind,
 )
-from engine.language.in_words import LENGTH, NUMBERS, lengths_of
+from engine.language.lengths_in_words import LENGTH, lengths_of
+from engine.language.number_words import number_in
 from engine.model.agreement import Agreement
 from engine.model.calendar import Duration
 
@@ -106,8 +107,16 @@ def _tokens(text: str) -> Iterator[str | Duration]:
     for length in LENGTH.finditer(text):
         yield from _WORD.findall(text[at : length.start()])
         yield from lengths_of(length)
+        yield from _beside(length)
         at = length.end()
     yield from _WORD.findall(text[at:])
+
+
+def _beside(length: re.Match[str]) -> list[str]:
+    """”Hela” of ”tre hela månader”; a calendar month is another unit than a month."""
+    between = str(length["between"])
+    calendar = between.lower().endswith("kalender")
+    return _WORD.findall(between + length["unit"] if calendar else between)
 
 
 def _same(token: str | Duration) -> object:
@@ -117,7 +126,7 @@ def _same(token: str | Duration) -> object:
     if token[0].isdigit():
         return _SPACE.sub("", token)
     word = token.lower()
-    number = NUMBERS.get(word, 1)
+    number = number_in(word) or 1
     return CONTROLLING.get(word, ("", word))[1] if number == 1 else str(number)
 
 
@@ -134,7 +143,7 @@ def _weights(tokens: list[str | Duration], names: Collection[str]) -> Iterator[W
 def _weight(token: str, first: bool, names: Collection[str]) -> Iterable[Weight]:
     """What one word weighs; `first` where a sentence begins with it."""
     word = token.lower()
-    if token[0].isdigit() or NUMBERS.get(word, 1) > 1:
+    if token[0].isdigit() or (number_in(word) or 1) > 1:
         return [("number", _same(token))]
     if word in CONTROLLING and not _is_abbreviation(token):
         return [CONTROLLING[word]]

@@ -14,6 +14,7 @@ from typing import Any, Final
 from engine.inference.kinds import FieldType, KindInfo
 from engine.language import in_words
 from engine.language.in_words import Said
+from engine.language.lengths_in_words import lengths
 from engine.model.agreement import Agreement, Contradiction, Term, under_any
 from engine.model.calendar import NEVER
 from engine.model.types import Amount, Day, Duration, Month, Percent, Year, YearDay
@@ -21,7 +22,7 @@ from engine.model.types import Amount, Day, Duration, Month, Percent, Year, Year
 READERS: Final[Mapping[Any, Callable[[str], Iterator[Said]]]] = {
     Amount: in_words.amounts,
     Day: in_words.days_and_quarters,
-    Duration: in_words.lengths,
+    Duration: lengths,
     Month: in_words.months,
     Percent: in_words.percentages,
     Year: in_words.years,

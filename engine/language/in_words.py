@@ -1,7 +1,8 @@
-"""What a Swedish text says in numbers: lengths of time, days, months, amounts, percentages.
+"""What a Swedish text says in numbers: days, months, amounts, percentages, hours.
 
 Each reader gives what it finds with where it begins and ends in the text. A number may stand in
-figures or as a word, and a word with its figure in brackets, ”sex (6) månader”, says both.
+figures or as a word, and one with the other in brackets, ”sex (6)” or ”6 (sex)”, says both.
+Lengths of time stand in `lengths_in_words`.
 """
 
 import re
@@ -10,40 +11,18 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Final
 
+from engine.language.number_words import COUNTED, IN_FIGURES, IN_WORDS, number_in, numbers_in
 from engine.model.calendar import Duration, after, days_after
 
-NUMBERS: Final[Mapping[str, int]] = {
-    "en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8,
-    "nio": 9, "tio": 10, "elva": 11, "tolv": 12, "tretton": 13, "fjorton": 14, "femton": 15,
-    "sexton": 16, "sjutton": 17, "arton": 18, "nitton": 19, "tjugo": 20, "tjugoett": 21,
-    "tjugofyra": 24, "tjugofem": 25, "tjugoåtta": 28, "trettio": 30, "trettiosex": 36,
-    "fyrtio": 40, "fyrtiofem": 45, "fyrtioåtta": 48, "femtio": 50, "sextio": 60, "sjuttio": 70,
-    "åttio": 80, "nittio": 90, "hundra": 100, "tusen": 1000,
-}  # fmt: skip
-"""”En” and ”ett” are articles too; before a unit of time they are numbers."""
 MONTHS: Final = (
     "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
     "oktober", "november", "december",
 )  # fmt: skip
-UNITS: Final[Mapping[str, Duration]] = {
-    "dag": Duration(0, 1),
-    "veck": Duration(0, 7),
-    "månad": Duration(1),
-    "år": Duration(12),
-}
-
 INDICES: Final = (
     "AKI", "BKI", "ITPI", "KPI", "KPIF", "LCI", "LPIK", "OPI", "PKV", "PPI", "TPI",
 )  # fmt: skip
 """Indices by the abbreviations that Swedish agreements use; an agreement may have some of them."""
 
-SPACE: Final = re.compile(r"\s")
-_FIGURES: Final = r"\d+(?:[  ]\d{3})*"
-_NUMBER: Final = rf"(?:{_FIGURES}|{'|'.join(NUMBERS)})"
-LENGTH: Final = re.compile(
-    rf"\b({_NUMBER})\s+(?:\((\d+)\)\s+)?(dag|veck|månad|år)(?:ar|or|er|a|en|s)*\b", re.IGNORECASE
-)
-_HALF_A_YEAR: Final = re.compile(r"\bhalv(?:t\s+)?år(?:et)?s?\b", re.IGNORECASE)
 _MONTH: Final = rf"({'|'.join(MONTHS)})s?\b"
 _YEAR_DAY: Final = re.compile(rf"\b(\d{{1,2}})(?::[ae])?\s+{_MONTH}", re.IGNORECASE)
 _MONTH_NAMED: Final = re.compile(rf"\b{_MONTH}", re.IGNORECASE)
@@ -51,41 +30,48 @@ _DAY: Final = re.compile(
     rf"\b(?:(\d{{4}})-(\d\d)-(\d\d)|(\d{{1,2}})(?::[ae])?\s+{_MONTH},?\s+(\d{{4}}))\b",
     re.IGNORECASE,
 )
-_AMOUNT: Final = re.compile(
-    rf"(?<![\d,.])({_FIGURES})(?:,(\d\d))?\s*(?:kr\b|kronor\b|sek\b|:-)", re.IGNORECASE
+_KRONOR: Final = r"(?:svenska\s+)?(?:kr\b|kronor\b|sek\b|:-)"
+_FIGURES: Final = (
+    rf"(?P<figures>\d{{1,3}}(?:\.\d{{3}})+(?!\d)|{IN_FIGURES})(?:,(?P<part>\d{{1,6}}))?"
 )
-_PERCENT: Final = re.compile(r"(?<![\d,.])(\d+(?:[.,]\d+)?)\s*(?:%|procent\b)", re.IGNORECASE)
+_SAME_IN_WORDS: Final = r"(?:\s*\([^()\d]*\))?"
+_AMOUNT: Final = re.compile(
+    rf"(?<![\d,.]){_FIGURES}(?:\)|{_SAME_IN_WORDS})\s*"
+    rf"(?:(?P<scale>tusen|miljon)(?:er)?\s+|(?P<short>[tkm])(?=kr\b))?{_KRONOR}",
+    re.IGNORECASE,
+)
+_AMOUNT_AFTER: Final = re.compile(rf"\b(?:sek|kr)\s+{_FIGURES}(?![\d.,]\d)", re.IGNORECASE)
+_AMOUNT_NAMED: Final = re.compile(
+    rf"(?<!\w)(?<!\d\s)(?<!miljon\s)(?<!miljoner\s)"
+    rf"(?!(?:hundra|tusen)\s+kr)(?P<words>{IN_WORDS}(?:\s{IN_WORDS})*)\s+{_KRONOR}",
+    re.IGNORECASE,
+)
+"""Not ”hundra kronor”, to which an amount is rounded."""
+_SCALES: Final[Mapping[str, int]] = {
+    "": 1, "t": 1000, "k": 1000, "tusen": 1000, "m": 1_000_000, "miljon": 1_000_000,
+}  # fmt: skip
+_PERCENT: Final = re.compile(
+    rf"(?:(?<![\d,.])(?P<exact>\d+[.,]\d+)|{COUNTED}){_SAME_IN_WORDS}\s*(?:%|procent\b)",
+    re.IGNORECASE,
+)
 
 _YEAR: Final = re.compile(r"(?<![\d,.-])((?:19|20)\d\d)(?![\d,.]|-\d{3})(?!\s\d{3}\b)")
 _QUARTERS: Final[Mapping[str, int]] = {"första": 1, "andra": 2, "tredje": 3, "fjärde": 4}
 _QUARTER: Final = re.compile(
     rf"\b(?:({'|'.join(_QUARTERS)})\s+kvartalet|kvartal\s+([1-4])),?\s+(\d{{4}})\b", re.IGNORECASE
 )
-_HOURS: Final = re.compile(rf"\b({_NUMBER})\s+(?:[^\W\d]+\s+){{0,3}}tim(?:mar|me)\b", re.IGNORECASE)
+_HOURS: Final = re.compile(rf"{COUNTED}\s+(?:[^\W\d]+\s+){{0,3}}tim(?:mar|me)\b", re.IGNORECASE)
 _TIMES: Final = re.compile(
-    rf"\b({_NUMBER})\s+(?:gånger|ggr)\s*(?:/|per\s+|om\s+|varje\s+)\s*(?:kalender)?år(?:et)?\b",
+    rf"{COUNTED}\s+(?:gånger|ggr)\s*"
+    r"(?:(?:/|per\s+|om\s+|varje\s+)\s*(?:kalender)?år(?:et)?|årlig(?:en|t))\b",
     re.IGNORECASE,
 )
+_NOT_DIGIT: Final = re.compile(r"\D")
+_SPACE: Final = re.compile(r"\s")
 _INDEX: Final = re.compile(rf"\b(?:{'|'.join(INDICES)})\b")
 
 Said = tuple[Any, int, int]
 """A value, and the code points of the words for it: from the first, to the last exclusive."""
-
-
-def lengths(text: str) -> Iterator[Said]:
-    """Lengths of time; two in one place where figure and word differ."""
-    for found in LENGTH.finditer(text):
-        for length in lengths_of(found):
-            yield length, found.start(), found.end()
-    for found in _HALF_A_YEAR.finditer(text):
-        yield Duration(6), found.start(), found.end()
-
-
-def lengths_of(found: re.Match[str]) -> list[Duration]:
-    """The length of time; two where the figure in brackets is another than the word before it."""
-    written = [found[1].lower(), *([found[2]] if found[2] else [])]
-    numbers = [NUMBERS.get(one) or int(SPACE.sub("", one)) for one in written]
-    return [UNITS[found[3].lower()].times(number) for number in dict.fromkeys(numbers)]
 
 
 def days(text: str) -> Iterator[Said]:
@@ -127,8 +113,8 @@ def times_a_year(text: str) -> Iterator[Said]:
 
 def _counts(pattern: re.Pattern[str], text: str) -> Iterator[Said]:
     for found in pattern.finditer(text):
-        number = NUMBERS.get(found[1].lower()) or int(SPACE.sub("", found[1]))
-        yield number, found.start(), found.end()
+        for number in numbers_in(found):
+            yield number, found.start(), found.end()
 
 
 def year_days(text: str) -> Iterator[Said]:
@@ -147,15 +133,28 @@ def months(text: str) -> Iterator[Said]:
 
 def amounts(text: str) -> Iterator[Said]:
     """Amounts of kronor, in öre."""
-    for found in _AMOUNT.finditer(text):
-        kronor = int(SPACE.sub("", found[1]))
-        yield kronor * 100 + int(found[2] or 0), found.start(), found.end()
+    for pattern in (_AMOUNT, _AMOUNT_AFTER):
+        for found in pattern.finditer(text):
+            yield _ore(found.groupdict()), found.start(), found.end()
+    for found in _AMOUNT_NAMED.finditer(text):
+        kronor = number_in(_SPACE.sub("", found["words"]))
+        if kronor is not None:
+            yield kronor * 100, found.start(), found.end()
+
+
+def _ore(found: Mapping[str, str | None]) -> int:
+    whole = _NOT_DIGIT.sub("", found["figures"] or "")
+    scale = _SCALES[(found.get("scale") or found.get("short") or "").lower()]
+    return int(Decimal(f"{whole}.{found['part'] or 0}") * scale * 100)
 
 
 def percentages(text: str) -> Iterator[Said]:
     """Percentages as numbers."""
     for found in _PERCENT.finditer(text):
-        yield Decimal(found[1].replace(",", ".")), found.start(), found.end()
+        exact = found["exact"]
+        numbers = [Decimal(exact.replace(",", "."))] if exact else map(Decimal, numbers_in(found))
+        for number in numbers:
+            yield number, found.start(), found.end()
 
 
 def indices(text: str) -> Iterator[Said]:

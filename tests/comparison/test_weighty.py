@@ -19,6 +19,8 @@ Small = Callable[..., Agreement]
     [
         ("under 12 månader", "under ett år"),
         ("sex (6) månader", "6 månader"),
+        ("6 (sex) månader", "sex månader"),
+        ("ett halvår", "sex månader"),
         ("fjorton dagar", "två veckor"),
         ("Part skall betala", "Part ska betala"),
         ("innan årsskiftet", "före årsskiftet"),
@@ -66,6 +68,9 @@ CHANGES = {
         ("sex månader", "tre månader"),
         ("sex (6) månader", "sex (7) månader"),
         ("30 dagar", "en månad"),
+        ("6 (sex) månader", "3 (tre) månader"),
+        ("sexmånadersfrist", "tremånadersfrist"),
+        ("sex månader", "sex kalendermånader"),
         ("senast den 30 mars", "senast den 30 april"),
         ("personer under 20 år", "personer under tjugoett år"),
         ("per kalenderår", "per verksamhetsår"),

@@ -7,7 +7,9 @@ import pytest
 from engine.comparison.weighty import weighty
 from engine.comparison.weighty_words import UNITS_OF_TIME
 from engine.inference.book import load
-from engine.language.in_words import INDICES, MONTHS, NUMBERS, UNITS
+from engine.language.in_words import INDICES, MONTHS
+from engine.language.lengths_in_words import UNITS
+from engine.language.number_words import NUMBERS
 from engine.model.person import Role
 from engine.model.types import Form
 from engine.wording.say import language

@@ -1,4 +1,4 @@
-"""What a Swedish text says in numbers: ”tre (3) månader” is a length, ”år 2026” is none."""
+"""What a Swedish text says in numbers: ”250 000 kr” is an amount, ”731 101 personer” is none."""
 
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -13,27 +13,17 @@ from engine.language.in_words import (
     days,
     days_and_quarters,
     hours,
-    lengths,
     months,
     percentages,
     times_a_year,
     year_days,
     years,
 )
-from engine.model.calendar import Duration
 
 
 @pytest.mark.parametrize(
     ("read", "text", "expected"),
     [
-        (lengths, "sex (6) månader", [Duration(6)]),
-        (lengths, "sex (3) månader", [Duration(6), Duration(3)]),
-        (lengths, "en månads uppsägningstid", [Duration(1)]),
-        (lengths, "tolv månader, eller ett år", [Duration(12), Duration(12)]),
-        (lengths, "två veckor", [Duration(0, 14)]),
-        (lengths, "i ett halvt år", [Duration(6)]),
-        (lengths, "under halvåret", [Duration(6)]),
-        (lengths, "år 2026 och varje nytt årsskifte", []),
         (days, "från och med 2026-01-01", [date(2026, 1, 1)]),
         (days, "den 1 juli 2030", [date(2030, 7, 1)]),
         (days, "30 februari 2030, 2026-13-01", []),
@@ -48,8 +38,24 @@ from engine.model.calendar import Duration
         (amounts, "731 101 kronor", [73_110_100]),
         (amounts, "472 200,50 kr", [47_220_050]),
         (amounts, "731 101 personer", []),
+        (amounts, "250 000 kr (tvåhundrafemtiotusen)", [25_000_000]),
+        (amounts, "250 000 (tvåhundrafemtio tusen) kronor", [25_000_000]),
+        (amounts, "tvåhundrafemtiotusen (250 000) kronor", [25_000_000]),
+        (amounts, "tvåhundrafemtiotusen kronor", [25_000_000]),
+        (amounts, "tvåhundra femtio tusen kronor", [25_000_000]),
+        (amounts, "femtonhundra kronor", [150_000]),
+        (amounts, "250.000 kr", [25_000_000]),
+        (amounts, "250 000:- och 100,50 kr", [25_000_000, 10_050]),
+        (amounts, "250 tkr", [25_000_000]),
+        (amounts, "1,5 miljoner kronor", [150_000_000]),
+        (amounts, "SEK 250 000", [25_000_000]),
+        (amounts, "avrundas till hundra kronor", []),
+        (amounts, "en miljon tvåhundra tusen kronor", []),
         (percentages, "med 2,5 procent", [Decimal("2.5")]),
         (percentages, "100 %", [Decimal(100)]),
+        (percentages, "tio (10) procent", [Decimal(10)]),
+        (percentages, "10 (tio) procent", [Decimal(10)]),
+        (percentages, "2,5 (två och en halv) procent", [Decimal("2.5")]),
         (percentages, "12 kap.", []),
         (days_and_quarters, "första kvartalet 2025", [date(2025, 1, 1), date(2025, 3, 31)]),
         (days_and_quarters, "kvartal 4 2025", [date(2025, 10, 1), date(2025, 12, 31)]),
@@ -61,9 +67,11 @@ from engine.model.calendar import Duration
         (years, "2026 000 kronor, 1850", []),
         (hours, "cirka 1 500 ideellt arbetade timmar", [1500]),
         (hours, "tio timmar", [10]),
+        (hours, "1 500 (femtonhundra) ideellt arbetade timmar", [1500]),
         (hours, "1 500 kronor", []),
         (times_a_year, "två ggr/år", [2]),
         (times_a_year, "tre gånger per kalenderår", [3]),
+        (times_a_year, "2 (två) gånger årligen", [2]),
         (times_a_year, "4 gånger om året", [4]),
         (times_a_year, "två gånger", []),
     ],
