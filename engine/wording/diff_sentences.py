@@ -23,8 +23,8 @@ SV: Final[dict[str, str]] = {
     "part.notes": "Anmärkningar",
     "part.text": "Ord för ord",
     "lead.contradicted": "Ord och villkor motsäger varandra, {clause} ({where}): {says}.",
-    "lead.check": "Kontrollera {clauses}: orden ändrar det som står inom parentes, men de värden "
-    "som svaren går efter är desamma.",
+    "lead.check": "Kontrollera {clauses}: de värden som svaren går efter är desamma.",
+    "lead.check-one": "{clause} (orden ändrar {weighs})",
     "lead.recoded": "Kontrollera {clauses}: villkoren är kodade på annat sätt, fast orden är "
     "desamma.",
     "lead.reworded": "Läs {clauses}: orden är andra, om än inga som jämförelsen letar efter, och "
@@ -173,8 +173,8 @@ EN: Final[dict[str, str]] = {
     "part.notes": "Notes",
     "part.text": "Word by word",
     "lead.contradicted": "Words and terms contradict each other, {clause} ({where}): {says}.",
-    "lead.check": "Check {clauses}: the words change what stands in brackets, but the values that "
-    "answers go by are the same.",
+    "lead.check": "Check {clauses}: the values that answers go by are the same.",
+    "lead.check-one": "{clause} (the words change {weighs})",
     "lead.recoded": "Check {clauses}: the terms are encoded otherwise, though the words are the "
     "same.",
     "lead.reworded": "Read {clauses}: the words are others, though none that the comparison looks "

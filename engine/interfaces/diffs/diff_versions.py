@@ -67,8 +67,10 @@ class Versions(Outlined):
 
     def checked(self, row: Row) -> str:
         """A clause to check, with what its words change."""
-        kinds = ", ".join(self.words[f"weighs.{kind}"] for kind in row["weighs"])
-        return f"{row['clause']} ({kinds})" if kinds else str(row["clause"])
+        if not row["weighs"]:
+            return str(row["clause"])
+        weighs = listed(self.common, [self.words[f"weighs.{kind}"] for kind in row["weighs"]])
+        return self.words["lead.check-one"].format(clause=row["clause"], weighs=weighs)
 
     def part(self, part: str, rows: Sequence[Row]) -> Section:
         """The changes of one clause, fork or party stand together."""
