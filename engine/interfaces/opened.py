@@ -220,18 +220,23 @@ def _read(yaml: Source, text: Source) -> Agreement | tuple[Problem, ...]:
 
 
 def sources_of(yaml: Path, faults: Faults) -> tuple[Source, Source] | None:
-    """The YAML and the text beside it."""
+    """The YAML and the text beside it; of one without the other all that is wrong is told."""
     if yaml.suffix not in (".yaml", ".yml"):
         first = source_of(yaml) if not yaml.exists() or yaml.is_dir() else None
         wrong = Fault(WRONG_USE, said("not-yaml", path=shown(yaml)))
         faults.add(first if isinstance(first, Fault) else wrong)
         return None
-    found = [source_of(yaml), text_of(yaml)]
-    for one in found:
+    found, text = source_of(yaml), text_of(yaml)
+    for one in (found, text):
         if isinstance(one, Fault):
             faults.add(one)
-    read = [one for one in found if isinstance(one, Source)]
-    return (read[0], read[1]) if len(read) == 2 else None
+    if isinstance(found, Source) and isinstance(text, Source):
+        return found, text
+    if isinstance(found, Source):
+        from engine.language.agreement_reader import problems_of_yaml
+
+        faults.invalid(problems_of_yaml(found, shown(yaml.with_suffix(".txt")), book()))
+    return None
 
 
 def text_of(yaml: Path) -> Source | Fault:

@@ -88,6 +88,13 @@ def read_document(yaml: Source, text: Source, book: Book) -> Document | tuple[Pr
     return document
 
 
+def problems_of_yaml(yaml: Source, text_name: str, book: Book) -> tuple[Problem, ...]:
+    """What is wrong with the YAML where its text cannot be read: all but its quotes is tried."""
+    found = read_document(yaml, Source(text_name, ""), book)
+    told = () if isinstance(found, Document) else found
+    return tuple(one for one in told if one.key != "quote-not-found")
+
+
 def _document(
     keys: dict[str, Node], page: Page, clauses: Clauses, source: Source, asked: frozenset[str]
 ) -> Document | None:

@@ -221,6 +221,53 @@ def test_all_that_is_wrong_with_both_is_told_at_once(run):
     assert "menade du `linkoping`" in result.stderr
 
 
+@pytest.mark.parametrize("command", [("lint",), ("diff", SMALL)])
+@pytest.mark.parametrize(
+    ("was", "now", "said"),
+    [
+        ("", "", None),
+        ("agreement: alfa\n", "agreement: alfa\n  version: : [\n", ":2:10: här står ett kolon"),
+        ("6 months", "6 manader", ":52:17: kan inte läsa `6 manader` som tidslängd"),
+    ],
+)
+def test_what_is_wrong_with_a_yaml_is_told_beside_that_its_text_is_missing(
+    command, was, now, said, tmp_path, run
+):
+    """Of its quotes nothing is told: they may stand in the text."""
+    path = tmp_path / SMALL.name
+    path.write_text(SMALL.read_text("utf-8").replace(was, now, 1), "utf-8")
+
+    result = run(*command, path)
+
+    assert (result.exit_code, result.stdout) == (6, "")
+    assert f"filen `{path.with_suffix('.txt')}` finns inte" in result.stderr
+    assert (f"{path}:" in result.stderr) is (said is not None)
+    assert said is None or f"{path}{said}" in result.stderr
+
+
+def test_the_missing_texts_of_all_files_are_told_at_once(tmp_path, run):
+    paths = [tmp_path / name for name in ("2030-01-01.yaml", "2031-01-01.yaml")]
+    for path in paths:
+        path.write_text(SMALL.read_text("utf-8"), "utf-8")
+
+    told = run("lint", *paths).stderr
+
+    assert [str(path.with_suffix(".txt")) in told for path in paths] == [True, True]
+
+
+def test_the_clauses_to_check_are_named_with_what_their_words_change(tmp_path, run):
+    """The sentence spoke of “what stands in brackets”, which was read as those of the clause."""
+    path = tmp_path / SMALL.name
+    yaml, text = (one.read_text("utf-8") for one in (SMALL, SMALL.with_suffix(".txt")))
+    change = ("sker sex månader före", "sker 6 (sex) månader efter")
+    path.write_text(yaml.replace(*change), "utf-8")
+    path.with_suffix(".txt").write_text(text.replace(*change), "utf-8")
+
+    told = " ".join(run("diff", SMALL, path).stdout.split())
+
+    assert "Kontrollera X-UPP-1 (orden ändrar en gräns): de värden som svaren går efter" in told
+
+
 @pytest.mark.parametrize(
     ("named", "code", "said"),
     [

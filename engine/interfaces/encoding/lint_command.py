@@ -24,9 +24,9 @@ def command(words: Mapping[str, str]) -> click.Command:
 
 def carry(setting: Setting, named: tuple[str, ...], as_json: bool) -> int:
     """0 where nothing is wrong, remarks on the text or not; 1 findings, 3 a file is no YAML."""
-    from engine.interfaces.encoding.linting import checked, follow_one_another, page, paths
+    from engine.interfaces.encoding.linting import all_checked, follow_one_another, page, paths
 
-    each = [checked(path, setting.today) for path in paths(setting, named)]
+    each = all_checked(paths(setting, named), setting.today)
     found = follow_one_another(setting, named, each)
     if as_json:
         from engine.interfaces import output

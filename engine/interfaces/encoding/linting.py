@@ -95,12 +95,19 @@ def _with(one: Checked, wrong: Sequence[Problem]) -> Checked:
     return replace(one, problems=(*one.problems, *own)) if own else one
 
 
-def checked(yaml: Path, today: date) -> Checked:
-    """Reads the agreement and looks for defects; Refused if a file cannot be reached."""
+def all_checked(files: Sequence[Path], today: date) -> list[Checked]:
+    """Reads each agreement and looks for defects; Refused if any file cannot be reached."""
     faults = Faults()
-    sources = sources_of(yaml, faults)
+    found = [checked(path, today, faults) for path in files]
     faults.stop()
-    assert sources is not None
+    return [one for one in found if one is not None]
+
+
+def checked(yaml: Path, today: date, faults: Faults) -> Checked | None:
+    """One agreement with its defects; None after adding why its files cannot be reached."""
+    sources = sources_of(yaml, faults)
+    if sources is None:
+        return None
     document = read_document(*sources, book())
     if not isinstance(document, Document):
         root = read_yaml(sources[0])
