@@ -50,6 +50,15 @@ SV: dict[str, str] = {
     "index-without-fallback": (
         "avtalet säger inte vad som gäller om {index} inte publiceras eller läggs om"
     ),
+    "narrative-binds": (
+        "punkten är kodad som `narrative`, så inget svar går efter den, men orden kan binda: "
+        "”{words}”"
+    ),
+    "encode-or-say-why": (
+        "koda skyldigheten, rätten, betalningen eller dagen som ett villkor, eller ange i `why` "
+        "varför den inte binder (`statute restated`, `about somebody who is not a party`; ett "
+        "”ska” också `purpose`, `goal`, `vision` eller `value`)"
+    ),
     "unreviewed": "ingen har granskat {clauses}",
     "same-role": (
         "samma roll har kodat och granskat {clauses}; granskningen är värd något bara om det är "
@@ -132,6 +141,15 @@ EN: dict[str, str] = {
     "repealed-law": "{act} is repealed from {since} and replaced by {by} (source: {source})",
     "index-without-fallback": (
         "the agreement does not say what applies if {index} is not published or is rebased"
+    ),
+    "narrative-binds": (
+        "the clause is encoded as `narrative`, so no answer goes by it, but its words may bind: "
+        "“{words}”"
+    ),
+    "encode-or-say-why": (
+        "encode the duty, the right, the payment or the day as a term, or say in `why` why it "
+        "does not bind (`statute restated`, `about somebody who is not a party`; of a “ska” also "
+        "`purpose`, `goal`, `vision` or `value`)"
     ),
     "unreviewed": "nobody has reviewed {clauses}",
     "same-role": (

@@ -7,6 +7,7 @@ from engine.inference.book import Book
 from engine.language.agreement_reader import Document
 from engine.language.page import position
 from engine.model.problem import Problem
+from engine.questions.remarks.binding import binding
 from engine.questions.remarks.differing import differing
 from engine.questions.remarks.duties import duties
 from engine.questions.remarks.never import never
@@ -16,7 +17,7 @@ from engine.questions.remarks.renewals import renewals
 from engine.questions.remarks.reviews import reviews
 from engine.questions.remarks.seen import Seen
 
-REMARKS = (notices, renewals, duties, never, differing, outside, reviews)
+REMARKS = (notices, renewals, duties, never, differing, outside, binding, reviews)
 
 
 def remarks(document: Document, book: Book) -> tuple[Problem, ...]:
