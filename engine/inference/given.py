@@ -187,9 +187,14 @@ class Wanted(Given):
 
 
 class WantedYear(Given):
-    """The year that is asked about: of a payment, or in which a period starts."""
+    """The year that is asked about: of a payment, or in which a period starts.
+
+    `starts`: the first day of the period that is meant, where several start in the year; NEVER
+    where none or one does, and of a payment.
+    """
 
     year: Value[Year]
+    starts: Value[Day]
 
 
 class WantedDuty(Given):

@@ -49,6 +49,18 @@ def years(agreement: Agreement, days: Sequence[date]) -> Iterable[tuple[int, dat
     return [(year, date(year, 1, 1), date(year, 12, 31)) for year in range(first, last + 1)]
 
 
+def ordinal_from(first: date, length: Duration, step: Duration, day: date) -> int:
+    """The ordinal of the first period that starts on `day` or later; FARTHEST where none does."""
+    low, high = 0, FARTHEST
+    while low < high:
+        middle = (low + high) // 2
+        if nth_start(first, length, step, middle) < day:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
 def _times_a_year(agreement: Agreement) -> int:
     """The most times a year that anything is owed."""
     times = [
@@ -66,23 +78,11 @@ def _of(period: Term, renewal: Term, days: Sequence[date], notice: Duration) -> 
     for first, length, step in product(under_any(period.values["from_"]), *lengths):
         shortest = min(_rough(one) for one in (step, *step.earlier))
         ahead = AHEAD + -(-_rough(notice) // max(shortest, 1))
-        low = min(low, _index(first, length, step, min(days)) - ahead)
-        high = max(high, _index(first, length, step, max(days)) + ahead)
+        low = min(low, ordinal_from(first, length, step, min(days)) - ahead)
+        high = max(high, ordinal_from(first, length, step, max(days)) + ahead)
         most = max(most, ahead)
     first_wanted = max(low, 0)
     return range(first_wanted, min(max(high, most), first_wanted + MOST) + 1)
-
-
-def _index(first: date, length: Duration, step: Duration, day: date) -> int:
-    """The ordinal of a period that starts on or shortly after `day`."""
-    low, high = 0, FARTHEST
-    while low < high:
-        middle = (low + high) // 2
-        if nth_start(first, length, step, middle) < day:
-            low = middle + 1
-        else:
-            high = middle
-    return low
 
 
 def _durations(term: Term, name: str) -> tuple[Duration, ...]:

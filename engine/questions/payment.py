@@ -8,6 +8,7 @@ from engine.inference.facts import Row
 from engine.inference.given import WantedYear
 from engine.inference.run import Ledger
 from engine.model.agreement import Agreement
+from engine.model.calendar import NEVER
 from engine.model.event import Recorded
 from engine.model.sentence import sentence
 from engine.model.unknown import UNKNOWN, Open
@@ -41,7 +42,7 @@ def payment(question: Question, agreement: Agreement, events: Sequence[Recorded]
         REQUIRES,
         READS | (STILL_OPEN if may_lie_ahead(question, agreement) else frozenset()),
         partial(_effect, question),
-        given=asked_about(WantedYear, asked_year(question)),
+        given=asked_about(WantedYear, asked_year(question), NEVER),
         assumed=(sentence("assumed.no-interest"),),
         supposed=partial(supposed, question, agreement),
         stated=partial(_paid_or_back, question),

@@ -1,16 +1,21 @@
-"""The question `renewal`: is the term that starts in a year certain, for the whole?"""
+"""The question `renewal`: is the term that starts in a year certain, for the whole?
+
+Of several that start in the year it is about the first; without a year about the next one, the
+earliest that starts after the day asked about (`term_meant.py`). Where several start in the same
+year the answer says which one it is about, by its first and last day.
+"""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import partial
 
-from engine.inference.given import WantedYear
 from engine.inference.run import Ledger
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.questions import parts
-from engine.questions.inquiry import Inquiry, asked_about, speaks_of
+from engine.questions.inquiry import Inquiry, speaks_of
 from engine.questions.question import Question
+from engine.questions.term_meant import meant_under_any, wanted_rows
 from engine.questions.verdict import Part
 
 REQUIRES = ("approved", "signed", "term", "not-ended-before", "locked")
@@ -25,24 +30,21 @@ def renewal(question: Question, agreement: Agreement, events: Sequence[Recorded]
         REQUIRES,
         READS,
         partial(_effect, question),
-        given=asked_about(WantedYear, question.for_year),
-        cites=partial(_behind_the_periods, question),
-        regulated=speaks_of(agreement, "renewal") or _first_year(agreement) == question.for_year,
+        given=partial(wanted_rows, question, agreement),
+        cites=_behind_the_periods,
+        regulated=speaks_of(agreement, "renewal") or _about_the_first(question, agreement),
     )
 
 
-def _first_year(agreement: Agreement) -> int | None:
-    """The year of the first period, which needs no clause on renewal."""
-    starts = (term.values["from_"] for term in agreement.terms if term.kind == "period")
-    return next((day.year for day in starts if isinstance(day, date)), None)
+def _about_the_first(question: Question, agreement: Agreement) -> bool:
+    """Whether it is about the first period, which needs no clause on renewal."""
+    return any(one.starts is not None for one in meant_under_any(question, agreement))
 
 
-def _behind_the_periods(question: Question, ledger: Ledger) -> Iterator[str]:
+def _behind_the_periods(ledger: Ledger) -> Iterator[str]:
     """The clauses by which periods begin up to that year: they say which begins in it, or none."""
-    year = question.for_year
-    return parts.clauses(
-        ledger, "running period", lambda row: year is None or row.value("year") <= year
-    )
+    last = max((row.value("year") for row in ledger.store.of("wanted-year")), default=0)
+    return parts.clauses(ledger, "running period", lambda row: row.value("year") <= last)
 
 
 def _effect(question: Question, ledger: Ledger) -> Sequence[Part]:

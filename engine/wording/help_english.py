@@ -80,7 +80,10 @@ HELP: Final[Mapping[str, str]] = {
     "ask.for_end": "termination: the day that the notice names as the end. Default: earliest.",
     "ask.ends_by": "termination: yes only if it ends by that day.",
     "ask.event": "notice: the id of the notice.",
-    "ask.for_year": "renewal: the year in which the period starts. Default: the year after --on.",
+    "ask.for_year": (
+        "renewal: the year in which the period starts; of several the first. Default: the next "
+        "period after --on."
+    ),
     "ask.against": "rescission: the party that it is directed against.",
     "ask.year": "payment: the year that the payment is for.",
     "ask.duty": "excuse: the clause of the duty, J-BOJ-2 for instance.",

@@ -80,7 +80,9 @@ HELP: Final[Mapping[str, str]] = {
     "ask.for_end": "termination: dagen som uppsägningen anger som slut. Förval: earliest.",
     "ask.ends_by": "termination: ja bara om det upphör senast den dagen.",
     "ask.event": "notice: id för uppsägningen.",
-    "ask.for_year": "renewal: året då perioden börjar. Förval: året efter --on.",
+    "ask.for_year": (
+        "renewal: året då perioden börjar; av flera den första. Förval: nästa period efter --on."
+    ),
     "ask.against": "rescission: parten som hävningen riktas mot.",
     "ask.year": "payment: året som betalningen avser.",
     "ask.duty": "excuse: punkten med skyldigheten, till exempel J-BOJ-2.",

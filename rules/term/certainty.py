@@ -9,6 +9,8 @@ before the period starts, and every day on which such a notice could have come h
       length: 1 year
 """
 
+from dataclasses import replace
+
 from engine.inference.expressions import (
     Maybe,
     Value,
@@ -85,6 +87,8 @@ stays = fact(Stays)
 other_stays = fact(Stays, "other stays")
 stay_on_both_sides = fact(StayOnBothSides)
 
+ANY_IN_THE_YEAR = wanted.starts == NEVER
+"""Where at most one period starts in the year, the year says which."""
 OPEN_TO_OBJECTION = slot.renewal == "unless objected to"
 STILL_THERE = earliest(
     stay_on_both_sides.starts, stay_on_both_sides, stay_on_both_sides.n == sought.n
@@ -97,7 +101,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "period that starts in the year",
         of=[wanted, period],
-        where=period.year == wanted.year,
+        where=(period.year == wanted.year) & (ANY_IN_THE_YEAR | (period.starts == wanted.starts)),
         then=conclude(Sought, n=period.n, starts=period.starts),
         clause=period.clause,
         says="sought-period",
@@ -170,9 +174,13 @@ RULES: tuple[Rule, ...] = (
 there_is_a_term = requirement(
     "term",
     of=[wanted, agreement],
+    where=ANY_IN_THE_YEAR,
     about="agreement",
     holds=exists(sought),
     clause=agreement.clause,
+)
+that_one_is_there = replace(
+    there_is_a_term, name="term that is meant", where=~ANY_IN_THE_YEAR, says="that-term"
 )
 locked = requirement(
     "locked",
@@ -198,4 +206,4 @@ not_kept_away = requirement(
     & ~exists(final_end, final_end.day < sought.starts),
     clause=agreement.clause,
 )
-RULES += (there_is_a_term, locked, not_kept_away)
+RULES += (there_is_a_term, that_one_is_there, locked, not_kept_away)

@@ -158,8 +158,6 @@ class Asking:
         self._party_or_event(party, event, opened)
         self.faults.stop()
         assert on is not None
-        if self.name == "renewal" and plain["for_year"] is None:
-            plain["for_year"] = on.year + 1
         return Question(
             name=self.name,
             known_on=known_on,

@@ -34,6 +34,7 @@ from engine.questions.headlines.repayment_words import (
 )
 from engine.questions.headlines.rulings_told import rulings_that_fall_short
 from engine.questions.headlines.services_told import in_every_reading, services_told
+from engine.questions.headlines.term_told import begins, term_told
 from engine.questions.openness.missing import Missing
 from engine.questions.openness.open_points import Due
 from engine.questions.payment_year import asked_year
@@ -73,7 +74,12 @@ def headline(
 ) -> str:
     """Never more certain than the answer, and never without what it takes for granted."""
     said = _answered(found, rests, missing, due, nodes, voice) + _inferred_end(found, voice)
-    told = (*who_has_left(found, voice), *overlap(found, voice), *rulings_that_fall_short(found))
+    told = (
+        *term_told(found),
+        *who_has_left(found, voice),
+        *overlap(found, voice),
+        *rulings_that_fall_short(found),
+    )
     whole = "".join((said, *map(voice.say, told), caveats(found, voice)))
     return whole[:1].upper() + whole[1:]  # a name may begin with a small letter: `the Board`
 
@@ -155,7 +161,8 @@ def _yes(found: Inquired, rests: Dependence, voice: Voice) -> Sentence:
         "party": party,
         "against": question.against,
         "received": question.received or question.on,
-        "year": question.for_year or asked_year(question),
+        "year": asked_year(question),
+        "begins": begins(found),
         "amount": penalty_amount(found, effect)
         if question.name == "penalty"
         else _sum("headline.amount", effect.get("amount")),

@@ -118,8 +118,18 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.in-force.unregulated": (
         "No. The agreement has no provision on how long it applies. General law may give more."
     ),
-    "headline.renewal.yes": "Yes. The period that begins in {year} is certain.{last_chance}{rests}",
+    "headline.renewal.yes": "Yes. The period that begins {begins} is certain.{last_chance}{rests}",
     "headline.renewal.no": "No. {because}.{last_chance}",
+    "headline.renewal.in": "in {year}",
+    "headline.renewal.on": "on {day:long}",
+    "headline.renewal.first": (
+        " Several periods begin in {year}; the answer is about the first{by}, from {starts:long} "
+        "to {ends:long}."
+    ),
+    "headline.renewal.next": (
+        " The answer is about the next period{by}, from {starts:long} to {ends:long}."
+    ),
+    "headline.renewal.by-main": " by the main reading",
     "headline.renewal.unregulated": (
         "No. The agreement has no provision on renewal. General law may give more."
     ),

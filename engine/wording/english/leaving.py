@@ -123,6 +123,10 @@ SENTENCES: Final[dict[str, str]] = {
     "term.unmet": "no period begins in {wanted-year.year}",
     "term.unknown": "it is not known whether a period begins in {wanted-year.year}",
     "term.judgement": "whether a period begins in {wanted-year.year} calls for a judgement",
+    "that-term.met": "a period begins on {wanted-year.starts}",
+    "that-term.unmet": "no period begins on {wanted-year.starts}",
+    "that-term.unknown": "it is not known whether a period begins on {wanted-year.starts}",
+    "that-term.judgement": "whether a period begins on {wanted-year.starts} calls for a judgement",
     "not-ended-before.met": "nothing on record ends the agreement before {sought.starts}",
     "not-ended-before.unmet": "the agreement ends before {sought.starts}",
     "not-ended-before.unknown": "it is not known whether the agreement ends before {sought.starts}",
@@ -272,6 +276,9 @@ SENTENCES: Final[dict[str, str]] = {
         "a notice on the day asked about"
     ),
     "ends-on-last-day": "the last day of the agreement is {possible-end.day}",
+    "compared.running period.starts == wanted-year.starts": (
+        "the period begins on {left}; the question is about the one that begins on {right}"
+    ),
     "sought-period": "the period begins on {sought.starts}",
     "stays": "{stays.party:party} remains when the period begins",
     "stay-on-both-sides": "at least one party on each side remains when the period begins",

@@ -119,8 +119,18 @@ SENTENCES: Final[dict[str, str]] = {
         "Nej. Överenskommelsen har ingen bestämmelse om hur länge den gäller. Allmän rätt kan ge "
         "mer."
     ),
-    "headline.renewal.yes": "Ja. Den period som börjar {year} är säker.{last_chance}{rests}",
+    "headline.renewal.yes": "Ja. Den period som börjar {begins} är säker.{last_chance}{rests}",
     "headline.renewal.no": "Nej. {because}.{last_chance}",
+    "headline.renewal.in": "{year}",
+    "headline.renewal.on": "{day:long}",
+    "headline.renewal.first": (
+        " Flera perioder börjar {year}; svaret gäller den första{by}, från och med {starts:long} "
+        "till och med {ends:long}."
+    ),
+    "headline.renewal.next": (
+        " Svaret gäller nästa period{by}, från och med {starts:long} till och med {ends:long}."
+    ),
+    "headline.renewal.by-main": " enligt huvudläsningen",
     "headline.renewal.unregulated": (
         "Nej. Överenskommelsen har ingen bestämmelse om förlängning. Allmän rätt kan ge mer."
     ),

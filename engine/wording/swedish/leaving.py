@@ -119,6 +119,10 @@ SENTENCES: Final[dict[str, str]] = {
     "term.unmet": "ingen period börjar {wanted-year.year}",
     "term.unknown": "det är inte känt om en period börjar {wanted-year.year}",
     "term.judgement": "om en period börjar {wanted-year.year} kräver bedömning",
+    "that-term.met": "en period börjar {wanted-year.starts}",
+    "that-term.unmet": "ingen period börjar {wanted-year.starts}",
+    "that-term.unknown": "det är inte känt om en period börjar {wanted-year.starts}",
+    "that-term.judgement": "om en period börjar {wanted-year.starts} kräver bedömning",
     "not-ended-before.met": (
         "ingenting registrerat gör att överenskommelsen upphör före {sought.starts}"
     ),
@@ -277,6 +281,9 @@ SENTENCES: Final[dict[str, str]] = {
         "{possible-end.day} genom en uppsägning den dag som frågan gäller"
     ),
     "ends-on-last-day": "överenskommelsens sista dag är {possible-end.day}",
+    "compared.running period.starts == wanted-year.starts": (
+        "perioden börjar {left}; frågan gäller den som börjar {right}"
+    ),
     "sought-period": "perioden börjar {sought.starts}",
     "stays": "{stays.party:party} är kvar när perioden börjar",
     "stay-on-both-sides": "minst en part på varje sida är kvar när perioden börjar",

@@ -256,8 +256,8 @@ def _days(question: Question, walk: Walk) -> tuple[date, ...]:
     if question.name == "payment":
         year = asked_year(question)
         return _stretch(date(year, 1, 1), date(year, 12, 31), walk)
-    if question.name == "renewal" and question.for_year:
-        return days_of_renewal(question.for_year, walk)
+    if question.name == "renewal":
+        return days_of_renewal(question, walk)
     if question.name == "termination":
         days = (question.sent or question.received or on, question.received or on)
         return _stretch(min(days), max(days), walk)

@@ -1,16 +1,41 @@
 """Which wordings govern whether a period begins: of its eve, and of the last day for notice."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from engine.model.agreement import Agreement
+from engine.model.calendar import LONG_AGO, NEVER
 from engine.questions.question import Question
+from engine.questions.term_meant import TermMeant, meant_under_any
 from engine.questions.versions.asking.outcome import days_of
 from engine.questions.versions.walk.standing import Walk
-from engine.questions.versions.walk.way import Way
+from engine.questions.versions.walk.way import Way, eve, stretches
 from engine.questions.who_has_left import WAYS_OUT
 
 
-def days_of_renewal(year: int, walk: Walk) -> tuple[date, ...]:
+def days_of_renewal(question: Question, walk: Walk) -> tuple[date, ...]:
+    """The eves of the periods that the question is about by any wording on the way."""
+    found: set[date] = set()
+    for one in _meant(question, walk):
+        if one.starts is not None and one.among_several:
+            found.add(eve(one.starts))
+        else:
+            found.update(_days_of_year(one.year, walk))
+    return tuple(sorted(found)) or (question.on,)
+
+
+def _meant(question: Question, walk: Walk) -> frozenset[TermMeant]:
+    """Without a year the next period by the wordings that are in force from the day on."""
+    since = question.on if question.for_year is None else LONG_AGO
+    held = {
+        id(one): one
+        for way in walk.ways(NEVER)
+        for one, stretch in zip(way.held, stretches(way), strict=True)
+        if stretch.last >= since
+    }
+    return frozenset().union(*(meant_under_any(question, one) for one in held.values()))
+
+
+def _days_of_year(year: int, walk: Walk) -> tuple[date, ...]:
     """Whether a period begins was settled before it did, unless no wording of the day before renews
     anything: then that of its first day has a say. Where it begins on another day than 1 January,
     any day of the year may be the last before it."""
@@ -20,7 +45,8 @@ def days_of_renewal(year: int, walk: Walk) -> tuple[date, ...]:
         for term in one.terms
         if term.kind == "period" and isinstance(term.values["from_"], date)
     }
-    eve_of_year, first = date(year - 1, 12, 31), date(year, 1, 1)
+    first = date(year, 1, 1)
+    eve_of_year = eve(first) if year > 1 else first
     if begins != {(1, 1)}:
         return eve_of_year, date(year, 12, 31)
     silent = any(
@@ -32,8 +58,12 @@ def days_of_renewal(year: int, walk: Walk) -> tuple[date, ...]:
 def first_day_renewed(question: Question, walk: Walk) -> tuple[date, ...]:
     """The first day of the period of which it is asked whether it begins: by the wording in force
     on it too an act may have ended the agreement before it."""
-    year = question.for_year if question.name == "renewal" else None
-    return () if year is None else (days_of_renewal(year, walk)[0] + timedelta(days=1),)
+    if question.name != "renewal":
+        return ()
+    return tuple(
+        one.starts if one.starts and one.among_several else date(one.year, 1, 1)
+        for one in _meant(question, walk)
+    )
 
 
 def of_last_notice(question: Question, walk: Walk, way: Way) -> tuple[Agreement, ...]:

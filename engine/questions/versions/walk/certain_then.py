@@ -10,7 +10,7 @@ from engine.inference.given import WantedYear
 from engine.inference.run import Ledger
 from engine.inference.worlds import Worlds
 from engine.model.agreement import Agreement, under_any
-from engine.model.calendar import Duration
+from engine.model.calendar import NEVER, Duration
 from engine.questions.ask import Asked, run_for
 from engine.questions.event_rows import row
 from engine.questions.question import Question
@@ -59,7 +59,7 @@ def _run(agreement: Agreement, day: date, book: Book, executor: str) -> Ledger:
     years = range(min(_begins(agreement)).year, until.year + 1)
 
     def wanted(worlds: Worlds) -> list[Any]:
-        return [row(WantedYear, worlds, year) for year in years]
+        return [row(WantedYear, worlds, year, NEVER) for year in years]
 
     question = Question("renewal", day - timedelta(days=1))
     asked = Asked(question, given=wanted, until=until)
