@@ -11,6 +11,7 @@ from engine.inference.shared import Kept
 from engine.model.agreement import Agreement
 from engine.model.event import Recorded
 from engine.model.sentence import Sentence
+from engine.questions import whole_months
 from engine.questions.advice.advice import advice
 from engine.questions.advice.assumed import taken_for_granted
 from engine.questions.as_json import plain
@@ -173,6 +174,7 @@ def _taken_for_granted(found: Inquired, voice: Voice) -> list[Sentence]:
     return [
         *found.inquiry.assumed,
         *found.inquiry.supposed(found.ledger),
+        *whole_months.told(found),
         *on_rescissions(found, voice),
         *left_open(found.agreement, found.ledger.book),
         *general,

@@ -6,6 +6,11 @@ SV: dict[str, str] = {
         "med `{length}` uppsägningstid har sista dagen för uppsägning till {ends} redan gått när "
         "avtalet börjar gälla {first}"
     ),
+    "month-end-open": (
+        "`{length}` bakåt från {ends} är {last} räknat till dagen med samma nummer, som antas, men "
+        "{whole} räknat i hela månader; ange `month end`, med ett värde per läsning om texten inte "
+        "avgör det"
+    ),
     "no-effect-from": (
         "uppsägningstiden är `{length}`, så från och med {day} hinner ingen uppsägning verka innan "
         "avtalet upphör {ends}"
@@ -69,6 +74,7 @@ SV: dict[str, str] = {
     "witness.last-notice": "sista dagen för uppsägning till {ends}",
     "witness.last-with-effect": "sista dagen då en uppsägning kan få verkan",
     "witness.end-not-reached": "en uppsägning den första dagen verkar inte till den här dagen",
+    "witness.last-in-whole-months": "sista dagen för uppsägning till {ends}, i hela månader",
     "witness.ends": "avtalet upphör utan uppsägning",
     "witness.notice.yes": "en uppsägning som kommer fram den dagen är giltig",
     "witness.notice.no": "en uppsägning som kommer fram den dagen är inte giltig",
@@ -96,6 +102,11 @@ EN: dict[str, str] = {
     "window-closed": (
         "with `{length}` of notice, the last day for notice to end on {ends} has passed when the "
         "agreement begins to apply on {first}"
+    ),
+    "month-end-open": (
+        "`{length}` back from {ends} is {last} counted to the day with the same number, which is "
+        "assumed, but {whole} counted in whole months; state `month end`, with a value per reading "
+        "where the text does not decide it"
     ),
     "no-effect-from": (
         "the time of notice is `{length}`, so from {day} no notice can take effect before the "
@@ -161,6 +172,7 @@ EN: dict[str, str] = {
     "witness.last-notice": "the last day for notice to end on {ends}",
     "witness.last-with-effect": "the last day on which a notice can take effect",
     "witness.end-not-reached": "a notice on the first day does not take effect by this day",
+    "witness.last-in-whole-months": "the last day for notice to end on {ends}, in whole months",
     "witness.ends": "the agreement ends without notice",
     "witness.notice.yes": "a notice that arrives on that day is valid",
     "witness.notice.no": "a notice that arrives on that day is not valid",

@@ -42,6 +42,7 @@ from engine.questions.readings.readings import Dependence
 from engine.questions.reasons.evidence import Node
 from engine.questions.reasons.shortfall import why_unmet
 from engine.questions.reasons.wording_of import WHICH_UNIT, asked
+from engine.questions.whole_months import told_at_once as whole_months_told
 from engine.wording.say import Voice
 
 MOST_REASONS: Final = 2
@@ -76,6 +77,7 @@ def headline(
     said = _answered(found, rests, missing, due, nodes, voice) + _inferred_end(found, voice)
     told = (
         *term_told(found),
+        *whole_months_told(found),
         *who_has_left(found, voice),
         *overlap(found, voice),
         *rulings_that_fall_short(found),

@@ -9,6 +9,7 @@ from engine.model.calendar import NEVER, after, days_after
 from engine.model.problem import Problem, witness
 from engine.questions.question import Question
 from engine.questions.remarks.seen import Seen
+from engine.questions.whole_months import in_whole_months
 
 TRIED: Final = 60
 """Months in which a right to leave is tried."""
@@ -22,6 +23,7 @@ def notices(seen: Seen) -> Iterator[Problem]:
     for term in seen.of_kind("termination"):
         found = list(_of_term(seen, term))
         yield from found or _never(seen, term)
+        yield from _month_end_open(seen, term)
     yield from _long_stops(seen)
 
 
@@ -44,6 +46,24 @@ def _of_term(seen: Seen, term: Term) -> Iterator[Problem]:
     for row in rows:
         if row["ends"] is None and end is not None:
             yield _too_late(seen, term, date.fromisoformat(row["date"]), end, said)
+
+
+def _month_end_open(seen: Seen, term: Term) -> Iterator[Problem]:
+    """The first last day that rests on how months are counted back, which the term leaves open."""
+    held = {name: seen.main(term, name) for name in ("counted", "length")}
+    for row in seen.notices(term):
+        if not row["ends"] or row["date"] < seen.first.isoformat():
+            continue
+        days = (date.fromisoformat(row[name]) for name in ("ends", "date"))
+        if whole := in_whole_months(term, held, *days):
+            said = {"last": row["date"], "whole": whole.isoformat(), "ends": row["ends"]}
+            shown = (
+                witness(said["last"], "witness.last-notice", ends=said["ends"]),
+                witness(said["whole"], "witness.last-in-whole-months", ends=said["ends"]),
+            )
+            length = seen.written(term, "length")
+            yield seen.remark("month-end-open", term, "length", shown, length=length, **said)
+            return
 
 
 def _too_late(seen: Seen, term: Term, last: date, end: str, said: dict[str, str]) -> Problem:

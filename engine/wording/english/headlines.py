@@ -33,6 +33,11 @@ SENTENCES: Final[dict[str, str]] = {
     "assumed.not-reviewed": "clauses that nobody has reviewed: {clauses}",
     "assumed.changed": "clauses that have changed since they were reviewed: {clauses}",
     "assumed.event": "supposed event {id}: {kind:kind}, {day}",
+    "assumed.whole-months": (
+        "{clause} does not say whether months are counted to the day with the same number or as "
+        "whole months: for an end on {ends} the last day {last} is assumed; in whole months it is "
+        "{whole}"
+    ),
     "assumed.left-out": (
         "{clause} does not state `{field}`: `{value}` is assumed, and no other reading was tried"
     ),
@@ -179,6 +184,10 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "headline.contested.renewal": (
         " Which day was the last for notice depends on the interpretation of {forks}."
+    ),
+    "headline.whole-months": (
+        " The answer counts to the day with the same number, {last:long}; in whole months the last "
+        "day for notice is {whole:long}, and {clause} does not say which."
     ),
     "headline.missed.received": " For that, the notice had to be received by {last_day:long}.",
     "headline.missed.sent": " For that, the notice had to be sent by {last_day:long}.",

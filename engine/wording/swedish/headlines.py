@@ -34,6 +34,11 @@ SENTENCES: Final[dict[str, str]] = {
     "assumed.not-reviewed": "punkter som ingen har granskat: {clauses}",
     "assumed.changed": "punkter som har ändrats sedan de granskades: {clauses}",
     "assumed.event": "antagen händelse {id}: {kind:kind}, {day}",
+    "assumed.whole-months": (
+        "{clause} säger inte om månaderna räknas till dagen med samma nummer eller som hela "
+        "månader: för ett slut {ends} har sista dagen {last} antagits; i hela månader är den "
+        "{whole}"
+    ),
     "assumed.left-out": (
         "{clause} säger inte `{field}`: `{value}` har antagits, och ingen annan läsning har prövats"
     ),
@@ -180,6 +185,10 @@ SENTENCES: Final[dict[str, str]] = {
     "headline.contested.in-force": " Från och till vilken dag beror på tolkningen av {forks}.",
     "headline.contested.renewal": (
         " Vilken dag som var den sista för uppsägning beror på tolkningen av {forks}."
+    ),
+    "headline.whole-months": (
+        " Svaret räknar till dagen med samma nummer, {last:long}; i hela månader är sista dagen "
+        "för uppsägning {whole:long}, och {clause} säger inte vilket."
     ),
     "headline.missed.received": (
         " För det skulle uppsägningen ha kommit fram senast {last_day:long}."
