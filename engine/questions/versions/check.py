@@ -231,8 +231,9 @@ class _OfWay:
 
     def _found_of(self, straddling: Straddling) -> Iterator[Finding]:
         """What is found of a duty, under each version."""
-        clause, bearers, _, period = straddling.key
+        _, bearers, _, period = straddling.key
         for place in straddling.rows:
+            clause = straddling.clause_by(place)
             for one in self.found[self.way.held[place].version]:
                 of = self._is_of_a_duty(one) and (one.clause, one.period) == (clause, period or "")
                 if of and {*one.parties} & {*bearers}:

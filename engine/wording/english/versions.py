@@ -261,6 +261,9 @@ SENTENCES: Final[dict[str, str]] = {
         "{duty} is governed by the wording from {version}, in force on the day it falls due "
         "({each})"
     ),
+    "version.straddles.done": (
+        "{duty} was done under the wording from {version}, before it was replaced ({each})"
+    ),
     "version.straddles.acts": "{why}; this keeps open the state of {duties}",
     "version.straddles.days": "{duty} has another last day under another wording ({each})",
     "version.straddles.open": (

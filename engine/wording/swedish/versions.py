@@ -258,6 +258,9 @@ SENTENCES: Final[dict[str, str]] = {
         "{duty} avgörs av lydelsen från {version}, som gäller den dag då den ska vara fullgjord "
         "({each})"
     ),
+    "version.straddles.done": (
+        "{duty} fullgjordes under lydelsen från {version}, innan den ersattes ({each})"
+    ),
     "version.straddles.acts": "{why}; det håller öppet hur det ligger till med {duties}",
     "version.straddles.days": "{duty} har en annan sista dag enligt en annan lydelse ({each})",
     "version.straddles.open": (

@@ -77,7 +77,7 @@ def _governed(
     place: int, rows: Sequence[Row], duties: Shares, doubtful: State | None, lang: str
 ) -> Iterator[Row]:
     """The dates of duties that the version governs; of open ones those that it may govern."""
-    for row in rows:
+    for row in _with_carried(place, rows, duties):
         if not _is_of(duties, row):
             continue
         clause, period = row["clause"], row["period"]
@@ -92,6 +92,15 @@ def _governed(
         own = duties.governed(place, clause, known, period)
         if who := [one for one in known if one in own or one_day.get(one) == place]:
             yield {**row, "who": who}
+
+
+def _with_carried(place: int, rows: Sequence[Row], duties: Shares) -> Iterator[Row]:
+    """The dates, and for those of a clause that carries an open duty also as dates of that."""
+    for row in rows:
+        yield row
+        if row["kind"] in OF_DUTIES:
+            for clause in duties.carried_by(place, row["clause"], row["period"]):
+                yield {**row, "clause": clause}
 
 
 def _is_of(duties: Shares, row: Row) -> bool:

@@ -59,6 +59,17 @@ class Shares:
         open_ = self._open(clause, bearers, period)
         return next((max(one.rows) for one in open_ if of_one_day(one)), None)
 
+    def carried_by(self, place: int, clause: str, period: str | None) -> list[str]:
+        """The clauses of open duties for which the row of a clause stands by a wording."""
+        open_ = (one for one in self.found.straddling if one.chosen is None)
+        found = (
+            one.key[0]
+            for one in open_
+            if one.key[0] != clause and one.clause_by(place) == clause and place in one.rows
+            and (one.key[3] or "") == (period or "")
+        )  # fmt: skip
+        return [*dict.fromkeys(found)]
+
     def _open(
         self, clause: str | None, bearers: Sequence[str], period: str | None
     ) -> Iterator[Straddling]:

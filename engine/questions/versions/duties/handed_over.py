@@ -6,11 +6,11 @@ from typing import Any, Final
 
 from engine.model.sentence import sentence
 from engine.questions.versions.acts.earlier import Before
-from engine.questions.versions.duties.merged import Key, Merged, Straddling
+from engine.questions.versions.duties.merged import Key, Merged, Straddling, due_days
 from engine.questions.versions.telling.deciding import Row, once, to_decide
 from engine.questions.versions.telling.under import each_due
 from engine.questions.versions.telling.unsent import not_known, with_sending
-from engine.questions.versions.walk.way import Way
+from engine.questions.versions.walk.way import Stretch, Way, stretches
 from engine.wording.say import Voice
 
 LEFT_OPEN: Final = ("unknown", "judgement")
@@ -61,6 +61,7 @@ def straddling(found: Merged, way: Way, on: date, before: Before, voice: Voice) 
     of a wording to come that does not govern it.
     """
     now = sum(change.day <= on for change in way.taken)
+    spans = stretches(way)
     said = dict.fromkeys(_kept_open(found, before, voice))
     for one in found.straddling:
         if one.chosen == max(one.rows) and one.rows[one.chosen]["state"] == "pending":
@@ -77,13 +78,21 @@ def straddling(found: Merged, way: Way, on: date, before: Before, voice: Voice) 
             "ids": ", ".join(one.demands),
             "version": None if one.chosen is None else way.held[one.chosen].version,
         }
-        how = "settled"
+        how = "done" if _done_before(one, spans) else "settled"
         if one.chosen is None:
             how = "open" if one.by_days else "days"
             how = "rests" if one.rests_on else "alike" if state_alike(one) else how
             how = "demands" if one.demands else how
         said[voice.say(sentence(f"version.straddles.{how}", **values))] = None
     yield from said
+
+
+def _done_before(one: Straddling, spans: Sequence[Stretch]) -> bool:
+    """Whether it is governed by a wording that has its day after its own, since it was done."""
+    if one.chosen is None:
+        return False
+    row, span = one.rows[one.chosen], spans[one.chosen]
+    return done_within(row, span) and not any(map(span.has, due_days(row)))
 
 
 def _kept_open(found: Merged, before: Before, voice: Voice) -> Iterator[str]:
@@ -135,6 +144,12 @@ def asked_of(between: Straddling, voice: Voice) -> str:
 def key_of(row: Row) -> Key:
     """What a row of a list of duties is of."""
     return row["duty"], tuple(row["bearer"]), row["beneficiary"], row["period"]
+
+
+def done_within(row: Row, span: Stretch) -> bool:
+    """Whether a duty was done in time within some days."""
+    done = row["done_on"]
+    return row["state"] in DONE and done is not None and span.has(date.fromisoformat(done))
 
 
 def state_alike(between: Straddling) -> bool:

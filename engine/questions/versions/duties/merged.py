@@ -1,7 +1,7 @@
 """Rows of lists under several versions as one list: what falls due is governed by its day."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
 
@@ -25,7 +25,8 @@ class Straddling:
     its days lie on either side of a change, whoever is bound. `other` is the
     row as it would be if the duty that it `rests_on` were late by the day of the wording that
     governs that one, or if `demands` from before the wording led to what that of their day says.
-    `crossed`: nothing may be owed of a payment where acts go by another wording than it does."""
+    `crossed`: nothing may be owed of a payment where acts go by another wording than it does.
+    `carriers`: by some wordings the clause whose row stands for it, by the place of each."""
 
     key: Key
     rows: Mapping[int, Row]
@@ -37,6 +38,7 @@ class Straddling:
     rests_on: str = ""
     demands: tuple[str, ...] = ()
     crossed: bool = False
+    carriers: Mapping[int, str] = field(default_factory=dict)
 
     @property
     def rests_on_acts(self) -> bool:
@@ -52,6 +54,10 @@ class Straddling:
     def shared(self) -> bool:
         """Whether each wording that may govern it has it."""
         return all(place in self.rows for place in self.places)
+
+    def clause_by(self, place: int) -> str:
+        """The clause whose row it is by a wording."""
+        return self.carriers.get(place, str(self.key[0]))
 
     def may_fall_by(self, place: int) -> bool:
         """Whether it may fall on the day of a wording; where none that may has it, of any."""
@@ -87,6 +93,8 @@ class Merging:
     straddling too, unless it fell due before a change; `apart` tells what is open of it. So is one
     that an earlier version lacks, if `rests` says that it does so since somebody has left by it.
     `by_days`: whether one that falls in several stretches would be open were it not for that.
+    `done`: whether a row was done by its version within the stretch of that. Of one that falls
+    under no version's own wording the first that was counts: a later one does not raise it again.
     """
 
     on: date
@@ -100,6 +108,7 @@ class Merging:
     rests: Callable[[Row, int, int], bool] = lambda row, place, lacking: False
     apart: Callable[[Mapping[int, Row], Sequence[int]], bool] = states_differ
     by_days: Callable[[Row, Sequence[int]], bool] = lambda row, places: True
+    done: Callable[[Row, Stretch], bool] = lambda row, span: False
 
 
 def merged(lists: Sequence[Sequence[Row]], way: Way, how: Merging) -> Merged:
@@ -169,6 +178,9 @@ def _chosen(
         return (), ""  # what may be done on a day is nothing by a wording of other days
     days = [day for place in left for day in how.days(rows[place])]
     beside = any(spans[place].has(day) for place in left for day in days)
+    done = [place for place in left if how.done(rows[place], spans[place])] if beside else []
+    if done:
+        return (done[0],), ""
     return (), DAYS if beside else DOUBT if how.since is not None and left else ""
 
 

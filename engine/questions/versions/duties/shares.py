@@ -13,6 +13,7 @@ from engine.questions.versions.acts.crossed import across, by_their_acts
 from engine.questions.versions.acts.earlier import Before, acts_between
 from engine.questions.versions.asking.outcome import outcome
 from engine.questions.versions.asking.paid_by_day import of_its_day
+from engine.questions.versions.duties.carried import carried, told_once, with_carried, with_fallen
 from engine.questions.versions.duties.divided import (
     Divisions,
     divisions,
@@ -22,7 +23,7 @@ from engine.questions.versions.duties.divided import (
     year_of,
 )
 from engine.questions.versions.duties.governed import OPEN, Of, Shares, of_one_day
-from engine.questions.versions.duties.handed_over import key_of, state_alike
+from engine.questions.versions.duties.handed_over import done_within, key_of, state_alike
 from engine.questions.versions.duties.left import Left, outlives
 from engine.questions.versions.duties.merged import (
     Merged,
@@ -66,6 +67,8 @@ def shares(on_way: OfDuties, lists: Mapping[date, Sequence[Row]], walk: Walk) ->
     Of a payment, acts leave open what the question about it leaves open.
     """
     way, before = on_way.way, on_way.before
+    several = carried(way.held)
+    lists = with_carried(lists, way.held, several)
     rows = [lists[one.version] for one in way.held]
     days_of = with_days_raised(_days(way.held), way, lists, walk, key_of)
     rests = _Governing(way, walk, before, divisions(rows, way.held))
@@ -88,9 +91,11 @@ def shares(on_way: OfDuties, lists: Mapping[date, Sequence[Row]], walk: Walk) ->
         apart=rests.apart,
         by_days=rests.by_days,
         rests=lets_go,
+        done=done_within,
     )
-    found = merged(rests.over(rests.bearing(rows)) if before.acts else rows, way, how)
-    found = with_resting(rests.settled(found), way, walk)
+    rows = rests.over(rests.bearing(rows)) if before.acts else rows
+    found = merged(with_fallen(rows, merged(rows, way, how)), way, how)
+    found = told_once(with_resting(rests.settled(found), way, walk), several)
     open_ = {one.key for one in found.straddling if one.chosen is None}
     places: dict[Of, frozenset[int | None]] = {of: frozenset() for r in rows for of in _of_all(r)}
     for place, row in found.rows:
