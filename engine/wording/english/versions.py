@@ -202,6 +202,7 @@ SENTENCES: Final[dict[str, str]] = {
     "version.headline.unknown": "Undetermined: {why}. {each}",
     "version.headline.depends": "It depends on interpretation: {why}. {each}",
     "version.headline.judgement": "This calls for a judgement: {why}. {each}",
+    "version.all-paid": "Nothing is left to pay under any of them.",
     "version.sure": (
         "Of this, {amount} is for what fell due under the wording from {version}, and is run up "
         "whichever governs the rest."

@@ -200,6 +200,7 @@ SENTENCES: Final[dict[str, str]] = {
     "version.headline.unknown": "Obestämt: {why}. {each}",
     "version.headline.depends": "Det beror på tolkningen: {why}. {each}",
     "version.headline.judgement": "Kräver en bedömning: {why}. {each}",
+    "version.all-paid": "Inget är kvar att betala enligt någon av dem.",
     "version.sure": (
         "Av det gäller {amount} sådant som förföll under lydelsen från {version}, och det har löpt "
         "vilken som än avgör resten."

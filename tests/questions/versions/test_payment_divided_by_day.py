@@ -42,6 +42,13 @@ def paid_in(*months: str) -> Agreement:
     return agreement(f"{TERMS}- {{id: X-4, {of[0]}, also: [{also}]}}")
 
 
+def in_may_or_on_the_next_working_day() -> Agreement:
+    """By one reading it falls due on Saturday 31 May 2031, by the other on Monday 2 June."""
+    weekend = "weekend: {fork: G1, a: stands, b: next working day}"
+    terms = f"{TERMS}- {{id: X-4, kind: payment window, paid in: May, {weekend}}}"
+    return agreement(terms, {"G1": "a b"})
+
+
 def versions(old: Agreement, new: Agreement, change: str) -> tuple[Agreement, ...]:
     day = date.fromisoformat(change)
     replacing = Replacement(old.version, day, old.clauses["X-1"].place, supposed=True)
@@ -139,6 +146,26 @@ def test_what_is_paid_in_full_or_late_by_each_wording_is_so(
     assert late.answer["answer"] == "judgement"  # by when it was to be paid
 
 
+@pytest.mark.parametrize(
+    ("change", "rows"),
+    [
+        ("2031-06-02", dict.fromkeys(ALL_THREE, ("judgement", None))),  # in its days by one reading
+        ("2031-06-03", {"2031": ("overdue", "2031-05-31")}),
+    ],
+)
+def test_a_reading_that_moves_no_more_than_the_day_leaves_the_same_owed(
+    change: str, rows: dict[str, tuple[str, str | None]]
+) -> None:
+    held = versions(in_may_or_on_the_next_working_day(), paid_in("July", "October"), change)
+    told, paid = Told(held, "2031-10-31"), Told(held, "2031-10-31", PAID)
+
+    assert {one: (state, due if rows[one][1] else None)
+            for one, (state, due) in told.rows.items()} == rows  # fmt: skip
+    assert {state for state, _ in paid.rows.values()} == {"fulfilled"}
+    assert paid.found == set()
+    assert paid.answer["answer"] == "yes"
+
+
 @pytest.mark.parametrize("on", ["2031-01-20", "2031-02-01", "2031-08-01"])
 def test_a_year_paid_in_full_needs_nobody(on: str) -> None:
     held = versions(paid_in("January"), paid_in("January", "July"), "2031-02-01")
@@ -160,3 +187,21 @@ def test_where_the_amount_is_another_too_every_part_is_for_a_person() -> None:
         ALL_THREE, "judgement"
     )
     assert told.answer["answer"] == "judgement"
+
+
+@pytest.mark.parametrize(("amount", "is_paid"), [("200", False), ("201", True)])
+def test_of_which_nothing_is_left_by_any_amount_is_fulfilled(amount: str, *, is_paid: bool) -> None:
+    """The later wording asks 201 kronor for the year: what is to be paid is for a person, not that
+    it is paid, where it is by each."""
+    new, dearer = paid_in("January", "July"), agreement(TERMS.replace("200 SEK", "201 SEK"))
+    new = replace(new, clauses={**new.clauses, "X-3": dearer.clauses["X-3"]})
+    held = versions(paid_in("January"), new, "2031-02-01")
+    told = Told(held, "2031-08-01", PAID.replace("200", amount))
+
+    assert {one: state for one, (state, _) in told.rows.items()} == (
+        dict.fromkeys(BOTH, "fulfilled") if is_paid else dict.fromkeys(ALL_THREE, "judgement")
+    )
+    assert told.found == (set() if is_paid else {("judgement", one) for one in ALL_THREE})
+    assert told.answer["answer"] == "judgement"
+    said = "Nothing is left to pay under any of them."
+    assert (said in told.answer["headline"]) is is_paid

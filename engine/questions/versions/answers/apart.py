@@ -27,6 +27,13 @@ def is_paid(effect: Mapping[str, Any]) -> bool:
     return left is not None and not Decimal(left["amount"])
 
 
+def all_paid(answer: Answer) -> bool:
+    """Whether something is owed, and under no reading is any of it left to pay."""
+    left = [one["effect"].get("outstanding") for one in (answer, *answer["readings"]["outcomes"])]
+    paid = all(one is not None and Decimal(one["amount"]) <= 0 for one in left)
+    return answer["answer"] == "yes" and paid
+
+
 def compared(answer: Answer, found: Governing) -> tuple[Any, ...]:
     """What has to be the same, under each reading too: answer, and what the headline speaks of.
 
@@ -40,11 +47,13 @@ def compared(answer: Answer, found: Governing) -> tuple[Any, ...]:
     speaks = answer["regulated"] or answer["answer"] == "no"
     each = [answer, *answer["readings"]["outcomes"]]
     free = {CERTAIN} if bound else set()
-    free |= {*DAYS} if all(is_paid(one["effect"]) for one in each) else set()
+    paid = name == DAYS[0][0] and all(is_paid(one["effect"]) for one in each)
+    free |= {*DAYS} if paid else set()
     spoken = dict.fromkeys((*SPOKEN[name], *(part for of, part in DAYS if of == name)))
     parts = [part for part in spoken if (name, part) not in free]
     told = [(one["answer"], [one["effect"].get(part) for part in parts]) for one in each]
-    if bound and name == CERTAIN[0] and all(one == told[0] for one in told):
+    rests_on_none = paid or (bound and name == CERTAIN[0])
+    if rests_on_none and all(one == told[0] for one in told):
         return speaks, told[:1], []
     return speaks, told, [one["readings"] for one in each[1:]]
 

@@ -7,6 +7,7 @@ from typing import Any
 from engine.model.event import Recorded
 from engine.model.sentence import sentence
 from engine.questions.versions.answers.apart import (
+    all_paid,
     apart,
     certain,
     compared,
@@ -215,6 +216,8 @@ class Between:
         each = " ".join(dict.fromkeys(self._each()))
         why = self.settling.why()
         said = self._say(f"version.headline.{state}", why=why, each=each)
+        if all(map(all_paid, self.answers)):
+            return f"{said} {self._say('version.all-paid')}"
         if self.found.sure is None:
             return said
         version, amount = self.found.sure

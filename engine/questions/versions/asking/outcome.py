@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from engine.model.money import Money
 from engine.questions import parts
 from engine.questions.ask import Inquired
 from engine.questions.readings.readings import dependence
@@ -16,14 +17,23 @@ def days_of(name: str, found: Inquired) -> list[date]:
 
 
 def outcome(found: Inquired) -> tuple[object, ...]:
-    """What a notice leads to under each reading; not what another one would."""
-    asked = [part.name for part in found.parts if part.asked_for]
-    rests = dependence(found.agreement, found.verdict, found.parts)
+    """What a notice leads to under each reading that moves it; not what another one would."""
+    asked = [part for part in found.parts if part.asked_for]
+    rests = dependence(found.agreement, found.verdict, asked)
     each = [
-        (one.readings, one.answer, [one.effect.get(part) for part in asked])
+        (one.readings, one.answer, [one.effect.get(part.name) for part in asked])
         for one in rests.outcomes
     ]
     return found.verdict.answer, each
+
+
+def all_paid(found: Inquired) -> bool:
+    """Whether a payment is surely owed, and surely nothing of it is left to pay."""
+    among = found.verdict.worlds.arguable
+    left = next(part for part in found.parts if part.name == "outstanding")
+    values = [value for value, worlds in left.values if worlds & among]
+    paid = all(isinstance(value, Money) and value.ore <= 0 for value in values)
+    return found.verdict.yes & among == among and paid
 
 
 def over_before(found: Inquired, day: date) -> bool:

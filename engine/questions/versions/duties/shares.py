@@ -11,7 +11,7 @@ from engine.model.event import Recorded
 from engine.questions.question import Question
 from engine.questions.versions.acts.crossed import across, by_their_acts
 from engine.questions.versions.acts.earlier import Before, acts_between
-from engine.questions.versions.asking.outcome import outcome
+from engine.questions.versions.asking.outcome import all_paid, outcome
 from engine.questions.versions.asking.paid_by_day import of_its_day
 from engine.questions.versions.duties.carried import carried, told_once, with_carried, with_fallen
 from engine.questions.versions.duties.divided import (
@@ -171,8 +171,9 @@ class _Governing:
 
     def settled(self, found: Merged) -> Merged:
         """What each wording gives the same state and days is that of the last of them; of a payment
-        where the same is owed whichever wording it and the acts go by, as far as that is known."""
-        found = of_one_state(found, self.division, self._same_is_owed)
+        where the same is owed whichever wording it and the acts go by, as far as that is known, or
+        nothing is left of what is."""
+        found = of_one_state(found, self.division, self._same_is_left)
         return replace(found, straddling=tuple(map(self._alike, found.straddling)))
 
     def _alike(self, one: Straddling) -> Straddling:
@@ -186,6 +187,15 @@ class _Governing:
 
     def _same_is_owed(self, row: Row, places: Sequence[int]) -> bool:
         return _all_alike(self._owed(row, places))
+
+    def _same_is_left(self, row: Row, places: Sequence[int]) -> bool:
+        """Whether the same is owed of a payment by each, or all of it is paid by each."""
+        if self._same_is_owed(row, places):
+            return True
+        held = (*(self.way.held[place] for place in places), *self._across(places))
+        paying = (pays(one, row["duty"]) for one in held)
+        asked = (self.walk.record.asked(_asked(row, self.walk), one) for one in held)
+        return all(paying) and all(map(all_paid, asked))
 
     def _nothing(self, row: Row, places: Sequence[int]) -> bool:
         """Whether nothing is owed of a payment under each of some wordings."""
