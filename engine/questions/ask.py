@@ -178,6 +178,8 @@ def run_for(
     forks = [fork for fork in agreement.forks if fork in met]
     question, fixed = asked.question, asked.question.readings
     on, years = question.on, (question.for_year, question.year)
+    if question.name == "renewal" and question.for_year is None:
+        years = (min(on.year + 1, date.max.year), None)  # as far as where that year is named
     ahead = [date(year, 12, 31) for year in years if year] + ([asked.until] if asked.until else [])
 
     def run_of(ruled: Book, by: str, batches: Sequence[Batch]) -> Ledger:
