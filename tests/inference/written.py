@@ -82,7 +82,10 @@ def asked_on(book: Book, name: str, on: date, seed: Random) -> list[Draft]:
     asked: dict[type[g.Given], dict[str, Any]] = {
         g.Asked: {"on": on},
         g.Wanted: {"by": seed.choice(found.days)},
-        g.WantedYear: {"year": on.year - seed.randrange(2)},
+        g.WantedYear: {
+            "year": on.year - seed.randrange(2),
+            "starts": seed.choice((NEVER, seed.choice(found.days))),
+        },
         g.WantedDuty: {"party": party, "duty": seed.choice(found.pools.own[types.ClauseId])},
         g.Person: _person(seed, home),
     }
