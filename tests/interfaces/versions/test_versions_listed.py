@@ -146,10 +146,16 @@ def test_the_check_tells_of_a_version_whose_amendment_is_not_valid(
 def test_an_answer_speaks_once_of_a_version_that_several_amendments_would_bring(
     asked: Asked,
 ) -> None:
-    """Of each of them the reader is told elsewhere: it is no wording that nobody has entered."""
+    """It goes by the first, and says why that is not valid; of the others `check` tells. That there
+    are several makes no wording of theirs one that nobody has entered."""
     words = ("ask", "in-force", "lanternan", "--on", "2031-01-01")
     answer = asked.json(*words, events=APPROVED + BY_TWO + ORAL)
-    assert answer["headline"].endswith("until the end of Wednesday 31 December 2031.")
+    assert answer["headline"].endswith(
+        "until the end of Wednesday 31 December 2031. The answer rests on the wording from "
+        "2030-01-01, not on that from 2031-01-01 (andring-0). The change (andring-0) is not "
+        "valid: not all who are to agree to the change have done so: Söderby is not recorded "
+        "among those who have agreed to the change (V-ÄND-1)."
+    )
     assert [one for one in answer["assumed"] if "2031-01-01" in one] == [
         "the wording from 2030-01-01 still applies: the amendment andring-0, which would bring "
         "the wording from 2031-01-01, is not valid (V-ÄND-1)"
