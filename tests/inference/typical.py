@@ -102,7 +102,7 @@ def agreement(
     made.add("word-listed", of="C21", role="force majeure.causes", word="fire")
     made.add("long stop term", clause="C22", days=30)
     made.add("wanted")
-    made.add("wanted-year")
+    made.add("wanted-year", starts=made.rarely(NEVER, start))
     return made.made
 
 
@@ -171,7 +171,7 @@ def money(draw: st.DrawFn, pools: Pools, start: date) -> list[Draft]:
             made.add("listed", of=clause, role=role, party=name, side=sides[name], listed=True)
     for year in (start.year, start.year + 1):
         made.add("year-is", n=year, first=date(year, 1, 1), last=date(year, 12, 31))
-        made.add("wanted-year", year=year)
+        made.add("wanted-year", year=year, starts=NEVER)
         made.add("index-value", id=f"i{year}", index="PKV", edition=f"{year}-10", year=year)
         for name in payers:
             counted = date(year - 1, 11, 1)

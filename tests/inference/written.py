@@ -84,7 +84,7 @@ def asked_on(book: Book, name: str, on: date, seed: Random) -> list[Draft]:
         g.Wanted: {"by": seed.choice(found.days)},
         g.WantedYear: {
             "year": on.year - seed.randrange(2),
-            "starts": seed.choice((NEVER, seed.choice(found.days))),
+            "starts": NEVER if seed.randrange(5) else seed.choice(found.days),
         },
         g.WantedDuty: {"party": party, "duty": seed.choice(found.pools.own[types.ClauseId])},
         g.Person: _person(seed, home),
