@@ -2,8 +2,9 @@
 
 Three months back from 30 June is 30 March by the day with the same number, and 31 March in whole
 months: April, May and June are left. So it is wherever the end is the last day of a month and the
-month arrived at is longer; six months back from 31 December it is 30 June either way. What a clause
-that is silent means is for a person, so the day that is used is told beside the other.
+month arrived at is longer; six months back from 31 December it is 30 June either way. Rules count
+by the same number where a clause is silent; what it means nobody has decided, so the other day is
+told beside that one.
 """
 
 from collections.abc import Iterator, Mapping

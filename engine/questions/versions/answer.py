@@ -77,7 +77,8 @@ def ask(
 
         between = Between(found, [*answers, *beside], valid, holding, said)
         shown = between.same(shown) if between.agree else between.differing()
-    refused = "" if question.name == "amendment" else refused_told(found.changes, walk, said)
+    under = {one.version for one in found.versions}
+    refused = "" if question.name == "amendment" else refused_told(found.changes, under, walk, said)
     receipt = {**shown["receipt"], **asking.worked_out_from()}
     shown = {**shown, "headline": shown["headline"] + refused, "receipt": receipt}
     for one in (shown, shown["supposing_in_force"]):

@@ -172,3 +172,31 @@ def test_ways_to_one_wording_with_other_periods_are_two() -> None:
     bound = answered(held, "", "2031-01-01", "in-force")
 
     assert (renewed["answer"], bound["answer"]) == ("judgement", "judgement")
+
+
+FIRST, SECOND, THIRD = "2030-01-01", "2030-08-16", "2031-02-01"
+REFUSED = """
+- {id: a2, event: amendment, form: oral, on: 2031-01-10, agreed-by: all, version: 2031-02-01}
+"""
+GOES_BY = "rests on the wording from"
+"""Where there is one wording that it goes by."""
+
+
+@pytest.mark.parametrize(
+    ("first", "goes_by"),
+    [
+        (IN_WRITING, SECOND),
+        (IN_WRITING.replace("form: written, ", ""), None),  # the first, or the second
+    ],
+)
+def test_beside_a_refused_change_no_wording_is_said_to_be_that_of_an_answer_that_goes_by_two(
+    first: str, goes_by: str | None
+) -> None:
+    each = [TERMS.replace("MONTH", month) for month in ("July", "August", "May")]
+    held = by_amendment(*zip((FIRST, SECOND, THIRD), each, strict=True))
+
+    found = answered(held, first + REFUSED, "2031-03-01", "payment", party="beta", year=2031)
+
+    assert "The change (a2) is not valid: the change is oral" in found["headline"]
+    assert (f"{GOES_BY} {goes_by}" if goes_by else "Undetermined") in found["headline"]
+    assert (GOES_BY in found["headline"]) == (goes_by is not None)

@@ -24,14 +24,13 @@ DAYS: Final = (("payment", "due"), ("payment", "parts"))
 def is_paid(effect: Mapping[str, Any]) -> bool:
     """Whether nothing is left of what is owed."""
     left = effect.get("outstanding")
-    return left is not None and not Decimal(left["amount"])
+    return left is not None and Decimal(left["amount"]) <= 0
 
 
 def all_paid(answer: Answer) -> bool:
     """Whether something is owed, and under no reading is any of it left to pay."""
-    left = [one["effect"].get("outstanding") for one in (answer, *answer["readings"]["outcomes"])]
-    paid = all(one is not None and Decimal(one["amount"]) <= 0 for one in left)
-    return answer["answer"] == "yes" and paid
+    each = [answer, *answer["readings"]["outcomes"]]
+    return answer["answer"] == "yes" and all(is_paid(one["effect"]) for one in each)
 
 
 def compared(answer: Answer, found: Governing) -> tuple[Any, ...]:

@@ -1,6 +1,7 @@
 """Findings on the versions that are held: those that no valid amendment on record brings."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from datetime import date
 from typing import Final
 
 from engine.model.sentence import sentence
@@ -44,15 +45,23 @@ def refused_changes(changes: Sequence[Change], walk: Walk, lang: str) -> Iterato
             yield _of(one, REFUSED, "", says, teller)
 
 
-def refused_told(changes: Sequence[Change], walk: Walk, voice: Voice) -> str:
-    """Of changes whose day has come, and that are not valid: that the answer goes by the wording
-    before them, and why; as an answer under one version has it."""
+def refused_told(
+    changes: Sequence[Change], under: Collection[date], walk: Walk, voice: Voice
+) -> str:
+    """Of changes whose day has come, and that are not valid: why; and where the answer goes by the
+    wording before one and no other, that it does, as an answer under one version has it.
+
+    `under`: the versions that the answer goes by. Nothing of a change to one of them, or to one
+    that another way may lead to.
+    """
+    may = {*under, *(one.new.version for one in changes if one.verdict != "no")}
     said = []
     for one in changes:
-        if one.verdict == "no" and not one.why:
+        if one.verdict == "no" and not one.why and one.new.version not in may:
             held = {"held": one.old.version, "version": one.new.version}
             why = _unmet(one.event, one, walk, voice)
-            said.append(voice.say(sentence("headline.amended", id=one.event, **held)))
+            if {*under} == {one.old.version}:
+                said.append(voice.say(sentence("headline.amended", id=one.event, **held)))
             said.append(voice.say(sentence("headline.amended.refused", id=one.event, why=why)))
     return "".join(said)
 
